@@ -1,0 +1,26 @@
+import type { Reading } from './reading';
+
+export type PostKind = 'photo' | 'carousel' | 'reel' | 'video' | 'short' | 'live' | 'text' | 'unknown';
+
+/** The counts of a post, in the order a table shows them. */
+export const POST_COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const;
+export type PostCount = (typeof POST_COUNTS)[number];
+
+/** What one look at a page gave about one post. */
+export interface PostReadings extends Record<PostCount, Reading> {
+  /** The platform's own id or shortcode. */
+  id: string;
+  kind: PostKind;
+  /** Handle without "@", or null where the page does not say. */
+  author: string | null;
+  pinned: boolean | null;
+  paidPartnership: boolean | null;
+  /** Milliseconds since 1970, or null. From an id it means "not before". */
+  postedAtMs: number | null;
+  /** The reader that gave `postedAtMs`: a `time` element, embedded data, or the id. */
+  postedAtReader: string | null;
+  caption: string | null;
+  /** Texts of the comments that stand on the page, never a count of them. */
+  visibleComments: string[];
+  takenAtMs: number;
+}

@@ -1,0 +1,14 @@
+import type { PlatformId } from './platform';
+import type { PostReadings } from './post';
+import type { ProfileReadings } from './profile';
+
+/** The posts of one profile seen so far, each with its newest readings, and the profile's own. */
+export interface Sample {
+  platform: PlatformId;
+  handle: string;
+  profile: ProfileReadings | null;
+  /** By post id. */
+  posts: Record<string, PostReadings>;
+  language: string;
+  updatedAtMs: number;
+}

@@ -1,0 +1,97 @@
+import type { Count } from '../model/count';
+import type { Wall } from '../model/page-report';
+import type { Place } from '../model/place';
+import type { PlatformId } from '../model/platform';
+import type { PostCount, PostKind } from '../model/post';
+import type { ProfileCount } from '../model/profile';
+import type { AbsenceReason } from '../model/reading';
+import type { Look } from '../page/look';
+
+/** A reader that knows why there is no number says so; that ends the search for the field. */
+export interface Absence {
+  absent: AbsenceReason;
+}
+
+/**
+ * One way of finding one field. `read` returns null where it sees nothing; it may throw, which
+ * counts as null and spoils no other field. Methods, not properties, so that a table for one kind
+ * of scope can stand in the registry beside the others.
+ */
+export interface Reader<Scope, Value> {
+  name: string;
+  read(scope: Scope, look: Look): Value | null;
+  /** Used only where nothing better was found, and never compared: stale or second-hand sources. */
+  lastResort?: boolean;
+}
+
+export type CountReader<Scope> = Reader<Scope, Count | Absence>;
+
+/** Readers in order of trust, the most exact source first. */
+export interface CountField<Scope> {
+  readers: readonly CountReader<Scope>[];
+  /** The reason given when no reader sees the field. */
+  otherwise(scope: Scope, look: Look): AbsenceReason;
+}
+
+export type Field<Scope, Value> = readonly Reader<Scope, Value>[];
+
+/** A text that says by itself that numbers cannot be read here. */
+export interface WallSign {
+  wall: Wall;
+  name: string;
+  stands(look: Look): boolean;
+}
+
+/** What every post scope carries, whatever else a platform adds to it. */
+export interface PostScope {
+  id: string;
+  /** The element that holds the post on the page; null where only embedded data tells of it. */
+  element: Element | null;
+}
+
+export interface PostTable<Scope extends PostScope> {
+  /** Matches the element of one post, so that a change inside it re-reads that post alone. */
+  item: string;
+  /**
+   * The posts by the page's own account below `within`, each id once. Other people's posts, reposts and
+   * suggestions are left out here.
+   */
+  find(look: Look, within: ParentNode): Scope[];
+  counts: Record<PostCount, CountField<Scope>>;
+  kind(scope: Scope, look: Look): PostKind;
+  author: Field<Scope, string>;
+  pinned: Field<Scope, boolean>;
+  paidPartnership: Field<Scope, boolean>;
+  /** Milliseconds since 1970. */
+  postedAtMs: Field<Scope, number>;
+  caption: Field<Scope, string>;
+  visibleComments(scope: Scope, look: Look): string[];
+}
+
+export interface ProfileTable {
+  counts: Record<ProfileCount, CountField<null>>;
+  displayName: Field<null, string>;
+  bio: Field<null, string>;
+  verified: Field<null, boolean>;
+  private: Field<null, boolean>;
+  category: Field<null, string>;
+  links(look: Look): string[];
+}
+
+/** Everything Yardstick knows about one platform's pages. */
+export interface Platform<Scope extends PostScope = PostScope> {
+  id: PlatformId;
+  /** Host names that serve it; a subdomain of one counts too. */
+  hosts: readonly string[];
+  /** What an address names, from the address alone. */
+  locate(url: URL): Place;
+  /** The address at which a person opens the profile. */
+  profileUrl(handle: string): string;
+  /** Has the page caught up with its address? These sites change the address first and the page later. */
+  settled(look: Look): boolean;
+  walls: readonly WallSign[];
+  profile: ProfileTable;
+  posts: PostTable<Scope>;
+  /** Where likes appear only under the pointer: the elements to point at, newest post first. */
+  hoverTargets?(look: Look): { id: string; element: Element }[];
+}

@@ -1,0 +1,92 @@
+import type { PageReport } from '../model/page-report';
+import { POST_COUNTS, type PostCount, type PostReadings } from '../model/post';
+import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
+import { type AbsenceReason, absent, type Reading } from '../model/reading';
+import type { Look } from '../page/look';
+import type { Platform, PostScope } from './contract';
+import { readCount, readField } from './read-field';
+
+/** One look at one page, turned into a report. Nothing is read behind a wall or before the page has settled. */
+export function readPage(platform: Platform, look: Look): PageReport {
+  const { place, language, nowMs } = look;
+  const report = (over: Partial<PageReport>): PageReport => ({
+    place,
+    wall: null,
+    language,
+    profile: emptyProfile('not-shown', nowMs),
+    posts: [],
+    takenAtMs: nowMs,
+    ...over,
+  });
+
+  if (place.kind !== 'profile' && place.kind !== 'post') return report({});
+  const wall = platform.walls.find((sign) => sign.stands(look))?.wall ?? null;
+  if (wall === 'not-found') return report({ wall, place: { ...place, kind: 'unavailable' } });
+  if (!platform.settled(look)) {
+    return report({ wall, profile: emptyProfile(wall === 'signed-out' ? 'signed-out' : 'not-ready', nowMs) });
+  }
+  return report({
+    wall,
+    profile: readProfile(platform, look),
+    posts: readPosts(platform, look, look.document),
+  });
+}
+
+/** The posts below `within`: the whole document, or the one tile that changed. */
+export function readPosts(platform: Platform, look: Look, within: ParentNode): PostReadings[] {
+  return platform.posts.find(look, within).map((scope) => readPost(platform, scope, look));
+}
+
+function readPost({ posts: table }: Platform, scope: PostScope, look: Look): PostReadings {
+  const postedAt = readField(table.postedAtMs, scope, look);
+  const counts = Object.fromEntries(
+    POST_COUNTS.map((name) => [name, readCount(table.counts[name], scope, look)]),
+  ) as Record<PostCount, Reading>;
+  return {
+    id: scope.id,
+    kind: table.kind(scope, look),
+    author: readField(table.author, scope, look)?.value ?? null,
+    ...counts,
+    pinned: readField(table.pinned, scope, look)?.value ?? null,
+    paidPartnership: readField(table.paidPartnership, scope, look)?.value ?? null,
+    postedAtMs: postedAt?.value ?? null,
+    postedAtReader: postedAt?.reader ?? null,
+    caption: readField(table.caption, scope, look)?.value ?? null,
+    visibleComments: table.visibleComments(scope, look),
+    takenAtMs: look.nowMs,
+  };
+}
+
+function readProfile({ profile: table }: Platform, look: Look): ProfileReadings {
+  const counts = Object.fromEntries(
+    PROFILE_COUNTS.map((name) => [name, readCount(table.counts[name], null, look)]),
+  ) as Record<ProfileCount, Reading>;
+  return {
+    ...counts,
+    displayName: readField(table.displayName, null, look)?.value ?? null,
+    bio: readField(table.bio, null, look)?.value ?? null,
+    verified: readField(table.verified, null, look)?.value ?? null,
+    private: readField(table.private, null, look)?.value ?? null,
+    category: readField(table.category, null, look)?.value ?? null,
+    links: table.links(look),
+    takenAtMs: look.nowMs,
+  };
+}
+
+/** A profile of which nothing is known, and why. */
+export function emptyProfile(why: AbsenceReason, takenAtMs: number): ProfileReadings {
+  const missing = absent(why, takenAtMs);
+  return {
+    followers: missing,
+    following: missing,
+    posts: missing,
+    likes: missing,
+    displayName: null,
+    bio: null,
+    verified: null,
+    private: null,
+    category: null,
+    links: [],
+    takenAtMs,
+  };
+}

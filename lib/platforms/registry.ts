@@ -1,0 +1,11 @@
+import type { Platform } from './contract';
+
+/** Every platform, once. The order does not matter: hosts do not overlap (a test holds that). */
+export const PLATFORMS: readonly Platform[] = [];
+
+/** The platform that serves `host`, or null. `fakeinstagram.com` is nobody's. */
+export function platformAt(host: string): Platform | null {
+  const name = host.toLowerCase();
+  const serves = (own: string) => name === own || name.endsWith(`.${own}`);
+  return PLATFORMS.find((platform) => platform.hosts.some(serves)) ?? null;
+}

@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { HOST_MATCHES } from './lib/platforms/hosts';
+
+/** Nothing may leave an extension page: not even an image or a form. Read by tests/browser/requests.test.ts. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  // Auto-imports hide where a name comes from, and lib/ would not get them anyway.
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, command }) => ({
+    name: 'Yardstick',
+    description: 'Measures an influencer on the page where you found them. Everything stays in your browser.',
+    permissions: [
+      'storage',
+      'unlimitedStorage', // Chromium refuses storage.persist() to extensions
+      'scripting', // tabs that were open before the installation
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: HOST_MATCHES,
+    action: { default_title: 'Yardstick' },
+    // The development server loads its pages over a socket; only there is the policy WXT's own.
+    ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'yardstick@yardstick.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
