@@ -8,6 +8,8 @@ export type Wall = 'private' | 'signed-out' | 'not-found';
 /** All that one look at one page gave. */
 export interface PageReport {
   place: Place;
+  /** The document shows the place its address names. Until then every number is absent. */
+  settled: boolean;
   wall: Wall | null;
   /** The page's own language as a BCP 47 tag, such as `pt-BR`; `und` where it names none. */
   language: string;

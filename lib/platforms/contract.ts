@@ -53,7 +53,7 @@ export interface PostTable<Scope extends PostScope> {
   /** Matches the element of one post, so that a change inside it re-reads that post alone. */
   item: string;
   /**
-   * The posts by the page's own account below `within`, each id once. Other people's posts, reposts and
+   * The posts by the page's own account in `within` (which may be one post's own element), each id once. Other people's posts, reposts and
    * suggestions are left out here.
    */
   find(look: Look, within: ParentNode): Scope[];

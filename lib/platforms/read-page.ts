@@ -11,6 +11,7 @@ export function readPage(platform: Platform, look: Look): PageReport {
   const { place, language, nowMs } = look;
   const report = (over: Partial<PageReport>): PageReport => ({
     place,
+    settled: true,
     wall: null,
     language,
     profile: emptyProfile('not-shown', nowMs),
@@ -23,7 +24,8 @@ export function readPage(platform: Platform, look: Look): PageReport {
   const wall = platform.walls.find((sign) => sign.stands(look))?.wall ?? null;
   if (wall === 'not-found') return report({ wall, place: { ...place, kind: 'unavailable' } });
   if (!platform.settled(look)) {
-    return report({ wall, profile: emptyProfile(wall === 'signed-out' ? 'signed-out' : 'not-ready', nowMs) });
+    const why = wall === 'signed-out' ? 'signed-out' : 'not-ready';
+    return report({ wall, settled: false, profile: emptyProfile(why, nowMs) });
   }
   return report({
     wall,
