@@ -48,6 +48,7 @@ function looked(posts: PostReadings[], postId: string | null = null): LookedAt {
     report: {
       place,
       wall: null,
+      settled: true,
       language: 'en',
       profile: {
         followers: found(16_476),
