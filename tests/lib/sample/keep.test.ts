@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Sample } from '../../../lib/model/sample';
+import { emptyProfile } from '../../../lib/platforms/read-page';
+import { MOST_SAMPLES, type SessionArea, sampleKeeping } from '../../../lib/sample/keep';
+
+function memoryArea(most = Number.POSITIVE_INFINITY): SessionArea & { items: Map<string, unknown> } {
+  const items = new Map<string, unknown>();
+  return {
+    items,
+    get: async (key) => Object.fromEntries([...items].filter(([name]) => key === null || name === key)),
+    set: async (entries) => {
+      if (items.size >= most) throw new Error('QUOTA_BYTES quota exceeded');
+      for (const [key, value] of Object.entries(entries)) items.set(key, structuredClone(value));
+    },
+    remove: async (keys) => {
+      for (const key of keys) items.delete(key);
+    },
+  };
+}
+
+const sample = (handle: string, updatedAtMs: number, language = 'en'): Sample => ({
+  platform: 'instagram',
+  handle,
+  profile: emptyProfile('not-ready', updatedAtMs),
+  posts: {},
+  language,
+  updatedAtMs,
+});
+
+describe('keeping samples for the session', () => {
+  it('merges what two tabs send at the same time', async () => {
+    const keeping = sampleKeeping(memoryArea());
+    await Promise.all([
+      keeping.keep(sample('maya.bakes', 1, 'en')),
+      keeping.keep(sample('Maya.Bakes', 2, 'fr')),
+    ]);
+    expect(await keeping.sampleOf('instagram', 'maya.bakes')).toMatchObject({
+      language: 'fr',
+      updatedAtMs: 2,
+    });
+  });
+
+  it('knows nothing of a profile it was never told of', async () => {
+    expect(await sampleKeeping(memoryArea()).sampleOf('tiktok', 'maya.bakes')).toBeNull();
+  });
+
+  it('drops the oldest profiles and nothing else', async () => {
+    const area = memoryArea();
+    area.items.set('panel-open', true);
+    const keeping = sampleKeeping(area);
+    for (let index = 0; index <= MOST_SAMPLES; index++) await keeping.keep(sample(`creator.${index}`, index));
+    expect(await keeping.sampleOf('instagram', 'creator.0')).toBeNull();
+    expect(await keeping.sampleOf('instagram', 'creator.1')).not.toBeNull();
+    expect(area.items.get('panel-open')).toBe(true);
+  });
+
+  it('makes room when the storage is full', async () => {
+    const keeping = sampleKeeping(memoryArea(30));
+    for (let index = 0; index < 31; index++) await keeping.keep(sample(`creator.${index}`, index));
+    expect(await keeping.sampleOf('instagram', 'creator.30')).not.toBeNull();
+  });
+});

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PostReadings } from '../../../lib/model/post';
+import { absent, type Reading } from '../../../lib/model/reading';
+import { MOST_POSTS, mergePosts, mergeSamples } from '../../../lib/sample/merge';
+import { arbitrarySample } from './sample-arbitrary';
+
+const found = (value: number, takenAtMs: number, over: Partial<Reading> = {}): Reading =>
+  ({
+    found: true,
+    value,
+    low: value,
+    high: value,
+    precision: 'exact',
+    raw: String(value),
+    reader: 'r',
+    takenAtMs,
+    ...over,
+  }) as Reading;
+
+const post = (over: Partial<PostReadings>): PostReadings => ({
+  id: 'p1',
+  kind: 'unknown',
+  author: null,
+  likes: absent('not-ready', 0),
+  comments: absent('not-ready', 0),
+  views: absent('not-shown', 0),
+  shares: absent('not-shown', 0),
+  saves: absent('not-shown', 0),
+  pinned: null,
+  paidPartnership: null,
+  postedAtMs: null,
+  postedAtReader: null,
+  caption: null,
+  visibleComments: [],
+  takenAtMs: 0,
+  ...over,
+});
+
+describe('a sample', () => {
+  it('is the same whatever the order in which looks arrive', () => {
+    fc.assert(
+      fc.property(arbitrarySample, arbitrarySample, arbitrarySample, (a, b, c) => {
+        expect(mergeSamples(a, b)).toEqual(mergeSamples(b, a));
+        expect(mergeSamples(mergeSamples(a, b), c)).toEqual(mergeSamples(a, mergeSamples(b, c)));
+        expect(mergeSamples(a, a)).toEqual(a);
+      }),
+    );
+  });
+
+  it('keeps likes seen under the pointer after the overlay has gone', () => {
+    const hovered = post({ likes: found(203, 1000), takenAtMs: 1000 });
+    const bare = post({ likes: absent('not-ready', 2000), takenAtMs: 2000 });
+    expect(mergePosts(hovered, bare).likes).toMatchObject({ found: true, value: 203 });
+  });
+
+  it('prefers the exact number of the same hour, and a later hour over an old exact one', () => {
+    const exact = post({ likes: found(11_651, 1000) });
+    const rounded = (takenAtMs: number) =>
+      post({ likes: found(11_700, takenAtMs, { low: 11_650, high: 11_749, precision: 'rounded' }) });
+    expect(mergePosts(exact, rounded(2000)).likes).toMatchObject({ value: 11_651 });
+    expect(mergePosts(exact, rounded(8_000_000)).likes).toMatchObject({ value: 11_700 });
+  });
+
+  it('adds what a post’s own page says to what its tile says', () => {
+    const tile = post({ kind: 'photo', pinned: true, postedAtMs: 5_000, postedAtReader: 'shortcode' });
+    const page = post({ kind: 'carousel', caption: 'Bread', postedAtMs: 65_000, postedAtReader: 'time' });
+    expect(mergePosts(tile, page)).toMatchObject({
+      kind: 'carousel',
+      pinned: true,
+      caption: 'Bread',
+      postedAtMs: 65_000,
+      postedAtReader: 'time',
+    });
+  });
+
+  it('keeps the newest posts when there are too many', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: MOST_POSTS + 5 }, (_, index) => [
+        `p${index}`,
+        post({ id: `p${index}`, postedAtMs: index }),
+      ]),
+    );
+    const base = {
+      platform: 'instagram',
+      handle: 'maya.bakes',
+      profile: null,
+      language: 'en',
+      updatedAtMs: 1,
+    } as const;
+    const merged = mergeSamples({ ...base, posts: many }, { ...base, posts: {} });
+    expect(Object.keys(merged.posts)).toHaveLength(MOST_POSTS);
+    expect(merged.posts.p0).toBeUndefined();
+    expect(merged.posts[`p${MOST_POSTS + 4}`]).toBeDefined();
+  });
+});
