@@ -1,28 +1,46 @@
 import type { PlatformId } from '../model/platform';
+import type { PostCount } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 
 /** Formula ids; `formulas.ts` holds the words, the inputs and the source of each. */
 export type FormulaId =
   | 'likes-comments-by-followers'
-  | 'likes-comments-shares-by-views'
-  | 'views-by-followers'
+  | 'likes-comments-shares-by-followers'
   | 'likes-by-followers'
-  | 'lifetime-likes-per-post';
+  | 'likes-comments-by-views'
+  | 'likes-comments-shares-by-views'
+  | 'likes-comments-shares-saves-by-views'
+  | 'likes-by-views'
+  | 'comments-by-likes'
+  | 'views-by-followers';
 
+/** How the posts' rates become one. `trimmed`: the mean without the highest and the lowest tenth. */
+export type AverageKind = 'median' | 'mean' | 'trimmed';
+
+/** Why a post is not part of a rate. `nothing-to-divide-by`: its denominator is, or may be, zero. */
 export type ExclusionReason =
   | 'pinned'
   | 'under-a-day-old'
   | 'beyond-the-newest'
-  | `likes-${AbsenceReason}`
-  | `comments-${AbsenceReason}`
-  | `views-${AbsenceReason}`
-  | `shares-${AbsenceReason}`;
+  | 'nothing-to-divide-by'
+  | `${PostCount}-${AbsenceReason}`;
 
+/** A number and the bounds that the counts behind it allow, both ends included. */
+export interface Span {
+  value: number;
+  low: number;
+  high: number;
+}
+
+/** One post's rate and what went into it. */
 export interface PostRate {
   id: string;
   ratePercent: number;
   lowPercent: number;
   highPercent: number;
+  /** The sum of the formula's counts. */
+  numerator: Span;
+  denominator: Span;
 }
 
 export interface Exclusion {
@@ -33,20 +51,23 @@ export interface Exclusion {
 /** A rate over a sample. Percent throughout: 3.2 means 3.2 %. */
 export interface Rate {
   formula: FormulaId;
-  /** The median of the posts' rates. */
+  average: AverageKind;
+  /** The chosen average of the posts' rates: the median, unless the settings say otherwise. */
   ratePercent: number;
-  /** The bounds that the counts' own ranges give. */
+  /** The bounds of `ratePercent` that the counts' own ranges give. */
   lowPercent: number;
   highPercent: number;
+  medianPercent: number;
   meanPercent: number;
   sampleSize: number;
+  /** Newest first. */
   posts: PostRate[];
   excluded: Exclusion[];
 }
 
 export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below';
 
-/** One row of a comparison table: the lower bounds, in percent, of its bands. */
+/** One row of a comparison table: where its bands begin, in percent. */
 export interface BenchmarkBand {
   fromFollowers: number;
   /** Exclusive; null for the last. */
@@ -61,11 +82,15 @@ export interface BenchmarkTable {
   id: string;
   platform: PlatformId;
   formula: FormulaId;
-  average: 'median' | 'mean';
+  /** `ratio-of-medians`: the median numerator divided by the median denominator. */
+  average: 'median' | 'mean' | 'ratio-of-medians';
+  /** How many posts per account the source looked at; null where it does not say. */
+  postsPerAccount: number | null;
   source: string;
   sourceUrl: string;
   /** The year the figures were published, or null where the source prints none. */
   year: number | null;
+  /** The date or month in which the figures stood at `sourceUrl`. */
   seenOn: string;
   doubts: string[];
   bands: BenchmarkBand[];
@@ -75,22 +100,28 @@ export type Verdict =
   | {
       kind: 'compared';
       standing: Standing;
+      /** Every standing that the rate's and the followers' ranges allow, highest first; usually one. */
       spansStandings: Standing[];
       table: BenchmarkTable;
       band: BenchmarkBand;
+      /** `near`: same numerator and denominator, another kind of average. */
       match: 'same' | 'near';
       nearBecause: string | null;
     }
-  | { kind: 'no-comparable-table' }
+  | { kind: 'no-comparable-table'; because: 'no-table' | 'outside-its-sizes' | 'followers-unknown' }
   | { kind: 'too-little-seen' };
 
-/** What would let more be said; the screen has one sentence and one button for each. */
+/**
+ * What would let more be said; the screen has one sentence and one button for each.
+ * `seen` of `wanted` posts carry the platform's first formula.
+ */
 export type NextStep =
   | { kind: 'measure'; seen: number; wanted: number }
   | { kind: 'open-posts'; seen: number; wanted: number }
   | { kind: 'scroll'; seen: number; wanted: number }
   | { kind: 'none' };
 
+/** One count over the sample. `low` and `high` bound the median. */
 export interface Average {
   median: number;
   mean: number;
@@ -99,6 +130,12 @@ export interface Average {
   sampleSize: number;
   /** True when any count in it was rounded. */
   rounded: boolean;
+}
+
+/** All likes an account ever received divided by all its posts: TikTok alone shows both. */
+export interface LifetimeLikes extends Span {
+  likes: Span;
+  posts: Span;
 }
 
 export interface TierBound {
@@ -115,13 +152,16 @@ export interface Evaluation {
   headline: Rate | null;
   /** Rates under their own names beside the headline. */
   alongside: Rate[];
+  lifetimeLikesPerPost: LifetimeLikes | null;
   verdict: Verdict;
-  averages: Record<'likes' | 'comments' | 'views' | 'shares' | 'saves', Average | null>;
+  averages: Record<PostCount, Average | null>;
+  /** Posts after the oldest one of the newest seen, per week up to now; null below the least number of posts. */
   postsPerWeek: number | null;
   nextStep: NextStep;
 }
 
 export interface EvaluationSettings {
+  /** Ascending. */
   tiers: TierBound[];
   /** How many of the newest posts make the sample. */
   sampleSize: number;
