@@ -1,3 +1,11 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { sampleKeeping } from '../lib/sample/keep';
+import { serveSamples } from '../lib/sample/serve-samples';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveSamples(sampleKeeping(browser.storage.session));
+  },
+});

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { type ReaderMessage, SCREEN_PORT, type ScreenMessage } from '../messages/contract';
+import type { TabReader } from './tab-reader';
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+/** While numbers stream in, screens hear of them this often. */
+const TELL_EVERY_MS = 100;
+
+/** Answers the extension's own screens over ports; nobody else is listened to. */
+export function serveScreens(reader: TabReader, signal: AbortSignal): void {
+  const onConnect = (port: Port) => {
+    if (port.name !== SCREEN_PORT || port.sender?.id !== browser.runtime.id) {
+      port.disconnect();
+      return;
+    }
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const tell = () => {
+      timer = null;
+      const message: ReaderMessage = { type: 'state', state: reader.state() };
+      port.postMessage(message);
+    };
+    const unsubscribe = reader.subscribe(() => {
+      timer ??= setTimeout(tell, TELL_EVERY_MS);
+    });
+    const end = () => {
+      unsubscribe();
+      if (timer !== null) clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+    };
+    signal.addEventListener('abort', end);
+    port.onDisconnect.addListener(end);
+    port.onMessage.addListener((message: ScreenMessage) => act(reader, message));
+    reader.look();
+    tell();
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
+}
+
+function act(reader: TabReader, { type }: ScreenMessage): void {
+  if (type === 'look') reader.look();
+  if (type === 'measure') reader.measure();
+  if (type === 'stop-measuring') reader.stopMeasuring();
+}
