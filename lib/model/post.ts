@@ -1,6 +1,7 @@
 import type { Reading } from './reading';
 
-export type PostKind = 'photo' | 'carousel' | 'reel' | 'video' | 'short' | 'live' | 'text' | 'unknown';
+export const POST_KINDS = ['photo', 'carousel', 'reel', 'video', 'short', 'live', 'text', 'unknown'] as const;
+export type PostKind = (typeof POST_KINDS)[number];
 
 /** The counts of a post, in the order a table shows them. */
 export const POST_COUNTS = ['likes', 'comments', 'views', 'shares', 'saves'] as const;
