@@ -99,6 +99,8 @@ function rateOf(rate: Rate) {
     rate: rate.ratePercent,
     low: rate.lowPercent,
     high: rate.highPercent,
+    average: rate.average,
+    median: rate.medianPercent,
     mean: rate.meanPercent,
     sample: rate.sampleSize,
     posts: rate.posts,

@@ -1,0 +1,62 @@
+import { PLATFORM_IDS } from '../model/platform';
+import { POST_KINDS, type PostReadings } from '../model/post';
+import type { ProfileReadings } from '../model/profile';
+import { ABSENCE_REASONS, type Reading } from '../model/reading';
+import { z } from './zod';
+
+/** The model's words, checked where they come from outside: messages, files, rows of an older database. */
+export const platformSchema = z.enum(PLATFORM_IDS);
+
+/** Milliseconds since 1970, within what `Date` can show. */
+export const timeMsSchema = z.number().int().min(-8.64e15).max(8.64e15);
+
+const countFields = {
+  value: z.number().nonnegative(),
+  low: z.number().nonnegative(),
+  high: z.number().nonnegative(),
+  precision: z.enum(['exact', 'rounded']),
+  raw: z.string(),
+};
+
+export const readingSchema: z.ZodType<Reading> = z.discriminatedUnion('found', [
+  z.object({
+    found: z.literal(true),
+    ...countFields,
+    reader: z.string(),
+    takenAtMs: timeMsSchema,
+    others: z.array(z.object({ ...countFields, reader: z.string() })).exactOptional(),
+  }),
+  z.object({ found: z.literal(false), why: z.enum(ABSENCE_REASONS), takenAtMs: timeMsSchema }),
+]);
+
+export const profileReadingsSchema: z.ZodType<ProfileReadings> = z.object({
+  followers: readingSchema,
+  following: readingSchema,
+  posts: readingSchema,
+  likes: readingSchema,
+  displayName: z.string().nullable(),
+  bio: z.string().nullable(),
+  verified: z.boolean().nullable(),
+  private: z.boolean().nullable(),
+  category: z.string().nullable(),
+  links: z.array(z.string()),
+  takenAtMs: timeMsSchema,
+});
+
+export const postReadingsSchema: z.ZodType<PostReadings> = z.object({
+  id: z.string(),
+  kind: z.enum(POST_KINDS),
+  author: z.string().nullable(),
+  likes: readingSchema,
+  comments: readingSchema,
+  views: readingSchema,
+  shares: readingSchema,
+  saves: readingSchema,
+  pinned: z.boolean().nullable(),
+  paidPartnership: z.boolean().nullable(),
+  postedAtMs: timeMsSchema.nullable(),
+  postedAtReader: z.string().nullable(),
+  caption: z.string().nullable(),
+  visibleComments: z.array(z.string()),
+  takenAtMs: timeMsSchema,
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { exactCount } from '../../../lib/model/count';
+import { absent, type Reading } from '../../../lib/model/reading';
+import { readingSchema } from '../../../lib/schemas/readings';
+import { z } from '../../../lib/schemas/zod';
+
+const found: Reading = { found: true, ...exactCount(512), reader: 'title', takenAtMs: 0 };
+
+describe('readings that come from outside', () => {
+  it('pass unchanged when they are whole', () => {
+    const disputed = { ...found, others: [{ ...exactCount(99), reader: 'embedded' }] };
+    for (const reading of [found, disputed, absent('hidden', 0)]) {
+      expect(readingSchema.parse(reading)).toEqual(reading);
+    }
+  });
+
+  it('are refused when a number is none, negative or without its range', () => {
+    for (const broken of [
+      { ...found, value: Number.NaN },
+      { ...found, value: -1 },
+      { ...found, low: undefined },
+      { ...found, high: '512' },
+      { found: false, why: 'no reason', takenAtMs: 0 },
+    ]) {
+      expect(readingSchema.safeParse(broken).success).toBe(false);
+    }
+  });
+
+  it('are checked without compiling code, which the extension pages forbid', () => {
+    expect(z.config().jitless).toBe(true);
+  });
+});
