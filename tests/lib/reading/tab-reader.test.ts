@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sample } from '../../../lib/model/sample';
+import { startReader } from '../../../lib/reading/tab-reader';
+import { inventedPlatform } from './invented-platform';
+
+const page = (name: string, followers: number, posts: string[]) => `
+  <h1>${name}</h1><b data-followers>${followers}</b>
+  ${posts.map((id) => `<a data-post="${id}"></a>`).join('')}`;
+
+const tile = (id: string) => {
+  const element = document.querySelector(`[data-post="${id}"]`);
+  if (!element) throw new Error(`no tile ${id}`);
+  return element;
+};
+
+let end: AbortController;
+let address: string;
+let kept: Sample[];
+
+function start(earlier: Sample | null = null) {
+  return startReader({
+    document,
+    address: () => new URL(address),
+    nowMs: () => Date.now(),
+    version: '0.0.0',
+    platform: inventedPlatform,
+    keep: (sample) => kept.push(sample),
+    sampleOf: async () => earlier,
+    isAlive: () => !end.signal.aborted,
+    signal: end.signal,
+  });
+}
+
+/** Lets mutation observers and every timer that is due by then run. */
+const settle = (ms = 1500) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] });
+  end = new AbortController();
+  address = 'https://meadow.example/maya';
+  kept = [];
+  document.body.innerHTML = page('maya', 5000, ['p1', 'p2']);
+});
+
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+describe('the reader of a tab', () => {
+  it('collects what the pointer brings out, though it is gone a moment later and no screen is open', async () => {
+    const reader = start();
+    tile('p1').innerHTML = '<i data-likes="203"></i>';
+    await Promise.resolve();
+    tile('p1').innerHTML = '';
+    await settle();
+    expect(reader.state().sample?.posts.p1?.likes).toMatchObject({ found: true, value: 203 });
+    expect(kept.at(-1)?.posts.p1?.likes).toMatchObject({ value: 203 });
+  });
+
+  it('never shows one profile’s numbers under the next one’s name', async () => {
+    const reader = start();
+    address = 'https://meadow.example/noor';
+    document.body.append('still the old page');
+    await settle();
+    expect(reader.state()).toMatchObject({ status: 'reading', place: { handle: 'noor' }, sample: null });
+    expect(reader.state().report?.profile.followers.found).toBe(false);
+
+    document.body.innerHTML = page('noor', 70, []);
+    await settle();
+    expect(reader.state()).toMatchObject({ status: 'read', sample: { handle: 'noor' } });
+    expect(reader.state().report?.profile.followers).toMatchObject({ value: 70 });
+  });
+
+  it('reads nothing when the page is drawn before its address changes', async () => {
+    const reader = start();
+    document.body.innerHTML = page('noor', 70, ['n1']);
+    await settle();
+    expect(reader.state().sample?.posts.n1).toBeUndefined();
+    expect(reader.state().sample?.handle).toBe('maya');
+  });
+
+  it('adds what earlier visits saw', async () => {
+    const first = start();
+    tile('p1').innerHTML = '<i data-likes="203"></i>';
+    await settle();
+    const earlier = first.state().sample;
+    end.abort();
+    end = new AbortController();
+    document.body.innerHTML = page('maya', 5000, ['p1', 'p2']);
+    const second = start(earlier);
+    await settle();
+    expect(second.state().sample?.posts.p1?.likes).toMatchObject({ value: 203 });
+  });
+
+  it('tells the background once of what it knows, not again and again', async () => {
+    start();
+    await settle();
+    kept.length = 0;
+    document.body.append('something else moves');
+    await settle();
+    expect(Object.keys(kept.at(-1)?.posts ?? {})).toEqual([]);
+  });
+
+  it('says that the page does not exist', async () => {
+    document.body.innerHTML = '<p data-gone>Gone</p>';
+    expect(start().state()).toMatchObject({ status: 'read', place: { kind: 'unavailable' }, sample: null });
+  });
+
+  it('falls silent once the extension was updated under it', async () => {
+    const reader = start();
+    end.abort();
+    tile('p1').innerHTML = '<i data-likes="203"></i>';
+    await settle();
+    expect(reader.state().sample?.posts.p1?.likes.found).toBe(false);
+  });
+});
+
+describe('measuring', () => {
+  const answering = (id: string) =>
+    tile(id).addEventListener('mouseover', () => {
+      setTimeout(() => {
+        tile(id).innerHTML = '<i data-likes="40"></i>';
+      }, 60);
+    });
+
+  it('points at one post after the other and reports who answered', async () => {
+    answering('p1');
+    const reader = start();
+    expect(reader.state().measurable).toBe(2);
+    reader.measure();
+    await settle(5000);
+    expect(reader.state().measuring).toEqual({
+      running: false,
+      pointedAt: 2,
+      of: 2,
+      answered: 1,
+      end: 'done',
+    });
+    expect(reader.state().sample?.posts.p1?.likes).toMatchObject({ value: 40 });
+    expect(reader.state().sample?.posts.p2?.likes).toMatchObject({ found: false, why: 'not-ready' });
+    expect(reader.state().measurable).toBe(1);
+  });
+
+  it('leaves every post it entered', async () => {
+    const events: string[] = [];
+    for (const id of ['p1', 'p2']) {
+      tile(id).addEventListener('mouseenter', () => events.push(`into ${id}`));
+      tile(id).addEventListener('mouseleave', () => events.push(`out of ${id}`));
+    }
+    start().measure();
+    await settle(5000);
+    expect(events).toEqual(['into p1', 'out of p1', 'into p2', 'out of p2']);
+  });
+
+  it('stops at once when asked', async () => {
+    const reader = start();
+    reader.measure();
+    reader.stopMeasuring();
+    await settle(5000);
+    expect(reader.state().measuring).toMatchObject({ running: false, pointedAt: 1, end: 'stopped' });
+  });
+
+  it('stops when the page moves on', async () => {
+    const reader = start();
+    reader.measure();
+    address = 'https://meadow.example/noor';
+    document.body.innerHTML = page('noor', 70, ['n1']);
+    await settle(5000);
+    expect(reader.state()).toMatchObject({ measuring: null, place: { handle: 'noor' } });
+  });
+});
