@@ -1,0 +1,24 @@
+import type { Reading } from '../../lib/model/reading';
+import { Explained } from './Explained';
+import styles from './Figure.module.css';
+import { ABSENCE_WORDS, countText, readingFacts } from './reading-facts';
+
+interface FigureProps {
+  /** What is counted; the figure's name for a screen reader. */
+  label: string;
+  reading: Reading;
+}
+
+/** A number that explains itself, or the reason why there is none, in the same place. */
+export function Figure({ label, reading }: FigureProps) {
+  const text = reading.found ? countText(reading) : ABSENCE_WORDS[reading.why];
+  return (
+    <Explained
+      facts={readingFacts(reading)}
+      name={`${label}: ${text.replace('~', 'about ')}`}
+      className={reading.found ? styles.figure : styles.absent}
+    >
+      {text}
+    </Explained>
+  );
+}

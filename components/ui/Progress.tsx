@@ -1,0 +1,22 @@
+import { Progress as BaseProgress } from '@base-ui/react/progress';
+import styles from './Progress.module.css';
+
+interface ProgressProps {
+  label: string;
+  value: number;
+  of: number;
+}
+
+/** Long work: how many of how many, in words and as a bar. */
+export function Progress({ label, value, of }: ProgressProps) {
+  const words = `${value} of ${of}`;
+  return (
+    <BaseProgress.Root className={styles.progress} value={value} max={of} getAriaValueText={() => words}>
+      <BaseProgress.Label className={styles.label}>{label}</BaseProgress.Label>
+      <span aria-hidden="true">{words}</span>
+      <BaseProgress.Track className={styles.track}>
+        <BaseProgress.Indicator className={styles.indicator} />
+      </BaseProgress.Track>
+    </BaseProgress.Root>
+  );
+}

@@ -1,0 +1,42 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import { type ReactNode, useState } from 'react';
+import { isClosed, rememberClosed } from './closed-sections';
+import styles from './Section.module.css';
+
+interface SectionProps {
+  title: string;
+  /** Names the section where its state is remembered. */
+  id: string;
+  /** A word at the right end of the heading, such as "9 of 12". */
+  aside?: string | undefined;
+  startsClosed?: boolean;
+  children: ReactNode;
+}
+
+/** A part of a screen that can be folded away and stays as it was left. What is folded away stays alive. */
+export function Section({ title, id, aside, startsClosed = false, children }: SectionProps) {
+  const [open, setOpen] = useState(() => !isClosed(id, startsClosed));
+  const change = (next: boolean) => {
+    setOpen(next);
+    rememberClosed(id, !next);
+  };
+  return (
+    <Collapsible.Root
+      render={<section aria-label={title} />}
+      className={styles.section}
+      open={open}
+      onOpenChange={change}
+    >
+      <h2 className={styles.heading}>
+        <Collapsible.Trigger className={styles.trigger}>
+          <span className={styles.mark} aria-hidden="true" />
+          {title}
+          {aside !== undefined && <span className={styles.aside}>{aside}</span>}
+        </Collapsible.Trigger>
+      </h2>
+      <Collapsible.Panel className={styles.panel} hiddenUntilFound>
+        {children}
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}

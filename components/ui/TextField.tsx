@@ -1,0 +1,55 @@
+import { Field } from '@base-ui/react/field';
+import styles from './Field.module.css';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  onBlur?: () => void;
+  type?: 'text' | 'search' | 'email' | 'number';
+  /** Grows with its text, starting at this many lines; one line where left out. */
+  lines?: number;
+  hint?: string;
+  /** What is wrong with the value, in one sentence. */
+  problem?: string | null;
+  placeholder?: string;
+}
+
+export function TextField({ label, value, onChange, lines, type = 'text', ...rest }: TextFieldProps) {
+  const { onBlur, hint, problem = null, placeholder } = rest;
+  const shared = {
+    value,
+    placeholder,
+    onBlur,
+    // The browser's own memory of what was typed would leave the extension's keeping.
+    autoComplete: 'off',
+  };
+  return (
+    <Field.Root className={styles.field} invalid={problem !== null}>
+      <Field.Label className={styles.label}>{label}</Field.Label>
+      {lines === undefined ? (
+        <Field.Control
+          {...shared}
+          type={type}
+          onValueChange={(text) => onChange(text)}
+          className={styles.control}
+        />
+      ) : (
+        <Field.Control
+          {...shared}
+          onValueChange={(text) => onChange(text)}
+          render={<textarea rows={lines} />}
+          className={`${styles.control} ${styles.lines}`}
+        />
+      )}
+      {hint !== undefined && problem === null && (
+        <Field.Description className={styles.hint}>{hint}</Field.Description>
+      )}
+      {problem !== null && (
+        <Field.Error match className={styles.problem}>
+          {problem}
+        </Field.Error>
+      )}
+    </Field.Root>
+  );
+}

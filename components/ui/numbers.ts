@@ -1,0 +1,61 @@
+/**
+ * Numbers and dates as the interface writes them. Its sentences are English, so its numbers are too: "16.476"
+ * in an English sentence would be read as sixteen. The reader's own kind of English (en-IN, en-GB) is kept.
+ */
+const LANGUAGE = navigator.languages.find((tag) => /^en\b/.test(tag)) ?? 'en';
+
+const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
+const short = new Intl.NumberFormat(LANGUAGE, { notation: 'compact', maximumSignificantDigits: 4 });
+const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
+const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
+const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
+const timeOfDay = new Intl.DateTimeFormat(LANGUAGE, { timeStyle: 'short' });
+
+/** 16,476; below ten one decimal is kept, since half a comment is half of it. */
+export const formatNumber = (value: number): string =>
+  (Math.abs(value) < 10 ? oneDecimal : whole).format(value);
+
+/** 16.4K */
+export const formatShort = (value: number): string => short.format(value);
+
+/** A signed difference: +412. */
+export const formatChange = (value: number): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${whole.format(Math.abs(value))}`;
+
+type Rounding = 'halfExpand' | 'floor' | 'ceil';
+
+function percentFormat(percent: number, roundingMode: Rounding): Intl.NumberFormat {
+  // Two significant digits below ten: 0.043 %, 3.2 %; whole numbers above.
+  const digits =
+    Math.abs(percent) < 10 && percent !== 0
+      ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 }
+      : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(LANGUAGE, { style: 'percent', ...digits, roundingMode });
+}
+
+/** 3.2 as 3.2%. */
+export const formatPercent = (percent: number): string =>
+  percentFormat(percent, 'halfExpand').format(percent / 100);
+
+/** "2.9% to 3.5%", rounded outwards so that it never claims to be narrower than it is; one figure where both ends look alike. */
+export function formatPercentRange(low: number, high: number): string {
+  if (low === high) return formatPercent(low);
+  return `${percentFormat(low, 'floor').format(low / 100)} to ${percentFormat(high, 'ceil').format(high / 100)}`;
+}
+
+/** "16,400 to 16,499" */
+export const formatRange = (low: number, high: number): string =>
+  low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+
+/** 3 Mar, with the year where it is another one than `nowMs`'s. */
+export function formatDay(atMs: number, nowMs: number): string {
+  const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
+  return (sameYear ? day : dayOfYear).format(atMs);
+}
+
+/** 3 Mar 2026, 14:05 */
+export const formatMoment = (atMs: number): string => moment.format(atMs);
+
+/** 14:05 */
+export const formatTime = (atMs: number): string => timeOfDay.format(atMs);

@@ -1,0 +1,60 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { Figure } from '../../../components/ui/Figure';
+import { ABSENCE_SENTENCES } from '../../../components/ui/reading-facts';
+import { ABSENCE_REASONS, type FoundReading } from '../../../lib/model/reading';
+
+const cut: FoundReading = {
+  found: true,
+  value: 16_400,
+  low: 16_400,
+  high: 16_499,
+  precision: 'rounded',
+  raw: '16.4K',
+  reader: 'header text',
+  takenAtMs: Date.UTC(2026, 2, 3),
+};
+
+describe('a figure', () => {
+  it('marks a rounded number and tells its range, text and source', () => {
+    render(<Figure label="Followers" reading={cut} />);
+    const figure = screen.getByRole('button', { name: 'Followers: about 16.4K' });
+    expect(figure).toHaveTextContent('~16.4K');
+    expect(figure).toHaveAccessibleDescription(/Rounded: 16,400 to 16,499\. Page says: “16\.4K”/);
+    expect(figure).toHaveAccessibleDescription(/Read from: header text\. Seen: Mar \d, 2026/);
+  });
+
+  it('shows the same beside itself while it has the focus', async () => {
+    render(<Figure label="Followers" reading={cut} />);
+    await userEvent.tab();
+    expect(await screen.findByText('16,400 to 16,499')).toBeVisible();
+  });
+
+  it('gives an exact number in full', () => {
+    render(<Figure label="Followers" reading={{ ...cut, value: 16_476, precision: 'exact' }} />);
+    expect(screen.getByRole('button', { name: 'Followers: 16,476' })).toHaveTextContent(/^16,476$/);
+  });
+
+  it('says where the page contradicts itself', () => {
+    const other = { ...cut, value: 17_000, raw: '17K', reader: 'meta description' };
+    render(<Figure label="Followers" reading={{ ...cut, others: [other] }} />);
+    expect(screen.getByRole('button')).toHaveAccessibleDescription(
+      /“17K” in meta description, which disagrees/,
+    );
+  });
+
+  it.each(ABSENCE_REASONS)('says why a number is missing: %s', (why) => {
+    render(<Figure label="Likes" reading={{ found: false, why, takenAtMs: 0 }} />);
+    expect(screen.getByRole('button', { name: /^Likes: / })).toHaveAccessibleDescription(
+      expect.stringContaining(ABSENCE_SENTENCES[why]),
+    );
+  });
+
+  it('shows what the page says as text, whatever it says', () => {
+    const raw = '<img src=x onerror=alert(1)>';
+    const { container } = render(<Figure label="Likes" reading={{ ...cut, raw }} />);
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByRole('button')).toHaveAccessibleDescription(expect.stringContaining(raw));
+  });
+});

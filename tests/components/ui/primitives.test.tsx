@@ -1,0 +1,147 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Button } from '../../../components/ui/Button';
+import { Progress } from '../../../components/ui/Progress';
+import { Section } from '../../../components/ui/Section';
+import { Tags } from '../../../components/ui/Tags';
+import { TextField } from '../../../components/ui/TextField';
+import { Toasts } from '../../../components/ui/Toasts';
+import { say } from '../../../components/ui/toast';
+
+describe('a button', () => {
+  it('is pressed by its letter, but not while a text is being written', async () => {
+    const press = vi.fn();
+    render(
+      <>
+        <Button onPress={press} shortcut="S">
+          Save
+        </Button>
+        <input aria-label="Note" />
+      </>,
+    );
+    await userEvent.keyboard('s');
+    expect(press).toHaveBeenCalledTimes(1);
+    await userEvent.type(screen.getByRole('textbox'), 'sss');
+    await userEvent.keyboard('{Control>}s{/Control}');
+    expect(press).toHaveBeenCalledTimes(1);
+  });
+
+  it('does nothing while it is disabled', async () => {
+    const press = vi.fn();
+    render(
+      <Button onPress={press} shortcut="S" disabled>
+        Save
+      </Button>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await userEvent.keyboard('s');
+    expect(press).not.toHaveBeenCalled();
+  });
+});
+
+describe('a section', () => {
+  beforeEach(() => localStorage.clear());
+  const section = (
+    <Section id="numbers" title="Numbers">
+      <p>16,476</p>
+    </Section>
+  );
+
+  it('stays as it was left, also when the screen is opened again', async () => {
+    const first = render(section);
+    const heading = screen.getByRole('button', { name: 'Numbers' });
+    expect(heading).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.click(heading);
+    expect(heading).toHaveAttribute('aria-expanded', 'false');
+    first.unmount();
+    render(section);
+    expect(screen.getByRole('button', { name: 'Numbers' })).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('keeps what is folded away alive', async () => {
+    render(section);
+    await userEvent.click(screen.getByRole('button', { name: 'Numbers' }));
+    expect(screen.getByText('16,476')).toBeInTheDocument();
+  });
+});
+
+describe('a text field', () => {
+  it('is named by its label and says what is wrong with its value', () => {
+    render(<TextField label="E-mail" value="maya" onChange={() => {}} problem="An address has an @." />);
+    const field = screen.getByRole('textbox', { name: 'E-mail' });
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('An address has an @.');
+  });
+
+  it('takes several lines where asked to', async () => {
+    const change = vi.fn();
+    render(<TextField label="Note" value="" onChange={change} lines={2} />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'a');
+    expect(change).toHaveBeenLastCalledWith('a');
+  });
+});
+
+function Sheet({ known = [] }: { known?: string[] }) {
+  const [tags, setTags] = useState<string[]>([]);
+  return (
+    <>
+      <Tags label="Tags" value={tags} onChange={setTags} known={known} />
+      <output>{tags.join('|')}</output>
+    </>
+  );
+}
+
+describe('tags', () => {
+  const field = () => screen.getByRole('combobox', { name: 'Tags' });
+  const kept = () => screen.getByRole('status').textContent;
+
+  it('ends a tag at Enter and at a comma, and does not take one twice', async () => {
+    render(<Sheet />);
+    await userEvent.type(field(), 'vegan{Enter}  sour   dough,Vegan{Enter}');
+    expect(kept()).toBe('vegan|sour dough');
+  });
+
+  it('takes what was typed and not ended when the field is left', async () => {
+    render(<Sheet />);
+    await userEvent.type(field(), 'vegan');
+    await userEvent.tab();
+    expect(kept()).toBe('vegan');
+  });
+
+  it('takes the last one back at Backspace, and any one by its button', async () => {
+    render(<Sheet />);
+    await userEvent.type(field(), 'a,b,c,{Backspace}');
+    expect(kept()).toBe('a|b');
+    await userEvent.click(screen.getByRole('button', { name: 'Remove a' }));
+    expect(kept()).toBe('b');
+  });
+
+  it('offers tags used before', async () => {
+    render(<Sheet known={['vegan', 'running']} />);
+    await userEvent.type(field(), 'ru');
+    await userEvent.click(await screen.findByRole('option', { name: 'running' }));
+    expect(kept()).toBe('running');
+  });
+});
+
+describe('progress', () => {
+  it('says how many of how many', () => {
+    render(<Progress label="Measuring" value={5} of={12} />);
+    const bar = screen.getByRole('progressbar', { name: 'Measuring' });
+    expect(bar).toHaveAttribute('aria-valuetext', '5 of 12');
+    expect(screen.getByText('5 of 12')).toBeVisible();
+  });
+});
+
+describe('a toast', () => {
+  it('says what was done and takes it back when asked to', async () => {
+    const undo = vi.fn();
+    render(<Toasts>screen</Toasts>);
+    act(() => say('Removed maya.bakes', undo));
+    expect(await screen.findByText('Removed maya.bakes')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+});
