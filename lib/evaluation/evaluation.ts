@@ -90,7 +90,7 @@ export interface BenchmarkTable {
   sourceUrl: string;
   /** The year the figures were published, or null where the source prints none. */
   year: number | null;
-  /** The date or month in which the figures stood at `sourceUrl`. */
+  /** When the figures stood at `sourceUrl`: a year, a month or a day. */
   seenOn: string;
   doubts: string[];
   bands: BenchmarkBand[];
@@ -104,6 +104,8 @@ export type Verdict =
       spansStandings: Standing[];
       table: BenchmarkTable;
       band: BenchmarkBand;
+      /** Further bands that the followers' range reaches into; usually none. */
+      otherBands: BenchmarkBand[];
       /** `near`: same numerator and denominator, another kind of average. */
       match: 'same' | 'near';
       nearBecause: string | null;

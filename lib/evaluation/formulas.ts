@@ -1,0 +1,160 @@
+import type { PlatformId } from '../model/platform';
+import type { PostCount } from '../model/post';
+import type { FormulaId } from './evaluation';
+
+/** What a rate divides by what, in code and in words, and who defines it so. */
+export interface Formula {
+  id: FormulaId;
+  /** Short, for a label. */
+  name: string;
+  numerator: readonly PostCount[];
+  numeratorWords: string;
+  denominator: PostCount | 'followers';
+  denominatorWords: string;
+  /** How the rate is usually spoken: 100 for a percentage or "per 100 likes", 1,000 for "per 1,000 views". */
+  shownPer: 100 | 1000;
+  source: string;
+  /** Null where the formula is our own choice. */
+  sourceUrl: string | null;
+}
+
+export const FORMULAS: Record<FormulaId, Formula> = {
+  'likes-comments-by-followers': {
+    id: 'likes-comments-by-followers',
+    name: 'Engagement by followers',
+    numerator: ['likes', 'comments'],
+    numeratorWords: 'likes and comments',
+    denominator: 'followers',
+    denominatorWords: 'followers',
+    shownPer: 100,
+    source: 'HypeAuditor help: Instagram engagement rate',
+    sourceUrl: 'https://help.hypeauditor.com/en/articles/2771955',
+  },
+  'likes-comments-shares-by-followers': {
+    id: 'likes-comments-shares-by-followers',
+    name: 'Engagement with shares by followers',
+    numerator: ['likes', 'comments', 'shares'],
+    numeratorWords: 'likes, comments and shares',
+    denominator: 'followers',
+    denominatorWords: 'followers',
+    shownPer: 100,
+    source: 'Stellar help: engagement rate (X: reposts, likes and replies)',
+    sourceUrl: 'https://intercom.help/stellario/en/articles/2840705',
+  },
+  'likes-by-followers': {
+    id: 'likes-by-followers',
+    name: 'Likes by followers',
+    numerator: ['likes'],
+    numeratorWords: 'likes',
+    denominator: 'followers',
+    denominatorWords: 'followers',
+    shownPer: 100,
+    source: 'Modash help: engagement rate',
+    sourceUrl: 'https://help.modash.io/en/articles/6542471',
+  },
+  'likes-comments-by-views': {
+    id: 'likes-comments-by-views',
+    name: 'Engagement by views',
+    numerator: ['likes', 'comments'],
+    numeratorWords: 'likes and comments',
+    denominator: 'views',
+    denominatorWords: 'views',
+    shownPer: 100,
+    source: 'Modash YouTube engagement rate calculator',
+    sourceUrl: 'https://modash.io/youtube-engagement-rate-calculator',
+  },
+  'likes-comments-shares-by-views': {
+    id: 'likes-comments-shares-by-views',
+    name: 'Engagement with shares by views',
+    numerator: ['likes', 'comments', 'shares'],
+    numeratorWords: 'likes, comments and shares',
+    denominator: 'views',
+    denominatorWords: 'views',
+    shownPer: 100,
+    source: 'HypeAuditor help: TikTok engagement rate',
+    sourceUrl: 'https://help.hypeauditor.com/en/articles/4089895',
+  },
+  'likes-comments-shares-saves-by-views': {
+    id: 'likes-comments-shares-saves-by-views',
+    name: 'Engagement with shares and saves by views',
+    numerator: ['likes', 'comments', 'shares', 'saves'],
+    numeratorWords: 'likes, comments, shares and saves',
+    denominator: 'views',
+    denominatorWords: 'views',
+    shownPer: 100,
+    source: 'CreatorIQ and Tribe study (reported by Omnes)',
+    sourceUrl: 'https://omnesinfluencers.com',
+  },
+  'likes-by-views': {
+    id: 'likes-by-views',
+    name: 'Likes per 1,000 views',
+    numerator: ['likes'],
+    numeratorWords: 'likes',
+    denominator: 'views',
+    denominatorWords: 'views',
+    shownPer: 1000,
+    source: 'Modash help: TikTok and YouTube engagement rate (likes by views)',
+    sourceUrl: 'https://help.modash.io/en/articles/6542471',
+  },
+  'comments-by-likes': {
+    id: 'comments-by-likes',
+    name: 'Comments per 100 likes',
+    numerator: ['comments'],
+    numeratorWords: 'comments',
+    denominator: 'likes',
+    denominatorWords: 'likes',
+    shownPer: 100,
+    source: 'trendHERO help: main metrics',
+    sourceUrl: 'https://help.trendhero.io/pt/article/principais-metricas-1xaldb3',
+  },
+  'views-by-followers': {
+    id: 'views-by-followers',
+    name: 'Views by followers',
+    numerator: ['views'],
+    numeratorWords: 'views',
+    denominator: 'followers',
+    denominatorWords: 'followers',
+    shownPer: 100,
+    source: 'Yardstick: how far a post travels, for its size',
+    sourceUrl: null,
+  },
+};
+
+/** Which formulas speak for a platform. */
+export interface PlatformFormulas {
+  /** The first of these that has enough posts is the headline. */
+  headline: readonly [FormulaId, ...FormulaId[]];
+  /** Shown under their own names where they have enough posts; never the headline. */
+  alongside: readonly FormulaId[];
+}
+
+/**
+ * Followers are the denominator where the page shows them and no views (Instagram photos, Threads, Bluesky)
+ * or where the trade divides by them (X); views where reach hardly depends on followers (TikTok, YouTube).
+ */
+export const PLATFORM_FORMULAS: Record<PlatformId, PlatformFormulas> = {
+  instagram: {
+    headline: ['likes-comments-by-followers'],
+    alongside: ['likes-by-followers', 'views-by-followers', 'likes-comments-by-views', 'comments-by-likes'],
+  },
+  tiktok: {
+    headline: ['likes-comments-shares-by-views', 'views-by-followers'],
+    alongside: ['likes-comments-shares-saves-by-views', 'likes-by-views', 'comments-by-likes'],
+  },
+  youtube: {
+    headline: ['likes-comments-by-views', 'views-by-followers'],
+    alongside: ['likes-by-views', 'comments-by-likes'],
+  },
+  x: {
+    headline: ['likes-comments-shares-by-followers', 'likes-comments-shares-by-views'],
+    alongside: ['views-by-followers', 'likes-by-views', 'comments-by-likes'],
+  },
+  threads: {
+    headline: ['likes-comments-by-followers'],
+    alongside: ['likes-by-followers', 'comments-by-likes'],
+  },
+  bluesky: {
+    headline: ['likes-comments-shares-by-followers'],
+    alongside: ['likes-by-followers', 'comments-by-likes'],
+  },
+};

@@ -1,0 +1,31 @@
+import type { PlatformId } from '../model/platform';
+import type { EvaluationSettings, NextStep, Span } from './evaluation';
+import type { RateAttempt } from './rate';
+
+/**
+ * What would fill the sample of the platform's first formula. Instagram's likes wait for the pointer; TikTok
+ * and YouTube show likes on opened posts only; everywhere else, and where posts are lacking, scrolling helps.
+ */
+export function nextStepFor(
+  platform: PlatformId,
+  attempt: RateAttempt,
+  postsInAll: Span | null,
+  { sampleSize }: EvaluationSettings,
+): NextStep {
+  const seen = attempt.posts.length;
+  const wanted = Math.min(sampleSize, seen + stillPossible(attempt, postsInAll));
+  if (seen >= wanted) return { kind: 'none' };
+  const waits = (why: 'not-ready' | 'not-shown') =>
+    attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
+  if (platform === 'instagram' && waits('not-ready')) return { kind: 'measure', seen, wanted };
+  if (platform === 'tiktok' || platform === 'youtube' || waits('not-shown'))
+    return { kind: 'open-posts', seen, wanted };
+  return { kind: 'scroll', seen, wanted };
+}
+
+/** How many more posts could join: those seen without their counts, and those not seen at all. */
+function stillPossible({ posts, excluded, places }: RateAttempt, postsInAll: Span | null): number {
+  const waiting = places - posts.length;
+  const unseen = postsInAll ? postsInAll.high - posts.length - excluded.length : Number.POSITIVE_INFINITY;
+  return Math.max(0, waiting) + Math.max(0, unseen);
+}

@@ -1,0 +1,93 @@
+import type { PostCount, PostKind, PostReadings } from '../model/post';
+import type { AbsenceReason } from '../model/reading';
+import type { EvaluationSettings, Exclusion } from './evaluation';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Posts that may count, newest first, and those left out whatever the formula. */
+export interface Eligible {
+  posts: PostReadings[];
+  excluded: Exclusion[];
+}
+
+/**
+ * Leaves out pinned posts (chosen, not typical) and posts younger than a day (still collecting), and sorts
+ * the rest: newest first, those without a date last. Any order of the same posts gives the same result.
+ */
+export function eligiblePosts(posts: readonly PostReadings[], nowMs: number): Eligible {
+  const eligible: PostReadings[] = [];
+  const excluded: Exclusion[] = [];
+  for (const post of [...newestLooks(posts)].sort(newestFirst)) {
+    if (post.pinned) excluded.push({ id: post.id, why: 'pinned' });
+    else if (post.postedAtMs !== null && nowMs - post.postedAtMs < DAY_MS)
+      excluded.push({ id: post.id, why: 'under-a-day-old' });
+    else eligible.push(post);
+  }
+  return { posts: eligible, excluded };
+}
+
+/** Each post once, as it was last seen. */
+function newestLooks(posts: readonly PostReadings[]): Iterable<PostReadings> {
+  const byId = new Map<string, PostReadings>();
+  for (const post of posts) {
+    const known = byId.get(post.id);
+    if (!known || known.takenAtMs < post.takenAtMs) byId.set(post.id, post);
+  }
+  return byId.values();
+}
+
+export function newestFirst(a: PostReadings, b: PostReadings): number {
+  const byDate = (b.postedAtMs ?? Number.NEGATIVE_INFINITY) - (a.postedAtMs ?? Number.NEGATIVE_INFINITY);
+  // Two undated posts differ by NaN.
+  if (byDate > 0 || byDate < 0) return byDate;
+  return a.id < b.id ? 1 : -1;
+}
+
+/** The newest posts that a set of counts makes up, and why the others are not among them. */
+export interface Window {
+  posts: PostReadings[];
+  excluded: Exclusion[];
+  /** Places taken, whether or not the counts were seen: at most the sample size. */
+  places: number;
+}
+
+/**
+ * The newest posts up to the sample size. A post whose count is merely not seen yet keeps its place: older
+ * posts do not stand in for it. A post that will never show the count gives its place to the next.
+ */
+export function windowOf(
+  eligible: readonly PostReadings[],
+  counts: readonly PostCount[],
+  { sampleSize }: EvaluationSettings,
+): Window {
+  const window: Window = { posts: [], excluded: [], places: 0 };
+  for (const post of eligible) {
+    const missing = missingCount(post, counts);
+    if (window.places >= sampleSize) window.excluded.push({ id: post.id, why: 'beyond-the-newest' });
+    else if (!missing) {
+      window.posts.push(post);
+      window.places += 1;
+    } else {
+      window.excluded.push({ id: post.id, why: missing.why });
+      if (!missing.forGood) window.places += 1;
+    }
+  }
+  return window;
+}
+
+/** The first of the counts that was not found. */
+function missingCount(post: PostReadings, counts: readonly PostCount[]) {
+  for (const count of counts) {
+    const reading = post[count];
+    if (reading.found) continue;
+    return { why: `${count}-${reading.why}` as const, forGood: willNeverShow(post.kind, count, reading.why) };
+  }
+  return null;
+}
+
+/** Hidden and switched off stay so; most platforms count no views of photos and texts. */
+function willNeverShow(kind: PostKind, count: PostCount, why: AbsenceReason): boolean {
+  if (why === 'hidden' || why === 'off') return true;
+  const still = kind === 'photo' || kind === 'carousel' || kind === 'text';
+  return count === 'views' && still && why === 'not-shown';
+}

@@ -1,0 +1,48 @@
+import { median } from 'simple-statistics';
+import type { Reading } from '../model/reading';
+import type { Span } from './evaluation';
+
+/**
+ * What a reading allows, or null where nothing was found. Where trustworthy readings disagree, the range
+ * covers them all: nobody can say which one is right.
+ */
+export function spanOf(reading: Reading | undefined): Span | null {
+  if (!reading?.found) return null;
+  const all = [reading, ...(reading.others ?? [])];
+  return {
+    value: reading.value,
+    low: Math.min(...all.map((count) => count.low)),
+    high: Math.max(...all.map((count) => count.high)),
+  };
+}
+
+/** The spans' sum. Empty gives zero. */
+export function sumOf(spans: readonly Span[]): Span {
+  const sum = (pick: (span: Span) => number) => spans.reduce((total, span) => total + pick(span), 0);
+  return { value: sum((span) => span.value), low: sum((span) => span.low), high: sum((span) => span.high) };
+}
+
+/** `numerator / denominator`, or null where the denominator is, or may be, zero. */
+export function ratioOf(numerator: Span, denominator: Span): Span | null {
+  if (denominator.low <= 0) return null;
+  return {
+    value: numerator.value / denominator.value,
+    low: numerator.low / denominator.high,
+    high: numerator.high / denominator.low,
+  };
+}
+
+/** The median of the values, bounded by the median of the lows and the median of the highs. */
+export function medianOf(spans: readonly Span[]): Span {
+  return averageOf(spans, median);
+}
+
+/** Any average that never falls when one of its numbers rises. */
+export function averageOf(spans: readonly Span[], average: (numbers: number[]) => number): Span {
+  const over = (pick: (span: Span) => number) => average(spans.map(pick));
+  return {
+    value: over((span) => span.value),
+    low: over((span) => span.low),
+    high: over((span) => span.high),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Span, TierBound } from './evaluation';
+
+/** The bounds that most sources share (Hootsuite, Influencer Marketing Hub), with macro from 500,000. */
+export const DEFAULT_TIERS: TierBound[] = [
+  { id: 'nano', name: 'nano', fromFollowers: 1_000 },
+  { id: 'micro', name: 'micro', fromFollowers: 10_000 },
+  { id: 'mid', name: 'mid', fromFollowers: 50_000 },
+  { id: 'macro', name: 'macro', fromFollowers: 500_000 },
+  { id: 'mega', name: 'mega', fromFollowers: 1_000_000 },
+];
+
+export interface Tier {
+  id: string;
+  name: string;
+}
+
+/** The tier of an exact number of followers. Fewer than the first bound is "under" that tier. */
+function tierAt(followers: number, tiers: readonly TierBound[]): Tier | null {
+  const reached = tiers.findLast((tier) => followers >= tier.fromFollowers);
+  if (reached) return { id: reached.id, name: reached.name };
+  const first = tiers[0];
+  return first ? { id: `under-${first.id}`, name: `under ${first.name}` } : null;
+}
+
+/** Null where followers are not known, where their range spans two tiers, and where the scheme is empty. */
+export function tierOf(followers: Span | null, tiers: readonly TierBound[]): Tier | null {
+  if (!followers) return null;
+  const low = tierAt(followers.low, tiers);
+  const high = tierAt(followers.high, tiers);
+  return low?.id === high?.id ? low : null;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { type EvaluationInput, evaluate } from '../../../lib/evaluation/evaluate';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { NOW_MS, post, posts, profile } from './invented';
+
+const evaluated = (input: Partial<EvaluationInput>) =>
+  evaluate({
+    platform: 'instagram',
+    profile: profile({ followers: 10_000 }),
+    posts: [],
+    settings: DEFAULT_SETTINGS,
+    nowMs: NOW_MS,
+    ...input,
+  });
+
+describe('the headline on Instagram', () => {
+  it('is the median of (likes + comments) / followers, the mean beside it', () => {
+    // Rates: 1.1, 2.2, 3.3, 4.4, 5.5, 66 %.
+    const likes = [100, 200, 300, 400, 500, 6000];
+    const { headline, verdict, tier } = evaluated({
+      posts: posts(6, (index) => ({ likes: likes[index] ?? 0, comments: (likes[index] ?? 0) / 10 })),
+    });
+    expect(headline).toMatchObject({
+      formula: 'likes-comments-by-followers',
+      average: 'median',
+      sampleSize: 6,
+    });
+    expect(headline?.ratePercent).toBeCloseTo(3.85, 10);
+    expect(headline?.meanPercent).toBeCloseTo(13.75, 10);
+    expect(tier?.id).toBe('micro');
+    expect(verdict).toMatchObject({
+      kind: 'compared',
+      standing: 'well-above',
+      match: 'same',
+      otherBands: [],
+    });
+  });
+
+  it('carries the range of followers and of every count', () => {
+    const { headline } = evaluated({
+      profile: profile({ followers: [16_400, 16_499] }),
+      posts: posts(7, () => ({ likes: [490, 510], comments: 10 })),
+    });
+    expect(headline?.lowPercent).toBeCloseTo((500 / 16_499) * 100, 10);
+    expect(headline?.highPercent).toBeCloseTo((520 / 16_400) * 100, 10);
+  });
+
+  it('names every input of every post', () => {
+    const { headline } = evaluated({ posts: posts(6, () => ({ likes: 90, comments: 10 })) });
+    expect(headline?.posts[0]).toEqual({
+      id: 'post-00',
+      ratePercent: 1,
+      lowPercent: 1,
+      highPercent: 1,
+      numerator: { value: 100, low: 100, high: 100 },
+      denominator: { value: 10_000, low: 10_000, high: 10_000 },
+    });
+  });
+
+  it('says too little below six posts, and what to do', () => {
+    const seen = (number: number) =>
+      posts(12, (index) =>
+        index < number ? { likes: 1, comments: 1 } : { likes: 'not-ready', comments: 'not-ready' },
+      );
+    const tooFew = evaluated({ posts: seen(5) });
+    expect(tooFew.headline).toBeNull();
+    expect(tooFew.verdict).toEqual({ kind: 'too-little-seen' });
+    expect(tooFew.nextStep).toEqual({ kind: 'measure', seen: 5, wanted: 12 });
+    expect(evaluated({ posts: seen(6) }).headline?.sampleSize).toBe(6);
+    expect(evaluated({ posts: seen(12) }).nextStep).toEqual({ kind: 'none' });
+  });
+
+  it('asks for nothing more where the account has no more posts', () => {
+    const { nextStep } = evaluated({
+      profile: profile({ followers: 10_000, posts: 7 }),
+      posts: posts(7, () => ({ likes: 1, comments: 1 })),
+    });
+    expect(nextStep).toEqual({ kind: 'none' });
+  });
+
+  it('asks to scroll where fewer posts were seen than the sample holds', () => {
+    const { nextStep } = evaluated({ posts: posts(7, () => ({ likes: 1, comments: 1 })) });
+    expect(nextStep).toEqual({ kind: 'scroll', seen: 7, wanted: 12 });
+  });
+
+  it('gives no rate and no next step without followers: more posts would not help', () => {
+    const { headline, tier, nextStep } = evaluated({
+      profile: null,
+      posts: posts(12, () => ({ likes: 1, comments: 1 })),
+    });
+    expect([headline, tier]).toEqual([null, null]);
+    expect(nextStep).toEqual({ kind: 'none' });
+  });
+});
+
+describe('TikTok', () => {
+  const opened = { views: 10_000, likes: 900, comments: 60, shares: 40 };
+
+  it('takes (likes + comments + shares) / views where enough posts were opened', () => {
+    const { headline, verdict } = evaluated({ platform: 'tiktok', posts: posts(6, () => opened) });
+    expect(headline).toMatchObject({ formula: 'likes-comments-shares-by-views', ratePercent: 10 });
+    expect(verdict).toMatchObject({ kind: 'compared', standing: 'above', match: 'near' });
+  });
+
+  it('otherwise gives views by followers and lifetime likes, each under its own name and unjudged', () => {
+    const { headline, lifetimeLikesPerPost, verdict, nextStep, averages } = evaluated({
+      platform: 'tiktok',
+      profile: profile({ followers: 50_000, likes: [1_000_000, 1_099_999], posts: 200 }),
+      posts: posts(12, (index) => (index < 3 ? opened : { views: 10_000 })),
+    });
+    expect(headline).toMatchObject({ formula: 'views-by-followers', ratePercent: 20, sampleSize: 12 });
+    expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'no-table' });
+    expect(lifetimeLikesPerPost).toMatchObject({ low: 5000, high: 1_099_999 / 200 });
+    expect(nextStep).toEqual({ kind: 'open-posts', seen: 3, wanted: 12 });
+    expect(averages.views?.median).toBe(10_000);
+    expect(averages.likes).toBeNull();
+  });
+
+  it('finds no size to compare with where followers are not known', () => {
+    const { verdict } = evaluated({ platform: 'tiktok', profile: null, posts: posts(6, () => opened) });
+    expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'followers-unknown' });
+  });
+});
+
+describe('the other platforms', () => {
+  it.each([
+    ['youtube', 'likes-comments-by-views', 10],
+    ['x', 'likes-comments-shares-by-followers', 12],
+    ['threads', 'likes-comments-by-followers', 10],
+    ['bluesky', 'likes-comments-shares-by-followers', 12],
+  ] as const)('%s: %s, without a table to judge by', (platform, formula, ratePercent) => {
+    const { headline, verdict } = evaluated({
+      platform,
+      posts: posts(6, () => ({ views: 10_000, likes: 950, comments: 50, shares: 200 })),
+    });
+    expect(headline).toMatchObject({ formula });
+    expect(headline?.ratePercent).toBeCloseTo(ratePercent, 10);
+    expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'no-table' });
+  });
+
+  it('YouTube’s channel page alone gives views by followers and asks to open videos', () => {
+    const { headline, nextStep } = evaluated({
+      platform: 'youtube',
+      posts: posts(12, () => ({ kind: 'video', views: [1_000, 1_099] })),
+    });
+    expect(headline?.formula).toBe('views-by-followers');
+    expect(nextStep).toEqual({ kind: 'open-posts', seen: 0, wanted: 12 });
+  });
+});
+
+describe('an evaluation', () => {
+  it('survives JSON', () => {
+    const evaluation = evaluated({ posts: posts(8, () => ({ likes: 5, comments: 0, views: 0 })) });
+    expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+  });
+
+  it('leaves a rate out where the denominator is zero', () => {
+    const { alongside } = evaluated({
+      platform: 'tiktok',
+      posts: [
+        ...posts(6, () => ({ views: 100, likes: 5, comments: 1, shares: 0 })),
+        post('nobody-came', { views: 0, likes: 0, comments: 0, shares: 0 }),
+      ],
+    });
+    const likesByViews = alongside.find(({ formula }) => formula === 'likes-by-views');
+    expect(likesByViews?.excluded).toEqual([{ id: 'nobody-came', why: 'nothing-to-divide-by' }]);
+  });
+});
