@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { offerMenu } from '../lib/panel/menu';
 import { sampleKeeping } from '../lib/sample/keep';
 import { serveSamples } from '../lib/sample/serve-samples';
 
@@ -7,5 +8,6 @@ export default defineBackground({
   type: 'module',
   main() {
     serveSamples(sampleKeeping(browser.storage.session));
+    offerMenu();
   },
 });

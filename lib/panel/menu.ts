@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { HOST_MATCHES } from '../platforms/hosts';
+import { openPanel } from './open-panel';
+
+const OPEN_PANEL = 'open-panel';
+const OPEN_SHORTLIST = 'open-shortlist';
+
+/** The page's own menu: the panel from a supported page, the shortlist from the extension's button. */
+export function offerMenu(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    // An update finds the menu of the version before.
+    void browser.contextMenus.removeAll().then(() => {
+      browser.contextMenus.create({
+        id: OPEN_PANEL,
+        title: 'Measure with Yardstick beside this page',
+        contexts: ['page'],
+        documentUrlPatterns: HOST_MATCHES,
+      });
+      browser.contextMenus.create({ id: OPEN_SHORTLIST, title: 'Open the shortlist', contexts: ['action'] });
+    });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === OPEN_PANEL && tab) void openPanel(tab.windowId);
+    if (menuItemId === OPEN_SHORTLIST)
+      void browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html') });
+  });
+}
