@@ -1,0 +1,70 @@
+import { type Candidate, candidateId, type Stage } from '../model/candidate';
+import type { PlatformId } from '../model/platform';
+import type { ShortlistDatabase } from './database';
+import { readCandidate } from './rows';
+
+/** Null where the profile was never saved, or its row cannot be understood. */
+export async function findCandidate(
+  db: ShortlistDatabase,
+  platform: PlatformId,
+  handle: string,
+): Promise<Candidate | null> {
+  return readCandidate(await db.candidates.get(candidateId(platform, handle)));
+}
+
+/** Every condition given must hold; an empty search finds everyone. */
+export interface CandidateQuery {
+  search?: string;
+  platform?: PlatformId;
+  stage?: Stage;
+  tag?: string;
+}
+
+export interface CandidateList {
+  /** The one touched last comes first. */
+  candidates: Candidate[];
+  /** Rows that this version cannot understand. They are kept, and the screen says how many there are. */
+  unreadable: number;
+}
+
+export async function listCandidates(
+  db: ShortlistDatabase,
+  query: CandidateQuery = {},
+): Promise<CandidateList> {
+  const rows = await db.candidates.toArray();
+  const readable = rows.map(readCandidate).filter((candidate) => candidate !== null);
+  return {
+    candidates: readable
+      .filter((candidate) => fits(candidate, query))
+      .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs || a.id.localeCompare(b.id)),
+    unreadable: rows.length - readable.length,
+  };
+}
+
+function fits(candidate: Candidate, { search = '', platform, stage, tag }: CandidateQuery): boolean {
+  return (
+    (platform === undefined || candidate.platform === platform) &&
+    (stage === undefined || candidate.stage === stage) &&
+    (tag === undefined || candidate.tags.some((own) => plain(own) === plain(tag))) &&
+    matches(candidate, search)
+  );
+}
+
+/** Every word must stand somewhere in what the user sees of the candidate. */
+function matches(candidate: Candidate, search: string): boolean {
+  const { handle, displayName, notes, email, tags, lists } = candidate;
+  const text = plain([handle, displayName, notes, email, ...tags, ...lists].join('\n'));
+  return plain(search)
+    .split(/\s+/)
+    .map((word) => word.replace(/^@/, ''))
+    .every((word) => text.includes(word));
+}
+
+/** "Zoë" is found by "zoe", and a name in stylised letters by plain ones. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
+}

@@ -1,0 +1,79 @@
+import { failed, type Outcome, type Problem } from '../model/outcome';
+import type { ShortlistDatabase } from './database';
+
+type Cause = 'full' | 'newer' | 'shut' | 'closed' | 'unknown';
+
+/** Error names as IndexedDB and Dexie give them; browsers differ in which one they choose for a private window. */
+const CAUSES: Record<string, Cause> = {
+  QuotaExceededError: 'full',
+  VersionError: 'newer',
+  InvalidStateError: 'shut',
+  SecurityError: 'shut',
+  NotAllowedError: 'shut',
+  MissingAPIError: 'shut',
+  MissingApiError: 'shut',
+  UnknownError: 'shut',
+  OpenFailedError: 'shut',
+  DatabaseClosedError: 'closed',
+};
+
+const WORDS: Record<Cause, Omit<Problem, 'kept'>> = {
+  full: {
+    happened: 'The browser has no room left for the shortlist.',
+    next: 'Free some disk space, then try again.',
+  },
+  newer: {
+    happened: 'This shortlist was written by a newer version of Yardstick.',
+    next: 'Update Yardstick, then try again.',
+  },
+  shut: {
+    happened: 'The browser does not let Yardstick open its storage.',
+    next: 'Private windows and settings that block site data can cause this. Allow it or use a normal window, then try again.',
+  },
+  closed: {
+    happened: 'The shortlist was closed, as happens when Yardstick is updated.',
+    next: 'Reload this page, then try again.',
+  },
+  unknown: {
+    happened: 'The shortlist did not answer.',
+    next: 'Try again; if it persists, restart the browser.',
+  },
+};
+
+/** One sentence each for what happened, what is safe and what to do. `kept` is the caller's to know. */
+export function problemOf(error: unknown, kept: string): Problem {
+  const causes = namesIn(error).map((name) => CAUSES[name]);
+  // The innermost known name tells most: an aborted transaction wraps the reason it was aborted for.
+  const cause = causes.findLast((known) => known !== undefined) ?? 'unknown';
+  return { ...WORDS[cause], kept };
+}
+
+/** From the outermost error to the one that caused it. */
+function namesIn(error: unknown): string[] {
+  const names: string[] = [];
+  let current = error;
+  while (current instanceof Object && names.length < 8) {
+    if ('name' in current && typeof current.name === 'string') names.push(current.name);
+    current = 'inner' in current ? current.inner : null;
+  }
+  return names;
+}
+
+/** Does something with the database; whatever goes wrong comes back as a value. */
+export async function attempt<Value>(
+  db: ShortlistDatabase,
+  kept: string,
+  work: () => PromiseLike<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  try {
+    // After a failed opening Dexie repeats the old failure; what blocked it may be gone by now.
+    if (db.hasFailed()) db.close({ disableAutoOpen: false });
+    return await work();
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, kept) };
+  }
+}
+
+export function notOnShortlist(kept: string): Outcome<never> {
+  return failed('This profile is no longer on your shortlist.', kept, 'Save it again from its page.');
+}

@@ -1,0 +1,20 @@
+import { Dexie } from 'dexie';
+import version1 from './version-1.json' with { type: 'json' };
+import './fresh-database';
+
+/** A database as an older Yardstick left it: never edited, only added to by a new file for a new version. */
+export interface OldDatabase {
+  version: number;
+  stores: Record<string, string>;
+  rows: Record<string, unknown[]>;
+}
+
+export const VERSIONS: readonly OldDatabase[] = [version1];
+
+/** Writes it with nothing but its own schema, so that today's code meets it as it was. */
+export async function loadVersion(name: string, { version, stores, rows }: OldDatabase): Promise<void> {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const [table, content] of Object.entries(rows)) await old.table(table).bulkAdd(content);
+  old.close();
+}
