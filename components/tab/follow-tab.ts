@@ -1,0 +1,113 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { checkReaderMessage } from '../../lib/messages/check';
+import type { ScreenMessage } from '../../lib/messages/contract';
+import { isSupportedSite } from './supported-site';
+import type { ActiveTab, ReaderLink, TabBrowser } from './tab-browser';
+import type { TabView } from './tab-view';
+
+/** A reader starts when its page is idle, which may be after the screen asks: asked again this much later. */
+const ASK_AGAIN_AFTER_MS = [150, 500, 1200];
+
+export interface FollowedTab {
+  send(message: ScreenMessage): void;
+  /** Asks for the tab and a connection anew, whatever is known. */
+  refresh(): void;
+  reconnect(): void;
+  stop(): void;
+}
+
+/** Keeps `store` telling the truth about the window's active tab until `stop`. */
+export function followTab(browser: TabBrowser, store: StoreApi<TabView>): FollowedTab {
+  let link: ReaderLink | null = null;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let asked = 0;
+
+  const drop = () => {
+    clearTimeout(retry);
+    link?.close();
+    link = null;
+  };
+
+  const connect = (attempt = 0) => {
+    drop();
+    const { tab, state } = store.getState();
+    if (!tab || !isSupportedSite(tab.url)) {
+      store.setState({ connection: 'none', state: null, heardAtMs: null });
+      return;
+    }
+    if (state === null) store.setState({ connection: 'connecting' });
+    let heard = false;
+    /** The address that the last message was about. */
+    let heardOf: string | null = null;
+    const opened = browser.connect(tab.id, {
+      onMessage(message) {
+        if (link !== opened) return;
+        heard = true;
+        heardOf = store.getState().tab?.url ?? null;
+        const checked = checkReaderMessage(message);
+        store.setState(
+          checked
+            ? { connection: 'open', state: checked.state, heardAtMs: Date.now() }
+            : { connection: 'broken', state: null, heardAtMs: null },
+        );
+      },
+      onEnd() {
+        if (link !== opened) return;
+        link = null;
+        // A reader that talked may be on its way back (reload); one that never did may not have started yet.
+        const next = heard ? 0 : attempt;
+        const delay = ASK_AGAIN_AFTER_MS[next];
+        // The tab has left: what is known is about the page before, and must not stand beside the new address.
+        if (heard && heardOf !== store.getState().tab?.url) store.setState({ state: null, heardAtMs: null });
+        const known = store.getState().state !== null;
+        store.setState({ connection: known ? 'lost' : delay === undefined ? 'refused' : 'connecting' });
+        if (delay !== undefined) retry = setTimeout(() => connect(next + 1), delay);
+      },
+    });
+    link = opened;
+  };
+
+  const take = (tab: ActiveTab | null, hostAccess: boolean) => {
+    const before = store.getState();
+    const sameTab = before.tab?.id === tab?.id && before.tab !== undefined;
+    const sameAddress = sameTab && before.tab?.url === tab?.url;
+    store.setState({ tab, hostAccess });
+    if (sameAddress) {
+      const settledNow = before.tab?.loading === true && tab?.loading === false;
+      if (settledNow && before.connection !== 'open') connect();
+    } else if (sameTab && before.connection === 'open' && isSupportedSite(tab?.url ?? null)) {
+      // Moved inside the page: the reader is still there and says what is new.
+      link?.send({ type: 'look' });
+    } else {
+      store.setState({ state: null, heardAtMs: null });
+      connect();
+    }
+  };
+
+  const refresh = () => {
+    const asking = ++asked;
+    void Promise.all([browser.activeTab(), browser.hasHostAccess()]).then(([tab, hostAccess]) => {
+      // The answer to an older question says nothing about now.
+      if (!stopped && asking === asked) take(tab, hostAccess);
+    });
+  };
+
+  const stops = [
+    browser.onTabsChanged(refresh),
+    browser.onAccessChanged(refresh),
+    browser.onReaderReady((tabId) => tabId === store.getState().tab?.id && connect()),
+  ];
+  refresh();
+
+  return {
+    send: (message) => link?.send(message),
+    refresh,
+    reconnect: () => connect(),
+    stop() {
+      stopped = true;
+      for (const end of stops) end();
+      drop();
+    },
+  };
+}

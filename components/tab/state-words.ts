@@ -1,0 +1,86 @@
+import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { formatMoment } from '../ui/numbers';
+import type { ScreenState } from './screen-state';
+import type { TabActions } from './use-tab';
+
+/** What a state says: one sentence, and one next step that is either a button or a thing to do on the page. */
+export interface StateWords {
+  sentence: string;
+  step: string | null;
+  action: { label: string; run: keyof Pick<TabActions, 'readNow' | 'allow' | 'reload'> } | null;
+}
+
+const names = PLATFORM_IDS.map((id) => PLATFORM_NAMES[id]);
+const ALL_PLATFORMS = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+const READ_NOW = { label: 'Read this tab now', run: 'readNow' } as const;
+const RELOAD = { label: 'Reload the page', run: 'reload' } as const;
+
+/** The words for a state, or null where the numbers speak for themselves. */
+export function stateWords({ kind, place, seen }: ScreenState): StateWords | null {
+  const platform = place ? PLATFORM_NAMES[place.platform] : 'The site';
+  const step = (sentence: string, next: string): StateWords => ({ sentence, step: next, action: null });
+  switch (kind) {
+    case 'read':
+      return null;
+    case 'unsupported':
+      return step(`Yardstick reads ${ALL_PLATFORMS}.`, 'Open a profile there, and its numbers appear here.');
+    case 'elsewhere':
+      return step(
+        `This page of ${platform} belongs to no single profile.`,
+        'Open a profile, and its numbers appear here.',
+      );
+    case 'not-injected':
+      return {
+        sentence: 'This tab was open before Yardstick was installed or updated.',
+        step: null,
+        action: READ_NOW,
+      };
+    case 'needs-permission':
+      return {
+        sentence: `Your browser does not let Yardstick read ${ALL_PLATFORMS} yet.`,
+        step: 'Nothing that is read leaves your browser.',
+        action: { label: 'Allow reading', run: 'allow' },
+      };
+    case 'reading':
+      return step(
+        'Reading the page.',
+        'If nothing comes, scroll a little: the page may still be filling in.',
+      );
+    case 'read-in-part':
+      return place?.kind === 'post'
+        ? step('This page shows one post, not the account.', 'Open the profile for followers and a rate.')
+        : step(
+            'The number of followers could not be read.',
+            'Scroll to the top of the profile, or reload it.',
+          );
+    case 'private':
+      return step(
+        'This account is private: only its followers see the posts.',
+        'Save it with a note, and look again when the posts are open to you.',
+      );
+    case 'signed-out':
+      return {
+        sentence: `${platform} shows this to signed-in visitors only.`,
+        step: `Sign in to ${platform} in this tab, then reload.`,
+        action: RELOAD,
+      };
+    case 'not-found':
+      return step(
+        `${platform} says that this page does not exist.`,
+        'Look for the account: its handle may have changed.',
+      );
+    case 'stale':
+      return {
+        sentence: `The connection to this tab was lost. These numbers are from ${formatMoment(seen?.heardAtMs ?? 0)}.`,
+        step: null,
+        action: READ_NOW,
+      };
+    case 'failed':
+      return {
+        sentence: 'Reading this page failed, so no numbers are shown.',
+        step: 'What you saved is safe.',
+        action: RELOAD,
+      };
+  }
+}

@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import { isAnnouncement } from '../../lib/messages/check';
+import { SCREEN_PORT, type ScreenMessage } from '../../lib/messages/contract';
+import { HOST_MATCHES } from '../../lib/platforms/hosts';
+
+export interface ActiveTab {
+  id: number;
+  windowId: number;
+  /** Null where the browser does not let us see it: an unsupported site, or access not granted. */
+  url: string | null;
+  loading: boolean;
+}
+
+/** One connection to a tab's reader. */
+export interface ReaderLink {
+  send(message: ScreenMessage): void;
+  close(): void;
+}
+
+export interface LinkEvents {
+  onMessage(message: unknown): void;
+  /** The other end is gone, or never was there. Not called after `close`. */
+  onEnd(): void;
+}
+
+type Stop = () => void;
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** All that a screen asks of the browser about tabs; tests give their own. */
+export interface TabBrowser {
+  activeTab(): Promise<ActiveTab | null>;
+  /** Another tab came to the front, or the one there went elsewhere or finished loading. */
+  onTabsChanged(listener: () => void): Stop;
+  connect(tabId: number, events: LinkEvents): ReaderLink;
+  onReaderReady(listener: (tabId: number) => void): Stop;
+  hasHostAccess(): Promise<boolean>;
+  /** Must be called while a click is being handled. */
+  requestHostAccess(): Promise<boolean>;
+  onAccessChanged(listener: () => void): Stop;
+  /** Puts the reader into a tab that was open before it could be there by itself. */
+  startReader(tabId: number): Promise<void>;
+  reload(tabId: number): Promise<void>;
+}
+
+const access = { origins: HOST_MATCHES };
+
+export const tabBrowser: TabBrowser = {
+  async activeTab() {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return null;
+    return { id: tab.id, windowId: tab.windowId, url: tab.url ?? null, loading: tab.status === 'loading' };
+  },
+  onTabsChanged(listener) {
+    const { onActivated, onUpdated, onReplaced } = browser.tabs;
+    const { onFocusChanged } = browser.windows;
+    const changed = () => listener();
+    onActivated.addListener(changed);
+    onUpdated.addListener(changed);
+    // A prerendered page takes the place of the tab it was prepared for. Firefox has no such event.
+    onReplaced?.addListener(changed);
+    onFocusChanged.addListener(changed);
+    return () => {
+      onActivated.removeListener(changed);
+      onUpdated.removeListener(changed);
+      onReplaced?.removeListener(changed);
+      onFocusChanged.removeListener(changed);
+    };
+  },
+  connect(tabId, { onMessage, onEnd }) {
+    const port = browser.tabs.connect(tabId, { name: SCREEN_PORT, frameId: 0 });
+    port.onMessage.addListener((message: unknown) => onMessage(message));
+    port.onDisconnect.addListener(() => {
+      // Looked at so that the browser does not report it: a tab without a reader is an answer, not an error.
+      void browser.runtime.lastError;
+      onEnd();
+    });
+    const send = (message: ScreenMessage) => {
+      try {
+        port.postMessage(message);
+      } catch {
+        // The other end has just gone; `onEnd` says so.
+      }
+    };
+    return { send, close: () => port.disconnect() };
+  },
+  onReaderReady(listener) {
+    const heard = (message: unknown, sender: Sender) => {
+      const tabId = sender.tab?.id;
+      if (sender.id === browser.runtime.id && tabId !== undefined && isAnnouncement(message)) listener(tabId);
+    };
+    browser.runtime.onMessage.addListener(heard);
+    return () => browser.runtime.onMessage.removeListener(heard);
+  },
+  hasHostAccess: () => browser.permissions.contains(access),
+  requestHostAccess: () => browser.permissions.request(access),
+  onAccessChanged(listener) {
+    const changed = () => listener();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    return () => {
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  },
+  async startReader(tabId) {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+  },
+  reload: (tabId) => browser.tabs.reload(tabId),
+};

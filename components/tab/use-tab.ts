@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { sayProblem } from '../ui/toast';
+import { type FollowedTab, followTab } from './follow-tab';
+import { type ScreenState, screenState } from './screen-state';
+import { type TabBrowser, tabBrowser } from './tab-browser';
+import { type TabView, UNKNOWN_TAB } from './tab-view';
+
+/** What a person may do about the tab, from a screen. */
+export interface TabActions {
+  measure(): void;
+  stopMeasuring(): void;
+  /** Puts the reader into a tab that has none. */
+  readNow(): void;
+  /** Asks the browser for access to the supported sites. */
+  allow(): void;
+  reload(): void;
+}
+
+/** Follows the active tab of the window that the screen belongs to. */
+export function useTab(browser: TabBrowser = tabBrowser): { screen: ScreenState; actions: TabActions } {
+  const [store] = useState(() => createStore<TabView>(() => UNKNOWN_TAB));
+  const followed = useRef<FollowedTab | null>(null);
+  const view = useStore(store);
+
+  useEffect(() => {
+    const following = followTab(browser, store);
+    followed.current = following;
+    const onShow = ({ persisted }: PageTransitionEvent) => persisted && following.reconnect();
+    window.addEventListener('pageshow', onShow);
+    return () => {
+      window.removeEventListener('pageshow', onShow);
+      following.stop();
+    };
+  }, [browser, store]);
+
+  const inTab = (act: (tabId: number) => Promise<void>) => {
+    if (!view.tab) return;
+    act(view.tab.id).catch(() =>
+      sayProblem('The browser did not let Yardstick into this tab. Nothing saved is lost; reload the page.'),
+    );
+  };
+  const actions: TabActions = {
+    measure: () => followed.current?.send({ type: 'measure' }),
+    stopMeasuring: () => followed.current?.send({ type: 'stop-measuring' }),
+    readNow: () => inTab((tabId) => browser.startReader(tabId).then(() => followed.current?.reconnect())),
+    allow: () => {
+      // Asked at once: the browser forgets the click after the first pause. A refusal needs no word.
+      browser.requestHostAccess().then(
+        () => followed.current?.refresh(),
+        () => undefined,
+      );
+    },
+    reload: () => inTab((tabId) => browser.reload(tabId)),
+  };
+  return { screen: screenState(view), actions };
+}

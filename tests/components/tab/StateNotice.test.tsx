@@ -1,0 +1,72 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { StateNotice } from '../../../components/tab/StateNotice';
+import { SCREEN_STATES, type ScreenStateKind, screenState } from '../../../components/tab/screen-state';
+import type { TabActions } from '../../../components/tab/use-tab';
+import { mayasPlace, mayasState } from '../fixtures/readings';
+import { VIEWS } from './screen-states';
+
+const actions = (): TabActions => ({
+  measure: vi.fn(),
+  stopMeasuring: vi.fn(),
+  readNow: vi.fn(),
+  allow: vi.fn(),
+  reload: vi.fn(),
+});
+
+/** The sentence, and the next step: a button by its name, or what to do on the page. */
+const STATES: Record<
+  Exclude<ScreenStateKind, 'read'>,
+  { sentence: RegExp; button?: [string, keyof TabActions]; step?: RegExp }
+> = {
+  unsupported: { sentence: /^Yardstick reads Instagram, .* and Bluesky\.$/, step: /^Open a profile there/ },
+  elsewhere: { sentence: /^This page of Instagram belongs to no single profile\.$/, step: /^Open a profile/ },
+  'not-injected': {
+    sentence: /open before Yardstick was installed or updated\.$/,
+    button: ['Read this tab now', 'readNow'],
+  },
+  'needs-permission': { sentence: /does not let Yardstick read/, button: ['Allow reading', 'allow'] },
+  reading: { sentence: /^Reading the page\.$/, step: /scroll a little/ },
+  'read-in-part': { sentence: /followers could not be read\.$/, step: /Scroll to the top of the profile/ },
+  private: { sentence: /^This account is private/, step: /^Save it with a note/ },
+  'signed-out': { sentence: /signed-in visitors only\.$/, button: ['Reload the page', 'reload'] },
+  'not-found': { sentence: /does not exist\.$/, step: /handle may have changed/ },
+  stale: {
+    sentence: /connection to this tab was lost\. These numbers are from Mar 3, 2026/,
+    button: ['Read this tab now', 'readNow'],
+  },
+  failed: { sentence: /^Reading this page failed/, button: ['Reload the page', 'reload'] },
+};
+
+describe('the notice of a state', () => {
+  it.each(SCREEN_STATES.filter((kind) => kind !== 'read'))(
+    'says one sentence and one next step: %s',
+    async (kind) => {
+      const act = actions();
+      render(<StateNotice screen={screenState(VIEWS[kind])} actions={act} />);
+      const { sentence, step, button } = STATES[kind];
+      expect(screen.getByRole('status')).toBeVisible();
+      expect(screen.getByText(sentence)).toBeVisible();
+      if (step) expect(screen.getByText(step)).toBeVisible();
+      if (!button) expect(screen.queryByRole('button')).toBeNull();
+      else {
+        await userEvent.click(screen.getByRole('button', { name: button[0] }));
+        expect(act[button[1]]).toHaveBeenCalledOnce();
+      }
+    },
+  );
+
+  it('says nothing when all was read', () => {
+    render(<StateNotice screen={screenState(VIEWS.read)} actions={actions()} />);
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it('says of a single post where the account’s numbers are', () => {
+    const place = { ...mayasPlace, kind: 'post' as const, postId: 'A1' };
+    const state = mayasState({ place, sample: null, report: null });
+    const shown = screenState({ ...VIEWS.read, state });
+    render(<StateNotice screen={{ ...shown, kind: 'read-in-part' }} actions={actions()} />);
+    expect(screen.getByText('Open the profile for followers and a rate.')).toBeVisible();
+  });
+});
