@@ -1,0 +1,30 @@
+import type { TierBound } from '../evaluation/evaluation';
+import { DEFAULT_SETTINGS } from '../evaluation/settings';
+import { z } from '../schemas/zod';
+import { storedChoice } from './stored-choice';
+
+/** Names and bounds that leave no size out and none in two tiers: ascending, each with a name of its own. */
+export const tiersSchema: z.ZodType<TierBound[]> = z
+  .array(
+    z.object({
+      id: z.string().trim().min(1),
+      name: z.string().trim().min(1),
+      fromFollowers: z.number().int().nonnegative(),
+    }),
+  )
+  .min(1)
+  .refine((tiers) => new Set(tiers.map(({ id }) => id)).size === tiers.length, 'two tiers have the same name')
+  .refine(
+    (tiers) => tiers.every(({ fromFollowers }, n) => fromFollowers > (tiers[n - 1]?.fromFollowers ?? -1)),
+    'every tier begins above the one before it',
+  );
+
+/** A snapshot keeps 60 posts; a larger sample could not be repeated from it. */
+const postsSchema = z.number().int().min(1).max(60);
+
+export const tiers = storedChoice('tiers', tiersSchema, DEFAULT_SETTINGS.tiers);
+export const sampleSize = storedChoice('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
+export const leastPosts = storedChoice('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
+
+/** Whether a copied row brings the line of column names along. */
+export const copyHeaders = storedChoice('copy-headers', z.boolean(), false);

@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { copyHeaders, leastPosts, sampleSize, tiers, tiersSchema } from '../../../lib/settings/choices';
+import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/settings/evaluation-settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+const OWN_TIERS = [
+  { id: 'small', name: 'Small', fromFollowers: 0 },
+  { id: 'big', name: 'Big', fromFollowers: 100_000 },
+];
+
+describe('a choice', () => {
+  it('is the default until somebody chooses, and reading writes nothing', async () => {
+    expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await copyHeaders.read()).toBe(false);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+
+  it('is kept, and given back after a reset', async () => {
+    expect(await tiers.write(OWN_TIERS)).toEqual({ ok: true, value: OWN_TIERS });
+    expect(await readEvaluationSettings()).toMatchObject({ tiers: OWN_TIERS });
+    await tiers.reset();
+    expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
+  });
+
+  it.each([0, -1, 1.5, 61, '12', null, {}])('falls back when %j is stored', async (stored) => {
+    await fakeBrowser.storage.local.set({ 'sample-size': stored });
+    expect(await sampleSize.read()).toBe(DEFAULT_SETTINGS.sampleSize);
+  });
+
+  it('is told to whoever watches, once it is checked', async () => {
+    const told = vi.fn();
+    const end = sampleSize.watch(told);
+    await sampleSize.write(24);
+    await fakeBrowser.storage.local.set({ 'sample-size': 'many' });
+    end();
+    await sampleSize.write(6);
+    expect(told.mock.calls).toEqual([[24], [DEFAULT_SETTINGS.sampleSize]]);
+  });
+
+  it('that cannot be stored says so, and reading that fails gives the default', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    expect(await copyHeaders.write(true)).toMatchObject({
+      ok: false,
+      problem: { happened: 'The browser did not store this choice.' },
+    });
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    expect(await copyHeaders.read()).toBe(false);
+  });
+});
+
+describe('the evaluation settings', () => {
+  it('never ask for more posts than the sample may hold', async () => {
+    await sampleSize.write(4);
+    await leastPosts.write(9);
+    expect(await readEvaluationSettings()).toMatchObject({ sampleSize: 4, leastPosts: 4 });
+  });
+
+  it('are told as a whole after a change to any of them', async () => {
+    const told = vi.fn();
+    const end = watchEvaluationSettings(told);
+    await leastPosts.write(3);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, leastPosts: 3 }));
+    end();
+  });
+});
+
+describe('a tier scheme', () => {
+  it.each([
+    ['no tier', []],
+    ['a bound that does not rise', [...OWN_TIERS, { id: 'x', name: 'X', fromFollowers: 100_000 }]],
+    ['the same name twice', [...OWN_TIERS, { id: 'big', name: 'Big', fromFollowers: 200_000 }]],
+    ['a tier without a name', [{ id: 'x', name: ' ', fromFollowers: 0 }]],
+    ['a bound below zero', [{ id: 'x', name: 'X', fromFollowers: -1 }]],
+  ])('with %s is refused', (_, scheme) => {
+    expect(tiersSchema.safeParse(scheme).success).toBe(false);
+  });
+});
