@@ -1,17 +1,16 @@
-// Installs what is missing. Without dependencies and in plain JavaScript: it runs before anything is installed,
-// on whichever Node (20 or newer) is there. Prints to stderr only, so that `npm run read` keeps stdout clean.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Installs what is missing: `node scripts/set-up.mjs [chromium] [firefox]` sees to the packages and to the
+// browsers named. Without dependencies and in plain JavaScript: it runs before anything is installed, on
+// whichever Node is there. Prints to stderr only, so that `npm run read` keeps stdout clean.
+import { seeToBrowser } from './set-up/browser.mjs';
+import { seeToPackages } from './set-up/packages.mjs';
 
-const stamp = 'node_modules/.yardstick-lock';
-const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.error('Installing what is missing (npm ci) ...');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (run.status !== 0) process.exit(run.status ?? 1);
-  writeFileSync(stamp, lock);
+const wanted = process.argv.slice(2);
+/** @type {(string | null)[]} */
+const complaints = [seeToPackages()];
+if (wanted.includes('chromium')) complaints.push(await seeToBrowser('chromium'));
+if (wanted.includes('firefox')) complaints.push(await seeToBrowser('firefox'));
+
+for (const complaint of complaints) {
+  if (complaint !== null) console.error(complaint);
 }
+if (complaints.some((complaint) => complaint !== null)) process.exit(1);

@@ -1,0 +1,68 @@
+import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import { findBrowser } from '../set-up/find-browser.mjs';
+
+/** A Chromium-family browser with the built extension in it. */
+export interface Chromium {
+  browser: Browser;
+  /** The part of `chrome-extension://<id>/`. */
+  extensionId: string;
+  /** The extension's service worker; started anew where the browser had put it to sleep. */
+  background(): Promise<WebWorker>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  extension: string;
+  headless?: boolean;
+  /** More switches, such as a proxy's. */
+  args?: string[];
+}
+
+/** Flags beside puppeteer's own that keep the browser from doing anything of its own accord. */
+const QUIET = [
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--lang=en-US',
+];
+
+export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null)
+    throw new Error('No Chromium-family browser was found; set CHROME_PATH to one.');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    // Branded Chrome ignores --load-extension (since 137, seen 2026-08); this way in works everywhere.
+    enableExtensions: true,
+    pipe: true,
+    defaultViewport: null,
+    args: [...QUIET, ...containerArgs(), ...(options.args ?? [])],
+  });
+  const extensionId = await browser.installExtension(options.extension);
+  return {
+    browser,
+    extensionId,
+    background: () => backgroundOf(browser, extensionId),
+    close: () => browser.close(),
+  };
+}
+
+/** Chromium refuses to start as root with its sandbox, and containers give it little shared memory. */
+function containerArgs(): string[] {
+  if (process.platform !== 'linux') return [];
+  return ['--disable-dev-shm-usage', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+}
+
+async function backgroundOf(browser: Browser, extensionId: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId),
+  );
+  const worker = await target.worker();
+  if (worker === null) throw new Error('The service worker went away while it was being looked at.');
+  return worker;
+}

@@ -1,0 +1,19 @@
+import type { Page, WebWorker } from 'puppeteer-core';
+
+/** The extension's world, in which the functions given to `evaluate` run. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+/**
+ * The extension's own number for a page's tab. The page must stand at an address that no other tab has
+ * and that the extension may see.
+ */
+export async function tabIdOf(background: WebWorker, page: Page): Promise<number> {
+  const ids = await background.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.flatMap((tab) => (tab.url === url && tab.id !== undefined ? [tab.id] : []));
+  }, page.url());
+  const [id] = ids;
+  if (id === undefined || ids.length > 1)
+    throw new Error(`${ids.length} tabs stand at ${page.url()}, not one.`);
+  return id;
+}

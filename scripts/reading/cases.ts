@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** One saved page to read, as if it stood at its address. */
+export interface Case {
+  id: string;
+  url: string;
+  /** Full path. */
+  file: string;
+}
+
+export const USAGE = `npm run -s read -- page.html --url https://www.instagram.com/someone/
+npm run -s read -- --cases cases.json     [{ "id", "url", "file" }], file relative to cases.json or absolute`;
+
+/** The cases that a command line names. Throws with a sentence where it names none or a faulty one. */
+export function casesOf(commandLine: readonly string[]): Case[] {
+  const { values, positionals } = parseArgs({
+    args: [...commandLine],
+    options: { cases: { type: 'string' }, url: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [page] = positionals;
+  if (values.cases !== undefined) return casesIn(values.cases);
+  if (page === undefined || values.url === undefined || positionals.length > 1) throw new Error(USAGE);
+  return [checked({ id: page, url: values.url, file: resolve(page) }, 'The command line')];
+}
+
+function casesIn(list: string): Case[] {
+  const given: unknown = JSON.parse(readFileSync(list, 'utf8'));
+  if (!Array.isArray(given) || given.length === 0) throw new Error(`${list} holds no list of cases.`);
+  return given.map((entry: unknown, index) => {
+    const { id, url, file } = Object(entry) as Record<string, unknown>;
+    if (typeof id !== 'string' || typeof url !== 'string' || typeof file !== 'string') {
+      throw new Error(`${list}: case ${index + 1} needs "id", "url" and "file".`);
+    }
+    return checked({ id, url, file: resolve(dirname(list), file) }, id);
+  });
+}
+
+function checked(given: Case, name: string): Case {
+  if (!URL.canParse(given.url)) throw new Error(`${name}: ${given.url} is no address.`);
+  if (!existsSync(given.file)) throw new Error(`${name}: there is no file ${given.file}.`);
+  return given;
+}

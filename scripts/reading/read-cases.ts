@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { TabState } from '../../lib/messages/contract.ts';
+import { askReader } from '../browser/ask-reader.ts';
+import type { Chromium } from '../browser/chromium.ts';
+import { serve } from '../browser/serve.ts';
+import { tabIdOf } from '../browser/tab-ids.ts';
+import type { Case } from './cases.ts';
+
+/** Pages are read side by side: while one loads, another is read. */
+const TABS = 4;
+
+/** The page's own scripts stay off, so that the page stands as it was saved. */
+const NO_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
+
+/** What became of one case: the state its reader reported, or a sentence. */
+export type CaseAnswer = { state: TabState } | { problem: string };
+
+/** Reads every case in the browser; `tell` hears of each, in the order of the cases, as soon as it is known. */
+export async function readCases(
+  chromium: Chromium,
+  cases: readonly Case[],
+  tell: (read: Case, answer: CaseAnswer) => void,
+): Promise<void> {
+  const waiting = [...cases.entries()];
+  const told = inOrder(cases, tell);
+  const tabs = Array.from({ length: Math.min(TABS, cases.length) }, async (_, index) => {
+    const tab = await openTab(chromium, index);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [position, read] = next;
+      told(position, await tab.read(read).catch((error: unknown) => ({ problem: String(error) })));
+    }
+  });
+  await Promise.all(tabs);
+}
+
+/** Holds an answer back until all before it are told. */
+function inOrder(cases: readonly Case[], tell: (read: Case, answer: CaseAnswer) => void) {
+  const held = new Map<number, CaseAnswer>();
+  let position = 0;
+  return (answered: number, answer: CaseAnswer): void => {
+    held.set(answered, answer);
+    for (let next = held.get(position); next; next = held.get(position)) {
+      const read = cases[position++];
+      if (read) tell(read, next);
+    }
+  };
+}
+
+/** A tab in a window of its own: pages are read only where they are visible. */
+async function openTab({ browser, background }: Chromium, index: number) {
+  const page = await browser.newPage({ type: 'window' });
+  let body: Uint8Array = new Uint8Array();
+  // A saved page that reloads itself finds the same page again; everything else is refused.
+  await serve(page, (request) =>
+    request.isNavigationRequest() && request.frame() === page.mainFrame()
+      ? { body, headers: NO_SCRIPTS }
+      : null,
+  );
+  // An address of its own, where the extension may look, tells the tabs apart once and for all.
+  await page.goto(`https://www.instagram.com/?tab=${index}`);
+  const worker = await background();
+  const tabId = await tabIdOf(worker, page);
+  return {
+    async read({ url, file }: Case): Promise<CaseAnswer> {
+      body = readFileSync(file);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const state = await askReader(worker, tabId);
+      return state ? { state } : { problem: 'no reader answered; does Yardstick know this site?' };
+    },
+  };
+}

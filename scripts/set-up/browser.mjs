@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import { findBrowser } from './find-browser.mjs';
+
+/** @typedef {import('./find-browser.mjs').BrowserFamily} BrowserFamily */
+
+/** What to install, and how the sentences call it. Fonts are only recommended by Debian's package. */
+const DEBIAN = {
+  chromium: {
+    packages: ['chromium', 'fonts-liberation'],
+    called: 'a Chromium-family browser (Chromium, Chrome, Edge or Brave)',
+    variable: 'CHROME_PATH',
+  },
+  firefox: { packages: ['firefox-esr'], called: 'Firefox', variable: 'FIREFOX_PATH' },
+};
+
+/**
+ * Makes sure that a browser is there. As root without a terminal, on a system with apt-get, it is installed;
+ * with a terminal the person is asked first.
+ * @param {BrowserFamily} family
+ * @returns {Promise<string | null>} one sentence that says what to install, or null
+ */
+export async function seeToBrowser(family) {
+  if (findBrowser(family)) return null;
+  const { packages, called, variable } = DEBIAN[family];
+  if (process.env[variable]) return `${variable} names no program: ${process.env[variable]}`;
+  const isRoot = process.getuid?.() === 0;
+  if (existsSync('/usr/bin/apt-get')) {
+    const asked = Boolean(process.stdin.isTTY && process.stderr.isTTY);
+    if (asked ? await agrees(`Yardstick needs ${called}. Install ${packages[0]} with apt-get?`) : isRoot) {
+      install(packages, isRoot);
+    }
+  }
+  if (findBrowser(family)) return null;
+  return `Yardstick needs ${called}: install one, or set ${variable} to the program's path, and start again.`;
+}
+
+/**
+ * @param {string[]} packages
+ * @param {boolean} isRoot
+ */
+function install(packages, isRoot) {
+  console.error(`Installing ${packages.join(' and ')} (apt-get) ...`);
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+    const command = ['apt-get', '-qq', ...step];
+    const [program = 'apt-get', ...rest] = isRoot ? command : ['sudo', ...command];
+    spawnSync(program, rest, {
+      // Without a terminal nothing may wait for an answer; with one, sudo asks for its password there.
+      stdio: [isRoot ? 'ignore' : 'inherit', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  }
+}
+
+/** @param {string} question */
+async function agrees(question) {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`${question} [Y/n] `);
+  terminal.close();
+  return /^\s*(y|yes|)\s*$/i.test(answer);
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** Written after a whole install, so that a broken one is repeated. */
+const STAMP = 'node_modules/.yardstick-lock';
+
+/** The oldest Node that runs TypeScript files as they are, which the scripts behind `npm test` need. */
+const OLDEST_NODE = [22, 18];
+
+/**
+ * Installs the packages when the lock file differs from the one last installed.
+ * @returns {string | null} one sentence that says what is wrong, or null
+ */
+export function seeToPackages() {
+  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+    console.error('Installing the packages (npm ci) ...');
+    const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+    if (run.status !== 0) return 'The packages could not be installed; npm says why above.';
+    writeFileSync(STAMP, lock);
+  }
+  return nodeComplaint();
+}
+
+/** The packages bring their own Node where one is published for the system; a Mac uses the installed one. */
+function nodeComplaint() {
+  const bundled = ['node', 'node.exe', 'node.cmd'].some((name) => existsSync(`node_modules/.bin/${name}`));
+  if (bundled || isRecent(process.versions.node)) return null;
+  return `Yardstick needs Node ${OLDEST_NODE.join('.')} or newer here, and this is ${process.versions.node}: install the current one from https://nodejs.org and start again.`;
+}
+
+/** @param {string} version such as `20.20.2` */
+function isRecent(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}

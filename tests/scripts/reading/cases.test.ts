@@ -1,0 +1,50 @@
+// @vitest-environment node
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { casesOf } from '../../../scripts/reading/cases';
+
+const folder = mkdtempSync(join(tmpdir(), 'yardstick-cases-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const page = join(folder, 'page.html');
+writeFileSync(page, '<!doctype html>');
+const url = 'https://www.instagram.com/maya.bakes/';
+
+function list(cases: unknown): string {
+  const file = join(folder, 'cases.json');
+  writeFileSync(file, JSON.stringify(cases));
+  return file;
+}
+
+describe('what the reading command is asked to read', () => {
+  it('is one page with its address, named after its file', () => {
+    expect(casesOf([page, '--url', url])).toEqual([{ id: page, url, file: page }]);
+  });
+
+  it('is a list whose files stand beside it or anywhere else', () => {
+    const cases = casesOf([
+      '--cases',
+      list([
+        { id: 'a', url, file: 'page.html' },
+        { id: 'b', url, file: page },
+      ]),
+    ]);
+    expect(cases.map(({ file }) => file)).toEqual([page, page]);
+  });
+
+  it.each([
+    ['nothing', [], /npm run -s read/],
+    ['a page without an address', [page], /npm run -s read/],
+    ['an address that is none', [page, '--url', 'maya.bakes'], /is no address/],
+    ['a file that is not there', ['gone.html', '--url', url], /there is no file .*gone\.html/],
+  ])('is refused with a sentence: %s', (_, commandLine, sentence) => {
+    expect(() => casesOf(commandLine)).toThrow(sentence);
+  });
+
+  it('is refused with the number of the faulty case', () => {
+    expect(() => casesOf(['--cases', list([{ id: 'a', url, file: page }, { id: 'b' }])])).toThrow(
+      /case 2 needs/,
+    );
+  });
+});
