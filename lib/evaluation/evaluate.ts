@@ -1,16 +1,17 @@
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
-import { averagesOf } from './averages';
+import { verdictFor } from './benchmarks/verdict';
+import { averagesOf } from './engagement/averages';
+import { groupsOf } from './engagement/groups';
+import { nextStepFor } from './engagement/next-step';
+import { paceOf } from './engagement/pace';
+import { attemptRate, rateFrom } from './engagement/rate';
+import { eligiblePosts } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, FormulaId, LifetimeLikes, Rate } from './evaluation';
 import { FORMULAS, PLATFORM_FORMULAS } from './formulas';
-import { nextStepFor } from './next-step';
-import { postsPerWeek } from './posting-rate';
-import { attemptRate, rateFrom } from './rate';
-import { eligiblePosts } from './sampling';
 import { ratioOf, spanOf } from './span';
 import { tierOf } from './tiers';
-import { verdictFor } from './verdict';
 
 export interface EvaluationInput {
   platform: PlatformId;
@@ -25,14 +26,15 @@ export interface EvaluationInput {
 /** What readings mean. Plain JSON; the same input always gives the same evaluation. */
 export function evaluate({ platform, profile, posts, settings, nowMs }: EvaluationInput): Evaluation {
   const followers = spanOf(profile?.followers);
-  const eligible = eligiblePosts(posts, nowMs);
+  const eligible = eligiblePosts(posts, settings, nowMs);
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
-  const { headline: firstChoices, alongside } = PLATFORM_FORMULAS[platform];
-  const within = firstChoices.find((id) => followers || FORMULAS[id].denominator !== 'followers');
+  const { headlines, alongside } = formulasFor(platform, settings);
+  const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
 
-  const candidates = firstChoices.map((formula) => rateFrom(attempt(formula), settings));
+  const candidates = headlines.map((formula) => rateFrom(attempt(formula), settings));
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map((formula) => rateFrom(attempt(formula), settings))];
+  const pace = paceOf(posts, settings, nowMs);
   return {
     tier: tierOf(followers, settings.tiers),
     headline,
@@ -40,11 +42,21 @@ export function evaluate({ platform, profile, posts, settings, nowMs }: Evaluati
     lifetimeLikesPerPost: lifetimeLikes(profile),
     verdict: verdictFor(platform, headline, followers),
     averages: averagesOf(eligible, settings),
-    postsPerWeek: postsPerWeek(posts, settings, nowMs),
+    groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
+    postsPerWeek: pace?.postsPerWeek ?? null,
+    pace,
     nextStep: within
       ? nextStepFor(platform, attempt(within), spanOf(profile?.posts), settings)
       : { kind: 'none' },
   };
+}
+
+/** The user's own headline formula, where there is one, stands alone; the platform's go alongside. */
+function formulasFor(platform: PlatformId, { headline }: EvaluationSettings) {
+  const { headline: usual, alongside } = PLATFORM_FORMULAS[platform];
+  const chosen = headline[platform];
+  if (!chosen) return { headlines: usual, alongside };
+  return { headlines: [chosen], alongside: [...usual, ...alongside].filter((id) => id !== chosen) };
 }
 
 function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {

@@ -1,6 +1,7 @@
 import type { PlatformId } from '../model/platform';
-import type { PostCount } from '../model/post';
+import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
+import type { Span } from './span';
 
 /** Formula ids; `formulas.ts` holds the words, the inputs and the source of each. */
 export type FormulaId =
@@ -17,20 +18,22 @@ export type FormulaId =
 /** How the posts' rates become one. `trimmed`: the mean without the highest and the lowest tenth. */
 export type AverageKind = 'median' | 'mean' | 'trimmed';
 
-/** Why a post is not part of a rate. `nothing-to-divide-by`: its denominator is, or may be, zero. */
+/**
+ * Why a post is not part of a rate.
+ * - `too-new`: still collecting; under a day old unless the settings say otherwise
+ * - `before-the-window`, `undated`: only where the settings ask for the last so many days
+ * - `beyond-the-newest`: older than the newest that make the sample
+ * - `nothing-to-divide-by`: its denominator is, or may be, zero
+ */
 export type ExclusionReason =
   | 'pinned'
-  | 'under-a-day-old'
+  | 'too-new'
+  | 'sponsored'
+  | 'before-the-window'
+  | 'undated'
   | 'beyond-the-newest'
   | 'nothing-to-divide-by'
   | `${PostCount}-${AbsenceReason}`;
-
-/** A number and the bounds that the counts behind it allow, both ends included. */
-export interface Span {
-  value: number;
-  low: number;
-  high: number;
-}
 
 /** One post's rate and what went into it. */
 export interface PostRate {
@@ -48,6 +51,24 @@ export interface Exclusion {
   why: ExclusionReason;
 }
 
+/**
+ * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
+ * random from all it ever posts. Exact, from the binomial distribution of order statistics.
+ */
+export interface LikelyRange {
+  lowPercent: number;
+  highPercent: number;
+  /** The probability that holds for this number of posts: at least 95. */
+  confidencePercent: number;
+}
+
+/** A post whose rate lies beyond Tukey's fences: 1.5 interquartile ranges outside the quartiles. */
+export interface Outlier {
+  id: string;
+  ratePercent: number;
+  side: 'high' | 'low';
+}
+
 /** A rate over a sample. Percent throughout: 3.2 means 3.2 %. */
 export interface Rate {
   formula: FormulaId;
@@ -59,10 +80,45 @@ export interface Rate {
   highPercent: number;
   medianPercent: number;
   meanPercent: number;
+  /** Of the median, whichever average was chosen. Null below six posts. */
+  likely: LikelyRange | null;
+  /** The middle half of the posts' rates. */
+  firstQuartilePercent: number;
+  thirdQuartilePercent: number;
+  outliers: Outlier[];
   sampleSize: number;
   /** Newest first. */
   posts: PostRate[];
   excluded: Exclusion[];
+}
+
+/** Some of the posts seen, by the headline's formula. */
+export interface GroupRate<Key extends string> {
+  key: Key;
+  sampleSize: number;
+  /** Null below three posts. */
+  median: { ratePercent: number; lowPercent: number; highPercent: number } | null;
+}
+
+export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
+export type AgeGroup = 'under-a-week' | 'under-a-month' | 'under-a-quarter' | 'older' | 'undated';
+
+/** The headline's formula over every post seen, not only the newest; groups without posts are left out. */
+export interface Groups {
+  bySponsorship: GroupRate<Sponsorship>[];
+  byKind: GroupRate<PostKind>[];
+  byAge: GroupRate<AgeGroup>[];
+}
+
+/** How regularly the account posts, as far as the newest posts seen follow one another without a hole. */
+export interface Pace {
+  /** Posts after the oldest of the sample, per week up to now, so that a pause since the last post counts. */
+  postsPerWeek: number;
+  medianGapDays: number;
+  /** Between two posts, or since the last one. */
+  longestGapDays: number;
+  daysSinceLast: number;
+  sampleSize: number;
 }
 
 export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below';
@@ -126,9 +182,11 @@ export type NextStep =
 /** One count over the sample. `low` and `high` bound the median. */
 export interface Average {
   median: number;
-  mean: number;
   low: number;
   high: number;
+  mean: number;
+  meanLow: number;
+  meanHigh: number;
   sampleSize: number;
   /** True when any count in it was rounded. */
   rounded: boolean;
@@ -157,9 +215,22 @@ export interface Evaluation {
   lifetimeLikesPerPost: LifetimeLikes | null;
   verdict: Verdict;
   averages: Record<PostCount, Average | null>;
-  /** Posts after the oldest one of the newest seen, per week up to now; null below the least number of posts. */
+  groups: Groups | null;
+  /** `pace.postsPerWeek`; null below the least number of dated posts. */
   postsPerWeek: number | null;
+  pace: Pace | null;
   nextStep: NextStep;
+}
+
+/** Which posts are left out before anything is counted. */
+export interface LeaveOut {
+  pinned: boolean;
+  /** 0 keeps even the newest. */
+  youngerThanHours: number;
+  /** Posts with a platform's label or a disclosure word. */
+  sponsored: boolean;
+  /** True: a post with hidden likes gives its place to the next older one. False: it keeps it, unmeasured. */
+  hiddenLikes: boolean;
 }
 
 export interface EvaluationSettings {
@@ -167,6 +238,12 @@ export interface EvaluationSettings {
   tiers: TierBound[];
   /** How many of the newest posts make the sample. */
   sampleSize: number;
+  /** Only posts of the last so many days; null for any age. */
+  withinDays: number | null;
   /** Fewer posts than this give no rate. */
   leastPosts: number;
+  average: AverageKind;
+  leaveOut: LeaveOut;
+  /** A formula of the user's choice instead of the platform's own headline. */
+  headline: Partial<Record<PlatformId, FormulaId>>;
 }

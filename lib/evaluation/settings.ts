@@ -2,12 +2,16 @@ import type { EvaluationSettings } from './evaluation';
 import { DEFAULT_TIERS } from './tiers';
 
 /**
- * What an expert would choose. Twelve posts are what HypeAuditor and infludata look at and what a profile
+ * What an expert would choose, and the one place to change it. Twelve posts are what HypeAuditor and infludata look at and what a profile
  * shows at once. Six are half of that, and the fewest whose span holds the account's own median with 95 %
- * probability (1 - 2 / 2^6 = 96.9 %).
+ * probability (1 - 2 / 2^6 = 96.9 %). Sponsored posts stay in, as in the tables compared with.
  */
 export const DEFAULT_SETTINGS: EvaluationSettings = {
   tiers: DEFAULT_TIERS,
   sampleSize: 12,
+  withinDays: null,
   leastPosts: 6,
+  average: 'median',
+  leaveOut: { pinned: true, youngerThanHours: 24, sponsored: false, hiddenLikes: true },
+  headline: {},
 };

@@ -1,6 +1,11 @@
-import { median } from 'simple-statistics';
 import type { Reading } from '../model/reading';
-import type { Span } from './evaluation';
+
+/** A number and the bounds that the counts behind it allow, both ends included. */
+export interface Span {
+  value: number;
+  low: number;
+  high: number;
+}
 
 /**
  * What a reading allows, or null where nothing was found. Where trustworthy readings disagree, the range
@@ -32,12 +37,10 @@ export function ratioOf(numerator: Span, denominator: Span): Span | null {
   };
 }
 
-/** The median of the values, bounded by the median of the lows and the median of the highs. */
-export function medianOf(spans: readonly Span[]): Span {
-  return averageOf(spans, median);
-}
-
-/** Any average that never falls when one of its numbers rises. */
+/**
+ * An average of the values, bounded by the average of the lows and the average of the highs: right for every
+ * average that never falls when one of its numbers rises, as median, mean and trimmed mean do.
+ */
 export function averageOf(spans: readonly Span[], average: (numbers: number[]) => number): Span {
   const over = (pick: (span: Span) => number) => average(spans.map(pick));
   return {

@@ -1,4 +1,5 @@
-import type { Span, TierBound } from './evaluation';
+import type { TierBound } from './evaluation';
+import type { Span } from './span';
 
 /** The bounds that most sources share (Hootsuite, Influencer Marketing Hub), with macro from 500,000. */
 export const DEFAULT_TIERS: TierBound[] = [

@@ -1,11 +1,12 @@
 import type { EvaluationSettings } from '../evaluation/evaluation';
+import { DEFAULT_SETTINGS } from '../evaluation/settings';
 import { leastPosts, sampleSize, tiers } from './choices';
 
 /** The stored choices an evaluation is made under. */
 export async function readEvaluationSettings(): Promise<EvaluationSettings> {
   const [bounds, size, least] = await Promise.all([tiers.read(), sampleSize.read(), leastPosts.read()]);
   // Asking for more posts than the sample may hold would never give a rate.
-  return { tiers: bounds, sampleSize: size, leastPosts: Math.min(least, size) };
+  return { ...DEFAULT_SETTINGS, tiers: bounds, sampleSize: size, leastPosts: Math.min(least, size) };
 }
 
 /** Calls back with all of them after a change to any; gives the function that ends it. */

@@ -136,6 +136,10 @@ describe('the line that the reading command prints', () => {
         highPercent: 3.3,
         medianPercent: 3.2,
         meanPercent: 4,
+        likely: null,
+        firstQuartilePercent: 3,
+        thirdQuartilePercent: 4,
+        outliers: [],
         sampleSize: 9,
         posts: [],
         excluded: [{ id: 'p', why: 'pinned' }],
@@ -144,7 +148,9 @@ describe('the line that the reading command prints', () => {
       lifetimeLikesPerPost: null,
       verdict: { kind: 'no-comparable-table', because: 'outside-its-sizes' },
       averages: { likes: null, comments: null, views: null, shares: null, saves: null },
+      groups: null,
       postsPerWeek: 3,
+      pace: null,
       nextStep: { kind: 'none' },
     };
     expect(readingLine('a', url, looked([]), evaluation).evaluation).toMatchObject({

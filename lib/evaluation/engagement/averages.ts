@@ -1,8 +1,8 @@
-import { mean } from 'simple-statistics';
-import { POST_COUNTS, type PostCount } from '../model/post';
-import type { Average, EvaluationSettings } from './evaluation';
+import { mean, median } from 'simple-statistics';
+import { POST_COUNTS, type PostCount } from '../../model/post';
+import type { Average, EvaluationSettings } from '../evaluation';
+import { averageOf, spanOf } from '../span';
 import { type Eligible, windowOf } from './sampling';
-import { medianOf, spanOf } from './span';
 
 /** Every count over the newest eligible posts that show it; null below the least number of posts. */
 export function averagesOf(eligible: Eligible, settings: EvaluationSettings) {
@@ -15,12 +15,15 @@ function averageCount(count: PostCount, eligible: Eligible, settings: Evaluation
   const readings = windowOf(eligible.posts, [count], settings).posts.map((post) => post[count]);
   const spans = readings.map(spanOf).filter((span) => span !== null);
   if (spans.length === 0 || spans.length < settings.leastPosts) return null;
-  const { value, low, high } = medianOf(spans);
+  const middle = averageOf(spans, median);
+  const average = averageOf(spans, mean);
   return {
-    median: value,
-    mean: mean(spans.map((span) => span.value)),
-    low,
-    high,
+    median: middle.value,
+    low: middle.low,
+    high: middle.high,
+    mean: average.value,
+    meanLow: average.low,
+    meanHigh: average.high,
     sampleSize: spans.length,
     rounded: readings.some((reading) => reading.found && reading.precision === 'rounded'),
   };

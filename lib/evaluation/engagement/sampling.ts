@@ -1,8 +1,10 @@
-import type { PostCount, PostKind, PostReadings } from '../model/post';
-import type { AbsenceReason } from '../model/reading';
-import type { EvaluationSettings, Exclusion } from './evaluation';
+import type { PostCount, PostKind, PostReadings } from '../../model/post';
+import type { AbsenceReason } from '../../model/reading';
+import { sponsorshipOf } from '../disclosure/sponsorship';
+import type { EvaluationSettings, Exclusion, ExclusionReason } from '../evaluation';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
 
 /** Posts that may count, newest first, and those left out whatever the formula. */
 export interface Eligible {
@@ -11,19 +13,36 @@ export interface Eligible {
 }
 
 /**
- * Leaves out pinned posts (chosen, not typical) and posts younger than a day (still collecting), and sorts
- * the rest: newest first, those without a date last. Any order of the same posts gives the same result.
+ * Leaves out what the settings say: by default pinned posts (chosen, not typical) and posts younger than a
+ * day (still collecting). Sorts the rest newest first, those without a date last. Any order of the same
+ * posts gives the same result.
  */
-export function eligiblePosts(posts: readonly PostReadings[], nowMs: number): Eligible {
-  const eligible: PostReadings[] = [];
-  const excluded: Exclusion[] = [];
+export function eligiblePosts(
+  posts: readonly PostReadings[],
+  settings: EvaluationSettings,
+  nowMs: number,
+): Eligible {
+  const eligible: Eligible = { posts: [], excluded: [] };
   for (const post of [...newestLooks(posts)].sort(newestFirst)) {
-    if (post.pinned) excluded.push({ id: post.id, why: 'pinned' });
-    else if (post.postedAtMs !== null && nowMs - post.postedAtMs < DAY_MS)
-      excluded.push({ id: post.id, why: 'under-a-day-old' });
-    else eligible.push(post);
+    const why = whyLeftOut(post, settings, nowMs);
+    if (why) eligible.excluded.push({ id: post.id, why });
+    else eligible.posts.push(post);
   }
-  return { posts: eligible, excluded };
+  return eligible;
+}
+
+function whyLeftOut(
+  post: PostReadings,
+  { leaveOut, withinDays }: EvaluationSettings,
+  nowMs: number,
+): ExclusionReason | null {
+  const ageMs = post.postedAtMs === null ? null : nowMs - post.postedAtMs;
+  if (leaveOut.pinned && post.pinned) return 'pinned';
+  if (ageMs !== null && ageMs < leaveOut.youngerThanHours * HOUR_MS) return 'too-new';
+  if (leaveOut.sponsored && sponsorshipOf(post) === 'sponsored') return 'sponsored';
+  if (withinDays === null) return null;
+  if (ageMs === null) return 'undated';
+  return ageMs > withinDays * DAY_MS ? 'before-the-window' : null;
 }
 
 /** Each post once, as it was last seen. */
@@ -58,11 +77,11 @@ export interface Window {
 export function windowOf(
   eligible: readonly PostReadings[],
   counts: readonly PostCount[],
-  { sampleSize }: EvaluationSettings,
+  { sampleSize, leaveOut }: EvaluationSettings,
 ): Window {
   const window: Window = { posts: [], excluded: [], places: 0 };
   for (const post of eligible) {
-    const missing = missingCount(post, counts);
+    const missing = missingCount(post, counts, leaveOut.hiddenLikes);
     if (window.places >= sampleSize) window.excluded.push({ id: post.id, why: 'beyond-the-newest' });
     else if (!missing) {
       window.posts.push(post);
@@ -76,11 +95,13 @@ export function windowOf(
 }
 
 /** The first of the counts that was not found. */
-function missingCount(post: PostReadings, counts: readonly PostCount[]) {
+function missingCount(post: PostReadings, counts: readonly PostCount[], hiddenGivesPlace: boolean) {
   for (const count of counts) {
     const reading = post[count];
     if (reading.found) continue;
-    return { why: `${count}-${reading.why}` as const, forGood: willNeverShow(post.kind, count, reading.why) };
+    const forGood =
+      willNeverShow(post.kind, count, reading.why) && (hiddenGivesPlace || reading.why !== 'hidden');
+    return { why: `${count}-${reading.why}` as const, forGood };
   }
   return null;
 }

@@ -1,9 +1,10 @@
-import { mean, median } from 'simple-statistics';
-import type { PostReadings } from '../model/post';
-import type { EvaluationSettings, Exclusion, FormulaId, PostRate, Rate, Span } from './evaluation';
-import { FORMULAS, type Formula } from './formulas';
+import { mean, median, quantile } from 'simple-statistics';
+import type { PostReadings } from '../../model/post';
+import type { AverageKind, EvaluationSettings, Exclusion, FormulaId, PostRate, Rate } from '../evaluation';
+import { FORMULAS, type Formula } from '../formulas';
+import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../span';
 import { type Eligible, windowOf } from './sampling';
-import { averageOf, ratioOf, spanOf, sumOf } from './span';
+import { likelyMedian, outliersOf } from './spread';
 
 /** How far one formula comes with the posts seen: also below the least number of posts. */
 export interface RateAttempt {
@@ -22,8 +23,7 @@ export function attemptRate(
   settings: EvaluationSettings,
 ): RateAttempt {
   const formula = FORMULAS[formulaId];
-  const counts = formula.denominator === 'followers' ? formula.numerator : bothSides(formula);
-  const window = windowOf(eligible.posts, counts, settings);
+  const window = windowOf(eligible.posts, postCountsOf(formula), settings);
   const posts: PostRate[] = [];
   const excluded = [...eligible.excluded, ...window.excluded];
   for (const post of window.posts) {
@@ -54,30 +54,50 @@ export function postRate(post: PostReadings, formula: Formula, followers: Span |
 }
 
 /** The rate, or null below the least number of posts. */
-export function rateFrom(attempt: RateAttempt, { leastPosts }: EvaluationSettings): Rate | null {
-  const { formula, posts, excluded } = attempt;
+export function rateFrom(
+  { formula, posts, excluded }: RateAttempt,
+  { leastPosts, average }: EvaluationSettings,
+): Rate | null {
   if (posts.length === 0 || posts.length < leastPosts) return null;
-  const spans = posts.map((post) => ({
-    value: post.ratePercent,
-    low: post.lowPercent,
-    high: post.highPercent,
-  }));
-  const chosen = averageOf(spans, median);
+  const chosen = averageRate(posts, average);
+  const rates = posts.map((post) => post.ratePercent);
   return {
     formula,
-    average: 'median',
+    average,
     ratePercent: chosen.value,
     lowPercent: chosen.low,
     highPercent: chosen.high,
-    medianPercent: chosen.value,
-    meanPercent: averageOf(spans, mean).value,
+    medianPercent: median(rates),
+    meanPercent: mean(rates),
+    likely: likelyMedian(posts),
+    firstQuartilePercent: quantile(rates, 0.25),
+    thirdQuartilePercent: quantile(rates, 0.75),
+    outliers: outliersOf(posts),
     sampleSize: posts.length,
     posts,
     excluded,
   };
 }
 
-function bothSides({ numerator, denominator }: Formula) {
+const AVERAGES: Record<AverageKind, (numbers: number[]) => number> = { median, mean, trimmed: trimmedMean };
+
+export function averageRate(posts: readonly PostRate[], average: AverageKind): Span {
+  return averageOf(posts.map(rateSpan), AVERAGES[average]);
+}
+
+/** Drops a tenth of the values at each end, at least one, where that leaves any. */
+export function trimmedMean(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const drop = Math.max(1, Math.round(numbers.length / 10));
+  return mean(sorted.length > 2 * drop ? sorted.slice(drop, -drop) : sorted);
+}
+
+function rateSpan({ ratePercent, lowPercent, highPercent }: PostRate): Span {
+  return { value: ratePercent, low: lowPercent, high: highPercent };
+}
+
+/** Every count of a post that the formula needs. */
+function postCountsOf({ numerator, denominator }: Formula) {
   return denominator === 'followers' || numerator.includes(denominator)
     ? numerator
     : [...numerator, denominator];

@@ -1,6 +1,7 @@
-import type { PlatformId } from '../model/platform';
-import { tablesFor } from './benchmarks/registry';
-import type { AverageKind, BenchmarkBand, BenchmarkTable, Rate, Span, Standing, Verdict } from './evaluation';
+import type { PlatformId } from '../../model/platform';
+import type { AverageKind, BenchmarkBand, BenchmarkTable, Rate, Standing, Verdict } from '../evaluation';
+import type { Span } from '../span';
+import { tablesFor } from './registry';
 
 /** Highest first. */
 const STANDINGS: Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];

@@ -1,0 +1,35 @@
+import { median } from 'simple-statistics';
+import type { PostReadings } from '../../model/post';
+import type { EvaluationSettings, Pace } from '../evaluation';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * How regularly the account posts. Pinned posts are left out: they are old. Null below the least number of
+ * dated posts, and where they span less than a day.
+ */
+export function paceOf(
+  posts: readonly PostReadings[],
+  { sampleSize, leastPosts }: EvaluationSettings,
+  nowMs: number,
+): Pace | null {
+  const datesMs = posts
+    .flatMap(({ pinned, postedAtMs }) => (pinned || postedAtMs === null ? [] : [postedAtMs]))
+    .filter((dateMs) => dateMs <= nowMs)
+    .sort((a, b) => b - a)
+    .slice(0, sampleSize);
+  const [newestMs] = datesMs;
+  const oldestMs = datesMs.at(-1);
+  if (newestMs === undefined || oldestMs === undefined) return null;
+  const spanDays = (nowMs - oldestMs) / DAY_MS;
+  if (datesMs.length < Math.max(2, leastPosts) || spanDays < 1) return null;
+  const gapsDays = datesMs.slice(1).map((dateMs, index) => ((datesMs[index] ?? dateMs) - dateMs) / DAY_MS);
+  const daysSinceLast = (nowMs - newestMs) / DAY_MS;
+  return {
+    postsPerWeek: ((datesMs.length - 1) / spanDays) * 7,
+    medianGapDays: median(gapsDays),
+    longestGapDays: Math.max(daysSinceLast, ...gapsDays),
+    daysSinceLast,
+    sampleSize: datesMs.length,
+  };
+}

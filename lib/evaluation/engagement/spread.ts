@@ -1,0 +1,29 @@
+import { quantile } from 'simple-statistics';
+import type { LikelyRange, Outlier, PostRate } from '../evaluation';
+import { medianBounds } from './order-statistics';
+
+const LEAST_CONFIDENCE = 0.95;
+
+/** The counts' own ranges are part of it: its low end is the low end of the bounding post's rate. */
+export function likelyMedian(posts: readonly PostRate[]): LikelyRange | null {
+  const bounds = medianBounds(posts.length, LEAST_CONFIDENCE);
+  if (!bounds) return null;
+  const sorted = (pick: (post: PostRate) => number) => posts.map(pick).sort((a, b) => a - b);
+  return {
+    lowPercent: sorted((post) => post.lowPercent).at(bounds.rank - 1) ?? 0,
+    highPercent: sorted((post) => post.highPercent).at(-bounds.rank) ?? 0,
+    confidencePercent: bounds.confidence * 100,
+  };
+}
+
+/** Tukey, Exploratory Data Analysis, 1977. A post counts only if its whole range lies beyond the fence. */
+export function outliersOf(posts: readonly PostRate[]): Outlier[] {
+  const rates = posts.map((post) => post.ratePercent);
+  const first = quantile(rates, 0.25);
+  const third = quantile(rates, 0.75);
+  const reach = 1.5 * (third - first);
+  return posts.flatMap(({ id, ratePercent, lowPercent, highPercent }): Outlier[] => {
+    if (lowPercent > third + reach) return [{ id, ratePercent, side: 'high' }];
+    return highPercent < first - reach ? [{ id, ratePercent, side: 'low' }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ageGroupOf, groupsOf } from '../../../../lib/evaluation/engagement/groups';
+import { DAY_MS, NOW_MS, post } from '../invented';
+
+const followers = { value: 10_000, low: 10_000, high: 10_000 };
+const paid = (likes: number) =>
+  post(`paid-${likes}`, { likes, comments: 0, paidPartnership: true, kind: 'reel' });
+const free = (likes: number) => post(`free-${likes}`, { likes, comments: 0, paidPartnership: false });
+
+describe('groups of posts', () => {
+  const groups = groupsOf(
+    'likes-comments-by-followers',
+    [free(400), free(500), free(600), free(700), paid(100), paid(200)],
+    followers,
+    NOW_MS,
+  );
+
+  it('set sponsored beside organic posts, and say nothing about two', () => {
+    expect(groups.bySponsorship).toEqual([
+      { key: 'no-sign', sampleSize: 4, median: { ratePercent: 5.5, lowPercent: 5.5, highPercent: 5.5 } },
+      { key: 'sponsored', sampleSize: 2, median: null },
+    ]);
+  });
+
+  it('set kind beside kind', () => {
+    expect(groups.byKind.map(({ key, sampleSize }) => [key, sampleSize])).toEqual([
+      ['photo', 4],
+      ['reel', 2],
+    ]);
+  });
+
+  it('do not hold posts whose counts were not seen', () => {
+    const unseen = groupsOf('likes-comments-by-followers', [post('unseen')], followers, NOW_MS);
+    expect(unseen).toEqual({ bySponsorship: [], byKind: [], byAge: [] });
+  });
+
+  it.each([
+    [6.99, 'under-a-week'],
+    [7, 'under-a-month'],
+    [29.99, 'under-a-month'],
+    [30, 'under-a-quarter'],
+    [89.99, 'under-a-quarter'],
+    [90, 'older'],
+  ] as const)('a post of %d days is %s', (ageDays, group) => {
+    expect(ageGroupOf(NOW_MS - ageDays * DAY_MS, NOW_MS)).toBe(group);
+  });
+
+  it('name what has no date', () => {
+    expect(ageGroupOf(null, NOW_MS)).toBe('undated');
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { paceOf } from '../../../../lib/evaluation/engagement/pace';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { NOW_MS, post } from '../invented';
+
+const aged = (...agesDays: number[]) => agesDays.map((ageDays) => post(`aged-${ageDays}`, { ageDays }));
+const pace = (posts: ReturnType<typeof aged>) => paceOf(posts, DEFAULT_SETTINGS, NOW_MS);
+
+describe('the pace of posting', () => {
+  it('counts the posts after the oldest one, per week up to now', () => {
+    // Seven posts, the oldest 14 days ago: six in two weeks.
+    expect(pace(aged(2, 4, 6, 8, 10, 12, 14))).toEqual({
+      postsPerWeek: 3,
+      medianGapDays: 2,
+      longestGapDays: 2,
+      daysSinceLast: 2,
+      sampleSize: 7,
+    });
+  });
+
+  it('counts the pause since the last post', () => {
+    expect(pace(aged(35, 36, 37, 38, 39, 40, 42))).toMatchObject({ postsPerWeek: 1, longestGapDays: 35 });
+  });
+
+  it('ignores pinned and undated posts', () => {
+    const others = [post('pinned', { pinned: true, ageDays: 900 }), post('undated', { postedAtMs: null })];
+    expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), ...others])?.postsPerWeek).toBe(3);
+  });
+
+  it('says nothing on fewer than six dated posts, or on less than a day', () => {
+    expect(pace(aged(1, 2, 3, 4, 5))).toBeNull();
+    expect(pace(aged(0.1, 0.2, 0.3, 0.4, 0.5, 0.9))).toBeNull();
+    expect(pace(aged(0.1, 0.2, 0.3, 0.4, 0.5, 1))).toMatchObject({ postsPerWeek: 35 });
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { eligiblePosts, windowOf } from '../../../../lib/evaluation/engagement/sampling';
+import type { EvaluationSettings, LeaveOut } from '../../../../lib/evaluation/evaluation';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { DAY_MS, HOUR_MS, NOW_MS, post, posts } from '../invented';
+
+const settings = (leaveOut: Partial<LeaveOut> = {}, more: Partial<EvaluationSettings> = {}) => ({
+  ...DEFAULT_SETTINGS,
+  ...more,
+  leaveOut: { ...DEFAULT_SETTINGS.leaveOut, ...leaveOut },
+});
+
+describe('which posts may count', () => {
+  it('leaves out pinned posts, unless the user wants them', () => {
+    const pinned = post('pinned', { pinned: true });
+    expect(eligiblePosts([pinned], settings(), NOW_MS).excluded).toEqual([{ id: 'pinned', why: 'pinned' }]);
+    expect(eligiblePosts([pinned], settings({ pinned: false }), NOW_MS).posts).toEqual([pinned]);
+  });
+
+  it('leaves out a post until it is a whole day old', () => {
+    const young = post('young', { postedAtMs: NOW_MS - DAY_MS + 1 });
+    const dayOld = post('day-old', { postedAtMs: NOW_MS - DAY_MS });
+    const { posts: kept, excluded } = eligiblePosts([young, dayOld], settings(), NOW_MS);
+    expect(kept).toEqual([dayOld]);
+    expect(excluded).toEqual([{ id: 'young', why: 'too-new' }]);
+  });
+
+  it('takes the user’s own number of hours, down to none', () => {
+    const young = post('young', { postedAtMs: NOW_MS - 2 * HOUR_MS });
+    expect(eligiblePosts([young], settings({ youngerThanHours: 2 }), NOW_MS).posts).toEqual([young]);
+    expect(eligiblePosts([young], settings({ youngerThanHours: 0 }), NOW_MS).posts).toEqual([young]);
+  });
+
+  it('leaves out sponsored posts only on request', () => {
+    const paid = post('paid', { paidPartnership: true });
+    expect(eligiblePosts([paid], settings(), NOW_MS).posts).toEqual([paid]);
+    expect(eligiblePosts([paid], settings({ sponsored: true }), NOW_MS).excluded).toEqual([
+      { id: 'paid', why: 'sponsored' },
+    ]);
+  });
+
+  it('keeps to the last so many days on request, and then needs dates', () => {
+    const within = post('within', { ageDays: 30 });
+    const before = post('before', { ageDays: 30.01 });
+    const undated = post('undated', { postedAtMs: null });
+    const days = settings({}, { withinDays: 30 });
+    expect(eligiblePosts([within, before, undated], days, NOW_MS)).toEqual({
+      posts: [within],
+      excluded: [
+        { id: 'before', why: 'before-the-window' },
+        { id: 'undated', why: 'undated' },
+      ],
+    });
+  });
+
+  it('sorts by date, newest first, with undated posts last', () => {
+    const seen = [
+      post('old', { ageDays: 9 }),
+      post('undated', { postedAtMs: null }),
+      post('new', { ageDays: 3 }),
+    ];
+    expect(eligiblePosts(seen, settings(), NOW_MS).posts.map(({ id }) => id)).toEqual([
+      'new',
+      'old',
+      'undated',
+    ]);
+  });
+
+  it('counts a post that was seen twice once, as it was last seen', () => {
+    const first = post('same', { likes: 10, takenAtMs: NOW_MS - 1 });
+    const last = post('same', { likes: 12 });
+    expect(eligiblePosts([first, last], settings(), NOW_MS).posts).toEqual([last]);
+  });
+});
+
+describe('the sample', () => {
+  const sampled = (given: Parameters<typeof posts>[1], number: number, leaveOut: Partial<LeaveOut> = {}) => {
+    const eligible = eligiblePosts(posts(number, given), settings(leaveOut), NOW_MS).posts;
+    return windowOf(eligible, ['likes', 'comments'], settings(leaveOut));
+  };
+
+  it('is the twelve newest', () => {
+    const { posts: chosen, excluded } = sampled(() => ({ likes: 1, comments: 1 }), 14);
+    expect(chosen.map(({ id }) => id).at(-1)).toBe('post-11');
+    expect(excluded).toEqual([
+      { id: 'post-12', why: 'beyond-the-newest' },
+      { id: 'post-13', why: 'beyond-the-newest' },
+    ]);
+  });
+
+  it('does not fill up with older posts what was merely not seen yet', () => {
+    const { posts: chosen, excluded } = sampled(
+      (index) => (index === 0 ? { likes: 'not-ready' } : { likes: 1, comments: 1 }),
+      13,
+    );
+    expect(chosen).toHaveLength(11);
+    expect(excluded[0]).toEqual({ id: 'post-00', why: 'likes-not-ready' });
+  });
+
+  it('takes the next older post for one whose likes are hidden, unless the user says otherwise', () => {
+    const hidden = (index: number) =>
+      index === 0 ? { likes: 'hidden' as const } : { likes: 1, comments: 1 };
+    expect(sampled(hidden, 13).posts).toHaveLength(12);
+    expect(sampled(hidden, 13, { hiddenLikes: false }).posts).toHaveLength(11);
+  });
+
+  it('does not wait for the views of a photo', () => {
+    const eligible = [post('photo', { kind: 'photo' }), post('reel', { kind: 'reel' })];
+    expect(windowOf(eligible, ['views'], DEFAULT_SETTINGS).places).toBe(1);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { likelyMedian, outliersOf } from '../../../../lib/evaluation/engagement/spread';
+import type { PostRate } from '../../../../lib/evaluation/evaluation';
+
+const nothing = { value: 0, low: 0, high: 0 };
+const rates = (values: number[], slack = 0): PostRate[] =>
+  values.map((ratePercent, index) => ({
+    id: `post-${index}`,
+    ratePercent,
+    lowPercent: ratePercent - slack,
+    highPercent: ratePercent + slack,
+    numerator: nothing,
+    denominator: nothing,
+  }));
+
+/** Park and Miller's generator: the same numbers on every machine. */
+function* uniform(seed: number): Generator<number, never> {
+  for (let state = seed; ; ) {
+    state = (state * 48_271) % 2_147_483_647;
+    yield state / 2_147_483_647;
+  }
+}
+
+describe('how far the sample can mislead', () => {
+  it('is the third lowest to the third highest of twelve posts', () => {
+    const likely = likelyMedian(rates([5, 3, 1, 2, 4, 6, 12, 11, 10, 9, 8, 7]));
+    expect(likely).toMatchObject({ lowPercent: 3, highPercent: 10 });
+    expect(likely?.confidencePercent).toBeCloseTo(96.1, 1);
+  });
+
+  it('includes the counts’ own ranges', () => {
+    expect(likelyMedian(rates([1, 2, 3, 4, 5, 6], 0.5))).toMatchObject({ lowPercent: 0.5, highPercent: 6.5 });
+  });
+
+  it('cannot be said below six posts', () => {
+    expect(likelyMedian(rates([1, 2, 3, 4, 5]))).toBeNull();
+  });
+
+  it.each([6, 9, 12, 30])('holds the true median of %i skewed posts as often as it claims', (size) => {
+    const random = uniform(20_260_301 + size);
+    // Engagement is skewed: the exponential of a normal variable (Box and Muller), whose median is 1.
+    const skewed = () =>
+      Math.exp(Math.sqrt(-2 * Math.log(random.next().value)) * Math.cos(2 * Math.PI * random.next().value));
+    const rounds = 20_000;
+    let held = 0;
+    let claimed = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      const likely = likelyMedian(rates(Array.from({ length: size }, skewed)));
+      if (likely && likely.lowPercent <= 1 && 1 <= likely.highPercent) held += 1;
+      claimed = likely?.confidencePercent ?? 0;
+    }
+    // Three standard errors of a share of 20,000.
+    expect(Math.abs((held / rounds) * 100 - claimed)).toBeLessThan(0.5);
+    expect(claimed).toBeGreaterThanOrEqual(95);
+  });
+});
+
+describe('outliers', () => {
+  // Quartiles 2 and 4 (interpolated), so the fences are -1 and 7.
+  const usual = [1, 2, 3, 4];
+
+  it('are named beyond one and a half interquartile ranges', () => {
+    expect(outliersOf(rates([...usual, 7]))).toEqual([]);
+    expect(outliersOf(rates([...usual, 7.01]))).toEqual([{ id: 'post-4', ratePercent: 7.01, side: 'high' }]);
+    expect(outliersOf(rates([10, 11, 12, 13, 1]))).toEqual([{ id: 'post-4', ratePercent: 1, side: 'low' }]);
+  });
+
+  it('are not named where a rounded count may lie inside the fence', () => {
+    expect(outliersOf(rates([...usual, 7.5], 0.6))).toEqual([]);
+  });
+});
