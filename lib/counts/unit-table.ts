@@ -1,0 +1,99 @@
+import { unitText } from './plain-text';
+
+/** What one unit stands for, as a power of ten; NaN where a language writes the same for two. */
+export interface Unit {
+  usual: number;
+  /** Where the number of digits before the decimal mark tells two meanings apart. */
+  byDigits: number[];
+  /** A unit only where it touches the number: "12M", not "12 M". */
+  touching?: boolean;
+}
+
+/** Units by what stands before and after the number: `elfu|` in "elfu 2.4", `|K` in "2.4K", `ကုဋေ|ထ` in both. */
+export type UnitTable = Map<string, Unit>;
+
+export function unitKey(before: string, after: string): string {
+  return `${before}|${after}`;
+}
+
+export function exponentOf(unit: Unit, digits: number): number {
+  return unit.byDigits[digits] ?? unit.usual;
+}
+
+/**
+ * The units that `Intl` writes in a language, found by formatting numbers of every size and plural form.
+ * Digits are forced to 0 to 9 so that the number beside the unit can be read.
+ */
+export function unitsFromIntl(locale: string): UnitTable {
+  const table: UnitTable = new Map();
+  for (const compactDisplay of ['short', 'long'] as const) {
+    const format = new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay,
+      numberingSystem: 'latn',
+    });
+    // A short form wins over a long one: some languages' long patterns are off by a factor of ten (ne, 2026).
+    const found: UnitTable = new Map();
+    for (let power = 3; power < 15; power += 1) {
+      for (const factor of [1, 1.1, 1.5, 2, 2.2, 3, 5, 6]) {
+        noteUnit(found, format, Math.round(factor * 10 ** power));
+      }
+    }
+    for (const [key, unit] of found) if (!table.has(key)) table.set(key, unit);
+  }
+  return table;
+}
+
+function noteUnit(table: UnitTable, format: Intl.NumberFormat, value: number): void {
+  const around = { before: '', after: '' };
+  let shown = '';
+  for (const { type, value: text } of format.formatToParts(value)) {
+    if (type === 'integer' || type === 'fraction') shown += (type === 'fraction' ? '.' : '') + text;
+    else if (type === 'compact' || type === 'literal') around[shown === '' ? 'before' : 'after'] += text;
+  }
+  const key = unitKey(unitText(around.before), unitText(around.after));
+  if (shown === '' || key === '|') return;
+  const exponent = Math.round(Math.log10(value / Number(shown)));
+  const digits = shown.split('.')[0]?.length ?? 0;
+  const unit = table.get(key) ?? { usual: exponent, byDigits: [] };
+  if (unit.usual !== exponent) unit.usual = Number.NaN;
+  const before = unit.byDigits[digits] ?? exponent;
+  unit.byDigits[digits] = before === exponent ? exponent : Number.NaN;
+  table.set(key, unit);
+}
+
+/**
+ * Adds units written as in the tables: an exponent, then its units: `3 mil 6 M 9 mil_M`. `_` is a space,
+ * `…` the number, `=K` a unit only where it touches the number, `6/3` a unit only from three digits on.
+ */
+export function addUnits(table: UnitTable, written: string): void {
+  let exponent = 0;
+  let fromDigits = 0;
+  for (const word of written.split(' ')) {
+    if (/^\d/.test(word)) {
+      [exponent = 0, fromDigits = 0] = word.split('/').map(Number);
+      continue;
+    }
+    const touching = word.startsWith('=');
+    const [first = '', second] = unitText(word.slice(touching ? 1 : 0).replaceAll('_', ' ')).split('…');
+    const key = second === undefined ? unitKey('', first) : unitKey(first.trim(), second.trim());
+    if (fromDigits === 0) {
+      table.set(key, { usual: exponent, byDigits: [], touching });
+      continue;
+    }
+    const byDigits = table.get(key)?.byDigits ?? [];
+    for (let digits = fromDigits; digits <= 15; digits += 1) byDigits[digits] = exponent;
+    table.set(key, { usual: Number.NaN, byDigits });
+  }
+}
+
+/** Adds what the table has no other meaning for, in capitals or not. */
+export function addMissingUnits(table: UnitTable, written: string): void {
+  const more: UnitTable = new Map();
+  addUnits(more, written);
+  for (const [key, unit] of more) {
+    const others = [table.get(key.toLowerCase()), table.get(key.toUpperCase())];
+    if (!table.has(key) && others.every((other) => !other || other.usual === unit.usual))
+      table.set(key, unit);
+  }
+}
