@@ -1,0 +1,66 @@
+// npm run new-platform -- ID HOST [NAME]: a folder for a platform with its tests and pages, and its line in the registry.
+// lib/platforms/ADD-A-PLATFORM.md tells what to do with them.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [id, host, name = id && id[0]?.toUpperCase() + id.slice(1)] = process.argv.slice(2);
+if (!id || !host || !name || !/^[a-z]+$/.test(id) || !/^[a-z0-9.-]+\.[a-z]+$/.test(host)) {
+  stop('Usage: npm run new-platform -- ID HOST [NAME], such as: threads threads.com Threads');
+}
+const month = new Date().toISOString().slice(0, 7);
+const target = {
+  lib: join('lib', 'platforms', id),
+  tests: join('tests', 'lib', 'platforms', id),
+  pages: join('tests', 'pages', id),
+};
+for (const folder of Object.values(target)) {
+  if (existsSync(folder)) stop(`${folder} is already there; nothing was changed.`);
+}
+
+for (const [part, folder] of Object.entries(target)) {
+  const template = join(import.meta.dirname, 'platform-template', part);
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(template)) {
+    const to = join(folder, fill(file.replace(/\.txt$/, '')));
+    writeFileSync(to, fill(readFileSync(join(template, file), 'utf8')));
+    console.log(`wrote ${to}`);
+  }
+}
+
+edit(join('lib', 'model', 'platform.ts'), (text) =>
+  text.includes(`'${id}'`)
+    ? text
+    : text
+        .replace(/(PLATFORM_IDS = \[[^\]]*)\]/, `$1, '${id}']`)
+        .replace(/(PLATFORM_NAMES[^}]*)\}/, `$1  ${id}: '${name}',\n}`),
+);
+edit(join('lib', 'platforms', 'hosts.ts'), (text) =>
+  text.includes(host) ? text : text.replace(/\];/, `  'https://*.${host}/*',\n];`),
+);
+edit(join('lib', 'platforms', 'registry.ts'), (text) =>
+  text
+    .replace(
+      "import type { Platform } from './contract';\n",
+      (line) => `${line}import { ${id} } from './${id}/${id}';\n`,
+    )
+    .replace(/(PLATFORMS: readonly Platform\[\] = \[)/, `$1${id}, `),
+);
+console.log('Now: npm run check, then lib/platforms/ADD-A-PLATFORM.md from step 2 on.');
+
+function fill(text: string): string {
+  return text
+    .replaceAll('PLATFORM', id as string)
+    .replaceAll('HOST', host as string)
+    .replaceAll('NAME', name as string)
+    .replaceAll('SEEN', month);
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  console.log(`changed ${file}`);
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
