@@ -1,7 +1,8 @@
 import type { Platform } from './contract';
+import { tiktok } from './tiktok/tiktok';
 
 /** Every platform, once. The order does not matter: hosts do not overlap (a test holds that). */
-export const PLATFORMS: readonly Platform[] = [];
+export const PLATFORMS: readonly Platform[] = [tiktok];
 
 /** The platform that serves `host`, or null. `fakeinstagram.com` is nobody's. */
 export function platformAt(host: string): Platform | null {

@@ -1,0 +1,29 @@
+import type { Place, PlaceKind } from '../../model/place';
+
+/** `/@maya.bakes`, `/@maya.bakes/video/7512…` and, for pictures, `/photo/`. `/@/video/7512…` names no author. */
+const PATH = /^\/@([^/]*)(?:\/(video|photo)\/(\d+))?\/?$/;
+
+export interface Named {
+  handle: string | null;
+  postId: string | null;
+  isPhoto: boolean;
+}
+
+/** The account, and the post if any, that an address of TikTok names. Never throws. */
+export function namedIn(address: string | null | undefined, look: { url: URL }): Named | null {
+  try {
+    const path = decodeURIComponent(new URL(address ?? '', look.url.href).pathname);
+    const [, handle, kind, postId] = PATH.exec(path) ?? [];
+    if (!handle && !postId) return null;
+    return { handle: handle || null, postId: postId ?? null, isPhoto: kind === 'photo' };
+  } catch {
+    return null;
+  }
+}
+
+/** Search, explore, feeds, hashtags, music, live and playlists are "other". */
+export function locate(url: URL): Place {
+  const { handle, postId } = namedIn(url.href, { url }) ?? { handle: null, postId: null };
+  const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
+  return { platform: 'tiktok', kind, handle, postId, tab: null };
+}

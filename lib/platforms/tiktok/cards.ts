@@ -1,0 +1,63 @@
+import { sameHandle } from '../../model/place';
+import { elementsIn } from '../../page/elements';
+import type { Look } from '../../page/look';
+import { namedIn } from './address';
+import { e2e } from './anchors';
+
+/** One video of a page that scrolls on to the next (2025-11). */
+export const CARD = '[id^="one-column-item-"], article';
+const EDGE = `${CARD}, [role="dialog"]`;
+const LIKES = e2e('like-count', 'browse-like-count');
+/** The player names its video: `xgwrapper-0-7512…`. On every video page seen (2025-06 to 2025-12). */
+const PLAYER = '[id^="xgwrapper-"]';
+/** Whose video it is; a caption links to other accounts too. */
+const AUTHOR = e2e('video-author-avatar', 'browse-user-avatar', 'browse-username');
+
+export interface Card {
+  id: string;
+  card: Element;
+}
+
+/** The author's own cards: the one in the address, and others that name the author. */
+export function cardsIn(look: Look, within: ParentNode): Card[] {
+  const { handle, postId } = look.place;
+  return elementsIn(within, LIKES).flatMap((likes) => {
+    const card = cardAround(likes);
+    const [id, another] = namesIn(card, PLAYER, (player) => /\d+$/.exec(player.id)?.[0]);
+    const [author, coAuthor] = namesIn(card, AUTHOR, (sign) => linkedAccount(sign, look));
+    const isOwn = sameHandle(author ?? null, handle) && !coAuthor;
+    // Pictures have no player: only the head of the page says which post they are.
+    if (!id) return postId && isOwn && headNames(postId, look) ? { id: postId, card } : [];
+    return !another && (id === postId || isOwn) ? { id, card } : [];
+  });
+}
+
+/** Everything that is nearer to this bar than to any other. */
+function cardAround(likes: Element): Element {
+  let card = likes;
+  while (card.parentElement && !card.matches(EDGE) && card.parentElement.querySelectorAll(LIKES).length < 2) {
+    card = card.parentElement;
+  }
+  return card;
+}
+
+function namesIn(
+  card: Element,
+  selector: string,
+  nameOf: (sign: Element) => string | null | undefined,
+): string[] {
+  return [...new Set([...card.querySelectorAll(selector)].flatMap((sign) => nameOf(sign) ?? []))];
+}
+
+function linkedAccount(sign: Element, look: Look): string | null | undefined {
+  const link = sign.closest('a') ?? sign.querySelector('a');
+  return namedIn(link?.getAttribute('href'), look)?.handle;
+}
+
+function headNames(postId: string, look: Look): boolean {
+  const signs = [...look.document.querySelectorAll('link[rel="canonical"], meta[property="og:url"]')];
+  const named = signs.map(
+    (sign) => namedIn(sign.getAttribute('href') ?? sign.getAttribute('content'), look)?.postId,
+  );
+  return named.length > 0 && named.every((id) => id === postId);
+}

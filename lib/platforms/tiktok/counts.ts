@@ -1,0 +1,39 @@
+import { type CountStyle, parseCount } from '../../counts';
+import { type Count, exactCount } from '../../model/count';
+import type { Look } from '../../page/look';
+import { textOf } from './anchors';
+
+/**
+ * TikTok writes numbers below 10,000 in full and without a separator, larger ones with at most one decimal, a dot and
+ * K, M or B, on pages of every language (144 texts on French and Spanish pages, 2025-06 to 2026-05). "13K" is 13.0K.
+ */
+const SHORT_FORM = /^\d+(\.\d)?[KMB]?$/;
+
+/** Profiles round half up (38,490 stands as 38.5K in six of six pairs); of tiles and video pages it is not known. */
+export type Shortening = NonNullable<CountStyle['shortening']>;
+
+/** The count that stands as an element's whole text. A text of another form is read in the page's own language. */
+export function shownCount(element: Element | null, shortening: Shortening, look: Look): Count | null {
+  const text = textOf(element);
+  const language = SHORT_FORM.test(text) ? 'en' : look.language;
+  return parseCount(text, language, { shortening, dropsZeroDecimal: true });
+}
+
+/**
+ * A count of the embedded data, a number or a text of digits. The data is often rounded as the display is (38500 for
+ * 38,490), and nothing beside it says so: a value that could stand in short form is taken for rounded, others are exact.
+ */
+export function embeddedCount(value: unknown, shortening: Shortening): Count | null {
+  const raw = String(value);
+  if (!/^\d{1,15}$/.test(raw)) return null;
+  const count = Number(raw);
+  const step = count < 1e4 ? 1 : count < 1e6 ? 1e2 : count < 1e9 ? 1e5 : 1e8;
+  if (step === 1 || count % step !== 0) return exactCount(count, raw);
+  return {
+    value: count,
+    low: count - step / 2,
+    high: count + (shortening === 'rounded' ? step / 2 : step) - 1,
+    precision: 'rounded',
+    raw,
+  };
+}

@@ -1,0 +1,101 @@
+import { sameHandle } from '../../model/place';
+import { at, isObject, type JsonObject, parseBlock } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import type { Shortening } from './counts';
+
+export interface EmbeddedAccount {
+  user: JsonObject;
+  /** Rounded as the display is. */
+  stats: unknown;
+  /** In full on a profile's own page since 2025-12. */
+  statsV2: unknown;
+  /** How far the rounding is known. */
+  shortening: Shortening;
+}
+
+export interface EmbeddedPost {
+  item: JsonObject;
+  author: unknown;
+  stats: JsonObject;
+}
+
+interface Embedded {
+  /** The data's parts by name: `webapp.user-detail` and the like. */
+  scope: unknown;
+  accounts: EmbeddedAccount[];
+  posts: Map<string, EmbeddedPost>;
+}
+
+/** Of the account that the address names and nobody else: the data stays that of the page first loaded. */
+export function embeddedAccount(look: Look): EmbeddedAccount | undefined {
+  return embedded(look).accounts.find(({ user }) => sameHandle(String(user.uniqueId), look.place.handle));
+}
+
+export function embeddedPosts(look: Look): Map<string, EmbeddedPost> {
+  return embedded(look).posts;
+}
+
+/** What stands on the page where TikTok says `key`: its own dictionary's word, and the ones known without it. */
+export function pageWords(look: Look, key: string, ...known: string[]): unknown[] {
+  const dictionary = at(embedded(look).scope, 'webapp.i18n-translation');
+  const levels = isObject(dictionary) ? [dictionary, ...Object.values(dictionary)] : [];
+  // The words stand at its root or one level below, under a name that changes.
+  return [...levels.flatMap((level) => at(level, key) ?? []), ...known];
+}
+
+/** TikTok's status code for the address, or undefined where the data was made for another one. */
+export function pageStatus(look: Look): unknown {
+  const { scope } = embedded(look);
+  const { kind, handle, postId } = look.place;
+  const madeFor = at(scope, 'seo.abtest', 'canonical') ?? look.url.href;
+  return String(madeFor).includes(postId ?? `@${handle}`)
+    ? at(scope, kind === 'post' ? 'webapp.video-detail' : 'webapp.user-detail', 'statusCode')
+    : undefined;
+}
+
+const extracted = new WeakMap<object, Embedded>();
+
+/** `SIGI_STATE` was TikTok's data until 2023; the other block was seen from 2023 to 2026-07. */
+function embedded({ document }: Look): Embedded {
+  const blocks = ['__UNIVERSAL_DATA_FOR_REHYDRATION__', 'SIGI_STATE'].map((id) => {
+    const script = document.getElementById(id);
+    return script && parseBlock(script);
+  });
+  const key = blocks.find(isObject) ?? blocks;
+  const known = extracted.get(key) ?? extract(at(blocks[0], '__DEFAULT_SCOPE__'), blocks[1]);
+  extracted.set(key, known);
+  return known;
+}
+
+/** By shape: the parts are named differently on the desktop page and on the mobile page. */
+function extract(scope: unknown, sigi: unknown): Embedded {
+  const accounts: EmbeddedAccount[] = [];
+  const posts = new Map<string, EmbeddedPost>();
+  const addAccount = (user: unknown, stats: unknown, statsV2: unknown, shortening: Shortening) => {
+    if (isObject(user)) accounts.push({ user, stats, statsV2, shortening });
+  };
+  const addPost = (item: unknown) => {
+    if (!isObject(item) || typeof item.id !== 'string') return;
+    const { author } = item;
+    addAccount(author, item.authorStats, item.authorStatsV2, 'unknown');
+    posts.set(item.id, {
+      item,
+      author: at(author, 'uniqueId') ?? author,
+      stats: Object.fromEntries([...entriesOf(item.stats), ...entriesOf(item.statsV2)]),
+    });
+  };
+  for (const [, part] of entriesOf(scope)) {
+    const userInfo = at(part, 'userInfo');
+    addAccount(at(userInfo, 'user'), at(userInfo, 'stats'), at(userInfo, 'statsV2'), 'rounded');
+    addPost(at(part, 'itemInfo', 'itemStruct'));
+  }
+  for (const [handle, user] of entriesOf(at(sigi, 'UserModule', 'users'))) {
+    addAccount(user, at(sigi, 'UserModule', 'stats', handle), null, 'unknown');
+  }
+  for (const [, item] of entriesOf(at(sigi, 'ItemModule'))) addPost(item);
+  return { scope, accounts, posts };
+}
+
+function entriesOf(value: unknown): [string, unknown][] {
+  return isObject(value) ? Object.entries(value) : [];
+}

@@ -1,0 +1,101 @@
+import { at } from '../../page/embedded-data';
+import type { CountField, CountReader, Field, PostTable } from '../contract';
+import { e2e, onlyOne, textOf } from './anchors';
+import { CARD } from './cards';
+import { embeddedCount, shownCount } from './counts';
+import { pageWords } from './embedded';
+import { pinned } from './pinned';
+import { find, TILE, type TikTokPost } from './posts';
+
+const told = (key: string): CountReader<TikTokPost> => ({
+  name: 'itemStruct',
+  read: ({ embedded }) => embeddedCount(embedded?.stats[key], 'unknown'),
+});
+
+const shown = (
+  reader: 'tile' | 'bar',
+  key: string,
+  elementOf: (post: TikTokPost) => Element | null,
+): CountField<TikTokPost> => ({
+  readers: [told(key), { name: reader, read: (post, look) => shownCount(elementOf(post), 'unknown', look) }],
+  otherwise: (post) => (elementOf(post) ? 'unreadable' : 'not-shown'),
+});
+
+const inBar = (key: string, ...names: string[]) => {
+  const selector = e2e(...names.flatMap((name) => [`${name}-count`, `browse-${name}-count`]));
+  return shown('bar', key, ({ card }) => onlyOne(card, selector));
+};
+
+const captionOf = ({ card }: TikTokPost) => onlyOne(card, e2e('video-desc', 'browse-video-desc'));
+const PARTNERSHIP = e2e('sponsored-tag');
+
+const paidPartnership: Field<TikTokPost, boolean> = [
+  {
+    name: 'label',
+    // The same place also says "Promotional content". Known words: en, fr, es-419 (2025-06 to 2026-04).
+    read: ({ card }, look) =>
+      pageWords(
+        look,
+        'bc_new_disclosure',
+        'Paid partnership',
+        'Collaboration commerciale',
+        'Colaboración pagada',
+      ).includes(textOf(onlyOne(card, PARTNERSHIP))) || null,
+  },
+  { name: 'isAd', read: ({ embedded }) => embedded?.item.isAd === true || null },
+  {
+    // The label stands beside the caption: a caption without one is an answer.
+    name: 'no-label',
+    read: (post) => (captionOf(post) && !post.card?.querySelector(PARTNERSHIP) ? false : null),
+  },
+];
+
+export const posts: PostTable<TikTokPost> = {
+  item: `${TILE}, ${CARD}`,
+  find,
+  counts: {
+    likes: inBar('diggCount', 'like'),
+    comments: inBar('commentCount', 'comment'),
+    views: shown('tile', 'playCount', ({ tile }) => onlyOne(tile, e2e('video-views'))),
+    shares: inBar('shareCount', 'share'),
+    // Favourites carry the name "undefined" on every page seen (2025-06 to 2025-12).
+    saves: inBar('collectCount', 'undefined', 'favorite'),
+  },
+  kind: ({ embedded, isPhoto }) => {
+    const images = at(embedded?.item, 'imagePost', 'images');
+    if (Array.isArray(images)) return images.length > 1 ? 'carousel' : 'photo';
+    return isPhoto ? 'photo' : 'video';
+  },
+  author: [
+    {
+      name: 'itemStruct',
+      read: ({ embedded }) => (typeof embedded?.author === 'string' ? embedded.author : null),
+    },
+    { name: 'address', read: (_post, { place }) => place.handle },
+  ],
+  pinned,
+  paidPartnership,
+  postedAtMs: [
+    { name: 'createTime', read: ({ embedded }) => secondsAsMs(Number(embedded?.item.createTime)) },
+    { name: 'id', read: ({ id }) => secondsAsMs(Number(BigInt(id) >> 32n)) },
+  ],
+  caption: [
+    {
+      name: 'itemStruct',
+      read: ({ embedded }) => (typeof embedded?.item.desc === 'string' ? embedded.item.desc : null),
+    },
+    { name: 'card', read: (post) => textOf(captionOf(post)) || null },
+  ],
+  /** They stand beside the post in the address and beside no other. */
+  visibleComments: ({ id, card }, { document, place }) =>
+    card && id === place.postId
+      ? [...document.querySelectorAll(e2e('comment-level-1'))].map(textOf).filter(Boolean)
+      : [],
+};
+
+/** TikTok opened in 2016; an earlier date is none. */
+const FIRST_POST_SECONDS = 1.4e9;
+
+function secondsAsMs(seconds: number): number | null {
+  return seconds > FIRST_POST_SECONDS ? seconds * 1000 : null;
+}

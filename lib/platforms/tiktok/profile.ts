@@ -1,0 +1,76 @@
+import { at } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
+import { textOf } from './anchors';
+import { embeddedCount, shownCount } from './counts';
+import { embeddedAccount } from './embedded';
+import { headerOf, inHeader } from './header';
+
+/** `title` on these elements is their label and not, as elsewhere, the number in full (2023 to 2026-05). */
+const shown = (name: string): CountReader<null> => ({
+  name: 'header',
+  read: (_scope, look) => shownCount(inHeader(look, name), 'rounded', look),
+});
+
+const told = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
+  name,
+  read: (_scope, look) => {
+    const account = embeddedAccount(look);
+    return account ? embeddedCount(at(account[name], key), account.shortening) : null;
+  },
+});
+
+const field = (key: string, name: string): CountField<null> => ({
+  readers: [told('statsV2', key), shown(name), told('stats', key)],
+  otherwise: (_scope, look) => (inHeader(look, name) ? 'unreadable' : 'not-shown'),
+});
+
+const text = (key: string): Reader<null, string> => ({
+  name: 'user',
+  read: (_scope, look) => {
+    const value = at(embeddedAccount(look)?.user, key);
+    return typeof value === 'string' ? value : null;
+  },
+});
+
+const flag = (key: string): Reader<null, boolean> => ({
+  name: 'user',
+  read: (_scope, look) => {
+    const value = at(embeddedAccount(look)?.user, key);
+    return typeof value === 'boolean' ? value : null;
+  },
+});
+
+export const profile: ProfileTable = {
+  counts: {
+    followers: field('followerCount', 'followers-count'),
+    following: field('followingCount', 'following-count'),
+    /** Nowhere on the rendered page. */
+    posts: {
+      readers: [told('statsV2', 'videoCount'), told('stats', 'videoCount')],
+      otherwise: () => 'not-shown',
+    },
+    likes: field('heartCount', 'likes-count'),
+  },
+  displayName: [
+    text('nickname'),
+    { name: 'header', read: (_scope, look) => headerOf(look)?.nickname ?? null },
+  ],
+  bio: [
+    text('signature'),
+    { name: 'header', read: (_scope, look) => textOf(inHeader(look, 'user-bio')) || null },
+  ],
+  verified: [flag('verified')],
+  private: [flag('privateAccount')],
+  category: [],
+  links,
+};
+
+/** The link below the bio leads through TikTok's own page, which carries the address as `target`. */
+function links(look: Look): string[] {
+  const link = inHeader(look, 'user-link');
+  const target = /[?&]target=([^&]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const address =
+    at(embeddedAccount(look)?.user, 'bioLink', 'link') || decodeURIComponent(target ?? '') || textOf(link);
+  return typeof address === 'string' && address ? [address] : [];
+}

@@ -1,0 +1,52 @@
+import type { Look } from '../../page/look';
+import type { WallSign } from '../contract';
+import { textOf } from './anchors';
+import { cardsIn } from './cards';
+import { embeddedAccount, embeddedPosts, pageStatus, pageWords } from './embedded';
+import { headerOf } from './header';
+import { TILE } from './posts';
+
+/** No such video (seen 2025-07); no such account, account banned (known from public tools, not seen). */
+const GONE: unknown[] = [10204, 10202, 10221];
+/** A private video, a private account (known from public tools, not seen). */
+const PRIVATE: unknown[] = [10216, 10222];
+
+/** Has the page caught up with its address? Something on it must name the account or the post. */
+export function settled(look: Look): boolean {
+  const { kind, postId } = look.place;
+  if (kind === 'profile') return Boolean(headerOf(look) ?? embeddedAccount(look));
+  return (
+    embeddedPosts(look).has(String(postId)) || cardsIn(look, look.document).some(({ id }) => id === postId)
+  );
+}
+
+/** A status, and the text of an error, count only where nothing on the page names the place itself. */
+export const walls: readonly WallSign[] = [
+  {
+    wall: 'not-found',
+    name: 'status or text',
+    stands: (look) =>
+      !settled(look) && (GONE.includes(pageStatus(look)) || says(look, "Couldn't find this account")),
+  },
+  {
+    wall: 'private',
+    name: 'status',
+    stands: (look) => !settled(look) && PRIVATE.includes(pageStatus(look)),
+  },
+  {
+    wall: 'private',
+    name: 'account or text',
+    stands: (look) =>
+      !look.document.querySelector(TILE) &&
+      (embeddedAccount(look)?.user.privateAccount === true ||
+        (headerOf(look) !== null && says(look, 'This account is private'))),
+  },
+];
+
+/** Is this a whole line of the page, in English or in the page's own language? Bios and captions have names for tests. */
+function says(look: Look, key: string): boolean {
+  const words = pageWords(look, key, key);
+  return [...look.document.querySelectorAll('#app :is(p, h2):not([data-e2e])')].some((line) =>
+    words.includes(textOf(line)),
+  );
+}
