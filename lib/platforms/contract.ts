@@ -87,6 +87,11 @@ export interface Platform<Scope extends PostScope = PostScope> {
   locate(url: URL): Place;
   /** The address at which a person opens the profile. */
   profileUrl(handle: string): string;
+  /**
+   * The handle as the settled page of a profile names it, where the address may name the account in another
+   * way (an id, an old name); null where the page names none, and then the address's word stands.
+   */
+  handle?(look: Look): string | null;
   /** Has the page caught up with its address? These sites change the address first and the page later. */
   settled(look: Look): boolean;
   walls: readonly WallSign[];

@@ -29,6 +29,7 @@ export function readPage(platform: Platform, look: Look): PageReport {
   }
   return report({
     wall,
+    place: { ...place, handle: (place.kind === 'profile' && platform.handle?.(look)) || place.handle },
     profile: readProfile(platform, look),
     posts: readPosts(platform, look, look.document),
   });
