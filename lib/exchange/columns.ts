@@ -1,0 +1,98 @@
+import { STAGES } from '../model/candidate';
+import { PLATFORM_IDS } from '../model/platform';
+import { z } from '../schemas/zod';
+import { type Cell, decimal, flag, integer, moment, oneOf, oneOfOrEmpty, text, words } from './cells';
+import { fromSpreadsheetText } from './formula-rule';
+
+/** Without "@": several importers refuse it, and spreadsheets run it as a formula. */
+const handle: Cell<string> = {
+  expects: 'a handle without "@"',
+  write: (value) => text.write(value),
+  schema: z
+    .string()
+    .transform((cell) => fromSpreadsheetText(cell).trim().replace(/^@/, ''))
+    .pipe(z.string().min(1)),
+};
+
+/**
+ * The canonical file: its columns in their order, and what stands in each. Other tools and people's sheets
+ * depend on the names and the order; a new column goes to the end.
+ */
+export const COLUMNS = {
+  platform: oneOf(PLATFORM_IDS),
+  handle,
+  profile_url: text,
+  display_name: text,
+  verified: flag,
+  followers: integer,
+  /** True where the page showed a short form such as "16.4K". */
+  followers_is_rounded: flag,
+  following: integer,
+  posts: integer,
+  tier: text,
+  /** The tiers' lower bounds, so that the name can be checked. */
+  tier_scheme: text,
+  /** Percent: 3.2 means 3.2 %. */
+  er_pct: decimal,
+  er_low_pct: decimal,
+  er_high_pct: decimal,
+  /** The formula and how the posts' rates became one. */
+  er_formula: text,
+  er_sample_n: integer,
+  /** How many posts were left out, and why. */
+  er_excluded: text,
+  avg_likes: decimal,
+  median_likes: decimal,
+  avg_comments: decimal,
+  median_comments: decimal,
+  avg_views: decimal,
+  benchmark_label: text,
+  benchmark_source: text,
+  benchmark_year: integer,
+  comments_per_100_likes: decimal,
+  views_per_like: decimal,
+  /** Whether the page itself shows an e-mail address. */
+  email_visible: flag,
+  /** The first link of the profile. */
+  external_url: text,
+  bio: text,
+  disclosure_words: words,
+  status: oneOfOrEmpty(STAGES),
+  rating: integer,
+  tags: words,
+  notes: text,
+  lists: words,
+  fee: decimal,
+  /** ISO 4217. */
+  currency: text,
+  cpe: decimal,
+  cpm: decimal,
+  captured_at: moment,
+  /** The reader that found the followers: where on the page the number stood. */
+  captured_from: text,
+  /** BCP 47, as the page names its language. */
+  page_language: text,
+  tool_version: text,
+  /** To write to. Importers match people by it. */
+  email: text,
+};
+
+export type ColumnName = keyof typeof COLUMNS;
+export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+
+type ValueIn<Kind> = Kind extends Cell<infer Value> ? Value : never;
+
+/** One candidate as a line of the file. Null is "not known". */
+export type ExportRow = { [Name in ColumnName]: ValueIn<(typeof COLUMNS)[Name]> };
+
+/** The table again, with each column tied to its value's type. */
+export const CELLS: { [Name in ColumnName]: Cell<ExportRow[Name]> } = COLUMNS;
+
+/** The row's cells in the order of the columns. */
+export function cellsOf(row: ExportRow): string[] {
+  return COLUMN_NAMES.map((name) => cellOf(name, row));
+}
+
+function cellOf<Name extends ColumnName>(name: Name, row: ExportRow): string {
+  return CELLS[name].write(row[name]);
+}

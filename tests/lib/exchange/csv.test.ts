@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { COLUMN_NAMES } from '../../../lib/exchange/columns';
+import { fromCsv } from '../../../lib/exchange/from-csv';
+import { toCsv } from '../../../lib/exchange/to-csv';
+import { successOf } from '../shortlist/fresh-database';
+import { anyRow, EMPTY_ROW } from './row-arbitrary';
+
+describe('the exported file', () => {
+  it('has the canonical columns in their order, then the e-mail', () => {
+    expect(COLUMN_NAMES.join(', ')).toBe(
+      'platform, handle, profile_url, display_name, verified, followers, followers_is_rounded, following, ' +
+        'posts, tier, tier_scheme, er_pct, er_low_pct, er_high_pct, er_formula, er_sample_n, er_excluded, ' +
+        'avg_likes, median_likes, avg_comments, median_comments, avg_views, benchmark_label, ' +
+        'benchmark_source, benchmark_year, comments_per_100_likes, views_per_like, email_visible, ' +
+        'external_url, bio, disclosure_words, status, rating, tags, notes, lists, fee, currency, cpe, cpm, ' +
+        'captured_at, captured_from, page_language, tool_version, email',
+    );
+  });
+
+  it('begins with a byte-order mark and the names, and ends every line as RFC 4180 says', () => {
+    const file = toCsv([EMPTY_ROW]);
+    expect(file.startsWith('\uFEFFplatform,handle,')).toBe(true);
+    expect(file.split('\r\n')).toHaveLength(3);
+    expect(file.endsWith('\r\n')).toBe(true);
+  });
+
+  it('leaves unknown values empty and writes numbers plainly', () => {
+    const [, line] = toCsv([{ ...EMPTY_ROW, followers: 16_476, er_pct: 0.0000032, posts: 0 }]).split('\r\n');
+    expect(line).toMatch(/^instagram,maya\.bakes,,,,16476,,,0,,,0\.0000032,,/);
+  });
+
+  it('lets a bio that is a formula open as text', () => {
+    const bio = '=HYPERLINK("https://evil.example","Prize")';
+    const file = toCsv([{ ...EMPTY_ROW, bio, notes: '-1, said @maya', tags: ['+1'] }]);
+    expect(file).toContain(`"'=HYPERLINK(""https://evil.example"",""Prize"")"`);
+    expect(file).toContain(`"'-1, said @maya"`);
+    expect(file).toContain(`,'+1,`);
+  });
+
+  it('gives the same rows back, whatever people write into their profiles', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 4 }), (rows) => {
+        const bytes = new TextEncoder().encode(toCsv(rows));
+        const lines = successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+        expect(lines.map(({ row }) => row)).toEqual(rows);
+        expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a file that comes back', () => {
+  const read = (text: string) => successOf(fromCsv(text));
+
+  it('may have been saved again with other separators and line ends', () => {
+    for (const sign of [',', ';', '\t']) {
+      for (const end of ['\r\n', '\n', '\r']) {
+        const file = ['Platform', 'HANDLE', 'Verified', 'notes'].join(sign) + end;
+        const [line] = read(
+          `${file}${['tiktok', '@noor.runs', 'TRUE', `"two${end}lines"`].join(sign)}${end}`,
+        );
+        expect(line?.row).toMatchObject({
+          platform: 'tiktok',
+          handle: 'noor.runs',
+          verified: true,
+          notes: `two${end}lines`,
+        });
+      }
+    }
+  });
+
+  it('says line by line what is wrong, and keeps what is right', () => {
+    const lines = read(
+      'platform,handle,followers,status,captured_at\n' +
+        'instagram,maya.bakes,"16,476",contacted,03/03/2026\n' +
+        'myspace,tom,5,found,\n' +
+        ',,,,\n' +
+        'tiktok,noor.runs,9100,maybe,2026-03-03\n',
+    );
+    expect(lines).toMatchObject([
+      {
+        line: 2,
+        row: { handle: 'maya.bakes', followers: null, status: 'contacted', captured_at: null },
+        wrong: [
+          { column: 'followers', cell: '16,476', expects: 'a whole number without separators' },
+          { column: 'captured_at', cell: '03/03/2026' },
+        ],
+      },
+      { line: 3, row: null, wrong: [{ column: 'platform', cell: 'myspace' }] },
+      { line: 5, row: { followers: 9_100, status: null }, wrong: [{ column: 'status', cell: 'maybe' }] },
+    ]);
+  });
+
+  it('keeps every cell as it stood, also in columns that are not ours', () => {
+    const [line] = read('platform,handle,Owner,Owner,__proto__\ninstagram,maya.bakes,Ann,Bo,x,beyond\n');
+    expect(Object.entries(line?.cells ?? {})).toEqual([
+      ['platform', 'instagram'],
+      ['handle', 'maya.bakes'],
+      ['owner', 'Ann'],
+      ['column 4', 'Bo'],
+      ['__proto__', 'x'],
+      ['column 6', 'beyond'],
+    ]);
+  });
+
+  it.each(['', 'name,url\nMaya,x\n', 'just a sentence'])('is refused when it is another file: %j', (text) => {
+    expect(fromCsv(text)).toMatchObject({
+      ok: false,
+      problem: { happened: 'This file has no columns named platform and handle.' },
+    });
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import type { ExportRow } from '../../../lib/exchange/columns';
+import { fromCsv } from '../../../lib/exchange/from-csv';
+import { STAGES } from '../../../lib/model/candidate';
+import { PLATFORM_IDS } from '../../../lib/model/platform';
+import { tidyTags } from '../../../lib/shortlist/tags';
+import { successOf } from '../shortlist/fresh-database';
+
+/** A row of which nothing is known but whose it is. */
+export const EMPTY_ROW: ExportRow = emptyRow();
+
+function emptyRow(): ExportRow {
+  const [line] = successOf(fromCsv('platform,handle\ninstagram,maya.bakes\n'));
+  if (!line?.row) throw new Error('no row');
+  return line.row;
+}
+
+/** Texts made of what separators, quotes, spreadsheets and byte-order marks take for their own. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...`=+-@'",;\t\r\n\\ |\uFEFF`),
+      fc.constantFrom('\r\n', '""', "''", '=1+1', '@maya', 'true', '0', '٣', '😀'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''));
+
+const text = hostile.map((value) => value || null);
+const words = fc.array(hostile, { maxLength: 3 }).map(tidyTags);
+const count = fc.option(fc.nat({ max: Number.MAX_SAFE_INTEGER }).map((n) => Math.floor(n / 10)));
+/** No rate is smaller: one like among a billion followers is 0.0000001 %. */
+const number = fc.option(
+  fc
+    .oneof(fc.constant(0), fc.double({ min: 1e-9, max: 1e12, noNaN: true }))
+    .map((n) => Number(n.toPrecision(6))),
+);
+const flag = fc.option(fc.boolean());
+
+export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
+  platform: fc.constantFrom(...PLATFORM_IDS),
+  handle: fc.stringMatching(/^[a-z0-9._-]{1,30}$/),
+  profile_url: text,
+  display_name: text,
+  verified: flag,
+  followers: count,
+  followers_is_rounded: flag,
+  following: count,
+  posts: count,
+  tier: text,
+  tier_scheme: text,
+  er_pct: number,
+  er_low_pct: number,
+  er_high_pct: number,
+  er_formula: text,
+  er_sample_n: count,
+  er_excluded: text,
+  avg_likes: number,
+  median_likes: number,
+  avg_comments: number,
+  median_comments: number,
+  avg_views: number,
+  benchmark_label: text,
+  benchmark_source: text,
+  benchmark_year: count,
+  comments_per_100_likes: number,
+  views_per_like: number,
+  email_visible: flag,
+  external_url: text,
+  bio: text,
+  disclosure_words: words,
+  status: fc.option(fc.constantFrom(...STAGES)),
+  rating: count,
+  tags: words,
+  notes: text,
+  lists: words,
+  fee: number,
+  currency: text,
+  cpe: number,
+  cpm: number,
+  captured_at: fc.option(
+    fc
+      .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString()),
+  ),
+  captured_from: text,
+  page_language: text,
+  tool_version: text,
+  email: text,
+});
