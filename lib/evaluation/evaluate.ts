@@ -1,6 +1,7 @@
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
+import { comparisonsFor } from './benchmarks/comparisons';
 import { verdictFor } from './benchmarks/verdict';
 import { averagesOf } from './engagement/averages';
 import { groupsOf } from './engagement/groups';
@@ -31,16 +32,18 @@ export function evaluate({ platform, profile, posts, settings, nowMs }: Evaluati
   const { headlines, alongside } = formulasFor(platform, settings);
   const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
 
-  const candidates = headlines.map((formula) => rateFrom(attempt(formula), settings));
+  const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings);
+  const candidates = headlines.map(rateBy);
   const headline = candidates.find((rate) => rate !== null) ?? null;
-  const others = [...candidates, ...alongside.map((formula) => rateFrom(attempt(formula), settings))];
+  const others = [...candidates, ...alongside.map(rateBy)];
   const pace = paceOf(posts, settings, nowMs);
   return {
     tier: tierOf(followers, settings.tiers),
     headline,
     alongside: others.filter((rate): rate is Rate => rate !== null && rate !== headline),
     lifetimeLikesPerPost: lifetimeLikes(profile),
-    verdict: verdictFor(platform, headline, followers),
+    verdict: verdictFor(platform, headline, followers, settings),
+    comparisons: comparisonsFor(platform, rateBy, followers, settings),
     averages: averagesOf(eligible, settings),
     groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
     postsPerWeek: pace?.postsPerWeek ?? null,

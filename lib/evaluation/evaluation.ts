@@ -134,22 +134,41 @@ export interface BenchmarkBand {
   highFromPercent: number;
 }
 
+/** One average for one size, in percent; a span where the source's reports differ in the last digit. */
+export interface BenchmarkFigure {
+  fromFollowers: number;
+  /** Exclusive; null for the last. */
+  toFollowers: number | null;
+  lowPercent: number;
+  highPercent: number;
+}
+
+/** How a source makes one account's rate out of its posts. `ratio-of-medians`: median numerator by median denominator. */
+export type TableAverage = 'median' | 'mean' | 'ratio-of-medians';
+
 export interface BenchmarkTable {
   id: string;
   platform: PlatformId;
-  formula: FormulaId;
-  /** `ratio-of-medians`: the median numerator divided by the median denominator. */
-  average: 'median' | 'mean' | 'ratio-of-medians';
+  /** Null where the source does not say: no verdict then. */
+  formula: FormulaId | null;
+  /** Null where the source does not say: a near match at best. */
+  average: TableAverage | null;
   /** How many posts per account the source looked at; null where it does not say. */
   postsPerAccount: number | null;
   source: string;
-  sourceUrl: string;
+  sourceUrl: string | null;
   /** The year the figures were published, or null where the source prints none. */
   year: number | null;
   /** When the figures stood at `sourceUrl`: a year, a month or a day. */
   seenOn: string;
+  /** What a careful reader should know before trusting it. */
   doubts: string[];
+  /** Why it is shown but never judges; null where it may. */
+  noVerdictBecause: string | null;
+  /** Filled in a table of bands, else empty. */
   bands: BenchmarkBand[];
+  /** Filled in a table of averages, else empty. */
+  figures: BenchmarkFigure[];
 }
 
 export type Verdict =
@@ -166,8 +185,27 @@ export type Verdict =
       match: 'same' | 'near';
       nearBecause: string | null;
     }
+  | {
+      /** The table gives one average per size and no bands: how many times that average, without a judgement. */
+      kind: 'beside-average';
+      times: Span;
+      table: BenchmarkTable;
+      figure: BenchmarkFigure;
+      match: 'same' | 'near';
+      nearBecause: string | null;
+    }
   | { kind: 'no-comparable-table'; because: 'no-table' | 'outside-its-sizes' | 'followers-unknown' }
   | { kind: 'too-little-seen' };
+
+/** What one table says, on the rate made the table's own way: its formula and its kind of average. */
+export interface Comparison {
+  tableId: string;
+  source: string;
+  year: number | null;
+  rate: { formula: FormulaId; ratePercent: number; lowPercent: number; highPercent: number } | null;
+  /** `not-for-verdicts`: the table's own `noVerdictBecause` says why. */
+  result: Verdict | { kind: 'not-for-verdicts' };
+}
 
 /**
  * What would let more be said; the screen has one sentence and one button for each.
@@ -214,6 +252,8 @@ export interface Evaluation {
   alongside: Rate[];
   lifetimeLikesPerPost: LifetimeLikes | null;
   verdict: Verdict;
+  /** Every table of the platform, the verdict's own among them. */
+  comparisons: Comparison[];
   averages: Record<PostCount, Average | null>;
   groups: Groups | null;
   /** `pace.postsPerWeek`; null below the least number of dated posts. */
@@ -246,4 +286,7 @@ export interface EvaluationSettings {
   leaveOut: LeaveOut;
   /** A formula of the user's choice instead of the platform's own headline. */
   headline: Partial<Record<PlatformId, FormulaId>>;
+  /** The id of the table that judges, instead of the platform's first. */
+  comparison: Partial<Record<PlatformId, string>>;
+  ownTables: BenchmarkTable[];
 }

@@ -14,4 +14,6 @@ export const DEFAULT_SETTINGS: EvaluationSettings = {
   average: 'median',
   leaveOut: { pinned: true, youngerThanHours: 24, sponsored: false, hiddenLikes: true },
   headline: {},
+  comparison: {},
+  ownTables: [],
 };

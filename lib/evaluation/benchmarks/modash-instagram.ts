@@ -1,5 +1,5 @@
 import type { BenchmarkTable } from '../evaluation';
-import { modashBands } from './modash-sizes';
+import { bandsFrom } from './rows';
 
 export const MODASH_INSTAGRAM: BenchmarkTable = {
   id: 'modash-instagram',
@@ -7,19 +7,24 @@ export const MODASH_INSTAGRAM: BenchmarkTable = {
   formula: 'likes-comments-by-followers',
   average: 'median',
   postsPerAccount: 30,
-  source: 'Modash Instagram engagement rate calculator',
+  source: 'Modash, Instagram engagement rate calculator',
   sourceUrl: 'https://modash.io/engagement-rate-calculator',
   year: null,
   seenOn: '2026',
   doubts: [
     'The page prints no date.',
-    'Modash’s own help page describes its rate otherwise: median likes, without comments, by followers.',
-    'For 500,000 to 1 million followers the page prints 1.46 as the upper end of “above average”; its next band begins at 2.46, which is used here.',
+    'Modash’s help page describes its own rate otherwise: median likes, without comments, by followers.',
+    'For 500,000 to 1 million followers the page prints 1.46 as the upper end of “above average”; its “high” begins at 2.46, which is used here.',
   ],
-  bands: modashBands({
-    high: [7.97, 3.54, 2.61, 2.47, 2.63, 2.46, 2.6],
-    above: [4.42, 1.62, 1.11, 1.01, 1.14, 1.13, 1.27],
-    average: [3.38, 1.25, 0.84, 0.75, 0.87, 0.88, 1.02],
-    below: [1.72, 0.62, 0.39, 0.32, 0.41, 0.46, 0.57],
-  }),
+  noVerdictBecause: null,
+  bands: bandsFrom([
+    [1_000, 5_000, 1.72, 3.38, 4.42, 7.97],
+    [5_000, 10_000, 0.62, 1.25, 1.62, 3.54],
+    [10_000, 50_000, 0.39, 0.84, 1.11, 2.61],
+    [50_000, 100_000, 0.32, 0.75, 1.01, 2.47],
+    [100_000, 500_000, 0.41, 0.87, 1.14, 2.63],
+    [500_000, 1_000_000, 0.46, 0.88, 1.13, 2.46],
+    [1_000_000, null, 0.57, 1.02, 1.27, 2.6],
+  ]),
+  figures: [],
 };

@@ -1,5 +1,5 @@
 import type { BenchmarkTable } from '../evaluation';
-import { modashBands } from './modash-sizes';
+import { bandsFrom } from './rows';
 
 export const MODASH_TIKTOK: BenchmarkTable = {
   id: 'modash-tiktok-2025',
@@ -7,18 +7,24 @@ export const MODASH_TIKTOK: BenchmarkTable = {
   formula: 'likes-comments-shares-by-views',
   average: 'ratio-of-medians',
   postsPerAccount: 30,
-  source: 'Modash TikTok engagement rate calculator, November 2025',
+  source: 'Modash, TikTok engagement rate calculator, November 2025',
   sourceUrl: 'https://modash.io/tiktok-engagement-rate-calculator',
   year: 2025,
   seenOn: '2026',
   doubts: [
-    'The page says “engagements” without listing all of them; likes, comments and shares are assumed.',
-    'The same page’s March 2023 figures were three to four times lower and look follower-based. The two are not mixed here.',
+    'The page says “likes + comments etc.”; that this means likes, comments and shares is assumed.',
+    'Modash’s help page describes its own rate otherwise: average likes by average views.',
+    'The same page’s figures of March 2023 were three to four times lower and look follower-based; the two are not mixed here.',
   ],
-  bands: modashBands({
-    high: [18.51, 14.59, 11.38, 10.45, 9.56, 8.12, 8.69],
-    above: [14.04, 11.83, 9.37, 8.03, 7.39, 6.85, 6.84],
-    average: [12.06, 10.5, 8.38, 7.22, 6.66, 6.19, 6.2],
-    below: [9.49, 7.79, 6.28, 5.47, 5.07, 4.73, 4.75],
-  }),
+  noVerdictBecause: null,
+  bands: bandsFrom([
+    [1_000, 5_000, 9.49, 12.06, 14.04, 18.51],
+    [5_000, 10_000, 7.79, 10.5, 11.83, 14.59],
+    [10_000, 50_000, 6.28, 8.38, 9.37, 11.38],
+    [50_000, 100_000, 5.47, 7.22, 8.03, 10.45],
+    [100_000, 500_000, 5.07, 6.66, 7.39, 9.56],
+    [500_000, 1_000_000, 4.73, 6.19, 6.85, 8.12],
+    [1_000_000, null, 4.75, 6.2, 6.84, 8.69],
+  ]),
+  figures: [],
 };

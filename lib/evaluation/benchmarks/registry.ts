@@ -1,11 +1,32 @@
 import type { PlatformId } from '../../model/platform';
-import type { BenchmarkTable } from '../evaluation';
+import type { BenchmarkTable, EvaluationSettings } from '../evaluation';
+import { HYPEAUDITOR_2021_UK, HYPEAUDITOR_2023_TIKTOK, HYPEAUDITOR_2026 } from './hypeauditor';
+import { INFLUENCER_MARKETING_FACTORY_2025 } from './influencer-marketing-factory';
+import { MARKERLY_2016 } from './markerly';
 import { MODASH_INSTAGRAM } from './modash-instagram';
 import { MODASH_TIKTOK } from './modash-tiktok';
+import { MODASH_YOUTUBE } from './modash-youtube';
+import { RIVAL_IQ_2023 } from './rival-iq';
 
-/** Every table Yardstick ships. A verdict comes from the first that fits. */
-export const BENCHMARKS: readonly BenchmarkTable[] = [MODASH_INSTAGRAM, MODASH_TIKTOK];
+/** Every table Yardstick ships, the one that judges by default first for its platform. */
+export const BENCHMARKS: readonly BenchmarkTable[] = [
+  MODASH_INSTAGRAM,
+  MODASH_TIKTOK,
+  MODASH_YOUTUBE,
+  HYPEAUDITOR_2026,
+  HYPEAUDITOR_2023_TIKTOK,
+  HYPEAUDITOR_2021_UK,
+  MARKERLY_2016,
+  ...INFLUENCER_MARKETING_FACTORY_2025,
+  ...RIVAL_IQ_2023,
+];
 
-export function tablesFor(platform: PlatformId): BenchmarkTable[] {
-  return BENCHMARKS.filter((table) => table.platform === platform);
+/** The platform's tables, the user's choice first, then their own, then those that ship. */
+export function tablesFor(
+  platform: PlatformId,
+  { comparison, ownTables }: Pick<EvaluationSettings, 'comparison' | 'ownTables'>,
+): BenchmarkTable[] {
+  const tables = [...ownTables, ...BENCHMARKS].filter((table) => table.platform === platform);
+  const chosen = tables.find(({ id }) => id === comparison[platform]);
+  return chosen ? [chosen, ...tables.filter((table) => table !== chosen)] : tables;
 }

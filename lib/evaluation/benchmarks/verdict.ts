@@ -1,68 +1,85 @@
 import type { PlatformId } from '../../model/platform';
-import type { AverageKind, BenchmarkBand, BenchmarkTable, Rate, Standing, Verdict } from '../evaluation';
-import type { Span } from '../span';
+import type {
+  AverageKind,
+  BenchmarkTable,
+  EvaluationSettings,
+  Rate,
+  TableAverage,
+  Verdict,
+} from '../evaluation';
+import { ratioOf, type Span } from '../span';
 import { tablesFor } from './registry';
-
-/** Highest first. */
-const STANDINGS: Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
+import { rowsFor } from './sizes';
+import { standingOf, standingsSpanned } from './standing';
 
 /**
  * Where the rate stands among accounts of its size. Only a table of the same platform, numerator and
- * denominator is compared with; another kind of average makes the match a near one.
+ * denominator is compared with; another kind of average, or one the source does not name, is a near match.
  */
-export function verdictFor(platform: PlatformId, rate: Rate | null, followers: Span | null): Verdict {
+export function verdictFor(
+  platform: PlatformId,
+  rate: Rate | null,
+  followers: Span | null,
+  settings: EvaluationSettings,
+): Verdict {
   if (!rate) return { kind: 'too-little-seen' };
-  const table = tablesFor(platform).find(({ formula }) => formula === rate.formula);
+  const table = tablesFor(platform, settings).find(
+    ({ formula, noVerdictBecause }) => formula === rate.formula && noVerdictBecause === null,
+  );
   if (!table) return { kind: 'no-comparable-table', because: 'no-table' };
+  const span = { value: rate.ratePercent, low: rate.lowPercent, high: rate.highPercent };
+  return compare(span, rate.average, table, followers);
+}
+
+/** What a table says of a rate. The caller has seen to it that the formulas are the same. */
+export function compare(
+  ratePercent: Span,
+  average: AverageKind | TableAverage,
+  table: BenchmarkTable,
+  followers: Span | null,
+): Verdict {
   if (!followers) return { kind: 'no-comparable-table', because: 'followers-unknown' };
-  const band = table.bands.find((candidate) => holds(candidate, followers.value));
-  if (!band) return { kind: 'no-comparable-table', because: 'outside-its-sizes' };
-  const otherBands = table.bands.filter((other) => other !== band && reaches(followers, other));
-  return {
-    kind: 'compared',
-    standing: standingOf(rate.ratePercent, band),
-    spansStandings: standingsSpanned(rate, [band, ...otherBands]),
+  const match = {
     table,
-    band,
-    otherBands,
-    match: table.average === rate.average ? 'same' : 'near',
-    nearBecause: whyNear(table, rate.average),
+    match: table.average === average ? ('same' as const) : ('near' as const),
+    nearBecause: whyNear(table.average, average),
+  };
+  const { row: band, others } = rowsFor(table.bands, followers);
+  if (band)
+    return {
+      kind: 'compared',
+      standing: standingOf(ratePercent.value, band),
+      spansStandings: standingsSpanned(ratePercent, [band, ...others]),
+      band,
+      otherBands: others,
+      ...match,
+    };
+  const { row: figure, others: otherFigures } = rowsFor(table.figures, followers);
+  const usual = figure && spanOfFigures([figure, ...otherFigures], figure);
+  const times = usual && ratioOf(ratePercent, usual);
+  if (!times) return { kind: 'no-comparable-table', because: 'outside-its-sizes' };
+  return { kind: 'beside-average', times, figure, ...match };
+}
+
+/** The figure of the size shown, bounded by those of every size that the followers' range reaches. */
+function spanOfFigures(figures: BenchmarkTable['figures'], own: BenchmarkTable['figures'][number]): Span {
+  return {
+    value: (own.lowPercent + own.highPercent) / 2,
+    low: Math.min(...figures.map(({ lowPercent }) => lowPercent)),
+    high: Math.max(...figures.map(({ highPercent }) => highPercent)),
   };
 }
 
-/** Bands begin at their bound; only the highest begins just above it, as the tables print it (">"). */
-export function standingOf(ratePercent: number, band: BenchmarkBand): Standing {
-  if (ratePercent > band.highFromPercent) return 'well-above';
-  if (ratePercent >= band.aboveFromPercent) return 'above';
-  if (ratePercent >= band.averageFromPercent) return 'about';
-  return ratePercent >= band.belowFromPercent ? 'below' : 'well-below';
-}
-
-function holds({ fromFollowers, toFollowers }: BenchmarkBand, followers: number): boolean {
-  return followers >= fromFollowers && (toFollowers === null || followers < toFollowers);
-}
-
-function reaches(followers: Span, { fromFollowers, toFollowers }: BenchmarkBand): boolean {
-  return followers.high >= fromFollowers && (toFollowers === null || followers.low < toFollowers);
-}
-
-function standingsSpanned({ lowPercent, highPercent }: Rate, bands: readonly BenchmarkBand[]): Standing[] {
-  const reached = bands.flatMap((band) => {
-    const best = STANDINGS.indexOf(standingOf(highPercent, band));
-    const worst = STANDINGS.indexOf(standingOf(lowPercent, band));
-    return STANDINGS.slice(best, worst + 1);
-  });
-  return STANDINGS.filter((standing) => reached.includes(standing));
-}
-
-const AVERAGE_WORDS: Record<AverageKind | 'ratio-of-medians', string> = {
+const AVERAGE_WORDS: Record<AverageKind | TableAverage, string> = {
   median: 'the median of the posts’ rates',
   mean: 'the mean of the posts’ rates',
   trimmed: 'the trimmed mean of the posts’ rates',
   'ratio-of-medians': 'the median numerator divided by the median denominator',
 };
 
-function whyNear(table: BenchmarkTable, average: AverageKind): string | null {
-  if (table.average === average) return null;
-  return `The table gives ${AVERAGE_WORDS[table.average]}; this is ${AVERAGE_WORDS[average]}.`;
+function whyNear(tables: TableAverage | null, ours: AverageKind | TableAverage): string | null {
+  if (tables === ours) return null;
+  if (tables === null)
+    return `The source does not say which average it took; this is ${AVERAGE_WORDS[ours]}.`;
+  return `The table gives ${AVERAGE_WORDS[tables]}; this is ${AVERAGE_WORDS[ours]}.`;
 }

@@ -40,13 +40,13 @@ export function postRate(post: PostReadings, formula: Formula, followers: Span |
   const denominator = formula.denominator === 'followers' ? followers : spanOf(post[formula.denominator]);
   if (!denominator || parts.length < formula.numerator.length) return null;
   const numerator = sumOf(parts);
-  const ratio = ratioOf(numerator, denominator);
+  const percent = ratioOf(numerator, denominator, 100);
   return (
-    ratio && {
+    percent && {
       id: post.id,
-      ratePercent: ratio.value * 100,
-      lowPercent: ratio.low * 100,
-      highPercent: ratio.high * 100,
+      ratePercent: percent.value,
+      lowPercent: percent.low,
+      highPercent: percent.high,
       numerator,
       denominator,
     }

@@ -147,6 +147,7 @@ describe('the line that the reading command prints', () => {
       alongside: [],
       lifetimeLikesPerPost: null,
       verdict: { kind: 'no-comparable-table', because: 'outside-its-sizes' },
+      comparisons: [],
       averages: { likes: null, comments: null, views: null, shares: null, saves: null },
       groups: null,
       postsPerWeek: 3,

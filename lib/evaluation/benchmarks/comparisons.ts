@@ -1,0 +1,70 @@
+import { mean, median } from 'simple-statistics';
+import type { PlatformId } from '../../model/platform';
+import type {
+  BenchmarkTable,
+  Comparison,
+  EvaluationSettings,
+  FormulaId,
+  PostRate,
+  Rate,
+  TableAverage,
+} from '../evaluation';
+import { averageOf, ratioOf, type Span } from '../span';
+import { tablesFor } from './registry';
+import { compare } from './verdict';
+
+/**
+ * What every table of the platform says, each on the rate made its own way, so that a table of means is
+ * compared with a mean. Tables that never judge are listed too: their doubt is worth knowing.
+ */
+export function comparisonsFor(
+  platform: PlatformId,
+  rateBy: (formula: FormulaId) => Rate | null,
+  followers: Span | null,
+  settings: EvaluationSettings,
+): Comparison[] {
+  return tablesFor(platform, settings).map((table) => {
+    const { id: tableId, source, year } = table;
+    const rate = comparable(table, rateBy);
+    if (table.formula === null || table.noVerdictBecause !== null)
+      return { tableId, source, year, rate, result: { kind: 'not-for-verdicts' } };
+    if (!rate) return { tableId, source, year, rate, result: { kind: 'too-little-seen' } };
+    const { average, ...shown } = rate;
+    const span = { value: rate.ratePercent, low: rate.lowPercent, high: rate.highPercent };
+    return { tableId, source, year, rate: shown, result: compare(span, average, table, followers) };
+  });
+}
+
+/** The account's rate under the table's formula and average; the median where the source names none. */
+function comparable(table: BenchmarkTable, rateBy: (formula: FormulaId) => Rate | null) {
+  const rate = table.formula && table.noVerdictBecause === null ? rateBy(table.formula) : null;
+  if (!rate) return null;
+  const average = table.average ?? 'median';
+  const percent = rateUnder(average, rate.posts);
+  return (
+    percent && {
+      formula: rate.formula,
+      average,
+      ratePercent: percent.value,
+      lowPercent: percent.low,
+      highPercent: percent.high,
+    }
+  );
+}
+
+function rateUnder(average: TableAverage, posts: readonly PostRate[]): Span | null {
+  if (average === 'ratio-of-medians') {
+    const middle = (side: 'numerator' | 'denominator') =>
+      averageOf(
+        posts.map((post) => post[side]),
+        median,
+      );
+    return ratioOf(middle('numerator'), middle('denominator'), 100);
+  }
+  const spans = posts.map((post) => ({
+    value: post.ratePercent,
+    low: post.lowPercent,
+    high: post.highPercent,
+  }));
+  return averageOf(spans, average === 'mean' ? mean : median);
+}

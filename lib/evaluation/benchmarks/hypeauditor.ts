@@ -1,0 +1,61 @@
+import type { BenchmarkTable } from '../evaluation';
+import { figuresFrom } from './rows';
+
+const INSTAGRAM = {
+  platform: 'instagram',
+  formula: 'likes-comments-by-followers',
+  average: 'mean',
+  postsPerAccount: 12,
+  seenOn: '2026',
+  noVerdictBecause: null,
+  bands: [],
+} satisfies Partial<BenchmarkTable>;
+
+const FORMULA_FROM_HELP =
+  'The report prints no formula; HypeAuditor’s help page gives the mean of likes and comments by followers.';
+
+export const HYPEAUDITOR_2026: BenchmarkTable = {
+  ...INSTAGRAM,
+  id: 'hypeauditor-2026',
+  source: 'HypeAuditor, State of Influencer Marketing 2026, reported by EMARKETER',
+  sourceUrl: 'https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts',
+  year: 2026,
+  doubts: [FORMULA_FROM_HELP, 'The report as quoted gives nothing for 50,000 to 1 million followers.'],
+  figures: figuresFrom([
+    [1_000, 10_000, 1.78],
+    [10_000, 50_000, 0.54],
+    [1_000_000, null, 0.33],
+  ]),
+};
+
+export const HYPEAUDITOR_2021_UK: BenchmarkTable = {
+  ...INSTAGRAM,
+  id: 'hypeauditor-2021-uk',
+  source: 'HypeAuditor 2021, United Kingdom, reported by Statista',
+  sourceUrl: null,
+  year: 2021,
+  doubts: [FORMULA_FROM_HELP, 'British accounts only.', 'Nothing quoted above 20,000 followers.'],
+  figures: figuresFrom([
+    [1_000, 5_000, 4.59],
+    [5_000, 20_000, 2.26],
+  ]),
+};
+
+export const HYPEAUDITOR_2023_TIKTOK: BenchmarkTable = {
+  id: 'hypeauditor-2023-tiktok',
+  platform: 'tiktok',
+  formula: 'likes-comments-shares-by-views',
+  average: 'mean',
+  postsPerAccount: 30,
+  source: 'HypeAuditor, State of Influencer Marketing 2023, reported by Busy Continent',
+  sourceUrl: 'https://busycontinent.com/influencers-impacted-fraud-decreases-hypeauditor/',
+  year: 2023,
+  seenOn: '2026',
+  doubts: [
+    'The report as quoted prints no formula; HypeAuditor’s help page gives likes, comments and shares by views.',
+    'Quoted for 1,000 to 10,000 followers only.',
+  ],
+  noVerdictBecause: null,
+  bands: [],
+  figures: figuresFrom([[1_000, 10_000, 12.6]]),
+};

@@ -1,0 +1,32 @@
+import type { BenchmarkTable } from '../evaluation';
+import { bandsFrom } from './rows';
+
+/** Kept so that nobody adds it in good faith: its words and its numbers contradict each other. */
+export const MODASH_YOUTUBE: BenchmarkTable = {
+  id: 'modash-youtube',
+  platform: 'youtube',
+  formula: 'likes-comments-by-views',
+  average: 'ratio-of-medians',
+  postsPerAccount: 30,
+  source: 'Modash, YouTube engagement rate calculator',
+  sourceUrl: 'https://modash.io/youtube-engagement-rate-calculator',
+  year: null,
+  seenOn: '2026',
+  doubts: [
+    'The page prints no date.',
+    'Influencer Hero’s figures of January 2024 for the same sizes are close (over 6.52 % to over 0.61 %), with an overall median of 0.54 %.',
+    'CreatorDB puts the average by views at about 4 % and calls less than 1 % a warning.',
+  ],
+  noVerdictBecause:
+    'The page says “by views”, but its numbers are so low and fall so steeply with size that they look divided by subscribers.',
+  bands: bandsFrom([
+    [1_000, 5_000, 0.41, 1.47, 2.02, 6.42],
+    [5_000, 10_000, 0.16, 0.59, 0.82, 2.62],
+    [10_000, 50_000, 0.09, 0.36, 0.51, 1.66],
+    [50_000, 100_000, 0.05, 0.23, 0.33, 1.08],
+    [100_000, 500_000, 0.04, 0.19, 0.27, 0.86],
+    [500_000, 1_000_000, 0.03, 0.16, 0.24, 0.71],
+    [1_000_000, null, 0.02, 0.13, 0.18, 0.59],
+  ]),
+  figures: [],
+};

@@ -1,0 +1,28 @@
+import type { PlatformId } from '../../model/platform';
+import type { BenchmarkTable } from '../evaluation';
+import { figuresFrom } from './rows';
+
+/** Brands' own accounts: context for a marketer who runs one, never a measure for an influencer. */
+const brands = (platform: PlatformId, percent: number, doubts: string[] = []): BenchmarkTable => ({
+  id: `rival-iq-2023-${platform}`,
+  platform,
+  formula: null,
+  average: null,
+  postsPerAccount: null,
+  source: 'Rival IQ, Social Media Industry Benchmark Report 2023 (figures of 2022), summarised by Wishu',
+  sourceUrl: 'https://wishu.io/rival-iqs-social-media-report-top-highlights-we-read-it-so-you-dont-have-to/',
+  year: 2023,
+  seenOn: '2026',
+  doubts: ['All interactions per follower and post; a median over brands of 14 industries.', ...doubts],
+  noVerdictBecause: 'These are brands’ own accounts, not influencers.',
+  bands: [],
+  figures: figuresFrom([[5_000, null, percent]]),
+});
+
+export const RIVAL_IQ_2023: BenchmarkTable[] = [
+  brands('instagram', 0.47),
+  brands('tiktok', 5.69),
+  brands('x', 0.035, [
+    'The 2024 report prints 0.029 %; Hootsuite prints 1.8 % for X: sixty times as much, by another formula.',
+  ]),
+];

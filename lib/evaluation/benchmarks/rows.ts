@@ -1,0 +1,34 @@
+import type { BenchmarkBand, BenchmarkFigure } from '../evaluation';
+
+/** Followers from (inclusive) and to (exclusive, null for no end), then where the bands begin, in percent. */
+export type BandRow = readonly [
+  from: number,
+  to: number | null,
+  below: number,
+  average: number,
+  above: number,
+  high: number,
+];
+
+export function bandsFrom(rows: readonly BandRow[]): BenchmarkBand[] {
+  return rows.map(([fromFollowers, toFollowers, below, average, above, high]) => ({
+    fromFollowers,
+    toFollowers,
+    belowFromPercent: below,
+    averageFromPercent: average,
+    aboveFromPercent: above,
+    highFromPercent: high,
+  }));
+}
+
+/** Followers from and to as above, then the average; two numbers where reports of one source differ. */
+export type FigureRow = readonly [from: number, to: number | null, low: number, high?: number];
+
+export function figuresFrom(rows: readonly FigureRow[]): BenchmarkFigure[] {
+  return rows.map(([fromFollowers, toFollowers, low, high = low]) => ({
+    fromFollowers,
+    toFollowers,
+    lowPercent: low,
+    highPercent: high,
+  }));
+}

@@ -1,0 +1,34 @@
+import type { BenchmarkTable } from '../evaluation';
+
+/** What is wrong with a table, one sentence each; none for a sound one. Sizes may leave gaps, never overlap. */
+export function tableFaults({ bands, figures, source, formula }: BenchmarkTable): string[] {
+  const rows = bands.length > 0 ? bands : figures;
+  const faults: string[] = [];
+  if (source.trim() === '') faults.push('The table names no source.');
+  if (rows.length === 0) faults.push('The table has no rows.');
+  if (bands.length > 0 && figures.length > 0) faults.push('The table mixes bands and averages.');
+  if (bands.length > 0 && formula === null) faults.push('A table of bands needs a formula.');
+  for (const [index, { fromFollowers, toFollowers }] of rows.entries()) {
+    const before = rows[index - 1];
+    if (!Number.isInteger(fromFollowers) || fromFollowers < 0)
+      faults.push(`Row ${index + 1}: the number of followers it begins at is not a whole number.`);
+    if (toFollowers !== null && !(toFollowers > fromFollowers))
+      faults.push(`Row ${index + 1} ends before it begins.`);
+    if (before && (before.toFollowers === null || before.toFollowers > fromFollowers))
+      faults.push(`Row ${index + 1} overlaps the row before it.`);
+  }
+  for (const [index, band] of bands.entries()) {
+    const bounds = [
+      band.belowFromPercent,
+      band.averageFromPercent,
+      band.aboveFromPercent,
+      band.highFromPercent,
+    ];
+    if (!bounds.every((bound, n) => Number.isFinite(bound) && bound > (bounds[n - 1] ?? 0)))
+      faults.push(`Row ${index + 1}: its bands do not rise from below over average and above to high.`);
+  }
+  for (const [index, { lowPercent, highPercent }] of figures.entries())
+    if (!(lowPercent > 0 && highPercent >= lowPercent && Number.isFinite(highPercent)))
+      faults.push(`Row ${index + 1}: its average is not a percentage above zero.`);
+  return faults;
+}

@@ -1,0 +1,162 @@
+import type { TierBound } from './evaluation';
+import { DEFAULT_TIERS } from './tiers';
+
+/** Somebody's names for sizes. Every bound begins where the one before it ends, so no size is left out. */
+export interface TierScheme {
+  id: string;
+  name: string;
+  source: string;
+  sourceUrl: string | null;
+  year: number | null;
+  /** What the source leaves unnamed has a name that says so. */
+  tiers: TierBound[];
+}
+
+type Row = readonly [id: string, name: string, fromFollowers: number];
+
+const tiersFrom = (rows: readonly Row[]): TierBound[] =>
+  rows.map(([id, name, fromFollowers]) => ({ id, name, fromFollowers }));
+
+export const TIER_SCHEMES: readonly TierScheme[] = [
+  {
+    id: 'default',
+    name: 'Most common',
+    source: 'Hootsuite and Influencer Marketing Hub',
+    sourceUrl: 'https://blog.hootsuite.com/instagram-influencer-rates',
+    year: null,
+    tiers: DEFAULT_TIERS,
+  },
+  {
+    id: 'article-a',
+    name: 'Article A (micro 500 to 5,000)',
+    source: 'Source article A on micro-influencers',
+    sourceUrl: null,
+    year: null,
+    tiers: tiersFrom([
+      ['micro', 'micro', 500],
+      ['above-micro', 'above micro', 5_000],
+    ]),
+  },
+  {
+    id: 'article-b',
+    name: 'Article B (micro 3,000 to 100,000)',
+    source: 'Source article B on micro-influencers',
+    sourceUrl: null,
+    year: null,
+    tiers: tiersFrom([
+      ['micro', 'micro', 3_000],
+      ['above-micro', 'above micro', 100_000],
+    ]),
+  },
+  {
+    id: 'article-c',
+    name: 'Article C (micro 1,000 to 100,000, macro to 500,000)',
+    source: 'Source article C on micro-influencers',
+    sourceUrl: null,
+    year: 2017,
+    tiers: tiersFrom([
+      ['micro', 'micro', 1_000],
+      ['macro', 'macro', 100_000],
+      ['mega', 'mega', 500_000],
+    ]),
+  },
+  {
+    id: 'article-d',
+    name: 'Article D (nano 100 to 1,000, micro to 100,000)',
+    source: 'Source article D on micro-influencers',
+    sourceUrl: null,
+    year: null,
+    tiers: tiersFrom([
+      ['nano', 'nano', 100],
+      ['micro', 'micro', 1_000],
+      ['above-micro', 'above micro', 100_000],
+    ]),
+  },
+  {
+    id: 'article-e',
+    name: 'Article E (micro 2,000 to 10,000)',
+    source: 'Source article E on micro-influencers',
+    sourceUrl: null,
+    year: null,
+    tiers: tiersFrom([
+      ['micro', 'micro', 2_000],
+      ['above-micro', 'above micro', 10_000],
+    ]),
+  },
+  {
+    id: 'hypeauditor-2021',
+    name: 'HypeAuditor 2019 to 2021',
+    source: 'HypeAuditor blog',
+    sourceUrl: 'https://hypeauditor.com/blog/new-aqs-formula-fairer-assessment',
+    year: 2021,
+    tiers: tiersFrom([
+      ['nano', 'nano', 1_000],
+      ['micro', 'micro', 5_000],
+      ['mid', 'mid', 20_000],
+      ['macro', 'macro', 100_000],
+      ['mega', 'mega', 1_000_000],
+    ]),
+  },
+  {
+    id: 'hypeauditor-2026',
+    name: 'HypeAuditor 2026',
+    source: 'HypeAuditor, State of Influencer Marketing 2026, reported by EMARKETER',
+    sourceUrl: 'https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts',
+    year: 2026,
+    tiers: tiersFrom([
+      ['nano', 'nano', 1_000],
+      ['micro', 'micro', 10_000],
+      ['between-micro-and-mega', 'between micro and mega', 50_000],
+      ['mega', 'mega', 1_000_000],
+    ]),
+  },
+  {
+    id: 'izea-2022',
+    name: 'IZEA',
+    source: 'IZEA, State of Influencer Earnings 2022, reported by dot.LA',
+    sourceUrl: 'https://dot.la/influencer-marketing-2659390529.html',
+    year: 2022,
+    tiers: tiersFrom([
+      ['nano', 'nano', 0],
+      ['micro', 'micro', 10_000],
+      ['mid', 'mid', 50_000],
+      ['macro', 'macro', 200_000],
+      ['mega', 'mega', 500_000],
+      ['above-mega', 'above mega', 1_000_000],
+    ]),
+  },
+  {
+    id: 'tagger',
+    name: 'Tagger (Sprout Social), nine sizes',
+    source: 'Tagger help',
+    sourceUrl: 'https://help.taggermedia.com/en/articles/5297440',
+    year: null,
+    tiers: tiersFrom([
+      ['micro-3', 'micro 3', 0],
+      ['micro-2', 'micro 2', 5_000],
+      ['micro-1', 'micro 1', 10_000],
+      ['mid-3', 'mid 3', 25_000],
+      ['mid-2', 'mid 2', 150_000],
+      ['mid-1', 'mid 1', 500_000],
+      ['macro-3', 'macro 3', 1_000_000],
+      ['macro-2', 'macro 2', 5_000_000],
+      ['macro-1', 'macro 1', 10_000_000],
+    ]),
+  },
+  {
+    id: 'modash',
+    name: 'Modash’s seven sizes',
+    source: 'Modash, Instagram engagement rate calculator',
+    sourceUrl: 'https://modash.io/engagement-rate-calculator',
+    year: null,
+    tiers: tiersFrom([
+      ['from-1k', '1,000 to 5,000', 1_000],
+      ['from-5k', '5,000 to 10,000', 5_000],
+      ['from-10k', '10,000 to 50,000', 10_000],
+      ['from-50k', '50,000 to 100,000', 50_000],
+      ['from-100k', '100,000 to 500,000', 100_000],
+      ['from-500k', '500,000 to 1 million', 500_000],
+      ['from-1m', 'over 1 million', 1_000_000],
+    ]),
+  },
+];
