@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { eachPost, read } from './read';
+
+describe('a TikTok profile', () => {
+  it('gives the exact numbers of its data, and nobody else’s', () => {
+    expect(read('profile')).toMatchObject({
+      place: { kind: 'profile', handle: 'maya.bakes', postId: null },
+      wall: null,
+      profile: {
+        followers: '38490 by statsV2',
+        following: '214 by statsV2',
+        posts: '96 by statsV2',
+        likes: '1234567 by statsV2',
+        displayName: 'Maya Bakes',
+        bio: 'Bread, mostly. maya@bakes.example',
+        verified: true,
+        private: false,
+        links: ['bakes.example/book'],
+      },
+    });
+  });
+
+  it('gives the views of each tile, and only views', () => {
+    expect(eachPost('profile', 'views')).toEqual([
+      '4000000 (3950000..4099999) by tile',
+      '912400 (912350..912499) by tile',
+      '13000 (12950..13099) by tile',
+      '7570 by tile',
+      '0 by tile',
+      'not-shown',
+    ]);
+    for (const field of ['likes', 'comments', 'shares', 'saves']) {
+      expect(new Set(eachPost('profile', field))).toEqual(new Set(['not-shown']));
+    }
+  });
+
+  it('tells pinned posts by the badge in the page’s own words, pictures by their address', () => {
+    expect(eachPost('profile', 'pinned')).toEqual([true, true, false, false, false, false]);
+    expect(eachPost('profile', 'kind')).toEqual(['video', 'video', 'video', 'photo', 'video', 'video']);
+  });
+
+  it('dates a tile by its id', () => {
+    expect(eachPost('profile', 'postedAt').slice(0, 3)).toEqual([
+      '2025-11-30T20:00:00.000Z',
+      '2026-03-02T12:00:00.000Z',
+      '2026-08-12T09:00:00.000Z',
+    ]);
+  });
+
+  it('reached from another profile gives its own header, never the data that was left behind', () => {
+    expect(read('profile-after-navigation').profile).toMatchObject({
+      followers: '38500 (38450..38549) by header',
+      following: '214 by header',
+      posts: 'not-shown',
+      likes: '1200000 (1150000..1249999) by header',
+      displayName: 'Maya Bakes',
+      bio: 'Brot, meistens.',
+      verified: null,
+      private: null,
+      links: ['https://bakes.example/book'],
+    });
+  });
+
+  it('leaves out somebody else’s post in the grid, and a text that is no number', () => {
+    expect(eachPost('profile-after-navigation', 'views')).toEqual([
+      '912400 (912350..912499) by tile',
+      '4000000 (3950000..4099999) by tile',
+      '13000 (12950..13099) by tile',
+      '7570 by tile',
+      'unreadable',
+    ]);
+  });
+
+  it('without a dictionary knows pinned posts by a known word, or by a badge on a post out of order', () => {
+    expect(eachPost('profile-after-navigation', 'pinned')).toEqual([true, true, null, false, false]);
+  });
+
+  it('believes its data, but not the header of the profile that is still drawn', () => {
+    const { profile, posts } = read('profile-header-behind');
+    expect(profile).toMatchObject({
+      followers: '38500 (38450..38549) by stats',
+      likes: '1200000 (1150000..1249999) by stats',
+    });
+    expect(posts).toEqual([]);
+  });
+
+  it('is read from the server’s page before anything is rendered, rounded numbers as rounded', () => {
+    expect(read('profile-server-html').profile).toMatchObject({
+      followers: '38500 (38450..38549) by stats',
+      following: '214 by stats',
+      posts: '96 by stats',
+      likes: '2000000 (1950000..2049999) by stats',
+      bio: 'Du pain.',
+    });
+  });
+
+  it('is read from the data block of 2022, posts by others left out', () => {
+    const { profile, posts } = read('profile-2022-data');
+    expect(profile).toMatchObject({
+      followers: '38490 by stats',
+      likes: '1200000 (1150000..1299999) by stats',
+    });
+    expect(posts).toMatchObject([
+      {
+        id: '7092705557191064025',
+        likes: '25500 (25450..25599) by itemStruct',
+        views: '301477 by itemStruct',
+        caption: 'The first #bread',
+        postedAtReader: 'createTime',
+      },
+    ]);
+  });
+
+  it('without views and badges says so: a missing number is no zero, a missing badge no answer', () => {
+    expect(read('profile-without-views').profile).toMatchObject({
+      followers: '3666 by header',
+      following: '1255 by header',
+      likes: '272600 (272550..272649) by header',
+    });
+    expect(eachPost('profile-without-views', 'views')).toEqual(['not-shown', 'not-shown']);
+    expect(eachPost('profile-without-views', 'pinned')).toEqual([null, false]);
+  });
+});
