@@ -1,8 +1,9 @@
 import type { Platform } from './contract';
+import { instagram } from './instagram/instagram';
 import { tiktok } from './tiktok/tiktok';
 
 /** Every platform, once. The order does not matter: hosts do not overlap (a test holds that). */
-export const PLATFORMS: readonly Platform[] = [tiktok];
+export const PLATFORMS: readonly Platform[] = [instagram, tiktok];
 
 /** The platform that serves `host`, or null. `fakeinstagram.com` is nobody's. */
 export function platformAt(host: string): Platform | null {

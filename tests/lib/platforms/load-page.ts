@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageLanguage } from '../../../lib/page/language';
@@ -12,6 +12,12 @@ const TODAY = Date.parse('2026-08-15T12:00:00Z');
 /** What an invented page says about itself in its first comment: `<!-- {"url": "https://..."} -->`. */
 export interface PageFacts {
   url: string;
+}
+
+/** The names of all pages in `tests/pages/FOLDER`. */
+export function pageNames(folder: string): string[] {
+  const files = readdirSync(join(PAGES, folder)).filter((file) => file.endsWith('.html'));
+  return files.map((file) => file.slice(0, -'.html'.length)).sort();
 }
 
 /** The text and the facts of `tests/pages/FOLDER/FILE.html`. */

@@ -1,0 +1,50 @@
+import { type Count, exactCount } from '../../model/count';
+import { at, type JsonObject, objectsWhere, parseBlock } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import { onceALook } from '../../page/once-a-look';
+
+const postsOf = new WeakMap<Element, { length: number; posts: JsonObject[] }>();
+
+/**
+ * The posts that the document's data blocks describe, by code. The blocks stay those of the address that was
+ * loaded first, so a post counts only under its own code. The roots are renamed between releases (seen in
+ * 2026-01 and 2026-07), so it is found by shape; pictures of a carousel have likes of 0 and no comments.
+ */
+export const embeddedPosts = onceALook(({ document }: Look): Map<string, JsonObject> => {
+  const posts = new Map<string, JsonObject>();
+  for (const script of document.querySelectorAll('script[type="application/json"]')) {
+    for (const post of postsIn(script)) {
+      const code = String(post.code);
+      if (!posts.has(code)) posts.set(code, post);
+    }
+  }
+  return posts;
+});
+
+function postsIn(script: Element): JsonObject[] {
+  const text = script.textContent ?? '';
+  const known = postsOf.get(script);
+  if (known?.length === text.length) return known.posts;
+  // Most blocks are settings; only those that speak of likes are worth parsing.
+  const posts = text.includes('"like_count"') ? objectsWhere(parseBlock(script), isPost) : [];
+  postsOf.set(script, { length: text.length, posts });
+  return posts;
+}
+
+function isPost(object: JsonObject): boolean {
+  return typeof object.code === 'string' && 'like_count' in object && 'comment_count' in object;
+}
+
+export function embeddedCount(value: unknown): Count | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? exactCount(value) : null;
+}
+
+export function embeddedText(post: JsonObject | null, ...path: string[]): string | null {
+  const value = at(post, ...path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolean | null {
+  const value = at(post, ...path);
+  return typeof value === 'boolean' ? value : null;
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { eachPost, read, unread } from './read';
+
+describe('an Instagram post that was loaded directly', () => {
+  it('has its exact numbers in the data that names it', () => {
+    const { place, posts, profile } = read('post-signed-out');
+    expect(place).toEqual({ kind: 'post', handle: null, postId: 'DbTYRXT9kf2', tab: null });
+    expect(posts[0]).toMatchObject({
+      id: 'DbTYRXT9kf2',
+      kind: 'reel',
+      author: 'maya.bakes',
+      likes: '11651 by embedded-data',
+      comments: '1132 by embedded-data',
+      views: 'not-shown',
+      shares: 'not-shown',
+      saves: 'not-shown',
+      paidPartnership: true,
+      postedAt: '2026-07-27T16:20:01.000Z',
+      postedAtReader: 'time',
+      caption: 'Rye, three ways.\n\n#ad with @mill.house',
+      visibleComments: ['Where can I buy this? 😍'],
+    });
+    expect(profile).toMatchObject({ ...unread, displayName: 'Maya Lind', verified: false, private: false });
+  });
+
+  it('is read from its data before anything is rendered', () => {
+    expect(read('post-not-rendered')).toMatchObject({
+      settled: true,
+      profile: { ...unread, verified: true },
+      posts: [
+        {
+          id: 'DZumYZT3ykg',
+          kind: 'carousel',
+          author: 'lina_reads',
+          likes: '12804 by embedded-data',
+          comments: '951 by embedded-data',
+          postedAt: '2026-06-18T13:01:00.000Z',
+          postedAtReader: 'embedded-data',
+          caption: 'June shelf',
+        },
+      ],
+    });
+  });
+
+  it('hides likes that their author hides, whatever placeholder the data holds', () => {
+    expect(eachPost('post-signed-out', 'likes')).toMatchObject({ DayM0fDnZJx: 'hidden' });
+    expect(eachPost('post-signed-out', 'comments')).toMatchObject({
+      DayM0fDnZJx: '29 by embedded-data',
+      Dahgg5zkF1W: 'off',
+    });
+  });
+
+  it('has further posts of its author, and nobody else’s', () => {
+    expect(eachPost('post-signed-out', 'likes')).toEqual({
+      DbTYRXT9kf2: '11651 by embedded-data',
+      DbAsXRz6xg6: '255 by embedded-data',
+      DayM0fDnZJx: 'hidden',
+      Dahgg5zkF1W: '40 by embedded-data',
+      DZ9nr1TrYSx: 'not-ready',
+    });
+    expect(eachPost('post-signed-out', 'kind')).toMatchObject({
+      DbAsXRz6xg6: 'photo',
+      DayM0fDnZJx: 'carousel',
+    });
+  });
+
+  it('is not settled under the address of another', () => {
+    expect(read('post-signed-out', 'https://www.instagram.com/p/DaYYYYYYYYY/')).toMatchObject({
+      settled: false,
+      posts: [],
+    });
+  });
+});
+
+describe('an Instagram post opened inside the app', () => {
+  it('is read from the page, rounded half up, while the data still describes another', () => {
+    expect(read('post-in-portuguese').posts).toMatchObject([
+      {
+        author: 'maya.bakes',
+        likes: '11700 (11650..11749) by action-bar',
+        comments: '493 by action-bar',
+        paidPartnership: true,
+        postedAt: '2026-08-12T09:30:59.000Z',
+        caption: 'Pão de centeio. 12 mil obrigadas!',
+        visibleComments: ['Que lindo'],
+      },
+    ]);
+  });
+
+  it('over a profile is read alone, with its numbers in the lines below the icons', () => {
+    const { profile, posts } = read('post-over-profile');
+    expect(profile).toMatchObject(unread);
+    expect(posts).toMatchObject([
+      {
+        id: 'Db085kjz9ru',
+        author: 'maya.bakes',
+        likes: '1048 by liked-by-link',
+        comments: '22 by comments-link',
+        paidPartnership: true,
+        caption: 'Five loaves, five flours',
+        visibleComments: ['Which one is the best?'],
+      },
+    ]);
+  });
+
+  it('is found among the reels of the viewer by its code', () => {
+    expect(read('reels-viewer').posts).toMatchObject([
+      {
+        id: 'Db72EbzsGcu',
+        kind: 'reel',
+        author: 'maya.bakes',
+        likes: '529000 (528500..529999) by action-bar',
+        comments: '1154 by action-bar',
+      },
+    ]);
+    expect(read('reels-viewer', 'https://www.instagram.com/reels/DcB6BiThSfp/')).toMatchObject({
+      settled: false,
+      posts: [],
+    });
+  });
+
+  it('is read on a phone’s page, between the site’s own bars', () => {
+    expect(read('post-on-phone').posts).toMatchObject([
+      {
+        author: 'maya.bakes',
+        likes: '8764 by action-bar',
+        comments: '17 by action-bar',
+        paidPartnership: true,
+        postedAt: '2026-07-20T10:11:00.000Z',
+      },
+    ]);
+  });
+});
+
+describe('likes that are not shown in full', () => {
+  it('are hidden where the line below names friends and no number', () => {
+    expect(read('post-likes-hidden').posts).toMatchObject([
+      { author: 'tom.rides', likes: 'hidden', comments: '17 by action-bar', paidPartnership: null },
+    ]);
+  });
+
+  it('are not taken from a line that counts the others only', () => {
+    expect(read('post-liked-by-friends').posts).toMatchObject([
+      { likes: 'unreadable', comments: 'not-shown' },
+    ]);
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { eachPost, read } from './read';
+
+describe('the head of an Instagram profile', () => {
+  it('gives the exact followers of the title, and posts and following by their place around it', () => {
+    expect(read('profile-list-header')).toMatchObject({
+      settled: true,
+      wall: null,
+      profile: {
+        followers: '16476 by header-title',
+        following: '402 by header-order',
+        posts: '185 by header-order',
+        likes: 'not-shown',
+      },
+    });
+  });
+
+  it('is read alike in the newer layout, with highlights where the numbers used to be', () => {
+    expect(read('profile-plain-header').profile).toMatchObject({
+      followers: '1234567 by header-title',
+      following: '314 by header-order',
+      posts: '8276 by header-order',
+    });
+  });
+
+  it('is read alike where labels come first and links lead nowhere', () => {
+    expect(read('profile-label-first').profile).toMatchObject({
+      followers: '944 by header-title',
+      following: '105 by header-order',
+      posts: '58 by header-order',
+    });
+  });
+
+  it('is read on one’s own profile, whose picture has a title as well', () => {
+    expect(read('profile-own').profile).toMatchObject({
+      followers: '3351 by header-title',
+      following: '194 by header-order',
+      posts: '96 by header-order',
+    });
+  });
+
+  it('without an exact title still has its links, and never takes a year for a number of posts', () => {
+    expect(read('profile-no-title').profile).toMatchObject({
+      followers: '16400 (16400..16499) by header-link',
+      following: '402 by header-link',
+      posts: 'unreadable',
+    });
+  });
+
+  it('is read in the page’s own language', () => {
+    expect(read('profile-reels-tab')).toMatchObject({
+      place: { handle: 'Maya.Bakes', tab: 'reels' },
+      profile: { followers: '16476 by header-title', following: '402 by header-order' },
+    });
+  });
+
+  it('is the page’s and not that of a list opened over it', () => {
+    expect(read('profile-followers-open')).toMatchObject({
+      profile: {
+        followers: '3351 by header-title',
+        following: '194 by header-order',
+        posts: '96 by header-order',
+      },
+      posts: [{ id: 'DbpqNIT4jpx', likes: 'not-ready' }],
+    });
+  });
+
+  it('of somebody else than the address names gives nothing', () => {
+    const nothing = { settled: false, profile: { followers: 'not-ready' }, posts: [] };
+    expect(read('profile-list-header', 'https://www.instagram.com/lina_reads/')).toMatchObject(nothing);
+    expect(read('profile-label-first', 'https://www.instagram.com/maya.bakes/')).toMatchObject(nothing);
+  });
+});
+
+describe('what an Instagram profile says about itself', () => {
+  it('is name, bio, category, links and badge', () => {
+    expect(read('profile-list-header').profile).toMatchObject({
+      displayName: 'Maya Lind',
+      bio: 'Sourdough, slowly 🍞\n100K followers on TikTok\nhello@maya-bakes.example',
+      category: 'Baker',
+      links: ['maya-bakes.example/shop'],
+      verified: false,
+      private: null,
+    });
+    expect(read('profile-plain-header').profile).toMatchObject({
+      displayName: 'Lina Okoro',
+      bio: '1 book a week since 2019',
+      category: null,
+      links: ['lina.example/list'],
+      verified: true,
+    });
+    expect(read('profile-label-first').profile).toMatchObject({
+      displayName: '소라',
+      bio: '자전거 2대, 고양이 3마리',
+    });
+  });
+
+  it('has the name from the tags of the first page only where they name the account', () => {
+    expect(read('profile-reels-tab').profile).toMatchObject({ displayName: 'Майя Линд' });
+    expect(read('profile-no-title').profile).toMatchObject({ displayName: null });
+  });
+});
+
+describe('an Instagram grid', () => {
+  it('shows likes and comments of the tile under the pointer only', () => {
+    expect(eachPost('profile-list-header', 'likes')).toEqual({
+      DcB6BiThSfp: '1203 by tile-overlay',
+      Db72EbzsGcu: 'not-ready',
+      Db085kjz9ru: 'not-ready',
+      Dbf3pCDyc6d: 'not-ready',
+      DB4dWLTnAAM: 'not-ready',
+    });
+    expect(eachPost('profile-list-header', 'comments')).toMatchObject({
+      DcB6BiThSfp: '57 by tile-overlay',
+      Db72EbzsGcu: 'not-ready',
+    });
+  });
+
+  it('leaves out what others posted and what stands beside the page, and puts the newest first', () => {
+    expect(Object.keys(eachPost('profile-list-header', 'id'))).toEqual([
+      'DcB6BiThSfp',
+      'Db72EbzsGcu',
+      'Db085kjz9ru',
+      'Dbf3pCDyc6d',
+      'DB4dWLTnAAM',
+    ]);
+    expect(Object.keys(eachPost('profile-plain-header', 'id'))).toEqual(['Db72EbzsGcu', 'Db085kjz9ru']);
+  });
+
+  it('tells kinds, dates and captions, and no description for a caption', () => {
+    expect(read('profile-list-header').posts).toMatchObject([
+      { kind: 'reel', caption: 'Rye in 60 seconds #sourdough', postedAt: '2026-08-14T18:00:00.000Z' },
+      { kind: 'photo', caption: null, postedAtReader: 'shortcode' },
+      { kind: 'carousel', caption: 'Five loaves, five flours' },
+      { kind: 'photo', caption: 'Crumb shot' },
+      { kind: 'unknown' },
+    ]);
+  });
+
+  it('knows a pinned post by its icon, and in any language by its place', () => {
+    expect(eachPost('profile-list-header', 'pinned')).toEqual({
+      DcB6BiThSfp: false,
+      Db72EbzsGcu: false,
+      Db085kjz9ru: false,
+      Dbf3pCDyc6d: false,
+      DB4dWLTnAAM: true,
+    });
+    expect(eachPost('profile-label-first', 'pinned')).toMatchObject({
+      DB4dWLTnAAM: true,
+      DHBDAnTvBv1: false,
+      Db72EbzsGcu: false,
+      Dbf3pCDyc6d: false,
+    });
+  });
+
+  it('of tagged posts has none without its owner’s name', () => {
+    const tagged = read('profile-plain-header', 'https://www.instagram.com/lina_reads/tagged/');
+    expect(tagged.posts).toMatchObject([{ id: 'Db72EbzsGcu' }]);
+  });
+});
+
+describe('the reels tab', () => {
+  it('shows views on every tile, and likes and comments where the tile carries them', () => {
+    expect(read('profile-reels-tab').posts).toMatchObject([
+      {
+        id: 'DcB6BiThSfp',
+        views: '854 by tile-views',
+        likes: '183 by tile-overlay',
+        comments: '0 by tile-overlay',
+      },
+      { id: 'Db72EbzsGcu', views: '2368 by tile-views', likes: 'not-shown', comments: 'not-shown' },
+      { id: 'Db085kjz9ru', views: 'not-ready', likes: 'not-shown' },
+      {
+        id: 'DHBDAnTvBv1',
+        views: '8764 by tile-views',
+        likes: '1286 by tile-overlay',
+        comments: '12 by tile-overlay',
+      },
+    ]);
+  });
+
+  it('marks the pinned reel whatever its icon is called', () => {
+    expect(eachPost('profile-reels-tab', 'pinned')).toEqual({
+      DcB6BiThSfp: false,
+      Db72EbzsGcu: false,
+      Db085kjz9ru: false,
+      DHBDAnTvBv1: true,
+    });
+  });
+});
