@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/bench/**'],
+          exclude: ['tests/browser/**', 'tests/build/**', 'tests/bench/**'],
           environment: 'happy-dom',
           setupFiles: ['tests/set-up.ts'],
           restoreMocks: true,
@@ -17,8 +17,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/build-first.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/build-first.ts'],
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -15,7 +15,7 @@ export function builtExtension(target: Target): string {
 }
 
 /** Prints to stderr, so that a command which speaks on stdout can build. */
-export function build(target: Target): void {
+function build(target: Target): void {
   const run = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target], {
     stdio: ['ignore', 2, 2],
     // Vite, where it has run in this process, has named its own mode here.

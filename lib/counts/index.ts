@@ -4,17 +4,9 @@ import { findUnit } from './find-unit';
 import { type Language, languageOf } from './language';
 import { labelMayTouch, mayBeUnit, mayBeUnitBefore, standsAlone } from './neighbours';
 import { oneSpaced, plainText } from './plain-text';
-import { fullCount, shortCount } from './range';
+import { type CountStyle, fullCount, shortCount } from './range';
 
-/** How a platform writes its numbers at one place on the page, as far as that is known. */
-export interface CountStyle {
-  /** `cut`: 1,489 is shown as "1.4K". `rounded`: as "1.5K". `unknown`: the range covers both. */
-  shortening?: 'cut' | 'rounded' | 'unknown';
-  /** The place writes "13K" for 13.0K: a whole short form still stands for one hidden decimal. */
-  dropsZeroDecimal?: boolean;
-  /** `latin`: K, M and B mean the same in every language there (TikTok). Else the page's language decides. */
-  letters?: 'language' | 'latin';
-}
+export type { CountStyle } from './range';
 
 /** Longer texts are prose, and a count in them is somebody's own. */
 const longestText = 200;

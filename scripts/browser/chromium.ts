@@ -14,6 +14,8 @@ export interface Chromium {
 export interface ChromiumOptions {
   extension: string;
   headless?: boolean;
+  /** A folder for the browser's profile; one of its own, thrown away afterwards, where none is named. */
+  profile?: string;
   /** More switches, such as a proxy's. */
   args?: string[];
 }
@@ -41,6 +43,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     enableExtensions: true,
     pipe: true,
     defaultViewport: null,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [...QUIET, ...containerArgs(), ...(options.args ?? [])],
   });
   const extensionId = await browser.installExtension(options.extension);

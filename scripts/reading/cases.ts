@@ -10,7 +10,7 @@ export interface Case {
   file: string;
 }
 
-export const USAGE = `npm run -s read -- page.html --url https://www.instagram.com/someone/
+const USAGE = `npm run -s read -- page.html --url https://www.instagram.com/someone/
 npm run -s read -- --cases cases.json     [{ "id", "url", "file" }], file relative to cases.json or absolute`;
 
 /** The cases that a command line names. Throws with a sentence where it names none or a faulty one. */

@@ -5,6 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Written after a whole install, so that a broken one is repeated. */
 const STAMP = 'node_modules/.yardstick-lock';
 
+/** Also where the surroundings say "production" or "without the optional ones". */
+const EVERYTHING = ['--include=dev', '--include=optional'];
+
 /** The oldest Node that runs TypeScript files as they are, which the scripts behind `npm test` need. */
 const OLDEST_NODE = [22, 18];
 
@@ -16,7 +19,7 @@ export function seeToPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
     console.error('Installing the packages (npm ci) ...');
-    const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const run = spawnSync('npm', ['ci', ...EVERYTHING, '--no-audit', '--no-fund', '--loglevel=error'], {
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     });

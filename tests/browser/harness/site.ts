@@ -1,0 +1,24 @@
+import type { Answer, Answerer } from '../../../scripts/browser/serve';
+
+/** An invented site: pages by address, query and fragment aside, at the platforms' real hosts. */
+export interface Site {
+  answer: Answerer;
+  /** Every request of its pages that it had no answer to: a picture, a script, a call home. */
+  unanswered: string[];
+}
+
+export function site(pages: Record<string, string | Answer>): Site {
+  const unanswered: string[] = [];
+  return {
+    unanswered,
+    answer: (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const page = pages[origin + pathname];
+      if (page !== undefined) return typeof page === 'string' ? { body: page } : page;
+      // The browser asks for it by itself.
+      if (pathname === '/favicon.ico') return { body: '', status: 404 };
+      unanswered.push(request.url());
+      return null;
+    },
+  };
+}

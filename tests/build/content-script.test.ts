@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import { builtFile, builtScripts, TARGETS } from './built';
+
+const READER = 'content-scripts/reader.js';
+/** 40 KB, minified and not compressed: it is parsed on every page of six sites. */
+const MOST_BYTES = 40 * 1024;
+
+/** What each library leaves in every build of it: names that a minifier cannot shorten. */
+const LIBRARIES = { react: 'react.transitional.element', zod: '_zod', dexie: 'DexieError' };
+
+/** Everything that can make a request from a page. */
+const REQUESTS = [
+  /\bfetch\s*\(/,
+  /\bXMLHttpRequest\b/,
+  /\bWebSocket\b/,
+  /\bEventSource\b/,
+  /\bsendBeacon\b/,
+  /\bnew\s+Image\b/,
+  /\bimportScripts\b/,
+  /\bRTCPeerConnection\b/,
+  /\bWebTransport\b/,
+  /\bnew\s+(Shared)?Worker\b/,
+];
+
+describe.each(TARGETS)('the content script built for %s', (target) => {
+  const text = builtFile(target, READER);
+
+  it('is small', () => {
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  it('is the only script that runs on pages', () => {
+    const manifest = JSON.parse(builtFile(target, 'manifest.json'));
+    expect(manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual([READER]);
+  });
+
+  it.each(Object.entries(LIBRARIES))('carries no %s', (_, mark) => {
+    expect(text.includes(mark)).toBe(false);
+  });
+
+  it.each(REQUESTS)('holds nothing that matches %s', (request) => {
+    expect(text.match(request)?.[0] ?? null).toBeNull();
+  });
+
+  it('names no address but the platforms\u2019 own', () => {
+    const addresses = text.match(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g) ?? [];
+    const own = HOST_MATCHES.map((match) => match.replace(/^https:\/\/(\*\.)?|\/\*$/g, ''));
+    const isOwn = (host: string) => own.some((name) => host === name || host.endsWith(`.${name}`));
+    expect(addresses.filter((address) => !isOwn(address.split('/')[2] ?? ''))).toEqual([]);
+  });
+});
+
+describe('the marks that the content script must not carry', () => {
+  const pages = builtScripts('chrome')
+    .filter((path) => path !== READER)
+    .map((path) => builtFile('chrome', path))
+    .join('\n');
+
+  it.each(Object.entries(LIBRARIES))(
+    'are found where %s is used, so they would be found there',
+    (_, mark) => {
+      expect(pages.includes(mark)).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import { builtFile, TARGETS } from './built';
+
+const manifests = {
+  chrome: JSON.parse(builtFile('chrome', 'manifest.json')),
+  firefox: JSON.parse(builtFile('firefox', 'manifest.json')),
+};
+
+/** Spelled out here a second time: whoever loosens it has to say so twice. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+];
+
+describe.each(TARGETS)('the manifest built for %s', (target) => {
+  const manifest = manifests[target];
+
+  it('is of version 3', () => {
+    expect(manifest.manifest_version).toBe(3);
+  });
+
+  it('asks for the platforms and no other site', () => {
+    expect(manifest.host_permissions.toSorted()).toEqual(HOST_MATCHES.toSorted());
+    const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(matches.toSorted()).toEqual(HOST_MATCHES.toSorted());
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  it('lets nothing leave an extension page', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY.join('; ') });
+  });
+
+  it('opens nothing of itself to the pages', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+});
+
+describe('permissions', () => {
+  const COMMON = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+
+  it('are five in Chromium', () => {
+    expect(manifests.chrome.permissions.toSorted()).toEqual([...COMMON, 'sidePanel'].toSorted());
+    expect(manifests.chrome).not.toHaveProperty('optional_permissions');
+  });
+
+  it('are four in Firefox, which has no side panel to ask for', () => {
+    expect(manifests.firefox.permissions.toSorted()).toEqual(COMMON);
+    expect(manifests.firefox).not.toHaveProperty('optional_permissions');
+  });
+});
+
+describe('in Firefox', () => {
+  it('Yardstick declares that it collects nothing', () => {
+    const { gecko } = manifests.firefox.browser_specific_settings;
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+
+  it('the sidebar stays closed until somebody opens it', () => {
+    expect(manifests.firefox.sidebar_action).toMatchObject({
+      default_panel: 'sidepanel.html',
+      open_at_install: false,
+    });
+    expect(manifests.firefox).not.toHaveProperty('side_panel');
+  });
+});
+
+describe('in Chromium', () => {
+  it('the panel is the page that Firefox shows in its sidebar', () => {
+    expect(manifests.chrome.side_panel).toEqual({ default_path: 'sidepanel.html' });
+  });
+});
