@@ -1,6 +1,22 @@
+import { evaluate } from '../../lib/evaluation/evaluate';
+import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import { type LookedAt, readingLine } from '../../lib/exchange/reading-line';
+import { sampleOf } from '../../lib/sample/sample-of';
 
-/** Loaded through Vite, which understands the product's own imports; see `read.ts`. */
+/**
+ * A page's reading together with what it means under the default settings. The sample is this one look's
+ * alone, so that a line does not depend on which pages were read before.
+ */
 export function evaluatedLine(id: string, url: string, state: LookedAt) {
-  return readingLine(id, url, state, null);
+  const sample = state.report && sampleOf(state.report);
+  const evaluation =
+    sample &&
+    evaluate({
+      platform: sample.platform,
+      profile: sample.profile,
+      posts: Object.values(sample.posts),
+      settings: DEFAULT_SETTINGS,
+      nowMs: sample.updatedAtMs,
+    });
+  return readingLine(id, url, state, evaluation);
 }
