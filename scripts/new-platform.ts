@@ -12,8 +12,9 @@ const target = {
   lib: join('lib', 'platforms', id),
   tests: join('tests', 'lib', 'platforms', id),
   pages: join('tests', 'pages', id),
+  entrypoints: 'entrypoints',
 };
-for (const folder of Object.values(target)) {
+for (const folder of [target.lib, target.tests, target.pages]) {
   if (existsSync(folder)) stop(`${folder} is already there; nothing was changed.`);
 }
 
@@ -35,7 +36,7 @@ edit(join('lib', 'model', 'platform.ts'), (text) =>
         .replace(/(PLATFORM_NAMES[^}]*)\}/, `$1  ${id}: '${name}',\n}`),
 );
 edit(join('lib', 'platforms', 'hosts.ts'), (text) =>
-  text.includes(host) ? text : text.replace(/\];/, `  'https://*.${host}/*',\n];`),
+  text.includes(`  ${id}: [`) ? text : text.replace('};', `  ${id}: ['${host}'],\n};`),
 );
 edit(join('lib', 'platforms', 'registry.ts'), (text) =>
   text

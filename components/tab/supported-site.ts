@@ -1,9 +1,13 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
-import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import type { PlatformId } from '../../lib/model/platform';
+import { platformServing } from '../../lib/platforms/hosts';
 
-const patterns = HOST_MATCHES.map((match) => new MatchPattern(match));
+/** The platform that an address belongs to, or null where Yardstick does not read. */
+export function platformOfSite(url: string | null): PlatformId | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' ? platformServing(hostname) : null;
+}
 
-/** Is this an address on a site that Yardstick reads? */
 export function isSupportedSite(url: string | null): boolean {
-  return url !== null && URL.canParse(url) && patterns.some((pattern) => pattern.includes(url));
+  return platformOfSite(url) !== null;
 }

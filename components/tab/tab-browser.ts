@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { isAnnouncement } from '../../lib/messages/check';
 import { SCREEN_PORT, type ScreenMessage } from '../../lib/messages/contract';
 import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import { platformOfSite } from './supported-site';
 
 export interface ActiveTab {
   id: number;
@@ -103,7 +104,10 @@ export const tabBrowser: TabBrowser = {
     };
   },
   async startReader(tabId) {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/reader.js'] });
+    const platform = platformOfSite((await browser.tabs.get(tabId)).url ?? null);
+    if (platform === null) return;
+    const script = `/content-scripts/${platform}.js` as '/content-scripts/tiktok.js';
+    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   },
   reload: (tabId) => browser.tabs.reload(tabId),
 };

@@ -81,7 +81,7 @@ export interface ProfileTable {
 /** Everything Yardstick knows about one platform's pages. */
 export interface Platform<Scope extends PostScope = PostScope> {
   id: PlatformId;
-  /** Host names that serve it; a subdomain of one counts too. */
+  /** Its line in `hosts.ts`. */
   hosts: readonly string[];
   /** What an address names, from the address alone. */
   locate(url: URL): Place;

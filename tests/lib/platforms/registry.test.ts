@@ -1,20 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PLATFORMS, platformAt } from '../../../lib/platforms/registry';
+import { HOSTS, platformServing } from '../../../lib/platforms/hosts';
+import { PLATFORMS } from '../../../lib/platforms/registry';
 
 describe('the registry', () => {
   it('gives each host to one platform only', () => {
-    const hosts = PLATFORMS.flatMap((platform) => platform.hosts);
+    const hosts = Object.values(HOSTS).flat();
     expect(new Set(hosts).size).toBe(hosts.length);
   });
 
-  it('finds a platform by its hosts and their subdomains, and not by look-alikes', () => {
-    for (const platform of PLATFORMS) {
+  it.each(PLATFORMS.map((platform) => [platform.id, platform] as const))(
+    '%s is served by its hosts and their subdomains, and not by look-alikes',
+    (id, platform) => {
+      expect(platform.hosts).toEqual(HOSTS[id]);
       for (const host of platform.hosts) {
-        expect(platformAt(host)?.id).toBe(platform.id);
-        expect(platformAt(`www.${host}`)?.id).toBe(platform.id);
-        expect(platformAt(`fake${host}`)).toBeNull();
-        expect(platformAt(`${host}.example`)).toBeNull();
+        expect(platformServing(host)).toBe(id);
+        expect(platformServing(`www.${host}`)).toBe(id);
+        expect(platformServing(`fake${host}`)).toBeNull();
+        expect(platformServing(`${host}.example`)).toBeNull();
       }
-    }
+    },
+  );
+
+  it.each(PLATFORMS.map((platform) => platform.id))('%s has a content script of its own', (id) => {
+    const entrypoint = `entrypoints/${id}.content.ts`;
+    expect(existsSync(entrypoint), `${entrypoint} is missing; copy another platform's`).toBe(true);
+    expect(readFileSync(entrypoint, 'utf8')).toContain(`matchesOf('${id}')`);
   });
+
+  it.each(PLATFORMS.map((platform) => [platform.id, platform] as const))(
+    '%s opens a profile at an address that it locates as that profile',
+    (id, platform) => {
+      const place = platform.locate(new URL(platform.profileUrl('maya.bakes')));
+      expect(place).toMatchObject({ platform: id, kind: 'profile', handle: 'maya.bakes' });
+    },
+  );
 });

@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matchesOf } from '../lib/platforms/hosts';
+import { tiktok } from '../lib/platforms/tiktok/tiktok';
+import { readTab } from '../lib/reading/read-tab';
+
+export default defineContentScript({
+  matches: matchesOf('tiktok'),
+  runAt: 'document_idle',
+  main: (context) => readTab(tiktok, context),
+});
