@@ -3,6 +3,7 @@ import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
 import { comparisonsFor } from './benchmarks/comparisons';
 import { verdictFor } from './benchmarks/verdict';
+import { disclosuresOf } from './disclosure/disclosure-of';
 import { averagesOf } from './engagement/averages';
 import { groupsOf } from './engagement/groups';
 import { nextStepFor } from './engagement/next-step';
@@ -46,6 +47,7 @@ export function evaluate({ platform, profile, posts, settings, nowMs }: Evaluati
     comparisons: comparisonsFor(platform, rateBy, followers, settings),
     averages: averagesOf(eligible, settings),
     groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
+    disclosure: disclosuresOf(posts, platform),
     postsPerWeek: pace?.postsPerWeek ?? null,
     pace,
     nextStep: within

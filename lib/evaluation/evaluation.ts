@@ -1,6 +1,7 @@
 import type { PlatformId } from '../model/platform';
 import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
+import type { PostDisclosure } from './disclosure/disclosure';
 import type { Span } from './span';
 
 /** Formula ids; `formulas.ts` holds the words, the inputs and the source of each. */
@@ -256,6 +257,8 @@ export interface Evaluation {
   comparisons: Comparison[];
   averages: Record<PostCount, Average | null>;
   groups: Groups | null;
+  /** What each post discloses, newest first; posts of which neither caption nor label was seen are left out. */
+  disclosure: PostDisclosure[];
   /** `pace.postsPerWeek`; null below the least number of dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;

@@ -1,8 +1,17 @@
 import type { PostReadings } from '../../model/post';
 import type { Sponsorship } from '../evaluation';
+import { wordsIn } from './find-words';
 
-/** `no-sign`: neither the platform's label nor a word of disclosure was seen, which proves nothing. */
+/**
+ * `sponsored`: the platform's label, or a word that some jurisdiction accepts and that means paid. `no-sign`:
+ * neither was seen, which proves nothing. `unknown`: the page shows neither label nor caption.
+ */
 export function sponsorshipOf({ paidPartnership, caption }: PostReadings): Sponsorship {
   if (paidPartnership) return 'sponsored';
-  return paidPartnership === null && caption === null ? 'unknown' : 'no-sign';
+  if (caption === null) return paidPartnership === null ? 'unknown' : 'no-sign';
+  const words = wordsIn(caption.normalize('NFKC'));
+  const clear = words.some(
+    ({ denied, listed }) => !denied && listed.some(({ stance, vague }) => stance === 'accepted' && !vague),
+  );
+  return clear ? 'sponsored' : 'no-sign';
 }

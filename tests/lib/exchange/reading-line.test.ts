@@ -150,6 +150,7 @@ describe('the line that the reading command prints', () => {
       comparisons: [],
       averages: { likes: null, comments: null, views: null, shares: null, saves: null },
       groups: null,
+      disclosure: [],
       postsPerWeek: 3,
       pace: null,
       nextStep: { kind: 'none' },

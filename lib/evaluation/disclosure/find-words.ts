@@ -1,0 +1,47 @@
+import { type Listing, WORD_PATTERNS } from './word-patterns';
+
+export interface WordFound {
+  start: number;
+  end: number;
+  listed: Listing[];
+  denied: boolean;
+}
+
+/**
+ * The listed words in a caption in NFKC form, in its order. A word inside a longer one is one find with both
+ * listings: "bezahlte Werbepartnerschaft" is not also "Werbung".
+ */
+export function wordsIn(caption: string): WordFound[] {
+  const lower = caption.toLowerCase();
+  const likely = WORD_PATTERNS.filter(({ needle }) => lower.includes(needle));
+  const found = likely
+    .flatMap(({ listing, pattern }) =>
+      [...caption.matchAll(pattern)].map(({ index, 0: text }) => ({
+        start: index,
+        end: index + text.length,
+        listed: [listing],
+        denied: deniedBefore(caption, index),
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const merged: WordFound[] = [];
+  for (const word of found) {
+    const around = merged.at(-1);
+    if (around && word.end <= around.end) around.listed.push(...unheard(word.listed, around.listed));
+    else merged.push(word);
+  }
+  return merged;
+}
+
+/** A jurisdiction speaks once, through its longest word. */
+function unheard(listed: readonly Listing[], heard: readonly Listing[]): Listing[] {
+  return listed.filter(({ jurisdiction }) => !heard.some((other) => other.jurisdiction === jurisdiction));
+}
+
+/** "Not", "no", "unpaid" right before, in the languages of the lists and a few more. */
+const DENIAL =
+  /(?<![\p{L}\p{M}])(not( an?)?|no|non|never|unpaid|keine|unbezahlte|nicht|pas( de| une)?|sin|sem|não|geen|niet|nie)\s+$/iu;
+
+function deniedBefore(caption: string, index: number): boolean {
+  return DENIAL.test(caption.slice(Math.max(0, index - 20), index));
+}

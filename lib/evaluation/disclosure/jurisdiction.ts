@@ -1,0 +1,37 @@
+export const JURISDICTION_IDS = ['us', 'uk', 'eu', 'fr', 'de', 'ca', 'in'] as const;
+export type JurisdictionId = (typeof JURISDICTION_IDS)[number];
+
+/** `doubtful`: the regulator or a court found it too vague, or not understood. */
+export type Stance = 'accepted' | 'doubtful';
+
+/**
+ * Where a word counts.
+ * - `anywhere`: as a hashtag or in a sentence; it hardly means anything else
+ * - `label`: as a hashtag, in brackets, or as the first word followed by a sign: "Ad:", "[PR]"
+ * - `tag`: as a hashtag only
+ * - `tag-ending`: a hashtag that ends so, such as #brandpartner
+ * - `before-mention`: in a sentence that names an account right after it: "thanks to @brand"
+ */
+export type WordForm = 'anywhere' | 'label' | 'tag' | 'tag-ending' | 'before-mention';
+
+export interface WordList {
+  /** BCP 47. */
+  language: string;
+  stance: Stance;
+  form: WordForm;
+  /** Lower case; a hashtag joins the words of a phrase. */
+  words: readonly string[];
+  /** True where the word often means something unpaid too, so that it alone makes no post count as sponsored. */
+  vague?: boolean;
+  source: string;
+  sourceUrl: string;
+  year: number | null;
+}
+
+export interface Jurisdiction {
+  id: JurisdictionId;
+  name: string;
+  /** What is asked for, beside the words. */
+  rule: string;
+  lists: readonly WordList[];
+}

@@ -1,0 +1,36 @@
+import type { Jurisdiction } from '../jurisdiction';
+
+const GUIDE = {
+  source: 'Medienanstalten, guide to labelling advertising',
+  sourceUrl: 'https://www.medienanstalt-nrw.de',
+  year: 2022,
+} as const;
+const COURTS = {
+  source: 'OLG Celle, 13 U 53/17, and Kammergericht Berlin, 5 W 221/17',
+  sourceUrl: 'https://www.hoganlovells.com',
+  year: 2017,
+} as const;
+
+export const GERMANY: Jurisdiction = {
+  id: 'de',
+  name: 'Germany',
+  rule: 'Recognisable at first glance and at the very start; on every slide of a story (MStV, UWG).',
+  lists: [
+    {
+      ...GUIDE,
+      language: 'de',
+      stance: 'accepted',
+      form: 'anywhere',
+      words: ['werbung', 'bezahlte werbepartnerschaft'],
+    },
+    { ...GUIDE, language: 'de', stance: 'accepted', form: 'label', words: ['anzeige'] },
+    { ...COURTS, language: 'en', stance: 'doubtful', form: 'label', words: ['ad', 'promotion'] },
+    {
+      ...COURTS,
+      language: 'en',
+      stance: 'doubtful',
+      form: 'anywhere',
+      words: ['sponsored by', 'powered by'],
+    },
+  ],
+};

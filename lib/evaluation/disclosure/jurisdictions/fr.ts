@@ -1,0 +1,22 @@
+import type { Jurisdiction } from '../jurisdiction';
+
+const LAW = {
+  source: 'Loi 2023-451, article 5; since 8 November 2024 an equivalent mention is allowed',
+  sourceUrl: 'https://www.tgs-avocats.fr',
+  year: 2023,
+} as const;
+
+export const FRANCE: Jurisdiction = {
+  id: 'fr',
+  name: 'France',
+  rule: 'Clear, legible and identifiable, on the picture or video and for its whole duration; up to two years in prison and €300,000.',
+  lists: [
+    {
+      ...LAW,
+      language: 'fr',
+      stance: 'accepted',
+      form: 'anywhere',
+      words: ['publicité', 'collaboration commerciale'],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Jurisdiction } from '../jurisdiction';
+
+const BROCHURE = {
+  source: 'FTC, Disclosures 101 for Social Media Influencers',
+  sourceUrl: 'https://es.slideshare.net/shespeaks/ftc-influencer-guide-lines-november-2019',
+  year: 2019,
+} as const;
+const LETTERS = {
+  source: 'FTC letters to influencers and brands',
+  sourceUrl: 'https://www.ftc.gov/business-guidance/blog/2017/04',
+  year: 2017,
+} as const;
+
+export const UNITED_STATES: Jurisdiction = {
+  id: 'us',
+  name: 'United States',
+  rule: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023).',
+  lists: [
+    { ...BROCHURE, language: 'en', stance: 'accepted', form: 'label', words: ['ad', 'paid', 'promoted'] },
+    { ...BROCHURE, language: 'en', stance: 'accepted', form: 'anywhere', words: ['sponsored'] },
+    {
+      ...LETTERS,
+      language: 'en',
+      stance: 'doubtful',
+      form: 'tag',
+      words: ['sp', 'spon', 'partner', 'collab', 'ambassador'],
+    },
+    {
+      ...LETTERS,
+      language: 'en',
+      stance: 'doubtful',
+      form: 'before-mention',
+      words: ['thank you', 'thanks'],
+    },
+  ],
+};
