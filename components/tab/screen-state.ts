@@ -53,7 +53,8 @@ export function screenState(view: TabView): ScreenState {
   }
   const seen = seenIn(state, view.heardAtMs ?? 0);
   const kind = connection === 'lost' ? (tab?.loading ? 'reading' : 'stale') : kindOf(state, seen);
-  return { kind, place: state.place, seen: WITHOUT_NUMBERS.includes(kind) ? null : seen };
+  const hasNumbers = !WITHOUT_NUMBERS.includes(kind) && !(kind === 'reading' && state.sample === null);
+  return { kind, place: state.place, seen: hasNumbers ? seen : null };
 }
 
 const WITHOUT_NUMBERS: readonly ScreenStateKind[] = ['elsewhere', 'failed', 'not-found'];

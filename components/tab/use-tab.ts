@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { sayProblem } from '../ui/toast';
@@ -18,8 +18,15 @@ export interface TabActions {
   reload(): void;
 }
 
+export interface FollowedScreen {
+  screen: ScreenState;
+  /** Null until the browser has named the tab. */
+  windowId: number | null;
+  actions: TabActions;
+}
+
 /** Follows the active tab of the window that the screen belongs to. */
-export function useTab(browser: TabBrowser = tabBrowser): { screen: ScreenState; actions: TabActions } {
+export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
   const [store] = useState(() => createStore<TabView>(() => UNKNOWN_TAB));
   const followed = useRef<FollowedTab | null>(null);
   const view = useStore(store);
@@ -54,5 +61,6 @@ export function useTab(browser: TabBrowser = tabBrowser): { screen: ScreenState;
     },
     reload: () => inTab((tabId) => browser.reload(tabId)),
   };
-  return { screen: screenState(view), actions };
+  const screen = useMemo(() => screenState(view), [view]);
+  return { screen, windowId: view.tab?.windowId ?? null, actions };
 }

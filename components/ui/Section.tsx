@@ -34,8 +34,8 @@ export function Section({ title, id, aside, startsClosed = false, children }: Se
           {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </Collapsible.Trigger>
       </h2>
-      <Collapsible.Panel className={styles.panel} hiddenUntilFound>
-        {children}
+      <Collapsible.Panel hiddenUntilFound>
+        <div className={styles.inside}>{children}</div>
       </Collapsible.Panel>
     </Collapsible.Root>
   );

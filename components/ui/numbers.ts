@@ -44,9 +44,11 @@ export function formatPercentRange(low: number, high: number): string {
   return `${percentFormat(low, 'floor').format(low / 100)} to ${percentFormat(high, 'ceil').format(high / 100)}`;
 }
 
-/** "16,400 to 16,499" */
-export const formatRange = (low: number, high: number): string =>
-  low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+/** "16,400 to 16,499"; one figure where both ends look alike. */
+export function formatRange(low: number, high: number): string {
+  const [from, to] = [formatNumber(low), formatNumber(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
 
 /** 3 Mar, with the year where it is another one than `nowMs`'s. */
 export function formatDay(atMs: number, nowMs: number): string {

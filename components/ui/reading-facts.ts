@@ -29,6 +29,10 @@ export function countText({ value, precision }: Pick<FoundReading, 'value' | 'pr
   return precision === 'exact' ? formatNumber(value) : `~${formatShort(value)}`;
 }
 
+/** Where a number comes from in a few words: "title, exact". Empty where there is none. */
+export const sourceWord = (reading: Reading): string =>
+  reading.found ? `${reading.reader}, ${reading.precision}` : '';
+
 /** Everything that is known about where a number came from. */
 export function readingFacts(reading: Reading): Fact[] {
   const seen = { label: 'Seen', text: formatMoment(reading.takenAtMs) };

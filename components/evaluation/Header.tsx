@@ -1,0 +1,22 @@
+import { PLATFORM_NAMES } from '../../lib/model/platform';
+import type { Seen } from '../tab/screen-state';
+import styles from './Header.module.css';
+
+/** Whose numbers these are. Name and handle are the page's own text. */
+export function Header({ seen: { place, handle, profile } }: { seen: Seen }) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.who}>
+        <h1 className={styles.name} dir="auto">
+          {profile.displayName ?? `@${handle}`}
+        </h1>
+        {profile.verified === true && <span className={styles.sign}>verified</span>}
+      </div>
+      <p className={styles.platform}>{PLATFORM_NAMES[place.platform]}</p>
+      <p className={styles.handle}>
+        <bdi>@{handle}</bdi>
+        {profile.category !== null && <span dir="auto">{profile.category}</span>}
+      </p>
+    </header>
+  );
+}

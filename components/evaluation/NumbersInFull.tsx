@@ -1,0 +1,86 @@
+import type { Evaluation, TierBound } from '../../lib/evaluation/evaluation';
+import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { PlatformId } from '../../lib/model/platform';
+import { POST_COUNTS, type PostCount } from '../../lib/model/post';
+import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../../lib/model/profile';
+import { Figure } from '../ui/Figure';
+import { sourceWord } from '../ui/reading-facts';
+import { AverageFigure, LifetimeFigure, PaceFigure, RateFigure, TierFigure } from './figures';
+import { NumberLine, NumberList } from './NumberLine';
+import styles from './NumbersInFull.module.css';
+import { POST_LABELS } from './post-labels';
+import { countOf } from './sentences';
+
+interface NumbersInFullProps {
+  platform: PlatformId;
+  profile: ProfileReadings;
+  evaluation: Evaluation;
+  tiers: readonly TierBound[];
+}
+
+const PROFILE_LABELS: Record<ProfileCount, string> = {
+  followers: 'Followers',
+  following: 'Following',
+  posts: 'Posts',
+  likes: 'Likes in all',
+};
+
+/** Every number with its source, and the reason of those that are missing. */
+export function NumbersInFull({ platform, profile, evaluation, tiers }: NumbersInFullProps) {
+  const { averages, tier, pace, alongside, lifetimeLikesPerPost } = evaluation;
+  // Only TikTok counts an account's likes; elsewhere the line would say nothing but "not shown here".
+  const counts = PROFILE_COUNTS.filter((count) => count !== 'likes' || platform === 'tiktok');
+  const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
+  return (
+    <>
+      <NumberList>
+        {counts.map((count) => (
+          <NumberLine key={count} label={PROFILE_LABELS[count]} source={sourceWord(profile[count])}>
+            <Figure label={PROFILE_LABELS[count]} reading={profile[count]} />
+          </NumberLine>
+        ))}
+        <NumberLine label="Tier">
+          <TierFigure tier={tier} tiers={tiers} />
+        </NumberLine>
+        <NumberLine label="Posts a week">
+          <PaceFigure pace={pace} />
+        </NumberLine>
+      </NumberList>
+      <h3 className={styles.heading}>Median of a post</h3>
+      <NumberList>
+        {shownAverages.map((count) => (
+          <NumberLine key={count} label={POST_LABELS[count]} source={sampleWord(averages[count])}>
+            <AverageFigure label={`Median ${POST_LABELS[count].toLowerCase()}`} average={averages[count]} />
+          </NumberLine>
+        ))}
+      </NumberList>
+      {(alongside.length > 0 || lifetimeLikesPerPost) && (
+        <>
+          <h3 className={styles.heading}>Other rates</h3>
+          <NumberList>
+            {alongside.map((rate) => (
+              <NumberLine
+                key={rate.formula}
+                label={FORMULAS[rate.formula].name}
+                source={countOf(rate.sampleSize, 'post')}
+              >
+                <RateFigure label={FORMULAS[rate.formula].name} rate={rate} />
+              </NumberLine>
+            ))}
+            {lifetimeLikesPerPost && (
+              <NumberLine label="Lifetime likes per post">
+                <LifetimeFigure lifetime={lifetimeLikesPerPost} />
+              </NumberLine>
+            )}
+          </NumberList>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Counts that most platforms never show. */
+const RARE: readonly PostCount[] = ['shares', 'saves'];
+
+const sampleWord = (average: Evaluation['averages'][PostCount]): string =>
+  average ? countOf(average.sampleSize, 'post') : '';

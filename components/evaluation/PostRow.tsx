@@ -1,0 +1,66 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import type { FormulaId } from '../../lib/evaluation/evaluation';
+import { POST_COUNTS, type PostCount, type PostKind } from '../../lib/model/post';
+import { formatDay } from '../ui/numbers';
+import { countText } from '../ui/reading-facts';
+import { PostProvenance } from './PostProvenance';
+import styles from './PostRow.module.css';
+import type { SampleRow } from './sample-rows';
+import { rateText } from './sentences';
+
+interface PostRowProps {
+  row: SampleRow;
+  formula: FormulaId | null;
+  nowMs: number;
+}
+
+export const KIND_WORDS: Record<PostKind, string> = {
+  photo: 'Photo',
+  carousel: 'Carousel',
+  reel: 'Reel',
+  video: 'Video',
+  short: 'Short',
+  live: 'Live',
+  text: 'Text',
+  unknown: 'Post',
+};
+const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
+  likes: ['like', 'likes'],
+  comments: ['comment', 'comments'],
+  views: ['view', 'views'],
+  shares: ['share', 'shares'],
+  saves: ['save', 'saves'],
+};
+
+/** One post in two lines; opens to where each of its numbers comes from. One stop for the keyboard. */
+export function PostRow({ row, formula, nowMs }: PostRowProps) {
+  const { post, ratePercent, leftOut, outlier } = row;
+  const counts = POST_COUNTS.flatMap((name) => {
+    const reading = post[name];
+    if (!reading.found) return [];
+    return `${countText(reading)} ${COUNT_WORDS[name][reading.value === 1 ? 0 : 1]}`;
+  });
+  const date = post.postedAtMs === null ? 'no date seen' : formatDay(post.postedAtMs, nowMs);
+  return (
+    <li className={styles.row}>
+      <Collapsible.Root>
+        <Collapsible.Trigger className={`${styles.trigger} ${leftOut ? styles.out : ''}`}>
+          <span className={styles.what}>
+            {KIND_WORDS[post.kind]}, {date}
+            {post.paidPartnership === true && <span className={styles.sign}>paid partnership</span>}
+            {outlier && (
+              <span className={styles.sign}>far {outlier === 'high' ? 'above' : 'below'} the others</span>
+            )}
+          </span>
+          <span className={styles.rate}>
+            {leftOut ?? (formula && ratePercent !== null ? rateText(formula, ratePercent) : '')}
+          </span>
+          <span className={styles.counts}>{counts.join(', ') || 'no numbers seen yet'}</span>
+        </Collapsible.Trigger>
+        <Collapsible.Panel className={styles.panel}>
+          <PostProvenance post={post} />
+        </Collapsible.Panel>
+      </Collapsible.Root>
+    </li>
+  );
+}

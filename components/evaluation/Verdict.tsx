@@ -1,0 +1,45 @@
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import { Explained } from '../ui/Explained';
+import { BandPicture } from './BandPicture';
+import { leftOutSentence } from './left-out';
+import { likelyWords, rateFacts, tableFacts, tableSource } from './rate-facts';
+import { rateBasis, rateRangeText, rateText, verdictSentence } from './sentences';
+import styles from './Verdict.module.css';
+
+/** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
+export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation; inFull?: boolean }) {
+  const { headline, verdict } = evaluation;
+  const leftOut = headline && leftOutSentence(headline.excluded);
+  return (
+    <section className={styles.verdict} aria-label="Verdict">
+      <h2 className={styles.sentence}>{verdictSentence(verdict)}</h2>
+      {headline && (
+        <p className={styles.rate}>
+          <Explained
+            className={styles.figure}
+            name={`Rate: ${rateText(headline.formula, headline.ratePercent)}`}
+            facts={rateFacts(headline)}
+          >
+            {rateText(headline.formula, headline.ratePercent)}
+          </Explained>
+          <span>
+            {headline.lowPercent !== headline.highPercent && (
+              <>{rateRangeText(headline.formula, headline.lowPercent, headline.highPercent)}, </>
+            )}
+            {rateBasis(headline)}
+          </span>
+        </p>
+      )}
+      {headline && verdict.kind === 'compared' && <BandPicture rate={headline} verdict={verdict} />}
+      <div className={styles.small}>
+        {'table' in verdict && (
+          <Explained facts={tableFacts(verdict.table, verdict.nearBecause)} className={styles.source}>
+            {`${verdict.match === 'near' ? 'Near match' : 'Compared with'}: ${tableSource(verdict.table)}`}
+          </Explained>
+        )}
+        {inFull && headline?.likely && <p>Likely {likelyWords(headline.formula, headline.likely)}</p>}
+        {leftOut && <p>{leftOut}</p>}
+      </div>
+    </section>
+  );
+}

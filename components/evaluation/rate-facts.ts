@@ -1,0 +1,81 @@
+import type {
+  Average,
+  BenchmarkTable,
+  FormulaId,
+  LifetimeLikes,
+  LikelyRange,
+  Pace,
+  Rate,
+} from '../../lib/evaluation/evaluation';
+import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { Fact } from '../ui/Explained';
+import { formatNumber, formatPercent, formatRange } from '../ui/numbers';
+import { leftOutSentence } from './left-out';
+import { countOf, rateRangeText, rateText } from './sentences';
+
+/** All that a careful reader asks about a rate. */
+export function rateFacts(rate: Rate): Fact[] {
+  const { formula, lowPercent, highPercent, meanPercent, medianPercent, average, sampleSize } = rate;
+  const { numeratorWords, denominatorWords, source } = FORMULAS[formula];
+  const leftOut = leftOutSentence(rate.excluded);
+  const other =
+    average === 'mean'
+      ? { label: 'Median', text: rateText(formula, medianPercent) }
+      : { label: 'Mean', text: rateText(formula, meanPercent) };
+  return [
+    { label: 'Formula', text: `${numeratorWords} divided by ${denominatorWords}, post by post` },
+    { label: 'Range', text: `${rateRangeText(formula, lowPercent, highPercent)}, as far as the page rounds` },
+    other,
+    ...(rate.likely ? [{ label: 'Likely', text: likelyWords(rate.formula, rate.likely) }] : []),
+    { label: 'Sample', text: countOf(sampleSize, 'post') },
+    ...(leftOut ? [{ label: null, text: leftOut }] : []),
+    { label: 'Defined by', text: source },
+  ];
+}
+
+/** "2.4% to 4.0% for the median of all its posts, 97% sure" */
+export function likelyWords(formula: FormulaId, likely: LikelyRange): string {
+  const range = rateRangeText(formula, likely.lowPercent, likely.highPercent);
+  return `${range} for the median of all its posts, ${formatPercent(Math.floor(likely.confidencePercent))} sure`;
+}
+
+export function paceFacts({ medianGapDays, longestGapDays, daysSinceLast, sampleSize }: Pace): Fact[] {
+  return [
+    { label: 'Days between posts', text: `${formatNumber(medianGapDays)}, the median` },
+    { label: 'Longest pause', text: countOf(Math.round(longestGapDays), 'day') },
+    { label: 'Last post', text: `${countOf(Math.floor(daysSinceLast), 'day')} ago` },
+    { label: 'Sample', text: countOf(sampleSize, 'post') },
+  ];
+}
+
+export function averageFacts({ low, high, mean, sampleSize, rounded }: Average): Fact[] {
+  return [
+    { label: 'Median of', text: countOf(sampleSize, 'post') },
+    { label: rounded ? 'Rounded' : 'Exact', text: formatRange(low, high) },
+    { label: 'Mean', text: formatNumber(mean) },
+  ];
+}
+
+export function lifetimeFacts({ low, high, likes, posts }: LifetimeLikes): Fact[] {
+  return [
+    { label: 'All likes', text: formatRange(likes.low, likes.high) },
+    { label: 'All posts', text: formatRange(posts.low, posts.high) },
+    { label: 'Range', text: formatRange(low, high) },
+    { label: null, text: 'Over the account’s whole life, so it says little about the posts of today.' },
+  ];
+}
+
+/** "Modash, Instagram engagement rate calculator, undated, seen 2026" */
+export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
+  if (year === null) return `${source}, undated, seen ${seenOn}`;
+  return source.includes(String(year)) ? source : `${source}, ${year}`;
+}
+
+export function tableFacts(table: BenchmarkTable, nearBecause: string | null): Fact[] {
+  return [
+    { label: 'Table', text: tableSource(table) },
+    ...(table.sourceUrl === null ? [] : [{ label: 'Address', text: table.sourceUrl }]),
+    ...(nearBecause ? [{ label: 'Near match', text: nearBecause }] : []),
+    ...table.doubts.map((text) => ({ label: null, text })),
+  ];
+}

@@ -1,0 +1,49 @@
+import { openPanel } from '../../lib/panel/open-panel';
+import { Header } from '../evaluation/Header';
+import { NextStep } from '../evaluation/NextStep';
+import { NumbersBrief } from '../evaluation/NumbersBrief';
+import { useEvaluation } from '../evaluation/use-evaluation';
+import { Verdict } from '../evaluation/Verdict';
+import { useEvaluationSettings } from '../settings/use-evaluation-settings';
+import { StateNotice } from '../tab/StateNotice';
+import type { TabBrowser } from '../tab/tab-browser';
+import { useTab } from '../tab/use-tab';
+import { Button } from '../ui/Button';
+import { Toasts } from '../ui/Toasts';
+import styles from './Popup.module.css';
+
+/** One look at the profile in the tab, and the way to keep it. */
+export function Popup({ browser }: { browser?: TabBrowser }) {
+  const { screen, windowId, actions } = useTab(browser);
+  const settings = useEvaluationSettings();
+  const evaluation = useEvaluation(screen.seen, settings);
+  const { seen, kind } = screen;
+  return (
+    <Toasts>
+      <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
+        {seen && <Header seen={seen} />}
+        <StateNotice screen={screen} actions={actions} />
+        {seen && settings && evaluation && (
+          <div className={kind === 'stale' ? styles.stale : undefined}>
+            <Verdict evaluation={evaluation} />
+            <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />
+            <div className={styles.numbers}>
+              <NumbersBrief profile={seen.profile} evaluation={evaluation} tiers={settings.tiers} />
+            </div>
+          </div>
+        )}
+        <footer className={styles.actions}>
+          <Button
+            look="quiet"
+            shortcut="P"
+            onPress={() => {
+              if (windowId !== null) void openPanel(windowId).then(() => window.close());
+            }}
+          >
+            Open panel
+          </Button>
+        </footer>
+      </main>
+    </Toasts>
+  );
+}

@@ -1,0 +1,46 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Verdict } from '../../../components/evaluation/Verdict';
+import { evaluated, mayaSeen } from '../fixtures/evaluated';
+import { exact, mayasProfile } from '../fixtures/readings';
+
+describe('the verdict', () => {
+  it('is one sentence with the rate, its basis and the table behind it', () => {
+    render(<Verdict evaluation={evaluated()} />);
+    expect(
+      screen.getByRole('heading', { name: 'Well above average for 10K to 50K followers' }),
+    ).toBeVisible();
+    expect(screen.getByText(/median of 8 posts, likes and comments by followers$/)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Compared with: Modash/ })).toHaveAccessibleDescription(
+      /Address: https:\/\/modash\.io/,
+    );
+    expect(screen.getByText('4 posts left out: 1 too new, 2 pinned, 1 with likes hidden')).toBeVisible();
+  });
+
+  it('tells formula, range, mean, sample and source of the rate on focus', () => {
+    render(<Verdict evaluation={evaluated()} />);
+    const rate = screen.getByRole('button', { name: 'Rate: 3.2%' });
+    expect(rate).toHaveAccessibleDescription(/Formula: likes and comments divided by followers/);
+    expect(rate).toHaveAccessibleDescription(/Mean: 3\.2%\. Likely: .* 99% sure\. Sample: 8 posts\./);
+    expect(rate).toHaveAccessibleDescription(/Defined by: HypeAuditor/);
+  });
+
+  it('has its picture in words', () => {
+    render(<Verdict evaluation={evaluated()} />);
+    const picture = screen.getByRole('img', { name: /^3\.2%, .* Average for 10K to 50K followers is / });
+    expect(picture).toBeInTheDocument();
+  });
+
+  it('gives no rate and no picture where too little was seen', () => {
+    render(<Verdict evaluation={evaluated(mayaSeen({ posts: [] }))} />);
+    expect(screen.getByRole('heading', { name: 'Too little seen for a rate' })).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('gives the range beside the rate where the page rounds', () => {
+    const profile = mayasProfile({ followers: { ...exact(16_400), high: 16_499, precision: 'rounded' } });
+    render(<Verdict evaluation={evaluated(mayaSeen({ profile }))} />);
+    expect(screen.getByText(/^3\.1% to 3\.2%, median of 8 posts/)).toBeVisible();
+  });
+});

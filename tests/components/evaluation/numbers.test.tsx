@@ -1,0 +1,95 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Header } from '../../../components/evaluation/Header';
+import { NumbersBrief } from '../../../components/evaluation/NumbersBrief';
+import { NumbersInFull } from '../../../components/evaluation/NumbersInFull';
+import type { Seen } from '../../../components/tab/screen-state';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { evaluated, mayaSeen } from '../fixtures/evaluated';
+import { mayasProfile, missing } from '../fixtures/readings';
+
+const brief = (seen: Seen) => (
+  <NumbersBrief profile={seen.profile} evaluation={evaluated(seen)} tiers={DEFAULT_SETTINGS.tiers} />
+);
+const inFull = (seen: Seen) => (
+  <NumbersInFull
+    platform={seen.place.platform}
+    profile={seen.profile}
+    evaluation={evaluated(seen)}
+    tiers={DEFAULT_SETTINGS.tiers}
+  />
+);
+
+describe('the numbers of the popup', () => {
+  it('are followers, tier, posting rate and three medians', () => {
+    render(brief(mayaSeen()));
+    const figures = screen.getAllByRole('button').map((figure) => figure.getAttribute('aria-label'));
+    expect(figures).toEqual([
+      'Followers: 16,476',
+      'Median likes: 505',
+      'Tier: Micro',
+      'Median comments: 18',
+      expect.stringMatching(/^Posts a week: \d/),
+    ]);
+    expect(screen.getByRole('button', { name: 'Tier: Micro' })).toHaveAccessibleDescription(
+      'Followers: 10,000 to 49,999.',
+    );
+  });
+
+  it('say why one is missing, in its place', () => {
+    render(brief(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }), posts: [] })));
+    expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(
+      /signed-in visitors only/,
+    );
+    expect(screen.getByText('not known')).toBeVisible();
+    expect(screen.getAllByText('too few')).toHaveLength(4);
+  });
+});
+
+describe('the numbers of the panel', () => {
+  it('name the source of each, and whether it is exact', () => {
+    render(inFull(mayaSeen()));
+    const line = screen.getByText('Followers', { selector: 'dt' }).closest('div');
+    expect(line && within(line).getByText('title, exact')).toBeVisible();
+  });
+
+  it('count an account’s likes on TikTok only', () => {
+    const { rerender } = render(inFull(mayaSeen()));
+    expect(screen.queryByText('Likes in all')).toBeNull();
+    const place = { ...mayaSeen().place, platform: 'tiktok' as const };
+    rerender(inFull(mayaSeen({ place })));
+    expect(screen.getByText('Likes in all')).toBeVisible();
+  });
+
+  it('give every further rate its own name', () => {
+    render(inFull(mayaSeen()));
+    expect(screen.getByRole('button', { name: /^Likes by followers: 3\.\d%$/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Comments per 100 likes: \d\.\d$/ })).toBeVisible();
+  });
+});
+
+describe('the header', () => {
+  it('says who it is, where, and that the platform verified the account', () => {
+    render(<Header seen={mayaSeen()} />);
+    expect(screen.getByRole('heading', { level: 1, name: 'Maya Bakes' })).toBeVisible();
+    expect(screen.getByText('@maya.bakes')).toBeVisible();
+    expect(screen.getByText('Instagram')).toBeVisible();
+    expect(screen.getByText('verified')).toBeVisible();
+  });
+
+  it('shows a name as text, whatever it says, and the handle where there is none', () => {
+    const name = '<img src=x onerror=alert(1)>Maya';
+    const { container, rerender } = render(
+      <Header seen={mayaSeen({ profile: mayasProfile({ displayName: name }) })} />,
+    );
+    expect(screen.getByRole('heading', { name })).toBeVisible();
+    expect(container.querySelector('img')).toBeNull();
+    rerender(<Header seen={mayaSeen({ profile: mayasProfile({ displayName: null }) })} />);
+    expect(screen.getByRole('heading', { name: '@maya.bakes' })).toBeVisible();
+  });
+
+  it('does not call an account unverified of which that is not known', () => {
+    render(<Header seen={mayaSeen({ profile: mayasProfile({ verified: null }) })} />);
+    expect(screen.queryByText(/verified/)).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Panel } from '../../../components/panel/Panel';
+import { mayasState, NOW_MS } from '../fixtures/readings';
+import { fakeTabBrowser } from '../tab/fake-tab-browser';
+
+const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+});
+afterEach(() => void vi.useRealTimers());
+
+async function open() {
+  const fake = fakeTabBrowser(maya);
+  render(<Panel browser={fake.browser} />);
+  await vi.waitFor(() => fake.link());
+  act(() => fake.say(mayasState()));
+  await screen.findByRole('heading', { name: /^Well above average/ });
+  return fake;
+}
+
+describe('the panel', () => {
+  it('shows the same as the popup in full', async () => {
+    await open();
+    for (const name of ['Verdict', 'Numbers', 'Posts', 'Comparisons', 'Bio and contacts', 'Settings']) {
+      expect(screen.getByRole('region', { name })).toBeInTheDocument();
+    }
+  });
+
+  it('follows the window to another tab', async () => {
+    const fake = await open();
+    fake.go({ id: 8, windowId: 4, url: null, loading: false });
+    expect(await screen.findByText(/^Yardstick reads Instagram/)).toBeVisible();
+    expect(screen.queryByText('Maya Bakes')).toBeNull();
+  });
+
+  it('keeps the last numbers, dimmed and dated, when the connection is lost', async () => {
+    const fake = await open();
+    act(() => fake.link().events.onEnd());
+    expect(await screen.findByText(/^The connection to this tab was lost/)).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Maya Bakes' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Read this tab now' }));
+    expect(fake.done).toEqual(['started reader in 7']);
+  });
+
+  it('leaves its sections as they were when another profile comes', async () => {
+    const fake = await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Numbers' }));
+    act(() => fake.say(mayasState({ readerVersion: '0.1.1' })));
+    expect(screen.getByRole('button', { name: 'Numbers' })).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('shows a changed setting in the open profile at once', async () => {
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    const size = screen.getByRole('textbox', { name: 'Newest posts that make the sample' });
+    await userEvent.clear(size);
+    await userEvent.type(size, '6');
+    expect(await screen.findByText(/^median of 6 posts/)).toBeVisible();
+  });
+});
