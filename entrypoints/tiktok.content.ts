@@ -6,5 +6,7 @@ import { readTab } from '../lib/reading/read-tab';
 export default defineContentScript({
   matches: matchesOf('tiktok'),
   runAt: 'document_idle',
+  // The page need not hear that an extension is there.
+  noScriptStartedPostMessage: true,
   main: (context) => readTab(tiktok, context),
 });

@@ -1,5 +1,6 @@
 import type { Platform } from './contract';
+import { instagram } from './instagram/instagram';
 import { tiktok } from './tiktok/tiktok';
 
 /** Every platform, once. Each also has its own content script, so that no tab carries another platform's readers. */
-export const PLATFORMS: readonly Platform[] = [tiktok];
+export const PLATFORMS: readonly Platform[] = [instagram, tiktok];

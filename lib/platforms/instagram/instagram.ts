@@ -1,4 +1,5 @@
 import type { Platform } from '../contract';
+import { HOSTS } from '../hosts';
 import { locate, profileUrl } from './address';
 import { embeddedPosts } from './embedded-posts';
 import type { InstagramPost } from './find-posts';
@@ -12,7 +13,7 @@ import { walls } from './walls';
 /** Instagram's pages as seen from 2025-02 to 2026-07, signed in and out, on desktop and phone. */
 export const instagram: Platform<InstagramPost> = {
   id: 'instagram',
-  hosts: ['instagram.com'],
+  hosts: HOSTS.instagram,
   locate,
   profileUrl,
   settled: (look) =>
