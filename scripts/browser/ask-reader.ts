@@ -1,7 +1,7 @@
-import type { WebWorker } from 'puppeteer-core';
 import { SCREEN_PORT, type TabState } from '../../lib/messages/contract.ts';
+import type { ExtensionWorld } from './extension-world.ts';
 
-/** The extension's world, in which the functions given to `evaluate` run. */
+/** What the functions given to `evaluate` find there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 /**
@@ -9,30 +9,34 @@ declare const chrome: typeof import('wxt/browser').browser;
  * settles gives its last state after `patienceMs`; a tab without a reader gives null after `arrivalMs`.
  */
 export async function askReader(
-  background: WebWorker,
+  extension: ExtensionWorld,
   tabId: number,
   { patienceMs = 1_500, arrivalMs = 10_000 } = {},
 ): Promise<TabState | null> {
-  return background.evaluate(connectUntilRead, tabId, SCREEN_PORT, patienceMs, arrivalMs);
+  const answer = await extension.evaluate(connectUntilRead, tabId, SCREEN_PORT, patienceMs, arrivalMs);
+  return answer === null ? null : JSON.parse(answer);
 }
 
-/** Runs in the extension, so it can name nothing outside itself but types. */
+/**
+ * Runs in the extension, so it can name nothing outside itself but types. The state comes as text: Firefox's
+ * driver cuts objects off below a certain depth.
+ */
 function connectUntilRead(
   tabId: number,
   portName: string,
   patienceMs: number,
   arrivalMs: number,
-): Promise<TabState | null> {
+): Promise<string | null> {
   const startedAtMs = Date.now();
   return new Promise((resolve) => {
-    let last: TabState | null = null;
+    let last: string | null = null;
     const connect = () => {
       const port = chrome.tabs.connect(tabId, { name: portName, frameId: 0 });
       port.onMessage.addListener((message: { type: string; state: TabState }) => {
         if (message.type !== 'state') return;
         if (last === null) setTimeout(() => resolve(last), patienceMs);
-        last = message.state;
-        if (last.status !== 'reading') resolve(last);
+        last = JSON.stringify(message.state);
+        if (message.state.status !== 'reading') resolve(last);
       });
       port.onDisconnect.addListener(() => {
         // Read, or Chromium reports the reason as an error: nobody listens there yet.

@@ -1,14 +1,15 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import type { ExtensionWorld } from './extension-world.ts';
 
-/** The extension's world, in which the functions given to `evaluate` run. */
+/** What the functions given to `evaluate` find there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 /**
  * The extension's own number for a page's tab. The page must stand at an address that no other tab has
  * and that the extension may see.
  */
-export async function tabIdOf(background: WebWorker, page: Page): Promise<number> {
-  const ids = await background.evaluate(async (url) => {
+export async function tabIdOf(extension: ExtensionWorld, page: Page): Promise<number> {
+  const ids = await extension.evaluate(async (url) => {
     const tabs = await chrome.tabs.query({});
     return tabs.flatMap((tab) => (tab.url === url && tab.id !== undefined ? [tab.id] : []));
   }, page.url());

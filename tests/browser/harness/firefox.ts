@@ -1,0 +1,66 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { serve } from '../../../scripts/browser/serve';
+import { builtExtension } from '../../../scripts/extension';
+import { findBrowser } from '../../../scripts/set-up/find-browser.mjs';
+import type { Site } from './site';
+
+/** Firefox with the built extension. */
+export interface FirefoxYardstick {
+  open(site: Site, url: string): Promise<Page>;
+  /** A page of the extension itself, in a tab of its own behind the active one. */
+  ownPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startFirefox(): Promise<FirefoxYardstick> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox was found; set FIREFOX_PATH to one.');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // The extension's pages cannot be opened by address from outside; the browser itself may.
+    args: ['--remote-allow-system-access'],
+  });
+  const id = await browser.installExtension(builtExtension('firefox'));
+  return {
+    async open(site, url) {
+      const tab = await browser.newPage();
+      await serve(tab, site.answer);
+      await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      return tab;
+    },
+    async ownPage(path) {
+      const before = new Set(await browser.pages());
+      await evaluateInBrowser(
+        browser,
+        `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.addTrustedTab(
+           WebExtensionPolicy.getByID(${JSON.stringify(id)}).getURL(${JSON.stringify(path)}),
+           { inBackground: true })`,
+      );
+      const isOpened = async () => (await browser.pages()).find((page) => !before.has(page));
+      const opened = await vi.waitUntil(isOpened);
+      await opened.waitForFunction(() => location.protocol === 'moz-extension:');
+      return opened;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The part of puppeteer's connection that its types keep to themselves. */
+interface WithConnection {
+  connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+/** Runs a statement with the browser's own rights, which WebDriver BiDi offers in Firefox alone. */
+async function evaluateInBrowser(browser: Browser, statement: string): Promise<void> {
+  const { connection } = browser as unknown as WithConnection;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string }[] };
+  await connection.send('script.evaluate', {
+    expression: `{ ${statement}; }`,
+    target: { context: contexts[0]?.context },
+    awaitPromise: false,
+  });
+}

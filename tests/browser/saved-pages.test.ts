@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TabState } from '../../lib/messages/contract';
+import { type CaseAnswer, readCases } from '../../scripts/reading/read-cases';
+import { outline } from '../lib/platforms/outline';
+import { inventedPages } from './harness/invented-pages';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const pages = await inventedPages();
+const answers = new Map<string, CaseAnswer>();
+
+let yardstick: Yardstick;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  await readCases(yardstick, pages, ({ id }, answer) => answers.set(id, answer));
+}, 120_000);
+afterAll(() => yardstick.close());
+
+function reportOf(id: string): NonNullable<TabState['report']> {
+  const answer = answers.get(id);
+  if (!answer || 'problem' in answer) throw new Error(answer?.problem ?? 'never asked');
+  if (answer.state.report === null) throw new Error(`no report, only the status ${answer.state.status}`);
+  return answer.state.report;
+}
+
+describe('The built extension in Chromium', () => {
+  it('finds invented pages to read', () => {
+    expect(pages.length).toBeGreaterThan(30);
+  });
+
+  it.each(pages)('reads $id as the unit tests do', ({ id, expected }) => {
+    expect(outline(reportOf(id))).toEqual(expected);
+  });
+});
