@@ -2,7 +2,7 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { Explained } from '../ui/Explained';
 import { BandPicture } from './BandPicture';
 import { leftOutSentence } from './left-out';
-import { likelyWords, rateFacts, tableFacts, tableSource } from './rate-facts';
+import { likelyWords, rateFacts, tableFacts, tableSource, tableSourceInShort } from './rate-facts';
 import { rateBasis, rateRangeText, rateText, verdictSentence } from './sentences';
 import styles from './Verdict.module.css';
 
@@ -33,8 +33,9 @@ export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation
       {headline && verdict.kind === 'compared' && <BandPicture rate={headline} verdict={verdict} />}
       <div className={styles.small}>
         {'table' in verdict && (
-          <Explained facts={tableFacts(verdict.table, verdict.nearBecause)} className={styles.source}>
-            {`${verdict.match === 'near' ? 'Near match' : 'Compared with'}: ${tableSource(verdict.table)}`}
+          <Explained facts={tableFacts(verdict.table, verdict.nearBecause)}>
+            {verdict.match === 'near' ? 'Near match: ' : 'Compared with '}
+            {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
           </Explained>
         )}
         {inFull && headline?.likely && <p>Likely {likelyWords(headline.formula, headline.likely)}</p>}

@@ -71,6 +71,10 @@ export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
   return source.includes(String(year)) ? source : `${source}, ${year}`;
 }
 
+/** The same with the publisher alone, where one line must do: "Modash, undated, seen 2026". */
+export const tableSourceInShort = (table: BenchmarkTable): string =>
+  tableSource({ ...table, source: table.source.split(',')[0] ?? table.source });
+
 export function tableFacts(table: BenchmarkTable, nearBecause: string | null): Fact[] {
   return [
     { label: 'Table', text: tableSource(table) },

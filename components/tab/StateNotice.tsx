@@ -13,11 +13,13 @@ interface StateNoticeProps {
 export function StateNotice({ screen, actions }: StateNoticeProps) {
   const words = stateWords(screen);
   const bare = screen.seen === null;
+  // With no profile to name, the sentence is what the screen is about.
+  const Sentence = bare ? 'h1' : 'p';
   return (
     <div role="status" className={words ? `${styles.notice} ${bare ? styles.alone : ''}` : undefined}>
       {words && (
         <>
-          <p className={styles.sentence}>{words.sentence}</p>
+          <Sentence className={styles.sentence}>{words.sentence}</Sentence>
           {words.step && <p className={styles.step}>{words.step}</p>}
           {words.action && (
             <p className={styles.action}>

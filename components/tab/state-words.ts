@@ -7,7 +7,10 @@ import type { TabActions } from './use-tab';
 export interface StateWords {
   sentence: string;
   step: string | null;
-  action: { label: string; run: keyof Pick<TabActions, 'readNow' | 'allow' | 'reload'> } | null;
+  action: {
+    label: string;
+    run: keyof Pick<TabActions, 'readNow' | 'allow' | 'reload' | 'openProfile'>;
+  } | null;
 }
 
 const names = PLATFORM_IDS.map((id) => PLATFORM_NAMES[id]);
@@ -49,7 +52,11 @@ export function stateWords({ kind, place, seen }: ScreenState): StateWords | nul
       );
     case 'read-in-part':
       return place?.kind === 'post'
-        ? step('This page shows one post, not the account.', 'Open the profile for followers and a rate.')
+        ? {
+            sentence: 'This page shows one post, not the account.',
+            step: 'Followers and a rate stand on the profile.',
+            action: { label: 'Open the profile', run: 'openProfile' },
+          }
         : step(
             'The number of followers could not be read.',
             'Scroll to the top of the profile, or reload it.',

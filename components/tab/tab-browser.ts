@@ -41,6 +41,8 @@ export interface TabBrowser {
   /** Puts the reader into a tab that was open before it could be there by itself. */
   startReader(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
+  /** Takes the tab to another address. */
+  go(tabId: number, url: string): Promise<void>;
 }
 
 const access = { origins: HOST_MATCHES };
@@ -110,4 +112,7 @@ export const tabBrowser: TabBrowser = {
     await browser.scripting.executeScript({ target: { tabId }, files: [script] });
   },
   reload: (tabId) => browser.tabs.reload(tabId),
+  async go(tabId, url) {
+    await browser.tabs.update(tabId, { url });
+  },
 };

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { PLATFORMS } from '../../lib/platforms/registry';
 import { sayProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
-import { type ScreenState, screenState } from './screen-state';
+import { type ScreenState, type Seen, screenState } from './screen-state';
 import { type TabBrowser, tabBrowser } from './tab-browser';
 import { type TabView, UNKNOWN_TAB } from './tab-view';
 
@@ -16,6 +17,8 @@ export interface TabActions {
   /** Asks the browser for access to the supported sites. */
   allow(): void;
   reload(): void;
+  /** Goes from a post to its author's profile. */
+  openProfile(): void;
 }
 
 export interface FollowedScreen {
@@ -42,6 +45,7 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
     };
   }, [browser, store]);
 
+  const screen = useMemo(() => screenState(view), [view]);
   const inTab = (act: (tabId: number) => Promise<void>) => {
     if (!view.tab) return;
     act(view.tab.id).catch(() =>
@@ -60,7 +64,14 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
       );
     },
     reload: () => inTab((tabId) => browser.reload(tabId)),
+    openProfile: () => {
+      const url = screen.seen && profileUrl(screen.seen);
+      if (url) inTab((tabId) => browser.go(tabId, url));
+    },
   };
-  const screen = useMemo(() => screenState(view), [view]);
   return { screen, windowId: view.tab?.windowId ?? null, actions };
+}
+
+function profileUrl({ place, handle }: Seen): string | null {
+  return PLATFORMS.find(({ id }) => id === place.platform)?.profileUrl(handle) ?? null;
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '../../../components/panel/Panel';
-import { mayasState, NOW_MS } from '../fixtures/readings';
+import { mayasProfile, mayasState, missing, NOW_MS } from '../fixtures/readings';
 import { fakeTabBrowser } from '../tab/fake-tab-browser';
 
 const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
@@ -62,5 +62,15 @@ describe('the panel', () => {
     await userEvent.clear(size);
     await userEvent.type(size, '6');
     expect(await screen.findByText(/^median of 6 posts/)).toBeVisible();
+  });
+
+  it('takes the tab from a video to its author’s profile when asked to', async () => {
+    const fake = await open();
+    const { sample } = mayasState();
+    const place = { platform: 'tiktok', kind: 'post', handle: 'maya.bakes', postId: '7', tab: null } as const;
+    const profile = mayasProfile({ followers: missing('not-shown') });
+    act(() => fake.say(mayasState({ place, sample: sample && { ...sample, platform: 'tiktok', profile } })));
+    await userEvent.click(screen.getByRole('button', { name: 'Open the profile' }));
+    expect(fake.done).toEqual(['took 7 to https://www.tiktok.com/@maya.bakes']);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { StateNotice } from '../../../components/tab/StateNotice';
 import { SCREEN_STATES, type ScreenStateKind, screenState } from '../../../components/tab/screen-state';
 import type { TabActions } from '../../../components/tab/use-tab';
-import { mayasPlace, mayasState } from '../fixtures/readings';
+import { mayasPlace } from '../fixtures/readings';
 import { VIEWS } from './screen-states';
 
 const actions = (): TabActions => ({
@@ -13,6 +13,7 @@ const actions = (): TabActions => ({
   readNow: vi.fn(),
   allow: vi.fn(),
   reload: vi.fn(),
+  openProfile: vi.fn(),
 });
 
 /** The sentence, and the next step: a button by its name, or what to do on the page. */
@@ -62,11 +63,12 @@ describe('the notice of a state', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('says of a single post where the account’s numbers are', () => {
+  it('leads from a single post to the account', async () => {
     const place = { ...mayasPlace, kind: 'post' as const, postId: 'A1' };
-    const state = mayasState({ place, sample: null, report: null });
-    const shown = screenState({ ...VIEWS.read, state });
-    render(<StateNotice screen={{ ...shown, kind: 'read-in-part' }} actions={actions()} />);
-    expect(screen.getByText('Open the profile for followers and a rate.')).toBeVisible();
+    const act = actions();
+    render(<StateNotice screen={{ kind: 'read-in-part', place, seen: null }} actions={act} />);
+    expect(screen.getByText('This page shows one post, not the account.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the profile' }));
+    expect(act.openProfile).toHaveBeenCalledOnce();
   });
 });

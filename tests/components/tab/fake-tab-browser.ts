@@ -46,6 +46,7 @@ export function fakeTabBrowser(tab: ActiveTab | null) {
     onAccessChanged: listen(accessChanged),
     startReader: async (tabId) => void done.push(`started reader in ${tabId}`),
     reload: async (tabId) => void done.push(`reloaded ${tabId}`),
+    go: async (tabId, url) => void done.push(`took ${tabId} to ${url}`),
   };
 
   return {
