@@ -9,8 +9,8 @@ export const unitsByLanguage: Record<string, string> = {
   as: '3 হাজাৰ 5 লাখ 6 নিযুত 6/3 নিঃ 9 শঃ_কোঃ শঃ_কঃ শত_কোটি',
   az: '3 min 6 mln milyon 9 mlrd milyard',
   be: '3 тыс тысяча тысячы тысяч 6 млн мільён мільёна мільёны мільёнаў 9 млрд мільярд мільярда мільярды мільярдаў',
-  // CLDR 48 uses the short "শত কো" and "কো" for two sizes each above ten thousand million.
-  bn: '3 হা হাজার 5 লা লাখ লক্ষ 7 কো কোটি 9/2 শত_কোটি',
+  // CLDR 48 writes "কো" without a space for ten thousand times more, and "শত কো" for ten times what it says.
+  bn: '3 হা হাজার 5 লা লাখ লক্ষ 7 ~কো কোটি 9/2 শত_কোটি',
   bs: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlr mlrd milijarda milijarde milijardi',
   ca: '3 m 6 M 9 mM',
   de: '3 Tsd',
@@ -24,6 +24,7 @@ export const unitsByLanguage: Record<string, string> = {
   is: '3 þ þús þúsund 6 m milljón milljónir 9 ma milljarður milljarðar',
   it: '9 Mrd',
   ja: '4 万 萬 8 億 亿',
+  jv: '3 È èwu 6 Y yuta 9 M milyar',
   ka: '3 ათ ათასი 6 მლნ მილიონი 9 მლრდ მლრ მილიარდი',
   kk: '3 м мың 6 млн миллион 9 млрд миллиард',
   km: '3 ពាន់ 4 ម៉ឺន 5 សែន 6 លាន 9 ប៊ីលាន',
@@ -34,10 +35,10 @@ export const unitsByLanguage: Record<string, string> = {
   ml: '3 ആയിരം 5 ലക്ഷം 7 കോടി',
   mn: '3 мян мянга 6 сая 9 тэрбум',
   mr: '3 हजार 7 कोटी',
-  my: '3 ထောင် 4 သောင်း 5 သိန်း 6 သန်း 7 ကုဋေ ကုဋေ… 10 ကုဋေ…ထ 11 ကုဋေ…သ ကုဋေ…သောင်း 12 ကုဋေ…သိန်း 13 ကုဋေ…သန်း',
+  my: '3 ထောင် 4 သောင်း 5 သိန်း 6 သန်း 7 ကုဋေ ဋေ ကုဋေ… 10 ကုဋေ…ထ 11 ကုဋေ…သ ကုဋေ…သောင်း 12 ကုဋေ…သိန်း 13 ကုဋေ…သန်း',
   ne: '3 हजार 5 लाख 7 करोड 9 अरब 11 खरब',
   or: '3 ହ ହଜାର 5 ଲକ୍ଷ 6 ନି ନିୟୁତ 7 କୋଟି 9 ବି ଶହକୋଟି',
-  pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 7 ਕਰੋੜ 9 ਅਰਬ',
+  pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 7 ਕਰੋੜ 9 ਅਰਬ 11 ਖਰਬ',
   si: '3 ද… දහස… 6 මි… මිලියන… 9 බි… බිලියන…',
   sq: '3 mijë 6 mln milion milionë 9 mld miliard miliardë',
   ta: '3 ஆயிரம் 5 லட்சம் 7 கோடி',
@@ -46,14 +47,14 @@ export const unitsByLanguage: Record<string, string> = {
   vi: '3 ngàn 9 tỉ',
   yue: '4 万 萬 8 億 亿',
   zh: '4 万 萬 8 億 亿',
-  zu: '3 inkulungwane 6 isigidi',
+  zu: '3 inkulungwane 6 isigidi 9 isigidi_sezigidi',
 };
 
 /** TikTok writes 141.2K in every language. A letter that means something else in a language stays with that. */
 export const latinUnits = '3 =K =k 6 =M 9 =B';
 
 /** Without a known language: B is a thousand in Turkish, so only these two. */
-export const unitsOfNoLanguage = '3 =K =k 6 =M';
+export const unitsOfNoLanguage = '6 =M 3 =K';
 
 /** The decimal and the grouping mark of the languages that Chromium leaves out, where they are not "." and ",". */
 export const marksByLanguage: Record<string, string> = {

@@ -8,7 +8,7 @@ export interface Digits {
   foreign: boolean;
 }
 
-const joints = "[.,'’٫٬\\u00a0]\\d+";
+const joints = "[.,'’٫٬،\\u00a0]\\d+";
 const tight = new RegExp(`\\d+(?:${joints})*`, 'g');
 /** A plain space joins digits only where the language groups with spaces, and only three of them. */
 const spaced = new RegExp(`\\d+(?:${joints}| \\d{3}(?!\\d))*`, 'g');

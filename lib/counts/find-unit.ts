@@ -1,20 +1,22 @@
 import type { Language } from './language';
 import { oneSpaced } from './plain-text';
+import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
 import { exponentOf, type Unit, unitKey } from './unit-table';
 
 /** The unit beside a number, and what is left of the text around both. */
 export interface FoundUnit {
   /** Power of ten; null where a unit stands there but its meaning is not certain. */
   exponent: number | null;
+  /** It stands before the number, or on both sides. */
+  isBefore: boolean;
   before: string;
   after: string;
 }
 
-const latin: Record<string, number> = { K: 3, M: 6, B: 9 };
+const latinLetters: Record<string, number> = { K: 3, M: 6, B: 9 };
+/** Bengali and Assamese join a classifier to the unit: "1 লাটি". */
 const classifier = /^(টা|টি|টো|খন|জন)/;
 const counter = /^[次人回个個名件位명회개건번]/;
-const cjk = /[\p{Script=Hani}\p{Script=Hang}]$/u;
-const unspaced = /[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]$/u;
 
 /**
  * Looks for the unit of a number between `before` and `after`: the longest that the language knows and that ends
@@ -38,15 +40,17 @@ export function findUnit(
     if (suffix === null) continue;
     const rest = tail.slice(suffix.length).replace(/^[.\u0970]/, '');
     const unit = lookUp(prefix, suffix, language);
-    let exponent: number | null = unit ? exponentOf(unit, digits.count) : Number.NaN;
-    const asLatin = touches ? latin[suffix] : undefined;
+    const isSure = unit && (unit.touching ?? touches) === touches;
+    let exponent: number | null = isSure ? exponentOf(unit, digits.count) : Number.NaN;
+    // A letter that means another number in English: TikTok's letters are English on pages in any language.
+    const asLatin = touches ? latinLetters[suffix] : undefined;
     if (asLatin !== undefined && asLatin !== exponent) {
       if (latinFirst) exponent = asLatin;
       else if (digits.foreign || exponent > 9) exponent = null;
     }
-    const another = longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
-    if (another || Number.isNaN(exponent)) exponent = null;
-    return { exponent, before: label, after: rest };
+    const isFollowedByUnit = longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
+    if (isFollowedByUnit || Number.isNaN(exponent)) exponent = null;
+    return { exponent, isBefore: prefix !== '', before: label, after: rest };
   }
   return null;
 }
@@ -58,10 +62,10 @@ function lookUp(prefix: string, suffix: string, language: Language): Unit | unde
 
 /** The text after the number that is a unit, `''` where the one before needs none, null where there is none. */
 function longestSuffix(prefix: string, tail: string, touches: boolean, language: Language): string | null {
-  for (let length = Math.min(language.longestSuffix, tail.length); length >= 0; length -= 1) {
+  const mayStart = language.suffixStarts.has(tail.charAt(0).toLowerCase());
+  for (let length = mayStart ? Math.min(language.longestSuffix, tail.length) : 0; length >= 0; length -= 1) {
     const suffix = tail.slice(0, length);
-    const unit = lookUp(prefix, suffix, language);
-    if (!unit || (unit.touching && !touches)) continue;
+    if (!lookUp(prefix, suffix, language)) continue;
     if (length === 0 || endsWord(suffix, tail, touches, language)) return suffix;
   }
   return null;
@@ -73,13 +77,17 @@ function endsWord(word: string, tail: string, touches: boolean, language: Langua
   if (/^['’\p{Pd}]\p{L}/u.test(next)) return false;
   if (!/^[\p{L}\p{M}\p{N}]/u.test(next)) return true;
   if (classifier.test(next)) return true;
-  if (cjk.test(word)) return touches || counter.test(next);
-  return unspaced.test(word) && isWordEnd(word.length, tail, language);
+  if (!endsUnspaced.test(word)) return startsUnspaced.test(next);
+  if (endsEastAsian.test(word)) return touches || counter.test(next);
+  return isWordEnd(word.length, tail, language);
 }
+
+const segmenters = new Map<string, Intl.Segmenter>();
 
 /** Scripts that write words without spaces: the engine's dictionary says where one ends. */
 function isWordEnd(at: number, text: string, language: Language): boolean {
-  const segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
+  const segmenter = segmenters.get(language.tag) ?? new Intl.Segmenter(language.tag, { granularity: 'word' });
+  segmenters.set(language.tag, segmenter);
   for (const { index } of segmenter.segment(text)) if (index >= at) return index === at;
-  return true;
+  return false;
 }

@@ -1,31 +1,38 @@
-import type { Count } from '../model/count';
+import { type Count, exactCount } from '../model/count';
+import type { CountStyle } from './count-style';
 import { findNumbers, readDigits } from './digits';
 import { findUnit } from './find-unit';
+import { isPlainLabel } from './labels';
 import { type Language, languageOf } from './language';
-import { labelMayTouch, mayBeUnit, mayBeUnitBefore, standsAlone } from './neighbours';
-import { oneSpaced, plainText } from './plain-text';
-import { type CountStyle, fullCount, shortCount } from './range';
+import { isWordPart, standsAlone } from './neighbours';
+import { plainText } from './plain-text';
+import { fullCount, shortCount } from './range';
+import { mayBeTime } from './time-words';
+import { saysNone } from './zero-words';
 
-export type { CountStyle } from './range';
+export type { CountStyle } from './count-style';
 
 /** Longer texts are prose, and a count in them is somebody's own. */
 const longestText = 200;
 
 /**
- * The count that a text shows, or null where it shows none or might show another. Never throws.
- * `language` is the page's BCP 47 tag, `und` where unknown: then only plain numbers and K and M are read.
+ * The count that a text shows, or null where it shows none or might show another: two different numbers, a date,
+ * a price, a percentage, a unit that the language does not have. Never throws. `language` is the page's BCP 47 tag,
+ * `und` where unknown: then only plain numbers and K and M are read.
  */
 export function parseCount(text: string, language: string, style: CountStyle = {}): Count | null {
   if (text.length > longestText) return null;
   const plain = plainText(text);
+  if (!/\d/.test(plain)) {
+    return style.zeroInWords && saysNone(plain, language) ? exactCount(0, text) : null;
+  }
   const known = languageOf(language);
   const numbers = findNumbers(plain, known);
   let count: Count | null = null;
   for (const [index, { start, end }] of numbers.entries()) {
+    if (!standsAlone(plain.slice(0, start), plain.slice(end))) return null;
     const before = plain.slice(numbers[index - 1]?.end ?? 0, start);
     const after = plain.slice(end, numbers[index + 1]?.start);
-    const touching = { before: plain.slice(0, start), after: plain.slice(end) };
-    if (!standsAlone(touching.before, touching.after)) return null;
     const next = readNumber(plain.slice(start, end), before, after, known, style, text);
     // The same count twice, as where a page repeats it for screen readers, is one count.
     if (!next || (count && (next.low !== count.low || next.high !== count.high))) return null;
@@ -42,15 +49,16 @@ function readNumber(
   style: CountStyle,
   raw: string,
 ): Count | null {
-  const asShort = readDigits(written, true, language);
-  const shape = { count: asShort?.whole.length ?? 0, foreign: asShort?.foreign ?? false };
+  const short = readDigits(written, true, language);
+  const shape = { count: short?.whole.length ?? 0, foreign: short?.foreign ?? false };
   const unit = findUnit(before, after, shape, language, style.letters === 'latin');
   if (unit) {
-    if (!asShort || unit.exponent === null || !standsAlone(unit.before, unit.after)) return null;
-    return shortCount(asShort, unit.exponent, raw, style);
+    const isClear = standsAlone(unit.before, unit.after) && (unit.isBefore || !isWordPart(before));
+    if (!short || unit.exponent === null || !isClear) return null;
+    return shortCount(short, unit.exponent, raw, style);
   }
-  if (!labelMayTouch(before, after)) return null;
-  if (mayBeUnit(oneSpaced(after), language) || mayBeUnitBefore(oneSpaced(before), language)) return null;
-  const digits = readDigits(written, false, language);
-  return digits && fullCount(digits, raw);
+  if (!isPlainLabel(before, written, after, language)) return null;
+  if (mayBeTime(before, written, after, language)) return null;
+  const full = readDigits(written, false, language);
+  return full && fullCount(full.whole, raw);
 }

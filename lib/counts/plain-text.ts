@@ -18,6 +18,7 @@ function plainDigit(digit: string): string {
  * a number on one line (U+00A0, U+2007 to U+2009, U+202F) become U+00A0, all others a plain space.
  */
 export function plainText(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
@@ -26,7 +27,7 @@ export function plainText(text: string): string {
     .replace(/[^\P{Nd}0-9]/gu, plainDigit);
 }
 
-/** Text around a number as units are compared: single plain spaces, none at the ends. */
+/** Text beside a number as it is compared: single plain spaces, none at the ends. */
 export function oneSpaced(plain: string): string {
   return plain.replace(/[ \u00a0]+/g, ' ').trim();
 }
@@ -34,4 +35,11 @@ export function oneSpaced(plain: string): string {
 /** A unit in its one spelling: pages and `Intl` disagree about the point after an abbreviation. */
 export function unitText(text: string): string {
   return oneSpaced(plainText(text)).replace(/[.\u0970]$/, '');
+}
+
+/** What stands around the only number of a text that `Intl` wrote with plain digits and without grouping. */
+export function aroundNumber(text: string): { before: string; number: number; after: string } | null {
+  const [, before = '', number = '', after = ''] = /^(\D*)(\d+(?:[.,٫]\d+)?)(\D*)$/.exec(text) ?? [];
+  if (number === '') return null;
+  return { before: unitText(before), number: Number(number.replace(/[,٫]/, '.')), after: unitText(after) };
 }

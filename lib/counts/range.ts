@@ -1,18 +1,9 @@
 import { type Count, exactCount } from '../model/count';
+import type { CountStyle } from './count-style';
 import type { Digits } from './digits';
 
-/** How a platform writes its numbers at one place on the page, as far as that is known. */
-export interface CountStyle {
-  /** `cut`: 1,489 is shown as "1.4K". `rounded`: as "1.5K". `unknown`: the range covers both. */
-  shortening?: 'cut' | 'rounded' | 'unknown';
-  /** The place writes "13K" for 13.0K: a whole short form still stands for one hidden decimal. */
-  dropsZeroDecimal?: boolean;
-  /** `latin`: K, M and B mean the same in every language there (TikTok). Else the page's language decides. */
-  letters?: 'language' | 'latin';
-}
-
 /** "1,468,050": the number itself. Null above what a number holds exactly. */
-export function fullCount({ whole }: Digits, raw: string): Count | null {
+export function fullCount(whole: string, raw: string): Count | null {
   const value = Number(whole);
   return Number.isSafeInteger(value) ? exactCount(value, raw) : null;
 }
@@ -30,12 +21,14 @@ export function shortCount(
 ): Count | null {
   const open = exponent - fraction.length;
   if (open < 0) return null;
-  const value = Number(whole + fraction + '0'.repeat(open));
-  const hidden = style.dropsZeroDecimal && fraction === '' ? 1 : 0;
-  const step = 10 ** (open - hidden);
-  if (step === 1) return Number.isSafeInteger(value) ? exactCount(value, raw) : null;
+  const written = whole + fraction + '0'.repeat(open);
+  const isHidden = style.dropsZeroDecimal === true && fraction === '';
+  const step = 10 ** (isHidden ? open - 1 : open);
+  if (step === 1) return fullCount(written, raw);
+  const value = Number(written);
   const low = style.shortening === 'cut' ? value : value - step / 2;
   const high = value + (style.shortening === 'rounded' ? step / 2 : step) - 1;
-  if (!Number.isSafeInteger(high)) return null;
-  return { value, low: Math.max(0, low), high, precision: 'rounded', raw };
+  return Number.isSafeInteger(high)
+    ? { value, low: Math.max(0, low), high, precision: 'rounded', raw }
+    : null;
 }

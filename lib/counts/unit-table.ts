@@ -1,11 +1,11 @@
-import { unitText } from './plain-text';
+import { aroundNumber, unitText } from './plain-text';
 
 /** What one unit stands for, as a power of ten; NaN where a language writes the same for two. */
 export interface Unit {
   usual: number;
   /** Where the number of digits before the decimal mark tells two meanings apart. */
   byDigits: number[];
-  /** A unit only where it touches the number: "12M", not "12 M". */
+  /** Certain only where it touches the number ("12M", not "12 M"), or only where it does not. */
   touching?: boolean;
 }
 
@@ -20,10 +20,7 @@ export function exponentOf(unit: Unit, digits: number): number {
   return unit.byDigits[digits] ?? unit.usual;
 }
 
-/**
- * The units that `Intl` writes in a language, found by formatting numbers of every size and plural form.
- * Digits are forced to 0 to 9 so that the number beside the unit can be read.
- */
+/** The units that `Intl` writes in a language, found by formatting numbers of every size and plural form. */
 export function unitsFromIntl(locale: string): UnitTable {
   const table: UnitTable = new Map();
   for (const compactDisplay of ['short', 'long'] as const) {
@@ -31,12 +28,14 @@ export function unitsFromIntl(locale: string): UnitTable {
       notation: 'compact',
       compactDisplay,
       numberingSystem: 'latn',
+      useGrouping: false,
     });
-    // A short form wins over a long one: some languages' long patterns are off by a factor of ten (ne, 2026).
+    // A short form wins over a long one: some languages' long patterns are off by a factor of ten (ne, CLDR 48).
     const found: UnitTable = new Map();
     for (let power = 3; power < 15; power += 1) {
       for (const factor of [1, 1.1, 1.5, 2, 2.2, 3, 5, 6]) {
-        noteUnit(found, format, Math.round(factor * 10 ** power));
+        const value = Math.round(factor * 10 ** power);
+        noteUnit(found, format.format(value), value);
       }
     }
     for (const [key, unit] of found) if (!table.has(key)) table.set(key, unit);
@@ -44,27 +43,23 @@ export function unitsFromIntl(locale: string): UnitTable {
   return table;
 }
 
-function noteUnit(table: UnitTable, format: Intl.NumberFormat, value: number): void {
-  const around = { before: '', after: '' };
-  let shown = '';
-  for (const { type, value: text } of format.formatToParts(value)) {
-    if (type === 'integer' || type === 'fraction') shown += (type === 'fraction' ? '.' : '') + text;
-    else if (type === 'compact' || type === 'literal') around[shown === '' ? 'before' : 'after'] += text;
-  }
-  const key = unitKey(unitText(around.before), unitText(around.after));
-  if (shown === '' || key === '|') return;
-  const exponent = Math.round(Math.log10(value / Number(shown)));
-  const digits = shown.split('.')[0]?.length ?? 0;
+function noteUnit(table: UnitTable, written: string, value: number): void {
+  const around = aroundNumber(written);
+  // "mille" for 1,000 has no number; a large number in full has no unit.
+  if (!around || around.before + around.after === '') return;
+  const key = unitKey(around.before, around.after);
+  const exponent = Math.round(Math.log10(value / around.number));
+  const digits = String(Math.trunc(around.number)).length;
   const unit = table.get(key) ?? { usual: exponent, byDigits: [] };
   if (unit.usual !== exponent) unit.usual = Number.NaN;
-  const before = unit.byDigits[digits] ?? exponent;
-  unit.byDigits[digits] = before === exponent ? exponent : Number.NaN;
+  unit.byDigits[digits] = (unit.byDigits[digits] ?? exponent) === exponent ? exponent : Number.NaN;
   table.set(key, unit);
 }
 
 /**
  * Adds units written as in the tables: an exponent, then its units: `3 mil 6 M 9 mil_M`. `_` is a space,
- * `…` the number, `=K` a unit only where it touches the number, `6/3` a unit only from three digits on.
+ * `…` the number, `=K` a unit only where it touches the number, `~K` only where it does not, `6/3` only from three
+ * digits on.
  */
 export function addUnits(table: UnitTable, written: string): void {
   let exponent = 0;
@@ -74,11 +69,12 @@ export function addUnits(table: UnitTable, written: string): void {
       [exponent = 0, fromDigits = 0] = word.split('/').map(Number);
       continue;
     }
-    const touching = word.startsWith('=');
-    const [first = '', second] = unitText(word.slice(touching ? 1 : 0).replaceAll('_', ' ')).split('…');
+    const touching = { '=': true, '~': false }[word[0] ?? ''];
+    const name = touching === undefined ? word : word.slice(1);
+    const [first = '', second] = unitText(name.replaceAll('_', ' ')).split('…');
     const key = second === undefined ? unitKey('', first) : unitKey(first.trim(), second.trim());
     if (fromDigits === 0) {
-      table.set(key, { usual: exponent, byDigits: [], touching });
+      table.set(key, { usual: exponent, byDigits: [], ...(touching === undefined ? {} : { touching }) });
       continue;
     }
     const byDigits = table.get(key)?.byDigits ?? [];

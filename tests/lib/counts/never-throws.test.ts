@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCount } from '../../../lib/counts';
+import { cldrLocales } from './cldr-locales';
+
+const pieces = fc.constantFrom(
+  ...[
+    '1',
+    '23',
+    '456',
+    '7890',
+    '٣',
+    '१',
+    '５',
+    '.',
+    ',',
+    ' ',
+    '\u00a0',
+    '\u202f',
+    "'",
+    '’',
+    '٫',
+    '٬',
+    '-',
+    '+',
+    ':',
+  ],
+  ...[
+    '/',
+    '%',
+    '$',
+    '(',
+    ')',
+    'K',
+    'M',
+    'B',
+    'k',
+    'm',
+    'mil',
+    'mil M',
+    'Mio.',
+    'тыс.',
+    '万',
+    '億',
+    '천',
+    'ألف',
+    'लाख',
+  ],
+  ...[
+    'লাটি',
+    'ကုဋေ',
+    'พัน',
+    'ද',
+    'elfu',
+    'views',
+    'days ago',
+    'Aufrufe',
+    '회',
+    '\u200e',
+    '\u2068',
+    '\u0301',
+    '🎉',
+  ],
+);
+const texts = fc.oneof(
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+);
+const languages = fc.oneof(
+  fc.constantFrom(...cldrLocales),
+  fc.constantFrom(
+    '',
+    'und',
+    'x',
+    'en_US',
+    'pt-br',
+    'iw',
+    'not a tag',
+    'x-klingon',
+    '-',
+    'i-default',
+    'zz-ZZ',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const styles = fc.record(
+  {
+    shortening: fc.constantFrom('cut' as const, 'rounded' as const, 'unknown' as const),
+    dropsZeroDecimal: fc.boolean(),
+    letters: fc.constantFrom('language' as const, 'latin' as const),
+    zeroInWords: fc.boolean(),
+  },
+  { requiredKeys: [] },
+);
+
+describe('whatever a page holds', () => {
+  it('gives no count or a whole, ordered, exact one with its text, and never throws', () => {
+    fc.assert(
+      fc.property(texts, languages, styles, (text, language, style) => {
+        const count = parseCount(text, language, style);
+        if (count === null) return;
+        const { value, low, high, precision, raw } = count;
+        expect([value, low, high].every((number) => Number.isSafeInteger(number) && number >= 0)).toBe(true);
+        expect(low <= value && value <= high).toBe(true);
+        expect(precision === 'exact' ? low === high : low < high).toBe(true);
+        expect(raw).toBe(text);
+      }),
+      { numRuns: 20_000, seed: 20_260_801 },
+    );
+  });
+
+  it('is not searched beyond 200 characters: longer texts are prose', () => {
+    const label = 'x'.repeat(190);
+    expect(parseCount(`12,345 ${label}`, 'en')?.value).toBe(12_345);
+    expect(parseCount(`12,345 ${label}${label}`, 'en')).toBeNull();
+    expect(parseCount('1'.repeat(1_000_000), 'en')).toBeNull();
+  });
+
+  it('takes no longer for the worst 200 characters than for others', () => {
+    const worst = ['1', '1,', '1 ', '1.', 'a', 'a1', '1a', 'K', '\u0301', '१', 'ကုဋေ', 'พัน', "'", '1 K ', ' '];
+    const startedMs = performance.now();
+    for (const piece of worst) {
+      for (const language of ['en', 'fr', 'th', 'my', 'und']) {
+        for (let length = 100; length <= 200; length += 1) {
+          parseCount(piece.repeat(length).slice(0, length), language);
+        }
+      }
+    }
+    // 7,575 texts: well under a second, where anything quadratic would take minutes.
+    expect(performance.now() - startedMs).toBeLessThan(8000);
+  });
+});
