@@ -97,11 +97,28 @@ describe('the house', () => {
     expect(drawing.map(({ from, specifier }) => `${from} -> ${specifier}`)).toEqual([]);
   });
 
-  it('lets the content script bring along neither packages nor what belongs to the screens', () => {
-    const reader = reach(imports, 'entrypoints/reader.content/index.ts');
-    expect([...reader.packages].filter((name) => !/^wxt\//.test(name))).toEqual([]);
-    const foreign =
-      /^(components|lib\/(schemas|panel|evaluation|settings|shortlist|exchange|messages\/check))/;
-    expect([...reader.files].filter((file) => foreign.test(file))).toEqual([]);
+  const contentScripts = files.filter((file) => /^entrypoints\/[^/]+\.content\.ts$/.test(file));
+
+  it('has content scripts', () => {
+    expect(contentScripts.length).toBeGreaterThan(1);
+  });
+
+  it.each(contentScripts)(
+    'lets %s bring along neither packages nor what belongs to the screens',
+    (script) => {
+      const reader = reach(imports, script);
+      expect(reader.files.size).toBeGreaterThan(20);
+      expect([...reader.packages].filter((name) => !/^wxt\//.test(name))).toEqual([]);
+      const foreign =
+        /^(components|lib\/(schemas|panel|evaluation|settings|shortlist|exchange|messages\/check))/;
+      expect([...reader.files].filter((file) => foreign.test(file))).toEqual([]);
+    },
+  );
+
+  it.each(contentScripts)('lets %s bring along the readers of its own platform alone', (script) => {
+    const folders = [...reach(imports, script).files].flatMap(
+      (file) => /^lib\/platforms\/([^/]+)\//.exec(file)?.[1] ?? [],
+    );
+    expect([...new Set(folders)]).toEqual([script.slice('entrypoints/'.length, -'.content.ts'.length)]);
   });
 });
