@@ -1,3 +1,4 @@
+import type { Snapshot } from '../model/candidate';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
@@ -12,6 +13,8 @@ import { attemptRate, rateFrom } from './engagement/rate';
 import { eligiblePosts } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, FormulaId, LifetimeLikes, Rate } from './evaluation';
 import { FORMULAS, PLATFORM_FORMULAS } from './formulas';
+import type { EarlierFollowers } from './signals/look-at-change';
+import { signalsOf } from './signals/signals-of';
 import { ratioOf, spanOf } from './span';
 import { tierOf } from './tiers';
 
@@ -23,10 +26,13 @@ export interface EvaluationInput {
   settings: EvaluationSettings;
   /** When the page was looked at: now for an open page, the snapshot's time for a kept one. */
   nowMs: number;
+  /** Earlier snapshots of the profile, in any order. */
+  earlier?: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
 }
 
 /** What readings mean. Plain JSON; the same input always gives the same evaluation. */
-export function evaluate({ platform, profile, posts, settings, nowMs }: EvaluationInput): Evaluation {
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { platform, profile, posts, settings, nowMs, earlier = [] } = input;
   const followers = spanOf(profile?.followers);
   const eligible = eligiblePosts(posts, settings, nowMs);
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
@@ -37,17 +43,32 @@ export function evaluate({ platform, profile, posts, settings, nowMs }: Evaluati
   const candidates = headlines.map(rateBy);
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map(rateBy)];
+  const verdict = verdictFor(platform, headline, followers, settings);
   const pace = paceOf(posts, settings, nowMs);
   return {
     tier: tierOf(followers, settings.tiers),
     headline,
     alongside: others.filter((rate): rate is Rate => rate !== null && rate !== headline),
     lifetimeLikesPerPost: lifetimeLikes(profile),
-    verdict: verdictFor(platform, headline, followers, settings),
+    verdict,
     comparisons: comparisonsFor(platform, rateBy, followers, settings),
     averages: averagesOf(eligible, settings),
     groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
     disclosure: disclosuresOf(posts, platform),
+    signals: signalsOf(
+      {
+        platform,
+        followers,
+        following: spanOf(profile?.following),
+        posts,
+        eligible,
+        headline,
+        verdict,
+        earlier: earlierFollowers(earlier),
+        nowMs,
+      },
+      settings,
+    ),
     postsPerWeek: pace?.postsPerWeek ?? null,
     pace,
     nextStep: within
@@ -69,4 +90,11 @@ function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {
   const posts = spanOf(profile?.posts);
   const perPost = likes && posts && ratioOf(likes, posts);
   return perPost && { ...perPost, likes, posts };
+}
+
+function earlierFollowers(earlier: NonNullable<EvaluationInput['earlier']>): EarlierFollowers[] {
+  return earlier.flatMap(({ takenAtMs, profile }) => {
+    const followers = spanOf(profile.followers);
+    return followers ? [{ takenAtMs, followers }] : [];
+  });
 }

@@ -2,6 +2,7 @@ import type { PlatformId } from '../model/platform';
 import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 import type { PostDisclosure } from './disclosure/disclosure';
+import type { Signals } from './signals/signal';
 import type { Span } from './span';
 
 /** Formula ids; `formulas.ts` holds the words, the inputs and the source of each. */
@@ -259,6 +260,7 @@ export interface Evaluation {
   groups: Groups | null;
   /** What each post discloses, newest first; posts of which neither caption nor label was seen are left out. */
   disclosure: PostDisclosure[];
+  signals: Signals;
   /** `pace.postsPerWeek`; null below the least number of dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;

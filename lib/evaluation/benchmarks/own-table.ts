@@ -4,14 +4,14 @@ import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable, FormulaId, TableAv
 import { tableFaults } from './table-faults';
 
 /** The columns of a user's own table. With the four bands it judges; with `average_percent` it sets beside. */
-export const BAND_COLUMNS = [
+const BAND_COLUMNS = [
   'below_from_percent',
   'average_from_percent',
   'above_from_percent',
   'high_from_percent',
 ] as const;
-export const FIGURE_COLUMN = 'average_percent';
-export const SIZE_COLUMNS = ['from_followers', 'to_followers'] as const;
+const FIGURE_COLUMN = 'average_percent';
+const SIZE_COLUMNS = ['from_followers', 'to_followers'] as const;
 
 /** What the file cannot say and the user is asked for. */
 export interface AboutTable {

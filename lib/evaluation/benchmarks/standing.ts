@@ -2,7 +2,7 @@ import type { BenchmarkBand, Standing } from '../evaluation';
 import type { Span } from '../span';
 
 /** Highest first. */
-export const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
+const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
 
 /** Bands begin at their bound; only the highest begins just above it, as the tables print it (">"). */
 export function standingOf(ratePercent: number, band: BenchmarkBand): Standing {

@@ -151,6 +151,7 @@ describe('the line that the reading command prints', () => {
       averages: { likes: null, comments: null, views: null, shares: null, saves: null },
       groups: null,
       disclosure: [],
+      signals: { odd: [], unseen: [], good: [], commentsSeen: 0, unknowable: [] },
       postsPerWeek: 3,
       pace: null,
       nextStep: { kind: 'none' },

@@ -1,0 +1,56 @@
+import type { PlatformId } from '../../model/platform';
+import type { Span } from '../span';
+import type { OddSignal, OddSignalId, UnseenSignal, Usual } from './signal';
+import { SIGNAL_FACTS } from './signal-facts';
+
+/** What the looks at a signal give: the signal, or why there is none. */
+export type Looked = OddSignal | UnseenSignal;
+
+interface Judged {
+  value: Span;
+  sampleSize: number;
+  /** Where the bounds come from elsewhere, such as a table's bands. */
+  usual?: Usual;
+  source?: Pick<OddSignal, 'source' | 'sourceUrl' | 'year'>;
+}
+
+/** Sets a value beside what is usual. Worth asking only where its whole range lies outside. */
+export function judge(id: OddSignalId, { value, sampleSize, usual, source }: Judged): OddSignal {
+  const facts = SIGNAL_FACTS[id];
+  const bounds = usual ?? facts.usual;
+  const side = sideOf(value, bounds);
+  const certain = side !== null || within(value, bounds);
+  return {
+    id,
+    outcome: side ? 'ask' : certain ? 'usual' : 'uncertain',
+    side,
+    value,
+    unit: facts.unit,
+    usual: bounds,
+    sampleSize,
+    question: (side && facts.ask[side]) ?? null,
+    source: source?.source ?? facts.source,
+    sourceUrl: source ? source.sourceUrl : facts.sourceUrl,
+    year: source ? source.year : facts.year,
+  };
+}
+
+export function unseen(id: OddSignalId, because: UnseenSignal['because']): UnseenSignal {
+  return { id, because };
+}
+
+export function isOn(platform: PlatformId, id: OddSignalId): boolean {
+  const { platforms } = SIGNAL_FACTS[id];
+  return platforms === 'all' || platforms.includes(platform);
+}
+
+function sideOf(value: Span, { low, high, highExcluded }: Usual): 'below' | 'above' | null {
+  if (low !== null && value.high < low) return 'below';
+  if (high === null) return null;
+  return value.low > high || (highExcluded && value.low === high) ? 'above' : null;
+}
+
+function within(value: Span, { low, high, highExcluded }: Usual): boolean {
+  if (low !== null && value.low < low) return false;
+  return high === null || value.high < high || (value.high === high && !highExcluded);
+}

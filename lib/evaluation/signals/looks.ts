@@ -1,0 +1,74 @@
+import { median, quantile } from 'simple-statistics';
+import type { PostCount } from '../../model/post';
+import { type Eligible, windowOf } from '../engagement/sampling';
+import type { EvaluationSettings, Rate, Verdict } from '../evaluation';
+import { averageOf, ratioOf, type Span, spanOf } from '../span';
+import { judge, type Looked, unseen } from './judge';
+
+/** The median over the sample's posts of one count by another. */
+export function lookAtRatio(
+  id: 'comments-per-100-likes' | 'views-per-like',
+  [numerator, denominator]: readonly [PostCount, PostCount],
+  eligible: Eligible,
+  settings: EvaluationSettings,
+): Looked {
+  const { posts } = windowOf(eligible.posts, [numerator, denominator], settings);
+  const ratios = posts.flatMap((post) => {
+    const [above, below] = [spanOf(post[numerator]), spanOf(post[denominator])];
+    const ratio = above && below && ratioOf(above, below, id === 'comments-per-100-likes' ? 100 : 1);
+    return ratio ? [ratio] : [];
+  });
+  if (ratios.length === 0 || ratios.length < settings.leastPosts) return unseen(id, 'too-few-posts');
+  return judge(id, { value: averageOf(ratios, median), sampleSize: ratios.length });
+}
+
+export function lookAtFollowing(following: Span | null, followers: Span | null): Looked[] {
+  const times = following && followers && ratioOf(following, followers);
+  return [
+    following
+      ? judge('following-many', { value: following, sampleSize: 1 })
+      : unseen('following-many', 'not-read'),
+    times
+      ? judge('following-above-followers', { value: times, sampleSize: 1 })
+      : unseen('following-above-followers', 'not-read'),
+  ];
+}
+
+/** Outside the lowest and the highest band of every size that the followers may have. */
+export function lookAtSizeBand(headline: Rate | null, verdict: Verdict): Looked {
+  const id = 'engagement-for-its-size';
+  if (!headline) return unseen(id, 'too-few-posts');
+  if (verdict.kind !== 'compared') return unseen(id, 'no-table');
+  const bands = [verdict.band, ...verdict.otherBands];
+  return judge(id, {
+    value: { value: headline.ratePercent, low: headline.lowPercent, high: headline.highPercent },
+    sampleSize: headline.sampleSize,
+    usual: {
+      low: Math.min(...bands.map((band) => band.belowFromPercent)),
+      high: Math.max(...bands.map((band) => band.highFromPercent)),
+    },
+    source: verdict.table,
+  });
+}
+
+/** The middle half of the posts' rates, by their median. Rounded counts look even: their ranges are included. */
+export function lookAtEvenness(headline: Rate | null): Looked {
+  const id = 'posts-too-even';
+  if (!headline) return unseen(id, 'too-few-posts');
+  const quartile = (share: number, pick: 'ratePercent' | 'lowPercent' | 'highPercent') =>
+    quantile(
+      headline.posts.map((post) => post[pick]),
+      share,
+    );
+  const middle = averageOf(
+    headline.posts.map((post) => ({ value: post.ratePercent, low: post.lowPercent, high: post.highPercent })),
+    median,
+  );
+  const spread = {
+    value: quartile(0.75, 'ratePercent') - quartile(0.25, 'ratePercent'),
+    low: Math.max(0, quartile(0.75, 'lowPercent') - quartile(0.25, 'highPercent')),
+    high: quartile(0.75, 'highPercent') - quartile(0.25, 'lowPercent'),
+  };
+  const value = ratioOf(spread, middle, 100);
+  return value ? judge(id, { value, sampleSize: headline.sampleSize }) : unseen(id, 'too-few-posts');
+}

@@ -1,0 +1,76 @@
+import type { EmptyClass } from '../comments/comment-classes';
+import type { GoodComment } from '../comments/good-comments';
+import type { Span } from '../span';
+
+export type OddSignalId =
+  | 'comments-per-100-likes'
+  | 'views-per-like'
+  | 'following-many'
+  | 'following-above-followers'
+  | 'engagement-for-its-size'
+  | 'posts-too-even'
+  | 'empty-comments'
+  | 'followers-jump';
+
+/** What is usual, both ends included unless said otherwise; null where that side has no threshold. */
+export interface Usual {
+  low: number | null;
+  high: number | null;
+  /** `high` itself is no longer usual. */
+  highExcluded?: true;
+}
+
+/**
+ * Something that the visible page supports and that may be worth a question. Never an accusation: every one of
+ * them has honest causes.
+ */
+export interface OddSignal {
+  id: OddSignalId;
+  /** `uncertain`: the value's range reaches over the threshold. */
+  outcome: 'usual' | 'ask' | 'uncertain';
+  /** On which side of what is usual; null unless `ask`. */
+  side: 'below' | 'above' | null;
+  value: Span;
+  unit: 'per-100-likes' | 'per-like' | 'accounts' | 'times' | 'percent';
+  usual: Usual;
+  /** Posts, comments or snapshots behind the value. */
+  sampleSize: number;
+  /** What to ask, where there is something to ask. */
+  question: string | null;
+  source: string;
+  sourceUrl: string | null;
+  year: number | null;
+  /** For `empty-comments`: how many of each class, and the comments. */
+  comments?: { text: string; class: EmptyClass }[];
+}
+
+/** A signal that could not be had, and what would be needed. */
+export interface UnseenSignal {
+  id: OddSignalId;
+  because:
+    | 'not-on-this-platform'
+    | 'too-few-posts'
+    | 'too-few-comments'
+    | 'not-read'
+    | 'no-table'
+    | 'no-earlier-snapshot';
+}
+
+/** What no page shows, so that nobody takes silence for a clean bill. */
+export const UNKNOWABLE = [
+  'audience-location',
+  'audience-age',
+  'fake-followers',
+  'reach',
+  'saves-and-sends',
+] as const;
+export type Unknowable = (typeof UNKNOWABLE)[number];
+
+export interface Signals {
+  odd: OddSignal[];
+  unseen: UnseenSignal[];
+  /** Comments that say somebody bought, ask where to buy, or tag somebody. */
+  good: GoodComment[];
+  commentsSeen: number;
+  unknowable: readonly Unknowable[];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { BUYING_PHRASES } from '../../../../lib/evaluation/comments/buying-phrases';
+import { goodSignsIn } from '../../../../lib/evaluation/comments/good-comments';
+
+const signs = (text: string) => goodSignsIn(text, 'maya.bakes').map(({ kind, language }) => [kind, language]);
+
+describe('comments that speak for the account', () => {
+  it.each([
+    ['Just bought two, thank you!', 'bought', 'en'],
+    ['La compré ayer y me encanta', 'bought', 'es'],
+    ['Comprei por sua causa', 'bought', 'pt'],
+    ['Je l’ai achetée hier, merci', 'bought', 'fr'],
+    ['Hab ich mir gleich bestellt 😅', 'bought', 'de'],
+    ['L’ho comprata anche io', 'bought', 'it'],
+    ['Meteen besteld!', 'bought', 'nl'],
+    ['Jag köpte en igår', 'bought', 'sv'],
+    ['Kupiłam dzięki Tobie', 'bought', 'pl'],
+    ['Ben de aldım, süper', 'bought', 'tr'],
+    ['Udah beli kemarin kak', 'bought', 'id'],
+    ['Mình vừa mua hôm qua', 'bought', 'vi'],
+    ['Я купила вчера', 'bought', 'ru'],
+    ['اشتريتها أمس', 'bought', 'ar'],
+    ['मैंने खरीदा कल', 'bought', 'hi'],
+    ['昨日買いました！', 'bought', 'ja'],
+    ['어제 샀어요', 'bought', 'ko'],
+    ['昨天下单了', 'bought', 'zh'],
+    ['เพิ่งซื้อเมื่อวาน', 'bought', 'th'],
+    ['Where did you get the pan?', 'asks-where', 'en'],
+    ['¿De dónde es el vestido?', 'asks-where', 'es'],
+    ['Onde você comprou?', 'asks-where', 'pt'],
+    ['Elle est magnifique, quelle marque ?', 'asks-where', 'fr'],
+    ['Wo hast du die her?', 'asks-where', 'de'],
+    ['Quanto costa?', 'asks-where', 'it'],
+    ['Welk merk is dat?', 'asks-where', 'nl'],
+    ['Var köpte du den?', 'asks-where', 'sv'],
+    ['Gdzie można kupić?', 'asks-where', 'pl'],
+    ['Fiyatı ne kadar?', 'asks-where', 'tr'],
+    ['Beli dimana kak?', 'asks-where', 'id'],
+    ['Mua ở đâu vậy?', 'asks-where', 'vi'],
+    ['Сколько стоит?', 'asks-where', 'ru'],
+    ['كم سعره؟', 'asks-where', 'ar'],
+    ['Kahan milega ye?', 'asks-where', 'hi'],
+    ['どこで買いましたか？', 'asks-where', 'ja'],
+    ['어디서 샀어요?', 'asks-where', 'ko'],
+    ['求链接！', 'asks-where', 'zh'],
+    ['ซื้อที่ไหนคะ', 'asks-where', 'th'],
+  ])('“%s”: %s (%s)', (text, kind, language) => {
+    expect(signs(text)).toEqual([[kind, language]]);
+  });
+
+  it('are known in at least ten languages', () => {
+    expect(new Set(BUYING_PHRASES.map(({ language }) => language)).size).toBeGreaterThanOrEqual(10);
+  });
+
+  it.each([
+    'I wish I bought it',
+    'I have not bought it yet',
+    'Have you bought it?',
+    'No compré nada',
+    'Não comprei ainda',
+    'bought',
+    'Nefes aldım',
+    '没买了',
+    'Beautiful bread',
+  ])('“%s” says no such thing', (text) => {
+    expect(signs(text)).toEqual([]);
+  });
+
+  it('name what matched, so that the reader can judge', () => {
+    expect(goodSignsIn('OMG just ordered one for @ana.cooks', null)).toEqual([
+      { kind: 'bought', match: 'just ordered', language: 'en' },
+      { kind: 'tags-somebody', match: '@ana.cooks', language: null },
+    ]);
+  });
+
+  it('count a tag only beside words, and never the account’s own name', () => {
+    expect(signs('@ana we need this')).toEqual([['tags-somebody', null]]);
+    expect(signs('@ana @ben')).toEqual([]);
+    expect(signs('@Maya.Bakes how long in the oven?')).toEqual([]);
+    expect(signs('write to bread@maya.example for a loaf')).toEqual([]);
+  });
+});

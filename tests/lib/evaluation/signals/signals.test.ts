@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { type EvaluationInput, evaluate } from '../../../../lib/evaluation/evaluate';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { type OddSignalId, UNKNOWABLE } from '../../../../lib/evaluation/signals/signal';
+import { SIGNAL_FACTS } from '../../../../lib/evaluation/signals/signal-facts';
+import { DAY_MS, type Given, NOW_MS, post, posts, profile } from '../invented';
+
+const signalsOf = (input: Partial<EvaluationInput>) =>
+  evaluate({
+    platform: 'instagram',
+    profile: null,
+    posts: [],
+    settings: DEFAULT_SETTINGS,
+    nowMs: NOW_MS,
+    ...input,
+  }).signals;
+
+const look = (id: OddSignalId, input: Partial<EvaluationInput>) => {
+  const { odd, unseen } = signalsOf(input);
+  return odd.find((signal) => signal.id === id) ?? unseen.find((signal) => signal.id === id);
+};
+
+describe('comments per 100 likes', () => {
+  const withComments = (comments: Given) =>
+    look('comments-per-100-likes', { posts: posts(6, () => ({ likes: 1_000, comments })) });
+
+  it.each([
+    [4, 'ask', 'below'],
+    [5, 'usual', null],
+    [50, 'usual', null],
+    [51, 'ask', 'above'],
+  ] as const)('%i comments on 1,000 likes: %s', (comments, outcome, side) => {
+    expect(withComments(comments)).toMatchObject({ outcome, side });
+  });
+
+  it('does not ask where a rounded count may be usual', () => {
+    expect(withComments([45, 54])).toMatchObject({ outcome: 'uncertain', side: null, question: null });
+    expect(withComments([51, 60])).toMatchObject({ outcome: 'ask' });
+  });
+
+  it('needs as many posts as a rate', () => {
+    expect(look('comments-per-100-likes', { posts: posts(5, () => ({ likes: 1, comments: 1 })) })).toEqual({
+      id: 'comments-per-100-likes',
+      because: 'too-few-posts',
+    });
+  });
+
+  it('is not judged where the source never looked', () => {
+    const seen = posts(6, () => ({ likes: 1_000, comments: 1, views: 9_000, shares: 1 }));
+    expect(look('comments-per-100-likes', { platform: 'tiktok', posts: seen })).toMatchObject({
+      because: 'not-on-this-platform',
+    });
+  });
+});
+
+describe('views per like', () => {
+  it.each([
+    [199, 'ask', 'below'],
+    [200, 'usual', null],
+    [1_000, 'usual', null],
+    [1_001, 'ask', 'above'],
+  ] as const)('%i views on 100 likes: %s', (views, outcome, side) => {
+    const reels = posts(6, () => ({ kind: 'reel', likes: 100, views }));
+    expect(look('views-per-like', { posts: reels })).toMatchObject({ outcome, side });
+  });
+});
+
+describe('whom the account follows', () => {
+  it.each([
+    [1_500, 'usual'],
+    [1_501, 'ask'],
+  ] as const)('%i accounts: %s', (following, outcome) => {
+    expect(look('following-many', { profile: profile({ following }) })).toMatchObject({ outcome });
+  });
+
+  it.each([
+    [400, 'usual'],
+    [401, 'ask'],
+  ] as const)('%i accounts with 200 followers: %s', (following, outcome) => {
+    const look200 = look('following-above-followers', { profile: profile({ following, followers: 200 }) });
+    expect(look200).toMatchObject({ outcome });
+  });
+
+  it('is unknown where the page does not show it', () => {
+    expect(look('following-many', { profile: profile({}) })).toMatchObject({ because: 'not-read' });
+  });
+});
+
+describe('engagement for its size', () => {
+  // Modash, 10 to 50 thousand: the lowest band ends at 0.39 %, the highest begins above 2.61 %.
+  it.each([
+    [77, 'ask', 'below'],
+    [78, 'usual', null],
+    [522, 'usual', null],
+    [523, 'ask', 'above'],
+  ] as const)('%i likes from 20,000 followers: %s', (likes, outcome, side) => {
+    const signal = look('engagement-for-its-size', {
+      profile: profile({ followers: 20_000 }),
+      posts: posts(6, () => ({ likes, comments: 0 })),
+    });
+    expect(signal).toMatchObject({ outcome, side, source: 'Modash, Instagram engagement rate calculator' });
+  });
+
+  it('needs a table', () => {
+    const seen = posts(6, () => ({ likes: 1, comments: 1, shares: 1 }));
+    const onX = { platform: 'x' as const, profile: profile({ followers: 20_000 }), posts: seen };
+    expect(look('engagement-for-its-size', onX)).toMatchObject({ because: 'no-table' });
+  });
+});
+
+describe('posts too even', () => {
+  const spread = (likes: Given[]) =>
+    look('posts-too-even', {
+      profile: profile({ followers: 10_000 }),
+      posts: posts(likes.length, (index) => ({ likes: likes[index] ?? 0, comments: 0 })),
+    });
+
+  it('asks where the middle half lies within a tenth of the median', () => {
+    // Quartiles of nine values are the third and the seventh.
+    expect(spread([90, 95, 95.1, 100, 100, 100, 105, 110, 120])).toMatchObject({
+      outcome: 'ask',
+      side: 'below',
+    });
+    expect(spread([90, 95, 95, 100, 100, 100, 105, 110, 120])).toMatchObject({ outcome: 'usual' });
+  });
+
+  it('does not take rounded counts for even posts', () => {
+    expect(spread(Array.from({ length: 9 }, () => [1_150, 1_249] as const))).toMatchObject({
+      outcome: 'ask',
+    });
+    expect(spread(Array.from({ length: 9 }, () => [1_000, 1_499] as const))).toMatchObject({
+      outcome: 'uncertain',
+    });
+  });
+});
+
+describe('comments without content', () => {
+  const said = (empty: number, speaking: number) =>
+    look('empty-comments', {
+      posts: [
+        post('p', {
+          visibleComments: [
+            ...Array.from({ length: empty }, () => '😍'),
+            ...Array.from({ length: speaking }, (_, index) => `How long did loaf ${index} take?`),
+          ],
+        }),
+      ],
+    });
+
+  it.each([
+    [3, 17, 'usual'],
+    [9, 11, 'usual'],
+    [10, 10, 'ask'],
+  ] as const)('%i of %i and more: %s', (empty, speaking, outcome) => {
+    expect(said(empty, speaking)).toMatchObject({ outcome, sampleSize: empty + speaking });
+  });
+
+  it('shows which comments it means', () => {
+    expect(said(10, 0)).toMatchObject({
+      comments: Array.from({ length: 10 }, () => ({ text: '😍', class: 'emoji-only' })),
+    });
+  });
+
+  it('says nothing about fewer than ten', () => {
+    expect(said(9, 0)).toMatchObject({ because: 'too-few-comments' });
+  });
+});
+
+describe('a sudden change of followers', () => {
+  const since = (followers: number, agoDays: number) =>
+    look('followers-jump', {
+      profile: profile({ followers: 10_000 }),
+      earlier: [{ takenAtMs: NOW_MS - agoDays * DAY_MS, profile: profile({ followers }) }],
+    });
+
+  it.each([
+    [12_501, 'ask', 'below'],
+    [12_500, 'usual', null],
+    [8_334, 'usual', null],
+    [8_333, 'ask', 'above'],
+  ] as const)('from %i to 10,000: %s', (followers, outcome, side) => {
+    expect(since(followers, 10)).toMatchObject({ outcome, side });
+  });
+
+  it('looks back a month and no further', () => {
+    expect(since(5_000, 31)).toMatchObject({ outcome: 'ask' });
+    expect(since(5_000, 32)).toMatchObject({ because: 'no-earlier-snapshot' });
+  });
+});
+
+describe('signals as a whole', () => {
+  it('account for every signal, seen or not', () => {
+    const { odd, unseen } = signalsOf({});
+    expect([...odd, ...unseen].map(({ id }) => id).sort()).toEqual(Object.keys(SIGNAL_FACTS).sort());
+  });
+
+  it('say what no page can tell instead of guessing it', () => {
+    expect(signalsOf({}).unknowable).toEqual(UNKNOWABLE);
+    expect(UNKNOWABLE).toEqual(expect.arrayContaining(['audience-location', 'fake-followers']));
+  });
+
+  it.each(Object.entries(SIGNAL_FACTS))('%s asks a question and names its source', (_id, { ask, source }) => {
+    expect(source).not.toBe('');
+    const questions = Object.values(ask);
+    expect(questions.length).toBeGreaterThan(0);
+    for (const question of questions) {
+      expect(question).toMatch(/\?$/);
+      expect(question).not.toMatch(/fake|fraud|bought likes|bots|suspicious|cheat/i);
+    }
+  });
+});
