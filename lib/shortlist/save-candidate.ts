@@ -37,7 +37,7 @@ export function saveCandidate(
     db.transaction('rw', db.candidates, db.snapshots, async () => {
       const id = candidateId(draft.platform, draft.handle);
       const before = readCandidate(await db.candidates.get(id));
-      const candidate = before ? again(before, draft, nowMs) : first(id, draft, nowMs);
+      const candidate = before ? again(before, draft, nowMs) : candidateFrom(draft, nowMs);
       await db.candidates.put(candidate);
       await db.snapshots.add(snapshotFrom(id, draft));
       return done({ candidate, firstTime: before === null });
@@ -45,9 +45,10 @@ export function saveCandidate(
   );
 }
 
-function first(id: string, draft: CandidateDraft, nowMs: number): Candidate {
+/** The candidate that a first save makes of a draft. */
+export function candidateFrom(draft: CandidateDraft, nowMs: number): Candidate {
   return {
-    id,
+    id: candidateId(draft.platform, draft.handle),
     platform: draft.platform,
     handle: draft.handle,
     profileUrl: draft.profileUrl,

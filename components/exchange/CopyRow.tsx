@@ -1,0 +1,42 @@
+import type { Evaluation, TierBound } from '../../lib/evaluation/evaluation';
+import { copyRows } from '../../lib/exchange/copy-row';
+import { exportRow } from '../../lib/exchange/export-row';
+import { type CandidateDraft, candidateFrom } from '../../lib/shortlist/save-candidate';
+import { snapshotFrom } from '../../lib/shortlist/snapshots';
+import { useKept } from '../shortlist/use-kept';
+import { Button } from '../ui/Button';
+import { say, sayProblem } from '../ui/toast';
+import { toolVersion } from './tool-version';
+import { useCopyHeaders } from './use-copy-headers';
+
+interface CopyRowProps {
+  /** The account on the screen with the numbers of now. */
+  draft: CandidateDraft;
+  evaluation: Evaluation;
+  tiers: readonly TierBound[];
+}
+
+/** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
+export function CopyRow({ draft, evaluation, tiers }: CopyRowProps) {
+  const live = useKept(draft.platform, draft.handle);
+  const headers = useCopyHeaders();
+  const kept = live.kind === 'answered' ? live.value : null;
+  const copy = async () => {
+    const candidate = kept?.candidate ?? candidateFrom(draft, draft.takenAtMs);
+    const snapshot = snapshotFrom(candidate.id, draft);
+    const row = exportRow({ candidate, snapshot, evaluation, tiers, toolVersion: toolVersion() });
+    // Who is not on the shortlist has no stage yet.
+    const text = copyRows([kept ? row : { ...row, status: null }], { headers });
+    try {
+      await navigator.clipboard.writeText(text);
+      say('Row copied. Paste it into your sheet.');
+    } catch {
+      sayProblem('The browser did not allow the copy. Nothing was changed; press “Copy row” again.');
+    }
+  };
+  return (
+    <Button look="quiet" shortcut="C" onPress={copy}>
+      Copy row
+    </Button>
+  );
+}

@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from 'react';
+import type { Entry } from '../../lib/exchange/entries';
+import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { Button } from '../ui/Button';
+import { Figure } from '../ui/Figure';
+import styles from './CandidateRow.module.css';
+import { STAGE_WORDS } from './kept-words';
+import { nameOf, ProfileLink } from './ProfileLink';
+import { RateFigure } from './RateFigure';
+
+interface CandidateRowProps {
+  entry: Entry;
+  nowMs: number;
+  onRemove(): void;
+}
+
+/** Two lines: who with the two figures that are asked for first, then where the work stands. */
+export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
+  const { candidate, snapshot } = entry;
+  const { platform, handle, stage, tags } = candidate;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Delete') onRemove();
+    else if (event.key === 'ArrowDown') focusRow(event, 'nextElementSibling');
+    else if (event.key === 'ArrowUp') focusRow(event, 'previousElementSibling');
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <span className={styles.who}>
+          <ProfileLink candidate={candidate} onKeyDown={onKeyDown} />
+        </span>
+        <span className={styles.figures}>
+          {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
+          <RateFigure entry={entry} nowMs={nowMs} />
+        </span>
+      </div>
+      <div className={styles.line}>
+        <span className={styles.details}>
+          {[`@${handle}`, PLATFORM_NAMES[platform], STAGE_WORDS[stage], tags.join(', ')]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
+        <Button look="quiet" name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+          Remove
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function focusRow({ currentTarget }: KeyboardEvent, way: 'nextElementSibling' | 'previousElementSibling') {
+  currentTarget.closest('li')?.[way]?.querySelector('a')?.focus();
+}

@@ -1,0 +1,53 @@
+import type { Candidate } from '../../lib/model/candidate';
+import { joinNotes } from '../../lib/shortlist/save-candidate';
+import { Tags } from '../ui/Tags';
+import { TextField } from '../ui/TextField';
+import { StagePicker } from './StagePicker';
+import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
+import { useEdit } from './use-edit';
+import { useKnownTags } from './use-known-tags';
+
+/** Long enough not to write at every letter, short enough that another page sees it almost at once. */
+const AFTER_TYPING_MS = 400;
+
+/** Note, tags and stage of a candidate; each saves itself. */
+export function KeptForm({ candidate }: { candidate: Candidate }) {
+  return <Fields key={candidate.id} candidate={candidate} />;
+}
+
+function Fields({ candidate }: { candidate: Candidate }) {
+  const known = useKnownTags();
+  const note = useEdit(candidate, 'notes', {
+    afterMs: AFTER_TYPING_MS,
+    recovered: recoveredNote(candidate),
+    onSaved: () => forgetUnsavedNote(candidate.id),
+  });
+  const tags = useEdit(candidate, 'tags');
+  const stage = useEdit(candidate, 'stage');
+  const problem = note.problem ?? tags.problem ?? stage.problem;
+
+  return (
+    <>
+      <TextField
+        label="Note"
+        lines={1}
+        value={note.value}
+        onChange={(text) => {
+          keepUnsavedNote(candidate.id, { text, tags: [], over: candidate.notes });
+          note.change(text);
+        }}
+        onBlur={note.flush}
+        problem={problem && `${problem.happened} ${problem.kept} ${problem.next}`}
+      />
+      <Tags label="Tags" value={tags.value} onChange={tags.change} known={known} />
+      <StagePicker value={stage.value} onChange={stage.change} />
+    </>
+  );
+}
+
+/** What a closed screen could not write any more. Notes that changed meanwhile are both kept. */
+function recoveredNote({ id, notes }: Candidate): string | null {
+  const unsaved = unsavedNote(id);
+  if (!unsaved || unsaved.text === notes) return null;
+  return unsaved.over === notes ? unsaved.text : joinNotes(notes, unsaved.text);
+}

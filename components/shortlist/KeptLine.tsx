@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Problem } from '../../lib/model/outcome';
+import { PROFILE_COUNTS } from '../../lib/model/profile';
+import { changesSince } from '../../lib/shortlist/changes-since';
+import { sameNumbers } from '../../lib/shortlist/same-numbers';
+import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
+import { keepSnapshot } from '../../lib/shortlist/snapshots';
+import { Button } from '../ui/Button';
+import { Explained } from '../ui/Explained';
+import { formatDay } from '../ui/numbers';
+import { say } from '../ui/toast';
+import styles from './KeptLine.module.css';
+import { COUNT_WORDS, changeText, followersSentence, STAGE_WORDS } from './kept-words';
+import { ProblemNotice } from './ProblemNotice';
+import { type Kept, useKept } from './use-kept';
+import { useShortlist } from './use-shortlist';
+
+interface KeptLineProps {
+  /** The account on the screen with the numbers of now. */
+  draft: CandidateDraft;
+  nowMs: number;
+}
+
+/** "You have met": since when, how far, what moved. Nothing for an account that is not on the shortlist. */
+export function KeptLine({ draft, nowMs }: KeptLineProps) {
+  const live = useKept(draft.platform, draft.handle);
+  if (live.kind !== 'answered' || live.value === null) return null;
+  return <Line key={live.value.candidate.id} kept={live.value} draft={draft} nowMs={nowMs} />;
+}
+
+function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { kept: Kept }) {
+  const db = useShortlist();
+  const [keeping, setKeeping] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const keep = async () => {
+    setKeeping(true);
+    const outcome = await keepSnapshot(db, candidate.id, draft);
+    setKeeping(false);
+    setProblem(outcome.ok ? null : outcome.problem);
+    if (outcome.ok) say("Today's numbers are kept.");
+  };
+  return (
+    <div className={styles.kept}>
+      <p className={styles.words}>
+        Saved {formatDay(candidate.savedAtMs, nowMs)}. {STAGE_WORDS[candidate.stage]}.{' '}
+        {latest && <Changes kept={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
+      </p>
+      {!(latest && sameNumbers(latest, draft)) && (
+        <Button look="quiet" shortcut="K" onPress={keep} disabled={keeping}>
+          Keep today's numbers
+        </Button>
+      )}
+      {problem && <ProblemNotice problem={problem} />}
+    </div>
+  );
+}
+
+interface ChangesProps extends KeptLineProps {
+  kept: { candidate: Kept['candidate']; latest: NonNullable<Kept['latest']> };
+}
+
+/** What moved since the newest snapshot; the other counts while it is looked at. */
+function Changes({ kept: { candidate, latest }, draft, nowMs }: ChangesProps) {
+  const changes = changesSince(latest, draft.profile);
+  const day = formatDay(latest.takenAtMs, nowMs);
+  const since = day === formatDay(candidate.savedAtMs, nowMs) ? 'since' : `since ${day}`;
+  const sentence = followersSentence(changes.followers, since);
+  if (sentence === null) return null;
+  const facts = PROFILE_COUNTS.filter((count) => changes[count].kind !== 'unknown').map((count) => ({
+    label: COUNT_WORDS[count],
+    text: changeText(changes[count]),
+  }));
+  return <Explained facts={facts}>{sentence}</Explained>;
+}

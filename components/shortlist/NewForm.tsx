@@ -1,0 +1,73 @@
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { Problem } from '../../lib/model/outcome';
+import { type CandidateDraft, saveCandidate } from '../../lib/shortlist/save-candidate';
+import { Button } from '../ui/Button';
+import { Tags } from '../ui/Tags';
+import { TextField } from '../ui/TextField';
+import { say } from '../ui/toast';
+import { ProblemNotice } from './ProblemNotice';
+import styles from './SaveForm.module.css';
+import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
+import { useKnownTags } from './use-known-tags';
+import { useShortlist } from './use-shortlist';
+
+interface NewFormProps {
+  id: string;
+  draft: CandidateDraft;
+  /** False until it is known that the account is not on the shortlist. */
+  ready: boolean;
+  /** True when saving begins, false where it did not succeed. */
+  onSaving(saving: boolean): void;
+}
+
+const NOTHING = { text: '', tags: [] as string[], over: '' };
+
+/** Note and tags of an account that is not on the shortlist yet, and the button that puts it there. */
+export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
+  const db = useShortlist();
+  const known = useKnownTags();
+  const [note, setNote] = useState(() => unsavedNote(id) ?? NOTHING);
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // A key that ends a tag may save in the same moment, before the screen is drawn again.
+  const newest = useRef(note);
+
+  const change = (part: Partial<typeof note>) => {
+    newest.current = { ...newest.current, ...part };
+    setNote(newest.current);
+    keepUnsavedNote(id, newest.current);
+  };
+  const save = async () => {
+    if (saving || !ready) return;
+    setSaving(true);
+    onSaving(true);
+    const { text, tags } = newest.current;
+    const outcome = await saveCandidate(db, { ...draft, notes: text, tags });
+    setSaving(false);
+    if (!outcome.ok) {
+      onSaving(false);
+      setProblem(outcome.problem);
+      return;
+    }
+    forgetUnsavedNote(id);
+    say('Saved to your shortlist.');
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  };
+
+  return (
+    <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <TextField label="Note" lines={1} value={note.text} onChange={(text) => change({ text })} />
+      <Tags label="Tags" value={note.tags} onChange={(tags) => change({ tags })} known={known} />
+      {problem && <ProblemNotice problem={problem} />}
+      <Button look="primary" shortcut="S" onPress={save} disabled={saving || !ready}>
+        Save to shortlist
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,25 @@
+import type { KeyboardEventHandler } from 'react';
+import type { Candidate } from '../../lib/model/candidate';
+import styles from './ProfileLink.module.css';
+
+interface ProfileLinkProps {
+  candidate: Candidate;
+  onKeyDown?: KeyboardEventHandler;
+}
+
+/** The name, leading to the profile in a new tab. A row from elsewhere may carry any address: only https opens. */
+export function ProfileLink({ candidate, onKeyDown }: ProfileLinkProps) {
+  const { profileUrl } = candidate;
+  const name = nameOf(candidate);
+  if (!profileUrl.startsWith('https://')) return <span className={styles.name}>{name}</span>;
+  return (
+    <a className={styles.name} href={profileUrl} target="_blank" rel="noreferrer" onKeyDown={onKeyDown}>
+      {name}
+    </a>
+  );
+}
+
+/** The shown name, or the handle where a profile has none. */
+export function nameOf({ displayName, handle }: Candidate): string {
+  return displayName?.trim() || `@${handle}`;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import { candidateId } from '../../lib/model/candidate';
+import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
+import { KeptForm } from './KeptForm';
+import { NewForm } from './NewForm';
+import { ProblemNotice } from './ProblemNotice';
+import styles from './SaveForm.module.css';
+import { useKept } from './use-kept';
+
+interface SaveFormProps {
+  draft: CandidateDraft;
+}
+
+/**
+ * Note and tags of the account on the screen: saved in one motion the first time, and by themselves from
+ * then on. Nothing typed is lost by closing, by moving on to another account or by a browser that refuses.
+ */
+export function SaveForm({ draft }: SaveFormProps) {
+  const id = candidateId(draft.platform, draft.handle);
+  return <FormOf key={id} id={id} draft={draft} />;
+}
+
+function FormOf({ id, draft }: SaveFormProps & { id: string }) {
+  const live = useKept(draft.platform, draft.handle);
+  const group = useRef<HTMLElement>(null);
+  const saved = live.kind === 'answered' && live.value !== null;
+  const savedHere = useRef(false);
+
+  useEffect(() => {
+    // The button that was pressed is gone: the focus stays in the form instead of falling to the page.
+    if (saved && savedHere.current) group.current?.focus();
+    savedHere.current = false;
+  }, [saved]);
+
+  return (
+    <section ref={group} tabIndex={-1} className={styles.form} aria-label="Note and tags">
+      {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
+      {live.kind === 'answered' && live.value ? (
+        <KeptForm candidate={live.value.candidate} />
+      ) : (
+        <NewForm
+          id={id}
+          draft={draft}
+          ready={live.kind === 'answered'}
+          onSaving={(saving) => {
+            savedHere.current = saving;
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Entry } from '../../lib/exchange/entries';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { CandidateRow } from './CandidateRow';
+import { ListNotice } from './ListNotice';
+import { removeWithUndo } from './remove-with-undo';
+import { useEntries } from './use-entries';
+import { useShortlist } from './use-shortlist';
+
+const ROWS_AT_ONCE = 50;
+
+interface ShortlistProps {
+  settings: EvaluationSettings;
+  nowMs: number;
+}
+
+/** Everybody saved, in rows of two lines. Arrow keys lead from name to name, Delete removes. */
+export function Shortlist({ settings, nowMs }: ShortlistProps) {
+  const db = useShortlist();
+  const [search, setSearch] = useState('');
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  const live = useEntries({ search }, settings, most);
+  const { entries, matching, saved } =
+    live.kind === 'answered' ? live.value : { entries: [], matching: 0, saved: 0 };
+  const list = useRef<HTMLUListElement>(null);
+  const focusAt = useRef<number | null>(null);
+
+  useEffect(() => {
+    if (focusAt.current === null) return;
+    // The row that had the focus is gone: the one in its place takes it.
+    const names = list.current?.querySelectorAll('a') ?? [];
+    names[Math.min(focusAt.current, entries.length - 1)]?.focus();
+    focusAt.current = null;
+  }, [entries]);
+
+  const remove = async ({ candidate }: Entry, index: number) => {
+    focusAt.current = index;
+    if (!(await removeWithUndo(db, candidate))) focusAt.current = null;
+  };
+
+  return (
+    <>
+      {(saved > 0 || search !== '') && (
+        <TextField
+          label="Search"
+          type="search"
+          placeholder="Name, note or tag"
+          value={search}
+          onChange={setSearch}
+        />
+      )}
+      <ListNotice live={live} narrowed={search !== ''} onShowAll={() => setSearch('')} />
+      <ul ref={list} aria-label="Shortlist">
+        {entries.map((entry, index) => (
+          <CandidateRow
+            key={entry.candidate.id}
+            entry={entry}
+            nowMs={nowMs}
+            onRemove={() => remove(entry, index)}
+          />
+        ))}
+      </ul>
+      {matching > entries.length && (
+        <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
+          Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { STAGES, type Stage } from '../../lib/model/candidate';
+import fieldStyles from '../ui/Field.module.css';
+import { STAGE_WORDS } from './kept-words';
+import styles from './StagePicker.module.css';
+
+interface StagePickerProps {
+  value: Stage;
+  onChange(stage: Stage): void;
+  /** Whose stage it is, where several stand on the screen; without it the picker shows its own label. */
+  of?: string;
+}
+
+/** How far the work with a candidate has come. The browser's own list: it reaches beyond a small popup. */
+export function StagePicker({ value, onChange, of }: StagePickerProps) {
+  const id = useId();
+  const picker = (
+    <select
+      id={id}
+      className={`${fieldStyles.control} ${styles.picker}`}
+      aria-label={of === undefined ? undefined : `Stage of ${of}`}
+      value={value}
+      onChange={(event) => {
+        const stage = STAGES.find((known) => known === event.target.value);
+        if (stage) onChange(stage);
+      }}
+    >
+      {STAGES.map((stage) => (
+        <option key={stage} value={stage}>
+          {STAGE_WORDS[stage]}
+        </option>
+      ))}
+    </select>
+  );
+  if (of !== undefined) return picker;
+  return (
+    <div className={fieldStyles.field}>
+      <label className={fieldStyles.label} htmlFor={id}>
+        Stage
+      </label>
+      {picker}
+    </div>
+  );
+}

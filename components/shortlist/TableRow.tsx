@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Entry } from '../../lib/exchange/entries';
+import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { Button } from '../ui/Button';
+import { Figure } from '../ui/Figure';
+import { formatDay } from '../ui/numbers';
+import styles from './CandidateTable.module.css';
+import { KeptForm } from './KeptForm';
+import { STAGE_WORDS } from './kept-words';
+import { nameOf, ProfileLink } from './ProfileLink';
+import { RateFigure } from './RateFigure';
+
+interface TableRowProps {
+  entry: Entry;
+  /** How many columns the table has, for the line that opens below. */
+  columns: number;
+  nowMs: number;
+  onRemove(): void;
+}
+
+/** One candidate; note, tags and stage open below it to be edited. */
+export function TableRow({ entry, columns, nowMs, onRemove }: TableRowProps) {
+  const [editing, setEditing] = useState(false);
+  const { candidate, snapshot, evaluation } = entry;
+  const { handle, platform, stage, tags, notes, savedAtMs } = candidate;
+  return (
+    <>
+      <tr>
+        <td className={styles.words}>
+          <ProfileLink candidate={candidate} />
+          <div className={styles.handle}>@{handle}</div>
+        </td>
+        <td>{PLATFORM_NAMES[platform]}</td>
+        <td className={styles.figure}>
+          {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
+        </td>
+        <td>{evaluation?.tier?.name}</td>
+        <td className={styles.figure}>
+          <RateFigure entry={entry} nowMs={nowMs} />
+        </td>
+        <td>{STAGE_WORDS[stage]}</td>
+        <td className={styles.words}>
+          {tags.join(', ')}
+          {notes !== '' && <div className={styles.note}>{notes}</div>}
+        </td>
+        <td>{formatDay(savedAtMs, nowMs)}</td>
+        <td className={styles.actions}>
+          <Button
+            look="quiet"
+            name={`${editing ? 'Done with' : 'Edit'} ${nameOf(candidate)}`}
+            onPress={() => setEditing(!editing)}
+          >
+            {editing ? 'Done' : 'Edit'}
+          </Button>
+          <Button look="quiet" name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+            Remove
+          </Button>
+        </td>
+      </tr>
+      {editing && (
+        <tr>
+          <td colSpan={columns}>
+            <div className={styles.editing}>
+              <KeptForm candidate={candidate} />
+            </div>
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

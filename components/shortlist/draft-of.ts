@@ -1,0 +1,16 @@
+import { profileUrl } from '../../lib/platforms/profile-url';
+import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
+import type { Seen } from '../tab/screen-state';
+
+/** What a screen has of an account, as it would be saved. */
+export function draftOf({ place, handle, profile, posts, language }: Seen): CandidateDraft {
+  return {
+    platform: place.platform,
+    handle,
+    profileUrl: profileUrl(place.platform, handle),
+    language,
+    profile,
+    posts,
+    takenAtMs: profile.takenAtMs,
+  };
+}

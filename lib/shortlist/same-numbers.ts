@@ -1,0 +1,20 @@
+import { POST_COUNTS, type PostReadings } from '../model/post';
+import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
+import type { Reading } from '../model/reading';
+import { compactPosts, type Numbers } from './snapshots';
+
+/** Would a new snapshot say the same again? Times and sources of the readings aside. */
+export function sameNumbers(kept: Omit<Numbers, 'takenAtMs'>, now: Omit<Numbers, 'takenAtMs'>): boolean {
+  return JSON.stringify(figures(kept)) === JSON.stringify(figures(now));
+}
+
+function figures({ profile, posts }: { profile: ProfileReadings; posts: readonly PostReadings[] }) {
+  const ofPosts = compactPosts(posts)
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .map((post) => [post.id, POST_COUNTS.map((name) => figure(post[name]))]);
+  return [PROFILE_COUNTS.map((name) => figure(profile[name])), ofPosts];
+}
+
+function figure(reading: Reading) {
+  return reading.found ? [reading.value, reading.low, reading.high] : reading.why;
+}

@@ -1,0 +1,171 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CopyRow } from '../../../components/exchange/CopyRow';
+import { ExportButtons } from '../../../components/exchange/ExportButtons';
+import { evaluate } from '../../../lib/evaluation/evaluate';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { COLUMN_NAMES } from '../../../lib/exchange/columns';
+import { fromCsv, type ImportedLine } from '../../../lib/exchange/from-csv';
+import { copyHeaders } from '../../../lib/settings/choices';
+import type { ShortlistDatabase } from '../../../lib/shortlist/database';
+import { editCandidate } from '../../../lib/shortlist/edit-candidate';
+import { lastExportedAtMs } from '../../../lib/shortlist/export-marks';
+import { saveCandidate } from '../../../lib/shortlist/save-candidate';
+import { draftOf, MARCH_3_MS } from '../../lib/shortlist/drafts';
+import { freshShortlist, successOf } from '../../lib/shortlist/fresh-database';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+const files: { blob: Blob; name: string }[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Yardstick',
+    version: '0.1.0',
+  });
+  files.length = 0;
+  let made: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made = blob instanceof Blob ? blob : null;
+    return 'blob:file';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (made && this.href === 'blob:file') files.push({ blob: made, name: this.download });
+  });
+});
+
+const show = (db: ShortlistDatabase) =>
+  onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
+
+async function linesOf(index: number): Promise<ImportedLine[]> {
+  const file = files[index];
+  if (!file) throw new Error('no such file');
+  const bytes = new Uint8Array(await file.blob.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  return successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+}
+
+describe('exporting', () => {
+  it('writes everybody into a file with a date in its name, and notes when', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: '=1+1', tags: ['bread'] }));
+    await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (2)' }));
+    expect(await screen.findByText('Exported 2 profiles.')).toBeInTheDocument();
+    expect(files[0]?.name).toMatch(/^yardstick-shortlist-\d{4}-\d\d-\d\d\.csv$/);
+    const lines = await linesOf(0);
+    expect(lines.map(({ row }) => row?.handle).toSorted()).toEqual(['maya.bakes', 'noor.runs']);
+    expect(lines.find(({ row }) => row?.handle === 'maya.bakes')?.row).toMatchObject({
+      notes: '=1+1',
+      tags: ['bread'],
+      followers: 16_476,
+      tier: 'micro',
+      tool_version: '0.1.0',
+    });
+    await waitFor(async () => expect(await lastExportedAtMs(db)).not.toBeNull());
+  });
+
+  it('afterwards offers what is new since then', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    await saveCandidate(db, draftOf({ handle: 'noor.runs' }), MARCH_3_MS);
+    show(db);
+    expect(screen.queryByRole('button', { name: /^New since/ })).not.toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (2)' }));
+    expect(await screen.findByRole('button', { name: /^New since .* \(0\)$/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await editCandidate(db, 'instagram:noor.runs', { stage: 'agreed' });
+    await userEvent.click(await screen.findByRole('button', { name: /^New since .* \(1\)$/ }));
+    await waitFor(() => expect(files).toHaveLength(2));
+    expect((await linesOf(1)).map(({ row }) => row?.handle)).toEqual(['noor.runs']);
+  });
+
+  it('has nothing to write while nobody is saved', async () => {
+    show(freshShortlist());
+    expect(await screen.findByRole('button', { name: 'Export all (0)' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  it('that fails says what is safe', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    show(db);
+    const all = await screen.findByRole('button', { name: 'Export all (1)' });
+    vi.spyOn(IDBObjectStore.prototype, 'openCursor').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    await userEvent.click(all);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Your shortlist is unchanged; no file was written.',
+    );
+    expect(files).toEqual([]);
+  });
+});
+
+describe('copying a row', () => {
+  const draft = draftOf();
+  const evaluation = evaluate({
+    platform: 'instagram',
+    profile: draft.profile,
+    posts: draft.posts,
+    settings: DEFAULT_SETTINGS,
+    nowMs: MARCH_3_MS,
+  });
+  const button = <CopyRow draft={draft} evaluation={evaluation} tiers={DEFAULT_SETTINGS.tiers} />;
+
+  async function copied(db: ShortlistDatabase): Promise<string[][]> {
+    onShortlist(db, button);
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy row' }));
+    expect(await screen.findByText('Row copied. Paste it into your sheet.')).toBeInTheDocument();
+    return (await navigator.clipboard.readText()).split('\n').map((line) => line.split('\t'));
+  }
+  const cell = (cells: string[] | undefined, name: (typeof COLUMN_NAMES)[number]) =>
+    cells?.[COLUMN_NAMES.indexOf(name)];
+
+  it('gives the numbers on the screen, also of somebody who is not saved', async () => {
+    const [line, ...more] = await copied(freshShortlist());
+    expect(more).toEqual([]);
+    expect([cell(line, 'handle'), cell(line, 'followers')]).toEqual(['maya.bakes', '16476']);
+    expect([cell(line, 'status'), cell(line, 'notes')]).toEqual(['', '']);
+  });
+
+  it('brings note and stage along where the account is saved', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'Warm\ntone' }));
+    await db.open();
+    onShortlist(db, button).unmount();
+    await waitFor(async () => {
+      const [line] = await copied(db);
+      expect([cell(line, 'status'), cell(line, 'notes')]).toEqual(['found', 'Warm tone']);
+    });
+  });
+
+  it('brings the names of the columns along where that is chosen', async () => {
+    await copyHeaders.write(true);
+    onShortlist(freshShortlist(), button);
+    await waitFor(async () => {
+      await userEvent.click(await screen.findByRole('button', { name: 'Copy row' }));
+      expect(await navigator.clipboard.readText()).toMatch(/^platform\thandle\t/);
+    });
+  });
+
+  it('that the browser forbids says so', async () => {
+    onShortlist(freshShortlist(), button);
+    const copy = await screen.findByRole('button', { name: 'Copy row' });
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(copy);
+    expect(await screen.findByRole('alert')).toHaveTextContent('The browser did not allow the copy.');
+  });
+});

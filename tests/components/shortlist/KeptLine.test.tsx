@@ -1,0 +1,88 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { KeptLine } from '../../../components/shortlist/KeptLine';
+import { editCandidate } from '../../../lib/shortlist/edit-candidate';
+import { saveCandidate } from '../../../lib/shortlist/save-candidate';
+import { keepSnapshot, snapshotsOf } from '../../../lib/shortlist/snapshots';
+import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/shortlist/drafts';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { onShortlist } from './on-shortlist';
+
+const ID = 'instagram:maya.bakes';
+const NOW_MS = MARCH_3_MS + 7 * DAY_MS;
+const grown = draftOf({ profile: profileOf({ followers: found(16_888) }), takenAtMs: NOW_MS });
+const keepButton = () => screen.queryByRole('button', { name: "Keep today's numbers" });
+
+describe('the line about somebody met before', () => {
+  it('says since when, how far, and what changed', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    await editCandidate(db, ID, { stage: 'contacted' });
+    onShortlist(db, <KeptLine draft={grown} nowMs={NOW_MS} />);
+    expect(await screen.findByText(/Saved Mar 3\. Contacted\./)).toHaveTextContent('+412 followers since.');
+  });
+
+  it('gives the range where a count was rounded, and says when nothing is seen to have moved', async () => {
+    const db = freshShortlist();
+    const short = (low: number) =>
+      profileOf({
+        followers: found({ value: low, low, high: low + 99, precision: 'rounded', raw: 'short' }),
+      });
+    await saveCandidate(db, draftOf({ profile: short(16_400) }), MARCH_3_MS);
+    const first = onShortlist(db, <KeptLine draft={draftOf({ profile: short(17_000) })} nowMs={NOW_MS} />);
+    expect(await screen.findByText(/\+501 to \+699 followers since\./)).toBeInTheDocument();
+    first.unmount();
+    onShortlist(db, <KeptLine draft={draftOf({ profile: profileOf() })} nowMs={NOW_MS} />);
+    expect(await screen.findByText(/No visible change in followers since\./)).toBeInTheDocument();
+  });
+
+  it("keeps today's numbers only when asked, and then says since when it compares", async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    onShortlist(db, <KeptLine draft={grown} nowMs={NOW_MS} />);
+    await screen.findByText(/Saved/);
+    expect(await snapshotsOf(db, ID)).toHaveLength(1);
+
+    await userEvent.keyboard('k');
+    await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
+    expect(await snapshotsOf(db, ID)).toHaveLength(2);
+    expect(screen.getByText(/No visible change in followers since Mar 10\./)).toBeInTheDocument();
+  });
+
+  it('offers nothing to keep while the numbers are those kept last, until another post was seen', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    const same = { ...draftOf(), takenAtMs: NOW_MS, posts: draftOf().posts.toReversed() };
+    const first = onShortlist(db, <KeptLine draft={same} nowMs={NOW_MS} />);
+    await screen.findByText(/Saved/);
+    expect(keepButton()).not.toBeInTheDocument();
+    first.unmount();
+    onShortlist(db, <KeptLine draft={{ ...same, posts: [...same.posts, postOf('p3')] }} nowMs={NOW_MS} />);
+    await waitFor(() => expect(keepButton()).toBeInTheDocument());
+  });
+
+  it('says nothing about somebody new', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
+    onShortlist(db, <KeptLine draft={draftOf()} nowMs={NOW_MS} />);
+    await db.candidates.count();
+    await waitFor(() => expect(screen.queryByText(/Saved/)).not.toBeInTheDocument());
+  });
+
+  it('says what is safe when the numbers could not be kept', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    onShortlist(db, <KeptLine draft={grown} nowMs={NOW_MS} />);
+    await screen.findByText(/Saved/);
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.keyboard('k');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Nothing was kept; earlier numbers and your notes are as they were\./,
+    );
+    vi.restoreAllMocks();
+    await keepSnapshot(db, ID, grown);
+  });
+});

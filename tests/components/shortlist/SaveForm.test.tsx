@@ -1,0 +1,198 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SaveForm } from '../../../components/shortlist/SaveForm';
+import { ShortlistContext } from '../../../components/shortlist/use-shortlist';
+import { editCandidate } from '../../../lib/shortlist/edit-candidate';
+import { findCandidate } from '../../../lib/shortlist/find-candidates';
+import { saveCandidate } from '../../../lib/shortlist/save-candidate';
+import { snapshotsOf } from '../../../lib/shortlist/snapshots';
+import { draftOf } from '../../lib/shortlist/drafts';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { onShortlist } from './on-shortlist';
+
+const ID = 'instagram:maya.bakes';
+const note = () => screen.findByRole('textbox', { name: 'Note' });
+const saveButton = () => screen.findByRole('button', { name: 'Save to shortlist' });
+const stage = () => screen.findByRole('combobox', { name: 'Stage' });
+const isReady = async () => expect(await saveButton()).not.toHaveAttribute('aria-disabled', 'true');
+
+beforeEach(() => localStorage.clear());
+
+describe('an account that is not on the shortlist', () => {
+  it('is saved with its note and tags in one motion, and the focus stays in the form', async () => {
+    const db = freshShortlist();
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await waitFor(isReady);
+    await userEvent.type(await note(), 'Warm tone');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Tags' }), 'bread,');
+    await userEvent.click(await saveButton());
+
+    expect(await stage()).toHaveValue('found');
+    expect(screen.queryByRole('button', { name: 'Save to shortlist' })).not.toBeInTheDocument();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
+      notes: 'Warm tone',
+      tags: ['bread'],
+    });
+    expect(await snapshotsOf(db, ID)).toHaveLength(1);
+    expect(screen.getByRole('region', { name: 'Note and tags' })).toHaveFocus();
+    expect(await screen.findByText('Saved to your shortlist.')).toBeInTheDocument();
+  });
+
+  it('is saved from the note by Control and Enter', async () => {
+    const db = freshShortlist();
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await waitFor(isReady);
+    await userEvent.type(await note(), 'Warm tone{Control>}{Enter}{/Control}');
+    await stage();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
+  });
+
+  it('keeps its unsaved note when the screen is closed, and shows it to nobody else', async () => {
+    const db = freshShortlist();
+    const first = onShortlist(db, <SaveForm draft={draftOf()} />);
+    await userEvent.type(await note(), 'Warm tone');
+    first.unmount();
+    const other = onShortlist(db, <SaveForm draft={draftOf({ handle: 'noor.runs' })} />);
+    expect(await note()).toHaveValue('');
+    other.unmount();
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    expect(await note()).toHaveValue('Warm tone');
+  });
+
+  it('loses nothing on screen when the browser is full, and says what to do', async () => {
+    const db = freshShortlist();
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await waitFor(isReady);
+    await userEvent.type(await note(), 'Warm tone');
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.click(await saveButton());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('The browser has no room left for the shortlist.');
+    expect(alert).toHaveTextContent('the numbers and your note are still on screen');
+    expect(await note()).toHaveValue('Warm tone');
+
+    add.mockRestore();
+    await userEvent.click(await saveButton());
+    expect(await stage()).toBeInTheDocument();
+  });
+
+  it('cannot be saved while the shortlist cannot be opened, and can be tried again', async () => {
+    const db = freshShortlist();
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('private', 'InvalidStateError');
+    });
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/does not let Yardstick open its storage/);
+    expect(await saveButton()).toHaveAttribute('aria-disabled', 'true');
+    open.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(isReady);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+});
+
+describe('a saved account', () => {
+  it('keeps what is typed by itself', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'Warm' }));
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    await userEvent.type(await note(), ' tone');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
+    });
+    expect(await note()).toHaveValue('Warm tone');
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('writes what was typed when the screen goes, without waiting', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    const shown = onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    await userEvent.type(await note(), 'Asks 400');
+    shown.unmount();
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Asks 400' });
+    });
+  });
+
+  it('writes to the account it was typed for when another one comes up', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    await saveCandidate(db, draftOf({ handle: 'noor.runs', notes: 'Runs' }));
+    const shown = onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    await userEvent.type(await note(), 'Asks 400');
+    shown.rerender(
+      <ShortlistContext value={db}>
+        <SaveForm draft={draftOf({ handle: 'noor.runs' })} />
+      </ShortlistContext>,
+    );
+    await waitFor(async () => expect(await note()).toHaveValue('Runs'));
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Asks 400' });
+    });
+    expect(await findCandidate(db, 'instagram', 'noor.runs')).toMatchObject({ notes: 'Runs' });
+  });
+
+  it('brings back what a closed screen could not write any more', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'Warm tone' }));
+    const kept = { text: 'Warm tone, asks 400', tags: [], over: 'Warm tone', atMs: 1 };
+    localStorage.setItem(`unsaved-note:${ID}`, JSON.stringify(kept));
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    expect(await note()).toHaveValue('Warm tone, asks 400');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: kept.text });
+    });
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('shows what another page changed, and keeps both notes where they met', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'Warm tone' }));
+    const shown = onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    await editCandidate(db, ID, { notes: 'From the other page', stage: 'contacted' });
+    await waitFor(async () => expect(await note()).toHaveValue('From the other page'));
+    expect(await stage()).toHaveValue('contacted');
+    shown.unmount();
+
+    const kept = { text: 'Asks 400', tags: [], over: 'Warm tone', atMs: 1 };
+    localStorage.setItem(`unsaved-note:${ID}`, JSON.stringify(kept));
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await waitFor(async () => expect(await note()).toHaveValue('From the other page\nAsks 400'));
+  });
+
+  it('takes a new stage at once', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await userEvent.selectOptions(await stage(), 'Contacted');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ stage: 'contacted' });
+    });
+  });
+
+  it('says so when a note could not be written, and keeps it on screen', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.type(await note(), 'Asks 400');
+    await userEvent.tab();
+    await waitFor(async () => {
+      expect(await note()).toHaveAccessibleDescription(/no room left.*What you entered is still on screen/);
+    });
+    expect(await note()).toHaveValue('Asks 400');
+    put.mockRestore();
+  });
+});

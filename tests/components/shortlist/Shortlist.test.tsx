@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { Shortlist } from '../../../components/shortlist/Shortlist';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import type { ShortlistDatabase } from '../../../lib/shortlist/database';
+import { editCandidate } from '../../../lib/shortlist/edit-candidate';
+import { findCandidate } from '../../../lib/shortlist/find-candidates';
+import { saveCandidate } from '../../../lib/shortlist/save-candidate';
+import { DAY_MS, draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/shortlist/drafts';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { onShortlist } from './on-shortlist';
+
+const show = (db: ShortlistDatabase) =>
+  onShortlist(db, <Shortlist settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
+
+async function withTwo(): Promise<ShortlistDatabase> {
+  const db = freshShortlist();
+  const posts = [2, 3, 4, 5, 6, 7].map((n) => postOf(`p${n}`, { postedAtMs: MARCH_3_MS - n * DAY_MS }));
+  await saveCandidate(db, draftOf({ posts, tags: ['bread'], notes: 'Warm tone' }), MARCH_3_MS + 1);
+  await saveCandidate(
+    db,
+    draftOf({ platform: 'tiktok', handle: 'noor.runs', profile: profileOf({ displayName: 'Noor Runs' }) }),
+    MARCH_3_MS,
+  );
+  return db;
+}
+
+const rows = () => within(screen.getByRole('list', { name: 'Shortlist' })).queryAllByRole('listitem');
+
+describe('the shortlist', () => {
+  it('shows everybody in two lines, the one touched last first', async () => {
+    show(await withTwo());
+    await screen.findByRole('link', { name: 'Maya Bakes' });
+    const [first, second] = rows();
+    expect(first).toHaveTextContent('@maya.bakes · Instagram · Found · bread');
+    expect(second).toHaveTextContent('@noor.runs · TikTok · Found');
+    expect(second).toHaveTextContent('no rate');
+    const rate = screen.getByRole('button', { name: 'Engagement by followers: 3.2%' });
+    expect(first).toContainElement(rate);
+    expect(rate).toHaveAccessibleDescription(/median of 6 posts/);
+    expect(screen.getAllByRole('button', { name: 'Followers: 16,476' })).toHaveLength(2);
+  });
+
+  it('opens a profile in a new tab, and only an https address', async () => {
+    const db = await withTwo();
+    await saveCandidate(db, {
+      ...draftOf({ handle: 'evil', profile: profileOf({ displayName: 'Evil' }) }),
+      profileUrl: 'javascript:alert(1)',
+    });
+    show(db);
+    const link = await screen.findByRole('link', { name: 'Maya Bakes' });
+    expect(link).toHaveAttribute('href', 'https://www.instagram.com/maya.bakes/');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(screen.getByText('Evil')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Evil' })).not.toBeInTheDocument();
+  });
+
+  it('shows hostile names as the text they are', async () => {
+    const db = freshShortlist();
+    const name = '<img src=x onerror=alert(1)>';
+    await saveCandidate(db, draftOf({ profile: profileOf({ displayName: name }) }));
+    show(db);
+    expect(await screen.findByRole('link', { name })).toBeInTheDocument();
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('is searched as one types, and says when nobody fits', async () => {
+    show(await withTwo());
+    const search = await screen.findByRole('searchbox', { name: 'Search' });
+    await userEvent.type(search, 'warm');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    await userEvent.type(search, 'xyz');
+    expect(await screen.findByText(/Nobody on your shortlist fits\./)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+  });
+
+  it('says how it is filled when it is empty', async () => {
+    show(freshShortlist());
+    expect(await screen.findByText(/Nobody is saved yet\. Open a profile/)).toBeInTheDocument();
+    expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
+  });
+
+  it('removes at once, takes it back on Undo, and leaves the focus on the list', async () => {
+    const db = await withTwo();
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Maya Bakes' }));
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    expect(screen.getByRole('link', { name: 'Noor Runs' })).toHaveFocus();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
+  });
+
+  it('is walked with the arrow keys and cleared with Delete', async () => {
+    show(await withTwo());
+    const maya = await screen.findByRole('link', { name: 'Maya Bakes' });
+    const noor = screen.getByRole('link', { name: 'Noor Runs' });
+    maya.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(noor).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    expect(maya).toHaveFocus();
+    await userEvent.keyboard('{Delete}');
+    await waitFor(() => expect(rows()).toHaveLength(1));
+  });
+
+  it('follows what other pages change', async () => {
+    const db = await withTwo();
+    show(db);
+    await screen.findByRole('link', { name: 'Maya Bakes' });
+    await editCandidate(db, 'instagram:maya.bakes', { stage: 'agreed' });
+    expect(await screen.findByText(/@maya\.bakes · Instagram · Agreed · bread/)).toBeInTheDocument();
+  });
+
+  it('says how many rows it cannot read instead of hiding them', async () => {
+    const db = await withTwo();
+    const broken = await findCandidate(db, 'instagram', 'maya.bakes');
+    if (broken) await db.candidates.put({ ...broken, id: 'x:broken', handle: '' });
+    show(db);
+    expect(
+      await screen.findByText(/1 saved profile could not be read\. Nothing is deleted/),
+    ).toBeInTheDocument();
+  });
+
+  it('that cannot be opened says why, what is safe and what to do', async () => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('private', 'InvalidStateError');
+    });
+    show(freshShortlist());
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      'The browser does not let Yardstick open its storage.What you saved before is still in the browser.',
+    );
+    open.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/Nobody is saved yet/)).toBeInTheDocument();
+  });
+
+  it('draws a long list in parts', async () => {
+    const db = freshShortlist();
+    for (let n = 0; n < 53; n += 1) await saveCandidate(db, draftOf({ handle: `maya${n}` }));
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show 3 more of 3' }));
+    await waitFor(() => expect(rows()).toHaveLength(53));
+  });
+});
