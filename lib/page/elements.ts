@@ -7,3 +7,13 @@ export function elementsIn(within: ParentNode, selector: string): Element[] {
 function isElement(node: ParentNode): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
+
+/** An attribute's value; empty where the element or the attribute is missing. */
+export function attribute(element: Element | null | undefined, name: string): string {
+  return element?.getAttribute(name) ?? '';
+}
+
+/** True where `second` comes after `first` has ended. */
+export function precedes(first: Node, second: Node): boolean {
+  return first.compareDocumentPosition(second) === Node.DOCUMENT_POSITION_FOLLOWING;
+}

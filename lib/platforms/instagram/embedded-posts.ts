@@ -1,4 +1,4 @@
-import { type Count, exactCount } from '../../model/count';
+import { elementsIn } from '../../page/elements';
 import { at, type JsonObject, objectsWhere, parseBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { onceALook } from '../../page/once-a-look';
@@ -10,16 +10,25 @@ const postsOf = new WeakMap<Element, { length: number; posts: JsonObject[] }>();
  * loaded first, so a post counts only under its own code. The roots are renamed between releases (seen in
  * 2026-01 and 2026-07), so it is found by shape; pictures of a carousel have likes of 0 and no comments.
  */
-export const embeddedPosts = onceALook(({ document }: Look): Map<string, JsonObject> => {
-  const posts = new Map<string, JsonObject>();
-  for (const script of document.querySelectorAll('script[type="application/json"]')) {
-    for (const post of postsIn(script)) {
-      const code = String(post.code);
-      if (!posts.has(code)) posts.set(code, post);
-    }
-  }
-  return posts;
+export const embeddedPosts = onceALook(({ document }: Look): Map<unknown, JsonObject> => {
+  const posts = elementsIn(document, 'script[type="application/json"]').flatMap(postsIn);
+  return new Map(posts.reverse().map((post) => [post.code, post]));
 });
+
+/** What the data says of the post that the address names. */
+export function embeddedHere(look: Look): JsonObject | null {
+  return embeddedPosts(look).get(look.place.postId) ?? null;
+}
+
+export function embeddedText(post: JsonObject | null, ...path: string[]): string | null {
+  const value = at(post, ...path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolean | null {
+  const value = at(post, ...path);
+  return typeof value === 'boolean' ? value : null;
+}
 
 function postsIn(script: Element): JsonObject[] {
   const text = script.textContent ?? '';
@@ -33,18 +42,4 @@ function postsIn(script: Element): JsonObject[] {
 
 function isPost(object: JsonObject): boolean {
   return typeof object.code === 'string' && 'like_count' in object && 'comment_count' in object;
-}
-
-export function embeddedCount(value: unknown): Count | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? exactCount(value) : null;
-}
-
-export function embeddedText(post: JsonObject | null, ...path: string[]): string | null {
-  const value = at(post, ...path);
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolean | null {
-  const value = at(post, ...path);
-  return typeof value === 'boolean' ? value : null;
 }

@@ -1,8 +1,9 @@
 import { sameHandle } from '../../model/place';
+import { attribute, elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { onceALook } from '../../page/once-a-look';
 import { shownText, shownTexts } from '../../page/shown-text';
-import { isHandle, profileLink } from './address';
+import { isHandle, linkOf } from './address';
 import { hasDigit } from './count-in';
 
 /**
@@ -11,11 +12,10 @@ import { hasDigit } from './count-in';
  * them changed; the order, and a numeric `title` on the followers alone, did not.
  */
 export const profileHeader = onceALook(({ document, place }: Look): Element | null => {
-  if (place.kind !== 'profile') return null;
-  const headers = [...document.querySelectorAll('header')].filter(isOnPage);
+  const headers = place.kind === 'profile' ? elementsIn(document, 'header').filter(isOnPage) : [];
   return (
     headers.find((header) => numericTitles(header).length > 0) ??
-    headers.find((header) => headingOf(header) !== null) ??
+    headers.find((header) => headingsOf(header).length > 0) ??
     null
   );
 });
@@ -23,12 +23,18 @@ export const profileHeader = onceALook(({ document, place }: Look): Element | nu
 /** True where the page's own words name the account of the address, and none of them names another. */
 export function namesHandle(look: Look): boolean {
   const header = profileHeader(look);
+  const isIt = (name: string) => sameHandle(name, look.place.handle);
   if (!header) return false;
-  const heading = shownText(headingOf(header));
-  const links = [...look.document.querySelectorAll('[role="tablist"] a[href]')].filter(isOnPage);
-  const named = links.map((link) => profileLink(link)?.handle).filter((name) => name !== undefined);
-  if (isHandle(heading)) named.push(heading);
-  return named.length > 0 && named.every((name) => sameHandle(name, look.place.handle));
+  const headings = headingsOf(header).map(shownText).filter(isHandle);
+  const tabs = elementsIn(look.document, '[role="tablist"] a[href]').filter(isOnPage);
+  const tabNames = tabs.flatMap((tab) => linkOf(tab)?.handle ?? []);
+  if (!tabNames.every(isIt)) return false;
+  if (headings.length > 0) return headings.some(isIt);
+  // "maya.bakes's profile picture", with the name in every language.
+  const pictures = elementsIn(header, 'img[alt]').flatMap(
+    (img) => attribute(img, 'alt').match(/[\w.]+/g) ?? [],
+  );
+  return tabNames.length > 0 || pictures.some(isIt);
 }
 
 /** The element whose `title` is the number of followers in full. */
@@ -40,33 +46,34 @@ export function exactFollowers(look: Look): Element | null {
 
 /** The link to the list of followers or following, where the page has one of this account's own. */
 export function statLink(look: Look, part: 'followers' | 'following'): Element | null {
-  const links = [...(profileHeader(look)?.querySelectorAll(`a[href*="/${part}"]`) ?? [])];
-  // `/NAME/followers/mutualOnly` is about the visitor's own friends.
-  const isOwn = (to: ReturnType<typeof profileLink>) =>
-    to?.part === part && sameHandle(to.handle, look.place.handle);
-  return links.find((link) => isOwn(profileLink(link))) ?? null;
+  const header = profileHeader(look);
+  const isIt = (link: Element) => {
+    const to = linkOf(link);
+    // `/NAME/followers/mutualOnly` is about the visitor's own friends.
+    return to?.part === part && sameHandle(to.handle, look.place.handle);
+  };
+  return (header ? elementsIn(header, 'a[href]').find(isIt) : null) ?? null;
 }
 
-/** The three numbers of the header, by their order around the followers; null unless there are exactly three. */
-export const statTexts = onceALook((look: Look): { posts: Text; following: Text } | null => {
+/** The numbers of the header by their order around the followers; null unless there are exactly three. */
+export const stats = onceALook((look: Look): { row: Element; posts: Text; following: Text } | null => {
   const followers = exactFollowers(look) ?? statLink(look, 'followers');
-  let row = followers?.parentElement ?? null;
+  let row = followers?.parentElement;
   // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
   while (followers && row && !row.querySelector('h1, h2, img, svg, canvas, time')) {
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
     const [posts, following] = others;
-    if (others.length > 2) return null;
     if (posts && following) {
-      const inOrder = precedes(posts, followers) && precedes(followers, following);
-      return inOrder ? { posts, following } : null;
+      const inOrder = others.length === 2 && precedes(posts, followers) && precedes(followers, following);
+      return inOrder ? { row, posts, following } : null;
     }
     row = row.parentElement;
   }
   return null;
 });
 
-export function headingOf(header: Element): Element | null {
-  return header.querySelector('h1, h2');
+export function headingsOf(header: Element): Element[] {
+  return elementsIn(header, 'h1, h2');
 }
 
 /** A dialog that opens over a page brings headers, links and numbers of its own. */
@@ -75,11 +82,6 @@ export function isOnPage(element: Element): boolean {
 }
 
 function numericTitles(header: Element): Element[] {
-  return [...header.querySelectorAll('[title]')].filter((element) =>
-    /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(element.getAttribute('title') ?? ''),
-  );
-}
-
-function precedes(first: Node, second: Node): boolean {
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const digits = /^\p{Nd}[\p{Nd}\s.,٬’']*$/u;
+  return elementsIn(header, '[title]').filter((element) => digits.test(attribute(element, 'title')));
 }

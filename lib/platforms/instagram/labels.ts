@@ -4,42 +4,15 @@
  */
 
 /** The label of a paid partnership, alone or followed by "with NAME". */
-export const PAID_PARTNERSHIP = [
-  'Paid partnership',
-  'Bezahlte Werbepartnerschaft',
-  'Partenariat rémunéré',
-  'Colaboración pagada',
-  'Parceria paga',
-  'Partnership pubblicizzata',
-  'Betaald partnerschap',
-  'Post sponsorowany',
-  'Placené partnerství',
-  'Apmaksāta sadarbība',
-  'Maksettu kumppanuus',
-  'Πληρωμένη συνεργασία',
-  'ücretli ortaklık',
-  'Kemitraan berbayar',
-  'Mối quan hệ tài trợ',
-  'شراكة مدفوعة',
-  'שותפות בתשלום',
-  '有償パートナーシップ',
-  '付费合伙',
-  '付費合作',
-];
+export const PAID_PARTNERSHIP =
+  /^(paid partnership|bezahlte werbepartnerschaft|partenariat rémunéré|colaboración pagada|parceria paga|partnership pubblicizzata|betaald partnerschap|post sponsorowany|placené partnerství|apmaksāta sadarbība|maksettu kumppanuus|πληρωμένη συνεργασία|ücretli ortaklık|kemitraan berbayar|mối quan hệ tài trợ|شراكة مدفوعة|שותפות בתשלום|有償パートナーシップ|付费合伙|付費合作)/iu;
 
 /** The icon beside a verified name. */
-export const VERIFIED =
-  /^(verifi|vérifi|geverifieerd|zweryfikowan|ověřen|doğrulanmış|terverifikasi|disahkan|đã xác minh|подтвержд|підтвердж|επαληθ|موثّ?ق|מאומת|सत्यापित|ยืนยัน|認証|인증|已验证|已驗證)/iu;
+export const VERIFIED = /v[eé]rif|geverif|zweryf|doğrul|xác minh|подтвержд|認証|인증|验证|驗證/iu;
 
 /** The icon of a pinned post. */
-export const PINNED =
-  /pin|fijad|fixad|ancla|épingl|anheft|fissat|закреп|прикреп|sabitlen|고정|固定|置頂|置顶|مثب/iu;
+export const PINNED = /pin|fijad|fixad|fissat|épingl|anheft|закреп|прикреп|고정|固定/iu;
 
-/** The icons that tell the kinds of post apart. */
-export const CAROUSEL =
-  /^(carou?[sz]el|carrusel|carrossel|karuz?s?s?ell?|карусел|カルーセル|슬라이드|轮播|輪播)/iu;
-export const CLIP = /^(clip|reel|video|vídeo|клип|видео|클립|クリップ|リール)/iu;
-
-/** What the page says in place of a profile or post that is gone. */
-export const NOT_FOUND =
-  /(isn['’]t available|no está disponible|não está disponível|n['’]est pas disponible|nicht verfügbar|non è disponibile)/iu;
+/** The icons of clips and carousels, and of carousels alone. */
+export const KIND = /^(clip|[ck]ar|клип|кар|클립|슬라이드)/iu;
+export const CAROUSEL = /^([ck]ar|кар|슬라이드)/iu;

@@ -1,12 +1,13 @@
-import { oneLine, shownText, shownTexts } from '../../page/shown-text';
-import { postLink, profileLink } from './address';
+import { elementsIn } from '../../page/elements';
+import { shownText, shownTexts } from '../../page/shown-text';
+import { linkOf } from './address';
 import { PAID_PARTNERSHIP } from './labels';
 
 /** The author's name over the post: the first link to an account whose text is that account. */
 export function byline(post: Element): { link: Element; handle: string } | null {
-  for (const link of post.querySelectorAll('a[href]')) {
-    const to = profileLink(link);
-    if (to?.part === '' && shownText(link) === to.handle) return { link, handle: to.handle };
+  for (const link of elementsIn(post, 'a[href]')) {
+    const { handle = null, code } = linkOf(link) ?? {};
+    if (handle && !code && shownText(link) === handle) return { link, handle };
   }
   return null;
 }
@@ -17,49 +18,47 @@ export function byline(post: Element): { link: Element; handle: string } | null 
  */
 export function hasPaidLabel(post: Element): boolean {
   const name = byline(post)?.link;
-  let head = name?.closest('header') ?? null;
-  for (let up = name?.parentElement; !head && up && post.contains(up); up = up.parentElement) {
-    if (up.parentElement?.querySelector('time, video, h1, hr, section')) head = up;
+  let head = name?.closest('header') ?? name ?? post;
+  while (name && head !== post && head.localName !== 'header' && !holdsMore(head.parentElement)) {
+    head = head.parentElement ?? post;
   }
-  if (!head) return false;
-  const said = shownTexts(head).map((text) => oneLine(text.data).toLowerCase());
-  return PAID_PARTNERSHIP.some((label) => said.some((text) => text.startsWith(label.toLowerCase())));
+  return head !== post && shownTexts(head).some((text) => PAID_PARTNERSHIP.test(text.data.trim()));
+}
+
+function holdsMore(around: Element | null): boolean {
+  return Boolean(around?.querySelector('time, video, h1, hr, section'));
 }
 
 /** The author's words: in a heading of their own, or after the first date that is not the post's or a comment's. */
 export function caption(post: Element): string | null {
-  const heading = shownText(post.querySelector('h1'));
-  if (heading !== '') return heading;
-  const date = [...post.querySelectorAll('time')].find((time) => {
-    const link = time.closest('a');
-    return !link || postLink(link) === null;
-  });
+  const [heading] = elementsIn(post, 'h1');
+  if (heading) return shownText(heading) || null;
+  const date = elementsIn(post, 'time').find((time) => !time.closest('a[href*="/p/"], a[href*="/reel/"]'));
   return date ? wordsBeside(date, post) : null;
 }
 
 /** The words of the comments that stand there, without names, dates and buttons. */
 export function commentTexts(post: Element): string[] {
-  return commentDates(post)
-    .map((date) => wordsBeside(date, post))
-    .filter((text) => text !== null);
+  return commentDates(post).flatMap((date) => wordsBeside(date, post) ?? []);
 }
 
 function commentDates(within: Element): Element[] {
-  return [...within.querySelectorAll('a[href*="/c/"]')].filter((link) => postLink(link)?.part === 'c');
+  return elementsIn(within, 'a[href*="/c/"]').filter((link) => linkOf(link)?.part.startsWith('c/'));
 }
 
 /** What is said in the row of a date: all but the name before it, the date and the buttons. */
 function wordsBeside(date: Element, post: Element): string | null {
-  for (let row = date.parentElement; row && row !== post && post.contains(row); row = row.parentElement) {
-    if (commentDates(row).some((other) => !other.contains(date) && !date.contains(other))) return null;
+  for (let row = date.parentElement; row && row !== post; row = row.parentElement) {
+    if (commentDates(row).some((other) => other !== date)) return null;
     const name = byline(row)?.link;
-    const said = shownTexts(row).filter(
-      (text) =>
-        !date.contains(text) &&
-        !name?.contains(text) &&
-        !text.parentElement?.closest('button, [role="button"]'),
-    );
-    const words = oneLine(said.map((text) => text.data).join(' '));
+    const said = shownTexts(row).filter((text) => {
+      const inButton = text.parentElement?.closest('button, [role="button"]');
+      return !inButton && !date.contains(text) && !name?.contains(text);
+    });
+    const words = said
+      .map((text) => text.data.trim())
+      .join(' ')
+      .trim();
     if (name && words !== '') return words;
   }
   return null;

@@ -1,14 +1,17 @@
+import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { onceALook } from '../../page/once-a-look';
+import { shownText } from '../../page/shown-text';
 import { type ActionBar, actionBars } from './action-bar';
-import { POST_LINKS, type PostLink, postLink } from './address';
+import { type Destination, linkOf, POST_LINKS } from './address';
 import { isOnPage } from './header';
 
 /** The post that the address names, as it stands on the page: alone, in a dialog over a profile, or among reels. */
 export interface OpenPost {
   element: Element;
-  /** The link into the post, mostly around its date. */
-  link: PostLink;
+  /** The element of the link that names it, mostly around its date. */
+  anchor: Element;
+  link: Destination;
   bar: ActionBar | null;
   inDialog: boolean;
 }
@@ -19,36 +22,41 @@ export interface OpenPost {
  */
 export const openPost = onceALook((look: Look): OpenPost | null => {
   const { document, place } = look;
-  if (place.kind !== 'post' || place.postId === null) return null;
-  const dialogs = [...document.querySelectorAll('[role="dialog"]')];
-  for (const root of [...dialogs, document.querySelector('main, [role="main"]')]) {
-    const found = root ? openPostIn(root, place.postId, look) : null;
+  if (place.kind !== 'post') return null;
+  const page = document.querySelector('main, [role="main"]') ?? document.body;
+  for (const root of [...elementsIn(document, '[role="dialog"]'), page]) {
+    const found = openPostIn(root, place.postId);
     if (found) return found;
   }
   return null;
 });
 
-function openPostIn(root: Element, code: string, look: Look): OpenPost | null {
+/** A tile: it shows the post, where the links of an open post carry a date or words. */
+export function isPicture(link: Element): boolean {
+  return link.querySelector('time') === null && link.querySelector(PICTURE) !== null;
+}
+const PICTURE = 'img, video, canvas, svg, ul, [style*="background-image"]';
+
+function openPostIn(root: Element, code: string | null): OpenPost | null {
   const inDialog = !isOnPage(root);
-  const links = [...root.querySelectorAll(POST_LINKS)].filter((link) => inDialog || isOnPage(link));
-  const isPicture = (link: Element) => link.querySelector('img, [style*="background-image"]') !== null;
-  const dates = links.filter((link) => postLink(link)?.code === code && !isPicture(link));
-  const anchor = dates.find((link) => link.querySelector('time') && !postLink(link)?.part) ?? dates[0];
-  const link = anchor && postLink(anchor);
+  const links = elementsIn(root, POST_LINKS).filter((link) => inDialog || isOnPage(link));
+  const isHere = (link: Element) => linkOf(link)?.code === code;
+  const own = links.filter((link) => isHere(link) && !isPicture(link) && shownText(link) !== '');
+  const anchor = own.find((link) => link.querySelector('time') && !linkOf(link)?.part) ?? own[0];
+  const link = anchor && linkOf(anchor);
   if (!anchor || !link) return null;
 
-  const bars = actionBars(root, look);
-  const others = links.filter((other) => isPicture(other) && postLink(other)?.code !== code);
+  const bars = actionBars(root);
+  const others = links.filter((other) => isPicture(other) && !isHere(other));
+  const holdsAnother = (around: Element) =>
+    bars.filter((bar) => around.contains(bar.icon)).length > 1 ||
+    others.some((other) => around.contains(other));
   let element = anchor;
-  for (let up = anchor.parentElement; up && root.contains(up); up = up.parentElement) {
-    const outer = up;
-    const within = bars.filter((bar) => outer.contains(bar.element));
-    if (within.length > 1 || others.some((other) => outer.contains(other))) break;
-    element = up;
+  while (element !== root && element.parentElement && !holdsAnother(element.parentElement)) {
+    element = element.parentElement;
   }
   // A reel made from this one may link to it: then nobody can say which bar is whose.
-  const block = element;
-  if (dates.some((date) => !block.contains(date))) return null;
-  const bar = bars.find((found) => block.contains(found.element)) ?? null;
-  return { element, link, bar, inDialog };
+  if (!own.every((other) => element.contains(other))) return null;
+  const bar = bars.find((found) => element.contains(found.icon)) ?? null;
+  return { element, anchor, link, bar, inDialog };
 }

@@ -1,93 +1,77 @@
 import type { Count } from '../../model/count';
 import type { PostCount } from '../../model/post';
 import type { AbsenceReason } from '../../model/reading';
+import { elementsIn } from '../../page/elements';
 import { at } from '../../page/embedded-data';
-import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
 import type { Absence, CountField, CountReader } from '../contract';
-import { profileLink } from './address';
-import { countIn, hasDigit, labelledCount } from './count-in';
-import { embeddedCount } from './embedded-posts';
-import { type InstagramPost, linkInto } from './find-posts';
-import { openPost } from './open-post';
+import { type Destination, linkOf, POST_LINKS } from './address';
+import { countIn, embeddedCount, hasDigit, labelledCount } from './count-in';
+import { type InstagramPost, postReader } from './find-posts';
 import { overlayCount, tileViews } from './tile';
 
-type Field = CountField<InstagramPost>;
-type PostReader = CountReader<InstagramPost>;
+type Finding = Count | Absence;
 
-const embeddedLikes: PostReader = {
-  name: 'embedded-data',
-  read({ data }) {
-    const hidden = at(data, 'like_and_view_counts_disabled');
-    // Where likes are hidden the data carries a placeholder of 3 (seen 2026-01).
-    if (hidden === true) return { absent: 'hidden' };
-    return hidden === false ? embeddedCount(at(data, 'like_count')) : null;
-  },
-};
-
-const embeddedComments: PostReader = {
-  name: 'embedded-data',
-  read: ({ data }) =>
-    at(data, 'comments_disabled') === true ? { absent: 'off' } : embeddedCount(at(data, 'comment_count')),
-};
-
-const inBar = (of: 'likes' | 'comments'): PostReader => ({
-  name: 'action-bar',
-  read({ form }, look) {
-    const bar = form === 'open' ? openPost(look)?.bar : null;
-    return bar ? countIn(bar[of], look, bar.rounds ? 'rounded' : 'unknown') : null;
-  },
+const embeddedLikes = postReader<Finding>('embedded-data', ({ data }) => {
+  const hidden = at(data, 'like_and_view_counts_disabled');
+  // Where likes are hidden the data carries a placeholder of 3 (seen 2026-01).
+  if (hidden === true) return { absent: 'hidden' };
+  return hidden === false ? embeddedCount(at(data, 'like_count')) : null;
 });
+
+const embeddedComments = postReader<Finding>('embedded-data', ({ data }) =>
+  at(data, 'comments_disabled') === true ? { absent: 'off' } : embeddedCount(at(data, 'comment_count')),
+);
+
+const inBar = (of: 'likes' | 'comments') =>
+  postReader('action-bar', ({ open }, look) =>
+    countIn(open?.bar?.[of], look, open?.bar?.rounds ? 'rounded' : 'unknown'),
+  );
 
 /** Feeds, dialogs and older pages write "48 likes" under the bar instead of a number in it. */
-const likedBy: PostReader = {
-  name: 'liked-by-link',
-  read(post, look): Count | Absence | null {
-    const link = linkInto(post, 'liked_by');
-    if (!link) return null;
-    // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
-    const beside = [...(link.closest('section') ?? link).querySelectorAll('a[href]')];
-    const namesSomebody = beside.some((other) => profileLink(other) !== null);
-    if (namesSomebody) return { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };
-    return labelledCount(link, look, 'unknown');
-  },
-};
-
-/** "View all 17 comments" */
-const commentsLink: PostReader = {
-  name: 'comments-link',
-  read(post, look) {
-    const link = linkInto(post, 'comments');
-    return labelledCount(link, look, 'unknown');
-  },
-};
-
-const onOverlay = (at: 0 | 1): PostReader => ({
-  name: 'tile-overlay',
-  read: ({ element, form }, look) => (element && form === 'tile' ? overlayCount(element, at, look) : null),
+const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
+  const link = linkInto(post, 'liked_by');
+  const beside = link ? elementsIn(link.closest('section') ?? link, 'a[href]') : [];
+  // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
+  return link && beside.some((other) => linkOf(other)?.code === null)
+    ? { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' }
+    : labelledCount(link, look, 'unknown');
 });
 
-const beside: PostReader = {
-  name: 'tile-views',
-  read: ({ element, form }, look) => (element && form === 'tile' ? tileViews(element, look) : null),
+/** "View all 17 comments" */
+const commentsLink = postReader('comments-link', (post, look) =>
+  labelledCount(linkInto(post, 'comments'), look, 'unknown'),
+);
+
+const onOverlay = (at: 0 | 1) =>
+  postReader('tile-overlay', ({ tile }, look) => tile && overlayCount(tile, at, look));
+
+const onTile = postReader('tile-views', ({ tile }, look) => tile && tileViews(tile, look));
+
+const field = (
+  readers: CountReader<InstagramPost>[],
+  onGrid: AbsenceReason,
+  onReelsTab: AbsenceReason,
+): CountField<InstagramPost> => ({
+  readers,
+  otherwise: ({ tile }, { place }) => (!tile ? 'not-shown' : place.tab === 'reels' ? onReelsTab : onGrid),
+});
+
+export const postCounts: Record<PostCount, CountField<InstagramPost>> = {
+  likes: field([embeddedLikes, inBar('likes'), likedBy, onOverlay(0)], 'not-ready', 'not-shown'),
+  comments: field(
+    [embeddedComments, inBar('comments'), commentsLink, onOverlay(1)],
+    'not-ready',
+    'not-shown',
+  ),
+  views: field([onTile], 'not-shown', 'not-ready'),
+  shares: field([], 'not-shown', 'not-shown'),
+  saves: field([], 'not-shown', 'not-shown'),
 };
 
-const underThePointer = ({ form }: InstagramPost, { place }: Look): AbsenceReason =>
-  form === 'open' || place.tab === 'reels' ? 'not-shown' : 'not-ready';
-
-const nowhere: Field = { readers: [], otherwise: () => 'not-shown' };
-
-export const postCounts: Record<PostCount, Field> = {
-  likes: { readers: [embeddedLikes, inBar('likes'), likedBy, onOverlay(0)], otherwise: underThePointer },
-  comments: {
-    readers: [embeddedComments, inBar('comments'), commentsLink, onOverlay(1)],
-    otherwise: underThePointer,
-  },
-  views: {
-    readers: [beside],
-    otherwise: ({ form }, { place }) =>
-      form === 'tile' && place.tab === 'reels' ? 'not-ready' : 'not-shown',
-  },
-  shares: nowhere,
-  saves: nowhere,
-};
+/** The worded link to a part of an open post. On phones an icon of the bar leads there as well. */
+function linkInto({ id, open }: InstagramPost, part: string): Element | null {
+  const links = open ? elementsIn(open.element, POST_LINKS) : [];
+  const isIt = (to: Destination | null) => to?.code === id && to.part === part;
+  return links.find((link) => isIt(linkOf(link)) && !link.querySelector('svg')) ?? null;
+}

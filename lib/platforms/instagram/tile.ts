@@ -1,4 +1,5 @@
 import type { Count } from '../../model/count';
+import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { countIn } from './count-in';
@@ -9,16 +10,16 @@ import { countIn } from './count-in';
  * places cut or round is not known (seen 2025-02 to 2026-06).
  */
 export function overlayCount(tile: Element, at: 0 | 1, look: Look): Count | null {
-  const items = [...tile.querySelectorAll('ul li')];
+  const items = elementsIn(tile, 'ul li');
   // A single number does not say whether it is likes or comments.
   const item = items.length === 2 ? items[at] : undefined;
   return item ? countIn(shownTexts(item), look, 'unknown') : null;
 }
 
 export function tileViews(tile: Element, look: Look): Count | null {
-  const icons = [...tile.querySelectorAll('svg[height="16"]')].filter((icon) => !icon.closest('ul'));
-  for (let up = icons[0]?.parentElement; icons.length === 1 && up && up !== tile; up = up.parentElement) {
-    if (up.querySelector('ul')) return null;
+  const [icon, ...more] = elementsIn(tile, 'svg[height="16"]').filter((found) => !found.closest('ul'));
+  if (!icon || more.length > 0) return null;
+  for (let up = icon.parentElement; up && up !== tile && !up.querySelector('ul'); up = up.parentElement) {
     if (shownText(up) !== '') return countIn(shownTexts(up), look, 'unknown');
   }
   return null;

@@ -1,43 +1,51 @@
+import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { WallSign } from '../contract';
-import { embeddedPosts } from './embedded-posts';
-import { exactFollowers, isOnPage, profileHeader } from './header';
-import { NOT_FOUND } from './labels';
+import { embeddedHere } from './embedded-posts';
+import { grid } from './find-posts';
+import { exactFollowers, isOnPage, namesHandle, profileHeader } from './header';
 import { openPost } from './open-post';
 
-/** A profile's head or the post itself stands there; texts of walls may then be anybody's words. */
-export function showsPlace(look: Look): boolean {
-  if (look.place.kind === 'profile') return profileHeader(look) !== null;
-  return openPost(look) !== null || embeddedPosts(look).has(look.place.postId ?? '');
+const showsPost = (look: Look) => openPost(look) !== null || embeddedHere(look) !== null;
+
+/** Has the page caught up with its address? A profile by name, a post by its code. */
+export function settled(look: Look): boolean {
+  return look.place.kind === 'profile' ? namesHandle(look) : showsPost(look);
 }
 
+/** A sign that counts only where no profile's head and no post stands: there its words may be anybody's. */
+const insteadOf = (
+  wall: WallSign['wall'],
+  name: string,
+  stands: (document: Document) => boolean,
+): WallSign => ({
+  wall,
+  name,
+  stands: (look) => !profileHeader(look) && !showsPost(look) && stands(look.document),
+});
+
 export const walls: readonly WallSign[] = [
-  {
-    wall: 'not-found',
-    name: 'title-without-a-name',
-    // "Post isn't available • Instagram" in any language; a profile's title goes on after the dot (2026-01).
-    stands: (look) =>
-      !showsPlace(look) && /[^)\s]\s*•\s*Instagram[\s\u200e\u200f]*$/u.test(look.document.title),
-  },
-  {
-    wall: 'not-found',
-    name: 'words',
-    stands: (look) => !showsPlace(look) && NOT_FOUND.test(shownText(look.document.querySelector('main'))),
-  },
-  {
-    wall: 'signed-out',
-    name: 'way-to-sign-in',
-    stands: (look) =>
-      !showsPlace(look) &&
-      look.document.querySelector('a[href*="/accounts/login"], a[href*="/accounts/emailsignup"]') !== null,
-  },
+  // "Post isn't available • Instagram" in any language; a profile's title goes on after the dot (2026-01).
+  insteadOf('not-found', 'title-without-a-name', ({ title }) =>
+    /[^)\s]\s*•\s*Instagram[\s\u200e\u200f]*$/u.test(title),
+  ),
+  insteadOf('not-found', 'words', (document) =>
+    /isn['’]t available/.test(shownText(document.querySelector('main'))),
+  ),
+  insteadOf(
+    'signed-out',
+    'way-to-sign-in',
+    (document) =>
+      elementsIn(document, 'a[href*="/accounts/login"], a[href*="/accounts/emailsignup"]').length > 0,
+  ),
   {
     wall: 'private',
     name: 'lists-closed',
     // Who may not see the posts may not open the lists either: the numbers are dead buttons, and no tabs follow.
     stands: (look) =>
-      exactFollowers(look)?.closest('button') != null &&
-      ![...look.document.querySelectorAll('[role="tablist"]')].some(isOnPage),
+      Boolean(exactFollowers(look)?.closest('button')) &&
+      !elementsIn(look.document, '[role="tablist"]').some(isOnPage) &&
+      grid(look).length === 0,
   },
 ];
