@@ -5,13 +5,13 @@
 const parsed = new WeakMap<Element, { length: number; value: unknown }>();
 
 /** The value of a `<script type="application/json">`; null where it is no JSON. Never throws. */
-export function parseBlock(script: Element): unknown {
+export function parseBlock(script: Element, parse: (text: string) => unknown = JSON.parse): unknown {
   const text = script.textContent ?? '';
   const known = parsed.get(script);
   if (known && known.length === text.length) return known.value;
   let value: unknown = null;
   try {
-    value = JSON.parse(text);
+    value = parse(text);
   } catch {
     value = null;
   }

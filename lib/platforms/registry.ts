@@ -1,6 +1,7 @@
 import type { Platform } from './contract';
 import { instagram } from './instagram/instagram';
 import { tiktok } from './tiktok/tiktok';
+import { youtube } from './youtube/youtube';
 
 /** Every platform, once. Each also has its own content script, so that no tab carries another platform's readers. */
-export const PLATFORMS: readonly Platform[] = [instagram, tiktok];
+export const PLATFORMS: readonly Platform[] = [instagram, tiktok, youtube];

@@ -1,0 +1,53 @@
+import { at } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import type { WallSign } from '../contract';
+import { embeddedChannel } from './channel-data';
+import { channelHeader } from './channel-page';
+import { initialData } from './initial-data';
+import { listOf, under } from './renderers';
+import { linkedVideo } from './structured-video';
+import { embeddedVideo } from './video-data';
+import { videoDetails } from './video-page';
+
+/** Has the page caught up with its address? The drawn page or the data in the document must name it. */
+export function settled(look: Look): boolean {
+  return look.place.kind === 'profile'
+    ? Boolean(channelHeader(look) ?? embeddedChannel(look))
+    : Boolean(videoDetails(look) ?? embeddedVideo(look) ?? linkedVideo(look));
+}
+
+/** What was served, while nothing that is drawn speaks of the address. */
+function servedData(look: Look) {
+  return channelHeader(look) || videoDetails(look) ? null : initialData(look);
+}
+
+export const walls: readonly WallSign[] = [
+  {
+    wall: 'not-found',
+    name: 'error-page',
+    stands: ({ document }) => document.querySelector('#error-page') !== null,
+  },
+  {
+    // "This channel does not exist" and closed accounts. The data names the id at most, or stands in a page of which
+    // nothing is drawn that could belong to a later address.
+    wall: 'not-found',
+    name: 'alert',
+    stands: (look) => {
+      const data = servedData(look);
+      const isOwn = embeddedChannel(look) || !look.document.querySelector('ytd-browse, ytd-watch-flexy');
+      const isError = (alert: unknown) => at(alert, 'alertRenderer', 'type') === 'ERROR';
+      return Boolean(data && isOwn && !data.metadata && listOf(data.alerts).some(isError));
+    },
+  },
+  {
+    wall: 'not-found',
+    name: 'video-gone',
+    stands: (look) => servedData(look) !== null && embeddedVideo(look)?.isGone === true,
+  },
+  {
+    // Shown to signed-in adults only: neither header nor name.
+    wall: 'signed-out',
+    name: 'age-gate',
+    stands: (look) => under(servedData(look)?.contents, 'channelAgeGateRenderer') !== undefined,
+  },
+];

@@ -1,0 +1,23 @@
+import type { Platform } from '../contract';
+import { HOSTS } from '../hosts';
+import { locate, profileUrl } from './address';
+import { handleShown } from './channel-data';
+import { posts, type YoutubePost } from './posts';
+import { profile } from './profile';
+import { settled, walls } from './walls';
+
+/**
+ * YouTube, as its pages stood between 2021 and 2026-07. The drawn page says where it is by the handle in the
+ * channel's header or the video's id on the page's element; the data in the document by the names it carries.
+ */
+export const youtube: Platform<YoutubePost> = {
+  id: 'youtube',
+  hosts: HOSTS.youtube,
+  locate,
+  profileUrl,
+  handle: handleShown,
+  settled,
+  walls,
+  profile,
+  posts,
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { assignedData } from '../../../lib/page/assigned-data';
+
+function pageWith(...scripts: string[]): Document {
+  const html = scripts.map((script) => `<script>${script}</script>`).join('');
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+describe('data that a script assigns to a global', () => {
+  it('is read as text, however it is assigned', () => {
+    expect(assignedData(pageWith('var start = {"a": 1};'), 'start')).toEqual({ a: 1 });
+    expect(assignedData(pageWith('window["start"] = {"a": 1};'), 'start')).toEqual({ a: 1 });
+    expect(assignedData(pageWith('let other = 2;', 'start={"a":"};"}'), 'start')).toEqual({ a: '};' });
+  });
+
+  it('may have statements after it', () => {
+    const page = pageWith('var start = {"a": {"b": 1}}; if (window.x) { go({}); }');
+    expect(assignedData(page, 'start')).toEqual({ a: { b: 1 } });
+  });
+
+  it('is null where nothing, or no JSON, is assigned', () => {
+    expect(assignedData(pageWith(), 'start')).toBeNull();
+    expect(assignedData(pageWith('restart = {"a": 1}; log(start);'), 'start')).toBeNull();
+    expect(assignedData(pageWith('var start = {a: 1};'), 'start')).toBeNull();
+    expect(assignedData(pageWith('var start = {"a": 1'), 'start')).toBeNull();
+  });
+
+  it('is parsed once, and again when the script is another', () => {
+    const page = pageWith('var start = {"a": 1};');
+    const first = assignedData(page, 'start');
+    expect(assignedData(page, 'start')).toBe(first);
+    const next = page.createElement('script');
+    next.textContent = 'var start = {"a": 2};';
+    page.querySelector('script')?.replaceWith(next);
+    expect(assignedData(page, 'start')).toEqual({ a: 2 });
+  });
+});

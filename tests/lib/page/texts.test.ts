@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { leafTexts, textBelow, visibleText } from '../../../lib/page/texts';
+
+function element(html: string): Element {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  return root;
+}
+
+describe('the texts of an element', () => {
+  it('are read alike however deep they are wrapped, without what is hidden from assistive technology', () => {
+    const flat = '<b>48K fans</b><i aria-hidden="true">•</i><b>7 films</b>';
+    const deep =
+      '<p><span><b>48K fans</b></span><i aria-hidden="true"><u>•</u></i></p><p> <b>7 films</b> </p>';
+    for (const html of [flat, deep]) {
+      expect(leafTexts(element(html)).map(({ text }) => text)).toEqual(['48K fans', '7 films']);
+    }
+  });
+
+  it('carry the label that covers them', () => {
+    const root = element('<p aria-label="48 thousand fans"><b>48K fans</b></p><b aria-label="">7 films</b>');
+    expect(leafTexts(root).map(({ label }) => label)).toEqual(['48 thousand fans', null]);
+  });
+
+  it('do not carry the label of the whole', () => {
+    const root = element('<b>48K fans</b>');
+    root.setAttribute('aria-label', 'Everything');
+    expect(leafTexts(root)).toMatchObject([{ text: '48K fans', label: null }]);
+  });
+
+  it('have no bidi marks, and are null where empty', () => {
+    expect(visibleText(element(' \u200e\u2068@maya\u2069 '))).toBe('@maya');
+    expect(visibleText(element(' '))).toBeNull();
+    expect(textBelow(null, 'b')).toBeNull();
+    expect(textBelow(element('<b>7</b>'), 'b')).toBe('7');
+  });
+});

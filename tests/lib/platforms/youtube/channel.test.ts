@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { byId, read } from './read';
+
+describe('a channel’s page', () => {
+  it('tells subscribers and videos from the data it was served with', () => {
+    expect(read('channel-2026-data')).toMatchObject({
+      place: { kind: 'profile', handle: 'maya.bakes', tab: 'videos' },
+      settled: true,
+      wall: null,
+      profile: {
+        followers: '25300000 (25300000..25399999) by header-data',
+        following: 'not-shown',
+        posts: '1200 (1200..1299) by header-data',
+        likes: 'not-shown',
+        displayName: 'Maya Bakes',
+        bio: 'Bread. Not noor.runs with 9.9m subscribers.',
+        verified: true,
+        private: null,
+        links: ['maya.example/shop'],
+      },
+    });
+  });
+
+  it('believes the drawn header, not the data of the channel before it', () => {
+    expect(read('channel-2026-drawn')).toMatchObject({
+      place: { handle: 'maya.bakes' },
+      profile: {
+        followers: '48200 (48200..48299) by header',
+        posts: '373 by header',
+        displayName: 'Maya Bakes',
+        bio: 'Bread with @noor.runs, 9.9M subscribers',
+        verified: null,
+        links: ['maya.example/shop'],
+      },
+    });
+  });
+
+  it('gives nothing while the drawn page and the data are another channel’s', () => {
+    expect(read('channel-2026-drawn', 'https://www.youtube.com/@lena.songs')).toMatchObject({
+      settled: false,
+      profile: { followers: 'not-ready', posts: 'not-ready' },
+      posts: [],
+    });
+  });
+
+  it('gives the data alone where the visitor has come back to it and another page is still drawn', () => {
+    const { profile, posts } = read('channel-2026-drawn', 'https://www.youtube.com/@noor.runs');
+    expect(profile).toMatchObject({
+      followers: '9900000 (9900000..9999999) by header-data',
+      displayName: 'Noor Runs',
+    });
+    expect(posts).toMatchObject([{ id: 'noor0000001', views: '7000000 (7000000..7999999) by tile-data' }]);
+  });
+
+  it('reads the drawn header of 2022 to 2024', () => {
+    expect(read('channel-2023-drawn').profile).toMatchObject({
+      followers: '4690000 (4690000..4699999) by header',
+      posts: '6800 (6800..6899) by header',
+      displayName: 'Maya Bakes',
+    });
+  });
+
+  it('reads the header that was served until 2024, under an old name', () => {
+    expect(read('channel-2022-data')).toMatchObject({
+      place: { handle: 'MayaBakes' },
+      profile: { followers: '1250000 (1250000..1259999) by header-data', posts: 'not-shown', verified: true },
+    });
+    expect(read('channel-2022-data', 'https://www.youtube.com/user/MayaBakes99/videos').settled).toBe(true);
+    expect(read('channel-2022-data', 'https://www.youtube.com/c/NoorRuns').settled).toBe(false);
+  });
+
+  it('is known by its handle where the address has its id', () => {
+    expect(read('channel-shorts-data')).toMatchObject({
+      place: { handle: 'maya.bakes', tab: 'shorts' },
+      profile: { followers: '12300 (12300..12399) by header-data', posts: '7 by header-data' },
+      posts: [{ author: 'maya.bakes' }, { author: 'maya.bakes' }],
+    });
+  });
+
+  it('keeps its id where it has no handle', () => {
+    expect(read('channel-topic')).toMatchObject({
+      place: { handle: 'UCtopicSongs000000000003' },
+      profile: { followers: '8010 (8010..8019) by header-data', posts: 'not-shown' },
+    });
+  });
+
+  it('never takes the videos of a channel with hidden subscribers for subscribers', () => {
+    expect(read('channel-hidden-subscribers').profile).toMatchObject({
+      followers: 'hidden',
+      posts: 'not-shown',
+    });
+  });
+
+  it('tells subscribers from videos by their order where nothing is labelled', () => {
+    expect(read('channel-2024-without-labels').profile).toMatchObject({
+      followers: '17200 (17200..17299) by header',
+      posts: '373 by header',
+    });
+  });
+});
+
+describe('a channel’s tiles', () => {
+  it('give views, but not for members only, live, to come, lists, or by somebody else', () => {
+    expect(byId('channel-2026-data', 'views')).toEqual({
+      rolls000001: '1600000 (1600000..1699999) by tile-data',
+      member00002: 'not-shown',
+      baking00003: 'not-shown',
+      tocome00004: 'not-shown',
+    });
+    expect(byId('channel-2026-data', 'kind')).toMatchObject({ rolls000001: 'video', baking00003: 'live' });
+    expect(byId('channel-2026-data', 'caption')).toMatchObject({ rolls000001: '100 rolls in 7 days' });
+  });
+
+  it('give the same when drawn', () => {
+    expect(byId('channel-2026-drawn', 'views')).toEqual({
+      rolls000001: '6100 (6100..6199) by tile',
+      member00002: 'not-shown',
+      tocome00004: 'not-shown',
+      short000005: '14000 (14000..14999) by tile',
+    });
+    expect(byId('channel-2026-drawn', 'kind')).toMatchObject({ rolls000001: 'video', short000005: 'short' });
+    expect(byId('channel-2026-drawn', 'caption')).toMatchObject({ short000005: 'One roll, 1 minute' });
+  });
+
+  it('give views in full from the title’s label, whatever digits the title has', () => {
+    expect(byId('channel-2023-drawn', 'views')).toEqual({
+      trailer0006: '127696 by tile',
+      rolls000001: '77097 by tile-label',
+      baking00003: 'not-shown',
+      tocome00004: 'not-shown',
+      short000005: '1200000 (1200000..1299999) by tile',
+    });
+  });
+
+  it('give views in full from the data of 2022', () => {
+    expect(byId('channel-2022-data', 'views')).toEqual({
+      trailer0006: '127696 by tile-data',
+      baking00003: 'not-shown',
+      rolls000001: '1813549 by tile-data',
+      noone000007: '0 by tile-data',
+      tocome00004: 'not-shown',
+      short000005: '12345 by tile-data',
+    });
+    expect(byId('channel-2022-data', 'kind')).toMatchObject({ baking00003: 'live', short000005: 'short' });
+  });
+
+  it('give a short’s views in the page’s own units', () => {
+    expect(byId('channel-shorts-data', 'views')).toEqual({
+      short000005: '1200000 (1200000..1299999) by tile-data',
+      short000008: '0 by tile-data',
+    });
+    expect(byId('channel-shorts-data', 'caption')).toMatchObject({ short000005: 'Bánh mì' });
+  });
+
+  it('show no likes and no comments', () => {
+    for (const post of read('channel-2026-data').posts) {
+      expect(post).toMatchObject({
+        likes: 'not-shown',
+        comments: 'not-shown',
+        shares: 'not-shown',
+        saves: 'not-shown',
+      });
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read';
+
+describe('a video’s page', () => {
+  it('tells views and likes in full, comments in short, from the data it was served with', () => {
+    expect(read('video-data')).toMatchObject({
+      place: { kind: 'post', postId: 'rolls000001' },
+      settled: true,
+      profile: {
+        followers: '506000000 (506000000..506999999) by video-data',
+        posts: 'not-shown',
+        displayName: 'Maya Bakes',
+      },
+      posts: [
+        {
+          id: 'rolls000001',
+          kind: 'video',
+          author: 'maya.bakes',
+          views: '249469194 by video-data',
+          likes: '4964377 by video-data',
+          comments: '99000 (99000..99999) by video-data',
+          caption: '100 rolls in 7 days\nFlour by Mill & Co #ad',
+          postedAt: '2026-08-01T11:06:40.000Z',
+          postedAtReader: 'microdata',
+        },
+      ],
+    });
+  });
+
+  it('believes what is drawn below the player, not the data of the video before it', () => {
+    expect(read('video-drawn')).toMatchObject({
+      profile: { followers: '1250000 (1250000..1259999) by video-page', displayName: 'Maya Bakes' },
+      posts: [
+        {
+          author: 'maya.bakes',
+          views: '135582351 by video-page',
+          likes: '1471150 by video-page',
+          comments: '19793 by video-page',
+          paidPartnership: true,
+          visibleComments: ['Wo gibt es das Mehl?'],
+        },
+      ],
+    });
+  });
+
+  it('gives nothing under the address of a third video', () => {
+    expect(read('video-drawn', 'https://www.youtube.com/watch?v=lena0000001')).toMatchObject({
+      settled: false,
+      profile: { followers: 'not-ready' },
+      posts: [],
+    });
+  });
+
+  it('gives the data alone where the visitor has come back to it and another video is still drawn', () => {
+    expect(read('video-drawn', 'https://www.youtube.com/watch?v=noor0000001').posts).toMatchObject([
+      {
+        id: 'noor0000001',
+        views: '9900001 by video-data',
+        likes: '88001 by video-data',
+        comments: 'not-ready',
+      },
+    ]);
+  });
+
+  it('cannot tell whether a visitor who likes it is among those in the label', () => {
+    expect(read('video-drawn-2021')).toMatchObject({
+      profile: { followers: '2860000 (2860000..2869999) by video-page' },
+      posts: [
+        { author: 'MayaBakes', views: '1077715 by video-page', likes: '7373 (7373..7374) by video-page' },
+      ],
+    });
+  });
+
+  it('says that the author hides the likes and has switched the comments off', () => {
+    expect(read('video-hidden-likes').posts).toMatchObject([
+      { views: '46438 by video-data', likes: 'hidden', comments: 'off' },
+    ]);
+    expect(read('video-hidden-likes-drawn').posts).toMatchObject([
+      {
+        views: '46438 by linked-data',
+        likes: 'hidden',
+        comments: 'off',
+        postedAt: '2023-01-13T08:00:00.000Z',
+      },
+    ]);
+  });
+
+  it('does not take those who watch a broadcast for views', () => {
+    expect(read('video-live').posts).toMatchObject([{ views: 'not-shown', likes: '812 by video-data' }]);
+    expect(read('video-live-drawn').posts).toMatchObject([
+      { views: 'not-ready', likes: '812 by video-page' },
+    ]);
+    expect(read('video-live').posts).toMatchObject([{ kind: 'live' }]);
+  });
+
+  it('names no owner where several channels made the video together', () => {
+    expect(read('video-collaboration')).toMatchObject({
+      profile: { followers: 'not-shown', displayName: null },
+      posts: [
+        {
+          author: null,
+          views: '12925 by video-data',
+          likes: '72 by video-data',
+          comments: '369 by video-data',
+        },
+      ],
+    });
+  });
+
+  it('reads the block below the player where nothing else tells, and not another video’s microdata', () => {
+    expect(read('video-structured').posts).toMatchObject([
+      { views: '22795 by linked-data', likes: '2423 by linked-data', postedAtReader: 'linked-data' },
+    ]);
+  });
+
+  it('reads the microdata last', () => {
+    expect(read('video-microdata').posts).toMatchObject([
+      { views: '2001156445 by microdata', likes: '13725279 by microdata' },
+    ]);
+  });
+});
+
+describe('a short’s own page', () => {
+  it('tells its views from the description, and likes and comments from its buttons', () => {
+    expect(read('short-data').posts).toMatchObject([
+      {
+        id: 'short000005',
+        kind: 'short',
+        author: 'maya.bakes',
+        views: '1234567 by video-data',
+        likes: '26959 by video-data',
+        comments: '131 by video-data',
+        caption: 'One roll',
+      },
+    ]);
+  });
+
+  it('reads the short of the address, not the one scrolled past', () => {
+    expect(read('short-drawn').posts).toMatchObject([
+      { id: 'short000005', likes: '26959 by video-page', views: 'not-ready' },
+    ]);
+    expect(read('short-drawn', 'https://www.youtube.com/shorts/lena0000001').settled).toBe(false);
+  });
+});
