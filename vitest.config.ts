@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A document costs a third of a second a file, so only the tests that look at one get one. */
+const NEEDS_A_DOCUMENT = ['page', 'platforms', 'reading'].map((folder) => `tests/lib/${folder}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,10 +11,38 @@ export default defineConfig({
         plugins: [await WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/build/**', 'tests/bench/**'],
+          include: ['tests/**/*.test.ts'],
+          exclude: [
+            ...NEEDS_A_DOCUMENT,
+            'tests/components/**',
+            'tests/browser/**',
+            'tests/build/**',
+            'tests/bench/**',
+          ],
+          environment: 'node',
+          // Properties over hundreds of locales; generous, so that a busy machine fails nothing.
+          testTimeout: 60_000,
+          setupFiles: ['tests/set-up/no-network.ts'],
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'page',
+          include: NEEDS_A_DOCUMENT,
           environment: 'happy-dom',
-          setupFiles: ['tests/set-up.ts'],
+          setupFiles: ['tests/set-up/no-network.ts'],
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/components.ts'],
           restoreMocks: true,
         },
       },

@@ -2,7 +2,7 @@
 import { countedTests, forgetCounts, testCommand } from './steps/counted-tests.ts';
 import { runStep, type Step, type StepResult } from './steps/run-step.ts';
 
-const PROJECTS = ['unit', 'build', 'browser'];
+const PROJECTS = ['unit', 'page', 'components', 'build', 'browser'];
 
 const STEPS: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'ci', '.'] },
@@ -10,6 +10,8 @@ const STEPS: readonly Step[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'unit tests', command: testCommand('unit') },
+  { name: 'page tests', command: testCommand('page') },
+  { name: 'component tests', command: testCommand('components') },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
   { name: 'built files', command: testCommand('build') },
