@@ -13,6 +13,8 @@ import { attemptRate, rateFrom } from './engagement/rate';
 import { eligiblePosts } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, FormulaId, LifetimeLikes, Rate } from './evaluation';
 import { FORMULAS, PLATFORM_FORMULAS } from './formulas';
+import type { Deal } from './money/money';
+import { moneyOf } from './money/money-of';
 import type { EarlierFollowers } from './signals/look-at-change';
 import { signalsOf } from './signals/signals-of';
 import { ratioOf, spanOf } from './span';
@@ -28,11 +30,15 @@ export interface EvaluationInput {
   nowMs: number;
   /** Earlier snapshots of the profile, in any order. */
   earlier?: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
+  /** Fee, number of posts and modifiers; one post without a fee where nothing is known. */
+  deal?: Deal;
 }
+
+const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
 
 /** What readings mean. Plain JSON; the same input always gives the same evaluation. */
 export function evaluate(input: EvaluationInput): Evaluation {
-  const { platform, profile, posts, settings, nowMs, earlier = [] } = input;
+  const { platform, profile, posts, settings, nowMs, earlier = [], deal = NO_DEAL } = input;
   const followers = spanOf(profile?.followers);
   const eligible = eligiblePosts(posts, settings, nowMs);
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
@@ -44,6 +50,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map(rateBy)];
   const verdict = verdictFor(platform, headline, followers, settings);
+  const averages = averagesOf(eligible, settings);
   const pace = paceOf(posts, settings, nowMs);
   return {
     tier: tierOf(followers, settings.tiers),
@@ -52,7 +59,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     lifetimeLikesPerPost: lifetimeLikes(profile),
     verdict,
     comparisons: comparisonsFor(platform, rateBy, followers, settings),
-    averages: averagesOf(eligible, settings),
+    averages,
     groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
     disclosure: disclosuresOf(posts, platform),
     signals: signalsOf(
@@ -69,6 +76,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
       },
       settings,
     ),
+    money: moneyOf({ platform, followers, averages, headline }, deal, settings.money),
     postsPerWeek: pace?.postsPerWeek ?? null,
     pace,
     nextStep: within

@@ -2,6 +2,7 @@ import type { PlatformId } from '../model/platform';
 import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 import type { PostDisclosure } from './disclosure/disclosure';
+import type { Money, MoneySettings } from './money/money';
 import type { Signals } from './signals/signal';
 import type { Span } from './span';
 
@@ -261,6 +262,7 @@ export interface Evaluation {
   /** What each post discloses, newest first; posts of which neither caption nor label was seen are left out. */
   disclosure: PostDisclosure[];
   signals: Signals;
+  money: Money;
   /** `pace.postsPerWeek`; null below the least number of dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;
@@ -294,4 +296,5 @@ export interface EvaluationSettings {
   /** The id of the table that judges, instead of the platform's first. */
   comparison: Partial<Record<PlatformId, string>>;
   ownTables: BenchmarkTable[];
+  money: MoneySettings;
 }

@@ -16,4 +16,5 @@ export const DEFAULT_SETTINGS: EvaluationSettings = {
   headline: {},
   comparison: {},
   ownTables: [],
+  money: { dollarsPerUnit: {}, modifiers: {} },
 };

@@ -1,0 +1,36 @@
+import type { PostCount } from '../../model/post';
+import type { Average } from '../evaluation';
+import { ratioOf, type Span, sumOf } from '../span';
+import type { Costs, Deal } from './money';
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** ISO 4217, as far as `Intl` can write it. */
+export function isCurrency(code: string): boolean {
+  return CURRENCIES.has(code);
+}
+
+/** What the fee buys; null without a fee, a number of posts, or a currency that `Intl` knows. */
+export function costsOf(
+  { fee, posts }: Deal,
+  averages: Record<PostCount, Average | null>,
+  followers: Span | null,
+): Costs | null {
+  if (!fee || !(fee.amount > 0) || !(posts >= 1) || !isCurrency(fee.currency)) return null;
+  const feePerPost = fee.amount / posts;
+  const per = (amount: Span | null, times = 1) =>
+    amount && ratioOf({ value: feePerPost, low: feePerPost, high: feePerPost }, amount, times);
+  const likes = meanOf(averages.likes);
+  const comments = meanOf(averages.comments);
+  return {
+    currency: fee.currency,
+    feePerPost,
+    perEngagement: per(likes && comments && sumOf([likes, comments])),
+    perThousandViews: per(meanOf(averages.views), 1_000),
+    perThousandFollowers: per(followers, 1_000),
+  };
+}
+
+export function meanOf(average: Average | null): Span | null {
+  return average && { value: average.mean, low: average.meanLow, high: average.meanHigh };
+}

@@ -1,0 +1,100 @@
+import type { PlatformId } from '../../model/platform';
+
+/** One row of a source's ranges, in US dollars. Followers are null where the source names no size. */
+export interface PublishedRange {
+  id: string;
+  platforms: readonly PlatformId[] | 'all';
+  fromFollowers: number | null;
+  /** Exclusive; null for no end. */
+  toFollowers: number | null;
+  lowUsd: number | null;
+  highUsd: number | null;
+  about: string;
+  source: string;
+  sourceUrl: string | null;
+  year: number | null;
+}
+
+const INZPIRE = {
+  source: 'inzpire.me, thousands of bookings over two years',
+  sourceUrl: 'https://inzpire.me',
+  year: null,
+} as const;
+const INFLUENCER_HERO = {
+  source: 'Influencer Hero',
+  sourceUrl: 'https://influencer-hero.com/blogs/influencer-cpm',
+  year: null,
+} as const;
+const INFLUENCERRADAR = {
+  source: 'influencerradar, over 200 campaigns',
+  sourceUrl: 'https://influencerradar.com/blog-post.php?slug=benchmarking-influencer-cpm-industry-standards',
+  year: null,
+} as const;
+
+type Size = readonly [from: number, to: number | null, low: number, high: number, name: string];
+
+const anySize = (
+  platform: PlatformId,
+  lowUsd: number,
+  highUsd: number,
+  credit: typeof INZPIRE | typeof INFLUENCER_HERO,
+): PublishedRange => ({
+  ...credit,
+  id: `${credit === INZPIRE ? 'inzpire' : 'influencer-hero'}-${platform}`,
+  platforms: [platform],
+  fromFollowers: null,
+  toFollowers: null,
+  lowUsd,
+  highUsd,
+  about: 'per thousand impressions, any size',
+});
+
+const bySize = (platform: PlatformId, sizes: readonly Size[]): PublishedRange[] =>
+  sizes.map(([fromFollowers, toFollowers, lowUsd, highUsd, name]) => ({
+    ...INFLUENCERRADAR,
+    id: `influencerradar-${platform}-${name}`,
+    platforms: [platform],
+    fromFollowers,
+    toFollowers,
+    lowUsd,
+    highUsd,
+    about: `per thousand reached, ${name}`,
+  }));
+
+/** Cost per thousand views, impressions or people reached, as published. They are not the same thing. */
+export const CPM_RANGES: readonly PublishedRange[] = [
+  anySize('instagram', 32, 42, INZPIRE),
+  anySize('tiktok', 25, 35, INZPIRE),
+  anySize('youtube', 51, 61, INZPIRE),
+  anySize('instagram', 5, 15, INFLUENCER_HERO),
+  anySize('youtube', 10, 30, INFLUENCER_HERO),
+  anySize('tiktok', 3, 10, INFLUENCER_HERO),
+  {
+    id: 'inbeat',
+    platforms: 'all',
+    fromFollowers: null,
+    toFollowers: null,
+    lowUsd: 2,
+    highUsd: 10,
+    about: 'per thousand impressions, any size and platform',
+    source: 'inBeat',
+    sourceUrl: 'https://www.inbeat.co/articles/average-cpm-for-influencer-marketing',
+    year: 2025,
+  },
+  ...bySize('instagram', [
+    [1_000, 10_000, 5, 12, 'nano'],
+    [10_000, 100_000, 10, 20, 'micro'],
+    [100_000, 500_000, 15, 30, 'macro'],
+    [500_000, 1_000_000, 25, 45, 'mega'],
+  ]),
+  ...bySize('tiktok', [
+    [1_000, 10_000, 4, 10, 'nano'],
+    [10_000, 100_000, 8, 18, 'micro'],
+    [100_000, 500_000, 12, 25, 'macro'],
+    [500_000, 1_000_000, 20, 40, 'mega'],
+  ]),
+  ...bySize('youtube', [
+    [10_000, 100_000, 20, 50, 'micro'],
+    [100_000, 500_000, 35, 75, 'macro'],
+  ]),
+];

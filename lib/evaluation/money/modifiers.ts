@@ -1,0 +1,85 @@
+import type { PercentRange } from './money';
+
+export const MODIFIER_IDS = [
+  'usage-rights',
+  'exclusivity',
+  'agency-fee',
+  'bundle',
+  'longer-campaign',
+  'urgency',
+  'links',
+  'several-platforms',
+] as const;
+export type ModifierId = (typeof MODIFIER_IDS)[number];
+
+/** What makes a fee higher or lower, and by how much somebody says. */
+export interface Modifier {
+  name: string;
+  /** What is added to the fee; null where no source gives a number: the user may. */
+  cited: PercentRange | null;
+  source: string;
+  sourceUrl: string | null;
+  year: number | null;
+}
+
+const NO_NUMBER = {
+  cited: null,
+  source: 'Source article D: raises the fee, without a number',
+  sourceUrl: null,
+  year: null,
+} as const;
+
+export const MODIFIERS: Record<ModifierId, Modifier> = {
+  'usage-rights': {
+    name: 'Usage rights, for each month',
+    cited: { lowPercent: 20, highPercent: 30 },
+    source: 'Quis Agency, quoted in “11 key contract clauses”',
+    sourceUrl:
+      'https://alphaleaders.co.uk/11-key-contract-clauses-creators-should-leverage-for-higher-earnings/amp',
+    year: null,
+  },
+  exclusivity: {
+    name: 'Exclusivity',
+    cited: { lowPercent: 15, highPercent: 100 },
+    source: 'Film Daily: 15 to 30 %; Curls n Pearls: the whole fee again for each month',
+    sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
+    year: null,
+  },
+  'agency-fee': {
+    name: 'Agency or manager',
+    cited: { lowPercent: 10, highPercent: 20 },
+    source: 'Pfeiffer Law: 10 to 20 % or more of the fee, 15 to 20 % the norm',
+    sourceUrl:
+      'https://www.pfeifferlaw.com/entertainment-law-blog/influencer-management-agreements-fee-managers-compensation',
+    year: 2023,
+  },
+  bundle: {
+    name: 'Several posts in one deal',
+    cited: { lowPercent: -35, highPercent: -25 },
+    source: 'Film Daily: bundles 25 to 35 % below single posts',
+    sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
+    year: null,
+  },
+  'longer-campaign': { ...NO_NUMBER, name: 'Longer campaign' },
+  urgency: { ...NO_NUMBER, name: 'Urgency' },
+  links: { ...NO_NUMBER, name: 'Links' },
+  'several-platforms': { ...NO_NUMBER, name: 'Several platforms' },
+};
+
+/** Together: each multiplies what the ones before it gave. One without a number leaves the fee as it is. */
+export function factorOf(
+  chosen: readonly ModifierId[],
+  own: Partial<Record<ModifierId, PercentRange>>,
+): { low: number; high: number; withoutNumber: ModifierId[] } {
+  let [low, high] = [1, 1];
+  const withoutNumber: ModifierId[] = [];
+  for (const id of new Set(chosen)) {
+    const percent = own[id] ?? MODIFIERS[id].cited;
+    if (!percent) withoutNumber.push(id);
+    else {
+      low *= 1 + percent.lowPercent / 100;
+      high *= 1 + percent.highPercent / 100;
+    }
+  }
+  return { low, high, withoutNumber };
+}

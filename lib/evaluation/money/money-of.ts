@@ -1,0 +1,96 @@
+import type { PlatformId } from '../../model/platform';
+import type { PostCount } from '../../model/post';
+import type { Average, Rate } from '../evaluation';
+import type { Span } from '../span';
+import { costsOf, meanOf } from './costs';
+import { CPM_RANGES, type PublishedRange } from './cpm-ranges';
+import { FEE_REPORTS } from './fee-reports';
+import { factorOf } from './modifiers';
+import type { CitedRange, Deal, FeeEstimate, Money, MoneySettings, Position } from './money';
+import { RULES_OF_THUMB } from './rules-of-thumb';
+
+interface Known {
+  platform: PlatformId;
+  followers: Span | null;
+  averages: Record<PostCount, Average | null>;
+  headline: Rate | null;
+}
+
+/** What a fee buys, and what others say a post costs: side by side, never one number. */
+export function moneyOf(known: Known, deal: Deal, settings: MoneySettings): Money {
+  const { platform, followers, averages, headline } = known;
+  const costs = costsOf(deal, averages, followers);
+  const dollarsPerUnit =
+    costs && (costs.currency === 'USD' ? 1 : (settings.dollarsPerUnit[costs.currency] ?? null));
+  const inUsd = (amount: Span | null | undefined) =>
+    amount && dollarsPerUnit ? scaled(amount, dollarsPerUnit) : null;
+  const { low, high, withoutNumber } = factorOf(deal.modifiers, settings.modifiers);
+
+  const cpmRanges = fitting(CPM_RANGES, platform, followers);
+  const rules = RULES_OF_THUMB.filter(({ platforms }) => includes(platforms, platform)).flatMap((rule) => {
+    const fee = rule.fee({ platform, followers, views: meanOf(averages.views), headline, cpmRanges });
+    return fee ? [{ ...rule, kind: 'rule-of-thumb' as const, lowUsd: fee.low, highUsd: fee.high }] : [];
+  });
+  const reports = fitting(FEE_REPORTS, platform, followers).map((report) => ({
+    ...report,
+    kind: 'report' as const,
+  }));
+  const feeUsd = inUsd(costs && { value: costs.feePerPost, low: costs.feePerPost, high: costs.feePerPost });
+  const estimates = [...rules, ...reports].map((range): FeeEstimate => {
+    const withModifiers = {
+      lowUsd: range.lowUsd === null ? null : range.lowUsd * low,
+      highUsd: range.highUsd === null ? null : range.highUsd * high,
+    };
+    return { ...cited(range, feeUsd, withModifiers), kind: range.kind, withModifiers };
+  });
+  return {
+    costs,
+    dollarsPerUnit,
+    cpmRanges: cpmRanges.map((range) => cited(range, inUsd(costs?.perThousandViews), range)),
+    estimates,
+    disagreement: disagreementOf(estimates),
+    factor: { low, high },
+    withoutNumber,
+  };
+}
+
+function scaled({ value, low, high }: Span, by: number): Span {
+  return { value: value * by, low: low * by, high: high * by };
+}
+
+function includes(platforms: PublishedRange['platforms'], platform: PlatformId): boolean {
+  return platforms === 'all' || platforms.includes(platform);
+}
+
+/** Ranges of the platform and of every size that the followers may have; without followers, those of any size. */
+function fitting(ranges: readonly PublishedRange[], platform: PlatformId, followers: Span | null) {
+  return ranges.filter(({ platforms, fromFollowers, toFollowers }) => {
+    if (!includes(platforms, platform)) return false;
+    if (fromFollowers === null) return true;
+    return followers !== null && followers.high >= fromFollowers && followers.low < (toFollowers ?? Infinity);
+  });
+}
+
+type Ends = Pick<CitedRange, 'lowUsd' | 'highUsd'>;
+
+function cited(
+  { id, about, lowUsd, highUsd, source, sourceUrl, year }: Omit<CitedRange, 'position'>,
+  amountUsd: Span | null,
+  ends: Ends,
+): CitedRange {
+  const position = amountUsd ? positionOf(amountUsd, ends) : null;
+  return { id, about, lowUsd, highUsd, source, sourceUrl, year, position };
+}
+
+/** Outside only where the whole amount lies outside. */
+function positionOf(amount: Span, { lowUsd, highUsd }: Ends): Position {
+  if (lowUsd !== null && amount.high < lowUsd) return 'below';
+  return highUsd !== null && amount.low > highUsd ? 'above' : 'within';
+}
+
+function disagreementOf(estimates: readonly FeeEstimate[]): Money['disagreement'] {
+  const ends = estimates.flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd]).filter((end) => end !== null);
+  const lowUsd = Math.min(...ends);
+  const highUsd = Math.max(...ends);
+  return estimates.length < 2 || lowUsd <= 0 ? null : { lowUsd, highUsd, times: highUsd / lowUsd };
+}

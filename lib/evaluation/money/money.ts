@@ -1,0 +1,73 @@
+import type { Fee } from '../../model/candidate';
+import type { Span } from '../span';
+import type { ModifierId } from './modifiers';
+
+/** What the marketer knows of a deal. */
+export interface Deal {
+  fee: Fee | null;
+  /** How many posts the fee pays for. */
+  posts: number;
+  modifiers: readonly ModifierId[];
+}
+
+/** A range of percent; equal ends for one number. Negative is a discount. */
+export interface PercentRange {
+  lowPercent: number;
+  highPercent: number;
+}
+
+export interface MoneySettings {
+  /** US dollars for one unit of a currency, typed by the user: sources speak in dollars, and nothing is fetched. */
+  dollarsPerUnit: Record<string, number>;
+  /** The user's own factors, where the cited ones do not suit or there are none. */
+  modifiers: Partial<Record<ModifierId, PercentRange>>;
+}
+
+/** What the fee of one post buys, in the fee's own currency. Null where an input is missing. */
+export interface Costs {
+  currency: string;
+  feePerPost: number;
+  /** Fee by mean likes + mean comments: Upfluence's formula. */
+  perEngagement: Span | null;
+  /** Fee by mean views. */
+  perThousandViews: Span | null;
+  perThousandFollowers: Span | null;
+}
+
+export type Position = 'below' | 'within' | 'above';
+
+/** A range that somebody published, in US dollars. One end is null where the source gives only the other. */
+export interface CitedRange {
+  id: string;
+  /** What the range is about, for a label. */
+  about: string;
+  lowUsd: number | null;
+  highUsd: number | null;
+  source: string;
+  sourceUrl: string | null;
+  year: number | null;
+  /** Where the typed fee lies, whole range considered; null without a fee or an exchange rate. */
+  position: Position | null;
+}
+
+/** What one post might cost by one source, with and without the modifiers chosen. */
+export interface FeeEstimate extends CitedRange {
+  kind: 'rule-of-thumb' | 'report';
+  withModifiers: { lowUsd: number | null; highUsd: number | null };
+}
+
+export interface Money {
+  /** Null without a fee, or where its currency is none that `Intl` knows. */
+  costs: Costs | null;
+  /** US dollars per unit of the fee's currency; null where the user gave none. */
+  dollarsPerUnit: number | null;
+  /** Cost per thousand views or impressions. */
+  cpmRanges: CitedRange[];
+  estimates: FeeEstimate[];
+  /** How far the estimates lie apart, shown and never averaged away. */
+  disagreement: { lowUsd: number; highUsd: number; times: number } | null;
+  /** What the modifiers chosen multiply a fee by. */
+  factor: { low: number; high: number };
+  /** Modifiers chosen that no source puts a number on and the user has not either. */
+  withoutNumber: ModifierId[];
+}

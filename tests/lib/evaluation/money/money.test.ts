@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { type EvaluationInput, evaluate } from '../../../../lib/evaluation/evaluate';
+import { CPM_RANGES } from '../../../../lib/evaluation/money/cpm-ranges';
+import { FEE_REPORTS } from '../../../../lib/evaluation/money/fee-reports';
+import type { Deal, MoneySettings } from '../../../../lib/evaluation/money/money';
+import { RULES_OF_THUMB } from '../../../../lib/evaluation/money/rules-of-thumb';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { type Given, NOW_MS, posts, profile } from '../invented';
+
+interface Case {
+  platform?: EvaluationInput['platform'];
+  followers?: Given;
+  counts?: Parameters<typeof posts>[1];
+  deal?: Partial<Deal>;
+  money?: Partial<MoneySettings>;
+}
+
+const moneyOf = ({ platform = 'instagram', followers = 20_000, counts, deal, money }: Case) =>
+  evaluate({
+    platform,
+    profile: profile({ followers }),
+    posts: posts(6, counts ?? (() => ({ likes: 480, comments: 20 }))),
+    settings: { ...DEFAULT_SETTINGS, money: { dollarsPerUnit: {}, modifiers: {}, ...money } },
+    nowMs: NOW_MS,
+    deal: { fee: null, posts: 1, modifiers: [], ...deal },
+  }).money;
+
+const usd = (amount: number) => ({ fee: { amount, currency: 'USD' } });
+const estimate = (id: string, given: Case) => moneyOf(given).estimates.find((found) => found.id === id);
+
+describe('what a fee buys', () => {
+  it('is the price by likes and comments, as Upfluence has it', () => {
+    expect(moneyOf({ deal: usd(500) }).costs?.perEngagement).toEqual({ value: 1, low: 1, high: 1 });
+  });
+
+  it('counts the mean, since the sum of all posts is what is paid for', () => {
+    const counts = (index: number) => ({ likes: index === 0 ? 6_000 : 0, comments: 0 });
+    expect(moneyOf({ counts, deal: usd(500) }).costs?.perEngagement?.value).toBe(0.5);
+  });
+
+  it('per thousand views and per thousand followers', () => {
+    const { costs } = moneyOf({
+      platform: 'tiktok',
+      followers: [16_400, 16_499],
+      counts: () => ({ views: 10_000 }),
+      deal: usd(300),
+    });
+    expect(costs?.perThousandViews?.value).toBe(30);
+    expect(costs?.perThousandFollowers).toMatchObject({ low: 300_000 / 16_499, high: 300_000 / 16_400 });
+    expect(costs?.perEngagement).toBeNull();
+  });
+
+  it('is divided by the posts it pays for', () => {
+    expect(moneyOf({ deal: { ...usd(900), posts: 3 } }).costs?.feePerPost).toBe(300);
+  });
+
+  it.each([
+    ['no fee', { fee: null }],
+    ['no money', usd(0)],
+    ['no posts', { ...usd(100), posts: 0 }],
+    ['a currency that does not exist', { fee: { amount: 100, currency: 'BREAD' } }],
+  ])('is not said for %s', (_what, deal) => {
+    expect(moneyOf({ deal }).costs).toBeNull();
+  });
+});
+
+describe('beside what others pay per thousand', () => {
+  const position = (amount: number, given: Case = {}) =>
+    moneyOf({
+      platform: 'tiktok',
+      counts: () => ({ views: 10_000 }),
+      ...given,
+      deal: usd(amount),
+    }).cpmRanges.find(({ id }) => id === 'inzpire-tiktok')?.position;
+
+  it.each([
+    [249, 'below'],
+    [250, 'within'],
+    [350, 'within'],
+    [351, 'above'],
+  ] as const)('$%i for 10,000 views lies %s inzpire.me’s $25 to $35', (amount, expected) => {
+    expect(position(amount)).toBe(expected);
+  });
+
+  it('compares another currency only at the user’s own rate', () => {
+    const inEuro = (money: Partial<MoneySettings>) =>
+      moneyOf({
+        platform: 'tiktok',
+        counts: () => ({ views: 10_000 }),
+        deal: { fee: { amount: 320, currency: 'EUR' } },
+        money,
+      });
+    expect(inEuro({}).cpmRanges[0]?.position).toBeNull();
+    expect(inEuro({}).costs?.perThousandViews?.value).toBe(32);
+    // 320 euros at 1.1 dollars are 352 dollars: $35.20 per thousand.
+    expect(inEuro({ dollarsPerUnit: { EUR: 1.1 } }).cpmRanges[0]?.position).toBe('above');
+  });
+
+  it('keeps to the sizes that the followers may have', () => {
+    const ids = moneyOf({ followers: [9_950, 10_049] }).cpmRanges.map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining(['influencerradar-instagram-nano', 'influencerradar-instagram-micro']),
+    );
+    expect(ids).not.toContain('influencerradar-instagram-macro');
+  });
+});
+
+describe('the rules of thumb', () => {
+  it.each([
+    // $100 per 10,000 followers.
+    ['per-10k-followers', { followers: 25_000 }, 250, 250],
+    // $20 per 1,000 subscribers.
+    ['per-1k-subscribers', { platform: 'youtube', followers: [50_000, 50_999] }, 1_000, 1_019.98],
+    // 20,000 followers at one cent, engagement 2.5 % of 3 %.
+    ['followers-and-engagement', {}, (200 * 2.5) / 3, (200 * 2.5) / 3],
+    // 20 thousand views: inBeat's $2 to inzpire.me's $35.
+    ['views-at-market-cpm', { platform: 'tiktok', counts: () => ({ views: 20_000 }) }, 40, 700],
+    ['article-d-micro', { followers: 25_000 }, 100, 500],
+    ['izea-2022-micro', { followers: 25_000 }, 1_674, 1_674],
+    ['article-a-micro', { followers: 4_999 }, 100, 500],
+  ] as const)('%s', (id, given, lowUsd, highUsd) => {
+    const found = estimate(id, given);
+    expect(found?.lowUsd).toBeCloseTo(lowUsd, 8);
+    expect(found?.highUsd).toBeCloseTo(highUsd, 8);
+  });
+
+  it('do not apply outside the source’s own sizes', () => {
+    expect(estimate('article-a-micro', { followers: 5_000 })).toBeUndefined();
+    expect(estimate('article-a-micro', { followers: 499 })).toBeUndefined();
+  });
+
+  it('keep one end open where the source gives only the other', () => {
+    expect(estimate('article-c-micro', { followers: 25_000, deal: usd(501) })).toMatchObject({
+      lowUsd: null,
+      highUsd: 500,
+      position: 'above',
+    });
+  });
+
+  it('show how far they lie apart instead of an average', () => {
+    // For 25,000 followers on Instagram: Article D and the common ranges from $100, IZEA up to $1,674.
+    expect(moneyOf({ followers: 25_000 }).disagreement).toEqual({
+      lowUsd: 100,
+      highUsd: 1_674,
+      times: 16.74,
+    });
+  });
+});
+
+describe('modifiers', () => {
+  it('multiply the fee by what sources cite', () => {
+    const { factor } = moneyOf({ deal: { modifiers: ['usage-rights', 'agency-fee'] } });
+    expect(factor.low).toBeCloseTo(1.2 * 1.1, 12);
+    expect(factor.high).toBeCloseTo(1.3 * 1.2, 12);
+  });
+
+  it('take the user’s own factors before the cited ones', () => {
+    const given: Case = {
+      followers: 10_000,
+      deal: { modifiers: ['urgency', 'usage-rights'] },
+      money: {
+        modifiers: {
+          urgency: { lowPercent: 50, highPercent: 50 },
+          'usage-rights': { lowPercent: 0, highPercent: 100 },
+        },
+      },
+    };
+    expect(estimate('per-10k-followers', given)?.withModifiers).toEqual({ lowUsd: 150, highUsd: 300 });
+    expect(moneyOf(given).withoutNumber).toEqual([]);
+  });
+
+  it('say where nobody puts a number on one', () => {
+    const { factor, withoutNumber } = moneyOf({ deal: { modifiers: ['urgency', 'links', 'urgency'] } });
+    expect(factor).toEqual({ low: 1, high: 1 });
+    expect(withoutNumber).toEqual(['urgency', 'links']);
+  });
+
+  it('move the estimate that the fee is compared with', () => {
+    const at = (modifiers: Deal['modifiers']) =>
+      estimate('izea-2022-micro', { followers: 25_000, deal: { ...usd(1_850), modifiers } })?.position;
+    expect(at([])).toBe('above');
+    // With an agency, $1,674 become $1,841 to $2,009.
+    expect(at(['agency-fee'])).toBe('within');
+  });
+});
+
+describe('every published range', () => {
+  it.each([...CPM_RANGES, ...FEE_REPORTS].map((range) => [range.id, range] as const))(
+    '%s is sound',
+    (_id, range) => {
+      expect(range.source).not.toBe('');
+      expect(range.sourceUrl ?? 'https://').toMatch(/^https:\/\//);
+      expect(range.lowUsd ?? range.highUsd).toBeGreaterThan(0);
+      expect(range.highUsd ?? Infinity).toBeGreaterThanOrEqual(range.lowUsd ?? 0);
+      expect(range.toFollowers ?? Infinity).toBeGreaterThan(range.fromFollowers ?? 0);
+    },
+  );
+
+  it('has an id of its own', () => {
+    const ids = [...CPM_RANGES, ...FEE_REPORTS, ...RULES_OF_THUMB].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
