@@ -4,8 +4,13 @@ import { NextStep } from '../evaluation/NextStep';
 import { NumbersBrief } from '../evaluation/NumbersBrief';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
+import { CopyRow } from '../exchange/CopyRow';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
+import { draftOf } from '../shortlist/draft-of';
+import { KeptLine } from '../shortlist/KeptLine';
+import { SaveForm } from '../shortlist/SaveForm';
 import { StateNotice } from '../tab/StateNotice';
+import { canSeeMore } from '../tab/screen-state';
 import type { TabBrowser } from '../tab/tab-browser';
 import { useTab } from '../tab/use-tab';
 import { Button } from '../ui/Button';
@@ -18,21 +23,37 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const settings = useEvaluationSettings();
   const evaluation = useEvaluation(screen.seen, settings);
   const { seen, kind } = screen;
+  const draft = seen && draftOf(seen);
   return (
     <Toasts>
       <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
-        {seen && <Header seen={seen} />}
+        {seen && draft && (
+          <div className={styles.who}>
+            <Header seen={seen} />
+            <div className={styles.kept}>
+              <KeptLine draft={draft} nowMs={seen.heardAtMs} />
+            </div>
+          </div>
+        )}
         <StateNotice screen={screen} actions={actions} />
         {seen && settings && evaluation && (
           <div className={kind === 'stale' ? styles.stale : undefined}>
             <Verdict evaluation={evaluation} />
-            <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />
+            {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
             <div className={styles.numbers}>
               <NumbersBrief profile={seen.profile} evaluation={evaluation} tiers={settings.tiers} />
             </div>
           </div>
         )}
+        {draft && (
+          <div className={styles.keep} data-labels="beside">
+            <SaveForm draft={draft} />
+          </div>
+        )}
         <footer className={styles.actions}>
+          {draft && settings && evaluation && (
+            <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} />
+          )}
           <Button
             look="quiet"
             shortcut="P"

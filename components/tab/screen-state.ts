@@ -57,6 +57,10 @@ export function screenState(view: TabView): ScreenState {
   return { kind, place: state.place, seen: hasNumbers ? seen : null };
 }
 
+/** Can more be seen on this page by doing something on it? Not behind a wall, and not without a reader. */
+export const canSeeMore = (kind: ScreenStateKind): boolean =>
+  kind === 'read' || kind === 'read-in-part' || kind === 'reading';
+
 const WITHOUT_NUMBERS: readonly ScreenStateKind[] = ['elsewhere', 'failed', 'not-found'];
 
 const WALLS: Record<Wall, ScreenStateKind> = {

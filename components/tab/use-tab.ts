@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { PLATFORMS } from '../../lib/platforms/registry';
+import { profileUrl } from '../../lib/platforms/profile-url';
 import { sayProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
-import { type ScreenState, type Seen, screenState } from './screen-state';
+import { type ScreenState, screenState } from './screen-state';
 import { type TabBrowser, tabBrowser } from './tab-browser';
 import { type TabView, UNKNOWN_TAB } from './tab-view';
 
@@ -65,13 +65,9 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
     },
     reload: () => inTab((tabId) => browser.reload(tabId)),
     openProfile: () => {
-      const url = screen.seen && profileUrl(screen.seen);
-      if (url) inTab((tabId) => browser.go(tabId, url));
+      const { seen } = screen;
+      if (seen) inTab((tabId) => browser.go(tabId, profileUrl(seen.place.platform, seen.handle)));
     },
   };
   return { screen, windowId: view.tab?.windowId ?? null, actions };
-}
-
-function profileUrl({ place, handle }: Seen): string | null {
-  return PLATFORMS.find(({ id }) => id === place.platform)?.profileUrl(handle) ?? null;
 }

@@ -1,12 +1,26 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '../../../components/panel/Panel';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
 import { mayasProfile, mayasState, missing, NOW_MS } from '../fixtures/readings';
+import { pageOnShortlist } from '../shortlist/on-shortlist';
 import { fakeTabBrowser } from '../tab/fake-tab-browser';
 
 const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
+
+const SECTIONS = [
+  'Verdict',
+  'Note and tags',
+  'Numbers',
+  'Posts',
+  'Comparisons',
+  'Bio and contacts',
+  'Shortlist',
+  'Export',
+  'Settings',
+];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -17,7 +31,7 @@ afterEach(() => void vi.useRealTimers());
 
 async function open() {
   const fake = fakeTabBrowser(maya);
-  render(<Panel browser={fake.browser} />);
+  pageOnShortlist(freshShortlist(), <Panel browser={fake.browser} />);
   await vi.waitFor(() => fake.link());
   act(() => fake.say(mayasState()));
   await screen.findByRole('heading', { name: /^Well above average/ });
@@ -27,8 +41,8 @@ async function open() {
 describe('the panel', () => {
   it('shows the same as the popup in full', async () => {
     await open();
-    for (const name of ['Verdict', 'Numbers', 'Posts', 'Comparisons', 'Bio and contacts', 'Settings']) {
-      expect(screen.getByRole('region', { name })).toBeInTheDocument();
+    for (const name of SECTIONS) {
+      expect(screen.getAllByRole('region', { name })[0]).toBeInTheDocument();
     }
   });
 

@@ -1,10 +1,12 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
 import { mayasPlace, mayasState, NOW_MS } from '../fixtures/readings';
+import { pageOnShortlist } from '../shortlist/on-shortlist';
 import { fakeTabBrowser } from '../tab/fake-tab-browser';
 
 const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
@@ -17,7 +19,7 @@ afterEach(() => void vi.useRealTimers());
 
 async function open(state = mayasState()) {
   const fake = fakeTabBrowser(maya);
-  render(<Popup browser={fake.browser} />);
+  pageOnShortlist(freshShortlist(), <Popup browser={fake.browser} />);
   await vi.waitFor(() => fake.link());
   act(() => fake.say(state));
   return fake;
@@ -68,5 +70,25 @@ describe('the popup', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Open panel' }));
     expect(openPanel).toHaveBeenCalledWith({ windowId: 4 });
     await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  });
+
+  it('saves at a key, and says from then on since when', async () => {
+    await open();
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Save to shortlist' })).toHaveAttribute(
+        'aria-disabled',
+        'false',
+      ),
+    );
+    await userEvent.keyboard('s');
+    expect(await screen.findByText(/^Saved Mar 3\. Found\./)).toBeVisible();
+  });
+
+  it('offers no next step that a wall or a lost connection makes useless', async () => {
+    const { report } = mayasState();
+    await open(mayasState({ measurable: 9, report: report && { ...report, wall: 'private' } }));
+    expect(await screen.findByText(/^This account is private/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Measure/ })).toBeNull();
+    expect(screen.queryByText(/posts seen\.$/)).toBeNull();
   });
 });
