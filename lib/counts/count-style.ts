@@ -4,8 +4,6 @@ export interface CountStyle {
   shortening?: 'cut' | 'rounded' | 'unknown';
   /** The place writes "13K" for 13.0K: a whole short form still stands for one hidden decimal. */
   dropsZeroDecimal?: boolean;
-  /** `latin`: K, M and B mean the same in every language there (TikTok). Else the page's language decides. */
-  letters?: 'language' | 'latin';
   /** The place writes words for zero ("No views"). Elsewhere such a text shows no count. */
   zeroInWords?: boolean;
 }

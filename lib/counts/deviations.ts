@@ -7,15 +7,15 @@
 export const unitsByLanguage: Record<string, string> = {
   ar: '3 الف 9 مليارات',
   as: '3 হাজাৰ 5 লাখ 6 নিযুত 6/3 নিঃ 9 শঃ_কোঃ শঃ_কঃ শত_কোটি',
-  az: '3 min 6 mln milyon 9 mlrd milyard',
+  az: '3 min 6 mln milyon 9 mlrd milyard G',
   be: '3 тыс тысяча тысячы тысяч 6 млн мільён мільёна мільёны мільёнаў 9 млрд мільярд мільярда мільярды мільярдаў',
   // CLDR 48 writes "কো" without a space for ten thousand times more, and "শত কো" for ten times what it says.
-  bn: '3 হা হাজার 5 লা লাখ লক্ষ 7 ~কো কোটি 9/2 শত_কোটি',
+  bn: '5 লক্ষ 7 ~কো 9/2 শত_কোটি',
   bs: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlr mlrd milijarda milijarde milijardi',
-  ca: '3 m 6 M 9 mM',
+  ca: '3 m 9 mM',
   de: '3 Tsd',
   en: '3 thousands =k 5 lakh lakhs 6 millions =m 7 crore crores 9 billions bn =b 10 K_crore',
-  es: '3 K k miles',
+  es: '3 K k miles 6 mill',
   eu: '6 M milioi',
   fr: '3 milliers',
   gl: '3 mil 6 M millón millóns 9 mil_M mil_millóns',
@@ -28,21 +28,21 @@ export const unitsByLanguage: Record<string, string> = {
   ka: '3 ათ ათასი 6 მლნ მილიონი 9 მლრდ მლრ მილიარდი',
   kk: '3 м мың 6 млн миллион 9 млрд миллиард',
   km: '3 ពាន់ 4 ម៉ឺន 5 សែន 6 លាន 9 ប៊ីលាន',
-  kn: '3 ಸಾವಿರ 5 ಲಕ್ಷ 7 ಕೋಟಿ',
+  kn: '5 ಲಕ್ಷ 7 ಕೋಟಿ',
   ky: '3 миң 6 млн миллион 9 млд миллиард',
   lo: '3 ພັນ 3/3 ກີບ 4 ໝື່ນ 5 ແສນ 6 ລ້ານ 9 ຕື້ 12 ລ້ານລ້ານ',
   mk: '3 илј илјада илјади 6 мил М милион милиони 9 милј ми милијарда милијарди',
-  ml: '3 ആയിരം 5 ലക്ഷം 7 കോടി',
+  ml: '5 ലക്ഷം 7 കോടി',
   mn: '3 мян мянга 6 сая 9 тэрбум',
-  mr: '3 हजार 7 कोटी',
   my: '3 ထောင် 4 သောင်း 5 သိန်း 6 သန်း 7 ကုဋေ ဋေ ကုဋေ… 10 ကုဋေ…ထ 11 ကုဋေ…သ ကုဋေ…သောင်း 12 ကုဋေ…သိန်း 13 ကုဋေ…သန်း',
   ne: '3 हजार 5 लाख 7 करोड 9 अरब 11 खरब',
+  nl: '3 dzd',
   or: '3 ହ ହଜାର 5 ଲକ୍ଷ 6 ନି ନିୟୁତ 7 କୋଟି 9 ବି ଶହକୋଟି',
   pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 7 ਕਰੋੜ 9 ਅਰਬ 11 ਖਰਬ',
   si: '3 ද… දහස… 6 මි… මිලියන… 9 බි… බිලියන…',
   sq: '3 mijë 6 mln milion milionë 9 mld miliard miliardë',
-  ta: '3 ஆயிரம் 5 லட்சம் 7 கோடி',
-  te: '3 వేలు 5 లక్ష లక్షలు 7 కోటి కోట్లు',
+  ta: '5 லட்சம் 7 கோடி',
+  te: '5 లక్ష లక్షలు 7 కోటి కోట్లు',
   uz: '3 ming 6 mln million 9 mlrd milliard',
   vi: '3 ngàn 9 tỉ',
   yue: '4 万 萬 8 億 亿',
@@ -54,7 +54,7 @@ export const unitsByLanguage: Record<string, string> = {
 export const latinUnits = '3 =K =k 6 =M 9 =B';
 
 /** Without a known language: B is a thousand in Turkish, so only these two. */
-export const unitsOfNoLanguage = '6 =M 3 =K';
+export const unitsOfNoLanguage = '3 =K 6 =M';
 
 /** The decimal and the grouping mark of the languages that Chromium leaves out, where they are not "." and ",". */
 export const marksByLanguage: Record<string, string> = {

@@ -5,29 +5,31 @@ import { exponentOf, type Unit, unitKey } from './unit-table';
 
 /** The unit beside a number, and what is left of the text around both. */
 export interface FoundUnit {
-  /** Power of ten; null where a unit stands there but its meaning is not certain. */
-  exponent: number | null;
+  /** Power of ten; NaN where a unit stands there but its meaning is not certain. */
+  exponent: number;
   /** It stands before the number, or on both sides. */
   isBefore: boolean;
   before: string;
   after: string;
 }
 
-const latinLetters: Record<string, number> = { K: 3, M: 6, B: 9 };
+/** "bilioni hamsini" and the like: no unit of CLDR 48 has more than 20 characters. */
+const longestUnit = 24;
+const inEnglish: Record<string, number> = { K: 3, M: 6, B: 9 };
 /** Bengali and Assamese join a classifier to the unit: "1 লাটি". */
 const classifier = /^(টা|টি|টো|খন|জন)/;
 const counter = /^[次人回个個名件位명회개건번]/;
 
 /**
  * Looks for the unit of a number between `before` and `after`: the longest that the language knows and that ends
- * where a word ends. Null where there is none. `latinFirst`: K, M and B mean what they mean in English.
+ * where a word ends. Null where there is none. `digits`: how many stand before the decimal mark, and whether that
+ * mark is another language's.
  */
 export function findUnit(
   before: string,
   after: string,
   digits: { count: number; foreign: boolean },
   language: Language,
-  latinFirst: boolean,
 ): FoundUnit | null {
   const head = oneSpaced(before);
   const tail = oneSpaced(after);
@@ -36,39 +38,36 @@ export function findUnit(
     if (!head.endsWith(prefix)) continue;
     const label = head.slice(0, head.length - prefix.length);
     if (prefix !== '' && /[\p{L}\p{M}\p{N}]$/u.test(label)) continue;
-    const suffix = longestSuffix(prefix, tail, touches, language);
-    if (suffix === null) continue;
+    const found = longestSuffix(prefix, tail, touches, language);
+    if (!found) continue;
+    const { suffix, unit } = found;
+    const exponent = exponentOf(unit, digits.count);
     const rest = tail.slice(suffix.length).replace(/^[.\u0970]/, '');
+    // TikTok's K, M and B are English on pages in any language.
+    const english = touches ? (inEnglish[suffix] ?? exponent) : exponent;
+    const isClear =
+      (unit.touching ?? touches) === touches &&
+      (english === exponent || (!digits.foreign && exponent <= 9)) &&
+      !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
+    return { exponent: isClear ? exponent : Number.NaN, isBefore: prefix !== '', before: label, after: rest };
+  }
+  return null;
+}
+
+/** The longest text after the number that is a unit, alone or together with what stands before the number. */
+function longestSuffix(prefix: string, tail: string, touches: boolean, language: Language) {
+  const mayStart = language.suffixStarts.has(tail.charAt(0).toLowerCase());
+  for (let length = mayStart ? Math.min(longestUnit, tail.length) : 0; length >= 0; length -= 1) {
+    const suffix = tail.slice(0, length);
     const unit = lookUp(prefix, suffix, language);
-    const isSure = unit && (unit.touching ?? touches) === touches;
-    let exponent: number | null = isSure ? exponentOf(unit, digits.count) : Number.NaN;
-    // A letter that means another number in English: TikTok's letters are English on pages in any language.
-    const asLatin = touches ? latinLetters[suffix] : undefined;
-    if (asLatin !== undefined && asLatin !== exponent) {
-      if (latinFirst) exponent = asLatin;
-      else if (digits.foreign || exponent > 9) exponent = null;
-    }
-    const isFollowedByUnit = longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
-    if (isFollowedByUnit || Number.isNaN(exponent)) exponent = null;
-    return { exponent, isBefore: prefix !== '', before: label, after: rest };
+    if (unit && (length === 0 || endsWord(suffix, tail, touches, language))) return { suffix, unit };
   }
   return null;
 }
 
 function lookUp(prefix: string, suffix: string, language: Language): Unit | undefined {
   const key = unitKey(prefix, suffix);
-  return language.units.get(key) ?? language.lowerUnits.get(key.toLowerCase());
-}
-
-/** The text after the number that is a unit, `''` where the one before needs none, null where there is none. */
-function longestSuffix(prefix: string, tail: string, touches: boolean, language: Language): string | null {
-  const mayStart = language.suffixStarts.has(tail.charAt(0).toLowerCase());
-  for (let length = mayStart ? Math.min(language.longestSuffix, tail.length) : 0; length >= 0; length -= 1) {
-    const suffix = tail.slice(0, length);
-    if (!lookUp(prefix, suffix, language)) continue;
-    if (length === 0 || endsWord(suffix, tail, touches, language)) return suffix;
-  }
-  return null;
+  return language.units.get(key) ?? (suffix.length > 1 ? language.units.get(key.toLowerCase()) : undefined);
 }
 
 /** A unit's letters may begin the label: "12 bananas" is no thousand million, "447 K-pop fans" no thousand. */

@@ -51,10 +51,12 @@ function readNumber(
 ): Count | null {
   const short = readDigits(written, true, language);
   const shape = { count: short?.whole.length ?? 0, foreign: short?.foreign ?? false };
-  const unit = findUnit(before, after, shape, language, style.letters === 'latin');
+  const unit = findUnit(before, after, shape, language);
   if (unit) {
-    const isClear = standsAlone(unit.before, unit.after) && (unit.isBefore || !isWordPart(before));
-    if (!short || unit.exponent === null || !isClear) return null;
+    const isAlone =
+      standsAlone(unit.isBefore ? `${unit.before} ` : '', unit.after) &&
+      (unit.isBefore || !isWordPart(before));
+    if (!short || Number.isNaN(unit.exponent) || !isAlone) return null;
     return shortCount(short, unit.exponent, raw, style);
   }
   if (!isPlainLabel(before, written, after, language)) return null;

@@ -10,7 +10,7 @@ const otherUnit =
   /^(тыс|тис|хил|илј|мл[нрд]|мил|міл|мың|миң|мең|мян|сая|тэрб|أ?الف|ألف|آلاف|هزار|ہزار|لاکھ|کروڑ|ارب|مليون|میلیون|ملايين|مليار|میلیارد|हज|लाख|करो|कोटी|अरब|अब्ज|[हकअख](?:॰|(?![\p{L}\p{M}]))|হাজা|লাখ|লক্ষ|কোটি|নিযুত|নিঃ|শত |শঃ|[千万萬亿億兆천만억조])/u;
 
 /** Bengali sets its classifier against the number: "447টা". */
-const mayTouchAfter = (text: string) => startsUnspaced.test(text) || /^\p{Script=Beng}/u.test(text);
+const mayTouchAfter = (text: string) => startsUnspaced.test(text) || /^\p{sc=Beng}/u.test(text);
 
 /**
  * Whether the words around a number without a unit may be a plain label. Not in "5h", "1st", "v2" or "720p", and

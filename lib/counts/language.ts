@@ -14,14 +14,12 @@ export interface Language {
   /** The decimal and the grouping mark; `?` where unknown. */
   decimal: string;
   group: string;
+  /** Units of two letters and more also in lower case. */
   units: UnitTable;
-  /** Units of two letters and more in lower case. */
-  lowerUnits: UnitTable;
   /** What units put before the number, longest first; the last is nothing. */
   prefixes: string[];
-  /** First characters and greatest length of what units put after it. */
+  /** First characters, in lower case, of what units put after it. */
   suffixStarts: Set<string>;
-  longestSuffix: number;
   /** Matches the first letter of words in scripts whose units are known: the language's own, and those of `labels.ts`. */
   letters: RegExp;
 }
@@ -41,65 +39,55 @@ export function languageOf(tag: string): Language {
 }
 
 function describe(pageTag: string): Language {
-  const locale = localeOf(pageTag);
-  const own = locale ? unitsByLanguage[locale.language] : undefined;
-  const inIntl = locale !== null && Intl.NumberFormat.supportedLocalesOf(locale.baseName).length > 0;
-  if (!locale || (!own && !inIntl)) {
-    const isUnnamed = /^(|und|mul|zxx)$/i.test(pageTag.trim());
-    const units: UnitTable = new Map();
-    addUnits(units, isUnnamed ? `${unitsOfNoLanguage} =k` : unitsOfNoLanguage);
-    const marks = { decimal: '?', group: '?', letters: startsEastAsianOrLatin };
-    return { tag: 'und', knowsUnits: isUnnamed, ...marks, ...searchable(units) };
-  }
-  const tag = locale.baseName;
+  const locale = localeOf(pageTag.trim());
+  const tag = locale?.baseName ?? 'und';
+  const isUnnamed = /^(und|mul|zxx)?$/i.test(tag);
+  const own = unitsByLanguage[locale?.language ?? ''];
+  const inIntl = Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
   const units: UnitTable = inIntl ? unitsFromIntl(tag) : new Map();
-  // What `Intl` writes where it knows a language by name only.
-  const knowsUnits = own !== undefined || units.size !== 4 || !units.has(unitKey('', 'G'));
+  // K, M, G and T, and nothing else, where `Intl` knows a language by name only.
+  const isTold = own !== undefined || (inIntl && (units.size !== 4 || !units.has(unitKey('', 'G'))));
   if (own) addUnits(units, own);
-  addMissingUnits(units, latinUnits);
-  const [decimal = '?', group = '?'] = marksByLanguage[locale.language] ?? marksOf(inIntl ? tag : 'en');
-  return { tag, knowsUnits, decimal, group, letters: lettersOf(locale), ...searchable(units) };
+  addMissingUnits(units, own || inIntl ? latinUnits : unitsOfNoLanguage);
+  const [decimal = '?', group = '?'] =
+    marksByLanguage[locale?.language ?? ''] ?? (inIntl ? marksOf(tag) : own ? '.,' : '??');
+  const letters = locale ? lettersOf(locale) : startsEastAsianOrLatin;
+  return { tag, knowsUnits: isTold || isUnnamed, decimal, group, letters, ...searchable(units) };
 }
 
 function localeOf(tag: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
+    return new Intl.Locale(tag.replaceAll('_', '-'));
   } catch {
     return null;
   }
 }
 
-function marksOf(tag: string): string[] {
-  const parts = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(1234567.5);
-  return ['decimal', 'group'].map((type) => parts.find((part) => part.type === type)?.value ?? '?');
+/** The grouping and the decimal mark. */
+function marksOf(tag: string): string {
+  const written = new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).format(12345.5);
+  const [, group = '', decimal = '?'] = /12(\D?)345(\D)5/.exec(written) ?? [];
+  return decimal + group;
 }
 
 function lettersOf(locale: Intl.Locale): RegExp {
   try {
-    return new RegExp(`${startsEastAsianOrLatin.source}|^\\p{Script=${locale.maximize().script}}`, 'u');
+    return new RegExp(`${startsEastAsianOrLatin.source}|^\\p{sc=${locale.maximize().script}}`, 'u');
   } catch {
     return startsEastAsianOrLatin;
   }
 }
 
-type Searchable = Pick<Language, 'units' | 'lowerUnits' | 'prefixes' | 'suffixStarts' | 'longestSuffix'>;
-
-function searchable(units: UnitTable): Searchable {
-  const lowerUnits: UnitTable = new Map();
+/** Adds what makes units quick to find. */
+function searchable(units: UnitTable): Pick<Language, 'units' | 'prefixes' | 'suffixStarts'> {
   const prefixes = new Set(['']);
   const suffixStarts = new Set<string>();
-  let longestSuffix = 0;
-  for (const [key, unit] of units) {
+  for (const [key, unit] of [...units]) {
     const [prefix = '', suffix = ''] = key.split('|');
     prefixes.add(prefix);
     suffixStarts.add(suffix.charAt(0).toLowerCase());
-    longestSuffix = Math.max(longestSuffix, suffix.length);
-    if (key.length < 3) continue;
     const lower = key.toLowerCase();
-    const other = lowerUnits.get(lower);
-    const clash = other !== undefined && other.usual !== unit.usual;
-    lowerUnits.set(lower, clash ? { usual: Number.NaN, byDigits: [] } : unit);
+    if (key.length > 2 && !units.has(lower)) units.set(lower, unit);
   }
-  const longestFirst = [...prefixes].sort((a, b) => b.length - a.length);
-  return { units, lowerUnits, prefixes: longestFirst, suffixStarts, longestSuffix };
+  return { units, suffixStarts, prefixes: [...prefixes].sort((a, b) => b.length - a.length) };
 }

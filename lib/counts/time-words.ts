@@ -1,57 +1,44 @@
 import type { Language } from './language';
-import { aroundNumber, oneSpaced, unitText } from './plain-text';
+import { aroundNumber, oneSpaced } from './plain-text';
+import { endsUnspaced, startsUnspaced } from './scripts';
 
 /** What stands before and after the number of a time or date: "vor 3 Tagen", "13 minutes", "5. März", "5 PM". */
-interface TimeWords {
-  before: string;
-  after: string;
-}
+type Around = readonly [before: string, after: string];
 
 const timeUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-const known = new Map<string, TimeWords[]>();
+const known = new Map<string, Around[]>();
 
-function wordsOf(language: string): TimeWords[] {
-  const tag = new Intl.Locale(language, { numberingSystem: 'latn' });
-  const found = new Map<string, TimeWords>();
-  const note = (before: string, after: string) => {
-    const words = { before: before.toLowerCase(), after: after.toLowerCase() };
-    if (before + after !== '') found.set(`${words.before}|${words.after}`, words);
-  };
-  const noteText = (text: string) => {
-    const around = aroundNumber(text);
-    if (around) note(around.before, around.after);
-  };
+function timesOf(tag: string): Around[] {
+  const locale = new Intl.Locale(tag, { numberingSystem: 'latn' });
+  const texts: string[] = [];
   for (const style of ['long', 'short'] as const) {
-    const ago = new Intl.RelativeTimeFormat(tag, { style });
+    const ago = new Intl.RelativeTimeFormat(locale, { style });
     for (const unit of timeUnits) {
-      const lasting = new Intl.NumberFormat(tag, {
-        style: 'unit',
-        unit,
-        unitDisplay: style,
-      });
+      const lasting = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style });
       for (const count of [1, 2, 3, 5, 11]) {
-        noteText(ago.format(-count, unit));
-        noteText(ago.format(count, unit));
-        noteText(lasting.format(count));
+        texts.push(ago.format(-count, unit), ago.format(count, unit), lasting.format(count));
       }
     }
-    const names = new Intl.DateTimeFormat(tag, { month: style });
-    const days = new Intl.DateTimeFormat(tag, { month: style, day: 'numeric' });
-    const years = new Intl.DateTimeFormat(tag, { month: style, year: 'numeric' });
+    const [alone, ofDay, ofYear] = [{}, { day: 'numeric' }, { year: 'numeric' }].map(
+      (more) => new Intl.DateTimeFormat(locale, { month: style, ...more } as Intl.DateTimeFormatOptions),
+    );
     for (let month = 0; month < 12; month += 1) {
       const date = new Date(2024, month, 15);
-      const inDate = aroundNumber(days.format(date));
-      noteText(years.format(date));
-      noteText(names.format(date));
-      for (const name of [unitText(names.format(date)), inDate?.before ?? '', inDate?.after ?? '']) {
-        if (/\d/.test(name)) continue;
-        note(name, '');
-        note('', name);
+      for (const name of [alone?.format(date) ?? '', ofDay?.format(date).replace('15', '') ?? '']) {
+        texts.push(name, `${name} 1`, `1 ${name}`);
       }
+      texts.push(ofYear?.format(date) ?? '');
     }
   }
-  const hours = new Intl.DateTimeFormat(tag, { hour: 'numeric', hour12: true });
-  for (const hour of [9, 21]) noteText(hours.format(new Date(2024, 0, 15, hour)));
+  const hours = new Intl.DateTimeFormat(locale, { hour: 'numeric', hour12: true });
+  for (const hour of [9, 21]) texts.push(hours.format(new Date(2024, 0, 15, hour)));
+  const found = new Map<string, Around>();
+  for (const text of texts) {
+    const around = aroundNumber(text.toLowerCase());
+    if (around && around.before + around.after !== '') {
+      found.set(`${around.before}|${around.after}`, [around.before, around.after]);
+    }
+  }
   return [...found.values()];
 }
 
@@ -63,32 +50,26 @@ export function mayBeTime(before: string, number: string, after: string, languag
   const head = oneSpaced(before).toLowerCase();
   const tail = oneSpaced(after).toLowerCase();
   if (number.length > 4 || !/\p{L}/u.test(head + tail)) return false;
-  let words = known.get(language.tag);
-  if (!words) {
-    words = Intl.NumberFormat.supportedLocalesOf(language.tag).length > 0 ? wordsOf(language.tag) : [];
-    if (known.size >= 100) known.clear();
-    known.set(language.tag, words);
+  let times = known.get(language.tag);
+  if (!times) {
+    times = Intl.NumberFormat.supportedLocalesOf(language.tag).length > 0 ? timesOf(language.tag) : [];
+    known.set(language.tag, times);
   }
-  if (words.length === 0) return number.length < 3;
-  return words.some((around) => endsWith(head, around.before) && startsWith(tail, around.after));
+  if (times.length === 0) return number.length < 3;
+  return times.some(([first, last]) => endsWith(head, first) && startsWith(tail, last));
 }
 
 function endsWith(text: string, words: string): boolean {
-  if (words === '') return true;
-  return text.endsWith(words) && (isOneWord(words) || !/[\p{L}\p{M}]$/u.test(text.slice(0, -words.length)));
+  if (!text.endsWith(words)) return false;
+  return words === '' || isOneWord(words) || !/[\p{L}\p{M}]$/u.test(text.slice(0, -words.length));
 }
 
 function startsWith(text: string, words: string): boolean {
-  if (words === '') return true;
   if (!text.startsWith(words)) return false;
-  const next = text.slice(words.length);
-  return isOneWord(words) || !/^['’\p{Pd}]?[\p{L}\p{M}]/u.test(next);
+  return words === '' || isOneWord(words) || !/^['’\p{Pd}]?[\p{L}\p{M}]/u.test(text.slice(words.length));
 }
 
-/** Two characters and more of a script without spaces, as in "3日前に公開", end a word themselves. */
+/** Two characters and more of a script without spaces end a word themselves: "3日前に公開". */
 function isOneWord(words: string): boolean {
-  return (
-    words.length > 1 &&
-    /^[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}\p{Script=Thai}\s]+$/u.test(words)
-  );
+  return words.length > 1 && startsUnspaced.test(words) && endsUnspaced.test(words);
 }
