@@ -1,0 +1,18 @@
+import type { Place, PlaceKind } from '../../model/place';
+
+/** The help centre, the developers' and the advertisers' pages live under the same names, with paths of their own. */
+const HOST = /^((www|mobile)\.)?(x|twitter)\.com$/;
+/** A profile in one of its tabs, or a post; a picture of a post is the post, the list of its likers is not. */
+const PATH =
+  /^\/(\w{1,20})(?:\/(with_replies|highlights|articles|media|likes|superfollows|affiliates)|(?:\/web)?\/(?:status|statuses|article)\/(\d+)(?:\/(?:photo|video)\/\d+)?)?\/?$/i;
+/** First parts of paths that are no account (2025-11). `/i/status/…` names a post without its author. */
+const NO_ACCOUNT =
+  /^(i|home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|hashtag|intent|share|lists|communities|jobs|tos|privacy|about|download|oauth)$/i;
+
+export function locate(url: URL): Place {
+  const [, first = '', tab = null, postId = null] =
+    (HOST.test(url.hostname) && PATH.exec(url.pathname)) || [];
+  const handle = NO_ACCOUNT.test(first) ? null : first || null;
+  const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
+  return { platform: 'x', kind, handle, postId, tab: kind === 'profile' ? tab : null };
+}

@@ -1,0 +1,50 @@
+import type { Count } from '../../model/count';
+import type { Look } from '../../page/look';
+import { testId } from './anchors';
+import { type Article, ownParts } from './articles';
+import { numbersIn } from './counts';
+
+/** The row of buttons; an advertisement has another group before it. */
+export function barOf({ element }: Article): Element | null {
+  return ownParts(element, '[role="group"]').find((group) => group.querySelector(testId('reply'))) ?? null;
+}
+
+/** One button, by any of its names: it changes its name when pressed. */
+export function buttonOf(article: Article, ...names: string[]): Element | null {
+  return barOf(article)?.querySelector(testId(...names)) ?? null;
+}
+
+/** The link to the post's numbers, which shows its views. */
+export function viewsLinkOf(article: Article): Element | null {
+  const link = barOf(article)?.querySelector('a[href$="/analytics"]') ?? null;
+  return link?.getAttribute('href')?.includes(`/${article.id}/`) ? link : null;
+}
+
+/** The number in a button's label: "745 Likes. Like" in any language. */
+export function labelled(element: Element | null, look: Look): Count | null {
+  return numbersIn(element?.getAttribute('aria-label'), look)[0] ?? null;
+}
+
+/**
+ * Bookmarks and views from the row's own label, "20 replies, 140 reposts, 745 likes, 39 bookmarks, 78370 views". It leaves out
+ * what is zero, so what stands where is known only if the buttons' numbers account for all the others.
+ */
+export function restOfRow(article: Article, look: Look): { saves: Count | null; views: Count | null } {
+  const row = numbersIn(barOf(article)?.getAttribute('aria-label'), look);
+  const buttons = [['reply'], ['retweet', 'unretweet'], ['like', 'unlike']];
+  for (const names of buttons) {
+    const count = labelled(buttonOf(article, ...names), look);
+    if (!count) return { saves: null, views: null };
+    if (count.value > 0 && row.shift()?.value !== count.value) return { saves: null, views: null };
+  }
+  const saves = labelled(buttonOf(article, 'bookmark', 'removeBookmark'), look);
+  const views = labelled(viewsLinkOf(article), look);
+  const fits = (known: Count | null, count: Count | undefined) =>
+    known === null || known.value === count?.value;
+  const [first, second, third] = row;
+  if (first && second && !third && fits(saves, first) && fits(views, second))
+    return { saves: first, views: second };
+  // With one number left the other is zero; which, the buttons must say.
+  if (first && !second && saves?.value === 0) return { saves: null, views: first };
+  return { saves: null, views: null };
+}

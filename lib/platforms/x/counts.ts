@@ -1,0 +1,25 @@
+import { parseCount } from '../../counts';
+import type { Count } from '../../model/count';
+import type { Look } from '../../page/look';
+import { writtenText } from './anchors';
+
+/** Visible numbers are cut: 39,375 stands as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
+export function shownCount(text: string, look: Look): Count | null {
+  return parseCount(text, look.language, { shortening: 'cut' });
+}
+
+/** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */
+export function numberIn(element: Element | null): string {
+  const leaves = [...(element?.querySelectorAll('*') ?? [])].filter((child) => child.childElementCount === 0);
+  const [only = '', another] = leaves.map(writtenText).filter((text) => /\p{Nd}/u.test(text));
+  return another === undefined ? only : '';
+}
+
+/** Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11). */
+export function numbersIn(label: string | null | undefined, look: Look): Count[] {
+  const runs = label?.match(/\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*(?![\p{Nd}.]*\s?[KMB](?!\p{L}))/gu) ?? [];
+  return runs.flatMap((run) => {
+    const count = parseCount(run, look.language);
+    return count?.precision === 'exact' ? count : [];
+  });
+}

@@ -1,0 +1,97 @@
+import { sameHandle } from '../../model/place';
+import type { CountField, CountReader, PostTable } from '../contract';
+import { testId, writtenText } from './anchors';
+import { ARTICLE, type Article, articlesIn, find, ownPart, ownParts } from './articles';
+import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
+import { numberIn, shownCount } from './counts';
+
+type PartOf = (article: Article) => Element | null;
+
+const label = (partOf: PartOf): CountReader<Article> => ({
+  name: 'label',
+  read: (article, look) => labelled(partOf(article), look),
+});
+
+const row = (name: 'saves' | 'views'): CountReader<Article> => ({
+  name: 'row',
+  read: (article, look) => restOfRow(article, look)[name],
+});
+
+const text = (partOf: PartOf): CountReader<Article> => ({
+  name: 'text',
+  read: (article, look) => shownCount(numberIn(partOf(article)), look),
+});
+
+const button = (...names: string[]): CountField<Article> => {
+  const partOf: PartOf = (article) => buttonOf(article, ...names);
+  return {
+    readers: [label(partOf), text(partOf)],
+    otherwise: (article) => (partOf(article) ? 'unreadable' : 'not-shown'),
+  };
+};
+
+/** On a post's own page the views stand beside its time, outside the row and without a link. */
+const besideTime: PartOf = ({ element }) => {
+  const counters = ownParts(element, testId('app-text-transition-container'));
+  const [only, another] = counters.filter((counter) => !counter.closest('[role="group"], a'));
+  return only && !another ? only : null;
+};
+
+export const posts: PostTable<Article> = {
+  item: ARTICLE,
+  find,
+  counts: {
+    likes: button('like', 'unlike'),
+    comments: button('reply'),
+    views: {
+      readers: [label(viewsLinkOf), row('views'), text(viewsLinkOf), text(besideTime)],
+      // Posts before 2022-12 have none.
+      otherwise: () => 'not-shown',
+    },
+    shares: button('retweet', 'unretweet'),
+    saves: {
+      readers: [label((article) => buttonOf(article, 'bookmark', 'removeBookmark')), row('saves')],
+      otherwise: () => 'not-shown',
+    },
+  },
+  kind: ({ element }) =>
+    ownPart(element, testId('videoPlayer', 'videoComponent'))
+      ? 'video'
+      : ownPart(element, testId('tweetPhoto'))
+        ? 'photo'
+        : 'text',
+  author: [{ name: 'permalink', read: ({ author }) => author }],
+  pinned: [
+    {
+      name: 'context',
+      read: (article, look) => {
+        if (look.place.kind === 'post') return null;
+        const context = ownPart(article.element, testId('socialContext'));
+        if (!context) return false;
+        // Who reposted is a link; "Pinned" is none. A newer post below it is the second vote, in any language.
+        if (context.closest('a') || context.querySelector('a')) return false;
+        const isOlder = find(look, look.document).some(({ id }) => BigInt(id) > BigInt(article.id));
+        return isOlder || writtenText(context) === 'Pinned' || null;
+      },
+    },
+  ],
+  paidPartnership: [],
+  postedAtMs: [
+    { name: 'time', read: ({ time }) => Date.parse(time.getAttribute('datetime') ?? '') || null },
+    { name: 'id', read: ({ id }) => Number(BigInt(id) >> 22n) + 1288834974657 },
+  ],
+  caption: [
+    {
+      name: 'text',
+      read: ({ element }) => writtenText(ownPart(element, testId('tweetText'))) || null,
+    },
+  ],
+  /** The answers below the post in the address. */
+  visibleComments: ({ id, element, author }, look) => {
+    if (id !== look.place.postId) return [];
+    return articlesIn(look, look.document)
+      .filter((other) => element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING)
+      .filter((other) => !sameHandle(other.author, author))
+      .flatMap((other) => writtenText(ownPart(other.element, testId('tweetText'))) || []);
+  },
+};

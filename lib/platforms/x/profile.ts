@@ -1,0 +1,85 @@
+import { exactCount } from '../../model/count';
+import { at } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import type { CountField, CountReader, ProfileTable } from '../contract';
+import { testId, writtenText } from './anchors';
+import { numberIn, shownCount } from './counts';
+import { linkTo, namesOf } from './header';
+import { accountInSchema, countInSchema } from './schema';
+
+const schema = (action: string): CountReader<null> => ({
+  name: 'schema',
+  read: (_scope, look) => {
+    const count = countInSchema(look, action);
+    return count === null ? null : exactCount(count);
+  },
+});
+
+const field = (action: string, ...lists: string[]): CountField<null> => ({
+  readers: [
+    schema(action),
+    { name: 'header', read: (_scope, look) => shownCount(numberIn(linkTo(look, ...lists)), look) },
+  ],
+  otherwise: (_scope, look) => (linkTo(look, ...lists) ? 'unreadable' : 'not-shown'),
+});
+
+const told = (key: string) => ({
+  name: 'schema',
+  read: (_scope: null, look: Look) => {
+    const value = at(accountInSchema(look), key);
+    return typeof value === 'string' ? value : null;
+  },
+});
+
+/** A part of the header, while it is that of the account in the address. */
+const part = (name: string) => ({
+  name: 'header',
+  read: (_scope: null, look: Look) =>
+    (namesOf(look) && writtenText(look.document.querySelector(testId(name)))) || null,
+});
+
+const icon = (name: string) => ({
+  name: 'header',
+  read: (_scope: null, look: Look) => {
+    const names = namesOf(look);
+    return names && names.querySelector(testId(name)) !== null;
+  },
+});
+
+export const profile: ProfileTable = {
+  counts: {
+    /** The list is called `followers` in captures before 2025. */
+    followers: field('FollowAction', 'verified_followers', 'followers'),
+    following: field('SubscribeAction', 'following'),
+    posts: {
+      readers: [
+        schema('WriteAction'),
+        { name: 'bar', read: (_scope, look) => shownCount(postsInBar(look), look) },
+      ],
+      otherwise: () => 'not-shown',
+    },
+    likes: { readers: [], otherwise: () => 'not-shown' },
+  },
+  displayName: [told('name'), { name: 'header', read: (_scope, look) => nameIn(look) || null }],
+  bio: [told('description'), part('UserDescription')],
+  verified: [icon('icon-verified')],
+  private: [icon('icon-lock')],
+  category: [part('UserProfessionalCategory')],
+  links: (look) => {
+    const link = part('UserUrl').read(null, look);
+    return link ? [link] : [];
+  },
+};
+
+function nameIn(look: Look): string {
+  const texts = [...(namesOf(look)?.querySelectorAll('span') ?? [])].map(writtenText);
+  return texts.find((text) => text !== '' && !text.startsWith('@')) ?? '';
+}
+
+/** "75.8K posts" below the name at the top of the column; on other tabs it counts other things. */
+function postsInBar(look: Look): string {
+  const heading = look.document.querySelector(`${testId('primaryColumn')} h2`);
+  const isOwn = heading !== null && writtenText(heading) === nameIn(look);
+  const countsPosts = look.place.tab === null || look.place.tab === 'with_replies';
+  return isOwn && countsPosts ? writtenText(heading.nextElementSibling) : '';
+}

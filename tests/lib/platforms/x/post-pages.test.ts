@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ROLLS, read, THANKS } from './read';
+
+describe('an X post', () => {
+  it('is read with the author’s own answers; what others answered is comments', () => {
+    const { place, profile, posts } = read('post');
+    expect(place).toMatchObject({ kind: 'post', handle: 'maya_bakes', postId: ROLLS });
+    expect(profile).toMatchObject({ followers: 'not-shown', posts: 'not-shown' });
+    expect(posts).toMatchObject([
+      {
+        id: ROLLS,
+        kind: 'video',
+        likes: '2714 by label',
+        comments: '110 by label',
+        shares: '169 by label',
+        saves: '1081 by label',
+        views: '221859 by row',
+        postedAt: '2026-08-12T09:00:01.000Z',
+        postedAtReader: 'time',
+        caption: 'ロールパン',
+        visibleComments: ['買いました🔥'],
+      },
+      // One number is left in the row, and nothing says whether it is bookmarks or views.
+      { id: THANKS, likes: '5 by label', views: 'not-shown', saves: 'not-shown', visibleComments: [] },
+    ]);
+  });
+
+  it('is the same on the mobile site, and where the address leaves out its author', () => {
+    for (const address of [
+      `https://mobile.twitter.com/maya_bakes/status/${ROLLS}/photo/1`,
+      `https://x.com/i/status/${ROLLS}`,
+    ]) {
+      expect(read('post', address).posts[0]).toMatchObject({
+        id: ROLLS,
+        likes: '2714 by label',
+        author: 'maya_bakes',
+      });
+    }
+  });
+
+  it('without numbers in its labels gives the visible ones, cut down', () => {
+    expect(read('post-short-numbers').posts).toMatchObject([
+      {
+        id: ROLLS,
+        likes: '39000 (39000..39999) by text',
+        comments: '48 by text',
+        shares: '1400 (1400..1499) by text',
+        views: '29900 (29900..29999) by text',
+        saves: '0 by label',
+        postedAt: '2026-08-12T09:00:00.000Z',
+        postedAtReader: 'id',
+      },
+      { id: THANKS, comments: 'unreadable', likes: 'not-shown', views: '2500000 (2500000..2599999) by text' },
+    ]);
+  });
+
+  it('that is a long article is not mixed up with the posts inside it', () => {
+    expect(read('article').posts).toMatchObject([
+      {
+        id: ROLLS,
+        likes: '8 by label',
+        comments: '3 by label',
+        shares: '5 by label',
+        views: '902 by row',
+        saves: '0 by label',
+      },
+    ]);
+  });
+
+  it('is not read while the page still shows another one', () => {
+    expect(read('post', 'https://x.com/maya_bakes/status/1520704580613053373')).toMatchObject({
+      settled: false,
+      posts: [],
+    });
+  });
+});

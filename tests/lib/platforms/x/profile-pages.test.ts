@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { eachPost, read } from './read';
+
+describe('an X profile', () => {
+  it('gives the exact numbers it tells search engines, and nobody else’s', () => {
+    expect(read('profile')).toMatchObject({
+      place: { kind: 'profile', handle: 'maya_bakes', postId: null, tab: null },
+      wall: null,
+      profile: {
+        followers: '69211 by schema',
+        following: '643 by schema',
+        posts: '75807 by schema',
+        likes: 'not-shown',
+        displayName: 'Maya Bakes',
+        bio: 'Bread. Road to 100K followers',
+        verified: true,
+        private: false,
+        category: 'Bakery',
+        links: ['bakes.example/book'],
+      },
+    });
+  });
+
+  it('gives its own posts with the numbers of their labels; a repost and an advertisement are left out', () => {
+    expect(eachPost('profile', 'author')).toEqual(['maya_bakes', 'maya_bakes', 'maya_bakes']);
+    expect(eachPost('profile', 'likes')).toEqual(['735 by label', '745 by label', '2 by label']);
+    expect(eachPost('profile', 'comments')).toEqual(['11 by label', '20 by label', '0 by label']);
+    expect(eachPost('profile', 'shares')).toEqual(['41 by label', '140 by label', '0 by label']);
+  });
+
+  it('gives no views of a post from before views were counted', () => {
+    expect(eachPost('profile', 'views')).toEqual(['not-shown', '78370 by label', '74 by label']);
+  });
+
+  it('gives bookmarks from the row’s label only where all other numbers in it are accounted for', () => {
+    expect(eachPost('profile', 'saves')).toEqual(['not-shown', '39 by row', 'not-shown']);
+  });
+
+  it('tells a pinned post by a context without a link and a newer post below, in any language', () => {
+    expect(eachPost('profile', 'pinned')).toEqual([true, false, false]);
+  });
+
+  it('reads texts with their emoji, and the post’s own picture, not the quoted one', () => {
+    expect(eachPost('profile', 'caption')).toEqual([
+      'The first loaf 🍞',
+      'Rolls, as they should be',
+      'Seven cakes',
+    ]);
+    expect(eachPost('profile', 'kind')).toEqual(['text', 'text', 'photo']);
+  });
+
+  it('reached from another profile gives its header’s numbers as what they are, cut down', () => {
+    expect(read('profile-header')).toMatchObject({
+      place: { kind: 'profile', handle: 'Maya_Bakes', tab: 'with_replies' },
+      profile: {
+        followers: '69200 (69200..69299) by header',
+        following: '1643 by header',
+        posts: '75800 (75800..75899) by bar',
+        displayName: 'Maya 🍞',
+        bio: 'Pão. 🥖',
+        verified: false,
+      },
+    });
+  });
+
+  it('does not take the number of its pictures for that of its posts', () => {
+    expect(read('profile-media-tab').profile).toMatchObject({ posts: 'not-shown', followers: 'unreadable' });
+  });
+
+  it('is not read while another account’s page still stands there', () => {
+    expect(read('profile', 'https://x.com/otto_builds')).toMatchObject({
+      settled: false,
+      profile: { followers: 'not-ready' },
+      posts: [],
+    });
+  });
+});
