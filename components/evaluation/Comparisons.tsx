@@ -1,5 +1,6 @@
 import { tablesFor } from '../../lib/evaluation/benchmarks/registry';
-import type { BenchmarkTable, Comparison, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import type { Comparison, EvaluationSettings } from '../../lib/evaluation/evaluation';
 import type { PlatformId } from '../../lib/model/platform';
 import { Explained } from '../ui/Explained';
 import styles from './Comparisons.module.css';

@@ -1,5 +1,5 @@
 import { Collapsible } from '@base-ui/react/collapsible';
-import type { FormulaId } from '../../lib/evaluation/evaluation';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import { POST_COUNTS, type PostCount, type PostKind } from '../../lib/model/post';
 import { formatDay } from '../ui/numbers';
 import { countText } from '../ui/reading-facts';

@@ -1,4 +1,5 @@
-import type { BenchmarkBand, Standing } from '../../lib/evaluation/evaluation';
+import type { BenchmarkBand } from '../../lib/evaluation/benchmarks/table';
+import type { Standing } from '../../lib/evaluation/evaluation';
 
 /** Lowest first, as the picture shows them. */
 export const ZONES: readonly Standing[] = ['well-below', 'below', 'about', 'above', 'well-above'];

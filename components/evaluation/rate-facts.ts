@@ -1,12 +1,7 @@
-import type {
-  Average,
-  BenchmarkTable,
-  FormulaId,
-  LifetimeLikes,
-  LikelyRange,
-  Pace,
-  Rate,
-} from '../../lib/evaluation/evaluation';
+import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import type { LikelyRange, Pace } from '../../lib/evaluation/engagement/sample-facts';
+import type { Average, LifetimeLikes, Rate } from '../../lib/evaluation/evaluation';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Fact } from '../ui/Explained';
 import { formatNumber, formatPercent, formatRange } from '../ui/numbers';

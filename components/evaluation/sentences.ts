@@ -1,11 +1,6 @@
-import type {
-  BenchmarkBand,
-  Evaluation,
-  FormulaId,
-  Rate,
-  Standing,
-  Verdict,
-} from '../../lib/evaluation/evaluation';
+import type { BenchmarkBand } from '../../lib/evaluation/benchmarks/table';
+import type { Evaluation, Rate, Standing, Verdict } from '../../lib/evaluation/evaluation';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Span } from '../../lib/evaluation/span';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from '../ui/numbers';

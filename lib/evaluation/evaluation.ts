@@ -1,22 +1,13 @@
 import type { PlatformId } from '../model/platform';
-import type { PostCount, PostKind } from '../model/post';
+import type { PostCount } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
 import type { PostDisclosure } from './disclosure/disclosure';
+import type { Groups, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
+import type { FormulaId } from './formulas';
 import type { Money, MoneySettings } from './money/money';
 import type { Signals } from './signals/signal';
 import type { Span } from './span';
-
-/** Formula ids; `formulas.ts` holds the words, the inputs and the source of each. */
-export type FormulaId =
-  | 'likes-comments-by-followers'
-  | 'likes-comments-shares-by-followers'
-  | 'likes-by-followers'
-  | 'likes-comments-by-views'
-  | 'likes-comments-shares-by-views'
-  | 'likes-comments-shares-saves-by-views'
-  | 'likes-by-views'
-  | 'comments-by-likes'
-  | 'views-by-followers';
 
 /** How the posts' rates become one. `trimmed`: the mean without the highest and the lowest tenth. */
 export type AverageKind = 'median' | 'mean' | 'trimmed';
@@ -54,24 +45,6 @@ export interface Exclusion {
   why: ExclusionReason;
 }
 
-/**
- * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
- * random from all it ever posts. Exact, from the binomial distribution of order statistics.
- */
-export interface LikelyRange {
-  lowPercent: number;
-  highPercent: number;
-  /** The probability that holds for this number of posts: at least 95. */
-  confidencePercent: number;
-}
-
-/** A post whose rate lies beyond Tukey's fences: 1.5 interquartile ranges outside the quartiles. */
-export interface Outlier {
-  id: string;
-  ratePercent: number;
-  side: 'high' | 'low';
-}
-
 /** A rate over a sample. Percent throughout: 3.2 means 3.2 %. */
 export interface Rate {
   formula: FormulaId;
@@ -95,84 +68,7 @@ export interface Rate {
   excluded: Exclusion[];
 }
 
-/** Some of the posts seen, by the headline's formula. */
-export interface GroupRate<Key extends string> {
-  key: Key;
-  sampleSize: number;
-  /** Null below three posts. */
-  median: { ratePercent: number; lowPercent: number; highPercent: number } | null;
-}
-
-export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
-export type AgeGroup = 'under-a-week' | 'under-a-month' | 'under-a-quarter' | 'older' | 'undated';
-
-/** The headline's formula over every post seen, not only the newest; groups without posts are left out. */
-export interface Groups {
-  bySponsorship: GroupRate<Sponsorship>[];
-  byKind: GroupRate<PostKind>[];
-  byAge: GroupRate<AgeGroup>[];
-}
-
-/** How regularly the account posts, as far as the newest posts seen follow one another without a hole. */
-export interface Pace {
-  /** Posts after the oldest of the sample, per week up to now, so that a pause since the last post counts. */
-  postsPerWeek: number;
-  medianGapDays: number;
-  /** Between two posts, or since the last one. */
-  longestGapDays: number;
-  daysSinceLast: number;
-  sampleSize: number;
-}
-
 export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below';
-
-/** One row of a comparison table: where its bands begin, in percent. */
-export interface BenchmarkBand {
-  fromFollowers: number;
-  /** Exclusive; null for the last. */
-  toFollowers: number | null;
-  belowFromPercent: number;
-  averageFromPercent: number;
-  aboveFromPercent: number;
-  highFromPercent: number;
-}
-
-/** One average for one size, in percent; a span where the source's reports differ in the last digit. */
-export interface BenchmarkFigure {
-  fromFollowers: number;
-  /** Exclusive; null for the last. */
-  toFollowers: number | null;
-  lowPercent: number;
-  highPercent: number;
-}
-
-/** How a source makes one account's rate out of its posts. `ratio-of-medians`: median numerator by median denominator. */
-export type TableAverage = 'median' | 'mean' | 'ratio-of-medians';
-
-export interface BenchmarkTable {
-  id: string;
-  platform: PlatformId;
-  /** Null where the source does not say: no verdict then. */
-  formula: FormulaId | null;
-  /** Null where the source does not say: a near match at best. */
-  average: TableAverage | null;
-  /** How many posts per account the source looked at; null where it does not say. */
-  postsPerAccount: number | null;
-  source: string;
-  sourceUrl: string | null;
-  /** The year the figures were published, or null where the source prints none. */
-  year: number | null;
-  /** When the figures stood at `sourceUrl`: a year, a month or a day. */
-  seenOn: string;
-  /** What a careful reader should know before trusting it. */
-  doubts: string[];
-  /** Why it is shown but never judges; null where it may. */
-  noVerdictBecause: string | null;
-  /** Filled in a table of bands, else empty. */
-  bands: BenchmarkBand[];
-  /** Filled in a table of averages, else empty. */
-  figures: BenchmarkFigure[];
-}
 
 export type Verdict =
   | {

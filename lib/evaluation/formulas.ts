@@ -1,6 +1,16 @@
 import type { PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
-import type { FormulaId } from './evaluation';
+
+export type FormulaId =
+  | 'likes-comments-by-followers'
+  | 'likes-comments-shares-by-followers'
+  | 'likes-by-followers'
+  | 'likes-comments-by-views'
+  | 'likes-comments-shares-by-views'
+  | 'likes-comments-shares-saves-by-views'
+  | 'likes-by-views'
+  | 'comments-by-likes'
+  | 'views-by-followers';
 
 /** What a rate divides by what, in code and in words, and who defines it so. */
 export interface Formula {

@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics';
-import type { Average, Evaluation, FormulaId, Rate, TierBound, Verdict } from '../evaluation/evaluation';
+import type { Average, Evaluation, Rate, TierBound, Verdict } from '../evaluation/evaluation';
+import type { FormulaId } from '../evaluation/formulas';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { Reading } from '../model/reading';

@@ -1,16 +1,10 @@
 import { mean, median } from 'simple-statistics';
 import type { PlatformId } from '../../model/platform';
-import type {
-  BenchmarkTable,
-  Comparison,
-  EvaluationSettings,
-  FormulaId,
-  PostRate,
-  Rate,
-  TableAverage,
-} from '../evaluation';
+import type { Comparison, EvaluationSettings, PostRate, Rate } from '../evaluation';
+import type { FormulaId } from '../formulas';
 import { averageOf, ratioOf, type Span } from '../span';
 import { tablesFor } from './registry';
+import type { BenchmarkTable, TableAverage } from './table';
 import { compare } from './verdict';
 
 /**

@@ -1,5 +1,5 @@
-import type { BenchmarkTable } from '../evaluation';
 import { figuresFrom } from './rows';
+import type { BenchmarkTable } from './table';
 
 const REPORT = {
   formula: null,

@@ -1,5 +1,5 @@
-import type { BenchmarkTable } from '../evaluation';
 import { figuresFrom } from './rows';
+import type { BenchmarkTable } from './table';
 
 export const MARKERLY_2016: BenchmarkTable = {
   id: 'markerly-2016',

@@ -1,5 +1,5 @@
-import type { BenchmarkTable } from '../evaluation';
 import { bandsFrom } from './rows';
+import type { BenchmarkTable } from './table';
 
 export const MODASH_TIKTOK: BenchmarkTable = {
   id: 'modash-tiktok-2025',

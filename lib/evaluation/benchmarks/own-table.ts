@@ -1,6 +1,7 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { PlatformId } from '../../model/platform';
-import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable, FormulaId, TableAverage } from '../evaluation';
+import type { FormulaId } from '../formulas';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable, TableAverage } from './table';
 import { tableFaults } from './table-faults';
 
 /** The columns of a user's own table. With the four bands it judges; with `average_percent` it sets beside. */

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
-import type { AverageKind, FormulaId } from '../evaluation';
+import type { AverageKind } from '../evaluation';
+import type { FormulaId } from '../formulas';
 
 /** What must be alike before two accounts' rates may be ranked. */
 export interface Ranked {

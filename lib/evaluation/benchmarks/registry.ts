@@ -1,5 +1,5 @@
 import type { PlatformId } from '../../model/platform';
-import type { BenchmarkTable, EvaluationSettings } from '../evaluation';
+import type { EvaluationSettings } from '../evaluation';
 import { HYPEAUDITOR_2021_UK, HYPEAUDITOR_2023_TIKTOK, HYPEAUDITOR_2026 } from './hypeauditor';
 import { INFLUENCER_MARKETING_FACTORY_2025 } from './influencer-marketing-factory';
 import { MARKERLY_2016 } from './markerly';
@@ -7,6 +7,7 @@ import { MODASH_INSTAGRAM } from './modash-instagram';
 import { MODASH_TIKTOK } from './modash-tiktok';
 import { MODASH_YOUTUBE } from './modash-youtube';
 import { RIVAL_IQ_2023 } from './rival-iq';
+import type { BenchmarkTable } from './table';
 
 /** Every table Yardstick ships, the one that judges by default first for its platform. */
 export const BENCHMARKS: readonly BenchmarkTable[] = [

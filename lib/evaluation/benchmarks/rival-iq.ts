@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../model/platform';
-import type { BenchmarkTable } from '../evaluation';
 import { figuresFrom } from './rows';
+import type { BenchmarkTable } from './table';
 
 /** Brands' own accounts: context for a marketer who runs one, never a measure for an influencer. */
 const brands = (platform: PlatformId, percent: number, doubts: string[] = []): BenchmarkTable => ({

@@ -1,4 +1,4 @@
-import type { BenchmarkBand, BenchmarkFigure } from '../evaluation';
+import type { BenchmarkBand, BenchmarkFigure } from './table';
 
 /** Followers from (inclusive) and to (exclusive, null for no end), then where the bands begin, in percent. */
 export type BandRow = readonly [

@@ -1,5 +1,6 @@
-import type { BenchmarkBand, Standing } from '../evaluation';
+import type { Standing } from '../evaluation';
 import type { Span } from '../span';
+import type { BenchmarkBand } from './table';
 
 /** Highest first. */
 const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];

@@ -1,4 +1,4 @@
-import type { BenchmarkTable } from '../evaluation';
+import type { BenchmarkTable } from './table';
 
 /** What is wrong with a table, one sentence each; none for a sound one. Sizes may leave gaps, never overlap. */
 export function tableFaults({ bands, figures, source, formula }: BenchmarkTable): string[] {

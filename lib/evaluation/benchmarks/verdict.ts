@@ -1,16 +1,10 @@
 import type { PlatformId } from '../../model/platform';
-import type {
-  AverageKind,
-  BenchmarkTable,
-  EvaluationSettings,
-  Rate,
-  TableAverage,
-  Verdict,
-} from '../evaluation';
+import type { AverageKind, EvaluationSettings, Rate, Verdict } from '../evaluation';
 import { ratioOf, type Span } from '../span';
 import { tablesFor } from './registry';
 import { rowsFor } from './sizes';
 import { standingOf, standingsSpanned } from './standing';
+import type { BenchmarkTable, TableAverage } from './table';
 
 /**
  * Where the rate stands among accounts of its size. Only a table of the same platform, numerator and

@@ -1,5 +1,5 @@
 import type { PostReadings } from '../../model/post';
-import type { Sponsorship } from '../evaluation';
+import type { Sponsorship } from '../engagement/sample-facts';
 import { wordsIn } from './find-words';
 
 /**

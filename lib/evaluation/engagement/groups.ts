@@ -1,9 +1,11 @@
 import type { PostReadings } from '../../model/post';
 import { sponsorshipOf } from '../disclosure/sponsorship';
-import type { AgeGroup, FormulaId, GroupRate, Groups, PostRate } from '../evaluation';
+import type { PostRate } from '../evaluation';
+import type { FormulaId } from '../formulas';
 import { FORMULAS } from '../formulas';
 import type { Span } from '../span';
 import { averageRate, postRate } from './rate';
+import type { AgeGroup, GroupRate, Groups } from './sample-facts';
 
 /** Two posts are no middle. */
 const LEAST_IN_GROUP = 3;

@@ -1,6 +1,7 @@
 import { median } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
-import type { EvaluationSettings, Pace } from '../evaluation';
+import type { EvaluationSettings } from '../evaluation';
+import type { Pace } from './sample-facts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,7 @@
 import { mean, median, quantile } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
-import type { AverageKind, EvaluationSettings, Exclusion, FormulaId, PostRate, Rate } from '../evaluation';
+import type { AverageKind, EvaluationSettings, Exclusion, PostRate, Rate } from '../evaluation';
+import type { FormulaId } from '../formulas';
 import { FORMULAS, type Formula } from '../formulas';
 import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../span';
 import { type Eligible, windowOf } from './sampling';

@@ -1,6 +1,7 @@
 import { quantile } from 'simple-statistics';
-import type { LikelyRange, Outlier, PostRate } from '../evaluation';
+import type { PostRate } from '../evaluation';
 import { medianBounds } from './order-statistics';
+import type { LikelyRange, Outlier } from './sample-facts';
 
 const LEAST_CONFIDENCE = 0.95;
 

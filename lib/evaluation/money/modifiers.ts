@@ -1,5 +1,3 @@
-import type { PercentRange } from './money';
-
 export const MODIFIER_IDS = [
   'usage-rights',
   'exclusivity',
@@ -11,6 +9,12 @@ export const MODIFIER_IDS = [
   'several-platforms',
 ] as const;
 export type ModifierId = (typeof MODIFIER_IDS)[number];
+
+/** A range of percent; equal ends for one number. Negative is a discount. */
+export interface PercentRange {
+  lowPercent: number;
+  highPercent: number;
+}
 
 /** What makes a fee higher or lower, and by how much somebody says. */
 export interface Modifier {

@@ -1,6 +1,6 @@
 import type { Fee } from '../../model/candidate';
 import type { Span } from '../span';
-import type { ModifierId } from './modifiers';
+import type { ModifierId, PercentRange } from './modifiers';
 
 /** What the marketer knows of a deal. */
 export interface Deal {
@@ -8,12 +8,6 @@ export interface Deal {
   /** How many posts the fee pays for. */
   posts: number;
   modifiers: readonly ModifierId[];
-}
-
-/** A range of percent; equal ends for one number. Negative is a discount. */
-export interface PercentRange {
-  lowPercent: number;
-  highPercent: number;
 }
 
 export interface MoneySettings {

@@ -8,7 +8,8 @@ import {
   tierText,
   verdictSentence,
 } from '../../../components/evaluation/sentences';
-import type { BenchmarkTable, Standing } from '../../../lib/evaluation/evaluation';
+import type { BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
+import type { Standing } from '../../../lib/evaluation/evaluation';
 
 const band = {
   fromFollowers: 10_000,

@@ -1,0 +1,50 @@
+import type { PlatformId } from '../../model/platform';
+import type { FormulaId } from '../formulas';
+
+/** One row of a comparison table: where its bands begin, in percent. */
+export interface BenchmarkBand {
+  fromFollowers: number;
+  /** Exclusive; null for the last. */
+  toFollowers: number | null;
+  belowFromPercent: number;
+  averageFromPercent: number;
+  aboveFromPercent: number;
+  highFromPercent: number;
+}
+
+/** One average for one size, in percent; a span where the source's reports differ in the last digit. */
+export interface BenchmarkFigure {
+  fromFollowers: number;
+  /** Exclusive; null for the last. */
+  toFollowers: number | null;
+  lowPercent: number;
+  highPercent: number;
+}
+
+/** How a source makes one account's rate out of its posts. `ratio-of-medians`: median numerator by median denominator. */
+export type TableAverage = 'median' | 'mean' | 'ratio-of-medians';
+
+export interface BenchmarkTable {
+  id: string;
+  platform: PlatformId;
+  /** Null where the source does not say: no verdict then. */
+  formula: FormulaId | null;
+  /** Null where the source does not say: a near match at best. */
+  average: TableAverage | null;
+  /** How many posts per account the source looked at; null where it does not say. */
+  postsPerAccount: number | null;
+  source: string;
+  sourceUrl: string | null;
+  /** The year the figures were published, or null where the source prints none. */
+  year: number | null;
+  /** When the figures stood at `sourceUrl`: a year, a month or a day. */
+  seenOn: string;
+  /** What a careful reader should know before trusting it. */
+  doubts: string[];
+  /** Why it is shown but never judges; null where it may. */
+  noVerdictBecause: string | null;
+  /** Filled in a table of bands, else empty. */
+  bands: BenchmarkBand[];
+  /** Filled in a table of averages, else empty. */
+  figures: BenchmarkFigure[];
+}

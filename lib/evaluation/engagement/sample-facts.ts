@@ -1,0 +1,48 @@
+import type { PostKind } from '../../model/post';
+
+/**
+ * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
+ * random from all it ever posts. Exact, from the binomial distribution of order statistics.
+ */
+export interface LikelyRange {
+  lowPercent: number;
+  highPercent: number;
+  /** The probability that holds for this number of posts: at least 95. */
+  confidencePercent: number;
+}
+
+/** A post whose rate lies beyond Tukey's fences: 1.5 interquartile ranges outside the quartiles. */
+export interface Outlier {
+  id: string;
+  ratePercent: number;
+  side: 'high' | 'low';
+}
+
+/** Some of the posts seen, by the headline's formula. */
+export interface GroupRate<Key extends string> {
+  key: Key;
+  sampleSize: number;
+  /** Null below three posts. */
+  median: { ratePercent: number; lowPercent: number; highPercent: number } | null;
+}
+
+export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
+export type AgeGroup = 'under-a-week' | 'under-a-month' | 'under-a-quarter' | 'older' | 'undated';
+
+/** The headline's formula over every post seen, not only the newest; groups without posts are left out. */
+export interface Groups {
+  bySponsorship: GroupRate<Sponsorship>[];
+  byKind: GroupRate<PostKind>[];
+  byAge: GroupRate<AgeGroup>[];
+}
+
+/** How regularly the account posts, as far as the newest posts seen follow one another without a hole. */
+export interface Pace {
+  /** Posts after the oldest of the sample, per week up to now, so that a pause since the last post counts. */
+  postsPerWeek: number;
+  medianGapDays: number;
+  /** Between two posts, or since the last one. */
+  longestGapDays: number;
+  daysSinceLast: number;
+  sampleSize: number;
+}
