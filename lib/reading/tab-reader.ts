@@ -1,4 +1,4 @@
-import type { Measuring, MeasuringEnd, ReaderStatus, TabState } from '../messages/contract';
+import type { ReaderStatus, TabState } from '../messages/contract';
 import { samePlace } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
@@ -8,8 +8,9 @@ import type { Look } from '../page/look';
 import { isSeen } from '../page/visibility';
 import type { Platform } from '../platforms/contract';
 import { readPage, readPosts } from '../platforms/read-page';
-import { stopWhenInterrupted } from './interruptions';
-import { MOST_TARGETS, measurePosts, type Target } from './measure';
+import { handOverTo } from './hand-over';
+import { MOST_TARGETS, type Target } from './measure';
+import { measurerOn } from './measurer';
 import { paceLooks } from './pace';
 import { touchedPosts } from './touched';
 import { accountIn, addEarlier, addPosts, addReport, startVisit } from './visit';
@@ -47,19 +48,16 @@ const WATCHED: MutationObserverInit = {
   attributes: true,
   attributeFilter: ['title', 'aria-label', 'href'],
 };
-const HAND_OVER_AFTER_MS = 800;
 
 /** Reads one tab for as long as it lives: passively while it is seen, at once when a screen asks. */
 export function startReader(host: ReaderHost): TabReader {
   const { document, platform, signal } = host;
   const listeners = new Set<() => void>();
+  const handOver = handOverTo((sample) => host.isAlive() && host.keep(sample));
   let visit = startVisit(platform.locate(host.address()));
   let askedFor: string | null = null;
   let failed = false;
   let targets: Target[] = [];
-  let measuring: Measuring | null = null;
-  let measureRun: AbortController | null = null;
-  let handOverTimer: ReturnType<typeof setTimeout> | null = null;
 
   const tell = () => {
     for (const listener of [...listeners]) listener();
@@ -70,17 +68,16 @@ export function startReader(host: ReaderHost): TabReader {
     const url = host.address();
     const place = platform.locate(url);
     if (!samePlace(place, visit.place)) {
-      measureRun?.abort('navigation' satisfies MeasuringEnd);
-      handOver();
+      measurer.forget();
+      handOver.now(visit);
       visit = startVisit(place);
       askedFor = null;
       targets = [];
-      measuring = null;
     }
     return { document, url, place, language: pageLanguage(document), nowMs: host.nowMs() };
   };
 
-  const pace = paceLooks(() => {
+  const lookAtPage = () => {
     const look = lookHere();
     try {
       addReport(visit, readPage(platform, look));
@@ -90,10 +87,12 @@ export function startReader(host: ReaderHost): TabReader {
       failed = true;
     }
     askForEarlier();
-    handOverSoon();
+    handOver.soon(visit);
     tell();
-  }, signal);
+  };
+  const pace = paceLooks(lookAtPage, signal);
 
+  /** What other tabs and earlier visits saw of the same profile, asked for once a visit. */
   const askForEarlier = () => {
     const account = accountIn(visit);
     if (account === null || account === askedFor) return;
@@ -113,61 +112,32 @@ export function startReader(host: ReaderHost): TabReader {
     if (!visit.report?.settled || !platform.settled(look)) return [];
     const posts = readPosts(platform, look, element);
     addPosts(visit, posts, look.nowMs);
-    handOverSoon();
+    handOver.soon(visit);
     return posts;
   };
 
-  const handOver = () => {
-    if (handOverTimer !== null) clearTimeout(handOverTimer);
-    handOverTimer = null;
-    if (visit.unsent && host.isAlive()) host.keep(visit.unsent);
-    visit.unsent = null;
-  };
-  const handOverSoon = () => {
-    if (visit.unsent && handOverTimer === null) handOverTimer = setTimeout(handOver, HAND_OVER_AFTER_MS);
-  };
+  const measurer = measurerOn({
+    document,
+    read: ({ id, element }) => readElement(element).some((post) => post.id === id && post.likes.found),
+    onProgress: tell,
+    onEnd: pace.request,
+    signal,
+  });
 
   const onChange = (records: readonly MutationRecord[]) => {
     if (!host.isAlive() || !isSeen(document)) return;
     for (const element of touchedPosts(records, platform.posts.item)) readElement(element);
     pace.request();
   };
-
-  const measure = () => {
-    if (measureRun) return;
-    pace.now();
-    const chosen = targets.slice(0, MOST_TARGETS);
-    if (chosen.length === 0) return;
-    const measured = visit;
-    const run = new AbortController();
-    measureRun = run;
-    const stop = (why: MeasuringEnd) => run.abort(why);
-    signal.addEventListener('abort', () => stop('stopped'), { signal: run.signal });
-    stopWhenInterrupted(document, stop, run.signal);
-    const finished = measurePosts({
-      targets: chosen,
-      read: ({ id, element }) => readElement(element).some((post) => post.id === id && post.likes.found),
-      progress: (now) => {
-        if (visit === measured) measuring = now;
-        tell();
-      },
-      signal: run.signal,
-    });
-    void finished.finally(() => {
-      run.abort('done' satisfies MeasuringEnd);
-      measureRun = null;
-      pace.request();
-    });
-  };
-
   const observer = new MutationObserver(onChange);
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
-  document.addEventListener('visibilitychange', () => (document.hidden ? handOver() : pace.now()), {
-    signal,
-  });
+
+  const handOverNow = () => handOver.now(visit);
+  const onVisibility = () => (document.hidden ? handOverNow() : pace.now());
+  document.addEventListener('visibilitychange', onVisibility, { signal });
   document.addEventListener('prerenderingchange', () => pace.now(), { signal });
-  document.defaultView?.addEventListener('pagehide', handOver, { signal });
+  document.defaultView?.addEventListener('pagehide', handOverNow, { signal });
   document.defaultView?.addEventListener('popstate', () => pace.request(), { signal });
   if (isSeen(document)) pace.now();
 
@@ -178,12 +148,15 @@ export function startReader(host: ReaderHost): TabReader {
       status: statusOf(visit.place.kind === 'other', failed, visit.report),
       report: visit.report,
       sample: visit.sample,
-      measuring,
+      measuring: measurer.progress(),
       measurable: Math.min(targets.length, MOST_TARGETS),
     }),
     look: pace.now,
-    measure,
-    stopMeasuring: () => measureRun?.abort('stopped' satisfies MeasuringEnd),
+    measure: () => {
+      pace.now();
+      measurer.start(targets.slice(0, MOST_TARGETS));
+    },
+    stopMeasuring: () => measurer.stop('stopped'),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

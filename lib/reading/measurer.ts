@@ -1,0 +1,57 @@
+import type { Measuring, MeasuringEnd } from '../messages/contract';
+import { stopWhenInterrupted } from './interruptions';
+import { measurePosts, type Target } from './measure';
+
+export interface Measurer {
+  /** How far the last run on this visit came, or null where there was none. */
+  progress(): Measuring | null;
+  /** Points at the targets one after the other; does nothing while a run is under way. */
+  start(targets: Target[]): void;
+  stop(why: MeasuringEnd): void;
+  /** Ends a run and forgets it: the page has moved on. */
+  forget(): void;
+}
+
+interface Surroundings {
+  document: Document;
+  /** True once the post's numbers stand there. */
+  read(target: Target): boolean;
+  onProgress(): void;
+  onEnd(): void;
+  signal: AbortSignal;
+}
+
+/** One run of pointing at a time, stopped by whatever a person does. */
+export function measurerOn({ document, read, onProgress, onEnd, signal }: Surroundings): Measurer {
+  let progress: Measuring | null = null;
+  let run: AbortController | null = null;
+
+  const start = (targets: Target[]) => {
+    if (run || targets.length === 0) return;
+    const current = new AbortController();
+    run = current;
+    const stop = (why: MeasuringEnd) => current.abort(why);
+    signal.addEventListener('abort', () => stop('stopped'), { signal: current.signal });
+    stopWhenInterrupted(document, stop, current.signal);
+    const onStep = (now: Measuring) => {
+      if (run === current) progress = now;
+      onProgress();
+    };
+    void measurePosts({ targets, read, progress: onStep, signal: current.signal }).finally(() => {
+      stop('done');
+      if (run === current) run = null;
+      onEnd();
+    });
+  };
+
+  return {
+    progress: () => progress,
+    start,
+    stop: (why) => run?.abort(why),
+    forget: () => {
+      run?.abort('navigation' satisfies MeasuringEnd);
+      run = null;
+      progress = null;
+    },
+  };
+}
