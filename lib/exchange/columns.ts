@@ -18,7 +18,7 @@ const handle: Cell<string> = {
  * The canonical file: its columns in their order, and what stands in each. Other tools and people's sheets
  * depend on the names and the order; a new column goes to the end.
  */
-export const COLUMNS = {
+const TABLE = {
   platform: oneOf(PLATFORM_IDS),
   handle,
   profile_url: text,
@@ -77,16 +77,16 @@ export const COLUMNS = {
   email: text,
 };
 
-export type ColumnName = keyof typeof COLUMNS;
-export const COLUMN_NAMES = Object.keys(COLUMNS) as ColumnName[];
+export type ColumnName = keyof typeof TABLE;
+export const COLUMN_NAMES = Object.keys(TABLE) as ColumnName[];
 
 type ValueIn<Kind> = Kind extends Cell<infer Value> ? Value : never;
 
 /** One candidate as a line of the file. Null is "not known". */
-export type ExportRow = { [Name in ColumnName]: ValueIn<(typeof COLUMNS)[Name]> };
+export type ExportRow = { [Name in ColumnName]: ValueIn<(typeof TABLE)[Name]> };
 
 /** The table again, with each column tied to its value's type. */
-export const CELLS: { [Name in ColumnName]: Cell<ExportRow[Name]> } = COLUMNS;
+export const CELLS: { [Name in ColumnName]: Cell<ExportRow[Name]> } = TABLE;
 
 /** The row's cells in the order of the columns. */
 export function cellsOf(row: ExportRow): string[] {

@@ -29,8 +29,6 @@ export function readingLine(id: string, url: string, state: LookedAt, evaluation
   };
 }
 
-export type ReadingLine = ReturnType<typeof readingLine>;
-
 const WITHOUT_REPORT: Record<LookedAt['status'], AbsenceReason> = {
   elsewhere: 'not-shown',
   reading: 'not-ready',

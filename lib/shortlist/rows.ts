@@ -2,7 +2,7 @@ import { type Candidate, type Snapshot, STAGES } from '../model/candidate';
 import { platformSchema, postReadingsSchema, profileReadingsSchema, timeMsSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
 
-export const feeSchema = z.object({
+const feeSchema = z.object({
   amount: z.number().nonnegative(),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
