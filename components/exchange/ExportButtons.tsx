@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
-import { entriesOf } from '../../lib/exchange/entries';
+import { entryOf } from '../../lib/exchange/entries';
 import { exportRow } from '../../lib/exchange/export-row';
 import { toCsv } from '../../lib/exchange/to-csv';
 import { done, type Problem } from '../../lib/model/outcome';
 import { isNewSince, lastExportedAtMs, markExported } from '../../lib/shortlist/export-marks';
 import { listCandidates } from '../../lib/shortlist/find-candidates';
+import { latestSnapshots } from '../../lib/shortlist/latest-snapshots';
 import { attempt } from '../../lib/shortlist/problems';
 import { ProblemNotice } from '../shortlist/ProblemNotice';
 import { useLive } from '../shortlist/use-live';
@@ -40,9 +41,13 @@ export function ExportButtons({ settings, nowMs }: ExportButtonsProps) {
     const outcome = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
       const { candidates } = await listCandidates(db);
       const chosen = candidates.filter((candidate) => isNewSince(candidate, sinceMs));
-      const entries = await entriesOf(db, chosen, settings);
+      const latest = await latestSnapshots(db);
       const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
-      download(toCsv(entries.map((entry) => exportRow({ ...entry, ...rest }))), fileName(atMs));
+      const rows = chosen.map((candidate) => {
+        const entry = entryOf(candidate, latest.get(candidate.id) ?? null, settings);
+        return exportRow({ ...entry, ...rest });
+      });
+      download(toCsv(rows), fileName(atMs));
       say(`Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.`);
       return done(chosen.length);
     });
@@ -60,9 +65,11 @@ export function ExportButtons({ settings, nowMs }: ExportButtonsProps) {
           New since {formatDay(mark, nowMs)} ({fresh})
         </Button>
       )}
-      <p className={styles.hint}>
-        A CSV file that opens in Excel and Google Sheets. Numbers that are not known stay empty.
-      </p>
+      {all > 0 && (
+        <p className={styles.hint}>
+          A CSV file that opens in Excel and Google Sheets. Numbers that are not known stay empty.
+        </p>
+      )}
       {problem && <ProblemNotice problem={problem} />}
     </div>
   );

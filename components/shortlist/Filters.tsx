@@ -7,6 +7,7 @@ import styles from './Filters.module.css';
 import { STAGE_WORDS } from './kept-words';
 import type { Narrowing } from './narrowing';
 import { useKnownTags } from './use-known-tags';
+import { useSearchKey } from './use-search-key';
 
 interface FiltersProps {
   narrowing: Narrowing;
@@ -16,9 +17,10 @@ interface FiltersProps {
 /** What the table is narrowed to; an empty choice lets everybody through. */
 export function Filters({ narrowing, onChange }: FiltersProps) {
   const tags = useKnownTags();
+  const box = useSearchKey<HTMLElement>();
   const set = (name: keyof Narrowing) => (value: string) => onChange({ ...narrowing, [name]: value });
   return (
-    <section aria-label="Filters" className={styles.filters}>
+    <section ref={box} aria-label="Filters" className={styles.filters}>
       <TextField
         label="Search"
         type="search"

@@ -2,6 +2,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import { joinNotes } from '../../lib/shortlist/save-candidate';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
+import styles from './SaveForm.module.css';
 import { StagePicker } from './StagePicker';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
 import { useEdit } from './use-edit';
@@ -27,7 +28,7 @@ function Fields({ candidate }: { candidate: Candidate }) {
   const problem = note.problem ?? tags.problem ?? stage.problem;
 
   return (
-    <>
+    <div className={styles.form}>
       <TextField
         label="Note"
         lines={1}
@@ -41,7 +42,7 @@ function Fields({ candidate }: { candidate: Candidate }) {
       />
       <Tags label="Tags" value={tags.value} onChange={tags.change} known={known} />
       <StagePicker value={stage.value} onChange={stage.change} />
-    </>
+    </div>
   );
 }
 

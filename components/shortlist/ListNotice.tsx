@@ -1,25 +1,29 @@
 import { Button } from '../ui/Button';
 import styles from './ListNotice.module.css';
 import { ProblemNotice } from './ProblemNotice';
-import type { Entries } from './use-entries';
+import type { Everybody } from './use-everybody';
 import type { Live } from './use-live';
 
 interface ListNoticeProps {
-  live: Live<Entries>;
+  live: Live<Everybody>;
+  /** How many rows the list shows. */
+  shown: number;
   /** Is the list narrowed by a search or a filter? */
   narrowed: boolean;
   onShowAll(): void;
 }
 
 /** Why there is no list, in one sentence with one next step; or what the list leaves out. */
-export function ListNotice({ live, narrowed, onShowAll }: ListNoticeProps) {
+export function ListNotice({ live, shown, narrowed, onShowAll }: ListNoticeProps) {
   if (live.kind === 'asking') return null;
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
-  const { saved, matching, unreadable } = live.value;
+  const { candidates, unreadable } = live.value;
   return (
     <div role="status" className={styles.notice}>
-      {saved === 0 && <p>Nobody is saved yet. Open a profile and press “Save to shortlist”.</p>}
-      {saved > unreadable && matching === 0 && narrowed && (
+      {candidates.length === 0 && unreadable === 0 && (
+        <p>Nobody is saved yet. Open a profile and press “Save to shortlist”.</p>
+      )}
+      {candidates.length > 0 && shown === 0 && narrowed && (
         <p>
           Nobody on your shortlist fits.{' '}
           <Button look="quiet" onPress={onShowAll}>

@@ -1,15 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import type { Entry } from '../../lib/exchange/entries';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { CandidateRow } from './CandidateRow';
+import { entriesOf } from './entries-of';
 import { ListNotice } from './ListNotice';
 import { removeWithUndo } from './remove-with-undo';
-import { useEntries } from './use-entries';
+import { useEverybody } from './use-everybody';
+import { useSearchKey } from './use-search-key';
 import { useShortlist } from './use-shortlist';
 
 const ROWS_AT_ONCE = 50;
+const NONE = { entries: [], matching: 0 };
 
 interface ShortlistProps {
   settings: EvaluationSettings;
@@ -21,9 +24,13 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
   const db = useShortlist();
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(ROWS_AT_ONCE);
-  const live = useEntries({ search }, settings, most);
-  const { entries, matching, saved } =
-    live.kind === 'answered' ? live.value : { entries: [], matching: 0, saved: 0 };
+  const live = useEverybody();
+  const everybody = live.kind === 'answered' ? live.value : null;
+  const { entries, matching } = useMemo(
+    () => (everybody ? entriesOf(everybody, { search }, settings, most) : NONE),
+    [everybody, search, settings, most],
+  );
+  const box = useSearchKey<HTMLDivElement>();
   const list = useRef<HTMLUListElement>(null);
   const focusAt = useRef<number | null>(null);
 
@@ -41,8 +48,8 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
   };
 
   return (
-    <>
-      {(saved > 0 || search !== '') && (
+    <div ref={box}>
+      {everybody && everybody.candidates.length > 0 && (
         <TextField
           label="Search"
           type="search"
@@ -51,7 +58,12 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
           onChange={setSearch}
         />
       )}
-      <ListNotice live={live} narrowed={search !== ''} onShowAll={() => setSearch('')} />
+      <ListNotice
+        live={live}
+        shown={entries.length}
+        narrowed={search !== ''}
+        onShowAll={() => setSearch('')}
+      />
       <ul ref={list} aria-label="Shortlist">
         {entries.map((entry, index) => (
           <CandidateRow
@@ -67,6 +79,6 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
           Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
         </Button>
       )}
-    </>
+    </div>
   );
 }

@@ -43,7 +43,7 @@ export function TableRow({ entry, columns, nowMs, onRemove }: TableRowProps) {
           {tags.join(', ')}
           {notes !== '' && <div className={styles.note}>{notes}</div>}
         </td>
-        <td>{formatDay(savedAtMs, nowMs)}</td>
+        <td className={styles.date}>{formatDay(savedAtMs, nowMs)}</td>
         <td className={styles.actions}>
           <Button
             look="quiet"

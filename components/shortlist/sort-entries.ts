@@ -8,23 +8,27 @@ export interface Sorting {
   descending: boolean;
 }
 
+/** An entry that is evaluated only when somebody asks. */
+export type LazyEntry = Pick<Entry, 'candidate' | 'snapshot'> & { whole(): Entry };
+
 /** Null for what is not known; such rows stand last in either direction. */
-const KEYS: Record<SortBy, (entry: Entry) => number | string | null> = {
+const KEYS: Record<SortBy, (entry: LazyEntry) => number | string | null> = {
   name: ({ candidate }) => nameOf(candidate),
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
-  rate: ({ evaluation }) => evaluation?.headline?.ratePercent ?? null,
+  rate: (entry) => entry.whole().evaluation?.headline?.ratePercent ?? null,
   saved: ({ candidate }) => candidate.savedAtMs,
   touched: ({ candidate }) => candidate.updatedAtMs,
 };
 
-export function sortEntries(entries: readonly Entry[], { by, descending }: Sorting): Entry[] {
-  const key = KEYS[by];
+export function sortEntries(entries: readonly LazyEntry[], { by, descending }: Sorting): LazyEntry[] {
   const sign = descending ? -1 : 1;
-  return entries.toSorted((a, b) => {
-    const [first, second] = [key(a), key(b)];
-    if (first === null || second === null) return Number(first === null) - Number(second === null);
-    return sign * compare(first, second);
-  });
+  return entries
+    .map((entry) => ({ entry, key: KEYS[by](entry) }))
+    .toSorted((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+      return sign * compare(a.key, b.key);
+    })
+    .map(({ entry }) => entry);
 }
 
 function compare(a: number | string, b: number | string): number {

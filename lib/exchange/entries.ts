@@ -1,8 +1,6 @@
 import { evaluate } from '../evaluation/evaluate';
 import type { Evaluation, EvaluationSettings } from '../evaluation/evaluation';
 import type { Candidate, Snapshot } from '../model/candidate';
-import type { ShortlistDatabase } from '../shortlist/database';
-import { latestSnapshots } from '../shortlist/snapshots';
 
 /** A candidate with its newest numbers and what they mean under today's settings. */
 export interface Entry {
@@ -11,23 +9,26 @@ export interface Entry {
   evaluation: Evaluation | null;
 }
 
-/** In the candidates' order. The evaluation looks at each snapshot from the day it was taken. */
-export async function entriesOf(
-  db: ShortlistDatabase,
-  candidates: readonly Candidate[],
+const evaluated = new WeakMap<EvaluationSettings, WeakMap<Snapshot, Evaluation>>();
+
+/** Each snapshot is evaluated once under the same settings, as of the moment it was taken. */
+export function entryOf(
+  candidate: Candidate,
+  snapshot: Snapshot | null,
   settings: EvaluationSettings,
-): Promise<Entry[]> {
-  const snapshots = await latestSnapshots(
-    db,
-    candidates.map(({ id }) => id),
-  );
-  return candidates.map((candidate) => {
-    const snapshot = snapshots.get(candidate.id) ?? null;
-    return { candidate, snapshot, evaluation: snapshot && evaluationOf(candidate, snapshot, settings) };
-  });
+): Entry {
+  if (!snapshot) return { candidate, snapshot, evaluation: null };
+  const known = evaluated.get(settings) ?? new WeakMap<Snapshot, Evaluation>();
+  evaluated.set(settings, known);
+  const evaluation = known.get(snapshot) ?? evaluateSnapshot(candidate, snapshot, settings);
+  known.set(snapshot, evaluation);
+  return { candidate, snapshot, evaluation };
 }
 
-function evaluationOf({ platform }: Candidate, snapshot: Snapshot, settings: EvaluationSettings): Evaluation {
-  const { profile, posts, takenAtMs } = snapshot;
+function evaluateSnapshot(
+  { platform }: Candidate,
+  { profile, posts, takenAtMs }: Snapshot,
+  settings: EvaluationSettings,
+): Evaluation {
   return evaluate({ platform, profile, posts, settings, nowMs: takenAtMs });
 }

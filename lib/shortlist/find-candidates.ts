@@ -34,11 +34,16 @@ export async function listCandidates(
   const rows = await db.candidates.toArray();
   const readable = rows.map(readCandidate).filter((candidate) => candidate !== null);
   return {
-    candidates: readable
-      .filter((candidate) => fits(candidate, query))
-      .toSorted((a, b) => b.updatedAtMs - a.updatedAtMs || a.id.localeCompare(b.id)),
+    candidates: filterCandidates(readable, query).toSorted(
+      (a, b) => b.updatedAtMs - a.updatedAtMs || a.id.localeCompare(b.id),
+    ),
     unreadable: rows.length - readable.length,
   };
+}
+
+/** Those that the query lets through, in their order. */
+export function filterCandidates(candidates: readonly Candidate[], query: CandidateQuery): Candidate[] {
+  return candidates.filter((candidate) => fits(candidate, query));
 }
 
 function fits(candidate: Candidate, { search = '', platform, stage, tag }: CandidateQuery): boolean {

@@ -70,12 +70,3 @@ export async function latestSnapshot(db: ShortlistDatabase, candidateId: string)
   const newest = await snapshotRows(db, candidateId).first();
   return readSnapshot(newest) ?? (await snapshotsOf(db, candidateId))[0] ?? null;
 }
-
-/** By candidate id; candidates without a readable snapshot are missing from the map. */
-export async function latestSnapshots(
-  db: ShortlistDatabase,
-  candidateIds: readonly string[],
-): Promise<Map<string, Snapshot>> {
-  const found = await Promise.all(candidateIds.map((id) => latestSnapshot(db, id)));
-  return new Map(found.filter((snapshot) => snapshot !== null).map((s) => [s.candidateId, s]));
-}
