@@ -19,6 +19,7 @@ export const unitsByLanguage: Record<string, string> = {
   eu: '6 M milioi',
   fr: '3 milliers',
   gl: '3 mil 6 M millón millóns 9 mil_M mil_millóns',
+  he: '3 אלפים',
   hi: '3 हजार',
   hy: '3 հզր հազար 6 մլն միլիոն 9 մլրդ միլիարդ',
   is: '3 þ þús þúsund 6 m milljón milljónir 9 ma milljarður milljarðar',

@@ -13,7 +13,7 @@ export interface FoundUnit {
   after: string;
 }
 
-/** "bilioni hamsini" and the like: no unit of CLDR 48 has more than 20 characters. */
+/** The longest of CLDR 48 is the Catalan "milers de milions". */
 const longestUnit = 24;
 const inEnglish: Record<string, number> = { K: 3, M: 6, B: 9 };
 /** Bengali and Assamese join a classifier to the unit: "1 লাটি". */

@@ -1,10 +1,11 @@
 import type { Language } from './language';
 import { isWordPart } from './neighbours';
 import { startsUnspaced } from './scripts';
+import { unitKey } from './unit-table';
 
 /** Short forms and number words that languages in the Latin alphabet share: whole words, then beginnings. */
 const latinUnit =
-  /^(?:(?:md|ma|mi(?! piace)|mia|mm|km|mn|mr|tn|tr|nt|rb|jt|bi|bn|bin|min|ming|cr|t[uū]h|mie|mii|mil)(?!\p{L})|mil[lijyhaes]|ml[nrdj]|mrd|mio|mj[dl]|bil[lijyh]|tril|thous|tausend|tus[ei]n|ezer|dui[sz]end|t[yi]s(?!t)|tūk|tuhat|hilj|þ[uú]s|ng[hà]|triệ|t[ỷỉ]|juta|ribu|lakh|crore|libo|elfu|mij[ëe]|dubu|kuma|[am]pem)/iu;
+  /^(?:(?:md|ma|mi(?! piace)|mia|mm|km|mn|mr|tn|tr|nt|rb|jt|bi|bn|bin|min|ming|cr|t[uū]h|mie|mii|mil)(?!\p{L})|mil[lijyhaes]|ml[nrdj]|mrd|mio|mj[dl]|bil[ijyh]|bill(?!ed)|tril|thous|tausend|tus[ei]n|ezer|dui[sz]end|t[yi]s(?!t)|tūk|tuhat|hilj|þ[uú]s|ng[hà]|triệ|t[ỷỉ]|juta|ribu|lakh|crore|libo|elfu|mij[ëe]|dubu|kuma|[am]pem)/iu;
 /** The same of Cyrillic, Arabic, Devanagari, Bengali, Chinese, Japanese and Korean: how their units begin. */
 const otherUnit =
   /^(тыс|тис|хил|илј|мл[нрд]|мил|міл|мың|миң|мең|мян|сая|тэрб|أ?الف|ألف|آلاف|هزار|ہزار|لاکھ|کروڑ|ارب|مليون|میلیون|ملايين|مليار|میلیارد|हज|लाख|करो|कोटी|अरब|अब्ज|[हकअख](?:॰|(?![\p{L}\p{M}]))|হাজা|লাখ|লক্ষ|কোটি|নিযুত|নিঃ|শত |শঃ|[千万萬亿億兆천만억조])/u;
@@ -33,6 +34,10 @@ export function isPlainLabel(before: string, number: string, after: string, lang
 function mayBeUnit(word: string, label: string, language: Language): boolean {
   if (!language.letters.test(word) || latinUnit.test(label) || otherUnit.test(label)) return true;
   if (/^[^x]$/iu.test(word)) return !mayTouchAfter(word);
+  // A case of a unit that the language has: "χιλιάδων" begins as "χιλ." does.
+  for (let length = 3; length < word.length && !startsUnspaced.test(word); length += 1) {
+    if (language.units.has(unitKey('', word.slice(0, length).toLowerCase()))) return true;
+  }
   // An abbreviation, unlike the end of a sentence ("1 Like. Like").
   return word.length < 5 && /^\. ?\p{Ll}/u.test(label.slice(word.length));
 }

@@ -185,6 +185,9 @@ describe('labels', () => {
     ['en', '❤️ 1.2K', 1_200],
     ['en', '8K followers 8K followers', 8_000],
     ['en', 'Followers, 5K', 5_000],
+    ['da', '5 billeder', 5],
+    ['sv', '5 bilder', 5],
+    ['de', '5 Mal angesehen', 5],
     ['zh-HK', '2.4K次', 2_400],
     ['ja', '1.2K回', 1_200],
   ])('%s: "%s" is %d', (language, text, expected) => {
@@ -203,6 +206,8 @@ describe('labels', () => {
     ['ja', '1億2000万'],
     ['sw', 'elfu 2.4K'],
     ['en', 'user12K'],
+    ['el', '5 χιλιάδων'],
+    ['ar', '5 ألفًا'],
   ])('%s: "%s" may hide a unit, so it is no count', (language, text) => {
     expect(parseCount(text, language)).toBeNull();
   });
