@@ -14,7 +14,7 @@ interface PostRowProps {
   nowMs: number;
 }
 
-export const KIND_WORDS: Record<PostKind, string> = {
+const KIND_WORDS: Record<PostKind, string> = {
   photo: 'Photo',
   carousel: 'Carousel',
   reel: 'Reel',

@@ -37,9 +37,11 @@ export function ProfileSections({ seen, settings, actions, kind }: ProfileSectio
         <Verdict evaluation={evaluation} inFull />
         {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
       </div>
-      <Section id="notes" title="Note and tags">
+      <Section id="notes" title="Notes">
         <SaveForm draft={draft} />
-        <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} />
+        <p className={styles.copy}>
+          <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} />
+        </p>
       </Section>
       <div className={dimmed}>
         <Section id="numbers" title="Numbers">

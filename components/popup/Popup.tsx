@@ -1,4 +1,3 @@
-import { openPanel } from '../../lib/panel/open-panel';
 import { Header } from '../evaluation/Header';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersBrief } from '../evaluation/NumbersBrief';
@@ -13,8 +12,8 @@ import { StateNotice } from '../tab/StateNotice';
 import { canSeeMore } from '../tab/screen-state';
 import type { TabBrowser } from '../tab/tab-browser';
 import { useTab } from '../tab/use-tab';
-import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toasts';
+import { OpenPanel } from './OpenPanel';
 import styles from './Popup.module.css';
 
 /** One look at the profile in the tab, and the way to keep it. */
@@ -54,15 +53,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
           {draft && settings && evaluation && (
             <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} />
           )}
-          <Button
-            look="quiet"
-            shortcut="P"
-            onPress={() => {
-              if (windowId !== null) void openPanel(windowId).then(() => window.close());
-            }}
-          >
-            Open panel
-          </Button>
+          <OpenPanel windowId={windowId} />
         </footer>
       </main>
     </Toasts>

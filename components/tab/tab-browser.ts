@@ -25,6 +25,7 @@ export interface LinkEvents {
 }
 
 type Stop = () => void;
+type Update = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** All that a screen asks of the browser about tabs; tests give their own. */
@@ -57,14 +58,18 @@ export const tabBrowser: TabBrowser = {
     const { onActivated, onUpdated, onReplaced } = browser.tabs;
     const { onFocusChanged } = browser.windows;
     const changed = () => listener();
+    // A page that loads speaks of many things in many tabs; an address and its loading in front are what counts.
+    const updated = (_: number, { url, status }: Update, tab: { active: boolean }) => {
+      if (tab.active && (url !== undefined || status !== undefined)) listener();
+    };
     onActivated.addListener(changed);
-    onUpdated.addListener(changed);
+    onUpdated.addListener(updated);
     // A prerendered page takes the place of the tab it was prepared for. Firefox has no such event.
     onReplaced?.addListener(changed);
     onFocusChanged.addListener(changed);
     return () => {
       onActivated.removeListener(changed);
-      onUpdated.removeListener(changed);
+      onUpdated.removeListener(updated);
       onReplaced?.removeListener(changed);
       onFocusChanged.removeListener(changed);
     };

@@ -10,7 +10,6 @@ const short = new Intl.NumberFormat(LANGUAGE, { notation: 'compact', maximumSign
 const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
 const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
 const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
-const timeOfDay = new Intl.DateTimeFormat(LANGUAGE, { timeStyle: 'short' });
 
 /** 16,476; below ten one decimal is kept, since half a comment is half of it. */
 export const formatNumber = (value: number): string =>
@@ -58,6 +57,3 @@ export function formatDay(atMs: number, nowMs: number): string {
 
 /** 3 Mar 2026, 14:05 */
 export const formatMoment = (atMs: number): string => moment.format(atMs);
-
-/** 14:05 */
-export const formatTime = (atMs: number): string => timeOfDay.format(atMs);

@@ -12,7 +12,7 @@ const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/',
 
 const SECTIONS = [
   'Verdict',
-  'Note and tags',
+  'Notes',
   'Numbers',
   'Posts',
   'Comparisons',
