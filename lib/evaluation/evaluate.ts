@@ -4,6 +4,9 @@ import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
 import { comparisonsFor } from './benchmarks/comparisons';
 import { verdictFor } from './benchmarks/verdict';
+import type { Brief } from './brief/brief';
+import { fitOf } from './brief/fit-of';
+import type { Known, LanguagesDetected } from './brief/known';
 import { disclosuresOf } from './disclosure/disclosure-of';
 import { averagesOf } from './engagement/averages';
 import { groupsOf } from './engagement/groups';
@@ -33,13 +36,26 @@ export interface EvaluationInput {
   earlier?: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
   /** Fee, number of posts and modifiers; one post without a fee where nothing is known. */
   deal?: Deal;
+  briefs?: readonly Brief[];
+  /** What the browser's detector says of `captionText(posts)`; pure functions cannot ask it. */
+  captionLanguages?: LanguagesDetected | null;
 }
 
 const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
 
 /** What readings mean. Plain JSON; the same input always gives the same evaluation. */
 export function evaluate(input: EvaluationInput): Evaluation {
-  const { platform, profile, posts, settings, nowMs, earlier = [], deal = NO_DEAL } = input;
+  const {
+    platform,
+    profile,
+    posts,
+    settings,
+    nowMs,
+    earlier = [],
+    deal = NO_DEAL,
+    briefs = [],
+    captionLanguages = null,
+  } = input;
   const followers = spanOf(profile?.followers);
   const eligible = eligiblePosts(posts, settings, nowMs);
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
@@ -53,6 +69,34 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const verdict = verdictFor(platform, headline, followers, settings);
   const averages = averagesOf(eligible, settings);
   const pace = paceOf(posts, settings, nowMs);
+  const signals = signalsOf(
+    {
+      platform,
+      followers,
+      following: spanOf(profile?.following),
+      posts,
+      eligible,
+      headline,
+      verdict,
+      earlier: earlierFollowers(earlier),
+      nowMs,
+    },
+    settings,
+  );
+  const known: Known = {
+    platform,
+    profile,
+    followers,
+    posts,
+    rateBy,
+    pace,
+    signals,
+    fee: deal.fee,
+    captionLanguages,
+    earlier,
+    settings,
+    nowMs,
+  };
   return {
     tier: tierOf(followers, settings.tiers),
     headline,
@@ -63,21 +107,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
     averages,
     groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
     disclosure: disclosuresOf(posts, platform),
-    signals: signalsOf(
-      {
-        platform,
-        followers,
-        following: spanOf(profile?.following),
-        posts,
-        eligible,
-        headline,
-        verdict,
-        earlier: earlierFollowers(earlier),
-        nowMs,
-      },
-      settings,
-    ),
+    signals,
     money: moneyOf({ platform, followers, averages, headline }, deal, settings.money),
+    fits: briefs.map((brief) => fitOf(brief, known)),
     postsPerWeek: pace?.postsPerWeek ?? null,
     pace,
     nextStep: within

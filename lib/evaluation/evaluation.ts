@@ -2,6 +2,7 @@ import type { PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
+import type { Fit } from './brief/brief';
 import type { PostDisclosure } from './disclosure/disclosure';
 import type { Groups, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
 import type { FormulaId } from './formulas';
@@ -159,6 +160,8 @@ export interface Evaluation {
   disclosure: PostDisclosure[];
   signals: Signals;
   money: Money;
+  /** One for each brief. */
+  fits: Fit[];
   /** `pace.postsPerWeek`; null below the least number of dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;

@@ -161,6 +161,7 @@ describe('the line that the reading command prints', () => {
         factor: { low: 1, high: 1 },
         withoutNumber: [],
       },
+      fits: [],
       postsPerWeek: 3,
       pace: null,
       nextStep: { kind: 'none' },

@@ -1,0 +1,25 @@
+import type { Span } from '../span';
+import type { LineResult, LineState } from './brief';
+
+export type Answer = Pick<LineResult, 'state' | 'value' | 'words' | 'sampleSize'>;
+
+export function answer(state: LineState, more: Partial<Answer> = {}): Answer {
+  return { value: null, words: [], sampleSize: null, ...more, state };
+}
+
+export const unknown = (more: Partial<Answer> = {}): Answer => answer('unknown', more);
+
+/** `value` against both ends, included: unknown where its range reaches over one of them. */
+export function within(
+  value: Span | null,
+  from: number | null,
+  to: number | null,
+  sampleSize: number | null = null,
+) {
+  if (!value) return unknown({ sampleSize });
+  const outside = (from !== null && value.high < from) || (to !== null && value.low > to);
+  const inside = (from === null || value.low >= from) && (to === null || value.high <= to);
+  return answer(outside ? 'not-met' : inside ? 'met' : 'unknown', { value, sampleSize });
+}
+
+export const exactly = (value: number): Span => ({ value, low: value, high: value });

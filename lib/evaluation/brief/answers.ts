@@ -1,0 +1,139 @@
+import { contactsIn } from '../../model/contacts';
+import { sponsorshipOf } from '../disclosure/sponsorship';
+import { spanOf } from '../span';
+import { tierOf } from '../tiers';
+import { type Answer, answer, exactly, unknown, within } from './answer';
+import type { Criterion, CriterionKind } from './brief';
+import type { Known } from './known';
+import { wordsSeen } from './words-seen';
+
+type Asks<Kind extends CriterionKind> = Extract<Criterion, { kind: Kind }>;
+
+/** How each kind of line is answered. Whatever was not seen is unknown, never met. */
+export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known) => Answer } = {
+  platforms: ({ platforms }, { platform }) => answer(platforms.includes(platform) ? 'met' : 'not-met'),
+
+  followers: ({ from, to }, { followers }) => within(followers, from, to),
+
+  tiers: ({ tierIds }, { followers, settings }) => {
+    if (!followers) return unknown();
+    const wanted = [followers.low, followers.high].map((end) => {
+      const tier = tierOf(exactly(end), settings.tiers);
+      return tier !== null && tierIds.includes(tier.id);
+    });
+    const state = wanted.every(Boolean) ? 'met' : wanted.some(Boolean) ? 'unknown' : 'not-met';
+    return answer(state, { value: followers });
+  },
+
+  'rate-at-least': ({ formula, percent }, { rateBy }) => {
+    const rate = rateBy(formula);
+    if (!rate) return unknown();
+    const { ratePercent: value, lowPercent: low, highPercent: high, sampleSize } = rate;
+    return within({ value, low, high }, percent, null, sampleSize);
+  },
+
+  'posts-per-week-at-least': ({ posts }, { pace }) =>
+    within(pace && exactly(pace.postsPerWeek), posts, null, pace?.sampleSize ?? null),
+
+  languages: ({ languages }, { captionLanguages }) => {
+    if (!captionLanguages?.isReliable) return unknown();
+    const wanted = languages.map(baseLanguage);
+    const share = captionLanguages.languages
+      .filter(({ language }) => wanted.includes(baseLanguage(language)))
+      .reduce((sum, { percentage }) => sum + percentage, 0);
+    return answer(share >= 50 ? 'met' : 'not-met', { value: exactly(share) });
+  },
+
+  words: ({ words, all }, known) => {
+    const seen = wordsSeen(words, known.profile?.bio ?? null, known.posts);
+    const found = new Set(seen.map(({ word }) => word));
+    const wanted = new Set(words.map((word) => word.trim()).filter((word) => word !== ''));
+    const { enough, captions } = textsSeen(known);
+    const met = wanted.size > 0 && (all ? found.size === wanted.size : found.size > 0);
+    return answer(met ? 'met' : enough ? 'not-met' : 'unknown', { words: seen, sampleSize: captions });
+  },
+
+  // Not to have seen any proves nothing: never "not met".
+  'worked-with-brands': (_asks, { posts }) => {
+    const sponsored = posts.filter((post) => sponsorshipOf(post) === 'sponsored').length;
+    return answer(sponsored > 0 ? 'met' : 'unknown', { value: exactly(sponsored), sampleSize: posts.length });
+  },
+
+  'no-competitors': ({ names }, known) => {
+    const words = wordsSeen(names, known.profile?.bio ?? null, known.posts);
+    const { enough, captions } = textsSeen(known);
+    return answer(words.length > 0 ? 'not-met' : enough ? 'met' : 'unknown', { words, sampleSize: captions });
+  },
+
+  'sponsored-share-at-most': ({ percent }, { posts, settings }) => {
+    const states = posts.map(sponsorshipOf);
+    const count = (state: string) => states.filter((other) => other === state).length;
+    const seen = states.length - count('unknown');
+    if (seen === 0 || seen < settings.leastPosts) return unknown({ sampleSize: seen });
+    const share = (sponsored: number, of: number) => (100 * sponsored) / of;
+    const low = share(count('sponsored'), states.length);
+    const high = share(count('sponsored') + count('unknown'), states.length);
+    return within({ value: share(count('sponsored'), seen), low, high }, null, percent, seen);
+  },
+
+  'fee-at-most': ({ fee: most }, { fee, settings }) => {
+    if (!fee) return unknown();
+    if (fee.currency === most.currency) return within(exactly(fee.amount), null, most.amount);
+    const dollars = (currency: string) => (currency === 'USD' ? 1 : settings.money.dollarsPerUnit[currency]);
+    const [own, wanted] = [dollars(fee.currency), dollars(most.currency)];
+    if (own === undefined || wanted === undefined || wanted <= 0) return unknown();
+    return within(exactly((fee.amount * own) / wanted), null, most.amount);
+  },
+
+  'contact-visible': (_asks, { profile }) => {
+    const { emails } = contactsIn(profile?.bio ?? '', profile?.links ?? []);
+    if (emails.length > 0) return answer('met');
+    return profile === null || profile.bio === null ? unknown() : answer('not-met');
+  },
+
+  'longest-gap-at-most': ({ days }, { pace }) =>
+    within(pace && exactly(pace.longestGapDays), null, days, pace?.sampleSize ?? null),
+
+  'grows-at-least': ({ percentPerMonth }, known) => within(growthPerMonth(known), percentPerMonth, null),
+
+  'no-odd-signals': (_asks, { signals: { odd } }) => {
+    const sampleSize = odd.length;
+    if (odd.some(({ outcome }) => outcome === 'ask')) return answer('not-met', { sampleSize });
+    const usual = odd.filter(({ outcome }) => outcome === 'usual').length;
+    return answer(usual === sampleSize && usual >= LEAST_SIGNALS ? 'met' : 'unknown', { sampleSize });
+  },
+};
+
+/** One or two quiet signals are no picture. */
+const LEAST_SIGNALS = 3;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MONTH_DAYS = 30;
+
+/** Silence counts only where the bio and as many captions as a rate needs posts were seen. */
+function textsSeen({ profile, posts, settings }: Known) {
+  const captions = posts.filter(({ caption }) => caption !== null).length;
+  return { captions, enough: (profile?.bio ?? null) !== null && captions >= settings.leastPosts };
+}
+
+/** Since the oldest snapshot of the last quarter that is at least a week old, in percent per 30 days. */
+function growthPerMonth({ followers, earlier, nowMs }: Known) {
+  const [first] = earlier
+    .map(({ takenAtMs, profile }) => ({
+      days: (nowMs - takenAtMs) / DAY_MS,
+      before: spanOf(profile.followers),
+    }))
+    .filter(({ days }) => days >= 7 && days <= 92)
+    .sort((a, b) => b.days - a.days);
+  if (!first?.before || !followers || first.before.low <= 0) return null;
+  const perMonth = (now: number, before: number) => (100 * (now - before) * MONTH_DAYS) / before / first.days;
+  return {
+    value: perMonth(followers.value, first.before.value),
+    low: perMonth(followers.low, first.before.high),
+    high: perMonth(followers.high, first.before.low),
+  };
+}
+
+/** `pt` for `pt-BR`; a tag that is none stays as it is. */
+function baseLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? tag;
+}
