@@ -24,7 +24,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const { seen, kind } = screen;
   const draft = seen && draftOf(seen);
   return (
-    <Toasts>
+    <Toasts place="top">
       <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
         {seen && draft && (
           <div className={styles.who}>

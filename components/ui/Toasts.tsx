@@ -3,13 +3,19 @@ import type { ReactNode } from 'react';
 import styles from './Toasts.module.css';
 import { toastManager } from './toast';
 
+interface ToastsProps {
+  children: ReactNode;
+  /** At the top where the actions stand at the bottom: a toast must not lie on what is pressed next. */
+  place?: 'top' | 'bottom';
+}
+
 /** Wraps a screen so that `say` can be heard in it. F6 leads to the newest toast. */
-export function Toasts({ children }: { children: ReactNode }) {
+export function Toasts({ children, place = 'bottom' }: ToastsProps) {
   return (
     <Toast.Provider toastManager={toastManager} limit={2}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={`${styles.viewport} ${styles[place]}`}>
           <ToastList />
         </Toast.Viewport>
       </Toast.Portal>
