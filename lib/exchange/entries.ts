@@ -18,6 +18,9 @@ export function entryOf(
   settings: EvaluationSettings,
 ): Entry {
   if (!snapshot) return { candidate, snapshot, evaluation: null };
+  // A fee belongs to the candidate and may change; few have one.
+  if (candidate.fee)
+    return { candidate, snapshot, evaluation: evaluateSnapshot(candidate, snapshot, settings) };
   const known = evaluated.get(settings) ?? new WeakMap<Snapshot, Evaluation>();
   evaluated.set(settings, known);
   const evaluation = known.get(snapshot) ?? evaluateSnapshot(candidate, snapshot, settings);
@@ -26,9 +29,10 @@ export function entryOf(
 }
 
 function evaluateSnapshot(
-  { platform }: Candidate,
+  { platform, fee }: Candidate,
   { profile, posts, takenAtMs }: Snapshot,
   settings: EvaluationSettings,
 ): Evaluation {
-  return evaluate({ platform, profile, posts, settings, nowMs: takenAtMs });
+  const deal = { fee, posts: 1, modifiers: [] };
+  return evaluate({ platform, profile, posts, settings, nowMs: takenAtMs, deal });
 }

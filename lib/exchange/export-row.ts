@@ -4,6 +4,7 @@ import type { FormulaId } from '../evaluation/formulas';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { Reading } from '../model/reading';
+import { tidyTags } from '../shortlist/tags';
 import type { ExportRow } from './columns';
 
 export interface ExportInput {
@@ -17,8 +18,8 @@ export interface ExportInput {
 }
 
 /**
- * One candidate as a line of the file. What is not known is null, never 0. The columns for costs,
- * disclosure words and rating stay empty until there is something to put into them.
+ * One candidate as a line of the file. What is not known is null, never 0. There is no rating
+ * yet, so its column stays empty.
  */
 export function exportRow(input: ExportInput): ExportRow {
   const { candidate, snapshot, evaluation, tiers, toolVersion } = input;
@@ -32,7 +33,7 @@ export function exportRow(input: ExportInput): ExportRow {
     ...rateCells(evaluation?.headline ?? null),
     ...averageCells(evaluation),
     ...benchmarkCells(evaluation?.verdict ?? null),
-    disclosure_words: [],
+    disclosure_words: disclosureWords(evaluation),
     status: candidate.stage,
     rating: null,
     tags: candidate.tags,
@@ -40,8 +41,7 @@ export function exportRow(input: ExportInput): ExportRow {
     lists: candidate.lists,
     fee: candidate.fee?.amount ?? null,
     currency: candidate.fee?.currency ?? null,
-    cpe: null,
-    cpm: null,
+    ...costCells(evaluation),
     captured_at: snapshot && new Date(snapshot.takenAtMs).toISOString(),
     page_language: snapshot?.language ?? null,
     tool_version: toolVersion,
@@ -128,6 +128,21 @@ function benchmarkCells(verdict: Verdict | null) {
     benchmark_label: verdict.spansStandings.join(' or ') || verdict.standing,
     benchmark_source: verdict.table.source,
     benchmark_year: verdict.table.year,
+  };
+}
+
+/** Words of disclosure that stand in the captions seen, each once; those right after a denial are none. */
+function disclosureWords(evaluation: Evaluation | null): string[] {
+  const finds = evaluation?.disclosure.flatMap((post) => post.finds) ?? [];
+  return tidyTags(finds.filter(({ denied }) => !denied).map(({ text }) => text));
+}
+
+/** In the fee's own currency. */
+function costCells(evaluation: Evaluation | null) {
+  const costs = evaluation?.money.costs;
+  return {
+    cpe: costs?.perEngagement ? tidy(costs.perEngagement.value) : null,
+    cpm: costs?.perThousandViews ? tidy(costs.perThousandViews.value) : null,
   };
 }
 

@@ -81,7 +81,7 @@ function linesOf<Name extends string>(names: readonly Name[], readingOf: (name: 
   >;
 }
 
-/** Rates in percent. The headline has its own short names; everything else is the evaluation as it is. */
+/** Rates, in percent, have their own short names; everything else is the evaluation as it is. */
 function evaluationOf({ tier, headline, alongside, ...rest }: Evaluation) {
   return {
     tier: tier?.id ?? null,
@@ -91,17 +91,6 @@ function evaluationOf({ tier, headline, alongside, ...rest }: Evaluation) {
   };
 }
 
-function rateOf(rate: Rate) {
-  return {
-    formula: rate.formula,
-    rate: rate.ratePercent,
-    low: rate.lowPercent,
-    high: rate.highPercent,
-    average: rate.average,
-    median: rate.medianPercent,
-    mean: rate.meanPercent,
-    sample: rate.sampleSize,
-    posts: rate.posts,
-    excluded: rate.excluded,
-  };
+function rateOf({ ratePercent, lowPercent, highPercent, sampleSize, ...rest }: Rate) {
+  return { rate: ratePercent, low: lowPercent, high: highPercent, sample: sampleSize, ...rest };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { DEFAULT_TIERS } from '../../../lib/evaluation/tiers';
+import { entryOf } from '../../../lib/exchange/entries';
 import { exportRow } from '../../../lib/exchange/export-row';
 import type { Candidate, Snapshot } from '../../../lib/model/candidate';
 import { absent } from '../../../lib/model/reading';
@@ -27,7 +27,7 @@ const posts = [
   ...Array.from({ length: 6 }, (_, n) =>
     postOf(`p${n}`, { postedAtMs: MARCH_3_MS - (n + 2) * DAY_MS, likes: found(400 + n), comments: found(8) }),
   ),
-  postOf('pinned', { pinned: true }),
+  postOf('pinned', { pinned: true, caption: 'Rye with our friends at the mill #Ad' }),
   postOf('new', { postedAtMs: MARCH_3_MS }),
 ];
 
@@ -47,13 +47,7 @@ const snapshot: Snapshot = {
 const rest = { tiers: DEFAULT_TIERS, toolVersion: '0.1.0' };
 
 describe('the row of a candidate', () => {
-  const evaluation = evaluate({
-    platform: 'instagram',
-    profile: snapshot.profile,
-    posts,
-    settings: DEFAULT_SETTINGS,
-    nowMs: MARCH_3_MS,
-  });
+  const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
   const row = exportRow({ candidate, snapshot, evaluation, ...rest });
 
   it('says who it is and where the work with them stands', () => {
@@ -98,6 +92,14 @@ describe('the row of a candidate', () => {
     });
     expect(row.er_low_pct).toBeCloseTo((410.5 / 16_499) * 100, 3);
     expect(row.comments_per_100_likes).toBeCloseTo((8 / 402.5) * 100, 2);
+  });
+
+  it('sets the fee beside what it buys, and lists what the captions disclose', () => {
+    expect(row).toMatchObject({
+      cpe: 0.974421, // 400 / (402.5 + 8)
+      cpm: null,
+      disclosure_words: ['#Ad'],
+    });
   });
 
   it('names the table that the benchmark comes from', () => {
