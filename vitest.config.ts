@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'page',
           include: NEEDS_A_DOCUMENT,
           environment: 'happy-dom',
-          setupFiles: ['tests/set-up/no-network.ts'],
+          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/counts.ts'],
           restoreMocks: true,
         },
       },

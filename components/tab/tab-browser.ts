@@ -114,7 +114,7 @@ export const tabBrowser: TabBrowser = {
     const platform = platformOfSite((await browser.tabs.get(tabId)).url ?? null);
     if (platform === null) return;
     const script = `/content-scripts/${platform}.js` as '/content-scripts/tiktok.js';
-    await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/counts.js', script] });
   },
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {

@@ -2,9 +2,9 @@ import type { Measuring, MeasuringEnd } from '../messages/contract';
 import { pointAt, pointAway } from '../page/point';
 
 /** The pace of a calm hand; also the least time between two posts that the product promises. */
-export const PACE_MS = 250;
+const PACE_MS = 250;
 /** An overlay that has not come by then will not come: "hover it yourself", never "hidden". */
-export const PATIENCE_MS = 400;
+const PATIENCE_MS = 400;
 /** As many posts as the usual sample holds. */
 export const MOST_TARGETS = 12;
 const POLL_MS = 40;

@@ -28,7 +28,7 @@ export function mergeSamples(a: Sample, b: Sample): Sample {
   };
 }
 
-export function mergeProfiles(a: ProfileReadings, b: ProfileReadings): ProfileReadings {
+function mergeProfiles(a: ProfileReadings, b: ProfileReadings): ProfileReadings {
   const counts = Object.fromEntries(
     PROFILE_COUNTS.map((name) => [name, preferReading(a[name], b[name])]),
   ) as Record<ProfileCount, Reading>;

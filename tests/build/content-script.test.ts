@@ -26,7 +26,7 @@ const REQUESTS = [
 /** Every script that the manifest sends into pages. */
 function contentScripts(target: Target): string[] {
   const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
-  return content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  return [...new Set<string>(content_scripts.flatMap(({ js }: { js: string[] }) => js))];
 }
 
 const all = TARGETS.flatMap((target) => contentScripts(target).map((script) => ({ target, script })));
@@ -36,12 +36,6 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
 
   it('is small', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MOST_BYTES);
-  });
-
-  it('is alone on its pages', () => {
-    const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
-    const entry = content_scripts.find(({ js }: { js: string[] }) => js.includes(script));
-    expect(entry).toEqual({ matches: entry.matches, run_at: 'document_idle', js: [script] });
   });
 
   it.each(Object.entries(LIBRARIES))('carries no %s', (_, mark) => {
@@ -58,6 +52,17 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
     const own = HOST_MATCHES.map((match) => match.replace(/^https:\/\/(\*\.)?|\/\*$/g, ''));
     const isOwn = (host: string) => own.some((name) => host === name || host.endsWith(`.${name}`));
     expect(addresses.filter((address) => !isOwn(address.split('/')[2] ?? ''))).toEqual([]);
+  });
+});
+
+describe.each(TARGETS)('the manifest for %s', (target) => {
+  it('puts the count parser before each platform\u2019s readers, and nothing else beside them', () => {
+    const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
+    expect(content_scripts.length).toBeGreaterThan(1);
+    for (const entry of content_scripts) {
+      const readers = expect.stringMatching(/^content-scripts\/[a-z]+\.js$/);
+      expect(entry).toEqual({ matches: entry.matches, run_at: 'document_idle', js: ['counts.js', readers] });
+    }
   });
 });
 

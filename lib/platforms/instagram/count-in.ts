@@ -1,4 +1,4 @@
-import { parseCount } from '../../counts';
+import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';

@@ -1,4 +1,4 @@
-import { parseCount } from '../../counts';
+import { parseCount } from '../../counts/in-tab';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';

@@ -1,4 +1,5 @@
-import { type CountStyle, parseCount } from '../../counts';
+import type { CountStyle } from '../../counts/count-style';
+import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 import { textOf } from './anchors';

@@ -1,4 +1,4 @@
-import { parseCount } from '../../counts/index';
+import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 
