@@ -8,12 +8,13 @@ import type { Look } from '../page/look';
 import { isSeen } from '../page/visibility';
 import type { Platform } from '../platforms/contract';
 import { readPage, readPosts } from '../platforms/read-page';
+import { startClaims } from './claims';
 import { handOverTo } from './hand-over';
 import { MOST_TARGETS, type Target } from './measure';
 import { measurerOn } from './measurer';
 import { paceLooks } from './pace';
 import { touchedPosts } from './touched';
-import { accountIn, addEarlier, addPosts, addReport, startVisit } from './visit';
+import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
 
 /** What the reader needs from where it runs; a test gives its own. */
 export interface ReaderHost {
@@ -54,6 +55,7 @@ export function startReader(host: ReaderHost): TabReader {
   const { document, platform, signal } = host;
   const listeners = new Set<() => void>();
   const handOver = handOverTo((sample) => host.isAlive() && host.keep(sample));
+  const claims = startClaims();
   let visit = startVisit(platform.locate(host.address()));
   let askedFor: string | null = null;
   let failed = false;
@@ -80,8 +82,8 @@ export function startReader(host: ReaderHost): TabReader {
   const lookAtPage = () => {
     const look = lookHere();
     try {
-      addReport(visit, readPage(platform, look));
-      targets = visit.report?.settled ? unreadTargets(platform, look, visit.sample) : [];
+      addReport(visit, claims.own(readPage(platform, look)));
+      targets = visit.report?.settled ? unreadTargets(platform, look, visit) : [];
       failed = false;
     } catch {
       failed = true;
@@ -110,7 +112,7 @@ export function startReader(host: ReaderHost): TabReader {
   const readElement = (element: Element): PostReadings[] => {
     const look = lookHere();
     if (!visit.report?.settled || !platform.settled(look)) return [];
-    const posts = readPosts(platform, look, element);
+    const posts = claims.ownPosts(readPosts(platform, look, element), accountIn(visit));
     addPosts(visit, posts, look.nowMs);
     handOver.soon(visit);
     return posts;
@@ -170,8 +172,9 @@ function statusOf(elsewhere: boolean, failed: boolean, report: TabState['report'
   return report !== null && (report.settled || report.wall !== null) ? 'read' : 'reading';
 }
 
-/** The posts whose likes the pointer would have to bring out. */
-function unreadTargets(platform: Platform, look: Look, sample: Sample | null): Target[] {
+/** The account's own posts whose likes the pointer would have to bring out. */
+function unreadTargets(platform: Platform, look: Look, { report, sample }: Visit): Target[] {
+  const own = new Set(report?.posts.map(({ id }) => id));
   const targets = platform.hoverTargets?.(look) ?? [];
-  return targets.filter(({ id }) => !sample?.posts[id]?.likes.found);
+  return targets.filter(({ id }) => own.has(id) && !sample?.posts[id]?.likes.found);
 }

@@ -72,6 +72,21 @@ describe('the reader of a tab', () => {
     expect(reader.state().report?.profile.followers).toMatchObject({ value: 70 });
   });
 
+  it('leaves the posts of the account before out of the next one, whose head comes before its grid', async () => {
+    const reader = start();
+    address = 'https://meadow.example/noor';
+    document.body.innerHTML = page('noor', 70, ['p1', 'p2']);
+    await settle();
+    expect(reader.state()).toMatchObject({ status: 'read', measurable: 0, sample: { handle: 'noor' } });
+    tile('p1').innerHTML = '<i data-likes="203"></i>';
+    await settle();
+    expect(reader.state().sample?.posts).toEqual({});
+
+    document.body.innerHTML = page('noor', 70, ['n1']);
+    await settle();
+    expect(Object.keys(reader.state().sample?.posts ?? {})).toEqual(['n1']);
+  });
+
   it('reads nothing when the page is drawn before its address changes', async () => {
     const reader = start();
     document.body.innerHTML = page('noor', 70, ['n1']);
