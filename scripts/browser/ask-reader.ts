@@ -32,11 +32,15 @@ function connectUntilRead(
     let last: string | null = null;
     const connect = () => {
       const port = chrome.tabs.connect(tabId, { name: portName, frameId: 0 });
+      const end = () => {
+        port.disconnect();
+        resolve(last);
+      };
       port.onMessage.addListener((message: { type: string; state: TabState }) => {
         if (message.type !== 'state') return;
-        if (last === null) setTimeout(() => resolve(last), patienceMs);
+        if (last === null) setTimeout(end, patienceMs);
         last = JSON.stringify(message.state);
-        if (message.state.status !== 'reading') resolve(last);
+        if (message.state.status !== 'reading') end();
       });
       port.onDisconnect.addListener(() => {
         // Read, or Chromium reports the reason as an error: nobody listens there yet.

@@ -18,3 +18,13 @@ export async function tabIdOf(extension: ExtensionWorld, page: Page): Promise<nu
     throw new Error(`${ids.length} tabs stand at ${page.url()}, not one.`);
   return id;
 }
+
+/** The number of the tab in front. */
+export async function activeTabId(extension: ExtensionWorld): Promise<number> {
+  const id = await extension.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id;
+  });
+  if (id === undefined) throw new Error('No tab is in front.');
+  return id;
+}

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { type Chromium, openChromium } from '../../../scripts/browser/chromium';
 import { serve } from '../../../scripts/browser/serve';
+import { activeTabId } from '../../../scripts/browser/tab-ids';
 import { builtExtension } from '../../../scripts/extension';
 import { profileFolder } from './profile-folder';
 import { type Recorder, startRecorder } from './recorder';
+import { press } from './screen';
 import type { Site } from './site';
 
 /** Chromium with the built extension, cut off from the network, and what a person does with it. */
@@ -11,8 +13,12 @@ export interface Yardstick extends Chromium {
   recorder: Recorder;
   /** A new tab on the site; it is the active one afterwards. */
   open(site: Site, url: string): Promise<Page>;
+  /** The extension's own number for a tab opened here, wherever it has gone since. */
+  tabIdOf(tab: Page): number;
   /** Clicks the toolbar button over a tab. */
   popupOver(tab: Page): Promise<Page>;
+  /** Opens the side panel beside a tab, by the popup's button. */
+  panelBeside(tab: Page): Promise<Page>;
 }
 
 export async function startYardstick(): Promise<Yardstick> {
@@ -24,23 +30,39 @@ export async function startYardstick(): Promise<Yardstick> {
     args: [`--proxy-server=127.0.0.1:${recorder.port}`, '--proxy-bypass-list=<-loopback>'],
   });
   const { browser, extensionId } = chromium;
+  const tabIds = new WeakMap<Page, number>();
+  const screenAt = async (path: string) => {
+    const url = `chrome-extension://${extensionId}/${path}`;
+    return (await browser.waitForTarget((target) => target.url() === url)).asPage();
+  };
+  const popupOver = async (tab: Page) => {
+    await tab.bringToFront();
+    const background = await chromium.background();
+    await background.evaluate('chrome.action.openPopup()');
+    return screenAt('popup.html');
+  };
   return {
     ...chromium,
     recorder,
+    popupOver,
     async open(site, url) {
       const tab = await browser.newPage();
       await serve(tab, site.answer);
       await tab.goto(url, { waitUntil: 'domcontentloaded' });
+      tabIds.set(tab, await activeTabId(await chromium.background()));
       return tab;
     },
-    async popupOver(tab) {
-      await tab.bringToFront();
-      const background = await chromium.background();
-      await background.evaluate('chrome.action.openPopup()');
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.url() === `chrome-extension://${extensionId}/popup.html`,
-      );
-      return target.asPage();
+    tabIdOf(tab) {
+      const id = tabIds.get(tab);
+      if (id === undefined) throw new Error('This tab was not opened by the harness.');
+      return id;
+    },
+    async panelBeside(tab) {
+      await press(await popupOver(tab), 'Open panel');
+      const panel = await screenAt('sidepanel.html');
+      // In its first instant the panel has no size.
+      await panel.waitForFunction(() => innerWidth > 0);
+      return panel;
     },
     async close() {
       await chromium.close();

@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { press, shows, textOf } from './harness/screen';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+import { PEOPLE } from './invented-site/people';
+import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
+
+const [maya] = PEOPLE;
+const handle = maya?.handle ?? '';
+const TILES = `main a[href^="/${handle}/p/"]`;
+
+let yardstick: Yardstick;
+let tab: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  tab = await yardstick.open(await serveInventedSite(), profileAt(handle));
+  await tab.waitForSelector(TILES);
+});
+afterAll(() => yardstick.close());
+
+describe('Likes that stand only under the pointer', () => {
+  it('are kept when somebody hovers first and opens the popup afterwards', async () => {
+    for (const tile of (await tab.$$(TILES)).slice(0, 6)) {
+      await tile.hover();
+      await tab.waitForFunction((element) => element.querySelectorAll('ul li').length === 2, {}, tile);
+    }
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'median of 6 posts, likes and comments by followers');
+    expect(await textOf(popup)).toContain('Followers 100,011');
+  });
+
+  it('are still known after a reload, from the session', async () => {
+    await tab.reload();
+    await tab.waitForSelector(TILES);
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'median of 6 posts');
+  });
+
+  it('are fetched by pointing at the posts, twelve newest in all, one after the other', async () => {
+    await tab.evaluate(() => {
+      const pointedAtMs: number[] = [];
+      Object.assign(window, { pointedAtMs });
+      document.addEventListener('mouseover', () => pointedAtMs.push(performance.now()));
+    });
+    const popup = await yardstick.popupOver(tab);
+    await press(popup, 'Measure');
+    await shows(popup, 'Pointing at the posts');
+    await shows(popup, 'median of 12 posts');
+    const pointedAtMs = await tab.evaluate(() => Reflect.get(window, 'pointedAtMs') as number[]);
+    const pauses = pointedAtMs.slice(1).map((at, index) => at - (pointedAtMs[index] ?? 0));
+    expect(pointedAtMs.length).toBeGreaterThanOrEqual(6);
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(249);
+  });
+
+  it('leave the page as it was', async () => {
+    await tab.waitForFunction((tiles) => document.querySelectorAll(`${tiles} ul`).length === 0, {}, TILES);
+    expect(tab.url()).toBe(profileAt(handle));
+  });
+});

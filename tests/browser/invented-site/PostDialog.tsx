@@ -1,0 +1,39 @@
+import type { Post } from './people';
+
+/** A post opened over whatever page was there. */
+export function PostDialog({ post }: { post: Post }) {
+  return (
+    <div role="dialog" style={{ position: 'fixed', inset: 40, background: '#fff' }}>
+      <article role="presentation">
+        <header>
+          <a href={`/${post.owner}/`}>{post.owner}</a>
+        </header>
+        <ul>
+          <li>
+            <a href={`/${post.owner}/`}>{post.owner}</a>
+            <h1 dir="auto">Bread</h1>
+          </li>
+        </ul>
+        <section>
+          <Icon label="Like" />
+          <span>{post.likes.toLocaleString('en')}</span>
+          <Icon label="Comment" />
+          <span>{post.comments.toLocaleString('en')}</span>
+          <Icon label="Share" />
+          <Icon label="Save" />
+        </section>
+        <a href={`/p/${post.code}/`}>
+          <time dateTime={new Date(post.postedAtMs).toISOString()}>June</time>
+        </a>
+      </article>
+    </div>
+  );
+}
+
+function Icon({ label }: { label: string }) {
+  return (
+    <button type="button">
+      <svg aria-label={label} height="24" role="img" />
+    </button>
+  );
+}

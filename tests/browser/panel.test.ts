@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { watchGlimpses } from './harness/glimpses';
+import { shows, textOf } from './harness/screen';
+import { type Site, site } from './harness/site';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+import { personOf } from './invented-site/people';
+import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
+
+const MAYAS = '@maya.bakes';
+const TOMS = '@tom.rides';
+
+let yardstick: Yardstick;
+let instagram: Site;
+let tab: Page;
+let panel: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  instagram = await serveInventedSite({ embedsData: true });
+  tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+  panel = await yardstick.panelBeside(tab);
+});
+afterAll(() => yardstick.close());
+
+describe('The side panel', () => {
+  it('shows the account beside it', async () => {
+    await shows(panel, `${MAYAS} `);
+    await shows(panel, '100,011');
+  });
+
+  it('never shows one account\u2019s numbers under another\u2019s name while the page moves from one to the other', async () => {
+    const glimpses = await watchGlimpses(panel);
+    await tab.evaluate(() =>
+      window.move({ path: '/tom.rides/', order: 'address-first', delayMs: 150, postsDelayMs: 150 }),
+    );
+    await shows(panel, TOMS);
+    await shows(panel, '200,011');
+    // The document still holds what Maya's page was delivered with.
+    expect(await tab.content()).toContain('"username":"maya.bakes"');
+    const mixed = (await glimpses()).filter((text) => text.includes(TOMS) && text.includes('100,011'));
+    expect(mixed).toEqual([]);
+    const mayasLikes = (personOf('maya.bakes')?.posts ?? []).map(({ likes }) => likes.toLocaleString('en'));
+    const toms = (await glimpses()).filter((text) => text.includes(TOMS));
+    expect(toms.filter((text) => mayasLikes.some((likes) => text.includes(`${likes} likes`)))).toEqual([]);
+  });
+
+  it('comes back with the page', async () => {
+    await tab.goBack();
+    await shows(panel, MAYAS);
+    await shows(panel, '100,011');
+  });
+
+  it('follows the tab that comes to the front', async () => {
+    const other = await yardstick.open(instagram, profileAt('lina_reads'));
+    await shows(panel, '@lina_reads');
+    await tab.bringToFront();
+    await shows(panel, MAYAS);
+    await other.close();
+  });
+
+  it('says what it reads where there is nothing to read', async () => {
+    const elsewhere = await yardstick.open(
+      site({ 'https://news.example/': '<title>News</title>' }),
+      'https://news.example/',
+    );
+    await shows(panel, 'Yardstick reads Instagram, TikTok, YouTube, X, Threads and Bluesky.');
+    expect(await textOf(panel)).not.toContain('100,011');
+    await elsewhere.close();
+  });
+
+  it('survives a reload of the page', async () => {
+    await tab.bringToFront();
+    await tab.reload();
+    await shows(panel, '100,011');
+  });
+});
