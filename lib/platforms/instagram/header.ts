@@ -64,8 +64,11 @@ export const stats = onceALook((look: Look): { row: Element; posts: Text; follow
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
     const [posts, following] = others;
     if (posts && following) {
-      const inOrder = others.length === 2 && precedes(posts, followers) && precedes(followers, following);
-      return inOrder ? { row, posts, following } : null;
+      const inOrder = precedes(posts, followers) && precedes(followers, following);
+      // A number without a label in its part of the row may be anybody's.
+      const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
+      const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
+      return others.length === 2 && inOrder && others.every(hasLabel) ? { row, posts, following } : null;
     }
     row = row.parentElement;
   }

@@ -3,7 +3,7 @@ import type { PostCount } from '../../model/post';
 import type { AbsenceReason } from '../../model/reading';
 import { elementsIn } from '../../page/elements';
 import { at } from '../../page/embedded-data';
-import { shownTexts } from '../../page/shown-text';
+import { shownText, shownTexts } from '../../page/shown-text';
 import type { Absence, CountField, CountReader } from '../contract';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { countIn, embeddedCount, hasDigit, labelledCount } from './count-in';
@@ -31,11 +31,11 @@ const inBar = (of: 'likes' | 'comments') =>
 /** Feeds, dialogs and older pages write "48 likes" under the bar instead of a number in it. */
 const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
   const link = linkInto(post, 'liked_by');
-  const beside = link ? elementsIn(link.closest('section') ?? link, 'a[href]') : [];
+  if (!link) return null;
   // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
-  return link && beside.some((other) => linkOf(other)?.code === null)
-    ? { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' }
-    : labelledCount(link, look, 'unknown');
+  return shownText(link.closest('section') ?? link.parentElement) === shownText(link)
+    ? labelledCount(link, look, 'unknown')
+    : { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };
 });
 
 /** "View all 17 comments" */

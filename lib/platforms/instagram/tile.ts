@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { shownText, shownTexts } from '../../page/shown-text';
+import { shownTexts } from '../../page/shown-text';
 import { countIn } from './count-in';
 
 /**
@@ -17,10 +17,7 @@ export function overlayCount(tile: Element, at: 0 | 1, look: Look): Count | null
 }
 
 export function tileViews(tile: Element, look: Look): Count | null {
-  const [icon, ...more] = elementsIn(tile, 'svg[height="16"]').filter((found) => !found.closest('ul'));
-  if (!icon || more.length > 0) return null;
-  for (let up = icon.parentElement; up && up !== tile && !up.querySelector('ul'); up = up.parentElement) {
-    if (shownText(up) !== '') return countIn(shownTexts(up), look, 'unknown');
-  }
-  return null;
+  const isBeside = (element: Element | null) => !element?.closest('ul');
+  const texts = shownTexts(tile).filter((text) => isBeside(text.parentElement));
+  return elementsIn(tile, 'svg[height="16"]').some(isBeside) ? countIn(texts, look, 'unknown') : null;
 }
