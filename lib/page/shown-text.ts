@@ -1,5 +1,5 @@
 /** Texts below these are not shown: names of icons, data, parts not in use. */
-const SILENT = /^(svg|script|style|template|noscript)$/;
+const SILENT = /^(svg|script|style|template|noscript)$/i;
 
 /** The text nodes below `root` that a person could see, in document order. Names of icons are left out. */
 export function shownTexts(root: Node): Text[] {
@@ -18,12 +18,12 @@ export function shownText(root: Node | null | undefined): string {
 }
 
 /** Text nodes and line breaks, in document order. */
-function shownNodes(root: Node): Node[] {
-  return [...root.childNodes].flatMap((child) => {
-    const name = child.nodeName.toLowerCase();
-    if (isText(child) || name === 'br') return child;
-    return SILENT.test(name) ? [] : shownNodes(child);
-  });
+function shownNodes(node: Node, found: Node[] = []): Node[] {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isText(child) || child.nodeName === 'BR') found.push(child);
+    else if (!SILENT.test(child.nodeName)) shownNodes(child, found);
+  }
+  return found;
 }
 
 function isText(node: Node): node is Text {

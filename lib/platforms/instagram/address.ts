@@ -23,7 +23,7 @@ export interface Destination {
 
 /** What an address names, from the address alone. */
 export function locate(url: URL): Place {
-  const { handle = null, code = null, part = '' } = destinationOf(url) ?? {};
+  const { handle = null, code = null, part = '' } = destinationOf(url.href) ?? {};
   const kind = code ? 'post' : handle ? 'profile' : 'other';
   const tab = kind === 'profile' && TABS.test(part) ? part : null;
   return { platform: 'instagram', kind, handle, postId: code, tab };
@@ -35,20 +35,17 @@ export function profileUrl(handle: string): string {
 
 /** Where a link leads; null where neither to an account nor to a post. */
 export function linkOf(link: Element): Destination | null {
-  try {
-    return destinationOf(new URL(attribute(link, 'href'), profileUrl('')));
-  } catch {
-    return null;
-  }
+  return destinationOf(attribute(link, 'href'));
 }
 
 export function isHandle(text: string): boolean {
   return /^[\w.]{1,30}$/.test(text) && !RESERVED.test(text);
 }
 
-function destinationOf({ hostname, pathname }: URL): Destination | null {
-  if (!/^(www\.|m\.)?instagram\.com$/.test(hostname)) return null;
-  const [first = '', ...rest] = pathname.split('/').filter(Boolean);
+/** Live pages link by paths, saved ones by full addresses. */
+function destinationOf(address: string): Destination | null {
+  const path = /^(?:https?:\/\/(?:www\.|m\.)?instagram\.com)?\/(?!\/)([^?#]*)/.exec(address)?.[1] ?? '';
+  const [first = '', ...rest] = path.split('/').filter(Boolean);
   const handle = isHandle(first) ? first : null;
   const [kind = '', code = '', ...after] = handle ? rest : [first, ...rest];
   // `/NAME/reels/` is a tab, `/reels/audio/ID/` a sound.

@@ -7,7 +7,7 @@ import type { PostScope, Reader } from '../contract';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { embeddedHere, embeddedPosts, embeddedText } from './embedded-posts';
 import { isOnPage } from './header';
-import { isPicture, type OpenPost, openPost } from './open-post';
+import { isPicture, MAIN, type OpenPost, openPost } from './open-post';
 import { timeInShortcode } from './shortcode';
 
 /** One post: a tile of a grid, or the post that the address names. */
@@ -31,8 +31,7 @@ export function postReader<Value>(
 export function findPosts(look: Look, within: ParentNode): InstagramPost[] {
   const { place, document } = look;
   const open = openPost(look);
-  // A post opened over a profile leaves the profile's grid underneath.
-  const posts = open?.inDialog ? [] : tilesIn(look, within);
+  const posts = open?.isOver ? [] : tilesIn(look, within);
   posts.sort((a, b) => (timeInShortcode(b.id) ?? 0) - (timeInShortcode(a.id) ?? 0));
   if (place.postId !== null && within === document) {
     const { element = null, link = null } = open ?? {};
@@ -59,7 +58,7 @@ function tilesIn(look: Look, within: ParentNode): InstagramPost[] {
       ? sameHandle(link.handle, account)
       : kind === 'profile' && (tab ?? 'reels') === 'reels';
     // Beside the page stand notifications and messages, with pictures of posts as well.
-    if (!isOwn || !isPicture(tile) || !isOnPage(tile) || !tile.closest('main, [role="main"]')) continue;
+    if (!isOwn || !isPicture(tile) || !isOnPage(tile) || !tile.closest(MAIN)) continue;
     const data = embeddedPosts(look).get(link.code) ?? null;
     posts.set(link.code, { id: link.code, element: tile, tile, open: null, link, data });
   }

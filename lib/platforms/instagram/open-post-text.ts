@@ -34,22 +34,25 @@ export function caption(post: Element): string | null {
   const [heading] = elementsIn(post, 'h1');
   if (heading) return shownText(heading) || null;
   const date = elementsIn(post, 'time').find((time) => !time.closest('a[href*="/p/"], a[href*="/reel/"]'));
-  return date ? wordsBeside(date, post) : null;
+  const [comment] = commentDates(post);
+  return date ? wordsBeside(date, post, [comment]) : null;
 }
 
 /** The words of the comments that stand there, without names, dates and buttons. */
 export function commentTexts(post: Element): string[] {
-  return commentDates(post).flatMap((date) => wordsBeside(date, post) ?? []);
+  const dates = commentDates(post);
+  return dates.flatMap((date, at) => wordsBeside(date, post, [dates[at - 1], dates[at + 1]]) ?? []);
 }
 
-function commentDates(within: Element): Element[] {
-  return elementsIn(within, 'a[href*="/c/"]').filter((link) => linkOf(link)?.part.startsWith('c/'));
+function commentDates(post: Element): Element[] {
+  return elementsIn(post, 'a[href*="/c/"]').filter((link) => linkOf(link)?.part.startsWith('c/'));
 }
 
-/** What is said in the row of a date: all but the name before it, the date and the buttons. */
-function wordsBeside(date: Element, post: Element): string | null {
+/** What is said in the row of a date, which ends where `others` begin: all but the name before it and the buttons. */
+function wordsBeside(date: Element, post: Element, others: (Element | undefined)[]): string | null {
   for (let row = date.parentElement; row && row !== post; row = row.parentElement) {
-    if (commentDates(row).some((other) => other !== date)) return null;
+    const around = row;
+    if (others.some((other) => other && around.contains(other))) return null;
     const name = byline(row)?.link;
     const said = shownTexts(row).filter((text) => {
       const inButton = text.parentElement?.closest('button, [role="button"]');

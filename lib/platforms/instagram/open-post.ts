@@ -13,7 +13,8 @@ export interface OpenPost {
   anchor: Element;
   link: Destination;
   bar: ActionBar | null;
-  inDialog: boolean;
+  /** It lies over another page, such as a profile, which stays underneath. */
+  isOver: boolean;
 }
 
 /**
@@ -23,7 +24,8 @@ export interface OpenPost {
 export const openPost = onceALook((look: Look): OpenPost | null => {
   const { document, place } = look;
   if (place.kind !== 'post') return null;
-  const page = document.querySelector('main, [role="main"]') ?? document.body;
+  // Beside the page stand notifications that name posts as well.
+  const page = document.querySelector(MAIN) ?? document.body;
   for (const root of [...elementsIn(document, '[role="dialog"]'), page]) {
     const found = openPostIn(root, place.postId);
     if (found) return found;
@@ -35,11 +37,11 @@ export const openPost = onceALook((look: Look): OpenPost | null => {
 export function isPicture(link: Element): boolean {
   return link.querySelector('time') === null && link.querySelector(PICTURE) !== null;
 }
+export const MAIN = 'main, [role="main"]';
 const PICTURE = 'img, video, canvas, svg, ul, [style*="background-image"]';
 
 function openPostIn(root: Element, code: string | null): OpenPost | null {
-  const inDialog = !isOnPage(root);
-  const links = elementsIn(root, POST_LINKS).filter((link) => inDialog || isOnPage(link));
+  const links = elementsIn(root, POST_LINKS).filter((link) => isOnPage(link) || !isOnPage(root));
   const isHere = (link: Element) => linkOf(link)?.code === code;
   const own = links.filter((link) => isHere(link) && !isPicture(link) && shownText(link) !== '');
   const anchor = own.find((link) => link.querySelector('time') && !linkOf(link)?.part) ?? own[0];
@@ -47,7 +49,7 @@ function openPostIn(root: Element, code: string | null): OpenPost | null {
   if (!anchor || !link) return null;
 
   const bars = actionBars(root);
-  const others = links.filter((other) => isPicture(other) && !isHere(other));
+  const others = links.filter((other) => !isHere(other));
   const holdsAnother = (around: Element) =>
     bars.filter((bar) => around.contains(bar.icon)).length > 1 ||
     others.some((other) => around.contains(other));
@@ -58,5 +60,5 @@ function openPostIn(root: Element, code: string | null): OpenPost | null {
   // A reel made from this one may link to it: then nobody can say which bar is whose.
   if (!own.every((other) => element.contains(other))) return null;
   const bar = bars.find((found) => element.contains(found.icon)) ?? null;
-  return { element, anchor, link, bar, inDialog };
+  return { element, anchor, link, bar, isOver: !isOnPage(anchor) };
 }

@@ -2,10 +2,11 @@ import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { WallSign } from '../contract';
+import { POST_LINKS } from './address';
 import { embeddedHere } from './embedded-posts';
 import { grid } from './find-posts';
 import { exactFollowers, isOnPage, namesHandle, profileHeader } from './header';
-import { openPost } from './open-post';
+import { MAIN, openPost } from './open-post';
 
 const showsPost = (look: Look) => openPost(look) !== null || embeddedHere(look) !== null;
 
@@ -25,13 +26,17 @@ const insteadOf = (
   stands: (look) => !profileHeader(look) && !showsPost(look) && stands(look.document),
 });
 
+/** Pages of nothing have no posts on them; those still to come may have the last page's. */
+const nothing = (name: string, says: (document: Document) => boolean) =>
+  insteadOf('not-found', name, (document) => !document.querySelector(POST_LINKS) && says(document));
+
 export const walls: readonly WallSign[] = [
   // "Post isn't available • Instagram" in any language; a profile's title goes on after the dot (2026-01).
-  insteadOf('not-found', 'title-without-a-name', ({ title }) =>
-    /[^)\s]\s*•\s*Instagram[\s\u200e\u200f]*$/u.test(title),
-  ),
-  insteadOf('not-found', 'words', (document) =>
-    /isn['’]t available/.test(shownText(document.querySelector('main'))),
+  nothing('title-without-a-name', ({ title }) => /[^)\s]\s*•\s*Instagram[\s\u200e\u200f]*$/u.test(title)),
+  nothing('words', (document) =>
+    /isn['’]t available|no está disponible|não está disponível|n['’]est pas disponible|nicht verfügbar|non è disponibile/.test(
+      shownText(document.querySelector(MAIN)),
+    ),
   ),
   insteadOf(
     'signed-out',

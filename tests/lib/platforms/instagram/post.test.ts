@@ -103,6 +103,10 @@ describe('an Instagram post opened inside the app', () => {
     ]);
   });
 
+  it('gives nothing of the last post while the page has not caught up', () => {
+    expect(read('post-not-there-yet')).toMatchObject({ settled: false, posts: [] });
+  });
+
   it('is found among the reels of the viewer by its code', () => {
     expect(read('reels-viewer').posts).toMatchObject([
       {
