@@ -16,35 +16,38 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
  * rules. Two comments of the same words are both `repeated`. Blank comments are left out.
  */
 export function classesOf(comments: readonly string[]): { text: string; class: CommentClass }[] {
-  const written = comments.filter((text) => text.trim() !== '');
-  const said = Map.groupBy(written, saying);
-  return written.map((text) => {
-    const alone = classOf(text);
-    const copies = said.get(saying(text))?.length ?? 1;
-    return { text, class: alone === 'speaking' && copies > 1 ? 'repeated' : alone };
+  const written = comments.filter((text) => text.trim() !== '').map((text) => ({ text, said: saying(text) }));
+  const copies = Map.groupBy(written, ({ said }) => said);
+  return written.map(({ text, said }) => {
+    const alone = classOf(text, said);
+    const repeated = alone === 'speaking' && (copies.get(said)?.length ?? 1) > 1;
+    return { text, class: repeated ? 'repeated' : alone };
   });
 }
 
 /** The class of one comment by itself: never `repeated`. */
-export function classOf(text: string): CommentClass {
-  const said = saying(text);
+export function classOf(text: string, said: string = saying(text)): CommentClass {
+  if (GENERIC.has(said)) return 'generic';
   const count = wordsIn(said);
   if (count === 0) return MENTION.test(text.normalize('NFKC')) ? 'mention-only' : 'emoji-only';
-  if (GENERIC.has(said)) return 'generic';
   return count === 1 ? 'one-word' : 'speaking';
 }
 
 /** What is left to compare: lower case, without pictures, mentions and punctuation. */
 export function saying(text: string): string {
-  const plain = [...graphemes.segment(text.normalize('NFKC').replace(MENTIONS, ' '))]
-    .map(({ segment }) => (PICTURE.test(segment) ? ' ' : segment))
-    .join('');
-  return plain
+  return withoutPictures(text.normalize('NFKC').replace(MENTIONS, ' '))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}' ’]+/gu, ' ')
     .replaceAll('’', "'")
+    .replace(/(?<![^ ])'+|'+(?![^ ])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** A picture may be made of many code points, letters and digits among them. */
+function withoutPictures(text: string): string {
+  if (!PICTURE.test(text)) return text;
+  return [...graphemes.segment(text)].map(({ segment }) => (PICTURE.test(segment) ? ' ' : segment)).join('');
 }
 
 function wordsIn(text: string): number {

@@ -29,40 +29,51 @@ export function goodSignsIn(text: string, author: string | null): Omit<GoodComme
 
 type List = 'bought' | 'asks';
 
-/** Compared as comments are: without signs, in one form. */
-const PHRASES = BUYING_PHRASES.map(({ language, bought, asks, denials, joined = false }) => ({
-  language,
-  joined,
-  denials,
-  bought: bought.map(saying),
-  asks: asks.map(saying),
-}));
+interface Phrase {
+  words: string;
+  language: string;
+  denials: readonly string[];
+}
 
-function phraseIn(said: string, list: List) {
-  for (const { language, joined, denials, [list]: phrases } of PHRASES)
-    for (const match of phrases) {
-      const at = indexOf(said, match, joined);
-      if (at >= 0 && !denied(said.slice(0, at), denials, joined)) return { match, language };
+/** Compared as comments are, and found by their first word: a comment has few words, the lists many phrases. */
+const SPACED = { bought: byFirstWord('bought'), asks: byFirstWord('asks') };
+const JOINED = { bought: phrasesOf('bought', true), asks: phrasesOf('asks', true) };
+
+function phrasesOf(list: List, joined: boolean): Phrase[] {
+  return BUYING_PHRASES.filter((phrases) => (phrases.joined ?? false) === joined).flatMap(
+    ({ language, denials, [list]: phrases }) =>
+      phrases.map((phrase) => ({ words: saying(phrase), language, denials })),
+  );
+}
+
+function byFirstWord(list: List): Map<string, Phrase[]> {
+  return Map.groupBy(phrasesOf(list, false), ({ words }) => words.split(' ')[0] ?? words);
+}
+
+function phraseIn(said: string, list: List): { match: string; language: string } | null {
+  const found = spacedPhraseIn(said, list) ?? JOINED[list].find((phrase) => standsJoined(phrase, said));
+  return found ? { match: found.words, language: found.language } : null;
+}
+
+/** Whole words, not turned around by one of the three words before. */
+function spacedPhraseIn(said: string, list: List): Phrase | null {
+  const words = said.split(' ');
+  for (const [index, word] of words.entries())
+    for (const phrase of SPACED[list].get(word) ?? []) {
+      const length = phrase.words.split(' ').length;
+      if (words.slice(index, index + length).join(' ') !== phrase.words) continue;
+      const before = ` ${words.slice(Math.max(0, index - 3), index).join(' ')} `;
+      if (!phrase.denials.some((denial) => before.includes(` ${denial} `))) return phrase;
     }
   return null;
 }
 
-/** Where the phrase stands as whole words, or anywhere in scripts that join them; -1 where it does not. */
-function indexOf(said: string, phrase: string, joined: boolean): number {
-  for (let at = said.indexOf(phrase); at >= 0; at = said.indexOf(phrase, at + 1))
-    if (joined || (!touches(said[at - 1]) && !touches(said[at + phrase.length]))) return at;
-  return -1;
-}
-
-function touches(character: string | undefined): boolean {
-  return character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
-}
-
-/** Within the last three words before, or right before in scripts that join words. */
-function denied(before: string, denials: readonly string[], joined: boolean): boolean {
-  if (joined) return denials.some((denial) => before.trimEnd().endsWith(denial));
-  const last = ` ${before.trim().split(' ').slice(-3).join(' ')} `;
-  return denials.some((denial) => last.includes(` ${denial} `));
+/** Anywhere, in scripts that join words, not turned around by what stands right before. */
+function standsJoined({ words, denials }: Phrase, said: string): boolean {
+  const at = said.indexOf(words);
+  if (at < 0) return false;
+  const before = said.slice(0, at).trimEnd();
+  return !denials.some((denial) => before.endsWith(denial));
 }
 
 const MENTIONS = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]*[\p{L}\p{N}_]/gu;

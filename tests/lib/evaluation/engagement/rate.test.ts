@@ -28,35 +28,29 @@ const engagements = fc.array(fc.record({ likes: count, comments: count }), { min
 
 describe('a rate', () => {
   it('widens, never narrows, when a count’s range widens', () => {
-    const wider = fc.tuple(count, count, count);
+    // A span and a wider one around it: how far the ends lie from the value, then how much further.
+    const spans = fc
+      .record({ value: followers, below: count, above: count, furtherBelow: count, furtherAbove: count })
+      .map(({ value, below, above, furtherBelow, furtherAbove }) => {
+        const base = value + below + furtherBelow;
+        const span = (low: number, high: number) => ({ value: base, low: base - low, high: base + high });
+        return { narrow: span(below, above), wide: span(below + furtherBelow, above + furtherAbove) };
+      });
     fc.assert(
-      fc.property(
-        engagements,
-        wider,
-        wider,
-        fc.nat(11),
-        followers,
-        (given, [low, more, most], ofFollowers, which, base) => {
-          const [fewer, extra, further] = ofFollowers;
-          const widened = (by: 0 | 1) => {
-            const seen = posts(given.length, (index) =>
+      fc.property(engagements, spans, spans, fc.nat(11), (given, likes, base, which) => {
+        const rateWith = (ends: 'narrow' | 'wide') =>
+          rateOf(
+            posts(given.length, (index) =>
               index === which % given.length
-                ? { likes: [low + (1 - by) * more, low + more + by * most], comments: 1 }
+                ? { likes: [likes[ends].low, likes[ends].high], comments: 1 }
                 : (given[index] ?? {}),
-            );
-            const span = {
-              value: base + fewer,
-              low: base + (1 - by) * fewer,
-              high: base + fewer + extra + by * further,
-            };
-            return rateOf(seen, span);
-          };
-          const narrow = widened(0);
-          const wide = widened(1);
-          expect(wide?.lowPercent).toBeLessThanOrEqual(narrow?.lowPercent ?? Number.NaN);
-          expect(wide?.highPercent).toBeGreaterThanOrEqual(narrow?.highPercent ?? Number.NaN);
-        },
-      ),
+            ),
+            base[ends],
+          );
+        const [narrow, wide] = [rateWith('narrow'), rateWith('wide')];
+        expect(wide?.lowPercent).toBeLessThanOrEqual(narrow?.lowPercent ?? Number.NaN);
+        expect(wide?.highPercent).toBeGreaterThanOrEqual(narrow?.highPercent ?? Number.NaN);
+      }),
     );
   });
 
