@@ -41,15 +41,16 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     if (saving || !ready) return;
     setSaving(true);
     onSaving(true);
-    const { text, tags } = newest.current;
-    const outcome = await saveCandidate(db, { ...draft, notes: text, tags });
+    const written = newest.current;
+    const outcome = await saveCandidate(db, { ...draft, notes: written.text, tags: written.tags });
     setSaving(false);
     if (!outcome.ok) {
       onSaving(false);
       setProblem(outcome.problem);
       return;
     }
-    forgetUnsavedNote(id);
+    // What was typed meanwhile is taken up by the form of the saved account.
+    if (newest.current === written) forgetUnsavedNote(id);
     say('Saved to your shortlist.');
   };
   const onSubmit = (event: FormEvent) => {

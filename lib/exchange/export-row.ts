@@ -1,11 +1,9 @@
-import { median } from 'simple-statistics';
-import type { Average, Evaluation, Rate, TierBound, Verdict } from '../evaluation/evaluation';
-import type { FormulaId } from '../evaluation/formulas';
+import type { Evaluation, TierBound } from '../evaluation/evaluation';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { Reading } from '../model/reading';
-import { tidyTags } from '../shortlist/tags';
 import type { ExportRow } from './columns';
+import { evaluationCells } from './evaluation-cells';
 
 export interface ExportInput {
   candidate: Candidate;
@@ -28,12 +26,8 @@ export function exportRow(input: ExportInput): ExportRow {
     handle: candidate.handle,
     profile_url: candidate.profileUrl || null,
     ...profileCells(candidate, snapshot),
-    tier: evaluation?.tier?.name ?? null,
     tier_scheme: tiers.map(({ name, fromFollowers }) => `${name} from ${fromFollowers}`).join('; '),
-    ...rateCells(evaluation?.headline ?? null),
-    ...averageCells(evaluation),
-    ...benchmarkCells(evaluation?.verdict ?? null),
-    disclosure_words: disclosureWords(evaluation),
+    ...evaluationCells(evaluation),
     status: candidate.stage,
     rating: null,
     tags: candidate.tags,
@@ -41,7 +35,6 @@ export function exportRow(input: ExportInput): ExportRow {
     lists: candidate.lists,
     fee: candidate.fee?.amount ?? null,
     currency: candidate.fee?.currency ?? null,
-    ...costCells(evaluation),
     captured_at: snapshot && new Date(snapshot.takenAtMs).toISOString(),
     page_language: snapshot?.language ?? null,
     tool_version: toolVersion,
@@ -61,104 +54,13 @@ function profileCells(candidate: Candidate, snapshot: Snapshot | null) {
     followers_is_rounded: followers && followers.precision === 'rounded',
     following: shownValue(profile?.following),
     posts: shownValue(profile?.posts),
-    email_visible: bio === null ? null : contacts.emails.length > 0,
+    email_visible: contacts.emails.length > 0 || (bio === null ? null : false),
     external_url: contacts.links[0] ?? null,
     bio,
     captured_from: followers?.reader ?? null,
   };
 }
 
-const NO_RATE = {
-  er_pct: null,
-  er_low_pct: null,
-  er_high_pct: null,
-  er_formula: null,
-  er_sample_n: null,
-  er_excluded: null,
-};
-
-function rateCells(rate: Rate | null) {
-  if (!rate) return NO_RATE;
-  return {
-    er_pct: tidy(rate.ratePercent),
-    er_low_pct: tidy(rate.lowPercent),
-    er_high_pct: tidy(rate.highPercent),
-    er_formula: `${rate.formula}, ${rate.average}`,
-    er_sample_n: rate.sampleSize,
-    er_excluded: leftOut(rate),
-  };
-}
-
-/** "2 pinned; 1 under-a-day-old", or "none": an empty cell would be "not known". */
-function leftOut({ excluded }: Rate): string {
-  const times = new Map<string, number>();
-  for (const { why } of excluded) times.set(why, (times.get(why) ?? 0) + 1);
-  return [...times].map(([why, count]) => `${count} ${why}`).join('; ') || 'none';
-}
-
-function averageCells(evaluation: Evaluation | null) {
-  const averages = evaluation?.averages;
-  const commentsByLikes = rateOf(evaluation, 'comments-by-likes');
-  return {
-    avg_likes: mean(averages?.likes),
-    median_likes: middle(averages?.likes),
-    avg_comments: mean(averages?.comments),
-    median_comments: middle(averages?.comments),
-    avg_views: mean(averages?.views),
-    comments_per_100_likes: commentsByLikes && tidy(commentsByLikes.medianPercent),
-    views_per_like: viewsPerLike(rateOf(evaluation, 'likes-by-views')),
-  };
-}
-
-function rateOf(evaluation: Evaluation | null, formula: FormulaId): Rate | null {
-  return evaluation?.alongside.find((rate) => rate.formula === formula) ?? null;
-}
-
-/** The median over the sample's posts; null where one of them has no like to divide by. */
-function viewsPerLike(likesByViews: Rate | null): number | null {
-  if (!likesByViews || likesByViews.posts.some(({ numerator }) => numerator.low <= 0)) return null;
-  return tidy(median(likesByViews.posts.map((post) => post.denominator.value / post.numerator.value)));
-}
-
-function benchmarkCells(verdict: Verdict | null) {
-  if (verdict?.kind !== 'compared') {
-    return { benchmark_label: null, benchmark_source: null, benchmark_year: null };
-  }
-  return {
-    benchmark_label: verdict.spansStandings.join(' or ') || verdict.standing,
-    benchmark_source: verdict.table.source,
-    benchmark_year: verdict.table.year,
-  };
-}
-
-/** Words of disclosure that stand in the captions seen, each once; those right after a denial are none. */
-function disclosureWords(evaluation: Evaluation | null): string[] {
-  const finds = evaluation?.disclosure.flatMap((post) => post.finds) ?? [];
-  return tidyTags(finds.filter(({ denied }) => !denied).map(({ text }) => text));
-}
-
-/** In the fee's own currency. */
-function costCells(evaluation: Evaluation | null) {
-  const costs = evaluation?.money.costs;
-  return {
-    cpe: costs?.perEngagement ? tidy(costs.perEngagement.value) : null,
-    cpm: costs?.perThousandViews ? tidy(costs.perThousandViews.value) : null,
-  };
-}
-
 function shownValue(reading: Reading | undefined): number | null {
   return reading?.found ? reading.value : null;
-}
-
-function mean(average: Average | null | undefined): number | null {
-  return average ? Math.round(average.mean * 100) / 100 : null;
-}
-
-function middle(average: Average | null | undefined): number | null {
-  return average ? Math.round(average.median * 100) / 100 : null;
-}
-
-/** Six significant digits: finer than any count allows, without the noise of binary fractions. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(6));
 }

@@ -82,5 +82,5 @@ function emailOf({ email, profile }: CandidateDraft): string | null {
 /** Two notes on one account are both worth keeping; the same words twice are not. */
 export function joinNotes(before: string, added: string): string {
   if (before.includes(added.trim())) return before;
-  return before.trim() === '' ? added : `${before}\n${added}`;
+  return added.includes(before.trim()) ? added : `${before}\n${added}`;
 }

@@ -3,9 +3,12 @@ import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { DEFAULT_TIERS } from '../../../lib/evaluation/tiers';
 import { entryOf } from '../../../lib/exchange/entries';
 import { exportRow } from '../../../lib/exchange/export-row';
+import { fromCsv } from '../../../lib/exchange/from-csv';
+import { toCsv } from '../../../lib/exchange/to-csv';
 import type { Candidate, Snapshot } from '../../../lib/model/candidate';
 import { absent } from '../../../lib/model/reading';
 import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../shortlist/drafts';
+import { successOf } from '../shortlist/fresh-database';
 
 const candidate: Candidate = {
   id: 'instagram:maya.bakes',
@@ -108,6 +111,10 @@ describe('the row of a candidate', () => {
       benchmark_source: expect.stringContaining('Modash'),
       views_per_like: null,
     });
+  });
+
+  it('comes back from a file as it went', () => {
+    expect(successOf(fromCsv(toCsv([row])))).toMatchObject([{ row, wrong: [] }]);
   });
 
   it('is empty, not zero, where nothing is known', () => {

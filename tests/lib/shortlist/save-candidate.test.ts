@@ -66,6 +66,7 @@ describe('saving a profile', () => {
   it('never drops a note that was typed twice in two places', () => {
     expect(joinNotes('Warm tone', 'Asks 400')).toBe('Warm tone\nAsks 400');
     expect(joinNotes('Warm tone', 'Warm tone')).toBe('Warm tone');
+    expect(joinNotes('Warm tone', 'Warm tone, asks 400')).toBe('Warm tone, asks 400');
     expect(joinNotes('', 'Asks 400')).toBe('Asks 400');
     expect(joinNotes('Warm tone', '')).toBe('Warm tone');
   });
