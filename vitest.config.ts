@@ -58,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/set-up/counts.ts'],
           globalSetup: ['tests/build-first.ts'],
           environment: 'node',
           testTimeout: 60_000,
