@@ -15,11 +15,10 @@ import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
 import { eligiblePosts } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, LifetimeLikes, Rate } from './evaluation';
-import type { FormulaId } from './formulas';
-import { FORMULAS, PLATFORM_FORMULAS } from './formulas';
+import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from './formulas';
 import type { Deal } from './money/money';
 import { moneyOf } from './money/money-of';
-import type { EarlierFollowers } from './signals/look-at-change';
+import type { Seen } from './seen';
 import { signalsOf } from './signals/signals-of';
 import { ratioOf, spanOf } from './span';
 import { tierOf } from './tiers';
@@ -58,45 +57,21 @@ export function evaluate(input: EvaluationInput): Evaluation {
   } = input;
   const followers = spanOf(profile?.followers);
   const eligible = eligiblePosts(posts, settings, nowMs);
+  const seen: Seen = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
-  const { headlines, alongside } = formulasFor(platform, settings);
-  const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
-
   const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings);
+
+  const { headlines, alongside } = formulasFor(platform, settings);
   const candidates = headlines.map(rateBy);
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map(rateBy)];
+  const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
+
   const verdict = verdictFor(platform, headline, followers, settings);
   const averages = averagesOf(eligible, settings);
   const pace = paceOf(posts, settings, nowMs);
-  const signals = signalsOf(
-    {
-      platform,
-      followers,
-      following: spanOf(profile?.following),
-      posts,
-      eligible,
-      headline,
-      verdict,
-      earlier: earlierFollowers(earlier),
-      nowMs,
-    },
-    settings,
-  );
-  const known: Known = {
-    platform,
-    profile,
-    followers,
-    posts,
-    rateBy,
-    pace,
-    signals,
-    fee: deal.fee,
-    captionLanguages,
-    earlier,
-    settings,
-    nowMs,
-  };
+  const signals = signalsOf(seen, headline, verdict);
+  const known: Known = { ...seen, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {
     tier: tierOf(followers, settings.tiers),
     headline,
@@ -131,11 +106,4 @@ function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {
   const posts = spanOf(profile?.posts);
   const perPost = likes && posts && ratioOf(likes, posts);
   return perPost && { ...perPost, likes, posts };
-}
-
-function earlierFollowers(earlier: NonNullable<EvaluationInput['earlier']>): EarlierFollowers[] {
-  return earlier.flatMap(({ takenAtMs, profile }) => {
-    const followers = spanOf(profile.followers);
-    return followers ? [{ takenAtMs, followers }] : [];
-  });
 }

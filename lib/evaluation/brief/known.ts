@@ -1,12 +1,9 @@
-import type { Fee, Snapshot } from '../../model/candidate';
-import type { PlatformId } from '../../model/platform';
-import type { PostReadings } from '../../model/post';
-import type { ProfileReadings } from '../../model/profile';
+import type { Fee } from '../../model/candidate';
 import type { Pace } from '../engagement/sample-facts';
-import type { EvaluationSettings, Rate } from '../evaluation';
+import type { Rate } from '../evaluation';
 import type { FormulaId } from '../formulas';
+import type { Seen } from '../seen';
 import type { Signals } from '../signals/signal';
-import type { Span } from '../span';
 
 /** What the browser's own detector (`i18n.detectLanguage`) says of the captions. */
 export interface LanguagesDetected {
@@ -15,17 +12,10 @@ export interface LanguagesDetected {
 }
 
 /** All that the lines of a brief may be held against. */
-export interface Known {
-  platform: PlatformId;
-  profile: ProfileReadings | null;
-  followers: Span | null;
-  posts: readonly PostReadings[];
+export interface Known extends Seen {
   rateBy: (formula: FormulaId) => Rate | null;
   pace: Pace | null;
   signals: Signals;
   fee: Fee | null;
   captionLanguages: LanguagesDetected | null;
-  earlier: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
-  settings: EvaluationSettings;
-  nowMs: number;
 }

@@ -1,8 +1,7 @@
 import type { PostReadings } from '../../model/post';
 import { sponsorshipOf } from '../disclosure/sponsorship';
 import type { PostRate } from '../evaluation';
-import type { FormulaId } from '../formulas';
-import { FORMULAS } from '../formulas';
+import { FORMULAS, type FormulaId } from '../formulas';
 import type { Span } from '../span';
 import { averageRate, postRate } from './rate';
 import type { AgeGroup, GroupRate, Groups } from './sample-facts';

@@ -6,6 +6,7 @@ import type { RateAttempt } from './rate';
 /**
  * What would fill the sample of the platform's first formula. Instagram's likes wait for the pointer; TikTok
  * and YouTube show likes on opened posts only; everywhere else, and where posts are lacking, scrolling helps.
+ * `none` where nothing the user can do would add a post.
  */
 export function nextStepFor(
   platform: PlatformId,
@@ -18,10 +19,12 @@ export function nextStepFor(
   if (seen >= wanted) return { kind: 'none' };
   const waits = (why: 'not-ready' | 'not-shown') =>
     attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
+  const lacksPosts = attempt.places < wanted;
+  const opens = platform === 'tiktok' || platform === 'youtube';
   if (platform === 'instagram' && waits('not-ready')) return { kind: 'measure', seen, wanted };
-  if (platform === 'tiktok' || platform === 'youtube' || waits('not-shown'))
+  if (waits('not-shown') || (opens && (lacksPosts || waits('not-ready'))))
     return { kind: 'open-posts', seen, wanted };
-  return { kind: 'scroll', seen, wanted };
+  return lacksPosts || waits('not-ready') ? { kind: 'scroll', seen, wanted } : { kind: 'none' };
 }
 
 /** How many more posts could join: those seen without their counts, and those not seen at all. */

@@ -1,8 +1,7 @@
 import { mean, median, quantile } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
 import type { AverageKind, EvaluationSettings, Exclusion, PostRate, Rate } from '../evaluation';
-import type { FormulaId } from '../formulas';
-import { FORMULAS, type Formula } from '../formulas';
+import { FORMULAS, type Formula, type FormulaId } from '../formulas';
 import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../span';
 import { type Eligible, windowOf } from './sampling';
 import { likelyMedian, outliersOf } from './spread';

@@ -1,35 +1,21 @@
-import type { PlatformId } from '../../model/platform';
-import type { PostReadings } from '../../model/post';
-import type { Eligible } from '../engagement/sampling';
 import { newestFirst } from '../engagement/sampling';
-import type { EvaluationSettings, Rate, Verdict } from '../evaluation';
-import type { Span } from '../span';
+import type { Rate, Verdict } from '../evaluation';
+import type { Seen } from '../seen';
+import { spanOf } from '../span';
 import { isOn, type Looked, unseen } from './judge';
-import { type EarlierFollowers, lookAtChange } from './look-at-change';
+import { lookAtChange } from './look-at-change';
 import { goodCommentsOf, lookAtComments } from './look-at-comments';
 import { lookAtEvenness, lookAtFollowing, lookAtRatio, lookAtSizeBand } from './looks';
 import { type Signals, UNKNOWABLE } from './signal';
 
-interface Seen {
-  platform: PlatformId;
-  followers: Span | null;
-  following: Span | null;
-  posts: readonly PostReadings[];
-  eligible: Eligible;
-  headline: Rate | null;
-  verdict: Verdict;
-  earlier: readonly EarlierFollowers[];
-  nowMs: number;
-}
-
 /** Every signal that the page supports, what is missing for the others, and what no page can tell. */
-export function signalsOf(seen: Seen, settings: EvaluationSettings): Signals {
-  const { platform, followers, following, eligible, headline, verdict, earlier, nowMs } = seen;
+export function signalsOf(seen: Seen, headline: Rate | null, verdict: Verdict): Signals {
+  const { platform, profile, followers, eligible, settings, earlier, nowMs } = seen;
   const posts = [...seen.posts].sort(newestFirst);
   const looked: Looked[] = [
     lookAtRatio('comments-per-100-likes', ['comments', 'likes'], eligible, settings),
     lookAtRatio('views-per-like', ['views', 'likes'], eligible, settings),
-    ...lookAtFollowing(following, followers),
+    ...lookAtFollowing(spanOf(profile?.following), followers),
     lookAtSizeBand(headline, verdict),
     lookAtEvenness(headline),
     lookAtComments(posts),

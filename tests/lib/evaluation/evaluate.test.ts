@@ -83,6 +83,11 @@ describe('the headline on Instagram', () => {
     expect(nextStep).toEqual({ kind: 'scroll', seen: 7, wanted: 12 });
   });
 
+  it('asks for nothing that would not help: likes that only signed-in visitors see', () => {
+    const { nextStep } = evaluated({ posts: posts(12, () => ({ likes: 'signed-out', comments: 1 })) });
+    expect(nextStep).toEqual({ kind: 'none' });
+  });
+
   it('gives no rate and no next step without followers: more posts would not help', () => {
     const { headline, tier, nextStep } = evaluated({
       profile: null,
