@@ -1,20 +1,25 @@
-export interface LeafText {
-  element: Element;
+export interface PlainText {
   text: string;
+  /** The element that holds it. */
+  element: Element;
   /** The innermost `aria-label` that covers it, below the element that was asked about. */
   label: string | null;
 }
 
 /**
- * The texts at the ends of the tree below `root`, in reading order, with their labels. Left out is what
- * assistive technology is not told (`aria-hidden`: delimiters, icons). Reads alike however deep a site
- * wraps its texts.
+ * Each text below `root` by itself, in reading order. Left out is what assistive technology is not told
+ * (`aria-hidden`: delimiters, icons). Reads alike however deep a site wraps its texts.
  */
-export function leafTexts(root: Element): LeafText[] {
-  return [...root.querySelectorAll('*')]
-    .filter((element) => element.childElementCount === 0 && !element.closest('[aria-hidden="true"]'))
-    .map((element) => ({ element, text: visibleText(element) ?? '', label: labelBelow(root, element) }))
-    .filter(({ text }) => text !== '');
+export function textsBelow(root: Element): PlainText[] {
+  const texts: PlainText[] = [];
+  const walk = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const text = withoutMarks(node.textContent ?? '');
+    const element = node.parentElement;
+    if (!text || !element || element.closest('[aria-hidden="true"]')) continue;
+    texts.push({ text, element, label: labelBelow(root, element) });
+  }
+  return texts;
 }
 
 /** The text of an element without bidi marks and outer spaces, or null where there is none. */

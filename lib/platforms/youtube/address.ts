@@ -1,23 +1,21 @@
 import type { Place } from '../../model/place';
 
-const OWN_HOST = /^(?:www\.|m\.)?youtube\.com$/;
-const CHANNEL_ID = /^UC[\w-]{22}$/;
-
 /** `/@handle`, `/channel/UC…`, and the old `/c/name` and `/user/name`, each with an optional tab. */
-const CHANNEL_PATH = /^\/(?:(@[^/?#]+|(?:c|user)\/[^/?#]+)|channel\/(UC[\w-]{22}))(?:\/([^/?#]+)|$|[/?#])/;
-const VIDEO_PATH = /^\/(?:watch$|shorts\/|live\/)/;
+const CHANNEL = /^\/(@[^/?#]+|channel\/UC[\w-]{22}|(?:c|user)\/[^/?#]+)(?:$|[?#]|\/([^/?#]*))/;
 
 /** What a YouTube address names. Search, feeds, playlists, hashtags, music and studio are `other`. */
-export function locate(url: URL): Place {
-  const nowhere: Place = { platform: 'youtube', kind: 'other', handle: null, postId: null, tab: null };
-  if (!OWN_HOST.test(url.hostname)) return nowhere;
-  const name = channelNameIn(url.pathname);
-  if (name) {
-    const tab = CHANNEL_PATH.exec(url.pathname)?.[3] ?? 'featured';
-    return { ...nowhere, kind: 'profile', handle: handleOf(name), tab: tab === 'featured' ? null : tab };
-  }
-  const postId = VIDEO_PATH.test(url.pathname) ? videoIdIn(url.pathname + url.search) : null;
-  return postId ? { ...nowhere, kind: 'post', postId } : nowhere;
+export function locate({ hostname, pathname, search }: URL): Place {
+  const isOwn = /^(www\.|m\.)?youtube\.com$/.test(hostname);
+  const handle = isOwn ? handleIn(pathname) : null;
+  const postId = isOwn && /^\/(watch$|shorts|live)/.test(pathname) ? videoIdIn(pathname + search) : null;
+  const tab = handle && CHANNEL.exec(pathname)?.[2];
+  return {
+    platform: 'youtube',
+    kind: handle ? 'profile' : postId ? 'post' : 'other',
+    handle,
+    postId,
+    tab: tab && tab !== 'featured' ? tab : null,
+  };
 }
 
 /**
@@ -25,28 +23,24 @@ export function locate(url: URL): Place {
  * `user/maya`. Null where it names none.
  */
 export function channelNameIn(address: string): string | null {
-  const [, name, id] = CHANNEL_PATH.exec(address.replace(/^https?:\/\/[^/]+/, '')) ?? [];
-  return name ? decoded(name).normalize('NFC') : (id ?? null);
+  const name = CHANNEL.exec(address.replace(/^https?:\/\/[^/]+/, ''))?.[1]?.replace('channel/', '');
+  try {
+    return name ? decodeURIComponent(name).normalize('NFC') : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The name without what tells its kind. */
-export function handleOf(channelName: string): string {
-  return channelName.replace(/^(?:@|c\/|user\/)/, '');
+/** The same without what tells the name's kind. */
+export function handleIn(address: string): string | null {
+  return channelNameIn(address)?.replace(/^(@|c\/|user\/)/, '') ?? null;
 }
 
 export function profileUrl(handle: string): string {
-  return `https://www.youtube.com/${CHANNEL_ID.test(handle) ? 'channel/' : '@'}${handle}`;
+  return `https://www.youtube.com/${/^UC[\w-]{22}$/.test(handle) ? 'channel/' : '@'}${handle}`;
 }
 
 /** The id of the video that a link leads to, or null. */
 export function videoIdIn(href: string): string | null {
-  return /(?:\/watch\?(?:.*&)?v=|\/(?:shorts|live)\/)([\w-]{11})(?![\w-])/.exec(href)?.[1] ?? null;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return /(?:\/watch\?(?:.*&)?v=|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(href)?.[1] ?? null;
 }

@@ -1,105 +1,88 @@
-import { at, type JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { withoutMarks } from '../../page/texts';
-import { channelNameIn, handleOf } from './address';
+import { channelNameIn } from './address';
+import { countIn } from './counts';
 import type { Facts } from './facts';
-import { countsAmong, type HeaderPart } from './header-counts';
+import { countsAmong } from './header-counts';
 import { initialData } from './initial-data';
-import { listOf, textOf, under } from './renderers';
-import { type TileData, tilesBelow } from './tile-data';
+import { having, listOf, type Renderer, textOf, under } from './renderers';
+import { tilesIn } from './tiles-in-data';
 
 /** The data of the channel that the address names, or null. */
-const channelData = remembered((look: Look): JsonObject | null => {
-  const addressed = look.place.kind === 'profile' && channelNameIn(look.url.pathname)?.toLowerCase();
-  const data = initialData(look);
-  if (!data || !addressed) return null;
+const channelData = remembered((look: Look): Renderer | null => {
+  const data = look.place.kind === 'profile' ? initialData(look) : null;
+  const addressed = channelNameIn(look.url.pathname)?.toLowerCase();
+  const names = data ? namesIn(data).map((name) => name.toLowerCase()) : [];
   // An old name and a handle that read alike belong together: YouTube made the handles from the names.
-  const names = [addressed, addressed.replace(/^(?:c|user)\//, '@')];
-  return namesIn(data).some((name) => names.includes(name.toLowerCase())) ? data : null;
+  return addressed && (names.includes(addressed) || names.includes(addressed.replace(/^(c|user)\//, '@')))
+    ? data
+    : null;
 });
 
 /** Every name and id of the addressed channel that its address and its data give. */
-export function namesOf(look: Look): string[] {
+export const namesOf = remembered((look: Look): string[] => {
   const data = channelData(look);
   return [channelNameIn(look.url.pathname) ?? [], data ? namesIn(data) : []].flat();
-}
+});
 
 /** The handle of the addressed channel as its page spells it, or null where nothing tells. */
 export function handleShown(look: Look): string | null {
-  const handle = namesOf(look).find((name) => name.startsWith('@'));
-  return handle ? handleOf(handle) : null;
+  return (
+    namesOf(look)
+      .find((name) => name.startsWith('@'))
+      ?.slice(1) ?? null
+  );
 }
 
 export const embeddedChannel = remembered((look: Look): Facts | null => {
   const data = channelData(look);
   if (!data) return null;
-  const about = aboutIn(data);
-  const header = data.header;
-  const title = textOf(at(about, 'title'));
+  const about = under(data.metadata, 'channelMetadataRenderer');
+  // Until 2024.
+  const older = data.header?.c4TabbedHeaderRenderer;
+  const parts = having(data.header, 'metadataParts').flatMap((row) => listOf(row.metadataParts));
+  const name = textOf(about?.title);
   // The heading is labelled with the name, and with a word more where there is a mark.
-  const heading = textOf(under(under(header, 'dynamicTextViewModel'), 'label'));
-  const isMarked = title !== null && heading?.startsWith(title) && heading !== title;
-  const badge = String(under(at(olderHeader(data), 'badges'), 'style'));
+  const heading = textOf(under(under(data.header, 'dynamicTextViewModel'), 'label'));
+  const isMarked = heading.startsWith(name) && heading !== name;
   return {
-    ...countsAmong(partsIn(data), look),
-    displayName: title,
-    bio: textOf(at(about, 'description')) || null,
-    verified: isMarked || badge.includes('VERIFIED') || null,
-    link: textOf(under(under(header, 'attributionViewModel'), 'text')),
+    ...(older
+      ? {
+          followers: countIn(textOf(older.subscriberCountText), look),
+          posts: countIn(textOf(older.videosCountText), look),
+        }
+      : countsAmong(
+          parts.map((part) => ({
+            text: withoutMarks(textOf(part.text)),
+            label: textOf(part.accessibilityLabel),
+          })),
+          look,
+        )),
+    displayName: name || null,
+    bio: textOf(about?.description) || null,
+    verified: (name && isMarked) || textOf(under(older?.badges, 'style')).includes('VERIFIED') || null,
+    link: textOf(under(under(data.header, 'attributionViewModel'), 'text')) || null,
   };
 });
 
-const tilesByData = remembered((data: JsonObject): Map<string, TileData> => {
-  const own = namesIn(data);
-  return tilesBelow(data.contents, (channelId) => own.includes(channelId));
-});
-
-export function embeddedTiles(look: Look): Map<string, TileData> | undefined {
+export const embeddedTiles = (look: Look) => {
   const data = channelData(look);
-  return data ? tilesByData(data) : undefined;
-}
+  return data && tilesOf(data);
+};
+const tilesOf = remembered((data: Renderer) => tilesIn(data.contents, namesIn(data)));
 
-const aboutIn = (data: JsonObject): unknown => under(data.metadata, 'channelMetadataRenderer');
-/** Until 2024; today on the pages of channels that are gone. */
-const olderHeader = (data: JsonObject): unknown => at(data, 'header', 'c4TabbedHeaderRenderer');
-
-function namesIn(data: JsonObject): string[] {
-  const about = aboutIn(data);
-  const header = olderHeader(data);
+function namesIn({ metadata, header }: Renderer): string[] {
+  const about = under(metadata, 'channelMetadataRenderer');
+  // On the pages of channels that are gone, the id alone.
+  const older = header?.c4TabbedHeaderRenderer;
   const addresses = [
-    at(about, 'vanityChannelUrl'),
-    at(about, 'channelUrl'),
-    at(about, 'ownerUrls'),
-    `/channel/${at(header, 'channelId')}`,
-    at(header, 'navigationEndpoint', 'browseEndpoint', 'canonicalBaseUrl'),
-    `/${textOf(at(header, 'channelHandleText'))}`,
+    about?.vanityChannelUrl,
+    about?.channelUrl,
+    ...listOf(about?.ownerUrls),
+    `/channel/${older?.channelId}`,
+    older?.navigationEndpoint?.browseEndpoint?.canonicalBaseUrl,
+    `/${textOf(older?.channelHandleText)}`,
   ];
-  return addresses.flat().flatMap((address) => channelNameIn(String(address)) ?? []);
-}
-
-function partsIn(data: JsonObject): HeaderPart[] {
-  const older = olderHeader(data);
-  if (older) {
-    const [subscribers, videos] = [at(older, 'subscriberCountText'), at(older, 'videosCountText')].map(
-      textOf,
-    );
-    return headerOfTwo(subscribers, videos);
-  }
-  const rows = listOf(under(data.header, 'metadataRows')).flatMap((row) => listOf(at(row, 'metadataParts')));
-  return rows.map((part) => ({
-    text: withoutMarks(textOf(at(part, 'text')) ?? ''),
-    label: textOf(at(part, 'accessibilityLabel')),
-  }));
-}
-
-/** The older header has a place for each, so that the subscribers need no label. */
-export function headerOfTwo(
-  subscribers: string | null | undefined,
-  videos: string | null | undefined,
-): HeaderPart[] {
-  return [
-    { text: subscribers ?? '', label: subscribers ?? null },
-    { text: videos ?? '', label: null },
-  ];
+  return addresses.flatMap((address) => channelNameIn(String(address)) ?? []);
 }

@@ -1,39 +1,95 @@
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-import { leafTexts, textBelow, visibleText } from '../../page/texts';
-import { handleShown, headerOfTwo } from './channel-data';
+import { textBelow, textsBelow, visibleText } from '../../page/texts';
+import { channelNameIn, videoIdIn } from './address';
+import { handleShown, namesOf } from './channel-data';
+import { countIn } from './counts';
 import type { Facts } from './facts';
 import { countsAmong } from './header-counts';
+import { isDuration, isOwn, type Tile } from './tile';
 
 /*
- * The head of a channel's page as it is drawn: `yt-page-header-renderer` since 2024, with a handle and `#ids`
- * in `ytd-c4-tabbed-header-renderer` before (seen 2022 to 2026-07).
+ * A channel's page as it is drawn. Element names and `#ids` have outlived every class name (seen 2021 to 2026-07):
+ * the header is `yt-page-header-renderer` since 2024, `ytd-c4-tabbed-header-renderer` before.
  */
-const HEADERS = 'yt-page-header-renderer, ytd-c4-tabbed-header-renderer';
-const PARTS = 'yt-content-metadata-view-model';
+const METADATA = 'yt-content-metadata-view-model, #metadata-line';
+
+/** The elements of tiles. */
+export const TILE =
+  'yt-lockup-view-model, ytm-shorts-lockup-view-model, ytd-rich-grid-media, ytd-rich-grid-slim-media, ' +
+  'ytd-grid-video-renderer, ytd-video-renderer, ytd-reel-item-renderer';
 
 /** The drawn header, where it shows the handle that the address names. A hidden one belongs to an earlier page. */
 export const channelHeader = remembered((look: Look): Element | null => {
-  const handle = look.place.kind === 'profile' && `@${handleShown(look)}`.toLowerCase();
-  const isOwn = (header: Element) =>
+  const handle = handleShown(look)?.toLowerCase();
+  if (look.place.kind !== 'profile' || !handle) return null;
+  const isAddressed = (header: Element) =>
     !header.closest('[hidden]') &&
-    elementsIn(header, `${PARTS} *, #channel-handle, #channel-handle *`)
-      .flatMap((part) => visibleText(part) ?? [])
-      .some((text) => text.toLowerCase() === handle);
-  return [...look.document.querySelectorAll(HEADERS)].find(isOwn) ?? null;
+    elementsIn(header, `:is(${METADATA}) *, #channel-handle`).some(
+      (part) => visibleText(part)?.toLowerCase() === `@${handle}`,
+    );
+  const headers = look.document.querySelectorAll('yt-page-header-renderer, ytd-c4-tabbed-header-renderer');
+  return [...headers].find(isAddressed) ?? null;
 });
 
 export const drawnChannel = remembered((look: Look): Facts | null => {
   const header = channelHeader(look);
-  const parts = header?.querySelector(PARTS);
-  const older = () => headerOfTwo(textBelow(header, '#subscriber-count'), textBelow(header, '#videos-count'));
-  return (
-    header && {
-      ...countsAmong(parts ? leafTexts(parts) : older(), look),
-      displayName: textBelow(header, 'h1, ytd-channel-name #text'),
-      bio: textBelow(header, 'yt-description-preview-view-model'),
-      link: textBelow(header, 'yt-attribution-view-model a'),
-    }
-  );
+  if (!header) return null;
+  const metadata = header.querySelector(METADATA);
+  return {
+    ...(metadata
+      ? countsAmong(textsBelow(metadata), look)
+      : {
+          followers: countIn(textBelow(header, '#subscriber-count'), look),
+          posts: countIn(textBelow(header, '#videos-count'), look),
+        }),
+    displayName: textBelow(header, 'h1, ytd-channel-name #text'),
+    bio: textBelow(header, 'yt-description-preview-view-model'),
+    link: textBelow(header, 'yt-attribution-view-model a'),
+  };
 });
+
+export interface DrawnTile extends Tile {
+  element: Element;
+}
+
+/** The addressed channel's own tiles in `within`, where the drawn header is that channel's. */
+export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
+  const header = channelHeader(look);
+  const page = header && (header.closest('ytd-browse') ?? look.document);
+  const elements = page ? elementsIn(within, TILE).filter((element) => page.contains(element)) : [];
+  return elements.flatMap((element) => tileAt(element, namesOf(look)) ?? []);
+}
+
+function tileAt(element: Element, names: string[]): DrawnTile | null {
+  const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const link = links.find(videoIdIn) ?? '';
+  const id = videoIdIn(link);
+  const isLockup = element.localName === 'yt-lockup-view-model';
+  const isShort = link.includes('/shorts/');
+  const metadata = element.querySelector(METADATA) ?? (isShort ? element : null);
+  // A list's tile leads to its first video.
+  if (!id || !metadata || (isLockup && link.includes('list='))) return null;
+  const title = element.querySelector('#video-title-link, #video-title, #title, h3, a[title]');
+  const texts = textsBelow(metadata).filter(
+    (one) => !metadata.contains(one.element.closest('h3, a, button, badge-shape')),
+  );
+  const rows = [...metadata.children].filter(visibleText);
+  const tile = {
+    element,
+    id,
+    title: title?.getAttribute('title') || visibleText(title),
+    isShort,
+    texts: texts.map(({ text }) => text),
+    // A badge beside the age is that of members only.
+    isTimed:
+      !metadata.querySelector('badge-shape') && textsBelow(element).some(({ text }) => isDuration(text)),
+    label: element
+      .querySelector('#video-title-link[aria-label], #video-title[aria-label]')
+      ?.getAttribute('aria-label'),
+    channels: links.flatMap((href) => channelNameIn(href) ?? []),
+    isNamed: isLockup ? Boolean(rows[1] ?? texts[2]) : textBelow(element, 'ytd-channel-name') !== null,
+  };
+  return isOwn(tile, names) ? tile : null;
+}

@@ -14,7 +14,7 @@ const NUMBERS = /\d[\d.,'’٬\s]*/g;
  * The number that a label gives in full where the visible text is cut: the only one in the label that the
  * short form allows. So it needs no words, and a title's or a duration's digits cannot be taken for it.
  */
-export function countInFull(short: Count, label: string | null): Count | null {
+export function countInFull(short: Count, label: string | null | undefined): Count | null {
   const numbers = (label?.match(NUMBERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
   const [full, ...others] = new Set(numbers.filter((number) => number >= short.low && number <= short.high));
   return full === undefined || others.length > 0 ? null : exactCount(full, label?.trim());

@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Absence } from '../contract';
 
-/** What one source on a page tells of a channel or a video, as far as it tells. */
+/** What one source on a page tells of a channel, a video or a tile, as far as it tells. */
 export interface Facts {
   followers?: Count | Absence | null;
   posts?: Count | Absence | null;
@@ -16,4 +16,9 @@ export interface Facts {
   caption?: string | null;
   postedAtMs?: number | null;
   paidPartnership?: boolean | null;
+  isShort?: boolean;
+  /** Then those who watch or wait are counted, and there are no views. */
+  isLive?: boolean;
+  isGone?: boolean;
+  areCommentsOff?: boolean;
 }

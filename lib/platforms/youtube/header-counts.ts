@@ -1,4 +1,6 @@
+import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
+import type { Absence } from '../contract';
 import { countIn } from './counts';
 import type { Facts } from './facts';
 
@@ -13,14 +15,26 @@ export interface HeaderPart {
  * 2025-07 to 2026-07); headers of 2024 have no label and two numbers, the subscribers first. One number
  * without a label is the videos of a channel that hides its subscribers.
  */
-export function countsAmong(all: HeaderPart[], look: Look): Pick<Facts, 'followers' | 'posts'> {
+export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const parts = all.filter(({ text }) => !text.startsWith('@'));
   const labelled = parts.filter(({ label }) => label);
   const numbers = parts.filter(({ text, label }) => !label && /\p{Nd}/u.test(text));
   const [subscribers, videos, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
   if (!labelled[0] && !videos) return { followers: { absent: 'hidden' } };
-  const read = ({ text, label }: HeaderPart) =>
-    countIn(text, look) ?? countIn(label, look) ?? { absent: 'unreadable' as const };
-  return { followers: read(subscribers), posts: videos ? read(videos) : null };
+  // "305K subscribers" in the place of the videos is a known slip of YouTube's (2026-07).
+  const isVideos = videos && !wordsOf(videos).some((word) => wordsOf(subscribers).includes(word));
+  return { followers: countOf(subscribers, look), posts: isVideos ? countOf(videos, look) : null };
+}
+
+/** Without the units, which are shorter. */
+function wordsOf({ text }: HeaderPart): string[] {
+  return text.match(/\p{L}{5,}/gu) ?? [];
+}
+
+/** A label that speaks of another number than its text belongs elsewhere. */
+function countOf({ text, label }: HeaderPart, look: Look): Count | Absence {
+  const [shown, told] = [countIn(text, look), countIn(label, look)];
+  const agree = !shown || !told || (told.low <= shown.high && shown.low <= told.high);
+  return (agree && (shown ?? told)) || { absent: 'unreadable' };
 }

@@ -13,9 +13,12 @@ export function likesOn(
   isPressed: boolean,
   look: Look,
 ): Count | Absence | null {
-  const short = texts.map((text) => countIn(text, look)).find((count) => count);
-  if (!short) return texts[0] && !/\p{Nd}/u.test(texts + String(label)) ? { absent: 'hidden' } : null;
-  const full = countInFull(short, label);
+  const counts = texts.flatMap((text) => countIn(text, look) ?? []);
+  const [short] = counts;
+  const isBare = texts[0] && !/\p{Nd}/u.test(texts + String(label));
+  if (isBare) return { absent: 'hidden' };
+  // Text and label vouch for each other: a number in one alone may be somebody else's.
+  const full = short && counts.every(({ low }) => low === short.low) ? countInFull(short, label) : null;
   // The label speaks of the others: whoever pressed the button may or may not be among them.
-  return full && isPressed ? { ...full, high: full.high + 1, precision: 'rounded' } : (full ?? short);
+  return full && isPressed ? { ...full, high: full.high + 1, precision: 'rounded' } : full;
 }

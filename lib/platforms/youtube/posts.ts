@@ -1,41 +1,34 @@
-import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import type { CountField, PostScope, PostTable, Reader } from '../contract';
+import type { CountField, PostTable } from '../contract';
 import { embeddedTiles, handleShown } from './channel-data';
-import { drawnTiles, fullViewsOfTile, isShortTile, TILE, titleOfTile, viewsOfTile } from './channel-tiles';
-import { countIn } from './counts';
-import { from } from './sources';
-import type { TileData } from './tile-data';
+import { drawnTiles, TILE } from './channel-page';
+import { from, type YoutubePost } from './sources';
+import { factsInLabel, factsOf } from './tile';
 import { embeddedVideo } from './video-data';
-import { areCommentsOff, commentTexts, videoDetails } from './video-page';
+import { commentTexts, drawnVideo, videoDetails } from './video-page';
 
-/** The video whose own page this is, or a tile of a channel's tab. */
-export interface YoutubePost extends PostScope {
-  isTile: boolean;
-  tile: TileData | undefined;
-}
-
-const onTile = <Value>(
-  name: string,
-  read: (tile: Element, look: Look) => Value | null,
-): Reader<YoutubePost, Value> => ({
-  name,
-  read: ({ isTile, element }, look) => (isTile && element ? read(element, look) : null),
-});
-const lately: CountField<YoutubePost>['otherwise'] = ({ isTile }) => (isTile ? 'not-shown' : 'not-ready');
+const lately: CountField<YoutubePost>['otherwise'] = ({ tile }) => (tile ? 'not-shown' : 'not-ready');
 const never: CountField<YoutubePost> = { readers: [], otherwise: () => 'not-shown' };
 
 export const posts: PostTable<YoutubePost> = {
   item: TILE,
-  find: (look, within) => (look.place.kind === 'post' ? ownVideo(look, within) : tiles(look, within)),
+  find: (look, within) => {
+    const { kind, postId } = look.place;
+    if (kind !== 'post') return tiles(look, within);
+    return postId && within === look.document ? [{ id: postId, element: videoDetails(look) }] : [];
+  },
   counts: {
     views: {
-      readers: [
-        ...from('views', 'video-data', 'linked-data', 'video-page', 'microdata'),
-        onTile<Count>('tile-label', fullViewsOfTile),
-        { name: 'tile-data', read: ({ tile }, look) => countIn(tile?.viewsText, look) },
-        onTile<Count>('tile', viewsOfTile),
-      ],
+      readers: from(
+        'views',
+        'video-data',
+        'linked-data',
+        'video-page',
+        'microdata',
+        'tile-label',
+        'tile-data',
+        'tile',
+      ),
       otherwise: lately,
     },
     likes: {
@@ -45,42 +38,40 @@ export const posts: PostTable<YoutubePost> = {
     comments: {
       readers: from('comments', 'video-page', 'video-data'),
       otherwise: (post, look) =>
-        areCommentsOff(look) || embeddedVideo(look)?.areCommentsOff ? 'off' : lately(post, look),
+        (drawnVideo(look) ?? embeddedVideo(look))?.areCommentsOff ? 'off' : lately(post, look),
     },
     shares: never,
     saves: never,
   },
-  kind: ({ element, tile, isTile }, look) => {
-    const isShort = isTile
-      ? tile?.isShort || (element && isShortTile(element))
-      : look.url.pathname.startsWith('/shorts/');
-    return isShort ? 'short' : (tile ?? embeddedVideo(look))?.isLive ? 'live' : 'video';
+  kind: ({ tile }, look) => {
+    const facts = tile ? (tile['tile-data'] ?? tile.tile) : embeddedVideo(look);
+    const isShort = tile ? facts?.isShort : look.url.pathname.startsWith('/shorts');
+    return isShort ? 'short' : facts?.isLive ? 'live' : 'video';
   },
-  author: [
-    { name: 'channel', read: ({ isTile }, look) => (isTile ? handleShown(look) : null) },
-    ...from('author', 'video-page', 'video-data'),
-  ],
+  author: from('author', 'video-page', 'video-data', 'tile'),
   pinned: [],
   paidPartnership: from('paidPartnership', 'video-page'),
   postedAtMs: from('postedAtMs', 'linked-data', 'microdata'),
-  caption: [
-    ...from('caption', 'video-data', 'video-page'),
-    onTile('tile', titleOfTile),
-    { name: 'tile-data', read: ({ tile }) => tile?.title ?? null },
-  ],
+  caption: from('caption', 'video-data', 'video-page', 'tile', 'tile-data'),
   visibleComments: (_, look) => commentTexts(look),
 };
 
-function ownVideo(look: Look, within: ParentNode): YoutubePost[] {
-  const id = look.place.postId;
-  const element = videoDetails(look);
-  return id && within === look.document ? [{ id, element, isTile: false, tile: undefined }] : [];
-}
-
 /** Drawn tiles first, then what the data tells beyond them; each video once. */
 function tiles(look: Look, within: ParentNode): YoutubePost[] {
-  const drawn = drawnTiles(look, within);
-  const data = embeddedTiles(look);
-  const ids = new Set([...drawn.keys(), ...((within === look.document && data?.keys()) || [])]);
-  return [...ids].map((id) => ({ id, element: drawn.get(id) ?? null, isTile: true, tile: data?.get(id) }));
+  const drawn = new Map(drawnTiles(look, within).map((tile) => [tile.id, tile]));
+  const embedded = embeddedTiles(look) ?? new Map();
+  const ids = new Set([...drawn.keys(), ...(within === look.document ? embedded.keys() : [])]);
+  return [...ids].map((id) => {
+    const [shown, told] = [drawn.get(id), embedded.get(id)];
+    const facts = shown && factsOf(shown, look);
+    return {
+      id,
+      element: shown?.element ?? null,
+      tile: {
+        tile: { author: handleShown(look), ...facts },
+        'tile-data': told && factsOf(told, look),
+        'tile-label': facts && factsInLabel(shown, facts),
+      },
+    };
+  });
 }

@@ -1,25 +1,37 @@
-import { at, isObject } from '../../page/embedded-data';
+import { isObject, objectsWhere } from '../../page/embedded-data';
+
+/** A node of YouTube's data: an object, a list or a text. Asked for what it has not, it gives undefined. */
+export interface Renderer {
+  readonly [key: string]: Renderer | undefined;
+}
 
 /** The first value under `key` anywhere below `node`: YouTube wraps its renderers anew every year. */
-export function under(node: unknown, key: string): unknown {
+export function under(node: unknown, key: string): Renderer | undefined {
   const rest = [node];
   while (rest.length > 0) {
     const current = rest.pop();
-    if (isObject(current) && Object.hasOwn(current, key)) return current[key];
+    if (isObject(current) && Object.hasOwn(current, key)) return current[key] as Renderer;
     if (typeof current === 'object' && current !== null) rest.push(...Object.values(current).reverse());
   }
   return undefined;
 }
 
-/** A text in each of YouTube's forms: plain, `simpleText`, `content`, or `runs`. */
-export function textOf(node: unknown): string | null {
-  const whole = at(node, 'simpleText') ?? at(node, 'content') ?? node;
-  if (typeof whole === 'string') return whole;
-  const runs = at(node, 'runs');
-  return Array.isArray(runs) ? runs.map((run) => textOf(at(run, 'text')) ?? '').join('') : null;
+/** Every object below `node` that has `key`. */
+export function having(node: unknown, key: string): Renderer[] {
+  return objectsWhere(node, (object) => key in object) as Renderer[];
+}
+
+/** A text in each of YouTube's forms: plain, `simpleText`, `content`, or `runs`. Empty where there is none. */
+export function textOf(node: Renderer | undefined): string {
+  const whole: unknown = node?.simpleText ?? node?.content ?? node;
+  return typeof whole === 'string'
+    ? whole
+    : listOf(node?.runs)
+        .map((run) => textOf(run.text))
+        .join('');
 }
 
 /** The members of a list; none where there is no list. */
-export function listOf(node: unknown): unknown[] {
+export function listOf(node: unknown): Renderer[] {
   return Array.isArray(node) ? node : [];
 }

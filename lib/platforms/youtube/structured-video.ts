@@ -1,58 +1,37 @@
 import { exactCount } from '../../model/count';
-import { at, objectsWhere, parseBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import type { Facts } from './facts';
 
-/* A video as schema.org describes it: exact numbers, no words. */
+/*
+ * A video as schema.org describes it: exact numbers, no words. Both forms are read as text, a name and then its value
+ * in quotes; inside another value the quotes are escaped, so that a description cannot pretend.
+ */
 
 /** The block below the player (seen 2021 to 2025). It follows the visitor from video to video. */
 export const linkedVideo = remembered(({ document, place }: Look): Facts | null => {
-  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) =>
-    parseBlock(block),
-  );
-  const [video] = objectsWhere(blocks, ({ embedUrl }) => String(embedUrl).endsWith(`/${place.postId}`));
-  const first = (key: string, end: string) =>
-    objectsWhere(video, (node) => String(node[key]).endsWith(end))[0];
-  const broadcast = first('@type', 'BroadcastEvent');
-  return video
-    ? structured(
-        (name) => at(video, name),
-        (action) => first('interactionType', action)?.userInteractionCount,
-        broadcast !== undefined && !broadcast.endDate,
-      )
-    : null;
+  const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const texts = blocks.map((block) => block.textContent ?? '');
+  return described(texts.find((text) => text.includes(`/embed/${place.postId}"`)));
 });
 
 /** The microdata in the page as served (seen 2021 to 2025-12). It stays when the visitor moves on. */
 export const markedVideo = remembered(({ document, place }: Look): Facts | null => {
-  const sign = `[content="${place.postId}"]`;
-  const video = document
-    .querySelector(`[itemprop="identifier"]${sign}, [itemprop="videoId"]${sign}`)
-    ?.closest('[itemtype$="/VideoObject"]');
-  const content = (name: string, within = video) =>
-    within?.querySelector(`[itemprop="${name}"]`)?.getAttribute('content');
-  const counter = (action: string) =>
-    video?.querySelector(`[itemprop="interactionType"][content$="${action}"]`)?.parentElement;
-  return video
-    ? structured(
-        content,
-        (action) => content('userInteractionCount', counter(action) ?? null),
-        video.querySelector('[itemprop="publication"]') !== null && !content('endDate'),
-      )
-    : null;
+  const sign = document.querySelector(`meta[itemprop][content="${place.postId}"]`);
+  return described(sign?.closest('[itemtype$="/VideoObject"]')?.outerHTML);
 });
 
-function structured(
-  property: (name: string) => unknown,
-  counted: (action: string) => unknown,
-  isLive: boolean,
-): Facts {
-  const count = (value: unknown) => (/^\d{1,15}$/.test(String(value)) ? exactCount(Number(value)) : null);
+function described(text: string | undefined): Facts | null {
+  if (!text) return null;
+  const value = (name: string) => new RegExp(`${name}"(?:\\s*:\\s*| content=)"([^"]+)`).exec(text)?.[1];
+  const counted = (action: string) => value(`${action}"(?:(?!interactionType)[^])*?userInteractionCount`);
+  const count = (digits = '') => (/^\d{1,15}$/.test(digits) ? exactCount(Number(digits)) : null);
+  const isLive = text.includes('BroadcastEvent') && !value('endDate');
   return {
-    views: isLive ? null : count(property('interactionCount') ?? counted('WatchAction')),
+    isLive,
+    views: isLive ? null : count(value('\\binteractionCount') ?? counted('WatchAction')),
     likes: count(counted('LikeAction')),
     // No date gives NaN, which is none.
-    postedAtMs: Date.parse(String(property('uploadDate') ?? property('datePublished'))) || null,
+    postedAtMs: Date.parse(value('uploadDate') ?? value('datePublished') ?? '') || null,
   };
 }

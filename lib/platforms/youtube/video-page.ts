@@ -1,73 +1,62 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-import { leafTexts, textBelow, visibleText } from '../../page/texts';
+import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
-import { channelNameIn, handleOf } from './address';
+import { handleIn } from './address';
 import { countIn, countInFull } from './counts';
 import type { Facts } from './facts';
 import { likesOn } from './likes';
+import { linkedVideo } from './structured-video';
 
 /*
  * A video's page as it is drawn (seen 2021 to 2026-07). `video-id` on the page's element, and since 2022 on the
  * details below the player, says which video it shows; a short carries the id in its links and pictures.
  */
-const PAGES = 'ytd-watch-flexy, ytd-watch-grid';
-const LIKE_BUTTONS =
-  'like-button-view-model, #segmented-like-button, #top-level-buttons-computed > ytd-toggle-button-renderer';
+const PAGE = 'ytd-watch-flexy, ytd-watch-grid';
+const DETAILS = 'ytd-watch-metadata, ytd-video-primary-info-renderer';
+const LIKE_BUTTON = 'like-button-view-model, #segmented-like-button';
 /** While one of these stands, the number beside the title counts those who watch or wait. */
-const CROWDS = 'ytd-live-chat-frame, .ytp-live, .ytp-offline-slate';
+const CROWD = 'ytd-live-chat-frame, .ytp-live, .ytp-offline-slate';
 
 /** What stands below the player of the addressed video: title, owner, buttons, views. */
 export const videoDetails = remembered(({ document, place, url }: Look): Element | null => {
   const id = place.postId;
-  if (place.kind !== 'post' || !id) return null;
-  const all = (selector: string) => [...document.querySelectorAll(selector)];
-  if (url.pathname.startsWith('/shorts/')) {
-    const signs = `[href*="${id}"], [src*="/${id}/"], [style*="/${id}/"]`;
-    return all('ytd-reel-video-renderer').find((short) => short.querySelector(signs)) ?? null;
-  }
-  const isOwn = (element: Element | null) => !element || element.getAttribute('video-id') === id;
-  const named = all('ytd-watch-metadata[video-id]');
-  const shown = (named[0] ? named : all(PAGES)).find(
-    (element) => isOwn(element) && isOwn(element.closest(PAGES)) && !element.closest('[hidden]'),
-  );
-  return shown ?? null;
+  if (place.kind !== 'post') return null;
+  const signs = `[href*="${id}"], [src*="/${id}/"], [style*="/${id}/"]`;
+  const isShort = url.pathname.startsWith('/shorts');
+  const isOwn = (element: Element) => {
+    const named = [element, element.closest(PAGE)].flatMap((one) => one?.getAttribute('video-id') ?? []);
+    const isNamed = isShort ? element.querySelector(signs) : named[0] && named.every((name) => name === id);
+    return isNamed && !element.closest('[hidden]');
+  };
+  return [...document.querySelectorAll(isShort ? 'ytd-reel-video-renderer' : DETAILS)].find(isOwn) ?? null;
 });
 
 export const drawnVideo = remembered((look: Look): Facts | null => {
   const details = videoDetails(look);
-  if (!details) return null;
-  const id = look.place.postId;
-  const page = pageOf(details);
-  const owner = details.querySelector('ytd-video-owner-renderer a[href]')?.getAttribute('href');
-  const author = channelNameIn(owner ?? '');
+  const page = pageOf(look);
+  if (!details || !page) return null;
+  const owner = page.querySelector('ytd-video-owner-renderer a[href]')?.getAttribute('href');
+  const isPlayed = page.querySelector(`.ytp-title-link[href*="${look.place.postId}"]`);
   const caption = [
     textBelow(details, 'h1'),
     textBelow(details, '#description-inline-expander, #description'),
   ];
   return {
-    views: page.querySelector(CROWDS) ? null : viewsBelow(details, look),
+    views: page.querySelector(CROWD) || linkedVideo(look)?.isLive ? null : viewsBelow(details, look),
     likes: likesBelow(details, look),
     comments: countIn(textBelow(commentsOn(look), 'ytd-comments-header-renderer #count'), look),
-    followers: countIn(textBelow(details, '#owner-sub-count'), look),
-    displayName: textBelow(details, 'ytd-video-owner-renderer ytd-channel-name a'),
-    author: author && handleOf(author),
+    // A message stands in the place of comments that are switched off.
+    areCommentsOff: textBelow(page, 'ytd-comments ytd-message-renderer') !== null,
+    followers: countIn(textBelow(page, '#owner-sub-count'), look),
+    displayName: textBelow(page, 'ytd-video-owner-renderer ytd-channel-name a'),
+    author: handleIn(owner ?? ''),
     caption: caption.filter((text) => text).join('\n') || null,
-    // "Includes paid promotion" on the player of this video; the text stays empty on others.
-    paidPartnership:
-      page.querySelector(`.ytp-title-link[href*="${id}"]`) &&
-      textBelow(page, '.ytp-paid-content-overlay-text')
-        ? true
-        : null,
+    // "Includes paid promotion"; the text stays empty on other videos.
+    paidPartnership: (isPlayed && textBelow(page, '.ytp-paid-content-overlay-text') !== null) || null,
   };
 });
-
-/** A message stands in the place of comments that are switched off. */
-export function areCommentsOff(look: Look): boolean {
-  const details = videoDetails(look);
-  return details !== null && textBelow(pageOf(details), 'ytd-comments ytd-message-renderer') !== null;
-}
 
 export function commentTexts(look: Look): string[] {
   const comments = commentsOn(look)?.querySelectorAll('ytd-comment-thread-renderer #content-text') ?? [];
@@ -75,21 +64,21 @@ export function commentTexts(look: Look): string[] {
 }
 
 /** Comments load late; the first one's own link says whose they are. */
-function commentsOn(look: Look): Element | null {
-  const details = videoDetails(look);
-  const comments = details && pageOf(details).querySelector('ytd-comments');
-  return comments?.querySelector(`a[href*="${look.place.postId}"][href*="lc="]`) ? comments : null;
+function commentsOn(look: Look): Element | null | undefined {
+  const comments = pageOf(look)?.querySelector('ytd-comments');
+  return comments?.querySelector(`a[href*="${look.place.postId}"][href*="lc="]`) && comments;
 }
 
-function pageOf(details: Element): Element {
-  return details.closest(PAGES) ?? details;
+function pageOf(look: Look): Element | null {
+  const details = videoDetails(look);
+  return details?.closest(PAGE) ?? details;
 }
 
 function likesBelow(details: Element, look: Look): Count | Absence | null {
-  const control = details.querySelector(LIKE_BUTTONS);
+  const control = details.querySelector(LIKE_BUTTON);
   const button = control?.querySelector('[aria-label]');
   if (!control || !button) return null;
-  const texts = leafTexts(control).map(({ text }) => text);
+  const texts = textsBelow(control).map(({ text }) => text);
   return likesOn(
     texts,
     button.getAttribute('aria-label'),
@@ -98,13 +87,12 @@ function likesBelow(details: Element, look: Look): Count | Absence | null {
   );
 }
 
-/** "249M views 3 years ago", in full in its tooltip; until 2022 in full beside the title. */
+/** "249M views 3 years ago #bread", in full in its tooltip; until 2022 in full beside the title. */
 function viewsBelow(details: Element, look: Look): Count | null {
   const line = details.querySelector('ytd-watch-info-text #info, ytd-video-view-count-renderer');
-  const [views, age] = line ? leafTexts(line).map(({ text }) => text) : [];
-  const short = age ? countIn(views, look) : null;
+  const texts = line ? textsBelow(line).filter(({ text }) => !text.startsWith('#')) : [];
+  const short = texts.length === 2 ? countIn(texts[0]?.text, look) : null;
   return (
-    short &&
-    (countInFull(short, textBelow(line?.closest('ytd-watch-info-text'), 'tp-yt-paper-tooltip')) ?? short)
+    short && (countInFull(short, textBelow(details, 'ytd-watch-info-text tp-yt-paper-tooltip')) ?? short)
   );
 }

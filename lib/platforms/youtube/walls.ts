@@ -1,10 +1,9 @@
-import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import type { WallSign } from '../contract';
 import { embeddedChannel } from './channel-data';
 import { channelHeader } from './channel-page';
 import { initialData } from './initial-data';
-import { listOf, under } from './renderers';
+import { listOf, type Renderer, textOf, under } from './renderers';
 import { linkedVideo } from './structured-video';
 import { embeddedVideo } from './video-data';
 import { videoDetails } from './video-page';
@@ -35,7 +34,7 @@ export const walls: readonly WallSign[] = [
     stands: (look) => {
       const data = servedData(look);
       const isOwn = embeddedChannel(look) || !look.document.querySelector('ytd-browse, ytd-watch-flexy');
-      const isError = (alert: unknown) => at(alert, 'alertRenderer', 'type') === 'ERROR';
+      const isError = (alert: Renderer) => textOf(alert.alertRenderer?.type) === 'ERROR';
       return Boolean(data && isOwn && !data.metadata && listOf(data.alerts).some(isError));
     },
   },

@@ -2,8 +2,9 @@ import type { Platform } from '../contract';
 import { HOSTS } from '../hosts';
 import { locate, profileUrl } from './address';
 import { handleShown } from './channel-data';
-import { posts, type YoutubePost } from './posts';
+import { posts } from './posts';
 import { profile } from './profile';
+import type { YoutubePost } from './sources';
 import { settled, walls } from './walls';
 
 /**

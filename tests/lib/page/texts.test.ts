@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leafTexts, textBelow, visibleText } from '../../../lib/page/texts';
+import { textBelow, textsBelow, visibleText } from '../../../lib/page/texts';
 
 function element(html: string): Element {
   const root = document.createElement('div');
@@ -13,19 +13,19 @@ describe('the texts of an element', () => {
     const deep =
       '<p><span><b>48K fans</b></span><i aria-hidden="true"><u>•</u></i></p><p> <b>7 films</b> </p>';
     for (const html of [flat, deep]) {
-      expect(leafTexts(element(html)).map(({ text }) => text)).toEqual(['48K fans', '7 films']);
+      expect(textsBelow(element(html)).map(({ text }) => text)).toEqual(['48K fans', '7 films']);
     }
   });
 
   it('carry the label that covers them', () => {
     const root = element('<p aria-label="48 thousand fans"><b>48K fans</b></p><b aria-label="">7 films</b>');
-    expect(leafTexts(root).map(({ label }) => label)).toEqual(['48 thousand fans', null]);
+    expect(textsBelow(root).map(({ label }) => label)).toEqual(['48 thousand fans', null]);
   });
 
   it('do not carry the label of the whole', () => {
     const root = element('<b>48K fans</b>');
     root.setAttribute('aria-label', 'Everything');
-    expect(leafTexts(root)).toMatchObject([{ text: '48K fans', label: null }]);
+    expect(textsBelow(root)).toMatchObject([{ text: '48K fans', label: null }]);
   });
 
   it('have no bidi marks, and are null where empty', () => {

@@ -124,7 +124,6 @@ describe('a channel’s tiles', () => {
 
   it('give views in full from the title’s label, whatever digits the title has', () => {
     expect(byId('channel-2023-drawn', 'views')).toEqual({
-      trailer0006: '127696 by tile',
       rolls000001: '77097 by tile-label',
       baking00003: 'not-shown',
       tocome00004: 'not-shown',

@@ -63,7 +63,7 @@ describe('a video’s page', () => {
   });
 
   it('cannot tell whether a visitor who likes it is among those in the label', () => {
-    expect(read('video-drawn-2021')).toMatchObject({
+    expect(read('video-drawn-2022')).toMatchObject({
       profile: { followers: '2860000 (2860000..2869999) by video-page' },
       posts: [
         { author: 'MayaBakes', views: '1077715 by video-page', likes: '7373 (7373..7374) by video-page' },

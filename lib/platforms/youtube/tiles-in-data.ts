@@ -1,0 +1,65 @@
+import { objectsWhere } from '../../page/embedded-data';
+import { having, listOf, type Renderer, textOf, under } from './renderers';
+import { isDuration, isOwn, type Tile } from './tile';
+
+/** `lockupViewModel` since 2025, the others since 2021 or earlier; seen to 2026-07. */
+const TILES = [
+  'lockupViewModel',
+  'shortsLockupViewModel',
+  'reelItemRenderer',
+  'videoRenderer',
+  'gridVideoRenderer',
+  'channelVideoPlayerRenderer',
+];
+
+/** The channel's own videos, by id. Other people's, on its shelves, are left out. */
+export function tilesIn(contents: Renderer | undefined, names: string[]): Map<string, Tile> {
+  const tiles = new Map<string, Tile>();
+  for (const holder of objectsWhere(contents, (object) => TILES.some((kind) => kind in object))) {
+    const kind = TILES.find((name) => name in holder) ?? '';
+    const node = holder[kind] as Renderer;
+    const tile = kind === TILES[0] ? lockup(node) : olderTile(node, /^(short|reel)/.test(kind));
+    if (tile.id && !tiles.get(tile.id)?.texts[0] && isOwn(tile, names)) tiles.set(tile.id, tile);
+  }
+  return tiles;
+}
+
+/** In its last row stand views and age; somebody else's has a row with the name above it. */
+function lockup({ metadata, contentType, contentId, contentImage }: Renderer): Tile {
+  const rows = having(metadata, 'metadataParts')
+    .map((row) => listOf(row.metadataParts).map((part) => textOf(part.text)))
+    .filter((row) => row.join(''));
+  const badges = having(contentImage, 'badgeStyle');
+  return {
+    id: textOf(contentType).endsWith('_VIDEO') ? textOf(contentId) : '',
+    title: textOf(under(metadata, 'title')),
+    isShort: false,
+    isLive: badges.some(({ badgeStyle }) => textOf(badgeStyle).endsWith('_LIVE')),
+    texts: rows.at(-1) ?? [],
+    isTimed: badges.some(({ text }) => isDuration(textOf(text))),
+    channels: channelsIn(metadata),
+    isNamed: rows.length > 1 || rows.flat().length > 2,
+  };
+}
+
+function olderTile(node: Renderer, isShort: boolean): Tile {
+  const byline = node.shortBylineText ?? node.longBylineText ?? node.ownerText;
+  const views = node.viewCountText ?? node.shortViewCountText ?? under(node, 'secondaryText');
+  // Those who watch or wait now stand in `runs`, views in one text.
+  const isCrowd = Boolean(views?.runs ?? node.upcomingEventData);
+  const texts = [textOf(views), textOf(node.publishedTimeText)];
+  return {
+    id: textOf(under(node, 'videoId')),
+    title: textOf(node.headline ?? under(node, 'primaryText') ?? node.title),
+    isShort,
+    isLive: isCrowd && !node.upcomingEventData,
+    texts: isCrowd ? [] : texts.slice(0, isShort ? 1 : 2),
+    isTimed: true,
+    channels: channelsIn(byline),
+    isNamed: byline !== undefined,
+  };
+}
+
+function channelsIn(byline: Renderer | undefined): string[] {
+  return having(byline, 'browseId').map(({ browseId }) => textOf(browseId));
+}
