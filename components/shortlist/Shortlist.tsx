@@ -79,6 +79,13 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
           Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
         </Button>
       )}
+      {matching > 0 && (
+        <p>
+          <a href="/shortlist.html" target="_blank" rel="noreferrer">
+            Open the shortlist as a table
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -77,6 +77,12 @@ describe('the shortlist', () => {
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
+  it('leads to the page with the whole table', async () => {
+    show(await withTwo());
+    const link = await screen.findByRole('link', { name: 'Open the shortlist as a table' });
+    expect(link).toHaveAttribute('href', '/shortlist.html');
+  });
+
   it('says how it is filled when it is empty', async () => {
     show(freshShortlist());
     expect(await screen.findByText(/Nobody is saved yet\. Open a profile/)).toBeInTheDocument();
