@@ -1,0 +1,68 @@
+import type { BuyingPhrases } from '../buying-phrase';
+
+export const OTHER_LATIN: readonly BuyingPhrases[] = [
+  {
+    language: 'pl',
+    bought: ['kupiłam', 'kupiłem', 'zamówiłam', 'zamówiłem'],
+    asks: [
+      'gdzie kupiłaś',
+      'gdzie kupiłeś',
+      'gdzie można kupić',
+      'gdzie mogę kupić',
+      'gdzie kupić',
+      'skąd jest',
+      'skąd masz',
+      'jaka marka',
+      'ile kosztuje',
+    ],
+    denials: ['nie', 'prawie'],
+  },
+  {
+    language: 'tr',
+    bought: ['satın aldım', 'bunu aldım', 'ben de aldım', 'hemen aldım', 'sipariş verdim', 'sipariş ettim'],
+    asks: [
+      'nereden aldın',
+      'nereden aldınız',
+      'nerden aldın',
+      'nereden alabilirim',
+      'nerede satılıyor',
+      'hangi marka',
+      'ne kadar fiyatı',
+      'fiyatı ne kadar',
+      'kaç lira',
+    ],
+    denials: ['keşke', 'neredeyse'],
+  },
+  {
+    language: 'id',
+    bought: [
+      'udah beli',
+      'sudah beli',
+      'baru beli',
+      'barusan beli',
+      'udah order',
+      'sudah order',
+      'udah pesan',
+    ],
+    asks: [
+      'beli di mana',
+      'beli dimana',
+      'belinya di mana',
+      'belinya dimana',
+      'spill link',
+      'minta link',
+      'link nya',
+      'merk apa',
+      'merek apa',
+      'harganya berapa',
+      'berapa harganya',
+    ],
+    denials: ['belum', 'hampir'],
+  },
+  {
+    language: 'vi',
+    bought: ['đã mua', 'mới mua', 'vừa mua', 'mua rồi', 'đặt rồi'],
+    asks: ['mua ở đâu', 'mua đâu', 'ở đâu bán', 'xin link', 'bao nhiêu tiền', 'giá bao nhiêu', 'hãng nào'],
+    denials: ['chưa', 'không'],
+  },
+];

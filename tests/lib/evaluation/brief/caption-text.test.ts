@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { captionText } from '../../../../lib/evaluation/brief/caption-text';
+import { captions } from './invented-brief';
+
+describe('the text for the language detector', () => {
+  it('leaves out what is the same in every language', () => {
+    const text = captionText(
+      captions(`${'pão de centeio '.repeat(10)} #baking @ovens https://ovens.example`),
+    );
+    expect(text).toContain('pão de centeio');
+    expect(text).not.toMatch(/baking|ovens/);
+  });
+
+  it('is none where there is too little to tell', () => {
+    expect(captionText(captions('x'.repeat(99)))).toBeNull();
+    expect(captionText(captions('x'.repeat(100)))).not.toBeNull();
+  });
+});
