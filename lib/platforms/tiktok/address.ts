@@ -11,8 +11,10 @@ export interface Named {
 
 /** The account, and the post if any, that an address of TikTok names. Never throws. */
 export function namedIn(address: string | null | undefined, look: { url: URL }): Named | null {
+  // A link without an address leads to the page itself.
+  if (!address) return null;
   try {
-    const path = decodeURIComponent(new URL(address ?? '', look.url.href).pathname);
+    const path = decodeURIComponent(new URL(address, look.url.href).pathname);
     const [, handle, kind, postId] = PATH.exec(path) ?? [];
     if (!handle && !postId) return null;
     return { handle: handle || null, postId: postId ?? null, isPhoto: kind === 'photo' };

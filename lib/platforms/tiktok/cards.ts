@@ -6,8 +6,8 @@ import { e2e } from './anchors';
 
 /** One video of a page that scrolls on to the next (2025-11). */
 export const CARD = '[id^="one-column-item-"], article';
-const EDGE = `${CARD}, [role="dialog"]`;
 const LIKES = e2e('like-count', 'browse-like-count');
+const OTHERS = e2e('comment-count', 'browse-comment-count', 'share-count');
 /** The player names its video: `xgwrapper-0-7512…`. On every video page seen (2025-06 to 2025-12). */
 const PLAYER = '[id^="xgwrapper-"]';
 /** Whose video it is; a caption links to other accounts too. */
@@ -23,6 +23,8 @@ export function cardsIn(look: Look, within: ParentNode): Card[] {
   const { handle, postId } = look.place;
   return elementsIn(within, LIKES).flatMap((likes) => {
     const card = cardAround(likes);
+    // Two bars in one card, or a like count without the others beside it: whose it is cannot be told.
+    if (card.querySelectorAll(LIKES).length > 1 || !card.querySelector(OTHERS)) return [];
     const [id, another] = namesIn(card, PLAYER, (player) => /\d+$/.exec(player.id)?.[0]);
     const [author, coAuthor] = namesIn(card, AUTHOR, (sign) => linkedAccount(sign, look));
     const isOwn = sameHandle(author ?? null, handle) && !coAuthor;
@@ -32,12 +34,13 @@ export function cardsIn(look: Look, within: ParentNode): Card[] {
   });
 }
 
-/** Everything that is nearer to this bar than to any other. */
+/** The card by its own edge; on a page with one video, everything that is nearer to this bar than to any other. */
 function cardAround(likes: Element): Element {
+  const edge = likes.closest(`${CARD}, [role="dialog"]`);
+  if (edge) return edge;
   let card = likes;
-  while (card.parentElement && !card.matches(EDGE) && card.parentElement.querySelectorAll(LIKES).length < 2) {
+  while (card.parentElement && card.parentElement.querySelectorAll(LIKES).length < 2)
     card = card.parentElement;
-  }
   return card;
 }
 

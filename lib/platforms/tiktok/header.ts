@@ -4,14 +4,16 @@ import { e2e, onlyOne, textOf } from './anchors';
 
 /** The @name and the nickname changed places between 2025-12 and 2026-04, so either may be either. */
 const NAMES = e2e('user-title', 'user-subtitle');
-const COUNTS = e2e('followers-count', 'following-count', 'likes-count');
+const COUNTS = ['followers-count', 'following-count', 'likes-count'].map((name) => e2e(name));
 
 /** The header of the profile that the address names; null while another account's still stands there. */
 export function headerOf({ document, place }: Look): { element: Element; nickname: string } | null {
   const names = [...document.querySelectorAll(NAMES)];
   const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));
   let element = own?.parentElement ?? null;
-  while (element?.parentElement && !element.querySelector(COUNTS)) element = element.parentElement;
+  // One count alone could be anybody's.
+  const isWhole = (around: Element) => COUNTS.filter((count) => around.querySelector(count)).length > 1;
+  while (element?.parentElement && !isWhole(element)) element = element.parentElement;
   const inside = names.filter((name) => element?.contains(name));
   // Three names are two accounts below one roof: whose numbers these are cannot be told.
   if (!element || inside.length > 2) return null;

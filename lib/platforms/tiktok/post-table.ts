@@ -56,7 +56,7 @@ export const posts: PostTable<TikTokPost> = {
   counts: {
     likes: inBar('diggCount', 'like'),
     comments: inBar('commentCount', 'comment'),
-    views: shown('tile', 'playCount', ({ tile }) => onlyOne(tile, e2e('video-views'))),
+    views: shown('tile', 'playCount', ({ tile }) => onlyOne(tile, `a ${e2e('video-views')}`)),
     shares: inBar('shareCount', 'share'),
     // Favourites carry the name "undefined" on every page seen (2025-06 to 2025-12).
     saves: inBar('collectCount', 'undefined', 'favorite'),

@@ -46,3 +46,9 @@ export function ownParts(article: Element, selector: string): Element[] {
 export function ownPart(article: Element, selector: string): Element | null {
   return ownParts(article, selector)[0] ?? null;
 }
+
+/** The part that stands there exactly once: of two, one would be somebody else's. */
+export function onlyPart(article: Element, selector: string): Element | null {
+  const [only = null, another] = ownParts(article, selector);
+  return another ? null : only;
+}

@@ -1,23 +1,27 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { testId } from './anchors';
-import { type Article, ownParts } from './articles';
+import { type Article, onlyPart } from './articles';
 import { numbersIn } from './counts';
 
 /** The row of buttons; an advertisement has another group before it. */
 export function barOf({ element }: Article): Element | null {
-  return ownParts(element, '[role="group"]').find((group) => group.querySelector(testId('reply'))) ?? null;
+  return onlyPart(element, `[role="group"]:has(${testId('reply')})`);
 }
 
 /** One button, by any of its names: it changes its name when pressed. */
 export function buttonOf(article: Article, ...names: string[]): Element | null {
-  return barOf(article)?.querySelector(testId(...names)) ?? null;
+  return partOf(article, testId(...names));
 }
 
 /** The link to the post's numbers, which shows its views. */
 export function viewsLinkOf(article: Article): Element | null {
-  const link = barOf(article)?.querySelector('a[href$="/analytics"]') ?? null;
-  return link?.getAttribute('href')?.includes(`/${article.id}/`) ? link : null;
+  return partOf(article, `a[href$="/${article.id}/analytics"]`);
+}
+
+function partOf(article: Article, selector: string): Element | null {
+  const part = onlyPart(article.element, selector);
+  return barOf(article)?.contains(part) ? part : null;
 }
 
 /** The number in a button's label: "745 Likes. Like" in any language. */

@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { testId, writtenText } from './anchors';
-import { ARTICLE, type Article, articlesIn, find, ownPart, ownParts } from './articles';
+import { ARTICLE, type Article, articlesIn, find, ownPart } from './articles';
 import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
 import { numberIn, shownCount } from './counts';
 
@@ -30,11 +30,13 @@ const button = (...names: string[]): CountField<Article> => {
   };
 };
 
-/** On a post's own page the views stand beside its time, outside the row and without a link. */
-const besideTime: PartOf = ({ element }) => {
-  const counters = ownParts(element, testId('app-text-transition-container'));
-  const [only, another] = counters.filter((counter) => !counter.closest('[role="group"], a'));
-  return only && !another ? only : null;
+/** On a post's own page the views stand in the row of its time; in a list the time stands beside the author's name. */
+const besideTime: PartOf = ({ element, time }) => {
+  const counter = testId('app-text-transition-container');
+  let row: Element | null = time.closest(testId('User-Name')) ? null : time.closest('div');
+  while (row && row !== element && !row.querySelector(counter)) row = row.parentElement;
+  const [only = null, another] = row?.querySelectorAll(counter) ?? [];
+  return row?.querySelector('[role="group"]') || another ? null : only;
 };
 
 export const posts: PostTable<Article> = {

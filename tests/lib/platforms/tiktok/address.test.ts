@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locate } from '../../../../lib/platforms/tiktok/address';
+import { locate, namedIn } from '../../../../lib/platforms/tiktok/address';
 
 const at = (path: string) => {
   const { kind, handle, postId } = locate(new URL(path, 'https://www.tiktok.com'));
@@ -24,6 +24,13 @@ describe('a TikTok address', () => {
       'maya.bakes',
       '7670616599721671042',
     ]);
+  });
+
+  it('is nobody’s where a link has none: it must not stand for the page itself', () => {
+    const url = new URL('https://www.tiktok.com/@maya.bakes');
+    expect(namedIn(null, { url })).toBeNull();
+    expect(namedIn('', { url })).toBeNull();
+    expect(namedIn('/@noor.runs', { url })).toMatchObject({ handle: 'noor.runs', postId: null });
   });
 
   it('can name a video without its author', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { tiktok } from '../../../../lib/platforms/tiktok/tiktok';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
 import { CAKES, eachPost, ROLLS, read } from './read';
 
 describe('a TikTok post', () => {
@@ -79,6 +83,14 @@ describe('a TikTok post', () => {
       },
       { id: CAKES, kind: 'photo', likes: 'not-shown', views: '7570 by tile' },
     ]);
+  });
+
+  it('is not read where a second bar stands in its card: whose is whose cannot be told', () => {
+    const look = loadPage(tiktok, 'tiktok', 'video-next-card');
+    look.document
+      .querySelector('#media-card-1')
+      ?.insertAdjacentHTML('beforeend', '<strong data-e2e="like-count">9.9M</strong>');
+    expect(outline(readPage(tiktok, look)).settled).toBe(false);
   });
 
   it('of pictures is known by the page’s head and its author', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { x } from '../../../../lib/platforms/x/x';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
 import { ROLLS, read, THANKS } from './read';
 
 describe('an X post', () => {
@@ -52,6 +56,17 @@ describe('an X post', () => {
       },
       { id: THANKS, comments: 'unreadable', likes: 'not-shown', views: '2500000 (2500000..2599999) by text' },
     ]);
+  });
+
+  it('gives nothing of a number that stands in it twice: one would be somebody else’s', () => {
+    const look = loadPage(x, 'x', 'post');
+    look.document
+      .querySelector('[data-testid="reply"]')
+      ?.insertAdjacentHTML('afterend', '<button data-testid="like" aria-label="9 Likes. Like"></button>');
+    expect(outline(readPage(x, look)).posts[0]).toMatchObject({
+      likes: 'not-shown',
+      comments: '110 by label',
+    });
   });
 
   it('that is a long article is not mixed up with the posts inside it', () => {
