@@ -9,7 +9,7 @@ import styles from './Verdict.module.css';
 /** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
 export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation; inFull?: boolean }) {
   const { headline, verdict } = evaluation;
-  const leftOut = headline && leftOutSentence(headline.excluded);
+  const leftOut = leftOutSentence(evaluation.leftOut);
   return (
     <section className={styles.verdict} aria-label="Verdict">
       <h2 className={styles.sentence}>{verdictSentence(verdict)}</h2>

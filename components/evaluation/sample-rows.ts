@@ -6,7 +6,7 @@ import { exclusionWords } from './left-out';
 export interface SampleRow {
   post: PostReadings;
   ratePercent: number | null;
-  /** Why the post is not part of the rate; null where it is, or where there is no rate. */
+  /** Why the post is not part of the rate; null where it is. */
   leftOut: string | null;
   /** Far from the other posts of the sample; null where it is not. */
   outlier: 'high' | 'low' | null;
@@ -15,10 +15,10 @@ export interface SampleRow {
 /** The posts seen, newest first, each with its part in the headline rate. */
 export function sampleRows(
   posts: readonly PostReadings[],
-  { headline }: Pick<Evaluation, 'headline'>,
+  { headline, leftOut }: Pick<Evaluation, 'headline' | 'leftOut'>,
 ): SampleRow[] {
   const rates = new Map(headline?.posts.map((one) => [one.id, one.ratePercent]));
-  const reasons = new Map(headline?.excluded.map((one) => [one.id, exclusionWords(one.why)]));
+  const reasons = new Map(leftOut.map((one) => [one.id, exclusionWords(one.why)]));
   const outliers = new Map(headline?.outliers.map((one) => [one.id, one.side]));
   return [...posts].sort(newestFirst).map((post) => ({
     post,

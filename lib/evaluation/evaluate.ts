@@ -15,7 +15,7 @@ import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
 import { eligiblePosts } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, LifetimeLikes, Rate } from './evaluation';
-import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from './formulas';
+import { FORMULAS, type FormulaId, PLATFORM_FORMULAS, type PlatformFormulas } from './formulas';
 import type { Deal } from './money/money';
 import { moneyOf } from './money/money-of';
 import type { Seen } from './seen';
@@ -61,7 +61,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
   const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings);
 
-  const { headlines, alongside } = formulasFor(platform, settings);
+  const { headline: headlines, alongside } = formulasFor(platform, settings);
   const candidates = headlines.map(rateBy);
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map(rateBy)];
@@ -75,6 +75,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   return {
     tier: tierOf(followers, settings.tiers),
     headline,
+    leftOut: headline?.excluded ?? attempt(within ?? headlines[0]).excluded,
     alongside: others.filter((rate): rate is Rate => rate !== null && rate !== headline),
     lifetimeLikesPerPost: lifetimeLikes(profile),
     verdict,
@@ -94,11 +95,12 @@ export function evaluate(input: EvaluationInput): Evaluation {
 }
 
 /** The user's own headline formula, where there is one, stands alone; the platform's go alongside. */
-function formulasFor(platform: PlatformId, { headline }: EvaluationSettings) {
-  const { headline: usual, alongside } = PLATFORM_FORMULAS[platform];
+function formulasFor(platform: PlatformId, { headline }: EvaluationSettings): PlatformFormulas {
+  const usual = PLATFORM_FORMULAS[platform];
   const chosen = headline[platform];
-  if (!chosen) return { headlines: usual, alongside };
-  return { headlines: [chosen], alongside: [...usual, ...alongside].filter((id) => id !== chosen) };
+  if (!chosen) return usual;
+  const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
+  return { headline: [chosen], alongside: rest };
 }
 
 function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {

@@ -148,6 +148,8 @@ export interface Evaluation {
   /** Null where followers are not known, or where their range spans two tiers. */
   tier: { id: string; name: string } | null;
   headline: Rate | null;
+  /** Posts that are no part of the headline, with the reason; also where too few are left for a rate. */
+  leftOut: Exclusion[];
   /** Rates under their own names beside the headline. */
   alongside: Rate[];
   lifetimeLikesPerPost: LifetimeLikes | null;

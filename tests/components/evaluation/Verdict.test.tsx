@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Verdict } from '../../../components/evaluation/Verdict';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
-import { exact, mayasProfile } from '../fixtures/readings';
+import { exact, mayasPosts, mayasProfile } from '../fixtures/readings';
 
 describe('the verdict', () => {
   it('is one sentence with the rate, its basis and the table behind it', () => {
@@ -36,6 +36,12 @@ describe('the verdict', () => {
     expect(screen.getByRole('heading', { name: 'Too little seen for a rate' })).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
+  });
+
+  it('says why posts do not count also where too few are left for a rate', () => {
+    const posts = mayasPosts.slice(0, 6);
+    render(<Verdict evaluation={evaluated(mayaSeen({ posts }))} />);
+    expect(screen.getByText('4 posts left out: 1 too new, 2 pinned, 1 with likes hidden')).toBeVisible();
   });
 
   it('gives the range beside the rate where the page rounds', () => {

@@ -66,6 +66,8 @@ describe('the headline on Instagram', () => {
     expect(tooFew.headline).toBeNull();
     expect(tooFew.verdict).toEqual({ kind: 'too-little-seen' });
     expect(tooFew.nextStep).toEqual({ kind: 'measure', seen: 5, wanted: 12 });
+    expect(tooFew.leftOut).toHaveLength(7);
+    expect(tooFew.leftOut[0]?.why).toBe('likes-not-ready');
     expect(evaluated({ posts: seen(6) }).headline?.sampleSize).toBe(6);
     expect(evaluated({ posts: seen(12) }).nextStep).toEqual({ kind: 'none' });
   });

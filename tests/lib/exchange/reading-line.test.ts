@@ -144,6 +144,7 @@ describe('the line that the reading command prints', () => {
         posts: [],
         excluded: [{ id: 'p', why: 'pinned' }],
       },
+      leftOut: [{ id: 'p', why: 'pinned' }],
       alongside: [],
       lifetimeLikesPerPost: null,
       verdict: { kind: 'no-comparable-table', because: 'outside-its-sizes' },
