@@ -8,21 +8,29 @@ const MOST_CUTS = 8;
  * nothing runs. Null where no script assigns plain JSON to `name`. Never throws.
  */
 export function assignedData(document: Document, name: string): unknown {
-  const sign = new RegExp(`^\\s*(?:(?:var|let|const) |window\\W+)?${name}\\W*?=\\s*(?={)`);
+  const sign = new RegExp(`^\\s*(?:(?:var|let|const) |window\\W+)?${name}\\W*?=\\s*(?=[{'"])`);
   for (const script of document.querySelectorAll('script:not([src])')) {
     // The head alone: a page has megabytes of other scripts.
     const start = sign.exec((script.textContent ?? '').slice(0, 99))?.[0].length;
-    if (start) return parseBlock(script, (text) => firstObject(text.slice(start)));
+    if (start) return parseBlock(script, (text) => firstObject(unquoted(text.slice(start))));
   }
   return null;
 }
 
+/** Mobile pages assign the JSON as a string, its quotes and brackets written as in `\x22`. */
+function unquoted(text: string): string {
+  const plain = (_: string, byte?: string, unit?: string, other?: string) =>
+    other ?? String.fromCharCode(Number.parseInt(byte ?? unit ?? '', 16));
+  return text.startsWith('{') ? text : text.replace(/\\(?:x([\da-f]{2})|u([\da-f]{4})|(.))/gis, plain);
+}
+
 function firstObject(text: string): unknown {
+  const start = text.indexOf('{');
   let end = text.length;
   for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
     end = text.lastIndexOf('}', end - 1);
     try {
-      return JSON.parse(text.slice(0, end + 1));
+      return JSON.parse(text.slice(start, end + 1));
     } catch {}
   }
   return null;

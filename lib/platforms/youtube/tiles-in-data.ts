@@ -2,7 +2,7 @@ import { objectsWhere } from '../../page/embedded-data';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
 import { isDuration, isOwn, type Tile } from './tile';
 
-/** `lockupViewModel` since 2025, the others since 2021 or earlier; seen to 2026-07. */
+/** `lockupViewModel` since 2025, the others since 2021 or earlier, the last on mobile; seen to 2026-07. */
 const TILES = [
   'lockupViewModel',
   'shortsLockupViewModel',
@@ -10,6 +10,7 @@ const TILES = [
   'videoRenderer',
   'gridVideoRenderer',
   'channelVideoPlayerRenderer',
+  'videoWithContextRenderer',
 ];
 
 /** The channel's own videos, by id. Other people's, on its shelves, are left out. */
@@ -45,8 +46,9 @@ function lockup({ metadata, contentType, contentId, contentImage }: Renderer): T
 function olderTile(node: Renderer, isShort: boolean): Tile {
   const byline = node.shortBylineText ?? node.longBylineText ?? node.ownerText;
   const views = node.viewCountText ?? node.shortViewCountText ?? under(node, 'secondaryText');
-  // Those who watch or wait now stand in `runs`, views in one text.
-  const isCrowd = Boolean(views?.runs ?? node.upcomingEventData);
+  // Those who watch or wait now stand in `runs`, views in one text. On mobile both stand in runs; only views have an age.
+  const isAged = node.headline && node.publishedTimeText;
+  const isCrowd = Boolean((!isAged && views?.runs) || node.upcomingEventData);
   const texts = [textOf(views), textOf(node.publishedTimeText)];
   return {
     id: textOf(under(node, 'videoId')),

@@ -28,7 +28,9 @@ export const embeddedVideo = remembered((look: Look): Facts | null => {
   const description = under(data.engagementPanels, 'videoDescriptionHeaderRenderer');
   const views = info ? count?.viewCount : under(under(description, 'viewCountFactoidRenderer'), 'value');
   // Several channels that made a video together have no link and no subscribers.
-  const link = owner ? owner.navigationEndpoint : description?.channelNavigationEndpoint;
+  const link = owner
+    ? owner.navigationEndpoint
+    : under([description, data.overlay], 'channelNavigationEndpoint');
   const buttons = info?.videoActions ?? data.overlay ?? results;
   const caption = [textOf((info ?? description)?.title), textOf(under(results, 'attributedDescription'))];
   return {
@@ -36,8 +38,8 @@ export const embeddedVideo = remembered((look: Look): Facts | null => {
     isLive,
     areCommentsOff: under(commentsSection, 'messageRenderer') !== undefined,
     views: isLive ? { absent: 'not-shown' } : countIn(textOf(views), look),
-    likes: likesIn([...having(buttons, 'iconName'), ...having(buttons, 'defaultIcon')], look),
-    comments: countIn(textOf(under(comments, 'contextualInfo')), look),
+    likes: likesIn(buttons, look),
+    comments: countIn(textOf(under(comments, 'contextualInfo') ?? under(results, 'commentCount')), look),
     followers: countIn(textOf(owner?.subscriberCountText), look),
     displayName: textOf(owner?.title) || null,
     author: handleIn(textOf(link?.browseEndpoint?.canonicalBaseUrl)),
@@ -45,9 +47,13 @@ export const embeddedVideo = remembered((look: Look): Facts | null => {
   };
 });
 
-/** A button of today (`iconName`, `title`, `accessibilityText`), or one of 2021 to 2023. */
-function likesIn(buttons: Renderer[], look: Look) {
-  const button = buttons.find((one) => textOf(one.iconName ?? one.defaultIcon?.iconType) === 'LIKE');
-  const label = textOf(button?.accessibilityText ?? under(button?.accessibilityData, 'label'));
-  return likesOn([textOf(button?.title ?? button?.defaultText)], label, false, look);
+/** A button of today (`iconName`, `title`, `accessibilityText`), of 2021 to 2023, or of a short then. */
+function likesIn(buttons: Renderer | undefined, look: Look) {
+  const all = ['iconName', 'defaultIcon', 'likeCountText'].flatMap((key) => having(buttons, key));
+  const button = all.find(
+    (one) => one.likeCountText || textOf(one.iconName ?? one.defaultIcon?.iconType) === 'LIKE',
+  );
+  const text = button?.title ?? button?.defaultText ?? button?.likeCountText;
+  const label = button?.accessibilityText ?? under([button?.accessibilityData, text], 'label');
+  return likesOn([textOf(text)], textOf(label), false, look);
 }

@@ -66,7 +66,7 @@ export function commentTexts(look: Look): string[] {
 /** Comments load late; the first one's own link says whose they are. */
 function commentsOn(look: Look): Element | null | undefined {
   const comments = pageOf(look)?.querySelector('ytd-comments');
-  return comments?.querySelector(`a[href*="${look.place.postId}"][href*="lc="]`) && comments;
+  return comments?.querySelector(`#published-time-text [href*="${look.place.postId}"]`) && comments;
 }
 
 function pageOf(look: Look): Element | null {

@@ -13,6 +13,11 @@ describe('data that a script assigns to a global', () => {
     expect(assignedData(pageWith('let other = 2;', 'start={"a":"};"}'), 'start')).toEqual({ a: '};' });
   });
 
+  it('may be a string with its quotes escaped, as on mobile pages', () => {
+    const page = pageWith(String.raw`var start = '\x7b\x22a\x22:\x22\\\x22}\x27\\u00e9\x22\x7d';`);
+    expect(assignedData(page, 'start')).toEqual({ a: `"}'é` });
+  });
+
   it('may have statements after it', () => {
     const page = pageWith('var start = {"a": {"b": 1}}; if (window.x) { go({}); }');
     expect(assignedData(page, 'start')).toEqual({ a: { b: 1 } });

@@ -77,6 +77,20 @@ describe('a channel’s page', () => {
     });
   });
 
+  it('is read on the mobile page', () => {
+    expect(read('channel-mobile-data')).toMatchObject({
+      profile: {
+        followers: '12300 (12300..12399) by header-data',
+        posts: '373 by header-data',
+        displayName: 'Maya "Bakes"',
+      },
+      posts: [
+        { id: 'rolls000001', views: '1600000 (1600000..1699999) by tile-data', caption: 'Cem pães' },
+        { id: 'baking00003', views: 'not-shown', kind: 'live' },
+      ],
+    });
+  });
+
   it('keeps its id where it has no handle', () => {
     expect(read('channel-topic')).toMatchObject({
       place: { handle: 'UCtopicSongs000000000003' },

@@ -135,6 +135,12 @@ describe('a short’s own page', () => {
     ]);
   });
 
+  it('reads the like button of 2023', () => {
+    expect(read('short-2023-data').posts).toMatchObject([
+      { author: 'maya.bakes', likes: '12345 by video-data', comments: 'not-ready', views: 'not-ready' },
+    ]);
+  });
+
   it('reads the short of the address, not the one scrolled past', () => {
     expect(read('short-drawn').posts).toMatchObject([
       { id: 'short000005', likes: '26959 by video-page', views: 'not-ready' },
