@@ -1,3 +1,5 @@
+import { withoutMarks } from './texts';
+
 /** Texts below these are not shown: names of icons, data, parts not in use. */
 const SILENT = /^(svg|script|style|template|noscript)$/i;
 
@@ -8,13 +10,9 @@ export function shownTexts(root: Node): Text[] {
 
 /** The shown text below `root`, trimmed, with a line for every `br`; empty where there is none. */
 export function shownText(root: Node | null | undefined): string {
-  const pieces = root
-    ? shownNodes(root).map((node) => (isText(node) ? node.data.replace(/\s+/gu, ' ') : '\n'))
-    : [];
-  return pieces
-    .join('')
-    .replace(/ *\n */g, '\n')
-    .trim();
+  const nodes = root ? shownNodes(root) : [];
+  const pieces = nodes.map((node) => (isText(node) ? node.data.replace(/\s+/gu, ' ') : '\n'));
+  return withoutMarks(pieces.join('')).replace(/ *\n */g, '\n');
 }
 
 /** Text nodes and line breaks, in document order. */

@@ -6,7 +6,7 @@ const TABS = /^(reels|tagged|saved|reposts|channel|igtv|guides|feed)$/;
 
 /** First words of a path that name a part of the site and not an account (seen 2025-02 to 2026-07). */
 const RESERVED =
-  /^(p|reels?|tv|explore|accounts|stories|direct|about|legal|api|web|developers?|press|privacy|popular|directory|locations|challenge|graphql|emails|session|oauth|_[nu]|your_activity|archive|notifications|help|blog|jobs|terms|data|download|qr|nametag|create|settings|share|[a-z])$/i;
+  /^(p|reels?|tv|explore|accounts|stories|direct|about|legal|api|web|developers?|press|privacy|popular|directory|locations|challenge|graphql|emails|session|oauth|_[nu]|your_activity|archive|notifications|help|blog|jobs|terms|data|download|qr|nametag|create|settings|share|[gns])$/i;
 
 /** Links that may lead to a post, or into one. */
 export const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"]';

@@ -1,7 +1,7 @@
 import { elementsIn } from '../../page/elements';
 import { at, type JsonObject, objectsWhere, parseBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { onceALook } from '../../page/once-a-look';
+import { remembered } from '../../page/remembered';
 
 const postsOf = new WeakMap<Element, { length: number; posts: JsonObject[] }>();
 
@@ -10,7 +10,7 @@ const postsOf = new WeakMap<Element, { length: number; posts: JsonObject[] }>();
  * loaded first, so a post counts only under its own code. The roots are renamed between releases (seen in
  * 2026-01 and 2026-07), so it is found by shape; pictures of a carousel have likes of 0 and no comments.
  */
-export const embeddedPosts = onceALook(({ document }: Look): Map<unknown, JsonObject> => {
+export const embeddedPosts = remembered(({ document }: Look): Map<unknown, JsonObject> => {
   const posts = elementsIn(document, 'script[type="application/json"]').flatMap(postsIn);
   return new Map(posts.reverse().map((post) => [post.code, post]));
 });

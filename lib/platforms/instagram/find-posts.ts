@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { onceALook } from '../../page/once-a-look';
+import { remembered } from '../../page/remembered';
 import type { PostScope, Reader } from '../contract';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { embeddedHere, embeddedPosts, embeddedText } from './embedded-posts';
@@ -41,7 +41,7 @@ export function findPosts(look: Look, within: ParentNode): InstagramPost[] {
 }
 
 /** The tiles of the page's own account in the order of the grid. */
-export const grid = onceALook((look) => tilesIn(look, look.document));
+export const grid = remembered((look: Look) => tilesIn(look, look.document));
 
 function tilesIn(look: Look, within: ParentNode): InstagramPost[] {
   const { kind, handle, postId, tab } = look.place;

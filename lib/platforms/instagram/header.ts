@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { attribute, elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { onceALook } from '../../page/once-a-look';
+import { remembered } from '../../page/remembered';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { isHandle, linkOf } from './address';
 import { hasDigit } from './count-in';
@@ -11,7 +11,7 @@ import { hasDigit } from './count-in';
  * handle and whose numbers stand in the order posts, followers, following. Labels, links and lists around
  * them changed; the order, and a numeric `title` on the followers alone, did not.
  */
-export const profileHeader = onceALook(({ document, place }: Look): Element | null => {
+export const profileHeader = remembered(({ document, place }: Look): Element | null => {
   const headers = place.kind === 'profile' ? elementsIn(document, 'header').filter(isOnPage) : [];
   return (
     headers.find((header) => numericTitles(header).length > 0) ??
@@ -56,7 +56,7 @@ export function statLink(look: Look, part: 'followers' | 'following'): Element |
 }
 
 /** The numbers of the header by their order around the followers; null unless there are exactly three. */
-export const stats = onceALook((look: Look): { row: Element; posts: Text; following: Text } | null => {
+export const stats = remembered((look: Look): { row: Element; posts: Text; following: Text } | null => {
   const followers = exactFollowers(look) ?? statLink(look, 'followers');
   let row = followers?.parentElement;
   // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.

@@ -28,12 +28,17 @@ const inBar = (of: 'likes' | 'comments') =>
     countIn(open?.bar?.[of], look, open?.bar?.rounds ? 'rounded' : 'unknown'),
   );
 
+/** What stands above and below the line of likes. */
+const BESIDE_LIKES = 'svg[height="24"], time, textarea';
+
 /** Feeds, dialogs and older pages write "48 likes" under the bar instead of a number in it. */
 const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
   const link = linkInto(post, 'liked_by');
   if (!link) return null;
   // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
-  return shownText(link.closest('section') ?? link.parentElement) === shownText(link)
+  let line = link;
+  while (line.parentElement && !line.parentElement.querySelector(BESIDE_LIKES)) line = line.parentElement;
+  return shownText(line) === shownText(link)
     ? labelledCount(link, look, 'unknown')
     : { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };
 });

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { shownText, shownTexts } from '../../../lib/page/shown-text';
+
+function element(html: string): Element {
+  return new DOMParser().parseFromString(html, 'text/html').body;
+}
+
+describe('the shown text of an element', () => {
+  it('has lines where the page breaks them, and no other white space than single spaces', () => {
+    expect(shownText(element('<p>Sourdough,\n   slowly <br> <b>hello@maya.example</b></p>'))).toBe(
+      'Sourdough, slowly\nhello@maya.example',
+    );
+  });
+
+  it('leaves out names of icons, scripts and marks of direction', () => {
+    const row = element('<svg><title>Views 7</title></svg><script>8</script><span>\u200e854\u200f</span>');
+    expect(shownText(row)).toBe('854');
+    expect(shownTexts(row)).toHaveLength(1);
+  });
+
+  it('is empty where nothing stands', () => {
+    expect(shownText(null)).toBe('');
+    expect(shownText(element(' '))).toBe('');
+  });
+});
