@@ -38,22 +38,28 @@ edit(join('lib', 'model', 'platform.ts'), (text) =>
 edit(join('lib', 'platforms', 'hosts.ts'), (text) =>
   text.includes(`  ${id}: [`) ? text : text.replace('};', `  ${id}: ['${host}'],\n};`),
 );
+edit(join('lib', 'platforms', 'profile-url.ts'), (text) =>
+  text.includes(`  ${id}: (`)
+    ? text
+    : text.replace('\n};', `\n  ${id}: (handle) => \`https://${host}/@\${handle}\`,\n};`),
+);
 edit(join('lib', 'platforms', 'registry.ts'), (text) =>
   text
-    .replace(
-      "import type { Platform } from './contract';\n",
-      (line) => `${line}import { ${id} } from './${id}/${id}';\n`,
-    )
-    .replace(/(PLATFORMS: readonly Platform\[\] = \[)/, `$1${id}, `),
+    .replace(/(\nimport [^\n]*\n)(?!import )/, `$1import { ${id} } from './${id}/${id}';\n`)
+    // At the end: the order is the one on screen.
+    .replace(/(PLATFORMS: readonly Platform\[\] = \[[^\]]*?),?\s*\]/, `$1, ${id}]`),
 );
 console.log('Now: npm run check, then lib/platforms/ADD-A-PLATFORM.md from step 2 on.');
 
+/** Whole words only: the template also speaks of HOSTS. */
 function fill(text: string): string {
-  return text
-    .replaceAll('PLATFORM', id as string)
-    .replaceAll('HOST', host as string)
-    .replaceAll('NAME', name as string)
-    .replaceAll('SEEN', month);
+  const words: Record<string, string> = {
+    PLATFORM: id ?? '',
+    HOST: host ?? '',
+    NAME: name ?? '',
+    SEEN: month,
+  };
+  return text.replace(/\b(PLATFORM|HOST|NAME|SEEN)\b/g, (word) => words[word] ?? word);
 }
 
 function edit(file: string, change: (text: string) => string): void {
