@@ -1,0 +1,14 @@
+import type { Place, PlaceKind } from '../../model/place';
+
+/** A profile in one of its tabs (2025-12), or a post; a picture of a post is the post. */
+const PATH = /^\/@([\w.]{1,30})(?:\/(replies|media|reposts)|\/post\/([\w-]+)(?:\/media(?:\/\d+)?)?)?\/?$/;
+/** The short address of a post names no author. */
+const SHORT = /^\/t\/([\w-]+)\/?$/;
+
+/** Search, home, topics and settings are "other". */
+export function locate(url: URL): Place {
+  const [, handle = null, tab = null, code] = PATH.exec(url.pathname) ?? [];
+  const postId = code ?? SHORT.exec(url.pathname)?.[1] ?? null;
+  const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
+  return { platform: 'threads', kind, handle, postId, tab };
+}

@@ -1,0 +1,88 @@
+import { sameHandle } from '../../model/place';
+import { elementsIn } from '../../page/elements';
+import { at, type JsonObject, objectsWhere, parseBlock } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import { onceALook } from '../../page/once-a-look';
+
+interface Found {
+  accounts: JsonObject[];
+  posts: JsonObject[];
+}
+
+const foundIn = new WeakMap<Element, Found & { length: number }>();
+
+/**
+ * What the document's data blocks tell of the account and the posts (2025-12). They stay those of the address that was
+ * loaded first, so an account counts under its own handle and a post under its own code and author alone.
+ */
+const embedded = onceALook(({ document }: Look): Found => {
+  const blocks = elementsIn(document, 'script[type="application/json"][data-sjs]').map(inBlock);
+  return {
+    accounts: blocks.flatMap(({ accounts }) => accounts),
+    posts: blocks.flatMap(({ posts }) => posts),
+  };
+});
+
+/** Every description of the account in the address; the same account may be told several times, in part. */
+export function embeddedAccounts(look: Look): JsonObject[] {
+  const { handle } = look.place;
+  return embedded(look).accounts.filter((account) => sameHandle(text(account, 'username'), handle));
+}
+
+/** The posts by the account in the address, and the one that the address names, by code, in the order of the data. */
+export const embeddedPosts = onceALook((look: Look): Map<string, JsonObject[]> => {
+  const { handle, postId } = look.place;
+  const posts = new Map<string, JsonObject[]>();
+  for (const post of embedded(look).posts) {
+    const code = text(post, 'code') ?? '';
+    const own = handle === null ? code === postId : sameHandle(text(post, 'user', 'username'), handle);
+    if (own) posts.set(code, [...(posts.get(code) ?? []), post]);
+  }
+  return posts;
+});
+
+/** What all descriptions that speak of it agree on; undefined where they differ or none does. `null` there means unknown. */
+export function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {
+  const [first, ...others] = objects
+    .map((object) => at(object, ...path))
+    .filter((value) => value !== undefined && value !== null);
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+/** A whole number of things, as data gives it; anything else is none. */
+export function wholeNumber(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+export function text(object: unknown, ...path: string[]): string | null {
+  const value = at(object, ...path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function inBlock(script: Element): Found {
+  const { textContent } = script;
+  const length = textContent?.length ?? 0;
+  const known = foundIn.get(script);
+  if (known?.length === length) return known;
+  // Most blocks are settings; only those that speak of accounts with followers or of posts are worth parsing.
+  const speaks = /"(?:follower_count|like_count)"/.test(textContent ?? '');
+  const objects = speaks ? objectsWhere(parseBlock(script), isPost) : [];
+  const found = {
+    length,
+    accounts: speaks ? objectsWhere(parseBlock(script), isAccount) : [],
+    posts: objects,
+  };
+  foundIn.set(script, found);
+  return found;
+}
+
+/** By shape: the roots are called after the page's own queries. */
+function isAccount(object: JsonObject): boolean {
+  return typeof object.username === 'string' && 'follower_count' in object;
+}
+
+function isPost(object: JsonObject): boolean {
+  return (
+    typeof object.code === 'string' && 'like_count' in object && text(object, 'user', 'username') !== null
+  );
+}

@@ -1,0 +1,75 @@
+import { exactCount } from '../../model/count';
+import type { Look } from '../../page/look';
+import type { CountField, ProfileTable, Reader } from '../contract';
+import { agreed, embeddedAccounts, wholeNumber } from './embedded';
+import { followersInHeader, headerOf, headerWithNumbers } from './header';
+import { writtenText } from './written';
+
+/** Threads shows nobody how many an account follows or has written; "0 Threads" in the description is wrong (2025-12). */
+const notShown: CountField<null> = { readers: [], otherwise: () => 'not-shown' };
+
+const told = (key: string, look: Look) => agreed(embeddedAccounts(look), key);
+
+const toldText = (key: string): Reader<null, string> => ({
+  name: 'data',
+  read: (_scope, look) => {
+    const value = told(key, look);
+    return typeof value === 'string' && value !== '' ? value : null;
+  },
+});
+
+const toldFlag = (key: string): Reader<null, boolean> => ({
+  name: 'data',
+  read: (_scope, look) => {
+    const value = told(key, look);
+    return typeof value === 'boolean' ? value : null;
+  },
+});
+
+export const profile: ProfileTable = {
+  counts: {
+    followers: {
+      readers: [
+        { name: 'title', read: (_scope, look) => followersInHeader(look) },
+        {
+          name: 'data',
+          read: (_scope, look) => {
+            const count = wholeNumber(told('follower_count', look));
+            return count === null ? null : exactCount(count);
+          },
+        },
+      ],
+      otherwise: (_scope, look) => (headerWithNumbers(look) ? 'unreadable' : 'not-shown'),
+    },
+    following: notShown,
+    posts: notShown,
+    likes: notShown,
+  },
+  displayName: [
+    toldText('full_name'),
+    {
+      name: 'header',
+      read: (_scope, look) => headerOf(look)?.querySelector('h1')?.textContent?.trim() || null,
+    },
+  ],
+  bio: [
+    toldText('biography'),
+    {
+      name: 'header',
+      read: (_scope, look) => {
+        const header = headerWithNumbers(look);
+        const name = headerOf(look)?.querySelector('h1')?.textContent?.trim() ?? null;
+        const parts = [...(header?.querySelectorAll('span[dir="auto"]') ?? [])];
+        return writtenText(parts, name, look.place.handle);
+      },
+    },
+  ],
+  verified: [toldFlag('is_verified')],
+  private: [toldFlag('text_post_app_is_private')],
+  category: [],
+  links: (look) =>
+    // Links out go through an address of Threads that carries the real one.
+    [...(headerWithNumbers(look)?.querySelectorAll('a[href^="https://l.threads."]') ?? [])].flatMap(
+      (link) => new URL(link.getAttribute('href') ?? '').searchParams.get('u') ?? [],
+    ),
+};

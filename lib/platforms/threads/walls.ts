@@ -1,0 +1,50 @@
+import type { Look } from '../../page/look';
+import { shownTexts } from '../../page/shown-text';
+import type { WallSign } from '../contract';
+import { drawnPosts, find } from './containers';
+import { agreed, embeddedAccounts } from './embedded';
+import { headerOf } from './header';
+
+/** Has the page caught up with its address? Its header or tabs, or data about the account; or the post itself. */
+export function settled(look: Look): boolean {
+  const { kind, postId } = look.place;
+  if (kind === 'post') return find(look, look.document).some(({ id }) => id === postId);
+  return headerOf(look) !== null || hasOwnTabs(look) || embeddedAccounts(look).length > 0;
+}
+
+function hasOwnTabs({ document, place }: Look): boolean {
+  const links = [...document.querySelectorAll('a[href$="/replies"]')];
+  return links.some(
+    (link) => link.getAttribute('href')?.toLowerCase() === `/@${place.handle}/replies`.toLowerCase(),
+  );
+}
+
+/** The sentence in place of a page (2024 to 2026), where nothing else tells; in other languages the page is not ready. */
+const GONE = ['Not all who wander are lost, but this page is', "The link's not working or the page is gone"];
+
+function saysGone({ document }: Look): boolean {
+  return shownTexts(document.body).some(({ data }) =>
+    GONE.some((sentence) => data.trim().startsWith(sentence)),
+  );
+}
+
+export const walls: readonly WallSign[] = [
+  {
+    wall: 'not-found',
+    name: 'sentence',
+    stands: (look) => !settled(look) && saysGone(look),
+  },
+  {
+    wall: 'private',
+    name: 'data',
+    stands: (look) =>
+      agreed(embeddedAccounts(look), 'text_post_app_is_private') === true &&
+      drawnPosts(look, look.document).length === 0,
+  },
+  {
+    // The form that takes the place of the page; the button "Log in" stands on every page when signed out.
+    wall: 'signed-out',
+    name: 'form',
+    stands: (look) => !settled(look) && look.document.querySelector('input[type="password"]') !== null,
+  },
+];
