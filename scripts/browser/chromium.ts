@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** A folder for the browser's profile; one of its own, thrown away afterwards, where none is named. */
   profile?: string;
+  /** A folder for what is downloaded; nothing is downloaded without one. */
+  downloads?: string;
   /** More switches, such as a proxy's. */
   args?: string[];
 }
@@ -44,6 +46,10 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     pipe: true,
     defaultViewport: null,
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    downloadBehavior:
+      options.downloads === undefined
+        ? { policy: 'deny' }
+        : { policy: 'allow', downloadPath: options.downloads },
     args: [...QUIET, ...containerArgs(), ...(options.args ?? [])],
   });
   const extensionId = await browser.installExtension(options.extension);

@@ -23,3 +23,9 @@ export async function shows(screen: Page, text: string): Promise<void> {
 export async function press(screen: Page, name: string): Promise<void> {
   await screen.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`).click();
 }
+
+/** Types into the field with this label, as a person does. */
+export async function type(screen: Page, label: string, text: string): Promise<void> {
+  const field = await screen.locator(`::-p-aria([name="${label}"][role="textbox"])`).waitHandle();
+  await field.type(text);
+}

@@ -11,6 +11,9 @@ import type { Site } from './site';
 /** Chromium with the built extension, cut off from the network, and what a person does with it. */
 export interface Yardstick extends Chromium {
   recorder: Recorder;
+  /** Opens one of the extension's own pages in a tab. */
+  ownPage(path: string): Promise<Page>;
+  close(options?: { keepProfile?: boolean }): Promise<void>;
   /** A new tab on the site; it is the active one afterwards. */
   open(site: Site, url: string): Promise<Page>;
   /** The extension's own number for a tab opened here, wherever it has gone since. */
@@ -21,12 +24,13 @@ export interface Yardstick extends Chromium {
   panelBeside(tab: Page): Promise<Page>;
 }
 
-export async function startYardstick(): Promise<Yardstick> {
+/** With a profile of an earlier start, the browser remembers what was done then. */
+export async function startYardstick(profile = profileFolder()): Promise<Yardstick> {
   const recorder = await startRecorder();
-  const profile = profileFolder();
   const chromium = await openChromium({
     extension: builtExtension('chrome'),
     profile: profile.path,
+    downloads: profile.downloads,
     args: [`--proxy-server=127.0.0.1:${recorder.port}`, '--proxy-bypass-list=<-loopback>'],
   });
   const { browser, extensionId } = chromium;
@@ -45,6 +49,11 @@ export async function startYardstick(): Promise<Yardstick> {
     ...chromium,
     recorder,
     popupOver,
+    async ownPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
     async open(site, url) {
       const tab = await browser.newPage();
       await serve(tab, site.answer);
@@ -64,10 +73,10 @@ export async function startYardstick(): Promise<Yardstick> {
       await panel.waitForFunction(() => innerWidth > 0);
       return panel;
     },
-    async close() {
+    async close({ keepProfile = false } = {}) {
       await chromium.close();
       recorder.close();
-      profile.remove();
+      if (!keepProfile) profile.remove();
     },
   };
 }

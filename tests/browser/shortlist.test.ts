@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fromCsv } from '../../lib/exchange/from-csv';
+import { profileFolder } from './harness/profile-folder';
+import { press, shows, textOf, type } from './harness/screen';
+import { type Site, site } from './harness/site';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
+
+/** A spreadsheet would run it as a formula. */
+const NOTE = '=HYPERLINK("https://bakes.example", "ask for June")';
+
+const SHEET = '<!doctype html><title>Sheet</title><textarea></textarea>';
+
+const profile = profileFolder();
+let instagram: Site;
+let yardstick: Yardstick;
+let tab: Page;
+beforeAll(async () => {
+  instagram = await serveInventedSite({ embedsData: true });
+  yardstick = await startYardstick(profile);
+  tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+});
+afterAll(() => yardstick.close());
+
+describe('A profile on the shortlist', () => {
+  it('is saved from the popup with a note, in one motion', async () => {
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, '100,011');
+    await type(popup, 'Note', NOTE);
+    await press(popup, 'Save to shortlist');
+    await shows(popup, 'Saved to your shortlist.');
+    await popup.close();
+  });
+
+  it('is recognised when the popup opens again, note and all', async () => {
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Found. No visible change in followers since.');
+    const note = await popup.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle();
+    expect(await note.evaluate((field) => Reflect.get(field, 'value'))).toBe(NOTE);
+    await popup.close();
+  });
+
+  it('goes to the clipboard as one row for the team\u2019s sheet', async () => {
+    const popup = await yardstick.popupOver(tab);
+    await press(popup, 'Copy row');
+    await shows(popup, 'Row copied.');
+    await popup.close();
+    const sheet = await yardstick.open(site({ 'https://sheet.example/': SHEET }), 'https://sheet.example/');
+    await sheet.focus('textarea');
+    await sheet.keyboard.press('KeyV', { commands: ['Paste'] });
+    const cells = (await sheet.$eval('textarea', ({ value }) => value)).split('\t');
+    expect(cells.slice(0, 2)).toEqual(['instagram', 'maya.bakes']);
+    expect(cells).toContain('100011');
+    expect(cells).toContain(`'${NOTE}`);
+    await sheet.close();
+  });
+
+  it('leaves as a file that a spreadsheet opens and that comes back without loss', async () => {
+    const list = await yardstick.ownPage('shortlist.html');
+    await press(list, 'Export all (1)');
+    await shows(list, 'Exported 1 profile.');
+    const file = await vi.waitUntil(() =>
+      readdirSync(profile.downloads).find((name) => name.endsWith('.csv')),
+    );
+    const bytes = readFileSync(join(profile.downloads, file));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const text = bytes.toString('utf8');
+    expect(text).toContain(`"'=HYPERLINK(`);
+    const outcome = fromCsv(text);
+    expect(outcome.ok && outcome.value).toMatchObject([
+      { row: { platform: 'instagram', handle: 'maya.bakes', followers: 100_011, notes: NOTE }, wrong: [] },
+    ]);
+    await list.close();
+  });
+
+  it('is met again after the browser was closed', async () => {
+    await yardstick.close({ keepProfile: true });
+    yardstick = await startYardstick(profile);
+    tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Found. No visible change in followers since.');
+    expect(await textOf(popup)).toContain('100,011');
+    await popup.close();
+  });
+
+  it('stands in the panel\u2019s list, goes on a press, and comes back on another', async () => {
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, '@maya.bakes · Instagram · Found');
+    await press(panel, 'Remove');
+    await press(panel, 'Undo');
+    await shows(panel, '@maya.bakes · Instagram · Found');
+  });
+});
