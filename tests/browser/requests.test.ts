@@ -1,33 +1,95 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { site } from './harness/site';
+import { press, shows, type } from './harness/screen';
+import type { Site } from './harness/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
+import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
-const PROFILE = 'https://www.instagram.com/maya.bakes/';
-const pages = {
-  [PROFILE]: '<!doctype html><html lang="en"><title>Maya</title><main>Maya bakes.</main></html>',
-};
+const TILES = 'main a[href*="/p/"]';
 
 let yardstick: Yardstick;
+let instagram: Site;
+let tab: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
+  instagram = await serveInventedSite();
+  tab = await yardstick.open(instagram, profileAt('maya.bakes'));
 });
 afterAll(() => yardstick.close());
 
-describe('the recorder', () => {
+/** What a screen asks for beyond the extension's own files. */
+function requestsOf(screen: Page): string[] {
+  const foreign: string[] = [];
+  screen.on('request', (request) => {
+    if (!/^(chrome-extension|blob|data):/.test(request.url())) foreign.push(request.url());
+  });
+  return foreign;
+}
+
+describe('Using Yardstick', () => {
+  it('makes no request: reading, measuring, saving, exporting, with every screen open', async () => {
+    await tab.waitForSelector(TILES);
+    await tab.hover(TILES);
+    const panel = await yardstick.panelBeside(tab);
+    const byPanel = requestsOf(panel);
+    await press(panel, 'Measure');
+    await shows(panel, 'median of 12 posts');
+
+    const popup = await yardstick.popupOver(tab);
+    const byPopup = requestsOf(popup);
+    await type(popup, 'Note', 'https://canary.example/in-a-note.png');
+    await press(popup, 'Save to shortlist');
+    await shows(popup, 'Saved to your shortlist.');
+    await popup.close();
+
+    const list = await yardstick.ownPage('shortlist.html');
+    const byList = requestsOf(list);
+    await press(list, 'Export all');
+    await shows(list, 'Exported 1 profile.');
+
+    expect({ byPanel, byPopup, byList, byPage: instagram.unanswered }).toEqual({
+      byPanel: [],
+      byPopup: [],
+      byList: [],
+      byPage: [],
+    });
+    expect(yardstick.recorder.left()).toEqual([]);
+    await list.close();
+  });
+
+  it('could not make one: the pages\u2019 policy refuses a picture, a call and a form', async () => {
+    const list = await yardstick.ownPage('shortlist.html');
+    const refused = await list.evaluate(async () => {
+      const directives: string[] = [];
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        directives.push(effectiveDirective),
+      );
+      new Image().src = 'https://canary.example/picture.png';
+      await fetch('https://canary.example/call').catch(() => undefined);
+      const form = document.createElement('form');
+      form.action = 'https://canary.example/form';
+      document.body.append(form);
+      form.submit();
+      while (directives.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+      return directives.toSorted();
+    });
+    expect(refused).toEqual(['connect-src', 'form-action', 'img-src']);
+    expect(yardstick.recorder.left()).toEqual([]);
+    await list.close();
+  });
+});
+
+describe('The recorder, so that its silence means something,', () => {
   it('sees a picture that a page asks for', async () => {
-    const instagram = site(pages);
-    const tab = await yardstick.open(instagram, PROFILE);
     await tab.evaluate(() => {
       new Image().src = 'https://canary.example/picture.png';
     });
     await vi.waitUntil(() => instagram.unanswered.includes('https://canary.example/picture.png'));
-    await tab.close();
   });
 
   it('sees what passes every page by', async () => {
-    const background = await yardstick.browser.newPage();
-    await background.goto('https://canary.example/').catch(() => null);
+    const unserved = await yardstick.browser.newPage();
+    await unserved.goto('https://canary.example/').catch(() => null);
     expect(yardstick.recorder.left()).toContain('canary.example');
-    await background.close();
   });
 });

@@ -3,15 +3,18 @@ import type { AddressInfo } from 'node:net';
 
 /** Stands where the network would be: notes every host that anything tried to reach, and refuses. */
 export interface Recorder {
-  /** Host names in the order of the attempts, the browser's own errands left out. */
+  /** Host names in the order of the attempts, the browser's own maker left out. */
   left(): string[];
   /** For a browser's proxy setting. */
   port: number;
   close(): void;
 }
 
-/** Chromium looks for updates, the time and an account by itself, whatever it is told (seen 2026-11). */
-const ERRANDS = ['update.googleapis.com', 'clients2.google.com', 'accounts.google.com'];
+/**
+ * Browsers look for updates, dictionaries, the time and an account at their makers' by themselves, whatever they
+ * are told (Chromium 156, seen 2026-11; the other makers by name). None of these serves a platform.
+ */
+const MAKERS = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|microsoft\.com|brave\.com)$/;
 
 /** A proxy sees what no page's interception sees: the background, a tab opened by a click, a prefetch. */
 export async function startRecorder(): Promise<Recorder> {
@@ -28,7 +31,7 @@ export async function startRecorder(): Promise<Recorder> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    left: () => seen.filter((host) => !ERRANDS.includes(host)),
+    left: () => seen.filter((host) => !MAKERS.test(host)),
     port: (server.address() as AddressInfo).port,
     close: () => {
       server.close();

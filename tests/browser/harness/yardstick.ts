@@ -11,6 +11,8 @@ import type { Site } from './site';
 /** Chromium with the built extension, cut off from the network, and what a person does with it. */
 export interface Yardstick extends Chromium {
   recorder: Recorder;
+  /** Installs the extension over itself, as an update does: what ran before is cut off. */
+  update(): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   ownPage(path: string): Promise<Page>;
   close(options?: { keepProfile?: boolean }): Promise<void>;
@@ -41,8 +43,9 @@ export async function startYardstick(profile = profileFolder()): Promise<Yardsti
   };
   const popupOver = async (tab: Page) => {
     await tab.bringToFront();
-    const background = await chromium.background();
-    await background.evaluate('chrome.action.openPopup()');
+    const extension = (await browser.extensions()).get(extensionId);
+    if (!extension) throw new Error('Yardstick is not installed in this browser.');
+    await tab.triggerExtensionAction(extension);
     return screenAt('popup.html');
   };
   return {
@@ -53,6 +56,10 @@ export async function startYardstick(profile = profileFolder()): Promise<Yardsti
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
+    },
+    async update() {
+      // `chrome.runtime.reload()` leaves an extension that a driver loaded switched off (Chromium 156).
+      await browser.installExtension(builtExtension('chrome'));
     },
     async open(site, url) {
       const tab = await browser.newPage();

@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/browser/serve';
+import { press, shows, textOf } from './harness/screen';
+import type { Site } from './harness/site';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
+
+const OLDER = 'This tab was open before Yardstick was installed or updated.';
+
+let instagram: Site;
+let yardstick: Yardstick;
+beforeAll(async () => {
+  instagram = await serveInventedSite({ embedsData: true });
+  yardstick = await startYardstick();
+});
+afterAll(() => yardstick.close());
+
+describe('Out of the back/forward cache', () => {
+  let tab: Page;
+  let panel: Page;
+  beforeAll(async () => {
+    tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+    panel = await yardstick.panelBeside(tab);
+    await shows(panel, '100,011');
+  });
+
+  it('the page is read again, and the panel follows it there and back', async () => {
+    await tab.evaluate(() => Object.assign(window, { isTheSameDocument: true }));
+    await tab.goto(profileAt('tom.rides'));
+    await shows(panel, '200,011');
+    await tab.goBack();
+    expect(await tab.evaluate(() => Reflect.has(window, 'isTheSameDocument'))).toBe(true);
+    await shows(panel, '100,011');
+    expect(await textOf(panel)).not.toContain('200,011');
+    await tab.evaluate(() =>
+      window.move({ path: '/lina_reads/', order: 'page-first', delayMs: 20, postsDelayMs: 20 }),
+    );
+    await shows(panel, '300,011');
+    await panel.close();
+    await tab.close();
+  });
+});
+
+describe('A tab that is older than the installation', () => {
+  it('says so, and is read on a press', async () => {
+    await yardstick.browser.uninstallExtension(yardstick.extensionId);
+    const tab = await yardstick.browser.newPage();
+    await serve(tab, instagram.answer);
+    await tab.goto(profileAt('maya.bakes'));
+    await yardstick.update();
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, OLDER);
+    await press(popup, 'Read this tab now');
+    await shows(popup, '100,011');
+    await tab.close();
+  });
+});
+
+describe('A content script that the extension\u2019s own update left behind', () => {
+  it('falls silent, and the tab can be read again', async () => {
+    const tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+    const complaints: unknown[] = [];
+    tab.on('pageerror', (error) => complaints.push(error));
+    await shows(await yardstick.popupOver(tab), '100,011');
+
+    await yardstick.update();
+    await tab.evaluate(() =>
+      window.move({ path: '/tom.rides/', order: 'address-first', delayMs: 20, postsDelayMs: 20 }),
+    );
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, OLDER);
+    await press(popup, 'Read this tab now');
+    await shows(popup, '200,011');
+    expect(await textOf(popup)).not.toContain('100,011');
+    expect(complaints).toEqual([]);
+  });
+});
