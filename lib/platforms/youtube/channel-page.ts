@@ -59,37 +59,50 @@ export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   const header = channelHeader(look);
   const page = header && (header.closest('ytd-browse') ?? look.document);
   const elements = page ? elementsIn(within, TILE).filter((element) => page.contains(element)) : [];
-  return elements.flatMap((element) => tileAt(element, namesOf(look)) ?? []);
+  return elements.flatMap(tileAt).filter((tile) => isOwn(tile, namesOf(look)));
 }
 
-function tileAt(element: Element, names: string[]): DrawnTile | null {
+const known = new WeakMap<Element, { sign: string; tile: DrawnTile[] }>();
+
+/** A look at a page of a thousand tiles reads the few whose texts or link have changed. */
+function tileAt(element: Element): DrawnTile[] {
   const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  const sign = links + (element.textContent ?? '');
+  const before = known.get(element);
+  if (before?.sign === sign) return before.tile;
+  const tile = readTile(element, links);
+  known.set(element, { sign, tile });
+  return tile;
+}
+
+function readTile(element: Element, links: string[]): DrawnTile[] {
   const link = links.find(videoIdIn) ?? '';
   const id = videoIdIn(link);
   const isLockup = element.localName === 'yt-lockup-view-model';
   const isShort = link.includes('/shorts/');
   const metadata = element.querySelector(METADATA) ?? (isShort ? element : null);
   // A list's tile leads to its first video.
-  if (!id || !metadata || (isLockup && link.includes('list='))) return null;
+  if (!id || !metadata || (isLockup && link.includes('list='))) return [];
   const title = element.querySelector('#video-title-link, #video-title, #title, h3, a[title]');
   const texts = textsBelow(metadata).filter(
     (one) => !metadata.contains(one.element.closest('h3, a, button, badge-shape')),
   );
   const rows = [...metadata.children].filter(visibleText);
-  const tile = {
-    element,
-    id,
-    title: title?.getAttribute('title') || visibleText(title),
-    isShort,
-    texts: texts.map(({ text }) => text),
-    // A badge beside the age is that of members only.
-    isTimed:
-      !metadata.querySelector('badge-shape') && textsBelow(element).some(({ text }) => isDuration(text)),
-    label: element
-      .querySelector('#video-title-link[aria-label], #video-title[aria-label]')
-      ?.getAttribute('aria-label'),
-    channels: links.flatMap((href) => channelNameIn(href) ?? []),
-    isNamed: isLockup ? Boolean(rows[1] ?? texts[2]) : textBelow(element, 'ytd-channel-name') !== null,
-  };
-  return isOwn(tile, names) ? tile : null;
+  return [
+    {
+      element,
+      id,
+      title: title?.getAttribute('title') || visibleText(title),
+      isShort,
+      texts: texts.map(({ text }) => text),
+      // A badge beside the age is that of members only.
+      isTimed:
+        !metadata.querySelector('badge-shape') && textsBelow(element).some(({ text }) => isDuration(text)),
+      label: element
+        .querySelector('#video-title-link[aria-label], #video-title[aria-label]')
+        ?.getAttribute('aria-label'),
+      channels: links.flatMap((href) => channelNameIn(href) ?? []),
+      isNamed: isLockup ? Boolean(rows[1] ?? texts[2]) : textBelow(element, 'ytd-channel-name') !== null,
+    },
+  ];
 }

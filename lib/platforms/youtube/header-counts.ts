@@ -22,7 +22,7 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const [subscribers, videos, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
   if (!labelled[0] && !videos) return { followers: { absent: 'hidden' } };
-  // "305K subscribers" in the place of the videos is a known slip of YouTube's (2026-07).
+  // YouTube's search puts "305K subscribers" where the videos should stand (2026-07); a header may one day.
   const isVideos = videos && !wordsOf(videos).some((word) => wordsOf(subscribers).includes(word));
   return { followers: countOf(subscribers, look), posts: isVideos ? countOf(videos, look) : null };
 }

@@ -3,7 +3,7 @@ import type { CountField, PostTable } from '../contract';
 import { embeddedTiles, handleShown } from './channel-data';
 import { drawnTiles, TILE } from './channel-page';
 import { from, type YoutubePost } from './sources';
-import { factsInLabel, factsOf } from './tile';
+import { factsInLabel, factsOf, type Tile } from './tile';
 import { embeddedVideo } from './video-data';
 import { commentTexts, drawnVideo, videoDetails } from './video-page';
 
@@ -59,7 +59,7 @@ export const posts: PostTable<YoutubePost> = {
 /** Drawn tiles first, then what the data tells beyond them; each video once. */
 function tiles(look: Look, within: ParentNode): YoutubePost[] {
   const drawn = new Map(drawnTiles(look, within).map((tile) => [tile.id, tile]));
-  const embedded = embeddedTiles(look) ?? new Map();
+  const embedded = embeddedTiles(look) ?? new Map<string, Tile>();
   const ids = new Set([...drawn.keys(), ...(within === look.document ? embedded.keys() : [])]);
   return [...ids].map((id) => {
     const [shown, told] = [drawn.get(id), embedded.get(id)];

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
 import { byId, read } from './read';
 
 describe('a channel’s page', () => {
@@ -163,6 +167,21 @@ describe('a channel’s tiles', () => {
       short000008: '0 by tile-data',
     });
     expect(byId('channel-shorts-data', 'caption')).toMatchObject({ short000005: 'Bánh mì' });
+  });
+
+  it('are read anew where the page puts another video into the same element', () => {
+    const look = loadPage(youtube, 'youtube', 'channel-2026-drawn');
+    const readAgain = () => outline(readPage(youtube, { ...look })).posts;
+    expect(readAgain()).toContainEqual(expect.objectContaining({ id: 'rolls000001' }));
+    const tile = look.document.querySelector(
+      'yt-lockup-view-model a[href="/watch?v=rolls000001"]',
+    )?.parentElement;
+    for (const link of tile?.querySelectorAll('a') ?? []) link.setAttribute('href', '/watch?v=cakes000002');
+    const views = tile?.querySelector('yt-content-metadata-view-model span');
+    if (views) views.textContent = '7.9K views';
+    expect(readAgain()).toContainEqual(
+      expect.objectContaining({ id: 'cakes000002', views: '7900 (7900..7999) by tile' }),
+    );
   });
 
   it('show no likes and no comments', () => {
