@@ -3,7 +3,7 @@ import type { Count } from '../../model/count';
 import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { onceALook } from '../../page/once-a-look';
+import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import { POST } from './containers';
@@ -18,7 +18,7 @@ const BELOW = `${POST}, time, [role="dialog"], a[href$="/replies"], a[href$="/re
  * The smallest part of the page that has a heading and names the account in the address (2025-12). Cards that suggest
  * other accounts may name this one as their follower, but have no heading.
  */
-export const headerOf = onceALook(({ document, place }: Look): Element | null => {
+export const headerOf = remembered(({ document, place }: Look): Element | null => {
   if (place.kind !== 'profile') return null;
   for (const heading of elementsIn(document, 'h1')) {
     if (heading.closest(`${POST}, [role="dialog"], a`)) continue;
@@ -29,7 +29,7 @@ export const headerOf = onceALook(({ document, place }: Look): Element | null =>
 });
 
 /** The header down to its number of followers. */
-export const headerWithNumbers = onceALook((look: Look): Element | null => {
+export const headerWithNumbers = remembered((look: Look): Element | null => {
   const header = headerOf(look);
   return header && around(header, (part) => part.querySelector(FULL_NUMBER) !== null);
 });
