@@ -1,5 +1,6 @@
 import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 import { e2e, onlyOne, textOf } from './anchors';
 
 /** The @name and the nickname changed places between 2025-12 and 2026-04, so either may be either. */
@@ -7,18 +8,20 @@ const NAMES = e2e('user-title', 'user-subtitle');
 const COUNTS = ['followers-count', 'following-count', 'likes-count'].map((name) => e2e(name));
 
 /** The header of the profile that the address names; null while another account's still stands there. */
-export function headerOf({ document, place }: Look): { element: Element; nickname: string } | null {
-  const names = [...document.querySelectorAll(NAMES)];
-  const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));
-  let element = own?.parentElement ?? null;
-  // One count alone could be anybody's.
-  const isWhole = (around: Element) => COUNTS.filter((count) => around.querySelector(count)).length > 1;
-  while (element?.parentElement && !isWhole(element)) element = element.parentElement;
-  const inside = names.filter((name) => element?.contains(name));
-  // Three names are two accounts below one roof: whose numbers these are cannot be told.
-  if (!element || inside.length > 2) return null;
-  return { element, nickname: textOf(inside.find((name) => name !== own) ?? own) };
-}
+export const headerOf = remembered(
+  ({ document, place }: Look): { element: Element; nickname: string } | null => {
+    const names = [...document.querySelectorAll(NAMES)];
+    const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));
+    let element = own?.parentElement ?? null;
+    // One count alone could be anybody's.
+    const isWhole = (around: Element) => COUNTS.filter((count) => around.querySelector(count)).length > 1;
+    while (element?.parentElement && !isWhole(element)) element = element.parentElement;
+    const inside = names.filter((name) => element?.contains(name));
+    // Three names are two accounts below one roof: whose numbers these are cannot be told.
+    if (!element || inside.length > 2) return null;
+    return { element, nickname: textOf(inside.find((name) => name !== own) ?? own) };
+  },
+);
 
 /** A part of the header that stands there exactly once. */
 export function inHeader(look: Look, name: string): Element | null {

@@ -69,8 +69,8 @@ export const profile: ProfileTable = {
 /** The link below the bio leads through TikTok's own page, which carries the address as `target`. */
 function links(look: Look): string[] {
   const link = inHeader(look, 'user-link');
-  const target = /[?&]target=([^&]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  const address =
-    at(embeddedAccount(look)?.user, 'bioLink', 'link') || decodeURIComponent(target ?? '') || textOf(link);
+  const query = link?.getAttribute('href')?.split('?')[1];
+  const target = new URLSearchParams(query).get('target');
+  const address = at(embeddedAccount(look)?.user, 'bioLink', 'link') || target || textOf(link);
   return typeof address === 'string' && address ? [address] : [];
 }

@@ -79,7 +79,8 @@ function nameIn(look: Look): string {
 /** "75.8K posts" below the name at the top of the column; on other tabs it counts other things. */
 function postsInBar(look: Look): string {
   const heading = look.document.querySelector(`${testId('primaryColumn')} h2`);
-  const isOwn = heading !== null && writtenText(heading) === nameIn(look);
+  const name = nameIn(look);
+  const isOwn = name !== '' && writtenText(heading) === name;
   const countsPosts = look.place.tab === null || look.place.tab === 'with_replies';
-  return isOwn && countsPosts ? writtenText(heading.nextElementSibling) : '';
+  return isOwn && countsPosts ? writtenText(heading?.nextElementSibling) : '';
 }

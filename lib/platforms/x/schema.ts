@@ -1,12 +1,13 @@
 import { sameHandle } from '../../model/place';
 import { at, parseBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 
 /**
  * What the page tells search engines of its account (2025-11 to 2026-02, signed in and out), the only place with the counts
  * in full. It may still be that of the profile before, so it counts under its own name alone.
  */
-export function accountInSchema({ document, place }: Look): unknown {
+export const accountInSchema = remembered(({ document, place }: Look): unknown => {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const page = parseBlock(script);
     // Called `author` in an older form.
@@ -14,7 +15,7 @@ export function accountInSchema({ document, place }: Look): unknown {
     if (sameHandle(String(at(account, 'additionalName')), place.handle)) return account;
   }
   return null;
-}
+});
 
 /** The count of an action, such as `FollowAction`: a number or nothing. */
 export function countInSchema(look: Look, action: string): number | null {

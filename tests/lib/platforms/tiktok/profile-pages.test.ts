@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { tiktok } from '../../../../lib/platforms/tiktok/tiktok';
+import { loadPage } from '../load-page';
 import { eachPost, read } from './read';
 
 describe('a TikTok profile', () => {
@@ -109,6 +112,12 @@ describe('a TikTok profile', () => {
         postedAtReader: 'createTime',
       },
     ]);
+  });
+
+  it('is read although its link in the bio is broken', () => {
+    const look = loadPage(tiktok, 'tiktok', 'profile-after-navigation');
+    look.document.querySelector('[data-e2e="user-link"]')?.setAttribute('href', '/link/v2?target=%E0%A4%A');
+    expect(readPage(tiktok, look).profile.following).toMatchObject({ found: true, value: 214 });
   });
 
   it('without views and badges says so: a missing number is no zero, a missing badge no answer', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { x } from '../../../../lib/platforms/x/x';
+import { loadPage } from '../load-page';
 import { eachPost, read } from './read';
 
 describe('an X profile', () => {
@@ -65,6 +68,12 @@ describe('an X profile', () => {
 
   it('does not take the number of its pictures for that of its posts', () => {
     expect(read('profile-media-tab').profile).toMatchObject({ posts: 'not-shown', followers: 'unreadable' });
+  });
+
+  it('is read although a link on it is broken', () => {
+    const look = loadPage(x, 'x', 'profile-header');
+    look.document.body.insertAdjacentHTML('afterbegin', '<a href="https://[/followers">?</a>');
+    expect(readPage(x, look).profile.followers).toMatchObject({ found: true, value: 69200 });
   });
 
   it('is not read while another account’s page still stands there', () => {
