@@ -80,7 +80,9 @@ function nameIn(look: Look): string {
 function postsInBar(look: Look): string {
   const heading = look.document.querySelector(`${testId('primaryColumn')} h2`);
   const name = nameIn(look);
-  const isOwn = name !== '' && writtenText(heading) === name;
+  // Name and number stand alone together; a third part could be anybody's.
+  const isPair = heading?.parentElement?.childElementCount === 2;
+  const isOwn = name !== '' && writtenText(heading) === name && isPair;
   const countsPosts = look.place.tab === null || look.place.tab === 'with_replies';
   return isOwn && countsPosts ? writtenText(heading?.nextElementSibling) : '';
 }

@@ -13,12 +13,13 @@ export interface HeaderPart {
 /**
  * Tells subscribers from videos without words: the subscribers' part alone carries a label (all headers from
  * 2025-07 to 2026-07); headers of 2024 have no label and two numbers, the subscribers first. One number
- * without a label is the videos of a channel that hides its subscribers.
+ * without a label is the videos of a channel that hides its subscribers. Both say what they count: a bare number is
+ * neither.
  */
 export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const parts = all.filter(({ text }) => !text.startsWith('@'));
   const labelled = parts.filter(({ label }) => label);
-  const numbers = parts.filter(({ text, label }) => !label && /\p{Nd}/u.test(text));
+  const numbers = parts.filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /\p{L}{2}/u.test(text));
   const [subscribers, videos, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
   if (!labelled[0] && !videos) return { followers: { absent: 'hidden' } };

@@ -24,7 +24,8 @@ export const markedVideo = remembered(({ document, place }: Look): Facts | null 
 function described(text: string | undefined): Facts | null {
   if (!text) return null;
   const value = (name: string) => new RegExp(`${name}"(?:\\s*:\\s*| content=)"([^"]+)`).exec(text)?.[1];
-  const counted = (action: string) => value(`${action}"(?:(?!interactionType)[^])*?userInteractionCount`);
+  const counted = (action: string) =>
+    value(`${action}"(?:(?!interactionType|</div>)[^])*?userInteractionCount`);
   const count = (digits = '') => (/^\d{1,15}$/.test(digits) ? exactCount(Number(digits)) : null);
   const isLive = text.includes('BroadcastEvent') && !value('endDate');
   return {

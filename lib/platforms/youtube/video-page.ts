@@ -44,7 +44,7 @@ export const drawnVideo = remembered((look: Look): Facts | null => {
     textBelow(details, '#description-inline-expander, #description'),
   ];
   return {
-    views: page.querySelector(CROWD) || linkedVideo(look)?.isLive ? null : viewsBelow(details, look),
+    views: isOver(page, look) ? viewsBelow(details, look) : null,
     likes: likesBelow(details, look),
     comments: countIn(textBelow(commentsOn(look), 'ytd-comments-header-renderer #count'), look),
     // A message stands in the place of comments that are switched off.
@@ -85,6 +85,13 @@ function likesBelow(details: Element, look: Look): Count | Absence | null {
     button.getAttribute('aria-pressed') === 'true',
     look,
   );
+}
+
+/** Sure to be no live stream: its player says nothing of that kind in the names that are known of it. */
+function isOver(page: Element, look: Look): boolean {
+  const linked = linkedVideo(look);
+  const isPlayerKnown = page.querySelector('[class*="ytp-"]') !== null;
+  return !page.querySelector(CROWD) && !linked?.isLive && (isPlayerKnown || linked !== null);
 }
 
 /** "249M views 3 years ago #bread", in full in its tooltip; until 2022 in full beside the title. */

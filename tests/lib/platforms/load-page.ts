@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pageLanguage } from '../../../lib/page/language';
 import type { Look } from '../../../lib/page/look';
 import type { Platform } from '../../../lib/platforms/contract';
+import { lookAt } from './look-at';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pages');
-/** All test pages are looked at on the same day, so that ages never change under a test. */
-const TODAY = Date.parse('2026-08-15T12:00:00Z');
 
 /** What an invented page says about itself in its first comment: `<!-- {"url": "https://..."} -->`. */
 export interface PageFacts {
@@ -32,9 +30,4 @@ export function pageSource(folder: string, file: string): { html: string; facts:
 export function loadPage(platform: Platform, folder: string, file: string, address?: string): Look {
   const { html, facts } = pageSource(folder, file);
   return lookAt(platform, new DOMParser().parseFromString(html, 'text/html'), address ?? facts.url);
-}
-
-export function lookAt(platform: Platform, document: Document, address: string): Look {
-  const url = new URL(address);
-  return { document, url, place: platform.locate(url), language: pageLanguage(document), nowMs: TODAY };
 }

@@ -3,7 +3,7 @@ import type { Look } from '../../../../lib/page/look';
 import { locate } from '../../../../lib/platforms/youtube/address';
 import { countIn, countInFull } from '../../../../lib/platforms/youtube/counts';
 import { youtube } from '../../../../lib/platforms/youtube/youtube';
-import { lookAt } from '../load-page';
+import { lookAt } from '../look-at';
 
 const lookIn = (language: string): Look => ({
   ...lookAt(youtube, document, 'https://www.youtube.com/'),
