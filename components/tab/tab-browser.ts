@@ -113,8 +113,10 @@ export const tabBrowser: TabBrowser = {
   async startReader(tabId) {
     const platform = platformOfSite((await browser.tabs.get(tabId)).url ?? null);
     if (platform === null) return;
-    const script = `/content-scripts/${platform}.js` as '/content-scripts/tiktok.js';
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/counts.js', script] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/counts.js', `/content-scripts/${platform}.js`],
+    });
   },
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {

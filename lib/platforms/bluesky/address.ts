@@ -1,0 +1,21 @@
+import type { Place, PlaceKind } from '../../model/place';
+
+const HOST = /^(www\.)?bsky\.app$/;
+/** A profile or a post; the lists of its followers or likers are neither (2023 to 2026-01). */
+const PATH = /^\/profile\/@?([^/]+)(?:\/post\/([\w.~:-]+))?\/?$/;
+/** Handles are host names; an account can also be named by its id. */
+const ACCOUNT = /^(?:[a-z\d-]+(?:\.[a-z\d-]+)+|did:(?:plc|web):[\w.:%-]+)$/i;
+
+/** Search, feeds, lists and home are "other". */
+export function locate(url: URL): Place {
+  const [, account = '', rkey = null] = (HOST.test(url.hostname) && PATH.exec(url.pathname)) || [];
+  const named = account.replaceAll(/%3a/gi, ':');
+  const handle = ACCOUNT.test(named) ? named : null;
+  const postId = handle && rkey;
+  const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
+  return { platform: 'bluesky', kind, handle, postId, tab: null };
+}
+
+export function isId(account: string | null): boolean {
+  return account !== null && /^did:/i.test(account);
+}

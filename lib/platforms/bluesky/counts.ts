@@ -1,0 +1,47 @@
+import { parseCount } from '../../counts/in-tab';
+import type { Count } from '../../model/count';
+import type { Look } from '../../page/look';
+import { shownTexts } from '../../page/shown-text';
+
+/** Digits, and groups of them; whatever the app's language sets between the groups. */
+const RUN = /\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{2,3})*(?!\p{Nd}|[.,٫]\p{Nd}|[KMB](?!\p{L}))/giu;
+const WHOLE = /^\p{Nd}+$|^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{2,3})*\P{Nd}\p{Nd}{3}$/u;
+
+/**
+ * The only number of a label that gives numbers in full, "Like (3,817 likes)". The app's language can differ from the
+ * page's, so the words are not looked at, and a mark between digits is taken for grouping alone.
+ */
+export function labelled(label: string | null | undefined): Count | null {
+  const [run = '', another] = label?.match(RUN) ?? [];
+  // A digit outside the run was a decimal or a unit: no number in full.
+  const isOnly = another === undefined && label?.replace(run, '').search(/\p{Nd}/u) === -1;
+  const count = isOnly && WHOLE.test(run) ? parseCount(run.replaceAll(/\P{Nd}/gu, ''), 'und') : null;
+  return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
+}
+
+/** Visible numbers are cut: 2,999 stands as 2.9K (2026-01). Until 2024 the header's were rounded. */
+export function shownCount(text: string, look: Look, shortening: 'cut' | 'unknown' = 'cut'): Count | null {
+  return parseCount(text, look.language, { shortening });
+}
+
+/** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */
+export function numberIn(element: Element | null): string {
+  const texts = element ? shownTexts(element).map(({ data }) => data.trim()) : [];
+  const [only = '', another] = texts.filter((text) => /\p{Nd}/u.test(text));
+  return another === undefined ? only : '';
+}
+
+/**
+ * The number in full that a label or a title gives beside the one shown. Before 2025 the label repeated the short form,
+ * and "12 mil" looks like a 12 in full: the digits shown must be the first ones of a longer number, or all there is.
+ */
+export function inFull(label: string | null | undefined, shown: string): Count | null {
+  const count = labelled(label);
+  const isShort = /\p{L}/u.test(shown);
+  const leading = shown.match(/\p{Nd}/gu)?.join('') ?? '';
+  const digits = label?.match(/\p{Nd}/gu)?.join('') ?? '';
+  const fits = isShort
+    ? leading !== '' && digits.startsWith(leading.replace(/0+$/, '')) && digits.length > leading.length
+    : digits === leading;
+  return fits ? count : null;
+}

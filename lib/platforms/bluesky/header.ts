@@ -1,0 +1,69 @@
+import { sameHandle } from '../../model/place';
+import { attribute } from '../../page/elements';
+import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
+import { isId } from './address';
+
+const LIST = /^\/profile\/([^/]+)\/(followers|follows)\/?$/;
+
+interface ListLink {
+  account: string;
+  list: string;
+  link: Element;
+}
+
+/**
+ * The links to accounts' followers and follows, with their numbers. Screens that were left stay in the document, and
+ * cards over names have such links too; each names its account.
+ */
+const listLinks = remembered(({ document, url }: Look): ListLink[] =>
+  [...document.querySelectorAll('a[href$="/followers"], a[href$="/follows"]')].flatMap((link) => {
+    const href = attribute(link, 'href');
+    const path = URL.canParse(href, url.href) ? new URL(href, url.href).pathname : '';
+    const [, account = '', list = ''] = LIST.exec(path) ?? [];
+    return account ? { account, list, link } : [];
+  }),
+);
+
+/** The handle under which the account in the address stands on the page; null while the page shows another one. */
+export const handleOf = remembered((look: Look): string | null => {
+  const { handle } = look.place;
+  const named = listLinks(look).map(({ account }) => account);
+  const own = named.find((account) => sameHandle(account, handle));
+  if (own !== undefined || !isId(handle)) return own ?? null;
+  // The id of the account is part of its picture's address, and of what the server tells of the page first loaded.
+  const [only, ...others] = new Set(named);
+  return only && others.length === 0 && showsId(look, only) ? only : null;
+});
+
+/** The account's own link to a list of its; the header's where there are several, and the screen on top. */
+export function linkTo(look: Look, list: 'followers' | 'follows'): Element | null {
+  const own = listLinks(look).filter(
+    (link) => link.list === list && sameHandle(link.account, handleOf(look)),
+  );
+  const inHeader = own.filter(({ link }) => attribute(link, 'data-testid').startsWith('profileHeader'));
+  return (inHeader.at(-1) ?? own.at(-1))?.link ?? null;
+}
+
+/** A part of the header, while it is that of the account in the address. */
+export function headerPart(look: Look, name: string): Element | null {
+  let part = linkTo(look, 'followers');
+  while (part && !part.querySelector(`[data-testid="${name}"]`)) {
+    if (part.matches('main, body, [data-testid="profileScreen"]')) return null;
+    part = part.parentElement;
+  }
+  return part?.querySelector(`[data-testid="${name}"]`) ?? null;
+}
+
+function showsId({ document, place }: Look, handle: string): boolean {
+  const id = place.handle ?? '';
+  const told = (key: string, value: string) =>
+    [...document.querySelectorAll(`meta[${key}]`)].some((meta) =>
+      sameHandle(attribute(meta, 'content'), value),
+    );
+  const picture = [...document.querySelectorAll('[data-testid^="profileHeader"] img')];
+  return (
+    picture.some((image) => attribute(image, 'src').includes(`/${id}/`)) ||
+    (told('name="twitter:value1"', id) && told('property="profile:username"', handle))
+  );
+}

@@ -1,0 +1,90 @@
+import { sameHandle } from '../../model/place';
+import { attribute, elementsIn } from '../../page/elements';
+import type { Look } from '../../page/look';
+import type { PostScope } from '../contract';
+import { isId } from './address';
+import { handleOf } from './header';
+
+/** A post in a list and one in a conversation, with the author's handle after it (2023 to 2026-01). */
+const NAMES = ['feedItem-by-', 'postThreadItem-by-'];
+export const POST = NAMES.map((name) => `[data-testid^="${name}"]`).join();
+
+const PATH = /^\/profile\/([^/]+)\/post\/([\w.~:-]+?)(?:\/(liked-by|reposted-by|quotes))?\/?$/;
+
+export interface Item extends PostScope {
+  element: Element;
+  author: string;
+}
+
+/** The account's own posts; reposts, and answers by others, carry their own author's name. */
+export function find(look: Look, within: ParentNode): Item[] {
+  const owner = ownerOf(look);
+  const own = new Map<string, Item>();
+  for (const item of itemsIn(look, within)) {
+    if (sameHandle(item.author, owner)) own.set(item.id, own.get(item.id) ?? item);
+  }
+  const { postId } = look.place;
+  const all = [...own.values()];
+  return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
+}
+
+function ownerOf(look: Look): string | null {
+  const { kind, handle, postId } = look.place;
+  if (kind === 'profile') return handleOf(look);
+  if (!isId(handle)) return handle;
+  return itemsIn(look, look.document).find(({ id }) => id === postId)?.author ?? null;
+}
+
+export function itemsIn(look: Look, within: ParentNode): Item[] {
+  return elementsIn(within, POST).flatMap((element) => {
+    const testId = attribute(element, 'data-testid');
+    const author = testId.slice(testId.indexOf('-by-') + '-by-'.length);
+    const id = idOf(element, author, look);
+    return id === null ? [] : { id, element, author };
+  });
+}
+
+/**
+ * An opened post has no link to itself, only to those who liked or reposted it; all others link to themselves beside
+ * their author's name. A text may link to other posts of its author.
+ */
+function idOf(element: Element, author: string, look: Look): string | null {
+  const links = [...element.querySelectorAll('a[href*="/post/"]')].flatMap((link) => {
+    const href = attribute(link, 'href');
+    const path = URL.canParse(href, look.url.href) ? new URL(href, look.url.href).pathname : '';
+    const [, account = '', id = '', list] = PATH.exec(path) ?? [];
+    const isOwn = sameHandle(account, author) || isId(account);
+    return isOwn && !quotedIn(element, link) ? { link, id, isList: list !== undefined } : [];
+  });
+  const ids = new Set(links.filter(({ isList }) => isList).map(({ id }) => id));
+  if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;
+  return links.find(({ link }) => isBesideName(link, element))?.id ?? null;
+}
+
+function isBesideName(link: Element, item: Element): boolean {
+  let part = link.parentElement;
+  while (part && part !== item) {
+    const names = [...part.querySelectorAll('a[href*="/profile/"]')];
+    if (names.some((name) => name !== link && !attribute(name, 'href').includes('/post/'))) {
+      return part.querySelector('[data-testid="replyBtn"], [data-testid="postText"]') === null;
+    }
+    part = part.parentElement;
+  }
+  return false;
+}
+
+/** Whether a part belongs to a post quoted in the item, which is one pressable box in itself. */
+function quotedIn(item: Element, part: Element): boolean {
+  const quote = part.parentElement?.closest('[role="link"]:not(a)') ?? null;
+  return quote !== null && quote !== item && item.contains(quote);
+}
+
+/** The only own part of a post that matches; where there are two, neither is sure. */
+export function onlyPart({ element }: Item, selector: string): Element | null {
+  const [only = null, another] = ownParts(element, selector);
+  return another ? null : only;
+}
+
+export function ownParts(item: Element, selector: string): Element[] {
+  return [...item.querySelectorAll(selector)].filter((part) => !quotedIn(item, part));
+}

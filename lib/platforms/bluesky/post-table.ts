@@ -1,0 +1,79 @@
+import { sameHandle } from '../../model/place';
+import { attribute, precedes } from '../../page/elements';
+import type { Look } from '../../page/look';
+import { shownText, shownTexts } from '../../page/shown-text';
+import type { CountField, CountReader, PostTable } from '../contract';
+import { labelled, numberIn, shownCount } from './counts';
+import { find, type Item, itemsIn, onlyPart, ownParts, POST } from './items';
+import { timeOf } from './post-id';
+
+const named = (name: string) => `[data-testid="${name}"]`;
+
+const label = (button: string): CountReader<Item> => ({
+  name: 'label',
+  read: (item) => labelled(attribute(onlyPart(item, named(button)), 'aria-label')),
+});
+
+const text = (part: string, name = 'text'): CountReader<Item> => ({
+  name,
+  read: (item, look) => shownCount(numberIn(onlyPart(item, named(part))), look),
+});
+
+const otherwise =
+  (button: string): CountField<Item>['otherwise'] =>
+  ({ element }) =>
+    ownParts(element, named(button)).length > 0 ? 'unreadable' : 'not-shown';
+
+const notShown: CountField<Item> = { readers: [], otherwise: () => 'not-shown' };
+
+export const posts: PostTable<Item> = {
+  item: POST,
+  find,
+  counts: {
+    likes: { readers: [label('likeBtn'), text('likeCount')], otherwise: otherwise('likeBtn') },
+    comments: { readers: [label('replyBtn'), text('replyBtn')], otherwise: otherwise('replyBtn') },
+    views: notShown,
+    /** An opened post tells reposts from quotes; the row's number may hold both (2025). Without one nothing says it is zero. */
+    shares: {
+      readers: [text('repostCount-expanded', 'opened'), text('repostCount')],
+      otherwise: otherwise('repostCount'),
+    },
+    saves: notShown,
+  },
+  kind: ({ element }) =>
+    ownParts(element, 'video').length > 0
+      ? 'video'
+      : ownParts(element, `${named('contentHider-post')} button img`).length > 0
+        ? 'photo'
+        : 'unknown',
+  author: [{ name: 'name', read: ({ author }) => author }],
+  pinned: [{ name: 'reason', read: pinnedByReason }],
+  paidPartnership: [],
+  postedAtMs: [{ name: 'id', read: ({ id }, { nowMs }) => timeOf(id, nowMs) }],
+  caption: [{ name: 'text', read: (item) => shownText(onlyPart(item, named('postText'))) || null }],
+  /** The answers of others below the post in the address. */
+  visibleComments: ({ id, element, author }, look) => {
+    if (id !== look.place.postId) return [];
+    return itemsIn(look, look.document)
+      .filter((other) => precedes(element, other.element) && !sameHandle(other.author, author))
+      .flatMap((other) => shownText(onlyPart(other, named('postText'))) || []);
+  },
+};
+
+/**
+ * Why a post stands in the list is written before its author. Who reposted it is a link, "Pinned" is none; a newer
+ * post below it is the second vote, in any language.
+ */
+function pinnedByReason({ element, id }: Item, look: Look): boolean | null {
+  if (look.place.kind !== 'profile') return null;
+  const author = element.querySelector('a[href^="/profile/"]');
+  const reasons = shownTexts(element).filter(
+    (text) => author !== null && precedes(text, author) && text.data.trim() !== '',
+  );
+  if (reasons.length === 0) return false;
+  const writtenAt = timeOf(id, look.nowMs) ?? Number.POSITIVE_INFINITY;
+  const isOlder = find(look, look.document).some(
+    (other) => precedes(element, other.element) && (timeOf(other.id, look.nowMs) ?? 0) > writtenAt,
+  );
+  return isOlder || null;
+}

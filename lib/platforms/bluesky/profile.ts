@@ -1,0 +1,63 @@
+import { attribute } from '../../page/elements';
+import type { Look } from '../../page/look';
+import { shownText } from '../../page/shown-text';
+import { withoutMarks } from '../../page/texts';
+import type { CountField, ProfileTable, Reader } from '../contract';
+import { inFull, numberIn, shownCount } from './counts';
+import { headerPart, linkTo } from './header';
+
+const field = (list: 'followers' | 'follows'): CountField<null> => ({
+  readers: [
+    {
+      name: 'label',
+      read: (_scope, look) => {
+        const link = linkTo(look, list);
+        return inFull(attribute(link, 'aria-label'), numberIn(link));
+      },
+    },
+    {
+      // The form of 2024 and 2025.
+      name: 'title',
+      read: (_scope, look) => {
+        const link = linkTo(look, list);
+        const titled = link?.matches('[title]') ? link : link?.querySelector('[title]');
+        return inFull(attribute(titled, 'title'), numberIn(link));
+      },
+    },
+    { name: 'text', read: (_scope, look) => shownCount(numberIn(linkTo(look, list)), look, 'unknown') },
+  ],
+  otherwise: (_scope, look) => (linkTo(look, list) ? 'unreadable' : 'not-shown'),
+});
+
+const text = (name: string): Reader<null, string> => ({
+  name: 'header',
+  read: (_scope, look) => withoutMarks(shownText(headerPart(look, name))) || null,
+});
+
+export const profile: ProfileTable = {
+  counts: {
+    followers: field('followers'),
+    following: field('follows'),
+    posts: {
+      readers: [{ name: 'header', read: (_scope, look) => shownCount(besideLists(look), look) }],
+      otherwise: (_scope, look) => (/\p{Nd}/u.test(besideLists(look)) ? 'unreadable' : 'not-shown'),
+    },
+    likes: { readers: [], otherwise: () => 'not-shown' },
+  },
+  displayName: [text('profileHeaderDisplayName')],
+  bio: [text('profileHeaderDescription')],
+  verified: [],
+  private: [],
+  category: [],
+  links: (look) =>
+    [...(headerPart(look, 'profileHeaderDescription')?.querySelectorAll('a[href^="http"]') ?? [])].map(
+      (link) => attribute(link, 'href'),
+    ),
+};
+
+/** "329 posts" has no name of its own; it is the text after the link to whom the account follows. */
+function besideLists(look: Look): string {
+  const beside = linkTo(look, 'follows')?.nextElementSibling;
+  const isText = beside && !beside.matches('a, button') && beside.querySelector('a, button, img') === null;
+  return isText ? shownText(beside) : '';
+}

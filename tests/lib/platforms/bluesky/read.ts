@@ -1,0 +1,14 @@
+import { bluesky } from '../../../../lib/platforms/bluesky/bluesky';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
+
+/** What is read from an invented page, under its own address or another. */
+export function read(page: string, address?: string) {
+  return outline(readPage(bluesky, loadPage(bluesky, 'bluesky', page, address)));
+}
+
+/** One field of every post, in the order of the report. */
+export function eachPost(page: string, field: string): unknown[] {
+  return read(page).posts.map((post: Record<string, unknown>) => post[field]);
+}
