@@ -1,10 +1,10 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { FormulaId } from '../../lib/evaluation/formulas';
-import { POST_COUNTS, type PostCount, type PostKind } from '../../lib/model/post';
-import { formatDay } from '../ui/numbers';
+import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import { countText } from '../ui/reading-facts';
 import { PostProvenance } from './PostProvenance';
 import styles from './PostRow.module.css';
+import { postTitle } from './post-labels';
 import type { SampleRow } from './sample-rows';
 import { rateText } from './sentences';
 
@@ -14,16 +14,6 @@ interface PostRowProps {
   nowMs: number;
 }
 
-const KIND_WORDS: Record<PostKind, string> = {
-  photo: 'Photo',
-  carousel: 'Carousel',
-  reel: 'Reel',
-  video: 'Video',
-  short: 'Short',
-  live: 'Live',
-  text: 'Text',
-  unknown: 'Post',
-};
 const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
   likes: ['like', 'likes'],
   comments: ['comment', 'comments'],
@@ -40,13 +30,12 @@ export function PostRow({ row, formula, nowMs }: PostRowProps) {
     if (!reading.found) return [];
     return `${countText(reading)} ${COUNT_WORDS[name][reading.value === 1 ? 0 : 1]}`;
   });
-  const date = post.postedAtMs === null ? 'no date seen' : formatDay(post.postedAtMs, nowMs);
   return (
     <li className={styles.row}>
       <Collapsible.Root>
         <Collapsible.Trigger className={`${styles.trigger} ${leftOut ? styles.out : ''}`}>
           <span className={styles.what}>
-            {KIND_WORDS[post.kind]}, {date}
+            {postTitle(post, nowMs)}
             {post.paidPartnership === true && <span className={styles.sign}>paid partnership</span>}
             {outlier && (
               <span className={styles.sign}>far {outlier === 'high' ? 'above' : 'below'} the others</span>

@@ -1,4 +1,5 @@
-import type { PostCount } from '../../lib/model/post';
+import type { PostCount, PostKind, PostReadings } from '../../lib/model/post';
+import { formatDay } from '../ui/numbers';
 
 export const POST_LABELS: Record<PostCount, string> = {
   likes: 'Likes',
@@ -7,3 +8,18 @@ export const POST_LABELS: Record<PostCount, string> = {
   shares: 'Shares',
   saves: 'Saves',
 };
+
+const KIND_WORDS: Record<PostKind, string> = {
+  photo: 'Photo',
+  carousel: 'Carousel',
+  reel: 'Reel',
+  video: 'Video',
+  short: 'Short',
+  live: 'Live',
+  text: 'Text',
+  unknown: 'Post',
+};
+/** "Reel, Mar 1": how a post is called where its picture cannot be shown. */
+export function postTitle({ kind, postedAtMs }: PostReadings, nowMs: number): string {
+  return `${KIND_WORDS[kind]}, ${postedAtMs === null ? 'no date seen' : formatDay(postedAtMs, nowMs)}`;
+}

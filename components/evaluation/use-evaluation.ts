@@ -1,13 +1,38 @@
 import { useMemo } from 'react';
-import { evaluate } from '../../lib/evaluation/evaluate';
+import { type EvaluationInput, evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { PostReadings } from '../../lib/model/post';
+import { accountOf } from '../shortlist/draft-of';
+import { useEarlier } from '../shortlist/use-earlier';
 import type { Seen } from '../tab/screen-state';
+import { useCaptionLanguages } from './use-caption-languages';
+
+const NO_POSTS: readonly PostReadings[] = [];
+
+/** What the page cannot know: the marketer's own words. */
+export type Circumstances = Pick<EvaluationInput, 'deal' | 'briefs'>;
 
 /** What has been seen means, under the user's settings, at the time the page last spoke. */
-export function useEvaluation(seen: Seen | null, settings: EvaluationSettings | null): Evaluation | null {
+export function useEvaluation(
+  seen: Seen | null,
+  settings: EvaluationSettings | null,
+  { deal, briefs }: Circumstances = {},
+): Evaluation | null {
+  const earlier = useEarlier(seen && accountOf(seen));
+  const captionLanguages = useCaptionLanguages(seen?.posts ?? NO_POSTS);
   return useMemo(() => {
     if (!seen || !settings) return null;
     const { place, profile, posts, heardAtMs } = seen;
-    return evaluate({ platform: place.platform, profile, posts, settings, nowMs: heardAtMs });
-  }, [seen, settings]);
+    return evaluate({
+      platform: place.platform,
+      profile,
+      posts,
+      settings,
+      nowMs: heardAtMs,
+      earlier,
+      captionLanguages,
+      ...(deal && { deal }),
+      ...(briefs && { briefs }),
+    });
+  }, [seen, settings, earlier, captionLanguages, deal, briefs]);
 }

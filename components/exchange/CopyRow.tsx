@@ -1,6 +1,7 @@
 import type { Evaluation, TierBound } from '../../lib/evaluation/evaluation';
 import { copyRows } from '../../lib/exchange/copy-row';
 import { exportRow } from '../../lib/exchange/export-row';
+import type { Fee } from '../../lib/model/candidate';
 import { type CandidateDraft, candidateFrom } from '../../lib/shortlist/save-candidate';
 import { snapshotFrom } from '../../lib/shortlist/snapshots';
 import { useKept } from '../shortlist/use-kept';
@@ -14,15 +15,17 @@ interface CopyRowProps {
   draft: CandidateDraft;
   evaluation: Evaluation;
   tiers: readonly TierBound[];
+  /** What the costs in the row were made with. */
+  fee: Fee | null;
 }
 
 /** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
-export function CopyRow({ draft, evaluation, tiers }: CopyRowProps) {
+export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
   const live = useKept(draft.platform, draft.handle);
   const headers = useCopyHeaders();
   const kept = live.kind === 'answered' ? live.value : null;
   const copy = async () => {
-    const candidate = kept?.candidate ?? candidateFrom(draft, draft.takenAtMs);
+    const candidate = { ...(kept?.candidate ?? candidateFrom(draft, draft.takenAtMs)), fee };
     const snapshot = snapshotFrom(candidate.id, draft);
     const row = exportRow({ candidate, snapshot, evaluation, tiers, toolVersion: toolVersion() });
     // Who is not on the shortlist has no stage yet.

@@ -1,14 +1,22 @@
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { candidateId } from '../../lib/model/candidate';
 import { Comparisons } from '../evaluation/Comparisons';
 import { Contacts } from '../evaluation/Contacts';
+import { Disclosure } from '../evaluation/Disclosure';
+import { disclosureLine } from '../evaluation/disclosure-words';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersInFull } from '../evaluation/NumbersInFull';
 import { PostsInSample } from '../evaluation/PostsInSample';
+import { Signals } from '../evaluation/Signals';
 import { countOf } from '../evaluation/sentences';
+import { signalsLine } from '../evaluation/signal-words';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
 import { CopyRow } from '../exchange/CopyRow';
-import { draftOf } from '../shortlist/draft-of';
+import { Money } from '../money/Money';
+import { moneyLine } from '../money/money-line';
+import { useDeal } from '../money/use-deal';
+import { accountOf, draftOf } from '../shortlist/draft-of';
 import { SaveForm } from '../shortlist/SaveForm';
 import { canSeeMore, type ScreenStateKind, type Seen } from '../tab/screen-state';
 import type { TabActions } from '../tab/use-tab';
@@ -24,7 +32,8 @@ interface ProfileSectionsProps {
 
 /** Everything about the profile in the tab: what it means first, then the numbers, then what they come from. */
 export function ProfileSections({ seen, settings, actions, kind }: ProfileSectionsProps) {
-  const evaluation = useEvaluation(seen, settings);
+  const typed = useDeal(accountOf(seen));
+  const evaluation = useEvaluation(seen, settings, { deal: typed.deal });
   if (!evaluation) return null;
   const { place, profile, posts, heardAtMs } = seen;
   const { platform } = place;
@@ -37,10 +46,31 @@ export function ProfileSections({ seen, settings, actions, kind }: ProfileSectio
         <Verdict evaluation={evaluation} inFull />
         {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
       </div>
+      <div className={dimmed}>
+        <Section id="signals" title="Worth a look" aside={signalsLine(evaluation.signals)} startsClosed>
+          <Signals signals={evaluation.signals} />
+        </Section>
+        <Section id="money" title="Money" aside={moneyLine(evaluation.money)} startsClosed>
+          <Money
+            key={candidateId(platform, seen.handle)}
+            money={evaluation.money}
+            typed={typed}
+            settings={settings}
+          />
+        </Section>
+        <Section
+          id="disclosure"
+          title="Disclosure"
+          aside={disclosureLine(evaluation.disclosure)}
+          startsClosed
+        >
+          <Disclosure disclosure={evaluation.disclosure} posts={posts} nowMs={heardAtMs} />
+        </Section>
+      </div>
       <Section id="notes" title="Notes">
         <SaveForm draft={draft} />
         <p className={styles.copy}>
-          <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} />
+          <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} fee={typed.deal.fee} />
         </p>
       </Section>
       <div className={dimmed}>

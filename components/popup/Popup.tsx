@@ -4,8 +4,9 @@ import { NumbersBrief } from '../evaluation/NumbersBrief';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
 import { CopyRow } from '../exchange/CopyRow';
+import { useDeal } from '../money/use-deal';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
-import { draftOf } from '../shortlist/draft-of';
+import { accountOf, draftOf } from '../shortlist/draft-of';
 import { KeptLine } from '../shortlist/KeptLine';
 import { SaveForm } from '../shortlist/SaveForm';
 import { StateNotice } from '../tab/StateNotice';
@@ -20,8 +21,9 @@ import styles from './Popup.module.css';
 export function Popup({ browser }: { browser?: TabBrowser }) {
   const { screen, windowId, actions } = useTab(browser);
   const settings = useEvaluationSettings();
-  const evaluation = useEvaluation(screen.seen, settings);
   const { seen, kind } = screen;
+  const { deal } = useDeal(seen && accountOf(seen));
+  const evaluation = useEvaluation(seen, settings, { deal });
   const draft = seen && draftOf(seen);
   return (
     <Toasts place="top">
@@ -51,7 +53,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
         )}
         <footer className={styles.actions}>
           {draft && settings && evaluation && (
-            <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} />
+            <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
           )}
           <OpenPanel windowId={windowId} />
         </footer>

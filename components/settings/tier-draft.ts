@@ -1,6 +1,7 @@
 import type { TierBound } from '../../lib/evaluation/evaluation';
 import { tiersSchema } from '../../lib/settings/choices';
 import { formatNumber } from '../ui/numbers';
+import { plainWhole } from '../ui/plain-number';
 
 /** A tier as it stands in the form: what was typed, whether or not it makes sense yet. */
 export interface TierDraft {
@@ -18,19 +19,13 @@ export type DraftOutcome = { tiers: TierBound[] } | { problem: string };
 export function fromDraft(draft: readonly TierDraft[]): DraftOutcome {
   const nameless = draft.some(({ name }) => name.trim() === '');
   if (nameless) return { problem: 'Every tier needs a name.' };
-  const unclear = draft.find(({ from }) => wholeNumber(from) === null);
+  const unclear = draft.find(({ from }) => plainWhole(from) === null);
   if (unclear) return { problem: `“${unclear.from}” is not a whole number of followers.` };
   const tiers = draft
-    .map(({ id, name, from }) => ({ id, name: name.trim(), fromFollowers: wholeNumber(from) ?? 0 }))
+    .map(({ id, name, from }) => ({ id, name: name.trim(), fromFollowers: plainWhole(from) ?? 0 }))
     .sort((a, b) => a.fromFollowers - b.fromFollowers);
   const checked = tiersSchema.safeParse(tiers);
   return checked.success
     ? { tiers: checked.data }
     : { problem: 'Two tiers begin at the same number of followers.' };
-}
-
-/** "50,000" and "50000" alike; null for everything that is no plain whole number. */
-function wholeNumber(text: string): number | null {
-  const digits = text.trim().replace(/(?<=\d)[,. '’\u00a0\u202f](?=\d{3}(?!\d))/g, '');
-  return /^\d{1,12}$/.test(digits) ? Number(digits) : null;
 }

@@ -14,3 +14,6 @@ export function draftOf({ place, handle, profile, posts, language }: Seen): Cand
     takenAtMs: profile.takenAtMs,
   };
 }
+
+/** Whose page it is, for all that is kept of an account. */
+export const accountOf = ({ place, handle }: Seen) => ({ platform: place.platform, handle });

@@ -30,7 +30,7 @@ export function Section({ title, id, aside, startsClosed = false, children }: Se
       <h2 className={styles.heading}>
         <Collapsible.Trigger className={styles.trigger}>
           <span className={styles.mark} aria-hidden="true" />
-          {title}
+          <span className={styles.title}>{title}</span>
           {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </Collapsible.Trigger>
       </h2>

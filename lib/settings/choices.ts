@@ -1,4 +1,7 @@
 import type { TierBound } from '../evaluation/evaluation';
+import { isCurrency } from '../evaluation/money/costs';
+import { MODIFIER_IDS } from '../evaluation/money/modifiers';
+import type { MoneySettings } from '../evaluation/money/money';
 import { DEFAULT_SETTINGS } from '../evaluation/settings';
 import { z } from '../schemas/zod';
 import { storedChoice } from './stored-choice';
@@ -25,6 +28,25 @@ const postsSchema = z.number().int().min(1).max(60);
 export const tiers = storedChoice('tiers', tiersSchema, DEFAULT_SETTINGS.tiers);
 export const sampleSize = storedChoice('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
 export const leastPosts = storedChoice('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
+
+const percentSchema = z.number().gt(-100).max(1_000);
+const rangeSchema = z
+  .object({ lowPercent: percentSchema, highPercent: percentSchema })
+  .refine(
+    ({ lowPercent, highPercent }) => lowPercent <= highPercent,
+    'a range ends where it begins or above',
+  );
+
+const moneySchema: z.ZodType<MoneySettings> = z.object({
+  dollarsPerUnit: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
+  modifiers: z.partialRecord(z.enum(MODIFIER_IDS), rangeSchema),
+});
+
+/** The user's exchange rates and factors. */
+export const money = storedChoice('money', moneySchema, DEFAULT_SETTINGS.money);
+
+/** The currency that a new fee is typed in. */
+export const currency = storedChoice('currency', z.string().refine(isCurrency), 'USD');
 
 /** Whether a copied row brings the line of column names along. */
 export const copyHeaders = storedChoice('copy-headers', z.boolean(), false);

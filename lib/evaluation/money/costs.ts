@@ -6,7 +6,7 @@ import type { Costs, Deal } from './money';
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** ISO 4217, as far as `Intl` can write it. */
-function isCurrency(code: string): boolean {
+export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);
 }
 

@@ -122,7 +122,7 @@ describe('copying a row', () => {
     settings: DEFAULT_SETTINGS,
     nowMs: MARCH_3_MS,
   });
-  const button = <CopyRow draft={draft} evaluation={evaluation} tiers={DEFAULT_SETTINGS.tiers} />;
+  const button = <CopyRow draft={draft} evaluation={evaluation} tiers={DEFAULT_SETTINGS.tiers} fee={null} />;
 
   async function copied(db: ShortlistDatabase): Promise<string[][]> {
     onShortlist(db, button);

@@ -12,6 +12,9 @@ const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/',
 
 const SECTIONS = [
   'Verdict',
+  'Worth a look',
+  'Money',
+  'Disclosure',
   'Notes',
   'Numbers',
   'Posts',

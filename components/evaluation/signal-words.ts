@@ -1,0 +1,95 @@
+import type { EmptyClass } from '../../lib/evaluation/comments/comment-classes';
+import type { GoodKind } from '../../lib/evaluation/comments/good-comments';
+import type {
+  OddSignal,
+  Signals,
+  Unknowable,
+  UnseenSignal,
+  Usual,
+} from '../../lib/evaluation/signals/signal';
+import { SIGNAL_FACTS } from '../../lib/evaluation/signals/signal-facts';
+import type { Span } from '../../lib/evaluation/span';
+import type { Fact } from '../ui/Explained';
+import { formatNumber, formatPercent, formatPercentRange, formatRange } from '../ui/numbers';
+import { countOf } from './sentences';
+
+type Unit = OddSignal['unit'];
+
+export const signalName = (id: OddSignal['id']): string => SIGNAL_FACTS[id].name;
+
+/** "9.1", "9% (8.8% to 9.2%)": the value and, where the page rounds, its range. */
+export function valueWords({ value, low, high }: Span, unit: Unit): string {
+  const percent = unit === 'percent';
+  const text = percent ? formatPercent(value) : formatNumber(value);
+  const range = percent ? formatPercentRange(low, high) : formatRange(low, high);
+  return low === high || range === text ? text : `${text} (${range})`;
+}
+
+/** "0.5 to 5", "up to 1,500", "10% or more", "under 50%". */
+export function usualWords({ low, high, highExcluded }: Usual, unit: Unit): string {
+  const text = (bound: number) => (unit === 'percent' ? formatPercent(bound) : formatNumber(bound));
+  if (low !== null && high !== null) return `${text(low)} to ${text(high)}`;
+  if (high !== null) return highExcluded ? `under ${text(high)}` : `up to ${text(high)}`;
+  return low === null ? 'anything' : `${text(low)} or more`;
+}
+
+/** "Comments per 100 likes: 9.1; usual is 0.5 to 5" */
+export const measureWords = ({ id, value, unit, usual }: OddSignal): string =>
+  `${signalName(id)}: ${valueWords(value, unit)}; usual is ${usualWords(usual, unit)}`;
+
+const RESTS_ON: Partial<Record<OddSignal['id'], (size: number) => string>> = {
+  'empty-comments': (size) => countOf(size, 'comment'),
+  'following-many': () => 'the profile',
+  'following-above-followers': () => 'the profile',
+  'followers-jump': () => 'an earlier snapshot and today',
+};
+
+/** Where a threshold comes from and what the value rests on. */
+export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSignal): Fact[] {
+  return [
+    { label: 'Threshold by', text: year === null ? source : `${source}, ${year}` },
+    ...(sourceUrl === null ? [] : [{ label: 'Address', text: sourceUrl }]),
+    { label: 'Rests on', text: RESTS_ON[id]?.(sampleSize) ?? countOf(sampleSize, 'post') },
+  ];
+}
+
+export const UNSEEN_WORDS: Record<UnseenSignal['because'], string> = {
+  'not-on-this-platform': 'no threshold for this platform',
+  'too-few-posts': 'too few posts seen',
+  'too-few-comments': 'fewer than ten comments seen; open posts to see theirs',
+  'not-read': 'a number it needs is not on the page',
+  'no-table': 'no comparable table',
+  'no-earlier-snapshot': 'no snapshot of the last month',
+};
+
+export const UNKNOWABLE_WORDS: Record<Unknowable, string> = {
+  'audience-location': 'where the audience lives',
+  'audience-age': 'how old it is',
+  'fake-followers': 'how many followers are real',
+  reach: 'how many people a post reached',
+  'saves-and-sends': 'how often it was saved or sent',
+};
+
+export const GOOD_WORDS: Record<GoodKind, string> = {
+  bought: 'Says they bought',
+  'asks-where': 'Asks where to buy',
+  'tags-somebody': 'Tags somebody',
+};
+
+export const EMPTY_WORDS: Record<EmptyClass, string> = {
+  'emoji-only': 'pictures only',
+  'mention-only': 'a mention only',
+  'one-word': 'one word',
+  generic: 'set praise',
+  repeated: 'the same words as another',
+};
+
+/** The section in one line: "1 question, 2 good signs". */
+export function signalsLine({ odd, good }: Signals): string {
+  const asks = odd.filter(({ outcome }) => outcome === 'ask').length;
+  const quiet = odd.filter(({ outcome }) => outcome === 'usual').length;
+  const first =
+    asks > 0 ? countOf(asks, 'question') : quiet > 0 ? `nothing odd in ${countOf(quiet, 'look')}` : '';
+  const second = good.length > 0 ? countOf(good.length, 'good sign') : '';
+  return [first, second].filter(Boolean).join(', ') || 'too little seen';
+}

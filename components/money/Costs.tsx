@@ -1,0 +1,40 @@
+import type { Costs as Found } from '../../lib/evaluation/money/money';
+import type { Span } from '../../lib/evaluation/span';
+import { NumberLine, NumberList } from '../evaluation/NumberLine';
+import { Explained } from '../ui/Explained';
+import styles from './Money.module.css';
+import { costText, formatMoney } from './money-text';
+
+/** What the fee of one post buys, in its own currency. */
+export function Costs({ costs }: { costs: Found }) {
+  const { currency, feePerPost, perEngagement, perThousandViews, perThousandFollowers } = costs;
+  const lines: { label: string; cost: Span | null; by: string }[] = [
+    { label: 'Per engagement', cost: perEngagement, by: 'mean likes plus mean comments (Upfluence)' },
+    { label: 'Per 1,000 views', cost: perThousandViews, by: 'mean views, in thousands' },
+    { label: 'Per 1,000 followers', cost: perThousandFollowers, by: 'followers, in thousands' },
+  ];
+  return (
+    <NumberList>
+      {lines.map(({ label, cost, by }) => (
+        <NumberLine key={label} label={label}>
+          {cost ? (
+            <Explained
+              name={`${label}: ${formatMoney(cost.value, currency)}`}
+              facts={[
+                { label: 'Formula', text: `${formatMoney(feePerPost, currency)} divided by ${by}` },
+                {
+                  label: 'Range',
+                  text: `${formatMoney(cost.low, currency)} to ${formatMoney(cost.high, currency)}`,
+                },
+              ]}
+            >
+              {costText(cost, currency)}
+            </Explained>
+          ) : (
+            <span className={styles.muted}>not known: too little seen</span>
+          )}
+        </NumberLine>
+      ))}
+    </NumberList>
+  );
+}

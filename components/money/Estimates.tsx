@@ -1,0 +1,49 @@
+import type { FeeEstimate, Money } from '../../lib/evaluation/money/money';
+import { formatNumber } from '../ui/numbers';
+import styles from './Money.module.css';
+import { formatMoney } from './money-text';
+import { SourceLine } from './SourceLine';
+
+const TITLES: Record<FeeEstimate['kind'], string> = {
+  'rule-of-thumb': 'Rules of thumb for one post',
+  report: 'Reported for one post',
+};
+
+/** What one post might cost, by everybody who says so. */
+export function Estimates({ money }: { money: Money }) {
+  const { estimates, factor } = money;
+  if (estimates.length === 0)
+    return <p className={styles.small}>No source says what a post by an account like this costs.</p>;
+  const changed = factor.low !== 1 || factor.high !== 1;
+  return (
+    <>
+      <p>{disagreementSentence(money)}</p>
+      {changed && (
+        <p className={styles.small}>
+          {`With what else is agreed: times ${formatNumber(factor.low)} to ${formatNumber(factor.high)}. Your fee is compared without it.`}
+        </p>
+      )}
+      {(['rule-of-thumb', 'report'] as const).map((kind) => {
+        const those = estimates.filter((estimate) => estimate.kind === kind);
+        if (those.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h3 className={styles.heading}>{TITLES[kind]}</h3>
+            <ul className={styles.sources}>
+              {those.map((estimate) => (
+                <SourceLine key={estimate.id} range={estimate} amounts={estimate.withModifiers} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function disagreementSentence({ disagreement, estimates }: Money): string {
+  if (!disagreement) return 'One source alone: nobody to compare it with.';
+  const { lowUsd, highUsd, times } = disagreement;
+  const [from, to] = [formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD')];
+  return `${estimates.length} sources, ${formatNumber(times)} times apart: ${from} to ${to}. They are not averaged.`;
+}

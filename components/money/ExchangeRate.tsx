@@ -1,0 +1,26 @@
+import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { money as moneyChoice } from '../../lib/settings/choices';
+import { choose } from '../settings/use-choice';
+import { NumberField } from '../ui/NumberField';
+
+interface ExchangeRateProps {
+  currency: string;
+  money: EvaluationSettings['money'];
+}
+
+/** The sources speak in dollars, and Yardstick fetches nothing: the rate is typed. */
+export function ExchangeRate({ currency, money }: ExchangeRateProps) {
+  const write = (rate: number | null) => {
+    const { [currency]: _, ...rest } = money.dollarsPerUnit;
+    choose(moneyChoice, { ...money, dollarsPerUnit: rate ? { ...rest, [currency]: rate } : rest });
+  };
+  return (
+    <NumberField
+      label={`US dollars for 1 ${currency}`}
+      value={money.dollarsPerUnit[currency] ?? null}
+      mayBeEmpty
+      onChange={write}
+      hint="The sources speak in dollars. Without a rate they stand beside your fee uncompared."
+    />
+  );
+}

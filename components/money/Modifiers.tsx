@@ -1,0 +1,36 @@
+import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { MODIFIER_IDS, MODIFIERS, type ModifierId } from '../../lib/evaluation/money/modifiers';
+import { Tick } from '../ui/Tick';
+import { FactorFields } from './FactorFields';
+import styles from './Money.module.css';
+import { factorText } from './money-text';
+
+interface ModifiersProps {
+  chosen: readonly ModifierId[];
+  onChange(chosen: readonly ModifierId[]): void;
+  money: EvaluationSettings['money'];
+}
+
+/** What makes this deal dearer or cheaper than one plain post; the factors are the user's to change. */
+export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
+  const tick = (id: ModifierId, on: boolean) =>
+    onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
+  return (
+    <fieldset className={styles.group}>
+      <legend>What else is agreed</legend>
+      {MODIFIER_IDS.map((id) => {
+        const percent = money.modifiers[id] ?? MODIFIERS[id].cited;
+        const on = chosen.includes(id);
+        return (
+          <div key={id}>
+            <Tick checked={on} onChange={(next) => tick(id, next)}>
+              {MODIFIERS[id].name}{' '}
+              <span className={styles.muted}>{percent ? factorText(percent) : 'no number given'}</span>
+            </Tick>
+            {on && <FactorFields id={id} money={money} />}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CitedRange } from '../../lib/evaluation/money/money';
+import { Explained } from '../ui/Explained';
+import styles from './Money.module.css';
+import { dollarsText, POSITION_WORDS, sourceFacts, sourceText } from './money-text';
+
+interface SourceLineProps {
+  range: CitedRange;
+  /** The range itself, or with the modifiers chosen. */
+  amounts: Pick<CitedRange, 'lowUsd' | 'highUsd'>;
+}
+
+/** One source: what it says, who says it, and where the typed fee lies. */
+export function SourceLine({ range, amounts }: SourceLineProps) {
+  return (
+    <li className={styles.source}>
+      <span className={styles.amount}>{dollarsText(amounts)}</span>
+      <Explained facts={sourceFacts(range)}>{sourceText(range)}</Explained>
+      <span className={styles.small}>
+        {range.about}
+        {range.position && <strong className={styles.position}>{POSITION_WORDS[range.position]}</strong>}
+      </span>
+    </li>
+  );
+}

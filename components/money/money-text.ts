@@ -1,0 +1,53 @@
+import type { PercentRange } from '../../lib/evaluation/money/modifiers';
+import type { CitedRange, Position } from '../../lib/evaluation/money/money';
+import type { Span } from '../../lib/evaluation/span';
+import type { Fact } from '../ui/Explained';
+import { formatNumber } from '../ui/numbers';
+
+/** "$0.96", "€1,250": cents below a hundred only. The sentences are English, so the amounts are too. */
+export function formatMoney(amount: number, currency: string): string {
+  const digits = Math.abs(amount) < 100 && !Number.isInteger(amount) ? {} : { maximumFractionDigits: 0 };
+  return new Intl.NumberFormat('en', { style: 'currency', currency, ...digits }).format(amount);
+}
+
+/** "$0.96 ($0.91 to $1.02)": the range only where it can be seen. */
+export function costText({ value, low, high }: Span, currency: string): string {
+  const [text, from, to] = [value, low, high].map((amount) => formatMoney(amount, currency));
+  return from === to ? `${text}` : `${text} (${from} to ${to})`;
+}
+
+type Ends = Pick<CitedRange, 'lowUsd' | 'highUsd'>;
+
+/** "$100 to $500", "up to $500", "over $10,000" */
+export function dollarsText({ lowUsd, highUsd }: Ends): string {
+  if (lowUsd === null) return highUsd === null ? 'no number' : `up to ${formatMoney(highUsd, 'USD')}`;
+  if (highUsd === null) return `over ${formatMoney(lowUsd, 'USD')}`;
+  const [from, to] = [formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD')];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+export const POSITION_WORDS: Record<Position, string> = {
+  below: 'yours is below',
+  within: 'yours is within',
+  above: 'yours is above',
+};
+
+/** "inBeat, 2025"; the year once, also where the name carries it. */
+export const sourceText = ({ source, year }: Pick<CitedRange, 'source' | 'year'>): string =>
+  year === null || source.includes(String(year)) ? source : `${source}, ${year}`;
+
+export function sourceFacts({ source, sourceUrl, year, about }: Omit<CitedRange, 'position'>): Fact[] {
+  return [
+    { label: 'Source', text: sourceText({ source, year }) },
+    ...(sourceUrl === null ? [] : [{ label: 'Address', text: sourceUrl }]),
+    { label: 'About', text: about },
+  ];
+}
+
+/** "+20% to +30%", "−25%" */
+export function factorText({ lowPercent, highPercent }: PercentRange): string {
+  const [low, high] = [signed(lowPercent), signed(highPercent)];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+const signed = (percent: number) => `${percent < 0 ? '−' : '+'}${formatNumber(Math.abs(percent))}%`;

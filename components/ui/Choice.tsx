@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import fieldStyles from './Field.module.css';
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  onChange(value: Value): void;
+  /** Values with their words, in the order shown. */
+  options: readonly (readonly [value: Value, words: string])[];
+}
+
+/** One of a few. The browser's own list: it reaches beyond a small popup and follows the typing. */
+export function Choice<Value extends string>({ label, value, onChange, options }: ChoiceProps<Value>) {
+  const id = useId();
+  const choose = (text: string) => {
+    const chosen = options.find(([option]) => option === text);
+    if (chosen) onChange(chosen[0]);
+  };
+  return (
+    <div className={fieldStyles.field}>
+      <label className={fieldStyles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={fieldStyles.control}
+        value={value}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {options.map(([option, words]) => (
+          <option key={option} value={option}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { useEvaluation } from '../../../components/evaluation/use-evaluation';
+import { Money } from '../../../components/money/Money';
+import { moneyLine } from '../../../components/money/money-line';
+import { useDeal } from '../../../components/money/use-deal';
+import { useEvaluationSettings } from '../../../components/settings/use-evaluation-settings';
+import { accountOf, draftOf } from '../../../components/shortlist/draft-of';
+import { money as moneyChoice } from '../../../lib/settings/choices';
+import { findCandidate } from '../../../lib/shortlist/find-candidates';
+import { saveCandidate } from '../../../lib/shortlist/save-candidate';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { mayaSeen } from '../fixtures/evaluated';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+const seen = mayaSeen();
+
+/** The section as the panel composes it. */
+function MayasMoney() {
+  const settings = useEvaluationSettings();
+  const typed = useDeal(accountOf(seen));
+  const evaluation = useEvaluation(seen, settings, { deal: typed.deal });
+  if (!settings || !evaluation) return null;
+  return (
+    <>
+      <p>{moneyLine(evaluation.money)}</p>
+      <Money money={evaluation.money} typed={typed} settings={settings} />
+    </>
+  );
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+async function show() {
+  const db = freshShortlist();
+  onShortlist(db, <MayasMoney />);
+  return { db, fee: await screen.findByRole('textbox', { name: 'Fee for one post' }) };
+}
+
+describe('money', () => {
+  it('shows without a fee what the sources say, by name, and how far they lie apart', async () => {
+    await show();
+    expect(screen.getByText(/^\d sources, .* times apart: \$.* They are not averaged\.$/)).toBeVisible();
+    const rules = screen.getByRole('heading', { name: 'Rules of thumb for one post' }).closest('section');
+    expect(rules).toHaveTextContent(/\$165inBeat, WebFX and source article D.*\$100 per 10,000 followers/);
+    const izea = screen.getByRole('button', { name: /^IZEA, State of Influencer Earnings 2022/ });
+    expect(izea).toHaveAccessibleDescription(/Address: https:\/\/dot\.la/);
+    expect(screen.queryByText(/^yours is/)).toBeNull();
+  });
+
+  it('turns a typed fee into costs, beside the cited ranges, for this look only', async () => {
+    const { db, fee } = await show();
+    await userEvent.type(fee, '500');
+    const cost = await screen.findByRole('button', { name: /^Per engagement: \$0\.9\d$/ });
+    expect(cost).toHaveAccessibleDescription(/^Formula: \$500 divided by mean likes plus mean comments/);
+    expect(screen.getByRole('button', { name: 'Per 1,000 followers: $30.35' })).toBeVisible();
+    expect(screen.getByText('not known: too little seen')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Cost per thousand, as published' })).toBeVisible();
+    expect(screen.getAllByText(/^yours is (below|within|above)$/).length).toBeGreaterThan(2);
+    expect(screen.getByText(/^\$0\.9\d per engagement$/)).toBeVisible();
+    expect(screen.getByText('For this look only; saving the profile keeps it.')).toBeVisible();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
+  });
+
+  it('keeps the fee with a profile that is saved, also where it was typed before', async () => {
+    const { db, fee } = await show();
+    await userEvent.type(fee, '1,200');
+    await saveCandidate(db, draftOf(seen));
+    expect(await screen.findByText('Kept with this profile.')).toBeVisible();
+    await vi.waitFor(async () =>
+      expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toEqual({
+        amount: 1200,
+        currency: 'USD',
+      }),
+    );
+    await userEvent.clear(fee);
+    await vi.waitFor(async () =>
+      expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toBeNull(),
+    );
+  });
+
+  it('compares another currency only at a rate that somebody typed', async () => {
+    const { fee } = await show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');
+    await userEvent.type(fee, '500');
+    const rate = await screen.findByRole('textbox', { name: 'US dollars for 1 EUR' });
+    expect(screen.queryByText(/^yours is/)).toBeNull();
+    await userEvent.type(rate, '1.085');
+    expect((await screen.findAllByText(/^yours is/)).length).toBeGreaterThan(2);
+    expect((await moneyChoice.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
+  });
+
+  it('multiplies the estimates by what else is agreed, at the cited factors or the user’s own', async () => {
+    await show();
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Usage rights, for each month +20% to +30%' }),
+    );
+    expect(screen.getByText('$198 to $214')).toBeVisible();
+    const to = screen.getByRole('textbox', { name: 'Usage rights, for each month: to %' });
+    await userEvent.clear(to);
+    await userEvent.type(to, '100');
+    expect(await screen.findByText('$198 to $330')).toBeVisible();
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Back to the cited numbers for Usage rights, for each month' }),
+    );
+    expect(await screen.findByText('$198 to $214')).toBeVisible();
+    expect((await moneyChoice.read()).modifiers).toEqual({});
+  });
+
+  it('leaves out a modifier that no source puts a number on, and says so', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Urgency/ }));
+    expect(screen.getByText(/^Urgency: no source gives a number/)).toBeVisible();
+    const rules = screen.getByRole('heading', { name: 'Rules of thumb for one post' }).closest('section');
+    expect(rules && within(rules).getByText('$165')).toBeVisible();
+  });
+
+  it('keeps to the fee before while what is typed makes no sense', async () => {
+    const { fee } = await show();
+    await userEvent.type(fee, '1.5K');
+    expect(fee).toHaveAccessibleDescription('A number from 0. Until then 1.5 holds.');
+  });
+});
