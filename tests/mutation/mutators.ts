@@ -17,7 +17,7 @@ export interface Names {
 }
 
 /** Whoever wrote the page's numbers, these are not theirs. */
-export const STRANGER = 'somebody.else';
+const STRANGER = 'somebody.else';
 
 const SKIPPED = new Set(['HTML', 'HEAD', 'BODY', 'SCRIPT', 'META', 'TITLE', 'LINK', 'STYLE']);
 const HAS_DIGIT = /\p{Nd}/u;

@@ -36,7 +36,7 @@ export function articlesIn(look: Look, within: ParentNode): Article[] {
 }
 
 /** The parts of a post that match; a post quoted in it stands there as one link, in a long article as an article. */
-export function ownParts(article: Element, selector: string): Element[] {
+function ownParts(article: Element, selector: string): Element[] {
   return [...article.querySelectorAll(selector)].filter((part) => {
     const quoted = part.closest('div[role="link"]');
     return part.closest(ARTICLE) === article && !(quoted && article.contains(quoted));

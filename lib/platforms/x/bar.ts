@@ -5,7 +5,7 @@ import { type Article, onlyPart } from './articles';
 import { numbersIn } from './counts';
 
 /** The row of buttons; an advertisement has another group before it. */
-export function barOf({ element }: Article): Element | null {
+function barOf({ element }: Article): Element | null {
   return onlyPart(element, `[role="group"]:has(${testId('reply')})`);
 }
 
