@@ -14,8 +14,8 @@ const label = (button: string): CountReader<Item> => ({
   read: (item) => labelled(attribute(onlyPart(item, named(button)), 'aria-label')),
 });
 
-const text = (part: string, name = 'text'): CountReader<Item> => ({
-  name,
+const text = (part: string): CountReader<Item> => ({
+  name: 'text',
   read: (item, look) => shownCount(numberIn(onlyPart(item, named(part))), look),
 });
 
@@ -33,11 +33,8 @@ export const posts: PostTable<Item> = {
     likes: { readers: [label('likeBtn'), text('likeCount')], otherwise: otherwise('likeBtn') },
     comments: { readers: [label('replyBtn'), text('replyBtn')], otherwise: otherwise('replyBtn') },
     views: notShown,
-    /** An opened post tells reposts from quotes; the row's number may hold both (2025). Without one nothing says it is zero. */
-    shares: {
-      readers: [text('repostCount-expanded', 'opened'), text('repostCount')],
-      otherwise: otherwise('repostCount'),
-    },
+    /** The number at the button, which counts quotes too (2025). Where there is none, nothing says that it is zero. */
+    shares: { readers: [text('repostCount')], otherwise: otherwise('repostCount') },
     saves: notShown,
   },
   kind: ({ element }) =>

@@ -11,8 +11,8 @@ describe('a Bluesky post', () => {
         id: '3msurbyvd2227',
         likes: '3817 by label',
         comments: '124 by label',
-        // The row counts quotes too.
-        shares: '140 by opened, not 161 of text',
+        // 140 reposts and 21 quotes: the number at the button, as in a list.
+        shares: '161 by text',
         visibleComments: ['Where did you buy the tin?'],
       },
       { id: '3msuxyldv2227', likes: '5 by label', visibleComments: [] },
