@@ -1,4 +1,5 @@
 import { exactCount } from '../../model/count';
+import { attribute } from '../../page/elements';
 import type { Look } from '../../page/look';
 import type { CountField, ProfileTable, Reader } from '../contract';
 import { agreed, embeddedAccounts, wholeNumber } from './embedded';
@@ -68,8 +69,9 @@ export const profile: ProfileTable = {
   private: [toldFlag('text_post_app_is_private')],
   category: [],
   links: (look) =>
-    // Links out go through an address of Threads that carries the real one.
-    [...(headerWithNumbers(look)?.querySelectorAll('a[href^="https://l.threads."]') ?? [])].flatMap(
-      (link) => new URL(link.getAttribute('href') ?? '').searchParams.get('u') ?? [],
-    ),
+    // Links out go through an address of Threads, l.threads.com, that carries the real one.
+    [...(headerWithNumbers(look)?.querySelectorAll('a[href*="//l."]') ?? [])].flatMap((link) => {
+      const href = attribute(link, 'href');
+      return URL.canParse(href, look.url.href) ? (new URL(href, look.url).searchParams.get('u') ?? []) : [];
+    }),
 };
