@@ -1,5 +1,8 @@
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { candidateId } from '../../lib/model/candidate';
+import { FitSection } from '../brief/FitSection';
+import { fitSentence } from '../brief/fit-words';
+import { useBriefs } from '../brief/use-briefs';
 import { Comparisons } from '../evaluation/Comparisons';
 import { Contacts } from '../evaluation/Contacts';
 import { Disclosure } from '../evaluation/Disclosure';
@@ -33,12 +36,14 @@ interface ProfileSectionsProps {
 /** Everything about the profile in the tab: what it means first, then the numbers, then what they come from. */
 export function ProfileSections({ seen, settings, actions, kind }: ProfileSectionsProps) {
   const typed = useDeal(accountOf(seen));
-  const evaluation = useEvaluation(seen, settings, { deal: typed.deal });
+  const briefs = useBriefs();
+  const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
   if (!evaluation) return null;
   const { place, profile, posts, heardAtMs } = seen;
   const { platform } = place;
   const { tiers } = settings;
   const draft = draftOf(seen);
+  const fit = evaluation.fits[0] ?? null;
   const dimmed = kind === 'stale' ? styles.stale : undefined;
   return (
     <>
@@ -65,6 +70,9 @@ export function ProfileSections({ seen, settings, actions, kind }: ProfileSectio
           startsClosed
         >
           <Disclosure disclosure={evaluation.disclosure} posts={posts} nowMs={heardAtMs} />
+        </Section>
+        <Section id="fit" title="Fit" aside={fit ? fitSentence(fit) : 'no brief chosen'} startsClosed>
+          <FitSection briefs={briefs} fit={fit} tiers={tiers} platform={platform} />
         </Section>
       </div>
       <Section id="notes" title="Notes">

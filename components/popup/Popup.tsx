@@ -1,3 +1,5 @@
+import { fitSentence } from '../brief/fit-words';
+import { useBriefs } from '../brief/use-briefs';
 import { Header } from '../evaluation/Header';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersBrief } from '../evaluation/NumbersBrief';
@@ -22,8 +24,9 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const { screen, windowId, actions } = useTab(browser);
   const settings = useEvaluationSettings();
   const { seen, kind } = screen;
+  const { held } = useBriefs();
   const { deal } = useDeal(seen && accountOf(seen));
-  const evaluation = useEvaluation(seen, settings, { deal });
+  const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
   const draft = seen && draftOf(seen);
   return (
     <Toasts place="top">
@@ -40,6 +43,11 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
         {seen && settings && evaluation && (
           <div className={kind === 'stale' ? styles.stale : undefined}>
             <Verdict evaluation={evaluation} />
+            {evaluation.fits.map((fit) => (
+              <p key={fit.briefId} className={styles.fit}>
+                {fitSentence(fit)}
+              </p>
+            ))}
             {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
             <div className={styles.numbers}>
               <NumbersBrief profile={seen.profile} evaluation={evaluation} tiers={settings.tiers} />

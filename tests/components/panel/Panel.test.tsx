@@ -15,6 +15,7 @@ const SECTIONS = [
   'Worth a look',
   'Money',
   'Disclosure',
+  'Fit',
   'Notes',
   'Numbers',
   'Posts',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup';
+import { activeBriefId, briefs } from '../../../lib/settings/briefs';
 import { freshShortlist } from '../../lib/shortlist/fresh-database';
 import { mayasPlace, mayasState, NOW_MS } from '../fixtures/readings';
 import { pageOnShortlist } from '../shortlist/on-shortlist';
@@ -32,6 +33,21 @@ describe('the popup', () => {
     expect(screen.getByRole('heading', { name: 'Maya Bakes' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Followers: 16,476' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Rate: 3.2%' })).toBeVisible();
+  });
+
+  it('says how far the profile is what the brief in force asks for', async () => {
+    const lines = [
+      {
+        id: 'a',
+        criterion: { kind: 'platforms' as const, platforms: ['instagram' as const] },
+        essential: true,
+        weight: 1,
+      },
+    ];
+    await briefs.write([{ id: 'spring', name: 'Spring loaves', lines }]);
+    await activeBriefId.write('spring');
+    await open();
+    expect(await screen.findByText('Spring loaves: 100% met')).toBeVisible();
   });
 
   it('passes Measure and Stop on to the tab', async () => {

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { PlatformId } from '../../lib/model/platform';
+import { criterionSchema } from '../../lib/settings/brief-schema';
+import { currency as currencyChoice } from '../../lib/settings/choices';
+import { useChoice } from '../settings/use-choice';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { TextField } from '../ui/TextField';
+import styles from './Brief.module.css';
+import { BriefLineFields } from './BriefLineFields';
+import { KIND_NAMES } from './criterion-words';
+import { newCriterion, newLine } from './new-criterion';
+
+interface BriefFormProps {
+  brief: Brief;
+  tiers: readonly TierBound[];
+  /** What a new line about a platform or its formula begins with. */
+  platform: PlatformId;
+  onSave(brief: Brief): void;
+  onClose(): void;
+}
+
+const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
+const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
+
+/** A brief's name and lines. Nothing holds until it is saved. */
+export function BriefForm({ brief, tiers, platform, onSave, onClose }: BriefFormProps) {
+  const [draft, setDraft] = useState(brief);
+  const currency = useChoice(currencyChoice);
+  const problem = problemOf(draft);
+  const setLines = (lines: BriefLine[]) => setDraft({ ...draft, lines });
+  return (
+    <section className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
+      <TextField
+        label="Name of the brief"
+        value={draft.name}
+        onChange={(name) => setDraft({ ...draft, name })}
+      />
+      <ul className={styles.lines}>
+        {draft.lines.map((line) => (
+          <BriefLineFields
+            key={line.id}
+            line={line}
+            tiers={tiers}
+            onChange={(next) => setLines(draft.lines.map((one) => (one.id === line.id ? next : one)))}
+            onRemove={() => setLines(draft.lines.filter((one) => one.id !== line.id))}
+          />
+        ))}
+      </ul>
+      <Choice
+        label="Add a line"
+        value=""
+        options={ADD}
+        onChange={(kind) =>
+          kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
+        }
+      />
+      <p role="status" className={styles.small}>
+        {problem}
+      </p>
+      <div className={styles.actions}>
+        <Button
+          look="primary"
+          disabled={problem !== null}
+          onPress={() => onSave({ ...draft, name: draft.name.trim() })}
+        >
+          Save brief
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          Leave it as it was
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function problemOf({ name, lines }: Brief): string | null {
+  if (name.trim() === '') return 'A brief needs a name.';
+  if (lines.length === 0) return 'A brief needs a line.';
+  const empty = lines.find(({ criterion }) => !criterionSchema.safeParse(criterion).success);
+  return empty ? `“${KIND_NAMES[empty.criterion.kind]}” asks for nothing that can be met yet.` : null;
+}

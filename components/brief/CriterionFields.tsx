@@ -1,0 +1,156 @@
+import type { Criterion } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/evaluation';
+import { FORMULAS } from '../../lib/evaluation/formulas';
+import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { CURRENCY_OPTIONS } from '../money/currencies';
+import { Choice } from '../ui/Choice';
+import { NumberField } from '../ui/NumberField';
+import { Tags } from '../ui/Tags';
+import { Tick } from '../ui/Tick';
+import { Ticks } from '../ui/Ticks';
+import styles from './Brief.module.css';
+import { tierName } from './criterion-words';
+import { LANGUAGE_NAMES, languageCode, languageName } from './languages';
+
+interface CriterionFieldsProps {
+  asks: Criterion;
+  onChange(asks: Criterion): void;
+  tiers: readonly TierBound[];
+}
+
+const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
+const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
+
+/** The fields of one line; some kinds ask without any. */
+export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps) {
+  const number = (
+    label: string,
+    value: number,
+    set: (value: number) => Criterion,
+    limits: { least?: number; most?: number } = {},
+  ) => (
+    <NumberField
+      label={label}
+      value={value}
+      {...limits}
+      onChange={(next) => next !== null && onChange(set(next))}
+    />
+  );
+
+  switch (asks.kind) {
+    case 'platforms':
+      return (
+        <Ticks
+          label="One of"
+          value={asks.platforms}
+          options={PLATFORMS}
+          onChange={(platforms) => onChange({ ...asks, platforms })}
+        />
+      );
+    case 'followers':
+      return (
+        <div className={styles.pair}>
+          {(['from', 'to'] as const).map((end) => (
+            <NumberField
+              key={end}
+              label={end === 'from' ? 'From followers' : 'To followers'}
+              value={asks[end]}
+              whole
+              mayBeEmpty
+              onChange={(next) => onChange({ ...asks, [end]: next })}
+            />
+          ))}
+        </div>
+      );
+    case 'tiers':
+      return (
+        <Ticks
+          label="One of"
+          value={asks.tierIds}
+          options={tierOptions(tiers)}
+          onChange={(tierIds) => onChange({ ...asks, tierIds })}
+        />
+      );
+    case 'rate-at-least':
+      return (
+        <div className={styles.pair}>
+          <Choice
+            label="Formula"
+            value={asks.formula}
+            options={RATES}
+            onChange={(formula) => onChange({ ...asks, formula })}
+          />
+          {number('At least, in %', asks.percent, (percent) => ({ ...asks, percent }), { least: 0.001 })}
+        </div>
+      );
+    case 'posts-per-week-at-least':
+      return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { least: 0.1 });
+    case 'longest-gap-at-most':
+      return number('Longest pause in days', asks.days, (days) => ({ ...asks, days }), { least: 1 });
+    case 'grows-at-least':
+      return number('Followers a month, at least, in %', asks.percentPerMonth, (percentPerMonth) => ({
+        ...asks,
+        percentPerMonth,
+      }));
+    case 'sponsored-share-at-most':
+      return number('At most, in % of posts', asks.percent, (percent) => ({ ...asks, percent }), {
+        most: 100,
+      });
+    case 'languages':
+      return (
+        <Tags
+          label="Languages, by name"
+          value={asks.languages.map(languageName)}
+          known={LANGUAGE_NAMES}
+          onChange={(names) =>
+            onChange({ ...asks, languages: names.flatMap((name) => languageCode(name) ?? []) })
+          }
+        />
+      );
+    case 'words':
+      return (
+        <>
+          <Tags label="Words" value={asks.words} onChange={(words) => onChange({ ...asks, words })} />
+          <Tick checked={asks.all} onChange={(all) => onChange({ ...asks, all })}>
+            All of them
+          </Tick>
+        </>
+      );
+    case 'no-competitors':
+      return (
+        <Tags
+          label="Competitors’ names"
+          value={asks.names}
+          onChange={(names) => onChange({ ...asks, names })}
+        />
+      );
+    case 'fee-at-most': {
+      const { fee } = asks;
+      return (
+        <div className={styles.pair}>
+          <NumberField
+            label="At most, for one post"
+            value={fee.amount}
+            grouped
+            onChange={(amount) => amount && onChange({ ...asks, fee: { ...fee, amount } })}
+          />
+          <Choice
+            label="Currency"
+            value={fee.currency}
+            options={CURRENCY_OPTIONS}
+            onChange={(currency) => onChange({ ...asks, fee: { ...fee, currency } })}
+          />
+        </div>
+      );
+    }
+    case 'worked-with-brands':
+    case 'contact-visible':
+    case 'no-odd-signals':
+      return null;
+  }
+}
+
+function tierOptions(tiers: readonly TierBound[]) {
+  const ids = [...tiers.slice(0, 1).map(({ id }) => `under-${id}`), ...tiers.map(({ id }) => id)];
+  return ids.map((id) => [id, tierName(id, tiers)] as const);
+}

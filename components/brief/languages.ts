@@ -1,0 +1,27 @@
+/** Languages that the browser's detector tells apart and that people ask for; others by their code. */
+const CODES =
+  'ar bg bn cs da de el en es et fa fi fr gu he hi hr hu id it ja kn ko lt lv ml mr ms nl no pa pl pt ro ru sk sl sr sv sw ta te th tl tr uk ur vi zh'.split(
+    ' ',
+  );
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** "Portuguese" for `pt`. */
+export function languageName(code: string): string {
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+export const LANGUAGE_NAMES: string[] = CODES.map(languageName).sort();
+
+/** The code of a language named in English, or the code itself; null for anything else. */
+export function languageCode(typed: string): string | null {
+  const wanted = typed.trim().toLowerCase();
+  const named = CODES.find((code) => languageName(code).toLowerCase() === wanted);
+  return (
+    named ?? (/^[a-z]{2,3}(-[a-z0-9]+)*$/.test(wanted) && languageName(wanted) !== wanted ? wanted : null)
+  );
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { Brief } from '../../lib/evaluation/brief/brief';
+import { activeBriefId, briefs as briefsChoice } from '../../lib/settings/briefs';
+import { choose, useChoice } from '../settings/use-choice';
+import { say } from '../ui/toast';
+
+export interface Briefs {
+  all: readonly Brief[];
+  /** The one that profiles are held against. */
+  active: Brief | null;
+  /** The same as a list, for the evaluation. */
+  held: readonly Brief[];
+  activate(id: string | null): void;
+  /** Adds a brief or changes the one of the same id, and holds profiles against it. */
+  save(brief: Brief): void;
+  remove(brief: Brief): void;
+}
+
+export function useBriefs(): Briefs {
+  const all = useChoice(briefsChoice);
+  const activeId = useChoice(activeBriefId);
+  const active = all.find(({ id }) => id === activeId) ?? null;
+  const activate = (id: string | null) => choose(activeBriefId, id);
+  return {
+    all,
+    active,
+    held: useMemo(() => (active ? [active] : []), [active]),
+    activate,
+    save: (brief) => {
+      const known = all.some(({ id }) => id === brief.id);
+      choose(briefsChoice, known ? all.map((one) => (one.id === brief.id ? brief : one)) : [...all, brief]);
+      activate(brief.id);
+    },
+    remove: (brief) => {
+      choose(
+        briefsChoice,
+        all.filter(({ id }) => id !== brief.id),
+      );
+      if (brief.id === activeId) activate(null);
+      say(`Removed the brief “${brief.name}”.`, () => {
+        choose(briefsChoice, [...all]);
+        activate(activeId);
+      });
+    },
+  };
+}

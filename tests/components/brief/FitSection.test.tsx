@@ -1,0 +1,177 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FitSection } from '../../../components/brief/FitSection';
+import { fitSentence } from '../../../components/brief/fit-words';
+import { useBriefs } from '../../../components/brief/use-briefs';
+import { useEvaluation } from '../../../components/evaluation/use-evaluation';
+import type { Seen } from '../../../components/tab/screen-state';
+import type { BriefLine, Criterion } from '../../../lib/evaluation/brief/brief';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { activeBriefId, briefs as briefsChoice } from '../../../lib/settings/briefs';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { mayaSeen } from '../fixtures/evaluated';
+import { mayasProfile, missing } from '../fixtures/readings';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+/** The section as the panel composes it. */
+function MayasFit({ seen }: { seen: Seen }) {
+  const briefs = useBriefs();
+  const evaluation = useEvaluation(seen, DEFAULT_SETTINGS, { briefs: briefs.held });
+  const fit = evaluation?.fits[0] ?? null;
+  return (
+    <>
+      <h2>{fit ? fitSentence(fit) : 'no brief chosen'}</h2>
+      <FitSection briefs={briefs} fit={fit} tiers={DEFAULT_SETTINGS.tiers} platform="instagram" />
+    </>
+  );
+}
+
+beforeEach(() => fakeBrowser.reset());
+const show = (seen = mayaSeen()) => onShortlist(freshShortlist(), <MayasFit seen={seen} />);
+
+const line = (id: string, criterion: Criterion, over: Partial<BriefLine> = {}): BriefLine => ({
+  id,
+  criterion,
+  essential: false,
+  weight: 1,
+  ...over,
+});
+
+async function hold(lines: BriefLine[], name = 'Spring loaves') {
+  await briefsChoice.write([{ id: 'spring', name, lines }]);
+  await activeBriefId.write('spring');
+}
+
+const onInstagram = line('a', { kind: 'platforms', platforms: ['instagram'] }, { essential: true });
+const onX = line('b', { kind: 'platforms', platforms: ['x'] });
+const fewFollowers = line('c', { kind: 'followers', from: null, to: 5_000 }, { essential: true });
+
+describe('the fit', () => {
+  it('is met, not met or unknown line by line, and unknown is never met', async () => {
+    await hold([onInstagram, onX, line('d', { kind: 'followers', from: 10_000, to: 50_000 }, { weight: 2 })]);
+    show(mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) }));
+    expect(await screen.findByRole('heading', { name: 'Spring loaves: 25% met, up to 75%' })).toBeVisible();
+    const lines = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(lines).toEqual([
+      'metOn Instagramessential, weight 1',
+      'not metOn Xpreference, weight 1',
+      'unknown10,000 to 50,000 followerspreference, weight 2',
+    ]);
+    expect(screen.getByText('Every essential is met. 1 of 3 unknown, counted as not met.')).toBeVisible();
+  });
+
+  it('says when an essential rules the profile out, with what was seen', async () => {
+    await hold([onInstagram, fewFollowers]);
+    show();
+    expect(
+      await screen.findByRole('heading', { name: 'Spring loaves: an essential is not met, 50% met' }),
+    ).toBeVisible();
+    expect(screen.getByText(/^An essential is not met, which rules the profile out/)).toBeVisible();
+    expect(screen.getByText('essential, weight 1, 16,476')).toBeVisible();
+  });
+
+  it('shows a hostile name and the words it looked for as text', async () => {
+    await hold(
+      [line('w', { kind: 'words', words: ['<b>sourdough</b>', 'sourdough'], all: false })],
+      '<i>x</i>',
+    );
+    const { container } = show();
+    expect(await screen.findByRole('heading', { name: '<i>x</i>: 100% met' })).toBeVisible();
+    expect(screen.getByText('Says one of <b>sourdough</b>, sourdough')).toBeVisible();
+    expect(screen.getByText(/sourdough in the bio/)).toBeVisible();
+    expect(container.querySelector('b, i')).toBeNull();
+  });
+});
+
+describe('a brief', () => {
+  it('is written line by line, saved under its name, and held against the profile at once', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    const save = screen.getByRole('button', { name: 'Save brief' });
+    expect(screen.getByText('A brief needs a name.')).toBeVisible();
+    expect(save).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
+    const add = screen.getByRole('combobox', { name: 'Add a line' });
+    await userEvent.selectOptions(add, 'Engagement');
+    await userEvent.selectOptions(add, 'No competitor named');
+    expect(screen.getByText('“No competitor named” asks for nothing that can be met yet.')).toBeVisible();
+    await userEvent.type(screen.getByRole('combobox', { name: 'Competitors’ names' }), 'Meadow Mill,');
+    const engagement = screen.getByRole('group', { name: 'Engagement' });
+    const percent = within(engagement).getByRole('textbox', { name: 'At least, in %' });
+    await userEvent.clear(percent);
+    await userEvent.type(percent, '2.5');
+    await userEvent.selectOptions(
+      within(engagement).getByRole('combobox', { name: 'Importance' }),
+      'Essential',
+    );
+    await userEvent.click(save);
+    expect(await screen.findByRole('heading', { name: 'Rye week: 100% met' })).toBeVisible();
+    expect(screen.getByText('Engagement by followers at least 2.5%')).toBeVisible();
+    const [stored] = await briefsChoice.read();
+    expect(stored).toMatchObject({
+      name: 'Rye week',
+      lines: [
+        {
+          criterion: { kind: 'rate-at-least', formula: 'likes-comments-by-followers', percent: 2.5 },
+          essential: true,
+          weight: 1,
+        },
+        { criterion: { kind: 'no-competitors', names: ['Meadow Mill'] }, essential: false },
+      ],
+    });
+  });
+
+  it.each([
+    ['Platform', 'On Instagram'],
+    ['Followers', '10,000 to 100,000 followers'],
+    ['Posting rate', 'At least 1 post a week'],
+    ['Posting steadily', 'No pause over 14 days'],
+    ['Growing', 'Grows at least 1.0% a month'],
+    ['Language of the captions', 'Captions mostly in English'],
+    ['Has worked with brands', 'Has worked with brands'],
+    ['Share of sponsored posts', 'At most 30% sponsored posts'],
+    ['Fee', 'Fee at most $500'],
+    ['Contact visible', 'An e-mail address in the bio'],
+    ['Nothing odd', 'Nothing odd'],
+  ])('may ask about: %s', async (kind, words) => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), kind);
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('asks for tiers by the names in use', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Small');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Tier');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'nano' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'micro' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByText('Tier nano or micro')).toBeVisible();
+  });
+
+  it('is chosen among several, edited without being lost, and removed with a way back', async () => {
+    await hold([onX]);
+    await briefsChoice.write([
+      ...(await briefsChoice.read()),
+      { id: 'two', name: 'Autumn', lines: [onInstagram] },
+    ]);
+    show();
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Brief' }), 'Autumn');
+    expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit the brief Autumn' }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Name of the brief' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    expect(screen.getByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the brief Autumn' }));
+    expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
+    await vi.waitFor(async () => expect(await briefsChoice.read()).toHaveLength(2));
+  });
+});

@@ -1,0 +1,53 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Brief } from '../../../lib/evaluation/brief/brief';
+import { criterionSchema } from '../../../lib/settings/brief-schema';
+import { briefs } from '../../../lib/settings/briefs';
+
+beforeEach(() => fakeBrowser.reset());
+
+const spring: Brief = {
+  id: 'spring',
+  name: 'Spring loaves',
+  lines: [
+    {
+      id: 'a',
+      criterion: { kind: 'platforms', platforms: ['instagram', 'tiktok'] },
+      essential: true,
+      weight: 2,
+    },
+    { id: 'b', criterion: { kind: 'followers', from: 10_000, to: null }, essential: false, weight: 1 },
+  ],
+};
+
+describe('briefs', () => {
+  it('come back as they were saved', async () => {
+    await briefs.write([spring]);
+    expect(await briefs.read()).toEqual([spring]);
+  });
+
+  it('that are spoilt are left out without the others', async () => {
+    const spoilt = { ...spring, id: 'x', lines: [{ id: 'a', criterion: { kind: 'charm' } }] };
+    await fakeBrowser.storage.local.set({ briefs: [spoilt, spring, null] });
+    expect(await briefs.read()).toEqual([spring]);
+  });
+});
+
+describe('a line', () => {
+  it.each([
+    { kind: 'platforms', platforms: [] },
+    { kind: 'platforms', platforms: ['myspace'] },
+    { kind: 'followers', from: null, to: null },
+    { kind: 'followers', from: 10, to: 9 },
+    { kind: 'tiers', tierIds: [] },
+    { kind: 'words', words: [' '], all: false },
+    { kind: 'no-competitors', names: [] },
+    { kind: 'languages', languages: ['Portuguese'] },
+    { kind: 'rate-at-least', formula: 'charm-by-followers', percent: 2 },
+    { kind: 'rate-at-least', formula: 'likes-by-followers', percent: 0 },
+    { kind: 'fee-at-most', fee: { amount: 5, currency: 'XQZ' } },
+    { kind: 'sponsored-share-at-most', percent: 101 },
+  ])('that asks for nothing, or for what cannot be, is none: %j', (criterion) => {
+    expect(criterionSchema.safeParse(criterion).success).toBe(false);
+  });
+});
