@@ -18,7 +18,12 @@ export function serveScreens(reader: TabReader, signal: AbortSignal): void {
     const tell = () => {
       timer = null;
       const message: ReaderMessage = { type: 'state', state: reader.state() };
-      port.postMessage(message);
+      try {
+        port.postMessage(message);
+      } catch {
+        // The screen went, or the extension was updated under this script, before anybody could say so.
+        end();
+      }
     };
     const unsubscribe = reader.subscribe(() => {
       timer ??= setTimeout(tell, TELL_EVERY_MS);
