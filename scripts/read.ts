@@ -1,14 +1,12 @@
 // Runs the real extension over saved pages, without a network, and prints one line of JSON for each.
-import { runnerImport } from 'vite';
 import { openChromium } from './browser/chromium.ts';
 import { builtExtension } from './extension.ts';
+import { loadProduct } from './product.ts';
 import { type Case, casesOf } from './reading/cases.ts';
 import { readCases } from './reading/read-cases.ts';
 
-/** The product's modules leave out the `.ts` that Node asks for, so Vite loads them. */
-const { module: product } = await runnerImport<typeof import('./reading/evaluated-line.ts')>(
+const { evaluatedLine } = await loadProduct<typeof import('./reading/evaluated-line.ts')>(
   './scripts/reading/evaluated-line.ts',
-  { configFile: false, logLevel: 'error' },
 );
 
 /** True when every case was answered. */
@@ -19,7 +17,7 @@ async function read(cases: readonly Case[]): Promise<boolean> {
     await readCases(chromium, cases, ({ id, url }, answer) => {
       if ('problem' in answer) return console.error(`${id}: ${answer.problem}`);
       answered += 1;
-      process.stdout.write(`${JSON.stringify(product.evaluatedLine(id, url, answer.state))}\n`);
+      process.stdout.write(`${JSON.stringify(evaluatedLine(id, url, answer.state))}\n`);
     });
   } finally {
     await chromium.close();

@@ -12,8 +12,8 @@ export interface Answer {
 export type Answerer = (request: HTTPRequest) => Answer | null;
 
 /**
- * Answers every request of a page from `answer` and lets none through to the network. What cannot be
- * intercepted (`data:` and `blob:` addresses, the extension's own files) never was a request to anybody.
+ * Answers every request of a page from `answer` and lets none through to the network. What
+ * stands in the page itself (`data:`) is no request to anybody.
  */
 export async function serve(page: Page, answer: Answerer): Promise<void> {
   await page.setRequestInterception(true);
@@ -23,6 +23,7 @@ export async function serve(page: Page, answer: Answerer): Promise<void> {
 /** A page that closes meanwhile makes this fail; nobody waits for the answer then. */
 async function settle(request: HTTPRequest, answer: Answerer): Promise<void> {
   if (request.isInterceptResolutionHandled()) return;
+  if (request.url().startsWith('data:')) return request.continue();
   const found = answer(request);
   if (found === null) return request.abort('blockedbyclient');
   return request.respond({

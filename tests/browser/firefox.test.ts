@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askReader } from '../../scripts/browser/ask-reader';
+import { site } from '../../scripts/browser/site';
 import { tabIdOf } from '../../scripts/browser/tab-ids';
 import { outline } from '../lib/platforms/outline';
 import { type FirefoxYardstick, startFirefox } from './harness/firefox';
 import { inventedPages } from './harness/invented-pages';
-import { site } from './harness/site';
 
 /** Of each platform the page that shows most. */
 const fullest = [...Map.groupBy(await inventedPages(), ({ platform }) => platform).values()].flatMap(

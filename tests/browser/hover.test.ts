@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, shows, textOf } from './harness/screen';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { PEOPLE } from '../../samples/instagram/people';
+import { press, shows, textOf } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import { PEOPLE } from './invented-site/people';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 const [maya] = PEOPLE;
 const handle = maya?.handle ?? '';
@@ -13,7 +14,7 @@ let yardstick: Yardstick;
 let tab: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  tab = await yardstick.open(await serveInventedSite(), profileAt(handle));
+  tab = await yardstick.open(site(await instagramPages()), profileAt(handle));
   await tab.waitForSelector(TILES);
 });
 afterAll(() => yardstick.close());
@@ -26,7 +27,7 @@ describe('Likes that stand only under the pointer', () => {
     }
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'median of 6 posts, likes and comments by followers');
-    expect(await textOf(popup)).toContain('Followers 100,011');
+    expect(await textOf(popup)).toContain('Followers 16,476');
   });
 
   it('are still known after a reload, from the session', async () => {

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { press, shows, textOf } from '../../scripts/browser/screen';
 import { serve } from '../../scripts/browser/serve';
-import { press, shows, textOf } from './harness/screen';
-import type { Site } from './harness/site';
+import { type Site, site } from '../../scripts/browser/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 const OLDER = 'This tab was open before Yardstick was installed or updated.';
 
 let instagram: Site;
 let yardstick: Yardstick;
 beforeAll(async () => {
-  instagram = await serveInventedSite({ embedsData: true });
+  instagram = site(await instagramPages({ embedsData: true }));
   yardstick = await startYardstick();
 });
 afterAll(() => yardstick.close());
@@ -22,21 +22,21 @@ describe('Out of the back/forward cache', () => {
   beforeAll(async () => {
     tab = await yardstick.open(instagram, profileAt('maya.bakes'));
     panel = await yardstick.panelBeside(tab);
-    await shows(panel, '100,011');
+    await shows(panel, '16,476');
   });
 
   it('the page is read again, and the panel follows it there and back', async () => {
     await tab.evaluate(() => Object.assign(window, { isTheSameDocument: true }));
     await tab.goto(profileAt('tom.rides'));
-    await shows(panel, '200,011');
+    await shows(panel, '128,904');
     await tab.goBack();
     expect(await tab.evaluate(() => Reflect.has(window, 'isTheSameDocument'))).toBe(true);
-    await shows(panel, '100,011');
-    expect(await textOf(panel)).not.toContain('200,011');
+    await shows(panel, '16,476');
+    expect(await textOf(panel)).not.toContain('128,904');
     await tab.evaluate(() =>
       window.move({ path: '/lina_reads/', order: 'page-first', delayMs: 20, postsDelayMs: 20 }),
     );
-    await shows(panel, '300,011');
+    await shows(panel, '1,234,567');
     await panel.close();
     await tab.close();
   });
@@ -52,7 +52,7 @@ describe('A tab that is older than the installation', () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, OLDER);
     await press(popup, 'Read this tab now');
-    await shows(popup, '100,011');
+    await shows(popup, '16,476');
     await tab.close();
   });
 });
@@ -61,8 +61,8 @@ describe('A content script that the extension\u2019s own update left behind', ()
   it('falls silent, and the tab can be read again', async () => {
     const tab = await yardstick.open(instagram, profileAt('maya.bakes'));
     const complaints: unknown[] = [];
-    tab.on('pageerror', (error) => complaints.push(error));
-    await shows(await yardstick.popupOver(tab), '100,011');
+    tab.on('pageerror', (error) => complaints.push(error instanceof Error ? error.stack : error));
+    await shows(await yardstick.popupOver(tab), '16,476');
 
     await yardstick.update();
     await tab.evaluate(() =>
@@ -71,8 +71,8 @@ describe('A content script that the extension\u2019s own update left behind', ()
     const popup = await yardstick.popupOver(tab);
     await shows(popup, OLDER);
     await press(popup, 'Read this tab now');
-    await shows(popup, '200,011');
-    expect(await textOf(popup)).not.toContain('100,011');
+    await shows(popup, '128,904');
+    expect(await textOf(popup)).not.toContain('16,476');
     expect(complaints).toEqual([]);
   });
 });

@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { PEOPLE } from '../../samples/instagram/people';
+import { press, shows } from '../../scripts/browser/screen';
+import { type Site, site } from '../../scripts/browser/site';
 import { stateOf } from './harness/reader-state';
-import { press, shows } from './harness/screen';
-import type { Site } from './harness/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import { PEOPLE } from './invented-site/people';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 const people = [...PEOPLE];
 let yardstick: Yardstick;
 let instagram: Site;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  instagram = await serveInventedSite();
+  instagram = site(await instagramPages());
 });
 afterAll(() => yardstick.close());
 

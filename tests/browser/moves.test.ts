@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { TabState } from '../../lib/messages/contract';
+import type { Move } from '../../samples/instagram/moves';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { PEOPLE, type Person, postOf } from '../../samples/instagram/people';
+import { site } from '../../scripts/browser/site';
+import { randomMoves } from './harness/random-moves';
 import { stateOf } from './harness/reader-state';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import type { Move } from './invented-site/moves';
-import { PEOPLE, type Person, postOf } from './invented-site/people';
-import { randomMoves } from './invented-site/random-moves';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 /** On each of the two sites. */
 const MOVES = 100;
@@ -45,7 +46,7 @@ describe.each([
   let tab: Page;
   beforeAll(async () => {
     const first = profileAt(PEOPLE[0]?.handle ?? '');
-    tab = await yardstick.open(await serveInventedSite({ embedsData: true, linksNameOwner }), first);
+    tab = await yardstick.open(site(await instagramPages({ embedsData: true, linksNameOwner })), first);
     await tab.waitForSelector('header h2');
   });
 

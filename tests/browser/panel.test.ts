@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { personOf } from '../../samples/instagram/people';
+import { shows, textOf } from '../../scripts/browser/screen';
+import { type Site, site } from '../../scripts/browser/site';
 import { watchGlimpses } from './harness/glimpses';
-import { shows, textOf } from './harness/screen';
-import { type Site, site } from './harness/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import { personOf } from './invented-site/people';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 const MAYAS = '@maya.bakes';
 const TOMS = '@tom.rides';
@@ -16,7 +16,7 @@ let tab: Page;
 let panel: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  instagram = await serveInventedSite({ embedsData: true });
+  instagram = site(await instagramPages({ embedsData: true }));
   tab = await yardstick.open(instagram, profileAt('maya.bakes'));
   panel = await yardstick.panelBeside(tab);
 });
@@ -25,7 +25,7 @@ afterAll(() => yardstick.close());
 describe('The side panel', () => {
   it('shows the account beside it', async () => {
     await shows(panel, `${MAYAS} `);
-    await shows(panel, '100,011');
+    await shows(panel, '16,476');
   });
 
   it('never shows one account\u2019s numbers under another\u2019s name while the page moves from one to the other', async () => {
@@ -34,10 +34,10 @@ describe('The side panel', () => {
       window.move({ path: '/tom.rides/', order: 'address-first', delayMs: 150, postsDelayMs: 150 }),
     );
     await shows(panel, TOMS);
-    await shows(panel, '200,011');
+    await shows(panel, '128,904');
     // The document still holds what Maya's page was delivered with.
     expect(await tab.content()).toContain('"username":"maya.bakes"');
-    const mixed = (await glimpses()).filter((text) => text.includes(TOMS) && text.includes('100,011'));
+    const mixed = (await glimpses()).filter((text) => text.includes(TOMS) && text.includes('16,476'));
     expect(mixed).toEqual([]);
     const mayasLikes = (personOf('maya.bakes')?.posts ?? []).map(({ likes }) => likes.toLocaleString('en'));
     const toms = (await glimpses()).filter((text) => text.includes(TOMS));
@@ -47,7 +47,7 @@ describe('The side panel', () => {
   it('comes back with the page', async () => {
     await tab.goBack();
     await shows(panel, MAYAS);
-    await shows(panel, '100,011');
+    await shows(panel, '16,476');
   });
 
   it('follows the tab that comes to the front', async () => {
@@ -64,13 +64,13 @@ describe('The side panel', () => {
       'https://news.example/',
     );
     await shows(panel, 'Yardstick reads Instagram, TikTok, YouTube, X, Threads and Bluesky.');
-    expect(await textOf(panel)).not.toContain('100,011');
+    expect(await textOf(panel)).not.toContain('16,476');
     await elsewhere.close();
   });
 
   it('survives a reload of the page', async () => {
     await tab.bringToFront();
     await tab.reload();
-    await shows(panel, '100,011');
+    await shows(panel, '16,476');
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { press, shows, type } from './harness/screen';
-import type { Site } from './harness/site';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { press, shows, type } from '../../scripts/browser/screen';
+import { type Site, site } from '../../scripts/browser/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 const TILES = 'main a[href*="/p/"]';
 
@@ -12,7 +12,7 @@ let instagram: Site;
 let tab: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  instagram = await serveInventedSite();
+  instagram = site(await instagramPages());
   tab = await yardstick.open(instagram, profileAt('maya.bakes'));
 });
 afterAll(() => yardstick.close());

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fromCsv } from '../../lib/exchange/from-csv';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { press, shows, textOf, type } from '../../scripts/browser/screen';
+import { type Site, site } from '../../scripts/browser/site';
 import { profileFolder } from './harness/profile-folder';
-import { press, shows, textOf, type } from './harness/screen';
-import { type Site, site } from './harness/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-import { profileAt, serveInventedSite } from './invented-site/serve-invented-site';
 
 /** A spreadsheet would run it as a formula. */
 const NOTE = '=HYPERLINK("https://bakes.example", "ask for June")';
@@ -19,7 +19,7 @@ let instagram: Site;
 let yardstick: Yardstick;
 let tab: Page;
 beforeAll(async () => {
-  instagram = await serveInventedSite({ embedsData: true });
+  instagram = site(await instagramPages({ embedsData: true }));
   yardstick = await startYardstick(profile);
   tab = await yardstick.open(instagram, profileAt('maya.bakes'));
 });
@@ -28,7 +28,7 @@ afterAll(() => yardstick.close());
 describe('A profile on the shortlist', () => {
   it('is saved from the popup with a note, in one motion', async () => {
     const popup = await yardstick.popupOver(tab);
-    await shows(popup, '100,011');
+    await shows(popup, '16,476');
     await type(popup, 'Note', NOTE);
     await press(popup, 'Save to shortlist');
     await shows(popup, 'Saved to your shortlist.');
@@ -53,7 +53,7 @@ describe('A profile on the shortlist', () => {
     await sheet.keyboard.press('KeyV', { commands: ['Paste'] });
     const cells = (await sheet.$eval('textarea', ({ value }) => value)).split('\t');
     expect(cells.slice(0, 2)).toEqual(['instagram', 'maya.bakes']);
-    expect(cells).toContain('100011');
+    expect(cells).toContain('16476');
     expect(cells).toContain(`'${NOTE}`);
     await sheet.close();
   });
@@ -71,7 +71,7 @@ describe('A profile on the shortlist', () => {
     expect(text).toContain(`"'=HYPERLINK(`);
     const outcome = fromCsv(text);
     expect(outcome.ok && outcome.value).toMatchObject([
-      { row: { platform: 'instagram', handle: 'maya.bakes', followers: 100_011, notes: NOTE }, wrong: [] },
+      { row: { platform: 'instagram', handle: 'maya.bakes', followers: 16_476, notes: NOTE }, wrong: [] },
     ]);
     await list.close();
   });
@@ -82,7 +82,7 @@ describe('A profile on the shortlist', () => {
     tab = await yardstick.open(instagram, profileAt('maya.bakes'));
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Found. No visible change in followers since.');
-    expect(await textOf(popup)).toContain('100,011');
+    expect(await textOf(popup)).toContain('16,476');
     await popup.close();
   });
 

@@ -1,9 +1,9 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
 import { serve } from '../../../scripts/browser/serve';
+import type { Site } from '../../../scripts/browser/site';
 import { builtExtension } from '../../../scripts/extension';
 import { findBrowser } from '../../../scripts/set-up/find-browser.mjs';
-import type { Site } from './site';
 
 /** Firefox with the built extension. */
 export interface FirefoxYardstick {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { type Chromium, openChromium } from '../../../scripts/browser/chromium';
+import { panelBeside, popupOver } from '../../../scripts/browser/screens';
 import { serve } from '../../../scripts/browser/serve';
+import type { Site } from '../../../scripts/browser/site';
 import { activeTabId } from '../../../scripts/browser/tab-ids';
 import { builtExtension } from '../../../scripts/extension';
 import { profileFolder } from './profile-folder';
 import { type Recorder, startRecorder } from './recorder';
-import { press } from './screen';
-import type { Site } from './site';
 
 /** Chromium with the built extension, cut off from the network, and what a person does with it. */
 export interface Yardstick extends Chromium {
@@ -37,21 +37,11 @@ export async function startYardstick(profile = profileFolder()): Promise<Yardsti
   });
   const { browser, extensionId } = chromium;
   const tabIds = new WeakMap<Page, number>();
-  const screenAt = async (path: string) => {
-    const url = `chrome-extension://${extensionId}/${path}`;
-    return (await browser.waitForTarget((target) => target.url() === url)).asPage();
-  };
-  const popupOver = async (tab: Page) => {
-    await tab.bringToFront();
-    const extension = (await browser.extensions()).get(extensionId);
-    if (!extension) throw new Error('Yardstick is not installed in this browser.');
-    await tab.triggerExtensionAction(extension);
-    return screenAt('popup.html');
-  };
   return {
     ...chromium,
     recorder,
-    popupOver,
+    popupOver: (tab) => popupOver(chromium, tab),
+    panelBeside: (tab) => panelBeside(chromium, tab),
     async ownPage(path) {
       const page = await browser.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
@@ -72,13 +62,6 @@ export async function startYardstick(profile = profileFolder()): Promise<Yardsti
       const id = tabIds.get(tab);
       if (id === undefined) throw new Error('This tab was not opened by the harness.');
       return id;
-    },
-    async panelBeside(tab) {
-      await press(await popupOver(tab), 'Open panel');
-      const panel = await screenAt('sidepanel.html');
-      // In its first instant the panel has no size.
-      await panel.waitForFunction(() => innerWidth > 0);
-      return panel;
     },
     async close({ keepProfile = false } = {}) {
       await chromium.close();

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { Move } from './moves';
+import type { Move } from './moves.ts';
 import { PostDialog } from './PostDialog';
 import { ProfilePage } from './ProfilePage';
-import { type Person, type Post, personOf, postOf } from './people';
+import { type Person, type Post, personOf, postOf } from './people.ts';
 
 interface Shown {
   head: Person | null;

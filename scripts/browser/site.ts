@@ -1,4 +1,4 @@
-import type { Answer, Answerer } from '../../../scripts/browser/serve';
+import type { Answer, Answerer } from './serve.ts';
 
 /** An invented site: pages by address, query and fragment aside, at the platforms' real hosts. */
 export interface Site {

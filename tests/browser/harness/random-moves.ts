@@ -1,5 +1,5 @@
-import type { Move } from './moves';
-import { PEOPLE } from './people';
+import type { Move } from '../../../samples/instagram/moves';
+import { PEOPLE } from '../../../samples/instagram/people';
 
 /** The same moves for the same seed: between profiles and posts, in either order, some in haste. */
 export function randomMoves(seed: number, howMany: number): Move[] {

@@ -1,9 +1,9 @@
-import type { Post } from './people';
+import type { Post } from './people.ts';
 
 /** A post opened over whatever page was there. */
 export function PostDialog({ post }: { post: Post }) {
   return (
-    <div role="dialog" style={{ position: 'fixed', inset: 40, background: '#fff' }}>
+    <div role="dialog">
       <article role="presentation">
         <header>
           <a href={`/${post.owner}/`}>{post.owner}</a>
@@ -11,7 +11,7 @@ export function PostDialog({ post }: { post: Post }) {
         <ul>
           <li>
             <a href={`/${post.owner}/`}>{post.owner}</a>
-            <h1 dir="auto">Bread</h1>
+            <h1 dir="auto">{post.caption}</h1>
           </li>
         </ul>
         <section>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Post } from './people';
+import { Picture } from './Picture';
+import type { Post } from './people.ts';
 
 /** Like the real ones, a tile shows its numbers a moment after the pointer came. */
 const OVERLAY_AFTER_MS = 60;
@@ -17,8 +18,8 @@ export function Tile({ post, onOpen }: { post: Post; onOpen: () => void }) {
   }, [pointed]);
   return (
     <a
+      className="tile"
       href={LINKS_NAME_OWNER ? `/${post.owner}/p/${post.code}/` : `/p/${post.code}/`}
-      style={{ display: 'inline-block', width: 120, height: 120, background: '#ddd' }}
       onClick={(event) => {
         event.preventDefault();
         onOpen();
@@ -26,9 +27,7 @@ export function Tile({ post, onOpen }: { post: Post; onOpen: () => void }) {
       onMouseEnter={() => setPointed(true)}
       onMouseLeave={() => setPointed(false)}
     >
-      <div>
-        <img alt="bread" />
-      </div>
+      <Picture post={post} />
       {shown && (
         <ul>
           <li>

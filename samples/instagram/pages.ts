@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
-import type { Answer } from '../../../scripts/browser/serve';
-import { type Site, site } from '../harness/site';
-import { PEOPLE, type Person } from './people';
+import type { Answer } from '../../scripts/browser/serve.ts';
+import { NEWEST_MS, PEOPLE, type Person } from './people.ts';
+import { STYLE } from './style.ts';
 
 const HOST = 'https://www.instagram.com';
 
@@ -14,13 +14,16 @@ export const profileAt = (handle: string) => `${HOST}/${handle}/`;
  * and keeps them whatever it shows later; real profiles hold none. Older grids do not say in their links whose
  * the posts are: `linksNameOwner` false.
  */
-export async function serveInventedSite({ embedsData = false, linksNameOwner = true } = {}): Promise<Site> {
+export async function instagramPages({
+  embedsData = false,
+  linksNameOwner = true,
+} = {}): Promise<Record<string, string | Answer>> {
   const app: Answer = { body: await bundle(), contentType: 'text/javascript' };
   const pages = PEOPLE.map((person) => [
     profileAt(person.handle),
     documentOf(person, embedsData, linksNameOwner),
   ]);
-  return site({ ...Object.fromEntries(pages), [`${HOST}/app.js`]: app });
+  return { ...Object.fromEntries(pages), [`${HOST}/app.js`]: app };
 }
 
 async function bundle(): Promise<string> {
@@ -30,7 +33,7 @@ async function bundle(): Promise<string> {
     mode: 'production',
     build: {
       write: false,
-      rollupOptions: { input: resolve('tests/browser/invented-site/main.tsx'), output: { format: 'iife' } },
+      rollupOptions: { input: resolve('samples/instagram/main.tsx'), output: { format: 'iife' } },
     },
   })) as Rollup.RollupOutput;
   return built.output[0].code;
@@ -55,12 +58,13 @@ function documentOf(
 <html lang="en">
   <head>
     <title>${name} (@${handle})</title>
+    <style>${STYLE}</style>
     <meta property="og:url" content="${HOST}/${handle}/">
     <meta property="og:description" content="${followers} Followers, 1 Following, 2 Posts - ${name} (@${handle})">
   </head>
   <body>
     <script type="application/json">${JSON.stringify({ items: data })}</script>
-    <div id="root" data-links-name-owner="${linksNameOwner}"></div>
+    <div id="root" data-newest-ms="${NEWEST_MS}" data-links-name-owner="${linksNameOwner}"></div>
     <script src="/app.js"></script>
   </body>
 </html>`;

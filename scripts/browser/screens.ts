@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core';
+import type { Chromium } from './chromium.ts';
+import { press } from './screen.ts';
+
+/** Clicks the toolbar button over a tab. */
+export async function popupOver(chromium: Chromium, tab: Page): Promise<Page> {
+  await tab.bringToFront();
+  const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
+  if (!extension) throw new Error('Yardstick is not installed in this browser.');
+  await tab.triggerExtensionAction(extension);
+  return screenAt(chromium, 'popup.html');
+}
+
+/** Opens the side panel beside a tab, by the popup's button. */
+export async function panelBeside(chromium: Chromium, tab: Page): Promise<Page> {
+  await press(await popupOver(chromium, tab), 'Open panel');
+  const panel = await screenAt(chromium, 'sidepanel.html');
+  // In its first instant the panel has no size.
+  await panel.waitForFunction(() => innerWidth > 0);
+  return panel;
+}
+
+async function screenAt({ browser, extensionId }: Chromium, path: string): Promise<Page> {
+  const url = `chrome-extension://${extensionId}/${path}`;
+  return (await browser.waitForTarget((target) => target.url() === url)).asPage();
+}

@@ -1,0 +1,35 @@
+import { rateText, verdictSentence } from '../../components/evaluation/sentences';
+import { formatNumber, formatPercentRange } from '../../components/ui/numbers';
+import { evaluate } from '../../lib/evaluation/evaluate';
+import { FORMULAS } from '../../lib/evaluation/formulas';
+import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
+import type { Sample } from '../../lib/model/sample';
+
+/** A sample's evaluation in the words of the screens. Loaded through Vite; see `product.ts`. */
+export function evaluatedRow({
+  platform,
+  handle,
+  profile,
+  posts,
+  updatedAtMs,
+}: Sample): Record<string, string> {
+  const evaluation = evaluate({
+    platform,
+    profile,
+    posts: Object.values(posts),
+    settings: DEFAULT_SETTINGS,
+    nowMs: updatedAtMs,
+  });
+  const { headline, tier, verdict } = evaluation;
+  return {
+    profile: `@${handle}`,
+    platform,
+    followers: profile?.followers.found ? formatNumber(profile.followers.value) : '',
+    tier: tier?.name ?? '',
+    rate: headline ? rateText(headline.formula, headline.ratePercent) : '',
+    range: headline ? formatPercentRange(headline.lowPercent, headline.highPercent) : '',
+    formula: headline ? FORMULAS[headline.formula].name : '',
+    posts: headline ? String(headline.sampleSize) : '',
+    verdict: verdictSentence(verdict),
+  };
+}

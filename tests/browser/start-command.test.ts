@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const PNG = [0x89, 0x50, 0x4e, 0x47];
+
+it('npm start, where there is no display, says what the samples are worth and leaves a picture', async () => {
+  rmSync('artifacts/start.png', { force: true });
+  const { stdout } = await run(process.execPath, ['scripts/start.ts'], {
+    env: { ...process.env, CI: 'true' },
+  });
+  expect(stdout).toMatch(/@maya\.bakes +instagram +16,476 +micro +3\.6% .* Well above average/);
+  expect(stdout).toMatch(/@noor\.runs +tiktok +52,340 +mid +71% +70% to 71% +Views by followers/);
+  expect([...readFileSync('artifacts/start.png').subarray(0, 4)]).toEqual(PNG);
+});
