@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCount } from '../../../lib/counts';
 
-const value = (text: string, language: string) => parseCount(text, language)?.value ?? null;
-
 describe('what is no count', () => {
   it.each([
     ['en', ''],
