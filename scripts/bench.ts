@@ -1,0 +1,44 @@
+// Prints what reading costs, beside the least that it could cost, all in one run in Chromium. Fails on no timing:
+// a busy machine is slower, so the ratios count, and they stand side by side. `npm run bench -- x` measures X alone.
+import { benchScript, inNewTab } from './bench/bench-tab.ts';
+import { benchPages } from './bench/pages.ts';
+import { countLines, growthLines, readingLines } from './bench/report.ts';
+import { type Chromium, openChromium } from './browser/chromium.ts';
+import { builtExtension } from './extension.ts';
+
+const READING_ROUNDS = 25;
+const OTHER_ROUNDS = 3;
+
+/** One of each script and family that the platforms are most used in. */
+const LANGUAGES =
+  'ar bn cs de es fa fr hi id it ja ko ml my nl pl pt-BR ru sv sw ta th tr uk ur vi zh-CN zh-TW'.split(' ');
+
+/** One after the other: two at a time would slow each other down. */
+async function inTurn<Figure>(times: number, measure: () => Promise<Figure>): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (let time = 0; time < times; time++) figures.push(await measure());
+  return figures;
+}
+
+const print = (lines: readonly string[]) => console.log(lines.join('\n'));
+
+async function measureAll(chromium: Chromium, script: string): Promise<void> {
+  const version = await chromium.browser.version();
+  print([`Medians of ${READING_ROUNDS} rounds, of growth and counts ${OTHER_ROUNDS}, in ${version}`, '']);
+  for (const page of benchPages(process.argv.slice(2))) {
+    print(readingLines(page, await inNewTab(chromium, script, 'readingCost', page, READING_ROUNDS)));
+    if (page.grows) {
+      const grow = () => inNewTab(chromium, script, 'growthCost', page);
+      print(growthLines(await inTurn(OTHER_ROUNDS, grow)));
+    }
+  }
+  const counts = () => inNewTab(chromium, script, 'countCost', LANGUAGES);
+  print(countLines(LANGUAGES.length, await inTurn(OTHER_ROUNDS, counts)));
+}
+
+const chromium = await openChromium({ extension: builtExtension('chrome') });
+try {
+  await measureAll(chromium, await benchScript());
+} finally {
+  await chromium.close();
+}

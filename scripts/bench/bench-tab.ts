@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import type { Chromium } from '../browser/chromium.ts';
+import { serve } from '../browser/serve.ts';
+import type { Bench } from './in-page/main.ts';
+
+/** No platform's address, so that the installed extension leaves it alone. */
+const ADDRESS = 'https://bench.example/';
+
+/** A page that is isolated so has a clock of 5 microseconds; any other one of 100. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** The reader and what measures it, as one script, built as the extension is. */
+export async function benchScript(): Promise<string> {
+  const bundle = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'scripts/bench/in-page/main.ts', formats: ['iife'], name: 'yardstickBench' },
+    },
+  });
+  const [output] = Array.isArray(bundle) ? bundle : [bundle];
+  const code = output && 'output' in output ? output.output[0].code : null;
+  if (!code) throw new Error('The script of the bench could not be built.');
+  return code;
+}
+
+/** Opens a blank page of its own, calls one of the bench's functions there, and closes it again. */
+export async function inNewTab<Name extends keyof Bench>(
+  { browser }: Chromium,
+  script: string,
+  name: Name,
+  ...args: Parameters<Bench[Name]>
+): Promise<Awaited<ReturnType<Bench[Name]>>> {
+  const page: Page = await browser.newPage();
+  try {
+    await serve(page, () => ({ body: '<!doctype html><title>bench</title>', headers: ISOLATED }));
+    await page.goto(ADDRESS);
+    await page.bringToFront();
+    await page.evaluate(script);
+    const call = `bench.${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`;
+    return (await page.evaluate(call)) as Awaited<ReturnType<Bench[Name]>>;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,24 @@
+import { parseCount } from '../../../lib/counts/index';
+
+/** Milliseconds for the first count of a language on a page, which learns its units, and for each after it. */
+export interface CountCost {
+  firstMs: number[];
+  repeatedMs: number[];
+}
+
+const REPEATS = 200;
+
+/** Only for a page where no count was read yet. One figure for each language. */
+export function countCost(languages: readonly string[]): CountCost {
+  // So that the first language does not pay for starting the code itself.
+  parseCount('16.4K', 'en');
+  const msFor = (language: string, times: number) => {
+    const startedAtMs = performance.now();
+    for (let time = 0; time < times; time++) parseCount(`${time + 1}.4K`, language);
+    return (performance.now() - startedAtMs) / times;
+  };
+  return {
+    firstMs: languages.map((language) => msFor(language, 1)),
+    repeatedMs: languages.map((language) => msFor(language, REPEATS)),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Platform } from '../../../lib/platforms/contract';
+import { readPosts } from '../../../lib/platforms/read-page';
+import type { BenchPage } from '../pages';
+import { addSettings, enlargeData } from './enlarge-data';
+import { lookAt, platformOf } from './look-at';
+
+/** A profile after a little scrolling; saved pages of all platforms had 200 to 1,200 elements (2026-08). */
+const POSTS = 30;
+const ELEMENTS = 1_000;
+
+/** Stands on the element to which a growing page adds its posts. */
+const GRID = 'data-bench-grid';
+
+export interface EnlargedPage {
+  platform: Platform;
+  html: string;
+  /** One more post of the page's own account. */
+  postHtml(index: number): string;
+}
+
+/** An invented page at a real page's size: more posts, more data, more elements around them. */
+export function enlarge({ platform: id, html, address, carriesData }: BenchPage): EnlargedPage {
+  const platform = platformOf(id);
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const look = lookAt(platform, document, address);
+  const pinned = readPosts(platform, look, document).filter((post) => post.pinned);
+  // Of these a page has one, or a few at its top.
+  const single = [look.place.postId, ...pinned.map(({ id }) => id)];
+  const posts = platform.posts.find(look, document).filter(({ id }) => !single.includes(id));
+  const drawn = posts.flatMap(({ id, element }) => (element ? [{ id, element }] : []));
+  const elements = drawn.map(({ element }) => element);
+  const wholes = elements.map((element) => wholeOf(element, elements));
+  const texts = wholes.map((whole) => whole.outerHTML);
+
+  const postHtml = (index: number) => {
+    const from = index % drawn.length;
+    const id = drawn[from]?.id ?? '';
+    return texts[from]?.replaceAll(id, otherId(id, index)) ?? '';
+  };
+  const parent = wholes.at(-1)?.parentElement;
+  parent?.setAttribute(GRID, '');
+  for (let index = drawn.length; index < POSTS; index++) {
+    parent?.insertAdjacentHTML('beforeend', postHtml(index));
+  }
+  if (carriesData) addSettings(document);
+  enlargeData(
+    document,
+    posts.map(({ id }) => id),
+    POSTS,
+    otherId,
+  );
+  addElements(document);
+  return { platform, html: `<!doctype html>${document.documentElement.outerHTML}`, postHtml };
+}
+
+/** Adds a post to an enlarged page; where no post is drawn, an empty paragraph is the change. */
+export function addPost(document: Document, html: string): Element | null {
+  const grid = document.querySelector(`[${GRID}]`) ?? document.body;
+  grid.insertAdjacentHTML('beforeend', html || '<p></p>');
+  return grid.lastElementChild;
+}
+
+/** The largest element around a post that holds no other post: sites wrap a post in cells of their own. */
+function wholeOf(post: Element, posts: Element[]): Element {
+  let whole = post;
+  for (let outer = whole.parentElement; outer; outer = outer.parentElement) {
+    const around = outer;
+    if (posts.some((other) => other !== post && around.contains(other))) break;
+    whole = outer;
+  }
+  return whole;
+}
+
+/** An id of the same form, and of about the same time where ids tell it. */
+function otherId(id: string, index: number): string {
+  return id.slice(0, -4) + String(index).padStart(4, '0');
+}
+
+function addElements(document: Document): void {
+  const footer = document.createElement('footer');
+  document.body.append(footer);
+  const missing = ELEMENTS - document.querySelectorAll('*').length;
+  const entry = (index: number) => `<p><a href="/about/${index}"><span>About us, ${index}</span></a></p>`;
+  footer.innerHTML = Array.from({ length: Math.max(0, missing / 3) }, (_, index) => entry(index)).join('');
+}

@@ -1,0 +1,10 @@
+import { shareCounts } from '../../../lib/counts/share';
+import { countCost } from './count-cost';
+import { growthCost } from './growth-cost';
+import { readingCost } from './reading-cost';
+
+const bench = { countCost, growthCost, readingCost };
+export type Bench = typeof bench;
+
+shareCounts();
+Object.assign(globalThis, { bench });
