@@ -73,7 +73,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       );
     case 'rate-at-least':
       return (
-        <div className={styles.pair}>
+        <>
           <Choice
             label="Formula"
             value={asks.formula}
@@ -81,7 +81,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
             onChange={(formula) => onChange({ ...asks, formula })}
           />
           {number('At least, in %', asks.percent, (percent) => ({ ...asks, percent }), { least: 0.001 })}
-        </div>
+        </>
       );
     case 'posts-per-week-at-least':
       return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { least: 0.1 });

@@ -2,7 +2,7 @@ import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/bri
 import type { TierBound } from '../../lib/evaluation/evaluation';
 import styles from './Brief.module.css';
 import { criterionWords, STATE_WORDS, seenWords } from './criterion-words';
-import { fitReasons, fitSentence } from './fit-words';
+import { fitReasons } from './fit-words';
 
 interface FitLinesProps {
   fit: Fit;
@@ -19,10 +19,7 @@ export function FitLines({ fit, brief, tiers }: FitLinesProps) {
   );
   return (
     <>
-      <div>
-        <p>{fitSentence(fit)}</p>
-        <p className={styles.small}>{reasons}</p>
-      </div>
+      <p className={styles.small}>{reasons}</p>
       <ul>
         {brief.lines.map((line) => {
           const result = results.get(line.id);

@@ -35,7 +35,12 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
               <ExportButtons settings={settings} nowMs={nowMs} />
             </Section>
             <Section id="settings" title="Settings" startsClosed>
-              <Settings settings={settings} />
+              <Settings settings={settings} seen={seen} />
+              <p className={styles.further}>
+                <a href="/options.html" target="_blank" rel="noreferrer">
+                  The settings on a page of their own
+                </a>
+              </p>
             </Section>
           </>
         )}

@@ -1,38 +1,77 @@
-import { useState } from 'react';
-import { sampleSize } from '../../lib/settings/choices';
-import { TextField } from '../ui/TextField';
-import { sayProblem } from '../ui/toast';
+import type { AverageKind, EvaluationSettings, LeaveOut } from '../../lib/evaluation/evaluation';
+import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
+import { Choice } from '../ui/Choice';
+import { NumberField } from '../ui/NumberField';
+import { Tick } from '../ui/Tick';
 import styles from './Settings.module.css';
+import { choose } from './use-choice';
 
 /** More than this could not be repeated from what is saved of a profile. */
 const MOST = 60;
 
-/** How many of the newest posts make the sample. */
-export function SampleChoice({ stored }: { stored: number }) {
-  const [typed, setTyped] = useState(String(stored));
-  const change = (text: string) => {
-    setTyped(text);
-    const size = sizeIn(text);
-    if (size !== null)
-      void sampleSize.write(size).then((kept) => !kept.ok && sayProblem(kept.problem.happened));
-  };
+const AVERAGES: readonly (readonly [AverageKind, string])[] = [
+  ['median', 'Median'],
+  ['mean', 'Mean'],
+  ['trimmed', 'Mean without the highest and lowest tenth'],
+];
+
+/** Which posts make the sample, and how their rates become one. */
+export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
+  const change = (part: Partial<LeaveOut>) => choose(leaveOut, { ...settings.leaveOut, ...part });
+  const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (
     <fieldset className={styles.group}>
       <legend>Sample</legend>
-      <TextField
+      <NumberField
         label="Newest posts that make the sample"
-        value={typed}
-        onChange={change}
+        value={settings.sampleSize}
+        least={1}
+        most={MOST}
+        whole
+        onChange={(size) => size !== null && choose(sampleSize, size)}
         hint={`Usually ${sampleSize.fallback}. The median needs six or more.`}
-        problem={
-          sizeIn(typed) === null ? `A whole number from 1 to ${MOST}. Until then ${stored} holds.` : null
-        }
       />
+      <NumberField
+        label="Fewest posts for any result"
+        value={settings.leastPosts}
+        least={1}
+        most={MOST}
+        whole
+        onChange={(least) => least !== null && choose(leastPosts, least)}
+        hint={`Usually ${leastPosts.fallback}. Never more than the sample holds.`}
+      />
+      <NumberField
+        label="Only posts of the last days"
+        value={settings.withinDays}
+        least={1}
+        most={3_650}
+        whole
+        mayBeEmpty
+        onChange={(days) => choose(withinDays, days)}
+        hint="Empty for any age."
+      />
+      <Choice
+        label="Average"
+        value={settings.average}
+        options={AVERAGES}
+        onChange={(kind) => choose(average, kind)}
+      />
+      <NumberField
+        label="Leave out posts younger than, in hours"
+        value={youngerThanHours}
+        most={720}
+        onChange={(hours) => hours !== null && change({ youngerThanHours: hours })}
+        hint={`Usually ${leaveOut.fallback.youngerThanHours}: they are still collecting. 0 keeps them.`}
+      />
+      <Tick checked={pinned} onChange={(on) => change({ pinned: on })}>
+        Leave out pinned posts
+      </Tick>
+      <Tick checked={sponsored} onChange={(on) => change({ sponsored: on })}>
+        Leave out sponsored posts
+      </Tick>
+      <Tick checked={hiddenLikes} onChange={(on) => change({ hiddenLikes: on })}>
+        Let the next older post stand in for one with hidden likes
+      </Tick>
     </fieldset>
   );
-}
-
-function sizeIn(text: string): number | null {
-  const size = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : 0;
-  return size >= 1 && size <= MOST ? size : null;
 }

@@ -1,14 +1,45 @@
+import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings';
+import type { Seen } from '../tab/screen-state';
+import { Button } from '../ui/Button';
+import { say, sayProblem } from '../ui/toast';
+import { FormulaChoice } from './FormulaChoice';
+import { MoneyChoice } from './MoneyChoice';
+import { OwnTables } from './OwnTables';
+import { Preview } from './Preview';
 import { SampleChoice } from './SampleChoice';
 import { TierChoice } from './TierChoice';
 import { toDraft } from './tier-draft';
 
-/** The choices that an evaluation is made under; a change shows at once in the profile beside it. */
-export function Settings({ settings }: { settings: EvaluationSettings }) {
+interface SettingsProps {
+  settings: EvaluationSettings;
+  /** The profile that the effect of a change is shown on. */
+  seen: Seen | null;
+}
+
+/** Every choice that an evaluation is made under; a change holds at once, and everywhere. */
+export function Settings({ settings, seen }: SettingsProps) {
+  const [before] = useState(settings);
+  const [resets, setResets] = useState(0);
+  const reset = async () => {
+    const outcome = await resetEvaluationSettings();
+    // What was typed and did not make sense goes too.
+    setResets(resets + 1);
+    if (outcome.ok) say('Everything is as usual again. Your own tables are kept.');
+    else sayProblem(outcome.problem.happened);
+  };
   return (
-    <>
-      <SampleChoice stored={settings.sampleSize} />
-      <TierChoice stored={toDraft(settings.tiers)} />
-    </>
+    <div>
+      <Preview seen={seen} before={before} now={settings} />
+      <div key={resets}>
+        <SampleChoice settings={settings} />
+        <FormulaChoice settings={settings} />
+        <TierChoice stored={toDraft(settings.tiers)} />
+        <OwnTables settings={settings} />
+        <MoneyChoice settings={settings} />
+      </div>
+      <Button onPress={reset}>Back to the usual settings</Button>
+    </div>
   );
 }

@@ -1,32 +1,43 @@
 import { useState } from 'react';
+import type { TierBound } from '../../lib/evaluation/evaluation';
+import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
 import { tiers as tiersChoice } from '../../lib/settings/choices';
 import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
 import { TextField } from '../ui/TextField';
 import { sayProblem } from '../ui/toast';
 import styles from './Settings.module.css';
-import { fromDraft, type TierDraft, toDraft } from './tier-draft';
+import { type DraftOutcome, fromDraft, type TierDraft, toDraft } from './tier-draft';
 
 /** The user's own names and bounds. Kept as soon as they make sense; until then the ones before hold. */
 export function TierChoice({ stored }: { stored: TierDraft[] }) {
-  const [draft, setDraft] = useState(stored);
+  const [typed, setTyped] = useState<TierDraft[] | null>(null);
+  const draft = typed ?? stored;
   const outcome = fromDraft(draft);
 
   const change = (next: TierDraft[]) => {
-    setDraft(next);
+    setTyped(next);
     const result = fromDraft(next);
     if ('tiers' in result)
       void tiersChoice.write(result.tiers).then((kept) => !kept.ok && sayProblem(kept.problem.happened));
   };
   const edit = (id: string, part: Partial<TierDraft>) =>
     change(draft.map((tier) => (tier.id === id ? { ...tier, ...part } : tier)));
+  const scheme = TIER_SCHEMES.find(({ tiers }) => sameTiers(tiers, outcome));
+  const take = (id: string) => {
+    const taken = TIER_SCHEMES.find((one) => one.id === id);
+    if (taken) change(toDraft(taken.tiers));
+  };
   const reset = () => {
-    setDraft(toDraft(tiersChoice.fallback));
+    setTyped(toDraft(tiersChoice.fallback));
     void tiersChoice.reset().then((kept) => !kept.ok && sayProblem(kept.problem.happened));
   };
 
   return (
     <fieldset className={styles.group}>
       <legend>Tiers</legend>
+      <Choice label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
+      {scheme && <p className={styles.hint}>{`Source: ${scheme.source}`}</p>}
       <ul className={styles.tiers}>
         {draft.map(({ id, name, from }, at) => (
           <li key={id} className={styles.tier}>
@@ -47,7 +58,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
         {'problem' in outcome ? `${outcome.problem} Until it is mended, the tiers before hold.` : ''}
       </p>
       <div className={styles.actions}>
-        <Button onPress={() => setDraft([...draft, { id: crypto.randomUUID(), name: '', from: '' }])}>
+        <Button onPress={() => setTyped([...draft, { id: crypto.randomUUID(), name: '', from: '' }])}>
           Add a tier
         </Button>
         <Button look="quiet" onPress={reset}>
@@ -56,4 +67,10 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
       </div>
     </fieldset>
   );
+}
+
+const SCHEMES = [...TIER_SCHEMES.map(({ id, name }) => [id, name] as const), ['own', 'Your own'] as const];
+
+function sameTiers(tiers: readonly TierBound[], outcome: DraftOutcome): boolean {
+  return 'tiers' in outcome && JSON.stringify(outcome.tiers) === JSON.stringify(tiers);
 }

@@ -1,13 +1,12 @@
 import type { Brief, Criterion } from '../evaluation/brief/brief';
-import { FORMULAS, type FormulaId } from '../evaluation/formulas';
 import { isCurrency } from '../evaluation/money/costs';
 import { platformSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
+import { formulaSchema } from './table-schema';
 
 const followers = z.number().int().nonnegative().nullable();
 const positive = z.number().positive();
 const words = z.array(z.string().trim().min(1)).min(1);
-const formula = z.enum(Object.keys(FORMULAS) as [FormulaId, ...FormulaId[]]);
 const bare = <Kind extends Criterion['kind']>(kind: Kind) => z.object({ kind: z.literal(kind) });
 
 /** One line's question; what asks for nothing, such as an empty list of words, is none. */
@@ -17,7 +16,7 @@ export const criterionSchema: z.ZodType<Criterion> = z.discriminatedUnion('kind'
     .extend({ from: followers, to: followers })
     .refine(({ from, to }) => (from === null ? to !== null : to === null || from <= to)),
   bare('tiers').extend({ tierIds: z.array(z.string().min(1)).min(1) }),
-  bare('rate-at-least').extend({ formula, percent: positive }),
+  bare('rate-at-least').extend({ formula: formulaSchema, percent: positive }),
   bare('posts-per-week-at-least').extend({ posts: positive }),
   bare('languages').extend({ languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)).min(1) }),
   bare('words').extend({ words, all: z.boolean() }),

@@ -1,10 +1,12 @@
-import type { TierBound } from '../evaluation/evaluation';
+import type { AverageKind, LeaveOut, TierBound } from '../evaluation/evaluation';
 import { isCurrency } from '../evaluation/money/costs';
 import { MODIFIER_IDS } from '../evaluation/money/modifiers';
 import type { MoneySettings } from '../evaluation/money/money';
 import { DEFAULT_SETTINGS } from '../evaluation/settings';
+import { platformSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
 import { storedChoice } from './stored-choice';
+import { formulaSchema, tablesSchema } from './table-schema';
 
 /** Names and bounds that leave no size out and none in two tiers: ascending, each with a name of its own. */
 export const tiersSchema: z.ZodType<TierBound[]> = z
@@ -25,9 +27,43 @@ export const tiersSchema: z.ZodType<TierBound[]> = z
 /** A snapshot keeps 60 posts; a larger sample could not be repeated from it. */
 const postsSchema = z.number().int().min(1).max(60);
 
+const leaveOutSchema: z.ZodType<LeaveOut> = z.object({
+  pinned: z.boolean(),
+  youngerThanHours: z.number().min(0).max(720),
+  sponsored: z.boolean(),
+  hiddenLikes: z.boolean(),
+});
+
 export const tiers = storedChoice('tiers', tiersSchema, DEFAULT_SETTINGS.tiers);
 export const sampleSize = storedChoice('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
 export const leastPosts = storedChoice('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
+
+export const withinDays = storedChoice(
+  'within-days',
+  z.number().int().min(1).max(3_650).nullable(),
+  DEFAULT_SETTINGS.withinDays,
+);
+export const average = storedChoice<AverageKind>(
+  'average',
+  z.enum(['median', 'mean', 'trimmed']),
+  DEFAULT_SETTINGS.average,
+);
+export const leaveOut = storedChoice('leave-out', leaveOutSchema, DEFAULT_SETTINGS.leaveOut);
+
+/** The headline's formula and the table that judges, by platform; the platform's own where none is chosen. */
+export const headline = storedChoice(
+  'headline',
+  z.partialRecord(platformSchema, formulaSchema),
+  DEFAULT_SETTINGS.headline,
+);
+export const comparison = storedChoice(
+  'comparison',
+  z.partialRecord(platformSchema, z.string().min(1)),
+  DEFAULT_SETTINGS.comparison,
+);
+
+/** The user's own comparison tables. */
+export const ownTables = storedChoice('own-tables', tablesSchema, DEFAULT_SETTINGS.ownTables);
 
 const percentSchema = z.number().gt(-100).max(1_000);
 const rangeSchema = z

@@ -1,33 +1,63 @@
 import type { EvaluationSettings } from '../evaluation/evaluation';
-import { DEFAULT_SETTINGS } from '../evaluation/settings';
-import { leastPosts, money, sampleSize, tiers } from './choices';
+import { done, type Outcome } from '../model/outcome';
+import {
+  average,
+  comparison,
+  headline,
+  leastPosts,
+  leaveOut,
+  money,
+  ownTables,
+  sampleSize,
+  tiers,
+  withinDays,
+} from './choices';
 
-/** Every stored choice that an evaluation is made under. */
-const CHOICES = [tiers, sampleSize, leastPosts, money] as const;
+/** Every choice that an evaluation is made under, under its name there. */
+const CHOICES = {
+  tiers,
+  sampleSize,
+  withinDays,
+  leastPosts,
+  average,
+  leaveOut,
+  headline,
+  comparison,
+  ownTables,
+  money,
+};
 
 /** The stored choices an evaluation is made under. */
 export async function readEvaluationSettings(): Promise<EvaluationSettings> {
-  const [bounds, size, least, ownMoney] = await Promise.all([
-    tiers.read(),
-    sampleSize.read(),
-    leastPosts.read(),
-    money.read(),
-  ]);
-  return {
-    ...DEFAULT_SETTINGS,
-    tiers: bounds,
-    sampleSize: size,
-    // Asking for more posts than the sample may hold would never give a rate.
-    leastPosts: Math.min(least, size),
-    money: ownMoney,
+  const settings: EvaluationSettings = {
+    tiers: await tiers.read(),
+    sampleSize: await sampleSize.read(),
+    withinDays: await withinDays.read(),
+    leastPosts: await leastPosts.read(),
+    average: await average.read(),
+    leaveOut: await leaveOut.read(),
+    headline: await headline.read(),
+    comparison: await comparison.read(),
+    ownTables: await ownTables.read(),
+    money: await money.read(),
   };
+  // Asking for more posts than the sample may hold would never give a rate.
+  return { ...settings, leastPosts: Math.min(settings.leastPosts, settings.sampleSize) };
 }
 
 /** Calls back with all of them after a change to any; gives the function that ends it. */
 export function watchEvaluationSettings(changed: (settings: EvaluationSettings) => void): () => void {
   const tell = () => void readEvaluationSettings().then(changed);
-  const ends = CHOICES.map((choice) => choice.watch(tell));
+  const ends = Object.values(CHOICES).map((choice) => choice.watch(tell));
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Everything as an expert would choose it. The user's own tables stay: a file went into each. */
+export async function resetEvaluationSettings(): Promise<Outcome<null>> {
+  const { ownTables: _, ...choices } = CHOICES;
+  const outcomes = await Promise.all(Object.values(choices).map((choice) => choice.reset()));
+  const refused = outcomes.find((outcome) => !outcome.ok);
+  return refused && !refused.ok ? refused : done(null);
 }

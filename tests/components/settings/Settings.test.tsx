@@ -1,17 +1,43 @@
-import { render, screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Settings } from '../../../components/settings/Settings';
+import { useEvaluationSettings } from '../../../components/settings/use-evaluation-settings';
+import type { Seen } from '../../../components/tab/screen-state';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { sampleSize, tiers } from '../../../lib/settings/choices';
+import { currency, ownTables, sampleSize, tiers } from '../../../lib/settings/choices';
+import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { mayaSeen } from '../fixtures/evaluated';
+import { onShortlist } from '../shortlist/on-shortlist';
 
 beforeEach(() => fakeBrowser.reset());
-const show = () => render(<Settings settings={DEFAULT_SETTINGS} />);
+
+/** The settings as the panel and their own page compose them. */
+function Stored({ seen }: { seen: Seen | null }) {
+  const settings = useEvaluationSettings();
+  return settings && <Settings settings={settings} seen={seen} />;
+}
+
+async function show(seen: Seen | null = null) {
+  onShortlist(freshShortlist(), <Stored seen={seen} />);
+  await screen.findByRole('group', { name: 'Sample' });
+}
+
+async function retype(name: string, text: string) {
+  const field = screen.getByRole('textbox', { name });
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+  return field;
+}
+
+const choose = (name: string, words: string) =>
+  userEvent.selectOptions(screen.getByRole('combobox', { name }), words);
 
 describe('the settings', () => {
-  it('keep a sample size as soon as it makes sense', async () => {
-    show();
+  it('keep a number as soon as it makes sense', async () => {
+    await show();
     const field = screen.getByRole('textbox', { name: 'Newest posts that make the sample' });
     await userEvent.clear(field);
     expect(field).toHaveAccessibleDescription('A whole number from 1 to 60. Until then 12 holds.');
@@ -19,8 +45,68 @@ describe('the settings', () => {
     expect(await sampleSize.read()).toBe(24);
   });
 
-  it('keep the user’s own tiers, and give the usual ones back', async () => {
-    show();
+  it('hold everything that an evaluation is made under', async () => {
+    await show();
+    await retype('Only posts of the last days', '90');
+    await choose('Average', 'Mean');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out pinned posts' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out sponsored posts' }));
+    await choose('Headline on TikTok', 'Engagement by views');
+    await choose('Compared on Instagram with', 'HypeAuditor 2021, United Kingdom, reported by Statista');
+    await choose('Currency of a new fee', 'EUR, Euro');
+    await waitFor(async () =>
+      expect(await readEvaluationSettings()).toMatchObject({
+        withinDays: 90,
+        average: 'mean',
+        leaveOut: { pinned: false, sponsored: true, youngerThanHours: 24, hiddenLikes: true },
+        headline: { tiktok: 'likes-comments-by-views' },
+        comparison: { instagram: expect.any(String) },
+      }),
+    );
+    expect(await currency.read()).toBe('EUR');
+    await choose('Headline on TikTok', 'Usual: Engagement with shares by views');
+    await waitFor(async () => expect((await readEvaluationSettings()).headline).toEqual({}));
+  });
+
+  it('show what a change does to the profile that is open', async () => {
+    await show(mayaSeen());
+    const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
+    expect(effect).toHaveTextContent(/^@maya\.bakes3\.2%.* \(the same as before your changes\)$/);
+    await choose('Headline on Instagram', 'Likes by followers');
+    expect(await within(effect).findByText(/^3\.1%.*, likes by followers\./)).toBeVisible();
+    expect(within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Well above/)).toBeVisible();
+  });
+
+  it('ask for a profile where none is open', async () => {
+    await show();
+    expect(screen.getByText('Open a profile to see here what a change does to its headline.')).toBeVisible();
+  });
+
+  it('come back to the usual ones in one press, with what was typed wrong', async () => {
+    await show();
+    await retype('Newest posts that make the sample', 'many');
+    await choose('Average', 'Mean');
+    await choose('Scheme', 'IZEA');
+    await waitFor(async () => expect((await tiers.read())[0]?.fromFollowers).toBe(0));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await waitFor(async () => expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('default'));
+    expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('12');
+  });
+});
+
+describe('the tiers', () => {
+  it('are a source’s scheme, or the user’s own', async () => {
+    await show();
+    await choose('Scheme', 'Tagger (Sprout Social), nine sizes');
+    expect(await screen.findByText('Source: Tagger help')).toBeVisible();
+    await waitFor(async () => expect(await tiers.read()).toHaveLength(9));
+    await retype('Tier 1', 'tiny');
+    expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('own');
+  });
+
+  it('are kept once they make sense, and given back as usual', async () => {
+    await show();
     const name = screen.getByRole('textbox', { name: 'Tier 1' });
     await userEvent.clear(name);
     expect(
@@ -34,8 +120,8 @@ describe('the settings', () => {
     expect(screen.getByRole('textbox', { name: 'Tier 1' })).toHaveValue('nano');
   });
 
-  it('remove and add tiers', async () => {
-    show();
+  it('are removed and added', async () => {
+    await show();
     await userEvent.click(screen.getByRole('button', { name: 'Remove mega' }));
     expect(await tiers.read()).toHaveLength(4);
     await userEvent.click(screen.getByRole('button', { name: 'Add a tier' }));
@@ -45,5 +131,36 @@ describe('the settings', () => {
       '2,000,000',
     );
     expect((await tiers.read()).at(-1)).toMatchObject({ name: 'giant', fromFollowers: 2_000_000 });
+  });
+});
+
+describe('an own table', () => {
+  const file = (text: string) => new File([text], 'table.csv', { type: 'text/csv' });
+  const SOUND = 'from_followers;to_followers;average_percent\r\n10000;50000;2.5\r\n';
+
+  it('comes from a file once its source is named, and can be compared with', async () => {
+    await show();
+    expect(screen.getByLabelText('CSV file')).toBeDisabled();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
+    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND));
+    expect(await screen.findByText('Meadow panel, 2025 (Instagram)')).toBeVisible();
+    await choose('Compared on Instagram with', 'Meadow panel, 2025');
+    const { comparison } = await readEvaluationSettings();
+    const [table] = await ownTables.read();
+    expect(table).toMatchObject({ source: 'Meadow panel', year: 2025, figures: [{ lowPercent: 2.5 }] });
+    expect(comparison.instagram).toBe(table?.id);
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the table Meadow panel' }));
+    await waitFor(async () => expect(await ownTables.read()).toEqual([]));
+  });
+
+  it('is refused whole for a fault, in words', async () => {
+    await show();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
+    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND.replace('2.5', '2,5%')));
+    expect(
+      await screen.findByText(/^Row 1: its average is not a percentage above zero\. The tables you had/),
+    ).toBeVisible();
+    expect(await ownTables.read()).toEqual([]);
   });
 });

@@ -1,0 +1,29 @@
+import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { MODIFIER_IDS } from '../../lib/evaluation/money/modifiers';
+import { currency } from '../../lib/settings/choices';
+import { CURRENCY_OPTIONS } from '../money/currencies';
+import { ExchangeRate } from '../money/ExchangeRate';
+import { FactorFields } from '../money/FactorFields';
+import { Choice } from '../ui/Choice';
+import styles from './Settings.module.css';
+import { choose, useChoice } from './use-choice';
+
+/** The currency fees are typed in, what it is worth in the sources' dollars, and what modifiers multiply by. */
+export function MoneyChoice({ settings: { money } }: { settings: EvaluationSettings }) {
+  const usual = useChoice(currency);
+  return (
+    <fieldset className={styles.group}>
+      <legend>Money</legend>
+      <Choice
+        label="Currency of a new fee"
+        value={usual}
+        options={CURRENCY_OPTIONS}
+        onChange={(code) => choose(currency, code)}
+      />
+      {usual !== 'USD' && <ExchangeRate key={usual} currency={usual} money={money} />}
+      {MODIFIER_IDS.map((id) => (
+        <FactorFields key={id} id={id} money={money} />
+      ))}
+    </fieldset>
+  );
+}

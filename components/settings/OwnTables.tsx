@@ -1,0 +1,129 @@
+import { useId, useState } from 'react';
+import { type AboutTable, ownTable } from '../../lib/evaluation/benchmarks/own-table';
+import type { TableAverage } from '../../lib/evaluation/benchmarks/table';
+import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { FORMULAS } from '../../lib/evaluation/formulas';
+import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { ownTables } from '../../lib/settings/choices';
+import { tableSource } from '../evaluation/rate-facts';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import fieldStyles from '../ui/Field.module.css';
+import { NumberField } from '../ui/NumberField';
+import { TextField } from '../ui/TextField';
+import { say } from '../ui/toast';
+import styles from './Settings.module.css';
+import { tableRows } from './table-rows';
+import { choose } from './use-choice';
+
+const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
+const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
+const AVERAGES: readonly (readonly [TableAverage, string])[] = [
+  ['median', 'Median'],
+  ['mean', 'Mean'],
+  ['ratio-of-medians', 'Median engagements by median views'],
+];
+
+type About = Omit<AboutTable, 'id'>;
+
+const ABOUT: About = {
+  source: '',
+  year: null,
+  platform: 'instagram',
+  formula: 'likes-comments-by-followers',
+  average: 'median',
+};
+
+/** Comparison tables from the user's own files; whatever is wrong with a file refuses it whole. */
+export function OwnTables({ settings }: { settings: EvaluationSettings }) {
+  const fileId = useId();
+  const [about, setAbout] = useState(ABOUT);
+  const [problem, setProblem] = useState('');
+
+  const change = (part: Partial<About>) => setAbout({ ...about, ...part });
+  const add = async (file: File) => {
+    const named = { ...about, source: about.source.trim(), id: `own-${crypto.randomUUID()}` };
+    const today = new Date().toISOString().slice(0, 10);
+    const outcome = ownTable(tableRows(await file.text()), named, today);
+    if (!outcome.ok) {
+      const { happened, kept, next } = outcome.problem;
+      setProblem(`${happened} ${kept} ${next}`);
+      return;
+    }
+    setProblem('');
+    choose(ownTables, [...settings.ownTables, outcome.value]);
+    say(`Added “${named.source}”.`);
+  };
+  const remove = (id: string) =>
+    choose(
+      ownTables,
+      settings.ownTables.filter((table) => table.id !== id),
+    );
+
+  return (
+    <fieldset className={styles.group}>
+      <legend>Your own tables</legend>
+      <ul>
+        {settings.ownTables.map((table) => (
+          <li key={table.id} className={styles.table}>
+            <span>{`${tableSource(table)} (${PLATFORM_NAMES[table.platform]})`}</span>
+            <Button look="quiet" name={`Remove the table ${table.source}`} onPress={() => remove(table.id)}>
+              Remove
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <TextField label="Source of the table" value={about.source} onChange={(source) => change({ source })} />
+      <div className={styles.pair}>
+        <NumberField
+          label="Year"
+          value={about.year}
+          onChange={(year) => change({ year: year && Math.round(year) })}
+          most={2_100}
+          mayBeEmpty
+        />
+        <Choice
+          label="Platform"
+          value={about.platform}
+          options={PLATFORMS}
+          onChange={(platform) => change({ platform })}
+        />
+        <Choice
+          label="Formula"
+          value={about.formula}
+          options={RATES}
+          onChange={(formula) => change({ formula })}
+        />
+        <Choice
+          label="Average of the posts"
+          value={about.average}
+          options={AVERAGES}
+          onChange={(average) => change({ average })}
+        />
+      </div>
+      <div className={fieldStyles.field}>
+        <label className={fieldStyles.label} htmlFor={fileId}>
+          CSV file
+        </label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".csv,text/csv"
+          disabled={about.source.trim() === ''}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) void add(file).finally(() => (target.value = ''));
+          }}
+        />
+        <p className={fieldStyles.hint}>
+          {about.source.trim() === ''
+            ? 'Name its source first: no figure is shown without one.'
+            : 'Columns: from_followers, to_followers, then average_percent, or below_from_percent, average_from_percent, above_from_percent, high_from_percent.'}
+        </p>
+      </div>
+      <p role="status" className={styles.problem}>
+        {problem}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo } from 'react';
+import { evaluate } from '../../lib/evaluation/evaluate';
+import type { Evaluation, EvaluationSettings, Rate } from '../../lib/evaluation/evaluation';
+import { rateBasis, rateRangeText, rateText, tierText, verdictSentence } from '../evaluation/sentences';
+import type { Seen } from '../tab/screen-state';
+import styles from './Settings.module.css';
+
+interface PreviewProps {
+  seen: Seen | null;
+  /** As they were when the settings were opened. */
+  before: EvaluationSettings;
+  now: EvaluationSettings;
+}
+
+/** What the changes do to the profile that is open: the headline before and now. */
+export function Preview({ seen, before, now }: PreviewProps) {
+  // Behind everything else: nobody waits for it.
+  const shown = useDeferredValue(seen);
+  const then = useMemo(() => shown && inWords(shown, before), [shown, before]);
+  const today = useMemo(
+    () => (now === before ? then : shown && inWords(shown, now)),
+    [shown, before, now, then],
+  );
+  if (!shown)
+    return <p className={styles.preview}>Open a profile to see here what a change does to its headline.</p>;
+  return (
+    <section className={styles.preview} aria-label="Effect on the open profile">
+      <bdi>@{shown.handle}</bdi>
+      {then === today ? (
+        <p>
+          {today} <span className={styles.none}>(the same as before your changes)</span>
+        </p>
+      ) : (
+        <dl>
+          <dt>Before</dt>
+          <dd>{then}</dd>
+          <dt>Now</dt>
+          <dd>{today}</dd>
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function inWords({ place, profile, posts, heardAtMs }: Seen, settings: EvaluationSettings): string {
+  const { headline, verdict, tier }: Evaluation = evaluate({
+    platform: place.platform,
+    profile,
+    posts,
+    settings,
+    nowMs: heardAtMs,
+  });
+  const rate = headline ? `${rateWords(headline)}, ${rateBasis(headline)}. ` : '';
+  return `${rate}${verdictSentence(verdict)}. Tier: ${tierText(tier)}.`;
+}
+
+function rateWords({ formula, ratePercent, lowPercent, highPercent }: Rate): string {
+  const rate = rateText(formula, ratePercent);
+  return lowPercent === highPercent ? rate : `${rate} (${rateRangeText(formula, lowPercent, highPercent)})`;
+}

@@ -1,0 +1,47 @@
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../evaluation/benchmarks/table';
+import { tableFaults } from '../evaluation/benchmarks/table-faults';
+import { FORMULAS, type FormulaId } from '../evaluation/formulas';
+import { platformSchema } from '../schemas/readings';
+import { z } from '../schemas/zod';
+
+export const formulaSchema = z.enum(Object.keys(FORMULAS) as [FormulaId, ...FormulaId[]]);
+
+const size = { fromFollowers: z.number(), toFollowers: z.number().nullable() };
+
+const bandSchema: z.ZodType<BenchmarkBand> = z.object({
+  ...size,
+  belowFromPercent: z.number(),
+  averageFromPercent: z.number(),
+  aboveFromPercent: z.number(),
+  highFromPercent: z.number(),
+});
+
+const figureSchema: z.ZodType<BenchmarkFigure> = z.object({
+  ...size,
+  lowPercent: z.number(),
+  highPercent: z.number(),
+});
+
+/** A table without a fault: what a file had to be to get in, a stored table has to be to get out. */
+const tableSchema: z.ZodType<BenchmarkTable> = z
+  .object({
+    id: z.string().min(1),
+    platform: platformSchema,
+    formula: formulaSchema.nullable(),
+    average: z.enum(['median', 'mean', 'ratio-of-medians']).nullable(),
+    postsPerAccount: z.number().nullable(),
+    source: z.string(),
+    sourceUrl: z.string().nullable(),
+    year: z.number().int().nullable(),
+    seenOn: z.string(),
+    doubts: z.array(z.string()),
+    noVerdictBecause: z.string().nullable(),
+    bands: z.array(bandSchema),
+    figures: z.array(figureSchema),
+  })
+  .refine((table) => tableFaults(table).length === 0, 'the table has faults');
+
+/** A spoilt table is left out alone. */
+export const tablesSchema: z.ZodType<BenchmarkTable[]> = z
+  .array(z.unknown())
+  .transform((tables) => tables.flatMap((table) => tableSchema.safeParse(table).data ?? []));
