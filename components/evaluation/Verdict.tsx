@@ -2,7 +2,9 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { Explained } from '../ui/Explained';
 import { BandPicture } from './BandPicture';
 import { leftOutSentence } from './left-out';
-import { likelyWords, rateFacts, tableFacts, tableSource, tableSourceInShort } from './rate-facts';
+import { RangePicture } from './RangePicture';
+import { RangeWords } from './RangeWords';
+import { rateFacts, tableFacts, tableSource, tableSourceInShort } from './rate-facts';
 import { rateBasis, rateRangeText, rateText, verdictSentence } from './sentences';
 import styles from './Verdict.module.css';
 
@@ -31,6 +33,7 @@ export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation
         </p>
       )}
       {headline && verdict.kind === 'compared' && <BandPicture rate={headline} verdict={verdict} />}
+      {inFull && headline && verdict.kind !== 'compared' && <RangePicture rate={headline} />}
       <div className={styles.small}>
         {'table' in verdict && (
           <Explained facts={tableFacts(verdict.table, verdict.nearBecause)}>
@@ -38,7 +41,7 @@ export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation
             {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
           </Explained>
         )}
-        {inFull && headline?.likely && <p>Likely {likelyWords(headline.formula, headline.likely)}</p>}
+        {inFull && headline && <RangeWords rate={headline} />}
         {leftOut && <p>{leftOut}</p>}
       </div>
     </section>

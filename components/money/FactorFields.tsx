@@ -26,16 +26,16 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
   };
   const end = (words: string, key: keyof PercentRange) => (
     <NumberField
-      label={`${name}: ${words} %`}
+      label={`${words}, in %`}
       value={shown[key]}
       {...LIMITS}
       onChange={(percent) => percent !== null && write({ ...shown, [key]: percent })}
     />
   );
   return (
-    <div className={styles.factor}>
-      {end('from', 'lowPercent')}
-      {end('to', 'highPercent')}
+    <fieldset className={styles.factor} aria-label={name}>
+      {end('From', 'lowPercent')}
+      {end('To', 'highPercent')}
       {shown.lowPercent > shown.highPercent && (
         <p role="status">{`It ends below where it begins. Until then ${factorText(stored)} holds.`}</p>
       )}
@@ -48,6 +48,6 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
           Back to the cited numbers
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }

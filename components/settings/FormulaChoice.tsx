@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
@@ -11,10 +12,10 @@ import { choose } from './use-choice';
 /** By platform: what the headline divides by what, and which table judges it. */
 export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
   return (
-    <>
+    <fieldset className={styles.group}>
+      <legend>Formulas and tables</legend>
       {PLATFORM_IDS.map((platform) => (
-        <fieldset key={platform} className={styles.group}>
-          <legend>{PLATFORM_NAMES[platform]}</legend>
+        <Fragment key={platform}>
           <Choice
             label={`Headline on ${PLATFORM_NAMES[platform]}`}
             value={settings.headline[platform] ?? ''}
@@ -27,9 +28,9 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
             options={tableOptions(platform, settings)}
             onChange={(id) => choose(comparison, chosenFor(platform, id, settings.comparison))}
           />
-        </fieldset>
+        </Fragment>
       ))}
-    </>
+    </fieldset>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
-import { MODIFIER_IDS } from '../../lib/evaluation/money/modifiers';
+import { MODIFIER_IDS, MODIFIERS } from '../../lib/evaluation/money/modifiers';
 import { currency } from '../../lib/settings/choices';
 import { CURRENCY_OPTIONS } from '../money/currencies';
 import { ExchangeRate } from '../money/ExchangeRate';
@@ -22,7 +22,10 @@ export function MoneyChoice({ settings: { money } }: { settings: EvaluationSetti
       />
       {usual !== 'USD' && <ExchangeRate key={usual} currency={usual} money={money} />}
       {MODIFIER_IDS.map((id) => (
-        <FactorFields key={id} id={id} money={money} />
+        <div key={id}>
+          <p>{MODIFIERS[id].name}</p>
+          <FactorFields id={id} money={money} />
+        </div>
       ))}
     </fieldset>
   );

@@ -24,7 +24,7 @@ export function Preview({ seen, before, now }: PreviewProps) {
   if (!shown)
     return <p className={styles.preview}>Open a profile to see here what a change does to its headline.</p>;
   return (
-    <section className={styles.preview} aria-label="Effect on the open profile">
+    <section className={styles.preview} aria-label="Effect on the open profile" aria-live="polite">
       <bdi>@{shown.handle}</bdi>
       {then === today ? (
         <p>

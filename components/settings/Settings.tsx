@@ -31,7 +31,6 @@ export function Settings({ settings, seen }: SettingsProps) {
   };
   return (
     <div>
-      <Preview seen={seen} before={before} now={settings} />
       <div key={resets}>
         <SampleChoice settings={settings} />
         <FormulaChoice settings={settings} />
@@ -40,6 +39,7 @@ export function Settings({ settings, seen }: SettingsProps) {
         <MoneyChoice settings={settings} />
       </div>
       <Button onPress={reset}>Back to the usual settings</Button>
+      <Preview seen={seen} before={before} now={settings} />
     </div>
   );
 }

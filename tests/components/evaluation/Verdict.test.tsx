@@ -44,6 +44,22 @@ describe('the verdict', () => {
     expect(screen.getByText('4 posts left out: 1 too new, 2 pinned, 1 with likes hidden')).toBeVisible();
   });
 
+  it('says in full how far the counts and how far the sample can mislead', () => {
+    render(<Verdict evaluation={evaluated()} inFull />);
+    expect(screen.getByText('The counts are exact, so they leave no range')).toBeVisible();
+    expect(
+      screen.getByText(/^Likely 1\.8% to 4\.6% for the median of all its posts, 99% sure: how far/),
+    ).toBeVisible();
+  });
+
+  it('draws the rate among its posts where no table gives bands', () => {
+    const place = { ...mayaSeen().place, platform: 'threads' as const };
+    render(<Verdict evaluation={evaluated(mayaSeen({ place }))} inFull />);
+    expect(
+      screen.getByRole('img', { name: /^3\.2%, between 3\.2%.*, among 8 posts up to 4\.5%$/ }),
+    ).toBeInTheDocument();
+  });
+
   it('gives the range beside the rate where the page rounds', () => {
     const profile = mayasProfile({ followers: { ...exact(16_400), high: 16_499, precision: 'rounded' } });
     render(<Verdict evaluation={evaluated(mayaSeen({ profile }))} />);

@@ -98,7 +98,8 @@ describe('money', () => {
       screen.getByRole('checkbox', { name: 'Usage rights, for each month +20% to +30%' }),
     );
     expect(screen.getByText('$198 to $214')).toBeVisible();
-    const to = screen.getByRole('textbox', { name: 'Usage rights, for each month: to %' });
+    const factor = screen.getByRole('group', { name: 'Usage rights, for each month' });
+    const to = within(factor).getByRole('textbox', { name: 'To, in %' });
     await userEvent.clear(to);
     await userEvent.type(to, '100');
     expect(await screen.findByText('$198 to $330')).toBeVisible();
