@@ -1,0 +1,82 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { personOf } from '../../samples/instagram/people';
+import { press, shows, type } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** A fee of 1,200 by the mean likes and comments of the newest twelve posts. */
+const COST = `$${(1_200 / meanEngagements('maya.bakes')).toFixed(2)} per engagement`;
+/** Chromium lets a popup be no higher. */
+const POPUP_HIGH = 600;
+
+let yardstick: Yardstick;
+let tab: Page;
+let panel: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  tab = await yardstick.open(site(await instagramPages({ embedsData: true })), profileAt('maya.bakes'));
+  panel = await yardstick.panelBeside(tab);
+  await shows(panel, '16,476');
+});
+afterAll(() => yardstick.close());
+
+const addLine = (kind: string) => panel.locator('aria/Add a line[role="combobox"]').fill(kind);
+
+describe('What only the marketer knows', () => {
+  it('is a fee: typed in the panel it says at once what an engagement costs', async () => {
+    await press(panel, 'Money');
+    await type(panel, 'Fee for one post', '1,200');
+    await shows(panel, COST);
+    await shows(panel, 'For this look only; saving the profile keeps it.');
+  });
+
+  it('stays with the profile when it is saved', async () => {
+    await press(panel, 'Save to shortlist');
+    await shows(panel, 'Kept with this profile.');
+    await tab.goto(profileAt('tom.rides'));
+    await shows(panel, '128,904');
+    await shows(panel, 'For this look only; saving the profile keeps it.');
+    await tab.goto(profileAt('maya.bakes'));
+    await shows(panel, COST);
+  });
+
+  it('is a brief: written in the panel it is held against the profile at once', async () => {
+    await press(panel, 'Fit');
+    await press(panel, 'New brief');
+    await type(panel, 'Name of the brief', 'Loaves');
+    await addLine('platforms');
+    await addLine('followers');
+    await addLine('fee-at-most');
+    await press(panel, 'Save brief');
+    await shows(panel, 'Loaves: 66% met');
+    await shows(panel, 'not met Fee at most $500');
+  });
+
+  it('is on the popup too, which stays within its height', async () => {
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Loaves: 66% met');
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+    expect(height).toBeLessThanOrEqual(POPUP_HIGH);
+  });
+});
+
+describe('The settings', () => {
+  it('show on a page of their own what a change does to the profile that was looked at', async () => {
+    const page = await yardstick.browser.newPage();
+    await page.goto(`chrome-extension://${yardstick.extensionId}/options.html`);
+    await shows(page, '@maya.bakes');
+    await page.locator('aria/Headline on Instagram[role="combobox"]').fill('likes-by-followers');
+    await shows(page, 'Before');
+    await shows(page, 'likes by followers');
+    await tab.bringToFront();
+    await shows(panel, 'median of 12 posts, likes by followers');
+    await page.close();
+  });
+});
+
+function meanEngagements(handle: string): number {
+  const newest = personOf(handle)?.posts.slice(0, 12) ?? [];
+  return newest.reduce((sum, { likes, comments }) => sum + likes + comments, 0) / newest.length;
+}
