@@ -2,7 +2,7 @@ import type { Fit } from '../../lib/evaluation/brief/brief';
 import { formatNumber } from '../ui/numbers';
 
 /** "62% met, up to 80%": what is unknown never counts as met. */
-export function fitShare({ fitPercent, possiblePercent, essentials }: Fit): string {
+function fitShare({ fitPercent, possiblePercent, essentials }: Fit): string {
   if (fitPercent === null || possiblePercent === null) return 'no lines yet';
   const met = `${formatNumber(Math.floor(fitPercent))}% met`;
   if (essentials === 'not-met') return `an essential is not met, ${met}`;

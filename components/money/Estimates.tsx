@@ -20,7 +20,7 @@ export function Estimates({ money }: { money: Money }) {
       <p>{disagreementSentence(money)}</p>
       {changed && (
         <p className={styles.small}>
-          {`With what else is agreed: times ${formatNumber(factor.low)} to ${formatNumber(factor.high)}. Your fee is compared without it.`}
+          {`With what else is agreed: times ${formatNumber(factor.low)} to ${formatNumber(factor.high)}, in every amount below.`}
         </p>
       )}
       {(['rule-of-thumb', 'report'] as const).map((kind) => {

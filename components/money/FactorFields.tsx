@@ -10,41 +10,60 @@ import { factorText } from './money-text';
 
 const LIMITS = { least: -99, most: 1_000 };
 
+type Typed = Record<keyof PercentRange, number | null>;
+const NOTHING: Typed = { lowPercent: null, highPercent: null };
+
+function rangeIn({ lowPercent, highPercent }: Typed): PercentRange | null {
+  if (lowPercent === null || highPercent === null || lowPercent > highPercent) return null;
+  return { lowPercent, highPercent };
+}
+
 /** How much one modifier adds, in percent; negative takes off. The cited numbers until the user has own ones. */
 export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationSettings['money'] }) {
   const { name, cited, source } = MODIFIERS[id];
   const own = money.modifiers[id];
-  const stored = own ?? cited ?? { lowPercent: 0, highPercent: 0 };
-  // While one end is typed it may pass the other: nothing is stored until they make a range.
-  const [typed, setTyped] = useState<PercentRange | null>(null);
-  const shown = typed ?? stored;
-  const write = (range: PercentRange | null) => {
+  const stored = own ?? cited;
+  // While the ends are typed they may pass each other: nothing is stored until they make a range.
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const shown = typed ?? stored ?? NOTHING;
+  const range = rangeIn(shown);
+  const store = (next: PercentRange | null) => {
     const { [id]: _, ...rest } = money.modifiers;
-    setTyped(range);
-    if (range && range.lowPercent > range.highPercent) return;
-    choose(moneyChoice, { ...money, modifiers: range ? { ...rest, [id]: range } : rest });
+    choose(moneyChoice, { ...money, modifiers: next ? { ...rest, [id]: next } : rest });
+  };
+  const change = (next: Typed) => {
+    setTyped(next);
+    const whole = rangeIn(next);
+    if (whole) store(whole);
+  };
+  const back = () => {
+    setTyped(null);
+    store(null);
   };
   const end = (words: string, key: keyof PercentRange) => (
     <NumberField
       label={`${words}, in %`}
       value={shown[key]}
       {...LIMITS}
-      onChange={(percent) => percent !== null && write({ ...shown, [key]: percent })}
+      mayBeEmpty={stored === null}
+      onChange={(percent) => change({ ...shown, [key]: percent })}
     />
   );
   return (
     <fieldset className={styles.factor} aria-label={name}>
       {end('From', 'lowPercent')}
       {end('To', 'highPercent')}
-      {shown.lowPercent > shown.highPercent && (
-        <p role="status">{`It ends below where it begins. Until then ${factorText(stored)} holds.`}</p>
+      {typed && !range && (
+        <p role="status">
+          {`It needs both ends, the lower one first. Until then ${stored ? factorText(stored) : 'no number'} holds.`}
+        </p>
       )}
       <p className={styles.small}>
         {own ? 'Your own numbers. ' : ''}
         {source}
       </p>
       {own && (
-        <Button look="quiet" name={`Back to the cited numbers for ${name}`} onPress={() => write(null)}>
+        <Button look="quiet" name={`Back to the cited numbers for ${name}`} onPress={back}>
           Back to the cited numbers
         </Button>
       )}

@@ -4,10 +4,15 @@ import type { Span } from '../../lib/evaluation/span';
 import type { Fact } from '../ui/Explained';
 import { formatNumber } from '../ui/numbers';
 
-/** "$0.96", "€1,250": cents below a hundred only. The sentences are English, so the amounts are too. */
+/** "$0.0018", "$0.96", "$30.35", "€1,250". The sentences are English, so the amounts are too. */
 export function formatMoney(amount: number, currency: string): string {
-  const digits = Math.abs(amount) < 100 && !Number.isInteger(amount) ? {} : { maximumFractionDigits: 0 };
-  return new Intl.NumberFormat('en', { style: 'currency', currency, ...digits }).format(amount);
+  return new Intl.NumberFormat('en', { style: 'currency', currency, ...digitsOf(amount) }).format(amount);
+}
+
+/** Cents below a hundred only; below one, two digits that say something: nothing that costs is free. */
+function digitsOf(amount: number): Intl.NumberFormatOptions {
+  if (Number.isInteger(amount) || Math.abs(amount) >= 100) return { maximumFractionDigits: 0 };
+  return Math.abs(amount) < 1 ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } : {};
 }
 
 /** "$0.96 ($0.91 to $1.02)": the range only where it can be seen. */

@@ -43,13 +43,14 @@ export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | n
     );
   };
 
-  const waiting = isKept && candidate.fee === null ? typed.fee : null;
+  const waiting = isKept ? typed.fee : null;
+  const hasNoFee = isKept && candidate.fee === null;
   useEffect(() => {
-    // Saved after the fee was typed: the candidate takes it over.
+    // Saved after the fee was typed: the candidate takes it over, unless it has one already.
     if (waiting === null || id === null) return;
     setTypedOf((before) => ({ ...before, typed: { ...before.typed, fee: null } }));
-    void editCandidate(db, id, { fee: waiting });
-  }, [db, id, waiting]);
+    if (hasNoFee) void editCandidate(db, id, { fee: waiting });
+  }, [db, id, waiting, hasNoFee]);
 
   return {
     deal: useMemo(() => ({ fee, posts: 1, modifiers }), [fee, modifiers]),

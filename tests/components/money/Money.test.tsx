@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { useEvaluation } from '../../../components/evaluation/use-evaluation';
 import { Money } from '../../../components/money/Money';
 import { moneyLine } from '../../../components/money/money-line';
+import { formatMoney } from '../../../components/money/money-text';
 import { useDeal } from '../../../components/money/use-deal';
 import { useEvaluationSettings } from '../../../components/settings/use-evaluation-settings';
 import { accountOf, draftOf } from '../../../components/shortlist/draft-of';
@@ -116,6 +117,18 @@ describe('money', () => {
     expect(screen.getByText(/^Urgency: no source gives a number/)).toBeVisible();
     const rules = screen.getByRole('heading', { name: 'Rules of thumb for one post' }).closest('section');
     expect(rules && within(rules).getByText('$165')).toBeVisible();
+    const factor = within(screen.getByRole('group', { name: 'Urgency' }));
+    await userEvent.type(factor.getByRole('textbox', { name: 'From, in %' }), '10');
+    expect(factor.getByText(/^It needs both ends.* Until then no number holds\.$/)).toBeVisible();
+    await userEvent.type(factor.getByRole('textbox', { name: 'To, in %' }), '20');
+    expect(await screen.findByText('$181 to $198')).toBeVisible();
+  });
+
+  it('says what even the cheapest costs, and never that it is free', () => {
+    expect(formatMoney(0.0018, 'USD')).toBe('$0.0018');
+    expect(formatMoney(0.9, 'EUR')).toBe('€0.90');
+    expect(formatMoney(30.352, 'USD')).toBe('$30.35');
+    expect(formatMoney(1_250.4, 'USD')).toBe('$1,250');
   });
 
   it('keeps to the fee before while what is typed makes no sense', async () => {
