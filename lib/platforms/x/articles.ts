@@ -1,6 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 import type { PostScope } from '../contract';
 import { locate } from './address';
 import { testId } from './anchors';
@@ -23,6 +24,9 @@ export function find(look: Look, within: ParentNode): Article[] {
   }
   return [...own.values()];
 }
+
+/** Those on the whole page, found once a look. */
+export const ownOnPage = remembered((look: Look) => find(look, look.document));
 
 /** A post links to itself around the time at which it was written; advertisements show no time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {

@@ -1,13 +1,14 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 import { testId } from './anchors';
 import { type Article, onlyPart } from './articles';
 import { numbersIn } from './counts';
 
-/** The row of buttons; an advertisement has another group before it. */
-function barOf({ element }: Article): Element | null {
-  return onlyPart(element, `[role="group"]:has(${testId('reply')})`);
-}
+/** The row of buttons; an advertisement has another group before it. An `Article` is one look's own, and so is the answer. */
+const barOf = remembered(({ element }: Article): Element | null =>
+  onlyPart(element, `[role="group"]:has(${testId('reply')})`),
+);
 
 /** One button, by any of its names: it changes its name when pressed. */
 export function buttonOf(article: Article, ...names: string[]): Element | null {
@@ -33,7 +34,21 @@ export function labelled(element: Element | null, look: Look): Count | null {
  * Bookmarks and views from the row's own label, "20 replies, 140 reposts, 745 likes, 39 bookmarks, 78370 views". It leaves out
  * what is zero, so what stands where is known only if the buttons' numbers account for all the others.
  */
-export function restOfRow(article: Article, look: Look): { saves: Count | null; views: Count | null } {
+export function restOfRow(article: Article, look: Look): RestOfRow {
+  const known = rows.get(article) ?? readRest(article, look);
+  rows.set(article, known);
+  return known;
+}
+
+interface RestOfRow {
+  saves: Count | null;
+  views: Count | null;
+}
+
+/** Two fields ask for it. */
+const rows = new WeakMap<Article, RestOfRow>();
+
+function readRest(article: Article, look: Look): RestOfRow {
   const row = numbersIn(barOf(article)?.getAttribute('aria-label'), look);
   const buttons = [['reply'], ['retweet', 'unretweet'], ['like', 'unlike']];
   for (const names of buttons) {

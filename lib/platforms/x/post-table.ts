@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { testId, writtenText } from './anchors';
-import { ARTICLE, type Article, articlesIn, find, ownPart } from './articles';
+import { ARTICLE, type Article, articlesIn, find, ownOnPage, ownPart } from './articles';
 import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
 import { numberIn, shownCount } from './counts';
 
@@ -72,7 +72,7 @@ export const posts: PostTable<Article> = {
         if (!context) return false;
         // Who reposted is a link; "Pinned" is none. A newer post below it is the second vote, in any language.
         if (context.closest('a') || context.querySelector('a')) return false;
-        const isOlder = find(look, look.document).some(({ id }) => BigInt(id) > BigInt(article.id));
+        const isOlder = ownOnPage(look).some(({ id }) => BigInt(id) > BigInt(article.id));
         return isOlder || writtenText(context) === 'Pinned' || null;
       },
     },
