@@ -3,16 +3,20 @@ import { dataBlocks, dataIn, jsonOf } from './data-blocks';
 /** Data of this size takes 0.7 to 3.1 ms to parse, as that of real pages does (2026-08). */
 const CHARACTERS = 250_000;
 
+interface Repetition {
+  /** Of all posts that the page shows. */
+  ids: string[];
+  isRepeated(id: string): boolean;
+  otherId(id: string, index: number): string;
+  /** How many a list shall have. */
+  posts: number;
+}
+
 /** Repeats the posts that a page's data tells of, and gives the data a real page's size. */
-export function enlargeData(
-  document: Document,
-  ids: string[],
-  posts: number,
-  otherId: (id: string, index: number) => string,
-): void {
+export function enlargeData(document: Document, repetition: Repetition): void {
   for (const block of dataBlocks(document)) {
     const value = dataIn(block);
-    if (value !== null) put(block, withMorePosts(value, ids, posts, otherId));
+    if (value !== null) put(block, withMorePosts(value, repetition));
   }
   const [largest] = dataBlocks(document)
     .filter((block) => dataIn(block) !== null && !block.matches('[type*="ld+json"]'))
@@ -42,15 +46,11 @@ function settings(characters: number): unknown[] {
   return Array.from({ length: characters / each }, (_, index) => entry(index));
 }
 
-/** The value with every list of posts repeated up to `posts` entries. */
-function withMorePosts(
-  value: unknown,
-  ids: string[],
-  posts: number,
-  otherId: (id: string, index: number) => string,
-): unknown {
+/** The value with every list of posts repeated up to the wanted length. */
+function withMorePosts(value: unknown, repetition: Repetition): unknown {
+  const { ids, isRepeated, otherId, posts } = repetition;
   if (typeof value !== 'object' || value === null) return value;
-  const again = (inner: unknown) => withMorePosts(inner, ids, posts, otherId);
+  const again = (inner: unknown) => withMorePosts(inner, repetition);
   if (!Array.isArray(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, again(inner)]));
   }
@@ -60,8 +60,9 @@ function withMorePosts(
     return within.length === 1 && within[0] !== undefined ? [{ id: within[0], text }] : [];
   });
   if (listed.length < 2) return value.map(again);
+  const repeated = listed.filter(({ id }) => isRepeated(id));
   const more = Array.from({ length: Math.max(0, posts - listed.length) }, (_, index): unknown => {
-    const { id, text } = listed[index % listed.length] ?? { id: '', text: 'null' };
+    const { id, text } = repeated[index % repeated.length] ?? { id: '', text: 'null' };
     return JSON.parse(text.replaceAll(id, otherId(id, listed.length + index)));
   });
   return [...value, ...more];

@@ -23,13 +23,14 @@ export function enlarge({ platform: id, html, address, carriesData }: BenchPage)
   const platform = platformOf(id);
   const document = new DOMParser().parseFromString(html, 'text/html');
   const look = lookAt(platform, document, address);
+  const posts = platform.posts.find(look, document);
   const pinned = readPosts(platform, look, document).filter((post) => post.pinned);
   // Of these a page has one, or a few at its top.
   const single = [look.place.postId, ...pinned.map(({ id }) => id)];
-  const posts = platform.posts.find(look, document).filter(({ id }) => !single.includes(id));
-  const drawn = posts.flatMap(({ id, element }) => (element ? [{ id, element }] : []));
-  const elements = drawn.map(({ element }) => element);
-  const wholes = elements.map((element) => wholeOf(element, elements));
+  const isRepeated = (id: string) => !single.includes(id);
+  const elements = posts.flatMap(({ element }) => element ?? []);
+  const drawn = posts.flatMap(({ id, element }) => (element && isRepeated(id) ? [{ id, element }] : []));
+  const wholes = drawn.map(({ element }) => wholeOf(element, elements));
   const texts = wholes.map((whole) => whole.outerHTML);
 
   const postHtml = (index: number) => {
@@ -43,12 +44,8 @@ export function enlarge({ platform: id, html, address, carriesData }: BenchPage)
     parent?.insertAdjacentHTML('beforeend', postHtml(index));
   }
   if (carriesData) addSettings(document);
-  enlargeData(
-    document,
-    posts.map(({ id }) => id),
-    POSTS,
-    otherId,
-  );
+  const ids = posts.map(({ id }) => id);
+  enlargeData(document, { ids, isRepeated, otherId, posts: POSTS });
   addElements(document);
   return { platform, html: `<!doctype html>${document.documentElement.outerHTML}`, postHtml };
 }
