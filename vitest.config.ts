@@ -63,6 +63,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine may make a browser late once; what fails twice is broken.
+          retry: 1,
           // One browser at a time: two cores, and one real popup has the focus.
           fileParallelism: false,
         },

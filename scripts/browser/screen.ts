@@ -20,8 +20,9 @@ export async function shows(screen: Page, text: string): Promise<void> {
 }
 
 /** Presses the button that starts with these words. */
-export async function press(screen: Page, name: string): Promise<void> {
-  await screen.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`).click();
+export async function press(screen: Page, name: string, withinMs = 30_000): Promise<void> {
+  const button = screen.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`);
+  await button.setTimeout(withinMs).click();
 }
 
 /** Types into the field with this label, as a person does. */
