@@ -1,12 +1,14 @@
 import type { Place } from '../../model/place';
 import { attribute } from '../../page/elements';
 
-/** Tabs of a profile that are pages of their own; `followers` and the like open over the first tab. */
+/** Tabs of a profile that are pages of their own. */
 const TABS = /^(reels|tagged|saved|reposts|channel|igtv|guides|feed)$/;
+/** Lists that open over a profile's first tab. What else follows a word makes it no account: `/topics/bread/`. */
+const OVERLAYS = /^(followers|following|similar_accounts)?$/;
 
 /** First words of a path that name a part of the site and not an account (seen 2025-02 to 2026-07). */
 const RESERVED =
-  /^(p|reels?|tv|explore|accounts|stories|direct|about|legal|api|web|developers?|press|privacy|popular|directory|locations|challenge|graphql|emails|session|oauth|_[nu]|your_activity|archive|notifications|help|blog|jobs|terms|data|download|qr|nametag|create|settings|share|[gns])$/i;
+  /^(p|reels?|tv|explore|accounts|stories|direct|about|legal|api|web|developers?|press|privacy|popular|directory|locations|challenge|graphql|emails|session|oauth|_[nu]|your_activity|archive|notifications|help|blog|jobs|terms|data|download|qr|nametag|create|settings|share|consent|topics|fxcal|[gns])$/i;
 
 /** Links that may lead to a post, or into one. */
 export const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"]';
@@ -24,9 +26,10 @@ export interface Destination {
 /** What an address names, from the address alone. */
 export function locate(url: URL): Place {
   const { handle = null, code = null, part = '' } = destinationOf(url.href) ?? {};
-  const kind = code ? 'post' : handle ? 'profile' : 'other';
-  const tab = kind === 'profile' && TABS.test(part) ? part : null;
-  return { platform: 'instagram', kind, handle, postId: code, tab };
+  const [section = ''] = part.split('/');
+  const tab = !code && TABS.test(section) ? section : null;
+  const kind = code ? 'post' : handle && (tab ?? OVERLAYS.test(section)) ? 'profile' : 'other';
+  return { platform: 'instagram', kind, handle: kind === 'other' ? null : handle, postId: code, tab };
 }
 
 export function profileUrl(handle: string): string {

@@ -7,7 +7,7 @@ const SHORT = /^\/t\/([\w-]+)\/?$/;
 
 /** Search, home, topics and settings are "other". */
 export function locate(url: URL): Place {
-  const [, handle = null, tab = null, code] = PATH.exec(url.pathname) ?? [];
+  const [, handle = null, tab = null, code] = PATH.exec(url.pathname.replace(/^\/%40/, '/@')) ?? [];
   const postId = code ?? SHORT.exec(url.pathname)?.[1] ?? null;
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'threads', kind, handle, postId, tab };

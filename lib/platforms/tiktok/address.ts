@@ -3,6 +3,9 @@ import type { Place, PlaceKind } from '../../model/place';
 /** `/@maya.bakes`, `/@maya.bakes/video/7512…` and, for pictures, `/photo/`. `/@/video/7512…` names no author. */
 const PATH = /^\/@([^/]*)(?:\/(video|photo)\/(\d+))?\/?$/;
 
+/** The advertisers', sellers' and makers' own pages live under other names. */
+const HOST = /^((www|m)\.)?tiktok\.com$/;
+
 export interface Named {
   handle: string | null;
   postId: string | null;
@@ -25,7 +28,8 @@ export function namedIn(address: string | null | undefined, look: { url: URL }):
 
 /** Search, explore, feeds, hashtags, music, live and playlists are "other". */
 export function locate(url: URL): Place {
-  const { handle, postId } = namedIn(url.href, { url }) ?? { handle: null, postId: null };
+  const named = HOST.test(url.hostname) ? namedIn(url.href, { url }) : null;
+  const { handle, postId } = named ?? { handle: null, postId: null };
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'tiktok', kind, handle, postId, tab: null };
 }

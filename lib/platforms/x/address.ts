@@ -7,7 +7,7 @@ const PATH =
   /^\/(\w{1,20})(?:\/(with_replies|highlights|articles|media|likes|superfollows|affiliates)|(?:\/web)?\/(?:status|statuses|article)\/(\d+)(?:\/(?:photo|video)\/\d+)?)?\/?$/i;
 /** First parts of paths that are no account (2025-11). `/i/status/…` names a post without its author. */
 const NO_ACCOUNT =
-  /^(i|home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|hashtag|intent|share|lists|communities|jobs|tos|privacy|about|download|oauth)$/i;
+  /^(i|home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|hashtag|intent|share|lists|communities|jobs|tos|privacy|about|download|oauth|bookmarks|connect_people|who_to_follow|follower_requests)$/i;
 
 export function locate(url: URL): Place {
   const [, first = '', tab = null, postId = null] =

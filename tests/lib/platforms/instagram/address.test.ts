@@ -15,6 +15,8 @@ describe('an Instagram address', () => {
     expect(at('/Maya.Bakes/reels/')).toEqual({ ...profile, tab: 'reels' });
     expect(at('/Maya.Bakes/tagged/')).toEqual({ ...profile, tab: 'tagged' });
     expect(at('/Maya.Bakes/followers/')).toEqual({ ...profile, tab: null });
+    expect(at('/Maya.Bakes/followers/mutualOnly')).toEqual({ ...profile, tab: null });
+    expect(at('/Maya.Bakes/saved/all-posts/')).toMatchObject(profile);
   });
 
   it('names a post, with or without its author', () => {
@@ -40,6 +42,11 @@ describe('an Instagram address', () => {
     '/about/us/',
     '/legal/privacy/',
     '/not a handle/',
+    '/topics/bread/',
+    '/channel/AbYxDgqBAAKP/',
+    '/guide/rye/17912345678/',
+    '/maya.bakes/live/',
+    '/consent/?flow=ad_free',
   ])('%s is nobody’s page', (path) => {
     expect(at(path)).toEqual(other);
   });

@@ -9,6 +9,7 @@ const at = (address: string) => {
 describe('a Threads address', () => {
   it('names a profile in one of its tabs', () => {
     expect(at('/@maya.bakes')).toEqual(['profile', 'maya.bakes', null, null]);
+    expect(at('/%40maya.bakes')).toEqual(['profile', 'maya.bakes', null, null]);
     expect(at('https://threads.net/@maya.bakes/replies?hl=de')).toEqual([
       'profile',
       'maya.bakes',

@@ -11,6 +11,7 @@ describe('a TikTok address', () => {
     expect(at('/@maya.bakes')).toEqual(['profile', 'maya.bakes', null]);
     expect(at('/@maya.bakes/?lang=fr')).toEqual(['profile', 'maya.bakes', null]);
     expect(at('/%40maya.bakes')).toEqual(['profile', 'maya.bakes', null]);
+    expect(at('https://m.tiktok.com/@maya.bakes')).toEqual(['profile', 'maya.bakes', null]);
   });
 
   it('names a video or pictures', () => {
@@ -48,6 +49,7 @@ describe('a TikTok address', () => {
     '/@maya.bakes/playlist/bread-1',
     '/@',
     '/%E0%A4%A',
+    'https://ads.tiktok.com/@maya.bakes',
   ])('%s is other', (path) => {
     expect(at(path)).toEqual(['other', null, null]);
   });

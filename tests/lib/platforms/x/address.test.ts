@@ -32,6 +32,10 @@ describe('an X address', () => {
     '/maya_bakes/followers',
     '/maya_bakes/status/2087464102917054525/likes',
     '/maya_bakes/lists',
+    '/connect_people',
+    '/who_to_follow',
+    '/follower_requests',
+    '/bookmarks',
     'https://help.x.com/en',
     'https://business.twitter.com/advertising',
   ])('%s is other', (address) => {
