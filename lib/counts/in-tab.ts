@@ -1,12 +1,32 @@
+import type { Count } from '../model/count';
+import type { CountStyle } from './count-style';
 import type { parseCount as parse } from './index';
 
 declare global {
   var yardstickParseCount: typeof parse | undefined;
 }
 
+/** As many as a page with a full sample shows; beyond that a page could fill the memory. */
+const MOST_KNOWN = 4_000;
+const known = new Map<string, Count | null>();
+
 /**
  * `parseCount` as the readers in a tab call it. What it knows of languages is a script of its own, loaded before the
  * readers (`entrypoints/counts.ts`), so that neither outgrows 40 KB. Without it every count is unread, none is wrong.
+ * A page is looked at again after every change, and most of its texts are the same: each is parsed once.
  */
-export const parseCount: typeof parse = (text, language, style) =>
-  globalThis.yardstickParseCount?.(text, language, style) ?? null;
+export const parseCount: typeof parse = (text, language, style = {}) => {
+  const parseNow = globalThis.yardstickParseCount;
+  if (!parseNow) return null;
+  const key = `${keyOf(style)}|${language}|${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const count = parseNow(text, language, style);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, count);
+  return count;
+};
+
+function keyOf({ shortening = 'unknown', dropsZeroDecimal, zeroInWords }: CountStyle): string {
+  return `${shortening}${dropsZeroDecimal ? 1 : 0}${zeroInWords ? 1 : 0}`;
+}

@@ -46,7 +46,13 @@ export function objectsWhere(value: unknown, fits: (object: JsonObject) => boole
   while (rest.length > 0) {
     const current = rest.pop();
     if (isObject(current) && fits(current)) found.push(current);
-    else if (typeof current === 'object' && current !== null) rest.push(...Object.values(current).reverse());
+    else if (typeof current === 'object' && current !== null) {
+      const inside: unknown[] = Array.isArray(current) ? current : Object.values(current);
+      // From the last to the first, so that the first is looked at next. Most of what data holds is no object.
+      for (let index = inside.length - 1; index >= 0; index--) {
+        if (typeof inside[index] === 'object') rest.push(inside[index]);
+      }
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 import type { PostScope } from '../contract';
 import { isId } from './address';
 import { handleOf } from './header';
@@ -18,6 +19,13 @@ export interface Item extends PostScope {
 
 /** The account's own posts; reposts, and answers by others, carry their own author's name. */
 export function find(look: Look, within: ParentNode): Item[] {
+  return within === look.document ? ownOnPage(look) : ownIn(look, within);
+}
+
+/** Those on the whole page, which several readers ask for. */
+export const ownOnPage = remembered((look: Look) => ownIn(look, look.document));
+
+function ownIn(look: Look, within: ParentNode): Item[] {
   const owner = ownerOf(look);
   const own = new Map<string, Item>();
   for (const item of itemsIn(look, within)) {

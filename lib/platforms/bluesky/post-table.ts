@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { labelled, numberIn, shownCount } from './counts';
-import { find, type Item, itemsIn, onlyPart, ownParts, POST } from './items';
+import { find, type Item, itemsIn, onlyPart, ownOnPage, ownParts, POST } from './items';
 import { timeOf } from './post-id';
 
 const named = (name: string) => `[data-testid="${name}"]`;
@@ -64,12 +64,10 @@ export const posts: PostTable<Item> = {
 function pinnedByReason({ element, id }: Item, look: Look): boolean | null {
   if (look.place.kind !== 'profile') return null;
   const author = element.querySelector('a[href^="/profile/"]');
-  const reasons = shownTexts(element).filter(
-    (text) => author !== null && precedes(text, author) && text.data.trim() !== '',
-  );
-  if (reasons.length === 0) return false;
+  const [first] = shownTexts(element).filter((text) => text.data.trim() !== '');
+  if (!author || !first || !precedes(first, author)) return false;
   const writtenAt = timeOf(id, look.nowMs) ?? Number.POSITIVE_INFINITY;
-  const isOlder = find(look, look.document).some(
+  const isOlder = ownOnPage(look).some(
     (other) => precedes(element, other.element) && (timeOf(other.id, look.nowMs) ?? 0) > writtenAt,
   );
   return isOlder || null;

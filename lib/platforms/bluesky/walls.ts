@@ -2,12 +2,12 @@ import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
 import { handleOf } from './header';
-import { find, POST } from './items';
+import { ownOnPage, POST } from './items';
 
 /** Has the page caught up with its address? Its numbers must name the account, or a post on it must be the one. */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
-  if (kind === 'post') return find(look, look.document).some(({ id }) => id === postId);
+  if (kind === 'post') return ownOnPage(look).some(({ id }) => id === postId);
   return handleOf(look) !== null;
 }
 

@@ -1,6 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 import type { PostScope } from '../contract';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
@@ -16,18 +17,28 @@ export interface ThreadsPost extends PostScope {
 
 /** The account's own posts, drawn or told by the data; reposts and answers by others name their own author. */
 export function find(look: Look, within: ParentNode): ThreadsPost[] {
+  return within === look.document ? ownOnPage(look) : [...drawnOwn(look, within).values()];
+}
+
+/** Those on the whole page, which several readers ask for. */
+export const ownOnPage = remembered((look: Look): ThreadsPost[] => {
+  const { postId } = look.place;
+  const own = drawnOwn(look, look.document);
+  for (const [id, [told]] of embeddedPosts(look)) {
+    if (!own.has(id)) own.set(id, { id, element: null, author: text(told, 'user', 'username'), time: null });
+  }
+  const all = [...own.values()];
+  return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
+});
+
+function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
   const { handle, postId } = look.place;
   const own = new Map<string, ThreadsPost>();
   for (const post of drawnPosts(look, within)) {
     const isOwn = handle === null ? post.id === postId : sameHandle(post.author, handle);
     if (isOwn) own.set(post.id, own.get(post.id) ?? post);
   }
-  if (within !== look.document) return [...own.values()];
-  for (const [id, [told]] of embeddedPosts(look)) {
-    if (!own.has(id)) own.set(id, { id, element: null, author: text(told, 'user', 'username'), time: null });
-  }
-  const all = [...own.values()];
-  return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
+  return own;
 }
 
 /** A post links to itself around the time at which it was written; one that it quotes does so further down. */

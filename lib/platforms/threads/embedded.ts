@@ -66,14 +66,17 @@ function inBlock(script: Element): Found {
   if (known?.length === length) return known;
   // Most blocks are settings; only those that speak of accounts with followers or of posts are worth parsing.
   const speaks = /"(?:follower_count|like_count)"/.test(textContent ?? '');
-  const objects = speaks ? objectsWhere(parseBlock(script), isPost) : [];
-  const found = {
-    length,
-    accounts: speaks ? objectsWhere(parseBlock(script), isAccount) : [],
-    posts: objects,
-  };
+  const found = { length, ...(speaks ? described(parseBlock(script)) : { accounts: [], posts: [] }) };
   foundIn.set(script, found);
   return found;
+}
+
+/** All accounts and posts in one pass; an account may stand in a post, and a post in an account. */
+function described(data: unknown): Found {
+  const found = objectsWhere(data, (object) => isAccount(object) || isPost(object));
+  const all = (fits: (object: JsonObject) => boolean) =>
+    found.flatMap((object) => (fits(object) ? [object] : objectsWhere(Object.values(object), fits)));
+  return { accounts: all(isAccount), posts: all(isPost) };
 }
 
 /** By shape: the roots are called after the page's own queries. */

@@ -4,9 +4,9 @@ import type { PostKind } from '../../model/post';
 import { precedes } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { shownText } from '../../page/shown-text';
+import { shownTexts } from '../../page/shown-text';
 import type { CountField, PostTable } from '../contract';
-import { drawnPosts, find, ownParts, POST, type ThreadsPost } from './containers';
+import { drawnPosts, find, ownOnPage, ownParts, POST, type ThreadsPost } from './containers';
 import { agreed, embeddedPosts, wholeNumber } from './embedded';
 import { countInRow, rowOf } from './row';
 import { writtenText } from './written';
@@ -28,10 +28,10 @@ const count = (name: 'likes' | 'comments', ...path: string[]): CountField<Thread
         return value === null ? null : exactCount(value);
       },
     },
-    { name: 'row', read: ({ element }, look) => countInRow(element, name, look) },
+    { name: 'row', read: (post, look) => countInRow(post, name, look) },
   ],
   // A button without a number means none, or hidden by the author.
-  otherwise: ({ element }) => (element && !rowOf(element) ? 'unreadable' : 'not-shown'),
+  otherwise: (post) => (post.element && !rowOf(post) ? 'unreadable' : 'not-shown'),
 });
 
 const notShown: CountField<ThreadsPost> = { readers: [], otherwise: () => 'not-shown' };
@@ -99,12 +99,10 @@ function captionOf({ element }: ThreadsPost): string | null {
 function pinnedByLabel({ element, time, id }: ThreadsPost, look: Look): boolean | null {
   if (!element || !time || look.place.kind !== 'profile') return null;
   const author = element.querySelector('a[href^="/@"]');
-  const before = [...element.querySelectorAll('span, div')].filter(
-    (part) => author !== null && precedes(part, author) && shownText(part) !== '',
-  );
-  if (before.length === 0) return false;
+  const [first] = shownTexts(element).filter((text) => text.data.trim() !== '');
+  if (!author || !first || !precedes(first, author)) return false;
   const writtenAt = (of: Element | null) => Date.parse(of?.getAttribute('datetime') ?? '');
-  const isOlder = find(look, look.document).some(
+  const isOlder = ownOnPage(look).some(
     (other) =>
       other.id !== id &&
       other.element !== null &&

@@ -1,8 +1,9 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
-import { ownParts } from './containers';
+import { ownParts, type ThreadsPost } from './containers';
 
 /** Like, answer, repost, share: the same order signed in and out (2025-04, 2025-12); their names are localised. */
 const ORDER = ['likes', 'comments', 'shares', 'sends'] as const;
@@ -12,7 +13,9 @@ type RowCount = (typeof ORDER)[number];
  * The row's four buttons; null unless there are exactly four with an icon each, and nothing beside them. The buttons
  * above it (more, edited, sound) stand apart.
  */
-export function rowOf(post: Element): Element[] | null {
+export const rowOf = remembered(({ element }: ThreadsPost) => (element ? rowIn(element) : null));
+
+function rowIn(post: Element): Element[] | null {
   const buttons = ownParts(post, '[role="button"], button').filter((button) => button.querySelector('svg'));
   let part = buttons.at(-1) ?? null;
   while (part && part !== post) {
@@ -27,8 +30,8 @@ export function rowOf(post: Element): Element[] | null {
 }
 
 /** One button's number, cut down: 2,190 stands as 2.1K (2025-12). Without one it is zero or hidden, and nothing says which. */
-export function countInRow(post: Element | null, name: RowCount, { language }: Look): Count | null {
-  const button = post && rowOf(post)?.[ORDER.indexOf(name)];
+export function countInRow(post: ThreadsPost, name: RowCount, { language }: Look): Count | null {
+  const button = rowOf(post)?.[ORDER.indexOf(name)];
   return button ? parseCount(shownText(button), language, { shortening: 'cut' }) : null;
 }
 

@@ -5,11 +5,13 @@ export function testId(...names: string[]): string {
 
 /** A text as a person reads it: X draws emoji as pictures and keeps the character in `alt`. */
 export function writtenText(element: Element | null | undefined): string {
-  const parts = (node: Node): string =>
-    node.nodeName === 'IMG'
-      ? ((node as Element).getAttribute('alt') ?? '')
-      : node.hasChildNodes()
-        ? [...node.childNodes].map(parts).join('')
-        : (node.nodeValue ?? '');
-  return element ? parts(element).trim() : '';
+  return element ? written(element).trim() : '';
+}
+
+function written(node: Node): string {
+  if (node.nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
+  if (!node.firstChild) return node.nodeValue ?? '';
+  let text = '';
+  for (let child: Node | null = node.firstChild; child; child = child.nextSibling) text += written(child);
+  return text;
 }

@@ -1,5 +1,5 @@
 import { sameHandle } from '../../model/place';
-import { elementsIn } from '../../page/elements';
+import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import type { PostScope } from '../contract';
@@ -8,14 +8,26 @@ import { testId } from './anchors';
 
 export const ARTICLE = `article${testId('tweet')}`;
 
+/** A quoted post is one link, in a long article an article. */
+const OTHERS = `div[role="link"], ${ARTICLE}`;
+
 export interface Article extends PostScope {
   element: Element;
   author: string | null;
   time: Element;
+  /** What stands in it and is another's. */
+  others: Element[];
 }
 
 /** The account's own posts, and the one in the address; reposts and answers by others name their own author. */
 export function find(look: Look, within: ParentNode): Article[] {
+  return within === look.document ? ownOnPage(look) : ownIn(look, within);
+}
+
+/** Those on the whole page, which several readers ask for. */
+export const ownOnPage = remembered((look: Look) => ownIn(look, look.document));
+
+function ownIn(look: Look, within: ParentNode): Article[] {
   const { handle, postId } = look.place;
   const own = new Map<string, Article>();
   for (const article of articlesIn(look, within)) {
@@ -25,34 +37,38 @@ export function find(look: Look, within: ParentNode): Article[] {
   return [...own.values()];
 }
 
-/** Those on the whole page, found once a look. */
-export const ownOnPage = remembered((look: Look) => find(look, look.document));
-
 /** A post links to itself around the time at which it was written; advertisements show no time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {
   return elementsIn(within, ARTICLE).flatMap((element) => {
-    const time = ownPart(element, 'a[href*="/status/"] time');
+    const others = [...element.querySelectorAll(OTHERS)];
+    const [time] = ownParts({ element, others }, 'a[href*="/status/"] time');
     const href = time?.closest('a')?.getAttribute('href');
     if (!time || !href || !URL.canParse(href, look.url.href)) return [];
     const { postId, handle } = locate(new URL(href, look.url.href));
-    return postId ? { id: postId, element, author: handle, time } : [];
+    return postId ? { id: postId, element, others, author: handle, time } : [];
   });
 }
 
-/** The parts of a post that match; a post quoted in it stands there as one link, in a long article as an article. */
-function ownParts(article: Element, selector: string): Element[] {
-  return [...article.querySelectorAll(selector)].filter((part) => {
-    const quoted = part.closest('div[role="link"]');
-    return part.closest(ARTICLE) === article && !(quoted && article.contains(quoted));
-  });
+/** The parts of a post that match and are its own. */
+export function ownParts(
+  { element, others }: Pick<Article, 'element' | 'others'>,
+  selector: string,
+): Element[] {
+  const parts = [...element.querySelectorAll(selector)];
+  return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
 }
 
-export function ownPart(article: Element, selector: string): Element | null {
-  return ownParts(article, selector)[0] ?? null;
+/** Most parts of a post have names; an `Article` is one look's own, and so is the answer. */
+const namedParts = remembered((article: Article) =>
+  Map.groupBy(ownParts(article, '[data-testid]'), (part) => attribute(part, 'data-testid')),
+);
+
+/** Its own parts with any of these names. */
+export function partsNamed(article: Article, ...names: string[]): Element[] {
+  return names.flatMap((name) => namedParts(article).get(name) ?? []);
 }
 
 /** The part that stands there exactly once: of two, one would be somebody else's. */
-export function onlyPart(article: Element, selector: string): Element | null {
-  const [only = null, another] = ownParts(article, selector);
-  return another ? null : only;
+export function theOnly(parts: readonly Element[]): Element | null {
+  return parts.length === 1 ? (parts[0] ?? null) : null;
 }

@@ -1,27 +1,27 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-import { testId } from './anchors';
-import { type Article, onlyPart } from './articles';
+import { type Article, ownParts, partsNamed, theOnly } from './articles';
 import { numbersIn } from './counts';
 
-/** The row of buttons; an advertisement has another group before it. An `Article` is one look's own, and so is the answer. */
-const barOf = remembered(({ element }: Article): Element | null =>
-  onlyPart(element, `[role="group"]:has(${testId('reply')})`),
-);
+/** The row of buttons; an advertisement has another group before it. */
+const barOf = remembered((article: Article): Element | null => {
+  const replies = partsNamed(article, 'reply');
+  const groups = ownParts(article, '[role="group"]');
+  return theOnly(groups.filter((group) => replies.some((reply) => group.contains(reply))));
+});
 
 /** One button, by any of its names: it changes its name when pressed. */
 export function buttonOf(article: Article, ...names: string[]): Element | null {
-  return partOf(article, testId(...names));
+  return inBar(article, theOnly(partsNamed(article, ...names)));
 }
 
 /** The link to the post's numbers, which shows its views. */
-export function viewsLinkOf(article: Article): Element | null {
-  return partOf(article, `a[href$="/${article.id}/analytics"]`);
-}
+export const viewsLinkOf = remembered((article: Article): Element | null =>
+  inBar(article, theOnly(ownParts(article, `a[href$="/${article.id}/analytics"]`))),
+);
 
-function partOf(article: Article, selector: string): Element | null {
-  const part = onlyPart(article.element, selector);
+function inBar(article: Article, part: Element | null): Element | null {
   return barOf(article)?.contains(part) ? part : null;
 }
 

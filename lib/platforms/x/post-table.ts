@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { testId, writtenText } from './anchors';
-import { ARTICLE, type Article, articlesIn, find, ownOnPage, ownPart } from './articles';
+import { ARTICLE, type Article, articlesIn, find, ownOnPage, partsNamed } from './articles';
 import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
 import { numberIn, shownCount } from './counts';
 
@@ -56,10 +56,10 @@ export const posts: PostTable<Article> = {
       otherwise: () => 'not-shown',
     },
   },
-  kind: ({ element }) =>
-    ownPart(element, testId('videoPlayer', 'videoComponent'))
+  kind: (article) =>
+    partsNamed(article, 'videoPlayer', 'videoComponent').length > 0
       ? 'video'
-      : ownPart(element, testId('tweetPhoto'))
+      : partsNamed(article, 'tweetPhoto').length > 0
         ? 'photo'
         : 'text',
   author: [{ name: 'permalink', read: ({ author }) => author }],
@@ -68,7 +68,7 @@ export const posts: PostTable<Article> = {
       name: 'context',
       read: (article, look) => {
         if (look.place.kind === 'post') return null;
-        const context = ownPart(article.element, testId('socialContext'));
+        const [context] = partsNamed(article, 'socialContext');
         if (!context) return false;
         // Who reposted is a link; "Pinned" is none. A newer post below it is the second vote, in any language.
         if (context.closest('a') || context.querySelector('a')) return false;
@@ -85,7 +85,7 @@ export const posts: PostTable<Article> = {
   caption: [
     {
       name: 'text',
-      read: ({ element }) => writtenText(ownPart(element, testId('tweetText'))) || null,
+      read: (article) => textOf(article) || null,
     },
   ],
   /** The answers below the post in the address. */
@@ -94,6 +94,10 @@ export const posts: PostTable<Article> = {
     return articlesIn(look, look.document)
       .filter((other) => element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING)
       .filter((other) => !sameHandle(other.author, author))
-      .flatMap((other) => writtenText(ownPart(other.element, testId('tweetText'))) || []);
+      .flatMap((other) => textOf(other) || []);
   },
 };
+
+function textOf(article: Article): string {
+  return writtenText(partsNamed(article, 'tweetText')[0]);
+}
