@@ -1,11 +1,8 @@
 import { POST_COUNTS, type PostCount, type PostKind, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
 import type { Reading } from '../model/reading';
-import type { Sample } from '../model/sample';
+import { MOST_POSTS, type Sample } from '../model/sample';
 import { compareAsText, preferList, preferReading, preferSign, preferText } from './prefer';
-
-/** More posts than this are not kept of one profile: the session's storage is small (10 MB in Chromium). */
-export const MOST_POSTS = 240;
 
 /**
  * What two sets of looks at one profile add up to. Commutative, associative and idempotent: the order in

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostReadings } from '../../../lib/model/post';
 import { absent, type Reading } from '../../../lib/model/reading';
-import { MOST_POSTS, mergePosts, mergeSamples } from '../../../lib/sample/merge';
+import { MOST_POSTS } from '../../../lib/model/sample';
+import { mergePosts, mergeSamples } from '../../../lib/sample/merge';
 import { arbitrarySample } from './sample-arbitrary';
 
 const found = (value: number, takenAtMs: number, over: Partial<Reading> = {}): Reading =>
