@@ -8,6 +8,16 @@ export function shownTexts(root: Node): Text[] {
   return shownNodes(root).filter(isText);
 }
 
+/** The first of them that is more than spaces; null where there is none. */
+export function firstShownText(root: Node): Text | null {
+  for (let child = root.firstChild; child; child = child.nextSibling) {
+    if (isText(child) ? child.data.trim() === '' : SILENT.test(child.nodeName)) continue;
+    const first = isText(child) ? child : firstShownText(child);
+    if (first) return first;
+  }
+  return null;
+}
+
 /** The shown text below `root`, trimmed, with a line for every `br`; empty where there is none. */
 export function shownText(root: Node | null | undefined): string {
   const nodes = root ? shownNodes(root) : [];

@@ -3,6 +3,7 @@ import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import type { PostScope } from '../contract';
+import { ownParts, type PostBounds } from '../own-parts';
 import { isId } from './address';
 import { handleOf } from './header';
 
@@ -12,7 +13,10 @@ export const POST = NAMES.map((name) => `[data-testid^="${name}"]`).join();
 
 const PATH = /^\/profile\/([^/]+)\/post\/([\w.~:-]+?)(?:\/(liked-by|reposted-by|quotes))?\/?$/;
 
-export interface Item extends PostScope {
+/** A quoted post is one pressable box in itself. */
+const QUOTED = '[role="link"]:not(a)';
+
+export interface Item extends PostScope, PostBounds {
   element: Element;
   author: string;
 }
@@ -47,8 +51,9 @@ export function itemsIn(look: Look, within: ParentNode): Item[] {
   return elementsIn(within, POST).flatMap((element) => {
     const testId = attribute(element, 'data-testid');
     const author = testId.slice(testId.indexOf('-by-') + '-by-'.length);
-    const id = idOf(element, author, look);
-    return id === null ? [] : { id, element, author };
+    const post = { element, others: [...element.querySelectorAll(QUOTED)] };
+    const id = idOf(post, author, look);
+    return id === null ? [] : { id, author, ...post };
   });
 }
 
@@ -56,17 +61,17 @@ export function itemsIn(look: Look, within: ParentNode): Item[] {
  * An opened post has no link to itself, only to those who liked or reposted it; all others link to themselves beside
  * their author's name. A text may link to other posts of its author.
  */
-function idOf(element: Element, author: string, look: Look): string | null {
-  const links = [...element.querySelectorAll('a[href*="/post/"]')].flatMap((link) => {
+function idOf(post: PostBounds, author: string, look: Look): string | null {
+  const links = ownParts(post, 'a[href*="/post/"]').flatMap((link) => {
     const href = attribute(link, 'href');
     const path = URL.canParse(href, look.url.href) ? new URL(href, look.url.href).pathname : '';
     const [, account = '', id = '', list] = PATH.exec(path) ?? [];
     const isOwn = sameHandle(account, author) || isId(account);
-    return isOwn && !quotedIn(element, link) ? { link, id, isList: list !== undefined } : [];
+    return isOwn ? { link, id, isList: list !== undefined } : [];
   });
   const ids = new Set(links.filter(({ isList }) => isList).map(({ id }) => id));
   if (ids.size > 0) return ids.size === 1 ? ([...ids][0] ?? null) : null;
-  return links.find(({ link }) => isBesideName(link, element))?.id ?? null;
+  return links.find(({ link }) => isBesideName(link, post.element))?.id ?? null;
 }
 
 function isBesideName(link: Element, item: Element): boolean {
@@ -79,20 +84,4 @@ function isBesideName(link: Element, item: Element): boolean {
     part = part.parentElement;
   }
   return false;
-}
-
-/** Whether a part belongs to a post quoted in the item, which is one pressable box in itself. */
-function quotedIn(item: Element, part: Element): boolean {
-  const quote = part.parentElement?.closest('[role="link"]:not(a)') ?? null;
-  return quote !== null && quote !== item && item.contains(quote);
-}
-
-/** The only own part of a post that matches; where there are two, neither is sure. */
-export function onlyPart({ element }: Item, selector: string): Element | null {
-  const [only = null, another] = ownParts(element, selector);
-  return another ? null : only;
-}
-
-export function ownParts(item: Element, selector: string): Element[] {
-  return [...item.querySelectorAll(selector)].filter((part) => !quotedIn(item, part));
 }

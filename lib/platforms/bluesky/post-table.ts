@@ -1,28 +1,27 @@
 import { sameHandle } from '../../model/place';
 import { attribute, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { shownText, shownTexts } from '../../page/shown-text';
+import { firstShownText, shownText } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
+import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { labelled, numberIn, shownCount } from './counts';
-import { find, type Item, itemsIn, onlyPart, ownOnPage, ownParts, POST } from './items';
+import { find, type Item, itemsIn, ownOnPage, POST } from './items';
 import { timeOf } from './post-id';
-
-const named = (name: string) => `[data-testid="${name}"]`;
 
 const label = (button: string): CountReader<Item> => ({
   name: 'label',
-  read: (item) => labelled(attribute(onlyPart(item, named(button)), 'aria-label')),
+  read: (item) => labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label')),
 });
 
 const text = (part: string): CountReader<Item> => ({
   name: 'text',
-  read: (item, look) => shownCount(numberIn(onlyPart(item, named(part))), look),
+  read: (item, look) => shownCount(numberIn(theOnly(partsNamed(item, part))), look),
 });
 
 const otherwise =
   (button: string): CountField<Item>['otherwise'] =>
-  ({ element }) =>
-    ownParts(element, named(button)).length > 0 ? 'unreadable' : 'not-shown';
+  (item) =>
+    partsNamed(item, button).length > 0 ? 'unreadable' : 'not-shown';
 
 const notShown: CountField<Item> = { readers: [], otherwise: () => 'not-shown' };
 
@@ -37,23 +36,23 @@ export const posts: PostTable<Item> = {
     shares: { readers: [text('repostCount')], otherwise: otherwise('repostCount') },
     saves: notShown,
   },
-  kind: ({ element }) =>
-    ownParts(element, 'video').length > 0
+  kind: (item) =>
+    ownParts(item, 'video').length > 0
       ? 'video'
-      : ownParts(element, `${named('contentHider-post')} button img`).length > 0
+      : ownParts(item, '[data-testid="contentHider-post"] button img').length > 0
         ? 'photo'
         : 'unknown',
   author: [{ name: 'name', read: ({ author }) => author }],
   pinned: [{ name: 'reason', read: pinnedByReason }],
   paidPartnership: [],
   postedAtMs: [{ name: 'id', read: ({ id }, { nowMs }) => timeOf(id, nowMs) }],
-  caption: [{ name: 'text', read: (item) => shownText(onlyPart(item, named('postText'))) || null }],
+  caption: [{ name: 'text', read: (item) => shownText(theOnly(partsNamed(item, 'postText'))) || null }],
   /** The answers of others below the post in the address. */
   visibleComments: ({ id, element, author }, look) => {
     if (id !== look.place.postId) return [];
     return itemsIn(look, look.document)
       .filter((other) => precedes(element, other.element) && !sameHandle(other.author, author))
-      .flatMap((other) => shownText(onlyPart(other, named('postText'))) || []);
+      .flatMap((other) => shownText(theOnly(partsNamed(other, 'postText'))) || []);
   },
 };
 
@@ -64,7 +63,7 @@ export const posts: PostTable<Item> = {
 function pinnedByReason({ element, id }: Item, look: Look): boolean | null {
   if (look.place.kind !== 'profile') return null;
   const author = element.querySelector('a[href^="/profile/"]');
-  const [first] = shownTexts(element).filter((text) => text.data.trim() !== '');
+  const first = firstShownText(element);
   if (!author || !first || !precedes(first, author)) return false;
   const writtenAt = timeOf(id, look.nowMs) ?? Number.POSITIVE_INFINITY;
   const isOlder = ownOnPage(look).some(

@@ -4,7 +4,7 @@ import type { PostKind } from '../../model/post';
 import { precedes } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { shownTexts } from '../../page/shown-text';
+import { firstShownText } from '../../page/shown-text';
 import type { CountField, PostTable } from '../contract';
 import { drawnPosts, find, ownOnPage, ownParts, POST, type ThreadsPost } from './containers';
 import { agreed, embeddedPosts, wholeNumber } from './embedded';
@@ -99,7 +99,7 @@ function captionOf({ element }: ThreadsPost): string | null {
 function pinnedByLabel({ element, time, id }: ThreadsPost, look: Look): boolean | null {
   if (!element || !time || look.place.kind !== 'profile') return null;
   const author = element.querySelector('a[href^="/@"]');
-  const [first] = shownTexts(element).filter((text) => text.data.trim() !== '');
+  const first = firstShownText(element);
   if (!author || !first || !precedes(first, author)) return false;
   const writtenAt = (of: Element | null) => Date.parse(of?.getAttribute('datetime') ?? '');
   const isOlder = ownOnPage(look).some(

@@ -1,7 +1,8 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-import { type Article, ownParts, partsNamed, theOnly } from './articles';
+import { ownParts, partsNamed, theOnly } from '../own-parts';
+import type { Article } from './articles';
 import { numbersIn } from './counts';
 
 /** The row of buttons; an advertisement has another group before it. */

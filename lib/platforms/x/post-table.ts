@@ -1,7 +1,8 @@
 import { sameHandle } from '../../model/place';
 import type { CountField, CountReader, PostTable } from '../contract';
+import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
-import { ARTICLE, type Article, articlesIn, find, ownOnPage, partsNamed } from './articles';
+import { ARTICLE, type Article, articlesIn, find, ownOnPage } from './articles';
 import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
 import { numberIn, shownCount } from './counts';
 

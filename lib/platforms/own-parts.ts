@@ -1,0 +1,28 @@
+import { attribute } from '../page/elements';
+import { remembered } from '../page/remembered';
+
+/** A post as one look found it: its element, and what stands in there but is another's, as a quoted post does. */
+export interface PostBounds {
+  element: Element;
+  others: Element[];
+}
+
+/** The parts of a post that match and are its own, in document order. */
+export function ownParts({ element, others }: PostBounds, selector: string): Element[] {
+  const parts = [...element.querySelectorAll(selector)];
+  return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
+}
+
+const namedParts = remembered((post: PostBounds) =>
+  Map.groupBy(ownParts(post, '[data-testid]'), (part) => attribute(part, 'data-testid')),
+);
+
+/** Its own parts with any of these test ids, name by name; the post is searched once for all of them. */
+export function partsNamed(post: PostBounds, ...names: string[]): Element[] {
+  return names.flatMap((name) => namedParts(post).get(name) ?? []);
+}
+
+/** The part that stands there exactly once: of two, one would be somebody else's. */
+export function theOnly(parts: readonly Element[]): Element | null {
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
