@@ -9,8 +9,9 @@ export const unitsByLanguage: Record<string, string> = {
   as: '3 হাজাৰ 5 লাখ 6 নিযুত 6/3 নিঃ 9 শঃ_কোঃ শঃ_কঃ শত_কোটি',
   az: '3 min 6 mln milyon 9 mlrd milyard G',
   be: '3 тыс тысяча тысячы тысяч 6 млн мільён мільёна мільёны мільёнаў 9 млрд мільярд мільярда мільярды мільярдаў',
-  // CLDR 48 writes "কো" without a space for ten thousand times more, and "শত কো" for ten times what it says.
-  bn: '5 লক্ষ 7 ~কো 9/2 শত_কোটি',
+  // CLDR 48 writes "কো" without a space for ten thousand times more, and "1.1শত কো" for ten times what it says; until
+  // CLDR 44 it was "11শত কো". With its classifier that reads "শত কোটি".
+  bn: '5 লক্ষ 7 ~কো 10 <শত_কোটি <শত_কো 9/2 শত_কোটি শত_কো',
   bs: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlr mlrd milijarda milijarde milijardi',
   ca: '3 m 9 mM',
   de: '3 Tsd',
@@ -25,7 +26,7 @@ export const unitsByLanguage: Record<string, string> = {
   is: '3 þ þús þúsund 6 m milljón milljónir 9 ma milljarður milljarðar',
   it: '9 Mrd',
   ja: '4 万 萬 8 億 亿',
-  jv: '3 È èwu 6 Y yuta 9 M milyar',
+  jv: '3 È èwu 6 Y yuta 9 =M milyar',
   ka: '3 ათ ათასი 6 მლნ მილიონი 9 მლრდ მლრ მილიარდი',
   kk: '3 м мың 6 млн миллион 9 млрд миллиард',
   km: '3 ពាន់ 4 ម៉ឺន 5 សែន 6 លាន 9 ប៊ីលាន',
@@ -36,7 +37,8 @@ export const unitsByLanguage: Record<string, string> = {
   ml: '5 ലക്ഷം 7 കോടി',
   mn: '3 мян мянга 6 сая 9 тэрбум',
   my: '3 ထောင် 4 သောင်း 5 သိန်း 6 သန်း 7 ကုဋေ ဋေ ကုဋေ… 10 ကုဋေ…ထ 11 ကုဋေ…သ ကုဋေ…သောင်း 12 ကုဋေ…သိန်း 13 ကုဋေ…သန်း',
-  ne: '3 हजार 5 लाख 7 करोड 9 अरब 11 खरब',
+  // In long forms CLDR writes "1 करोड", ten million, for a million (36 to 48).
+  ne: '3 हजार 5 लाख 7 <करोड 9 अरब 11 खरब',
   nl: '3 dzd',
   or: '3 ହ ହଜାର 5 ଲକ୍ଷ 6 ନି ନିୟୁତ 7 କୋଟି 9 ବି ଶହକୋଟି',
   pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 7 ਕਰੋੜ 9 ਅਰਬ 11 ਖਰਬ',

@@ -1,12 +1,15 @@
 import type { Language } from './language';
 import { oneSpaced } from './plain-text';
 import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
-import { exponentOf, type Unit, unitKey } from './unit-table';
+import { exponentOf, mayBeTenth, type Unit, unitKey } from './unit-table';
+import { startsWithUnit } from './unit-words';
 
 /** The unit beside a number, and what is left of the text around both. */
 export interface FoundUnit {
   /** Power of ten; NaN where a unit stands there but its meaning is not certain. */
   exponent: number;
+  /** It may as well stand for a tenth. */
+  mayBeTenth: boolean;
   /** It stands before the number, or on both sides. */
   isBefore: boolean;
   before: string;
@@ -22,13 +25,13 @@ const counter = /^[次人回个個名件位명회개건번]/;
 
 /**
  * Looks for the unit of a number between `before` and `after`: the longest that the language knows and that ends
- * where a word ends. Null where there is none. `digits`: how many stand before the decimal mark, and whether that
- * mark is another language's.
+ * where a word ends. Null where there is none. `digits`: how many stand before the decimal mark, and whether there is
+ * one and whose.
  */
 export function findUnit(
   before: string,
   after: string,
-  digits: { count: number; foreign: boolean },
+  digits: { count: number; mark: 'none' | 'own' | 'foreign' },
   language: Language,
 ): FoundUnit | null {
   const head = oneSpaced(before);
@@ -43,13 +46,23 @@ export function findUnit(
     const { suffix, unit } = found;
     const exponent = exponentOf(unit, digits.count);
     const rest = tail.slice(suffix.length).replace(/^[.\u0970]/, '');
-    // TikTok's K, M and B are English on pages in any language.
-    const english = touches ? (inEnglish[suffix] ?? exponent) : exponent;
+    // TikTok's K, M and B are English on pages in any language; a language's own stand apart or beside its own mark.
+    const isOwn = touches
+      ? unit.touching || (digits.mark === 'own' && exponent <= 9)
+      : digits.mark !== 'foreign';
+    const english = isOwn ? exponent : (inEnglish[suffix] ?? exponent);
     const isClear =
       (unit.touching ?? touches) === touches &&
-      (english === exponent || (!digits.foreign && exponent <= 9)) &&
+      english === exponent &&
+      !startsWithUnit(rest) &&
       !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
-    return { exponent: isClear ? exponent : Number.NaN, isBefore: prefix !== '', before: label, after: rest };
+    return {
+      exponent: isClear ? exponent : Number.NaN,
+      mayBeTenth: mayBeTenth(unit, digits.count),
+      isBefore: prefix !== '',
+      before: label,
+      after: rest,
+    };
   }
   return null;
 }
@@ -76,6 +89,8 @@ function endsWord(word: string, tail: string, touches: boolean, language: Langua
   if (/^['’\p{Pd}]\p{L}/u.test(next)) return false;
   if (!/^[\p{L}\p{M}\p{N}]/u.test(next)) return true;
   if (classifier.test(next)) return true;
+  // "조회" is a view in Korean, 조 a million million.
+  if (word === '조' && next.startsWith('회')) return false;
   if (!endsUnspaced.test(word)) return startsUnspaced.test(next);
   if (endsEastAsian.test(word)) return touches || counter.test(next);
   return isWordEnd(word.length, tail, language);

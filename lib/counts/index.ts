@@ -50,14 +50,15 @@ function readNumber(
   raw: string,
 ): Count | null {
   const short = readDigits(written, true, language);
-  const shape = { count: short?.whole.length ?? 0, foreign: short?.foreign ?? false };
+  const mark = !short?.fraction ? 'none' : short.foreign ? 'foreign' : 'own';
+  const shape = { count: short?.whole.length ?? 0, mark } as const;
   const unit = findUnit(before, after, shape, language);
   if (unit) {
     const isAlone =
       standsAlone(unit.isBefore ? `${unit.before} ` : '', unit.after) &&
       (unit.isBefore || !isWordPart(before));
     if (!short || Number.isNaN(unit.exponent) || !isAlone) return null;
-    return shortCount(short, unit.exponent, raw, style);
+    return shortCount(short, unit, raw, style);
   }
   if (!isPlainLabel(before, written, after, language)) return null;
   if (mayBeTime(before, written, after, language)) return null;

@@ -2,13 +2,7 @@ import type { Language } from './language';
 import { isWordPart } from './neighbours';
 import { startsUnspaced } from './scripts';
 import { unitKey } from './unit-table';
-
-/** Short forms and number words that languages in the Latin alphabet share: whole words, then beginnings. */
-const latinUnit =
-  /^(?:(?:md|ma|mi(?! piace)|mia|mm|km|mn|mr|tn|tr|nt|rb|jt|bi|bn|bin|min|ming|cr|t[uū]h|mie|mii|mil)(?!\p{L})|mil[lijyhaes]|ml[nrdj]|mrd|mio|mj[dl]|bil[ijyh]|bill(?!ed)|tril|thous|tausend|tus[ei]n|ezer|dui[sz]end|t[yi]s(?!t)|tūk|tuhat|hilj|þ[uú]s|ng[hà]|triệ|t[ỷỉ]|juta|ribu|lakh|crore|libo|elfu|mij[ëe]|dubu|kuma|[am]pem)/iu;
-/** The same of Cyrillic, Arabic, Devanagari, Bengali, Chinese, Japanese and Korean: how their units begin. */
-const otherUnit =
-  /^(тыс|тис|хил|илј|мл[нрд]|мил|міл|мың|миң|мең|мян|сая|тэрб|أ?الف|ألف|آلاف|هزار|ہزار|لاکھ|کروڑ|ارب|مليون|میلیون|ملايين|مليار|میلیارد|हज|लाख|करो|कोटी|अरब|अब्ज|[हकअख](?:॰|(?![\p{L}\p{M}]))|হাজা|লাখ|লক্ষ|কোটি|নিযুত|নিঃ|শত |শঃ|[千万萬亿億兆천만억조])/u;
+import { endsWithUnit, isUnitWithLabel, startsWithUnit } from './unit-words';
 
 /** Bengali sets its classifier against the number: "447টা". */
 const mayTouchAfter = (text: string) => startsUnspaced.test(text) || /^\p{sc=Beng}/u.test(text);
@@ -21,22 +15,35 @@ const mayTouchAfter = (text: string) => startsUnspaced.test(text) || /^\p{sc=Ben
  */
 export function isPlainLabel(before: string, number: string, after: string, language: Language): boolean {
   if (isWordPart(before) || (/^\p{L}/u.test(after) && !mayTouchAfter(after))) return false;
-  if (/^\d{5,}$/.test(number)) return true;
-  const [wordBefore = ''] = /[\p{L}\p{M}'’]+$/u.exec(before.trimEnd()) ?? [];
+  if (endsWithUnit(before) || startsWithUnit(after)) return false;
   const label = after.trimStart();
+  const [, wordBefore = '', mark = ''] = /([\p{L}\p{M}'’]+)\s*([.:：]?)\s*$/u.exec(before) ?? [];
   const [word = ''] = /^\p{L}[\p{L}\p{M}'’]*/u.exec(label) ?? [];
-  if (!language.knowsUnits && word + wordBefore !== '') return false;
-  // Some languages of Africa write the unit first: "elfu 2.4".
-  if (wordBefore !== '' && (!language.letters.test(wordBefore) || latinUnit.test(wordBefore))) return false;
+  if ([wordBefore, word].some((each) => isOwnUnit(each, language))) return false;
+  if (/^\d{5,}$/.test(number)) return true;
+  // A colon follows a label, no unit.
+  const mayBeUnits = mark === '' || mark === '.' ? word + wordBefore : word;
+  if (!language.knowsUnits && mayBeUnits !== '') return false;
+  if (wordBefore !== '' && !language.letters.test(wordBefore)) return false;
   return word === '' || !mayBeUnit(word, label, language);
 }
 
+/** A unit of this language on the side where it does not write it. */
+function isOwnUnit(word: string, { units }: Language): boolean {
+  return (
+    word !== '' &&
+    [word, word.toLowerCase()].some((each) => units.has(unitKey('', each)) || units.has(unitKey(each, '')))
+  );
+}
+
 function mayBeUnit(word: string, label: string, language: Language): boolean {
-  if (!language.letters.test(word) || latinUnit.test(label) || otherUnit.test(label)) return true;
+  if (!language.letters.test(word)) return true;
   if (/^[^x]$/iu.test(word)) return !mayTouchAfter(word);
-  // A case of a unit that the language has: "χιλιάδων" begins as "χιλ." does.
-  for (let length = 3; length < word.length && !startsUnspaced.test(word); length += 1) {
-    if (language.units.has(unitKey('', word.slice(0, length).toLowerCase()))) return true;
+  if (isUnitWithLabel(label)) return true;
+  // A case of a unit that the language has, or a label against it: "χιλιάδων" begins as "χιλ." does.
+  for (let length = 1; length < word.length && !startsUnspaced.test(word); length += 1) {
+    const ends = length > 2 || /\p{Lu}/u.test(word.charAt(length));
+    if (ends && isOwnUnit(word.slice(0, length), language)) return true;
   }
   // An abbreviation, unlike the end of a sentence ("1 Like. Like").
   return word.length < 5 && /^\. ?\p{Ll}/u.test(label.slice(word.length));

@@ -26,7 +26,7 @@ export interface Language {
 
 const known = new Map<string, Language>();
 
-/** Made at the first count in a language (well under a millisecond) and kept. */
+/** Made at the first count in a language, which takes one to two milliseconds, and kept. */
 export function languageOf(tag: string): Language {
   let language = known.get(tag);
   if (!language) {

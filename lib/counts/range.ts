@@ -12,10 +12,11 @@ export function fullCount(whole: string, raw: string): Count | null {
  * "2.05M": 2,050,000, made by moving the mark in the digits, since a product of floats would give 2,049,999.
  * The range is what the last shown digit leaves open: above it where the place cuts, half to either side where
  * it rounds, both where that is unknown. Null for parts of one ("1.2345K") and beyond what a number holds exactly.
+ * `mayBeTenth`: some write the unit for a tenth of it, and the range reaches down to that.
  */
 export function shortCount(
   { whole, fraction }: Digits,
-  exponent: number,
+  { exponent, mayBeTenth }: { exponent: number; mayBeTenth: boolean },
   raw: string,
   style: CountStyle,
 ): Count | null {
@@ -24,9 +25,10 @@ export function shortCount(
   const written = whole + fraction + '0'.repeat(open);
   const isHidden = style.dropsZeroDecimal === true && fraction === '';
   const step = 10 ** (isHidden ? open - 1 : open);
-  if (step === 1) return fullCount(written, raw);
+  if (step === 1 && !mayBeTenth) return fullCount(written, raw);
   const value = Number(written);
-  const low = style.shortening === 'cut' ? value : value - step / 2;
+  const least = style.shortening === 'cut' ? value : value - step / 2;
+  const low = mayBeTenth ? Math.floor(least / 10) : least;
   const high = value + (style.shortening === 'rounded' ? step / 2 : step) - 1;
   return Number.isSafeInteger(high)
     ? { value, low: Math.max(0, low), high, precision: 'rounded', raw }

@@ -7,6 +7,8 @@ export interface Unit {
   byDigits: number[];
   /** Certain only where it touches the number ("12M", not "12 M"), or only where it does not. */
   touching?: boolean;
+  /** Where `byDigits` does not tell: some of those who write it mean a tenth of it. */
+  mayBeTenth?: boolean;
 }
 
 /** Units by what stands before and after the number: `elfu|` in "elfu 2.4", `|K` in "2.4K", `ကုဋေ|ထ` in both. */
@@ -18,6 +20,10 @@ export function unitKey(before: string, after: string): string {
 
 export function exponentOf(unit: Unit, digits: number): number {
   return unit.byDigits[digits] ?? unit.usual;
+}
+
+export function mayBeTenth(unit: Unit, digits: number): boolean {
+  return unit.mayBeTenth === true && unit.byDigits[digits] === undefined;
 }
 
 /** The units that `Intl` writes in a language, found by formatting numbers of every size and plural form. */
@@ -56,10 +62,16 @@ function noteUnit(table: UnitTable, written: string, value: number): void {
   table.set(key, unit);
 }
 
+const certainty: Record<string, Partial<Unit>> = {
+  '=': { touching: true },
+  '~': { touching: false },
+  '<': { mayBeTenth: true },
+};
+
 /**
  * Adds units written as in the tables: an exponent, then its units: `3 mil 6 M 9 mil_M`. `_` is a space,
- * `…` the number, `=K` a unit only where it touches the number, `~K` only where it does not, `6/3` only from three
- * digits on.
+ * `…` the number, `=K` a unit only where it touches the number, `~K` only where it does not, `<K` one that may stand for a
+ * tenth, `6/3` only from three digits on.
  */
 export function addUnits(table: UnitTable, written: string): void {
   let exponent = 0;
@@ -69,17 +81,17 @@ export function addUnits(table: UnitTable, written: string): void {
       [exponent = 0, fromDigits = 0] = word.split('/').map(Number);
       continue;
     }
-    const touching = { '=': true, '~': false }[word[0] ?? ''];
-    const name = touching === undefined ? word : word.slice(1);
+    const mark = /^[=~<]/.exec(word)?.[0];
+    const name = mark ? word.slice(1) : word;
     const [first = '', second] = unitText(name.replaceAll('_', ' ')).split('…');
     const key = second === undefined ? unitKey('', first) : unitKey(first.trim(), second.trim());
     if (fromDigits === 0) {
-      table.set(key, { usual: exponent, byDigits: [], ...(touching === undefined ? {} : { touching }) });
+      table.set(key, { usual: exponent, byDigits: [], ...certainty[mark ?? ''] });
       continue;
     }
-    const byDigits = table.get(key)?.byDigits ?? [];
+    const { usual = Number.NaN, byDigits = [], ...more }: Partial<Unit> = table.get(key) ?? {};
     for (let digits = fromDigits; digits <= 15; digits += 1) byDigits[digits] = exponent;
-    table.set(key, { usual: Number.NaN, byDigits });
+    table.set(key, { usual: more.mayBeTenth ? usual : Number.NaN, byDigits, ...more });
   }
 }
 

@@ -14,7 +14,6 @@ const options: Record<Form, Intl.NumberFormatOptions> = {
 /** Where what `Intl` itself writes cannot be read back. */
 const unreadable: { language: string; form: Form; from: number; to: number; why: string }[] = [
   { language: 'bn', form: 'short', from: 99e9, to: 1e12, why: '"1কো" is written for 10,000 times one কো' },
-  { language: 'ne', form: 'long', from: 990e3, to: 1e9, why: 'करोड, ten million, is written for a million' },
   { language: 'tok', form: 'plain', from: 100, to: 1e15, why: 'groups by two digits to the end: "1 23"' },
   { language: 'vec', form: 'short', from: 1000, to: 2000, why: '1,000 is written as "1", without a unit' },
 ];
