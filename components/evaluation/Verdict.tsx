@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { Explained } from '../ui/Explained';
 import { BandPicture } from './BandPicture';
@@ -8,8 +9,15 @@ import { rateFacts, tableFacts, tableSource, tableSourceInShort } from './rate-f
 import { rateBasis, rateRangeText, rateText, verdictSentence } from './sentences';
 import styles from './Verdict.module.css';
 
+interface VerdictProps {
+  evaluation: Evaluation;
+  inFull?: boolean;
+  /** What stands in a table's place where none fits: the rank among the user's own. */
+  children?: ReactNode;
+}
+
 /** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
-export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation; inFull?: boolean }) {
+export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
   const { headline, verdict } = evaluation;
   const leftOut = leftOutSentence(evaluation.leftOut);
   return (
@@ -34,6 +42,7 @@ export function Verdict({ evaluation, inFull = false }: { evaluation: Evaluation
       )}
       {headline && verdict.kind === 'compared' && <BandPicture rate={headline} verdict={verdict} />}
       {inFull && headline && verdict.kind !== 'compared' && <RangePicture rate={headline} />}
+      {children}
       <div className={styles.small}>
         {'table' in verdict && (
           <Explained facts={tableFacts(verdict.table, verdict.nearBecause)}>

@@ -10,7 +10,7 @@ import { countOf, rateRangeText, rateText } from './sentences';
 
 /** All that a careful reader asks about a rate. */
 export function rateFacts(rate: Rate): Fact[] {
-  const { formula, lowPercent, highPercent, meanPercent, medianPercent, average, sampleSize } = rate;
+  const { formula, meanPercent, medianPercent, average, sampleSize } = rate;
   const { numeratorWords, denominatorWords, source } = FORMULAS[formula];
   const leftOut = leftOutSentence(rate.excluded);
   const other =
@@ -19,13 +19,25 @@ export function rateFacts(rate: Rate): Fact[] {
       : { label: 'Mean', text: rateText(formula, meanPercent) };
   return [
     { label: 'Formula', text: `${numeratorWords} divided by ${denominatorWords}, post by post` },
-    { label: 'Range', text: `${rateRangeText(formula, lowPercent, highPercent)}, as far as the page rounds` },
+    rangeFact(formula, rate),
     other,
     ...(rate.likely ? [{ label: 'Likely', text: likelyWords(rate.formula, rate.likely) }] : []),
     { label: 'Sample', text: countOf(sampleSize, 'post') },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
     { label: 'Defined by', text: source },
   ];
+}
+
+/** What the counts' own ranges leave open. */
+export function rangeFact(
+  formula: FormulaId,
+  { lowPercent, highPercent }: Pick<Rate, 'lowPercent' | 'highPercent'>,
+): Fact {
+  const text =
+    lowPercent === highPercent
+      ? 'none, the counts are exact'
+      : `${rateRangeText(formula, lowPercent, highPercent)}, as far as the page rounds`;
+  return { label: 'Range', text };
 }
 
 /** "2.4% to 4.0% for the median of all its posts, 97% sure" */

@@ -3,13 +3,16 @@ import { candidateId } from '../../lib/model/candidate';
 import { FitSection } from '../brief/FitSection';
 import { fitSentence } from '../brief/fit-words';
 import { useBriefs } from '../brief/use-briefs';
+import { BehindRate } from '../evaluation/BehindRate';
 import { Comparisons } from '../evaluation/Comparisons';
 import { Contacts } from '../evaluation/Contacts';
 import { Disclosure } from '../evaluation/Disclosure';
 import { disclosureLine } from '../evaluation/disclosure-words';
+import { behindRateLine } from '../evaluation/group-words';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersInFull } from '../evaluation/NumbersInFull';
 import { PostsInSample } from '../evaluation/PostsInSample';
+import { RankOnShortlist } from '../evaluation/RankOnShortlist';
 import { Signals } from '../evaluation/Signals';
 import { countOf } from '../evaluation/sentences';
 import { signalsLine } from '../evaluation/signal-words';
@@ -21,6 +24,7 @@ import { moneyLine } from '../money/money-line';
 import { useDeal } from '../money/use-deal';
 import { accountOf, draftOf } from '../shortlist/draft-of';
 import { SaveForm } from '../shortlist/SaveForm';
+import { useRank } from '../shortlist/use-rank';
 import { canSeeMore, type ScreenStateKind, type Seen } from '../tab/screen-state';
 import type { TabActions } from '../tab/use-tab';
 import { Section } from '../ui/Section';
@@ -38,6 +42,7 @@ export function ProfileSections({ seen, settings, actions, kind }: ProfileSectio
   const typed = useDeal(accountOf(seen));
   const briefs = useBriefs();
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
+  const rank = useRank(seen, evaluation, settings);
   if (!evaluation) return null;
   const { place, profile, posts, heardAtMs } = seen;
   const { platform } = place;
@@ -48,10 +53,15 @@ export function ProfileSections({ seen, settings, actions, kind }: ProfileSectio
   return (
     <>
       <div className={dimmed}>
-        <Verdict evaluation={evaluation} inFull />
+        <Verdict evaluation={evaluation} inFull>
+          {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
+        </Verdict>
         {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
       </div>
       <div className={dimmed}>
+        <Section id="behind" title="Behind the rate" aside={behindRateLine(evaluation.headline)} startsClosed>
+          <BehindRate evaluation={evaluation} posts={posts} nowMs={heardAtMs} />
+        </Section>
         <Section id="signals" title="Worth a look" aside={signalsLine(evaluation.signals)} startsClosed>
           <Signals signals={evaluation.signals} />
         </Section>

@@ -3,6 +3,7 @@ import { useBriefs } from '../brief/use-briefs';
 import { Header } from '../evaluation/Header';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersBrief } from '../evaluation/NumbersBrief';
+import { RankLine } from '../evaluation/RankOnShortlist';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
 import { CopyRow } from '../exchange/CopyRow';
@@ -11,6 +12,7 @@ import { useEvaluationSettings } from '../settings/use-evaluation-settings';
 import { accountOf, draftOf } from '../shortlist/draft-of';
 import { KeptLine } from '../shortlist/KeptLine';
 import { SaveForm } from '../shortlist/SaveForm';
+import { useRank } from '../shortlist/use-rank';
 import { StateNotice } from '../tab/StateNotice';
 import { canSeeMore } from '../tab/screen-state';
 import type { TabBrowser } from '../tab/tab-browser';
@@ -27,6 +29,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const { held } = useBriefs();
   const { deal } = useDeal(seen && accountOf(seen));
   const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
+  const rank = useRank(seen, evaluation, settings);
   const draft = seen && draftOf(seen);
   return (
     <Toasts place="top">
@@ -42,7 +45,9 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
         <StateNotice screen={screen} actions={actions} />
         {seen && settings && evaluation && (
           <div className={kind === 'stale' ? styles.stale : undefined}>
-            <Verdict evaluation={evaluation} />
+            <Verdict evaluation={evaluation}>
+              {rank && <RankLine rank={rank} platform={seen.place.platform} />}
+            </Verdict>
             {evaluation.fits.map((fit) => (
               <p key={fit.briefId} className={styles.fit}>
                 {fitSentence(fit)}

@@ -8,6 +8,8 @@ interface CandidateTableProps {
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   nowMs: number;
+  /** The place of an entry on the shortlist, where no table judges it. */
+  placeOf(entry: Entry): string | null;
   onRemove(entry: Entry): void;
 }
 
@@ -24,7 +26,7 @@ const COLUMNS: { words: string; by?: SortBy; figure?: boolean }[] = [
 ];
 
 /** All candidates as a table; its figures are those of the newest snapshot of each. */
-export function CandidateTable({ entries, sorting, onSort, nowMs, onRemove }: CandidateTableProps) {
+export function CandidateTable({ entries, sorting, onSort, nowMs, placeOf, onRemove }: CandidateTableProps) {
   return (
     <table className={styles.table}>
       <caption className="only-heard">Shortlist</caption>
@@ -65,6 +67,7 @@ export function CandidateTable({ entries, sorting, onSort, nowMs, onRemove }: Ca
             entry={entry}
             columns={COLUMNS.length + 1}
             nowMs={nowMs}
+            place={placeOf(entry)}
             onRemove={() => onRemove(entry)}
           />
         ))}

@@ -9,6 +9,7 @@ import { entriesOf } from './entries-of';
 import { Filters } from './Filters';
 import { ListNotice } from './ListNotice';
 import { EVERYBODY, isNarrowed, queryOf } from './narrowing';
+import { placesOn } from './peers-of';
 import { removeWithUndo } from './remove-with-undo';
 import styles from './ShortlistPage.module.css';
 import type { Sorting } from './sort-entries';
@@ -42,6 +43,10 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
     () => (everybody ? entriesOf(everybody, queryOf(settled), settings, most, sorting) : NONE),
     [everybody, settled, settings, most, sorting],
   );
+  const placeOf = useMemo(
+    () => (everybody ? placesOn(everybody, settings) : () => null),
+    [everybody, settings],
+  );
   const saved = everybody?.candidates.length ?? 0;
 
   return (
@@ -70,6 +75,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
           sorting={sorting}
           onSort={setSorting}
           nowMs={nowMs}
+          placeOf={placeOf}
           onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
         />
       )}

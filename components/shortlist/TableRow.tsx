@@ -15,11 +15,12 @@ interface TableRowProps {
   /** How many columns the table has, for the line that opens below. */
   columns: number;
   nowMs: number;
+  place: string | null;
   onRemove(): void;
 }
 
 /** One candidate; note, tags and stage open below it to be edited. */
-export function TableRow({ entry, columns, nowMs, onRemove }: TableRowProps) {
+export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const { candidate, snapshot, evaluation } = entry;
   const { handle, platform, stage, tags, notes, savedAtMs } = candidate;
@@ -36,7 +37,7 @@ export function TableRow({ entry, columns, nowMs, onRemove }: TableRowProps) {
         </td>
         <td>{evaluation?.tier?.name}</td>
         <td className={styles.figure}>
-          <RateFigure entry={entry} nowMs={nowMs} />
+          <RateFigure entry={entry} nowMs={nowMs} place={place} />
         </td>
         <td>{STAGE_WORDS[stage]}</td>
         <td className={styles.words}>

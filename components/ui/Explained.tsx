@@ -42,11 +42,7 @@ export function Explained({ children, facts, name, className = '' }: ExplainedPr
             positionMethod="fixed"
           >
             <Tooltip.Popup className={styles.popup} aria-hidden="true">
-              <dl className={styles.facts}>
-                {facts.map(({ label, text }) => (
-                  <FactLine key={`${label} ${text}`} label={label} text={text} />
-                ))}
-              </dl>
+              <Facts facts={facts} />
             </Tooltip.Popup>
           </Tooltip.Positioner>
         </Tooltip.Portal>
@@ -55,6 +51,17 @@ export function Explained({ children, facts, name, className = '' }: ExplainedPr
         {facts.map(inWords).join(' ')}
       </span>
     </>
+  );
+}
+
+/** The lines of an explanation, where they stand open. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, text }) => (
+        <FactLine key={`${label} ${text}`} label={label} text={text} />
+      ))}
+    </dl>
   );
 }
 

@@ -7,18 +7,22 @@ export interface Ranked {
   platform: PlatformId;
   formula: FormulaId;
   average: AverageKind;
-  ratePercent: number;
+  /** The bounds of the rate that the counts' own ranges give. */
+  lowPercent: number;
+  highPercent: number;
 }
 
+/** The places that the ranges leave open; usually one. 1 is the highest. */
 export interface Rank {
-  /** 1 is the highest. Equal rates share the better place. */
-  place: number;
+  best: number;
+  worst: number;
   of: number;
 }
 
 /**
- * The account's place among the user's own shortlist, itself included: the answer where no table fits.
- * Only rates of the same platform, formula and average count. Null where it would stand alone.
+ * The account's place among others, itself included: the answer where no table fits. Only rates of the same
+ * platform, formula and average count. Somebody is better only where the whole range lies above; equal rates share
+ * the better place; overlapping ranges leave the order open. Null where it would stand alone.
  */
 export function rankAmong(own: Ranked, others: readonly Ranked[]): Rank | null {
   const alike = others.filter(
@@ -26,6 +30,7 @@ export function rankAmong(own: Ranked, others: readonly Ranked[]): Rank | null {
       other.platform === own.platform && other.formula === own.formula && other.average === own.average,
   );
   if (alike.length === 0) return null;
-  const better = alike.filter((other) => other.ratePercent > own.ratePercent).length;
-  return { place: better + 1, of: alike.length + 1 };
+  const surelyBetter = alike.filter((other) => other.lowPercent > own.highPercent).length;
+  const perhapsBetter = alike.filter((other) => other.highPercent > own.lowPercent).length;
+  return { best: surelyBetter + 1, worst: perhapsBetter + 1, of: alike.length + 1 };
 }

@@ -5,9 +5,10 @@ import { FORMULAS, type FormulaId } from '../formulas';
 import type { Span } from '../span';
 import { averageRate, postRate } from './rate';
 import type { AgeGroup, GroupRate, Groups } from './sample-facts';
+import { likelyMedian } from './spread';
 
 /** Two posts are no middle. */
-const LEAST_IN_GROUP = 3;
+export const LEAST_IN_GROUP = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Organic beside sponsored, kind beside kind, young beside old: one formula over every post that may count. */
@@ -41,9 +42,10 @@ export function groupsOf(
 
 function groupRate<Key extends string>(key: Key, rates: readonly PostRate[]): GroupRate<Key> {
   const sampleSize = rates.length;
-  if (sampleSize < LEAST_IN_GROUP) return { key, sampleSize, median: null };
+  if (sampleSize < LEAST_IN_GROUP) return { key, sampleSize, median: null, likely: null };
   const { value, low, high } = averageRate(rates, 'median');
-  return { key, sampleSize, median: { ratePercent: value, lowPercent: low, highPercent: high } };
+  const median = { ratePercent: value, lowPercent: low, highPercent: high };
+  return { key, sampleSize, median, likely: likelyMedian(rates) };
 }
 
 /** A week, a month of 30 days, a quarter of 90. */

@@ -24,6 +24,8 @@ export interface GroupRate<Key extends string> {
   sampleSize: number;
   /** Null below three posts. */
   median: { ratePercent: number; lowPercent: number; highPercent: number } | null;
+  /** How far the group's posts can mislead; null below six. */
+  likely: LikelyRange | null;
 }
 
 export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';

@@ -12,6 +12,7 @@ const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/',
 
 const SECTIONS = [
   'Verdict',
+  'Behind the rate',
   'Worth a look',
   'Money',
   'Disclosure',

@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../components/shortlist/ShortlistPage';
 import { absent } from '../../../lib/model/reading';
+import { headline } from '../../../lib/settings/choices';
 import type { ShortlistDatabase } from '../../../lib/shortlist/database';
 import { findCandidate } from '../../../lib/shortlist/find-candidates';
 import { saveCandidate } from '../../../lib/shortlist/save-candidate';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/shortlist/drafts';
 import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { savePeer } from '../fixtures/saved-peers';
 import { pageOnShortlist } from './on-shortlist';
 
 beforeEach(() => {
@@ -47,6 +49,24 @@ describe('the page of the shortlist', () => {
     expect(maya).toHaveTextContent(/@maya\.bakes.*Instagram.*micro.*Found.*bread.*Warm tone.*Mar 3/);
     expect(within(maya).getByRole('button', { name: 'Engagement by followers: 3.2%' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*no rate/);
+  });
+
+  it('speaks of a rate as its formula is spoken of', async () => {
+    await headline.write({ instagram: 'comments-by-likes' });
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    // 18 comments on 512 likes: 3.5 per 100.
+    expect(await screen.findByRole('button', { name: 'Comments per 100 likes: 3.5' })).toBeInTheDocument();
+  });
+
+  it('says on focus of a rate that no table judges which place it takes', async () => {
+    const db = freshShortlist();
+    const likes = [100, 200, 300, 400, 500];
+    for (const each of likes) await savePeer(db, 'threads', `of-${each}`, each);
+    pageOnShortlist(db, <ShortlistPage />);
+    const row = await screen.findByRole('row', { name: /@of-400/ });
+    expect(within(row).getByRole('button', { name: /^Engagement/ })).toHaveAccessibleDescription(
+      /No table: 2nd of 5 Threads profiles on your shortlist\./,
+    );
   });
 
   it('is sorted by a press on a heading, with what is not known last either way', async () => {

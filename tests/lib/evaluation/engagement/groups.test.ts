@@ -17,9 +17,27 @@ describe('groups of posts', () => {
 
   it('set sponsored beside organic posts, and say nothing about two', () => {
     expect(groups.bySponsorship).toEqual([
-      { key: 'no-sign', sampleSize: 4, median: { ratePercent: 5.5, lowPercent: 5.5, highPercent: 5.5 } },
-      { key: 'sponsored', sampleSize: 2, median: null },
+      {
+        key: 'no-sign',
+        sampleSize: 4,
+        median: { ratePercent: 5.5, lowPercent: 5.5, highPercent: 5.5 },
+        likely: null,
+      },
+      { key: 'sponsored', sampleSize: 2, median: null, likely: null },
     ]);
+  });
+
+  it('speak from three posts on', () => {
+    const three = groupsOf('likes-comments-by-followers', [free(1), free(300), free(900)], followers, NOW_MS);
+    expect(three.bySponsorship[0]).toMatchObject({ sampleSize: 3, median: { ratePercent: 3 } });
+  });
+
+  it('say from six posts on how far these can mislead: the lowest to the highest, 1 - 2 / 2^6 sure', () => {
+    const six = [100, 200, 300, 400, 500, 600].map(free);
+    const [group] = groupsOf('likes-comments-by-followers', six, followers, NOW_MS).bySponsorship;
+    expect(group?.likely).toEqual({ lowPercent: 1, highPercent: 6, confidencePercent: 96.875 });
+    const [five] = groupsOf('likes-comments-by-followers', six.slice(1), followers, NOW_MS).bySponsorship;
+    expect(five).toMatchObject({ median: { ratePercent: 4 }, likely: null });
   });
 
   it('set kind beside kind', () => {

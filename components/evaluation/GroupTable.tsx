@@ -1,0 +1,85 @@
+import type { GroupRate, Groups } from '../../lib/evaluation/engagement/sample-facts';
+import type { FormulaId } from '../../lib/evaluation/formulas';
+import { Explained } from '../ui/Explained';
+import { formatNumber } from '../ui/numbers';
+import { AGE_WORDS, groupFacts, KINDS_WORDS, SPONSORSHIP_WORDS } from './group-words';
+import styles from './RateTable.module.css';
+import { rateRangeText, rateText } from './sentences';
+
+interface Row {
+  name: string;
+  group: GroupRate<string>;
+}
+
+function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Record<Key, string>): Row[] {
+  return groups.map((group) => ({ name: words[group.key], group }));
+}
+
+/** Organic beside sponsored, kind beside kind, young beside old: numbers side by side, and no word on who is better. */
+export function GroupTable({ groups, formula }: { groups: Groups; formula: FormulaId }) {
+  const parts = [
+    { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIP_WORDS) },
+    { title: 'By kind', rows: rowsOf(groups.byKind, KINDS_WORDS) },
+    { title: 'By age', rows: rowsOf(groups.byAge, AGE_WORDS) },
+  ];
+  return (
+    <table className={styles.table}>
+      <caption className="only-heard">Groups of posts</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.title}>
+            Group
+          </th>
+          {['Posts', 'Median', 'Range'].map((title) => (
+            <th key={title} scope="col" className={`${styles.title} ${styles.figure}`}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {parts.map(({ title, rows }) => (
+        <tbody key={title}>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className={styles.title}>
+              {title}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <GroupRow key={row.name} row={row} formula={formula} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function GroupRow({ row: { name, group }, formula }: { row: Row; formula: FormulaId }) {
+  const { median, sampleSize } = group;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={styles.figure}>{formatNumber(sampleSize)}</td>
+      {median ? (
+        <>
+          <td className={styles.figure}>
+            <Explained
+              name={`${name}: ${rateText(formula, median.ratePercent)}`}
+              facts={groupFacts(formula, group)}
+            >
+              {rateText(formula, median.ratePercent)}
+            </Explained>
+          </td>
+          <td className={styles.figure}>
+            {median.lowPercent === median.highPercent
+              ? 'exact'
+              : rateRangeText(formula, median.lowPercent, median.highPercent)}
+          </td>
+        </>
+      ) : (
+        <td className={styles.few} colSpan={2}>
+          too few posts
+        </td>
+      )}
+    </tr>
+  );
+}

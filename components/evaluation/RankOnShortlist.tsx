@@ -1,0 +1,37 @@
+import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { PlatformId } from '../../lib/model/platform';
+import type { SavedPeer } from '../shortlist/peers-of';
+import { Explained, Facts } from '../ui/Explained';
+import { RankedPeers } from './RankedPeers';
+import styles from './RankOnShortlist.module.css';
+import { noRankSentence, rankFacts, rankSentence } from './rank-words';
+
+interface RankProps {
+  rank: ShortlistRank<SavedPeer>;
+  platform: PlatformId;
+  nowMs: number;
+}
+
+/** Where no table fits: the place among the profiles that the user saved, opening to who is counted and how. */
+export function RankOnShortlist({ rank, platform, nowMs }: RankProps) {
+  return (
+    <details className={styles.rank}>
+      <summary>{rankSentence(rank, platform) ?? noRankSentence(rank, platform)}</summary>
+      <div className={styles.reasoning}>
+        <Facts facts={rankFacts(rank, platform)} />
+        <RankedPeers rank={rank} nowMs={nowMs} />
+      </div>
+    </details>
+  );
+}
+
+/** The same in one line, its reasoning on focus; nothing where there is no rank. */
+export function RankLine({ rank, platform }: Omit<RankProps, 'nowMs'>) {
+  const sentence = rankSentence(rank, platform);
+  if (!sentence) return null;
+  return (
+    <p>
+      <Explained facts={rankFacts(rank, platform)}>{sentence}</Explained>
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { LEAST_IN_GROUP } from '../../lib/evaluation/engagement/groups';
+import type { AgeGroup, GroupRate, Sponsorship } from '../../lib/evaluation/engagement/sample-facts';
+import type { Rate } from '../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import type { PostKind } from '../../lib/model/post';
+import type { Fact } from '../ui/Explained';
+import { likelyWords, rangeFact } from './rate-facts';
+import { countOf, rateText } from './sentences';
+
+export const SPONSORSHIP_WORDS: Record<Sponsorship, string> = {
+  sponsored: 'Sponsored, by label or word',
+  'no-sign': 'No sign of a sponsor',
+  unknown: 'Neither label nor caption seen',
+};
+
+export const KINDS_WORDS: Record<PostKind, string> = {
+  photo: 'Photos',
+  carousel: 'Carousels',
+  reel: 'Reels',
+  video: 'Videos',
+  short: 'Shorts',
+  live: 'Live videos',
+  text: 'Texts',
+  unknown: 'Kind not known',
+};
+
+export const AGE_WORDS: Record<AgeGroup, string> = {
+  'under-a-week': 'Under 7 days',
+  'under-a-month': '7 to 29 days',
+  'under-a-quarter': '30 to 89 days',
+  older: '90 days or more',
+  undated: 'No date seen',
+};
+
+/** What a group's median rests on. */
+export function groupFacts(formula: FormulaId, group: GroupRate<string>): Fact[] {
+  const { median, likely, sampleSize } = group;
+  if (!median) return [];
+  const { numeratorWords, denominatorWords } = FORMULAS[formula];
+  return [
+    { label: 'Median of', text: countOf(sampleSize, 'post') },
+    { label: 'Formula', text: `${numeratorWords} divided by ${denominatorWords}, post by post` },
+    rangeFact(formula, median),
+    likely
+      ? { label: 'Likely', text: likelyWords(formula, likely) }
+      : { label: null, text: 'Too few posts to say how far they can mislead.' },
+  ];
+}
+
+/** What the table holds, and what nobody should make of it. */
+export const GROUPS_NOTE = `Every post seen that may count, also those older than the sample. A group of fewer than ${LEAST_IN_GROUP} posts gets no rate. Between small groups a difference may be chance.`;
+
+/** The section in one line: "1 post far from the others". */
+export function behindRateLine(headline: Rate | null): string {
+  if (!headline) return 'no rate';
+  const { outliers, sampleSize } = headline;
+  return outliers.length > 0
+    ? `${countOf(outliers.length, 'post')} of ${sampleSize} far from the others`
+    : `no post of ${sampleSize} far from the others`;
+}
+
+/** "2.1% to 3.4%: half of the posts lie between" */
+export const middleHalfWords = ({ formula, firstQuartilePercent, thirdQuartilePercent }: Rate): string =>
+  `Half of the posts lie between ${rateText(formula, firstQuartilePercent)} and ${rateText(formula, thirdQuartilePercent)}.`;

@@ -1,0 +1,44 @@
+import { type Peer, rankOnShortlist } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import { rateBy } from '../../lib/evaluation/engagement/rate-by';
+import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { Entry } from '../../lib/exchange/entries';
+import type { Candidate } from '../../lib/model/candidate';
+import { rankSentence } from '../evaluation/rank-words';
+import type { Everybody } from './use-everybody';
+
+/** A candidate with the rate of its newest numbers. */
+export interface SavedPeer extends Peer {
+  candidate: Candidate;
+  /** When its numbers were seen; null where none can be read. */
+  takenAtMs: number | null;
+}
+
+export type Saved = Pick<Everybody, 'candidates' | 'latest'>;
+
+/** Everybody saved, rated by one formula. */
+export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSettings): SavedPeer[] {
+  return saved.candidates.map((candidate) => {
+    const { id, platform } = candidate;
+    const snapshot = saved.latest.get(id) ?? null;
+    const rate = snapshot && rateBy(formula, snapshot, settings);
+    return { id, platform, candidate, takenAtMs: snapshot?.takenAtMs ?? null, rate };
+  });
+}
+
+/** The place of one of those saved in a sentence, where no table judges it; each formula's rates are made once. */
+export function placesOn(
+  { candidates, latest }: Saved,
+  settings: EvaluationSettings,
+): (entry: Entry) => string | null {
+  const byGroup = new Map<string, SavedPeer[]>();
+  return ({ candidate: { id, platform }, evaluation }) => {
+    const rate = evaluation?.verdict.kind === 'no-comparable-table' ? evaluation.headline : null;
+    if (!rate) return null;
+    const group = `${platform} ${rate.formula}`;
+    const onPlatform = () => candidates.filter((candidate) => candidate.platform === platform);
+    const peers = byGroup.get(group) ?? peersOf({ candidates: onPlatform(), latest }, rate.formula, settings);
+    byGroup.set(group, peers);
+    return rankSentence(rankOnShortlist({ id, platform, rate }, peers), platform);
+  };
+}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { rankOnShortlist, type ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import { candidateId } from '../../lib/model/candidate';
+import type { Seen } from '../tab/screen-state';
+import type { SavedPeer } from './peers-of';
+import { usePeers } from './use-peers';
+
+/** Where the profile stands on the shortlist. Asked only where there is a rate that no table judges. */
+export function useRank(
+  seen: Seen | null,
+  evaluation: Evaluation | null,
+  settings: EvaluationSettings | null,
+): ShortlistRank<SavedPeer> | null {
+  const rate = evaluation?.verdict.kind === 'no-comparable-table' ? evaluation.headline : null;
+  const platform = (rate && seen?.place.platform) ?? null;
+  const handle = seen?.handle ?? '';
+  const peers = usePeers(platform, rate?.formula ?? null, settings);
+  return useMemo(() => {
+    if (!rate || !platform || !peers) return null;
+    return rankOnShortlist({ id: candidateId(platform, handle), platform, rate }, peers);
+  }, [rate, platform, handle, peers]);
+}

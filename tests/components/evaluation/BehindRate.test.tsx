@@ -1,0 +1,69 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { BehindRate } from '../../../components/evaluation/BehindRate';
+import { behindRateLine } from '../../../components/evaluation/group-words';
+import type { PostReadings } from '../../../lib/model/post';
+import { evaluated, mayaSeen } from '../fixtures/evaluated';
+import { exact, mayasPosts, NOW_MS, post } from '../fixtures/readings';
+import { rowTexts } from '../fixtures/row-texts';
+
+const show = (posts: PostReadings[] = mayasPosts) =>
+  render(<BehindRate posts={posts} evaluation={evaluated(mayaSeen({ posts }))} nowMs={NOW_MS} />);
+
+/** Nine times what the others get. */
+const loud = [...mayasPosts, post('B1', 23, { kind: 'reel', likes: exact(4_700), comments: exact(243) })];
+
+describe('behind the rate', () => {
+  it('stand the groups of posts, each with how many, its median and its range', () => {
+    show();
+    expect(rowTexts(screen.getByRole('table', { name: 'Groups of posts' }))).toEqual([
+      'Group | Posts | Median | Range',
+      'Sponsored or not',
+      // 530 of 16,476.
+      'No sign of a sponsor | 7 | 3.2% | exact',
+      'Sponsored, by label or word | 1 | too few posts',
+      'By kind',
+      // Halfway between 397 and 516; then 658.
+      'Photos | 4 | 2.8% | exact',
+      'Reels | 3 | 4.0% | exact',
+      'Carousels | 1 | too few posts',
+      'By age',
+      // Halfway between 516 and 530; of the last week two posts show their likes.
+      '7 to 29 days | 6 | 3.2% | exact',
+      'Under 7 days | 2 | too few posts',
+    ]);
+  });
+
+  it('every median says what it rests on and how far it can mislead', () => {
+    show();
+    expect(screen.getByRole('button', { name: 'No sign of a sponsor: 3.2%' })).toHaveAccessibleDescription(
+      /Median of: 7 posts\..*Likely: 2\.4% to 4\.6% for the median of all its posts, 98% sure\./,
+    );
+    expect(screen.getByRole('button', { name: 'Reels: 4.0%' })).toHaveAccessibleDescription(
+      /Median of: 3 posts\..*Too few posts to say how far they can mislead\./,
+    );
+  });
+
+  it('stands how even the posts are, and how regularly they come', () => {
+    show();
+    // Three quarters of the way from 397 to 473, and one from 551 to 658: linear, as numpy and R do.
+    expect(screen.getByText('Half of the posts lie between 2.8% and 3.5%.')).toBeVisible();
+    expect(screen.getByText('No post lies far from the others.')).toBeVisible();
+    expect(screen.getByText('Days between posts')).toBeVisible();
+  });
+
+  it('a post far from the others is named', () => {
+    show(loud);
+    expect(screen.getByText('Reel, Feb 8: 30%, far above the others')).toBeVisible();
+    expect(behindRateLine(evaluated(mayaSeen({ posts: loud })).headline)).toBe(
+      '1 post of 9 far from the others',
+    );
+  });
+
+  it('says so where there is no rate', () => {
+    show(mayasPosts.slice(0, 5));
+    expect(screen.getByText('Too few posts seen for a rate, so there are no groups of one.')).toBeVisible();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(behindRateLine(null)).toBe('no rate');
+  });
+});

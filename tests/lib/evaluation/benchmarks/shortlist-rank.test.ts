@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  LEAST_RANKED,
+  type Peer,
+  rankOnShortlist,
+} from '../../../../lib/evaluation/benchmarks/shortlist-rank';
+import { rateBy } from '../../../../lib/evaluation/engagement/rate-by';
+import type { Rate } from '../../../../lib/evaluation/evaluation';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { type Given, NOW_MS, posts, profile } from '../invented';
+
+const FORMULA = 'likes-comments-by-followers';
+
+/** Ten thousand followers and no comments: a rate of a hundredth of the likes, in percent. */
+function rate(likes: Given): Rate {
+  const kept = {
+    profile: profile({ followers: 10_000 }),
+    posts: posts(6, () => ({ likes, comments: 0 })),
+    takenAtMs: NOW_MS,
+  };
+  const found = rateBy(FORMULA, kept, DEFAULT_SETTINGS);
+  if (!found) throw new Error('Six posts with likes give a rate.');
+  return found;
+}
+
+const peer = (id: string, likes: Given | null, more: Partial<Peer> = {}): Peer => ({
+  id: `threads:${id}`,
+  platform: 'threads',
+  rate: likes === null ? null : rate(likes),
+  ...more,
+});
+
+const own = { id: 'threads:own', platform: 'threads' as const, rate: rate(300) };
+const four = [peer('a', 400), peer('b', 200), peer('c', 500), peer('d', 100)];
+
+describe('the place on the shortlist', () => {
+  it('is told among five, this one included', () => {
+    const found = rankOnShortlist(own, four);
+    expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 }, isSaved: false, unknown: [] });
+    expect(found.counted.map(({ id }) => id)).toEqual(['threads:c', 'threads:a', 'threads:b', 'threads:d']);
+  });
+
+  it('is not told among four', () => {
+    expect(LEAST_RANKED).toBe(5);
+    expect(rankOnShortlist(own, four.slice(1)).rank).toBeNull();
+    expect(rankOnShortlist(own, []).rank).toBeNull();
+  });
+
+  it('counts the account once, with the numbers just seen, where it is saved already', () => {
+    const found = rankOnShortlist(own, [...four, peer('own', 9_000)]);
+    expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 }, isSaved: true });
+    expect(found.counted).toHaveLength(4);
+  });
+
+  it('never takes an unknown rate for a worse one', () => {
+    const found = rankOnShortlist(own, [...four, peer('silent', null)]);
+    expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 } });
+    expect(found.unknown.map(({ id }) => id)).toEqual(['threads:silent']);
+    expect(
+      rankOnShortlist(own, [peer('a', null), peer('b', null), peer('c', null), peer('d', null)]).rank,
+    ).toBe(null);
+  });
+
+  it('is a span where ranges overlap, and shared between equals', () => {
+    const wide = { ...own, rate: rate([250, 350]) };
+    expect(rankOnShortlist(wide, [...four, peer('e', [300, 420])]).rank).toEqual({
+      best: 3,
+      worst: 4,
+      of: 6,
+    });
+    expect(rankOnShortlist(own, [...four, peer('e', 300)]).rank).toEqual({ best: 3, worst: 3, of: 6 });
+  });
+
+  it('takes other platforms for nothing, and another average for unknown', () => {
+    const mean = { ...rate(900), average: 'mean' as const };
+    const found = rankOnShortlist(own, [
+      ...four,
+      peer('far', 900, { id: 'x:far', platform: 'x' }),
+      peer('mean', null, { rate: mean }),
+    ]);
+    expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 } });
+    expect(found.unknown.map(({ id }) => id)).toEqual(['threads:mean']);
+  });
+
+  it('depends on nobody’s order, and holds the place by the values alone', () => {
+    const likes = fc.integer({ min: 1, max: 900 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(likes, likes), { minLength: 4, maxLength: 9 }), (pairs) => {
+        const peers = pairs.map(([one, two], at) =>
+          peer(`${at}`, [Math.min(one, two), Math.max(one, two)] as const),
+        );
+        const found = rankOnShortlist(own, peers);
+        expect(rankOnShortlist(own, peers.toReversed()).rank).toEqual(found.rank);
+        const byValue = peers.filter((one) => (one.rate?.ratePercent ?? 0) > own.rate.ratePercent).length + 1;
+        expect(found.rank?.best).toBeLessThanOrEqual(byValue);
+        expect(found.rank?.worst).toBeGreaterThanOrEqual(byValue);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a kept profile’s rate', () => {
+  it('is that of its own date: what was too new then stays out', () => {
+    const kept = {
+      profile: profile({ followers: 10_000 }),
+      posts: posts(6, () => ({ likes: 50, comments: 0 })),
+    };
+    expect(rateBy(FORMULA, { ...kept, takenAtMs: NOW_MS }, DEFAULT_SETTINGS)?.ratePercent).toBe(0.5);
+    const dayBefore = NOW_MS - 1.5 * 24 * 60 * 60 * 1000;
+    expect(rateBy(FORMULA, { ...kept, takenAtMs: dayBefore }, DEFAULT_SETTINGS)).toBeNull();
+  });
+
+  it('is not known without followers where the formula divides by them', () => {
+    const kept = {
+      profile: profile({}),
+      posts: posts(6, () => ({ likes: 50, comments: 0 })),
+      takenAtMs: NOW_MS,
+    };
+    expect(rateBy(FORMULA, kept, DEFAULT_SETTINGS)).toBeNull();
+  });
+});
