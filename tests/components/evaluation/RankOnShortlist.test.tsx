@@ -50,7 +50,9 @@ describe('where no table fits', () => {
     await four(db);
     await openOn(db, Panel);
     expect(await screen.findByText(`Would be ${SAVED}`)).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: /^Save to shortlist/ }));
+    const save = screen.getByRole('button', { name: /^Save to shortlist/ });
+    await vi.waitFor(() => expect(save).not.toHaveAttribute('aria-disabled', 'true'));
+    await userEvent.click(save);
     expect(await screen.findByText(SAVED)).toBeVisible();
   });
 

@@ -1,0 +1,57 @@
+import { type Site, site } from '../../../scripts/browser/site';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface Poster {
+  handle: string;
+  followers: number;
+  /** Newest first, a day apart from the day before yesterday on; null where the author hides them. */
+  likes: readonly (number | null)[];
+  /** Posts that the platform labels as paid, by their place. */
+  paid?: readonly number[];
+}
+
+export const threadsAt = (handle: string) => `https://www.threads.com/@${handle}`;
+
+/** Invented profiles at Threads' host, a platform of which there is no table, as its documents hold them. */
+export function threadsPages(people: readonly Poster[]): Site {
+  return site(Object.fromEntries(people.map((poster) => [threadsAt(poster.handle), documentOf(poster)])));
+}
+
+function documentOf({ handle, followers, likes, paid = [] }: Poster): string {
+  const user = {
+    username: handle,
+    full_name: handle,
+    follower_count: followers,
+    biography: '',
+    is_verified: false,
+    text_post_app_is_private: false,
+  };
+  const edges = likes.map((count, at) => ({
+    post: {
+      code: `D${handle.replace(/\W/g, '')}${at}`,
+      user: { username: handle },
+      like_count: count ?? 3,
+      like_and_view_counts_disabled: count === null,
+      text_post_app_info: { direct_reply_count: 0, pinned_post_info: { is_pinned_to_profile: false } },
+      media_type: at % 2 === 0 ? 1 : 19,
+      taken_at: Math.floor((Date.now() - (at + 2) * DAY_MS) / 1000),
+      caption: { text: `Number ${at}` },
+      is_paid_partnership: paid.includes(at),
+    },
+  }));
+  const data = { require: [[{ __bbox: { result: { data: { user: { ...user, mediaData: { edges } } } } } }]] };
+  return `<!doctype html>
+<html lang="en">
+  <body>
+    <script type="application/json" data-sjs>${JSON.stringify(data)}</script>
+    <a aria-label="Column title" href="/@${handle}" role="link"><h1 dir="auto"><span>${handle}</span></h1></a>
+    <div role="region">
+      <div><h1 dir="auto">${handle}</h1><span dir="auto"><span>${handle}</span></span></div>
+      <a href="/login" role="link"><span dir="auto"><span title="${followers.toLocaleString('en')}">many</span> followers</span></a>
+      <a href="/@${handle}" role="link">Threads</a>
+      <a href="/@${handle}/replies" role="link">Replies</a>
+    </div>
+  </body>
+</html>`;
+}
