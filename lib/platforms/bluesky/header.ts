@@ -1,4 +1,5 @@
 import { sameHandle } from '../../model/place';
+import { destinationOf } from '../../page/destination';
 import { attribute } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
@@ -16,11 +17,9 @@ interface ListLink {
  * The links to accounts' followers and follows, with their numbers. Screens that were left stay in the document, and
  * cards over names have such links too; each names its account.
  */
-const listLinks = remembered(({ document, url }: Look): ListLink[] =>
-  [...document.querySelectorAll('a[href$="/followers"], a[href$="/follows"]')].flatMap((link) => {
-    const href = attribute(link, 'href');
-    const path = URL.canParse(href, url.href) ? new URL(href, url.href).pathname : '';
-    const [, account = '', list = ''] = LIST.exec(path) ?? [];
+const listLinks = remembered((look: Look): ListLink[] =>
+  [...look.document.querySelectorAll('a[href$="/followers"], a[href$="/follows"]')].flatMap((link) => {
+    const [, account = '', list = ''] = LIST.exec(destinationOf(link, look)?.pathname ?? '') ?? [];
     return account ? { account, list, link } : [];
   }),
 );

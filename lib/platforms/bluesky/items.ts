@@ -1,4 +1,5 @@
 import { sameHandle } from '../../model/place';
+import { destinationOf } from '../../page/destination';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
@@ -63,9 +64,7 @@ export function itemsIn(look: Look, within: ParentNode): Item[] {
  */
 function idOf(post: PostBounds, author: string, look: Look): string | null {
   const links = ownParts(post, 'a[href*="/post/"]').flatMap((link) => {
-    const href = attribute(link, 'href');
-    const path = URL.canParse(href, look.url.href) ? new URL(href, look.url.href).pathname : '';
-    const [, account = '', id = '', list] = PATH.exec(path) ?? [];
+    const [, account = '', id = '', list] = PATH.exec(destinationOf(link, look)?.pathname ?? '') ?? [];
     const isOwn = sameHandle(account, author) || isId(account);
     return isOwn ? { link, id, isList: list !== undefined } : [];
   });

@@ -1,4 +1,5 @@
 import { sameHandle } from '../../model/place';
+import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
@@ -45,10 +46,9 @@ function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {
   return elementsIn(within, POST).flatMap((element) => {
     const time = ownParts(element, 'a[href*="/post/"] time')[0];
-    const href = time?.closest('a')?.getAttribute('href');
-    if (!time || !href || !URL.canParse(href, look.url.href) || element.parentElement?.closest(POST))
-      return [];
-    const { postId, handle } = locate(new URL(href, look.url));
+    const itself = destinationOf(time?.closest('a'), look);
+    if (!time || !itself || element.parentElement?.closest(POST)) return [];
+    const { postId, handle } = locate(itself);
     return postId ? { id: postId, element, author: handle, time } : [];
   });
 }

@@ -1,5 +1,5 @@
 import { exactCount } from '../../model/count';
-import { attribute } from '../../page/elements';
+import { destinationOf } from '../../page/destination';
 import type { Look } from '../../page/look';
 import type { CountField, ProfileTable, Reader } from '../contract';
 import { agreed, embeddedAccounts, wholeNumber } from './embedded';
@@ -70,8 +70,7 @@ export const profile: ProfileTable = {
   category: [],
   links: (look) =>
     // Links out go through an address of Threads, l.threads.com, that carries the real one.
-    [...(headerWithNumbers(look)?.querySelectorAll('a[href*="//l."]') ?? [])].flatMap((link) => {
-      const href = attribute(link, 'href');
-      return URL.canParse(href, look.url.href) ? (new URL(href, look.url).searchParams.get('u') ?? []) : [];
-    }),
+    [...(headerWithNumbers(look)?.querySelectorAll('a[href*="//l."]') ?? [])].flatMap(
+      (link) => destinationOf(link, look)?.searchParams.get('u') ?? [],
+    ),
 };

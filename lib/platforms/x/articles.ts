@@ -1,4 +1,5 @@
 import { sameHandle } from '../../model/place';
+import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
@@ -41,9 +42,9 @@ export function articlesIn(look: Look, within: ParentNode): Article[] {
   return elementsIn(within, ARTICLE).flatMap((element) => {
     const others = [...element.querySelectorAll(OTHERS)];
     const [time] = ownParts({ element, others }, 'a[href*="/status/"] time');
-    const href = time?.closest('a')?.getAttribute('href');
-    if (!time || !href || !URL.canParse(href, look.url.href)) return [];
-    const { postId, handle } = locate(new URL(href, look.url.href));
+    const itself = destinationOf(time?.closest('a'), look);
+    if (!time || !itself) return [];
+    const { postId, handle } = locate(itself);
     return postId ? { id: postId, element, others, author: handle, time } : [];
   });
 }

@@ -1,4 +1,5 @@
 import { sameHandle } from '../../model/place';
+import { destinationOf } from '../../page/destination';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { testId, writtenText } from './anchors';
@@ -11,15 +12,13 @@ export const namesOf = remembered(({ document, place }: Look): Element | null =>
 });
 
 /** The link to one of the account's own lists, with its number; the tabs of those lists lead there too, without one. */
-export function linkTo({ document, place, url }: Look, ...lists: string[]): Element | null {
-  const links = document.querySelectorAll(
+export function linkTo(look: Look, ...lists: string[]): Element | null {
+  const links = look.document.querySelectorAll(
     lists.map((list) => `a[href$="/${list}"]:not([role="tab"])`).join(),
   );
   const isOwn = (link: Element) => {
-    const href = link.getAttribute('href') ?? '';
-    if (!URL.canParse(href, url.href)) return false;
-    const [, handle = '', , more] = new URL(href, url).pathname.split('/');
-    return more === undefined && sameHandle(handle, place.handle);
+    const [, handle = '', , more] = destinationOf(link, look)?.pathname.split('/') ?? [];
+    return more === undefined && sameHandle(handle, look.place.handle);
   };
   return [...links].find(isOwn) ?? null;
 }
