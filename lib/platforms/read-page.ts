@@ -2,8 +2,8 @@ import type { PageReport } from '../model/page-report';
 import { POST_COUNTS, type PostCount, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
-import { MOST_POSTS } from '../model/sample';
 import type { Look } from '../page/look';
+import { bothEnds } from './both-ends';
 import type { Platform, PostScope } from './contract';
 import { readCount, readField } from './read-field';
 
@@ -39,12 +39,6 @@ export function readPage(platform: Platform, look: Look): PageReport {
 /** The posts below `within`: the whole document, or the one tile that changed. */
 export function readPosts(platform: Platform, look: Look, within: ParentNode): PostReadings[] {
   return bothEnds(platform.posts.find(look, within)).map((scope) => readPost(platform, scope, look));
-}
-
-/** As many as a sample keeps: of a longer list the newest, which stand first, and those that scrolling has just brought. */
-function bothEnds<Post>(posts: Post[]): Post[] {
-  if (posts.length <= MOST_POSTS) return posts;
-  return [...posts.slice(0, MOST_POSTS / 2), ...posts.slice(-MOST_POSTS / 2)];
 }
 
 function readPost({ posts: table }: Platform, scope: PostScope, look: Look): PostReadings {

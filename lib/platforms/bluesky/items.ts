@@ -3,6 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
+import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { ownParts, type PostBounds } from '../own-parts';
 import { isId } from './address';
@@ -49,7 +50,7 @@ function ownerOf(look: Look): string | null {
 }
 
 export function itemsIn(look: Look, within: ParentNode): Item[] {
-  return elementsIn(within, POST).flatMap((element) => {
+  return bothEnds(elementsIn(within, POST)).flatMap((element) => {
     const testId = attribute(element, 'data-testid');
     const author = testId.slice(testId.indexOf('-by-') + '-by-'.length);
     const post = { element, others: [...element.querySelectorAll(QUOTED)] };

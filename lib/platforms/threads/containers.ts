@@ -3,6 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
+import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
@@ -44,7 +45,7 @@ function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
 
 /** A post links to itself around the time at which it was written; one that it quotes does so further down. */
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {
-  return elementsIn(within, POST).flatMap((element) => {
+  return bothEnds(elementsIn(within, POST)).flatMap((element) => {
     const time = ownParts(element, 'a[href*="/post/"] time')[0];
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself || element.parentElement?.closest(POST)) return [];

@@ -3,6 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
+import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
@@ -39,7 +40,7 @@ function ownIn(look: Look, within: ParentNode): Article[] {
 
 /** A post links to itself around the time at which it was written; advertisements show no time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {
-  return elementsIn(within, ARTICLE).flatMap((element) => {
+  return bothEnds(elementsIn(within, ARTICLE)).flatMap((element) => {
     const others = [...element.querySelectorAll(OTHERS)];
     const [time] = ownParts({ element, others }, 'a[href*="/status/"] time');
     const itself = destinationOf(time?.closest('a'), look);
