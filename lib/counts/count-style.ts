@@ -1,3 +1,6 @@
+/** Longer texts are prose, and a count in them is somebody's own. */
+export const LONGEST_TEXT = 200;
+
 /** How a platform writes its numbers at one place on the page, as far as that is known. */
 export interface CountStyle {
   /** `cut`: 1,489 is shown as "1.4K". `rounded`: as "1.5K". `unknown`: the range covers both. */

@@ -1,5 +1,5 @@
 import type { Count } from '../model/count';
-import type { CountStyle } from './count-style';
+import { type CountStyle, LONGEST_TEXT } from './count-style';
 import type { parseCount as parse } from './index';
 
 declare global {
@@ -17,7 +17,7 @@ const known = new Map<string, Count | null>();
  */
 export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;
-  if (!parseNow) return null;
+  if (!parseNow || text.length > LONGEST_TEXT) return null;
   const key = `${keyOf(style)}|${language}|${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -1,5 +1,5 @@
 import { type Count, exactCount } from '../model/count';
-import type { CountStyle } from './count-style';
+import { type CountStyle, LONGEST_TEXT } from './count-style';
 import { findNumbers, readDigits } from './digits';
 import { findUnit } from './find-unit';
 import { isPlainLabel } from './labels';
@@ -12,16 +12,13 @@ import { saysNone } from './zero-words';
 
 export type { CountStyle } from './count-style';
 
-/** Longer texts are prose, and a count in them is somebody's own. */
-const longestText = 200;
-
 /**
  * The count that a text shows, or null where it shows none or might show another: two different numbers, a date,
  * a price, a percentage, a unit that the language does not have. Never throws. `language` is the page's BCP 47 tag,
  * `und` where unknown: then only plain numbers and K and M are read.
  */
 export function parseCount(text: string, language: string, style: CountStyle = {}): Count | null {
-  if (text.length > longestText) return null;
+  if (text.length > LONGEST_TEXT) return null;
   const plain = plainText(text);
   if (!/\d/.test(plain)) {
     return style.zeroInWords && saysNone(plain, language) ? exactCount(0, text) : null;
