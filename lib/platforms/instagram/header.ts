@@ -68,7 +68,10 @@ export const stats = remembered((look: Look): { row: Element; posts: Text; follo
       // A number without a label in its part of the row may be anybody's.
       const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
       const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
-      return others.length === 2 && inOrder && others.every(hasLabel) ? { row, posts, following } : null;
+      // Where a link leads to the list, the number is the one in it.
+      const isLinked = statLink(look, 'following')?.contains(following) ?? true;
+      const isWhole = others.length === 2 && inOrder && isLinked && others.every(hasLabel);
+      return isWhole ? { row, posts, following } : null;
     }
     row = row.parentElement;
   }

@@ -11,19 +11,19 @@ const DAY_MS = 86_400_000;
 /**
  * A pin is an icon of 20 px in a tile's corner. Icons for clips and carousels stand there as well, but not on the
  * reels tab, and all names are translated. Where one is not known, a post before much newer ones is pinned, one
- * after the first three is not; null where neither tells.
+ * after the first three is not; null where neither tells, or where icons and order differ.
  */
 export function isPinned({ id, tile }: InstagramPost, look: Look): boolean | null {
   if (!tile || look.place.kind !== 'profile') return null;
   const icons = cornerIcons(tile);
   if (icons.some((name) => PINNED.test(name))) return true;
-  if (icons.every((name) => KIND.test(name))) return false;
-
-  const ids = grid(look).map((post) => post.id);
-  const at = ids.indexOf(id);
-  if (at < 0 || at >= MOST_PINNED) return at < 0 ? null : false;
+  const areKnown = icons.every((name) => KIND.test(name));
+  const tiles = grid(look);
+  const isIt = (post: InstagramPost) => post.id === id;
+  if (!tiles.slice(0, MOST_PINNED).some(isIt)) return areKnown || tiles.some(isIt) ? false : null;
   const latest = (timeInShortcode(id) ?? Number.POSITIVE_INFINITY) + DAY_MS;
-  const isOutOfOrder = ids.slice(MOST_PINNED).some((other) => (timeInShortcode(other) ?? 0) > latest);
+  const isOutOfOrder = tiles.slice(MOST_PINNED).some((other) => (timeInShortcode(other.id) ?? 0) > latest);
+  if (areKnown) return isOutOfOrder ? null : false;
   return look.place.tab === 'reels' || isOutOfOrder || null;
 }
 

@@ -15,6 +15,9 @@ export function settled(look: Look): boolean {
   return look.place.kind === 'profile' ? namesHandle(look) : showsPost(look);
 }
 
+/** The form to sign in, a page of its own with such a title too ("Login • Instagram"). */
+const SIGN_IN = '#loginForm, form input:is([name="username"], [name="email"], [type="password"])';
+
 /** A sign that counts only where no profile's head and no post stands: there its words may be anybody's. */
 const insteadOf = (
   wall: WallSign['wall'],
@@ -32,7 +35,11 @@ const nothing = (name: string, says: (document: Document) => boolean) =>
 
 export const walls: readonly WallSign[] = [
   // "Post isn't available • Instagram" in any language; a profile's title goes on after the dot (2026-01).
-  nothing('title-without-a-name', ({ title }) => /[^)\s]\s*•\s*Instagram[\s\u200e\u200f]*$/u.test(title)),
+  nothing(
+    'title-without-a-name',
+    (document) =>
+      /[^)\s]\s*•\s*Instagram[\s\u200e\u200f]*$/u.test(document.title) && !document.querySelector(SIGN_IN),
+  ),
   nothing('words', (document) =>
     /isn['’]t available|no está disponible|não está disponível|n['’]est pas disponible|nicht verfügbar|non è disponibile/.test(
       shownText(document.querySelector(MAIN)),

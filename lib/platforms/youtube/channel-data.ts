@@ -80,6 +80,7 @@ function namesIn({ metadata, header }: Renderer): string[] {
     about?.vanityChannelUrl,
     about?.channelUrl,
     ...listOf(about?.ownerUrls),
+    `/channel/${about?.externalId}`,
     `/channel/${older?.channelId}`,
     older?.navigationEndpoint?.browseEndpoint?.canonicalBaseUrl,
     `/${textOf(older?.channelHandleText)}`,

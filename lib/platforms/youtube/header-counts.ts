@@ -10,8 +10,11 @@ export interface HeaderPart {
   label: string | null;
 }
 
+/** "Videos" in many languages; a second vote, and the only one where a single number stands. */
+const VIDEO = /v[ií]d[eé]o|виде|відео|動画|视频|影片|동영상|فيديو|ویدی|סרטו|วิดีโอ|वीडियो|βίντεο/iu;
+
 /**
- * Tells subscribers from videos without words: the subscribers' part alone carries a label (all headers from
+ * Tells subscribers from videos: the subscribers' part alone carries a label (all headers from
  * 2025-07 to 2026-07); headers of 2024 have no label and two numbers, the subscribers first. One number
  * without a label is the videos of a channel that hides its subscribers. Both say what they count: a bare number is
  * neither.
@@ -19,10 +22,15 @@ export interface HeaderPart {
 export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const parts = all.filter(({ text }) => !text.startsWith('@'));
   const labelled = parts.filter(({ label }) => label);
-  const numbers = parts.filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /\p{L}{2}/u.test(text));
+  const numbers = parts
+    .filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /\p{L}{2}/u.test(text))
+    .sort((a, b) => Number(VIDEO.test(a.text)) - Number(VIDEO.test(b.text)));
   const [subscribers, videos, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
-  if (!labelled[0] && !videos) return { followers: { absent: 'hidden' } };
+  if (!labelled[0] && !videos) {
+    const posts = VIDEO.test(subscribers.text) ? countOf(subscribers, look) : null;
+    return { followers: { absent: 'hidden' }, posts };
+  }
   // YouTube's search puts "305K subscribers" where the videos should stand (2026-07); a header may one day.
   const isVideos = videos && !wordsOf(videos).some((word) => wordsOf(subscribers).includes(word));
   return { followers: countOf(subscribers, look), posts: isVideos ? countOf(videos, look) : null };

@@ -1,4 +1,4 @@
-import { objectsWhere } from '../../page/embedded-data';
+import { isObject, type JsonObject, objectsWhere } from '../../page/embedded-data';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
 import { isDuration, isOwn, type Tile } from './tile';
 
@@ -16,13 +16,17 @@ const TILES = [
 /** The channel's own videos, by id. Other people's, on its shelves, are left out. */
 export function tilesIn(contents: Renderer | undefined, names: string[]): Map<string, Tile> {
   const tiles = new Map<string, Tile>();
-  for (const holder of objectsWhere(contents, (object) => TILES.some((kind) => kind in object))) {
-    const kind = TILES.find((name) => name in holder) ?? '';
+  for (const holder of objectsWhere(contents, (object) => kindOf(object) !== null)) {
+    const kind = kindOf(holder) ?? '';
     const node = holder[kind] as Renderer;
     const tile = kind === TILES[0] ? lockup(node) : olderTile(node, /^(short|reel)/.test(kind));
     if (tile.id && !tiles.get(tile.id)?.texts[0] && isOwn(tile, names)) tiles.set(tile.id, tile);
   }
   return tiles;
+}
+
+function kindOf(holder: JsonObject): string | null {
+  return TILES.find((kind) => isObject(holder[kind])) ?? null;
 }
 
 /** In its last row stand views and age; somebody else's has a row with the name above it. */
@@ -57,11 +61,13 @@ function olderTile(node: Renderer, isShort: boolean): Tile {
     isLive: isCrowd && !node.upcomingEventData,
     texts: isCrowd ? [] : texts.slice(0, isShort ? 1 : 2),
     isTimed: true,
-    channels: channelsIn(byline),
+    // A byline under a name that is not known still links to its channel.
+    channels: channelsIn(byline ?? node),
     isNamed: byline !== undefined,
   };
 }
 
 function channelsIn(byline: Renderer | undefined): string[] {
-  return having(byline, 'browseId').map(({ browseId }) => textOf(browseId));
+  const ids = having(byline, 'browseId').map(({ browseId }) => textOf(browseId));
+  return ids.filter((id) => id.startsWith('UC'));
 }

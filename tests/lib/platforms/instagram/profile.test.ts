@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { eachPost, read } from './read';
+import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { outline } from '../outline';
+import { eachPost, look, read } from './read';
 
 describe('the head of an Instagram profile', () => {
   it('gives the exact followers of the title, and posts and following by their place around it', () => {
@@ -62,6 +65,17 @@ describe('the head of an Instagram profile', () => {
         posts: '96 by header-order',
       },
       posts: [{ id: 'DbpqNIT4jpx', likes: 'not-ready' }],
+    });
+  });
+
+  it('in another order than is known gives what its links say, and of the rest nothing', () => {
+    const changed = look('profile-list-header');
+    const list = changed.document.querySelector('main header ul');
+    list?.append(...[...list.children].reverse());
+    expect(outline(readPage(instagram, changed)).profile).toMatchObject({
+      followers: '16476 by header-title',
+      following: '402 by header-link',
+      posts: 'unreadable',
     });
   });
 
@@ -177,6 +191,13 @@ describe('the reels tab', () => {
         comments: '12 by tile-overlay',
       },
     ]);
+  });
+
+  it('does not deny a pin where the icon is gone and the reel stands before newer ones', () => {
+    const changed = look('profile-reels-tab');
+    for (const icon of changed.document.querySelectorAll('svg[height="20"]')) icon.remove();
+    const posts: Record<string, unknown>[] = outline(readPage(instagram, changed)).posts;
+    expect(posts.map(({ pinned }) => pinned)).toEqual([false, false, false, null]);
   });
 
   it('marks the pinned reel whatever its icon is called', () => {

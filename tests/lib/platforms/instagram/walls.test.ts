@@ -25,6 +25,14 @@ describe('where Instagram shows no numbers', () => {
     });
   });
 
+  it('the page to sign in is a wall before the profile, and does not say that it is gone', () => {
+    expect(read('profile-login-page')).toMatchObject({
+      place: { kind: 'profile', handle: 'maya.bakes' },
+      wall: 'signed-out',
+      profile: { followers: 'signed-out' },
+    });
+  });
+
   it('an empty shell is not ready', () => {
     expect(read('profile-shell')).toMatchObject({
       settled: false,
