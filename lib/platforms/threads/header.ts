@@ -15,24 +15,27 @@ const FULL_NUMBER = 'span[title]';
 const BELOW = `${POST}, time, [role="dialog"], a[href$="/replies"], a[href$="/reposts"]`;
 
 /**
- * The smallest part of the page that has a heading and names the account in the address (2025-12). Cards that suggest
- * other accounts may name this one as their follower, but have no heading.
+ * The smallest part of the page that has a heading and names the account in the address (2025-12); the one with numbers
+ * where the column above is headed by the name as well. Cards that suggest other accounts may name this one as their
+ * follower, but have no heading.
  */
 export const headerOf = remembered(({ document, place }: Look): Element | null => {
   if (place.kind !== 'profile') return null;
-  for (const heading of elementsIn(document, 'h1')) {
-    if (heading.closest(`${POST}, [role="dialog"], a`)) continue;
-    const header = around(heading, (part) => names(part, place.handle));
-    if (header) return header;
-  }
-  return null;
+  const headers = elementsIn(document, 'h1')
+    .filter((heading) => !heading.closest(`${POST}, [role="dialog"], a`))
+    .flatMap((heading) => around(heading, (part) => names(part, place.handle)) ?? []);
+  return headers.find(downToNumbers) ?? headers[0] ?? null;
 });
 
 /** The header down to its number of followers. */
 export const headerWithNumbers = remembered((look: Look): Element | null => {
   const header = headerOf(look);
-  return header && around(header, (part) => part.querySelector(FULL_NUMBER) !== null);
+  return header && downToNumbers(header);
 });
+
+function downToNumbers(header: Element): Element | null {
+  return around(header, (part) => part.querySelector(FULL_NUMBER) !== null);
+}
 
 /** From `start` outwards to the first part that fits; past the header there is none. */
 function around(start: Element, fits: (part: Element) => boolean): Element | null {

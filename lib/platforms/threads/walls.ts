@@ -1,6 +1,9 @@
+import { sameHandle } from '../../model/place';
+import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
+import { locate } from './address';
 import { drawnPosts, find } from './containers';
 import { agreed, embeddedAccounts } from './embedded';
 import { headerOf } from './header';
@@ -12,11 +15,12 @@ export function settled(look: Look): boolean {
   return headerOf(look) !== null || hasOwnTabs(look) || embeddedAccounts(look).length > 0;
 }
 
-function hasOwnTabs({ document, place }: Look): boolean {
-  const links = [...document.querySelectorAll('a[href$="/replies"]')];
-  return links.some(
-    (link) => link.getAttribute('href')?.toLowerCase() === `/@${place.handle}/replies`.toLowerCase(),
-  );
+function hasOwnTabs({ document, place, url }: Look): boolean {
+  return elementsIn(document, 'a[href$="/replies"]').some((link) => {
+    const href = attribute(link, 'href');
+    const { handle, tab } = URL.canParse(href, url.href) ? locate(new URL(href, url)) : { handle: null };
+    return tab === 'replies' && sameHandle(handle, place.handle);
+  });
 }
 
 /** The sentence in place of a page (2024 to 2026), where nothing else tells; in other languages the page is not ready. */

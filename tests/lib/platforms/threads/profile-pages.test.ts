@@ -35,6 +35,14 @@ describe('a Threads profile', () => {
     expect(eachPost('profile', 'shares')).toEqual(['not-shown', 'not-shown']);
   });
 
+  it('is read below a column that is headed by the handle as well', () => {
+    expect(read('profile-signed-in')).toMatchObject({
+      settled: true,
+      profile: { followers: '12345 by title', displayName: 'Maya Bakes' },
+      posts: [{ id: 'DCakes-4', likes: '1234 by row', comments: '8 by row' }],
+    });
+  });
+
   it('reached from another profile gives what its header and rows show, in the page’s language', () => {
     expect(read('profile-after-navigation')).toMatchObject({
       profile: {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { threads } from '../../../../lib/platforms/threads/threads';
+import { loadPage } from '../load-page';
 import { read } from './read';
 
 describe('where Threads shows no numbers', () => {
@@ -9,6 +11,14 @@ describe('where Threads shows no numbers', () => {
       profile: { followers: 'not-shown' },
       posts: [],
     });
+  });
+
+  it('a page of which only the tabs stand is the account’s, whether their addresses are full or not', () => {
+    const changed = loadPage(threads, 'threads', 'profile-signed-in');
+    for (const part of changed.document.querySelectorAll('h1, [data-pressable-container]')) part.remove();
+    expect(threads.settled(changed)).toBe(true);
+    const other = loadPage(threads, 'threads', 'profile-signed-in', 'https://www.threads.com/@noor.runs');
+    expect(threads.settled(other)).toBe(false);
   });
 
   it('a private account still shows its followers', () => {
