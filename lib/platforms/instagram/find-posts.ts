@@ -6,8 +6,8 @@ import { remembered } from '../../page/remembered';
 import type { PostScope, Reader } from '../contract';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { embeddedHere, embeddedPosts, embeddedText } from './embedded-posts';
-import { isOnPage } from './header';
-import { isPicture, MAIN, type OpenPost, openPost } from './open-post';
+import { isOnPage, MAIN } from './header';
+import { isPicture, type OpenPost, openPost } from './open-post';
 import { timeInShortcode } from './shortcode';
 
 /** One post: a tile of a grid, or the post that the address names. */

@@ -3,8 +3,10 @@ import { attribute, elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { shownText, shownTexts } from '../../page/shown-text';
-import { isHandle, linkOf } from './address';
+import { isHandle, linkOf, POST_LINKS } from './address';
 import { hasDigit } from './count-in';
+
+export const MAIN = 'main, [role="main"]';
 
 /**
  * The head of a profile's page (seen 2025-02 to 2026-06, two generations): a `header` whose `h2` is the
@@ -14,7 +16,9 @@ import { hasDigit } from './count-in';
 export const profileHeader = remembered(({ document, place }: Look): Element | null => {
   const headers = place.kind === 'profile' ? elementsIn(document, 'header').filter(isOnPage) : [];
   return (
-    headers.find((header) => numericTitles(header).length > 0) ??
+    headers.find((header) => elementsIn(header, '[title]').some(isNumeric)) ??
+    // A phone has a bar with the name above the page's own head.
+    headers.find((header) => headingsOf(header).length > 0 && header.closest(MAIN)) ??
     headers.find((header) => headingsOf(header).length > 0) ??
     null
   );
@@ -37,30 +41,57 @@ export function namesHandle(look: Look): boolean {
   return tabNames.length > 0 || pictures.some(isIt);
 }
 
-/** The element whose `title` is the number of followers in full. */
-export function exactFollowers(look: Look): Element | null {
+/** Where the head ends at the latest. */
+const END = `[role="tablist"], ${POST_LINKS}`;
+
+/** What fits in the head. On phones its numbers do not stand in it but below it, before the tabs and the grid. */
+function inHead(look: Look, selector: string, fits: (element: Element) => boolean): Element[] {
   const header = profileHeader(look);
-  const [title = null, ...more] = header ? numericTitles(header) : [];
+  const inside = header ? elementsIn(header, selector).filter(fits) : [];
+  const page = inside.length > 0 ? null : header?.closest(MAIN);
+  if (!header || !page) return inside;
+  const below = elementsIn(page, `${END}, ${selector}`).filter((element) => precedes(header, element));
+  const end = below.findIndex((element) => element.matches(END));
+  return below.slice(0, Math.max(0, end)).filter(fits);
+}
+
+const followersTitle = remembered((look: Look): Element | null => {
+  const [title = null, ...more] = inHead(look, '[title]', isNumeric);
   return more.length > 0 ? null : title;
+});
+
+/** The element whose `title` is the number of followers in full; below the head only among its three numbers. */
+export function exactFollowers(look: Look): Element | null {
+  const title = followersTitle(look);
+  return profileHeader(look)?.contains(title) || (title && rowAround(title, look)) ? title : null;
 }
 
 /** The link to the list of followers or following, where the page has one of this account's own. */
 export function statLink(look: Look, part: 'followers' | 'following'): Element | null {
-  const header = profileHeader(look);
   const isIt = (link: Element) => {
     const to = linkOf(link);
     // `/NAME/followers/mutualOnly` is about the visitor's own friends.
     return to?.part === part && sameHandle(to.handle, look.place.handle);
   };
-  return (header ? elementsIn(header, 'a[href]').find(isIt) : null) ?? null;
+  return inHead(look, 'a[href]', isIt)[0] ?? null;
 }
 
 /** The numbers of the header by their order around the followers; null unless there are exactly three. */
-export const stats = remembered((look: Look): { row: Element; posts: Text; following: Text } | null => {
-  const followers = exactFollowers(look) ?? statLink(look, 'followers');
-  let row = followers?.parentElement;
+export const stats = remembered((look: Look): Stats | null => {
+  const followers = followersTitle(look) ?? statLink(look, 'followers');
+  return followers && rowAround(followers, look);
+});
+
+interface Stats {
+  row: Element;
+  posts: Text;
+  following: Text;
+}
+
+function rowAround(followers: Element, look: Look): Stats | null {
+  let row = followers.parentElement;
   // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
-  while (followers && row && !row.querySelector('h1, h2, img, svg, canvas, time')) {
+  while (row && !row.querySelector('h1, h2, img, svg, canvas, time')) {
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
     const [posts, following] = others;
     if (posts && following) {
@@ -76,7 +107,7 @@ export const stats = remembered((look: Look): { row: Element; posts: Text; follo
     row = row.parentElement;
   }
   return null;
-});
+}
 
 export function headingsOf(header: Element): Element[] {
   return elementsIn(header, 'h1, h2');
@@ -87,7 +118,6 @@ export function isOnPage(element: Element): boolean {
   return element.closest('[role="dialog"]') === null;
 }
 
-function numericTitles(header: Element): Element[] {
-  const digits = /^\p{Nd}[\p{Nd}\s.,٬’']*$/u;
-  return elementsIn(header, '[title]').filter((element) => digits.test(attribute(element, 'title')));
+function isNumeric(element: Element): boolean {
+  return /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(attribute(element, 'title'));
 }

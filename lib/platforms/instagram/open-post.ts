@@ -4,7 +4,7 @@ import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
 import { type ActionBar, actionBars } from './action-bar';
 import { type Destination, linkOf, POST_LINKS } from './address';
-import { isOnPage } from './header';
+import { isOnPage, MAIN } from './header';
 
 /** The post that the address names, as it stands on the page: alone, in a dialog over a profile, or among reels. */
 export interface OpenPost {
@@ -37,7 +37,6 @@ export const openPost = remembered((look: Look): OpenPost | null => {
 export function isPicture(link: Element): boolean {
   return link.querySelector('time') === null && link.querySelector(PICTURE) !== null;
 }
-export const MAIN = 'main, [role="main"]';
 const PICTURE = 'img, video, canvas, svg, ul, [style*="background-image"]';
 
 function openPostIn(root: Element, code: string | null): OpenPost | null {

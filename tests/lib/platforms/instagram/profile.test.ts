@@ -68,6 +68,32 @@ describe('the head of an Instagram profile', () => {
     });
   });
 
+  it('is read on a phone, whose numbers stand below it', () => {
+    expect(read('profile-on-phone')).toMatchObject({
+      settled: true,
+      profile: {
+        followers: '16476 by header-title',
+        following: '402 by header-order',
+        posts: '185 by header-order',
+      },
+      posts: [{ id: 'DcB6BiThSfp' }, { id: 'Db72EbzsGcu' }],
+    });
+  });
+
+  it('takes no suggested account’s number for its own where the phone’s numbers are still to come', () => {
+    const changed = look('profile-on-phone');
+    changed.document.querySelector('main header ~ ul')?.remove();
+    for (const where of ['before', 'after'] as const) {
+      const suggested = changed.document.querySelector('main section ul')?.closest('section');
+      if (suggested) changed.document.querySelector('[role="tablist"]')?.[where](suggested);
+      expect(outline(readPage(instagram, { ...changed })).profile).toMatchObject({
+        followers: 'unreadable',
+        following: 'unreadable',
+        posts: 'unreadable',
+      });
+    }
+  });
+
   it('in another order than is known gives what its links say, and of the rest nothing', () => {
     const changed = look('profile-list-header');
     const list = changed.document.querySelector('main header ul');
