@@ -1,5 +1,6 @@
 import { sameHandle } from '../../model/place';
-import { attribute, elementsIn } from '../../page/elements';
+import { destinationOf } from '../../page/destination';
+import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
@@ -15,11 +16,11 @@ export function settled(look: Look): boolean {
   return headerOf(look) !== null || hasOwnTabs(look) || embeddedAccounts(look).length > 0;
 }
 
-function hasOwnTabs({ document, place, url }: Look): boolean {
-  return elementsIn(document, 'a[href$="/replies"]').some((link) => {
-    const href = attribute(link, 'href');
-    const { handle, tab } = URL.canParse(href, url.href) ? locate(new URL(href, url)) : { handle: null };
-    return tab === 'replies' && sameHandle(handle, place.handle);
+function hasOwnTabs(look: Look): boolean {
+  return elementsIn(look.document, 'a[href$="/replies"]').some((link) => {
+    const destination = destinationOf(link, look);
+    const { handle = null, tab = null } = destination ? locate(destination) : {};
+    return tab === 'replies' && sameHandle(handle, look.place.handle);
   });
 }
 
