@@ -3,7 +3,7 @@ import { attribute, elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { shownText, shownTexts } from '../../page/shown-text';
-import { isHandle, linkOf, POST_LINKS } from './address';
+import { type Destination, isHandle, linkOf, POST_LINKS } from './address';
 import { hasDigit } from './count-in';
 
 export const MAIN = 'main, [role="main"]';
@@ -99,14 +99,20 @@ function rowAround(followers: Element, look: Look): Stats | null {
       // A number without a label in its part of the row may be anybody's.
       const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
       const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
-      // Where a link leads to the list, the number is the one in it.
-      const isLinked = statLink(look, 'following')?.contains(following) ?? true;
-      const isWhole = others.length === 2 && inOrder && isLinked && others.every(hasLabel);
+      // Where a link leads to the list, the number is the one in it; in no other link to a list or an account is it.
+      const isLinked = statLink(look, 'following')?.contains(following) ?? linkAround(following) === null;
+      const isOwn = isLinked && linkAround(posts) === null;
+      const isWhole = others.length === 2 && inOrder && isOwn && others.every(hasLabel);
       return isWhole ? { row, posts, following } : null;
     }
     row = row.parentElement;
   }
   return null;
+}
+
+function linkAround(text: Text): Destination | null {
+  const link = text.parentElement?.closest('a[href]');
+  return link ? linkOf(link) : null;
 }
 
 export function headingsOf(header: Element): Element[] {

@@ -12,6 +12,13 @@ export function byline(post: Element): { link: Element; handle: string } | null 
   return null;
 }
 
+/** The author by that name, where nobody else is linked before it. */
+export function authorNamed(post: Element): string | null {
+  const first = elementsIn(post, 'a[href]').find((link) => linkOf(link)?.handle && !linkOf(link)?.code);
+  const named = byline(post)?.handle ?? null;
+  return first && linkOf(first)?.handle === named ? named : null;
+}
+
 /**
  * The label that Instagram itself puts under the author's name, between the name and the post's date or comments.
  * A caption may say the same words and is no label.

@@ -49,11 +49,14 @@ function openPostIn(root: Element, code: string | null): OpenPost | null {
 
   const bars = actionBars(root);
   const others = links.filter((other) => !isHere(other));
-  const holdsAnother = (around: Element) =>
+  const videosIn = (part: Element) => part.querySelectorAll('video').length;
+  // Of two reels one has its video alone; that of the other begins another, also where its bar is still to come.
+  const holdsAnother = (around: Element, part: Element) =>
     bars.filter((bar) => around.contains(bar.icon)).length > 1 ||
-    others.some((other) => around.contains(other));
+    others.some((other) => around.contains(other)) ||
+    (videosIn(part) > 0 && videosIn(around) > videosIn(part));
   let element = anchor;
-  while (element !== root && element.parentElement && !holdsAnother(element.parentElement)) {
+  while (element !== root && element.parentElement && !holdsAnother(element.parentElement, element)) {
     element = element.parentElement;
   }
   // A reel made from this one may link to it: then nobody can say which bar is whose.

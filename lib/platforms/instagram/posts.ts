@@ -7,7 +7,7 @@ import { POST_LINKS } from './address';
 import { embeddedFlag, embeddedText } from './embedded-posts';
 import { findPosts, type InstagramPost, postReader } from './find-posts';
 import { CAROUSEL } from './labels';
-import { byline, caption, commentTexts, hasPaidLabel } from './open-post-text';
+import { authorNamed, caption, commentTexts, hasPaidLabel } from './open-post-text';
 import { cornerIcons, isPinned } from './pinned';
 import { postCounts } from './post-counts';
 import { timeInShortcode } from './shortcode';
@@ -56,7 +56,7 @@ export const postTable: PostTable<InstagramPost> = {
   author: [
     embedded('user', 'username'),
     postReader('link', ({ link }) => link?.handle ?? null),
-    opened('byline', (post) => byline(post)?.handle ?? null),
+    opened('byline', authorNamed),
   ],
   pinned: [postReader('corner-icon', isPinned)],
   paidPartnership: [

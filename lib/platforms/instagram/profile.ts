@@ -66,8 +66,9 @@ function hasBadge(look: Look): boolean | null {
   const header = profileHeader(look);
   const [heading] = header ? headingsOf(header) : [];
   const row = (heading?.closest('a') ?? heading)?.parentElement;
-  if (!row) return null;
-  const icons = elementsIn(row, 'svg').filter((icon) => !icon.closest('button, [role="button"]'));
-  if (icons.length === 0) return false;
-  return icons.some((icon) => VERIFIED.test(attribute(icon, 'aria-label'))) || null;
+  if (!header || !row) return null;
+  const iconsIn = (part: Element) =>
+    elementsIn(part, 'svg').filter((icon) => !icon.closest('button, [role="button"]'));
+  if (iconsIn(header).some((icon) => VERIFIED.test(attribute(icon, 'aria-label')))) return true;
+  return iconsIn(row).length === 0 ? false : null;
 }

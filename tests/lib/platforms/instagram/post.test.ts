@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { eachPost, read, unread } from './read';
+import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { outline } from '../outline';
+import { eachPost, look, read, unread } from './read';
 
 describe('an Instagram post that was loaded directly', () => {
   it('has its exact numbers in the data that names it', () => {
@@ -121,6 +124,26 @@ describe('an Instagram post opened inside the app', () => {
       settled: false,
       posts: [],
     });
+  });
+
+  it('takes no other reel’s bar while its own is still to come, or has an icon that is not known', () => {
+    const changed = look('reels-viewer');
+    const own = changed.document.querySelector('a[href="/reel/Db72EbzsGcu/"]')?.closest('div')?.parentElement;
+    const bar = own?.nextElementSibling;
+    own?.parentElement?.nextElementSibling?.remove();
+    bar?.prepend('7');
+    const readAgain = () => outline(readPage(instagram, { ...changed })).posts;
+    expect(readAgain()).toMatchObject([{ likes: 'not-shown', comments: 'not-shown', author: 'maya.bakes' }]);
+    bar?.remove();
+    expect(readAgain()).toMatchObject([{ likes: 'not-shown', comments: 'not-shown', author: 'maya.bakes' }]);
+  });
+
+  it('has no author where the name over it is not the account that is linked first', () => {
+    const changed = look('post-liked-by-friends');
+    const name = changed.document.querySelector('header a');
+    expect(outline(readPage(instagram, changed)).posts).toMatchObject([{ author: 'tom.rides' }]);
+    if (name) name.textContent = 'Tom Rides';
+    expect(outline(readPage(instagram, { ...changed })).posts).toMatchObject([{ author: null }]);
   });
 
   it('is read on a phone’s page, between the site’s own bars', () => {

@@ -94,6 +94,24 @@ describe('the head of an Instagram profile', () => {
     }
   });
 
+  it('takes no number in a link to somebody else for its own', () => {
+    const changed = look('profile-no-title');
+    const link = changed.document.querySelector('a[href*="/maya.bakes/followers/?"]');
+    const another = link?.cloneNode(true) as Element | undefined;
+    another?.setAttribute('href', '/lina_reads/followers/');
+    link?.before(another ?? '');
+    expect(outline(readPage(instagram, changed)).profile).toMatchObject({ posts: 'unreadable' });
+  });
+
+  it('keeps its badge however its name is wrapped', () => {
+    const changed = look('profile-plain-header');
+    const name = changed.document.querySelector('header h2');
+    const shell = changed.document.createElement('div');
+    (name?.closest('a') ?? name)?.replaceWith(shell);
+    shell.append(name ?? '');
+    expect(outline(readPage(instagram, changed)).profile).toMatchObject({ verified: true });
+  });
+
   it('in another order than is known gives what its links say, and of the rest nothing', () => {
     const changed = look('profile-list-header');
     const list = changed.document.querySelector('main header ul');
