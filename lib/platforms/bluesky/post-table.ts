@@ -62,9 +62,10 @@ export const posts: PostTable<Item> = {
  */
 function pinnedByReason({ element, id }: Item, look: Look): boolean | null {
   if (look.place.kind !== 'profile') return null;
-  const author = element.querySelector('a[href^="/profile/"]');
+  const author = element.querySelector('a[href*="/profile/"]');
   const first = firstShownText(element);
-  if (!author || !first || !precedes(first, author)) return false;
+  if (!author || !first) return null;
+  if (!precedes(first, author)) return false;
   const writtenAt = timeOf(id, look.nowMs) ?? Number.POSITIVE_INFINITY;
   const isOlder = ownOnPage(look).some(
     (other) => precedes(element, other.element) && (timeOf(other.id, look.nowMs) ?? 0) > writtenAt,

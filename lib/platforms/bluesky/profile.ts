@@ -55,9 +55,10 @@ export const profile: ProfileTable = {
     ),
 };
 
-/** "329 posts" has no name of its own; it is the text after the link to whom the account follows. */
+/** "329 posts" has no name of its own; it is the text after the link to whom the account follows, and no sentence. */
 function besideLists(look: Look): string {
   const beside = linkTo(look, 'follows')?.nextElementSibling;
   const isText = beside && !beside.matches('a, button') && beside.querySelector('a, button, img') === null;
-  return isText ? shownText(beside) : '';
+  const text = isText ? shownText(beside) : '';
+  return /^\p{Nd}|\p{Nd}$/u.test(withoutMarks(text)) ? text : '';
 }

@@ -98,9 +98,10 @@ function captionOf({ element }: ThreadsPost): string | null {
 /** A label before the author that is no link ("Pinned"), on a post older than one below it: the list is newest first. */
 function pinnedByLabel({ element, time, id }: ThreadsPost, look: Look): boolean | null {
   if (!element || !time || look.place.kind !== 'profile') return null;
-  const author = element.querySelector('a[href^="/@"]');
+  const author = element.querySelector('a[href*="/@"]');
   const first = firstShownText(element);
-  if (!author || !first || !precedes(first, author)) return false;
+  if (!author || !first) return null;
+  if (!precedes(first, author)) return false;
   const writtenAt = (of: Element | null) => Date.parse(of?.getAttribute('datetime') ?? '');
   const isOlder = ownOnPage(look).some(
     (other) =>

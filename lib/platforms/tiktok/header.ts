@@ -9,7 +9,7 @@ const COUNTS = ['followers-count', 'following-count', 'likes-count'].map((name) 
 
 /** The header of the profile that the address names; null while another account's still stands there. */
 export const headerOf = remembered(
-  ({ document, place }: Look): { element: Element; nickname: string } | null => {
+  ({ document, place }: Look): { element: Element; nickname: string | null } | null => {
     const names = [...document.querySelectorAll(NAMES)];
     const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));
     let element = own?.parentElement ?? null;
@@ -19,7 +19,7 @@ export const headerOf = remembered(
     const inside = names.filter((name) => element?.contains(name));
     // Three names are two accounts below one roof: whose numbers these are cannot be told.
     if (!element || inside.length > 2) return null;
-    return { element, nickname: textOf(inside.find((name) => name !== own) ?? own) };
+    return { element, nickname: textOf(inside.find((name) => name !== own)) || null };
   },
 );
 

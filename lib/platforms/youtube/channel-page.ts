@@ -25,18 +25,22 @@ export const channelHeader = remembered((look: Look): Element | null => {
   const handle = handleShown(look)?.toLowerCase();
   if (look.place.kind !== 'profile' || !handle) return null;
   const isAddressed = (header: Element) =>
-    !header.closest('[hidden]') &&
-    elementsIn(header, `:is(${METADATA}) *, #channel-handle`).some(
-      (part) => visibleText(part)?.toLowerCase() === `@${handle}`,
-    );
+    !header.closest('[hidden]') && elementsIn(header, `${METADATA}, #channel-handle`).some(namesIt(look));
   const headers = look.document.querySelectorAll('yt-page-header-renderer, ytd-c4-tabbed-header-renderer');
   return [...headers].find(isAddressed) ?? null;
 });
 
+function namesIt(look: Look): (part: Element) => boolean {
+  const name = `@${handleShown(look)}`.toLowerCase();
+  return (part) =>
+    [part, ...part.querySelectorAll('*')].some((one) => visibleText(one)?.toLowerCase() === name);
+}
+
 export const drawnChannel = remembered((look: Look): Facts | null => {
   const header = channelHeader(look);
   if (!header) return null;
-  const metadata = header.querySelector(METADATA);
+  // The numbers beside the handle; in the older header all stand apart.
+  const metadata = elementsIn(header, METADATA).find(namesIt(look));
   return {
     ...(metadata
       ? countsAmong(textsBelow(metadata), look)

@@ -15,6 +15,7 @@ import { linkedVideo } from './structured-video';
  */
 const PAGE = 'ytd-watch-flexy, ytd-watch-grid';
 const DETAILS = 'ytd-watch-metadata, ytd-video-primary-info-renderer';
+const OWNER = 'ytd-video-owner-renderer';
 const LIKE_BUTTON = 'like-button-view-model, #segmented-like-button';
 /** While one of these stands, the number beside the title counts those who watch or wait. */
 const CROWD = 'ytd-live-chat-frame, .ytp-live, .ytp-offline-slate';
@@ -37,7 +38,7 @@ export const drawnVideo = remembered((look: Look): Facts | null => {
   const details = videoDetails(look);
   const page = pageOf(look);
   if (!details || !page) return null;
-  const owner = page.querySelector('ytd-video-owner-renderer a[href]')?.getAttribute('href');
+  const owner = ownerOn(page, details);
   const isPlayed = page.querySelector(`.ytp-title-link[href*="${look.place.postId}"]`);
   const caption = [
     textBelow(details, 'h1'),
@@ -49,9 +50,9 @@ export const drawnVideo = remembered((look: Look): Facts | null => {
     comments: countIn(textBelow(commentsOn(look), 'ytd-comments-header-renderer #count'), look),
     // A message stands in the place of comments that are switched off.
     areCommentsOff: textBelow(page, 'ytd-comments ytd-message-renderer') !== null,
-    followers: countIn(textBelow(page, '#owner-sub-count'), look),
-    displayName: textBelow(page, 'ytd-video-owner-renderer ytd-channel-name a'),
-    author: handleIn(owner ?? ''),
+    followers: countIn(textBelow(owner, '#owner-sub-count'), look),
+    displayName: textBelow(owner, 'ytd-channel-name a'),
+    author: handleIn(owner?.querySelector('a[href]')?.getAttribute('href') ?? ''),
     caption: caption.filter((text) => text).join('\n') || null,
     // "Includes paid promotion"; the text stays empty on other videos.
     paidPartnership: (isPlayed && textBelow(page, '.ytp-paid-content-overlay-text') !== null) || null,
@@ -72,6 +73,12 @@ function commentsOn(look: Look): Element | null | undefined {
 function pageOf(look: Look): Element | null {
   const details = videoDetails(look);
   return details?.closest(PAGE) ?? details;
+}
+
+/** Since 2022 among the details; before, beside them, where nothing but being the only one says whose it is. */
+function ownerOn(page: Element, details: Element): Element | null {
+  const [only = null, another] = page.querySelectorAll(OWNER);
+  return details.querySelector(OWNER) ?? (another ? null : only);
 }
 
 function likesBelow(details: Element, look: Look): Count | Absence | null {

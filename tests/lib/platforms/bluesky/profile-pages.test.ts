@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bluesky } from '../../../../lib/platforms/bluesky/bluesky';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { loadPage } from '../load-page';
 import { eachPost, read } from './read';
 
 const FIRST = '3kmmqgwst2227';
@@ -51,6 +54,19 @@ describe('a Bluesky profile', () => {
 
   it('tells a pinned post by a reason without a link and a newer post below, in any language', () => {
     expect(eachPost('profile', 'pinned')).toEqual([true, false, false, false]);
+    const saved = loadPage(bluesky, 'bluesky', 'profile');
+    for (const link of saved.document.querySelectorAll('a[href^="/"]'))
+      link.setAttribute('href', `https://bsky.app${link.getAttribute('href')}`);
+    expect(readPage(bluesky, saved).posts.map(({ pinned }) => pinned)).toEqual([true, false, false, false]);
+  });
+
+  it('takes no sentence of the bio for the number of posts', () => {
+    const changed = loadPage(bluesky, 'bluesky', 'profile');
+    const follows = changed.document.querySelector('[data-testid="profileHeaderFollowsButton"]');
+    const posts = follows?.nextElementSibling;
+    expect(readPage(bluesky, changed).profile.posts).toMatchObject({ found: true });
+    if (posts) posts.textContent = 'Bread. On my way to 100K followers!';
+    expect(readPage(bluesky, { ...changed }).profile.posts).toMatchObject({ found: false });
   });
 
   it('gives time, text and kind', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { threads } from '../../../../lib/platforms/threads/threads';
+import { loadPage } from '../load-page';
 import { eachPost, read } from './read';
 
 describe('a Threads profile', () => {
@@ -84,6 +87,13 @@ describe('a Threads profile', () => {
       profile: { followers: 'not-ready' },
       posts: [],
     });
+  });
+
+  it('tells a pinned post where the page was saved with full addresses', () => {
+    const saved = loadPage(threads, 'threads', 'profile-after-navigation');
+    for (const link of saved.document.querySelectorAll('a[href^="/"]'))
+      link.setAttribute('href', `https://www.threads.com${link.getAttribute('href')}`);
+    expect(readPage(threads, saved).posts.map(({ pinned }) => pinned)).toEqual([true, false]);
   });
 
   it('that was left gives only what the data says of the one in the address', () => {

@@ -50,6 +50,15 @@ describe('a TikTok profile', () => {
     ]);
   });
 
+  it('has no name where only its handle stands in the header', () => {
+    const changed = loadPage(tiktok, 'tiktok', 'profile-after-navigation');
+    changed.document.querySelector('[data-e2e="user-title"]')?.removeAttribute('data-e2e');
+    expect(readPage(tiktok, changed).profile).toMatchObject({
+      displayName: null,
+      followers: { value: 38500 },
+    });
+  });
+
   it('reached from another profile gives its own header, never the data that was left behind', () => {
     expect(read('profile-after-navigation').profile).toMatchObject({
       followers: '38500 (38450..38549) by header',

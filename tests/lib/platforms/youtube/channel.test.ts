@@ -119,6 +119,20 @@ describe('a channel’s page', () => {
     expect(readAgain()).toMatchObject(both);
   });
 
+  it('reads the numbers beside its own handle, not those that an earlier channel left in the header', () => {
+    const look = loadPage(youtube, 'youtube', 'channel-2024-without-labels');
+    const own = look.document.querySelector('yt-content-metadata-view-model');
+    const left = own?.cloneNode(true) as Element | undefined;
+    if (left)
+      left.innerHTML =
+        '<div><span>@noor.runs</span></div><div><span>99万人</span><span>7 本の動画</span></div>';
+    own?.before(left ?? '');
+    expect(outline(readPage(youtube, look)).profile).toMatchObject({
+      followers: '17200 (17200..17299) by header',
+      posts: '373 by header',
+    });
+  });
+
   it('is read from data of a shape that is not known yet, as far as its own names go', () => {
     expect(read('channel-odd-data')).toMatchObject({
       settled: true,

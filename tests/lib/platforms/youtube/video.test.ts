@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
 import { read } from './read';
 
 describe('a video’s page', () => {
@@ -41,6 +45,25 @@ describe('a video’s page', () => {
         },
       ],
     });
+  });
+
+  it('takes the owner below its own title, and none where two stand there', () => {
+    const look = loadPage(youtube, 'youtube', 'video-drawn');
+    const own = look.document.querySelector('ytd-watch-metadata');
+    const left = own?.cloneNode(true) as Element | undefined;
+    left?.setAttribute('video-id', 'noor0000001');
+    left?.querySelector('ytd-video-owner-renderer a')?.setAttribute('href', '/@noor.runs');
+    for (const text of left?.querySelectorAll('#owner-sub-count') ?? [])
+      text.textContent = '9,9 Mio. Abonnenten';
+    own?.before(left ?? '');
+    const { profile, posts } = outline(readPage(youtube, look));
+    expect(profile).toMatchObject({ followers: '1250000 (1250000..1259999) by video-page' });
+    expect(posts).toMatchObject([{ author: 'maya.bakes' }]);
+
+    const older = loadPage(youtube, 'youtube', 'video-drawn-2022');
+    const owner = older.document.querySelector('ytd-video-owner-renderer');
+    owner?.before(owner.cloneNode(true));
+    expect(outline(readPage(youtube, older)).profile).toMatchObject({ followers: 'not-shown' });
   });
 
   it('gives nothing under the address of a third video', () => {
