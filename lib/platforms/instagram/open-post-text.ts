@@ -4,7 +4,7 @@ import { linkOf } from './address';
 import { PAID_PARTNERSHIP } from './labels';
 
 /** The author's name over the post: the first link to an account whose text is that account. */
-export function byline(post: Element): { link: Element; handle: string } | null {
+function byline(post: Element): { link: Element; handle: string } | null {
   for (const link of elementsIn(post, 'a[href]')) {
     const { handle = null, code } = linkOf(link) ?? {};
     if (handle && !code && shownText(link) === handle) return { link, handle };
