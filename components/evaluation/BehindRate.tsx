@@ -20,7 +20,7 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
     <div className={styles.parts}>
       {headline && groups ? (
         <>
-          <div>
+          <div className={styles.noted}>
             <GroupTable groups={groups} formula={headline.formula} />
             <p className={styles.small}>{GROUPS_NOTE}</p>
           </div>

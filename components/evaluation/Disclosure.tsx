@@ -20,12 +20,14 @@ export function Disclosure({ disclosure, posts, nowMs }: DisclosureProps) {
   const unseen = posts.length - disclosure.filter(({ captionSeen }) => captionSeen).length;
   return (
     <div className={styles.parts}>
-      <ul className={styles.list}>
-        {telling.map((one) => {
-          const post = byId.get(one.id);
-          return <Telling key={one.id} disclosure={one} title={post ? postTitle(post, nowMs) : one.id} />;
-        })}
-      </ul>
+      {telling.length > 0 && (
+        <ul className={styles.list}>
+          {telling.map((one) => {
+            const post = byId.get(one.id);
+            return <Telling key={one.id} disclosure={one} title={post ? postTitle(post, nowMs) : one.id} />;
+          })}
+        </ul>
+      )}
       {silent > 0 && (
         <p className={styles.why}>
           {`${countOf(silent, 'caption')} without a word of any list. That proves nothing: it may be said in the picture.`}

@@ -11,8 +11,12 @@ interface Row {
   group: GroupRate<string>;
 }
 
+/** In the words' own order, so that every profile's table reads alike. */
 function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Record<Key, string>): Row[] {
-  return groups.map((group) => ({ name: words[group.key], group }));
+  const order = Object.keys(words);
+  return groups
+    .map((group) => ({ name: words[group.key], group }))
+    .sort((a, b) => order.indexOf(a.group.key) - order.indexOf(b.group.key));
 }
 
 /** Organic beside sponsored, kind beside kind, young beside old: numbers side by side, and no word on who is better. */

@@ -4,7 +4,7 @@ import type { SavedPeer } from '../shortlist/peers-of';
 import { Explained, Facts } from '../ui/Explained';
 import { RankedPeers } from './RankedPeers';
 import styles from './RankOnShortlist.module.css';
-import { noRankSentence, rankFacts, rankSentence } from './rank-words';
+import { noRankSentence, rankFacts, rankFactsInShort, rankSentence } from './rank-words';
 
 interface RankProps {
   rank: ShortlistRank<SavedPeer>;
@@ -31,7 +31,7 @@ export function RankLine({ rank, platform }: Omit<RankProps, 'nowMs'>) {
   if (!sentence) return null;
   return (
     <p>
-      <Explained facts={rankFacts(rank, platform)}>{sentence}</Explained>
+      <Explained facts={rankFactsInShort(rank, platform)}>{sentence}</Explained>
     </p>
   );
 }

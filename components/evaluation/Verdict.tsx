@@ -23,6 +23,7 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   return (
     <section className={styles.verdict} aria-label="Verdict">
       <h2 className={styles.sentence}>{verdictSentence(verdict)}</h2>
+      {children}
       {headline && (
         <p className={styles.rate}>
           <Explained
@@ -42,7 +43,6 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
       )}
       {headline && verdict.kind === 'compared' && <BandPicture rate={headline} verdict={verdict} />}
       {inFull && headline && verdict.kind !== 'compared' && <RangePicture rate={headline} />}
-      {children}
       <div className={styles.small}>
         {'table' in verdict && (
           <Explained facts={tableFacts(verdict.table, verdict.nearBecause)}>

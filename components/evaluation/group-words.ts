@@ -50,15 +50,14 @@ export function groupFacts(formula: FormulaId, group: GroupRate<string>): Fact[]
 /** What the table holds, and what nobody should make of it. */
 export const GROUPS_NOTE = `Every post seen that may count, also those older than the sample. A group of fewer than ${LEAST_IN_GROUP} posts gets no rate. Between small groups a difference may be chance.`;
 
-/** The section in one line: "1 post far from the others". */
+/** The section in one line: "1 of 9 posts far off". */
 export function behindRateLine(headline: Rate | null): string {
   if (!headline) return 'no rate';
   const { outliers, sampleSize } = headline;
   return outliers.length > 0
-    ? `${countOf(outliers.length, 'post')} of ${sampleSize} far from the others`
-    : `no post of ${sampleSize} far from the others`;
+    ? `${outliers.length} of ${countOf(sampleSize, 'post')} far off`
+    : 'no post far off';
 }
 
-/** "2.1% to 3.4%: half of the posts lie between" */
 export const middleHalfWords = ({ formula, firstQuartilePercent, thirdQuartilePercent }: Rate): string =>
   `Half of the posts lie between ${rateText(formula, firstQuartilePercent)} and ${rateText(formula, thirdQuartilePercent)}.`;

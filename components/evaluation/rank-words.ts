@@ -32,6 +32,21 @@ export function noRankSentence({ counted }: ShortlistRank, platform: PlatformId)
   return `No rank on your shortlist yet: ${formatNumber(counted.length)} of at least ${others} have this rate`;
 }
 
+/** The same as far as it fits beside a line: who is counted, and the rule that surprises. */
+export function rankFactsInShort({ counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
+  const others = countOf(counted.length, 'other');
+  return [
+    {
+      label: null,
+      text: `Among ${others} on ${PLATFORM_NAMES[platform]} by the same formula, as last saved.`,
+    },
+    ...(unknown.length === 0
+      ? []
+      : [{ label: null, text: `${formatNumber(unknown.length)} without this rate: unknown, not worse.` }]),
+    { label: null, text: 'Equal rates share the better place; overlapping ranges leave the order open.' },
+  ];
+}
+
 /** Who is counted and how, a rule a line. */
 export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
   const { numeratorWords, denominatorWords } = FORMULAS[own.formula];

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Entry } from '../../lib/exchange/entries';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { tierText } from '../evaluation/sentences';
 import { Button } from '../ui/Button';
 import { Figure } from '../ui/Figure';
 import { formatDay } from '../ui/numbers';
@@ -35,7 +36,7 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
         <td className={styles.figure}>
           {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
         </td>
-        <td>{evaluation?.tier?.name}</td>
+        <td>{evaluation?.tier && tierText(evaluation.tier)}</td>
         <td className={styles.figure}>
           <RateFigure entry={entry} nowMs={nowMs} place={place} />
         </td>

@@ -19,10 +19,31 @@ const ALL_PLATFORMS = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const READ_NOW = { label: 'Read this tab now', run: 'readNow' } as const;
 const RELOAD = { label: 'Reload the page', run: 'reload' } as const;
 
+const step = (sentence: string, next: string): StateWords => ({ sentence, step: next, action: null });
+
+/** Without followers: on a post's page they are elsewhere, some authors hide them, and some are not found. */
+function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWords {
+  if (place?.kind === 'post')
+    return {
+      sentence: 'This page shows one post, not the account.',
+      step: 'Followers and a rate stand on the profile.',
+      action: { label: 'Open the profile', run: 'openProfile' },
+    };
+  const followers = seen?.profile.followers;
+  if (followers && !followers.found && followers.why === 'hidden')
+    return step(
+      'The author hides the number of followers.',
+      'A rate by views can still be read, one by followers cannot.',
+    );
+  return step(
+    'The number of followers could not be read.',
+    'Scroll to the top of the profile, or reload it.',
+  );
+}
+
 /** The words for a state, or null where the numbers speak for themselves. */
 export function stateWords({ kind, place, seen }: ScreenState): StateWords | null {
   const platform = place ? PLATFORM_NAMES[place.platform] : 'The site';
-  const step = (sentence: string, next: string): StateWords => ({ sentence, step: next, action: null });
   switch (kind) {
     case 'read':
       return null;
@@ -51,16 +72,7 @@ export function stateWords({ kind, place, seen }: ScreenState): StateWords | nul
         'If nothing comes, scroll a little: the page may still be filling in.',
       );
     case 'read-in-part':
-      return place?.kind === 'post'
-        ? {
-            sentence: 'This page shows one post, not the account.',
-            step: 'Followers and a rate stand on the profile.',
-            action: { label: 'Open the profile', run: 'openProfile' },
-          }
-        : step(
-            'The number of followers could not be read.',
-            'Scroll to the top of the profile, or reload it.',
-          );
+      return inPart(place, seen);
     case 'private':
       return step(
         'This account is private: only its followers see the posts.',

@@ -6,14 +6,17 @@ const LANGUAGE = navigator.languages.find((tag) => /^en\b/.test(tag)) ?? 'en';
 
 const whole = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 1 });
+const small = new Intl.NumberFormat(LANGUAGE, { maximumSignificantDigits: 2 });
 const short = new Intl.NumberFormat(LANGUAGE, { notation: 'compact', maximumSignificantDigits: 4 });
 const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
 const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
 const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** 16,476; below ten one decimal is kept, since half a comment is half of it. */
-export const formatNumber = (value: number): string =>
-  (Math.abs(value) < 10 ? oneDecimal : whole).format(value);
+/** 16,476; below ten one decimal is kept, since half a comment is half of it; below one nothing becomes nothing. */
+export function formatNumber(value: number): string {
+  const size = Math.abs(value);
+  return (size < 1 ? small : size < 10 ? oneDecimal : whole).format(value);
+}
 
 /** 16.4K */
 export const formatShort = (value: number): string => short.format(value);

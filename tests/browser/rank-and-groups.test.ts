@@ -68,8 +68,8 @@ describe('A profile that no table judges', () => {
 
   it('counts once when it is saved, and says the same on the popup', async () => {
     await pressSave();
-    // Between the picture's scale and the rules: nothing stands before the place any more.
-    await shows(panel, '3.5% 3rd of 5 Threads profiles on your shortlist Counted this profile once');
+    // Right after the verdict: nothing stands before the place any more.
+    await shows(panel, 'for this rate 3rd of 5 Threads profiles on your shortlist Counted this profile once');
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '3rd of 5 Threads profiles on your shortlist');
     const height = await popup.evaluate(() => document.documentElement.scrollHeight);
@@ -79,7 +79,7 @@ describe('A profile that no table judges', () => {
 
   it('opens its rate to the groups of its posts', async () => {
     await press(panel, 'Behind the rate');
-    await shows(panel, 'No sign of a sponsor 4 2.9% exact Sponsored, by label or word 2 too few posts');
+    await shows(panel, 'Sponsored, by label or word 2 too few posts No sign of a sponsor 4 2.9% exact');
     await shows(panel, 'Photos 3 2.8% exact Texts 3 3.3% exact');
     await shows(panel, 'Under 7 days 5 3.0% exact 7 to 29 days 1 too few posts');
   });

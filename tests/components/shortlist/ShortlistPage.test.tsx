@@ -46,7 +46,7 @@ describe('the page of the shortlist', () => {
     expect(await screen.findByRole('table', { name: 'Shortlist' })).toBeInTheDocument();
     expect(names()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
     const maya = screen.getByRole('row', { name: /Maya Bakes/ });
-    expect(maya).toHaveTextContent(/@maya\.bakes.*Instagram.*micro.*Found.*bread.*Warm tone.*Mar 3/);
+    expect(maya).toHaveTextContent(/@maya\.bakes.*Instagram.*Micro.*Found.*bread.*Warm tone.*Mar 3/);
     expect(within(maya).getByRole('button', { name: 'Engagement by followers: 3.2%' })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*no rate/);
   });

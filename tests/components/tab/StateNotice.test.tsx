@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { StateNotice } from '../../../components/tab/StateNotice';
 import { SCREEN_STATES, type ScreenStateKind, screenState } from '../../../components/tab/screen-state';
 import type { TabActions } from '../../../components/tab/use-tab';
-import { mayasPlace } from '../fixtures/readings';
+import { mayaSeen } from '../fixtures/evaluated';
+import { mayasPlace, mayasProfile, missing } from '../fixtures/readings';
 import { VIEWS } from './screen-states';
 
 const actions = (): TabActions => ({
@@ -70,5 +71,12 @@ describe('the notice of a state', () => {
     expect(screen.getByText('This page shows one post, not the account.')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Open the profile' }));
     expect(act.openProfile).toHaveBeenCalledOnce();
+  });
+
+  it('says of followers that the author hides that nobody can read them', () => {
+    const seen = mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) });
+    render(<StateNotice screen={{ kind: 'read-in-part', place: mayasPlace, seen }} actions={actions()} />);
+    expect(screen.getByText('The author hides the number of followers.')).toBeVisible();
+    expect(screen.queryByText(/could not be read/)).toBeNull();
   });
 });

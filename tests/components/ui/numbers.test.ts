@@ -15,6 +15,10 @@ describe('numbers on screen', () => {
     expect(formatNumber(3.25)).toBe('3.3');
   });
 
+  it('never shows what is small as nothing', () => {
+    expect([0.018, 0.25, 0.5, 0.0004, 0].map(formatNumber)).toEqual(['0.018', '0.25', '0.5', '0.0004', '0']);
+  });
+
   it('shortens without losing what the page gave', () => {
     expect(formatShort(16_400)).toBe('16.4K');
     expect(formatShort(2_050_000)).toBe('2.05M');
