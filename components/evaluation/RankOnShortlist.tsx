@@ -19,7 +19,7 @@ export function RankOnShortlist({ rank, platform, nowMs }: RankProps) {
       <summary>{rankSentence(rank, platform) ?? noRankSentence(rank, platform)}</summary>
       <div className={styles.reasoning}>
         <Facts facts={rankFacts(rank, platform)} />
-        <RankedPeers rank={rank} nowMs={nowMs} />
+        {rank.counted.length + rank.unknown.length > 0 && <RankedPeers rank={rank} nowMs={nowMs} />}
       </div>
     </details>
   );

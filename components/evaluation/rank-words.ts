@@ -23,7 +23,7 @@ export function placeWords({ best, worst, of }: Rank): string {
 export function rankSentence({ rank, isSaved }: ShortlistRank, platform: PlatformId): string | null {
   if (!rank) return null;
   const place = placeWords(rank);
-  return `${isSaved ? place : `Would be ${place}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist`;
+  return `${isSaved ? place : `Would be ${place}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;
 }
 
 /** What a rank is still waiting for. */

@@ -1,6 +1,7 @@
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/exchange/entries';
-import { rateRangeText, rateText } from '../evaluation/sentences';
+import { rangeFact } from '../evaluation/rate-facts';
+import { rateText } from '../evaluation/sentences';
 import { Explained } from '../ui/Explained';
 import { formatDay } from '../ui/numbers';
 import styles from './RateFigure.module.css';
@@ -22,7 +23,7 @@ export function RateFigure({ entry: { evaluation, snapshot }, nowMs, place = nul
     <Explained
       name={`${name}: ${text}`}
       facts={[
-        { label: 'Range', text: rateRangeText(rate.formula, rate.lowPercent, rate.highPercent) },
+        rangeFact(rate.formula, rate),
         { label: 'Formula', text: `${name}, ${rate.average} of ${rate.sampleSize} posts` },
         { label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) },
         ...(place === null ? [] : [{ label: 'No table', text: place }]),

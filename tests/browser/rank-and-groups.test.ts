@@ -57,7 +57,7 @@ describe('A profile that no table judges', () => {
     for (const handle of ['fifth', 'silent']) await save(handle);
     await tab.goto(threadsAt('maya.bakes'));
     // The median of 250, 280, 300, 310, 330 and 350 is 305.
-    await shows(panel, 'Would be 3rd of 5 Threads profiles on your shortlist');
+    await shows(panel, 'Would be 3rd of 5 Threads profiles on your shortlist by this rate');
     await panel.locator('::-p-text(Would be 3rd of 5)').click();
     await shows(
       panel,
@@ -69,9 +69,12 @@ describe('A profile that no table judges', () => {
   it('counts once when it is saved, and says the same on the popup', async () => {
     await pressSave();
     // Right after the verdict: nothing stands before the place any more.
-    await shows(panel, 'for this rate 3rd of 5 Threads profiles on your shortlist Counted this profile once');
+    await shows(
+      panel,
+      'for this rate 3rd of 5 Threads profiles on your shortlist by this rate Counted this profile once',
+    );
     const popup = await yardstick.popupOver(tab);
-    await shows(popup, '3rd of 5 Threads profiles on your shortlist');
+    await shows(popup, '3rd of 5 Threads profiles on your shortlist by this rate');
     const height = await popup.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThanOrEqual(600);
     await popup.close();

@@ -46,7 +46,7 @@ async function four(db: ShortlistDatabase) {
 const PATIENT = { timeout: 10_000 };
 vi.setConfig({ testTimeout: 30_000 });
 
-const SAVED = '3rd of 5 Threads profiles on your shortlist';
+const SAVED = '3rd of 5 Threads profiles on your shortlist by this rate';
 
 describe('where no table fits', () => {
   it('the place among the user’s own is one for the case until the profile is saved', async () => {

@@ -65,7 +65,7 @@ describe('the page of the shortlist', () => {
     pageOnShortlist(db, <ShortlistPage />);
     const row = await screen.findByRole('row', { name: /@of-400/ });
     expect(within(row).getByRole('button', { name: /^Engagement/ })).toHaveAccessibleDescription(
-      /No table: 2nd of 5 Threads profiles on your shortlist\./,
+      /No table: 2nd of 5 Threads profiles on your shortlist by this rate\./,
     );
   });
 
