@@ -42,6 +42,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
+          // A whole panel over a database; generous, so that a busy machine fails nothing.
+          testTimeout: 60_000,
           setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/components.ts'],
           restoreMocks: true,
         },

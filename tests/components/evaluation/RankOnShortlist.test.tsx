@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -42,10 +42,6 @@ async function four(db: ShortlistDatabase) {
   await savePeer(db, 'threads', 'fifth', 100);
 }
 
-/** A whole panel over a database takes its time where others use the machine too. */
-const PATIENT = { timeout: 10_000 };
-vi.setConfig({ testTimeout: 30_000 });
-
 const SAVED = '3rd of 5 Threads profiles on your shortlist by this rate';
 
 describe('where no table fits', () => {
@@ -53,11 +49,11 @@ describe('where no table fits', () => {
     const db = freshShortlist();
     await four(db);
     await openOn(db, Popup);
-    expect(await screen.findByRole('button', { name: `Would be ${SAVED}` }, PATIENT)).toBeVisible();
+    expect(await screen.findByRole('button', { name: `Would be ${SAVED}` })).toBeVisible();
     const save = screen.getByRole('button', { name: /^Save to shortlist/ });
-    await vi.waitFor(() => expect(save).not.toHaveAttribute('aria-disabled', 'true'), PATIENT);
+    await waitFor(() => expect(save).not.toHaveAttribute('aria-disabled', 'true'));
     await userEvent.click(save);
-    expect(await screen.findByRole('button', { name: SAVED }, PATIENT)).toBeVisible();
+    expect(await screen.findByRole('button', { name: SAVED })).toBeVisible();
   });
 
   it('it opens to who is counted, by what, with which rate, and who is unknown', async () => {
@@ -66,7 +62,7 @@ describe('where no table fits', () => {
     await savePeer(db, 'threads', 'silent', null);
     await savePeer(db, 'instagram', 'elsewhere', 900);
     await openOn(db, Panel);
-    await userEvent.click(await screen.findByText(`Would be ${SAVED}`, {}, PATIENT));
+    await userEvent.click(await screen.findByText(`Would be ${SAVED}`));
     const table = screen.getByRole('table', { name: 'Ranked by the rate, highest first' });
     expect(rowTexts(table)).toEqual([
       'Profile | Rate | Range',
@@ -90,9 +86,7 @@ describe('where no table fits', () => {
     const db = freshShortlist();
     await four(db);
     await openOn(db, Popup);
-    expect(
-      await screen.findByRole('button', { name: `Would be ${SAVED}` }, PATIENT),
-    ).toHaveAccessibleDescription(
+    expect(await screen.findByRole('button', { name: `Would be ${SAVED}` })).toHaveAccessibleDescription(
       /^Among 4 others on Threads by the same formula, as last saved\. Equal rates share the better place/,
     );
   });
@@ -104,8 +98,6 @@ describe('where no table fits', () => {
     expect(
       await screen.findByText(
         'No rank on your shortlist yet: 1 of at least 4 other Threads profiles have this rate',
-        {},
-        PATIENT,
       ),
     ).toBeVisible();
   });
@@ -114,7 +106,7 @@ describe('where no table fits', () => {
     const db = freshShortlist();
     for (const handle of ['a', 'b', 'c', 'd']) await savePeer(db, 'instagram', handle, 100);
     await openOn(db, Panel, { place: mayasPlace, sample: mayasState().sample });
-    await screen.findByRole('heading', { name: /^Well above average/ }, PATIENT);
+    await screen.findByRole('heading', { name: /^Well above average/ });
     expect(screen.queryByText(/profiles on your shortlist/)).toBeNull();
   });
 });
