@@ -40,6 +40,7 @@ export const unitsByLanguage: Record<string, string> = {
   // In long forms CLDR writes "1 करोड", ten million, for a million (36 to 48).
   ne: '3 हजार 5 लाख 7 <करोड 9 अरब 11 खरब',
   nl: '3 dzd',
+  nn: '3 k tusen 6 mill million millionar 9 mrd milliard milliardar',
   or: '3 ହ ହଜାର 5 ଲକ୍ଷ 6 ନି ନିୟୁତ 7 କୋଟି 9 ବି ଶହକୋଟି',
   pa: '3 ਹਜ਼ਾਰ 5 ਲੱਖ 7 ਕਰੋੜ 9 ਅਰਬ 11 ਖਰਬ',
   si: '3 ද… දහස… 6 මි… මිලියන… 9 බි… බිලියන…',
@@ -75,6 +76,7 @@ export const marksByLanguage: Record<string, string> = {
   ky: ', ',
   lo: ',.',
   mk: ',.',
+  nn: ', ',
   sq: ', ',
   uz: ', ',
 };

@@ -50,10 +50,13 @@ export function findUnit(
     const isOwn = touches
       ? unit.touching || (digits.mark === 'own' && exponent <= 9)
       : digits.mark !== 'foreign';
+    // No language sets B for a billion apart, but Turkish does so for a thousand.
+    const mayBeTurkish = suffix === 'B' && exponent === 9 && !touches && digits.mark === 'none';
     const english = isOwn ? exponent : (inEnglish[suffix] ?? exponent);
     const isClear =
       (unit.touching ?? touches) === touches &&
       english === exponent &&
+      !mayBeTurkish &&
       !startsWithUnit(rest) &&
       !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
     return {

@@ -29,6 +29,8 @@ export function parseCount(text: string, language: string, style: CountStyle = {
   for (const [index, { start, end }] of numbers.entries()) {
     if (!standsAlone(plain.slice(0, start), plain.slice(end))) return null;
     const before = plain.slice(numbers[index - 1]?.end ?? 0, start);
+    // Joined by a sign that nobody told us, they may be one number.
+    if (index > 0 && /^[^\s\p{L}\p{M}]+$/u.test(before)) return null;
     const after = plain.slice(end, numbers[index + 1]?.start);
     const next = readNumber(plain.slice(start, end), before, after, known, style, text);
     // The same count twice, as where a page repeats it for screen readers, is one count.

@@ -55,4 +55,10 @@ describe('in a browser whose Intl knows fewer languages', () => {
     expect(parseCount('2', 'hy')?.value).toBe(2);
     expect(parseCount('447 դիտում', 'hy')?.value).toBe(447);
   });
+
+  it('Nynorsk is read as Bokmål is', () => {
+    expect(parseCount('1,4 mill. visingar', 'nn')?.value).toBe(1_400_000);
+    expect(parseCount('22k visingar', 'nn')?.value).toBe(22_000);
+    expect(parseCount('22 795 visingar', 'nn')?.value).toBe(22_795);
+  });
 });

@@ -48,6 +48,10 @@ describe('what is no count', () => {
     ['en', '5️⃣'],
     ['en', '1½'],
     ['en', '5 × 5'],
+    ['en', '447|447'],
+    ['en', '447•447'],
+    ['ff-Adlm', '𞥙𞥙𞥙⹁𞥙𞥙𞥙'],
+    ['en', '12 B'],
   ])('%s: "%s"', (language, text) => {
     expect(parseCount(text, language)).toBeNull();
   });

@@ -50,6 +50,7 @@ describe('the page’s language', () => {
     ['de', '1,5 Tsd. Follower', 1_500],
     ['he', '1.4M צפיות', 1_400_000],
     ['ka', '2,4 ათ. ნახვა', 2_400],
+    ['nn', '1,4 mill. visingar', 1_400_000],
     ['hy', '1,4 մլն դիտում', 1_400_000],
     ['az', '1,4 mln baxış', 1_400_000],
     ['uz', '22 ming marta ko‘rilgan', 22_000],
