@@ -9,13 +9,16 @@ const WHOLE = /^\p{Nd}+$|^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{2,3})*\P{Nd}\p{Nd}{3}$/u;
 
 /**
  * The only number of a label that gives numbers in full, "Like (3,817 likes)". The app's language can differ from the
- * page's, so the words are not looked at, and a mark between digits is taken for grouping alone.
+ * page's, so the words are not looked at, and a mark between digits is taken for grouping alone. `shown`: the number
+ * beside it; a label that repeats its short form, "12 mil", gives none in full.
  */
-export function labelled(label: string | null | undefined): Count | null {
+export function labelled(label: string | null | undefined, shown = ''): Count | null {
   const [run = '', another] = label?.match(RUN) ?? [];
   // A digit outside the run was a decimal or a unit: no number in full.
   const isOnly = another === undefined && label?.replace(run, '').search(/\p{Nd}/u) === -1;
-  const count = isOnly && WHOLE.test(run) ? parseCount(run.replaceAll(/\P{Nd}/gu, ''), 'und') : null;
+  const isRepeated = /\p{L}/u.test(shown) && digitsOf(run) === digitsOf(shown);
+  const count =
+    isOnly && !isRepeated && WHOLE.test(run) ? parseCount(run.replaceAll(/\P{Nd}/gu, ''), 'und') : null;
   return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
 }
 
@@ -38,10 +41,14 @@ export function numberIn(element: Element | null): string {
 export function inFull(label: string | null | undefined, shown: string): Count | null {
   const count = labelled(label);
   const isShort = /\p{L}/u.test(shown);
-  const leading = shown.match(/\p{Nd}/gu)?.join('') ?? '';
-  const digits = label?.match(/\p{Nd}/gu)?.join('') ?? '';
+  const leading = digitsOf(shown);
+  const digits = digitsOf(label ?? '');
   const fits = isShort
     ? leading !== '' && digits.startsWith(leading.replace(/0+$/, '')) && digits.length > leading.length
     : digits === leading;
   return fits ? count : null;
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\P{Nd}/gu, '');
 }

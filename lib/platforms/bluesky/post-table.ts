@@ -8,9 +8,13 @@ import { labelled, numberIn, shownCount } from './counts';
 import { find, type Item, itemsIn, ownOnPage, POST } from './items';
 import { timeOf } from './post-id';
 
-const label = (button: string): CountReader<Item> => ({
+const label = (button: string, shown: string): CountReader<Item> => ({
   name: 'label',
-  read: (item) => labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label')),
+  read: (item) =>
+    labelled(
+      attribute(theOnly(partsNamed(item, button)), 'aria-label'),
+      numberIn(theOnly(partsNamed(item, shown))),
+    ),
 });
 
 const text = (part: string): CountReader<Item> => ({
@@ -29,8 +33,11 @@ export const posts: PostTable<Item> = {
   item: POST,
   find,
   counts: {
-    likes: { readers: [label('likeBtn'), text('likeCount')], otherwise: otherwise('likeBtn') },
-    comments: { readers: [label('replyBtn'), text('replyBtn')], otherwise: otherwise('replyBtn') },
+    likes: { readers: [label('likeBtn', 'likeCount'), text('likeCount')], otherwise: otherwise('likeBtn') },
+    comments: {
+      readers: [label('replyBtn', 'replyBtn'), text('replyBtn')],
+      otherwise: otherwise('replyBtn'),
+    },
     views: notShown,
     /** The number at the button, which counts quotes too (2025). Where there is none, nothing says that it is zero. */
     shares: { readers: [text('repostCount')], otherwise: otherwise('repostCount') },

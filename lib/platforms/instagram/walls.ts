@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements';
+import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { WallSign } from '../contract';
@@ -45,6 +45,14 @@ export const walls: readonly WallSign[] = [
       shownText(document.querySelector(MAIN)),
     ),
   ),
+  // In place of a page one sentence or two and the way home, in any language (2021 to 2026).
+  nothing('way-home', (document) => {
+    const main = document.querySelector(MAIN);
+    const [home, another] = main ? elementsIn(main, 'a[href]') : [];
+    const isHome = /^(https:\/\/www\.instagram\.com)?\/$/.test(attribute(home, 'href'));
+    const holdsMore = main?.querySelector('img, video, canvas, time, input, header, [role="progressbar"]');
+    return isHome && !another && !holdsMore && shownText(home) !== '' && shownText(main) !== shownText(home);
+  }),
   insteadOf(
     'signed-out',
     'way-to-sign-in',

@@ -3,7 +3,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import type { Article } from './articles';
-import { numbersIn } from './counts';
+import { numberIn, numbersIn } from './counts';
 
 /** The row of buttons; an advertisement has another group before it. */
 const barOf = remembered((article: Article): Element | null => {
@@ -26,9 +26,15 @@ function inBar(article: Article, part: Element | null): Element | null {
   return barOf(article)?.contains(part) ? part : null;
 }
 
-/** The number in a button's label: "745 Likes. Like" in any language. */
+/** The number in a button's label: "745 Likes. Like" in any language. One that repeats the short form, "12 mil", is none. */
 export function labelled(element: Element | null, look: Look): Count | null {
-  return numbersIn(element?.getAttribute('aria-label'), look)[0] ?? null;
+  const [count = null] = numbersIn(element?.getAttribute('aria-label'), look);
+  const shown = numberIn(element);
+  return count && /\p{L}/u.test(shown) && digitsOf(count.raw) === digitsOf(shown) ? null : count;
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\P{Nd}/gu, '');
 }
 
 /**

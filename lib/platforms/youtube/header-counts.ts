@@ -23,7 +23,7 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const parts = all.filter(({ text }) => !text.startsWith('@'));
   const labelled = parts.filter(({ label }) => label);
   const numbers = parts
-    .filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /\p{L}{2}/u.test(text))
+    .filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /[\p{L}\p{M}]{2}/u.test(text))
     .sort((a, b) => Number(VIDEO.test(a.text)) - Number(VIDEO.test(b.text)));
   const [subscribers, videos, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
@@ -32,13 +32,27 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
     return { followers: { absent: 'hidden' }, posts };
   }
   // YouTube's search puts "305K subscribers" where the videos should stand (2026-07); a header may one day.
-  const isVideos = videos && !wordsOf(videos).some((word) => wordsOf(subscribers).includes(word));
+  const isVideos = videos && !saySame(subscribers.text, videos.text);
   return { followers: countOf(subscribers, look), posts: isVideos ? countOf(videos, look) : null };
 }
 
-/** Without the units, which are shorter. */
-function wordsOf({ text }: HeaderPart): string[] {
-  return text.match(/\p{L}{5,}/gu) ?? [];
+/** Whether two texts have a word in common, other than a unit beside their numbers where both have more words. */
+function saySame(one: string, other: string): boolean {
+  const unit = wordBesideNumber(one) === wordBesideNumber(other) ? wordBesideNumber(one) : '';
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [rest, othersRest] = [words.filter((word) => word !== unit), others.filter((word) => word !== unit)];
+  const isLabelled = rest.length > 0 && othersRest.length > 0;
+  return isLabelled
+    ? rest.some((word) => othersRest.includes(word))
+    : words.some((word) => others.includes(word));
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+}
+
+function wordBesideNumber(text: string): string {
+  return /\p{Nd}\s*([\p{L}\p{M}]+)/u.exec(text)?.[1] ?? '';
 }
 
 /** A label that speaks of another number than its text belongs elsewhere. */

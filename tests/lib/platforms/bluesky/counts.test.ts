@@ -25,6 +25,14 @@ describe('a number in full on Bluesky', () => {
     expect(labelled(label)).toBeNull();
   });
 
+  it('is not what repeats the short form beside it', () => {
+    expect(labelled('Me gusta (12 mil me gusta)', '12 mil')).toBeNull();
+    expect(labelled('いいね（12万件のいいね）', '12万')).toBeNull();
+    expect(labelled('Like (12,345 likes)', '12.3K')).toMatchObject({ value: 12_345 });
+    expect(labelled('Reply (12 replies)', '12')).toMatchObject({ value: 12 });
+    expect(labelled('Reply (0 replies)', '')).toMatchObject({ value: 0 });
+  });
+
   it('is more than the short form shown, which a label may repeat', () => {
     expect(inFull('1101177 followers', '1.1M')).toMatchObject({ value: 1101177 });
     expect(inFull('2000 followers', '2K')).toMatchObject({ value: 2000 });

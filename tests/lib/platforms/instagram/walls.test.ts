@@ -13,7 +13,9 @@ describe('where Instagram shows no numbers', () => {
   });
 
   it('a profile that is gone is unavailable in any language', () => {
-    expect(read('profile-gone-es')).toMatchObject({ place: { kind: 'unavailable' }, profile: unread });
+    for (const page of ['profile-gone-es', 'profile-gone-unknown-language']) {
+      expect(read(page)).toMatchObject({ place: { kind: 'unavailable' }, profile: unread });
+    }
   });
 
   it('a login wall says so, and the description for search engines is not believed', () => {

@@ -42,6 +42,16 @@ describe('an X post', () => {
     }
   });
 
+  it('is not believed where a label repeats the short form, whose unit it does not name alone', () => {
+    const page = loadPage(x, 'x', 'post-short-numbers');
+    page.document.documentElement.lang = 'pt';
+    const like = page.document.querySelector('[data-testid="like"]');
+    like?.setAttribute('aria-label', '39 mil curtidas. Curtir');
+    for (const shown of like?.querySelectorAll('span span') ?? []) shown.textContent = '39 mil';
+    const [post] = outline(readPage(x, { ...page, language: 'pt' })).posts;
+    expect(post).toMatchObject({ likes: '39000 (39000..39999) by text' });
+  });
+
   it('without numbers in its labels gives the visible ones, cut down', () => {
     expect(read('post-short-numbers').posts).toMatchObject([
       {

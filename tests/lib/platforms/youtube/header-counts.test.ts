@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { countsAmong, type HeaderPart } from '../../../../lib/platforms/youtube/header-counts';
+import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { lookAt } from '../look-at';
+
+function counts(language: string, subscribers: string, videos: string) {
+  const html = `<html lang="${language}"></html>`;
+  const look = lookAt(
+    youtube,
+    new DOMParser().parseFromString(html, 'text/html'),
+    'https://www.youtube.com/@maya',
+  );
+  const parts: HeaderPart[] = [
+    { text: '@maya', label: null },
+    { text: subscribers, label: subscribers },
+    { text: videos, label: null },
+  ];
+  const { followers, posts } = countsAmong(parts, look);
+  const valueOf = (found: typeof posts) => (found && 'value' in found ? found.value : null);
+  return [valueOf(followers), valueOf(posts)];
+}
+
+describe('subscribers and videos in a channel’s header', () => {
+  it.each([
+    ['en', '25.3M subscribers', '373 videos', 25_300_000, 373],
+    ['hi', '2.5 क॰ सदस्य', '373 वीडियो', 25_000_000, 373],
+    ['hi', '48.2 हज़ार सदस्य', '1.2 हज़ार वीडियो', 48_200, 1_200],
+    ['bn', '50.4 লাটি সদস্য', '373টি ভিডিও', 5_040_000, 373],
+    ['ar', '25.3 مليون مشترك', '1.2 مليون فيديو', 25_300_000, 1_200_000],
+    ['ja', 'チャンネル登録者数 1.72万人', '373 本の動画', 17_200, 373],
+    ['ko', '구독자 1.72만명', '동영상 373개', 17_200, 373],
+    ['zh-TW', '1.72萬位訂閱者', '373 部影片', 17_200, 373],
+    ['es', '4,69 M de suscriptores', '6,8 K vídeos', 4_690_000, 6_800],
+    ['my', 'စာရင်းသွင်းသူ 2.2သောင်း', 'ဗီဒီယို 373 ခု', 22_000, 373],
+  ])('are told apart in %s', (language, subscribers, videos, followers, posts) => {
+    expect(counts(language, subscribers, videos)).toEqual([followers, posts]);
+  });
+
+  it.each([
+    ['en', '2.5M subscribers', '305K subscribers'],
+    ['hi', '2.5 लाख सदस्य', '305 हज़ार सदस्य'],
+    ['hi', '2.5 लाख सदस्य', '305 सदस्य'],
+    ['zh-TW', '1.72萬位訂閱者', '305萬位訂閱者'],
+    ['ko', '구독자 1.72만명', '구독자 305명'],
+  ])('are not, where a second number of subscribers stands: %s', (language, subscribers, other) => {
+    expect(counts(language, subscribers, other)[1]).toBeNull();
+  });
+});
