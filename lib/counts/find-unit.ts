@@ -50,13 +50,13 @@ export function findUnit(
     const isOwn = touches
       ? unit.touching || (digits.mark === 'own' && exponent <= 9)
       : digits.mark !== 'foreign';
-    // No language sets B for a billion apart, but Turkish does so for a thousand.
-    const mayBeTurkish = suffix === 'B' && exponent === 9 && !touches && digits.mark === 'none';
+    const isSetEnglish =
+      digits.mark === 'own' || (digits.mark === 'none' && touches) || language.decimal === ',';
     const english = isOwn ? exponent : (inEnglish[suffix] ?? exponent);
     const isClear =
       (unit.touching ?? touches) === touches &&
       english === exponent &&
-      !mayBeTurkish &&
+      (isSetEnglish || !isElsewhere(suffix, exponent, language)) &&
       !startsWithUnit(rest) &&
       !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
     return {
@@ -68,6 +68,14 @@ export function findUnit(
     };
   }
   return null;
+}
+
+/**
+ * B apart from its number, or after another language's mark, may be Turkish and a thousand; on an English page M may
+ * be Indonesian and a thousand million, or m Catalan and a thousand.
+ */
+function isElsewhere(suffix: string, exponent: number, { tag }: Language): boolean {
+  return suffix === 'B' ? exponent === 9 : /^m$/i.test(suffix) && /^en\b/.test(tag);
 }
 
 /** The longest text after the number that is a unit, alone or together with what stands before the number. */

@@ -127,6 +127,17 @@ describe('letters that mean another number in English', () => {
   it('are no count where they may be either', () => {
     for (const text of ['12M', '1.2M', '1.2 M']) expect(value(text, 'id'), text).toBeNull();
     for (const text of ['12B', '1.2B', '1.2 B']) expect(value(text, 'tr'), text).toBeNull();
+    for (const text of ['12 B', '1,2 B', '1,2B', '12 M', '1,2 M', '1,2m'])
+      expect(value(text, 'en'), text).toBeNull();
+  });
+
+  it('are read where their language writes them so', () => {
+    expect(value('1.2 M', 'en')).toBe(1_200_000);
+    expect(value('12M', 'en')).toBe(12_000_000);
+    expect(value('12 M', 'es-419')).toBe(12_000_000);
+    expect(value('1,2 M', 'fr')).toBe(1_200_000);
+    expect(value('1.1B', 'ja')).toBe(1_100_000_000);
+    expect(value('1.1B', 'fr')).toBe(1_100_000_000);
   });
 });
 

@@ -16,8 +16,8 @@ function counts(language: string, subscribers: string, videos: string) {
     { text: videos, label: null },
   ];
   const { followers, posts } = countsAmong(parts, look);
-  const valueOf = (found: typeof posts) => (found && 'value' in found ? found.value : null);
-  return [valueOf(followers), valueOf(posts)];
+  const numberOf = (found: typeof posts) => (found && 'value' in found ? found.value : null);
+  return [numberOf(followers), numberOf(posts)];
 }
 
 describe('subscribers and videos in a channel’s header', () => {
