@@ -16,6 +16,9 @@ export interface FoundUnit {
   after: string;
 }
 
+/** A number's decimal mark: none, that of the page's language, or another. */
+type Mark = 'none' | 'own' | 'foreign';
+
 /** The longest of CLDR 48 is the Catalan "milers de milions". */
 const longestUnit = 24;
 const inEnglish: Record<string, number> = { K: 3, M: 6, B: 9 };
@@ -31,7 +34,7 @@ const counter = /^[次人回个個名件位명회개건번]/;
 export function findUnit(
   before: string,
   after: string,
-  digits: { count: number; mark: 'none' | 'own' | 'foreign' },
+  digits: { count: number; mark: Mark },
   language: Language,
 ): FoundUnit | null {
   const head = oneSpaced(before);
@@ -46,17 +49,9 @@ export function findUnit(
     const { suffix, unit } = found;
     const exponent = exponentOf(unit, digits.count);
     const rest = tail.slice(suffix.length).replace(/^[.\u0970]/, '');
-    // TikTok's K, M and B are English on pages in any language; a language's own stand apart or beside its own mark.
-    const isOwn = touches
-      ? unit.touching || (digits.mark === 'own' && exponent <= 9)
-      : digits.mark !== 'foreign';
-    const isSetEnglish =
-      digits.mark === 'own' || (digits.mark === 'none' && touches) || language.decimal === ',';
-    const english = isOwn ? exponent : (inEnglish[suffix] ?? exponent);
     const isClear =
       (unit.touching ?? touches) === touches &&
-      english === exponent &&
-      (isSetEnglish || !isElsewhere(suffix, exponent, language)) &&
+      isOfLanguage(suffix, exponent, touches ? unit.touching : null, digits.mark, language) &&
       !startsWithUnit(rest) &&
       !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
     return {
@@ -71,11 +66,25 @@ export function findUnit(
 }
 
 /**
- * B apart from its number, or after another language's mark, may be Turkish and a thousand; on an English page M may
- * be Indonesian and a thousand million, or m Catalan and a thousand.
+ * Whether a unit is read as its writer meant it, where the page's language may not be the text's. `touching`: whether the
+ * language is known to write it so; null where it stands apart.
  */
-function isElsewhere(suffix: string, exponent: number, { tag }: Language): boolean {
-  return suffix === 'B' ? exponent === 9 : /^m$/i.test(suffix) && /^en\b/.test(tag);
+function isOfLanguage(
+  suffix: string,
+  exponent: number,
+  touching: boolean | null | undefined,
+  mark: Mark,
+  { tag, decimal }: Language,
+): boolean {
+  // TikTok's K, M and B are English on pages in any language; a language's own stand apart or beside its own mark.
+  const isOwn = touching === null ? mark !== 'foreign' : touching || (mark === 'own' && exponent <= 9);
+  if (!isOwn && (inEnglish[suffix] ?? exponent) !== exponent) return false;
+  // "1.1 billion" on a German page, "1,1 T" of Vietnamese on an English one.
+  if (exponent > 9 && mark === 'foreign' && decimal !== '?') return false;
+  if (mark === 'own' || decimal !== '.' || (mark === 'none' && touching !== null)) return true;
+  // "12 B" is Turkish, a thousand; "1,2 M" may be Indonesian, a thousand million, or a Catalan thousand in small.
+  if (suffix === 'B') return exponent !== 9;
+  return !/^m$/i.test(suffix) || /^es\b/.test(tag) || (mark === 'none' && !/^en\b/.test(tag));
 }
 
 /** The longest text after the number that is a unit, alone or together with what stands before the number. */

@@ -131,6 +131,18 @@ describe('letters that mean another number in English', () => {
       expect(value(text, 'en'), text).toBeNull();
   });
 
+  it('are no count where the mark is another language’s and so may be the unit', () => {
+    for (const [text, language] of [
+      ['1,1 M', 'th'],
+      ['1,1 M', 'he'],
+      ['1,1 T', 'en'],
+      ['1.1 billion', 'de'],
+      ['1.1 billion', 'fr'],
+    ] as const) {
+      expect(value(text, language), `${language} ${text}`).toBeNull();
+    }
+  });
+
   it('are read where their language writes them so', () => {
     expect(value('1.2 M', 'en')).toBe(1_200_000);
     expect(value('12M', 'en')).toBe(12_000_000);
