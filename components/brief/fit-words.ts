@@ -13,6 +13,16 @@ function fitShare({ fitPercent, possiblePercent, essentials }: Fit): string {
 /** The same with the brief's name. */
 export const fitSentence = (fit: Fit): string => `${fit.name}: ${fitShare(fit)}`;
 
+/** Room for a name where the share must not be cut off. */
+const MOST_OF_NAME = 40;
+
+/** For two lines at most: a long name is shortened, the share never. */
+export function fitInShort(fit: Fit): string {
+  const letters = [...fit.name];
+  if (letters.length <= MOST_OF_NAME) return fitSentence(fit);
+  return fitSentence({ ...fit, name: `${letters.slice(0, MOST_OF_NAME - 1).join('')}…` });
+}
+
 const ESSENTIALS: Record<Fit['essentials'], string> = {
   met: 'Every essential is met.',
   'not-met': 'An essential is not met, which rules the profile out whatever the rest.',

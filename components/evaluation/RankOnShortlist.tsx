@@ -30,7 +30,7 @@ export function RankLine({ rank, platform }: Omit<RankProps, 'nowMs'>) {
   const sentence = rankSentence(rank, platform);
   if (!sentence) return null;
   return (
-    <p>
+    <p className={styles.line}>
       <Explained facts={rankFactsInShort(rank, platform)}>{sentence}</Explained>
     </p>
   );

@@ -1,4 +1,4 @@
-import { fitSentence } from '../brief/fit-words';
+import { fitInShort } from '../brief/fit-words';
 import { useBriefs } from '../brief/use-briefs';
 import { Header } from '../evaluation/Header';
 import { NextStep } from '../evaluation/NextStep';
@@ -50,7 +50,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
             </Verdict>
             {evaluation.fits.map((fit) => (
               <p key={fit.briefId} className={styles.fit}>
-                {fitSentence(fit)}
+                {fitInShort(fit)}
               </p>
             ))}
             {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}

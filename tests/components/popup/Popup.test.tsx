@@ -50,6 +50,13 @@ describe('the popup', () => {
     expect(await screen.findByText('Spring loaves: 100% met')).toBeVisible();
   });
 
+  it('shortens a brief’s long name, never what it says of the profile', async () => {
+    await briefs.write([{ id: 'long', name: 'Loaf'.repeat(20), lines: [] }]);
+    await activeBriefId.write('long');
+    await open();
+    expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no lines yet`)).toBeVisible();
+  });
+
   it('passes Measure and Stop on to the tab', async () => {
     const waiting = mayasState().sample?.posts ?? {};
     const posts = Object.fromEntries(
