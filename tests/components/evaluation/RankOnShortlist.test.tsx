@@ -102,6 +102,14 @@ describe('where no table fits', () => {
     ).toBeVisible();
   });
 
+  it('the popup says nothing where there is no place to tell', async () => {
+    const db = freshShortlist();
+    await savePeer(db, 'threads', 'first', 500);
+    await openOn(db, Popup);
+    await screen.findByRole('heading', { name: 'No comparable table for this rate' });
+    expect(screen.queryByText(/on your shortlist/)).toBeNull();
+  });
+
   it('nothing is said where a table judges', async () => {
     const db = freshShortlist();
     for (const handle of ['a', 'b', 'c', 'd']) await savePeer(db, 'instagram', handle, 100);
