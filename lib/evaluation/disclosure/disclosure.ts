@@ -2,7 +2,7 @@ import type { Listing } from './word-patterns';
 
 /** One word of disclosure in one caption: what was found and where, never whether it is enough. */
 export interface DisclosureFind {
-  /** As it stands in the caption, in Unicode's compatibility form. */
+  /** As `plainText` writes it. */
   text: string;
   /** Characters (graphemes) before it. */
   at: number;
@@ -14,7 +14,7 @@ export interface DisclosureFind {
   placing: 'alone' | 'among-tags' | 'in-words';
   /** Further hashtags and links in the same row. */
   tagsAround: number;
-  /** Right after a word that denies it: "not sponsored", "unbezahlte Werbung". */
+  /** Right beside a word that denies it: "not sponsored", "unbezahlte Werbung", "Werbung unbezahlt". */
   denied: boolean;
   /** Every jurisdiction whose list it stands on; they may disagree. */
   listed: Listing[];

@@ -8,7 +8,7 @@ export interface WordFound {
 }
 
 /**
- * The listed words in a caption in NFKC form, in its order. A word inside a longer one is one find with both
+ * The listed words in a caption as `plainText` gives it, in its order. A word inside a longer one is one find with both
  * listings: "bezahlte Werbepartnerschaft" is not also "Werbung".
  */
 export function wordsIn(caption: string): WordFound[] {
@@ -20,7 +20,7 @@ export function wordsIn(caption: string): WordFound[] {
         start: index,
         end: index + text.length,
         listed: [listing],
-        denied: deniedBefore(caption, index),
+        denied: deniedBefore(caption, index) || deniedAfter(caption, index + text.length),
       })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -44,4 +44,12 @@ const DENIAL =
 
 function deniedBefore(caption: string, index: number): boolean {
   return DENIAL.test(caption.slice(Math.max(0, index - 20), index));
+}
+
+/** German accounts label a brand that they merely name: "Werbung unbezahlt", "Werbung wegen Markennennung". */
+const DENIAL_AFTER =
+  /^\s{0,3}[([|/,:–—-]?\s{0,3}(unbezahlt|unbeauftragt|unpaid|not paid|nicht bezahlt|selbst gekauft|(da|wegen|durch|aufgrund)\s(von\s)?\p{L}{0,20}(nennung|verlinkung|erkennung))(?!\p{L})/iu;
+
+function deniedAfter(caption: string, index: number): boolean {
+  return DENIAL_AFTER.test(caption.slice(index, index + 60));
 }

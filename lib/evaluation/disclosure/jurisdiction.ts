@@ -6,13 +6,21 @@ export type Stance = 'accepted' | 'doubtful';
 
 /**
  * Where a word counts.
- * - `anywhere`: as a hashtag or in a sentence; it hardly means anything else
+ * - `anywhere`: as a hashtag or in a sentence. A single word inside a sentence is vague, whatever the list says:
+ *   "a sponsored walk" is no advertisement
  * - `label`: as a hashtag, in brackets, or as the first word followed by a sign: "Ad:", "[PR]"
  * - `tag`: as a hashtag only
  * - `tag-ending`: a hashtag that ends so, such as #brandpartner
  * - `before-mention`: in a sentence that names an account right after it: "thanks to @brand"
+ * - `before-mention-and-free`: the same, and what was got for nothing: "thanks to @brand for the free oven"
  */
-export type WordForm = 'anywhere' | 'label' | 'tag' | 'tag-ending' | 'before-mention';
+export type WordForm =
+  | 'anywhere'
+  | 'label'
+  | 'tag'
+  | 'tag-ending'
+  | 'before-mention'
+  | 'before-mention-and-free';
 
 export interface WordList {
   /** BCP 47. */
@@ -24,7 +32,7 @@ export interface WordList {
   /** True where the word often means something unpaid too, so that it alone makes no post count as sponsored. */
   vague?: boolean;
   source: string;
-  sourceUrl: string;
+  sourceUrl: string | null;
   year: number | null;
 }
 

@@ -1,6 +1,7 @@
 import type { PostReadings } from '../../model/post';
 import type { Sponsorship } from '../engagement/sample-facts';
 import { wordsIn } from './find-words';
+import { plainText } from './plain-text';
 
 /**
  * `sponsored`: the platform's label, or a word that some jurisdiction accepts and that means paid. `no-sign`:
@@ -9,7 +10,7 @@ import { wordsIn } from './find-words';
 export function sponsorshipOf({ paidPartnership, caption }: PostReadings): Sponsorship {
   if (paidPartnership) return 'sponsored';
   if (caption === null) return paidPartnership === null ? 'unknown' : 'no-sign';
-  const words = wordsIn(caption.normalize('NFKC'));
+  const words = wordsIn(plainText(caption));
   const clear = words.some(
     ({ denied, listed }) => !denied && listed.some(({ stance, vague }) => stance === 'accepted' && !vague),
   );

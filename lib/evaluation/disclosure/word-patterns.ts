@@ -14,6 +14,9 @@ export interface Listing {
   stance: Stance;
   /** True where the word often means something unpaid too. */
   vague: boolean;
+  /** Who says so, and when; the year is null where none is printed. */
+  source: string;
+  year: number | null;
 }
 
 export interface WordPattern {
@@ -27,41 +30,67 @@ const LETTER = String.raw`[\p{L}\p{M}\p{N}_]`;
 const NOT_INSIDE = `(?<!${LETTER}|[#@])`;
 const ENDS = `(?!${LETTER})`;
 
-/** Every word of every list as an expression over a caption in Unicode's compatibility form (NFKC). */
+const MORE_WORDS = String.raw`(\s{1,3}[\p{L}\p{M}]{1,30}){0,3}`;
+const LINE_OPENS = String.raw`(?<=^[^\p{L}\p{N}\n#@]{0,6})`;
+
+/** Every word of every list as an expression over a caption as `plainText` gives it. */
 export const WORD_PATTERNS: readonly WordPattern[] = JURISDICTION_IDS.flatMap((jurisdiction) =>
   JURISDICTIONS[jurisdiction].lists.flatMap((list) => patternsOf(jurisdiction, list)),
 );
 
 function patternsOf(jurisdiction: JurisdictionId, list: WordList): WordPattern[] {
-  const { language, stance, vague = false } = list;
-  return list.words.map((word) => ({
-    listing: { jurisdiction, language, stance, vague },
-    needle: word.normalize('NFKC').split(' ')[0] ?? word,
-    pattern: new RegExp(sourceOf(word.normalize('NFKC'), list.form), 'gimu'),
-  }));
+  const { language, stance, vague = false, source, year } = list;
+  return list.words.flatMap((written) => {
+    const word = written.normalize('NFKC');
+    const needle = word.split(' ')[0] ?? word;
+    const as = (form: string, isVague: boolean): WordPattern => ({
+      listing: { jurisdiction, language, stance, vague: isVague, source, year },
+      needle,
+      pattern: new RegExp(form, 'gimu'),
+    });
+    // The clear reading first: of two opinions of one list on the same letters the first is heard.
+    return list.form === 'anywhere' && !word.includes(' ')
+      ? [as(opening(word), vague), as(sourceOf(word, 'anywhere'), true)]
+      : [as(sourceOf(word, list.form), vague)];
+  });
+}
+
+function tagOf(word: string): string {
+  return `#${word.replaceAll(' ', '_?')}${ENDS}`;
+}
+
+function phraseOf(word: string): string {
+  return `${word.replaceAll(' ', String.raw`\s{1,3}`)}${ENDS}`;
+}
+
+/** A single word that labels the post: as under `label`, or opening a line that goes on to name an account. */
+function opening(word: string): string {
+  return String.raw`${sourceOf(word, 'label')}|${LINE_OPENS}${phraseOf(word)}(?=${MORE_WORDS}\s{1,3}@)`;
 }
 
 /** Repetitions are bounded, so that a hostile caption costs no more than its length. */
 function sourceOf(word: string, form: WordForm): string {
-  const parts = word.split(' ');
-  const tag = `#${parts.join('_?')}${ENDS}`;
-  const phrase = `${NOT_INSIDE}${parts.join(String.raw`\s{1,3}`)}${ENDS}`;
+  const tag = tagOf(word);
+  const phrase = `${NOT_INSIDE}${phraseOf(word)}`;
   switch (form) {
     case 'tag':
       return tag;
     case 'tag-ending':
-      return `#${LETTER}{0,60}${parts.join('_?')}${ENDS}`;
+      return `#${LETTER}{1,60}${word.replaceAll(' ', '_?')}${ENDS}`;
     case 'anywhere':
-      return `${tag}|${phrase}`;
+      // A hashtag may hold the first word alone: "#sponsored by".
+      return `${tag}|${NOT_INSIDE}#?${phraseOf(word)}`;
     case 'label':
       return [
         tag,
         // In brackets or between bars.
         String.raw`(?<=[(\[{*|]\s{0,3})${phrase}(?=\s{0,3}[)\]}*|])`,
-        // Opening a line, followed by a sign or alone on it.
-        String.raw`(?<=^[^\p{L}\p{N}\n#@]{0,6})${phrase}(?=\s{0,3}[:|\/\-–—.,!]|\s*$)`,
+        // Opening a line, followed by a sign or a picture, or alone on it.
+        String.raw`${LINE_OPENS}${phrase}(?=\s{0,3}[:|\/\-–—.,!\p{Extended_Pictographic}]|\s*$)`,
       ].join('|');
     case 'before-mention':
-      return String.raw`${phrase}(?=(\s{1,3}[\p{L}\p{M}]{1,30}){0,3}\s{1,3}@)`;
+      return String.raw`${phrase}(?=${MORE_WORDS}\s{1,3}@)`;
+    case 'before-mention-and-free':
+      return String.raw`${phrase}${MORE_WORDS}\s{1,3}@[\p{L}\p{N}._]{1,60}${MORE_WORDS}\s{1,3}free${ENDS}`;
   }
 }

@@ -10,6 +10,12 @@ const COURTS = {
   sourceUrl: 'https://www.hoganlovells.com',
   year: 2017,
 } as const;
+/** Who of them names which of these words is not printed. */
+const SUMMARIES = {
+  source: 'Summaries of the Medienanstalten’s guide and of German court rulings',
+  sourceUrl: 'https://www.hoganlovells.com',
+  year: 2022,
+} as const;
 
 export const GERMANY: Jurisdiction = {
   id: 'de',
@@ -21,12 +27,13 @@ export const GERMANY: Jurisdiction = {
       language: 'de',
       stance: 'accepted',
       form: 'anywhere',
-      words: ['werbung', 'bezahlte werbepartnerschaft'],
+      words: ['werbung', 'enthält werbung', 'bezahlte werbepartnerschaft'],
     },
     { ...GUIDE, language: 'de', stance: 'accepted', form: 'label', words: ['anzeige'] },
-    { ...COURTS, language: 'en', stance: 'doubtful', form: 'label', words: ['ad', 'promotion'] },
+    { ...COURTS, language: 'en', stance: 'doubtful', form: 'label', words: ['ad'] },
+    { ...SUMMARIES, language: 'en', stance: 'doubtful', form: 'label', words: ['promotion'] },
     {
-      ...COURTS,
+      ...SUMMARIES,
       language: 'en',
       stance: 'doubtful',
       form: 'anywhere',

@@ -9,7 +9,7 @@ const LAW = {
 export const FRANCE: Jurisdiction = {
   id: 'fr',
   name: 'France',
-  rule: 'Clear, legible and identifiable, on the picture or video and for its whole duration; up to two years in prison and €300,000.',
+  rule: 'Clear, legible and identifiable, on the picture or video and for its whole duration; retouched or virtual pictures are named too; up to two years in prison and €300,000.',
   lists: [
     {
       ...LAW,
@@ -17,6 +17,15 @@ export const FRANCE: Jurisdiction = {
       stance: 'accepted',
       form: 'anywhere',
       words: ['publicité', 'collaboration commerciale'],
+    },
+    // What the same article asks for beside: it says nothing about payment.
+    {
+      ...LAW,
+      language: 'fr',
+      stance: 'accepted',
+      form: 'anywhere',
+      words: ['images retouchées', 'images virtuelles'],
+      vague: true,
     },
   ],
 };

@@ -11,13 +11,41 @@ const LETTERS = {
   year: 2017,
 } as const;
 
+const ARTICLES = {
+  source: 'Source articles on micro-influencers',
+  sourceUrl: null,
+  year: null,
+} as const;
+
 export const UNITED_STATES: Jurisdiction = {
   id: 'us',
   name: 'United States',
-  rule: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023).',
+  rule: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023). Source articles on micro-influencers speak of fines up to $11,000 a post.',
   lists: [
-    { ...BROCHURE, language: 'en', stance: 'accepted', form: 'label', words: ['ad', 'paid', 'promoted'] },
-    { ...BROCHURE, language: 'en', stance: 'accepted', form: 'anywhere', words: ['sponsored'] },
+    { ...BROCHURE, language: 'en', stance: 'accepted', form: 'label', words: ['ad'] },
+    {
+      ...BROCHURE,
+      language: 'en',
+      stance: 'accepted',
+      form: 'anywhere',
+      words: ['sponsored', 'sponsored by'],
+    },
+    {
+      ...BROCHURE,
+      language: 'en',
+      stance: 'accepted',
+      form: 'before-mention-and-free',
+      words: ['thanks to', 'thanks', 'thank you'],
+      vague: true,
+    },
+    {
+      ...ARTICLES,
+      language: 'en',
+      stance: 'accepted',
+      form: 'label',
+      words: ['paid', 'promoted'],
+      vague: true,
+    },
     {
       ...LETTERS,
       language: 'en',
