@@ -48,7 +48,7 @@ export function verdictSentence(verdict: Verdict): string {
     case 'no-comparable-table':
       return NOT_COMPARED[verdict.because];
     case 'beside-average':
-      return `${timesWords(verdict.times)} the average for ${sizeWords([verdict.figure])}`;
+      return `${timesWords(verdict.times)} the average for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
     case 'compared':
       return standingWords(verdict);
   }

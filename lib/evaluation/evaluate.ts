@@ -13,7 +13,7 @@ import { groupsOf } from './engagement/groups';
 import { nextStepFor } from './engagement/next-step';
 import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
-import { eligiblePosts } from './engagement/sampling';
+import { eligiblePosts, newestLooks } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, LifetimeLikes, Rate } from './evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS, type PlatformFormulas } from './formulas';
 import type { Deal } from './money/money';
@@ -26,7 +26,7 @@ import { tierOf } from './tiers';
 export interface EvaluationInput {
   platform: PlatformId;
   profile: ProfileReadings | null;
-  /** In any order; each post's newest readings. */
+  /** In any order; of a post given twice the newest look counts. */
   posts: readonly PostReadings[];
   settings: EvaluationSettings;
   /** When the page was looked at: now for an open page, the snapshot's time for a kept one. */
@@ -47,7 +47,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const {
     platform,
     profile,
-    posts,
+    posts: looks,
     settings,
     nowMs,
     earlier = [],
@@ -55,6 +55,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     briefs = [],
     captionLanguages = null,
   } = input;
+  const posts = newestLooks(looks);
   const followers = spanOf(profile?.followers);
   const eligible = eligiblePosts(posts, settings, nowMs);
   const seen: Seen = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };

@@ -91,6 +91,8 @@ export type Verdict =
       times: Span;
       table: BenchmarkTable;
       figure: BenchmarkFigure;
+      /** Further sizes that the followers' range reaches into; usually none. */
+      otherFigures: BenchmarkFigure[];
       match: 'same' | 'near';
       nearBecause: string | null;
     }

@@ -6,11 +6,21 @@ interface Size {
   toFollowers: number | null;
 }
 
-/** The row for the followers shown, and further rows that their range reaches into. */
+/**
+ * The row for the followers shown, and further rows that their range reaches into. No row where the range leaves
+ * the sizes: then nobody can say that the account is of any of them.
+ */
 export function rowsFor<Row extends Size>(rows: readonly Row[], followers: Span) {
-  const row = rows.find((size) => reaches(size, followers.value, followers.value)) ?? null;
-  const others = rows.filter((size) => size !== row && reaches(size, followers.low, followers.high));
-  return { row, others };
+  const reached = rows.filter((size) => reaches(size, followers.low, followers.high));
+  const row = reached.find((size) => reaches(size, followers.value, followers.value)) ?? null;
+  if (!row || !cover(reached, followers)) return { row: null, others: [] };
+  return { row, others: reached.filter((size) => size !== row) };
+}
+
+function cover(reached: readonly Size[], { low, high }: Span): boolean {
+  const ends = reached.map(({ toFollowers }) => toFollowers ?? Number.POSITIVE_INFINITY);
+  const starts = reached.map(({ fromFollowers }) => fromFollowers);
+  return starts.every((start, n) => start <= (ends[n - 1] ?? low)) && high < (ends.at(-1) ?? 0);
 }
 
 function reaches({ fromFollowers, toFollowers }: Size, low: number, high: number): boolean {

@@ -52,7 +52,7 @@ export function compare(
   const usual = figure && spanOfFigures([figure, ...otherFigures], figure);
   const times = usual && ratioOf(ratePercent, usual);
   if (!times) return { kind: 'no-comparable-table', because: 'outside-its-sizes' };
-  return { kind: 'beside-average', times, figure, ...match };
+  return { kind: 'beside-average', times, figure, otherFigures, ...match };
 }
 
 /** The figure of the size shown, bounded by those of every size that the followers' range reaches. */

@@ -17,8 +17,11 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
 
   tiers: ({ tierIds }, { followers, settings }) => {
     if (!followers) return unknown();
-    const wanted = [followers.low, followers.high].map((end) => {
-      const tier = tierOf(exactly(end), settings.tiers);
+    const between = settings.tiers
+      .map(({ fromFollowers }) => fromFollowers)
+      .filter((from) => from > followers.low && from < followers.high);
+    const wanted = [followers.low, ...between, followers.high].map((size) => {
+      const tier = tierOf(exactly(size), settings.tiers);
       return tier !== null && tierIds.includes(tier.id);
     });
     const state = wanted.every(Boolean) ? 'met' : wanted.some(Boolean) ? 'unknown' : 'not-met';
@@ -122,7 +125,7 @@ function growthPerMonth({ followers, earlier, nowMs }: Known) {
       days: (nowMs - takenAtMs) / DAY_MS,
       before: spanOf(profile.followers),
     }))
-    .filter(({ days }) => days >= 7 && days <= 92)
+    .filter(({ days, before }) => days >= 7 && days <= 92 && before !== null)
     .sort((a, b) => b.days - a.days);
   if (!first?.before || !followers || first.before.low <= 0) return null;
   const perMonth = (now: number, before: number) => (100 * (now - before) * MONTH_DAYS) / before / first.days;

@@ -7,15 +7,18 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How regularly the account posts. Pinned posts are left out: they are old. Null below the least number of
- * dated posts, and where they span less than a day.
+ * dated posts, where they span less than a day, and where a post without a date was seen: it may lie between
+ * the others, and the pace would look slower than it is (YouTube dates opened videos only).
  */
 export function paceOf(
   posts: readonly PostReadings[],
   { sampleSize, leastPosts }: EvaluationSettings,
   nowMs: number,
 ): Pace | null {
-  const datesMs = posts
-    .flatMap(({ pinned, postedAtMs }) => (pinned || postedAtMs === null ? [] : [postedAtMs]))
+  const regular = posts.filter(({ pinned }) => !pinned);
+  const dates = regular.flatMap(({ postedAtMs }) => postedAtMs ?? []);
+  if (dates.length < regular.length) return null;
+  const datesMs = dates
     .filter((dateMs) => dateMs <= nowMs)
     .sort((a, b) => b - a)
     .slice(0, sampleSize);

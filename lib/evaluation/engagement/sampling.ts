@@ -38,21 +38,27 @@ function whyLeftOut(
 ): ExclusionReason | null {
   const ageMs = post.postedAtMs === null ? null : nowMs - post.postedAtMs;
   if (leaveOut.pinned && post.pinned) return 'pinned';
-  if (ageMs !== null && ageMs < leaveOut.youngerThanHours * HOUR_MS) return 'too-new';
+  const { youngerThanHours } = leaveOut;
+  if (ageMs !== null && youngerThanHours > 0 && ageMs < youngerThanHours * HOUR_MS) return 'too-new';
   if (leaveOut.sponsored && sponsorshipOf(post) === 'sponsored') return 'sponsored';
   if (withinDays === null) return null;
   if (ageMs === null) return 'undated';
   return ageMs > withinDays * DAY_MS ? 'before-the-window' : null;
 }
 
-/** Each post once, as it was last seen. */
-function newestLooks(posts: readonly PostReadings[]): Iterable<PostReadings> {
+/** Each post once, as it was last seen; of two looks at the same moment always the same one. */
+export function newestLooks(posts: readonly PostReadings[]): PostReadings[] {
   const byId = new Map<string, PostReadings>();
   for (const post of posts) {
     const known = byId.get(post.id);
-    if (!known || known.takenAtMs < post.takenAtMs) byId.set(post.id, post);
+    if (!known || isLater(post, known)) byId.set(post.id, post);
   }
-  return byId.values();
+  return [...byId.values()];
+}
+
+function isLater(post: PostReadings, known: PostReadings): boolean {
+  if (post.takenAtMs !== known.takenAtMs) return post.takenAtMs > known.takenAtMs;
+  return JSON.stringify(post) > JSON.stringify(known);
 }
 
 export function newestFirst(a: PostReadings, b: PostReadings): number {
@@ -94,16 +100,16 @@ export function windowOf(
   return window;
 }
 
-/** The first of the counts that was not found. */
+/** The first of the counts that will never be found, else the first that was not. */
 function missingCount(post: PostReadings, counts: readonly PostCount[], hiddenGivesPlace: boolean) {
-  for (const count of counts) {
+  const missing = counts.flatMap((count) => {
     const reading = post[count];
-    if (reading.found) continue;
+    if (reading.found) return [];
     const forGood =
       willNeverShow(post.kind, count, reading.why) && (hiddenGivesPlace || reading.why !== 'hidden');
-    return { why: `${count}-${reading.why}` as const, forGood };
-  }
-  return null;
+    return [{ why: `${count}-${reading.why}` as const, forGood }];
+  });
+  return missing.find(({ forGood }) => forGood) ?? missing[0] ?? null;
 }
 
 /** Hidden and switched off stay so; most platforms count no views of photos and texts. */

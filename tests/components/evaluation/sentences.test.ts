@@ -70,7 +70,7 @@ describe('the verdict in one sentence', () => {
 
   it('gives a multiple where the table has one average and no bands', () => {
     const figure = { fromFollowers: 0, toFollowers: 5000, lowPercent: 2, highPercent: 2 };
-    const verdict = { ...compared('above'), kind: 'beside-average' as const, figure };
+    const verdict = { ...compared('above'), kind: 'beside-average' as const, figure, otherFigures: [] };
     const times = { value: 1.6, low: 1.42, high: 1.78 };
     expect(verdictSentence({ ...verdict, times })).toBe(
       '1.4 to 1.8 times the average for under 5K followers',

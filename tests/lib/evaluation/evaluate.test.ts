@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type EvaluationInput, evaluate } from '../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { NOW_MS, post, posts, profile } from './invented';
+import { NOW_MS, post, posts, profile, reading } from './invented';
 
 const evaluated = (input: Partial<EvaluationInput>) =>
   evaluate({
@@ -171,5 +171,22 @@ describe('an evaluation', () => {
     });
     const likesByViews = alongside.find(({ formula }) => formula === 'likes-by-views');
     expect(likesByViews?.excluded).toEqual([{ id: 'nobody-came', why: 'nothing-to-divide-by' }]);
+  });
+});
+
+describe('the same post given twice', () => {
+  it('counts once in every part, as it was last seen, in any order', () => {
+    const seen = posts(8, (index) => ({
+      likes: 100 + index,
+      comments: 4,
+      caption: '#ad rye',
+      visibleComments: [`What flour is in loaf ${index}?`, `I bought loaf ${index}`],
+    }));
+    const older = seen.map((one) => ({ ...one, likes: reading(1), takenAtMs: one.takenAtMs - 1 }));
+    const once = evaluated({ posts: seen });
+    expect(evaluated({ posts: [...older, ...seen] })).toEqual(once);
+    expect(evaluated({ posts: [...seen, ...older.toReversed()] })).toEqual(once);
+    const twin = seen.map((one) => ({ ...one, likes: reading(1) }));
+    expect(evaluated({ posts: [...seen, ...twin] })).toEqual(evaluated({ posts: [...twin, ...seen] }));
   });
 });

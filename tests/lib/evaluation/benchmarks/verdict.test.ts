@@ -14,7 +14,7 @@ function account(
 ) {
   const counts =
     platform === 'instagram'
-      ? { likes: (ratePercent / 100) * (typeof followers === 'number' ? followers : 0), comments: 0 }
+      ? { likes: (ratePercent / 100) * (typeof followers === 'number' ? followers : 10_000), comments: 0 }
       : { views: 1_000_000, likes: ratePercent * 10_000, comments: 0, shares: 0 };
   return evaluate({
     platform,
@@ -80,6 +80,17 @@ describe('the verdict for its size', () => {
     });
   });
 
+  // "1K" may be 950; "50K" may be 50,049, for which HypeAuditor has nothing.
+  it.each([
+    ['modash-instagram', [960, 1_049]],
+    ['modash-instagram', [950, 1_000]],
+    ['hypeauditor-2026', [49_900, 50_049]],
+    ['hypeauditor-2026', [49_951, 50_050]],
+  ] as const)('is not given where the followers’ range leaves the sizes of %s', (table, followers) => {
+    const { verdict } = account('instagram', followers, 1, { comparison: { instagram: table } });
+    expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'outside-its-sizes' });
+  });
+
   it('calls another kind of average a near match, and says which', () => {
     expect(account('instagram', 20_000, 1, { average: 'mean' }).verdict).toMatchObject({
       match: 'near',
@@ -93,6 +104,17 @@ describe('the verdict for its size', () => {
       average: 'mean',
     });
     expect(verdict).toMatchObject({ kind: 'beside-average', match: 'same', times: { value: 2 } });
+  });
+
+  it('names every size of a table of averages that the followers’ range reaches', () => {
+    const { verdict } = account('instagram', [9_500, 10_499], 1, {
+      comparison: { instagram: 'hypeauditor-2026' },
+    });
+    expect(verdict).toMatchObject({
+      kind: 'beside-average',
+      figure: { fromFollowers: 1_000 },
+      otherFigures: [{ fromFollowers: 10_000 }],
+    });
   });
 
   it('never comes from Modash’s YouTube table', () => {

@@ -36,6 +36,23 @@ describe('a line of a brief', () => {
   });
 
   it.each([
+    [['a', 'c'], 'unknown'],
+    [['b'], 'unknown'],
+    [['a', 'b', 'c'], 'met'],
+    [['d'], 'not-met'],
+  ] as [string[], string][])('tiers %j, where the range spans a, b and c: %s', (tierIds, expected) => {
+    const tiers = ['a', 'b', 'c', 'd'].map((id, index) => ({
+      id,
+      name: id,
+      fromFollowers: 10_000 + 10 * index,
+    }));
+    const settings = { ...DEFAULT_SETTINGS, tiers };
+    expect(
+      state({ kind: 'tiers', tierIds }, { settings, profile: profile({ followers: [10_005, 10_025] }) }),
+    ).toBe(expected);
+  });
+
+  it.each([
     [299, 'not-met'],
     [300, 'met'],
     [[295, 304], 'unknown'],
@@ -159,6 +176,12 @@ describe('a line of a brief', () => {
     expect(since(10_000, 61)).toBe('not-met');
     expect(since([9_950, 10_049], 60)).toBe('unknown');
     expect(since(1_000, 6)).toBe('unknown');
+    const criterion: Criterion = { kind: 'grows-at-least', percentPerMonth: 5 };
+    const earlier = [
+      { takenAtMs: NOW_MS - 61 * DAY_MS, profile: profile({ followers: 'not-ready' }) },
+      { takenAtMs: NOW_MS - 60 * DAY_MS, profile: profile({ followers: 10_000 }) },
+    ];
+    expect(state(criterion, { profile: profile({ followers: 11_000 }), earlier })).toBe('met');
     expect(since(1_000, 93)).toBe('unknown');
   });
 

@@ -22,9 +22,17 @@ describe('the pace of posting', () => {
     expect(pace(aged(35, 36, 37, 38, 39, 40, 42))).toMatchObject({ postsPerWeek: 1, longestGapDays: 35 });
   });
 
-  it('ignores pinned and undated posts', () => {
-    const others = [post('pinned', { pinned: true, ageDays: 900 }), post('undated', { postedAtMs: null })];
+  it('ignores pinned posts, dated or not', () => {
+    const others = [
+      post('pinned', { pinned: true, ageDays: 900 }),
+      post('undated', { pinned: true, postedAtMs: null }),
+    ];
     expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), ...others])?.postsPerWeek).toBe(3);
+  });
+
+  it('says nothing where posts without a date may lie between the others', () => {
+    // YouTube dates opened videos only: six opened of thirty would look like a fifth of the pace.
+    expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), post('undated', { postedAtMs: null })])).toBeNull();
   });
 
   it('says nothing on fewer than six dated posts, or on less than a day', () => {

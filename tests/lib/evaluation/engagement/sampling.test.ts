@@ -29,6 +29,10 @@ describe('which posts may count', () => {
     const young = post('young', { postedAtMs: NOW_MS - 2 * HOUR_MS });
     expect(eligiblePosts([young], settings({ youngerThanHours: 2 }), NOW_MS).posts).toEqual([young]);
     expect(eligiblePosts([young], settings({ youngerThanHours: 0 }), NOW_MS).posts).toEqual([young]);
+    // The clocks of page and computer differ.
+    const ahead = post('ahead', { postedAtMs: NOW_MS + HOUR_MS });
+    expect(eligiblePosts([ahead], settings({ youngerThanHours: 0 }), NOW_MS).posts).toEqual([ahead]);
+    expect(eligiblePosts([ahead], settings(), NOW_MS).excluded).toEqual([{ id: 'ahead', why: 'too-new' }]);
   });
 
   it('leaves out sponsored posts only on request', () => {
@@ -102,6 +106,15 @@ describe('the sample', () => {
       index === 0 ? { likes: 'hidden' as const } : { likes: 1, comments: 1 };
     expect(sampled(hidden, 13).posts).toHaveLength(12);
     expect(sampled(hidden, 13, { hiddenLikes: false }).posts).toHaveLength(11);
+  });
+
+  it('does not wait for likes where the comments are switched off for good', () => {
+    const { posts: chosen, excluded } = sampled(
+      (index) => (index === 0 ? { likes: 'not-ready', comments: 'off' } : { likes: 1, comments: 1 }),
+      13,
+    );
+    expect(chosen).toHaveLength(12);
+    expect(excluded).toEqual([{ id: 'post-00', why: 'comments-off' }]);
   });
 
   it('does not wait for the views of a photo', () => {
