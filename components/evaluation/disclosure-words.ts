@@ -19,7 +19,7 @@ export function placeWords({ at, line, fold, placing, tagsAround, denied }: Disc
     'in-words': 'as words',
   };
   return [
-    ...(denied ? ['denied by the word before it'] : []),
+    ...(denied ? ['denied by the word beside it'] : []),
     `character ${formatNumber(at + 1)}`,
     `line ${formatNumber(line + 1)}`,
     FOLD_WORDS[fold],
@@ -39,19 +39,22 @@ export function listWords({ listed }: DisclosureFind): string {
   return sentences.join(' ');
 }
 
-/** What each list asks for beside the word, and in which language the word stands on it. */
+/** What each list asks for beside the word, in which language the word stands on it, and who put it there. */
 export function listFacts({ listed }: DisclosureFind): Fact[] {
   const ids = new Set(listed.map(({ jurisdiction }) => jurisdiction));
   return [...ids].map((id) => {
-    const languages = new Set(
-      listed.filter(({ jurisdiction }) => jurisdiction === id).map(({ language }) => language),
-    );
+    const own = listed.filter(({ jurisdiction }) => jurisdiction === id);
+    const languages = new Set(own.map(({ language }) => language));
+    const sources = new Set(own.map(sourceWords));
     return {
       label: `${JURISDICTIONS[id].name} (${[...languages].join(', ')})`,
-      text: JURISDICTIONS[id].rule,
+      text: `${JURISDICTIONS[id].rule} On the list by ${[...sources].join('; ')}.`,
     };
   });
 }
+
+const sourceWords = ({ source, year }: DisclosureFind['listed'][number]): string =>
+  year === null || source.includes(String(year)) ? source : `${source}, ${year}`;
 
 export function labelWords(label: PostDisclosure['platformLabel']): string {
   if (label === null) return 'whether the platform labels it was not seen';

@@ -19,12 +19,14 @@ describe('the disclosure of each caption', () => {
     expect(item).toHaveTextContent('character 24, line 2, before the cut, among 2 other hashtags and links');
     const lists = screen.getByRole('button', { name: /^Accepted in .*Canada.*Doubtful in Germany\.$/ });
     expect(lists).toHaveAccessibleDescription(/Germany \(.*\): /);
+    expect(lists).toHaveAccessibleDescription(/On the list by Ad Standards, .*2025/);
+    expect(lists).toHaveAccessibleDescription(/On the list by OLG Celle, .*, 2017/);
   });
 
   it('says when a word is denied, past the cut, or a hashtag on its own', () => {
     const far = `${'x'.repeat(140)}\n\n\n\n#ad`;
     show([post('A1', 2, { caption: 'Not sponsored, just love it' }), post('A2', 3, { caption: far })]);
-    expect(screen.getByText(/^denied by the word before it, character 5, line 1/)).toBeVisible();
+    expect(screen.getByText(/^denied by the word beside it, character 5, line 1/)).toBeVisible();
     expect(screen.getByText(/past the cut, a hashtag on its own$/)).toBeVisible();
   });
 
