@@ -1,19 +1,7 @@
 import type { PlatformId } from '../../model/platform';
+import { ARTICLE_FEES } from './article-fees';
 import type { PublishedRange } from './cpm-ranges';
-
-type Credit = Pick<PublishedRange, 'source' | 'sourceUrl' | 'year' | 'platforms'> & { id: string };
-type Row = readonly [from: number, to: number | null, low: number | null, high: number | null, name: string];
-
-const reports = (credit: Credit, rows: readonly Row[]): PublishedRange[] =>
-  rows.map(([fromFollowers, toFollowers, lowUsd, highUsd, name]) => ({
-    ...credit,
-    id: `${credit.id}-${name.replaceAll(' ', '-')}`,
-    fromFollowers,
-    toFollowers,
-    lowUsd,
-    highUsd,
-    about: `one post, ${name}`,
-  }));
+import { type Row, reports } from './fee-rows';
 
 const quotedRanges = (platform: PlatformId, rows: readonly Row[]) =>
   reports(
@@ -105,35 +93,27 @@ export const FEE_REPORTS: readonly PublishedRange[] = [
   ),
   ...reports(
     {
-      id: 'article-a',
-      platforms: ['instagram', 'tiktok', 'youtube'],
-      source: 'Source article A on micro-influencers',
-      sourceUrl: null,
+      id: 'captiv8-youtube',
+      platforms: ['youtube'],
+      source: 'Captiv8, reported by Kolsquare',
+      sourceUrl: 'https://www.kolsquare.com',
       year: null,
     },
-    [[500, 5_000, 100, 500, 'micro']],
+    [[3_000_000, 7_000_000, 190_000, 190_000, '3 to 7 million followers']],
   ),
   ...reports(
     {
-      id: 'article-c',
+      id: 'hootsuite',
       platforms: ['instagram'],
-      source: 'Source article C on micro-influencers: 97 % charge $500 or less',
-      sourceUrl: null,
-      year: 2017,
-    },
-    [[1_000, 100_000, null, 500, 'micro']],
-  ),
-  ...reports(
-    {
-      id: 'article-d',
-      platforms: ['instagram'],
-      source: 'Source article D on micro-influencers',
-      sourceUrl: null,
+      source: 'Hootsuite, reported by Statista',
+      sourceUrl: 'https://blog.hootsuite.com/instagram-influencer-rates',
       year: null,
     },
     [
-      [100, 1_000, 10, 10, 'nano'],
-      [10_000, 50_000, 100, 500, 'micro'],
+      [1_000, 10_000, 25, 150, 'nano'],
+      [50_000, 500_000, 160, 1_800, 'mid'],
+      [1_000_000, null, 1_200, null, 'mega'],
     ],
   ),
+  ...ARTICLE_FEES,
 ];

@@ -118,6 +118,21 @@ describe('the rules of thumb', () => {
     ['article-d-micro', { followers: 25_000 }, 100, 500],
     ['izea-2022-micro', { followers: 25_000 }, 1_674, 1_674],
     ['article-a-micro', { followers: 4_999 }, 100, 500],
+    ['article-d-nano', { followers: 500 }, 10, 10],
+    ['article-d-macro', { followers: 500_000 }, 5_000, 10_000],
+    ['article-d-tiktok-any-size', { platform: 'tiktok', followers: 20_000 }, 3_514, 3_514],
+    ['article-d-youtube-any-size', { platform: 'youtube', followers: 20_000 }, 4_491, 4_491],
+    ['hootsuite-nano', { followers: 5_000 }, 25, 150],
+    ['hootsuite-mid', { followers: 60_000 }, 160, 1_800],
+    [
+      'captiv8-youtube-3-to-7-million-followers',
+      { platform: 'youtube', followers: 5_000_000 },
+      190_000,
+      190_000,
+    ],
+    ['captiv8-instagram-3-to-7-million-followers', { followers: 5_000_000 }, 75_000, 75_000],
+    ['klear-instagram-nano', { followers: 500 }, 41, 41],
+    ['klear-youtube-celebrity', { platform: 'youtube', followers: 500_000 }, 3_857, 3_857],
   ] as const)('%s', (id, given, lowUsd, highUsd) => {
     const found = estimate(id, given);
     expect(found?.lowUsd).toBeCloseTo(lowUsd, 8);
@@ -135,6 +150,15 @@ describe('the rules of thumb', () => {
       highUsd: 500,
       position: 'above',
     });
+  });
+
+  it.each([
+    ['article-d-mega', { followers: 1_000_000 }, 10_000],
+    ['article-d-tiktok-macro', { platform: 'tiktok', followers: 500_000 }, 5_000],
+    ['article-d-tiktok-mega', { platform: 'tiktok', followers: 1_000_000 }, 7_000],
+    ['hootsuite-mega', { followers: 1_000_000 }, 1_200],
+  ] as const)('%s has no upper end', (id, given, lowUsd) => {
+    expect(estimate(id, given)).toMatchObject({ lowUsd, highUsd: null });
   });
 
   it('show how far they lie apart instead of an average', () => {
