@@ -5,6 +5,8 @@ export interface BuyingPhrases {
   asks: readonly string[];
   /** Shortly before a phrase these turn it around. */
   denials: readonly string[];
+  /** Right after having bought something these make it a question or deny it. */
+  turnedAfter?: readonly string[];
   /** Words are not set apart by spaces, or take endings and prefixes: a phrase counts inside a word too. */
   joined?: true;
 }

@@ -1,4 +1,5 @@
 import type { BuyingPhrases } from './buying-phrase';
+import { EAST_ASIAN } from './buying-phrases/east-asian';
 import { GERMANIC } from './buying-phrases/germanic';
 import { OTHER_LATIN } from './buying-phrases/other-latin';
 import { OTHER_SCRIPTS } from './buying-phrases/other-scripts';
@@ -9,4 +10,5 @@ export const BUYING_PHRASES: readonly BuyingPhrases[] = [
   ...ROMANCE,
   ...OTHER_LATIN,
   ...OTHER_SCRIPTS,
+  ...EAST_ASIAN,
 ];

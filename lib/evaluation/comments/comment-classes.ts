@@ -33,13 +33,14 @@ export function classOf(text: string, said: string = saying(text)): CommentClass
   return count === 1 ? 'one-word' : 'speaking';
 }
 
-/** What is left to compare: lower case, without pictures, mentions and punctuation. */
+/** What is left to compare: lower case, without pictures, mentions, punctuation and signs that nobody sees. */
 export function saying(text: string): string {
   return withoutPictures(text.normalize('NFKC').replace(MENTIONS, ' '))
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}' ’]+/gu, ' ')
     .replaceAll('’', "'")
-    .replace(/(?<![^ ])'+|'+(?![^ ])/g, ' ')
+    .replace(/'{2,}|(?<![^ ])'|'(?![^ ])/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

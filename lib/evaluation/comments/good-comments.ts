@@ -16,9 +16,9 @@ export interface GoodComment {
 
 /** Every good sign of one comment, each kind once. `author` is whose post it is: naming them tags nobody. */
 export function goodSignsIn(text: string, author: string | null): Omit<GoodComment, 'postId' | 'text'>[] {
-  const said = saying(text);
-  const bought = phraseIn(said, 'bought');
-  const asks = phraseIn(said, 'asks');
+  const sentences = sentencesOf(text);
+  const bought = phraseIn(sentences, 'bought');
+  const asks = phraseIn(sentences, 'asks');
   const tagged = somebodyTagged(text, author);
   return [
     ...(bought ? [{ kind: 'bought' as const, ...bought }] : []),
@@ -33,6 +33,22 @@ interface Phrase {
   words: string;
   language: string;
   denials: readonly string[];
+  turnedAfter: readonly string[];
+}
+
+interface Sentence {
+  said: string;
+  /** "Just bought it?" asks. */
+  isQuestion: boolean;
+}
+
+const AFTER_A_SENTENCE = /(?<=[!?。！？؟\n]|[.]\s)/u;
+
+function sentencesOf(text: string): Sentence[] {
+  return text.split(AFTER_A_SENTENCE).map((sentence) => ({
+    said: saying(sentence),
+    isQuestion: /[?？؟]\s*$/u.test(sentence),
+  }));
 }
 
 /** Compared as comments are, and found by their first word: a comment has few words, the lists many phrases. */
@@ -41,8 +57,13 @@ const JOINED = { bought: phrasesOf('bought', true), asks: phrasesOf('asks', true
 
 function phrasesOf(list: List, joined: boolean): Phrase[] {
   return BUYING_PHRASES.filter((phrases) => (phrases.joined ?? false) === joined).flatMap(
-    ({ language, denials, [list]: phrases }) =>
-      phrases.map((phrase) => ({ words: saying(phrase), language, denials })),
+    ({ language, denials, turnedAfter = [], [list]: phrases }) =>
+      phrases.map((phrase) => ({
+        words: saying(phrase),
+        language,
+        denials,
+        turnedAfter: list === 'bought' ? turnedAfter : [],
+      })),
   );
 }
 
@@ -50,30 +71,41 @@ function byFirstWord(list: List): Map<string, Phrase[]> {
   return Map.groupBy(phrasesOf(list, false), ({ words }) => words.split(' ')[0] ?? words);
 }
 
-function phraseIn(said: string, list: List): { match: string; language: string } | null {
-  const found = spacedPhraseIn(said, list) ?? JOINED[list].find((phrase) => standsJoined(phrase, said));
-  return found ? { match: found.words, language: found.language } : null;
+function phraseIn(sentences: readonly Sentence[], list: List): { match: string; language: string } | null {
+  for (const { said, isQuestion } of sentences) {
+    const asked = list === 'bought' && isQuestion;
+    const found =
+      spacedPhraseIn(said, list, asked) ?? JOINED[list].find((phrase) => standsJoined(phrase, said, asked));
+    if (found) return { match: found.words, language: found.language };
+  }
+  return null;
 }
 
-/** Whole words, not turned around by one of the three words before. */
-function spacedPhraseIn(said: string, list: List): Phrase | null {
+/** Whole words, not turned around by one of the three words before, the next, or a question mark. */
+function spacedPhraseIn(said: string, list: List, asked: boolean): Phrase | null {
   const words = said.split(' ');
   for (const [index, word] of words.entries())
     for (const phrase of SPACED[list].get(word) ?? []) {
-      const length = phrase.words.split(' ').length;
-      if (words.slice(index, index + length).join(' ') !== phrase.words) continue;
+      const end = index + phrase.words.split(' ').length;
+      if (words.slice(index, end).join(' ') !== phrase.words) continue;
+      if (asked && end >= words.length - 1) continue;
       const before = ` ${words.slice(Math.max(0, index - 3), index).join(' ')} `;
-      if (!phrase.denials.some((denial) => before.includes(` ${denial} `))) return phrase;
+      if (phrase.denials.some((denial) => before.includes(` ${denial} `))) continue;
+      if (!phrase.turnedAfter.includes(words[end] ?? '')) return phrase;
     }
   return null;
 }
 
-/** Anywhere, in scripts that join words, not turned around by what stands right before. */
-function standsJoined({ words, denials }: Phrase, said: string): boolean {
+/** Anywhere, in scripts that join words, not turned around by what stands right before or after. */
+function standsJoined({ words, denials, turnedAfter }: Phrase, said: string, asked: boolean): boolean {
   const at = said.indexOf(words);
   if (at < 0) return false;
   const before = said.slice(0, at).trimEnd();
-  return !denials.some((denial) => before.endsWith(denial));
+  const after = said.slice(at + words.length).trimStart();
+  if (asked && after === '') return false;
+  return (
+    !denials.some((denial) => before.endsWith(denial)) && !turnedAfter.some((turn) => after.startsWith(turn))
+  );
 }
 
 const MENTIONS = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]*[\p{L}\p{N}_]/gu;

@@ -32,6 +32,7 @@ export const OTHER_LATIN: readonly BuyingPhrases[] = [
       'kaç lira',
     ],
     denials: ['keşke', 'neredeyse'],
+    turnedAfter: ['mı', 'mi', 'mu', 'mü'],
   },
   {
     language: 'id',
@@ -57,12 +58,14 @@ export const OTHER_LATIN: readonly BuyingPhrases[] = [
       'harganya berapa',
       'berapa harganya',
     ],
-    denials: ['belum', 'hampir'],
+    denials: ['belum', 'hampir', 'kamu', 'kalian', 'siapa'],
+    turnedAfter: ['belum'],
   },
   {
     language: 'vi',
     bought: ['đã mua', 'mới mua', 'vừa mua', 'mua rồi', 'đặt rồi'],
     asks: ['mua ở đâu', 'mua đâu', 'ở đâu bán', 'xin link', 'bao nhiêu tiền', 'giá bao nhiêu', 'hãng nào'],
-    denials: ['chưa', 'không'],
+    denials: ['chưa', 'không', 'bạn', 'ai'],
+    turnedAfter: ['chưa'],
   },
 ];

@@ -21,6 +21,10 @@ describe('the class of a comment', () => {
     ['すごい', 'one-word'],
     ['สวย', 'one-word'],
     ['대박', 'one-word'],
+    // Joiners inside a word, and the marks of direction around it, set nothing apart.
+    ['می‌خواهم', 'one-word'],
+    ['श्री‍मान', 'one-word'],
+    ['\u200Fجميل\u200F', 'one-word'],
     ['So cute 🥰', 'generic'],
     ['J’adore', 'generic'],
     ['çok güzel', 'generic'],
@@ -56,5 +60,17 @@ describe('the class of a comment', () => {
       'one-word',
       'one-word',
     ]);
+  });
+
+  it('takes no longer than its length', () => {
+    const hostile = [
+      `a${"'".repeat(40_000)}b`,
+      `@${'.'.repeat(40_000)}`,
+      '😀'.repeat(20_000),
+      'a '.repeat(20_000),
+    ];
+    const startedMs = performance.now();
+    classesOf(hostile);
+    expect(performance.now() - startedMs).toBeLessThan(1_000);
   });
 });

@@ -44,6 +44,11 @@ describe('comments that speak for the account', () => {
     ['어디서 샀어요?', 'asks-where', 'ko'],
     ['求链接！', 'asks-where', 'zh'],
     ['ซื้อที่ไหนคะ', 'asks-where', 'th'],
+    ['بكم هذا الفستان؟', 'asks-where', 'ar'],
+    ['من وين اشتريته؟', 'asks-where', 'ar'],
+    ['もう買いましたから', 'bought', 'ja'],
+    ['Just bought it! How long do I bake it?', 'bought', 'en'],
+    ['Not me! I bought the blue one.', 'bought', 'en'],
   ])('“%s”: %s (%s)', (text, kind, language) => {
     expect(signs(text)).toEqual([[kind, language]]);
   });
@@ -62,6 +67,31 @@ describe('comments that speak for the account', () => {
     'Nefes aldım',
     '没买了',
     'Beautiful bread',
+    'I should have bought it',
+    'Who bought this?',
+    'Anyone bought this?',
+    'nobody bought it',
+    'Hast du das schon gekauft?',
+    'Wer hat das schon gekauft?',
+    'heb je die al besteld?',
+    'Vem har köpt den?',
+    'bunu aldım mı hatırlamıyorum',
+    'kamu udah beli?',
+    'udah beli belum?',
+    'đã mua chưa?',
+    '买了吗？',
+    '不买了',
+    '想买了',
+    '买了没',
+    '샀어요?',
+    'Уже купила?',
+    'Just bought it?',
+    '買いましたか？',
+    // "Welcome to you", "your hearts", "where are you from": none asks for a price or a shop.
+    'أهلا بكم',
+    'الله يسعد قلوبكم',
+    'من وين انت',
+    'من أين أنت',
   ])('“%s” says no such thing', (text) => {
     expect(signs(text)).toEqual([]);
   });
