@@ -13,7 +13,7 @@ import { groupsOf } from './engagement/groups';
 import { nextStepFor } from './engagement/next-step';
 import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
-import { eligiblePosts, newestLooks } from './engagement/sampling';
+import { eligiblePosts, newestFirst, newestLooks } from './engagement/sampling';
 import type { Evaluation, EvaluationSettings, LifetimeLikes, Rate } from './evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS, type PlatformFormulas } from './formulas';
 import type { Deal } from './money/money';
@@ -55,7 +55,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     briefs = [],
     captionLanguages = null,
   } = input;
-  const posts = newestLooks(looks);
+  const posts = newestLooks(looks).sort(newestFirst);
   const followers = spanOf(profile?.followers);
   const eligible = eligiblePosts(posts, settings, nowMs);
   const seen: Seen = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
