@@ -1,7 +1,8 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { shownTexts } from '../../page/shown-text';
+import { shownText, shownTexts } from '../../page/shown-text';
+import { unlessTornApart } from '../torn-apart';
 
 /** Digits, and groups of them; whatever the app's language sets between the groups. */
 const RUN = /\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{2,3})*(?!\p{Nd}|[.,٫]\p{Nd}|[KMB](?!\p{L}))/giu;
@@ -25,6 +26,18 @@ export function labelled(label: string | null | undefined, shown = ''): Count | 
 /** Visible numbers are cut: 2,999 stands as 2.9K (2026-01). Until 2024 the header's were rounded. */
 export function shownCount(text: string, look: Look, shortening: 'cut' | 'unknown' = 'cut'): Count | null {
   return parseCount(text, look.language, { shortening });
+}
+
+/** The count below `element`, beside whatever words. */
+export function countBelow(
+  element: Element | null,
+  look: Look,
+  shortening?: 'cut' | 'unknown',
+): Count | null {
+  const [alone, inWords] = [numberIn(element), element ? shownText(element) : ''].map((text) =>
+    shownCount(text, look, shortening),
+  );
+  return unlessTornApart(alone ?? null, inWords ?? null);
 }
 
 /** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */

@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { firstShownText, shownText } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
-import { labelled, numberIn, shownCount } from './counts';
+import { countBelow, labelled, numberIn } from './counts';
 import { find, type Item, itemsIn, ownOnPage, POST } from './items';
 import { timeOf } from './post-id';
 
@@ -19,7 +19,7 @@ const label = (button: string, shown: string): CountReader<Item> => ({
 
 const text = (part: string): CountReader<Item> => ({
   name: 'text',
-  read: (item, look) => shownCount(numberIn(theOnly(partsNamed(item, part))), look),
+  read: (item, look) => countBelow(theOnly(partsNamed(item, part)), look),
 });
 
 const otherwise =

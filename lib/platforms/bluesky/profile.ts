@@ -3,7 +3,7 @@ import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
-import { inFull, numberIn, shownCount } from './counts';
+import { countBelow, inFull, numberIn, shownCount } from './counts';
 import { headerPart, linkTo } from './header';
 
 const field = (list: 'followers' | 'follows'): CountField<null> => ({
@@ -24,7 +24,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
         return inFull(attribute(titled, 'title'), numberIn(link));
       },
     },
-    { name: 'text', read: (_scope, look) => shownCount(numberIn(linkTo(look, list)), look, 'unknown') },
+    { name: 'text', read: (_scope, look) => countBelow(linkTo(look, list), look, 'unknown') },
   ],
   otherwise: (_scope, look) => (linkTo(look, list) ? 'unreadable' : 'not-shown'),
 });

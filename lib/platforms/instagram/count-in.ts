@@ -1,7 +1,8 @@
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
-import { shownTexts } from '../../page/shown-text';
+import { shownText, shownTexts } from '../../page/shown-text';
+import { unlessTornApart } from '../torn-apart';
 
 type Shortening = 'cut' | 'rounded' | 'unknown';
 
@@ -24,7 +25,8 @@ export function countIn(
 
 /** The only number below an element whose other texts are its label; null where there is none or a second one. */
 export function labelledCount(element: Element | null, look: Look, shortening: Shortening): Count | null {
-  return element ? countIn(shownTexts(element).filter(hasDigit), look, shortening) : null;
+  const alone = element ? countIn(shownTexts(element).filter(hasDigit), look, shortening) : null;
+  return unlessTornApart(alone, parseCount(shownText(element), look.language, { shortening }));
 }
 
 /** A number that embedded data gives. */

@@ -1,7 +1,9 @@
 import { parseCount } from '../../counts/in-tab';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
+import { unlessTornApart } from '../torn-apart';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
 import { countIn, labelledCount } from './count-in';
 import { embeddedFlag, embeddedHere, embeddedText } from './embedded-posts';
@@ -21,8 +23,10 @@ const inTitle = reader('header-title', (look) => {
 
 const inOrder = (of: 'posts' | 'following') =>
   reader('header-order', (look) => {
-    const text = stats(look)?.[of];
-    return text ? countIn([text], look, 'unknown') : null;
+    const { row, [of]: text } = stats(look) ?? {};
+    const part = [...(row?.childNodes ?? [])].find((child) => text && child.contains(text));
+    const inWords = parseCount(shownText(part), look.language);
+    return unlessTornApart(text ? countIn([text], look, 'unknown') : null, inWords);
   });
 
 /** The header cuts the followers: 16,476 is shown as 16.4K (2025-09). Of the others no short form was seen. */

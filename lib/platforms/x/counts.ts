@@ -1,11 +1,17 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
+import { unlessTornApart } from '../torn-apart';
 import { writtenText } from './anchors';
 
 /** Visible numbers are cut: 39,375 stands as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
 export function shownCount(text: string, look: Look): Count | null {
   return parseCount(text, look.language, { shortening: 'cut' });
+}
+
+/** The count below `element`, beside whatever words. */
+export function countBelow(element: Element | null, look: Look): Count | null {
+  return unlessTornApart(shownCount(numberIn(element), look), shownCount(writtenText(element), look));
 }
 
 /** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */

@@ -4,7 +4,7 @@ import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
 import { ARTICLE, type Article, articlesIn, find, ownOnPage } from './articles';
 import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
-import { numberIn, shownCount } from './counts';
+import { countBelow } from './counts';
 
 type PartOf = (article: Article) => Element | null;
 
@@ -20,7 +20,7 @@ const row = (name: 'saves' | 'views'): CountReader<Article> => ({
 
 const text = (partOf: PartOf): CountReader<Article> => ({
   name: 'text',
-  read: (article, look) => shownCount(numberIn(partOf(article)), look),
+  read: (article, look) => countBelow(partOf(article), look),
 });
 
 const button = (...names: string[]): CountField<Article> => {

@@ -3,7 +3,7 @@ import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import type { CountField, CountReader, ProfileTable } from '../contract';
 import { testId, writtenText } from './anchors';
-import { numberIn, shownCount } from './counts';
+import { countBelow, shownCount } from './counts';
 import { linkTo, namesOf } from './header';
 import { accountInSchema, countInSchema } from './schema';
 
@@ -18,7 +18,7 @@ const schema = (action: string): CountReader<null> => ({
 const field = (action: string, ...lists: string[]): CountField<null> => ({
   readers: [
     schema(action),
-    { name: 'header', read: (_scope, look) => shownCount(numberIn(linkTo(look, ...lists)), look) },
+    { name: 'header', read: (_scope, look) => countBelow(linkTo(look, ...lists), look) },
   ],
   otherwise: (_scope, look) => (linkTo(look, ...lists) ? 'unreadable' : 'not-shown'),
 });

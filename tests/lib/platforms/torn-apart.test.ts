@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { bluesky } from '../../../lib/platforms/bluesky/bluesky';
+import type { Platform } from '../../../lib/platforms/contract';
+import { instagram } from '../../../lib/platforms/instagram/instagram';
+import { readPage } from '../../../lib/platforms/read-page';
+import { x } from '../../../lib/platforms/x/x';
+import { lookAt } from './look-at';
+import { outline } from './outline';
+
+function profileIn(body: string, platform: Platform, address: string) {
+  const html = `<html lang="pt-BR"><body>${body}</body></html>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  return outline(readPage(platform, lookAt(platform, document, address))).profile;
+}
+
+describe('a unit that stands in a text of its own', () => {
+  it('is not left out of a number on Instagram', () => {
+    const profile = profileIn(
+      `<main><header><section><h2>maya.bakes</h2></section><section><ul>
+        <li><span>12</span> mil publicações</li>
+        <li><a href="/maya.bakes/followers/"><span title="5.922"><span>5.922</span></span> seguidores</a></li>
+        <li><a href="/maya.bakes/following/"><span>2</span><span> mil seguindo</span></a></li></ul></section></header></main>`,
+      instagram,
+      'https://www.instagram.com/maya.bakes/',
+    );
+    expect(profile).toMatchObject({
+      followers: '5922 by header-title',
+      posts: 'unreadable',
+      following: 'unreadable',
+    });
+  });
+
+  it('is not left out of a number on X', () => {
+    const profile = profileIn(
+      `<div data-testid="primaryColumn"><div data-testid="UserName"><span>Maya</span><span>@maya_bakes</span></div>
+        <a href="/maya_bakes/following"><span>1.643</span> <span>Seguindo</span></a>
+        <a href="/maya_bakes/verified_followers"><span><span>69</span></span><span> mil Seguidores</span></a></div>`,
+      x,
+      'https://x.com/maya_bakes',
+    );
+    expect(profile).toMatchObject({ following: '1643 by header', followers: 'unreadable' });
+  });
+
+  it('is not left out of a number on Bluesky', () => {
+    const profile = profileIn(
+      `<div data-testid="profileScreen"><div data-testid="profileHeaderDisplayName">Maya</div>
+        <a href="/profile/maya.example/followers" data-testid="profileHeaderFollowersButton"><span>12</span><span> mil seguidores</span></a>
+        <a href="/profile/maya.example/follows" data-testid="profileHeaderFollowsButton"><span>402</span><span> seguindo</span></a></div>`,
+      bluesky,
+      'https://bsky.app/profile/maya.example',
+    );
+    expect(profile).toMatchObject({ followers: 'unreadable', following: '402 by text' });
+  });
+});
