@@ -35,6 +35,7 @@ const button = (...names: string[]): CountField<Article> => {
 const besideTime: PartOf = ({ element, time }) => {
   const counter = testId('app-text-transition-container');
   let row: Element | null = time.closest(testId('User-Name')) ? null : time.closest('div');
+  if (!element.contains(row)) return null;
   while (row && row !== element && !row.querySelector(counter)) row = row.parentElement;
   const [only = null, another] = row?.querySelectorAll(counter) ?? [];
   return row?.querySelector('[role="group"]') || another ? null : only;

@@ -52,6 +52,17 @@ describe('an X post', () => {
     expect(post).toMatchObject({ likes: '39000 (39000..39999) by text' });
   });
 
+  it('takes no views from the post above it', () => {
+    const page = loadPage(x, 'x', 'post-short-numbers');
+    const [above, own] = page.document.querySelectorAll('article');
+    for (const row of above?.querySelectorAll('[role="group"]') ?? []) row.remove();
+    for (const row of own?.querySelectorAll('[role="group"]') ?? []) row.remove();
+    expect(readPage(x, page).posts).toMatchObject([
+      { views: { found: true, value: 29900 } },
+      { id: '2087494301905852221', views: { found: false } },
+    ]);
+  });
+
   it('without numbers in its labels gives the visible ones, cut down', () => {
     expect(read('post-short-numbers').posts).toMatchObject([
       {
