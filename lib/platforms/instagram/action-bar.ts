@@ -1,6 +1,7 @@
 import { attribute, elementsIn, precedes } from '../../page/elements';
 import { shownTexts } from '../../page/shown-text';
 import { hasDigit } from './count-in';
+import { AFTER_COMMENT, COMMENT } from './labels';
 
 const ICON = 'svg[height="24"]';
 /** What stands between two posts' icons, or between them and the site's own: pictures, dates, links, bars. */
@@ -38,12 +39,14 @@ function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const texts = shownTexts(around);
   const likes = texts.filter((text) => precedes(like, text) && precedes(text, comment));
   const comments = texts.filter((text) => precedes(comment, text) && precedes(text, next));
-  // A number before the first icon, two after one, or another's name mean that an icon was not recognised.
+  const first = elementsIn(around, 'svg').filter((icon) => precedes(icon, next));
+  // Another icon or a number before the first, two numbers after one, or another's name: an icon was not recognised.
   const isAmiss =
+    first.some((icon) => icon !== like && icon !== comment) ||
     texts.some((text) => hasDigit(text) && precedes(text, like)) ||
     [likes, comments].some((between) => between.filter(hasDigit).length > 1) ||
-    /comment|share|save/i.test(attribute(like, 'aria-label')) ||
-    /share|save|repost/i.test(attribute(comment, 'aria-label'));
+    COMMENT.test(attribute(like, 'aria-label')) ||
+    [like, comment].some((icon) => AFTER_COMMENT.test(attribute(icon, 'aria-label')));
   if (isAmiss) return null;
   return { icon: like, likes, comments, rounds: like.closest('section')?.querySelector(BREAKS) === null };
 }

@@ -99,9 +99,11 @@ function rowAround(followers: Element, look: Look): Stats | null {
       // A number without a label in its part of the row may be anybody's.
       const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
       const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
-      // Where a link leads to the list, the number is the one in it; in no other link to a list or an account is it.
+      // Where a link leads to the list, the number is the one in it. Links to others have numbers of others with them.
       const isLinked = statLink(look, 'following')?.contains(following) ?? linkAround(following) === null;
-      const isOwn = isLinked && linkAround(posts) === null;
+      const names = elementsIn(row, 'a[href]').flatMap((link) => linkOf(link)?.handle ?? []);
+      const isOwn =
+        isLinked && linkAround(posts) === null && names.every((name) => sameHandle(name, look.place.handle));
       const isWhole = others.length === 2 && inOrder && isOwn && others.every(hasLabel);
       return isWhole ? { row, posts, following } : null;
     }

@@ -16,3 +16,8 @@ export const PINNED = /pin|fijad|fixad|fissat|épingl|anheft|закреп|при
 /** The icons of clips and carousels, and of carousels alone. */
 export const KIND = /^(clip|[ck]ar|клип|кар|클립|슬라이드)/iu;
 export const CAROUSEL = /^([ck]ar|кар|슬라이드)/iu;
+
+/** The icon of comments, and those that come after it: where one stands too early, the row is not the known one. */
+export const COMMENT = /comment|coment|komm?ent|reage|yorum|коммент|комент|コメント|댓글|评论|評論|留言/iu;
+export const AFTER_COMMENT =
+  /share|save|repost|compart|enviar|salv|guard|partag|enregistr|teilen|speicher|condivid|udostęp|zapisz|paylaş|kaydet|поделит|сохран|シェア|保存|공유|저장|分享|收藏|儲存/iu;

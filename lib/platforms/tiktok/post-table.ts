@@ -1,4 +1,5 @@
 import { at } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
 import type { CountField, CountReader, Field, PostTable } from '../contract';
 import { e2e, onlyOne, textOf } from './anchors';
 import { CARD } from './cards';
@@ -29,24 +30,30 @@ const inBar = (key: string, ...names: string[]) => {
 const captionOf = ({ card }: TikTokPost) => onlyOne(card, e2e('video-desc', 'browse-video-desc'));
 const PARTNERSHIP = e2e('sponsored-tag');
 
+/** Known words: en, fr, es-419 (2025-06 to 2026-04). */
+const partnershipIn = (look: Look): unknown[] =>
+  pageWords(
+    look,
+    'bc_new_disclosure',
+    'Paid partnership',
+    'Collaboration commerciale',
+    'Colaboración pagada',
+  );
+
 const paidPartnership: Field<TikTokPost, boolean> = [
   {
     name: 'label',
-    // The same place also says "Promotional content". Known words: en, fr, es-419 (2025-06 to 2026-04).
-    read: ({ card }, look) =>
-      pageWords(
-        look,
-        'bc_new_disclosure',
-        'Paid partnership',
-        'Collaboration commerciale',
-        'Colaboración pagada',
-      ).includes(textOf(onlyOne(card, PARTNERSHIP))) || null,
+    // The same place also says "Promotional content".
+    read: ({ card }, look) => partnershipIn(look).includes(textOf(onlyOne(card, PARTNERSHIP))) || null,
   },
   { name: 'isAd', read: ({ embedded }) => embedded?.item.isAd === true || null },
   {
-    // The label stands beside the caption: a caption without one is an answer.
+    // The label stands beside the caption: a caption without one is an answer, unless its words stand elsewhere.
     name: 'no-label',
-    read: (post) => (captionOf(post) && !post.card?.querySelector(PARTNERSHIP) ? false : null),
+    read: (post, look) => {
+      const isSaid = partnershipIn(look).some((words) => textOf(post.card).includes(String(words)));
+      return captionOf(post) && !post.card?.querySelector(PARTNERSHIP) && !isSaid ? false : null;
+    },
   },
 ];
 

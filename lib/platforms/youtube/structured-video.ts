@@ -12,7 +12,9 @@ import type { Facts } from './facts';
 export const linkedVideo = remembered(({ document, place }: Look): Facts | null => {
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const texts = blocks.map((block) => block.textContent ?? '');
-  return described(texts.find((text) => text.includes(`/embed/${place.postId}"`)));
+  // What has not come whole may still say that the video is live.
+  const isWhole = (text: string) => /[}\]]\s*$/.test(text);
+  return described(texts.find((text) => text.includes(`/embed/${place.postId}"`) && isWhole(text)));
 });
 
 /** The microdata in the page as served (seen 2021 to 2025-12). It stays when the visitor moves on. */

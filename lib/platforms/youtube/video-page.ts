@@ -75,10 +75,11 @@ function pageOf(look: Look): Element | null {
   return details?.closest(PAGE) ?? details;
 }
 
-/** Since 2022 among the details; before, beside them, where nothing but being the only one says whose it is. */
+/** Since 2022 among the details; before, beside them. Of two, nothing says whose each is. */
 function ownerOn(page: Element, details: Element): Element | null {
-  const [only = null, another] = page.querySelectorAll(OWNER);
-  return details.querySelector(OWNER) ?? (another ? null : only);
+  const within = details.querySelector(OWNER) ? details : page;
+  const [only = null, another] = within.querySelectorAll(OWNER);
+  return another ? null : only;
 }
 
 function likesBelow(details: Element, look: Look): Count | Absence | null {

@@ -126,6 +126,34 @@ describe('an Instagram post opened inside the app', () => {
     });
   });
 
+  it('gives no numbers of a bar whose icons stand in another order, in any language that is known', () => {
+    for (const names of [
+      ['Comentar', 'Curtir'],
+      ['Kommentieren', 'Gefällt mir'],
+      ['コメント', '「いいね！」'],
+      ['Curtir', 'Salvar'],
+    ]) {
+      const changed = look('post-in-portuguese');
+      const icons = changed.document.querySelectorAll('section svg[height="24"]');
+      names.forEach((name, at) => {
+        icons[at]?.setAttribute('aria-label', name);
+      });
+      expect(outline(readPage(instagram, changed)).posts).toMatchObject([
+        { likes: 'not-shown', comments: 'not-shown' },
+      ]);
+    }
+  });
+
+  it('gives no numbers of a bar whose first icon is of another size', () => {
+    const changed = look('post-likes-hidden');
+    for (const icon of changed.document.querySelectorAll('section svg'))
+      icon.setAttribute('aria-label', 'ǂǂ');
+    changed.document.querySelector('section svg')?.setAttribute('height', '28');
+    expect(outline(readPage(instagram, changed)).posts).toMatchObject([
+      { likes: 'hidden', comments: 'not-shown' },
+    ]);
+  });
+
   it('takes no other reel’s bar while its own is still to come, or has an icon that is not known', () => {
     const changed = look('reels-viewer');
     const own = changed.document.querySelector('a[href="/reel/Db72EbzsGcu/"]')?.closest('div')?.parentElement;

@@ -103,6 +103,17 @@ describe('the head of an Instagram profile', () => {
     expect(outline(readPage(instagram, changed)).profile).toMatchObject({ posts: 'unreadable' });
   });
 
+  it('takes no number beside a link to somebody else for its own, where its own is missing', () => {
+    const changed = look('profile-own');
+    const [posts] = changed.document.querySelectorAll('main header ul li');
+    if (posts) posts.innerHTML = '<a href="/lina_reads/">lina_reads</a> <b>98,765</b> followers';
+    expect(outline(readPage(instagram, changed)).profile).toMatchObject({
+      followers: '3351 by header-title',
+      following: '194 by header-link',
+      posts: 'unreadable',
+    });
+  });
+
   it('keeps its badge however its name is wrapped', () => {
     const changed = look('profile-plain-header');
     const name = changed.document.querySelector('header h2');

@@ -32,6 +32,12 @@ describe('a TikTok post', () => {
     ]);
   });
 
+  it('is not said to be without the label where its words stand under another name', () => {
+    const changed = loadPage(tiktok, 'tiktok', 'video-two-cards');
+    changed.document.querySelector('[data-e2e="sponsored-tag"]')?.setAttribute('data-e2e', 'renamed');
+    expect(readPage(tiktok, changed).posts).toMatchObject([{ id: ROLLS, paidPartnership: null }]);
+  });
+
   it('leaves out the next card, although its caption names the author', () => {
     expect(eachPost('video-two-cards', 'id')).toEqual([ROLLS]);
   });
