@@ -24,7 +24,7 @@ export function mutatePage(platformId: string, html: string, address: string): P
   const look = lookAt(platform, new DOMParser().parseFromString(html, 'text/html'), address);
   const truth = readPage(platform, look);
   const ids = [look.place.postId ?? [], look.place.handle ?? [], truth.posts.map(({ id }) => id)].flat(2);
-  const mutants = mutantsOf(look.document, { handle: truth.place.handle, ids });
+  const mutants = mutantsOf(look.document, { handle: truth.place.handle, ids, address });
   const tally: PageTally = { mutants: mutants.length, right: 0, absent: 0, wrong: [] };
   for (const { name, change } of mutants) {
     const document = look.document.cloneNode(true) as Document;

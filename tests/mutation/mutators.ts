@@ -1,5 +1,6 @@
 import { parseCount } from '../../lib/counts';
 import { pageLanguage } from '../../lib/page/language';
+import { pageChanges } from './page-changes';
 
 /**
  * A change to a page such as a site makes between two visits. Changes the document it is given; `elements` are all of
@@ -14,6 +15,8 @@ export interface Mutant {
 export interface Names {
   handle: string | null;
   ids: readonly string[];
+  /** The page's own. */
+  address: string;
 }
 
 /** Whoever wrote the page's numbers, these are not theirs. */
@@ -59,9 +62,16 @@ export function singleMutants(page: Document, names: Names): Mutant[] {
     reverseAttributes,
     translateLabels(names.handle),
     dropAllData,
+    ...pageChanges(names.address),
     ...attributes,
     ...each('wrap', (element) => visible(element) && element.parentElement !== null, wrap),
     ...each('swap label and number in', isLabelAndNumber, swapChildren),
+    // As where it is still to come, or was blocked. A row of icons comes whole: they are known by their order.
+    ...each(
+      'leave out',
+      (element) => isNoPartOfControl(element) && !element.matches(`${CONTROL}, svg`),
+      (element) => element.remove(),
+    ),
     ...each(
       'drop',
       (element) => element.tagName === 'SCRIPT',
@@ -129,11 +139,11 @@ function translateLabels(handle: string | null): Mutant {
   };
 }
 
+const CONTROL = 'a, button, [role=link], [role=button]';
+
 /** Nobody else's number stands inside a link or button that is the account's own. */
 function isNoPartOfControl(element: Element): boolean {
-  return (
-    !SKIPPED.has(element.tagName) && !element.parentElement?.closest('a, button, [role=link], [role=button]')
-  );
+  return !SKIPPED.has(element.tagName) && !element.parentElement?.closest(CONTROL);
 }
 
 function wrap(element: Element): void {
