@@ -28,13 +28,32 @@ export const HYPEAUDITOR_2026: BenchmarkTable = {
   ]),
 };
 
+const REPORT_2023 = {
+  source: 'HypeAuditor, State of Influencer Marketing 2023, reported by Busy Continent',
+  sourceUrl: 'https://busycontinent.com/influencers-impacted-fraud-decreases-hypeauditor/',
+  year: 2023,
+} as const;
+const NANO_ONLY = 'Quoted for 1,000 to 10,000 followers only.';
+
+export const HYPEAUDITOR_2023_INSTAGRAM: BenchmarkTable = {
+  ...INSTAGRAM,
+  ...REPORT_2023,
+  id: 'hypeauditor-2023-instagram',
+  doubts: [FORMULA_FROM_HELP, NANO_ONLY],
+  figures: figuresFrom([[1_000, 10_000, 2.78]]),
+};
+
 export const HYPEAUDITOR_2021_UK: BenchmarkTable = {
   ...INSTAGRAM,
   id: 'hypeauditor-2021-uk',
   source: 'HypeAuditor 2021, United Kingdom, reported by Statista',
   sourceUrl: null,
   year: 2021,
-  doubts: [FORMULA_FROM_HELP, 'British accounts only.', 'Nothing quoted above 20,000 followers.'],
+  doubts: [
+    FORMULA_FROM_HELP,
+    'British accounts only.',
+    'Nothing quoted for sizes above 20,000 followers; 2.92 % for all sizes together.',
+  ],
   figures: figuresFrom([
     [1_000, 5_000, 4.59],
     [5_000, 20_000, 2.26],
@@ -42,18 +61,16 @@ export const HYPEAUDITOR_2021_UK: BenchmarkTable = {
 };
 
 export const HYPEAUDITOR_2023_TIKTOK: BenchmarkTable = {
+  ...REPORT_2023,
   id: 'hypeauditor-2023-tiktok',
   platform: 'tiktok',
   formula: 'likes-comments-shares-by-views',
   average: 'mean',
   postsPerAccount: 30,
-  source: 'HypeAuditor, State of Influencer Marketing 2023, reported by Busy Continent',
-  sourceUrl: 'https://busycontinent.com/influencers-impacted-fraud-decreases-hypeauditor/',
-  year: 2023,
   seenOn: '2026',
   doubts: [
     'The report as quoted prints no formula; HypeAuditor’s help page gives likes, comments and shares by views.',
-    'Quoted for 1,000 to 10,000 followers only.',
+    NANO_ONLY,
   ],
   noVerdictBecause: null,
   bands: [],

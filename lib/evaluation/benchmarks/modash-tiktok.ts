@@ -14,7 +14,7 @@ export const MODASH_TIKTOK: BenchmarkTable = {
   doubts: [
     'The page says “likes + comments etc.”; that this means likes, comments and shares is assumed.',
     'Modash’s help page describes its own rate otherwise: average likes by average views.',
-    'The same page’s figures of March 2023 were three to four times lower and look follower-based; the two are not mixed here.',
+    'The same page’s figures of March 2023 were three to four times lower at the top, six to twelve times at the average, and look follower-based; the two are not mixed here.',
   ],
   noVerdictBecause: null,
   bands: bandsFrom([

@@ -1,6 +1,11 @@
 import type { PlatformId } from '../../model/platform';
 import type { EvaluationSettings } from '../evaluation';
-import { HYPEAUDITOR_2021_UK, HYPEAUDITOR_2023_TIKTOK, HYPEAUDITOR_2026 } from './hypeauditor';
+import {
+  HYPEAUDITOR_2021_UK,
+  HYPEAUDITOR_2023_INSTAGRAM,
+  HYPEAUDITOR_2023_TIKTOK,
+  HYPEAUDITOR_2026,
+} from './hypeauditor';
 import { INFLUENCER_MARKETING_FACTORY_2025 } from './influencer-marketing-factory';
 import { MARKERLY_2016 } from './markerly';
 import { MODASH_INSTAGRAM } from './modash-instagram';
@@ -15,6 +20,7 @@ export const BENCHMARKS: readonly BenchmarkTable[] = [
   MODASH_TIKTOK,
   MODASH_YOUTUBE,
   HYPEAUDITOR_2026,
+  HYPEAUDITOR_2023_INSTAGRAM,
   HYPEAUDITOR_2023_TIKTOK,
   HYPEAUDITOR_2021_UK,
   MARKERLY_2016,

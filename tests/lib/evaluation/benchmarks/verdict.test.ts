@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash-instagram';
+import { MODASH_TIKTOK } from '../../../../lib/evaluation/benchmarks/modash-tiktok';
+import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import type { EvaluationSettings } from '../../../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId } from '../../../../lib/evaluation/formulas';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
-import type { PlatformId } from '../../../../lib/model/platform';
+import { PLATFORM_IDS, type PlatformId } from '../../../../lib/model/platform';
 import { type Given, NOW_MS, posts, profile } from '../invented';
 
 /** An account whose every post has the rate given. */
@@ -125,6 +129,65 @@ describe('the verdict for its size', () => {
     ]);
   });
 
+  it.each([
+    ...[MODASH_INSTAGRAM, MODASH_TIKTOK].flatMap(({ platform, bands }) =>
+      bands.map((band) => [platform, band.fromFollowers, band] as const),
+    ),
+  ])(
+    '%s from %i followers: just over each bound the better band, just under it the worse',
+    (platform, size, band) => {
+      const at = (percent: number) => {
+        const { verdict } = account(platform, size, percent);
+        return verdict.kind === 'compared' ? [verdict.band, verdict.standing] : null;
+      };
+      const { belowFromPercent, averageFromPercent, aboveFromPercent, highFromPercent } = band;
+      const rates = [belowFromPercent, averageFromPercent, aboveFromPercent, highFromPercent];
+      const under = rates.map((percent) => at(percent - 0.001)?.[1]);
+      expect(under).toEqual(['well-below', 'below', 'about', 'above']);
+      const over = rates.map((percent) => at(percent + 0.001)?.[1]);
+      expect(over).toEqual(['below', 'about', 'above', 'well-above']);
+      expect(at(belowFromPercent + 0.001)?.[0]).toBe(band);
+    },
+  );
+
+  it('comes only where platform and formula are the table’s, and is near wherever the average differs', () => {
+    const given: string[] = [];
+    for (const platform of PLATFORM_IDS)
+      for (const formula of Object.keys(FORMULAS) as FormulaId[])
+        for (const average of ['median', 'mean', 'trimmed'] as const)
+          for (const { id } of BENCHMARKS.filter((table) => table.platform === platform)) {
+            const { verdict } = evaluate({
+              platform,
+              profile: profile({ followers: 5_500 }),
+              posts: posts(6, () => ({ likes: 100, comments: 10, shares: 5, saves: 3, views: 2_000 })),
+              settings: {
+                ...DEFAULT_SETTINGS,
+                average,
+                headline: { [platform]: formula },
+                comparison: { [platform]: id },
+              },
+              nowMs: NOW_MS,
+            });
+            if ('table' in verdict)
+              given.push(`${platform} ${formula} ${verdict.table.id} ${average} ${verdict.match}`);
+          }
+    const each = (words: string, same: string | null) =>
+      ['median', 'mean', 'trimmed'].map(
+        (average) => `${words} ${average} ${average === same ? 'same' : 'near'}`,
+      );
+    expect([...new Set(given)].sort()).toEqual(
+      [
+        ...each('instagram likes-comments-by-followers modash-instagram', 'median'),
+        ...each('instagram likes-comments-by-followers hypeauditor-2026', 'mean'),
+        ...each('instagram likes-comments-by-followers hypeauditor-2023-instagram', 'mean'),
+        ...each('instagram likes-comments-by-followers hypeauditor-2021-uk', 'mean'),
+        ...each('instagram likes-by-followers markerly-2016', null),
+        ...each('tiktok likes-comments-shares-by-views modash-tiktok-2025', null),
+        ...each('tiktok likes-comments-shares-by-views hypeauditor-2023-tiktok', 'mean'),
+      ].sort(),
+    );
+  });
+
   it('never comes from another platform’s table', () => {
     expect(account('x', 20_000, 4).verdict).toMatchObject({ because: 'no-table' });
   });
@@ -146,6 +209,40 @@ describe('what the other tables say', () => {
       rate: { formula: 'likes-by-followers', ratePercent: 2 },
       result: { kind: 'beside-average', times: { value: 0.5 }, match: 'near' },
     });
+  });
+
+  // Likes from that many followers, by hand: 8 % of 500 are 40, 1.66 % of 2 million are 33,200.
+  it.each([
+    [500, 40, 1, 1],
+    [5_000, 200, 1, 1],
+    [50_000, 1_185, 2.37 / 2.4, 1],
+    [2_000_000, 33_200, 1.66 / 1.7, 1],
+    [5_000, 50, 0.25, 0.25],
+  ])('Markerly, %i followers and %i likes: %d to %d times the average', (followers, likes, low, high) => {
+    const evaluation = evaluate({
+      platform: 'instagram',
+      profile: profile({ followers }),
+      posts: posts(6, () => ({ likes, comments: 77 })),
+      settings: DEFAULT_SETTINGS,
+      nowMs: NOW_MS,
+    });
+    const result = says('markerly-2016', evaluation)?.result;
+    expect(result).toMatchObject({ kind: 'beside-average', match: 'near' });
+    const times = result?.kind === 'beside-average' ? result.times : null;
+    expect(times?.low).toBeCloseTo(low, 12);
+    expect(times?.high).toBeCloseTo(high, 12);
+  });
+
+  it.each([
+    ['hypeauditor-2026', 9_999, 1.78],
+    ['hypeauditor-2026', 10_000, 0.54],
+    ['hypeauditor-2026', 1_000_000, 0.33],
+    ['hypeauditor-2021-uk', 4_999, 4.59],
+    ['hypeauditor-2021-uk', 5_000, 2.26],
+    ['hypeauditor-2023-instagram', 9_999, 2.78],
+  ])('%s, %i followers: %d %% is the average', (tableId, followers, percent) => {
+    const result = says(tableId, account('instagram', followers, percent))?.result;
+    expect(result?.kind === 'beside-average' && result.times.value).toBeCloseTo(1, 12);
   });
 
   it('compares means with means: HypeAuditor’s 1.78 %', () => {
