@@ -35,6 +35,7 @@ export const POSITION_WORDS: Record<Position, string> = {
   below: 'yours is below',
   within: 'yours is within',
   above: 'yours is above',
+  unsure: 'yours may be inside or outside',
 };
 
 /** "inBeat, 2025"; the year once, also where the name carries it. */

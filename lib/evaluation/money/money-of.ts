@@ -82,10 +82,12 @@ function cited(
   return { id, about, lowUsd, highUsd, source, sourceUrl, year, position };
 }
 
-/** Outside only where the whole amount lies outside. */
+/** Inside or outside only where the whole amount is. */
 function positionOf(amount: Span, { lowUsd, highUsd }: Ends): Position {
   if (lowUsd !== null && amount.high < lowUsd) return 'below';
-  return highUsd !== null && amount.low > highUsd ? 'above' : 'within';
+  if (highUsd !== null && amount.low > highUsd) return 'above';
+  const reachesOver = (lowUsd !== null && amount.low < lowUsd) || (highUsd !== null && amount.high > highUsd);
+  return reachesOver ? 'unsure' : 'within';
 }
 
 function disagreementOf(estimates: readonly FeeEstimate[]): Money['disagreement'] {

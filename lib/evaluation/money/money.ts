@@ -28,7 +28,8 @@ export interface Costs {
   perThousandFollowers: Span | null;
 }
 
-export type Position = 'below' | 'within' | 'above';
+/** `unsure`: the amount's range reaches over an end. */
+export type Position = 'below' | 'within' | 'above' | 'unsure';
 
 /** A range that somebody published, in US dollars. One end is null where the source gives only the other. */
 export interface CitedRange {

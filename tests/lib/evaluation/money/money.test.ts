@@ -82,6 +82,15 @@ describe('beside what others pay per thousand', () => {
     expect(position(amount)).toBe(expected);
   });
 
+  it.each([
+    [[9_900, 10_100], 'unsure'],
+    [[9_000, 9_999], 'within'],
+    [[10_001, 10_500], 'below'],
+  ] as const)('says neither where the views’ range %j leaves it open: %s', (views, expected) => {
+    // $250 for 10,000 views are $25 a thousand, the very bound.
+    expect(position(250, { counts: () => ({ views }) })).toBe(expected);
+  });
+
   it('compares another currency only at the user’s own rate', () => {
     const inEuro = (money: Partial<MoneySettings>) =>
       moneyOf({
