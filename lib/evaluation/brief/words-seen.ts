@@ -6,7 +6,10 @@ const JOINED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
-/** Every place where one of the words stands as a whole word, as a hashtag or in a mention; case ignored. */
+/**
+ * Every place where one of the words stands as a whole word, as a hashtag or in a mention. Case, the form of
+ * apostrophes and hyphens are ignored; a hashtag or a mention may run words together and drop accents: "@cocacola".
+ */
 export function wordsSeen(
   words: readonly string[],
   bio: string | null,
@@ -16,15 +19,38 @@ export function wordsSeen(
     { text: bio, postId: null },
     ...posts.map(({ caption, id }) => ({ text: caption, postId: id })),
   ];
-  const wanted = words.map((word) => word.trim()).filter((word) => word !== '');
+  const wanted = words.map((word) => word.trim()).filter((word) => folded(word).trim() !== '');
   return texts.flatMap(({ text, postId }) => {
     const plain = folded(text ?? '');
-    return wanted.filter((word) => stands(folded(word), plain)).map((word) => ({ word, postId }));
+    const tags = new Set(
+      plain
+        .match(TAGS)
+        ?.map(joined)
+        .filter((tag) => tag !== ''),
+    );
+    return wanted
+      .filter((word) => stands(folded(word), plain) || tags.has(joined(folded(word))))
+      .map((word) => ({ word, postId }));
   });
 }
 
+const TAGS = /[#@][\p{L}\p{M}\p{N}._]+/gu;
+
 function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/[\u2010-\u2015-]/g, ' ');
+}
+
+/** Letters and digits alone, without the accents of Latin letters. */
+function joined(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
 function stands(word: string, text: string): boolean {

@@ -125,6 +125,37 @@ describe('a line of a brief', () => {
     expect(state(criterion, { profile: withBio('Bread'), posts: sixCaptions.slice(1) })).toBe('unknown');
   });
 
+  it.each([
+    ['Coca-Cola', 'A day with @cocacola'],
+    ['Coca-Cola', '#coca_cola'],
+    ['Coca-Cola', 'coca cola at noon'],
+    ['Dr Oetker', 'baked with #droetker'],
+    ['L’Oréal', "my L'Oréal haul"],
+    ["L'Oréal", 'my L’ORÉAL haul'],
+    ["L'Oréal", '#loreal'],
+    ['Nestlé', '@nestle'],
+    ['Ovenly', 'my Oven\u200Bly'],
+    ['Ovenly', 'Ovenly’s bread'],
+  ])('competitors: %s stands in “%s”', (name, caption) => {
+    const seen = [...sixCaptions, ...captions(caption).map((one) => ({ ...one, id: 'telling' }))];
+    const asked = { profile: withBio('Bread'), posts: seen };
+    expect(result({ kind: 'no-competitors', names: [name] }, asked)).toMatchObject({
+      state: 'not-met',
+      words: [{ word: name, postId: 'telling' }],
+    });
+  });
+
+  it('competitors: a name that nobody can see is none', () => {
+    const asked = { profile: withBio('Bread'), posts: sixCaptions };
+    expect(state({ kind: 'no-competitors', names: ['\u200B', 'Ovenly'] }, asked)).toBe('met');
+    expect(state({ kind: 'words', words: ['\u200B', '–'], all: false }, asked)).toBe('not-met');
+  });
+
+  it('competitors: another word that holds the name is not the name', () => {
+    const asked = { profile: withBio('Bread'), posts: [...sixCaptions, ...captions('#ovenlyness @covenly')] };
+    expect(state({ kind: 'no-competitors', names: ['Ovenly'] }, asked)).toBe('met');
+  });
+
   it('the share of sponsored posts, with what is unknown on both sides', () => {
     const share = (sponsored: number, organic: number, unseen: number, percent: number) =>
       state(
