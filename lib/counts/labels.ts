@@ -40,11 +40,18 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
   if (!language.letters.test(word)) return true;
   if (/^[^x]$/iu.test(word)) return !mayTouchAfter(word);
   if (isUnitWithLabel(label)) return true;
-  // A case of a unit that the language has, or a label against it: "χιλιάδων" begins as "χιλ." does.
-  for (let length = 1; length < word.length && !startsUnspaced.test(word); length += 1) {
-    const ends = length > 2 || /\p{Lu}/u.test(word.charAt(length));
-    if (ends && isOwnUnit(word.slice(0, length), language)) return true;
+  // A case of a unit that the language has, or a label against it: "χιλιάδων" begins as "χιλ." does. Where words are not
+  // spaced it takes two units: "พันธุ์", species, begins as พัน, a thousand, does.
+  const isUnspaced = startsUnspaced.test(word);
+  for (let length = 1; length < word.length; length += 1) {
+    const ends = length > 2 || isUnspaced || /\p{Lu}/u.test(word.charAt(length));
+    if (!ends || !isOwnUnit(word.slice(0, length), language)) continue;
+    if (!isUnspaced || beginsWithUnit(word.slice(length), language)) return true;
   }
   // An abbreviation, unlike the end of a sentence ("1 Like. Like").
   return word.length < 5 && /^\. ?\p{Ll}/u.test(label.slice(word.length));
+}
+
+function beginsWithUnit(text: string, language: Language): boolean {
+  return [...text].some((_, at) => isOwnUnit(text.slice(0, at + 1), language));
 }

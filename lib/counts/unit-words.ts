@@ -8,7 +8,7 @@ const latin =
   /^(?:(?:[kmbgtjlnþ]|md|ma|mi(?! piace)|mia|mm|km|mn|mr|tn|tr|nt|rb|jt|bi|bn|bin|min|ming|k? ?cr|t[uū]h|mie|mii|mil|dt|st)(?![\p{L}'’])|mil[lijyhaes]|ml[nrdj]|mrd|mio|mj[dl]|bil[ijyh]|bill(?!ed)|tril|thous|tausend|tsd|tus[ei]n|ezer|dui[sz]end|dzd|t[yi]s(?!t)|tūk|tuhat|hilj|þ[uú]s|ng[hà]|triệ|t[ỷỉ]|juta|ribu|lakh|crore|libo|elfu|mij[ëe]|dubu|kuma|[am]pem|sezigidi|isigidi|inkulun)/iu;
 /** The same of Cyrillic, Arabic, Devanagari, Bengali, Chinese, Japanese and Korean: how their units begin. */
 const other =
-  /^(?:[кмтт](?![\p{L}'’])|тыс|тис|хил|хиљ|илј|мл[нрд]|мил|міл|мың|миң|мең|мян|сая|тэрб|أ?الف|ألف|آلاف|هزار|ہزار|لاکھ|کروڑ|ارب|مليون|میلیون|ملايين|مليار|میلیارد|हज|लाख|करो|कोटी|अरब|अब्ज|[हकअख](?:॰|(?![\p{L}\p{M}]))|হাজা|লাখ|লক্ষ|কোটি|নিযুত|নিঃ|শত(?: |কো)|শঃ|χιλ|εκατ|δι[σς](?!\p{L})|(?:হা|লা|কো)(?![\p{L}\p{M}])|[千万萬亿億兆천만억]|조(?!회))/iu;
+  /^(?:[кмтт](?![\p{L}'’])|тыс|тис|хил|хиљ|илј|мл[нрд]|мил|міл|мың|миң|мең|мян|сая|тэрб|أ?الف|ألف|آلاف|هزار|ہزار|لاکھ|کروڑ|ارب|مليون|میلیون|ملايين|مليار|میلیارد|हज|लाख|(?:दश ?)?लक्ष|करो|कोटी|अरब|अब्ज|[हकअख](?:॰|(?![\p{L}\p{M}]))|হাজা|লাখ|লক্ষ|কোটি|নিযুত|নিঃ|শত(?: |কো)|শঃ|χιλ|εκατ|δι[σς](?!\p{L})|(?:হা|লা|কো)(?![\p{L}\p{M}])|[千万萬亿億兆천만억]|조(?!회))/iu;
 /** What languages put between a number and its unit: "12 de milioane", "12 na libo", "12 (K)". */
 const between = /^[\s(（[]*(?:(?:de|na|ka) (?=\p{L}))?/iu;
 

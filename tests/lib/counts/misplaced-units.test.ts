@@ -22,6 +22,10 @@ describe('a unit where the language writes none', () => {
     ['ja', '万5'],
     ['si', '12 මි'],
     ['blo', 'ƖKT 11'],
+    ['th', '5 ล้านล้านล้าน'],
+    ['my', '5 သန်းသောင်း'],
+    ['mr', '5 दशलक्षाधिक'],
+    ['hi', '5 दशलक्ष'],
     ['en', 'isigidi 5'],
   ])('%s: "%s" is no count', (language, text) => {
     expect(parseCount(text, language)).toBeNull();
@@ -112,6 +116,10 @@ describe('labels that look like units', () => {
     ['pt', '447 membros'],
     ['en', 'Likes: 12'],
     ['hu', '447 ember'],
+    ['th', 'การดู 447ครั้ง'],
+    ['lo', 'ການເບິ່ງ 447 ຄັ້ງ'],
+    ['ja', '447 回視聴'],
+    ['bn', '447 লাইক'],
   ])('%s: "%s" is read', (language, text) => {
     expect(value(text, language)).toBe(Number(/\d+/.exec(text)?.[0]));
   });
