@@ -14,7 +14,9 @@ function byline(post: Element): { link: Element; handle: string } | null {
 
 /** The author by that name, where nobody else is linked before it. */
 export function authorNamed(post: Element): string | null {
-  const first = elementsIn(post, 'a[href]').find((link) => linkOf(link)?.handle && !linkOf(link)?.code);
+  const leadsToAccount = (link: Element) => linkOf(link)?.handle && !linkOf(link)?.code;
+  const links = elementsIn(post, 'a[href]').filter((link) => !link.closest('nav, [role="navigation"]'));
+  const first = links.find(leadsToAccount);
   const named = byline(post)?.handle ?? null;
   return first && linkOf(first)?.handle === named ? named : null;
 }

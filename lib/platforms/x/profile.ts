@@ -84,5 +84,6 @@ function postsInBar(look: Look): string {
   const isPair = heading?.parentElement?.childElementCount === 2;
   const isOwn = name !== '' && writtenText(heading) === name && isPair;
   const countsPosts = look.place.tab === null || look.place.tab === 'with_replies';
-  return isOwn && countsPosts ? writtenText(heading?.nextElementSibling) : '';
+  const number = heading?.nextElementSibling;
+  return isOwn && countsPosts && !number?.querySelector('a') ? writtenText(number) : '';
 }

@@ -170,6 +170,10 @@ describe('an Instagram post opened inside the app', () => {
     const changed = look('post-liked-by-friends');
     const name = changed.document.querySelector('header a');
     expect(outline(readPage(instagram, changed)).posts).toMatchObject([{ author: 'tom.rides' }]);
+    const visitor = changed.document.createElement('nav');
+    visitor.innerHTML = '<a href="/lina_reads/">Profile</a>';
+    changed.document.querySelector('article')?.prepend(visitor);
+    expect(outline(readPage(instagram, { ...changed })).posts).toMatchObject([{ author: 'tom.rides' }]);
     if (name) name.textContent = 'Tom Rides';
     expect(outline(readPage(instagram, { ...changed })).posts).toMatchObject([{ author: null }]);
   });

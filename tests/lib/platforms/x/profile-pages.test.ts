@@ -24,6 +24,13 @@ describe('an X profile', () => {
     });
   });
 
+  it('takes nothing with a link in it for the number of posts', () => {
+    const page = loadPage(x, 'x', 'profile-header');
+    const number = page.document.querySelector('[data-testid="primaryColumn"] h2')?.nextElementSibling;
+    if (number) number.innerHTML = '<a href="/noor_runs">Noor</a> 9,876 followers';
+    expect(readPage(x, page).profile.posts).toMatchObject({ found: false });
+  });
+
   it('gives its own posts with the numbers of their labels; a repost and an advertisement are left out', () => {
     expect(eachPost('profile', 'author')).toEqual(['maya_bakes', 'maya_bakes', 'maya_bakes']);
     expect(eachPost('profile', 'likes')).toEqual(['735 by label', '745 by label', '2 by label']);
