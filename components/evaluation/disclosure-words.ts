@@ -3,6 +3,7 @@ import type { Stance } from '../../lib/evaluation/disclosure/jurisdiction';
 import { JURISDICTIONS } from '../../lib/evaluation/disclosure/jurisdictions';
 import type { Fact } from '../ui/Explained';
 import { formatNumber } from '../ui/numbers';
+import { sourceText } from '../ui/source-text';
 import { countOf } from './sentences';
 
 const FOLD_WORDS: Record<DisclosureFind['fold'], string> = {
@@ -45,16 +46,13 @@ export function listFacts({ listed }: DisclosureFind): Fact[] {
   return [...ids].map((id) => {
     const own = listed.filter(({ jurisdiction }) => jurisdiction === id);
     const languages = new Set(own.map(({ language }) => language));
-    const sources = new Set(own.map(sourceWords));
+    const sources = new Set(own.map(sourceText));
     return {
       label: `${JURISDICTIONS[id].name} (${[...languages].join(', ')})`,
       text: `${JURISDICTIONS[id].rule} On the list by ${[...sources].join('; ')}.`,
     };
   });
 }
-
-const sourceWords = ({ source, year }: DisclosureFind['listed'][number]): string =>
-  year === null || source.includes(String(year)) ? source : `${source}, ${year}`;
 
 export function labelWords(label: PostDisclosure['platformLabel']): string {
   if (label === null) return 'whether the platform labels it was not seen';

@@ -11,6 +11,7 @@ import { SIGNAL_FACTS } from '../../lib/evaluation/signals/signal-facts';
 import type { Span } from '../../lib/evaluation/span';
 import type { Fact } from '../ui/Explained';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from '../ui/numbers';
+import { sourceText } from '../ui/source-text';
 import { countOf } from './sentences';
 
 type Unit = OddSignal['unit'];
@@ -47,7 +48,7 @@ const RESTS_ON: Partial<Record<OddSignal['id'], (size: number) => string>> = {
 /** Where a threshold comes from and what the value rests on. */
 export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSignal): Fact[] {
   return [
-    { label: 'Threshold by', text: year === null ? source : `${source}, ${year}` },
+    { label: 'Threshold by', text: sourceText({ source, year }) },
     ...(sourceUrl === null ? [] : [{ label: 'Address', text: sourceUrl }]),
     { label: 'Rests on', text: RESTS_ON[id]?.(sampleSize) ?? countOf(sampleSize, 'post') },
   ];

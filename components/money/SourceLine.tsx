@@ -1,7 +1,8 @@
 import type { CitedRange } from '../../lib/evaluation/money/money';
 import { Explained } from '../ui/Explained';
+import { sourceText } from '../ui/source-text';
 import styles from './Money.module.css';
-import { dollarsText, POSITION_WORDS, sourceFacts, sourceText } from './money-text';
+import { dollarsText, POSITION_WORDS, sourceFacts } from './money-text';
 
 interface SourceLineProps {
   range: CitedRange;

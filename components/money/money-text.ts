@@ -3,6 +3,7 @@ import type { CitedRange, Position } from '../../lib/evaluation/money/money';
 import type { Span } from '../../lib/evaluation/span';
 import type { Fact } from '../ui/Explained';
 import { formatNumber } from '../ui/numbers';
+import { sourceText } from '../ui/source-text';
 
 /** "$0.0018", "$0.96", "$30.35", "€1,250". The sentences are English, so the amounts are too. */
 export function formatMoney(amount: number, currency: string): string {
@@ -37,10 +38,6 @@ export const POSITION_WORDS: Record<Position, string> = {
   above: 'yours is above',
   unsure: 'yours may be inside or outside',
 };
-
-/** "inBeat, 2025"; the year once, also where the name carries it. */
-export const sourceText = ({ source, year }: Pick<CitedRange, 'source' | 'year'>): string =>
-  year === null || source.includes(String(year)) ? source : `${source}, ${year}`;
 
 export function sourceFacts({ source, sourceUrl, year, about }: Omit<CitedRange, 'position'>): Fact[] {
   return [
