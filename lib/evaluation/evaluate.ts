@@ -70,7 +70,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
 
   const verdict = verdictFor(platform, headline, followers, settings);
   const averages = averagesOf(eligible, settings);
-  const pace = paceOf(posts, settings, nowMs);
+  // A post's own page shows neither number, and nothing of the posts that lie between those opened.
+  const isProfileSeen = followers !== null || spanOf(profile?.posts) !== null;
+  const pace = isProfileSeen ? paceOf(posts, settings, nowMs) : null;
   const signals = signalsOf(seen, headline, verdict);
   const known: Known = { ...seen, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {

@@ -190,3 +190,13 @@ describe('the same post given twice', () => {
     expect(evaluated({ posts: [...seen, ...twin] })).toEqual(evaluated({ posts: [...twin, ...seen] }));
   });
 });
+
+describe('the pace', () => {
+  it('needs the profile itself: a post opened by its address says nothing of those between', () => {
+    const seen = posts(7, (index) => ({ ageDays: 2 * (index + 1) }));
+    expect(evaluated({ posts: seen, profile: profile({ followers: 10_000 }) }).postsPerWeek).toBe(3);
+    expect(evaluated({ posts: seen, profile: profile({ posts: 40 }) }).postsPerWeek).toBe(3);
+    expect(evaluated({ posts: seen, profile: profile({}) }).pace).toBeNull();
+    expect(evaluated({ posts: seen, profile: null }).pace).toBeNull();
+  });
+});

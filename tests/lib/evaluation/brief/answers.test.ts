@@ -69,11 +69,14 @@ describe('a line of a brief', () => {
   });
 
   it('posts a week, and the longest gap', () => {
-    const everyOther = posts(7, (index) => ({ ageDays: 2 * (index + 1) }));
-    expect(state({ kind: 'posts-per-week-at-least', posts: 3 }, { posts: everyOther })).toBe('met');
-    expect(state({ kind: 'posts-per-week-at-least', posts: 3.1 }, { posts: everyOther })).toBe('not-met');
-    expect(state({ kind: 'longest-gap-at-most', days: 2 }, { posts: everyOther })).toBe('met');
-    expect(state({ kind: 'longest-gap-at-most', days: 1.9 }, { posts: everyOther })).toBe('not-met');
+    const everyOther = {
+      profile: profile({ followers: 10_000 }),
+      posts: posts(7, (index) => ({ ageDays: 2 * (index + 1) })),
+    };
+    expect(state({ kind: 'posts-per-week-at-least', posts: 3 }, everyOther)).toBe('met');
+    expect(state({ kind: 'posts-per-week-at-least', posts: 3.1 }, everyOther)).toBe('not-met');
+    expect(state({ kind: 'longest-gap-at-most', days: 2 }, everyOther)).toBe('met');
+    expect(state({ kind: 'longest-gap-at-most', days: 1.9 }, everyOther)).toBe('not-met');
     expect(state({ kind: 'posts-per-week-at-least', posts: 1 }, { posts: posts(5, () => ({})) })).toBe(
       'unknown',
     );
