@@ -44,17 +44,19 @@ export function useEdit<Name extends Field>(
   const [problem, setProblem] = useState<Problem | null>(null);
   const waiting = useRef(entered);
   const timer = useRef<number | undefined>(undefined);
+  const isShown = useRef(false);
 
   const flush = async () => {
     window.clearTimeout(timer.current);
     const written = waiting.current;
     if (!written) return;
     const outcome = await editCandidate(db, candidate.id, { [name]: written.value });
-    setProblem(outcome.ok ? null : outcome.problem);
+    // The last write of all ends when its screen is gone.
+    if (isShown.current) setProblem(outcome.ok ? null : outcome.problem);
     // Something newer may have been entered while this was being written.
     if (!outcome.ok || waiting.current !== written) return;
     waiting.current = null;
-    setEntered({ ...written, storedAtMs: outcome.value.updatedAtMs });
+    if (isShown.current) setEntered({ ...written, storedAtMs: outcome.value.updatedAtMs });
     onSaved?.();
   };
   const change = (value: Candidate[Name]) => {
@@ -66,6 +68,7 @@ export function useEdit<Name extends Field>(
 
   const flushNow = useEffectEvent(() => void flush());
   useEffect(() => {
+    isShown.current = true;
     flushNow();
     window.addEventListener('pagehide', flushNow);
     document.addEventListener('visibilitychange', flushNow);
@@ -73,6 +76,7 @@ export function useEdit<Name extends Field>(
       window.removeEventListener('pagehide', flushNow);
       document.removeEventListener('visibilitychange', flushNow);
       flushNow();
+      isShown.current = false;
     };
   }, []);
 

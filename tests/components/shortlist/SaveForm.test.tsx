@@ -179,6 +179,22 @@ describe('a saved account', () => {
     });
   });
 
+  it('still writes what waits when its screen goes, and asks nothing of that screen any more', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    const form = onShortlist(db, <SaveForm draft={draftOf()} />);
+    await stage();
+    await userEvent.type(await note(), 'Asks 400');
+    form.unmount();
+    // As after a page has closed: a screen drawn again now would fail.
+    vi.stubGlobal('window', undefined);
+    await vi.waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Asks 400' });
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    vi.unstubAllGlobals();
+  });
+
   it('says so when a note could not be written, and keeps it on screen', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
