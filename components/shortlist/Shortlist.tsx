@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import type { Entry } from '../../lib/exchange/entries';
 import { Button } from '../ui/Button';
@@ -34,7 +34,8 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
   const list = useRef<HTMLUListElement>(null);
   const focusAt = useRef<number | null>(null);
 
-  useEffect(() => {
+  // Before the browser draws: the focus never rests on a row that is gone.
+  useLayoutEffect(() => {
     if (focusAt.current === null) return;
     // The row that had the focus is gone: the one in its place takes it.
     const names = list.current?.querySelectorAll('a') ?? [];
