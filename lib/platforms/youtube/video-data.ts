@@ -50,9 +50,9 @@ export const embeddedVideo = remembered((look: Look): Facts | null => {
 /** A button of today (`iconName`, `title`, `accessibilityText`), of 2021 to 2023, or of a short then. */
 function likesIn(buttons: Renderer | undefined, look: Look) {
   const all = ['iconName', 'defaultIcon', 'likeCountText'].flatMap((key) => having(buttons, key));
-  const button = all.find(
-    (one) => one.likeCountText || textOf(one.iconName ?? one.defaultIcon?.iconType) === 'LIKE',
-  );
+  const isLike = (one: Renderer) =>
+    one.likeCountText || textOf(one.iconName ?? one.defaultIcon?.iconType) === 'LIKE';
+  const button = all.find(isLike) ?? having(under(buttons, 'likeButtonViewModel'), 'accessibilityText')[0];
   const text = button?.title ?? button?.defaultText ?? button?.likeCountText;
   const label = button?.accessibilityText ?? under([button?.accessibilityData, text], 'label');
   return likesOn([textOf(text)], textOf(label), false, look);

@@ -47,6 +47,19 @@ describe('a video’s page', () => {
     });
   });
 
+  it('knows the like button by its kind as well as by its icon, and no other button', () => {
+    const look = loadPage(youtube, 'youtube', 'video-data');
+    const [script] = [...look.document.scripts].filter(({ text }) => text.includes('ytInitialData'));
+    const rename = (from: string, to: string) => {
+      if (script) script.textContent = script.textContent?.replaceAll(from, to) ?? '';
+      return outline(readPage(youtube, { ...look })).posts;
+    };
+    expect(rename('"LIKE"', '"THUMB_UP"')).toMatchObject([{ likes: '4964377 by video-data' }]);
+    expect(rename('"likeButtonViewModel"', '"otherButtonViewModel"')).toMatchObject([
+      { likes: '4964377 by microdata' },
+    ]);
+  });
+
   it('takes the owner below its own title, and none where two stand there', () => {
     const look = loadPage(youtube, 'youtube', 'video-drawn');
     const own = look.document.querySelector('ytd-watch-metadata');
