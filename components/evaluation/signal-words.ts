@@ -60,6 +60,7 @@ export const UNSEEN_WORDS: Record<UnseenSignal['because'], string> = {
   'too-few-comments': 'fewer than ten comments seen; open posts to see theirs',
   'not-read': 'a number it needs is not on the page',
   'no-table': 'no comparable table',
+  'nothing-to-divide-by': 'what it divides by is, or may be, zero',
   'no-earlier-snapshot': 'no snapshot of the last month',
 };
 

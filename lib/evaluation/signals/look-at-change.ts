@@ -15,7 +15,7 @@ export function lookAtChange(followers: Span | null, earlier: Seen['earlier'], n
     .sort((a, b) => a.takenAtMs - b.takenAtMs);
   const before = spanOf(first?.profile.followers);
   const percent = before && ratioOf(followers, before, 100);
-  if (!percent) return unseen(id, 'no-earlier-snapshot');
+  if (!percent) return unseen(id, before ? 'nothing-to-divide-by' : 'no-earlier-snapshot');
   const change = { value: percent.value - 100, low: percent.low - 100, high: percent.high - 100 };
   return judge(id, { value: change, sampleSize: 2 });
 }

@@ -30,7 +30,7 @@ export function lookAtFollowing(following: Span | null, followers: Span | null):
       : unseen('following-many', 'not-read'),
     times
       ? judge('following-above-followers', { value: times, sampleSize: 1 })
-      : unseen('following-above-followers', 'not-read'),
+      : unseen('following-above-followers', following && followers ? 'nothing-to-divide-by' : 'not-read'),
   ];
 }
 
@@ -70,5 +70,5 @@ export function lookAtEvenness(headline: Rate | null): Looked {
     high: quartile(0.75, 'highPercent') - quartile(0.25, 'lowPercent'),
   };
   const value = ratioOf(spread, middle, 100);
-  return value ? judge(id, { value, sampleSize: headline.sampleSize }) : unseen(id, 'too-few-posts');
+  return value ? judge(id, { value, sampleSize: headline.sampleSize }) : unseen(id, 'nothing-to-divide-by');
 }

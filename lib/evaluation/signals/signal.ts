@@ -53,6 +53,7 @@ export interface UnseenSignal {
     | 'too-few-comments'
     | 'not-read'
     | 'no-table'
+    | 'nothing-to-divide-by'
     | 'no-earlier-snapshot';
 }
 

@@ -26,6 +26,11 @@ export function signalsOf(seen: Seen, headline: Rate | null, verdict: Verdict): 
     unseen: looked.flatMap((look) => ('because' in look ? [look] : [])),
     good: goodCommentsOf(posts),
     commentsSeen: posts.reduce((sum, post) => sum + post.visibleComments.length, 0),
-    unknowable: UNKNOWABLE,
+    unknowable: UNKNOWABLE.filter((what) => what !== 'saves-and-sends' || !showSaves(posts)),
   };
+}
+
+/** TikTok and X do. */
+function showSaves(posts: Seen['posts']): boolean {
+  return posts.some(({ saves }) => saves.found);
 }

@@ -199,6 +199,24 @@ describe('signals as a whole', () => {
     expect(UNKNOWABLE).toEqual(expect.arrayContaining(['audience-location', 'fake-followers']));
   });
 
+  it('call saves unknown only where the page does not show them', () => {
+    const withSaves = signalsOf({ platform: 'tiktok', posts: [post('p', { saves: 12 })] });
+    expect(withSaves.unknowable).not.toContain('saves-and-sends');
+    expect(signalsOf({ posts: [post('p', { likes: 12 })] }).unknowable).toContain('saves-and-sends');
+  });
+
+  it('say that there is nothing to divide by, rather than that nothing was seen', () => {
+    const nothing = { because: 'nothing-to-divide-by' };
+    const none = profile({ followers: 0, following: 10 });
+    expect(look('following-above-followers', { profile: none })).toMatchObject(nothing);
+    const unliked = posts(9, () => ({ likes: 0, comments: 0 }));
+    expect(look('posts-too-even', { profile: profile({ followers: 10 }), posts: unliked })).toMatchObject(
+      nothing,
+    );
+    const earlier = [{ takenAtMs: NOW_MS - DAY_MS, profile: none }];
+    expect(look('followers-jump', { profile: profile({ followers: 10 }), earlier })).toMatchObject(nothing);
+  });
+
   it.each(Object.entries(SIGNAL_FACTS))('%s asks a question and names its source', (_id, { ask, source }) => {
     expect(source).not.toBe('');
     const questions = Object.values(ask);
