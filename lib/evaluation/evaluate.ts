@@ -70,9 +70,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
 
   const verdict = verdictFor(platform, headline, followers, settings);
   const averages = averagesOf(eligible, settings);
-  // A post's own page shows neither number, and nothing of the posts that lie between those opened.
-  const isProfileSeen = followers !== null || spanOf(profile?.posts) !== null;
-  const pace = isProfileSeen ? paceOf(posts, settings, nowMs) : null;
+  const pace = isListSeen(platform, profile) ? paceOf(posts, settings, nowMs) : null;
   const signals = signalsOf(seen, headline, verdict);
   const known: Known = { ...seen, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {
@@ -104,6 +102,14 @@ function formulasFor(platform: PlatformId, { headline }: EvaluationSettings): Pl
   if (!chosen) return usual;
   const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
   return { headline: [chosen], alongside: rest };
+}
+
+/**
+ * Was there more than posts opened by their address? Between those others may lie. Their pages show neither number;
+ * YouTube's show subscribers, and TikTok's show both, so there it cannot be told.
+ */
+function isListSeen(platform: PlatformId, profile: ProfileReadings | null): boolean {
+  return spanOf(profile?.posts) !== null || (platform !== 'youtube' && spanOf(profile?.followers) !== null);
 }
 
 function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {

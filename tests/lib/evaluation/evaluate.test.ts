@@ -198,5 +198,7 @@ describe('the pace', () => {
     expect(evaluated({ posts: seen, profile: profile({ posts: 40 }) }).postsPerWeek).toBe(3);
     expect(evaluated({ posts: seen, profile: profile({}) }).pace).toBeNull();
     expect(evaluated({ posts: seen, profile: null }).pace).toBeNull();
+    const watched = { platform: 'youtube', posts: seen, profile: profile({ followers: 10_000 }) } as const;
+    expect(evaluated(watched).pace).toBeNull();
   });
 });
