@@ -15,6 +15,7 @@ export const unitsByLanguage: Record<string, string> = {
   bs: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlr mlrd milijarda milijarde milijardi',
   ca: '3 m 9 mM',
   de: '3 Tsd',
+  el: '6 εκατ',
   en: '3 thousand thousands =k 5 lakh lakhs 6 million millions =m 7 crore crores 9 billion billions bn =b 10 K_crore',
   es: '3 K k miles 6 mill',
   eu: '6 M milioi',
@@ -47,6 +48,8 @@ export const unitsByLanguage: Record<string, string> = {
   si: '3 ද… දහස… 6 මි… මිලියන… 9 බි… බිලියන…',
   sl: '6 milijone',
   sq: '3 mijë 6 mln milion milionë 9 mld miliard miliardë',
+  // Often written in the Latin alphabet without saying so.
+  sr: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlrd milijarda milijarde milijardi',
   ta: '5 லட்சம் 7 கோடி',
   te: '5 లక్ష లక్షలు 7 కోటి కోట్లు',
   uz: '3 ming 6 mln million 9 mlrd milliard',

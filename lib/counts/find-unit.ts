@@ -3,6 +3,7 @@ import { oneSpaced } from './plain-text';
 import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
 import { exponentOf, mayBeTenth, type Unit, unitKey } from './unit-table';
 import { startsWithUnit } from './unit-words';
+import { isWordEdge } from './word-edge';
 
 /** The unit beside a number, and what is left of the text around both. */
 export interface FoundUnit {
@@ -113,15 +114,5 @@ function endsWord(word: string, tail: string, touches: boolean, language: Langua
   if (word === '조' && next.startsWith('회')) return false;
   if (!endsUnspaced.test(word)) return startsUnspaced.test(next);
   if (endsEastAsian.test(word)) return touches || counter.test(next);
-  return isWordEnd(word.length, tail, language);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Scripts that write words without spaces: the engine's dictionary says where one ends. */
-function isWordEnd(at: number, text: string, language: Language): boolean {
-  const segmenter = segmenters.get(language.tag) ?? new Intl.Segmenter(language.tag, { granularity: 'word' });
-  segmenters.set(language.tag, segmenter);
-  for (const { index } of segmenter.segment(text)) if (index >= at) return index === at;
-  return false;
+  return isWordEdge(word.length, tail, language);
 }

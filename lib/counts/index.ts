@@ -7,7 +7,7 @@ import { type Language, languageOf } from './language';
 import { isWordPart, standsAlone } from './neighbours';
 import { plainText } from './plain-text';
 import { fullCount, shortCount } from './range';
-import { mayBeTime } from './time-words';
+import { mayBeAge, mayBeTime } from './time-words';
 import { saysNone } from './zero-words';
 
 export type { CountStyle } from './count-style';
@@ -57,6 +57,7 @@ function readNumber(
       standsAlone(unit.isBefore ? `${unit.before} ` : '', unit.after) &&
       (unit.isBefore || !isWordPart(before));
     if (!short || Number.isNaN(unit.exponent) || !isAlone) return null;
+    if (mayBeAge(before, written, after, language)) return null;
     return shortCount(short, unit, raw, style);
   }
   if (!isPlainLabel(before, written, after, language)) return null;

@@ -1,4 +1,5 @@
-const eastAsian = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}';
+/** The long vowel of Japanese belongs to no script by itself: "フォロワー1.2万人". */
+const eastAsian = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\u30fc\\uff70';
 const southeastAsian = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 
 /** Scripts that set words side by side without spaces: a label may touch its number ("조회수447회", "การดู447ครั้ง"). */

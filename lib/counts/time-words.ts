@@ -1,23 +1,28 @@
 import type { Language } from './language';
 import { aroundNumber, oneSpaced } from './plain-text';
-import { endsUnspaced, startsUnspaced } from './scripts';
+import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
+import { isWordEdge } from './word-edge';
 
 /** What stands before and after the number of a time or date: "vor 3 Tagen", "13 minutes", "5. März", "5 PM". */
 type Around = readonly [before: string, after: string];
 
 const timeUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** Romanian has a form of its own from 20 on, Filipino for what ends in 4. */
+const someOfEachPlural = [1, 2, 3, 5, 11, 14, 23];
 const known = new Map<string, Around[]>();
 
 function timesOf(tag: string): Around[] {
   const locale = new Intl.Locale(tag, { numberingSystem: 'latn' });
   const texts: string[] = [];
-  for (const style of ['long', 'short'] as const) {
+  for (const style of ['long', 'short', 'narrow'] as const) {
     const ago = new Intl.RelativeTimeFormat(locale, { style });
     for (const unit of timeUnits) {
+      for (const count of someOfEachPlural) texts.push(ago.format(-count, unit), ago.format(count, unit));
+    }
+    if (style === 'narrow') break;
+    for (const unit of timeUnits) {
       const lasting = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style });
-      for (const count of [1, 2, 3, 5, 11]) {
-        texts.push(ago.format(-count, unit), ago.format(count, unit), lasting.format(count));
-      }
+      for (const count of someOfEachPlural) texts.push(lasting.format(count));
     }
     const [alone, ofDay, ofYear] = [{}, { day: 'numeric' }, { year: 'numeric' }].map(
       (more) => new Intl.DateTimeFormat(locale, { month: style, ...more } as Intl.DateTimeFormatOptions),
@@ -50,26 +55,48 @@ export function mayBeTime(before: string, number: string, after: string, languag
   const head = oneSpaced(before).toLowerCase();
   const tail = oneSpaced(after).toLowerCase();
   if (number.length > 4 || !/\p{L}/u.test(head + tail)) return false;
-  let times = known.get(language.tag);
-  if (!times) {
-    times = Intl.NumberFormat.supportedLocalesOf(language.tag).length > 0 ? timesOf(language.tag) : [];
-    known.set(language.tag, times);
-  }
+  const times = timesIn(language);
   if (times.length === 0) return number.length < 3;
-  return times.some(([first, last]) => endsWith(head, first) && startsWith(tail, last));
+  return times.some(([first, last]) => endsWith(head, first, language) && startsWith(tail, last, language));
 }
 
-function endsWith(text: string, words: string): boolean {
+/** Whether what looks like a unit is part of an age: "1m ago", "1 t sitten". */
+export function mayBeAge(before: string, number: string, after: string, language: Language): boolean {
+  if (!/^\d\d?$/.test(number) || !/\p{L}[ \u00a0.]+\p{L}/u.test(`${before}|${after}`)) return false;
+  const head = oneSpaced(before).toLowerCase();
+  const tail = oneSpaced(after).toLowerCase();
+  return timesIn(language).some(
+    ([first, last]) =>
+      /\p{L}\.? \p{L}/u.test(last) && endsWith(head, first, language) && startsWith(tail, last, language),
+  );
+}
+
+function timesIn({ tag }: Language): Around[] {
+  let times = known.get(tag);
+  if (!times) {
+    times = Intl.NumberFormat.supportedLocalesOf(tag).length > 0 ? timesOf(tag) : [];
+    known.set(tag, times);
+  }
+  return times;
+}
+
+function endsWith(text: string, words: string, language: Language): boolean {
   if (!text.endsWith(words)) return false;
-  return words === '' || isOneWord(words) || !/[\p{L}\p{M}]$/u.test(text.slice(0, -words.length));
+  if (words === '' || isOneWord(words, text, text.length - words.length, language)) return true;
+  return !/[\p{L}\p{M}]$/u.test(text.slice(0, -words.length));
 }
 
-function startsWith(text: string, words: string): boolean {
+function startsWith(text: string, words: string, language: Language): boolean {
   if (!text.startsWith(words)) return false;
-  return words === '' || isOneWord(words) || !/^['’\p{Pd}]?[\p{L}\p{M}]/u.test(text.slice(words.length));
+  if (words === '' || isOneWord(words, text, words.length, language)) return true;
+  return !/^['’\p{Pd}]?[\p{L}\p{M}]/u.test(text.slice(words.length));
 }
 
-/** Two characters and more of a script without spaces end a word themselves: "3日前に公開". */
-function isOneWord(words: string): boolean {
-  return words.length > 1 && startsUnspaced.test(words) && endsUnspaced.test(words);
+/**
+ * Two characters and more of a script without spaces end a word themselves: "3日前に公開". In Thailand and around it short
+ * ones also begin other words: "วิดีโอ", video, begins as "วิ", a second, does.
+ */
+function isOneWord(words: string, text: string, edge: number, language: Language): boolean {
+  if (words.length < 2 || !startsUnspaced.test(words) || !endsUnspaced.test(words)) return false;
+  return words.length > 3 || endsEastAsian.test(words) || isWordEdge(edge, text, language);
 }
