@@ -41,7 +41,9 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
             ))}
           </dl>
         ) : (
-          <p className={styles.why}>Too few dated posts seen.</p>
+          <p className={styles.why}>
+            Not known: it takes enough posts of the profile’s own page, each with its date.
+          </p>
         )}
       </section>
     </div>

@@ -64,7 +64,7 @@ function boundsOf(id: string, tiers: readonly TierBound[]): string {
 }
 
 export function PaceFigure({ pace }: { pace: Evaluation['pace'] }) {
-  if (!pace) return <span className={styles.absent}>too few</span>;
+  if (!pace) return <span className={styles.absent}>not known</span>;
   const text = formatNumber(pace.postsPerWeek);
   return (
     <Explained className={styles.figure} name={`Posts a week: ${text}`} facts={paceFacts(pace)}>

@@ -52,6 +52,12 @@ describe('behind the rate', () => {
     expect(screen.getByText('Days between posts')).toBeVisible();
   });
 
+  it('no pace is told where a post without a date was seen, and that is not called too few', () => {
+    show([...mayasPosts, post('U1', 5, { postedAtMs: null, postedAtReader: null })]);
+    expect(screen.getByText(/^Not known: it takes enough posts/)).toBeVisible();
+    expect(screen.queryByText('Days between posts')).toBeNull();
+  });
+
   it('a post far from the others is named', () => {
     show(loud);
     expect(screen.getByText('Reel, Feb 8: 30%, far above the others')).toBeVisible();

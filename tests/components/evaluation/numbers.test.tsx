@@ -41,8 +41,9 @@ describe('the numbers of the popup', () => {
     expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(
       /signed-in visitors only/,
     );
-    expect(screen.getByText('not known')).toBeVisible();
-    expect(screen.getAllByText('too few')).toHaveLength(4);
+    // Tier and pace; then likes, comments and views.
+    expect(screen.getAllByText('not known')).toHaveLength(2);
+    expect(screen.getAllByText('too few')).toHaveLength(3);
   });
 });
 
