@@ -1,4 +1,4 @@
-import { parseBlock } from './embedded-data';
+import { rememberedBlock } from './embedded-data';
 
 /** Statements may follow the object; a script with more of them than this is not understood. */
 const MOST_CUTS = 8;
@@ -11,11 +11,14 @@ export function assignedData(document: Document, name: string): unknown {
   const sign = new RegExp(`^\\s*(?:(?:var|let|const) |window\\W+)?${name}\\W*?=\\s*(?=[{'"])`);
   for (const script of document.querySelectorAll('script:not([src])')) {
     // The head alone: a page has megabytes of other scripts.
-    const start = sign.exec((script.textContent ?? '').slice(0, 99))?.[0].length;
-    if (start) return parseBlock(script, (text) => firstObject(unquoted(text.slice(start))));
+    if (sign.test((script.textContent ?? '').slice(0, 99))) return assignedIn(script);
   }
   return null;
 }
+
+const assignedIn = rememberedBlock((_script, text) =>
+  firstObject(unquoted(text.replace(/^.*?=\s*(?=[{'"])/s, ''))),
+);
 
 /** Mobile pages assign the JSON as a string, its quotes and brackets written as in `\x22`. */
 function unquoted(text: string): string {

@@ -1,9 +1,7 @@
 import { elementsIn } from '../../page/elements';
-import { at, type JsonObject, objectsWhere, parseBlock } from '../../page/embedded-data';
+import { at, type JsonObject, objectsWhere, parseBlock, rememberedBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-
-const postsOf = new WeakMap<Element, { length: number; posts: JsonObject[] }>();
 
 /**
  * The posts that the document's data blocks describe, by code. The blocks stay those of the address that was
@@ -30,15 +28,10 @@ export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolea
   return typeof value === 'boolean' ? value : null;
 }
 
-function postsIn(script: Element): JsonObject[] {
-  const text = script.textContent ?? '';
-  const known = postsOf.get(script);
-  if (known?.length === text.length) return known.posts;
-  // Most blocks are settings; only those that speak of likes are worth parsing.
-  const posts = text.includes('"like_count"') ? objectsWhere(parseBlock(script), isPost) : [];
-  postsOf.set(script, { length: text.length, posts });
-  return posts;
-}
+/** Most blocks are settings; only those that speak of likes are worth parsing. */
+const postsIn = rememberedBlock((script, text) =>
+  text.includes('"like_count"') ? objectsWhere(parseBlock(script), isPost) : [],
+);
 
 function isPost(object: JsonObject): boolean {
   return typeof object.code === 'string' && 'like_count' in object && 'comment_count' in object;

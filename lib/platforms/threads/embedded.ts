@@ -1,6 +1,6 @@
 import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
-import { at, type JsonObject, objectsWhere, parseBlock } from '../../page/embedded-data';
+import { at, type JsonObject, objectsWhere, parseBlock, rememberedBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 
@@ -8,8 +8,6 @@ interface Found {
   accounts: JsonObject[];
   posts: JsonObject[];
 }
-
-const foundIn = new WeakMap<Element, Found & { length: number }>();
 
 /**
  * What the document's data blocks tell of the account and the posts (2025-12). They stay those of the address that was
@@ -59,17 +57,13 @@ export function text(object: unknown, ...path: string[]): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-function inBlock(script: Element): Found {
-  const { textContent } = script;
-  const length = textContent?.length ?? 0;
-  const known = foundIn.get(script);
-  if (known?.length === length) return known;
-  // Most blocks are settings; only those that speak of accounts with followers or of posts are worth parsing.
-  const speaks = /"(?:follower_count|like_count)"/.test(textContent ?? '');
-  const found = { length, ...(speaks ? described(parseBlock(script)) : { accounts: [], posts: [] }) };
-  foundIn.set(script, found);
-  return found;
-}
+/** Most blocks are settings; only those that speak of accounts with followers or of posts are worth parsing. */
+const inBlock = rememberedBlock(
+  (script, text): Found =>
+    /"(?:follower_count|like_count)"/.test(text)
+      ? described(parseBlock(script))
+      : { accounts: [], posts: [] },
+);
 
 /** All accounts and posts in one pass; an account may stand in a post, and a post in an account. */
 function described(data: unknown): Found {

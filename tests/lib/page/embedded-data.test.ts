@@ -16,6 +16,13 @@ describe('data that stands in the page', () => {
     expect(parse).toHaveBeenCalledTimes(1);
   });
 
+  it('is parsed anew when other data stands there, even of the same length', () => {
+    const script = block('{"likes":3}');
+    parseBlock(script);
+    script.textContent = '{"likes":4}';
+    expect(parseBlock(script)).toEqual({ likes: 4 });
+  });
+
   it('is nothing where it is not JSON', () => {
     expect(parseBlock(block('{"likes":'))).toBeNull();
   });
