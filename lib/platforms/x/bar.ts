@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { remembered, rememberedAt } from '../../page/remembered';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import type { Article } from './articles';
 import { numberIn, numbersIn } from './counts';
@@ -27,11 +27,11 @@ function inBar(article: Article, part: Element | null): Element | null {
 }
 
 /** The number in a button's label: "745 Likes. Like" in any language. One that repeats the short form, "12 mil", is none. */
-export function labelled(element: Element | null, look: Look): Count | null {
-  const [count = null] = numbersIn(element?.getAttribute('aria-label'), look);
-  const shown = numberIn(element);
+export const labelled = rememberedAt<Count | null>(null, (element, look) => {
+  const [count = null] = numbersIn(element.getAttribute('aria-label'), look);
+  const shown = numberIn(element, look);
   return count && /\p{L}/u.test(shown) && digitsOf(count.raw) === digitsOf(shown) ? null : count;
-}
+});
 
 function digitsOf(text: string): string {
   return text.replaceAll(/\P{Nd}/gu, '');

@@ -1,6 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
+import { rememberedAt } from '../../page/remembered';
 import { unlessTornApart } from '../torn-apart';
 import { writtenText } from './anchors';
 
@@ -9,17 +10,22 @@ export function shownCount(text: string, look: Look): Count | null {
   return parseCount(text, look.language, { shortening: 'cut' });
 }
 
-/** The count below `element`, beside whatever words. */
-export function countBelow(element: Element | null, look: Look): Count | null {
-  return unlessTornApart(shownCount(numberIn(element), look), shownCount(writtenText(element), look));
-}
+/** The count below an element, beside whatever words. */
+export const countBelow = rememberedAt<Count | null>(null, (element, look) =>
+  unlessTornApart(shownCount(numberIn(element, look), look), shownCount(writtenText(element), look)),
+);
 
-/** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */
-export function numberIn(element: Element | null): string {
-  const leaves = [...(element?.querySelectorAll('*') ?? [])].filter((child) => child.childElementCount === 0);
-  const [only = '', another] = leaves.map(writtenText).filter((text) => /\p{Nd}/u.test(text));
-  return another === undefined ? only : '';
-}
+/** The one text below an element that has a digit: the words beside it can stand before or after, in any language. */
+export const numberIn = rememberedAt('', (element) => {
+  let number = '';
+  for (const part of element.querySelectorAll('*')) {
+    const text = part.firstElementChild ? '' : writtenText(part);
+    if (!/\p{Nd}/u.test(text)) continue;
+    if (number !== '') return '';
+    number = text;
+  }
+  return number;
+});
 
 /** Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11). */
 export function numbersIn(label: string | null | undefined, look: Look): Count[] {
