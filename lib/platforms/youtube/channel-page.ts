@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements';
+import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
@@ -66,12 +66,15 @@ export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   return elements.flatMap(tileAt).filter((tile) => isOwn(tile, namesOf(look)));
 }
 
+const TITLE = '#video-title-link, #video-title, #title, h3, a[title]';
 const known = new WeakMap<Element, { sign: string; tile: DrawnTile[] }>();
 
-/** A look at a page of a thousand tiles reads the few whose texts or link have changed. */
+/** A look at a page of a thousand tiles reads the few whose texts, links or titles have changed. */
 function tileAt(element: Element): DrawnTile[] {
-  const links = [...element.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
-  const sign = links + (element.textContent ?? '');
+  const links = [...element.querySelectorAll('a[href]')].map((link) => attribute(link, 'href'));
+  const titles = [...element.querySelectorAll(TITLE)];
+  const told = titles.flatMap((one) => [attribute(one, 'title'), attribute(one, 'aria-label')]);
+  const sign = [...links, ...told, element.textContent].join('\n');
   const before = known.get(element);
   if (before?.sign === sign) return before.tile;
   const tile = readTile(element, links);
@@ -87,7 +90,7 @@ function readTile(element: Element, links: string[]): DrawnTile[] {
   const metadata = element.querySelector(METADATA) ?? (isShort ? element : null);
   // A list's tile leads to its first video.
   if (!id || !metadata || (isLockup && link.includes('list='))) return [];
-  const title = element.querySelector('#video-title-link, #video-title, #title, h3, a[title]');
+  const title = element.querySelector(TITLE);
   const texts = textsBelow(metadata).filter(
     (one) => !metadata.contains(one.element.closest('h3, a, button, badge-shape')),
   );
