@@ -1,8 +1,8 @@
 import type { Look } from './look';
 
 /**
- * Asks once for each look (or element, or block of data) and keeps the answer as long as that lives: many
- * readers ask the same.
+ * Asks once for each look, or for what one look has made (a post's parts, parsed data), and keeps the answer as long
+ * as that lives: many readers ask the same. Never for an element, which outlives a look and changes.
  */
 export function remembered<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { answer: Answer }>();

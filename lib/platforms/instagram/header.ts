@@ -44,15 +44,26 @@ export function namesHandle(look: Look): boolean {
 /** Where the head ends at the latest. */
 const END = `[role="tablist"], ${POST_LINKS}`;
 
-/** What fits in the head. On phones its numbers do not stand in it but below it, before the tabs and the grid. */
+/**
+ * What fits in the head. On phones its numbers do not stand in it but below it, before the tabs and the grid; where a
+ * private account has neither, before the first link to somebody else.
+ */
 function inHead(look: Look, selector: string, fits: (element: Element) => boolean): Element[] {
   const header = profileHeader(look);
   const inside = header ? elementsIn(header, selector).filter(fits) : [];
   const page = inside.length > 0 ? null : header?.closest(MAIN);
   if (!header || !page) return inside;
-  const below = elementsIn(page, `${END}, ${selector}`).filter((element) => precedes(header, element));
-  const end = below.findIndex((element) => element.matches(END));
-  return below.slice(0, Math.max(0, end)).filter(fits);
+  const below = elementsIn(page, `${END}, a[href], ${selector}`).filter((element) =>
+    precedes(header, element),
+  );
+  const leadsAway = (element: Element) => {
+    const handle = element.matches('a[href]') ? linkOf(element)?.handle : null;
+    // A bio may mention somebody: "@lina_reads".
+    return handle && !sameHandle(handle, look.place.handle) && !shownText(element).startsWith('@');
+  };
+  const end = below.find((element) => element.matches(END)) ?? below.find(leadsAway);
+  const head = end ? below.slice(0, below.indexOf(end)) : below;
+  return head.filter((element) => element.matches(selector) && fits(element));
 }
 
 const followersTitle = remembered((look: Look): Element | null => {
@@ -103,7 +114,7 @@ function rowAround(followers: Element, look: Look): Stats | null {
       const isLinked = statLink(look, 'following')?.contains(following) ?? linkAround(following) === null;
       const names = elementsIn(row, 'a[href]').flatMap((link) => linkOf(link)?.handle ?? []);
       const isOwn =
-        isLinked && linkAround(posts) === null && names.every((name) => sameHandle(name, look.place.handle));
+        isLinked && !leadsToPart(posts) && names.every((name) => sameHandle(name, look.place.handle));
       const isWhole = others.length === 2 && inOrder && isOwn && others.every(hasLabel);
       return isWhole ? { row, posts, following } : null;
     }
@@ -115,6 +126,12 @@ function rowAround(followers: Element, look: Look): Stats | null {
 function linkAround(text: Text): Destination | null {
   const link = text.parentElement?.closest('a[href]');
   return link ? linkOf(link) : null;
+}
+
+/** A number of posts may link to the account; one that links to a list or a tab counts what stands there. */
+function leadsToPart(text: Text): boolean {
+  const to = linkAround(text);
+  return to !== null && (to.code !== null || to.part !== '');
 }
 
 export function headingsOf(header: Element): Element[] {

@@ -114,6 +114,46 @@ describe('the head of an Instagram profile', () => {
     });
   });
 
+  it('gives a number of posts that links to the account itself, and none that links to a part of it', () => {
+    const linked = (address: string) => {
+      const changed = look('profile-list-header');
+      const posts = changed.document.querySelector('main header ul li');
+      if (posts) posts.innerHTML = `<a href="${address}">${posts.innerHTML}</a>`;
+      return outline(readPage(instagram, changed)).profile.posts;
+    };
+    expect(linked('/maya.bakes/')).toBe('185 by header-order');
+    expect(linked('https://www.instagram.com/maya.bakes/?hl=en')).toBe('185 by header-order');
+    expect(linked('/maya.bakes/tagged/')).toBe('unreadable');
+    expect(linked('/lina_reads/')).toBe('unreadable');
+  });
+
+  it('is read on a phone that shows neither tabs nor posts, as of a private account', () => {
+    const changed = look('profile-on-phone');
+    for (const part of changed.document.querySelectorAll(
+      '[role="tablist"], main a:is([href*="/p/"], [href*="/reel/"])',
+    ))
+      part.remove();
+    const read = () => outline(readPage(instagram, { ...changed })).profile;
+    const own = {
+      followers: '16476 by header-title',
+      following: '402 by header-order',
+      posts: '185 by header-order',
+    };
+    expect(read()).toMatchObject(own);
+    const bio = changed.document.querySelector('main header ~ div span:last-of-type');
+    bio?.insertAdjacentHTML(
+      'beforeend',
+      ' with <a href="/lina_reads/">@lina_reads</a>, <a href="https://maya-bakes.example/">shop</a>',
+    );
+    expect(read()).toMatchObject(own);
+    for (const link of changed.document.querySelectorAll('main ul a[href*="/maya.bakes/"]'))
+      link.outerHTML = `<button>${link.innerHTML}</button>`;
+    expect(read()).toMatchObject(own);
+    changed.document.querySelector('main header ~ ul')?.remove();
+    const unread = { followers: 'unreadable', following: 'unreadable', posts: 'unreadable' };
+    expect(read()).toMatchObject(unread);
+  });
+
   it('keeps its badge however its name is wrapped', () => {
     const changed = look('profile-plain-header');
     const name = changed.document.querySelector('header h2');
