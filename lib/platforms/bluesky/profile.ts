@@ -55,10 +55,13 @@ export const profile: ProfileTable = {
     ),
 };
 
+/** A number at either end of its text; East Asian languages may set a word that counts after it: "게시물 329개". */
+const NO_SENTENCE = /^\p{Nd}|\p{Nd}(?:[만천万萬千]?\s?[개건件個个篇則则条條])?$/u;
+
 /** "329 posts" has no name of its own; it is the text after the link to whom the account follows, and no sentence. */
 function besideLists(look: Look): string {
   const beside = linkTo(look, 'follows')?.nextElementSibling;
   const isText = beside && !beside.matches('a, button') && beside.querySelector('a, button, img') === null;
   const text = isText ? shownText(beside) : '';
-  return /^\p{Nd}|\p{Nd}$/u.test(withoutMarks(text)) ? text : '';
+  return NO_SENTENCE.test(withoutMarks(text)) ? text : '';
 }

@@ -60,6 +60,18 @@ describe('a Bluesky profile', () => {
     expect(readPage(bluesky, saved).posts.map(({ pinned }) => pinned)).toEqual([true, false, false, false]);
   });
 
+  it.each([
+    ['ko', '게시물 329개', 329],
+    ['ja', '投稿 329 件', 329],
+    ['ja', '投稿 1.2万件', 12_000],
+    ['de', 'Beiträge: 329', 329],
+  ])('reads the number of posts in %s, where its label comes first: %s', (language, text, value) => {
+    const changed = loadPage(bluesky, 'bluesky', 'profile');
+    const follows = changed.document.querySelector('[data-testid="profileHeaderFollowsButton"]');
+    if (follows?.nextElementSibling) follows.nextElementSibling.textContent = text;
+    expect(readPage(bluesky, { ...changed, language }).profile.posts).toMatchObject({ found: true, value });
+  });
+
   it('takes no sentence of the bio for the number of posts', () => {
     const changed = loadPage(bluesky, 'bluesky', 'profile');
     const follows = changed.document.querySelector('[data-testid="profileHeaderFollowsButton"]');
