@@ -24,16 +24,24 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const labelled = parts.filter(({ label }) => label);
   const numbers = parts
     .filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /[\p{L}\p{M}]{2}/u.test(text))
-    .sort((a, b) => Number(VIDEO.test(a.text)) - Number(VIDEO.test(b.text)));
-  const [subscribers, videos, more] = [...labelled, ...numbers];
+    .sort((a, b) => Number(ofVideos(a)) - Number(ofVideos(b)));
+  // "No videos"
+  const none = numbers.some(ofVideos)
+    ? null
+    : parts.find((part) => !/\p{Nd}/u.test(part.text) && ofVideos(part));
+  const [subscribers, videos = none, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
   if (!labelled[0] && !videos) {
-    const posts = VIDEO.test(subscribers.text) ? countOf(subscribers, look) : null;
+    const posts = ofVideos(subscribers) ? countOf(subscribers, look) : null;
     return { followers: { absent: 'hidden' }, posts };
   }
   // YouTube's search puts "305K subscribers" where the videos should stand (2026-07); a header may one day.
   const isVideos = videos && !saySame(subscribers.text, videos.text);
   return { followers: countOf(subscribers, look), posts: isVideos ? countOf(videos, look) : null };
+}
+
+function ofVideos({ text }: HeaderPart): boolean {
+  return VIDEO.test(text);
 }
 
 /** Whether two texts have a word in common, other than a unit beside their numbers where both have more words. */

@@ -3,7 +3,7 @@ import { countsAmong, type HeaderPart } from '../../../../lib/platforms/youtube/
 import { youtube } from '../../../../lib/platforms/youtube/youtube';
 import { lookAt } from '../look-at';
 
-function counts(language: string, subscribers: string, videos: string) {
+function counts(language: string, subscribers: string, videos: string, label: string | null = subscribers) {
   const html = `<html lang="${language}"></html>`;
   const look = lookAt(
     youtube,
@@ -12,7 +12,7 @@ function counts(language: string, subscribers: string, videos: string) {
   );
   const parts: HeaderPart[] = [
     { text: '@maya', label: null },
-    { text: subscribers, label: subscribers },
+    { text: subscribers, label },
     { text: videos, label: null },
   ];
   const { followers, posts } = countsAmong(parts, look);
@@ -44,5 +44,21 @@ describe('subscribers and videos in a channel’s header', () => {
     ['ko', '구독자 1.72만명', '구독자 305명'],
   ])('are not, where a second number of subscribers stands: %s', (language, subscribers, other) => {
     expect(counts(language, subscribers, other)[1]).toBeNull();
+  });
+
+  it.each([
+    ['en', '12 subscribers', 'No videos'],
+    ['de', '12 Abonnenten', 'Keine Videos'],
+    ['es', '12 suscriptores', 'Sin videos'],
+  ])(
+    'of a channel without videos the one number is the subscribers’, labelled or not: %s',
+    (language, one, none) => {
+      expect(counts(language, one, none)).toEqual([12, 0]);
+      expect(counts(language, one, none, null)).toEqual([12, 0]);
+    },
+  );
+
+  it('the one number is not the subscribers’ where it counts videos', () => {
+    expect(counts('en', '12 videos', 'Video artist', null)).toEqual([null, 12]);
   });
 });
