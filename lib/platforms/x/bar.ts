@@ -26,11 +26,16 @@ function inBar(article: Article, part: Element | null): Element | null {
   return barOf(article)?.contains(part) ? part : null;
 }
 
-/** The number in a button's label: "745 Likes. Like" in any language. One that repeats the short form, "12 mil", is none. */
+/**
+ * The number in a button's label: "745 Likes. Like" in any language. One that repeats the short form, "12 mil", is none, and
+ * so is one that differs from a number shown in full: "1 489".
+ */
 export const labelled = rememberedAt<Count | null>(null, (element, look) => {
   const [count = null] = numbersIn(element.getAttribute('aria-label'), look);
   const shown = numberIn(element, look);
-  return count && /\p{L}/u.test(shown) && digitsOf(count.raw) === digitsOf(shown) ? null : count;
+  const isShort = /\p{L}/u.test(shown);
+  const isAlike = count !== null && digitsOf(count.raw) === digitsOf(shown);
+  return shown === '' || isAlike !== isShort ? count : null;
 });
 
 function digitsOf(text: string): string {

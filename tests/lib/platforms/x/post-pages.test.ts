@@ -52,6 +52,16 @@ describe('an X post', () => {
     expect(post).toMatchObject({ likes: '39000 (39000..39999) by text' });
   });
 
+  it('is not believed where a label says another number in full than the button shows', () => {
+    const page = loadPage(x, 'x', 'post-short-numbers');
+    const like = page.document.querySelector('[data-testid="like"]');
+    // Grouped by a space: the label would begin with a number of its own.
+    like?.setAttribute('aria-label', '1 489 J’aime. Aimer');
+    for (const shown of like?.querySelectorAll('span span') ?? []) shown.textContent = '1 489';
+    const [post] = outline(readPage(x, { ...page, language: 'fr' })).posts;
+    expect(post).toMatchObject({ likes: '1489 by text' });
+  });
+
   it('takes no views from the post above it', () => {
     const page = loadPage(x, 'x', 'post-short-numbers');
     const [above, own] = page.document.querySelectorAll('article');
