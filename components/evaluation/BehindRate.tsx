@@ -21,7 +21,7 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
       {headline && groups ? (
         <>
           <div className={styles.noted}>
-            <GroupTable groups={groups} formula={headline.formula} />
+            <GroupTable groups={groups} headline={headline.formula} />
             <p className={styles.small}>{GROUPS_NOTE}</p>
           </div>
           <Spread rate={headline} posts={posts} nowMs={nowMs} />

@@ -2,7 +2,7 @@ import type { GroupRate, Groups } from '../../lib/evaluation/engagement/sample-f
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import { Explained } from '../ui/Explained';
 import { formatNumber } from '../ui/numbers';
-import { AGE_WORDS, groupFacts, KINDS_WORDS, SPONSORSHIP_WORDS } from './group-words';
+import { AGE_WORDS, groupFacts, groupName, KINDS_WORDS, SPONSORSHIP_WORDS } from './group-words';
 import styles from './RateTable.module.css';
 import { rateRangeText, rateText } from './sentences';
 
@@ -20,7 +20,7 @@ function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Re
 }
 
 /** Organic beside sponsored, kind beside kind, young beside old: numbers side by side, and no word on who is better. */
-export function GroupTable({ groups, formula }: { groups: Groups; formula: FormulaId }) {
+export function GroupTable({ groups, headline }: { groups: Groups; headline: FormulaId }) {
   const parts = [
     { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIP_WORDS) },
     { title: 'By kind', rows: rowsOf(groups.byKind, KINDS_WORDS) },
@@ -49,7 +49,7 @@ export function GroupTable({ groups, formula }: { groups: Groups; formula: Formu
             </th>
           </tr>
           {rows.map((row) => (
-            <GroupRow key={row.name} row={row} formula={formula} />
+            <GroupRow key={row.name} row={row} headline={headline} />
           ))}
         </tbody>
       ))}
@@ -57,8 +57,10 @@ export function GroupTable({ groups, formula }: { groups: Groups; formula: Formu
   );
 }
 
-function GroupRow({ row: { name, group }, formula }: { row: Row; formula: FormulaId }) {
-  const { median, sampleSize } = group;
+function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
+  const { group } = row;
+  const { formula, median, sampleSize } = group;
+  const name = groupName(row.name, group, headline);
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -66,10 +68,7 @@ function GroupRow({ row: { name, group }, formula }: { row: Row; formula: Formul
       {median ? (
         <>
           <td className={styles.figure}>
-            <Explained
-              name={`${name}: ${rateText(formula, median.ratePercent)}`}
-              facts={groupFacts(formula, group)}
-            >
+            <Explained name={`${name}: ${rateText(formula, median.ratePercent)}`} facts={groupFacts(group)}>
               {rateText(formula, median.ratePercent)}
             </Explained>
           </td>

@@ -33,8 +33,8 @@ export const AGE_WORDS: Record<AgeGroup, string> = {
 };
 
 /** What a group's median rests on. */
-export function groupFacts(formula: FormulaId, group: GroupRate<string>): Fact[] {
-  const { median, likely, sampleSize } = group;
+export function groupFacts(group: GroupRate<string>): Fact[] {
+  const { formula, median, likely, sampleSize } = group;
   if (!median) return [];
   const { numeratorWords, denominatorWords } = FORMULAS[formula];
   return [
@@ -45,6 +45,12 @@ export function groupFacts(formula: FormulaId, group: GroupRate<string>): Fact[]
       ? { label: 'Likely', text: likelyWords(formula, likely) }
       : { label: null, text: 'Too few posts to say how far they can mislead.' },
   ];
+}
+
+/** "Reels, engagement by views": a formula of its own stands with the name, so that nobody compares it with the others. */
+export function groupName(name: string, { formula }: GroupRate<string>, headline: FormulaId): string {
+  const { name: own } = FORMULAS[formula];
+  return formula === headline ? name : `${name}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
 }
 
 /** What the table holds, and what nobody should make of it. */

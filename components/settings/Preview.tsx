@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation, EvaluationSettings, Rate } from '../../lib/evaluation/evaluation';
+import { groupName, KINDS_WORDS } from '../evaluation/group-words';
 import { rateBasis, rateRangeText, rateText, tierText, verdictSentence } from '../evaluation/sentences';
 import type { Seen } from '../tab/screen-state';
 import styles from './Settings.module.css';
@@ -43,7 +44,7 @@ export function Preview({ seen, before, now }: PreviewProps) {
 }
 
 function inWords({ place, profile, posts, heardAtMs }: Seen, settings: EvaluationSettings): string {
-  const { headline, verdict, tier }: Evaluation = evaluate({
+  const { headline, verdict, tier, groups }: Evaluation = evaluate({
     platform: place.platform,
     profile,
     posts,
@@ -51,7 +52,19 @@ function inWords({ place, profile, posts, heardAtMs }: Seen, settings: Evaluatio
     nowMs: heardAtMs,
   });
   const rate = headline ? `${rateWords(headline)}, ${rateBasis(headline)}. ` : '';
-  return `${rate}${verdictSentence(verdict)}. Tier: ${tierText(tier)}.`;
+  return `${rate}${verdictSentence(verdict)}. Tier: ${tierText(tier)}.${kindsWords(groups, headline)}`;
+}
+
+/** The kinds of post with a formula of their own: " Reels, views by followers: 55%." */
+function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string {
+  if (!groups || !headline) return '';
+  return groups.byKind
+    .filter(({ formula }) => formula !== headline.formula)
+    .map((group) => {
+      const rate = group.median ? rateText(group.formula, group.median.ratePercent) : 'too few posts';
+      return ` ${groupName(KINDS_WORDS[group.key], group, headline.formula)}: ${rate}.`;
+    })
+    .join('');
 }
 
 function rateWords({ formula, ratePercent, lowPercent, highPercent }: Rate): string {

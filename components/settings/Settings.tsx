@@ -5,6 +5,7 @@ import type { Seen } from '../tab/screen-state';
 import { Button } from '../ui/Button';
 import { say, sayProblem } from '../ui/toast';
 import { FormulaChoice } from './FormulaChoice';
+import { KindChoice } from './KindChoice';
 import { MoneyChoice } from './MoneyChoice';
 import { OwnTables } from './OwnTables';
 import { Preview } from './Preview';
@@ -34,6 +35,7 @@ export function Settings({ settings, seen }: SettingsProps) {
       <div key={resets}>
         <SampleChoice settings={settings} />
         <FormulaChoice settings={settings} />
+        <KindChoice settings={settings} />
         <TierChoice stored={toDraft(settings.tiers)} />
         <OwnTables settings={settings} />
         <MoneyChoice settings={settings} />

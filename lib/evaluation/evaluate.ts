@@ -82,7 +82,9 @@ export function evaluate(input: EvaluationInput): Evaluation {
     verdict,
     comparisons: comparisonsFor(platform, rateBy, followers, settings),
     averages,
-    groups: headline && groupsOf(headline.formula, eligible.posts, followers, nowMs),
+    groups:
+      headline &&
+      groupsOf(headline.formula, eligible.posts, followers, nowMs, settings.kindFormulas[platform]),
     disclosure: disclosuresOf(posts, platform),
     signals,
     money: moneyOf({ platform, followers, averages, headline }, deal, settings.money),

@@ -1,5 +1,5 @@
 import type { PlatformId } from '../model/platform';
-import type { PostCount } from '../model/post';
+import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
 import type { Fit } from './brief/brief';
@@ -183,6 +183,9 @@ export interface LeaveOut {
   hiddenLikes: boolean;
 }
 
+/** The formulas of the kinds of post that are not measured by the headline's. */
+export type KindFormulas = Partial<Record<PostKind, FormulaId>>;
+
 export interface EvaluationSettings {
   /** Ascending. */
   tiers: TierBound[];
@@ -196,6 +199,7 @@ export interface EvaluationSettings {
   leaveOut: LeaveOut;
   /** A formula of the user's choice instead of the platform's own headline. */
   headline: Partial<Record<PlatformId, FormulaId>>;
+  kindFormulas: Partial<Record<PlatformId, KindFormulas>>;
   /** The id of the table that judges, instead of the platform's first. */
   comparison: Partial<Record<PlatformId, string>>;
   ownTables: BenchmarkTable[];

@@ -14,6 +14,8 @@ export const DEFAULT_SETTINGS: EvaluationSettings = {
   average: 'median',
   leaveOut: { pinned: true, youngerThanHours: 24, sponsored: false, hiddenLikes: true },
   headline: {},
+  // One formula for all kinds, so that they can be compared.
+  kindFormulas: {},
   comparison: {},
   ownTables: [],
   money: { dollarsPerUnit: {}, modifiers: {} },

@@ -3,6 +3,7 @@ import { isCurrency } from '../evaluation/money/costs';
 import { MODIFIER_IDS } from '../evaluation/money/modifiers';
 import type { MoneySettings } from '../evaluation/money/money';
 import { DEFAULT_SETTINGS } from '../evaluation/settings';
+import { POST_KINDS } from '../model/post';
 import { platformSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
 import { storedChoice } from './stored-choice';
@@ -50,11 +51,16 @@ export const average = storedChoice<AverageKind>(
 );
 export const leaveOut = storedChoice('leave-out', leaveOutSchema, DEFAULT_SETTINGS.leaveOut);
 
-/** The headline's formula and the table that judges, by platform; the platform's own where none is chosen. */
+/** The headline's formula, those of kinds of post and the table that judges, by platform; the usual where none is chosen. */
 export const headline = storedChoice(
   'headline',
   z.partialRecord(platformSchema, formulaSchema),
   DEFAULT_SETTINGS.headline,
+);
+export const kindFormulas = storedChoice(
+  'kind-formulas',
+  z.partialRecord(platformSchema, z.partialRecord(z.enum(POST_KINDS), formulaSchema)),
+  DEFAULT_SETTINGS.kindFormulas,
 );
 export const comparison = storedChoice(
   'comparison',

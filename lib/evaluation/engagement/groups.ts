@@ -1,6 +1,6 @@
 import type { PostReadings } from '../../model/post';
 import { sponsorshipOf } from '../disclosure/sponsorship';
-import type { PostRate } from '../evaluation';
+import type { KindFormulas, PostRate } from '../evaluation';
 import { FORMULAS, type FormulaId } from '../formulas';
 import type { Span } from '../span';
 import { averageRate, postRate } from './rate';
@@ -11,41 +11,60 @@ import { likelyMedian } from './spread';
 export const LEAST_IN_GROUP = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Organic beside sponsored, kind beside kind, young beside old: one formula over every post that may count. */
+/**
+ * Organic beside sponsored, young beside old: one formula over every post that may count. Kind beside kind too, but for
+ * the kinds that the user measures by a formula of their own.
+ */
 export function groupsOf(
-  formulaId: FormulaId,
+  headline: FormulaId,
   posts: readonly PostReadings[],
   followers: Span | null,
   nowMs: number,
+  kindFormulas: KindFormulas = {},
 ): Groups {
-  const rated = posts.flatMap((post) => {
-    const rate = postRate(post, FORMULAS[formulaId], followers);
-    return rate ? [{ post, rate }] : [];
-  });
-  const by = <Key extends string>(keyOf: (post: PostReadings) => Key): GroupRate<Key>[] => {
-    const groups = Map.groupBy(rated, ({ post }) => keyOf(post));
-    return [...groups]
-      .map(([key, members]) =>
-        groupRate(
-          key,
-          members.map(({ rate }) => rate),
-        ),
-      )
-      .sort((a, b) => b.sampleSize - a.sampleSize || (a.key < b.key ? -1 : 1));
-  };
+  const ratedBy = (formulaOf: (post: PostReadings) => FormulaId): Rated[] =>
+    posts.flatMap((post) => {
+      const formula = formulaOf(post);
+      const rate = postRate(post, FORMULAS[formula], followers);
+      return rate ? [{ post, formula, rate }] : [];
+    });
+  const rated = ratedBy(() => headline);
   return {
-    bySponsorship: by(sponsorshipOf),
-    byKind: by((post) => post.kind),
-    byAge: by((post) => ageGroupOf(post.postedAtMs, nowMs)),
+    bySponsorship: grouped(rated, sponsorshipOf),
+    byKind: grouped(
+      ratedBy(({ kind }) => kindFormulas[kind] ?? headline),
+      ({ kind }) => kind,
+    ),
+    byAge: grouped(rated, (post) => ageGroupOf(post.postedAtMs, nowMs)),
   };
 }
 
-function groupRate<Key extends string>(key: Key, rates: readonly PostRate[]): GroupRate<Key> {
+interface Rated {
+  post: PostReadings;
+  formula: FormulaId;
+  rate: PostRate;
+}
+
+/** All posts of a group are rated by one formula. */
+function grouped<Key extends string>(
+  rated: readonly Rated[],
+  keyOf: (post: PostReadings) => Key,
+): GroupRate<Key>[] {
+  const groups = Map.groupBy(rated, ({ post }) => keyOf(post));
+  return [...groups]
+    .flatMap(([key, members]) => {
+      const rates = members.map(({ rate }) => rate);
+      return members.slice(0, 1).map(({ formula }) => ({ key, formula, ...medianOf(rates) }));
+    })
+    .sort((a, b) => b.sampleSize - a.sampleSize || (a.key < b.key ? -1 : 1));
+}
+
+function medianOf(rates: readonly PostRate[]): Pick<GroupRate<string>, 'sampleSize' | 'median' | 'likely'> {
   const sampleSize = rates.length;
-  if (sampleSize < LEAST_IN_GROUP) return { key, sampleSize, median: null, likely: null };
+  if (sampleSize < LEAST_IN_GROUP) return { sampleSize, median: null, likely: null };
   const { value, low, high } = averageRate(rates, 'median');
   const median = { ratePercent: value, lowPercent: low, highPercent: high };
-  return { key, sampleSize, median, likely: likelyMedian(rates) };
+  return { sampleSize, median, likely: likelyMedian(rates) };
 }
 
 /** A week, a month of 30 days, a quarter of 90. */

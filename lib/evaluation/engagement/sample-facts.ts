@@ -1,4 +1,5 @@
 import type { PostKind } from '../../model/post';
+import type { FormulaId } from '../formulas';
 
 /**
  * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
@@ -18,9 +19,11 @@ export interface Outlier {
   side: 'high' | 'low';
 }
 
-/** Some of the posts seen, by the headline's formula. */
+/** Some of the posts seen. */
 export interface GroupRate<Key extends string> {
   key: Key;
+  /** The headline's, unless the user chose another for this kind of post. */
+  formula: FormulaId;
   sampleSize: number;
   /** Null below three posts. */
   median: { ratePercent: number; lowPercent: number; highPercent: number } | null;
@@ -31,7 +34,7 @@ export interface GroupRate<Key extends string> {
 export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
 export type AgeGroup = 'under-a-week' | 'under-a-month' | 'under-a-quarter' | 'older' | 'undated';
 
-/** The headline's formula over every post seen, not only the newest; groups without posts are left out. */
+/** One rate for each part of the posts seen, not only of the newest; groups without posts are left out. */
 export interface Groups {
   bySponsorship: GroupRate<Sponsorship>[];
   byKind: GroupRate<PostKind>[];

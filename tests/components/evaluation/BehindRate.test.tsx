@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { BehindRate } from '../../../components/evaluation/BehindRate';
 import { behindRateLine } from '../../../components/evaluation/group-words';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import type { PostReadings } from '../../../lib/model/post';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { exact, mayasPosts, NOW_MS, post } from '../fixtures/readings';
@@ -42,6 +43,24 @@ describe('behind the rate', () => {
     expect(screen.getByRole('button', { name: 'Reels: 4.0%' })).toHaveAccessibleDescription(
       /Median of: 3 posts\..*Too few posts to say how far they can mislead\./,
     );
+  });
+
+  it('a kind of post with a formula of its own says so in its name', () => {
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      kindFormulas: { instagram: { reel: 'views-by-followers' } },
+    } as const;
+    const evaluation = evaluated(mayaSeen(), settings);
+    render(<BehindRate posts={mayasPosts} evaluation={evaluation} nowMs={NOW_MS} />);
+    expect(rowTexts(screen.getByRole('table', { name: 'Groups of posts' }))).toEqual(
+      expect.arrayContaining([
+        'Photos | 4 | 2.8% | exact',
+        'Reels, views by followers | 3 | 66% | 65% to 67%',
+      ]),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Reels, views by followers: 66%' }),
+    ).toHaveAccessibleDescription(/Formula: views divided by followers, post by post\./);
   });
 
   it('stands how even the posts are, and how regularly they come', () => {

@@ -77,6 +77,28 @@ describe('the settings', () => {
     expect(within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Well above/)).toBeVisible();
   });
 
+  it('give a kind of post a formula of its own, with its effect', async () => {
+    await show(mayaSeen());
+    const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
+    await choose('Reels on Instagram', 'Views by followers');
+    // The middle of three, 10,800 to 10,899 views of 16,476 followers.
+    expect(await within(effect).findByText(/ Tier: Micro\. Reels, views by followers: 66%\.$/)).toBeVisible();
+    const reels = { reel: 'views-by-followers' };
+    expect((await readEvaluationSettings()).kindFormulas).toEqual({ instagram: reels });
+    await choose('Kinds of post on', 'TikTok');
+    expect(screen.queryByRole('combobox', { name: 'Reels on Instagram' })).toBeNull();
+    await choose('Videos on TikTok', 'Likes per 1,000 views');
+    await waitFor(async () =>
+      expect((await readEvaluationSettings()).kindFormulas).toEqual({
+        instagram: reels,
+        tiktok: { video: 'likes-by-views' },
+      }),
+    );
+    await choose('Kinds of post on', 'Instagram');
+    await choose('Reels on Instagram', 'Usual: as the headline');
+    await waitFor(async () => expect((await readEvaluationSettings()).kindFormulas.instagram).toEqual({}));
+  });
+
   it('ask for a profile where none is open', async () => {
     await show();
     expect(screen.getByText('Open a profile to see here what a change does to its headline.')).toBeVisible();

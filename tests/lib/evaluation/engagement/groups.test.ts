@@ -19,11 +19,18 @@ describe('groups of posts', () => {
     expect(groups.bySponsorship).toEqual([
       {
         key: 'no-sign',
+        formula: 'likes-comments-by-followers',
         sampleSize: 4,
         median: { ratePercent: 5.5, lowPercent: 5.5, highPercent: 5.5 },
         likely: null,
       },
-      { key: 'sponsored', sampleSize: 2, median: null, likely: null },
+      {
+        key: 'sponsored',
+        formula: 'likes-comments-by-followers',
+        sampleSize: 2,
+        median: null,
+        likely: null,
+      },
     ]);
   });
 
@@ -45,6 +52,25 @@ describe('groups of posts', () => {
       ['photo', 4],
       ['reel', 2],
     ]);
+  });
+
+  it('measure a kind of post by the formula that the user chose for it, and no other group', () => {
+    const reel = (likes: number) =>
+      post(`reel-${likes}`, { kind: 'reel', likes, comments: 0, views: 10 * likes });
+    const seen = [free(400), free(500), free(600), reel(100), reel(200), reel(300)];
+    const { byKind, byAge } = groupsOf('likes-comments-by-followers', seen, followers, NOW_MS, {
+      reel: 'likes-comments-by-views',
+    });
+    expect(byKind).toMatchObject([
+      { key: 'photo', formula: 'likes-comments-by-followers', median: { ratePercent: 5 } },
+      { key: 'reel', formula: 'likes-comments-by-views', median: { ratePercent: 10 } },
+    ]);
+    // 100 to 600 likes of 10,000 followers, reels among them.
+    expect(byAge).toMatchObject([{ sampleSize: 6, median: { ratePercent: 3.5 } }]);
+    const photosByViews = groupsOf('likes-comments-by-followers', seen, followers, NOW_MS, {
+      photo: 'likes-comments-by-views',
+    });
+    expect(photosByViews.byKind.map(({ key }) => key)).toEqual(['reel']);
   });
 
   it('do not hold posts whose counts were not seen', () => {

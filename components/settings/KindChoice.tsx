@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
+import type { PostKind } from '../../lib/model/post';
+import { kindFormulas } from '../../lib/settings/choices';
+import { KINDS_WORDS } from '../evaluation/group-words';
+import { Choice } from '../ui/Choice';
+import styles from './Settings.module.css';
+import { choose } from './use-choice';
+
+/** As far as each platform's pages tell kinds apart. */
+const KINDS: Record<PlatformId, readonly PostKind[]> = {
+  instagram: ['photo', 'carousel', 'reel', 'video'],
+  tiktok: ['video', 'photo', 'carousel'],
+  youtube: ['video', 'short', 'live'],
+  x: ['text', 'photo', 'video'],
+  threads: ['text', 'photo', 'carousel', 'video'],
+  bluesky: ['photo', 'video'],
+};
+
+const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
+const FORMULA_OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
+  ['', 'Usual: as the headline'],
+  ...Object.values(FORMULAS).map(({ id, name }) => [id, name] as const),
+];
+
+/** One platform's kinds of post at a time: a formula each, where the headline's does not do. */
+export function KindChoice({ settings }: { settings: EvaluationSettings }) {
+  const [platform, setPlatform] = useState<PlatformId>('instagram');
+  const chosen = settings.kindFormulas[platform] ?? {};
+  const change = (kind: PostKind, formula: FormulaId | '') => {
+    const { [kind]: _, ...rest } = chosen;
+    const next: KindFormulas = formula === '' ? rest : { ...rest, [kind]: formula };
+    choose(kindFormulas, { ...settings.kindFormulas, [platform]: next });
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend>Formulas by kind of post</legend>
+      <p className={styles.hint}>
+        For the kinds under “Behind the rate”. The headline keeps one formula for all of its posts.
+      </p>
+      <Choice
+        label="Kinds of post on"
+        value={platform}
+        options={PLATFORMS}
+        onChange={(id) => setPlatform(id)}
+      />
+      {KINDS[platform].map((kind) => (
+        <Choice
+          key={kind}
+          label={`${KINDS_WORDS[kind]} on ${PLATFORM_NAMES[platform]}`}
+          value={chosen[kind] ?? ''}
+          options={FORMULA_OPTIONS}
+          onChange={(formula) => change(kind, formula)}
+        />
+      ))}
+    </fieldset>
+  );
+}
