@@ -9,6 +9,9 @@ interface Poster {
   likes: readonly (number | null)[];
   /** Posts that the platform labels as paid, by their place. */
   paid?: readonly number[];
+  pinned?: readonly number[];
+  /** Newest first; a post without one is called by its number. */
+  captions?: readonly string[];
 }
 
 export const threadsAt = (handle: string) => `https://www.threads.com/@${handle}`;
@@ -18,7 +21,7 @@ export function threadsPages(people: readonly Poster[]): Site {
   return site(Object.fromEntries(people.map((poster) => [threadsAt(poster.handle), documentOf(poster)])));
 }
 
-function documentOf({ handle, followers, likes, paid = [] }: Poster): string {
+function documentOf({ handle, followers, likes, paid = [], pinned = [], captions = [] }: Poster): string {
   const user = {
     username: handle,
     full_name: handle,
@@ -33,10 +36,13 @@ function documentOf({ handle, followers, likes, paid = [] }: Poster): string {
       user: { username: handle },
       like_count: count ?? 3,
       like_and_view_counts_disabled: count === null,
-      text_post_app_info: { direct_reply_count: 0, pinned_post_info: { is_pinned_to_profile: false } },
+      text_post_app_info: {
+        direct_reply_count: 0,
+        pinned_post_info: { is_pinned_to_profile: pinned.includes(at) },
+      },
       media_type: at % 2 === 0 ? 1 : 19,
       taken_at: Math.floor((Date.now() - (at + 2) * DAY_MS) / 1000),
-      caption: { text: `Number ${at}` },
+      caption: { text: captions[at] ?? `Number ${at}` },
       is_paid_partnership: paid.includes(at),
     },
   }));

@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { press, shows, textOf, type } from '../../scripts/browser/screen';
+import { threadsAt, threadsPages } from './harness/threads-pages';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** Two days old and older, a day apart: the fourth is pinned, the seventh hides its likes, the last is paid. */
+const LIKES = [300, 310, 280, 330, 250, 350, null, 200];
+const USUAL = '2.9%, median of 6 posts, likes and comments by followers. No comparable table for this rate.';
+const TOO_LITTLE = 'Too little seen for a rate. Tier: Micro.';
+
+let yardstick: Yardstick;
+let page: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  const poster = { handle: 'maya.bakes', followers: 10_000, likes: LIKES, paid: [7], pinned: [3] };
+  await yardstick.open(threadsPages([poster]), threadsAt('maya.bakes'));
+  page = await yardstick.ownPage('options.html');
+});
+afterAll(() => yardstick.close());
+
+beforeEach(async () => {
+  await press(page, 'Back to the usual settings');
+  await page.reload();
+  await shows(page, `${USUAL} Tier: Micro. (the same as before your changes)`);
+});
+
+const choose = (label: string, value: string) => page.locator(`aria/${label}[role="combobox"]`).fill(value);
+
+/** Over what stands there, as a person does. */
+async function fill(label: string, text: string) {
+  const field = await page.locator(`aria/${label}[role="textbox"]`).waitHandle();
+  await field.click({ count: 3 });
+  await field.type(text);
+}
+
+/** From the middle of the screen: at its foot the preview lies over the page. */
+async function tick(label: string) {
+  const box = await page.locator(`aria/${label}[role="checkbox"]`).waitHandle();
+  await box.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await box.click();
+}
+
+describe('Every setting shows at once what it does to the open profile', () => {
+  it('pinned posts in, sponsored posts out', async () => {
+    await tick('Leave out pinned posts');
+    await shows(page, 'Now 3.0%, median of 7 posts');
+    await tick('Leave out sponsored posts');
+    await shows(page, 'Now 3.1%, median of 6 posts');
+  });
+
+  it('a post with hidden likes keeps its place', async () => {
+    await fill('Newest posts that make the sample', '6');
+    await shows(page, 'the same as before');
+    await tick('Let the next older post stand in for one with hidden likes');
+    await shows(page, `Now ${TOO_LITTLE}`);
+  });
+
+  it('posts that are too new, by the hour', async () => {
+    await fill('Leave out posts younger than, in hours', '60');
+    await shows(page, `Now ${TOO_LITTLE}`);
+    await fill('Fewest posts for any result', '5');
+    await shows(page, 'Now 2.8%, median of 5 posts');
+  });
+
+  it('the window, by number and by days', async () => {
+    await fill('Newest posts that make the sample', '5');
+    await shows(page, 'Now 3.0%, median of 5 posts');
+    await fill('Fewest posts for any result', '3');
+    await fill('Only posts of the last days', '5');
+    await shows(page, 'Now 3.0%, median of 3 posts');
+  });
+
+  it('the average', async () => {
+    await choose('Average', 'mean');
+    await shows(page, 'Now 2.8%, mean of 6 posts');
+    await choose('Average', 'trimmed');
+    await shows(page, 'Now 2.9%, trimmed mean of 6 posts');
+  });
+
+  it('a formula for the platform, and one for a kind of post', async () => {
+    await choose('Headline on Threads', 'likes-by-followers');
+    await shows(page, 'Now 2.9%, median of 6 posts, likes by followers.');
+    await choose('Kinds of post on', 'threads');
+    await choose('Photos on Threads', 'likes-comments-by-followers');
+    await shows(page, 'Tier: Micro. Photos, engagement by followers: 2.8%.');
+  });
+
+  it('a scheme of tiers, or one’s own names', async () => {
+    await choose('Scheme', 'tagger');
+    await shows(page, 'Tier: Micro 1.');
+    await choose('Scheme', 'article-a');
+    await shows(page, 'Tier: Above micro.');
+    await fill('Tier 2', 'grown');
+    await shows(page, 'Tier: Grown.');
+  });
+});
+
+describe('A table of the user’s own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-table-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  async function upload(text: string) {
+    const path = join(folder, 'table.csv');
+    writeFileSync(path, text);
+    const field = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+  }
+
+  it('judges where no other does, is refused for a fault, and goes again', async () => {
+    await type(page, 'Source of the table', 'Meadow panel');
+    await choose('Platform', 'threads');
+    const head =
+      'from_followers,to_followers,below_from_percent,average_from_percent,above_from_percent,high_from_percent';
+    await upload(`${head}\n10000,50000,1,2,2.5,1\n`);
+    await shows(page, 'Row 1: its bands do not rise from below over average and above to high.');
+    await upload(`${head}\n10000,50000,1,2,2.5,4\n`);
+    await shows(
+      page,
+      'Now 2.9%, median of 6 posts, likes and comments by followers. Above average for 10K to 50K',
+    );
+    await page.locator('aria/Remove the table Meadow panel').click();
+    await shows(page, 'the same as before');
+    expect(await textOf(page)).not.toContain('Above average');
+  });
+});
