@@ -29,6 +29,7 @@ describe('What only the marketer knows', () => {
     await press(panel, 'Money');
     await type(panel, 'Fee for one post', '1,200');
     await shows(panel, COST);
+    await shows(panel, '17 times apart: $100 to $1,674. They are not averaged.');
     await shows(panel, 'For this look only; saving the profile keeps it.');
   });
 
