@@ -1,5 +1,13 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import fieldStyles from './Field.module.css';
 import styles from './Tags.module.css';
 import { addTag, suggestions } from './tag-list';
@@ -16,6 +24,7 @@ interface TagsProps {
 export function Tags({ label, value, onChange, known = [] }: TagsProps) {
   const inputId = useId();
   const group = useRef<HTMLDivElement>(null);
+  const offers = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [highlighted, setHighlighted] = useState<string | undefined>();
@@ -25,6 +34,7 @@ export function Tags({ label, value, onChange, known = [] }: TagsProps) {
     onChange(addTag(value, typed));
     setTyped('');
   };
+  useWhenPressedBeside([group, offers], () => typed.trim() !== '' && endTag());
   const onKeyDown = (event: KeyboardEvent) => {
     const ends = event.key === ',' || (event.key === 'Enter' && highlighted === undefined);
     if (!ends || typed.trim() === '') return;
@@ -72,7 +82,7 @@ export function Tags({ label, value, onChange, known = [] }: TagsProps) {
         </Combobox.Chips>
         <Combobox.Portal>
           <Combobox.Positioner className={styles.positioner} sideOffset={4} anchor={group}>
-            <Combobox.Popup className={styles.popup}>
+            <Combobox.Popup ref={offers} className={styles.popup}>
               <Combobox.List>
                 {(tag: string) => (
                   <Combobox.Item key={tag} value={tag} className={styles.item}>
@@ -86,4 +96,16 @@ export function Tags({ label, value, onChange, known = [] }: TagsProps) {
       </Combobox.Root>
     </div>
   );
+}
+
+/** A button that is still off keeps the field from being left, and may wait for just what stands in it. */
+function useWhenPressedBeside(own: readonly RefObject<HTMLElement | null>[], end: () => void): void {
+  const onPress = useEffectEvent(({ target }: Event) => {
+    if (!own.some(({ current }) => current?.contains(target as Node))) end();
+  });
+  useEffect(() => {
+    const listener = (event: Event) => onPress(event);
+    document.addEventListener('pointerdown', listener, { capture: true });
+    return () => document.removeEventListener('pointerdown', listener, { capture: true });
+  }, []);
 }

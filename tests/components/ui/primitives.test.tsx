@@ -89,6 +89,9 @@ function Sheet({ known = [] }: { known?: string[] }) {
     <>
       <Tags label="Tags" value={tags} onChange={setTags} known={known} />
       <output>{tags.join('|')}</output>
+      <Button disabled={tags.length === 0} onPress={() => setTags(['saved', ...tags])}>
+        Save
+      </Button>
     </>
   );
 }
@@ -108,6 +111,13 @@ describe('tags', () => {
     await userEvent.type(field(), 'vegan');
     await userEvent.tab();
     expect(kept()).toBe('vegan');
+  });
+
+  it('takes it too when a button is pressed that waited for it', async () => {
+    render(<Sheet />);
+    await userEvent.type(field(), 'vegan');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(kept()).toBe('saved|vegan');
   });
 
   it('takes the last one back at Backspace, and any one by its button', async () => {
