@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/evaluation';
 import type { PlatformId } from '../../lib/model/platform';
@@ -14,10 +13,12 @@ import { KIND_NAMES } from './criterion-words';
 import { newCriterion, newLine } from './new-criterion';
 
 interface BriefFormProps {
-  brief: Brief;
+  /** As far as it has come. */
+  draft: Brief;
   tiers: readonly TierBound[];
   /** What a new line about a platform or its formula begins with. */
   platform: PlatformId;
+  onChange(draft: Brief): void;
   onSave(brief: Brief): void;
   onClose(): void;
 }
@@ -26,17 +27,16 @@ const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
 const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 
 /** A brief's name and lines. Nothing holds until it is saved. */
-export function BriefForm({ brief, tiers, platform, onSave, onClose }: BriefFormProps) {
-  const [draft, setDraft] = useState(brief);
+export function BriefForm({ draft, tiers, platform, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useChoice(currencyChoice);
   const problem = problemOf(draft);
-  const setLines = (lines: BriefLine[]) => setDraft({ ...draft, lines });
+  const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
   return (
     <section className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
       <TextField
         label="Name of the brief"
         value={draft.name}
-        onChange={(name) => setDraft({ ...draft, name })}
+        onChange={(name) => onChange({ ...draft, name })}
       />
       <ul className={styles.lines}>
         {draft.lines.map((line) => (

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
+import type { Fit } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/evaluation';
 import type { PlatformId } from '../../lib/model/platform';
 import { Button } from '../ui/Button';
@@ -20,16 +19,16 @@ interface FitSectionProps {
 
 /** The brief in force and how far the profile is what it asks for; briefs are written here too. */
 export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
-  const { all, active, activate, save, remove } = briefs;
-  const [edited, setEdited] = useState<Brief | null>(null);
+  const { all, active, edited, edit, activate, save, remove } = briefs;
   if (edited) {
-    const close = () => setEdited(null);
+    const close = () => edit(null);
     return (
       <BriefForm
         key={edited.id}
-        brief={edited}
+        draft={edited}
         tiers={tiers}
         platform={platform}
+        onChange={edit}
         onSave={(brief) => {
           save(brief);
           close();
@@ -55,10 +54,10 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <Button onPress={() => setEdited(newBrief())}>New brief</Button>
+        <Button onPress={() => edit(newBrief())}>New brief</Button>
         {active && (
           <>
-            <Button look="quiet" name={`Edit the brief ${active.name}`} onPress={() => setEdited(active)}>
+            <Button look="quiet" name={`Edit the brief ${active.name}`} onPress={() => edit(active)}>
               Edit
             </Button>
             <Button look="quiet" name={`Remove the brief ${active.name}`} onPress={() => remove(active)}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import { activeBriefId, briefs as briefsChoice } from '../../lib/settings/briefs';
 import { choose, useChoice } from '../settings/use-choice';
@@ -10,6 +10,9 @@ export interface Briefs {
   active: Brief | null;
   /** The same as a list, for the evaluation. */
   held: readonly Brief[];
+  /** The one being written, as far as it has come; null where none is. */
+  edited: Brief | null;
+  edit(brief: Brief | null): void;
   activate(id: string | null): void;
   /** Adds a brief or changes the one of the same id, and holds profiles against it. */
   save(brief: Brief): void;
@@ -19,11 +22,14 @@ export interface Briefs {
 export function useBriefs(): Briefs {
   const all = useChoice(briefsChoice);
   const activeId = useChoice(activeBriefId);
+  const [edited, edit] = useState<Brief | null>(null);
   const active = all.find(({ id }) => id === activeId) ?? null;
   const activate = (id: string | null) => choose(activeBriefId, id);
   return {
     all,
     active,
+    edited,
+    edit,
     held: useMemo(() => (active ? [active] : []), [active]),
     activate,
     save: (brief) => {

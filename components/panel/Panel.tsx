@@ -1,3 +1,4 @@
+import { useBriefs } from '../brief/use-briefs';
 import { ExportButtons } from '../exchange/ExportButtons';
 import { Settings } from '../settings/Settings';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
@@ -17,6 +18,8 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   const { screen, actions } = useTab(browser);
   const settings = useEvaluationSettings();
   const nowMs = useNow();
+  // Up here, so that a brief half written outlasts a look at another tab.
+  const briefs = useBriefs();
   const { seen, kind } = screen;
   return (
     <Toasts>
@@ -24,7 +27,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
         {seen && <ProfileTop seen={seen} />}
         <StateNotice screen={screen} actions={actions} />
         {seen && settings && (
-          <ProfileSections seen={seen} settings={settings} actions={actions} kind={kind} />
+          <ProfileSections seen={seen} settings={settings} actions={actions} kind={kind} briefs={briefs} />
         )}
         {settings && (
           <>

@@ -2,7 +2,7 @@ import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { candidateId } from '../../lib/model/candidate';
 import { FitSection } from '../brief/FitSection';
 import { fitSentence } from '../brief/fit-words';
-import { useBriefs } from '../brief/use-briefs';
+import type { Briefs } from '../brief/use-briefs';
 import { BehindRate } from '../evaluation/BehindRate';
 import { Comparisons } from '../evaluation/Comparisons';
 import { Contacts } from '../evaluation/Contacts';
@@ -35,12 +35,12 @@ interface ProfileSectionsProps {
   settings: EvaluationSettings;
   actions: TabActions;
   kind: ScreenStateKind;
+  briefs: Briefs;
 }
 
 /** Everything about the profile in the tab: what it means first, then the numbers, then what they come from. */
-export function ProfileSections({ seen, settings, actions, kind }: ProfileSectionsProps) {
+export function ProfileSections({ seen, settings, actions, kind, briefs }: ProfileSectionsProps) {
   const typed = useDeal(accountOf(seen));
-  const briefs = useBriefs();
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
   const rank = useRank(seen, evaluation, settings);
   if (!evaluation) return null;

@@ -67,6 +67,19 @@ describe('the panel', () => {
     expect(fake.done).toEqual(['started reader in 7']);
   });
 
+  it('keeps a half-written brief while the window is at another tab', async () => {
+    const fake = await open();
+    await userEvent.click(screen.getByRole('button', { name: /^Fit/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
+    fake.go({ id: 8, windowId: 4, url: null, loading: false });
+    await screen.findByText(/^Yardstick reads Instagram/);
+    fake.go(maya);
+    await vi.waitFor(() => expect(screen.queryByText(/^Yardstick reads Instagram/)).toBeNull());
+    act(() => fake.say(mayasState()));
+    expect(await screen.findByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
+  });
+
   it('leaves its sections as they were when another profile comes', async () => {
     const fake = await open();
     await userEvent.click(screen.getByRole('button', { name: 'Numbers' }));
