@@ -49,15 +49,15 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
  */
 export function objectsWhere(value: unknown, fits: (object: JsonObject) => boolean): JsonObject[] {
   const found: JsonObject[] = [];
-  const rest: unknown[] = [value];
-  while (rest.length > 0) {
-    const current = rest.pop();
+  const rest: object[] = [[value]];
+  for (let current = rest.pop(); current; current = rest.pop()) {
     if (isObject(current) && fits(current)) found.push(current);
-    else if (typeof current === 'object' && current !== null) {
+    else {
       const inside: unknown[] = Array.isArray(current) ? current : Object.values(current);
       // From the last to the first, so that the first is looked at next. Most of what data holds is no object.
       for (let index = inside.length - 1; index >= 0; index--) {
-        if (typeof inside[index] === 'object') rest.push(inside[index]);
+        const next = inside[index];
+        if (typeof next === 'object' && next !== null) rest.push(next);
       }
     }
   }

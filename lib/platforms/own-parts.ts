@@ -1,15 +1,18 @@
 import { attribute } from '../page/elements';
 import { remembered } from '../page/remembered';
 
-/** A post as one look found it: its element, and what stands in there but is another's, as a quoted post does. */
+/**
+ * A post as one look found it: its element, null where only data tells of it, and what stands in there but is another's,
+ * as a quoted post does.
+ */
 export interface PostBounds {
-  element: Element;
+  element: Element | null;
   others: Element[];
 }
 
 /** The parts of a post that match and are its own, in document order. */
 export function ownParts({ element, others }: PostBounds, selector: string): Element[] {
-  const parts = [...element.querySelectorAll(selector)];
+  const parts = element ? [...element.querySelectorAll(selector)] : [];
   return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
 }
 

@@ -63,7 +63,7 @@ export function itemsIn(look: Look, within: ParentNode): Item[] {
  * An opened post has no link to itself, only to those who liked or reposted it; all others link to themselves beside
  * their author's name. A text may link to other posts of its author.
  */
-function idOf(post: PostBounds, author: string, look: Look): string | null {
+function idOf(post: Pick<Item, 'element' | 'others'>, author: string, look: Look): string | null {
   const links = ownParts(post, 'a[href*="/post/"]').flatMap((link) => {
     const [, account = '', id = '', list] = PATH.exec(destinationOf(link, look)?.pathname ?? '') ?? [];
     const isOwn = sameHandle(account, author) || isId(account);

@@ -5,13 +5,14 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
+import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
 
 /** What a press opens: one post with its row of buttons (2023 to 2025-12). */
 export const POST = '[data-pressable-container="true"]';
 
-export interface ThreadsPost extends PostScope {
+export interface ThreadsPost extends PostScope, PostBounds {
   author: string | null;
   /** Null where only the embedded data tells of the post. */
   time: Element | null;
@@ -27,7 +28,8 @@ export const ownOnPage = remembered((look: Look): ThreadsPost[] => {
   const { postId } = look.place;
   const own = drawnOwn(look, look.document);
   for (const [id, [told]] of embeddedPosts(look)) {
-    if (!own.has(id)) own.set(id, { id, element: null, author: text(told, 'user', 'username'), time: null });
+    if (own.has(id)) continue;
+    own.set(id, { id, element: null, others: [], author: text(told, 'user', 'username'), time: null });
   }
   const all = [...own.values()];
   return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
@@ -46,15 +48,11 @@ function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
 /** A post links to itself around the time at which it was written; one that it quotes does so further down. */
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {
   return bothEnds(elementsIn(within, POST)).flatMap((element) => {
-    const time = ownParts(element, 'a[href*="/post/"] time')[0];
+    const bounds = { element, others: [...element.querySelectorAll(POST)] };
+    const [time] = ownParts(bounds, 'a[href*="/post/"] time');
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself || element.parentElement?.closest(POST)) return [];
     const { postId, handle } = locate(itself);
-    return postId ? { id: postId, element, author: handle, time } : [];
+    return postId ? { ...bounds, id: postId, author: handle, time } : [];
   });
-}
-
-/** The parts of a post that match and are not those of a post inside it. */
-export function ownParts(post: Element, selector: string): Element[] {
-  return [...post.querySelectorAll(selector)].filter((part) => part.closest(POST) === post);
 }

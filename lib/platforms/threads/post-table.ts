@@ -6,7 +6,8 @@ import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { firstShownText } from '../../page/shown-text';
 import type { CountField, PostTable } from '../contract';
-import { drawnPosts, find, ownOnPage, ownParts, POST, type ThreadsPost } from './containers';
+import { ownParts } from '../own-parts';
+import { drawnPosts, find, ownOnPage, POST, type ThreadsPost } from './containers';
 import { agreed, embeddedPosts, wholeNumber } from './embedded';
 import { countInRow, rowOf } from './row';
 import { writtenText } from './written';
@@ -49,7 +50,7 @@ export const posts: PostTable<ThreadsPost> = {
   },
   kind: (post, look) =>
     KINDS[String(agreed(told(post, look), 'media_type'))] ??
-    (post.element && ownParts(post.element, 'video').length > 0 ? 'video' : 'unknown'),
+    (ownParts(post, 'video').length > 0 ? 'video' : 'unknown'),
   author: [{ name: 'permalink', read: ({ author }) => author }],
   pinned: [
     {
@@ -91,8 +92,8 @@ function flag(objects: JsonObject[], ...path: string[]): boolean | null {
   return typeof value === 'boolean' ? value : null;
 }
 
-function captionOf({ element }: ThreadsPost): string | null {
-  return element && writtenText(ownParts(element, 'span[dir="auto"]'));
+function captionOf(post: ThreadsPost): string | null {
+  return writtenText(ownParts(post, 'span[dir="auto"]'));
 }
 
 /** A label before the author that is no link ("Pinned"), on a post older than one below it: the list is newest first. */

@@ -3,36 +3,36 @@ import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
-import { ownParts, type ThreadsPost } from './containers';
+import { ownParts } from '../own-parts';
+import type { ThreadsPost } from './containers';
 
 /** Like, answer, repost, share: the same order signed in and out (2025-04, 2025-12); their names are localised. */
 const ORDER = ['likes', 'comments', 'shares', 'sends'] as const;
 type RowCount = (typeof ORDER)[number];
 
 /**
- * The row's four buttons; null unless there are exactly four with an icon each, and nothing beside them. The buttons
+ * What stands on the row's four buttons; null unless there are exactly four with an icon each, and nothing beside them. The buttons
  * above it (more, edited, sound) stand apart.
  */
-export const rowOf = remembered(({ element }: ThreadsPost) => (element ? rowIn(element) : null));
-
-function rowIn(post: Element): Element[] | null {
+export const rowOf = remembered((post: ThreadsPost): string[] | null => {
   const buttons = ownParts(post, '[role="button"], button').filter((button) => button.querySelector('svg'));
   let part = buttons.at(-1) ?? null;
-  while (part && part !== post) {
+  while (part && part !== post.element) {
     const inside = buttons.filter((button) => part?.contains(button));
     if (inside.length > ORDER.length || part.querySelector('time, video, img')) return null;
     if (inside.length === ORDER.length) {
-      return withoutSpaces(shownText(part)) === withoutSpaces(inside.map(shownText).join('')) ? inside : null;
+      const texts = inside.map(shownText);
+      return withoutSpaces(shownText(part)) === withoutSpaces(texts.join('')) ? texts : null;
     }
     part = part.parentElement;
   }
   return null;
-}
+});
 
 /** One button's number, cut down: 2,190 stands as 2.1K (2025-12). Without one it is zero or hidden, and nothing says which. */
 export function countInRow(post: ThreadsPost, name: RowCount, { language }: Look): Count | null {
-  const button = rowOf(post)?.[ORDER.indexOf(name)];
-  return button ? parseCount(shownText(button), language, { shortening: 'cut' }) : null;
+  const text = rowOf(post)?.[ORDER.indexOf(name)];
+  return text === undefined ? null : parseCount(text, language, { shortening: 'cut' });
 }
 
 function withoutSpaces(text: string): string {
