@@ -29,15 +29,23 @@ export function postReader<Value>(
 
 /** The posts of the page's own account, newest first; on a post's page that post first. */
 export function findPosts(look: Look, within: ParentNode): InstagramPost[] {
-  const { place, document } = look;
+  if (within === look.document) return ownOnPage(look);
+  return openPost(look)?.isOver ? [] : tilesIn(look, within);
+}
+
+/** Those on the whole page, which several readers ask for. */
+const ownOnPage = remembered((look: Look): InstagramPost[] => {
+  const { postId } = look.place;
   const open = openPost(look);
-  const posts = open?.isOver ? [] : tilesIn(look, within);
-  posts.sort((a, b) => (timeInShortcode(b.id) ?? 0) - (timeInShortcode(a.id) ?? 0));
-  if (place.postId !== null && within === document) {
-    const { element = null, link = null } = open ?? {};
-    posts.unshift({ id: place.postId, element, tile: null, open, link, data: embeddedHere(look) });
-  }
-  return posts;
+  const posts = open?.isOver ? [] : newestFirst(grid(look));
+  if (postId === null) return posts;
+  const { element = null, link = null } = open ?? {};
+  return [{ id: postId, element, tile: null, open, link, data: embeddedHere(look) }, ...posts];
+});
+
+function newestFirst(posts: readonly InstagramPost[]): InstagramPost[] {
+  const dated = posts.map((post) => ({ post, postedAtMs: timeInShortcode(post.id) ?? 0 }));
+  return dated.sort((a, b) => b.postedAtMs - a.postedAtMs).map(({ post }) => post);
 }
 
 /** The tiles of the page's own account in the order of the grid. */
