@@ -138,6 +138,8 @@ describe('where it stands', () => {
     expect(finds('ﷺ #ad')[0]).toMatchObject({ at: 2 });
     expect(finds(`${'…'.repeat(60)} #ad`)[0]).toMatchObject({ at: 61, fold: 'before' });
     expect(finds('a\r\nb\u200B #ad')[0]).toMatchObject({ at: 4, line: 1 });
+    // Laughing and crying: letters that stand alone and would be joined to syllables.
+    expect(finds('빵ㅋㅋㅠㅠ ㅋㅠ #ad #빵')[0]).toMatchObject({ text: '#ad', at: 9, tagsAround: 1 });
   });
 
   it('counts characters as people see them', () => {
