@@ -143,6 +143,8 @@ export function isOnPage(element: Element): boolean {
   return element.closest('[role="dialog"]') === null;
 }
 
+/** A highlight may be called "2024"; it has a picture. */
 function isNumeric(element: Element): boolean {
-  return /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(attribute(element, 'title'));
+  const part = element.closest('li, a, button, [role="button"], [role="link"]');
+  return /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(attribute(element, 'title')) && !part?.querySelector('img, canvas');
 }

@@ -114,6 +114,16 @@ describe('the head of an Instagram profile', () => {
     });
   });
 
+  it('takes no titled highlight for the followers, whether theirs is titled or not', () => {
+    const changed = look('profile-plain-header');
+    const highlight = changed.document.querySelector('header a[href^="/stories/"] span');
+    highlight?.setAttribute('title', '2024');
+    const followers = () => outline(readPage(instagram, { ...changed })).profile.followers;
+    expect(followers()).toBe('1234567 by header-title');
+    changed.document.querySelector('header [title="1,234,567"]')?.removeAttribute('title');
+    expect(followers()).toMatch(/ by header-link$/);
+  });
+
   it('gives a number of posts that links to the account itself, and none that links to a part of it', () => {
     const linked = (address: string) => {
       const changed = look('profile-list-header');
