@@ -2,7 +2,8 @@ import { sameHandle } from '../../model/place';
 import { attribute, elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
-import { profileHeader, stats } from './header';
+import { stats } from './head-numbers';
+import { profileHeader } from './header';
 
 /** The name in "Maya Lind (@maya.bakes) • Instagram photos and videos"; in every language it comes first. */
 export function nameInTitle({ document, place }: Look): string | null {

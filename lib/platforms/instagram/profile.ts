@@ -7,7 +7,8 @@ import { unlessTornApart } from '../torn-apart';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
 import { countIn, labelledCount } from './count-in';
 import { embeddedFlag, embeddedHere, embeddedText } from './embedded-posts';
-import { exactFollowers, headingsOf, profileHeader, statLink, stats } from './header';
+import { exactFollowers, statLink, stats } from './head-numbers';
+import { headingsOf, profileHeader } from './header';
 import { VERIFIED } from './labels';
 import { walls } from './walls';
 

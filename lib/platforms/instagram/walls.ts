@@ -5,7 +5,8 @@ import type { WallSign } from '../contract';
 import { POST_LINKS } from './address';
 import { embeddedHere } from './embedded-posts';
 import { grid } from './find-posts';
-import { exactFollowers, isOnPage, MAIN, namesHandle, profileHeader } from './header';
+import { exactFollowers } from './head-numbers';
+import { isOnPage, MAIN, namesHandle, profileHeader } from './header';
 import { openPost } from './open-post';
 
 const showsPost = (look: Look) => openPost(look) !== null || embeddedHere(look) !== null;

@@ -1,0 +1,76 @@
+import { sameHandle } from '../../model/place';
+import { elementsIn, precedes } from '../../page/elements';
+import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
+import { shownTexts } from '../../page/shown-text';
+import { type Destination, linkOf } from './address';
+import { hasDigit } from './count-in';
+import { inHead, isNumeric, profileHeader } from './header';
+
+const followersTitle = remembered((look: Look): Element | null => {
+  const [title = null, ...more] = inHead(look, '[title]', isNumeric);
+  return more.length > 0 ? null : title;
+});
+
+/** The element whose `title` is the number of followers in full; below the head only among its three numbers. */
+export function exactFollowers(look: Look): Element | null {
+  const title = followersTitle(look);
+  return profileHeader(look)?.contains(title) || (title && rowAround(title, look)) ? title : null;
+}
+
+/** The link to the list of followers or following, where the page has one of this account's own. */
+export function statLink(look: Look, part: 'followers' | 'following'): Element | null {
+  const isIt = (link: Element) => {
+    const to = linkOf(link);
+    // `/NAME/followers/mutualOnly` is about the visitor's own friends.
+    return to?.part === part && sameHandle(to.handle, look.place.handle);
+  };
+  return inHead(look, 'a[href]', isIt)[0] ?? null;
+}
+
+/** The numbers of the header by their order around the followers; null unless there are exactly three. */
+export const stats = remembered((look: Look): Stats | null => {
+  const followers = followersTitle(look) ?? statLink(look, 'followers');
+  return followers && rowAround(followers, look);
+});
+
+interface Stats {
+  row: Element;
+  posts: Text;
+  following: Text;
+}
+
+function rowAround(followers: Element, look: Look): Stats | null {
+  let row = followers.parentElement;
+  // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
+  while (row && !row.querySelector('h1, h2, img, svg, canvas, time')) {
+    const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
+    const [posts, following] = others;
+    if (posts && following) {
+      const inOrder = precedes(posts, followers) && precedes(followers, following);
+      // A number without a label in its part of the row may be anybody's.
+      const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
+      const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
+      // Where a link leads to the list, the number is the one in it. Links to others have numbers of others with them.
+      const isLinked = statLink(look, 'following')?.contains(following) ?? linkAround(following) === null;
+      const names = elementsIn(row, 'a[href]').flatMap((link) => linkOf(link)?.handle ?? []);
+      const isOwn =
+        isLinked && !leadsToPart(posts) && names.every((name) => sameHandle(name, look.place.handle));
+      const isWhole = others.length === 2 && inOrder && isOwn && others.every(hasLabel);
+      return isWhole ? { row, posts, following } : null;
+    }
+    row = row.parentElement;
+  }
+  return null;
+}
+
+function linkAround(text: Text): Destination | null {
+  const link = text.parentElement?.closest('a[href]');
+  return link ? linkOf(link) : null;
+}
+
+/** A number of posts may link to the account; one that links to a list or a tab counts what stands there. */
+function leadsToPart(text: Text): boolean {
+  const to = linkAround(text);
+  return to !== null && (to.code !== null || to.part !== '');
+}
