@@ -2,6 +2,7 @@ import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
+import { digitsOf } from '../digits-of';
 import { unlessTornApart } from '../torn-apart';
 
 /** Digits, and groups of them; whatever the app's language sets between the groups. */
@@ -18,8 +19,7 @@ export function labelled(label: string | null | undefined, shown = ''): Count | 
   // A digit outside the run was a decimal or a unit: no number in full.
   const isOnly = another === undefined && label?.replace(run, '').search(/\p{Nd}/u) === -1;
   const isRepeated = /\p{L}/u.test(shown) && digitsOf(run) === digitsOf(shown);
-  const count =
-    isOnly && !isRepeated && WHOLE.test(run) ? parseCount(run.replaceAll(/\P{Nd}/gu, ''), 'und') : null;
+  const count = isOnly && !isRepeated && WHOLE.test(run) ? parseCount(digitsOf(run), 'und') : null;
   return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
 }
 
@@ -60,8 +60,4 @@ export function inFull(label: string | null | undefined, shown: string): Count |
     ? leading !== '' && digits.startsWith(leading.replace(/0+$/, '')) && digits.length > leading.length
     : digits === leading;
   return fits ? count : null;
-}
-
-function digitsOf(text: string): string {
-  return text.replaceAll(/\P{Nd}/gu, '');
 }

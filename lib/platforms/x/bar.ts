@@ -1,6 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered, rememberedAt } from '../../page/remembered';
+import { digitsOf } from '../digits-of';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import type { Article } from './articles';
 import { numberIn, numbersIn } from './counts';
@@ -37,10 +38,6 @@ export const labelled = rememberedAt<Count | null>(null, (element, look) => {
   const isAlike = count !== null && digitsOf(count.raw) === digitsOf(shown);
   return shown === '' || isAlike !== isShort ? count : null;
 });
-
-function digitsOf(text: string): string {
-  return text.replaceAll(/\P{Nd}/gu, '');
-}
 
 /**
  * Bookmarks and views from the row's own label, "20 replies, 140 reposts, 745 likes, 39 bookmarks, 78370 views". It leaves out
