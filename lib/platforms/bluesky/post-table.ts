@@ -10,11 +10,12 @@ import { timeOf } from './post-id';
 
 const label = (button: string, shown: string): CountReader<Item> => ({
   name: 'label',
-  read: (item) =>
-    labelled(
-      attribute(theOnly(partsNamed(item, button)), 'aria-label'),
-      numberIn(theOnly(partsNamed(item, shown))),
-    ),
+  read: (item) => {
+    const part = theOnly(partsNamed(item, shown));
+    // The unit may stand in a text of its own.
+    const beside = numberIn(part) && shownText(part);
+    return labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label'), beside);
+  },
 });
 
 const text = (part: string): CountReader<Item> => ({

@@ -1,8 +1,10 @@
+import type { Count } from '../../model/count';
 import { attribute } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
+import { unlessTornApart } from '../torn-apart';
 import { countBelow, inFull, numberIn, shownCount } from './counts';
 import { headerPart, linkTo } from './header';
 
@@ -12,7 +14,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
       name: 'label',
       read: (_scope, look) => {
         const link = linkTo(look, list);
-        return inFull(attribute(link, 'aria-label'), numberIn(link));
+        return toldBeside(link, attribute(link, 'aria-label'), look);
       },
     },
     {
@@ -21,13 +23,21 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
       read: (_scope, look) => {
         const link = linkTo(look, list);
         const titled = link?.matches('[title]') ? link : link?.querySelector('[title]');
-        return inFull(attribute(titled, 'title'), numberIn(link));
+        return toldBeside(link, attribute(titled, 'title'), look);
       },
     },
     { name: 'text', read: (_scope, look) => countBelow(linkTo(look, list), look, 'unknown') },
   ],
   otherwise: (_scope, look) => (linkTo(look, list) ? 'unreadable' : 'not-shown'),
 });
+
+/** The number in full beside the one shown; none where that one's unit stands in a text of its own. */
+function toldBeside(link: Element | null, told: string, look: Look): Count | null {
+  const shown = numberIn(link);
+  const count = inFull(told, shown);
+  const isShort = /\p{L}/u.test(shown);
+  return isShort ? count : unlessTornApart(count, shownCount(shownText(link), look, 'unknown'));
+}
 
 const text = (name: string): Reader<null, string> => ({
   name: 'header',

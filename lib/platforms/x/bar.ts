@@ -3,6 +3,7 @@ import type { Look } from '../../page/look';
 import { remembered, rememberedAt } from '../../page/remembered';
 import { digitsOf } from '../digits-of';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
+import { writtenText } from './anchors';
 import type { Article } from './articles';
 import { numberIn, numbersIn } from './counts';
 
@@ -33,7 +34,8 @@ function inBar(article: Article, part: Element | null): Element | null {
  */
 export const labelled = rememberedAt<Count | null>(null, (element, look) => {
   const [count = null] = numbersIn(element.getAttribute('aria-label'), look);
-  const shown = numberIn(element, look);
+  // The unit may stand in a text of its own.
+  const shown = numberIn(element, look) && writtenText(element);
   const isShort = /\p{L}/u.test(shown);
   const isAlike = count !== null && digitsOf(count.raw) === digitsOf(shown);
   return shown === '' || isAlike !== isShort ? count : null;

@@ -4,6 +4,7 @@ import type { Platform } from '../../../lib/platforms/contract';
 import { instagram } from '../../../lib/platforms/instagram/instagram';
 import { readPage } from '../../../lib/platforms/read-page';
 import { x } from '../../../lib/platforms/x/x';
+import { loadPage } from './load-page';
 import { lookAt } from './look-at';
 import { outline } from './outline';
 
@@ -50,5 +51,35 @@ describe('a unit that stands in a text of its own', () => {
       'https://bsky.app/profile/maya.example',
     );
     expect(profile).toMatchObject({ followers: 'unreadable', following: '402 by text' });
+  });
+
+  it('is not left out of a label or a title that repeats it, in the head of Bluesky', () => {
+    const profile = profileIn(
+      `<div data-testid="profileScreen"><div data-testid="profileHeaderDisplayName">Maya</div>
+        <a href="/profile/maya.example/followers" aria-label="12 mil seguidores"><span>12</span><span> mil seguidores</span></a>
+        <a href="/profile/maya.example/follows" title="3 mil seguindo"><span>3</span><span> mil seguindo</span></a></div>`,
+      bluesky,
+      'https://bsky.app/profile/maya.example',
+    );
+    expect(profile).toMatchObject({ followers: 'unreadable', following: 'unreadable' });
+  });
+
+  it('is not left out of a label that repeats it, on X', () => {
+    const page = loadPage(x, 'x', 'post-short-numbers');
+    const like = page.document.querySelector('[data-testid="like"]');
+    like?.setAttribute('aria-label', '39 mil curtidas. Curtir');
+    for (const shown of like?.querySelectorAll('span span') ?? []) shown.outerHTML = '<b>39</b><b> mil</b>';
+    const [post] = outline(readPage(x, { ...page, language: 'pt' })).posts;
+    expect(post).toMatchObject({ likes: 'unreadable' });
+  });
+
+  it('is not left out of a label that repeats it, on Bluesky', () => {
+    const page = loadPage(bluesky, 'bluesky', 'profile');
+    const like = page.document.querySelector('[data-testid="likeBtn"]');
+    like?.setAttribute('aria-label', 'Curtir (39 mil curtidas)');
+    const shown = like?.querySelector('[data-testid="likeCount"]');
+    if (shown) shown.innerHTML = '<b>39</b><b> mil</b>';
+    const [post] = outline(readPage(bluesky, { ...page, language: 'pt' })).posts;
+    expect(post).toMatchObject({ likes: 'unreadable' });
   });
 });
