@@ -2,7 +2,7 @@ import type { Mutant } from './mutators';
 
 /** What browsers, saved copies and other extensions do to a whole page; none of it changes what a person reads there. */
 export function pageChanges(address: string): Mutant[] {
-  return [saveWithFullAddresses(address), translateByMachine, isolateNumbers, printPretty];
+  return [saveWithFullAddresses(address), translateByMachine, isolateNumbers, tearUnitsOff, printPretty];
 }
 
 function saveWithFullAddresses(address: string): Mutant {
@@ -33,6 +33,20 @@ const isolateNumbers: Mutant = {
   name: 'isolate numbers',
   change: (document) => {
     for (const text of textsOf(document)) text.data = text.data.replace(/\d[\d.,]*/g, '\u2068$&\u2069');
+  },
+};
+
+/** A number and what stands behind it, a unit or a label, each in an element of its own. */
+const tearUnitsOff: Mutant = {
+  name: 'tear units off',
+  change: (document) => {
+    for (const text of textsOf(document)) {
+      const [, number, rest] = /^([^\p{L}]*\p{Nd})(\s?\p{L}.*)$/su.exec(text.data) ?? [];
+      if (!number || !rest) continue;
+      const [first, second] = [document.createElement('span'), document.createElement('span')];
+      [first.textContent, second.textContent] = [number, rest];
+      text.replaceWith(first, second);
+    }
   },
 };
 
