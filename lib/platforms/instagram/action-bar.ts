@@ -40,8 +40,11 @@ function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const likes = texts.filter((text) => precedes(like, text) && precedes(text, comment));
   const comments = texts.filter((text) => precedes(comment, text) && precedes(text, next));
   const first = elementsIn(around, 'svg').filter((icon) => precedes(icon, next));
-  // Another icon or a number before the first, two numbers after one, or another's name: an icon was not recognised.
+  const button = like.closest('button, a, [role="button"]');
+  // Another icon or a number before the first, two icons in its button, two numbers after one, or another's name: an
+  // icon was not recognised.
   const isAmiss =
+    (button?.contains(comment) && !button.contains(last)) ||
     first.some((icon) => icon !== like && icon !== comment) ||
     texts.some((text) => hasDigit(text) && precedes(text, like)) ||
     [likes, comments].some((between) => between.filter(hasDigit).length > 1) ||

@@ -144,6 +144,15 @@ describe('an Instagram post opened inside the app', () => {
     }
   });
 
+  it('gives no numbers of a bar that has two icons in one button, as while a heart is being filled', () => {
+    const changed = look('post-in-portuguese');
+    const heart = changed.document.querySelector('section svg[height="24"]');
+    heart?.after(heart.cloneNode(true));
+    expect(outline(readPage(instagram, changed)).posts).toMatchObject([
+      { likes: 'not-shown', comments: 'not-shown' },
+    ]);
+  });
+
   it('gives no numbers of a bar whose first icon is of another size', () => {
     const changed = look('post-likes-hidden');
     for (const icon of changed.document.querySelectorAll('section svg'))
