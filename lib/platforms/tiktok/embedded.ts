@@ -53,18 +53,21 @@ export function pageStatus(look: Look): unknown {
     : undefined;
 }
 
-const extracted = new WeakMap<object, Embedded>();
+/** Of the first block that holds anything, as long as the other one is the same. */
+const extracted = new WeakMap<object, { sigi: unknown; told: Embedded }>();
 
 /** `SIGI_STATE` was TikTok's data until 2023; the other block was seen from 2023 to 2026-07. */
 function embedded({ document }: Look): Embedded {
-  const blocks = ['__UNIVERSAL_DATA_FOR_REHYDRATION__', 'SIGI_STATE'].map((id) => {
+  const [universal, sigi] = ['__UNIVERSAL_DATA_FOR_REHYDRATION__', 'SIGI_STATE'].map((id) => {
     const script = document.getElementById(id);
     return script && parseBlock(script);
   });
-  const key = blocks.find(isObject) ?? blocks;
-  const known = extracted.get(key) ?? extract(at(blocks[0], '__DEFAULT_SCOPE__'), blocks[1]);
-  extracted.set(key, known);
-  return known;
+  const key = [universal, sigi].find(isObject) ?? {};
+  const known = extracted.get(key);
+  if (known && known.sigi === sigi) return known.told;
+  const told = extract(at(universal, '__DEFAULT_SCOPE__'), sigi);
+  extracted.set(key, { sigi, told });
+  return told;
 }
 
 /** By shape: the parts are named differently on the desktop page and on the mobile page. */

@@ -50,6 +50,20 @@ describe('a TikTok profile', () => {
     ]);
   });
 
+  it('is read anew where one of two blocks of data has changed', () => {
+    const look = loadPage(tiktok, 'tiktok', 'profile-2022-data');
+    const older = look.document.getElementById('SIGI_STATE');
+    older?.insertAdjacentHTML(
+      'beforebegin',
+      '<script id="__UNIVERSAL_DATA_FOR_REHYDRATION__" type="application/json">{"__DEFAULT_SCOPE__":{}}</script>',
+    );
+    const followers = () => readPage(tiktok, { ...look }).profile.followers;
+    const before = followers();
+    if (older) older.textContent = older.textContent?.replace('38490', '4321') ?? '';
+    expect(before).not.toMatchObject({ value: 4321 });
+    expect(followers()).toMatchObject({ value: 4321 });
+  });
+
   it('has no name where only its handle stands in the header', () => {
     const changed = loadPage(tiktok, 'tiktok', 'profile-after-navigation');
     changed.document.querySelector('[data-e2e="user-title"]')?.removeAttribute('data-e2e');
