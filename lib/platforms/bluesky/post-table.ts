@@ -1,4 +1,5 @@
 import { sameHandle } from '../../model/place';
+import type { PostKind } from '../../model/post';
 import { attribute, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { firstShownText, shownText } from '../../page/shown-text';
@@ -44,12 +45,7 @@ export const posts: PostTable<Item> = {
     shares: { readers: [text('repostCount')], otherwise: otherwise('repostCount') },
     saves: notShown,
   },
-  kind: (item) =>
-    ownParts(item, 'video').length > 0
-      ? 'video'
-      : ownParts(item, '[data-testid="contentHider-post"] button img').length > 0
-        ? 'photo'
-        : 'unknown',
+  kind: kindOf,
   author: [{ name: 'name', read: ({ author }) => author }],
   pinned: [{ name: 'reason', read: pinnedByReason }],
   paidPartnership: [],
@@ -79,4 +75,18 @@ function pinnedByReason({ element, id }: Item, look: Look): boolean | null {
     (other) => precedes(element, other.element) && (timeOf(other.id, look.nowMs) ?? 0) > writtenAt,
   );
   return isOlder || null;
+}
+
+function kindOf(item: Item): PostKind {
+  if (ownParts(item, 'video').length > 0) return 'video';
+  if (ownParts(item, '[data-testid="contentHider-post"] button img').length > 0) return 'photo';
+  return isTextAlone(item) ? 'text' : 'unknown';
+}
+
+/** Nothing beside the text, not even the card of a link or a quoted post, which may bring a picture of its own. */
+function isTextAlone(item: Item): boolean {
+  const holder = theOnly(partsNamed(item, 'contentHider-post'));
+  const text = theOnly(partsNamed(item, 'postText'));
+  if (!holder || !text || !holder.contains(text)) return false;
+  return holder.querySelectorAll('*').length === text.querySelectorAll('*').length + 1;
 }

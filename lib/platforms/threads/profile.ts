@@ -11,11 +11,12 @@ const notShown: CountField<null> = { readers: [], otherwise: () => 'not-shown' }
 
 const told = (key: string, look: Look) => agreed(embeddedAccounts(look), key);
 
-const toldText = (key: string): Reader<null, string> => ({
+/** An empty bio is none, and worth knowing; an empty name says nothing. */
+const toldText = (key: string, mayBeEmpty = false): Reader<null, string> => ({
   name: 'data',
   read: (_scope, look) => {
     const value = told(key, look);
-    return typeof value === 'string' && value !== '' ? value : null;
+    return typeof value === 'string' && (value !== '' || mayBeEmpty) ? value : null;
   },
 });
 
@@ -54,7 +55,7 @@ export const profile: ProfileTable = {
     },
   ],
   bio: [
-    toldText('biography'),
+    toldText('biography', true),
     {
       name: 'header',
       read: (_scope, look) => {

@@ -89,7 +89,7 @@ describe('a Bluesky profile', () => {
       'Seven cakes',
       'Quiet day',
     ]);
-    expect(eachPost('profile', 'kind')).toEqual(['unknown', 'unknown', 'photo', 'video']);
+    expect(eachPost('profile', 'kind')).toEqual(['text', 'unknown', 'photo', 'video']);
   });
 
   it('of 2024 does not take a label’s short number for a full one', () => {

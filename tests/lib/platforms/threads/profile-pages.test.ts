@@ -70,7 +70,8 @@ describe('a Threads profile', () => {
   it('as the server sends it is read from its data', () => {
     expect(read('profile-server-html')).toMatchObject({
       place: { handle: 'Maya.Bakes' },
-      profile: { followers: '517904 by data', verified: false, bio: null },
+      // An empty bio was seen, so that silence in it counts.
+      profile: { followers: '517904 by data', verified: false, bio: '' },
       posts: [
         { id: 'DRolls_1', author: 'maya.bakes', likes: '2190 by data', postedAt: '2025-12-16T17:18:28.000Z' },
       ],
