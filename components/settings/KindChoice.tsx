@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/evaluation';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
 import { kindFormulas } from '../../lib/settings/choices';
@@ -8,16 +8,6 @@ import { KINDS_WORDS } from '../evaluation/group-words';
 import { Choice } from '../ui/Choice';
 import styles from './Settings.module.css';
 import { choose } from './use-choice';
-
-/** As far as each platform's pages tell kinds apart. */
-const KINDS: Record<PlatformId, readonly PostKind[]> = {
-  instagram: ['photo', 'carousel', 'reel', 'video'],
-  tiktok: ['video', 'photo', 'carousel'],
-  youtube: ['video', 'short', 'live'],
-  x: ['text', 'photo', 'video'],
-  threads: ['text', 'photo', 'carousel', 'video'],
-  bluesky: ['photo', 'video'],
-};
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 const FORMULA_OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
@@ -46,7 +36,7 @@ export function KindChoice({ settings }: { settings: EvaluationSettings }) {
         options={PLATFORMS}
         onChange={(id) => setPlatform(id)}
       />
-      {KINDS[platform].map((kind) => (
+      {PLATFORM_FORMULAS[platform].kinds.map((kind) => (
         <Choice
           key={kind}
           label={`${KINDS_WORDS[kind]} on ${PLATFORM_NAMES[platform]}`}

@@ -103,7 +103,7 @@ function formulasFor(platform: PlatformId, { headline }: EvaluationSettings): Pl
   const chosen = headline[platform];
   if (!chosen) return usual;
   const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
-  return { headline: [chosen], alongside: rest };
+  return { ...usual, headline: [chosen], alongside: rest };
 }
 
 /**

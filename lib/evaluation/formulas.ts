@@ -1,5 +1,5 @@
 import type { PlatformId } from '../model/platform';
-import type { PostCount } from '../model/post';
+import type { PostCount, PostKind } from '../model/post';
 
 export type FormulaId =
   | 'likes-comments-by-followers'
@@ -136,6 +136,8 @@ export interface PlatformFormulas {
   headline: readonly [FormulaId, ...FormulaId[]];
   /** Shown under their own names where they have enough posts; never the headline. */
   alongside: readonly FormulaId[];
+  /** The kinds of post that its pages tell apart; each may have a formula of the user's. */
+  kinds: readonly PostKind[];
 }
 
 /**
@@ -146,25 +148,31 @@ export const PLATFORM_FORMULAS: Record<PlatformId, PlatformFormulas> = {
   instagram: {
     headline: ['likes-comments-by-followers'],
     alongside: ['likes-by-followers', 'views-by-followers', 'likes-comments-by-views', 'comments-by-likes'],
+    kinds: ['photo', 'carousel', 'reel', 'video'],
   },
   tiktok: {
     headline: ['likes-comments-shares-by-views', 'views-by-followers'],
     alongside: ['likes-comments-shares-saves-by-views', 'likes-by-views', 'comments-by-likes'],
+    kinds: ['video', 'photo', 'carousel'],
   },
   youtube: {
     headline: ['likes-comments-by-views', 'views-by-followers'],
     alongside: ['likes-by-views', 'comments-by-likes'],
+    kinds: ['video', 'short', 'live'],
   },
   x: {
     headline: ['likes-comments-shares-by-followers', 'likes-comments-shares-by-views'],
     alongside: ['views-by-followers', 'likes-by-views', 'comments-by-likes'],
+    kinds: ['text', 'photo', 'video'],
   },
   threads: {
     headline: ['likes-comments-by-followers'],
     alongside: ['likes-by-followers', 'comments-by-likes'],
+    kinds: ['text', 'photo', 'carousel', 'video'],
   },
   bluesky: {
     headline: ['likes-comments-shares-by-followers'],
     alongside: ['likes-by-followers', 'comments-by-likes'],
+    kinds: ['text', 'photo', 'video'],
   },
 };
