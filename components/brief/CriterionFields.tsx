@@ -1,6 +1,5 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/evaluation';
-import { FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { CURRENCY_OPTIONS } from '../money/currencies';
 import { Choice } from '../ui/Choice';
@@ -11,6 +10,7 @@ import { Ticks } from '../ui/Ticks';
 import styles from './Brief.module.css';
 import { tierName } from './criterion-words';
 import { LANGUAGE_NAMES, languageCode, languageName } from './languages';
+import { RateFields } from './RateFields';
 
 interface CriterionFieldsProps {
   asks: Criterion;
@@ -19,7 +19,6 @@ interface CriterionFieldsProps {
 }
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
-const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
 
 /** The fields of one line; some kinds ask without any. */
 export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps) {
@@ -72,17 +71,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
         />
       );
     case 'rate-at-least':
-      return (
-        <>
-          <Choice
-            label="Formula"
-            value={asks.formula}
-            options={RATES}
-            onChange={(formula) => onChange({ ...asks, formula })}
-          />
-          {number('At least, in %', asks.percent, (percent) => ({ ...asks, percent }), { least: 0.001 })}
-        </>
-      );
+      return <RateFields asks={asks} onChange={onChange} />;
     case 'posts-per-week-at-least':
       return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { least: 0.1 });
     case 'longest-gap-at-most':

@@ -70,6 +70,12 @@ function timesWords({ low, high }: Span): string {
 /** These are spoken as "35 per 1,000", not as a percentage; the formula's name says per what. */
 const PLAIN_NUMBERS: readonly FormulaId[] = ['likes-by-views', 'comments-by-likes'];
 
+/** What a number of a formula is: "in %", "per 1,000 views". */
+export function rateUnit(formula: FormulaId): string {
+  const { shownPer, denominatorWords } = FORMULAS[formula];
+  return PLAIN_NUMBERS.includes(formula) ? `per ${formatNumber(shownPer)} ${denominatorWords}` : 'in %';
+}
+
 export function rateText(formula: FormulaId, percent: number): string {
   if (!PLAIN_NUMBERS.includes(formula)) return formatPercent(percent);
   return formatNumber((percent / 100) * FORMULAS[formula].shownPer);

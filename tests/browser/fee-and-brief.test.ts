@@ -63,6 +63,27 @@ describe('What only the marketer knows', () => {
   });
 });
 
+describe('Further down the panel', () => {
+  it('stands what every table says, also those that never judge, and how to reach the author', async () => {
+    await press(panel, 'Comparisons');
+    await shows(
+      panel,
+      'Modash, Instagram engagement rate calculator, undated, seen 2026 Well above average for 10K to 50K',
+    );
+    await shows(panel, 'Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive');
+    await shows(panel, 'The source does not say what it divided by what.');
+    await shows(panel, 'These are brands’ own accounts, not influencers.');
+    await panel
+      .locator('aria/Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive')
+      .hover();
+    await shows(panel, 'From 2016: rates have fallen since.');
+    await shows(
+      panel,
+      'Bio and contacts Sourdough and patience. hello@maya-bakes.example hello@maya-bakes.example Copy',
+    );
+  });
+});
+
 describe('The settings', () => {
   it('show on a page of their own what a change does to the profile that was looked at', async () => {
     const page = await yardstick.browser.newPage();

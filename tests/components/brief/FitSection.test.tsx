@@ -144,6 +144,24 @@ describe('a brief', () => {
     expect(await screen.findByText(words)).toBeVisible();
   });
 
+  it('takes a rate as it is spoken: likes per 1,000 views, not in percent', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Engagement');
+    const formula = screen.getByRole('combobox', { name: 'Formula' });
+    await userEvent.selectOptions(formula, 'Comments per 100 likes');
+    expect(screen.getByRole('textbox', { name: 'At least, per 100 likes' })).toHaveValue('2');
+    await userEvent.selectOptions(formula, 'Likes per 1,000 views');
+    const field = screen.getByRole('textbox', { name: 'At least, per 1,000 views' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '40');
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByText('Likes per 1,000 views at least 40')).toBeVisible();
+    const [stored] = await briefsChoice.read();
+    expect(stored?.lines[0]?.criterion).toMatchObject({ percent: 4 });
+  });
+
   it('asks for tiers by the names in use', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
