@@ -56,6 +56,14 @@ describe('where Instagram shows no numbers', () => {
     });
   });
 
+  it('explore is nobody’s page, whatever stands on it', () => {
+    expect(read('explore')).toMatchObject({
+      place: { kind: 'other', handle: null },
+      profile: unread,
+      posts: [],
+    });
+  });
+
   it('home is nobody’s profile, whatever stands on it', () => {
     expect(read('profile-list-header', 'https://www.instagram.com/')).toMatchObject({
       place: { kind: 'other', handle: null },

@@ -209,6 +209,26 @@ describe('a channel’s tiles', () => {
     );
   });
 
+  it('of broadcasts give views of those that are over, never those who watch or wait', () => {
+    expect(read('channel-streams-drawn')).toMatchObject({
+      place: { kind: 'profile', handle: 'maya.bakes', tab: 'streams' },
+      profile: { followers: '48200 by header', posts: '373 by header' },
+    });
+    expect(byId('channel-streams-drawn', 'views')).toEqual({
+      overnow0009: '6105 by tile',
+      baking00003: 'not-shown',
+      tocome00004: 'not-shown',
+    });
+  });
+
+  it('of playlists are no videos', () => {
+    expect(read('channel-playlists-drawn')).toMatchObject({
+      place: { kind: 'profile', handle: 'maya.bakes', tab: 'playlists' },
+      profile: { followers: '48200 by header', posts: '373 by header' },
+      posts: [],
+    });
+  });
+
   it('show no likes and no comments', () => {
     for (const post of read('channel-2026-data').posts) {
       expect(post).toMatchObject({
