@@ -57,9 +57,6 @@ export function BriefForm({ draft, tiers, platform, onChange, onSave, onClose }:
           kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
         }
       />
-      <p role="status" className={styles.small}>
-        {problem}
-      </p>
       <div className={styles.actions}>
         <Button
           look="primary"
@@ -72,6 +69,10 @@ export function BriefForm({ draft, tiers, platform, onChange, onSave, onClose }:
           Leave it as it was
         </Button>
       </div>
+      {/* Below the buttons: gone with the last word typed, it must not take the button from under the pointer. */}
+      <p role="status" className={styles.small}>
+        {problem}
+      </p>
     </section>
   );
 }

@@ -24,6 +24,13 @@ afterAll(() => yardstick.close());
 
 const addLine = (kind: string) => panel.locator('aria/Add a line[role="combobox"]').fill(kind);
 
+/** What the choice of the brief holds for the one of this name. */
+const idOfBrief = (name: string) =>
+  panel.evaluate(
+    (text) => [...document.querySelectorAll('option')].find((option) => option.text === text)?.value ?? '',
+    name,
+  );
+
 describe('What only the marketer knows', () => {
   it('is a fee: typed in the panel it says at once what an engagement costs', async () => {
     await press(panel, 'Money');
@@ -53,6 +60,19 @@ describe('What only the marketer knows', () => {
     await press(panel, 'Save brief');
     await shows(panel, 'Loaves: 66% met');
     await shows(panel, 'not met Fee at most $500');
+  });
+
+  it('takes a word that was typed and not ended into the brief, at one press', async () => {
+    await press(panel, 'New brief');
+    await type(panel, 'Name of the brief', 'Rye week');
+    await addLine('words');
+    await shows(panel, 'asks for nothing that can be met yet');
+    await panel.locator('aria/Words[role="combobox"]').click();
+    await panel.keyboard.type('sourdough');
+    await press(panel, 'Save brief');
+    await shows(panel, 'Rye week: 100% met');
+    await panel.locator('aria/Brief[role="combobox"]').fill(await idOfBrief('Loaves'));
+    await shows(panel, 'Loaves: 66% met');
   });
 
   it('is on the popup too, which stays within its height', async () => {
