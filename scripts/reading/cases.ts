@@ -15,19 +15,29 @@ npm run -s read -- --cases cases.json     [{ "id", "url", "file" }], file relati
 
 /** The cases that a command line names. Throws with a sentence where it names none or a faulty one. */
 export function casesOf(commandLine: readonly string[]): Case[] {
-  const { values, positionals } = parseArgs({
-    args: [...commandLine],
-    options: { cases: { type: 'string' }, url: { type: 'string' } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = switchesOf(commandLine);
   const [page] = positionals;
   if (values.cases !== undefined) return casesIn(values.cases);
   if (page === undefined || values.url === undefined || positionals.length > 1) throw new Error(USAGE);
   return [checked({ id: page, url: values.url, file: resolve(page) }, 'The command line')];
 }
 
+function switchesOf(commandLine: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...commandLine],
+      options: { cases: { type: 'string' }, url: { type: 'string' } },
+      allowPositionals: true,
+    });
+  } catch {
+    // `--help` among them: the usage is the answer to any switch that does not exist.
+    throw new Error(USAGE);
+  }
+}
+
 function casesIn(list: string): Case[] {
-  const given: unknown = JSON.parse(readFileSync(list, 'utf8'));
+  if (!existsSync(list)) throw new Error(`The command line: there is no file ${resolve(list)}.`);
+  const given = parsed(readFileSync(list, 'utf8'));
   if (!Array.isArray(given) || given.length === 0) throw new Error(`${list} holds no list of cases.`);
   return given.map((entry: unknown, index) => {
     const { id, url, file } = Object(entry) as Record<string, unknown>;
@@ -36,6 +46,14 @@ function casesIn(list: string): Case[] {
     }
     return checked({ id, url, file: resolve(dirname(list), file) }, id);
   });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function checked(given: Case, name: string): Case {

@@ -34,6 +34,9 @@ describe('what the reading command is asked to read', () => {
 
   it.each([
     ['nothing', [], /npm run -s read/],
+    ['a switch that it does not know', ['--help'], /npm run -s read/],
+    ['a list that is not there', ['--cases', 'gone.json'], /there is no file .*gone\.json/],
+    ['a list that is none', ['--cases', page], /holds no list of cases/],
     ['a page without an address', [page], /npm run -s read/],
     ['an address that is none', [page, '--url', 'maya.bakes'], /is no address/],
     ['a file that is not there', ['gone.html', '--url', url], /there is no file .*gone\.html/],
