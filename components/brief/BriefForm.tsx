@@ -18,6 +18,8 @@ interface BriefFormProps {
   tiers: readonly TierBound[];
   /** What a new line about a platform or its formula begins with. */
   platform: PlatformId;
+  /** Never saved so far: nothing is left behind when it is closed. */
+  isNew: boolean;
   onChange(draft: Brief): void;
   onSave(brief: Brief): void;
   onClose(): void;
@@ -27,7 +29,7 @@ const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
 const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 
 /** A brief's name and lines. Nothing holds until it is saved. */
-export function BriefForm({ draft, tiers, platform, onChange, onSave, onClose }: BriefFormProps) {
+export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useChoice(currencyChoice);
   const problem = problemOf(draft);
   const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
@@ -66,7 +68,7 @@ export function BriefForm({ draft, tiers, platform, onChange, onSave, onClose }:
           Save brief
         </Button>
         <Button look="quiet" onPress={onClose}>
-          Leave it as it was
+          {isNew ? 'Throw it away' : 'Leave it as it was'}
         </Button>
       </div>
       {/* Below the buttons: gone with the last word typed, it must not take the button from under the pointer. */}

@@ -28,6 +28,7 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
         draft={edited}
         tiers={tiers}
         platform={platform}
+        isNew={all.every(({ id }) => id !== edited.id)}
         onChange={edit}
         onSave={(brief) => {
           save(brief);

@@ -162,6 +162,14 @@ describe('a brief', () => {
     expect(stored?.lines[0]?.criterion).toMatchObject({ percent: 4 });
   });
 
+  it('is thrown away where it was never saved', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(screen.getByRole('button', { name: 'New brief' })).toBeVisible();
+    expect(await briefsChoice.read()).toEqual([]);
+  });
+
   it('asks for tiers by the names in use', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
