@@ -27,23 +27,24 @@ export const formatChange = (value: number): string =>
 
 type Rounding = 'halfExpand' | 'floor' | 'ceil';
 
-function percentFormat(percent: number, roundingMode: Rounding): Intl.NumberFormat {
+function percentText(percent: number, roundingMode: Rounding): string {
   // Two significant digits below ten: 0.043 %, 3.2 %; whole numbers above.
   const digits =
     Math.abs(percent) < 10 && percent !== 0
       ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 }
       : { maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(LANGUAGE, { style: 'percent', ...digits, roundingMode });
+  const format = new Intl.NumberFormat(LANGUAGE, { style: 'percent', ...digits, roundingMode });
+  // English data writes a hyphen; beside "+20%" and in a range it reads as one.
+  return format.format(percent / 100).replace('-', '−');
 }
 
 /** 3.2 as 3.2%. */
-export const formatPercent = (percent: number): string =>
-  percentFormat(percent, 'halfExpand').format(percent / 100);
+export const formatPercent = (percent: number): string => percentText(percent, 'halfExpand');
 
 /** "2.9% to 3.5%", rounded outwards so that it never claims to be narrower than it is; one figure where both ends look alike. */
 export function formatPercentRange(low: number, high: number): string {
   if (low === high) return formatPercent(low);
-  return `${percentFormat(low, 'floor').format(low / 100)} to ${percentFormat(high, 'ceil').format(high / 100)}`;
+  return `${percentText(low, 'floor')} to ${percentText(high, 'ceil')}`;
 }
 
 /** "16,400 to 16,499"; one figure where both ends look alike. */

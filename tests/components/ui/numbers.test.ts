@@ -49,5 +49,7 @@ describe('numbers on screen', () => {
 
   it('signs differences', () => {
     expect([412, -3, 0].map(formatChange)).toEqual(['+412', '−3', '0']);
+    expect(formatPercent(-20)).toBe('−20%');
+    expect(formatPercentRange(-20.4, -3.12)).toBe('−21% to −3.1%');
   });
 });
