@@ -19,6 +19,8 @@ interface SettingsProps {
   seen: Seen | null;
 }
 
+const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
+
 /** Every choice that an evaluation is made under; a change holds at once, and everywhere. */
 export function Settings({ settings, seen }: SettingsProps) {
   const [before] = useState(settings);
@@ -27,7 +29,7 @@ export function Settings({ settings, seen }: SettingsProps) {
     const outcome = await resetEvaluationSettings();
     // What was typed and did not make sense goes too.
     setResets(resets + 1);
-    if (outcome.ok) say('Everything is as usual again. Your own tables are kept.');
+    if (outcome.ok) say(settings.ownTables.length > 0 ? USUAL_BUT_TABLES : 'Everything is as usual again.');
     else sayProblem(outcome.problem.happened);
   };
   return (

@@ -176,6 +176,17 @@ describe('an own table', () => {
     await waitFor(async () => expect(await ownTables.read()).toEqual([]));
   });
 
+  it('outlasts a reset, which says that it still judges', async () => {
+    await show();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
+    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND));
+    await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    expect(
+      await screen.findByText('All else is as usual again. Your own tables are kept and still come first.'),
+    ).toBeVisible();
+  });
+
   it('is refused whole for a fault, in words', async () => {
     await show();
     await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
