@@ -46,6 +46,15 @@ export const UNITED_STATES: Jurisdiction = {
       words: ['paid', 'promoted'],
       vague: true,
     },
+    // The articles' "paid" and "promoted" where the words beside them leave no other meaning.
+    {
+      ...ARTICLES,
+      language: 'en',
+      stance: 'accepted',
+      form: 'anywhere',
+      words: ['paid partnership', 'paid collaboration', 'paid promotion', 'paid ad'],
+    },
+    { ...ARTICLES, language: 'en', stance: 'accepted', form: 'before-mention', words: ['promoted by'] },
     {
       ...LETTERS,
       language: 'en',
