@@ -71,8 +71,16 @@ function byFirstWord(list: List): Map<string, Phrase[]> {
   return Map.groupBy(phrasesOf(list, false), ({ words }) => words.split(' ')[0] ?? words);
 }
 
+const ALONE = new Map(
+  BUYING_PHRASES.flatMap(({ language, asksAlone = [] }) =>
+    asksAlone.map((phrase) => [saying(phrase), language] as const),
+  ).reverse(),
+);
+
 function phraseIn(sentences: readonly Sentence[], list: List): { match: string; language: string } | null {
   for (const { said, isQuestion } of sentences) {
+    const alone = list === 'asks' && isQuestion ? ALONE.get(said) : undefined;
+    if (alone) return { match: said, language: alone };
     const asked = list === 'bought' && isQuestion;
     const found =
       spacedPhraseIn(said, list, asked) ?? JOINED[list].find((phrase) => standsJoined(phrase, said, asked));

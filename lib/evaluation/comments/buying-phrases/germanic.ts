@@ -36,6 +36,7 @@ export const GERMANIC: readonly BuyingPhrases[] = [
       'how much is',
       'how much does it cost',
     ],
+    asksAlone: ['price', 'link'],
     denials: [
       'not',
       'never',
@@ -90,6 +91,7 @@ export const GERMANIC: readonly BuyingPhrases[] = [
       'was kostet',
       'wie viel kostet',
     ],
+    asksAlone: ['preis', 'link bitte'],
     denials: ['nicht', 'nie', 'fast', 'hätte', 'hast du', 'habt ihr', 'wer', 'jemand', 'niemand'],
   },
   {
@@ -115,6 +117,7 @@ export const GERMANIC: readonly BuyingPhrases[] = [
       'wat kost',
       'hoeveel kost',
     ],
+    asksAlone: ['prijs'],
     denials: ['niet', 'nooit', 'bijna', 'heb je', 'hebben jullie', 'wie', 'iemand', 'niemand'],
   },
   {

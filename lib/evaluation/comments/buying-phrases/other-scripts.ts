@@ -25,6 +25,7 @@ export const OTHER_SCRIPTS: readonly BuyingPhrases[] = [
       'сколько стоит',
       'дайте ссылку',
     ],
+    asksAlone: ['цена'],
     denials: ['не', 'почти', 'чуть', 'бы', 'кто'],
   },
   {
@@ -51,6 +52,7 @@ export const OTHER_SCRIPTS: readonly BuyingPhrases[] = [
       'بكم هذه',
       'بكم سعر',
     ],
+    asksAlone: ['السعر', 'بكم'],
     denials: ['ما', 'لم', 'ليتني', 'وين', 'أين', 'اين', 'فين', 'هل', 'متى'],
     joined: true,
   },

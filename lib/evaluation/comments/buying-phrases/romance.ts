@@ -22,6 +22,7 @@ export const ROMANCE: readonly BuyingPhrases[] = [
       'cuánto cuesta',
       'cuanto cuesta',
     ],
+    asksAlone: ['precio', 'precios'],
     denials: ['no', 'nunca', 'casi'],
   },
   {
@@ -40,6 +41,7 @@ export const ROMANCE: readonly BuyingPhrases[] = [
       'qual é a marca',
       'quanto custa',
     ],
+    asksAlone: ['preço', 'valor'],
     denials: ['não', 'nao', 'nunca', 'quase'],
   },
   {
@@ -68,6 +70,7 @@ export const ROMANCE: readonly BuyingPhrases[] = [
       'combien ça coûte',
       'quel est le prix',
     ],
+    asksAlone: ['prix', 'lien'],
     denials: ['pas', 'jamais', 'presque'],
   },
   {
@@ -95,6 +98,7 @@ export const ROMANCE: readonly BuyingPhrases[] = [
       'che marca è',
       'quanto costa',
     ],
+    asksAlone: ['prezzo'],
     denials: ['non', 'mai', 'quasi'],
   },
 ];

@@ -49,6 +49,13 @@ describe('comments that speak for the account', () => {
     ['もう買いましたから', 'bought', 'ja'],
     ['Just bought it! How long do I bake it?', 'bought', 'en'],
     ['Not me! I bought the blue one.', 'bought', 'en'],
+    ['Link?', 'asks-where', 'en'],
+    ['So pretty! Price?', 'asks-where', 'en'],
+    ['¿Precio?', 'asks-where', 'es'],
+    ['Preço?', 'asks-where', 'pt'],
+    ['Prix ?', 'asks-where', 'fr'],
+    ['Цена?', 'asks-where', 'ru'],
+    ['السعر؟', 'asks-where', 'ar'],
   ])('“%s”: %s (%s)', (text, kind, language) => {
     expect(signs(text)).toEqual([[kind, language]]);
   });
@@ -86,6 +93,10 @@ describe('comments that speak for the account', () => {
     '샀어요?',
     'Уже купила?',
     'Just bought it?',
+    // Only alone and asked is a single word a question for the shop.
+    'Price',
+    'Is the price of flour up?',
+    'Who is Link?',
     '買いましたか？',
     // "Welcome to you", "your hearts", "where are you from": none asks for a price or a shop.
     'أهلا بكم',
