@@ -3,6 +3,7 @@ import type { Look } from '../../page/look';
 import type { Absence } from '../contract';
 import { countIn } from './counts';
 import type { Facts } from './facts';
+import { speaksOfVideos } from './video-words';
 
 /** One of the texts in a channel's header: handle, pronouns, subscribers, videos. */
 export interface HeaderPart {
@@ -10,13 +11,10 @@ export interface HeaderPart {
   label: string | null;
 }
 
-/** "Videos" in many languages; a second vote, and the only one where a single number stands. */
-const VIDEO = /v[ií]d[eé]o|виде|відео|動画|视频|影片|동영상|فيديو|ویدی|סרטו|วิดีโอ|वीडियो|βίντεο/iu;
-
 /**
  * Tells subscribers from videos: the subscribers' part alone carries a label (all headers from
  * 2025-07 to 2026-07); headers of 2024 have no label and two numbers, the subscribers first. One number
- * without a label is the videos of a channel that hides its subscribers. Both say what they count: a bare number is
+ * without a label is the videos of a channel that hides its subscribers if it says so. Both say what they count: a bare number is
  * neither.
  */
 export function countsAmong(all: HeaderPart[], look: Look): Facts {
@@ -32,8 +30,9 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const [subscribers, videos = none, more] = [...labelled, ...numbers];
   if (!subscribers || more || labelled[1]) return {};
   if (!labelled[0] && !videos) {
-    const posts = ofVideos(subscribers) ? countOf(subscribers, look) : null;
-    return { followers: { absent: 'hidden' }, posts };
+    return ofVideos(subscribers)
+      ? { followers: { absent: 'hidden' }, posts: countOf(subscribers, look) }
+      : { followers: { absent: 'unreadable' } };
   }
   // YouTube's search puts "305K subscribers" where the videos should stand (2026-07); a header may one day.
   const isVideos = videos && !saySame(subscribers.text, videos.text);
@@ -41,7 +40,7 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
 }
 
 function ofVideos({ text }: HeaderPart): boolean {
-  return VIDEO.test(text);
+  return speaksOfVideos(text);
 }
 
 /** Whether two texts have a word in common, other than a unit beside their numbers where both have more words. */

@@ -3,7 +3,9 @@ import { countsAmong, type HeaderPart } from '../../../../lib/platforms/youtube/
 import { youtube } from '../../../../lib/platforms/youtube/youtube';
 import { lookAt } from '../look-at';
 
-function counts(language: string, subscribers: string, videos: string, label: string | null = subscribers) {
+type Said = [language: string, subscribers: string, videos: string, label?: string | null];
+
+function found(...[language, subscribers, videos, label = subscribers]: Said) {
   const html = `<html lang="${language}"></html>`;
   const look = lookAt(
     youtube,
@@ -15,8 +17,12 @@ function counts(language: string, subscribers: string, videos: string, label: st
     { text: subscribers, label },
     { text: videos, label: null },
   ];
-  const { followers, posts } = countsAmong(parts, look);
-  const numberOf = (found: typeof posts) => (found && 'value' in found ? found.value : null);
+  return countsAmong(parts, look);
+}
+
+function counts(...said: Said) {
+  const { followers, posts } = found(...said);
+  const numberOf = (one: typeof posts) => (one && 'value' in one ? one.value : null);
   return [numberOf(followers), numberOf(posts)];
 }
 
@@ -57,6 +63,31 @@ describe('subscribers and videos in a channel’s header', () => {
       expect(counts(language, one, none, null)).toEqual([12, 0]);
     },
   );
+
+  it.each([
+    ['en', '373 videos'],
+    ['pl', '373 filmy'],
+    ['lt', '373 vaizdo įrašai'],
+    ['is', '373 myndskeið'],
+    ['eu', '373 bideo'],
+    ['kk', '373 бейне'],
+    ['hy', '373 տեսանյութ'],
+    ['ka', '373 ვიდეო'],
+    ['bn', '373টি ভিডিও'],
+    ['mr', '373 व्हिडिओ'],
+    ['ta', '373 வீடியோக்கள்'],
+    ['si', 'වීඩියෝ 373'],
+    ['km', 'វីដេអូ 373'],
+    ['am', '373 ቪዲዮዎች'],
+  ])('a channel that hides its subscribers shows its videos alone: %s', (language, one) => {
+    expect(counts(language, '', one, null)).toEqual([null, 373]);
+    expect(found(language, '', one, null).followers).toEqual({ absent: 'hidden' });
+  });
+
+  it('of one number in words that nobody knows it is not said that the subscribers are hidden', () => {
+    const { followers, posts } = found('tlh', '', '373 mIllogh', null);
+    expect([followers, posts]).toEqual([{ absent: 'unreadable' }, undefined]);
+  });
 
   it('the one number is not the subscribers’ where it counts videos', () => {
     expect(counts('en', '12 videos', 'Video artist', null)).toEqual([null, 12]);
