@@ -58,7 +58,7 @@ describe('What may be worth a question', () => {
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
     const grown = await yardstick.open(later, threadsAt(MAYA));
     await shows(panel, 'Many followers came within a month. What brought them');
-    await shows(panel, 'Change of followers since an earlier snapshot: 30%; usual is -20% to 20%');
+    await shows(panel, 'Change of followers since an earlier snapshot: 30%; usual is −20% to 20%');
     await grown.close();
     await tab.bringToFront();
     await shows(panel, '5.0%');
