@@ -1,11 +1,15 @@
 import type { BenchmarkTable } from './table';
 
+/** Far above any published table; the browser's storage holds only some megabytes of all choices together. */
+const MOST_ROWS = 1_000;
+
 /** What is wrong with a table, one sentence each; none for a sound one. Sizes may leave gaps, never overlap. */
 export function tableFaults({ bands, figures, source, formula }: BenchmarkTable): string[] {
   const rows = bands.length > 0 ? bands : figures;
   const faults: string[] = [];
   if (source.trim() === '') faults.push('The table names no source.');
   if (rows.length === 0) faults.push('The table has no rows.');
+  if (rows.length > MOST_ROWS) faults.push('The table has more than 1,000 rows.');
   if (bands.length > 0 && figures.length > 0) faults.push('The table mixes bands and averages.');
   if (bands.length > 0 && formula === null) faults.push('A table of bands needs a formula.');
   for (const [index, { fromFollowers, toFollowers }] of rows.entries()) {

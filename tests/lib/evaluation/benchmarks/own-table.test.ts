@@ -98,6 +98,13 @@ describe('a table of the user’s own', () => {
     expect(fault(rows)).toBe(happened);
   });
 
+  it('is refused whole for more rows than can be kept, and taken up to there', () => {
+    const sized = (rows: number) =>
+      Array.from({ length: rows }, (_, n) => row(`${n * 10}`, `${n * 10 + 10}`, '1', '2', '3', '4'));
+    expect(fault(sized(1_001))).toBe('The table has more than 1,000 rows.');
+    expect(fault(sized(1_000))).toBeNull();
+  });
+
   it('counts further faults instead of listing them all', () => {
     expect(fault([row('x', '', '1', '3', '2', '4')])).toContain('Further faults: 1.');
   });
