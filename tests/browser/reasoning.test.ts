@@ -1,43 +1,22 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, shows, type } from '../../scripts/browser/screen';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { press, shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { pageSource } from '../lib/platforms/load-page';
+import { POSTER } from './harness/telling-poster';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
-
-const MAYA = 'maya.bakes';
-/** Six posts that all get the same, and say in words and hashtags who paid. */
-const POSTER = {
-  handle: MAYA,
-  followers: 10_000,
-  likes: [500, 500, 500, 500, 500, 500],
-  paid: [1],
-  captions: [
-    '#ad My new oven bakes evenly, and the bread gets the crust that I always wanted it to have',
-    'Werbung: the oven again, this time with rye that stood in a cool place over the whole night',
-    '#baking #ad #oven',
-    'This is not sponsored, I simply like this tin and use it nearly every day of the week',
-    'A day with @coca_cola, and nothing but bread on the table from the morning to the evening',
-    'Sourdough wants time more than anything else, so start it on the evening before you bake',
-  ],
-};
 
 let yardstick: Yardstick;
 let tab: Page;
 let panel: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  tab = await yardstick.open(threadsPages([POSTER]), threadsAt(MAYA));
+  tab = await yardstick.open(threadsPages([POSTER]), threadsAt(POSTER.handle));
   panel = await yardstick.panelBeside(tab);
   await shows(panel, '5.0%');
 });
 afterAll(() => yardstick.close());
-
-async function typeOver(field: ElementHandle<Node>, text: string) {
-  await field.evaluate((input) => input instanceof HTMLInputElement && input.select());
-  await (field as ElementHandle<Element>).type(text);
-}
 
 describe('What may be worth a question', () => {
   it('says its value, what is usual, and what no page can tell', async () => {
@@ -56,7 +35,7 @@ describe('What may be worth a question', () => {
     await press(panel, 'Save to shortlist');
     await shows(panel, '@maya.bakes · Threads · Found');
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
-    const grown = await yardstick.open(later, threadsAt(MAYA));
+    const grown = await yardstick.open(later, threadsAt(POSTER.handle));
     await shows(panel, 'Many followers came within a month. What brought them');
     await shows(panel, 'Change of followers since an earlier snapshot: 30%; usual is −20% to 20%');
     await grown.close();
@@ -112,104 +91,5 @@ describe('What captions disclose', () => {
     }
     await tab.bringToFront();
     await shows(panel, '5.0%');
-  });
-});
-
-describe('A brief', () => {
-  const addLine = (kind: string) => panel.locator('aria/Add a line[role="combobox"]').fill(kind);
-  const field = (label: string, role = 'textbox') =>
-    panel.locator(`aria/${label}[role="${role}"]`).waitHandle();
-
-  it('may ask for everything that it knows, and says line by line what is met', async () => {
-    await press(panel, 'Fit');
-    await press(panel, 'New brief');
-    await type(panel, 'Name of the brief', 'Everything');
-    await addLine('tiers');
-    await (await field('micro', 'checkbox')).click();
-    await addLine('words');
-    await (await field('Words', 'combobox')).type('sourdough\n');
-    await addLine('no-competitors');
-    await (await field('Competitors’ names', 'combobox')).type('Coca-Cola\n');
-    for (const kind of [
-      'platforms',
-      'followers',
-      'rate-at-least',
-      'posts-per-week-at-least',
-      'longest-gap-at-most',
-      'grows-at-least',
-      'languages',
-      'worked-with-brands',
-      'sponsored-share-at-most',
-      'fee-at-most',
-      'contact-visible',
-      'no-odd-signals',
-    ])
-      await addLine(kind);
-    await press(panel, 'Save brief');
-    for (const line of [
-      'met Tier micro',
-      'met Says one of sourdough',
-      'not met Names none of Coca-Cola',
-      'met On Threads',
-      'met 10,000 to 100,000 followers',
-      'met Engagement by followers at least 2.0%',
-      'met At least 1 post a week',
-      'met No pause over 14 days',
-      'unknown Grows at least 1.0% a month',
-      'met Captions mostly in English',
-      'met Has worked with brands',
-      'not met At most 30% sponsored posts',
-      'unknown Fee at most $500',
-      'not met An e-mail address in the bio',
-      'not met Nothing odd',
-    ])
-      await shows(panel, line);
-    // Nine of fifteen, and two that might turn out well.
-    await shows(panel, 'Everything: 60% met, up to 73%');
-  });
-
-  it('is one of several, and an essential that is not met rules out', async () => {
-    await press(panel, 'New brief');
-    await type(panel, 'Name of the brief', 'Large ones');
-    await addLine('platforms');
-    await addLine('followers');
-    await panel.locator('::-p-xpath((//select[option[@value="essential"]])[2])').fill('essential');
-    const from = await field('From followers');
-    await typeOver(from, '50,000');
-    const weight = await panel.locator('::-p-xpath((//label[.="Weight"]/following::input)[1])').waitHandle();
-    await typeOver(weight, '3');
-    await press(panel, 'Save brief');
-    await shows(panel, 'Large ones: an essential is not met, 75% met');
-    await shows(panel, 'not met 50,000 to 100,000 followers essential, weight 1');
-    const briefs = await panel.locator('aria/Brief[role="combobox"]').waitHandle();
-    const ids = await briefs.evaluate((list) =>
-      [...list.querySelectorAll('option')].map(({ value }) => value),
-    );
-    expect(ids).toHaveLength(3);
-    await panel.locator('aria/Brief[role="combobox"]').fill(ids[1] ?? '');
-    await shows(panel, 'Everything: 60% met');
-  });
-});
-
-describe('Money', () => {
-  it('takes a fee in another currency at the rate that is typed, and factors of one’s own', async () => {
-    await press(panel, 'Money');
-    await shows(panel, 'One source alone: nobody to compare it with.');
-    await type(panel, 'Fee for one post', '500');
-    await shows(panel, '$1 per engagement');
-    await panel.locator('aria/Currency[role="combobox"]').fill('EUR');
-    await shows(panel, '€1 per engagement');
-    await type(panel, 'US dollars for 1 EUR', '1.1');
-    await shows(panel, 'IZEA');
-    await panel.locator('::-p-xpath(//label[starts-with(normalize-space(.), "Usage rights")])').click();
-    await shows(panel, 'With what else is agreed: times 1.2 to 1.3, in every amount below.');
-    for (const [end, percent] of [
-      ['To', '60'],
-      ['From', '50'],
-    ]) {
-      const own = await panel.locator(`aria/${end}, in %[role="textbox"]`).waitHandle();
-      await typeOver(own, percent ?? '');
-    }
-    await shows(panel, 'With what else is agreed: times 1.5 to 1.6, in every amount below.');
   });
 });
