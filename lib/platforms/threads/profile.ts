@@ -11,12 +11,11 @@ const notShown: CountField<null> = { readers: [], otherwise: () => 'not-shown' }
 
 const told = (key: string, look: Look) => agreed(embeddedAccounts(look), key);
 
-/** An empty bio is none, and worth knowing; an empty name says nothing. */
-const toldText = (key: string, mayBeEmpty = false): Reader<null, string> => ({
+const toldText = (key: string): Reader<null, string> => ({
   name: 'data',
   read: (_scope, look) => {
     const value = told(key, look);
-    return typeof value === 'string' && (value !== '' || mayBeEmpty) ? value : null;
+    return typeof value === 'string' && value !== '' ? value : null;
   },
 });
 
@@ -55,7 +54,7 @@ export const profile: ProfileTable = {
     },
   ],
   bio: [
-    toldText('biography', true),
+    toldText('biography'),
     {
       name: 'header',
       read: (_scope, look) => {
@@ -65,6 +64,8 @@ export const profile: ProfileTable = {
         return writtenText(parts, name, look.place.handle);
       },
     },
+    // That there is none is worth knowing, and believed only where the header shows none either.
+    { name: 'empty-data', read: (_scope, look) => (told('biography', look) === '' ? '' : null) },
   ],
   verified: [toldFlag('is_verified')],
   private: [toldFlag('text_post_app_is_private')],

@@ -78,6 +78,14 @@ describe('a Threads profile', () => {
     });
   });
 
+  it('does not call a bio empty that its header shows, whatever the data says', () => {
+    const page = loadPage(threads, 'threads', 'profile');
+    const bio = 'Bread. Road to 600K followers';
+    for (const block of page.document.querySelectorAll('script'))
+      block.textContent = block.textContent.replace(`"biography": "${bio}"`, '"biography": ""');
+    expect(readPage(threads, page).profile.bio).toBe(bio);
+  });
+
   it('does not believe a title that is not the number below it', () => {
     expect(read('profile-odd-title').profile).toMatchObject({ followers: 'unreadable' });
   });
