@@ -9,8 +9,8 @@ export function writtenText(element: Element | null | undefined): string {
 }
 
 function written(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
-  if (!node.firstChild) return node.nodeValue ?? '';
   let text = '';
   for (let child: Node | null = node.firstChild; child; child = child.nextSibling) text += written(child);
   return text;

@@ -17,15 +17,18 @@ export const countBelow = rememberedAt<Count | null>(null, (element, look) =>
 
 /** The one text below an element that has a digit: the words beside it can stand before or after, in any language. */
 export const numberIn = rememberedAt('', (element) => {
-  let number = '';
-  for (const part of element.querySelectorAll('*')) {
-    const text = part.firstElementChild ? '' : writtenText(part);
-    if (!/\p{Nd}/u.test(text)) continue;
-    if (number !== '') return '';
-    number = text;
-  }
-  return number;
+  const [number = '', another] = innermostTexts(element).filter((text) => /\p{Nd}/u.test(text));
+  return another === undefined ? number : '';
 });
+
+/** Of every element below that holds no other. */
+function innermostTexts(element: Element, texts: string[] = []): string[] {
+  for (let part = element.firstElementChild; part; part = part.nextElementSibling) {
+    if (part.firstElementChild) innermostTexts(part, texts);
+    else texts.push(writtenText(part));
+  }
+  return texts;
+}
 
 /** Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11). */
 export function numbersIn(label: string | null | undefined, look: Look): Count[] {
