@@ -54,8 +54,9 @@ function saySame(one: string, other: string): boolean {
     : words.some((word) => others.includes(word));
 }
 
+/** Without the one unit that stands before its number: Swahili writes "Video: elfu 1.1" for 1,100. */
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  return (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => word !== 'elfu');
 }
 
 function wordBesideNumber(text: string): string {

@@ -37,6 +37,7 @@ describe('subscribers and videos in a channel’s header', () => {
     ['ko', '구독자 1.72만명', '동영상 373개', 17_200, 373],
     ['zh-TW', '1.72萬位訂閱者', '373 部影片', 17_200, 373],
     ['es', '4,69 M de suscriptores', '6,8 K vídeos', 4_690_000, 6_800],
+    ['sw', 'Waliojisajili: elfu 25', 'Video: elfu 1.1', 25_000, 1_100],
     ['my', 'စာရင်းသွင်းသူ 2.2သောင်း', 'ဗီဒီယို 373 ခု', 22_000, 373],
   ])('are told apart in %s', (language, subscribers, videos, followers, posts) => {
     expect(counts(language, subscribers, videos)).toEqual([followers, posts]);
@@ -48,6 +49,7 @@ describe('subscribers and videos in a channel’s header', () => {
     ['hi', '2.5 लाख सदस्य', '305 सदस्य'],
     ['zh-TW', '1.72萬位訂閱者', '305萬位訂閱者'],
     ['ko', '구독자 1.72만명', '구독자 305명'],
+    ['sw', 'Waliojisajili: elfu 25', 'Waliojisajili: elfu 1.1'],
   ])('are not, where a second number of subscribers stands: %s', (language, subscribers, other) => {
     expect(counts(language, subscribers, other)[1]).toBeNull();
   });
