@@ -6,7 +6,7 @@ import { type CandidateDraft, candidateFrom } from '../../lib/shortlist/save-can
 import { snapshotFrom } from '../../lib/shortlist/snapshots';
 import { useKept } from '../shortlist/use-kept';
 import { Button } from '../ui/Button';
-import { say, sayProblem } from '../ui/toast';
+import { sayAbout, sayProblem } from '../ui/toast';
 import { toolVersion } from './tool-version';
 import { useCopyHeaders } from './use-copy-headers';
 
@@ -32,7 +32,7 @@ export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
     const text = copyRows([kept ? row : { ...row, status: null }], { headers });
     try {
       await navigator.clipboard.writeText(text);
-      say('Row copied. Paste it into your sheet.');
+      sayAbout(candidate.id, `Row of @${candidate.handle} copied. Paste it into your sheet.`);
     } catch {
       sayProblem('The browser did not allow the copy. Nothing was changed; press “Copy row” again.');
     }

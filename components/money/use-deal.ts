@@ -37,9 +37,13 @@ export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | n
 
   const change = (part: Partial<Typed>) => setTypedOf({ id, typed: { ...typed, ...part } });
   const keep = (next: Fee | null) => {
-    if (id === null) return;
+    if (id === null || account === null) return;
     void editCandidate(db, id, { fee: next }).then(
-      (outcome) => !outcome.ok && sayProblem(`${outcome.problem.happened} ${outcome.problem.next}`),
+      (outcome) =>
+        !outcome.ok &&
+        sayProblem(
+          `The fee of @${account.handle} was not saved. ${outcome.problem.happened} ${outcome.problem.next}`,
+        ),
     );
   };
 

@@ -1,3 +1,4 @@
+import { candidateId } from '../../lib/model/candidate';
 import { useBriefs } from '../brief/use-briefs';
 import { ExportButtons } from '../exchange/ExportButtons';
 import { Settings } from '../settings/Settings';
@@ -22,7 +23,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   const briefs = useBriefs();
   const { seen, kind } = screen;
   return (
-    <Toasts>
+    <Toasts place="bottom" showing={seen && candidateId(seen.place.platform, seen.handle)}>
       <main className={styles.panel}>
         {seen && <ProfileTop seen={seen} />}
         <StateNotice screen={screen} actions={actions} />

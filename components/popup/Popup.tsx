@@ -1,3 +1,4 @@
+import { candidateId } from '../../lib/model/candidate';
 import { fitInShort } from '../brief/fit-words';
 import { useBriefs } from '../brief/use-briefs';
 import { Header } from '../evaluation/Header';
@@ -32,7 +33,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const rank = useRank(seen, evaluation, settings);
   const draft = seen && draftOf(seen);
   return (
-    <Toasts place="top">
+    <Toasts showing={draft && candidateId(draft.platform, draft.handle)}>
       <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
         {seen && draft && (
           <div className={styles.who}>

@@ -8,7 +8,7 @@ import { keepSnapshot } from '../../lib/shortlist/snapshots';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
 import { formatDay } from '../ui/numbers';
-import { say } from '../ui/toast';
+import { sayAbout } from '../ui/toast';
 import styles from './KeptLine.module.css';
 import { COUNT_WORDS, changeText, followersSentence, STAGE_WORDS } from './kept-words';
 import { ProblemNotice } from './ProblemNotice';
@@ -37,7 +37,7 @@ function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { k
     const outcome = await keepSnapshot(db, candidate.id, draft);
     setKeeping(false);
     setProblem(outcome.ok ? null : outcome.problem);
-    if (outcome.ok) say("Today's numbers are kept.");
+    if (outcome.ok) sayAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
   };
   return (
     <div className={styles.kept}>

@@ -4,7 +4,7 @@ import { type CandidateDraft, saveCandidate } from '../../lib/shortlist/save-can
 import { Button } from '../ui/Button';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
-import { say } from '../ui/toast';
+import { sayAbout } from '../ui/toast';
 import { ProblemNotice } from './ProblemNotice';
 import styles from './SaveForm.module.css';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
@@ -51,7 +51,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     }
     // What was typed meanwhile is taken up by the form of the saved account.
     if (newest.current === written) forgetUnsavedNote(id);
-    say('Saved to your shortlist.');
+    sayAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

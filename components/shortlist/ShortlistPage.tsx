@@ -24,7 +24,7 @@ export function ShortlistPage() {
   const settings = useEvaluationSettings();
   const [nowMs] = useState(() => Date.now());
   return (
-    <Toasts>
+    <Toasts place="bottom">
       <main className={styles.page}>{settings && <Board settings={settings} nowMs={nowMs} />}</main>
     </Toasts>
   );

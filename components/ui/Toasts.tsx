@@ -1,30 +1,37 @@
 import { Toast } from '@base-ui/react/toast';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import styles from './Toasts.module.css';
-import { toastManager } from './toast';
+import { type ToastAbout, toastManager } from './toast';
 
 interface ToastsProps {
   children: ReactNode;
-  /** At the top where the actions stand at the bottom: a toast must not lie on what is pressed next. */
+  /** Where nothing stands that is pressed or looked at next: a toast lies over it. */
   place?: 'top' | 'bottom';
+  /** The profile on the screen: what was said about another goes. */
+  showing?: string | null;
 }
 
 /** Wraps a screen so that `say` can be heard in it. F6 leads to the newest toast. */
-export function Toasts({ children, place = 'bottom' }: ToastsProps) {
+export function Toasts({ children, place = 'top', showing = null }: ToastsProps) {
   return (
     <Toast.Provider toastManager={toastManager} limit={2}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className={`${styles.viewport} ${styles[place]}`}>
-          <ToastList />
+          <ToastList showing={showing} />
         </Toast.Viewport>
       </Toast.Portal>
     </Toast.Provider>
   );
 }
 
-function ToastList() {
-  const { toasts } = Toast.useToastManager();
+function ToastList({ showing }: { showing: string | null }) {
+  const { toasts } = Toast.useToastManager<ToastAbout>();
+  const closeOthers = useEffectEvent((shown: string | null) => {
+    for (const { id, data } of toasts) if (data && data.about !== shown) toastManager.close(id);
+  });
+  // Only when the screen moves on: what is said of a profile after that names it, and is to be read.
+  useEffect(() => closeOthers(showing), [showing]);
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={['down', 'right']}>
       <Toast.Content className={styles.content}>

@@ -1,14 +1,23 @@
 import { Toast } from '@base-ui/react/toast';
 
+/** What a toast knows beside its words. */
+export interface ToastAbout {
+  /** The profile that it speaks of: it goes when the screen shows another. */
+  about: string;
+}
+
 /** The one place toasts come from; `Toasts` shows them. */
-export const toastManager = Toast.createToastManager();
+export const toastManager = Toast.createToastManager<ToastAbout>();
+
+// Taking back needs more time than reading.
+const READING_MS = 4000;
+const TAKING_BACK_MS = 8000;
 
 /** Says that something was done, and offers to take it back where it can be. */
 export function say(text: string, undo?: () => void): void {
   const id = toastManager.add({
     description: text,
-    // Taking back needs more time than reading.
-    timeout: undo ? 8000 : 4000,
+    timeout: undo ? TAKING_BACK_MS : READING_MS,
     ...(undo && {
       actionProps: {
         children: 'Undo',
@@ -19,6 +28,11 @@ export function say(text: string, undo?: () => void): void {
       },
     }),
   });
+}
+
+/** Says what was done with the profile on the screen. Names it: the screen may show another by the time it is done. */
+export function sayAbout(profileId: string, text: string): void {
+  toastManager.add({ description: text, timeout: READING_MS, data: { about: profileId } });
 }
 
 /** Says that something went wrong. Stays until it is closed. */

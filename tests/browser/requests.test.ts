@@ -39,7 +39,7 @@ describe('Using Yardstick', () => {
     const byPopup = requestsOf(popup);
     await type(popup, 'Note', 'https://canary.example/in-a-note.png');
     await press(popup, 'Save to shortlist');
-    await shows(popup, 'Saved to your shortlist.');
+    await shows(popup, 'Saved @maya.bakes to your shortlist.');
     await popup.close();
 
     const list = await yardstick.ownPage('shortlist.html');

@@ -99,6 +99,16 @@ describe('Every setting shows at once what it does to the open profile', () => {
   });
 });
 
+describe('What the page says was done', () => {
+  it('does not lie over the effect on the profile, which is what one looks at next', async () => {
+    await press(page, 'Back to the usual settings');
+    const toast = await page.locator('[role="dialog"]').waitHandle();
+    const preview = await page.locator('section[aria-label="Effect on the open profile"]').waitHandle();
+    const [said, effect] = await Promise.all([toast.boundingBox(), preview.boundingBox()]);
+    expect(said && effect && said.y + said.height < effect.y).toBe(true);
+  });
+});
+
 describe('A table of the user’s own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-table-'));
   afterAll(() => rmSync(folder, { recursive: true }));

@@ -31,7 +31,7 @@ describe('A profile on the shortlist', () => {
     await shows(popup, '16,476');
     await type(popup, 'Note', NOTE);
     await press(popup, 'Save to shortlist');
-    await shows(popup, 'Saved to your shortlist.');
+    await shows(popup, 'Saved @maya.bakes to your shortlist.');
     await popup.close();
   });
 
@@ -46,7 +46,7 @@ describe('A profile on the shortlist', () => {
   it('goes to the clipboard as one row for the team\u2019s sheet', async () => {
     const popup = await yardstick.popupOver(tab);
     await press(popup, 'Copy row');
-    await shows(popup, 'Row copied.');
+    await shows(popup, 'Row of @maya.bakes copied.');
     await popup.close();
     const sheet = await yardstick.open(site({ 'https://sheet.example/': SHEET }), 'https://sheet.example/');
     await sheet.focus('textarea');

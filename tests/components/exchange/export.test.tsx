@@ -127,7 +127,9 @@ describe('copying a row', () => {
   async function copied(db: ShortlistDatabase): Promise<string[][]> {
     onShortlist(db, button);
     await userEvent.click(await screen.findByRole('button', { name: 'Copy row' }));
-    expect(await screen.findByText('Row copied. Paste it into your sheet.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Row of @maya.bakes copied. Paste it into your sheet.'),
+    ).toBeInTheDocument();
     return (await navigator.clipboard.readText()).split('\n').map((line) => line.split('\t'));
   }
   const cell = (cells: string[] | undefined, name: (typeof COLUMN_NAMES)[number]) =>

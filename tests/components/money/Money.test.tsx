@@ -82,6 +82,20 @@ describe('money', () => {
     );
   });
 
+  it('says whose fee could not be kept: the screen may have moved on', async () => {
+    const { db, fee } = await show();
+    await saveCandidate(db, draftOf(seen));
+    await screen.findByText('Kept with this profile.');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    await userEvent.type(fee, '5');
+    const said = /^The fee of @maya\.bakes was not saved\. The browser has no room/;
+    // Shown, and read out at once.
+    expect(await screen.findAllByText(said)).toHaveLength(2);
+    put.mockRestore();
+  });
+
   it('compares another currency only at a rate that somebody typed', async () => {
     const { fee } = await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');

@@ -36,7 +36,7 @@ describe('an account that is not on the shortlist', () => {
     });
     expect(await snapshotsOf(db, ID)).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'Note and tags' })).toHaveFocus();
-    expect(await screen.findByText('Saved to your shortlist.')).toBeInTheDocument();
+    expect(await screen.findByText('Saved @maya.bakes to your shortlist.')).toBeInTheDocument();
   });
 
   it('is saved from the note by Control and Enter', async () => {

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { Section } from '../../../components/ui/Section';
 import { Tags } from '../../../components/ui/Tags';
 import { TextField } from '../../../components/ui/TextField';
 import { Toasts } from '../../../components/ui/Toasts';
-import { say } from '../../../components/ui/toast';
+import { say, sayAbout } from '../../../components/ui/toast';
 
 describe('a button', () => {
   it('is pressed by its letter, but not while a text is being written', async () => {
@@ -153,5 +153,24 @@ describe('a toast', () => {
     expect(await screen.findByText('Removed maya.bakes')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledTimes(1);
+  });
+
+  it('about a profile goes when the screen shows another; any other stays', async () => {
+    const screenOf = (profile: string | null) => <Toasts showing={profile}>screen</Toasts>;
+    const { rerender } = render(screenOf('instagram:maya'));
+    act(() => {
+      sayAbout('instagram:maya', 'Saved maya.');
+      say('Exported 3 profiles.');
+    });
+    expect(await screen.findByText('Saved maya.')).toBeVisible();
+    rerender(screenOf('instagram:noor'));
+    await waitFor(() => expect(screen.queryByText('Saved maya.')).toBeNull());
+    expect(screen.getByText('Exported 3 profiles.')).toBeVisible();
+  });
+
+  it('about a profile that the screen has left meanwhile is still said', async () => {
+    render(<Toasts showing="instagram:noor">screen</Toasts>);
+    act(() => sayAbout('instagram:maya', 'Saved maya.'));
+    expect(await screen.findByText('Saved maya.')).toBeVisible();
   });
 });
