@@ -45,7 +45,7 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
       {inFull && headline && verdict.kind !== 'compared' && <RangePicture rate={headline} />}
       <div className={styles.small}>
         {'table' in verdict && (
-          <Explained facts={tableFacts(verdict.table, verdict.nearBecause)}>
+          <Explained facts={tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver)}>
             {verdict.match === 'near' ? 'Near match: ' : 'Compared with '}
             {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
           </Explained>

@@ -82,11 +82,21 @@ export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
 export const tableSourceInShort = (table: BenchmarkTable): string =>
   tableSource({ ...table, source: table.source.split(',')[0] ?? table.source });
 
-export function tableFacts(table: BenchmarkTable, nearBecause: string | null): Fact[] {
+export function tableFacts(
+  table: BenchmarkTable,
+  nearBecause: string | null,
+  passedOver: readonly BenchmarkTable[] = [],
+): Fact[] {
   return [
     { label: 'Table', text: tableSource(table) },
     ...(table.sourceUrl === null ? [] : [{ label: 'Address', text: table.sourceUrl }]),
     ...(nearBecause ? [{ label: 'Near match', text: nearBecause }] : []),
+    ...(passedOver.length > 0 ? [passedOverFact(passedOver)] : []),
     ...table.doubts.map((text) => ({ label: null, text })),
   ];
 }
+
+const passedOverFact = (tables: readonly BenchmarkTable[]): Fact => ({
+  label: 'Passed over',
+  text: `${tables.map(tableSource).join('; ')}: no row for an account of this size`,
+});

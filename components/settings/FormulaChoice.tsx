@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { tablesFor } from '../../lib/evaluation/benchmarks/registry';
+import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
@@ -39,13 +39,24 @@ function formulaOptions(platform: PlatformId): (readonly [FormulaId | '', string
   return [['', `Usual: ${usual}`], ...Object.values(FORMULAS).map(({ id, name }) => [id, name] as const)];
 }
 
-function tableOptions(platform: PlatformId, { ownTables }: EvaluationSettings) {
-  const tables = tablesFor(platform, { comparison: {}, ownTables }).filter(
+function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
+  const tables = tablesFor(platform, { comparison: {}, ownTables: settings.ownTables }).filter(
     ({ noVerdictBecause }) => noVerdictBecause === null,
   );
-  const [first] = tables;
-  const usual = first ? `Usual: ${tableSource(first)}` : 'No table for this platform';
+  const usual =
+    tables.length === 0 ? 'No table for this platform' : `Usual: ${usualWords(platform, settings)}`;
   return [['', usual] as const, ...tables.map((table) => [table.id, tableSource(table)] as const)];
+}
+
+/** An own table judges only the rate and the sizes it has, so it is never named as what judges. */
+function usualWords(platform: PlatformId, { headline, ownTables }: EvaluationSettings): string {
+  const chosen = headline[platform];
+  const formulas = chosen ? [chosen] : PLATFORM_FORMULAS[platform].headline;
+  const judges = formulas.flatMap((formula) => judgesFor(platform, formula, { comparison: {}, ownTables }));
+  const shipped = judges.find((table) => !ownTables.includes(table));
+  const isOwnFirst = judges.some((table) => ownTables.includes(table));
+  if (!isOwnFirst) return shipped ? tableSource(shipped) : 'no table for this headline';
+  return `your own if it fits rate and size${shipped ? `, else ${tableSource(shipped)}` : ''}`;
 }
 
 /** With the platform's choice set, or taken out where the usual one shall hold. */

@@ -84,6 +84,8 @@ export type Verdict =
       /** `near`: same numerator and denominator, another kind of average. */
       match: 'same' | 'near';
       nearBecause: string | null;
+      /** Tables that come first and have no row for an account of this size. */
+      passedOver: BenchmarkTable[];
     }
   | {
       /** The table gives one average per size and no bands: how many times that average, without a judgement. */
@@ -95,6 +97,7 @@ export type Verdict =
       otherFigures: BenchmarkFigure[];
       match: 'same' | 'near';
       nearBecause: string | null;
+      passedOver: BenchmarkTable[];
     }
   | { kind: 'no-comparable-table'; because: 'no-table' | 'outside-its-sizes' | 'followers-unknown' }
   | { kind: 'too-little-seen' };
@@ -200,7 +203,7 @@ export interface EvaluationSettings {
   /** A formula of the user's choice instead of the platform's own headline. */
   headline: Partial<Record<PlatformId, FormulaId>>;
   kindFormulas: Partial<Record<PlatformId, KindFormulas>>;
-  /** The id of the table that judges, instead of the platform's first. */
+  /** The id of the table that alone judges, instead of the first that covers the account's size. */
   comparison: Partial<Record<PlatformId, string>>;
   ownTables: BenchmarkTable[];
   money: MoneySettings;

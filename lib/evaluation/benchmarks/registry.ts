@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
 import type { EvaluationSettings } from '../evaluation';
+import type { FormulaId } from '../formulas';
 import {
   HYPEAUDITOR_2021_UK,
   HYPEAUDITOR_2023_INSTAGRAM,
@@ -36,4 +37,20 @@ export function tablesFor(
   const tables = [...ownTables, ...BENCHMARKS].filter((table) => table.platform === platform);
   const chosen = tables.find(({ id }) => id === comparison[platform]);
   return chosen ? [chosen, ...tables.filter((table) => table !== chosen)] : tables;
+}
+
+/**
+ * The tables that may judge a rate, in the order they are asked. One that the user chose is asked alone: another
+ * answer than the one asked for would be taken for it.
+ */
+export function judgesFor(
+  platform: PlatformId,
+  rateFormula: FormulaId,
+  settings: Pick<EvaluationSettings, 'comparison' | 'ownTables'>,
+): BenchmarkTable[] {
+  const judges = tablesFor(platform, settings).filter(
+    ({ formula, noVerdictBecause }) => formula === rateFormula && noVerdictBecause === null,
+  );
+  const chosen = judges.find(({ id }) => id === settings.comparison[platform]);
+  return chosen ? [chosen] : judges;
 }

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../model/platform';
 import type { AverageKind, EvaluationSettings, Rate, Verdict } from '../evaluation';
 import { ratioOf, type Span } from '../span';
-import { tablesFor } from './registry';
+import { judgesFor } from './registry';
 import { rowsFor } from './sizes';
 import { standingOf, standingsSpanned } from './standing';
 import type { BenchmarkTable, TableAverage } from './table';
@@ -9,6 +9,7 @@ import type { BenchmarkTable, TableAverage } from './table';
 /**
  * Where the rate stands among accounts of its size. Only a table of the same platform, numerator and
  * denominator is compared with; another kind of average, or one the source does not name, is a near match.
+ * The first that covers the size judges, so that an own table for some sizes leaves the others to those that ship.
  */
 export function verdictFor(
   platform: PlatformId,
@@ -17,12 +18,14 @@ export function verdictFor(
   settings: EvaluationSettings,
 ): Verdict {
   if (!rate) return { kind: 'too-little-seen' };
-  const table = tablesFor(platform, settings).find(
-    ({ formula, noVerdictBecause }) => formula === rate.formula && noVerdictBecause === null,
-  );
-  if (!table) return { kind: 'no-comparable-table', because: 'no-table' };
+  const tables = judgesFor(platform, rate.formula, settings);
+  if (tables.length === 0) return { kind: 'no-comparable-table', because: 'no-table' };
   const span = { value: rate.ratePercent, low: rate.lowPercent, high: rate.highPercent };
-  return compare(span, rate.average, table, followers);
+  for (const [at, table] of tables.entries()) {
+    const verdict = compare(span, rate.average, table, followers);
+    if ('table' in verdict) return { ...verdict, passedOver: tables.slice(0, at) };
+  }
+  return { kind: 'no-comparable-table', because: followers ? 'outside-its-sizes' : 'followers-unknown' };
 }
 
 /** What a table says of a rate. The caller has seen to it that the formulas are the same. */
@@ -37,6 +40,7 @@ export function compare(
     table,
     match: table.average === average ? ('same' as const) : ('near' as const),
     nearBecause: whyNear(table.average, average),
+    passedOver: [],
   };
   const { row: band, others } = rowsFor(table.bands, followers);
   if (band)

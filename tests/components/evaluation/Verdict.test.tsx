@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Verdict } from '../../../components/evaluation/Verdict';
+import { MODASH_INSTAGRAM } from '../../../lib/evaluation/benchmarks/modash-instagram';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { exact, mayasPosts, mayasProfile } from '../fixtures/readings';
 
@@ -15,6 +17,20 @@ describe('the verdict', () => {
       screen.getByRole('button', { name: /^Compared with Modash, undated, seen \d{4}$/ }),
     ).toHaveAccessibleDescription(/Address: https:\/\/modash\.io/);
     expect(screen.getByText('4 posts left out: 1 too new, 2 pinned, 1 with likes hidden')).toBeVisible();
+  });
+
+  it('says which table of the user’s own has no row for the size', () => {
+    const own = {
+      ...MODASH_INSTAGRAM,
+      id: 'own-meadow',
+      source: 'Meadow panel',
+      year: 2025,
+      bands: MODASH_INSTAGRAM.bands.slice(0, 1),
+    };
+    render(<Verdict evaluation={evaluated(mayaSeen(), { ...DEFAULT_SETTINGS, ownTables: [own] })} />);
+    expect(screen.getByRole('button', { name: /^Compared with Modash/ })).toHaveAccessibleDescription(
+      /Passed over: Meadow panel, 2025: no row for an account of this size\./,
+    );
   });
 
   it('tells formula, range, mean, sample and source of the rate on focus', () => {

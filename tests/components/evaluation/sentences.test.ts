@@ -43,6 +43,7 @@ const compared = (standing: Standing, spansStandings: Standing[] = [standing]): 
   otherBands: [],
   match: 'same',
   nearBecause: null,
+  passedOver: [],
 });
 
 describe('the verdict in one sentence', () => {

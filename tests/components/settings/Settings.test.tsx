@@ -176,6 +176,26 @@ describe('an own table', () => {
     await waitFor(async () => expect(await ownTables.read()).toEqual([]));
   });
 
+  it('is never said to be what usually judges every size', async () => {
+    await show();
+    const usual = (platform: string) =>
+      within(screen.getByRole('combobox', { name: `Compared on ${platform} with` })).getAllByRole(
+        'option',
+      )[0];
+    expect(usual('Instagram')).toHaveTextContent(/^Usual: Modash, Instagram engagement rate calculator/);
+    expect(usual('Threads')).toHaveTextContent(/^No table for this platform$/);
+    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
+    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND));
+    await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
+    expect(usual('Instagram')).toHaveTextContent(
+      /^Usual: your own if it fits rate and size, else Modash, Instagram engagement rate calculator/,
+    );
+    await choose('Headline on Instagram', 'Likes by followers');
+    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: Markerly 2016/));
+    await choose('Headline on Instagram', 'Views by followers');
+    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: no table for this headline$/));
+  });
+
   it('outlasts a reset, which says that it still judges', async () => {
     await show();
     await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash-instagram';
 import { ownTable } from '../../../../lib/evaluation/benchmarks/own-table';
+import type { BenchmarkTable } from '../../../../lib/evaluation/benchmarks/table';
 import { verdictFor } from '../../../../lib/evaluation/benchmarks/verdict';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
-import { NOW_MS, posts, profile } from '../invented';
+import { type Given, NOW_MS, posts, profile } from '../invented';
+import { evenAccount } from './even-account';
 
 const about = {
   id: 'own-bakers',
@@ -50,6 +53,45 @@ describe('a table of the user’s own', () => {
       table: { source: 'Our last 40 bakers' },
     });
     expect(verdictFor('bluesky', null, null, settings)).toEqual({ kind: 'too-little-seen' });
+  });
+
+  const instagram = (id: string, from: string, to: string) => {
+    const outcome = ownTable(
+      [row(from, to, '0.5', '1', '2', '4')],
+      { ...about, id, platform: 'instagram', formula: 'likes-comments-by-followers' },
+      '2026-03-01',
+    );
+    if (!outcome.ok) throw new Error(outcome.problem.happened);
+    return outcome.value;
+  };
+  const small = instagram('own-small', '1000', '10000');
+  const large = instagram('own-large', '10000', '50000');
+
+  it('gives way to the next table that covers the size, which says so', () => {
+    const judged = (ownTables: BenchmarkTable[], followers: Given) =>
+      evenAccount('instagram', followers, 1.2, { ownTables }).verdict;
+    expect(judged([small], 5_000)).toMatchObject({ table: small, passedOver: [] });
+    expect(judged([small], 20_000)).toMatchObject({ table: MODASH_INSTAGRAM, passedOver: [small] });
+    expect(judged([small, large], 20_000)).toMatchObject({ table: large, passedOver: [small] });
+    // "10K" may be 9,950, for which the table has nothing.
+    expect(judged([large], [9_950, 10_049])).toMatchObject({ table: MODASH_INSTAGRAM, passedOver: [large] });
+    expect(judged([small], 500)).toEqual({ kind: 'no-comparable-table', because: 'outside-its-sizes' });
+  });
+
+  it('is no table to pass over where it divides something else', () => {
+    const ownTables = [{ ...small, formula: 'likes-by-followers' as const }];
+    expect(evenAccount('instagram', 20_000, 1.2, { ownTables }).verdict).toMatchObject({
+      table: MODASH_INSTAGRAM,
+      passedOver: [],
+    });
+  });
+
+  it('judges alone where the user chose it', () => {
+    const chosen = { ownTables: [small], comparison: { instagram: small.id } };
+    expect(evenAccount('instagram', 20_000, 1.2, chosen).verdict).toEqual({
+      kind: 'no-comparable-table',
+      because: 'outside-its-sizes',
+    });
   });
 
   it('may give one average per size', () => {
