@@ -1,3 +1,4 @@
+import { LEAST_IN_GROUP } from '../../lib/evaluation/engagement/groups';
 import type { GroupRate, Groups } from '../../lib/evaluation/engagement/sample-facts';
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import { Explained } from '../ui/Explained';
@@ -5,6 +6,8 @@ import { formatNumber } from '../ui/numbers';
 import { AGE_WORDS, groupFacts, groupName, KINDS_WORDS, SPONSORSHIP_WORDS } from './group-words';
 import styles from './RateTable.module.css';
 import { rateRangeText, rateText } from './sentences';
+
+const TOO_FEW = [{ label: null, text: `A median needs ${LEAST_IN_GROUP} posts of the group.` }];
 
 interface Row {
   name: string;
@@ -80,7 +83,9 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
         </>
       ) : (
         <td className={styles.few} colSpan={2}>
-          too few posts
+          <Explained name={`${name}: too few posts`} facts={TOO_FEW}>
+            too few posts
+          </Explained>
         </td>
       )}
     </tr>

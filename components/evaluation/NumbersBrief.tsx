@@ -1,37 +1,39 @@
-import type { Evaluation, TierBound } from '../../lib/evaluation/evaluation';
-import type { ProfileReadings } from '../../lib/model/profile';
+import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Seen } from '../tab/screen-state';
 import { Figure } from '../ui/Figure';
 import { AverageFigure, PaceFigure, TierFigure } from './figures';
 import { NumberLine, NumberList } from './NumberLine';
 
 interface NumbersBriefProps {
-  profile: ProfileReadings;
+  seen: Seen;
   evaluation: Evaluation;
-  tiers: readonly TierBound[];
+  settings: EvaluationSettings;
 }
 
 /** The six numbers of the popup: the account's own on the left, what a post of the sample gets on the right. */
-export function NumbersBrief({ profile, evaluation, tiers }: NumbersBriefProps) {
+export function NumbersBrief({ seen, evaluation, settings }: NumbersBriefProps) {
+  const { followers } = seen.profile;
+  const looked = { posts: seen.posts, settings, nowMs: seen.heardAtMs };
   const { averages, tier, pace } = evaluation;
   return (
     <NumberList columns={2}>
       <NumberLine label="Followers">
-        <Figure label="Followers" reading={profile.followers} />
+        <Figure label="Followers" reading={followers} />
       </NumberLine>
       <NumberLine label="Likes">
-        <AverageFigure label="Median likes" average={averages.likes} />
+        <AverageFigure label="Median likes" count="likes" average={averages.likes} looked={looked} />
       </NumberLine>
       <NumberLine label="Tier">
-        <TierFigure tier={tier} tiers={tiers} />
+        <TierFigure tier={tier} tiers={settings.tiers} followers={followers} />
       </NumberLine>
       <NumberLine label="Comments">
-        <AverageFigure label="Median comments" average={averages.comments} />
+        <AverageFigure label="Median comments" count="comments" average={averages.comments} looked={looked} />
       </NumberLine>
       <NumberLine label="Posts a week">
-        <PaceFigure pace={pace} />
+        <PaceFigure pace={pace} looked={looked} />
       </NumberLine>
       <NumberLine label="Views">
-        <AverageFigure label="Median views" average={averages.views} />
+        <AverageFigure label="Median views" count="views" average={averages.views} looked={looked} />
       </NumberLine>
     </NumberList>
   );

@@ -1,8 +1,8 @@
-import type { Evaluation, TierBound } from '../../lib/evaluation/evaluation';
+import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
-import type { PlatformId } from '../../lib/model/platform';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
-import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../../lib/model/profile';
+import { PROFILE_COUNTS, type ProfileCount } from '../../lib/model/profile';
+import type { Seen } from '../tab/screen-state';
 import { Figure } from '../ui/Figure';
 import { sourceWord } from '../ui/reading-facts';
 import { AverageFigure, LifetimeFigure, PaceFigure, RateFigure, TierFigure } from './figures';
@@ -12,10 +12,9 @@ import { POST_LABELS } from './post-labels';
 import { countOf } from './sentences';
 
 interface NumbersInFullProps {
-  platform: PlatformId;
-  profile: ProfileReadings;
+  seen: Seen;
   evaluation: Evaluation;
-  tiers: readonly TierBound[];
+  settings: EvaluationSettings;
 }
 
 const PROFILE_LABELS: Record<ProfileCount, string> = {
@@ -26,10 +25,12 @@ const PROFILE_LABELS: Record<ProfileCount, string> = {
 };
 
 /** Every number with its source, and the reason of those that are missing. */
-export function NumbersInFull({ platform, profile, evaluation, tiers }: NumbersInFullProps) {
+export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps) {
+  const { profile, place, posts, heardAtMs } = seen;
+  const looked = { posts, settings, nowMs: heardAtMs };
   const { averages, tier, pace, alongside, lifetimeLikesPerPost } = evaluation;
   // Only TikTok counts an account's likes; elsewhere the line would say nothing but "not shown here".
-  const counts = PROFILE_COUNTS.filter((count) => count !== 'likes' || platform === 'tiktok');
+  const counts = PROFILE_COUNTS.filter((count) => count !== 'likes' || place.platform === 'tiktok');
   const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
   return (
     <>
@@ -40,17 +41,22 @@ export function NumbersInFull({ platform, profile, evaluation, tiers }: NumbersI
           </NumberLine>
         ))}
         <NumberLine label="Tier">
-          <TierFigure tier={tier} tiers={tiers} />
+          <TierFigure tier={tier} tiers={settings.tiers} followers={profile.followers} />
         </NumberLine>
         <NumberLine label="Posts a week">
-          <PaceFigure pace={pace} />
+          <PaceFigure pace={pace} looked={looked} />
         </NumberLine>
       </NumberList>
       <h3 className={styles.heading}>Median of a post</h3>
       <NumberList>
         {shownAverages.map((count) => (
           <NumberLine key={count} label={POST_LABELS[count]} source={sampleWord(averages[count])}>
-            <AverageFigure label={`Median ${POST_LABELS[count].toLowerCase()}`} average={averages[count]} />
+            <AverageFigure
+              label={`Median ${POST_LABELS[count].toLowerCase()}`}
+              count={count}
+              average={averages[count]}
+              looked={looked}
+            />
           </NumberLine>
         ))}
       </NumberList>

@@ -1,13 +1,37 @@
 import type { Average, Evaluation, LifetimeLikes, Rate, TierBound } from '../../lib/evaluation/evaluation';
+import type { PostCount } from '../../lib/model/post';
+import type { Reading } from '../../lib/model/reading';
 import { Explained } from '../ui/Explained';
 import { formatNumber, formatRange, formatShort } from '../ui/numbers';
 import styles from './figures.module.css';
+import { type Looked, type Missing, missingMedian, missingPace, missingTier } from './missing-words';
 import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from './rate-facts';
 import { rateText, tierText } from './sentences';
 
-/** The median of one count over the sample; says so where there are too few posts for one. */
-export function AverageFigure({ label, average }: { label: string; average: Average | null }) {
-  if (!average) return <span className={styles.absent}>too few</span>;
+interface AbsentFigureProps {
+  label: string;
+  missing: Missing;
+}
+
+/** What stands where a number would, and why: it takes the focus as the number would. */
+function AbsentFigure({ label, missing: { text, facts } }: AbsentFigureProps) {
+  return (
+    <Explained className={styles.absent} name={`${label}: ${text}`} facts={facts}>
+      {text}
+    </Explained>
+  );
+}
+
+interface AverageFigureProps {
+  label: string;
+  count: PostCount;
+  average: Average | null;
+  looked: Looked;
+}
+
+/** The median of one count over the sample, or why there is none. */
+export function AverageFigure({ label, count, average, looked }: AverageFigureProps) {
+  if (!average) return <AbsentFigure label={label} missing={missingMedian(count, looked)} />;
   const text = average.rounded ? `~${formatShort(average.median)}` : formatNumber(average.median);
   return (
     <Explained
@@ -42,9 +66,19 @@ export function LifetimeFigure({ lifetime }: { lifetime: LifetimeLikes }) {
   );
 }
 
+interface TierFigureProps {
+  tier: Evaluation['tier'];
+  tiers: readonly TierBound[];
+  followers: Reading;
+}
+
 /** The tier's name, its bounds on focus. */
-export function TierFigure({ tier, tiers }: { tier: Evaluation['tier']; tiers: readonly TierBound[] }) {
-  if (!tier) return <span className={styles.absent}>{tierText(tier)}</span>;
+export function TierFigure({ tier, tiers, followers }: TierFigureProps) {
+  if (!tier) {
+    return (
+      <AbsentFigure label="Tier" missing={{ text: tierText(tier), facts: missingTier(followers, tiers) }} />
+    );
+  }
   return (
     <Explained
       className={styles.figure}
@@ -63,8 +97,10 @@ function boundsOf(id: string, tiers: readonly TierBound[]): string {
   return next === undefined ? `${formatNumber(from)} or more` : formatRange(from, next - 1);
 }
 
-export function PaceFigure({ pace }: { pace: Evaluation['pace'] }) {
-  if (!pace) return <span className={styles.absent}>not known</span>;
+export function PaceFigure({ pace, looked }: { pace: Evaluation['pace']; looked: Looked }) {
+  if (!pace) {
+    return <AbsentFigure label="Posts a week" missing={{ text: 'not known', facts: missingPace(looked) }} />;
+  }
   const text = formatNumber(pace.postsPerWeek);
   return (
     <Explained className={styles.figure} name={`Posts a week: ${text}`} facts={paceFacts(pace)}>

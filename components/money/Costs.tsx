@@ -13,6 +13,10 @@ export function Costs({ costs }: { costs: Found }) {
     { label: 'Per 1,000 views', cost: perThousandViews, by: 'mean views, in thousands' },
     { label: 'Per 1,000 followers', cost: perThousandFollowers, by: 'followers, in thousands' },
   ];
+  const formulaFact = (by: string) => ({
+    label: 'Formula',
+    text: `${formatMoney(feePerPost, currency)} divided by ${by}`,
+  });
   return (
     <NumberList>
       {lines.map(({ label, cost, by }) => (
@@ -21,7 +25,7 @@ export function Costs({ costs }: { costs: Found }) {
             <Explained
               name={`${label}: ${formatMoney(cost.value, currency)}`}
               facts={[
-                { label: 'Formula', text: `${formatMoney(feePerPost, currency)} divided by ${by}` },
+                formulaFact(by),
                 {
                   label: 'Range',
                   text: `${formatMoney(cost.low, currency)} to ${formatMoney(cost.high, currency)}`,
@@ -31,7 +35,16 @@ export function Costs({ costs }: { costs: Found }) {
               {costText(cost, currency)}
             </Explained>
           ) : (
-            <span className={styles.muted}>not known: too little seen</span>
+            <Explained
+              className={styles.muted}
+              name={`${label}: not known`}
+              facts={[
+                formulaFact(by),
+                { label: null, text: 'What it is divided by was seen on too few posts, or not at all.' },
+              ]}
+            >
+              not known
+            </Explained>
           )}
         </NumberLine>
       ))}

@@ -93,7 +93,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
       </Section>
       <div className={dimmed}>
         <Section id="numbers" title="Numbers">
-          <NumbersInFull platform={platform} profile={profile} evaluation={evaluation} tiers={tiers} />
+          <NumbersInFull seen={seen} evaluation={evaluation} settings={settings} />
         </Section>
         <Section id="posts" title="Posts" aside={`${countOf(posts.length, 'post')} seen`}>
           <PostsInSample posts={posts} evaluation={evaluation} nowMs={heardAtMs} />

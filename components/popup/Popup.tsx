@@ -56,7 +56,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
             ))}
             {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
             <div className={styles.numbers}>
-              <NumbersBrief profile={seen.profile} evaluation={evaluation} tiers={settings.tiers} />
+              <NumbersBrief seen={seen} evaluation={evaluation} settings={settings} />
             </div>
           </div>
         )}

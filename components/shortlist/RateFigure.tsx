@@ -1,8 +1,9 @@
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/exchange/entries';
+import { leftOutSentence } from '../evaluation/left-out';
 import { rangeFact } from '../evaluation/rate-facts';
-import { rateText } from '../evaluation/sentences';
-import { Explained } from '../ui/Explained';
+import { rateText, verdictSentence } from '../evaluation/sentences';
+import { Explained, type Fact } from '../ui/Explained';
 import { formatDay } from '../ui/numbers';
 import styles from './RateFigure.module.css';
 
@@ -14,9 +15,16 @@ interface RateFigureProps {
 }
 
 /** The headline rate of a candidate's newest numbers, with what it rests on while it is looked at. */
-export function RateFigure({ entry: { evaluation, snapshot }, nowMs, place = null }: RateFigureProps) {
+export function RateFigure({ entry, nowMs, place = null }: RateFigureProps) {
+  const { evaluation, snapshot } = entry;
   const rate = evaluation?.headline;
-  if (!rate || !snapshot) return <span className={styles.none}>no rate</span>;
+  if (!rate || !snapshot) {
+    return (
+      <Explained className={styles.none} facts={whyNone(entry, nowMs)}>
+        no rate
+      </Explained>
+    );
+  }
   const { name } = FORMULAS[rate.formula];
   const text = rateText(rate.formula, rate.ratePercent);
   return (
@@ -32,4 +40,14 @@ export function RateFigure({ entry: { evaluation, snapshot }, nowMs, place = nul
       {text}
     </Explained>
   );
+}
+
+function whyNone({ evaluation, snapshot }: Entry, nowMs: number): Fact[] {
+  if (!evaluation || !snapshot) return [{ label: null, text: 'No numbers of this profile are kept.' }];
+  const leftOut = leftOutSentence(evaluation.leftOut);
+  return [
+    { label: null, text: `${verdictSentence(evaluation.verdict)}.` },
+    ...(leftOut ? [{ label: null, text: leftOut }] : []),
+    { label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) },
+  ];
 }

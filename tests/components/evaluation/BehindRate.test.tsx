@@ -45,6 +45,13 @@ describe('behind the rate', () => {
     );
   });
 
+  it('a median that is missing says how many posts it needs', () => {
+    show();
+    expect(screen.getByRole('button', { name: 'Carousels: too few posts' })).toHaveAccessibleDescription(
+      'A median needs 3 posts of the group.',
+    );
+  });
+
   it('a kind of post with a formula of its own says so in its name', () => {
     const settings = {
       ...DEFAULT_SETTINGS,

@@ -9,16 +9,14 @@ import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { mayasProfile, missing } from '../fixtures/readings';
 
 const brief = (seen: Seen) => (
-  <NumbersBrief profile={seen.profile} evaluation={evaluated(seen)} tiers={DEFAULT_SETTINGS.tiers} />
+  <NumbersBrief seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
 );
 const inFull = (seen: Seen) => (
-  <NumbersInFull
-    platform={seen.place.platform}
-    profile={seen.profile}
-    evaluation={evaluated(seen)}
-    tiers={DEFAULT_SETTINGS.tiers}
-  />
+  <NumbersInFull seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
 );
+
+const describedBy = (figure: HTMLElement) =>
+  document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent;
 
 describe('the numbers of the popup', () => {
   it('are followers, tier, posting rate and three medians', () => {
@@ -30,6 +28,7 @@ describe('the numbers of the popup', () => {
       'Tier: Micro',
       'Median comments: 18',
       expect.stringMatching(/^Posts a week: \d/),
+      'Median views: 3 of 6 seen',
     ]);
     expect(screen.getByRole('button', { name: 'Tier: Micro' })).toHaveAccessibleDescription(
       'Followers: 10,000 to 49,999.',
@@ -41,9 +40,18 @@ describe('the numbers of the popup', () => {
     expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(
       /signed-in visitors only/,
     );
-    // Tier and pace; then likes, comments and views.
-    expect(screen.getAllByText('not known')).toHaveLength(2);
-    expect(screen.getAllByText('too few')).toHaveLength(3);
+    const reasons = screen
+      .getAllByRole('button')
+      .slice(1)
+      .map((figure) => [figure.getAttribute('aria-label'), describedBy(figure)]);
+    const none = 'No post of this profile has been seen yet.';
+    expect(reasons).toEqual([
+      ['Median likes: not seen', none],
+      ['Tier: not known', expect.stringMatching(/^Followers: The platform shows this to signed-in visitors/)],
+      ['Median comments: not seen', none],
+      ['Posts a week: not known', none],
+      ['Median views: not seen', none],
+    ]);
   });
 });
 

@@ -57,7 +57,9 @@ describe('money', () => {
     const cost = await screen.findByRole('button', { name: /^Per engagement: \$0\.9\d$/ });
     expect(cost).toHaveAccessibleDescription(/^Formula: \$500 divided by mean likes plus mean comments/);
     expect(screen.getByRole('button', { name: 'Per 1,000 followers: $30.35' })).toBeVisible();
-    expect(screen.getByText('not known: too little seen')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Per 1,000 views: not known' })).toHaveAccessibleDescription(
+      'Formula: $500 divided by mean views, in thousands. What it is divided by was seen on too few posts, or not at all.',
+    );
     expect(screen.getByRole('heading', { name: 'Cost per thousand, as published' })).toBeVisible();
     expect(screen.getAllByText(/^yours is (below|within|above)$/).length).toBeGreaterThan(2);
     expect(screen.getByText(/^\$0\.9\d per engagement$/)).toBeVisible();

@@ -36,6 +36,9 @@ describe('the shortlist', () => {
     expect(first).toHaveTextContent('@maya.bakes · Instagram · Found · bread');
     expect(second).toHaveTextContent('@noor.runs · TikTok · Found');
     expect(second).toHaveTextContent('no rate');
+    expect(screen.getByRole('button', { name: 'no rate' })).toHaveAccessibleDescription(
+      /^Too little seen for a rate\./,
+    );
     const rate = screen.getByRole('button', { name: 'Engagement by followers: 3.2%' });
     expect(first).toContainElement(rate);
     expect(rate).toHaveAccessibleDescription(/median of 6 posts/);
