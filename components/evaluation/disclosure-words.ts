@@ -59,14 +59,17 @@ export function labelWords(label: PostDisclosure['platformLabel']): string {
   return label ? 'the platform’s paid label is there' : 'no label by the platform';
 }
 
+function captionsWords(withWords: number, captions: number): string {
+  const of = countOf(captions, 'caption');
+  if (withWords > 0) return `words in ${withWords} of ${of}`;
+  return captions === 1 ? `no words in ${of}` : `words in none of ${of}`;
+}
+
 /** The section in one line: "words in 2 of 8 captions, 1 platform label". */
 export function disclosureLine(posts: readonly PostDisclosure[]): string {
   const captions = posts.filter(({ captionSeen }) => captionSeen);
   const labels = posts.filter(({ platformLabel }) => platformLabel).length;
   const withWords = captions.filter(({ finds }) => finds.length > 0).length;
-  const words =
-    captions.length === 0
-      ? 'no caption seen'
-      : `words in ${withWords} of ${countOf(captions.length, 'caption')}`;
+  const words = captions.length === 0 ? 'no caption seen' : captionsWords(withWords, captions.length);
   return labels > 0 ? `${words}, ${countOf(labels, 'label')}` : words;
 }

@@ -26,10 +26,15 @@ export function rankSentence({ rank, isSaved }: ShortlistRank, platform: Platfor
   return `${isSaved ? place : `Would be ${place}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;
 }
 
+function haveIt(profiles: number): string {
+  if (profiles === 0) return 'none has it';
+  return profiles === 1 ? '1 has it' : `${formatNumber(profiles)} have it`;
+}
+
 /** What a rank is still waiting for. */
 export function noRankSentence({ counted }: ShortlistRank, platform: PlatformId): string {
-  const others = `${LEAST_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles`;
-  return `No rank on your shortlist yet: ${formatNumber(counted.length)} of at least ${others} have this rate`;
+  const others = `${LEAST_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles with this rate`;
+  return `No rank on your shortlist yet: it takes ${others}, and ${haveIt(counted.length)}`;
 }
 
 /** The same as far as it fits beside a line: who is counted, and the rule that surprises. */

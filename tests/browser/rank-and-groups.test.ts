@@ -49,7 +49,7 @@ describe('A profile that no table judges', () => {
     await tab.goto(threadsAt('maya.bakes'));
     await shows(
       panel,
-      'No rank on your shortlist yet: 3 of at least 4 other Threads profiles have this rate',
+      'No rank on your shortlist yet: it takes 4 other Threads profiles with this rate, and 3 have it',
     );
   });
 

@@ -45,7 +45,7 @@ describe('the disclosure of each caption', () => {
     const { container } = show(posts);
     expect(screen.getByText(/^2 captions without a word of any list\. That proves nothing/)).toBeVisible();
     expect(screen.getByText('1 post whose caption was not seen. Open it to look.')).toBeVisible();
-    expect(disclosureLine(disclosed(posts))).toBe('words in 0 of 2 captions');
+    expect(disclosureLine(disclosed(posts))).toBe('words in none of 2 captions');
     expect(container).not.toHaveTextContent(/compli/i);
   });
 

@@ -97,7 +97,7 @@ describe('where no table fits', () => {
     await openOn(db, Panel);
     expect(
       await screen.findByText(
-        'No rank on your shortlist yet: 1 of at least 4 other Threads profiles have this rate',
+        'No rank on your shortlist yet: it takes 4 other Threads profiles with this rate, and 1 has it',
       ),
     ).toBeVisible();
   });
