@@ -1,4 +1,5 @@
-import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
+import { useState } from 'react';
+import type { Brief, BriefLine, Criterion, CriterionKind } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/evaluation';
 import type { PlatformId } from '../../lib/model/platform';
 import { criterionSchema } from '../../lib/settings/brief-schema';
@@ -32,6 +33,13 @@ const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useChoice(currencyChoice);
   const problem = problemOf(draft);
+  const [tried, setTried] = useState(false);
+  const [leftName, setLeftName] = useState(false);
+  const isSaid = tried || (leftName && problem === NAMELESS);
+  const save = () => {
+    if (problem === null) onSave({ ...draft, name: draft.name.trim() });
+    else setTried(true);
+  };
   const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
   return (
     <section className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
@@ -39,6 +47,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
         label="Name of the brief"
         value={draft.name}
         onChange={(name) => onChange({ ...draft, name })}
+        onBlur={() => setLeftName(true)}
       />
       <ul className={styles.lines}>
         {draft.lines.map((line) => (
@@ -60,11 +69,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
         }
       />
       <div className={styles.actions}>
-        <Button
-          look="primary"
-          disabled={problem !== null}
-          onPress={() => onSave({ ...draft, name: draft.name.trim() })}
-        >
+        <Button look="primary" onPress={save}>
           Save brief
         </Button>
         <Button look="quiet" onPress={onClose}>
@@ -73,15 +78,26 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
       </div>
       {/* Below the buttons: gone with the last word typed, it must not take the button from under the pointer. */}
       <p role="status" className={styles.small}>
-        {problem}
+        {isSaid && problem}
       </p>
     </section>
   );
 }
 
+const NAMELESS = 'A brief needs a name.';
+
 function problemOf({ name, lines }: Brief): string | null {
-  if (name.trim() === '') return 'A brief needs a name.';
+  if (name.trim() === '') return NAMELESS;
   if (lines.length === 0) return 'A brief needs a line.';
   const empty = lines.find(({ criterion }) => !criterionSchema.safeParse(criterion).success);
-  return empty ? `“${KIND_NAMES[empty.criterion.kind]}” asks for nothing that can be met yet.` : null;
+  return empty ? problemWords(empty.criterion) : null;
+}
+
+/** What the schema refuses is empty, but for two bounds in the wrong order. */
+function problemWords(asks: Criterion): string {
+  const name = KIND_NAMES[asks.kind];
+  if (asks.kind === 'followers' && asks.from !== null && asks.to !== null) {
+    return `“${name}”: the lower number comes first.`;
+  }
+  return `Fill in “${name}”, or remove the line.`;
 }

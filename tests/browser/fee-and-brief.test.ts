@@ -66,7 +66,8 @@ describe('What only the marketer knows', () => {
     await press(panel, 'New brief');
     await type(panel, 'Name of the brief', 'Rye week');
     await addLine('words');
-    await shows(panel, 'asks for nothing that can be met yet');
+    await press(panel, 'Save brief');
+    await shows(panel, 'Fill in “Words in bio or captions”, or remove the line.');
     await panel.locator('aria/Words[role="combobox"]').click();
     await panel.keyboard.type('sourdough');
     await press(panel, 'Save brief');

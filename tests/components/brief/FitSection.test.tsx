@@ -90,13 +90,12 @@ describe('a brief', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     const save = screen.getByRole('button', { name: 'Save brief' });
-    expect(screen.getByText('A brief needs a name.')).toBeVisible();
-    expect(save).toHaveAttribute('aria-disabled', 'true');
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
     const add = screen.getByRole('combobox', { name: 'Add a line' });
     await userEvent.selectOptions(add, 'Engagement');
     await userEvent.selectOptions(add, 'No competitor named');
-    expect(screen.getByText('“No competitor named” asks for nothing that can be met yet.')).toBeVisible();
+    await userEvent.click(save);
+    expect(screen.getByText('Fill in “No competitor named”, or remove the line.')).toBeVisible();
     await userEvent.type(screen.getByRole('combobox', { name: 'Competitors’ names' }), 'Meadow Mill,');
     const engagement = screen.getByRole('group', { name: 'Engagement' });
     const percent = within(engagement).getByRole('textbox', { name: 'At least, in %' });
@@ -121,6 +120,34 @@ describe('a brief', () => {
         { criterion: { kind: 'no-competitors', names: ['Meadow Mill'] }, essential: false },
       ],
     });
+  });
+
+  it('says what is missing only once one tried to save it or left its name empty', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    const name = screen.getByRole('textbox', { name: 'Name of the brief' });
+    const nameless = () => screen.queryByText('A brief needs a name.');
+    expect(nameless()).toBeNull();
+    await userEvent.click(name);
+    await userEvent.tab();
+    expect(nameless()).toBeVisible();
+    await userEvent.type(name, 'Rye week');
+    expect(nameless()).toBeNull();
+    expect(screen.queryByText('A brief needs a line.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(screen.getByText('A brief needs a line.')).toBeVisible();
+    expect(await briefsChoice.read()).toEqual([]);
+  });
+
+  it('says that two bounds stand in the wrong order', async () => {
+    await hold([line('f', { kind: 'followers', from: 10_000, to: 50_000 })]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
+    const to = screen.getByRole('textbox', { name: 'To followers' });
+    await userEvent.clear(to);
+    await userEvent.type(to, '500');
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(screen.getByText('“Followers”: the lower number comes first.')).toBeVisible();
   });
 
   it.each([
