@@ -17,7 +17,7 @@ export const ARTICLE_FEES: readonly PublishedRange[] = [
     {
       id: 'article-c',
       platforms: ['instagram'],
-      source: 'Source article C on micro-influencers: 97 % charge $500 or less',
+      source: 'Source article C on micro-influencers: 97% charge $500 or less',
       sourceUrl: null,
       year: 2017,
     },

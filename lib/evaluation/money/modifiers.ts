@@ -45,14 +45,14 @@ export const MODIFIERS: Record<ModifierId, Modifier> = {
   exclusivity: {
     name: 'Exclusivity',
     cited: { lowPercent: 15, highPercent: 100 },
-    source: 'Film Daily: 15 to 30 %; Curls n Pearls: the whole fee again for each month',
+    source: 'Film Daily: 15 to 30%; Curls n Pearls: the whole fee again for each month',
     sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
     year: null,
   },
   'agency-fee': {
     name: 'Agency or manager',
     cited: { lowPercent: 10, highPercent: 20 },
-    source: 'Pfeiffer Law: 10 to 20 % or more of the fee, 15 to 20 % the norm',
+    source: 'Pfeiffer Law: 10 to 20% or more of the fee, 15 to 20% the norm',
     sourceUrl:
       'https://www.pfeifferlaw.com/entertainment-law-blog/influencer-management-agreements-fee-managers-compensation',
     year: 2023,
@@ -60,7 +60,7 @@ export const MODIFIERS: Record<ModifierId, Modifier> = {
   bundle: {
     name: 'Several posts in one deal',
     cited: { lowPercent: -35, highPercent: -25 },
-    source: 'Film Daily: bundles 25 to 35 % below single posts',
+    source: 'Film Daily: bundles 25 to 35% below single posts',
     sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
     year: null,
   },

@@ -46,7 +46,7 @@ export const RULES_OF_THUMB: readonly Rule[] = [
   },
   {
     id: 'followers-and-engagement',
-    about: '$0.01 a follower, by engagement in parts of 3 %',
+    about: '$0.01 a follower, by engagement in parts of 3%',
     platforms: ['instagram'],
     fee: ({ followers, headline }) =>
       headline?.formula === 'likes-comments-by-followers' && followers

@@ -49,6 +49,8 @@ describe('money', () => {
     const izea = screen.getByRole('button', { name: /^IZEA, State of Influencer Earnings 2022/ });
     expect(izea).toHaveAccessibleDescription(/Address: https:\/\/dot\.la/);
     expect(screen.queryByText(/^yours is/)).toBeNull();
+    // One way of writing percent: without a space, also in the words about a source.
+    expect(document.body.textContent).not.toMatch(/\d %/);
   });
 
   it('turns a typed fee into costs, beside the cited ranges, for this look only', async () => {
