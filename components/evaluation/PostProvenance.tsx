@@ -1,6 +1,7 @@
 import { POST_COUNTS, type PostReadings } from '../../lib/model/post';
 import { Figure } from '../ui/Figure';
 import { formatMoment } from '../ui/numbers';
+import { readerWords } from '../ui/reader-words';
 import { sourceWord } from '../ui/reading-facts';
 import { NumberLine, NumberList } from './NumberLine';
 import styles from './PostProvenance.module.css';
@@ -22,11 +23,13 @@ export function PostProvenance({ post }: { post: PostReadings }) {
           </NumberLine>
         ))}
       </NumberList>
-      <p className={styles.small}>
-        {post.postedAtMs === null
-          ? 'The page showed no date.'
-          : `Posted ${formatMoment(post.postedAtMs)}, read from ${post.postedAtReader}.`}
-      </p>
+      <p className={styles.small}>{dateWords(post)}</p>
     </div>
   );
+}
+
+function dateWords({ postedAtMs, postedAtReader }: PostReadings): string {
+  if (postedAtMs === null) return 'The page showed no date.';
+  const posted = `Posted ${formatMoment(postedAtMs)}`;
+  return postedAtReader === null ? `${posted}.` : `${posted}, read from ${readerWords(postedAtReader)}.`;
 }

@@ -1,6 +1,7 @@
 import type { AbsenceReason, FoundReading, Reading } from '../../lib/model/reading';
 import type { Fact } from './Explained';
 import { formatMoment, formatNumber, formatRange, formatShort } from './numbers';
+import { readerWords } from './reader-words';
 
 /** Why a number is missing: short enough to stand where the number would. */
 export const ABSENCE_WORDS: Record<AbsenceReason, string> = {
@@ -29,9 +30,9 @@ export function countText({ value, precision }: Pick<FoundReading, 'value' | 'pr
   return precision === 'exact' ? formatNumber(value) : `~${formatShort(value)}`;
 }
 
-/** Where a number comes from in a few words: "title, exact". Empty where there is none. */
+/** Where a number comes from in a few words: "from the header, exact". Empty where there is none. */
 export const sourceWord = (reading: Reading): string =>
-  reading.found ? `${reading.reader}, ${reading.precision}` : '';
+  reading.found ? `from ${readerWords(reading.reader)}, ${reading.precision}` : '';
 
 /** Everything that is known about where a number came from. */
 export function readingFacts(reading: Reading): Fact[] {
@@ -40,11 +41,11 @@ export function readingFacts(reading: Reading): Fact[] {
   return [
     precisionFact(reading),
     { label: 'Page says', text: `“${reading.raw.trim()}”` },
-    { label: 'Read from', text: reading.reader },
+    { label: 'Read from', text: readerWords(reading.reader) },
     seen,
     ...(reading.others ?? []).map((other) => ({
       label: 'But also',
-      text: `“${other.raw.trim()}” in ${other.reader}, which disagrees.`,
+      text: `“${other.raw.trim()}” in ${readerWords(other.reader)}, which disagrees.`,
     })),
   ];
 }

@@ -30,10 +30,10 @@ describe('the posts of the sample', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: /^Reel, Mar 1/ }));
     expect(screen.getByRole('button', { name: 'Views: about 9.1K' })).toHaveAccessibleDescription(
-      /Rounded: 9,100 to 9,199\. Page says: “9\.1K”\. Read from: tile/,
+      /Rounded: 9,100 to 9,199\. Page says: “9\.1K”\. Read from: the preview/,
     );
     expect(screen.getByRole('button', { name: 'Shares: not shown here' })).toBeVisible();
-    expect(screen.getByText(/^Posted Mar 1, 2026, .*, read from id\.$/)).toBeVisible();
+    expect(screen.getByText(/^Posted Mar 1, 2026, .*, read from the number in its address\.$/)).toBeVisible();
   });
 
   it('mark what the platform labels as paid', () => {

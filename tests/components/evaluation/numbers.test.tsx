@@ -59,7 +59,7 @@ describe('the numbers of the panel', () => {
   it('name the source of each, and whether it is exact', () => {
     render(inFull(mayaSeen()));
     const line = screen.getByText('Followers', { selector: 'dt' }).closest('div');
-    expect(line && within(line).getByText('title, exact')).toBeVisible();
+    expect(line && within(line).getByText('from the number’s tooltip, exact')).toBeVisible();
   });
 
   it('count an account’s likes on TikTok only', () => {
