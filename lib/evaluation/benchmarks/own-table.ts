@@ -11,7 +11,6 @@ const BAND_COLUMNS = [
   'above_from_percent',
   'high_from_percent',
 ] as const;
-const FIGURE_COLUMN = 'average_percent';
 const SIZE_COLUMNS = ['from_followers', 'to_followers'] as const;
 
 /** What the file cannot say and the user is asked for. */
@@ -28,7 +27,8 @@ type Row = Readonly<Record<string, string | undefined>>;
 
 /**
  * A benchmark table from the rows of a user's CSV, as text by column name. Numbers are plain: digits with a
- * point for decimals, an empty `to_followers` for no end. Any fault refuses the whole file: half a table misleads.
+ * point for decimals, an empty `to_followers` for no end; without that column a size would end nowhere. Any fault
+ * refuses the whole file: half a table misleads.
  */
 export function ownTable(rows: readonly Row[], about: AboutTable, today: string): Outcome<BenchmarkTable> {
   const banded = rows.some((row) => BAND_COLUMNS.some((column) => row[column]?.trim()));
@@ -42,12 +42,14 @@ export function ownTable(rows: readonly Row[], about: AboutTable, today: string)
     bands: banded ? rows.map(bandOf) : [],
     figures: banded ? [] : rows.map(figureOf),
   };
-  const [fault, ...more] = tableFaults(table);
+  const missing = SIZE_COLUMNS.filter((column) => rows.length > 0 && rows.every((row) => !(column in row)));
+  const [fault, ...more] =
+    missing.length > 0 ? missing.map((column) => `The table has no column ${column}.`) : tableFaults(table);
   if (!fault) return done(table);
   return failed(
     more.length > 0 ? `${fault} Further faults: ${more.length}.` : fault,
     'The tables you had are unchanged.',
-    `Mend the file and add it again. Columns: ${SIZE_COLUMNS.join(', ')}, then ${BAND_COLUMNS.join(', ')}, or ${FIGURE_COLUMN}.`,
+    'Mend the file and add it again.',
   );
 }
 

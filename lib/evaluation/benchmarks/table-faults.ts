@@ -16,23 +16,32 @@ export function tableFaults({ bands, figures, source, formula }: BenchmarkTable)
     const before = rows[index - 1];
     if (!Number.isInteger(fromFollowers) || fromFollowers < 0)
       faults.push(`Row ${index + 1}: the number of followers it begins at is not a whole number.`);
-    if (toFollowers !== null && !(toFollowers > fromFollowers))
+    if (Number.isNaN(toFollowers)) faults.push(`Row ${index + 1}: to_followers is no number such as 10000.`);
+    else if (toFollowers !== null && toFollowers <= fromFollowers)
       faults.push(`Row ${index + 1} ends before it begins.`);
     if (before && (before.toFollowers === null || before.toFollowers > fromFollowers))
       faults.push(`Row ${index + 1} overlaps the row before it.`);
   }
   for (const [index, band] of bands.entries()) {
     const bounds = [
-      band.belowFromPercent,
-      band.averageFromPercent,
-      band.aboveFromPercent,
-      band.highFromPercent,
-    ];
-    if (!bounds.every((bound, n) => Number.isFinite(bound) && bound > (bounds[n - 1] ?? 0)))
+      ['below_from_percent', band.belowFromPercent],
+      ['average_from_percent', band.averageFromPercent],
+      ['above_from_percent', band.aboveFromPercent],
+      ['high_from_percent', band.highFromPercent],
+    ] as const;
+    const [unknown] = bounds.find(([, bound]) => !Number.isFinite(bound)) ?? [];
+    if (unknown) faults.push(noPercentage(index, unknown));
+    else if (!bounds.every(([, bound], n) => bound > (bounds[n - 1]?.[1] ?? 0)))
       faults.push(`Row ${index + 1}: its bands do not rise from below over average and above to high.`);
   }
   for (const [index, { lowPercent, highPercent }] of figures.entries())
-    if (!(lowPercent > 0 && highPercent >= lowPercent && Number.isFinite(highPercent)))
+    if (!(Number.isFinite(lowPercent) && Number.isFinite(highPercent)))
+      faults.push(noPercentage(index, 'average_percent'));
+    else if (!(lowPercent > 0 && highPercent >= lowPercent))
       faults.push(`Row ${index + 1}: its average is not a percentage above zero.`);
   return faults;
 }
+
+/** Named by its column: a cell that cannot be understood is not one that is too small. */
+const noPercentage = (index: number, column: string) =>
+  `Row ${index + 1}: ${column} is no number such as 1.5.`;

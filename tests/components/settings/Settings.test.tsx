@@ -212,7 +212,9 @@ describe('an own table', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
     await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND.replace('2.5', '2,5%')));
     expect(
-      await screen.findByText(/^Row 1: its average is not a percentage above zero\. The tables you had/),
+      await screen.findByText(
+        'Row 1: average_percent is no number such as 1.5. The tables you had are unchanged. Mend the file and add it again.',
+      ),
     ).toBeVisible();
     expect(await ownTables.read()).toEqual([]);
   });

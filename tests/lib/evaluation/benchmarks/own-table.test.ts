@@ -128,13 +128,38 @@ describe('a table of the user’s own', () => {
     ],
     [
       'a percent sign',
-      [{ from_followers: '0', average_percent: '1.5 %' }],
+      [{ from_followers: '0', to_followers: '', average_percent: '1.5 %' }],
+      'Row 1: average_percent is no number such as 1.5.',
+    ],
+    [
+      'an average of nothing',
+      [{ from_followers: '0', to_followers: '', average_percent: '0' }],
       'Row 1: its average is not a percentage above zero.',
     ],
     [
       'half a row of bands',
       [row('0', '', '1', '', '3', '4')],
-      'Row 1: its bands do not rise from below over average and above to high.',
+      'Row 1: average_from_percent is no number such as 1.5.',
+    ],
+    [
+      'a cell that a spreadsheet would work out',
+      [row('0', '', '1', '2', '=1+2', '4')],
+      'Row 1: above_from_percent is no number such as 1.5.',
+    ],
+    [
+      'a size that ends nobody knows where',
+      [row('0', '10K', '1', '2', '3', '4')],
+      'Row 1: to_followers is no number such as 10000.',
+    ],
+    [
+      'no column for where a size ends, which would have no end',
+      [{ from_followers: '1000', to: '5000', average_percent: '1.5' }],
+      'The table has no column to_followers.',
+    ],
+    [
+      'no column for where a size begins',
+      [{ followers: '1000', to_followers: '5000', average_percent: '1.5' }],
+      'The table has no column from_followers.',
     ],
   ])('is refused whole for %s', (_what, rows, happened) => {
     expect(fault(rows)).toBe(happened);
@@ -145,6 +170,12 @@ describe('a table of the user’s own', () => {
       Array.from({ length: rows }, (_, n) => row(`${n * 10}`, `${n * 10 + 10}`, '1', '2', '3', '4'));
     expect(fault(sized(1_001))).toBe('The table has more than 1,000 rows.');
     expect(fault(sized(1_000))).toBeNull();
+  });
+
+  it('counts one fault for one cell', () => {
+    const outcome = read([row('0', '', '1', '', '3', '4')]);
+    expect(outcome).toMatchObject({ problem: { next: 'Mend the file and add it again.' } });
+    expect(fault([row('0', 'x', '1', 'y', '3', '4')])).toContain('Further faults: 1.');
   });
 
   it('counts further faults instead of listing them all', () => {
