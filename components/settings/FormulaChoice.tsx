@@ -7,6 +7,7 @@ import { comparison, headline } from '../../lib/settings/choices';
 import { tableSource } from '../evaluation/rate-facts';
 import { Choice } from '../ui/Choice';
 import styles from './Settings.module.css';
+import { tableNames } from './table-names';
 import { choose } from './use-choice';
 
 /** By platform: what the headline divides by what, and which table judges it. */
@@ -45,7 +46,7 @@ function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
   );
   const usual =
     tables.length === 0 ? 'No table for this platform' : `Usual: ${usualWords(platform, settings)}`;
-  return [['', usual] as const, ...tables.map((table) => [table.id, tableSource(table)] as const)];
+  return [['', usual] as const, ...tableNames(tables)];
 }
 
 /** An own table judges only the rate and the sizes it has, so it is never named as what judges. */

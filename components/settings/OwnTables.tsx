@@ -4,17 +4,16 @@ import type { TableAverage } from '../../lib/evaluation/benchmarks/table';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
-import { ownTables } from '../../lib/settings/choices';
-import { tableSource } from '../evaluation/rate-facts';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import fieldStyles from '../ui/Field.module.css';
 import { NumberField } from '../ui/NumberField';
+import { inOneLine } from '../ui/say-with-undo';
 import { TextField } from '../ui/TextField';
-import { say } from '../ui/toast';
+import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
+import { fullTableName } from './table-names';
 import { tableRows } from './table-rows';
-import { choose } from './use-choice';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
@@ -45,20 +44,9 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     const named = { ...about, source: about.source.trim(), id: `own-${crypto.randomUUID()}` };
     const today = new Date().toISOString().slice(0, 10);
     const outcome = ownTable(tableRows(await file.text()), named, today);
-    if (!outcome.ok) {
-      const { happened, kept, next } = outcome.problem;
-      setProblem(`${happened} ${kept} ${next}`);
-      return;
-    }
-    setProblem('');
-    choose(ownTables, [...settings.ownTables, outcome.value]);
-    say(`Added “${named.source}”.`);
+    const added = outcome.ok ? await addTable(outcome.value) : outcome;
+    setProblem(added.ok ? '' : inOneLine(added.problem));
   };
-  const remove = (id: string) =>
-    choose(
-      ownTables,
-      settings.ownTables.filter((table) => table.id !== id),
-    );
 
   return (
     <fieldset className={styles.group}>
@@ -66,8 +54,12 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
       <ul>
         {settings.ownTables.map((table) => (
           <li key={table.id} className={styles.table}>
-            <span>{`${tableSource(table)} (${PLATFORM_NAMES[table.platform]})`}</span>
-            <Button look="quiet" name={`Remove the table ${table.source}`} onPress={() => remove(table.id)}>
+            <span>{fullTableName(table)}</span>
+            <Button
+              look="quiet"
+              name={`Remove the table ${fullTableName(table)}`}
+              onPress={() => void removeTable(table)}
+            >
               Remove
             </Button>
           </li>

@@ -132,7 +132,7 @@ describe('A table of the user’s own', () => {
       page,
       'Now 2.9%, median of 6 posts, likes and comments by followers. Above average for 10K to 50K',
     );
-    await page.locator('aria/Remove the table Meadow panel').click();
+    await page.locator('button[aria-label^="Remove the table Meadow panel"]').click();
     await shows(page, 'the same as before');
     expect(await textOf(page)).not.toContain('Above average');
   });

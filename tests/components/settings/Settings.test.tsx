@@ -2,38 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Settings } from '../../../components/settings/Settings';
-import { useEvaluationSettings } from '../../../components/settings/use-evaluation-settings';
-import type { Seen } from '../../../components/tab/screen-state';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { currency, ownTables, sampleSize, tiers } from '../../../lib/settings/choices';
+import { currency, sampleSize, tiers } from '../../../lib/settings/choices';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-import { freshShortlist } from '../../lib/shortlist/fresh-database';
 import { mayaSeen } from '../fixtures/evaluated';
-import { onShortlist } from '../shortlist/on-shortlist';
+import { choose, retype, show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());
-
-/** The settings as the panel and their own page compose them. */
-function Stored({ seen }: { seen: Seen | null }) {
-  const settings = useEvaluationSettings();
-  return settings && <Settings settings={settings} seen={seen} />;
-}
-
-async function show(seen: Seen | null = null) {
-  onShortlist(freshShortlist(), <Stored seen={seen} />);
-  await screen.findByRole('group', { name: 'Sample' });
-}
-
-async function retype(name: string, text: string) {
-  const field = screen.getByRole('textbox', { name });
-  await userEvent.clear(field);
-  await userEvent.type(field, text);
-  return field;
-}
-
-const choose = (name: string, words: string) =>
-  userEvent.selectOptions(screen.getByRole('combobox', { name }), words);
 
 describe('the settings', () => {
   it('keep a number as soon as it makes sense', async () => {
@@ -153,69 +128,5 @@ describe('the tiers', () => {
       '2,000,000',
     );
     expect((await tiers.read()).at(-1)).toMatchObject({ name: 'giant', fromFollowers: 2_000_000 });
-  });
-});
-
-describe('an own table', () => {
-  const file = (text: string) => new File([text], 'table.csv', { type: 'text/csv' });
-  const SOUND = 'from_followers;to_followers;average_percent\r\n10000;50000;2.5\r\n';
-
-  it('comes from a file once its source is named, and can be compared with', async () => {
-    await show();
-    expect(screen.getByLabelText('CSV file')).toBeDisabled();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
-    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND));
-    expect(await screen.findByText('Meadow panel, 2025 (Instagram)')).toBeVisible();
-    await choose('Compared on Instagram with', 'Meadow panel, 2025');
-    const { comparison } = await readEvaluationSettings();
-    const [table] = await ownTables.read();
-    expect(table).toMatchObject({ source: 'Meadow panel', year: 2025, figures: [{ lowPercent: 2.5 }] });
-    expect(comparison.instagram).toBe(table?.id);
-    await userEvent.click(screen.getByRole('button', { name: 'Remove the table Meadow panel' }));
-    await waitFor(async () => expect(await ownTables.read()).toEqual([]));
-  });
-
-  it('is never said to be what usually judges every size', async () => {
-    await show();
-    const usual = (platform: string) =>
-      within(screen.getByRole('combobox', { name: `Compared on ${platform} with` })).getAllByRole(
-        'option',
-      )[0];
-    expect(usual('Instagram')).toHaveTextContent(/^Usual: Modash, Instagram engagement rate calculator/);
-    expect(usual('Threads')).toHaveTextContent(/^No table for this platform$/);
-    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
-    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND));
-    await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
-    expect(usual('Instagram')).toHaveTextContent(
-      /^Usual: your own if it fits rate and size, else Modash, Instagram engagement rate calculator/,
-    );
-    await choose('Headline on Instagram', 'Likes by followers');
-    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: Markerly 2016/));
-    await choose('Headline on Instagram', 'Views by followers');
-    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: no table for this headline$/));
-  });
-
-  it('outlasts a reset, which says that it still judges', async () => {
-    await show();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
-    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND));
-    await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
-    expect(
-      await screen.findByText('All else is as usual again. Your own tables are kept and still come first.'),
-    ).toBeVisible();
-  });
-
-  it('is refused whole for a fault, in words', async () => {
-    await show();
-    await userEvent.type(screen.getByRole('textbox', { name: 'Source of the table' }), 'Meadow panel');
-    await userEvent.upload(screen.getByLabelText('CSV file'), file(SOUND.replace('2.5', '2,5%')));
-    expect(
-      await screen.findByText(
-        'Row 1: average_percent is no number such as 1.5. The tables you had are unchanged. Mend the file and add it again.',
-      ),
-    ).toBeVisible();
-    expect(await ownTables.read()).toEqual([]);
   });
 });

@@ -1,0 +1,28 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Settings } from '../../../components/settings/Settings';
+import { useEvaluationSettings } from '../../../components/settings/use-evaluation-settings';
+import type { Seen } from '../../../components/tab/screen-state';
+import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+/** The settings as the panel and their own page compose them. */
+function Stored({ seen }: { seen: Seen | null }) {
+  const settings = useEvaluationSettings();
+  return settings && <Settings settings={settings} seen={seen} />;
+}
+
+export async function show(seen: Seen | null = null) {
+  onShortlist(freshShortlist(), <Stored seen={seen} />);
+  await screen.findByRole('group', { name: 'Sample' });
+}
+
+export async function retype(name: string, text: string) {
+  const field = screen.getByRole('textbox', { name });
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+  return field;
+}
+
+export const choose = (name: string, words: string) =>
+  userEvent.selectOptions(screen.getByRole('combobox', { name }), words);
