@@ -12,8 +12,8 @@ import { inOneLine } from '../ui/say-with-undo';
 import { TextField } from '../ui/TextField';
 import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
+import { tableRows } from './table-file';
 import { fullTableName } from './table-names';
-import { tableRows } from './table-rows';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
@@ -43,8 +43,9 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const add = async (file: File) => {
     const named = { ...about, source: about.source.trim(), id: `own-${crypto.randomUUID()}` };
     const today = new Date().toISOString().slice(0, 10);
-    const outcome = ownTable(tableRows(await file.text()), named, today);
-    const added = outcome.ok ? await addTable(outcome.value) : outcome;
+    const rows = await tableRows(file);
+    const table = rows.ok ? ownTable(rows.value, named, today) : rows;
+    const added = table.ok ? await addTable(table.value) : table;
     setProblem(added.ok ? '' : inOneLine(added.problem));
   };
 
