@@ -3,7 +3,8 @@ import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings';
 import type { Seen } from '../tab/screen-state';
 import { Button } from '../ui/Button';
-import { say, sayProblem } from '../ui/toast';
+import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
+import { sayProblem } from '../ui/toast';
 import { FormulaChoice } from './FormulaChoice';
 import { KindChoice } from './KindChoice';
 import { MoneyChoice } from './MoneyChoice';
@@ -19,18 +20,29 @@ interface SettingsProps {
   seen: Seen | null;
 }
 
+const USUAL = 'Everything is as usual again.';
+const STILL_USUAL = 'The usual settings still hold.';
 const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
 
 /** Every choice that an evaluation is made under; a change holds at once, and everywhere. */
 export function Settings({ settings, seen }: SettingsProps) {
   const [before] = useState(settings);
   const [resets, setResets] = useState(0);
+  // What was typed and did not make sense goes too.
+  const forgetTyped = () => setResets((count) => count + 1);
   const reset = async () => {
     const outcome = await resetEvaluationSettings();
-    // What was typed and did not make sense goes too.
-    setResets(resets + 1);
-    if (outcome.ok) say(settings.ownTables.length > 0 ? USUAL_BUT_TABLES : 'Everything is as usual again.');
-    else sayProblem(outcome.problem.happened);
+    forgetTyped();
+    if (!outcome.ok) {
+      sayProblem(inOneLine(outcome.problem));
+      return;
+    }
+    const takeBack = async () => {
+      const taken = await outcome.value();
+      forgetTyped();
+      return taken;
+    };
+    sayWithUndo(settings.ownTables.length > 0 ? USUAL_BUT_TABLES : USUAL, takeBack, STILL_USUAL);
   };
   return (
     <div>

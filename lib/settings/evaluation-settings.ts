@@ -13,6 +13,7 @@ import {
   tiers,
   withinDays,
 } from './choices';
+import type { StoredChoice } from './stored-choice';
 
 /** Every choice that an evaluation is made under, under its name there. */
 const CHOICES = {
@@ -57,10 +58,26 @@ export function watchEvaluationSettings(changed: (settings: EvaluationSettings) 
   };
 }
 
-/** Everything as an expert would choose it. The user's own tables stay: a file went into each. */
-export async function resetEvaluationSettings(): Promise<Outcome<null>> {
+/**
+ * Everything as an expert would choose it; gives what takes that back. The user's own tables stay: a file went into
+ * each.
+ */
+export async function resetEvaluationSettings(): Promise<Outcome<() => Promise<Outcome<null>>>> {
   const { ownTables: _, ...choices } = CHOICES;
-  const outcomes = await Promise.all(Object.values(choices).map((choice) => choice.reset()));
+  const chosen = Object.values<StoredChoice<unknown>>(choices);
+  const takeBacks = await Promise.all(chosen.map(takeBackOf));
+  const reset = allOf(await Promise.all(chosen.map((choice) => choice.reset())));
+  if (!reset.ok) return reset;
+  return done(async () => allOf(await Promise.all(takeBacks.map((takeBack) => takeBack()))));
+}
+
+/** What gives a choice its value of now; where none was made, none is made. */
+async function takeBackOf(choice: StoredChoice<unknown>): Promise<() => Promise<Outcome<unknown>>> {
+  const value = await choice.read();
+  return () => (value === choice.fallback ? choice.reset() : choice.write(value));
+}
+
+function allOf(outcomes: readonly Outcome<unknown>[]): Outcome<null> {
   const refused = outcomes.find((outcome) => !outcome.ok);
   return refused && !refused.ok ? refused : done(null);
 }

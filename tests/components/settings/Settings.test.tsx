@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { currency, sampleSize, tiers } from '../../../lib/settings/choices';
@@ -89,6 +89,44 @@ describe('the settings', () => {
     await waitFor(async () => expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS));
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('default'));
     expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('12');
+  });
+});
+
+describe('the usual settings', () => {
+  it('can be taken back, with all that was chosen before', async () => {
+    await show();
+    await retype('Newest posts that make the sample', '24');
+    await retype('Fewest posts for any result', '30');
+    await choose('Scheme', 'IZEA');
+    await choose('Compared on Instagram with', 'HypeAuditor 2021, United Kingdom, reported by Statista');
+    await waitFor(async () =>
+      expect((await readEvaluationSettings()).comparison).toEqual({ instagram: expect.any(String) }),
+    );
+    const before = await fakeBrowser.storage.local.get(null);
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await screen.findByText('Everything is as usual again.');
+    expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
+    await retype('Newest posts that make the sample', 'many');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await fakeBrowser.storage.local.get(null)).toEqual(before));
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('24'),
+    );
+    expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('izea-2022');
+  });
+
+  it('stay where taking them back is not stored, which says so and offers it again', async () => {
+    await show();
+    await choose('Average', 'Mean');
+    await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await screen.findByText('Everything is as usual again.');
+    const refusing = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('The usual settings still hold.')).toBeVisible();
+    refusing.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
   });
 });
 
