@@ -115,6 +115,17 @@ describe('the usual settings', () => {
     expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('izea-2022');
   });
 
+  it('have the usual currency too', async () => {
+    await show();
+    await choose('Currency of a new fee', 'EUR, Euro');
+    await waitFor(async () => expect(await currency.read()).toBe('EUR'));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await screen.findByText('Everything is as usual again.');
+    expect(await currency.read()).toBe('USD');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await currency.read()).toBe('EUR'));
+  });
+
   it('stay where taking them back is not stored, which says so and offers it again', async () => {
     await show();
     await choose('Average', 'Mean');
