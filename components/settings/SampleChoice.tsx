@@ -1,10 +1,11 @@
 import type { AverageKind, EvaluationSettings, LeaveOut } from '../../lib/evaluation/evaluation';
 import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
+import { countOf } from '../evaluation/sentences';
 import { Choice } from '../ui/Choice';
 import { NumberField } from '../ui/NumberField';
 import { Tick } from '../ui/Tick';
 import styles from './Settings.module.css';
-import { choose } from './use-choice';
+import { choose, useChoice } from './use-choice';
 
 /** More than this could not be repeated from what is saved of a profile. */
 const MOST = 60;
@@ -18,6 +19,8 @@ const AVERAGES: readonly (readonly [AverageKind, string])[] = [
 /** Which posts make the sample, and how their rates become one. */
 export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
   const change = (part: Partial<LeaveOut>) => choose(leaveOut, { ...settings.leaveOut, ...part });
+  // As it was chosen: an evaluation asks for no more than the sample holds.
+  const least = useChoice(leastPosts);
   const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (
     <fieldset className={styles.group}>
@@ -33,12 +36,16 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
       />
       <NumberField
         label="Fewest posts for any result"
-        value={settings.leastPosts}
+        value={least}
         least={1}
         most={MOST}
         whole
-        onChange={(least) => least !== null && choose(leastPosts, least)}
-        hint={`Usually ${leastPosts.fallback}. Never more than the sample holds.`}
+        onChange={(fewest) => fewest !== null && choose(leastPosts, fewest)}
+        hint={
+          least > settings.sampleSize
+            ? `More than the sample holds: until it holds ${least}, any result needs ${countOf(settings.sampleSize, 'post')}.`
+            : `Usually ${leastPosts.fallback}. Never more than the sample holds.`
+        }
       />
       <NumberField
         label="Only posts of the last days"

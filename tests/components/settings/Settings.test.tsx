@@ -126,6 +126,31 @@ describe('the usual settings', () => {
     await waitFor(async () => expect(await currency.read()).toBe('EUR'));
   });
 
+  it('say beside the fewest posts what more than the sample holds comes to', async () => {
+    await show();
+    const least = screen.getByRole('textbox', { name: 'Fewest posts for any result' });
+    expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.');
+    await retype('Fewest posts for any result', '20');
+    await waitFor(() =>
+      expect(least).toHaveAccessibleDescription(
+        'More than the sample holds: until it holds 20, any result needs 12 posts.',
+      ),
+    );
+    // What was typed is what is kept and shown, not what it comes to.
+    await userEvent.tab();
+    expect(least).toHaveValue('20');
+    await retype('Newest posts that make the sample', '24');
+    await waitFor(() =>
+      expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.'),
+    );
+    await retype('Newest posts that make the sample', '1');
+    await waitFor(() =>
+      expect(least).toHaveAccessibleDescription(
+        'More than the sample holds: until it holds 20, any result needs 1 post.',
+      ),
+    );
+  });
+
   it('stay where taking them back is not stored, which says so and offers it again', async () => {
     await show();
     await choose('Average', 'Mean');
