@@ -109,13 +109,22 @@ describe('What the page says was done', () => {
   });
 });
 
+/** Moves the focus by the Tab key alone until it is on the button of that name. */
+async function tabTo(name: string) {
+  for (let stop = 0; stop < 10; stop += 1) {
+    if (await page.evaluate((text) => document.activeElement?.textContent === text, name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The Tab key does not reach ${name}.`);
+}
+
 describe('A table of the user’s own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'yardstick-table-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  async function upload(text: string) {
+  async function upload(text: string, encoding: BufferEncoding = 'utf8') {
     const path = join(folder, 'table.csv');
-    writeFileSync(path, text);
+    writeFileSync(path, text, encoding);
     const field = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement>;
     await field.uploadFile(path);
   }
@@ -135,5 +144,28 @@ describe('A table of the user’s own', () => {
     await page.locator('button[aria-label^="Remove the table Meadow panel"]').click();
     await shows(page, 'the same as before');
     expect(await textOf(page)).not.toContain('Above average');
+  });
+
+  it('leaves other sizes to the next, and comes back when its removal is taken back by keyboard', async () => {
+    const head = '\uFEFFfrom_followers\tto_followers\taverage_percent';
+    await choose('Platform', 'threads');
+    await fill('Source of the table', 'Large accounts');
+    await upload(`${head}\r\n50000\t\t1\r\n`, 'utf16le');
+    await shows(page, 'No comparable table for an account of this size.');
+    await fill('Source of the table', 'Small accounts');
+    await upload(`${head}\r\n5000\t50000\t1\r\n`, 'utf16le');
+    await shows(page, '2.9 times the average for 5K to 50K followers.');
+    const remove = await page.locator('button[aria-label^="Remove the table Small accounts"]').waitHandle();
+    await remove.focus();
+    await page.keyboard.press('Enter');
+    await shows(page, 'No comparable table for an account of this size.');
+    await page.keyboard.press('F6');
+    await page.locator('aria/Undo[role="button"]').waitHandle();
+    await tabTo('Undo');
+    await page.keyboard.press('Enter');
+    await shows(page, '2.9 times the average for 5K to 50K followers.');
+    for (const name of ['Small', 'Large'])
+      await page.locator(`button[aria-label^="Remove the table ${name} accounts"]`).click();
+    await shows(page, 'the same as before');
   });
 });
