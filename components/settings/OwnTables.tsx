@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { type AboutTable, ownTable } from '../../lib/evaluation/benchmarks/own-table';
-import type { TableAverage } from '../../lib/evaluation/benchmarks/table';
+import type { BenchmarkTable, TableAverage } from '../../lib/evaluation/benchmarks/table';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
@@ -49,6 +49,12 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     setProblem(added.ok ? '' : inOneLine(added.problem));
   };
 
+  const remove = (table: BenchmarkTable) => {
+    // What is said of a file speaks of the tables there were.
+    setProblem('');
+    void removeTable(table);
+  };
+
   return (
     <fieldset className={styles.group}>
       <legend>Your own tables</legend>
@@ -59,7 +65,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
             <Button
               look="quiet"
               name={`Remove the table ${fullTableName(table)}`}
-              onPress={() => void removeTable(table)}
+              onPress={() => remove(table)}
             >
               Remove
             </Button>

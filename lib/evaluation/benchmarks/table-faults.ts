@@ -16,7 +16,8 @@ export function tableFaults({ bands, figures, source, formula }: BenchmarkTable)
     const before = rows[index - 1];
     if (!Number.isInteger(fromFollowers) || fromFollowers < 0)
       faults.push(`Row ${index + 1}: the number of followers it begins at is not a whole number.`);
-    if (Number.isNaN(toFollowers)) faults.push(`Row ${index + 1}: to_followers is no number such as 10000.`);
+    if (Number.isNaN(toFollowers))
+      faults.push(`Row ${index + 1}: to_followers is no number written plainly, such as 10000.`);
     else if (toFollowers !== null && toFollowers <= fromFollowers)
       faults.push(`Row ${index + 1} ends before it begins.`);
     if (before && (before.toFollowers === null || before.toFollowers > fromFollowers))
@@ -44,4 +45,4 @@ export function tableFaults({ bands, figures, source, formula }: BenchmarkTable)
 
 /** Named by its column: a cell that cannot be understood is not one that is too small. */
 const noPercentage = (index: number, column: string) =>
-  `Row ${index + 1}: ${column} is no number such as 1.5.`;
+  `Row ${index + 1}: ${column} is no number written plainly, such as 1.5.`;

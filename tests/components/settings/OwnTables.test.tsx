@@ -68,7 +68,7 @@ describe('a table of the user’s own', () => {
     await upload(SOUND.replace('2.5', '2,5%'));
     expect(
       await screen.findByText(
-        'Row 1: average_percent is no number such as 1.5. The tables you had are unchanged. Mend the file and add it again.',
+        'Row 1: average_percent is no number written plainly, such as 1.5. The tables you had are unchanged. Mend the file and add it again.',
       ),
     ).toBeVisible();
     expect(await ownTables.read()).toEqual([]);
@@ -125,8 +125,11 @@ describe('a table of the user’s own', () => {
       await screen.findByText(`Added “${name}”.`);
     }
     const both = await ownTables.read();
+    await upload('nothing');
+    await screen.findByText(/^The table has no rows\./);
     await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel/ }));
     await screen.findByText('Removed “Meadow panel”.');
+    expect(screen.queryByText(/The tables you had are unchanged/)).toBeNull();
     expect(await ownTables.read()).toEqual(both.slice(1));
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await ownTables.read()).toEqual(both));

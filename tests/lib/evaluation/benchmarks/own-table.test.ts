@@ -129,7 +129,7 @@ describe('a table of the user’s own', () => {
     [
       'a percent sign',
       [{ from_followers: '0', to_followers: '', average_percent: '1.5 %' }],
-      'Row 1: average_percent is no number such as 1.5.',
+      'Row 1: average_percent is no number written plainly, such as 1.5.',
     ],
     [
       'an average of nothing',
@@ -139,17 +139,17 @@ describe('a table of the user’s own', () => {
     [
       'half a row of bands',
       [row('0', '', '1', '', '3', '4')],
-      'Row 1: average_from_percent is no number such as 1.5.',
+      'Row 1: average_from_percent is no number written plainly, such as 1.5.',
     ],
     [
       'a cell that a spreadsheet would work out',
       [row('0', '', '1', '2', '=1+2', '4')],
-      'Row 1: above_from_percent is no number such as 1.5.',
+      'Row 1: above_from_percent is no number written plainly, such as 1.5.',
     ],
     [
       'a size that ends nobody knows where',
       [row('0', '10K', '1', '2', '3', '4')],
-      'Row 1: to_followers is no number such as 10000.',
+      'Row 1: to_followers is no number written plainly, such as 10000.',
     ],
     [
       'no column for where a size ends, which would have no end',
