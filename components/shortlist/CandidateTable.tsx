@@ -21,6 +21,7 @@ const COLUMNS: { words: string; by?: SortBy; figure?: boolean }[] = [
   { words: 'Tier' },
   { words: 'Rate', by: 'rate', figure: true },
   { words: 'Stage' },
+  { words: 'Fee', figure: true },
   { words: 'Tags and note' },
   { words: 'Saved', by: 'saved' },
 ];

@@ -2,10 +2,12 @@ import { useState } from 'react';
 import type { Entry } from '../../lib/exchange/entries';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { tierText } from '../evaluation/sentences';
+import { formatMoney } from '../money/money-text';
 import { Button } from '../ui/Button';
 import { Figure } from '../ui/Figure';
 import { formatDay } from '../ui/numbers';
 import styles from './CandidateTable.module.css';
+import { KeptFee } from './KeptFee';
 import { KeptForm } from './KeptForm';
 import { STAGE_WORDS } from './kept-words';
 import { nameOf, ProfileLink } from './ProfileLink';
@@ -20,11 +22,11 @@ interface TableRowProps {
   onRemove(): void;
 }
 
-/** One candidate; note, tags and stage open below it to be edited. */
+/** One candidate; note, tags, stage and fee open below it to be edited. */
 export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const { candidate, snapshot, evaluation } = entry;
-  const { handle, platform, stage, tags, notes, savedAtMs } = candidate;
+  const { handle, platform, stage, tags, notes, fee, savedAtMs } = candidate;
   return (
     <>
       <tr>
@@ -41,6 +43,7 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
           <RateFigure entry={entry} nowMs={nowMs} place={place} />
         </td>
         <td>{STAGE_WORDS[stage]}</td>
+        <td className={styles.figure}>{fee && formatMoney(fee.amount, fee.currency)}</td>
         <td className={styles.words}>
           {tags.join(', ')}
           {notes !== '' && <div className={styles.note}>{notes}</div>}
@@ -64,6 +67,7 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
           <td colSpan={columns}>
             <div className={styles.editing}>
               <KeptForm candidate={candidate} />
+              <KeptFee key={candidate.id} candidate={candidate} />
             </div>
           </td>
         </tr>

@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/model/outcome';
 import { editCandidate } from '../../lib/shortlist/edit-candidate';
 import { useShortlist } from './use-shortlist';
 
-type Field = 'notes' | 'tags' | 'stage';
+type Field = 'notes' | 'tags' | 'stage' | 'fee';
 
 interface EditOptions<Value> {
   /** How long to wait after a change for the next one. */

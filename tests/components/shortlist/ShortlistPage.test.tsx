@@ -6,6 +6,7 @@ import { ShortlistPage } from '../../../components/shortlist/ShortlistPage';
 import { absent } from '../../../lib/model/reading';
 import { headline } from '../../../lib/settings/choices';
 import type { ShortlistDatabase } from '../../../lib/shortlist/database';
+import { editCandidate } from '../../../lib/shortlist/edit-candidate';
 import { findCandidate } from '../../../lib/shortlist/find-candidates';
 import { saveCandidate } from '../../../lib/shortlist/save-candidate';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/shortlist/drafts';
@@ -108,6 +109,27 @@ describe('the page of the shortlist', () => {
       });
     });
     expect(screen.queryByRole('textbox', { name: 'Note' })).not.toBeInTheDocument();
+  });
+
+  it('shows the fee with its currency, and takes another', async () => {
+    const db = await withThree();
+    await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'EUR' } });
+    pageOnShortlist(db, <ShortlistPage />);
+    expect(await screen.findByRole('row', { name: /Maya Bakes.*€1,200/ })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Maya Bakes' }));
+    const fee = screen.getByRole('textbox', { name: 'Fee for one post' });
+    expect(fee).toHaveValue('1,200');
+    await userEvent.clear(fee);
+    await userEvent.type(fee, '950');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'GBP');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
+        fee: { amount: 950, currency: 'GBP' },
+      });
+    });
+    expect(await screen.findByRole('row', { name: /Maya Bakes.*£950/ })).toBeInTheDocument();
+    await userEvent.type(fee, 'x');
+    expect(fee).toHaveAccessibleDescription('A number from 0. Until then 950 holds.');
   });
 
   it('removes with Undo, and says how it is filled when nobody is left', async () => {
