@@ -46,7 +46,7 @@ export function BriefLineFields({ line, tiers, onChange, onRemove }: BriefLineFi
             most={100}
             onChange={(next) => next !== null && onChange({ ...line, weight: next })}
           />
-          <Button look="quiet" name={`Remove the line ${name}`} onPress={onRemove}>
+          <Button look="quiet" atEdge name={`Remove the line ${name}`} onPress={onRemove}>
             Remove
           </Button>
         </div>

@@ -20,7 +20,7 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
         {found.map((contact) => (
           <li key={contact} className={styles.contact}>
             <span className={styles.text}>{contact}</span>
-            <Button look="quiet" name={`Copy ${contact}`} onPress={() => copy(contact)}>
+            <Button look="quiet" atEdge name={`Copy ${contact}`} onPress={() => copy(contact)}>
               Copy
             </Button>
           </li>

@@ -12,7 +12,7 @@ export function OpenPanel({ windowId }: { windowId: number | null }) {
     );
   };
   return (
-    <Button look="quiet" shortcut="P" onPress={open} disabled={windowId === null}>
+    <Button look="quiet" shortcut="P" atEdge onPress={open} disabled={windowId === null}>
       Open panel
     </Button>
   );

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../lib/exchange/entries';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { Button } from '../ui/Button';
+import { Explained } from '../ui/Explained';
 import { Figure } from '../ui/Figure';
 import styles from './CandidateRow.module.css';
 import { STAGE_WORDS } from './kept-words';
@@ -18,6 +19,13 @@ interface CandidateRowProps {
 export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const { candidate, snapshot } = entry;
   const { platform, handle, stage, tags } = candidate;
+  // What the line has no room for is read where it is pointed at or focused.
+  const facts = [
+    { label: 'Handle', text: `@${handle}` },
+    { label: 'Platform', text: PLATFORM_NAMES[platform] },
+    { label: 'Stage', text: STAGE_WORDS[stage] },
+    ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.join(', ') }]),
+  ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete') onRemove();
     else if (event.key === 'ArrowDown') focusRow(event, 'nextElementSibling');
@@ -37,12 +45,10 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
         </span>
       </div>
       <div className={styles.line}>
-        <span className={styles.details}>
-          {[`@${handle}`, PLATFORM_NAMES[platform], STAGE_WORDS[stage], tags.join(', ')]
-            .filter((part) => part !== '')
-            .join(' · ')}
-        </span>
-        <Button look="quiet" name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+        <Explained className={styles.details} facts={facts}>
+          {facts.map(({ text }) => text).join(' · ')}
+        </Explained>
+        <Button look="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
           Remove
         </Button>
       </div>

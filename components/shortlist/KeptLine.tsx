@@ -46,7 +46,7 @@ function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { k
         {latest && <Changes kept={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
       {!(latest && sameNumbers(latest, draft)) && (
-        <Button look="quiet" shortcut="K" onPress={keep} disabled={keeping}>
+        <Button look="quiet" shortcut="K" atEdge onPress={keep} disabled={keeping}>
           Keep today's numbers
         </Button>
       )}

@@ -57,7 +57,7 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
           >
             {editing ? 'Done' : 'Edit'}
           </Button>
-          <Button look="quiet" name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+          <Button look="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
             Remove
           </Button>
         </td>

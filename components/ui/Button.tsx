@@ -13,13 +13,16 @@ interface ButtonProps {
   shortcut?: string;
   /** Where the visible text needs its surroundings to be understood. */
   name?: string;
+  /** At the end of a line: the words of a quiet button end where the line ends, not its invisible edge. */
+  atEdge?: boolean;
 }
 
-export function Button({ children, onPress, look = 'plain', disabled = false, shortcut, name }: ButtonProps) {
+export function Button({ children, onPress, look = 'plain', disabled = false, ...rest }: ButtonProps) {
+  const { shortcut, name, atEdge = false } = rest;
   useKey(disabled ? undefined : shortcut, onPress);
   return (
     <BaseButton
-      className={`${styles.button} ${styles[look]}`}
+      className={`${styles.button} ${styles[look]} ${atEdge ? styles.atEdge : ''}`}
       disabled={disabled}
       // A button that turns itself off while it works must not lose the focus.
       focusableWhenDisabled

@@ -4,7 +4,7 @@
  */
 const READER_WORDS: Record<string, string> = {
   header: 'the header',
-  'header-title': 'the tooltip in the header',
+  'header-title': 'the header',
   'header-link': 'a link in the header',
   'header-order': 'the header',
   'header-data': 'the header’s data',

@@ -34,6 +34,9 @@ describe('the shortlist', () => {
     await screen.findByRole('link', { name: 'Maya Bakes' });
     const [first, second] = rows();
     expect(first).toHaveTextContent('@maya.bakes · Instagram · Found · bread');
+    expect(screen.getByRole('button', { name: /^@maya\.bakes · / })).toHaveAccessibleDescription(
+      'Handle: @maya.bakes. Platform: Instagram. Stage: Found. Tags: bread.',
+    );
     expect(second).toHaveTextContent('@noor.runs · TikTok · Found');
     expect(second).toHaveTextContent('no rate');
     expect(screen.getByRole('button', { name: 'no rate' })).toHaveAccessibleDescription(

@@ -1,0 +1,72 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { press, shows, type } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const NEAR_PX = 1.5;
+
+let yardstick: Yardstick;
+let tab: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  tab = await yardstick.open(site(await instagramPages()), profileAt('maya.bakes'));
+});
+afterAll(() => yardstick.close());
+
+/** How far the words of the last button with this text, key and all, end before the right edge of its surroundings. */
+const beforeTheEdge = (screen: Page, name: string, around: string): Promise<number> =>
+  screen.evaluate(
+    (text, surroundings) => {
+      const button = [...document.querySelectorAll('button')].findLast((one) =>
+        one.innerText.startsWith(text),
+      );
+      const parent = button?.closest(surroundings);
+      if (!button || !parent) return Number.NaN;
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      const { paddingRight } = getComputedStyle(parent);
+      const edge = parent.getBoundingClientRect().right - Number.parseFloat(paddingRight);
+      return Math.abs(edge - words.getBoundingClientRect().right);
+    },
+    name,
+    around,
+  );
+
+describe('What stands on a screen keeps to its edges', () => {
+  it('no number of the popup sticks out of its line, also where one is missing', async () => {
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'not there yet');
+    const sticksOut = await popup.$$eval('dl > div', (lines) =>
+      lines
+        .filter((line) => {
+          const right = line.lastElementChild?.getBoundingClientRect().right ?? 0;
+          return right > line.getBoundingClientRect().right + 0.5;
+        })
+        .map((line) => line.textContent),
+    );
+    expect(sticksOut).toEqual([]);
+    expect(await beforeTheEdge(popup, 'Open panel', 'footer')).toBeLessThan(NEAR_PX);
+    await type(popup, 'Note', 'Warm tone');
+    await press(popup, 'Save to shortlist');
+    await shows(popup, 'Saved @maya.bakes to your shortlist.');
+    await popup.close();
+  });
+
+  it('the words of the last action of a row end where the row ends, on the panel and on the page', async () => {
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, '@maya.bakes · Instagram · Found');
+    expect(await beforeTheEdge(panel, 'Remove', 'li')).toBeLessThan(NEAR_PX);
+    const page = await yardstick.ownPage('shortlist.html');
+    await shows(page, 'Export all (1)');
+    await shows(page, '@maya.bakes Instagram');
+    expect(await beforeTheEdge(page, 'Remove', 'table')).toBeLessThan(NEAR_PX);
+    const [top, all] = await Promise.all(
+      ['header', '::-p-xpath(//button[starts-with(., "Export all")])'].map(async (selector) =>
+        (await page.waitForSelector(selector))?.boundingBox(),
+      ),
+    );
+    expect(top && all && top.x + top.width - (all.x + all.width)).toBeLessThan(NEAR_PX);
+  });
+});
