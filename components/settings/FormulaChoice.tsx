@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
+import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
 import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
@@ -7,7 +8,7 @@ import { comparison, headline } from '../../lib/settings/choices';
 import { tableSource } from '../evaluation/rate-facts';
 import { Choice } from '../ui/Choice';
 import styles from './Settings.module.css';
-import { tableNames } from './table-names';
+import { formulaWords, tableNames } from './table-names';
 import { choose } from './use-choice';
 
 /** By platform: what the headline divides by what, and which table judges it. */
@@ -27,6 +28,7 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
             label={`Compared on ${PLATFORM_NAMES[platform]} with`}
             value={settings.comparison[platform] ?? ''}
             options={tableOptions(platform, settings)}
+            hint={otherRate(platform, settings)}
             onChange={(id) => choose(comparison, chosenFor(platform, id, settings.comparison))}
           />
         </Fragment>
@@ -50,15 +52,29 @@ function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
 }
 
 /** An own table judges only the rate and the sizes it has, so it is never named as what judges. */
-function usualWords(platform: PlatformId, { headline, ownTables }: EvaluationSettings): string {
-  const chosen = headline[platform];
-  const formulas = chosen ? [chosen] : PLATFORM_FORMULAS[platform].headline;
-  const judges = formulas.flatMap((formula) => judgesFor(platform, formula, { comparison: {}, ownTables }));
-  const shipped = judges.find((table) => !ownTables.includes(table));
-  const isOwnFirst = judges.some((table) => ownTables.includes(table));
-  if (!isOwnFirst) return shipped ? tableSource(shipped) : 'no table for this headline';
+function usualWords(platform: PlatformId, settings: EvaluationSettings): string {
+  const judges = usualJudges(platform, settings);
+  const isOwn = (table: BenchmarkTable) => settings.ownTables.includes(table);
+  const shipped = judges.find((table) => !isOwn(table));
+  if (!judges.some(isOwn)) return shipped ? tableSource(shipped) : 'no table for this headline';
   return `your own if it fits rate and size${shipped ? `, else ${tableSource(shipped)}` : ''}`;
 }
+
+/** A chosen table of another rate than the headline's judges nothing, and the usual one does. */
+function otherRate(platform: PlatformId, settings: EvaluationSettings): string | null {
+  const chosen = tablesFor(platform, settings).find(({ id }) => id === settings.comparison[platform]);
+  if (!chosen || headlinesOf(platform, settings).some((formula) => formula === chosen.formula)) return null;
+  const judge = usualJudges(platform, settings).length > 0 ? 'the usual table' : 'no table';
+  return `This table is of ${formulaWords(chosen)} and the headline is not, so ${judge} judges.`;
+}
+
+const headlinesOf = (platform: PlatformId, { headline }: EvaluationSettings): readonly FormulaId[] =>
+  headline[platform] ? [headline[platform]] : PLATFORM_FORMULAS[platform].headline;
+
+const usualJudges = (platform: PlatformId, settings: EvaluationSettings): BenchmarkTable[] =>
+  headlinesOf(platform, settings).flatMap((formula) =>
+    judgesFor(platform, formula, { ...settings, comparison: {} }),
+  );
 
 /** With the platform's choice set, or taken out where the usual one shall hold. */
 function chosenFor<Value extends string>(

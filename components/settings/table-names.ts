@@ -17,7 +17,8 @@ export function tableNames(tables: readonly BenchmarkTable[]): (readonly [id: st
   });
 }
 
-function formulaWords({ formula }: BenchmarkTable): string {
+/** "likes by followers" */
+export function formulaWords({ formula }: BenchmarkTable): string {
   const name = formula ? FORMULAS[formula].name : 'Formula not named';
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

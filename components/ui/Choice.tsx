@@ -7,11 +7,19 @@ interface ChoiceProps<Value extends string> {
   onChange(value: Value): void;
   /** Values with their words, in the order shown. */
   options: readonly (readonly [value: Value, words: string])[];
+  hint?: string | null;
 }
 
 /** One of a few. The browser's own list: it reaches beyond a small popup and follows the typing. */
-export function Choice<Value extends string>({ label, value, onChange, options }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  onChange,
+  options,
+  hint = null,
+}: ChoiceProps<Value>) {
   const id = useId();
+  const hintId = useId();
   const choose = (text: string) => {
     const chosen = options.find(([option]) => option === text);
     if (chosen) onChange(chosen[0]);
@@ -25,6 +33,7 @@ export function Choice<Value extends string>({ label, value, onChange, options }
         id={id}
         className={fieldStyles.control}
         value={value}
+        aria-describedby={hint === null ? undefined : hintId}
         onChange={(event) => choose(event.target.value)}
       >
         {options.map(([option, words]) => (
@@ -33,6 +42,11 @@ export function Choice<Value extends string>({ label, value, onChange, options }
           </option>
         ))}
       </select>
+      {hint !== null && (
+        <p id={hintId} className={fieldStyles.hint}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 }

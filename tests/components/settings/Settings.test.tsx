@@ -52,6 +52,24 @@ describe('the settings', () => {
     expect(within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Well above/)).toBeVisible();
   });
 
+  it('say where a chosen table measures something else than the headline, so that another judges', async () => {
+    await show();
+    const table = screen.getByRole('combobox', { name: 'Compared on Instagram with' });
+    await choose(
+      'Compared on Instagram with',
+      'Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive',
+    );
+    await waitFor(() =>
+      expect(table).toHaveAccessibleDescription(
+        'This table is of likes by followers and the headline is not, so the usual table judges.',
+      ),
+    );
+    await choose('Headline on Instagram', 'Views by followers');
+    await waitFor(() => expect(table).toHaveAccessibleDescription(/ is not, so no table judges\.$/));
+    await choose('Headline on Instagram', 'Likes by followers');
+    await waitFor(() => expect(table).not.toHaveAccessibleDescription());
+  });
+
   it('give a kind of post a formula of its own, with its effect', async () => {
     await show(mayaSeen());
     const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
