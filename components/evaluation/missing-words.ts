@@ -31,7 +31,7 @@ export function missingMedian(count: PostCount, { posts: looks, settings, nowMs 
   const reasons = reasonsOf(count, posts);
   const [first] = reasons;
   if (first && reasons.reduce((sum, { many }) => sum + many, 0) === posts.length) {
-    return { text: ABSENCE_WORDS[first.why], facts: reasons.map((reason) => reasonFact(count, reason)) };
+    return { text: shortWords(first.why), facts: reasons.map((reason) => reasonFact(count, reason)) };
   }
   const eligible = eligiblePosts(posts, settings, nowMs);
   const counted = windowOf(eligible.posts, [count], settings).posts.length;
@@ -46,6 +46,9 @@ export function missingMedian(count: PostCount, { posts: looks, settings, nowMs 
     ],
   };
 }
+
+/** "Comments not shown here" is wider than half a popup; where is said on focus. */
+const shortWords = (why: AbsenceReason) => (why === 'not-shown' ? 'not shown' : ABSENCE_WORDS[why]);
 
 interface Reason {
   why: AbsenceReason;

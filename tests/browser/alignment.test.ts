@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { profileAt } from '../../samples/instagram/pages';
+import { TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows, type } from '../../scripts/browser/screen';
-import { site } from '../../scripts/browser/site';
+import { sampleSite } from '../../scripts/start/samples';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const NEAR_PX = 1.5;
@@ -11,7 +12,7 @@ let yardstick: Yardstick;
 let tab: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  tab = await yardstick.open(site(await instagramPages()), profileAt('maya.bakes'));
+  tab = await yardstick.open(await sampleSite(), profileAt('maya.bakes'));
 });
 afterAll(() => yardstick.close());
 
@@ -34,24 +35,36 @@ const beforeTheEdge = (screen: Page, name: string, around: string): Promise<numb
     around,
   );
 
+/** The numbers that end beyond their line or need a second one. */
+const outOfLine = (screen: Page): Promise<string[]> =>
+  screen.$$eval('dl > div', (lines) => {
+    const oneLine = Math.min(...lines.map((line) => line.getBoundingClientRect().height));
+    return lines.flatMap((line) => {
+      const { right, height } = line.getBoundingClientRect();
+      const end = line.lastElementChild?.getBoundingClientRect().right ?? 0;
+      return end > right + 0.5 || height > 1.5 * oneLine ? (line as HTMLElement).innerText : [];
+    });
+  });
+
 describe('What stands on a screen keeps to its edges', () => {
   it('no number of the popup sticks out of its line, also where one is missing', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'not there yet');
-    const sticksOut = await popup.$$eval('dl > div', (lines) =>
-      lines
-        .filter((line) => {
-          const right = line.lastElementChild?.getBoundingClientRect().right ?? 0;
-          return right > line.getBoundingClientRect().right + 0.5;
-        })
-        .map((line) => line.textContent),
-    );
-    expect(sticksOut).toEqual([]);
+    expect(await outOfLine(popup)).toEqual([]);
     expect(await beforeTheEdge(popup, 'Open panel', 'footer')).toBeLessThan(NEAR_PX);
     await type(popup, 'Note', 'Warm tone');
     await press(popup, 'Save to shortlist');
     await shows(popup, 'Saved @maya.bakes to your shortlist.');
     await popup.close();
+  });
+
+  it('nor breaks in two where a platform shows no comments', async () => {
+    const other = await yardstick.open(await sampleSite(), TIKTOK_PROFILE);
+    const popup = await yardstick.popupOver(other);
+    await shows(popup, 'Comments not shown');
+    expect(await outOfLine(popup)).toEqual([]);
+    await other.close();
+    await tab.bringToFront();
   });
 
   it('the words of the last action of a row end where the row ends, on the panel and on the page', async () => {

@@ -10,7 +10,7 @@ const looked = (posts: PostReadings[]) => ({ posts, settings: DEFAULT_SETTINGS, 
 describe('a median that is missing says', () => {
   it('that photos show no views, which says nothing about the account', () => {
     expect(missingMedian('views', looked([post('A', 3), post('B', 5, { kind: 'carousel' })]))).toEqual({
-      text: 'not shown here',
+      text: 'not shown',
       facts: [{ label: '2 posts', text: 'Photos and texts show no views here.' }],
     });
   });
