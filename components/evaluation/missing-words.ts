@@ -75,7 +75,7 @@ function reasonFact(count: PostCount, { why, many, kinds }: Reason): Fact {
     count === 'views' && why === 'not-shown' && [...kinds].every((kind) => STILL.includes(kind));
   return {
     label: countOf(many, 'post'),
-    text: isStill ? 'Photos and texts show no views here.' : ABSENCE_SENTENCES[why],
+    text: isStill ? 'Photos or texts, shown without views.' : ABSENCE_SENTENCES[why],
   };
 }
 

@@ -11,7 +11,7 @@ describe('a median that is missing says', () => {
   it('that photos show no views, which says nothing about the account', () => {
     expect(missingMedian('views', looked([post('A', 3), post('B', 5, { kind: 'carousel' })]))).toEqual({
       text: 'not shown',
-      facts: [{ label: '2 posts', text: 'Photos and texts show no views here.' }],
+      facts: [{ label: '2 posts', text: 'Photos or texts, shown without views.' }],
     });
   });
 
@@ -22,7 +22,7 @@ describe('a median that is missing says', () => {
         { label: 'Counted', text: '3 posts' },
         { label: 'Needed', text: '6, as the settings ask' },
         { label: null, text: '3 posts left out: 1 too new, 2 pinned' },
-        { label: '9 posts', text: 'Photos and texts show no views here.' },
+        { label: '9 posts', text: 'Photos or texts, shown without views.' },
       ],
     });
   });
