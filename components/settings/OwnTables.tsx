@@ -64,6 +64,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
             <span>{fullTableName(table)}</span>
             <Button
               look="quiet"
+              atEdge
               name={`Remove the table ${fullTableName(table)}`}
               onPress={() => remove(table)}
             >

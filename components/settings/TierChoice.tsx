@@ -45,6 +45,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
             <TextField label="from followers" value={from} onChange={(text) => edit(id, { from: text })} />
             <Button
               look="quiet"
+              atEdge
               name={`Remove ${name}`}
               disabled={draft.length === 1}
               onPress={() => change(draft.filter((tier) => tier.id !== id))}

@@ -52,7 +52,7 @@ export const HYPEAUDITOR_2021_UK: BenchmarkTable = {
   doubts: [
     FORMULA_FROM_HELP,
     'British accounts only.',
-    'Nothing quoted for sizes above 20,000 followers; 2.92 % for all sizes together.',
+    'Nothing quoted for sizes above 20,000 followers; 2.92% for all sizes together.',
   ],
   figures: figuresFrom([
     [1_000, 5_000, 4.59],

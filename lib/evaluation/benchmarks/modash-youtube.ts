@@ -14,8 +14,8 @@ export const MODASH_YOUTUBE: BenchmarkTable = {
   seenOn: '2026',
   doubts: [
     'The page prints no date.',
-    'Influencer Hero’s figures of January 2024 for the same sizes are close (over 6.52 % to over 0.61 %), with an overall median of 0.54 %.',
-    'CreatorDB puts the average by views at about 4 % and calls less than 1 % a warning.',
+    'Influencer Hero’s figures of January 2024 for the same sizes are close (over 6.52% to over 0.61%), with an overall median of 0.54%.',
+    'CreatorDB puts the average by views at about 4% and calls less than 1% a warning.',
   ],
   noVerdictBecause:
     'The page says “by views”, but its numbers are so low and fall so steeply with size that they look divided by subscribers.',

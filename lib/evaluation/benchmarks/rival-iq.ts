@@ -23,6 +23,6 @@ export const RIVAL_IQ_2023: BenchmarkTable[] = [
   brands('instagram', 0.47),
   brands('tiktok', 5.69),
   brands('x', 0.035, [
-    'The 2024 report prints 0.029 %; Hootsuite prints 1.8 % for X: sixty times as much, by another formula.',
+    'The 2024 report prints 0.029%; Hootsuite prints 1.8% for X: sixty times as much, by another formula.',
   ]),
 ];
