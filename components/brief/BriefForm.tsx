@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Brief, BriefLine, Criterion, CriterionKind } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { criterionSchema } from '../../lib/settings/brief-schema';
 import { currency as currencyChoice } from '../../lib/settings/choices';

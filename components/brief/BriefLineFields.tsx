@@ -1,5 +1,5 @@
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
 import { NumberField } from '../ui/NumberField';

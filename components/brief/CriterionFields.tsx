@@ -1,5 +1,5 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { CURRENCY_OPTIONS } from '../money/currencies';
 import { Choice } from '../ui/Choice';

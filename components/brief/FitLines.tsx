@@ -1,5 +1,5 @@
 import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import styles from './Brief.module.css';
 import { criterionWords, STATE_WORDS, seenWords } from './criterion-words';
 import { fitReasons } from './fit-words';

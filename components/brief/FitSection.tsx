@@ -1,5 +1,5 @@
 import type { Fit } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';

@@ -1,7 +1,7 @@
 import type { Criterion, CriterionKind, LineResult, LineState } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Span } from '../../lib/evaluation/span';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { countOf, rateText } from '../evaluation/sentences';
 import { formatMoney } from '../money/money-text';

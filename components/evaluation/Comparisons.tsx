@@ -1,6 +1,7 @@
 import { tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import type { Comparison, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Comparison } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { PlatformId } from '../../lib/model/platform';
 import { Explained } from '../ui/Explained';
 import styles from './Comparisons.module.css';

@@ -1,4 +1,5 @@
-import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Seen } from '../tab/screen-state';
 import { Figure } from '../ui/Figure';
 import { AverageFigure, PaceFigure, TierFigure } from './figures';

@@ -1,5 +1,6 @@
-import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import { PROFILE_COUNTS, type ProfileCount } from '../../lib/model/profile';
 import type { Seen } from '../tab/screen-state';

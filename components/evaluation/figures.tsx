@@ -1,4 +1,5 @@
-import type { Average, Evaluation, LifetimeLikes, Rate, TierBound } from '../../lib/evaluation/evaluation';
+import type { Average, Evaluation, LifetimeLikes, Rate } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PostCount } from '../../lib/model/post';
 import type { Reading } from '../../lib/model/reading';
 import { Explained } from '../ui/Explained';

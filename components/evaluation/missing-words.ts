@@ -1,5 +1,6 @@
 import { eligiblePosts, newestLooks, windowOf } from '../../lib/evaluation/engagement/sampling';
-import type { EvaluationSettings, TierBound } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PostCount, PostKind, PostReadings } from '../../lib/model/post';
 import type { AbsenceReason, Reading } from '../../lib/model/reading';
 import type { Fact } from '../ui/Explained';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type EvaluationInput, evaluate } from '../../lib/evaluation/evaluate';
-import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { PostReadings } from '../../lib/model/post';
 import { accountOf } from '../shortlist/draft-of';
 import { useEarlier } from '../shortlist/use-earlier';

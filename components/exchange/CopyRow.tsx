@@ -1,4 +1,5 @@
-import type { Evaluation, TierBound } from '../../lib/evaluation/evaluation';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { copyRows } from '../../lib/exchange/copy-row';
 import { exportRow } from '../../lib/exchange/export-row';
 import type { Fee } from '../../lib/model/candidate';

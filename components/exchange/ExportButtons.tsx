@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { entryOf } from '../../lib/exchange/entries';
 import { exportRow } from '../../lib/exchange/export-row';
 import { toCsv } from '../../lib/exchange/to-csv';

@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneyChoice } from '../../lib/settings/choices';
 import { choose } from '../settings/use-choice';
 import { NumberField } from '../ui/NumberField';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluation/money/modifiers';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneyChoice } from '../../lib/settings/choices';
 import { choose } from '../settings/use-choice';
 import { Button } from '../ui/Button';

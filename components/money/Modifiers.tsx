@@ -1,5 +1,5 @@
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { MODIFIER_IDS, MODIFIERS, type ModifierId } from '../../lib/evaluation/money/modifiers';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { Tick } from '../ui/Tick';
 import { FactorFields } from './FactorFields';
 import styles from './Money.module.css';

@@ -1,6 +1,6 @@
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { MODIFIERS } from '../../lib/evaluation/money/modifiers';
 import type { Money as Found } from '../../lib/evaluation/money/money';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { CitedRanges } from './CitedRanges';
 import { Costs } from './Costs';
 import { Estimates } from './Estimates';

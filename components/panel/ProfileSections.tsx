@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { candidateId } from '../../lib/model/candidate';
 import { FitSection } from '../brief/FitSection';
 import { fitSentence } from '../brief/fit-words';

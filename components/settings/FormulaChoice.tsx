@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { comparison, headline } from '../../lib/settings/choices';
 import { tableSource } from '../evaluation/rate-facts';

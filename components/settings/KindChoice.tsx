@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
 import { kindFormulas } from '../../lib/settings/choices';

@@ -1,5 +1,5 @@
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { MODIFIER_IDS, MODIFIERS } from '../../lib/evaluation/money/modifiers';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { currency } from '../../lib/settings/choices';
 import { CURRENCY_OPTIONS } from '../money/currencies';
 import { ExchangeRate } from '../money/ExchangeRate';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { type AboutTable, ownTable } from '../../lib/evaluation/benchmarks/own-table';
 import type { BenchmarkTable, TableAverage } from '../../lib/evaluation/benchmarks/table';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';

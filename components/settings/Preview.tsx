@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { evaluate } from '../../lib/evaluation/evaluate';
-import type { Evaluation, EvaluationSettings, Rate } from '../../lib/evaluation/evaluation';
+import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { groupName, KINDS_WORDS } from '../evaluation/group-words';
 import { rateBasis, rateRangeText, rateText, tierText, verdictSentence } from '../evaluation/sentences';
 import type { Seen } from '../tab/screen-state';

@@ -1,4 +1,5 @@
-import type { AverageKind, EvaluationSettings, LeaveOut } from '../../lib/evaluation/evaluation';
+import type { AverageKind } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings, LeaveOut } from '../../lib/evaluation/settings';
 import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
 import { countOf } from '../evaluation/sentences';
 import { Choice } from '../ui/Choice';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings';
 import type { Seen } from '../tab/screen-state';
 import { Button } from '../ui/Button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { TierBound } from '../../lib/evaluation/evaluation';
 import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { tiers as tiersChoice } from '../../lib/settings/choices';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';

@@ -1,4 +1,4 @@
-import type { TierBound } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { tiersSchema } from '../../lib/settings/choices';
 import { formatNumber } from '../ui/numbers';
 import { plainWhole } from '../ui/plain-number';

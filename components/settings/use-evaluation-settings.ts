@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
-import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
+import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../lib/evaluation/settings';
 import { readEvaluationSettings, watchEvaluationSettings } from '../../lib/settings/evaluation-settings';
 
 /** The stored choices; null until they are read, so that nothing is evaluated twice. */

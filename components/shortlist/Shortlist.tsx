@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/exchange/entries';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { ExportButtons } from '../exchange/ExportButtons';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
 import { Button } from '../ui/Button';

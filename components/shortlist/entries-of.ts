@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { type Entry, entryOf } from '../../lib/exchange/entries';
 import { type CandidateQuery, filterCandidates } from '../../lib/shortlist/find-candidates';
 import { type LazyEntry, type Sorting, sortEntries } from './sort-entries';

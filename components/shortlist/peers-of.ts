@@ -1,7 +1,7 @@
 import { type Peer, rankOnShortlist } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { rateBy } from '../../lib/evaluation/engagement/rate-by';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/exchange/entries';
 import type { Candidate } from '../../lib/model/candidate';
 import { rankSentence } from '../evaluation/rank-words';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Snapshot } from '../../lib/model/candidate';
 import type { PlatformId } from '../../lib/model/platform';
 import { listCandidates } from '../../lib/shortlist/find-candidates';

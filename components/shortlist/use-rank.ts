@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { rankOnShortlist, type ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { Evaluation, EvaluationSettings } from '../../lib/evaluation/evaluation';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { candidateId } from '../../lib/model/candidate';
 import type { Seen } from '../tab/screen-state';
 import type { SavedPeer } from './peers-of';

@@ -1,12 +1,11 @@
-import type { PlatformId } from '../model/platform';
-import type { PostCount, PostKind } from '../model/post';
+import type { PostCount } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
 import type { Fit } from './brief/brief';
 import type { PostDisclosure } from './disclosure/disclosure';
 import type { Groups, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
 import type { FormulaId } from './formulas';
-import type { Money, MoneySettings } from './money/money';
+import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
 import type { Span } from './span';
 
@@ -141,13 +140,6 @@ export interface LifetimeLikes extends Span {
   posts: Span;
 }
 
-export interface TierBound {
-  id: string;
-  name: string;
-  /** Inclusive. */
-  fromFollowers: number;
-}
-
 /** What the sample and the profile's readings mean under the user's settings. */
 export interface Evaluation {
   /** Null where followers are not known, or where their range spans two tiers. */
@@ -173,38 +165,4 @@ export interface Evaluation {
   postsPerWeek: number | null;
   pace: Pace | null;
   nextStep: NextStep;
-}
-
-/** Which posts are left out before anything is counted. */
-export interface LeaveOut {
-  pinned: boolean;
-  /** 0 keeps even the newest. */
-  youngerThanHours: number;
-  /** Posts with a platform's label or a disclosure word. */
-  sponsored: boolean;
-  /** True: a post with hidden likes gives its place to the next older one. False: it keeps it, unmeasured. */
-  hiddenLikes: boolean;
-}
-
-/** The formulas of the kinds of post that are not measured by the headline's. */
-export type KindFormulas = Partial<Record<PostKind, FormulaId>>;
-
-export interface EvaluationSettings {
-  /** Ascending. */
-  tiers: TierBound[];
-  /** How many of the newest posts make the sample. */
-  sampleSize: number;
-  /** Only posts of the last so many days; null for any age. */
-  withinDays: number | null;
-  /** Fewer posts than this give no rate. */
-  leastPosts: number;
-  average: AverageKind;
-  leaveOut: LeaveOut;
-  /** A formula of the user's choice instead of the platform's own headline. */
-  headline: Partial<Record<PlatformId, FormulaId>>;
-  kindFormulas: Partial<Record<PlatformId, KindFormulas>>;
-  /** The id of the table that alone judges, instead of the first that covers the account's size. */
-  comparison: Partial<Record<PlatformId, string>>;
-  ownTables: BenchmarkTable[];
-  money: MoneySettings;
 }

@@ -3,7 +3,7 @@ import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
 import type { Eligible } from './engagement/sampling';
-import type { EvaluationSettings } from './evaluation';
+import type { EvaluationSettings } from './settings';
 import type { Span } from './span';
 
 /** What every part of an evaluation starts from. */

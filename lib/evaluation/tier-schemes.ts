@@ -1,5 +1,4 @@
-import type { TierBound } from './evaluation';
-import { DEFAULT_TIERS } from './tiers';
+import { DEFAULT_TIERS, type TierBound } from './tiers';
 
 /** Somebody's names for sizes. Every bound begins where the one before it ends, so no size is left out. */
 export interface TierScheme {

@@ -1,5 +1,12 @@
-import type { TierBound } from './evaluation';
 import type { Span } from './span';
+
+/** Where one tier of a scheme begins; it ends where the next begins. */
+export interface TierBound {
+  id: string;
+  name: string;
+  /** Inclusive. */
+  fromFollowers: number;
+}
 
 /** The bounds that most sources share (Hootsuite, Influencer Marketing Hub), with macro from 500,000. */
 export const DEFAULT_TIERS: TierBound[] = [

@@ -1,5 +1,6 @@
 import { evaluate } from '../evaluation/evaluate';
-import type { Evaluation, EvaluationSettings } from '../evaluation/evaluation';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { EvaluationSettings } from '../evaluation/settings';
 import type { Candidate, Snapshot } from '../model/candidate';
 
 /** A candidate with its newest numbers and what they mean under today's settings. */

@@ -1,4 +1,5 @@
-import type { Evaluation, TierBound } from '../evaluation/evaluation';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { TierBound } from '../evaluation/tiers';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { Reading } from '../model/reading';

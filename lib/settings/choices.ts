@@ -1,8 +1,9 @@
-import type { AverageKind, LeaveOut, TierBound } from '../evaluation/evaluation';
+import type { AverageKind } from '../evaluation/evaluation';
 import { isCurrency } from '../evaluation/money/costs';
 import { MODIFIER_IDS } from '../evaluation/money/modifiers';
 import type { MoneySettings } from '../evaluation/money/money';
-import { DEFAULT_SETTINGS } from '../evaluation/settings';
+import { DEFAULT_SETTINGS, type LeaveOut } from '../evaluation/settings';
+import type { TierBound } from '../evaluation/tiers';
 import { POST_KINDS } from '../model/post';
 import { platformSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';

@@ -1,4 +1,4 @@
-import type { EvaluationSettings } from '../evaluation/evaluation';
+import type { EvaluationSettings } from '../evaluation/settings';
 import { done, type Outcome } from '../model/outcome';
 import {
   average,

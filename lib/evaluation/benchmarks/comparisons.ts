@@ -1,7 +1,8 @@
 import { mean, median } from 'simple-statistics';
 import type { PlatformId } from '../../model/platform';
-import type { Comparison, EvaluationSettings, PostRate, Rate } from '../evaluation';
+import type { Comparison, PostRate, Rate } from '../evaluation';
 import type { FormulaId } from '../formulas';
+import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span } from '../span';
 import { tablesFor } from './registry';
 import type { BenchmarkTable, TableAverage } from './table';

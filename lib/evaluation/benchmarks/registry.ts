@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../model/platform';
-import type { EvaluationSettings } from '../evaluation';
 import type { FormulaId } from '../formulas';
+import type { EvaluationSettings } from '../settings';
 import {
   HYPEAUDITOR_2021_UK,
   HYPEAUDITOR_2023_INSTAGRAM,

@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
-import type { AverageKind, EvaluationSettings, Rate, Verdict } from '../evaluation';
+import type { AverageKind, Rate, Verdict } from '../evaluation';
+import type { EvaluationSettings } from '../settings';
 import { ratioOf, type Span } from '../span';
 import { judgesFor } from './registry';
 import { rowsFor } from './sizes';

@@ -1,6 +1,7 @@
 import { mean, median } from 'simple-statistics';
 import { POST_COUNTS, type PostCount } from '../../model/post';
-import type { Average, EvaluationSettings } from '../evaluation';
+import type { Average } from '../evaluation';
+import type { EvaluationSettings } from '../settings';
 import { averageOf, spanOf } from '../span';
 import { type Eligible, windowOf } from './sampling';
 

@@ -1,7 +1,8 @@
 import type { PostReadings } from '../../model/post';
 import { sponsorshipOf } from '../disclosure/sponsorship';
-import type { KindFormulas, PostRate } from '../evaluation';
+import type { PostRate } from '../evaluation';
 import { FORMULAS, type FormulaId } from '../formulas';
+import type { KindFormulas } from '../settings';
 import type { Span } from '../span';
 import { averageRate, postRate } from './rate';
 import type { AgeGroup, GroupRate, Groups } from './sample-facts';

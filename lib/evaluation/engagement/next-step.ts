@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
-import type { EvaluationSettings, NextStep } from '../evaluation';
+import type { NextStep } from '../evaluation';
+import type { EvaluationSettings } from '../settings';
 import type { Span } from '../span';
 import type { RateAttempt } from './rate';
 

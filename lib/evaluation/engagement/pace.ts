@@ -1,6 +1,6 @@
 import { median } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
-import type { EvaluationSettings } from '../evaluation';
+import type { EvaluationSettings } from '../settings';
 import type { Pace } from './sample-facts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

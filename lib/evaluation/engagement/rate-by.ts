@@ -1,7 +1,8 @@
 import type { PostReadings } from '../../model/post';
 import type { ProfileReadings } from '../../model/profile';
-import type { EvaluationSettings, Rate } from '../evaluation';
+import type { Rate } from '../evaluation';
 import type { FormulaId } from '../formulas';
+import type { EvaluationSettings } from '../settings';
 import { spanOf } from '../span';
 import { attemptRate, rateFrom } from './rate';
 import { eligiblePosts } from './sampling';

@@ -1,7 +1,8 @@
 import { mean, median, quantile } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
-import type { AverageKind, EvaluationSettings, Exclusion, PostRate, Rate } from '../evaluation';
+import type { AverageKind, Exclusion, PostRate, Rate } from '../evaluation';
 import { FORMULAS, type Formula, type FormulaId } from '../formulas';
+import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../span';
 import { type Eligible, windowOf } from './sampling';
 import { likelyMedian, outliersOf } from './spread';

@@ -1,7 +1,8 @@
 import type { PostCount, PostKind, PostReadings } from '../../model/post';
 import type { AbsenceReason } from '../../model/reading';
 import { sponsorshipOf } from '../disclosure/sponsorship';
-import type { EvaluationSettings, Exclusion, ExclusionReason } from '../evaluation';
+import type { Exclusion, ExclusionReason } from '../evaluation';
+import type { EvaluationSettings } from '../settings';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;

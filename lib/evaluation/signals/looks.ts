@@ -1,7 +1,8 @@
 import { median, quantile } from 'simple-statistics';
 import type { PostCount } from '../../model/post';
 import { type Eligible, windowOf } from '../engagement/sampling';
-import type { EvaluationSettings, Rate, Verdict } from '../evaluation';
+import type { Rate, Verdict } from '../evaluation';
+import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span, spanOf } from '../span';
 import { judge, type Looked, unseen } from './judge';
 

@@ -1,6 +1,5 @@
 import { evaluate } from '../../../../lib/evaluation/evaluate';
-import type { EvaluationSettings } from '../../../../lib/evaluation/evaluation';
-import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
 import type { PlatformId } from '../../../../lib/model/platform';
 import { type Given, NOW_MS, posts, profile } from '../invented';
 

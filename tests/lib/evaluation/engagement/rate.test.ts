@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attemptRate, rateFrom, trimmedMean } from '../../../../lib/evaluation/engagement/rate';
 import { eligiblePosts } from '../../../../lib/evaluation/engagement/sampling';
-import type { EvaluationSettings } from '../../../../lib/evaluation/evaluation';
-import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
 import type { PostReadings } from '../../../../lib/model/post';
 import { NOW_MS, post, posts } from '../invented';
 

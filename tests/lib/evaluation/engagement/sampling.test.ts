@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eligiblePosts, windowOf } from '../../../../lib/evaluation/engagement/sampling';
-import type { EvaluationSettings, LeaveOut } from '../../../../lib/evaluation/evaluation';
-import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import {
+  DEFAULT_SETTINGS,
+  type EvaluationSettings,
+  type LeaveOut,
+} from '../../../../lib/evaluation/settings';
 import { DAY_MS, HOUR_MS, NOW_MS, post, posts } from '../invented';
 
 const settings = (leaveOut: Partial<LeaveOut> = {}, more: Partial<EvaluationSettings> = {}) => ({
