@@ -11,6 +11,7 @@ export function writtenText(element: Element | null | undefined): string {
 function written(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
+  if (node.nodeName === 'svg') return '';
   let text = '';
   for (let child: Node | null = node.firstChild; child; child = child.nextSibling) text += written(child);
   return text;

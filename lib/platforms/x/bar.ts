@@ -15,9 +15,15 @@ const barOf = remembered((article: Article): Element | null => {
 });
 
 /** One button, by any of its names: it changes its name when pressed. */
-export function buttonOf(article: Article, ...names: string[]): Element | null {
-  return inBar(article, theOnly(partsNamed(article, ...names)));
-}
+const button = (...names: string[]) =>
+  remembered((article: Article) => inBar(article, theOnly(partsNamed(article, ...names))));
+
+export const BUTTONS = {
+  comments: button('reply'),
+  shares: button('retweet', 'unretweet'),
+  likes: button('like', 'unlike'),
+  saves: button('bookmark', 'removeBookmark'),
+};
 
 /** The link to the post's numbers, which shows its views. */
 export const viewsLinkOf = remembered((article: Article): Element | null =>
@@ -61,13 +67,12 @@ const rows = new WeakMap<Article, RestOfRow>();
 
 function readRest(article: Article, look: Look): RestOfRow {
   const row = numbersIn(barOf(article)?.getAttribute('aria-label'), look);
-  const buttons = [['reply'], ['retweet', 'unretweet'], ['like', 'unlike']];
-  for (const names of buttons) {
-    const count = labelled(buttonOf(article, ...names), look);
+  for (const buttonOf of [BUTTONS.comments, BUTTONS.shares, BUTTONS.likes]) {
+    const count = labelled(buttonOf(article), look);
     if (!count) return { saves: null, views: null };
     if (count.value > 0 && row.shift()?.value !== count.value) return { saves: null, views: null };
   }
-  const saves = labelled(buttonOf(article, 'bookmark', 'removeBookmark'), look);
+  const saves = labelled(BUTTONS.saves(article), look);
   const views = labelled(viewsLinkOf(article), look);
   const fits = (known: Count | null, count: Count | undefined) =>
     known === null || known.value === count?.value;

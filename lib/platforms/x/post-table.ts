@@ -3,7 +3,7 @@ import type { CountField, CountReader, PostTable } from '../contract';
 import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
 import { ARTICLE, type Article, articlesIn, find, ownOnPage } from './articles';
-import { buttonOf, labelled, restOfRow, viewsLinkOf } from './bar';
+import { BUTTONS, labelled, restOfRow, viewsLinkOf } from './bar';
 import { countBelow } from './counts';
 
 type PartOf = (article: Article) => Element | null;
@@ -23,13 +23,10 @@ const text = (partOf: PartOf): CountReader<Article> => ({
   read: (article, look) => countBelow(partOf(article), look),
 });
 
-const button = (...names: string[]): CountField<Article> => {
-  const partOf: PartOf = (article) => buttonOf(article, ...names);
-  return {
-    readers: [label(partOf), text(partOf)],
-    otherwise: (article) => (partOf(article) ? 'unreadable' : 'not-shown'),
-  };
-};
+const onButton = (buttonOf: PartOf): CountField<Article> => ({
+  readers: [label(buttonOf), text(buttonOf)],
+  otherwise: (article) => (buttonOf(article) ? 'unreadable' : 'not-shown'),
+});
 
 /** On a post's own page the views stand in the row of its time; in a list the time stands beside the author's name. */
 const besideTime: PartOf = ({ element, time }) => {
@@ -45,16 +42,16 @@ export const posts: PostTable<Article> = {
   item: ARTICLE,
   find,
   counts: {
-    likes: button('like', 'unlike'),
-    comments: button('reply'),
+    likes: onButton(BUTTONS.likes),
+    comments: onButton(BUTTONS.comments),
     views: {
       readers: [label(viewsLinkOf), row('views'), text(viewsLinkOf), text(besideTime)],
       // Posts before 2022-12 have none.
       otherwise: () => 'not-shown',
     },
-    shares: button('retweet', 'unretweet'),
+    shares: onButton(BUTTONS.shares),
     saves: {
-      readers: [label((article) => buttonOf(article, 'bookmark', 'removeBookmark')), row('saves')],
+      readers: [label(BUTTONS.saves), row('saves')],
       otherwise: () => 'not-shown',
     },
   },
