@@ -17,7 +17,7 @@ const READER_WORDS: Record<string, string> = {
   'liked-by-link': 'the line of who liked it',
   'comments-link': 'the link to the comments',
   tile: 'the preview',
-  'tile-overlay': 'the preview under the pointer',
+  'tile-overlay': 'the hovered preview',
   'tile-views': 'the preview',
   'tile-label': 'the preview’s label',
   'tile-data': 'the preview’s data',

@@ -67,6 +67,18 @@ describe('What stands on a screen keeps to its edges', () => {
     await tab.bringToFront();
   });
 
+  it('where a number comes from is said to the end, in a second line if need be', async () => {
+    const panel = await yardstick.panelBeside(tab);
+    await tab.hover('main a[href*="/p/"]');
+    await press(panel, 'Photo, ');
+    await shows(panel, 'from the hovered preview, exact');
+    const cut = await panel.$$eval('dl > div > dd:first-of-type', (sources) =>
+      sources.filter((one) => one.scrollWidth > one.clientWidth).map((one) => (one as HTMLElement).innerText),
+    );
+    expect(cut).toEqual([]);
+    await panel.close();
+  });
+
   it('the words of the last action of a row end where the row ends, on the panel and on the page', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '@maya.bakes · Instagram · Found');
