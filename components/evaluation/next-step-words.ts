@@ -6,10 +6,10 @@ import { countOf } from './sentences';
 /** What a person can do on the page so that more can be said, or null where nothing would help. */
 export function stepWords(step: NextStep, platform: PlatformId): string | null {
   if (step.kind === 'none') return null;
-  return `${toDo(step.kind, platform)}: ${step.seen} of ${step.wanted} posts seen.`;
+  return `${advice(step.kind, platform)}: ${step.seen} of ${step.wanted} posts seen.`;
 }
 
-function toDo(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
+function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
   if (kind === 'scroll') return 'Scroll through the posts';
   if (kind === 'measure') return 'Likes wait for the pointer. Hover over the posts';
   return platform === 'tiktok'
