@@ -1,7 +1,7 @@
 import type { FeeEstimate, Money } from '../../lib/evaluation/money/money';
 import { formatNumber } from '../ui/numbers';
 import styles from './Money.module.css';
-import { formatMoney } from './money-text';
+import { rangeText, sourcesText } from './money-text';
 import { SourceLine } from './SourceLine';
 
 const TITLES: Record<FeeEstimate['kind'], string> = {
@@ -17,7 +17,7 @@ export function Estimates({ money }: { money: Money }) {
   const changed = factor.low !== 1 || factor.high !== 1;
   return (
     <>
-      <p>{disagreementSentence(money)}</p>
+      <p>{summary(money)}</p>
       {changed && (
         <p className={styles.small}>
           {`With what else is agreed: times ${formatNumber(factor.low)} to ${formatNumber(factor.high)}, in every amount below.`}
@@ -41,9 +41,9 @@ export function Estimates({ money }: { money: Money }) {
   );
 }
 
-function disagreementSentence({ disagreement, estimates }: Money): string {
-  if (!disagreement) return 'One source alone: nobody to compare it with.';
-  const { lowUsd, highUsd, times } = disagreement;
-  const [from, to] = [formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD')];
-  return `${estimates.length} sources, ${formatNumber(times)} times apart: ${from} to ${to}. They are not averaged.`;
+function summary({ narrowed, sources }: Money): string {
+  if (narrowed)
+    return `${rangeText(narrowed)} for one post, by the ${sourcesText(narrowed.sources)} for this platform and size.`;
+  if (sources === 1) return '1 source. Nothing to compare it with.';
+  return `${sourcesText(sources)}. They are too far apart for one range; each is listed with what it says.`;
 }

@@ -60,7 +60,7 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
       )}
       <p className={styles.small}>
         {own ? 'Your own numbers. ' : ''}
-        {source}
+        {source ?? 'No published figure.'}
       </p>
       {own && (
         <Button look="quiet" name={`Back to the cited numbers for ${name}`} onPress={back}>

@@ -1,5 +1,5 @@
 import type { PercentRange } from '../../lib/evaluation/money/modifiers';
-import type { CitedRange, Position } from '../../lib/evaluation/money/money';
+import type { CitedRange, NarrowedRange, Position } from '../../lib/evaluation/money/money';
 import type { Span } from '../../lib/evaluation/span';
 import type { Fact } from '../ui/Explained';
 import { formatNumber } from '../ui/numbers';
@@ -31,6 +31,14 @@ export function dollarsText({ lowUsd, highUsd }: Ends): string {
   const [from, to] = [formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD')];
   return from === to ? from : `${from} to ${to}`;
 }
+
+/** "$700 to $1,400" */
+export function rangeText({ lowUsd, highUsd }: NarrowedRange): string {
+  return `${formatMoney(lowUsd, 'USD')} to ${formatMoney(highUsd, 'USD')}`;
+}
+
+/** "6 sources" */
+export const sourcesText = (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`);
 
 export const POSITION_WORDS: Record<Position, string> = {
   below: 'yours is below',

@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
 import type { TierBound } from '../../lib/evaluation/tiers';
-import { tiers as tiersChoice } from '../../lib/settings/choices';
+import { removedTiers, tiers as tiersChoice } from '../../lib/settings/choices';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { sourceText } from '../ui/source-text';
 import { TextField } from '../ui/TextField';
 import { sayProblem } from '../ui/toast';
 import styles from './Settings.module.css';
 import { type DraftOutcome, fromDraft, type TierDraft, toDraft } from './tier-draft';
+import { useChoice } from './use-choice';
 
 /** The user's own names and bounds. Kept as soon as they make sense; until then the ones before hold. */
 export function TierChoice({ stored }: { stored: TierDraft[] }) {
   const [typed, setTyped] = useState<TierDraft[] | null>(null);
+  const removed = useChoice(removedTiers);
   const draft = typed ?? stored;
   const outcome = fromDraft(draft);
 
@@ -37,7 +40,13 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
     <fieldset className={styles.group}>
       <legend>Tiers</legend>
       <Choice label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
-      {scheme && <p className={styles.hint}>{`Source: ${scheme.source}`}</p>}
+      {scheme && <p className={styles.hint}>{`Source: ${sourceText(scheme)}`}</p>}
+      {removed && (
+        <p role="status" className={styles.hint}>
+          The scheme you chose is no longer offered: its publisher is not known. The default is used until you
+          choose another.
+        </p>
+      )}
       <ul className={styles.tiers}>
         {draft.map(({ id, name, from }, at) => (
           <li key={id} className={styles.tier}>

@@ -1,3 +1,4 @@
+import { BSTRO } from './bstro';
 import { DEFAULT_TIERS, type TierBound } from './tiers';
 
 /** Somebody's names for sizes. Every bound begins where the one before it ends, so no size is left out. */
@@ -26,21 +27,10 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
     tiers: DEFAULT_TIERS,
   },
   {
-    id: 'article-a',
-    name: 'Article A (micro 500 to 5,000)',
-    source: 'Source article A on micro-influencers',
-    sourceUrl: null,
-    year: null,
-    tiers: tiersFrom([
-      ['micro', 'micro', 500],
-      ['above-micro', 'above micro', 5_000],
-    ]),
-  },
-  {
-    id: 'article-b',
-    name: 'Article B (micro 3,000 to 100,000)',
-    source: 'Source article B on micro-influencers',
-    sourceUrl: null,
+    id: 'courier-workshop',
+    name: 'Courier Workshop (micro 3,000 to 100,000)',
+    source: 'Courier Workshop, “Micro influencers”',
+    sourceUrl: 'https://couriermedia-ecomm.netlify.app/content/article/micro-influencers/',
     year: null,
     tiers: tiersFrom([
       ['micro', 'micro', 3_000],
@@ -48,11 +38,11 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
     ]),
   },
   {
-    id: 'article-c',
-    name: 'Article C (micro 1,000 to 100,000, macro to 500,000)',
-    source: 'Source article C on micro-influencers',
-    sourceUrl: null,
-    year: 2017,
+    id: 'bstro-2017',
+    name: 'BSTRO (micro 1,000 to 100,000, macro to 500,000)',
+    source: BSTRO.source,
+    sourceUrl: BSTRO.sourceUrl,
+    year: BSTRO.year,
     tiers: tiersFrom([
       ['micro', 'micro', 1_000],
       ['macro', 'macro', 100_000],
@@ -60,21 +50,9 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
     ]),
   },
   {
-    id: 'article-d',
-    name: 'Article D (nano 100 to 1,000, micro to 100,000)',
-    source: 'Source article D on micro-influencers',
-    sourceUrl: null,
-    year: null,
-    tiers: tiersFrom([
-      ['nano', 'nano', 100],
-      ['micro', 'micro', 1_000],
-      ['above-micro', 'above micro', 100_000],
-    ]),
-  },
-  {
-    id: 'article-e',
-    name: 'Article E (micro 2,000 to 10,000)',
-    source: 'Source article E on micro-influencers',
+    id: 'statusphere',
+    name: 'Statusphere (micro 2,000 to 10,000)',
+    source: 'Statusphere, guide to micro-influencers',
     sourceUrl: null,
     year: null,
     tiers: tiersFrom([
@@ -159,3 +137,28 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
     ]),
   },
 ];
+
+/** Schemes that earlier versions offered and whose publisher is not known, so that nobody could check them. */
+const REMOVED_TIERS: readonly TierBound[][] = [
+  tiersFrom([
+    ['micro', 'micro', 500],
+    ['above-micro', 'above micro', 5_000],
+  ]),
+  tiersFrom([
+    ['nano', 'nano', 100],
+    ['micro', 'micro', 1_000],
+    ['above-micro', 'above micro', 100_000],
+  ]),
+];
+
+/** Whether stored tiers are, name for name, those of a scheme that is no longer offered. */
+export function isRemovedScheme(tiers: readonly TierBound[]): boolean {
+  return REMOVED_TIERS.some(
+    (removed) =>
+      removed.length === tiers.length &&
+      removed.every(({ id, name, fromFollowers }, n) => {
+        const tier = tiers[n];
+        return tier?.id === id && tier.name === name && tier.fromFollowers === fromFollowers;
+      }),
+  );
+}

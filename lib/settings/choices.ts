@@ -3,6 +3,7 @@ import { isCurrency } from '../evaluation/money/costs';
 import { MODIFIER_IDS } from '../evaluation/money/modifiers';
 import type { MoneySettings } from '../evaluation/money/money';
 import { DEFAULT_SETTINGS, type LeaveOut } from '../evaluation/settings';
+import { isRemovedScheme } from '../evaluation/tier-schemes';
 import type { TierBound } from '../evaluation/tiers';
 import { POST_KINDS } from '../model/post';
 import { platformSchema } from '../schemas/readings';
@@ -36,7 +37,18 @@ const leaveOutSchema: z.ZodType<LeaveOut> = z.object({
   hiddenLikes: z.boolean(),
 });
 
-export const tiers = storedChoice('tiers', tiersSchema, DEFAULT_SETTINGS.tiers);
+export const tiers = storedChoice(
+  'tiers',
+  tiersSchema.refine((stored) => !isRemovedScheme(stored), 'the scheme is no longer offered'),
+  DEFAULT_SETTINGS.tiers,
+);
+
+/** The stored tiers where they are those of a scheme that is no longer offered; the screen says that the default holds. */
+export const removedTiers = storedChoice<TierBound[] | null>(
+  'tiers',
+  tiersSchema.refine(isRemovedScheme, 'the scheme is still offered'),
+  null,
+);
 export const sampleSize = storedChoice('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
 export const leastPosts = storedChoice('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
 

@@ -92,7 +92,7 @@ describe('Every setting shows at once what it does to the open profile', () => {
   it('a scheme of tiers, or one’s own names', async () => {
     await choose('Scheme', 'tagger');
     await shows(page, 'Tier: Micro 1.');
-    await choose('Scheme', 'article-a');
+    await choose('Scheme', 'statusphere');
     await shows(page, 'Tier: Above micro.');
     await fill('Tier 2', 'grown');
     await shows(page, 'Tier: Grown.');

@@ -13,7 +13,7 @@ export const MARKERLY_2016: BenchmarkTable = {
   seenOn: '2026',
   doubts: [
     'From 2016: rates have fallen since.',
-    'Likes only; it is often quoted as likes and comments, by source article D for one.',
+    'Likes only; it is often quoted as likes and comments.',
     'Digiday prints 2.4 and 1.7% where Marketing Dive prints 2.37 and 1.66%.',
     'Nothing quoted for 100,000 to 1 million followers, nor above 10 million.',
   ],

@@ -10,6 +10,8 @@ export interface PublishedRange {
   lowUsd: number | null;
   highUsd: number | null;
   about: string;
+  /** A cost per thousand people rather than per thousand impressions. */
+  perPersonReached?: true;
   source: string;
   sourceUrl: string | null;
   year: number | null;
@@ -59,6 +61,7 @@ const bySize = (platform: PlatformId, sizes: readonly Size[]): PublishedRange[] 
     lowUsd,
     highUsd,
     about: `per thousand reached, ${name}`,
+    perPersonReached: true,
   }));
 
 /** Cost per thousand views, impressions or people reached, as published. They are not the same thing. */

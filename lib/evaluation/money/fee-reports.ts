@@ -1,5 +1,5 @@
 import type { PlatformId } from '../../model/platform';
-import { ARTICLE_FEES } from './article-fees';
+import { BSTRO } from '../bstro';
 import type { PublishedRange } from './cpm-ranges';
 import { type Row, reports } from './fee-rows';
 
@@ -8,7 +8,7 @@ const quotedRanges = (platform: PlatformId, rows: readonly Row[]) =>
     {
       id: `common-ranges-${platform}`,
       platforms: [platform],
-      source: 'Ranges in the manner of Influencer Marketing Hub, quoted by A Little Class',
+      source: 'A Little Class, ranges like those of Influencer Marketing Hub',
       sourceUrl: null,
       year: 2021,
     },
@@ -115,5 +115,8 @@ export const FEE_REPORTS: readonly PublishedRange[] = [
       [1_000_000, null, 1_200, null, 'mega'],
     ],
   ),
-  ...ARTICLE_FEES,
+  // "97% charge $500 or less": an upper end only, and no lower one is given.
+  ...reports({ ...BSTRO, id: 'bstro-2017', platforms: ['instagram'] }, [
+    [1_000, 100_000, null, 500, 'micro'],
+  ]),
 ];

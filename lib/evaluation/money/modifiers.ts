@@ -21,17 +21,14 @@ export interface Modifier {
   name: string;
   /** What is added to the fee; null where no source gives a number: the user may. */
   cited: PercentRange | null;
-  source: string;
+  /** Null where nothing published gives a number. */
+  source: string | null;
   sourceUrl: string | null;
   year: number | null;
 }
 
-const NO_NUMBER = {
-  cited: null,
-  source: 'Source article D: raises the fee, without a number',
-  sourceUrl: null,
-  year: null,
-} as const;
+/** Part of many deals, but no published number is known: the user's own is the only one. */
+const NO_NUMBER = { cited: null, source: null, sourceUrl: null, year: null } as const;
 
 export const MODIFIERS: Record<ModifierId, Modifier> = {
   'usage-rights': {

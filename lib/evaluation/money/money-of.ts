@@ -7,7 +7,11 @@ import { CPM_RANGES, type PublishedRange } from './cpm-ranges';
 import { FEE_REPORTS } from './fee-reports';
 import { factorOf } from './modifiers';
 import type { CitedRange, Deal, FeeEstimate, Money, MoneySettings, Position } from './money';
+import { narrow, sourcesOf } from './narrow';
 import { RULES_OF_THUMB } from './rules-of-thumb';
+import { viewsAtCpm } from './views-at-cpm';
+
+const RULE = 'rule-of-thumb' as const;
 
 interface Known {
   platform: PlatformId;
@@ -28,27 +32,35 @@ export function moneyOf(known: Known, deal: Deal, settings: MoneySettings): Mone
 
   const cpmRanges = fitting(CPM_RANGES, platform, followers);
   const rules = RULES_OF_THUMB.filter(({ platforms }) => includes(platforms, platform)).flatMap((rule) => {
-    const fee = rule.fee({ platform, followers, views: meanOf(averages.views), headline, cpmRanges });
-    return fee ? [{ ...rule, kind: 'rule-of-thumb' as const, lowUsd: fee.low, highUsd: fee.high }] : [];
+    const fee = rule.fee({ followers, headline });
+    return fee ? [{ ...rule, kind: RULE, fitsClosely: true, lowUsd: fee.low, highUsd: fee.high }] : [];
   });
+  const byViews = viewsAtCpm(meanOf(averages.views), cpmRanges).map((range) => ({
+    ...range,
+    kind: RULE,
+    fitsClosely: range.platforms !== 'all',
+  }));
   const reports = fitting(FEE_REPORTS, platform, followers).map((report) => ({
     ...report,
     kind: 'report' as const,
+    fitsClosely: report.platforms !== 'all' && coversAll(report, followers),
   }));
   const feeUsd = inUsd(costs && { value: costs.feePerPost, low: costs.feePerPost, high: costs.feePerPost });
-  const estimates = [...rules, ...reports].map((range): FeeEstimate => {
+  const estimates = [...rules, ...byViews, ...reports].map((range): FeeEstimate => {
     const withModifiers = {
       lowUsd: range.lowUsd === null ? null : range.lowUsd * low,
       highUsd: range.highUsd === null ? null : range.highUsd * high,
     };
-    return { ...cited(range, feeUsd, withModifiers), kind: range.kind, withModifiers };
+    const { kind, fitsClosely } = range;
+    return { ...cited(range, feeUsd, withModifiers), kind, fitsClosely, withModifiers };
   });
   return {
     costs,
     dollarsPerUnit,
     cpmRanges: cpmRanges.map((range) => cited(range, inUsd(costs?.perThousandViews), range)),
     estimates,
-    disagreement: disagreementOf(estimates),
+    sources: sourcesOf(estimates),
+    narrowed: narrow(estimates),
     factor: { low, high },
     withoutNumber,
   };
@@ -71,6 +83,12 @@ function fitting(ranges: readonly PublishedRange[], platform: PlatformId, follow
   });
 }
 
+/** Whether every number of followers that the page allows lies in the row's size. */
+function coversAll({ fromFollowers, toFollowers }: PublishedRange, followers: Span | null): boolean {
+  if (fromFollowers === null || followers === null) return false;
+  return followers.low >= fromFollowers && followers.high < (toFollowers ?? Infinity);
+}
+
 type Ends = Pick<CitedRange, 'lowUsd' | 'highUsd'>;
 
 function cited(
@@ -88,11 +106,4 @@ function positionOf(amount: Span, { lowUsd, highUsd }: Ends): Position {
   if (highUsd !== null && amount.low > highUsd) return 'above';
   const reachesOver = (lowUsd !== null && amount.low < lowUsd) || (highUsd !== null && amount.high > highUsd);
   return reachesOver ? 'unsure' : 'within';
-}
-
-function disagreementOf(estimates: readonly FeeEstimate[]): Money['disagreement'] {
-  const ends = estimates.flatMap(({ lowUsd, highUsd }) => [lowUsd, highUsd]).filter((end) => end !== null);
-  const lowUsd = Math.min(...ends);
-  const highUsd = Math.max(...ends);
-  return estimates.length < 2 || lowUsd <= 0 ? null : { lowUsd, highUsd, times: highUsd / lowUsd };
 }

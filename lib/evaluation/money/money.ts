@@ -48,7 +48,17 @@ export interface CitedRange {
 /** What one post might cost by one source, with and without the modifiers chosen. */
 export interface FeeEstimate extends CitedRange {
   kind: 'rule-of-thumb' | 'report';
+  /** The source names this platform, and a size or a rate that this account's is known to match. */
+  fitsClosely: boolean;
   withModifiers: { lowUsd: number | null; highUsd: number | null };
+}
+
+/** The span of the sources that speak of this platform and of this size, in US dollars. */
+export interface NarrowedRange {
+  lowUsd: number;
+  highUsd: number;
+  /** How many sources it spans; two at least. */
+  sources: number;
 }
 
 export interface Money {
@@ -59,8 +69,10 @@ export interface Money {
   /** Cost per thousand views or impressions. */
   cpmRanges: CitedRange[];
   estimates: FeeEstimate[];
-  /** How far the estimates lie apart, shown and never averaged away. */
-  disagreement: { lowUsd: number; highUsd: number; times: number } | null;
+  /** How many sources the estimates come from: one that speaks twice counts once. */
+  sources: number;
+  /** One range for a summary, where platform, size and rate narrow it; null where the list has to be read. */
+  narrowed: NarrowedRange | null;
   /** What the modifiers chosen multiply a fee by. */
   factor: { low: number; high: number };
   /** Modifiers chosen that no source puts a number on and the user has not either. */

@@ -1,17 +1,12 @@
 import type { PlatformId } from '../../model/platform';
 import type { Rate } from '../evaluation';
-import { ratioOf, type Span } from '../span';
+import type { Span } from '../span';
 import type { PublishedRange } from './cpm-ranges';
 
 /** What a rule may need; null where the page did not give it. */
 export interface RuleInputs {
-  platform: PlatformId;
   followers: Span | null;
-  /** Mean views of a post. */
-  views: Span | null;
   headline: Rate | null;
-  /** The cited costs per thousand that fit this profile. */
-  cpmRanges: readonly PublishedRange[];
 }
 
 interface Rule extends Pick<PublishedRange, 'id' | 'about' | 'source' | 'sourceUrl' | 'year'> {
@@ -31,7 +26,7 @@ export const RULES_OF_THUMB: readonly Rule[] = [
     about: '$100 per 10,000 followers',
     platforms: ['instagram'],
     fee: perThousandFollowers(10),
-    source: 'inBeat, WebFX and source article D',
+    source: 'inBeat and WebFX',
     sourceUrl: 'https://www.inbeat.co',
     year: null,
   },
@@ -57,21 +52,6 @@ export const RULES_OF_THUMB: readonly Rule[] = [
         : null,
     source: 'calculatorlib.com',
     sourceUrl: 'https://calculatorlib.com',
-    year: null,
-  },
-  {
-    id: 'views-at-market-cpm',
-    about: 'mean views at the lowest and highest cited cost per thousand',
-    platforms: 'all',
-    fee: ({ views, cpmRanges }) => {
-      const lows = cpmRanges.flatMap(({ lowUsd }) => lowUsd ?? []);
-      const highs = cpmRanges.flatMap(({ highUsd }) => highUsd ?? []);
-      const thousands = views && ratioOf(views, { value: 1_000, low: 1_000, high: 1_000 });
-      if (!thousands || lows.length === 0 || highs.length === 0) return null;
-      return { low: thousands.low * Math.min(...lows), high: thousands.high * Math.max(...highs) };
-    },
-    source: 'Lefty: average impressions by the market’s cost per thousand',
-    sourceUrl: 'https://lefty.io',
     year: null,
   },
 ];

@@ -188,7 +188,7 @@ describe('the tiers', () => {
   it('are a source’s scheme, or the user’s own', async () => {
     await show();
     await choose('Scheme', 'Tagger (Sprout Social), nine sizes');
-    expect(await screen.findByText('Source: Tagger help')).toBeVisible();
+    expect(await screen.findByText('Source: Tagger help, undated')).toBeVisible();
     await waitFor(async () => expect(await tiers.read()).toHaveLength(9));
     await retype('Tier 1', 'tiny');
     expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('own');

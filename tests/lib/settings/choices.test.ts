@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { copyHeaders, leastPosts, sampleSize, tiers, tiersSchema } from '../../../lib/settings/choices';
+import {
+  copyHeaders,
+  leastPosts,
+  removedTiers,
+  sampleSize,
+  tiers,
+  tiersSchema,
+} from '../../../lib/settings/choices';
 import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/settings/evaluation-settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -24,6 +31,31 @@ describe('a choice', () => {
     await tiers.reset();
     expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
   });
+
+  it.each([
+    [
+      [
+        { id: 'micro', name: 'micro', fromFollowers: 500 },
+        { id: 'above-micro', name: 'above micro', fromFollowers: 5_000 },
+      ],
+    ],
+    [
+      [
+        { id: 'nano', name: 'nano', fromFollowers: 100 },
+        { id: 'micro', name: 'micro', fromFollowers: 1_000 },
+        { id: 'above-micro', name: 'above micro', fromFollowers: 100_000 },
+      ],
+    ],
+  ])(
+    'of a scheme without a known publisher falls back to the default, and that can be said',
+    async (stored) => {
+      await fakeBrowser.storage.local.set({ tiers: stored });
+      expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
+      expect(await removedTiers.read()).toEqual(stored);
+      await tiers.write(OWN_TIERS);
+      expect(await removedTiers.read()).toBeNull();
+    },
+  );
 
   it.each([0, -1, 1.5, 61, '12', null, {}])('falls back when %j is stored', async (stored) => {
     await fakeBrowser.storage.local.set({ 'sample-size': stored });

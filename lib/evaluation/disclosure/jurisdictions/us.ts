@@ -11,16 +11,16 @@ const LETTERS = {
   year: 2017,
 } as const;
 
-const ARTICLES = {
-  source: 'Source articles on micro-influencers',
-  sourceUrl: null,
+const QUESTIONS = {
+  source: 'FTC answer on the length of hashtags, quoted by Aaron Kelly Law',
+  sourceUrl: 'https://aaronkellylaw.com/ftc-twitter-guidelines-disclosing-ads-twitter/',
   year: null,
 } as const;
 
 export const UNITED_STATES: Jurisdiction = {
   id: 'us',
   name: 'United States',
-  rule: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023). Source articles on micro-influencers speak of fines up to $11,000 a post.',
+  rule: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023).',
   lists: [
     { ...BROCHURE, language: 'en', stance: 'accepted', form: 'label', words: ['ad'] },
     {
@@ -39,22 +39,21 @@ export const UNITED_STATES: Jurisdiction = {
       vague: true,
     },
     {
-      ...ARTICLES,
+      ...QUESTIONS,
       language: 'en',
       stance: 'accepted',
       form: 'label',
-      words: ['paid', 'promoted'],
+      words: ['paid'],
       vague: true,
     },
-    // The articles' "paid" and "promoted" where the words beside them leave no other meaning.
+    // "Paid ad" is in the answer itself; the others are its "paid" where the next word leaves no other meaning.
     {
-      ...ARTICLES,
+      ...QUESTIONS,
       language: 'en',
       stance: 'accepted',
       form: 'anywhere',
       words: ['paid partnership', 'paid collaboration', 'paid promotion', 'paid ad'],
     },
-    { ...ARTICLES, language: 'en', stance: 'accepted', form: 'before-mention', words: ['promoted by'] },
     {
       ...LETTERS,
       language: 'en',

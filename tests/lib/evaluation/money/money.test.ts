@@ -122,15 +122,7 @@ describe('the rules of thumb', () => {
     ['per-1k-subscribers', { platform: 'youtube', followers: [50_000, 50_999] }, 1_000, 1_019.98],
     // 20,000 followers at one cent, engagement 2.5 % of 3 %.
     ['followers-and-engagement', {}, (200 * 2.5) / 3, (200 * 2.5) / 3],
-    // 20 thousand views: inBeat's $2 to inzpire.me's $35.
-    ['views-at-market-cpm', { platform: 'tiktok', counts: () => ({ views: 20_000 }) }, 40, 700],
-    ['article-d-micro', { followers: 25_000 }, 100, 500],
     ['izea-2022-micro', { followers: 25_000 }, 1_674, 1_674],
-    ['article-a-micro', { followers: 4_999 }, 100, 500],
-    ['article-d-nano', { followers: 500 }, 10, 10],
-    ['article-d-macro', { followers: 500_000 }, 5_000, 10_000],
-    ['article-d-tiktok-any-size', { platform: 'tiktok', followers: 20_000 }, 3_514, 3_514],
-    ['article-d-youtube-any-size', { platform: 'youtube', followers: 20_000 }, 4_491, 4_491],
     ['hootsuite-nano', { followers: 5_000 }, 25, 150],
     ['hootsuite-mid', { followers: 60_000 }, 160, 1_800],
     [
@@ -149,34 +141,71 @@ describe('the rules of thumb', () => {
   });
 
   it('do not apply outside the source’s own sizes', () => {
-    expect(estimate('article-a-micro', { followers: 5_000 })).toBeUndefined();
-    expect(estimate('article-a-micro', { followers: 499 })).toBeUndefined();
+    expect(estimate('hootsuite-nano', { followers: 10_000 })).toBeUndefined();
+    expect(estimate('hootsuite-nano', { followers: 999 })).toBeUndefined();
   });
 
   it('keep one end open where the source gives only the other', () => {
-    expect(estimate('article-c-micro', { followers: 25_000, deal: usd(501) })).toMatchObject({
+    expect(estimate('bstro-2017-micro', { followers: 25_000, deal: usd(501) })).toMatchObject({
       lowUsd: null,
       highUsd: 500,
       position: 'above',
     });
   });
 
-  it.each([
-    ['article-d-mega', { followers: 1_000_000 }, 10_000],
-    ['article-d-tiktok-macro', { platform: 'tiktok', followers: 500_000 }, 5_000],
-    ['article-d-tiktok-mega', { platform: 'tiktok', followers: 1_000_000 }, 7_000],
-    ['hootsuite-mega', { followers: 1_000_000 }, 1_200],
-  ] as const)('%s has no upper end', (id, given, lowUsd) => {
-    expect(estimate(id, given)).toMatchObject({ lowUsd, highUsd: null });
+  it.each([['hootsuite-mega', { followers: 1_000_000 }, 1_200]] as const)(
+    '%s has no upper end',
+    (id, given, lowUsd) => {
+      expect(estimate(id, given)).toMatchObject({ lowUsd, highUsd: null });
+    },
+  );
+
+  it('give mean views at each source’s own cost per thousand impressions, never the lowest of one to the highest of another', () => {
+    const { estimates } = moneyOf({ platform: 'tiktok', counts: () => ({ views: 20_000 }) });
+    const byViews = estimates.filter(({ id }) => id.startsWith('views-at-'));
+    expect(byViews.map(({ id, lowUsd, highUsd }) => [id, lowUsd, highUsd])).toEqual([
+      ['views-at-inzpire-tiktok', 500, 700],
+      ['views-at-influencer-hero-tiktok', 60, 200],
+      ['views-at-inbeat', 40, 200],
+    ]);
+  });
+});
+
+describe('the summary of what others ask', () => {
+  it('names how many sources there are, not a range from $100 to $1,674', () => {
+    const { narrowed, sources } = moneyOf({ followers: 25_000 });
+    expect(narrowed).toBeNull();
+    expect(sources).toBe(5);
   });
 
-  it('show how far they lie apart instead of an average', () => {
-    // For 25,000 followers on Instagram: Article D and the common ranges from $100, IZEA up to $1,674.
-    expect(moneyOf({ followers: 25_000 }).disagreement).toEqual({
-      lowUsd: 100,
-      highUsd: 1_674,
-      times: 16.74,
+  it('counts a source once that speaks of the size and of a rate', () => {
+    const { estimates, sources } = moneyOf({ platform: 'youtube', followers: 5_000_000 });
+    expect(sources).toBe(new Set(estimates.map(({ source }) => source)).size);
+  });
+
+  it('is a range where the sources for this platform and size lie less than five times apart', () => {
+    // The rule of $100 for 10,000 gives $7,000, that of engagement 3.6 % $8,400; a table $5,000 to $10,000; Klear $3,138.
+    const counts = () => ({ likes: 25_000, comments: 200 });
+    expect(moneyOf({ followers: 700_000, counts }).narrowed).toEqual({
+      lowUsd: 3_138,
+      highUsd: 10_000,
+      sources: 4,
     });
+  });
+
+  it.each([
+    ['an upper end is open', { followers: 2_000_000 }],
+    ['followers may be of two sizes, so that no table is known to fit', { followers: [490_000, 510_000] }],
+    ['followers are unknown', { followers: null }],
+    ['views make it wide', { platform: 'youtube', followers: 1_200_000, counts: () => ({ views: 52_000 }) }],
+  ] as const)('is no range where %s', (_why, given) => {
+    expect(moneyOf(given as Case).narrowed).toBeNull();
+  });
+
+  it('moves with what else is agreed', () => {
+    const counts = () => ({ likes: 25_000, comments: 200 });
+    const given: Case = { followers: 700_000, counts, deal: { modifiers: ['bundle'] } };
+    expect(moneyOf(given).narrowed?.lowUsd).toBeCloseTo(3_138 * 0.65, 8);
   });
 });
 
