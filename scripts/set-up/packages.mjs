@@ -5,6 +5,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** Written after a whole install, so that a broken one is repeated. */
 const STAMP = 'node_modules/.yardstick-lock';
 
+/** npm's own list of what it installed, written last: after `npm ci` by hand nothing is installed a second time. */
+const INSTALLED = 'node_modules/.package-lock.json';
+
 /** Also where the surroundings say "production" or "without the optional ones". */
 const EVERYTHING = ['--include=dev', '--include=optional'];
 
@@ -17,7 +20,9 @@ const OLDEST_NODE = [22, 18];
  */
 export function seeToPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (!existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== lock) {
+  const stamped = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock;
+  if (!stamped && isInstalled()) writeFileSync(STAMP, lock);
+  else if (!stamped) {
     console.error('Installing the packages (npm ci) ...');
     const run = spawnSync('npm', ['ci', ...EVERYTHING, '--no-audit', '--no-fund', '--loglevel=error'], {
       stdio: ['ignore', 2, 2],
@@ -28,6 +33,23 @@ export function seeToPackages() {
   }
   return nodeComplaint();
 }
+
+/** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
+
+/** Has npm installed every locked package, in its locked version? Optional ones depend on the system. */
+function isInstalled() {
+  if (!existsSync(INSTALLED)) return false;
+  const [wanted, installed] = ['package-lock.json', INSTALLED].map(packagesIn);
+  return Object.entries(wanted ?? {}).every(
+    ([path, { version, optional }]) => path === '' || optional || installed?.[path]?.version === version,
+  );
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** The packages bring their own Node where one is published for the system; a Mac uses the installed one. */
 function nodeComplaint() {
