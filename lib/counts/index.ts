@@ -1,6 +1,7 @@
 import { type Count, exactCount } from '../model/count';
 import { type CountStyle, LONGEST_TEXT } from './count-style';
 import { findNumbers, readDigits } from './digits';
+import { isTimeInShort, mayBeMinutes } from './english-times';
 import { findUnit } from './find-unit';
 import { isPlainLabel } from './labels';
 import { type Language, languageOf } from './language';
@@ -8,9 +9,12 @@ import { isWordPart, standsAlone } from './neighbours';
 import { plainText } from './plain-text';
 import { fullCount, shortCount } from './range';
 import { mayBeAge, mayBeTime } from './time-words';
-import { saysNone } from './zero-words';
+import { saysNone, saysThousand } from './words-alone';
 
 export type { CountStyle } from './count-style';
+
+const ONE = { whole: '1', fraction: '', foreign: false };
+const THOUSAND = { exponent: 3, mayBeTenth: false };
 
 /**
  * The count that a text shows, or null where it shows none or might show another: two different numbers, a date,
@@ -21,17 +25,20 @@ export function parseCount(text: string, language: string, style: CountStyle = {
   if (text.length > LONGEST_TEXT) return null;
   const plain = plainText(text);
   if (!/\d/.test(plain)) {
+    if (saysThousand(plain, language)) return shortCount(ONE, THOUSAND, text, style);
     return style.zeroInWords && saysNone(plain, language) ? exactCount(0, text) : null;
   }
   const known = languageOf(language);
   const numbers = findNumbers(plain, known);
   let count: Count | null = null;
   for (const [index, { start, end }] of numbers.entries()) {
-    if (!standsAlone(plain.slice(0, start), plain.slice(end))) return null;
-    const before = plain.slice(numbers[index - 1]?.end ?? 0, start);
+    const [from, to] = [numbers[index - 1]?.end ?? 0, numbers[index + 1]?.start ?? plain.length];
+    // With the nearest digit of its neighbours.
+    if (!standsAlone(plain.slice(Math.max(0, from - 1), start), plain.slice(end, to + 1))) return null;
+    const before = plain.slice(from, start);
     // Joined by a sign that nobody told us, they may be one number.
     if (index > 0 && /^[^\s\p{L}\p{M}]+$/u.test(before)) return null;
-    const after = plain.slice(end, numbers[index + 1]?.start);
+    const after = plain.slice(end, to);
     const next = readNumber(plain.slice(start, end), before, after, known, style, text);
     // The same count twice, as where a page repeats it for screen readers, is one count.
     if (!next || (count && (next.low !== count.low || next.high !== count.high))) return null;
@@ -57,11 +64,12 @@ function readNumber(
       standsAlone(unit.isBefore ? `${unit.before} ` : '', unit.after) &&
       (unit.isBefore || !isWordPart(before));
     if (!short || Number.isNaN(unit.exponent) || !isAlone) return null;
-    if (mayBeAge(before, written, after, language)) return null;
+    if (mayBeAge(before, written, after, language) || mayBeMinutes(before, written, after, language))
+      return null;
     return shortCount(short, unit, raw, style);
   }
   if (!isPlainLabel(before, written, after, language)) return null;
-  if (mayBeTime(before, written, after, language)) return null;
+  if (mayBeTime(before, written, after, language) || isTimeInShort(after)) return null;
   const full = readDigits(written, false, language);
   return full && fullCount(full.whole, raw);
 }

@@ -1,7 +1,8 @@
+import { lastWord } from './ends';
 import type { Language } from './language';
 import { isWordPart } from './neighbours';
 import { startsUnspaced } from './scripts';
-import { unitKey } from './unit-table';
+import { LONGEST_UNIT, unitKey } from './unit-table';
 import { endsWithUnit, isUnitWithLabel, startsWithUnit } from './unit-words';
 
 /** Bengali sets its classifier against the number: "447টা". */
@@ -17,7 +18,9 @@ export function isPlainLabel(before: string, number: string, after: string, lang
   if (isWordPart(before) || (/^\p{L}/u.test(after) && !mayTouchAfter(after))) return false;
   if (endsWithUnit(before) || startsWithUnit(after)) return false;
   const label = after.trimStart();
-  const [, wordBefore = '', mark = ''] = /([\p{L}\p{M}'’]+)\s*([.:：]?)\s*$/u.exec(before) ?? [];
+  const head = before.trimEnd();
+  const mark = /[.:：]$/.exec(head.slice(-1))?.[0] ?? '';
+  const wordBefore = lastWord(mark === '' ? head : head.slice(0, -1).trimEnd());
   const [word = ''] = /^\p{L}[\p{L}\p{M}'’]*/u.exec(label) ?? [];
   if ([wordBefore, word].some((each) => isOwnUnit(each, language))) return false;
   if (/^\d{5,}$/.test(number)) return true;
@@ -43,7 +46,7 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
   // A case of a unit that the language has, or a label against it: "χιλιάδων" begins as "χιλ." does. Where words are not
   // spaced it takes two units: "พันธุ์", species, begins as พัน, a thousand, does.
   const isUnspaced = startsUnspaced.test(word);
-  for (let length = 1; length < word.length; length += 1) {
+  for (let length = 1; length < Math.min(word.length, LONGEST_UNIT); length += 1) {
     const ends = length > 2 || isUnspaced || /\p{Lu}/u.test(word.charAt(length));
     if (!ends || !isOwnUnit(word.slice(0, length), language)) continue;
     if (!isUnspaced || beginsWithUnit(word.slice(length), language)) return true;
@@ -53,5 +56,5 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
 }
 
 function beginsWithUnit(text: string, language: Language): boolean {
-  return [...text].some((_, at) => isOwnUnit(text.slice(0, at + 1), language));
+  return [...text.slice(0, LONGEST_UNIT)].some((_, at) => isOwnUnit(text.slice(0, at + 1), language));
 }

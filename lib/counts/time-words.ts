@@ -71,10 +71,18 @@ export function mayBeAge(before: string, number: string, after: string, language
   );
 }
 
+/**
+ * Those of a country and those of its language at large: what "5 minutes ago" is in short differs between Australia and
+ * the United States, and pages mix the two.
+ */
 function timesIn({ tag }: Language): Around[] {
   let times = known.get(tag);
   if (!times) {
-    times = Intl.NumberFormat.supportedLocalesOf(tag).length > 0 ? timesOf(tag) : [];
+    const isKnown = Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
+    const base = new Intl.Locale(tag).language;
+    times = isKnown ? [...new Set([tag, base])].flatMap(timesOf) : [];
+    // A page cannot fill the memory by changing its language.
+    if (known.size >= 100) known.clear();
     known.set(tag, times);
   }
   return times;

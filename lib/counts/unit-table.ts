@@ -14,6 +14,9 @@ export interface Unit {
 /** Units by what stands before and after the number: `elfu|` in "elfu 2.4", `|K` in "2.4K", `ကုဋေ|ထ` in both. */
 export type UnitTable = Map<string, Unit>;
 
+/** In characters; the longest of CLDR 48 is the Catalan "milers de milions". */
+export const LONGEST_UNIT = 24;
+
 export function unitKey(before: string, after: string): string {
   return `${before}|${after}`;
 }

@@ -81,6 +81,9 @@ const languages = fc.oneof(
     '-',
     'i-default',
     'zz-ZZ',
+    'x'.repeat(10_000),
+    `en-${'abcdefgh-'.repeat(2_000)}`,
+    ...Object.getOwnPropertyNames(Object.prototype),
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
@@ -108,6 +111,15 @@ describe('whatever a page holds', () => {
       { numRuns: 8_000, seed: 20_260_801 },
     );
   }, 60_000);
+
+  it('holds for a language named like a part of every object', () => {
+    for (const language of [...Object.getOwnPropertyNames(Object.prototype), 'prototype', '']) {
+      for (const text of ['', '12', '12K views', 'No views', 'mille', '\ud800']) {
+        expect(() => parseCount(text, language, { zeroInWords: true }), `${language} ${text}`).not.toThrow();
+      }
+    }
+    expect(parseCount('No views', 'constructor', { zeroInWords: true })).toBeNull();
+  });
 
   it('is not searched beyond 200 characters: longer texts are prose', () => {
     const label = 'x'.repeat(190);
