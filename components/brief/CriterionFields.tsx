@@ -91,6 +91,11 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
           label="Languages, by name"
           value={asks.languages.map(languageName)}
           known={LANGUAGE_NAMES}
+          problemWith={(name) =>
+            languageCode(name) === null
+              ? `“${name}” isn’t a language Yardstick knows. Type its English name, such as “German”.`
+              : null
+          }
           onChange={(names) =>
             onChange({ ...asks, languages: names.flatMap((name) => languageCode(name) ?? []) })
           }

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { sayAbout } from '../ui/toast';
+import { finishTyping } from '../ui/unfinished-text';
 import { ProblemNotice } from './ProblemNotice';
 import styles from './SaveForm.module.css';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
@@ -58,7 +59,9 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     void save();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    finishTyping();
+    void save();
   };
 
   return (

@@ -1,16 +1,11 @@
-import { Combobox } from '@base-ui/react/combobox';
-import {
-  type KeyboardEvent,
-  type RefObject,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import fieldStyles from './Field.module.css';
+import { TagChips } from './TagChips';
 import styles from './Tags.module.css';
-import { addTag, suggestions } from './tag-list';
+import { holdsSeveral, suggestions } from './tag-list';
+import { useUnfinishedText } from './unfinished-text';
+import { useTypedTags } from './use-typed-tags';
 
 interface TagsProps {
   label: string;
@@ -18,94 +13,128 @@ interface TagsProps {
   onChange(tags: string[]): void;
   /** Tags used before, offered while typing. */
   known?: string[];
+  /** Why a text can't be a tag of this field; null where it can. Without it every text can. */
+  problemWith?(tag: string): string | null;
 }
 
-/** Several short words: Enter or a comma ends one, Backspace takes the last one back. */
-export function Tags({ label, value, onChange, known = [] }: TagsProps) {
+/**
+ * Several short words: Enter or a comma adds one, Backspace in the empty field removes the last. Offers open in the flow
+ * below the text, where they cover nothing, and change the text only when one is chosen.
+ */
+export function Tags({ label, value, onChange, known = [], problemWith }: TagsProps) {
   const inputId = useId();
-  const group = useRef<HTMLDivElement>(null);
-  const offers = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
+  const problemId = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const [wanted, setWanted] = useState(false);
   const [highlighted, setHighlighted] = useState<string | undefined>();
+  const { typed, type, add, choose, problem } = useTypedTags({ value, onChange, problemWith });
 
   const offered = suggestions(known, value, typed);
-  const endTag = () => {
-    onChange(addTag(value, typed));
-    setTyped('');
+  const open = wanted && offered.length > 0;
+  const finish = () => {
+    setWanted(false);
+    add(typed);
   };
-  useWhenPressedBeside([group, offers], () => typed.trim() !== '' && endTag());
-  const onKeyDown = (event: KeyboardEvent) => {
-    const ends = event.key === ',' || (event.key === 'Enter' && highlighted === undefined);
-    if (!ends || typed.trim() === '') return;
+  const { onBlur } = useUnfinishedText(field, finish);
+  useInSight(open, field);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, repeat, nativeEvent, ctrlKey, metaKey, altKey } = event;
+    // 229: the key belongs to an input method, also where the browser ends the composition first.
+    if (nativeEvent.isComposing || nativeEvent.keyCode === 229 || ctrlKey || metaKey || altKey) return;
+    const choosing = open && highlighted !== undefined;
+    if (key === 'Enter' && !choosing && typed.trim() !== '') finish();
+    else if (key === 'Escape' && open) setWanted(false);
+    else if (key === 'ArrowDown' && !open && offered.length > 0) setWanted(true);
+    // Held down to delete the text, it must not go on to delete tags.
+    else if (key === 'Backspace' && typed === '' && !repeat) onChange(value.slice(0, -1));
+    else return;
     event.preventDefault();
-    endTag();
+    event.stopPropagation();
+  };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = event.clipboardData.getData('text');
+    if (!holdsSeveral(pasted)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    setWanted(false);
+    add(typed.slice(0, selectionStart ?? typed.length) + pasted + typed.slice(selectionEnd ?? typed.length));
   };
 
   return (
-    <div className={fieldStyles.field}>
+    <div ref={field} className={fieldStyles.field}>
       <label className={fieldStyles.label} htmlFor={inputId}>
         {label}
       </label>
-      <Combobox.Root
-        multiple
+      <Autocomplete.Root
+        inline
+        open={open}
         items={offered}
         filter={null}
-        // An open list hides the rest of the screen from screen readers: an empty one must not.
-        open={open && offered.length > 0}
-        onOpenChange={setOpen}
-        value={value}
-        onValueChange={(tags) => {
-          onChange(tags);
-          setTyped('');
+        // A list that appears under a resting pointer must not take Enter away from the text.
+        highlightItemOnHover={false}
+        value={typed}
+        onValueChange={(text, { reason }) => {
+          // The library empties its input for reasons of its own, such as Escape. Only typing changes what was typed.
+          if (reason !== 'input-change') return;
+          setWanted(text.trim() !== '');
+          type(text);
         }}
-        inputValue={typed}
-        onInputValueChange={setTyped}
         onItemHighlighted={setHighlighted}
       >
-        <Combobox.Chips ref={group} className={`${fieldStyles.control} ${styles.chips}`}>
-          {value.map((tag) => (
-            <Combobox.Chip key={tag} className={styles.chip} aria-label={tag}>
-              {tag}
-              <Combobox.ChipRemove className={styles.remove} aria-label={`Remove ${tag}`}>
-                ×
-              </Combobox.ChipRemove>
-            </Combobox.Chip>
-          ))}
-          <Combobox.Input
+        <div className={`${fieldStyles.control} ${styles.chips}`}>
+          <TagChips
+            label={label}
+            tags={value}
+            onRemove={(tag) => {
+              onChange(value.filter((other) => other !== tag));
+              input.current?.focus();
+            }}
+          />
+          <Autocomplete.Input
+            ref={input}
             id={inputId}
             className={styles.input}
+            aria-expanded={open}
+            aria-invalid={problem !== null}
+            aria-describedby={problem === null ? undefined : problemId}
+            placeholder={value.length === 0 ? 'Enter or comma adds' : undefined}
             onKeyDown={onKeyDown}
-            // What was typed and not ended is a tag too: leaving the field must not lose it.
-            onBlur={() => typed.trim() !== '' && endTag()}
+            onPaste={onPaste}
+            onBlur={onBlur}
           />
-        </Combobox.Chips>
-        <Combobox.Portal>
-          <Combobox.Positioner className={styles.positioner} sideOffset={4} anchor={group}>
-            <Combobox.Popup ref={offers} className={styles.popup}>
-              <Combobox.List>
-                {(tag: string) => (
-                  <Combobox.Item key={tag} value={tag} className={styles.item}>
-                    {tag}
-                  </Combobox.Item>
-                )}
-              </Combobox.List>
-            </Combobox.Popup>
-          </Combobox.Positioner>
-        </Combobox.Portal>
-      </Combobox.Root>
+        </div>
+        {open && (
+          <Autocomplete.List className={styles.offers} aria-label={`${label} used before`}>
+            {(tag: string) => (
+              <Autocomplete.Item
+                key={tag}
+                value={tag}
+                className={styles.item}
+                onClick={() => {
+                  setWanted(false);
+                  choose(tag);
+                }}
+              >
+                {tag}
+              </Autocomplete.Item>
+            )}
+          </Autocomplete.List>
+        )}
+      </Autocomplete.Root>
+      {problem !== null && (
+        <p id={problemId} role="alert" className={fieldStyles.problem}>
+          {problem}
+        </p>
+      )}
     </div>
   );
 }
 
-/** A button that is still off keeps the field from being left, and may wait for just what stands in it. */
-function useWhenPressedBeside(own: readonly RefObject<HTMLElement | null>[], end: () => void): void {
-  const onPress = useEffectEvent(({ target }: Event) => {
-    if (!own.some(({ current }) => current?.contains(target as Node))) end();
-  });
+/** Offers make the form longer: in a low window its button must not slip out of sight. */
+function useInSight(open: boolean, field: { current: HTMLElement | null }): void {
   useEffect(() => {
-    const listener = (event: Event) => onPress(event);
-    document.addEventListener('pointerdown', listener, { capture: true });
-    return () => document.removeEventListener('pointerdown', listener, { capture: true });
-  }, []);
+    if (open) field.current?.closest('form')?.scrollIntoView?.({ block: 'nearest' });
+  }, [open, field]);
 }

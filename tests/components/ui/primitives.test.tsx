@@ -1,11 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../components/ui/Button';
 import { Progress } from '../../../components/ui/Progress';
 import { Section } from '../../../components/ui/Section';
-import { Tags } from '../../../components/ui/Tags';
 import { TextField } from '../../../components/ui/TextField';
 import { Toasts } from '../../../components/ui/Toasts';
 import { say, sayAbout } from '../../../components/ui/toast';
@@ -80,59 +78,6 @@ describe('a text field', () => {
     render(<TextField label="Note" value="" onChange={change} lines={2} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'a');
     expect(change).toHaveBeenLastCalledWith('a');
-  });
-});
-
-function Sheet({ known = [] }: { known?: string[] }) {
-  const [tags, setTags] = useState<string[]>([]);
-  return (
-    <>
-      <Tags label="Tags" value={tags} onChange={setTags} known={known} />
-      <output>{tags.join('|')}</output>
-      <Button disabled={tags.length === 0} onPress={() => setTags(['saved', ...tags])}>
-        Save
-      </Button>
-    </>
-  );
-}
-
-describe('tags', () => {
-  const field = () => screen.getByRole('combobox', { name: 'Tags' });
-  const kept = () => screen.getByRole('status').textContent;
-
-  it('ends a tag at Enter and at a comma, and does not take one twice', async () => {
-    render(<Sheet />);
-    await userEvent.type(field(), 'vegan{Enter}  sour   dough,Vegan{Enter}');
-    expect(kept()).toBe('vegan|sour dough');
-  });
-
-  it('takes what was typed and not ended when the field is left', async () => {
-    render(<Sheet />);
-    await userEvent.type(field(), 'vegan');
-    await userEvent.tab();
-    expect(kept()).toBe('vegan');
-  });
-
-  it('takes it too when a button is pressed that waited for it', async () => {
-    render(<Sheet />);
-    await userEvent.type(field(), 'vegan');
-    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(kept()).toBe('saved|vegan');
-  });
-
-  it('takes the last one back at Backspace, and any one by its button', async () => {
-    render(<Sheet />);
-    await userEvent.type(field(), 'a,b,c,{Backspace}');
-    expect(kept()).toBe('a|b');
-    await userEvent.click(screen.getByRole('button', { name: 'Remove a' }));
-    expect(kept()).toBe('b');
-  });
-
-  it('offers tags used before', async () => {
-    render(<Sheet known={['vegan', 'running']} />);
-    await userEvent.type(field(), 'ru');
-    await userEvent.click(await screen.findByRole('option', { name: 'running' }));
-    expect(kept()).toBe('running');
   });
 });
 

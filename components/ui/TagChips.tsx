@@ -1,0 +1,29 @@
+import styles from './Tags.module.css';
+
+interface TagChipsProps {
+  label: string;
+  tags: string[];
+  onRemove(tag: string): void;
+}
+
+/** The tags of a field, each with the button that takes it out. */
+export function TagChips({ label, tags, onRemove }: TagChipsProps) {
+  if (tags.length === 0) return null;
+  return (
+    <ul aria-label={`${label} added`} className={styles.list}>
+      {tags.map((tag) => (
+        <li key={tag} className={styles.chip}>
+          {tag}
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={`Remove ${tag}`}
+            onClick={() => onRemove(tag)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

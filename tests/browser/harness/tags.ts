@@ -1,0 +1,52 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** The field of the tags, where a person would click into it. */
+export async function tagField(screen: Page): Promise<ElementHandle<HTMLInputElement>> {
+  const field = await screen.locator('::-p-aria([name="Tags"][role="combobox"])').waitHandle();
+  return field as ElementHandle<HTMLInputElement>;
+}
+
+/** Clicks into the field and types letter by letter, as fast as a person who types well. */
+export async function typeTags(screen: Page, text: string): Promise<void> {
+  await (await tagField(screen)).click();
+  await screen.keyboard.type(text, { delay: 30 });
+}
+
+/** What stands in the field and is not a tag yet. */
+export async function unfinished(screen: Page): Promise<string> {
+  return (await tagField(screen)).evaluate((field) => field.value);
+}
+
+/** The note as it stands in its field. */
+export async function noteOf(screen: Page): Promise<unknown> {
+  const note = await screen.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle();
+  return note.evaluate((field) => Reflect.get(field, 'value'));
+}
+
+/** The tags of the field, in their order. */
+export async function tagsOf(screen: Page): Promise<string[]> {
+  await tagField(screen);
+  return screen.$$eval('[aria-label^="Remove "]', (buttons) =>
+    buttons
+      .filter(({ textContent }) => textContent === '×')
+      .map((button) => button.getAttribute('aria-label')?.slice('Remove '.length) ?? ''),
+  );
+}
+
+/** The offers that are open under the field. */
+export const offers = (screen: Page): Promise<string[]> =>
+  screen.$$eval('[role="option"]', (options) => options.map(({ textContent }) => textContent));
+
+/** The middle of a button, and what a pointer there would meet. */
+export async function middleOf(screen: Page, name: string): Promise<{ x: number; y: number; meets: string }> {
+  const button = await screen
+    .locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`)
+    .waitHandle();
+  return button.evaluate((element) => {
+    if (!(element instanceof Element)) throw new Error('No element.');
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const met = document.elementFromPoint(x, y);
+    return { x, y, meets: met && element.contains(met) ? 'the button' : (met?.outerHTML ?? 'nothing') };
+  });
+}

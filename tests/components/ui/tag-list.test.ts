@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { addTags, splitEnded, suggestions } from '../../../components/ui/tag-list';
+
+describe('a list of tags', () => {
+  it.each([
+    ['running, fitness', ['running', 'fitness']],
+    ['running，fitness、trail،road', ['running', 'fitness', 'trail', 'road']],
+    ['running\nfitness\r\ntrail\troad', ['running', 'fitness', 'trail', 'road']],
+    [' ,, running ,', ['running']],
+    ['Running, RUNNING', ['Running']],
+    ['cafe\u0301, caf\u00e9', ['cafe\u0301']],
+    ['a-b; c/d', ['a-b; c/d']],
+  ])('of %j is %j', (text, tags) => {
+    expect(addTags([], text)).toEqual(tags);
+  });
+
+  it('goes on with what stands behind the last comma', () => {
+    expect(splitEnded('run')).toEqual({ ended: '', rest: 'run' });
+    expect(splitEnded('run, ')).toEqual({ ended: 'run', rest: '' });
+    expect(splitEnded('a,b, c')).toEqual({ ended: 'a,b', rest: 'c' });
+  });
+
+  it('offers neither what is chosen nor what was typed to its end', () => {
+    expect(suggestions(['run', 'running', 'Run club', 'serum'], ['RUNNING'], 'run')).toEqual(['Run club']);
+  });
+});
