@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOST_MATCHES } from './lib/platforms/hosts';
 
-const PARSER = fileURLToPath(new URL('lib/counts/index.ts', import.meta.url));
+const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const PARSER = fileAt('lib/counts/index.ts');
+/** WXT's own class talks to itself by an event on the page's document, which any page could hear and send. */
+const SCRIPT_LIFE = {
+  find: /^wxt\/utils\/content-script-context$/,
+  replacement: fileAt('lib/reading/script-life.ts'),
+};
 
 /** Nothing may leave an extension page: not even an image or a form. Read by tests/browser/requests.test.ts. */
 const PAGE_POLICY = [
@@ -33,7 +39,12 @@ export default defineConfig({
   },
   vite: ({ command }) => ({
     // The development server loads content scripts one by one; there the readers carry the parser themselves.
-    resolve: { alias: command === 'serve' ? [{ find: /^.*\/counts\/in-tab$/, replacement: PARSER }] : [] },
+    resolve: {
+      alias: [
+        SCRIPT_LIFE,
+        ...(command === 'serve' ? [{ find: /^.*\/counts\/in-tab$/, replacement: PARSER }] : []),
+      ],
+    },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Yardstick',

@@ -10,7 +10,8 @@ export function stopWhenInterrupted(
   signal: AbortSignal,
 ): void {
   for (const input of INPUTS) {
-    document.addEventListener(input, (event) => event.isTrusted && stop('user'), {
+    // At the window, which hears of it before anything on the page can keep it back.
+    (document.defaultView ?? document).addEventListener(input, (event) => event.isTrusted && stop('user'), {
       capture: true,
       passive: true,
       signal,

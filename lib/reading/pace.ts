@@ -1,10 +1,10 @@
 /** Changes that come in one breath are looked at together. */
 const GATHER_MS = 80;
 /**
- * After a look of 2 ms the next waits 400 ms. A hundred times would just keep to a hundredth of the page's time, with
+ * After a look of 2 ms the next waits half a second. A hundred times would just keep to a hundredth of the page's time, with
  * nothing left for the first look, which is the dearest, and for handing over (`npm run bench`, 2026-11).
  */
-const REST_PER_COST = 200;
+const REST_PER_COST = 250;
 const SHORTEST_REST_MS = 200;
 
 export interface Pace {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ReaderMessage, SCREEN_PORT, type ScreenMessage } from '../messages/contract';
+import type { ScriptLife } from './script-life';
 import type { TabReader } from './tab-reader';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -7,8 +8,15 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 /** While numbers stream in, screens hear of them this often. */
 const TELL_EVERY_MS = 100;
 
+/**
+ * An update shows itself 55 to 75 ms after the extension's ports have ended (Chromium 156, Firefox 153, 2026-11); a screen
+ * that closed ends its port as well.
+ */
+const LOOK_AFTER_MS = 200;
+
 /** Answers the extension's own screens over ports; nobody else is listened to. */
-export function serveScreens(reader: TabReader, signal: AbortSignal): void {
+export function serveScreens(reader: TabReader, life: ScriptLife): void {
+  const { signal } = life;
   const onConnect = (port: Port) => {
     if (port.name !== SCREEN_PORT || port.sender?.id !== browser.runtime.id) {
       port.disconnect();
@@ -34,7 +42,10 @@ export function serveScreens(reader: TabReader, signal: AbortSignal): void {
       signal.removeEventListener('abort', end);
     };
     signal.addEventListener('abort', end);
-    port.onDisconnect.addListener(end);
+    port.onDisconnect.addListener(() => {
+      end();
+      setTimeout(() => life.isValid, LOOK_AFTER_MS);
+    });
     port.onMessage.addListener((message: ScreenMessage) => act(reader, message));
     reader.look();
     tell();
@@ -44,7 +55,7 @@ export function serveScreens(reader: TabReader, signal: AbortSignal): void {
 }
 
 function act(reader: TabReader, { type }: ScreenMessage): void {
-  if (type === 'look') reader.look();
+  if (type === 'look') reader.lookSoon();
   if (type === 'measure') reader.measure();
   if (type === 'stop-measuring') reader.stopMeasuring();
 }

@@ -5,7 +5,6 @@ import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import { pageLanguage } from '../page/language';
 import type { Look } from '../page/look';
-import { isSeen } from '../page/visibility';
 import type { Platform } from '../platforms/contract';
 import { readPage, readPosts } from '../platforms/read-page';
 import { startClaims } from './claims';
@@ -13,8 +12,8 @@ import { handOverTo } from './hand-over';
 import { MOST_TARGETS, type Target } from './measure';
 import { measurerOn } from './measurer';
 import { paceLooks } from './pace';
-import { touchedPosts } from './touched';
 import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
+import { watchPage } from './watch-page';
 
 /** What the reader needs from where it runs; a test gives its own. */
 export interface ReaderHost {
@@ -33,22 +32,15 @@ export interface ReaderHost {
 
 export interface TabReader {
   state(): TabState;
-  /** Looks now, as a screen asks for it. */
+  /** Looks now: somebody has opened a screen. */
   look(): void;
+  /** Looks soon: the address has changed, which a page can do as often as it likes. */
+  lookSoon(): void;
   measure(): void;
   stopMeasuring(): void;
   /** Calls `listener` after every change of the state. */
   subscribe(listener: () => void): () => void;
 }
-
-/** What the page changes when numbers arrive: nodes, texts, and the attributes that carry counts. */
-const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ['title', 'aria-label', 'href'],
-};
 
 /** Reads one tab for as long as it lives: passively while it is seen, at once when a screen asks. */
 export function startReader(host: ReaderHost): TabReader {
@@ -110,6 +102,7 @@ export function startReader(host: ReaderHost): TabReader {
   };
 
   const readElement = (element: Element): PostReadings[] => {
+    if (!host.isAlive()) return [];
     const look = lookHere();
     if (!visit.report?.settled || !platform.settled(look)) return [];
     const posts = claims.ownPosts(readPosts(platform, look, element), accountIn(visit));
@@ -126,22 +119,15 @@ export function startReader(host: ReaderHost): TabReader {
     signal,
   });
 
-  const onChange = (records: readonly MutationRecord[]) => {
-    if (!host.isAlive() || !isSeen(document)) return;
-    for (const element of touchedPosts(records, platform.posts.item)) readElement(element);
-    pace.request();
-  };
-  const observer = new MutationObserver(onChange);
-  observer.observe(document, WATCHED);
-  signal.addEventListener('abort', () => observer.disconnect());
-
-  const handOverNow = () => handOver.now(visit);
-  const onVisibility = () => (document.hidden ? handOverNow() : pace.now());
-  document.addEventListener('visibilitychange', onVisibility, { signal });
-  document.addEventListener('prerenderingchange', () => pace.now(), { signal });
-  document.defaultView?.addEventListener('pagehide', handOverNow, { signal });
-  document.defaultView?.addEventListener('popstate', () => pace.request(), { signal });
-  if (isSeen(document)) pace.now();
+  watchPage({
+    document,
+    item: platform.posts.item,
+    isAlive: host.isAlive,
+    read: readElement,
+    onHide: () => handOver.now(visit),
+    pace,
+    signal,
+  });
 
   return {
     state: () => ({
@@ -154,6 +140,7 @@ export function startReader(host: ReaderHost): TabReader {
       measurable: Math.min(targets.length, MOST_TARGETS),
     }),
     look: pace.now,
+    lookSoon: pace.request,
     measure: () => {
       pace.now();
       measurer.start(targets.slice(0, MOST_TARGETS));

@@ -48,6 +48,8 @@ export function addEarlier(visit: Visit, earlier: Sample): void {
 
 function addSeen(visit: Visit, seen: Sample): void {
   const news = visit.sample ? withoutKnownPosts(seen, visit.sample) : seen;
+  // A post read again under the pointer: merging nothing would cost as much as merging something.
+  if (visit.sample && news.profile === null && Object.keys(news.posts).length === 0) return;
   visit.sample = visit.sample ? mergeSamples(visit.sample, news) : news;
   visit.unsent = visit.unsent ? mergeSamples(visit.unsent, news) : news;
 }

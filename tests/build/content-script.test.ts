@@ -46,6 +46,12 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
     expect(text.match(request)?.[0] ?? null).toBeNull();
   });
 
+  it('talks to nothing on the page by events or messages of its own', () => {
+    expect(
+      text.match(/content-script-started|\bpostMessage\([^)]*["']\*["']|\bnew CustomEvent\b/)?.[0] ?? null,
+    ).toBeNull();
+  });
+
   it('names no address but the platforms\u2019 own', () => {
     // A match pattern such as https://*.x.com/* is no address: nothing can be requested by it.
     const addresses = text.match(/\b(?:https?|wss?):\/\/(?!\*\.)[^\s"'`)]+/g) ?? [];

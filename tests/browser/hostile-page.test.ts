@@ -1,0 +1,158 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HOSTS } from '../../lib/platforms/hosts';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { shows, textOf } from '../../scripts/browser/screen';
+import { type Site, site } from '../../scripts/browser/site';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+let instagram: Site;
+let yardstick: Yardstick;
+let tab: Page;
+beforeAll(async () => {
+  instagram = site(await instagramPages({ embedsData: true }));
+  yardstick = await startYardstick();
+});
+afterAll(() => yardstick.close());
+
+/** Every name under which WXT's scripts could talk to each other on a page that knows the extension's id. */
+function wxtEvents(): string[] {
+  const names = ['content-script-started', 'locationchange', 'anything'];
+  return Object.keys(HOSTS).flatMap((script) =>
+    names.flatMap((name) => [`${yardstick.extensionId}:${script}:wxt:${name}`, `wxt:${name}`]),
+  );
+}
+
+/** Runs in the page before all else: notes whatever could give an extension away. */
+function takeNotes(events: string[]): void {
+  const notes: string[] = [];
+  const before = new Set(Reflect.ownKeys(window));
+  const note = (event: Event) => notes.push(`event ${event.type}`);
+  for (const type of [...events, 'message', 'pointerover', 'mouseover', 'error', 'securitypolicyviolation']) {
+    window.addEventListener(type, note, true);
+    document.addEventListener(type, note, true);
+  }
+  Object.assign(window, { notes });
+  const watch = () => {
+    new MutationObserver((records) => {
+      for (const { type, attributeName, target } of records) notes.push(`${type} ${attributeName} ${target}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    Object.assign(window, {
+      newGlobals: () => Reflect.ownKeys(window).filter((key) => !before.has(key)),
+    });
+  };
+  // The page's own scripts have drawn it by then, and content scripts come after this.
+  document.addEventListener('DOMContentLoaded', watch);
+}
+
+const notesOf = (page: Page) => page.evaluate(() => Reflect.get(window, 'notes') as string[]);
+
+describe('A page that looks for Yardstick', () => {
+  beforeEach(async () => {
+    tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+  });
+  afterEach(() => tab.close());
+
+  it('sees nothing of it, whatever it listens to', async () => {
+    const globals = async () =>
+      tab.evaluate(() => (Reflect.get(window, 'newGlobals') as () => PropertyKey[])().map(String).sort());
+    await tab.evaluateOnNewDocument(takeNotes, wxtEvents());
+    await tab.reload();
+    await shows(await yardstick.popupOver(tab), '16,476');
+    const withYardstick = { notes: await notesOf(tab), globals: await globals() };
+
+    await yardstick.browser.uninstallExtension(yardstick.extensionId);
+    await tab.reload();
+    const without = { notes: await notesOf(tab), globals: await globals() };
+    await yardstick.update();
+    expect(withYardstick).toEqual(without);
+    expect(withYardstick.notes).toEqual([]);
+  });
+});
+
+describe('A page that tries to silence Yardstick', () => {
+  beforeEach(async () => {
+    tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+    await shows(await yardstick.popupOver(tab), '16,476');
+  });
+  afterEach(() => tab.close());
+
+  /** The page moves on, and what the popup says then is what the page shows then. */
+  async function movesOnAndIsRead(): Promise<void> {
+    await tab.evaluate(() =>
+      window.move({ path: '/tom.rides/', order: 'address-first', delayMs: 20, postsDelayMs: 20 }),
+    );
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, '128,904');
+    expect(await textOf(popup)).not.toContain('16,476');
+  }
+
+  it('by WXT\u2019s events is read all the same', async () => {
+    await tab.evaluate((names) => {
+      for (const name of names) {
+        const contentScriptName = name.split(':')[1];
+        const detail = { contentScriptName, messageId: 'another' };
+        for (const target of [document, window]) target.dispatchEvent(new CustomEvent(name, { detail }));
+        window.postMessage({ type: name, contentScriptName, messageId: 'another' }, '*');
+      }
+    }, wxtEvents());
+    await movesOnAndIsRead();
+  });
+
+  it('by a flood of the browser\u2019s own events, made up, is read all the same', async () => {
+    await tab.evaluate(() => {
+      for (let round = 0; round < 2_000; round++) {
+        for (const type of [
+          'popstate',
+          'pageshow',
+          'pagehide',
+          'visibilitychange',
+          'prerenderingchange',
+          'wheel',
+        ]) {
+          window.dispatchEvent(new Event(type));
+          document.dispatchEvent(new Event(type));
+        }
+      }
+    });
+    await movesOnAndIsRead();
+  });
+
+  it('by other built-in functions of its own is read all the same', async () => {
+    await tab.evaluate(() => {
+      const lie = () => {
+        throw new Error('not for you');
+      };
+      for (const type of [Document, Element, Node, EventTarget, MutationObserver, Map, Array]) {
+        for (const name of [
+          'querySelector',
+          'querySelectorAll',
+          'closest',
+          'matches',
+          'observe',
+          'flatMap',
+        ]) {
+          if (name in type.prototype) Object.defineProperty(type.prototype, `_${name}`, { value: lie });
+        }
+      }
+      Document.prototype.querySelector = lie;
+      Element.prototype.closest = lie;
+      Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+      JSON.parse = lie;
+    });
+    await movesOnAndIsRead();
+  });
+
+  it('by elements named like the document\u2019s functions is read all the same', async () => {
+    await tab.evaluate(() => {
+      const followers = document.querySelector('[title="16,476"]');
+      const root = document.documentElement;
+      const images = Reflect.ownKeys(Document.prototype)
+        .concat(Reflect.ownKeys(Node.prototype), Reflect.ownKeys(EventTarget.prototype))
+        .map((name) => Object.assign(new Image(), { name: String(name) }));
+      root.append(...images);
+      followers?.setAttribute('title', '16,999');
+    });
+    await shows(await yardstick.popupOver(tab), '16,999');
+  });
+});
