@@ -1,4 +1,6 @@
 import { z } from '../schemas/zod';
+import { booleanIn } from './booleans';
+import { cutToCell, isCut } from './cell-length';
 import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
 
 /** How one kind of value stands in a spreadsheet's cell. An empty cell is "not known", never 0. */
@@ -6,64 +8,65 @@ export interface Cell<Value> {
   /** What a cell of this kind must be, for whoever mends a file. */
   expects: string;
   write(value: Value): string;
+  /** How the digits of a number are read, which depends on its column's other cells; no other cell is a number. */
+  numbers?: 'whole' | 'amount' | 'share';
   /** Fails for a text that is no such value. */
   schema: z.ZodType<Value, string>;
 }
 
 /** A text of anybody's. Two texts are the same cell: the empty one and none. */
 export const text: Cell<string | null> = {
-  expects: 'a text',
-  write: (value) => asSpreadsheetText(value ?? ''),
-  schema: z.string().transform((cell) => fromSpreadsheetText(cell) || null),
+  expects: 'the whole text, which the export had to cut',
+  write: (value) => cutToCell(asSpreadsheetText(value ?? '')),
+  schema: z
+    .string()
+    .refine((cell) => !isCut(cell))
+    .transform((cell) => fromSpreadsheetText(cell) || null),
 };
 
 /** Several short texts without commas, such as tags. */
 export const words: Cell<string[]> = {
   expects: 'words with commas between them',
-  write: (value) => asSpreadsheetText(value.join(', ')),
-  schema: z.string().transform((cell) =>
-    fromSpreadsheetText(cell)
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== ''),
-  ),
+  write: (value) => cutToCell(asSpreadsheetText(value.join(', '))),
+  schema: z
+    .string()
+    .refine((cell) => !isCut(cell))
+    .transform((cell) =>
+      fromSpreadsheetText(cell)
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== ''),
+    ),
 };
 
-/** A count: digits alone, no separators. */
+const numberSchema: z.ZodType<number | null, string> = orEmpty(
+  z.string().transform(Number).pipe(z.number().nonnegative()),
+);
+
+/** A count: written as digits alone, read with groups too where they can be nothing else. */
 export const integer: Cell<number | null> = {
-  expects: 'a whole number without separators',
+  expects: 'a whole number, such as 1200',
+  numbers: 'whole',
   write: (value) => (value === null ? '' : plainNumber(Math.round(value))),
-  schema: orEmpty(
-    z
-      .string()
-      .regex(/^-?\d{1,15}$/)
-      .transform(Number),
-  ),
+  schema: numberSchema,
 };
 
-/** A number with "." for its decimals, as every importer takes it. */
+/** An average or an amount of money. */
 export const decimal: Cell<number | null> = {
-  expects: 'a number with "." before its decimals',
+  expects: 'a number, such as 1200.50',
+  numbers: 'amount',
   write: (value) => (value === null ? '' : plainNumber(value)),
-  schema: orEmpty(
-    z
-      .string()
-      .regex(/^-?\d{1,30}(\.\d{1,30})?$/)
-      .transform(Number),
-  ),
+  schema: numberSchema,
 };
 
-/** `true` or `false`; spreadsheets write them back in capitals. */
+/** A percentage, or how many of one kind there are for each of another. */
+export const share: Cell<number | null> = { ...decimal, expects: 'a number, such as 3.2', numbers: 'share' };
+
+/** `true` or `false`; spreadsheets write them back in capitals and in their own language. */
 export const flag: Cell<boolean | null> = {
   expects: 'true or false',
   write: (value) => (value === null ? '' : String(value)),
-  schema: orEmpty(
-    z
-      .string()
-      .toLowerCase()
-      .pipe(z.enum(['true', 'false']))
-      .transform((cell) => cell === 'true'),
-  ),
+  schema: orEmpty(z.string().transform(booleanIn).pipe(z.boolean())),
 };
 
 /** A moment in UTC, such as `2026-03-03T09:00:00.000Z`. */
@@ -73,23 +76,30 @@ export const moment: Cell<string | null> = {
   schema: orEmpty(z.union([z.iso.datetime({ offset: true }), z.iso.date()])),
 };
 
-/** One of a closed list of our own words. */
-export function oneOf<const Word extends string>(list: readonly Word[]): Cell<Word> {
-  return { expects: `one of: ${list.join(', ')}`, write: (value) => value, schema: z.enum(list) };
+/** One of a closed list of our own words, in small or capital letters, or nothing. */
+export function oneOfOrEmpty<const Word extends string>(list: readonly Word[]): Cell<Word | null> {
+  return { expects: `one of: ${list.join(', ')}`, write: (v) => v ?? '', schema: orEmpty(oneOf(list)) };
 }
 
-/** The same, where the cell may also be empty. */
-export function oneOfOrEmpty<const Word extends string>(list: readonly Word[]): Cell<Word | null> {
-  return { expects: `one of: ${list.join(', ')}`, write: (v) => v ?? '', schema: orEmpty(z.enum(list)) };
+function oneOf<const Word extends string>(list: readonly Word[]): z.ZodType<Word, string> {
+  return z
+    .string()
+    .transform((cell) => cell.trim().toLowerCase())
+    .pipe(z.enum(list));
 }
 
 function orEmpty<Value>(schema: z.ZodType<Value, string>): z.ZodType<Value | null, string> {
   return z.union([z.literal('').transform(() => null), schema]);
 }
 
-/** Digits and "." only: an exponent would be a text to some importers. */
+/**
+ * Digits and "." only: an exponent would be a text to some importers. Exactly three decimals get a fourth, since
+ * "1.085" is a thousand in half of Europe and "1.0850" is not.
+ */
 function plainNumber(value: number): string {
   const digits = String(value);
-  if (!digits.includes('e')) return digits;
-  return value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 });
+  const plain = digits.includes('e')
+    ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 100 })
+    : digits;
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(plain) ? `${plain}0` : plain;
 }

@@ -1,7 +1,7 @@
 import { STAGES } from '../model/candidate';
-import { PLATFORM_IDS } from '../model/platform';
+import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { z } from '../schemas/zod';
-import { type Cell, decimal, flag, integer, moment, oneOf, oneOfOrEmpty, text, words } from './cells';
+import { type Cell, decimal, flag, integer, moment, oneOfOrEmpty, share, text, words } from './cells';
 import { fromSpreadsheetText } from './formula-rule';
 
 /** Without "@": several importers refuse it, and spreadsheets run it as a formula. */
@@ -14,12 +14,27 @@ const handle: Cell<string> = {
     .pipe(z.string().min(1)),
 };
 
+const PLATFORM_WORDS: ReadonlyMap<string, PlatformId> = new Map([
+  ...PLATFORM_IDS.flatMap((id) => [[id, id] as const, [PLATFORM_NAMES[id].toLowerCase(), id] as const]),
+  ['twitter', 'x'],
+]);
+
+/** Our own word for it, or the platform's own name in any letters. */
+const platform: Cell<PlatformId> = {
+  expects: `one of: ${PLATFORM_IDS.join(', ')}`,
+  write: (value) => value,
+  schema: z
+    .string()
+    .transform((cell) => PLATFORM_WORDS.get(cell.trim().toLowerCase()))
+    .pipe(z.enum(PLATFORM_IDS)),
+};
+
 /**
  * The canonical file: its columns in their order, and what stands in each. Other tools and people's sheets
  * depend on the names and the order; a new column goes to the end.
  */
 const TABLE = {
-  platform: oneOf(PLATFORM_IDS),
+  platform,
   handle,
   profile_url: text,
   display_name: text,
@@ -33,9 +48,9 @@ const TABLE = {
   /** The tiers' lower bounds, so that the name can be checked. */
   tier_scheme: text,
   /** Percent: 3.2 means 3.2 %. */
-  er_pct: decimal,
-  er_low_pct: decimal,
-  er_high_pct: decimal,
+  er_pct: share,
+  er_low_pct: share,
+  er_high_pct: share,
   /** The formula and how the posts' rates became one. */
   er_formula: text,
   er_sample_n: integer,
@@ -49,7 +64,7 @@ const TABLE = {
   benchmark_label: text,
   benchmark_source: text,
   benchmark_year: integer,
-  comments_per_100_likes: decimal,
+  comments_per_100_likes: share,
   views_per_like: decimal,
   /** Whether the page itself shows an e-mail address. */
   email_visible: flag,
@@ -88,11 +103,15 @@ export type ExportRow = { [Name in ColumnName]: ValueIn<(typeof TABLE)[Name]> };
 /** The table again, with each column tied to its value's type. */
 export const CELLS: { [Name in ColumnName]: Cell<ExportRow[Name]> } = TABLE;
 
-/** The row's cells in the order of the columns. */
-export function cellsOf(row: ExportRow): string[] {
-  return COLUMN_NAMES.map((name) => cellOf(name, row));
+/**
+ * The row's cells in the order of the columns. `decimalMark`: "," for files that a European spreadsheet opens by itself;
+ * there "3.2" would become a date.
+ */
+export function cellsOf(row: ExportRow, decimalMark: '.' | ',' = '.'): string[] {
+  return COLUMN_NAMES.map((name) => cellOf(name, row, decimalMark));
 }
 
-function cellOf<Name extends ColumnName>(name: Name, row: ExportRow): string {
-  return CELLS[name].write(row[name]);
+function cellOf<Name extends ColumnName>(name: Name, row: ExportRow, decimalMark: string): string {
+  const cell = CELLS[name].write(row[name]);
+  return CELLS[name].numbers ? cell.replace('.', decimalMark) : cell;
 }

@@ -5,13 +5,21 @@ import { COLUMN_NAMES, cellsOf, type ExportRow } from './columns';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * The canonical file: RFC 4180 with a byte-order mark. Opens in Excel and Google Sheets without editing,
- * and `fromCsv` gives the same rows back.
+ * How a file is written: with commas and decimal points, or with semicolons and decimal commas, as Excel expects it where
+ * the comma is the decimal mark (most of Europe, Latin America).
  */
-export function toCsv(rows: readonly ExportRow[]): string {
-  const lines = [COLUMN_NAMES, ...rows.map(cellsOf)].map((cells) =>
-    // Half a character (a lone surrogate) cannot be written as UTF-8.
-    cells.map((cell) => cell.toWellFormed()),
+export type CsvStyle = 'comma' | 'semicolon';
+
+/**
+ * The canonical file: RFC 4180 with a byte-order mark. Opens in Excel and Google Sheets without editing, and `fromCsv`
+ * gives the same rows back. A cell that no spreadsheet holds is cut, visibly.
+ */
+export function toCsv(rows: readonly ExportRow[], style: CsvStyle = 'comma'): string {
+  const lines = [COLUMN_NAMES, ...rows.map((row) => cellsOf(row, style === 'comma' ? '.' : ','))].map(
+    (cells) =>
+      // Half a character (a lone surrogate) cannot be written as UTF-8.
+      cells.map((cell) => cell.toWellFormed()),
   );
-  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { newline: '\r\n' })}\r\n`;
+  const delimiter = style === 'comma' ? ',' : ';';
+  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { newline: '\r\n', delimiter })}\r\n`;
 }

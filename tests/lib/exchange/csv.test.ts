@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '../../../lib/exchange/columns';
 import { fromCsv } from '../../../lib/exchange/from-csv';
@@ -30,6 +31,35 @@ describe('the exported file', () => {
     expect(line).toMatch(/^instagram,maya\.bakes,,,,16476,,,0,,,0\.0000032,,/);
   });
 
+  it('writes semicolons and decimal commas for a spreadsheet that lists with them', () => {
+    const [names, line] = toCsv([{ ...EMPTY_ROW, followers: 16_476, er_pct: 3.2 }], 'semicolon').split(
+      '\r\n',
+    );
+    expect(names).toMatch(/^\uFEFFplatform;handle;/);
+    expect(line).toMatch(/^instagram;maya\.bakes;;;;16476;;;;;;3,2;;/);
+  });
+
+  it('never writes a number that can be read as a thousand times as much', () => {
+    const [, line] = toCsv([{ ...EMPTY_ROW, er_pct: 1.085, cpe: 0.123 }]).split('\r\n');
+    expect(line).toContain(',1.0850,');
+    expect(line).toContain(',0.123,');
+  });
+
+  it('cuts a text that no spreadsheet holds in one cell, and says so in it', () => {
+    const file = toCsv([
+      { ...EMPTY_ROW, notes: `=${'x'.repeat(40_000)}`, bio: `${'y'.repeat(32_715)}😀😀😀😀` },
+    ]);
+    const { data } = Papa.parse<string[]>(file, { delimiter: ',' });
+    expect(Math.max(...data.flat().map(({ length }) => length))).toBe(32_767);
+    expect(data.flat().find((cell) => cell.startsWith("'=x"))).toMatch(/x \[…cut by Yardstick: .*\]$/);
+    expect(file.isWellFormed()).toBe(true);
+    // The whole note is still on the shortlist; half of it must not replace it.
+    expect(successOf(fromCsv(file))[0]).toMatchObject({
+      row: { notes: null },
+      wrong: [{ column: 'notes', expects: 'the whole text, which the export had to cut' }],
+    });
+  });
+
   it('lets a bio that is a formula open as text', () => {
     const bio = '=HYPERLINK("https://evil.example","Prize")';
     const file = toCsv([{ ...EMPTY_ROW, bio, notes: '-1, said @maya', tags: ['+1'] }]);
@@ -38,14 +68,18 @@ describe('the exported file', () => {
     expect(file).toContain(`,'+1,`);
   });
 
-  it('gives the same rows back, whatever people write into their profiles', () => {
+  it('gives the same rows back in both styles, whatever people write into their profiles', () => {
     fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 4 }), (rows) => {
-        const bytes = new TextEncoder().encode(toCsv(rows));
-        const lines = successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
-        expect(lines.map(({ row }) => row)).toEqual(rows);
-        expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
-      }),
+      fc.property(
+        fc.array(anyRow, { maxLength: 4 }),
+        fc.constantFrom('comma', 'semicolon'),
+        (rows, style) => {
+          const bytes = new TextEncoder().encode(toCsv(rows, style));
+          const lines = successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+          expect(lines.map(({ row }) => row)).toEqual(rows);
+          expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -74,7 +108,7 @@ describe('a file that comes back', () => {
   it('says line by line what is wrong, and keeps what is right', () => {
     const lines = read(
       'platform,handle,followers,status,captured_at\n' +
-        'instagram,maya.bakes,"16,476",contacted,03/03/2026\n' +
+        'instagram,maya.bakes,16.4K,contacted,03/03/2026\n' +
         'myspace,tom,5,found,\n' +
         ',,,,\n' +
         'tiktok,noor.runs,9100,maybe,2026-03-03\n',
@@ -84,7 +118,7 @@ describe('a file that comes back', () => {
         line: 2,
         row: { handle: 'maya.bakes', followers: null, status: 'contacted', captured_at: null },
         wrong: [
-          { column: 'followers', cell: '16,476', expects: 'a whole number without separators' },
+          { column: 'followers', cell: '16.4K', expects: 'a whole number, such as 1200' },
           { column: 'captured_at', cell: '03/03/2026' },
         ],
       },

@@ -1,0 +1,50 @@
+import { sameHandle } from '../model/place';
+import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import { type Account, accountIn } from '../platforms/account-in';
+import { isDamaged, isPlainlyDate } from './damaged-handle';
+import { fromSpreadsheetText } from './formula-rule';
+
+/** Whose row it is, or what is wrong with the cell that should say it. */
+export type Identity = Account | { column: 'platform' | 'handle'; expects: string };
+
+/** A "-" stands in the handles of these alone; elsewhere 1-Mar is what a sheet made of a handle. */
+const WITH_HYPHENS: readonly PlatformId[] = ['youtube', 'bluesky'];
+const HANDLE = /^[\p{L}\p{M}\p{N}._·:%-]{1,253}$/u;
+/** An account's id stands beside its handle in links and does not contradict it. */
+const ID = /^(?:UC[\w-]{22}|did:.+)$/;
+
+const wrong = (expects: string): Identity => ({ column: 'handle', expects });
+
+/**
+ * The account that a row is about: from its handle, which may be an address, and its link. A handle that a spreadsheet
+ * changed is taken from the link; one that contradicts the link is nobody's.
+ */
+export function identityOf(platform: PlatformId | null, handleCell: string, linkCell: string): Identity {
+  const cell = fromSpreadsheetText(handleCell).trim();
+  const link = accountIn(fromSpreadsheetText(linkCell));
+  const asked = platform ?? (isAddress(cell) ? accountIn(cell) : link)?.platform ?? null;
+  if (asked === null) return { column: 'platform', expects: 'a platform, such as instagram' };
+  if (link && link.platform !== asked)
+    return wrong(`the same account as profile_url, which is on ${PLATFORM_NAMES[link.platform]}`);
+  if (cell === '') return link ?? wrong('a handle or the address of a profile');
+  if (link && isDamaged(cell, link.handle)) return link;
+  if (isAddress(cell)) return agreed(asked, addressed(asked, cell), link);
+  const handle = cell.replace(/^@/, '');
+  const isDate = !WITH_HYPHENS.includes(asked) && isPlainlyDate(handle);
+  return agreed(asked, HANDLE.test(handle) && !isDate ? handle : null, link);
+}
+
+const isAddress = (cell: string): boolean => cell.includes('/');
+
+function addressed(platform: PlatformId, cell: string): string | null {
+  const account = accountIn(cell);
+  return account?.platform === platform ? account.handle : null;
+}
+
+function agreed(platform: PlatformId, handle: string | null, link: Account | null): Identity {
+  if (handle === null)
+    return wrong(`a handle on ${PLATFORM_NAMES[platform]}, or the address of a profile there`);
+  if (link === null || sameHandle(handle, link.handle) || ID.test(handle) !== ID.test(link.handle))
+    return { platform, handle };
+  return wrong(`the same account as profile_url, which names ${link.handle}`);
+}

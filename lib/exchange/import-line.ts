@@ -1,0 +1,142 @@
+import { type CellNumber, type ColumnStyle, cellNumber, styleOf } from '../typed/column';
+import { typedNumber } from '../typed/typed-number';
+import { CELLS, COLUMN_NAMES, type ColumnName, type ExportRow } from './columns';
+import type { CsvRow } from './csv-rows';
+import { identityOf } from './identity';
+import { columnName, rowsInside } from './read-csv';
+
+/** A cell that is not what its column holds; the rest of its line is taken all the same. */
+interface WrongCell {
+  column: string;
+  cell: string;
+  expects: string;
+}
+
+export interface ImportedLine {
+  /** As a spreadsheet counts: the line of names is 1. */
+  line: number;
+  /** Null where it is not known whose line it is: platform or handle is missing, wrong or contradicts the link. */
+  row: ExportRow | null;
+  wrong: WrongCell[];
+  /** Every cell as it stood, also those of columns that are not ours. Cells beyond the names are numbered. */
+  cells: Record<string, string>;
+}
+
+/** Where a column of ours stands in the file, and how its numbers are written. */
+interface Column {
+  name: ColumnName;
+  at: number;
+  style: ColumnStyle | null;
+}
+
+/** What every row has where its file has no such column; asked for once, not for each row. */
+const NOTHING = Object.fromEntries(
+  COLUMN_NAMES.map((name) => [name, CELLS[name].schema.safeParse('').data]),
+) as Partial<ExportRow>;
+
+/** Reads the lines of one file. Its numbers are looked through once beforehand: a column is written alike throughout. */
+export function importer(
+  names: readonly string[],
+  rows: readonly CsvRow[],
+  delimiter: string,
+): (row: CsvRow) => ImportedLine {
+  const own = names.map(columnName);
+  const keys = keysFor(names);
+  const columns = COLUMN_NAMES.filter((name) => own.includes(name)).map((name): Column => {
+    const at = own.indexOf(name);
+    const { numbers } = CELLS[name];
+    const style = numbers ? styleOf(cellsAt(rows, at), numbers === 'whole') : null;
+    return { name, at, style };
+  });
+  const at = (name: ColumnName) => own.indexOf(name);
+  const isRow = (cells: readonly string[]) =>
+    cells.length >= names.length && CELLS.platform.schema.safeParse(cells[at('platform')] ?? '').success;
+
+  return ({ line, cells }) => {
+    const wrong: WrongCell[] = [];
+    const row: Partial<ExportRow> = { ...NOTHING };
+    const swallowing = new Set<number>();
+    for (const [n, cell] of cells.entries()) {
+      const inside = rowsInside(cell, delimiter, isRow);
+      if (inside === 0) continue;
+      swallowing.add(n);
+      wrong.push({ column: keys[n] ?? placeName(n), cell, expects: swallowedWords(inside) });
+    }
+    for (const column of columns)
+      if (column.name !== 'handle' && !swallowing.has(column.at))
+        take(column, cells[column.at] ?? '', row, wrong);
+    takeFee(cells[at('fee')] ?? '', cells[at('currency')] ?? '', row, wrong);
+    takeIdentity(cells, row, wrong);
+    return {
+      line,
+      row: row.platform === undefined || row.handle === undefined ? null : (row as ExportRow),
+      wrong,
+      cells: Object.fromEntries(cells.map((cell, n) => [keys[n] ?? placeName(n), cell])),
+    };
+  };
+
+  function takeIdentity(cells: readonly string[], row: Partial<ExportRow>, wrong: WrongCell[]): void {
+    // A platform that is none of ours is said already.
+    if (wrong.some(({ column }) => column === 'platform') && cells[at('platform')]?.trim()) return;
+    const cell = cells[at('handle')] ?? '';
+    const identity = identityOf(row.platform ?? null, cell, cells[at('profile_url')] ?? '');
+    if ('handle' in identity) {
+      row.platform = identity.platform;
+      row.handle = identity.handle;
+      wrong.splice(0, wrong.length, ...wrong.filter(({ column }) => column !== 'platform'));
+    } else if (!wrong.some(({ column }) => column === identity.column))
+      wrong.push({
+        column: identity.column,
+        cell: cells[at(identity.column)] ?? '',
+        expects: identity.expects,
+      });
+  }
+}
+
+function* cellsAt(rows: readonly CsvRow[], at: number): Iterable<string> {
+  for (const { cells } of rows) yield cells[at] ?? '';
+}
+
+function take<Name extends ColumnName>(
+  { name, style }: Column & { name: Name },
+  cell: string,
+  row: Partial<ExportRow>,
+  wrong: WrongCell[],
+): void {
+  const { schema, expects, numbers } = CELLS[name];
+  const number = style && numbers && cell.trim() !== '' ? cellNumber(cell, style, numbers) : null;
+  const read = schema.safeParse(number?.ok ? String(number.value) : number ? 'none' : cell);
+  if (read.success) row[name] = read.data;
+  else wrong.push({ column: name, cell, expects: number ? expectsOf(number, expects) : expects });
+}
+
+const swallowedWords = (rows: number): string =>
+  `one text: ${rows} further ${rows === 1 ? 'row is' : 'rows are'} inside it, so a quotation mark is missing`;
+
+function expectsOf(number: CellNumber, expects: string): string {
+  if (number.ok || number.either === null) return expects;
+  const [smaller, larger] = number.either;
+  return `${expects}; this may be ${smaller} or ${larger}`;
+}
+
+/** An amount with its currency in one cell, such as "1.200,50 €"; the column of currencies must not say otherwise. */
+function takeFee(cell: string, currency: string, row: Partial<ExportRow>, wrong: WrongCell[]): void {
+  const at = wrong.findIndex(({ column }) => column === 'fee');
+  if (at < 0) return;
+  const typed = typedNumber(cell, 'amount', currency || null);
+  if (!typed.ok || typed.currency === null || (currency.trim() !== '' && currency.trim() !== typed.currency))
+    return;
+  wrong.splice(at, 1);
+  row.fee = typed.value;
+  row.currency = typed.currency;
+}
+
+/** A second column of the same name, or one without, is called by its place, so that no cell is lost. */
+function keysFor(names: readonly string[]): string[] {
+  const plain = names.map((name) => name.trim().toLowerCase());
+  const first = new Map<string, number>();
+  for (const [n, name] of plain.entries()) if (!first.has(name)) first.set(name, n);
+  return plain.map((name, n) => (name !== '' && first.get(name) === n ? name : placeName(n)));
+}
+
+const placeName = (index: number) => `column ${index + 1}`;

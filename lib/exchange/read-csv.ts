@@ -1,0 +1,102 @@
+import { done, failed, type Outcome } from '../model/outcome';
+import { type CsvFault, type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
+
+/** In characters. A larger text would hold up the page for seconds before anything could be said about it. */
+export const MAX_FILE_LENGTH = 64_000_000;
+
+export interface CsvFile {
+  /** The names of the columns as the file writes them. */
+  names: string[];
+  /** The rows below the heading, without blank ones. */
+  rows: CsvRow[];
+  delimiter: string;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Excel's own line that names the separator; Excel does not count it as a row. */
+const SEPARATOR_LINE = /^"?sep=(.)"?[,;\t|]*(?:\r\n|\r|\n)/i;
+
+/**
+ * The heading and rows of a CSV file, whatever separator and line ends a spreadsheet wrote. `wanted` are names of columns
+ * that tell the separator where the heading itself contains another one. Fails with a sentence that names the row.
+ */
+export function readCsv(file: string, wanted: readonly string[]): Outcome<CsvFile> {
+  if (file.length > MAX_FILE_LENGTH)
+    return refused(
+      `This file has more than ${MAX_FILE_LENGTH / 1_000_000} million characters.`,
+      'Split the file and try again.',
+    );
+  const [line = '', named] = SEPARATOR_LINE.exec(file.replace(/^\uFEFF/, '')) ?? [];
+  const text = file.replace(/^\uFEFF/, '').slice(line.length);
+  const delimiter = delimiterOf(text, wanted, named);
+  const { rows, fault } = csvRows(text, delimiter);
+  if (fault)
+    return refused(
+      `Row ${fault.line.toLocaleString('en')} ${FAULT_WORDS[fault.why]}.`,
+      FAULT_NEXT[fault.why],
+    );
+  const [heading, ...rest] = rows;
+  return done({ names: heading?.cells ?? [], rows: rest, delimiter });
+}
+
+/** The name of a column as our own are written: small letters, "_" for spaces. */
+export function columnName(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+}
+
+/** Of the names in `own`, those that two columns or more are called by. */
+export function repeatedNames(names: readonly string[], own: readonly string[]): string[] {
+  const plain = names.map(columnName);
+  return own.filter((name) => plain.indexOf(name) !== plain.lastIndexOf(name));
+}
+
+/**
+ * How many rows of the file stand inside the cell: a quotation mark too many makes one cell of them. `isRow` says
+ * whether cells could be a row of this file.
+ */
+export function rowsInside(
+  cell: string,
+  delimiter: string,
+  isRow: (cells: readonly string[]) => boolean,
+): number {
+  if (!/[\r\n]/.test(cell)) return 0;
+  const [, ...lines] = cell.split(/\r\n|\r|\n/);
+  return lines.filter((line) => isRow(line.split(delimiter))).length;
+}
+
+function delimiterOf(text: string, wanted: readonly string[], named: string | undefined): string {
+  const candidates =
+    named !== undefined && !/[\w"\s]/.test(named.replace('\t', ';')) ? [named, ...DELIMITERS] : DELIMITERS;
+  const headings = candidates.map((delimiter) => {
+    const cells = csvRows(text, delimiter, 1).rows[0]?.cells ?? [];
+    const names = cells.map(columnName);
+    return { delimiter, found: wanted.filter((name) => names.includes(name)).length, cells: cells.length };
+  });
+  const [best] = headings.toSorted((a, b) => b.found - a.found || (named ? 0 : b.cells - a.cells));
+  return best?.delimiter ?? ',';
+}
+
+const FAULT_WORDS: Record<CsvFault, string> = {
+  'quote-not-closed': 'opens a quotation mark that is never closed',
+  'text-after-quote': 'has text after a closing quotation mark',
+  'too-many-rows': `is one of more than ${MAX_ROWS.toLocaleString('en')} rows`,
+  'too-many-cells': `has more than ${MAX_CELLS} cells`,
+  'cell-too-long': `has a cell of more than ${MAX_CELL_LENGTH.toLocaleString('en')} characters`,
+};
+
+const QUOTE_NEXT = 'Close the quotation mark or remove it, and try again.';
+const SPLIT_NEXT = 'Split the file and try again.';
+const FAULT_NEXT: Record<CsvFault, string> = {
+  'quote-not-closed': QUOTE_NEXT,
+  'text-after-quote': QUOTE_NEXT,
+  'too-many-rows': SPLIT_NEXT,
+  'too-many-cells': 'Remove the cells that do not belong to the table, and try again.',
+  'cell-too-long': 'Shorten the cell and try again.',
+};
+
+const refused = (happened: string, next: string) => failed(happened, 'Nothing was changed.', next);
