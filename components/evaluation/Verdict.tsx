@@ -19,7 +19,8 @@ interface VerdictProps {
 /** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
 export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
   const { headline, verdict } = evaluation;
-  const leftOut = leftOutSentence(evaluation.leftOut);
+  // Those have a sentence of their own.
+  const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
   return (
     <section className={styles.verdict} aria-label="Verdict">
       <h2 className={styles.sentence}>{verdictSentence(verdict)}</h2>

@@ -17,6 +17,8 @@ export function exclusionWords(why: ExclusionReason): string {
   switch (why) {
     case 'pinned':
       return 'pinned';
+    case 'probably-pinned':
+      return 'probably pinned';
     case 'too-new':
       return 'too new';
     case 'sponsored':
@@ -39,6 +41,7 @@ export function exclusionWords(why: ExclusionReason): string {
 /** These read on from a number as they stand: "2 pinned"; the others need a "with". */
 const OF_ITSELF: readonly ExclusionReason[] = [
   'pinned',
+  'probably-pinned',
   'too-new',
   'sponsored',
   'before-the-window',

@@ -1,4 +1,4 @@
-import { eligiblePosts, newestLooks, windowOf } from '../../lib/evaluation/engagement/sampling';
+import { eligiblePosts, newestLooks, pinningOf, windowOf } from '../../lib/evaluation/engagement/sampling';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PostCount, PostKind, PostReadings } from '../../lib/model/post';
@@ -92,7 +92,7 @@ export function missingTier(followers: Reading, tiers: readonly TierBound[]): Fa
 
 /** Why there is no pace. */
 export function missingPace({ posts: looks, settings, nowMs }: Looked): Fact[] {
-  const posts = newestLooks(looks).filter(({ pinned }) => !pinned);
+  const posts = newestLooks(looks).filter((post) => pinningOf(post) === null);
   if (posts.length === 0) return [NO_POSTS];
   const dated = posts.filter(({ postedAtMs }) => postedAtMs !== null && postedAtMs <= nowMs).length;
   const undated = posts.filter(({ postedAtMs }) => postedAtMs === null).length;

@@ -12,6 +12,7 @@ import { behindRateLine } from '../evaluation/group-words';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersInFull } from '../evaluation/NumbersInFull';
 import { PostsInSample } from '../evaluation/PostsInSample';
+import { ProbablyPinned } from '../evaluation/ProbablyPinned';
 import { RankOnShortlist } from '../evaluation/RankOnShortlist';
 import { Signals } from '../evaluation/Signals';
 import { countOf } from '../evaluation/sentences';
@@ -56,6 +57,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
         <Verdict evaluation={evaluation} inFull>
           {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
         </Verdict>
+        <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
         {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
       </div>
       <div className={dimmed}>

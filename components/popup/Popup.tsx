@@ -4,6 +4,7 @@ import { useBriefs } from '../brief/use-briefs';
 import { Header } from '../evaluation/Header';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersBrief } from '../evaluation/NumbersBrief';
+import { ProbablyPinned } from '../evaluation/ProbablyPinned';
 import { RankLine } from '../evaluation/RankOnShortlist';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
@@ -49,6 +50,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
             <Verdict evaluation={evaluation}>
               {rank && <RankLine rank={rank} platform={seen.place.platform} />}
             </Verdict>
+            <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
             {evaluation.fits.map((fit) => (
               <p key={fit.briefId} className={styles.fit}>
                 {fitInShort(fit)}

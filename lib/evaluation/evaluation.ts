@@ -14,6 +14,7 @@ export type AverageKind = 'median' | 'mean' | 'trimmed';
 
 /**
  * Why a post is not part of a rate.
+ * - `probably-pinned`: whether it is pinned is not known, and it stands at the top above newer posts
  * - `too-new`: still collecting; under a day old unless the settings say otherwise
  * - `before-the-window`, `undated`: only where the settings ask for the last so many days
  * - `beyond-the-newest`: older than the newest that make the sample
@@ -21,6 +22,7 @@ export type AverageKind = 'median' | 'mean' | 'trimmed';
  */
 export type ExclusionReason =
   | 'pinned'
+  | 'probably-pinned'
   | 'too-new'
   | 'sponsored'
   | 'before-the-window'

@@ -53,6 +53,7 @@ function postOf(post: PostReadings) {
     author: post.author,
     ...linesOf(POST_COUNTS, (name) => post[name]),
     pinned: post.pinned,
+    aboveNewer: post.aboveNewer,
     paidPartnership: post.paidPartnership,
     postedAt: post.postedAtMs === null ? null : new Date(post.postedAtMs).toISOString(),
     postedAtReader: post.postedAtReader,

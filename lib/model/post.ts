@@ -15,6 +15,11 @@ export interface PostReadings extends Record<PostCount, Reading> {
   /** Handle without "@", or null where the page does not say. */
   author: string | null;
   pinned: boolean | null;
+  /**
+   * Stood at the top of a list that runs from new to old, above a newer post: probably pinned, whether or not the page says
+   * so. Null where it was not seen in such a list.
+   */
+  aboveNewer: boolean | null;
   paidPartnership: boolean | null;
   /** Milliseconds since 1970, or null. From an id it means "not before". */
   postedAtMs: number | null;

@@ -6,6 +6,7 @@ import type { PostCount, PostKind } from '../model/post';
 import type { ProfileCount } from '../model/profile';
 import type { AbsenceReason } from '../model/reading';
 import type { Look } from '../page/look';
+import type { ListPlace } from './list-order';
 
 /** A reader that knows why there is no number says so; that ends the search for the field. */
 export interface Absence {
@@ -47,6 +48,8 @@ export interface PostScope {
   id: string;
   /** The element that holds the post on the page; null where only embedded data tells of it. */
   element: Element | null;
+  /** Where it stands in a profile's list; known only of a look at the whole page. */
+  place?: ListPlace | null;
 }
 
 export interface PostTable<Scope extends PostScope> {

@@ -52,6 +52,7 @@ function readPost({ posts: table }: Platform, scope: PostScope, look: Look): Pos
     author: readField(table.author, scope, look)?.value ?? null,
     ...counts,
     pinned: readField(table.pinned, scope, look)?.value ?? null,
+    aboveNewer: scope.place?.aboveNewer ?? null,
     paidPartnership: readField(table.paidPartnership, scope, look)?.value ?? null,
     postedAtMs: postedAt?.value ?? null,
     postedAtReader: postedAt?.reader ?? null,

@@ -4,14 +4,13 @@ import type { Reading } from '../model/reading';
 /** A number seen again is worth a new time stamp only now and then. */
 const CONFIRM_AFTER_MS = 10 * 60_000;
 
+const SIGNS = ['pinned', 'aboveNewer', 'paidPartnership'] as const;
+
 /** Would merging `look` into what is `known` of the post change nothing that anybody can see? */
 export function tellsNothingNew(look: PostReadings, known: PostReadings): boolean {
   return (
     POST_COUNTS.every((name) => !isNews(look[name], known[name])) &&
-    (look.pinned === null || look.pinned === known.pinned || known.pinned === true) &&
-    (look.paidPartnership === null ||
-      known.paidPartnership === true ||
-      look.paidPartnership === known.paidPartnership) &&
+    SIGNS.every((name) => look[name] === null || look[name] === known[name] || known[name] === true) &&
     (look.kind === known.kind || look.kind === 'unknown') &&
     (look.postedAtMs ?? 0) <= (known.postedAtMs ?? 0) &&
     (look.caption?.length ?? 0) <= (known.caption?.length ?? 0) &&

@@ -51,6 +51,7 @@ export function mergePosts(a: PostReadings, b: PostReadings): PostReadings {
     author: preferText(a.author, b.author),
     ...counts,
     pinned: preferSign(a.pinned, b.pinned),
+    aboveNewer: preferSign(a.aboveNewer, b.aboveNewer),
     paidPartnership: preferSign(a.paidPartnership, b.paidPartnership),
     ...preferDate(a, b),
     caption: preferText(a.caption, b.caption),

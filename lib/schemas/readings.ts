@@ -53,6 +53,8 @@ export const postReadingsSchema: z.ZodType<PostReadings> = z.object({
   shares: readingSchema,
   saves: readingSchema,
   pinned: z.boolean().nullable(),
+  // Snapshots before 2026-12 do not have it.
+  aboveNewer: z.boolean().nullable().default(null),
   paidPartnership: z.boolean().nullable(),
   postedAtMs: timeMsSchema.nullable(),
   postedAtReader: z.string().nullable(),

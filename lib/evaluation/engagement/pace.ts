@@ -2,11 +2,12 @@ import { median } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
 import type { EvaluationSettings } from '../settings';
 import type { Pace } from './sample-facts';
+import { pinningOf } from './sampling';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
- * How regularly the account posts. Pinned posts are left out: they are old. Null below the least number of
+ * How regularly the account posts. Posts that are pinned, or probably so, are left out: they are old. Null below the least number of
  * dated posts, where they span less than a day, and where a post without a date was seen: it may lie between
  * the others, and the pace would look slower than it is (YouTube dates opened videos only).
  */
@@ -15,7 +16,7 @@ export function paceOf(
   { sampleSize, leastPosts }: EvaluationSettings,
   nowMs: number,
 ): Pace | null {
-  const regular = posts.filter(({ pinned }) => !pinned);
+  const regular = posts.filter((post) => pinningOf(post) === null);
   const dates = regular.flatMap(({ postedAtMs }) => postedAtMs ?? []);
   if (dates.length < regular.length) return null;
   const datesMs = dates

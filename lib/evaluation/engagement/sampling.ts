@@ -14,7 +14,7 @@ export interface Eligible {
 }
 
 /**
- * Leaves out what the settings say: by default pinned posts (chosen, not typical) and posts younger than a
+ * Leaves out what the settings say: by default pinned posts (chosen, not typical), those probably pinned, and posts younger than a
  * day (still collecting). Sorts the rest newest first, those without a date last. Any order of the same
  * posts gives the same result.
  */
@@ -38,13 +38,20 @@ function whyLeftOut(
   nowMs: number,
 ): ExclusionReason | null {
   const ageMs = post.postedAtMs === null ? null : nowMs - post.postedAtMs;
-  if (leaveOut.pinned && post.pinned) return 'pinned';
+  const pinning = pinningOf(post);
+  if (leaveOut.pinned && pinning) return pinning;
   const { youngerThanHours } = leaveOut;
   if (ageMs !== null && youngerThanHours > 0 && ageMs < youngerThanHours * HOUR_MS) return 'too-new';
   if (leaveOut.sponsored && sponsorshipOf(post) === 'sponsored') return 'sponsored';
   if (withinDays === null) return null;
   if (ageMs === null) return 'undated';
   return ageMs > withinDays * DAY_MS ? 'before-the-window' : null;
+}
+
+/** Pinned as the page says, or probably so by its place; null where it is not, or where nothing tells. */
+export function pinningOf({ pinned, aboveNewer }: PostReadings): 'pinned' | 'probably-pinned' | null {
+  if (pinned !== null) return pinned ? 'pinned' : null;
+  return aboveNewer ? 'probably-pinned' : null;
 }
 
 /** Each post once, as it was last seen; of two looks at the same moment always the same one. */

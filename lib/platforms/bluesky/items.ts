@@ -5,9 +5,11 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
+import { withPlaces } from '../list-order';
 import { ownParts, type PostBounds } from '../own-parts';
 import { isId } from './address';
 import { handleOf } from './header';
+import { timeOf } from './post-id';
 
 /** A post in a list and one in a conversation, with the author's handle after it (2023 to 2026-01). */
 const NAMES = ['feedItem-by-', 'postThreadItem-by-'];
@@ -29,7 +31,10 @@ export function find(look: Look, within: ParentNode): Item[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-export const ownOnPage = remembered((look: Look) => ownIn(look, look.document));
+export const ownOnPage = remembered((look: Look): Item[] => {
+  const own = ownIn(look, look.document);
+  return look.place.kind === 'profile' ? withPlaces(own, ({ id }) => timeOf(id, look.nowMs), true) : own;
+});
 
 function ownIn(look: Look, within: ParentNode): Item[] {
   const owner = ownerOf(look);

@@ -4,9 +4,10 @@ import { attribute, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { firstShownText, shownText } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
+import { isBelowTop } from '../list-order';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { countBelow, labelled, numberIn } from './counts';
-import { find, type Item, itemsIn, ownOnPage, POST } from './items';
+import { find, type Item, itemsIn, POST } from './items';
 import { timeOf } from './post-id';
 
 const label = (button: string, shown: string): CountReader<Item> => ({
@@ -64,17 +65,12 @@ export const posts: PostTable<Item> = {
  * Why a post stands in the list is written before its author. Who reposted it is a link, "Pinned" is none; a newer
  * post below it is the second vote, in any language.
  */
-function pinnedByReason({ element, id }: Item, look: Look): boolean | null {
+function pinnedByReason({ element, place }: Item, look: Look): boolean | null {
   if (look.place.kind !== 'profile') return null;
   const author = element.querySelector('a[href*="/profile/"]');
   const first = firstShownText(element);
   if (!author || !first) return null;
-  if (!precedes(first, author)) return false;
-  const writtenAt = timeOf(id, look.nowMs) ?? Number.POSITIVE_INFINITY;
-  const isOlder = ownOnPage(look).some(
-    (other) => precedes(element, other.element) && (timeOf(other.id, look.nowMs) ?? 0) > writtenAt,
-  );
-  return isOlder || null;
+  return precedes(first, author) ? place?.aboveNewer || null : isBelowTop(place);
 }
 
 function kindOf(item: Item): PostKind {

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import type { PostScope, Reader } from '../contract';
+import { withPlaces } from '../list-order';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { embeddedHere, embeddedPosts, embeddedText } from './embedded-posts';
 import { isOnPage, MAIN } from './header';
@@ -49,7 +50,10 @@ function newestFirst(posts: readonly InstagramPost[]): InstagramPost[] {
 }
 
 /** The tiles of the page's own account in the order of the grid. */
-export const grid = remembered((look: Look) => tilesIn(look, look.document));
+export const grid = remembered((look: Look): InstagramPost[] => {
+  const tiles = tilesIn(look, look.document);
+  return look.place.kind === 'profile' ? withPlaces(tiles, ({ id }) => timeInShortcode(id)) : tiles;
+});
 
 function tilesIn(look: Look, within: ParentNode): InstagramPost[] {
   const { kind, handle, postId, tab } = look.place;

@@ -22,7 +22,9 @@ export const instagram: Platform<InstagramPost> = {
     const posts =
       kind === 'profile' && tab !== 'reels' && settled(look) ? postTable.find(look, look.document) : [];
     return posts.flatMap((post) =>
-      post.element && isPinned(post, look) !== true ? { id: post.id, element: post.element } : [],
+      post.element && !post.place?.aboveNewer && isPinned(post, look) !== true
+        ? { id: post.id, element: post.element }
+        : [],
     );
   },
 };

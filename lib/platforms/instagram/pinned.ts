@@ -1,30 +1,26 @@
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { MAX_PINNED } from '../list-order';
 import { grid, type InstagramPost } from './find-posts';
 import { KIND, PINNED } from './labels';
-import { timeInShortcode } from './shortcode';
-
-/** At most this many posts can be pinned; they stand first. */
-const MOST_PINNED = 3;
-const DAY_MS = 86_400_000;
 
 /**
- * A pin is an icon of 20 px in a tile's corner. Icons for clips and carousels stand there as well, but not on the
- * reels tab, and all names are translated. Where one is not known, a post before much newer ones is pinned, one
- * after the first three is not; null where neither tells, or where icons and order differ.
+ * A pin is an icon of 20 px in a tile's corner. Icons for clips and carousels stand there as well, but not on the reels tab,
+ * all names are translated, and pages without any pin's icon exist. So a name that is known says yes; an unknown one on a post
+ * above newer ones does too; a tile without a pin, in order and beyond the places of pinned posts or below a pin, is not
+ * pinned. Null where these signs differ, or where there is only one.
  */
-export function isPinned({ id, tile }: InstagramPost, look: Look): boolean | null {
+export function isPinned({ tile, place }: InstagramPost, look: Look): boolean | null {
   if (!tile || look.place.kind !== 'profile') return null;
   const icons = cornerIcons(tile);
   if (icons.some((name) => PINNED.test(name))) return true;
-  const areKnown = icons.every((name) => KIND.test(name));
-  const tiles = grid(look);
-  const isIt = (post: InstagramPost) => post.id === id;
-  if (!tiles.slice(0, MOST_PINNED).some(isIt)) return areKnown || tiles.some(isIt) ? false : null;
-  const latest = (timeInShortcode(id) ?? Number.POSITIVE_INFINITY) + DAY_MS;
-  const isOutOfOrder = tiles.slice(MOST_PINNED).some((other) => (timeInShortcode(other.id) ?? 0) > latest);
-  if (areKnown) return isOutOfOrder ? null : false;
-  return look.place.tab === 'reels' || isOutOfOrder || null;
+  const isUnknown = icons.some((name) => !KIND.test(name));
+  if (!place) return null;
+  if (place.aboveNewer) return isUnknown || null;
+  if (place.index >= MAX_PINNED) return false;
+  if (look.place.tab === 'reels' && isUnknown) return true;
+  const above = grid(look).slice(0, place.index);
+  return !isUnknown && above.some((post) => isPinned(post, look)) ? false : null;
 }
 
 /** The names of the icons in a tile's corners. */

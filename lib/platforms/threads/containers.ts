@@ -5,6 +5,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
+import { withPlaces } from '../list-order';
 import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
@@ -24,9 +25,11 @@ export function find(look: Look, within: ParentNode): ThreadsPost[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-export const ownOnPage = remembered((look: Look): ThreadsPost[] => {
+const ownOnPage = remembered((look: Look): ThreadsPost[] => {
   const { postId } = look.place;
-  const own = drawnOwn(look, look.document);
+  const drawn = [...drawnOwn(look, look.document).values()];
+  const placed = look.place.kind === 'profile' ? withPlaces(drawn, writtenAt, true) : drawn;
+  const own = new Map(placed.map((post): [string, ThreadsPost] => [post.id, post]));
   for (const [id, [told]] of embeddedPosts(look)) {
     if (own.has(id)) continue;
     own.set(id, { id, element: null, others: [], author: text(told, 'user', 'username'), time: null });
@@ -34,6 +37,10 @@ export const ownOnPage = remembered((look: Look): ThreadsPost[] => {
   const all = [...own.values()];
   return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
 });
+
+export function writtenAt({ time }: ThreadsPost): number | null {
+  return Date.parse(time?.getAttribute('datetime') ?? '') || null;
+}
 
 function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
   const { handle, postId } = look.place;

@@ -6,8 +6,9 @@ import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { firstShownText } from '../../page/shown-text';
 import type { CountField, PostTable } from '../contract';
+import { isBelowTop } from '../list-order';
 import { ownParts } from '../own-parts';
-import { drawnPosts, find, ownOnPage, POST, type ThreadsPost } from './containers';
+import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './containers';
 import { agreed, embeddedPosts, wholeNumber } from './embedded';
 import { countInRow, rowOf } from './row';
 import { writtenText } from './written';
@@ -62,7 +63,7 @@ export const posts: PostTable<ThreadsPost> = {
   ],
   paidPartnership: [{ name: 'data', read: (post, look) => flag(told(post, look), 'is_paid_partnership') }],
   postedAtMs: [
-    { name: 'time', read: ({ time }) => Date.parse(time?.getAttribute('datetime') ?? '') || null },
+    { name: 'time', read: writtenAt },
     {
       name: 'data',
       read: (post, look) => (wholeNumber(agreed(told(post, look), 'taken_at')) ?? 0) * 1000 || null,
@@ -97,19 +98,10 @@ function captionOf(post: ThreadsPost): string | null {
 }
 
 /** A label before the author that is no link ("Pinned"), on a post older than one below it: the list is newest first. */
-function pinnedByLabel({ element, time, id }: ThreadsPost, look: Look): boolean | null {
-  if (!element || !time || look.place.kind !== 'profile') return null;
+function pinnedByLabel({ element, place }: ThreadsPost, look: Look): boolean | null {
+  if (!element || look.place.kind !== 'profile') return null;
   const author = element.querySelector('a[href*="/@"]');
   const first = firstShownText(element);
   if (!author || !first) return null;
-  if (!precedes(first, author)) return false;
-  const writtenAt = (of: Element | null) => Date.parse(of?.getAttribute('datetime') ?? '');
-  const isOlder = ownOnPage(look).some(
-    (other) =>
-      other.id !== id &&
-      other.element !== null &&
-      precedes(element, other.element) &&
-      writtenAt(other.time) > writtenAt(time),
-  );
-  return isOlder || null;
+  return precedes(first, author) ? place?.aboveNewer || null : isBelowTop(place);
 }

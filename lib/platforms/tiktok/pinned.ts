@@ -1,9 +1,18 @@
+import { precedes } from '../../page/elements';
+import type { Look } from '../../page/look';
 import type { Field } from '../contract';
+import { MAX_PINNED } from '../list-order';
 import { e2e, textOf } from './anchors';
 import { pageWords } from './embedded';
-import type { TikTokPost } from './posts';
+import { TILE, type TikTokPost } from './posts';
 
 const badgeOn = (tile: Element | null) => textOf(tile?.querySelector(e2e('video-card-badge')));
+
+/** Badges are drawn on this page, so a tile below one has none because it is not pinned. */
+function standsBelowBadge(tile: Element, { document }: Look): boolean {
+  const badge = document.querySelector(`${TILE} ${e2e('video-card-badge')}`);
+  return badge !== null && precedes(badge, tile);
+}
 
 /** The badge's place can hold other labels as well, so its word counts. */
 export const pinned: Field<TikTokPost, boolean> = [
@@ -15,11 +24,14 @@ export const pinned: Field<TikTokPost, boolean> = [
   },
   {
     name: 'order',
-    // The grid runs from new to old but for pinned posts at its head; a badge in an unknown word there is a second vote.
-    read: ({ tile, isOutOfOrder }, look) => {
-      const hasBadge = badgeOn(tile) !== '';
-      if (!tile || isOutOfOrder !== hasBadge) return null;
-      return hasBadge && pageWords(look, 'profile_page_pin').length > 0 ? null : hasBadge;
+    // Order alone is one sign and a badge in an unknown word, or none, another: only both together are an answer.
+    read: ({ tile, place }, look) => {
+      if (!tile || !place) return null;
+      if (badgeOn(tile) !== '') {
+        return place.aboveNewer && pageWords(look, 'profile_page_pin').length === 0 ? true : null;
+      }
+      const mayBePinned = place.index < MAX_PINNED && !standsBelowBadge(tile, look);
+      return place.aboveNewer || mayBePinned ? null : false;
     },
   },
 ];

@@ -6,7 +6,7 @@ import { CARD } from './cards';
 import { embeddedCount, shownCount } from './counts';
 import { pageWords } from './embedded';
 import { pinned } from './pinned';
-import { find, TILE, type TikTokPost } from './posts';
+import { find, secondsAsMs, TILE, type TikTokPost, timeInId } from './posts';
 
 const told = (key: string): CountReader<TikTokPost> => ({
   name: 'itemStruct',
@@ -84,7 +84,7 @@ export const posts: PostTable<TikTokPost> = {
   paidPartnership,
   postedAtMs: [
     { name: 'createTime', read: ({ embedded }) => secondsAsMs(Number(embedded?.item.createTime)) },
-    { name: 'id', read: ({ id }) => secondsAsMs(Number(BigInt(id) >> 32n)) },
+    { name: 'id', read: ({ id }) => timeInId(id) },
   ],
   caption: [
     {
@@ -99,10 +99,3 @@ export const posts: PostTable<TikTokPost> = {
       ? [...document.querySelectorAll(e2e('comment-level-1'))].map(textOf).filter(Boolean)
       : [],
 };
-
-/** TikTok opened in 2016; an earlier date is none. */
-const FIRST_POST_SECONDS = 1.4e9;
-
-function secondsAsMs(seconds: number): number | null {
-  return seconds > FIRST_POST_SECONDS ? seconds * 1000 : null;
-}

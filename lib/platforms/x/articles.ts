@@ -5,6 +5,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
+import { withPlaces } from '../list-order';
 import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { testId } from './anchors';
@@ -26,7 +27,15 @@ export function find(look: Look, within: ParentNode): Article[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-export const ownOnPage = remembered((look: Look) => ownIn(look, look.document));
+const ownOnPage = remembered((look: Look): Article[] => {
+  const own = ownIn(look, look.document);
+  return look.place.kind === 'profile' ? withPlaces(own, ({ id }) => timeInId(id), true) : own;
+});
+
+/** Milliseconds since 1970, as X's ids carry it (25 of 25 within a second, 2026-07). */
+export function timeInId(id: string): number {
+  return Number(BigInt(id) >> 22n) + 1288834974657;
+}
 
 function ownIn(look: Look, within: ParentNode): Article[] {
   const { handle, postId } = look.place;

@@ -1,8 +1,9 @@
 import { sameHandle } from '../../model/place';
 import type { CountField, CountReader, PostTable } from '../contract';
+import { isBelowTop } from '../list-order';
 import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
-import { ARTICLE, type Article, articlesIn, find, ownOnPage } from './articles';
+import { ARTICLE, type Article, articlesIn, find, timeInId } from './articles';
 import { BUTTONS, labelled, restOfRow, viewsLinkOf } from './bar';
 import { countBelow } from './counts';
 
@@ -68,18 +69,17 @@ export const posts: PostTable<Article> = {
       read: (article, look) => {
         if (look.place.kind === 'post') return null;
         const [context] = partsNamed(article, 'socialContext');
-        if (!context) return false;
+        if (!context) return isBelowTop(article.place);
         // Who reposted is a link; "Pinned" is none. A newer post below it is the second vote, in any language.
         if (context.closest('a') || context.querySelector('a')) return false;
-        const isOlder = ownOnPage(look).some(({ id }) => BigInt(id) > BigInt(article.id));
-        return isOlder || writtenText(context) === 'Pinned' || null;
+        return article.place?.aboveNewer || writtenText(context) === 'Pinned' || null;
       },
     },
   ],
   paidPartnership: [],
   postedAtMs: [
     { name: 'time', read: ({ time }) => Date.parse(time.getAttribute('datetime') ?? '') || null },
-    { name: 'id', read: ({ id }) => Number(BigInt(id) >> 22n) + 1288834974657 },
+    { name: 'id', read: ({ id }) => timeInId(id) },
   ],
   caption: [
     {

@@ -115,6 +115,7 @@ describe('the words around it', () => {
     expect(leftOutSentence([{ id: 'a', why: 'beyond-the-newest' }])).toBe(
       '1 post left out: 1 older than the sample',
     );
+    expect(leftOutSentence([{ id: 'a', why: 'probably-pinned' }])).toBe('1 post left out: 1 probably pinned');
     expect(leftOutSentence([])).toBeNull();
     expect(exclusionWords('comments-not-ready')).toBe('comments not seen yet');
   });

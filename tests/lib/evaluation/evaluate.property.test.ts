@@ -31,6 +31,7 @@ const postGiven = fc
     views: given,
     shares: given,
     pinned: fc.constantFrom(true, false, false, null),
+    aboveNewer: fc.constantFrom(true, false, null),
     paidPartnership: fc.constantFrom(true, false, null),
     kind: fc.constantFrom(...POST_KINDS),
     caption: fc.option(text),

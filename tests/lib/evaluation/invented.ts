@@ -30,6 +30,7 @@ export function post(id: string, { ageDays = 2, ...given }: PostGiven = {}): Pos
     kind: 'photo',
     author: null,
     pinned: false,
+    aboveNewer: false,
     paidPartnership: null,
     postedAtMs: NOW_MS - ageDays * DAY_MS,
     postedAtReader: 'invented',

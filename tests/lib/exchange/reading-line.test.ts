@@ -25,6 +25,7 @@ function post(id: string, postedAtMs: number | null): PostReadings {
     shares: none,
     saves: none,
     pinned: null,
+    aboveNewer: null,
     paidPartnership: null,
     postedAtMs,
     postedAtReader: postedAtMs === null ? null : 'time',

@@ -29,6 +29,7 @@ const post = (over: Partial<PostReadings>): PostReadings => ({
   shares: absent('not-shown', 0),
   saves: absent('not-shown', 0),
   pinned: null,
+  aboveNewer: null,
   paidPartnership: null,
   postedAtMs: null,
   postedAtReader: null,

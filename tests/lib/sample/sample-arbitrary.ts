@@ -41,6 +41,7 @@ const post = (id: string): fc.Arbitrary<PostReadings> =>
     shares: reading,
     saves: reading,
     pinned: sign,
+    aboveNewer: sign,
     paidPartnership: sign,
     postedAtMs: fc.option(fc.nat(3), { nil: null }),
     postedAtReader: fc.option(fc.constantFrom('time', 'id'), { nil: null }),

@@ -42,6 +42,7 @@ export function postOf(id: string, over: Partial<PostReadings> = {}): PostReadin
     shares: none,
     saves: none,
     pinned: false,
+    aboveNewer: false,
     paidPartnership: false,
     postedAtMs: MARCH_3_MS - DAY_MS,
     postedAtReader: 'time',

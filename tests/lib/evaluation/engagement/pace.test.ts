@@ -30,6 +30,14 @@ describe('the pace of posting', () => {
     expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), ...others])?.postsPerWeek).toBe(3);
   });
 
+  it('ignores posts at the top that are older than those after them, unless the page says that they are not pinned', () => {
+    const old = post('old', { ageDays: 900, aboveNewer: true, pinned: null });
+    expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), old])?.postsPerWeek).toBe(3);
+    expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), { ...old, pinned: false }])?.postsPerWeek).toBeLessThan(
+      0.1,
+    );
+  });
+
   it('says nothing where posts without a date may lie between the others', () => {
     // YouTube dates opened videos only: six opened of thirty would look like a fifth of the pace.
     expect(pace([...aged(2, 4, 6, 8, 10, 12, 14), post('undated', { postedAtMs: null })])).toBeNull();

@@ -14,6 +14,18 @@ const settings = (leaveOut: Partial<LeaveOut> = {}, more: Partial<EvaluationSett
 });
 
 describe('which posts may count', () => {
+  it('leaves out posts that are probably pinned by their place, unless the user wants them or the page says no', () => {
+    const old = post('old', { pinned: null, aboveNewer: true });
+    expect(eligiblePosts([old], settings(), NOW_MS).excluded).toEqual([
+      { id: 'old', why: 'probably-pinned' },
+    ]);
+    expect(eligiblePosts([old], settings({ pinned: false }), NOW_MS).posts).toEqual([old]);
+    const denied = { ...old, pinned: false };
+    expect(eligiblePosts([denied], settings(), NOW_MS).posts).toEqual([denied]);
+    const labelled = { ...old, pinned: true };
+    expect(eligiblePosts([labelled], settings(), NOW_MS).excluded).toEqual([{ id: 'old', why: 'pinned' }]);
+  });
+
   it('leaves out pinned posts, unless the user wants them', () => {
     const pinned = post('pinned', { pinned: true });
     expect(eligiblePosts([pinned], settings(), NOW_MS).excluded).toEqual([{ id: 'pinned', why: 'pinned' }]);

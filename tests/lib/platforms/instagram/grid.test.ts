@@ -82,11 +82,12 @@ describe('the reels tab', () => {
     ]);
   });
 
-  it('does not deny a pin where the icon is gone and the reel stands before newer ones', () => {
+  it('does not deny a pin where no icon of one is drawn, and knows the old reel by its place', () => {
     const changed = look('profile-reels-tab');
     for (const icon of changed.document.querySelectorAll('svg[height="20"]')) icon.remove();
     const posts: Record<string, unknown>[] = outline(readPage(instagram, changed)).posts;
-    expect(posts.map(({ pinned }) => pinned)).toEqual([false, false, false, null]);
+    expect(posts.map(({ pinned }) => pinned)).toEqual([null, null, false, null]);
+    expect(posts.map(({ aboveNewer }) => aboveNewer)).toEqual([false, false, false, true]);
   });
 
   it('marks the pinned reel whatever its icon is called', () => {

@@ -150,6 +150,7 @@ describe('a TikTok profile', () => {
       likes: '272600 (272550..272649) by header',
     });
     expect(eachPost('profile-without-views', 'views')).toEqual(['not-shown', 'not-shown']);
-    expect(eachPost('profile-without-views', 'pinned')).toEqual([null, false]);
+    expect(eachPost('profile-without-views', 'pinned')).toEqual([null, null]);
+    expect(eachPost('profile-without-views', 'aboveNewer')).toEqual([true, false]);
   });
 });
