@@ -2,6 +2,7 @@ import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
 import type { PostReadings } from '../../lib/model/post';
 import { GroupTable } from './GroupTable';
 import { GROUPS_NOTE, middleHalfWords } from './group-words';
+import { lastPostWords } from './last-post-words';
 import { postTitle } from './post-labels';
 import styles from './Reasoning.module.css';
 import { paceFacts } from './rate-facts';
@@ -15,7 +16,7 @@ interface BehindRateProps {
 
 /** What one rate hides: how its groups of posts differ, which posts stand apart, and how regularly they come. */
 export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
-  const { headline, groups, pace } = evaluation;
+  const { headline, groups, pace, lastPost } = evaluation;
   return (
     <div className={styles.parts}>
       {headline && groups ? (
@@ -39,6 +40,12 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
                 <dd>{text}</dd>
               </div>
             ))}
+            {lastPost && (
+              <div>
+                <dt>Last post</dt>
+                <dd>{lastPostWords(lastPost, nowMs)}</dd>
+              </div>
+            )}
           </dl>
         ) : (
           <p className={styles.why}>

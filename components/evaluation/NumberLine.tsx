@@ -6,13 +6,16 @@ export function NumberLine({
   label,
   source,
   children,
+  isWide = false,
 }: {
   label: string;
   source?: string;
   children: ReactNode;
+  /** The whole width where numbers stand in two columns. */
+  isWide?: boolean;
 }) {
   return (
-    <div className={styles.line}>
+    <div className={`${styles.line} ${isWide ? styles.wide : ''}`}>
       <dt className={styles.label}>{label}</dt>
       {source !== undefined && <dd className={styles.source}>{source}</dd>}
       <dd className={styles.figure}>{children}</dd>

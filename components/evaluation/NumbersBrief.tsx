@@ -2,7 +2,8 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Seen } from '../tab/screen-state';
 import { Figure } from '../ui/Figure';
-import { AverageFigure, PaceFigure, TierFigure } from './figures';
+import { LastPostLine, PaceLine } from './ActivityLines';
+import { AverageFigure, TierFigure } from './figures';
 import { NumberLine, NumberList } from './NumberLine';
 
 interface NumbersBriefProps {
@@ -11,11 +12,11 @@ interface NumbersBriefProps {
   settings: EvaluationSettings;
 }
 
-/** The six numbers of the popup: the account's own on the left, what a post of the sample gets on the right. */
+/** The numbers of the popup: the account's own on the left, what a post of the sample gets on the right. */
 export function NumbersBrief({ seen, evaluation, settings }: NumbersBriefProps) {
   const { followers } = seen.profile;
   const looked = { posts: seen.posts, settings, nowMs: seen.heardAtMs };
-  const { averages, tier, pace } = evaluation;
+  const { averages, tier } = evaluation;
   return (
     <NumberList columns={2}>
       <NumberLine label="Followers">
@@ -30,12 +31,11 @@ export function NumbersBrief({ seen, evaluation, settings }: NumbersBriefProps) 
       <NumberLine label="Comments">
         <AverageFigure label="Median comments" count="comments" average={averages.comments} looked={looked} />
       </NumberLine>
-      <NumberLine label="Posts a week">
-        <PaceFigure pace={pace} looked={looked} />
-      </NumberLine>
+      <PaceLine evaluation={evaluation} looked={looked} />
       <NumberLine label="Views">
         <AverageFigure label="Median views" count="views" average={averages.views} looked={looked} />
       </NumberLine>
+      <LastPostLine evaluation={evaluation} looked={looked} />
     </NumberList>
   );
 }

@@ -6,7 +6,8 @@ import { PROFILE_COUNTS, type ProfileCount } from '../../lib/model/profile';
 import type { Seen } from '../tab/screen-state';
 import { Figure } from '../ui/Figure';
 import { sourceWord } from '../ui/reading-facts';
-import { AverageFigure, LifetimeFigure, PaceFigure, RateFigure, TierFigure } from './figures';
+import { LastPostLine, PaceLine } from './ActivityLines';
+import { AverageFigure, LifetimeFigure, RateFigure, TierFigure } from './figures';
 import { NumberLine, NumberList } from './NumberLine';
 import styles from './NumbersInFull.module.css';
 import { POST_LABELS } from './post-labels';
@@ -29,7 +30,7 @@ const PROFILE_LABELS: Record<ProfileCount, string> = {
 export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps) {
   const { profile, place, posts, heardAtMs } = seen;
   const looked = { posts, settings, nowMs: heardAtMs };
-  const { averages, tier, pace, alongside, lifetimeLikesPerPost } = evaluation;
+  const { averages, tier, alongside, lifetimeLikesPerPost } = evaluation;
   // Only TikTok counts an account's likes; elsewhere the line would say nothing but "not shown here".
   const counts = PROFILE_COUNTS.filter((count) => count !== 'likes' || place.platform === 'tiktok');
   const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
@@ -44,9 +45,8 @@ export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps
         <NumberLine label="Tier">
           <TierFigure tier={tier} tiers={settings.tiers} followers={profile.followers} />
         </NumberLine>
-        <NumberLine label="Posts a week">
-          <PaceFigure pace={pace} looked={looked} />
-        </NumberLine>
+        <PaceLine evaluation={evaluation} looked={looked} />
+        <LastPostLine evaluation={evaluation} looked={looked} />
       </NumberList>
       <h3 className={styles.heading}>Median of a post</h3>
       <NumberList>

@@ -39,7 +39,7 @@ export function Signals({ signals }: { signals: Found }) {
       <Quiet title="As usual" signals={those('usual')} />
       {unseenHere.length > 0 && (
         <section>
-          <h3 className={styles.heading}>Not looked at</h3>
+          <h3 className={styles.heading}>Not checked</h3>
           <ul>
             {unseenHere.map(({ id, because }) => (
               <li key={id}>

@@ -15,7 +15,7 @@ interface AbsentFigureProps {
 }
 
 /** What stands where a number would, and why: it takes the focus as the number would. */
-function AbsentFigure({ label, missing: { text, facts } }: AbsentFigureProps) {
+export function AbsentFigure({ label, missing: { text, facts } }: AbsentFigureProps) {
   return (
     <Explained className={styles.absent} name={`${label}: ${text}`} facts={facts}>
       {text}

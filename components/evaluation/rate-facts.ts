@@ -46,11 +46,10 @@ export function likelyWords(formula: FormulaId, likely: LikelyRange): string {
   return `${range} for the median of all its posts, ${formatPercent(Math.floor(likely.confidencePercent))} sure`;
 }
 
-export function paceFacts({ medianGapDays, longestGapDays, daysSinceLast, sampleSize }: Pace): Fact[] {
+export function paceFacts({ medianGapDays, longestGapDays, sampleSize }: Pace): Fact[] {
   return [
     { label: 'Days between posts', text: `${formatNumber(medianGapDays)}, the median` },
     { label: 'Longest pause', text: countOf(Math.round(longestGapDays), 'day') },
-    { label: 'Last post', text: `${countOf(Math.floor(daysSinceLast), 'day')} ago` },
     { label: 'Sample', text: countOf(sampleSize, 'post') },
   ];
 }

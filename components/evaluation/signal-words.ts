@@ -20,6 +20,7 @@ export const signalName = (id: OddSignal['id']): string => SIGNAL_FACTS[id].name
 
 /** "9.1", "9% (8.8% to 9.2%)": the value and, where the page rounds, its range. */
 export function valueWords({ value, low, high }: Span, unit: Unit): string {
+  if (unit === 'days') return valueWords(wholeDays({ value, low, high }), 'times');
   const percent = unit === 'percent';
   const text = percent ? formatPercent(value) : formatNumber(value);
   const range = percent ? formatPercentRange(low, high) : formatRange(low, high);
@@ -42,6 +43,7 @@ const RESTS_ON: Partial<Record<OddSignal['id'], (size: number) => string>> = {
   'empty-comments': (size) => countOf(size, 'comment'),
   'following-many': () => 'the profile',
   'following-above-followers': () => 'the profile',
+  'last-post': () => 'the newest post seen',
   'followers-jump': () => 'an earlier snapshot and today',
 };
 
@@ -62,6 +64,11 @@ export const UNSEEN_WORDS: Record<UnseenSignal['because'], string> = {
   'no-table': 'no comparable table',
   'nothing-to-divide-by': 'what it divides by is, or may be, zero',
   'no-earlier-snapshot': 'no snapshot of the last month',
+  'no-dates': 'no post with a date seen',
+  'list-not-seen': 'only single posts seen, not the profile’s own page',
+  'undated-posts': 'posts without a date seen, one of which may be newer',
+  'pinned-only': 'every post seen is pinned, or may be',
+  'one-kind-only': 'only one kind of post seen; another tab may show newer ones',
 };
 
 export const UNKNOWABLE_WORDS: Record<Unknowable, string> = {
@@ -86,12 +93,26 @@ export const EMPTY_WORDS: Record<EmptyClass, string> = {
   repeated: 'the same words as another',
 };
 
-/** The section in one line: "1 question, 2 good signs". */
-export function signalsLine({ odd, good }: Signals): string {
+/**
+ * The section in one line: "1 question, 2 good signs", "nothing odd in 3 of 8 checks". A check that could not be made
+ * counts among all of them, so that silence is never taken for a clean bill; the section names it.
+ */
+export function signalsLine({ odd, unseen, good }: Signals): string {
   const asks = odd.filter(({ outcome }) => outcome === 'ask').length;
+  const all = odd.length + unseen.filter(({ because }) => because !== 'not-on-this-platform').length;
   const quiet = odd.filter(({ outcome }) => outcome === 'usual').length;
   const first =
-    asks > 0 ? countOf(asks, 'question') : quiet > 0 ? `nothing odd in ${countOf(quiet, 'look')}` : '';
+    asks > 0 ? countOf(asks, 'question') : quiet > 0 ? `nothing odd in ${ofChecks(quiet, all)}` : '';
   const second = good.length > 0 ? countOf(good.length, 'good sign') : '';
   return [first, second].filter(Boolean).join(', ') || 'too little seen';
 }
+
+const ofChecks = (some: number, all: number): string =>
+  some === all ? countOf(all, 'check') : `${formatNumber(some)} of ${countOf(all, 'check')}`;
+
+/** A day counts once it is over. */
+const wholeDays = ({ value, low, high }: Span): Span => ({
+  value: Math.floor(value),
+  low: Math.floor(low),
+  high: Math.floor(high),
+});

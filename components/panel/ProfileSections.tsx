@@ -9,6 +9,7 @@ import { Contacts } from '../evaluation/Contacts';
 import { Disclosure } from '../evaluation/Disclosure';
 import { disclosureLine } from '../evaluation/disclosure-words';
 import { behindRateLine } from '../evaluation/group-words';
+import { LongSilence } from '../evaluation/LongSilence';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersInFull } from '../evaluation/NumbersInFull';
 import { PostsInSample } from '../evaluation/PostsInSample';
@@ -58,6 +59,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
           {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
         </Verdict>
         <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
+        <LongSilence signals={evaluation.signals} />
         {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
       </div>
       <div className={dimmed}>

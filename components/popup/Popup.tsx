@@ -2,6 +2,7 @@ import { candidateId } from '../../lib/model/candidate';
 import { fitInShort } from '../brief/fit-words';
 import { useBriefs } from '../brief/use-briefs';
 import { Header } from '../evaluation/Header';
+import { LongSilence } from '../evaluation/LongSilence';
 import { NextStep } from '../evaluation/NextStep';
 import { NumbersBrief } from '../evaluation/NumbersBrief';
 import { ProbablyPinned } from '../evaluation/ProbablyPinned';
@@ -51,6 +52,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
               {rank && <RankLine rank={rank} platform={seen.place.platform} />}
             </Verdict>
             <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
+            <LongSilence signals={evaluation.signals} />
             {evaluation.fits.map((fit) => (
               <p key={fit.briefId} className={styles.fit}>
                 {fitInShort(fit)}

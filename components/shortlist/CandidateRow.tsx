@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../lib/exchange/entries';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { lastPostDay } from '../evaluation/last-post-words';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
 import { Figure } from '../ui/Figure';
@@ -17,14 +18,16 @@ interface CandidateRowProps {
 
 /** Two lines: who with the two figures that are asked for first, then where the work stands. */
 export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
-  const { candidate, snapshot } = entry;
+  const { candidate, snapshot, evaluation } = entry;
   const { platform, handle, stage, tags } = candidate;
+  const lastPost = evaluation?.lastPost;
   // What the line has no room for is read where it is pointed at or focused.
   const facts = [
     { label: 'Handle', text: `@${handle}` },
     { label: 'Platform', text: PLATFORM_NAMES[platform] },
     { label: 'Stage', text: STAGE_WORDS[stage] },
     ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.join(', ') }]),
+    ...(lastPost ? [{ label: null, text: `last post ${lastPostDay(lastPost, nowMs)}` }] : []),
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete') onRemove();

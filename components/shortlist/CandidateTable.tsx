@@ -20,6 +20,7 @@ const COLUMNS: { words: string; by?: SortBy; figure?: boolean }[] = [
   { words: 'Followers', by: 'followers', figure: true },
   { words: 'Tier' },
   { words: 'Rate', by: 'rate', figure: true },
+  { words: 'Last post', by: 'last-post' },
   { words: 'Stage' },
   { words: 'Fee', figure: true },
   { words: 'Tags and note' },

@@ -10,6 +10,7 @@ import styles from './CandidateTable.module.css';
 import { KeptFee } from './KeptFee';
 import { KeptForm } from './KeptForm';
 import { STAGE_WORDS } from './kept-words';
+import { LastPostFigure } from './LastPostFigure';
 import { nameOf, ProfileLink } from './ProfileLink';
 import { RateFigure } from './RateFigure';
 
@@ -41,6 +42,9 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
         <td>{evaluation?.tier && tierText(evaluation.tier)}</td>
         <td className={styles.figure}>
           <RateFigure entry={entry} nowMs={nowMs} place={place} />
+        </td>
+        <td className={styles.date}>
+          <LastPostFigure entry={entry} nowMs={nowMs} />
         </td>
         <td>{STAGE_WORDS[stage]}</td>
         <td className={styles.figure}>{fee && formatMoney(fee.amount, fee.currency)}</td>

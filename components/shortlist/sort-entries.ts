@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/exchange/entries';
 import { nameOf } from './ProfileLink';
 
-export type SortBy = 'name' | 'followers' | 'rate' | 'saved' | 'touched';
+export type SortBy = 'name' | 'followers' | 'rate' | 'last-post' | 'saved' | 'touched';
 
 export interface Sorting {
   by: SortBy;
@@ -16,6 +16,7 @@ const KEYS: Record<SortBy, (entry: LazyEntry) => number | string | null> = {
   name: ({ candidate }) => nameOf(candidate),
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
   rate: (entry) => entry.whole().evaluation?.headline?.ratePercent ?? null,
+  'last-post': (entry) => entry.whole().evaluation?.lastPost?.postedAtMs ?? null,
   saved: ({ candidate }) => candidate.savedAtMs,
   touched: ({ candidate }) => candidate.updatedAtMs,
 };

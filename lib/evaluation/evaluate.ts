@@ -10,6 +10,7 @@ import type { Known, LanguagesDetected } from './brief/known';
 import { disclosuresOf } from './disclosure/disclosure-of';
 import { averagesOf } from './engagement/averages';
 import { groupsOf } from './engagement/groups';
+import { lastPostOf } from './engagement/last-post';
 import { nextStepFor } from './engagement/next-step';
 import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
@@ -71,8 +72,10 @@ export function evaluate(input: EvaluationInput): Evaluation {
 
   const verdict = verdictFor(platform, headline, followers, settings);
   const averages = averagesOf(eligible, settings);
-  const pace = isListSeen(platform, profile) ? paceOf(posts, settings, nowMs) : null;
-  const signals = signalsOf(seen, headline, verdict);
+  const listSeen = isListSeen(platform, profile);
+  const pace = listSeen ? paceOf(posts, settings, nowMs) : null;
+  const lastPost = lastPostOf(posts, { platform, nowMs, isListSeen: listSeen });
+  const signals = signalsOf(seen, { headline, verdict, pace, lastPost });
   const known: Known = { ...seen, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {
     tier: tierOf(followers, settings.tiers),
@@ -92,6 +95,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     fits: briefs.map((brief) => fitOf(brief, known)),
     postsPerWeek: pace?.postsPerWeek ?? null,
     pace,
+    lastPost,
     nextStep: within
       ? nextStepFor(platform, attempt(within), spanOf(profile?.posts), settings)
       : { kind: 'none' },

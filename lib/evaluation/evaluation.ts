@@ -3,7 +3,7 @@ import type { AbsenceReason } from '../model/reading';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
 import type { Fit } from './brief/brief';
 import type { PostDisclosure } from './disclosure/disclosure';
-import type { Groups, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
+import type { Groups, LastPost, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
 import type { FormulaId } from './formulas';
 import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
@@ -166,5 +166,7 @@ export interface Evaluation {
   /** `pace.postsPerWeek`; null below the least number of dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;
+  /** Null where no post with a date was seen. */
+  lastPost: LastPost | null;
   nextStep: NextStep;
 }

@@ -90,6 +90,8 @@ const TABLE = {
   tool_version: text,
   /** To write to. Importers match people by it. */
   email: text,
+  /** The day of the last post, in UTC; empty where a newer one may have gone unseen. */
+  last_post: moment,
 };
 
 export type ColumnName = keyof typeof TABLE;

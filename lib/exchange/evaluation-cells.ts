@@ -12,6 +12,7 @@ export function evaluationCells(evaluation: Evaluation | null) {
     ...benchmarkCells(evaluation?.verdict ?? null),
     ...costCells(evaluation),
     disclosure_words: disclosureWords(evaluation),
+    last_post: lastPostDay(evaluation),
   };
 }
 
@@ -83,6 +84,13 @@ function benchmarkCells(verdict: Verdict | null) {
 function disclosureWords(evaluation: Evaluation | null): string[] {
   const finds = evaluation?.disclosure.flatMap((post) => post.finds) ?? [];
   return tidyTags(finds.filter(({ denied }) => !denied).map(({ text }) => text));
+}
+
+/** Only where no newer post can have gone unseen: a sheet has no place for "or later". */
+function lastPostDay(evaluation: Evaluation | null): string | null {
+  const lastPost = evaluation?.lastPost;
+  if (!lastPost || lastPost.doubt) return null;
+  return new Date(lastPost.postedAtMs).toISOString().slice(0, 10);
 }
 
 /** In the fee's own currency. */

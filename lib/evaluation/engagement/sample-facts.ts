@@ -1,5 +1,6 @@
 import type { PostKind } from '../../model/post';
 import type { FormulaId } from '../formulas';
+import type { Span } from '../span';
 
 /**
  * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
@@ -50,4 +51,24 @@ export interface Pace {
   longestGapDays: number;
   daysSinceLast: number;
   sampleSize: number;
+}
+
+/**
+ * Why a post newer than the newest one seen may exist.
+ * - `list-not-seen`: only posts opened by their address were seen
+ * - `undated-posts`: a post that was seen has no date, or one in the future
+ * - `pinned-only`: every post seen is pinned, or may be
+ * - `one-kind-only`: every post seen is of the kind that has a tab of its own
+ */
+export type LastPostDoubt = 'list-not-seen' | 'undated-posts' | 'pinned-only' | 'one-kind-only';
+
+/** The newest dated post that was seen. */
+export interface LastPost {
+  postedAtMs: number;
+  /**
+   * Days from it to the look (for kept numbers: to the day they were kept). From zero days where there is a doubt;
+   * a date taken from an id is the earliest that the post can have.
+   */
+  daysAgo: Span;
+  doubt: LastPostDoubt | null;
 }

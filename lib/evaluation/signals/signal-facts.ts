@@ -99,6 +99,16 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
       above: 'Half of the visible comments or more say little. Who leaves them, and do others say more?',
     },
   },
+  'last-post': {
+    ...OWN_CHOICE,
+    source: 'Yardstick’s own choice: five usual gaps, from 30 to 90 days (Upfluence and Tagger measure 90)',
+    name: 'Days since the last post',
+    unit: 'days',
+    // The usual ends earlier for an account that posts often; filled in from its pace.
+    usual: { low: null, high: 90 },
+    platforms: 'all',
+    ask: { above: 'No new post for a long time. Is the account still active?' },
+  },
   'followers-jump': {
     ...OWN_CHOICE,
     name: 'Change of followers since an earlier snapshot',

@@ -1,5 +1,6 @@
 import type { EmptyClass } from '../comments/comment-classes';
 import type { GoodComment } from '../comments/good-comments';
+import type { LastPostDoubt } from '../engagement/sample-facts';
 import type { Span } from '../span';
 
 export type OddSignalId =
@@ -10,6 +11,7 @@ export type OddSignalId =
   | 'engagement-for-its-size'
   | 'posts-too-even'
   | 'empty-comments'
+  | 'last-post'
   | 'followers-jump';
 
 /** What is usual, both ends included unless said otherwise; null where that side has no threshold. */
@@ -31,7 +33,7 @@ export interface OddSignal {
   /** On which side of what is usual; null unless `ask`. */
   side: 'below' | 'above' | null;
   value: Span;
-  unit: 'per-100-likes' | 'per-like' | 'accounts' | 'times' | 'percent';
+  unit: 'per-100-likes' | 'per-like' | 'accounts' | 'times' | 'percent' | 'days';
   usual: Usual;
   /** Posts, comments or snapshots behind the value. */
   sampleSize: number;
@@ -54,7 +56,9 @@ export interface UnseenSignal {
     | 'not-read'
     | 'no-table'
     | 'nothing-to-divide-by'
-    | 'no-earlier-snapshot';
+    | 'no-earlier-snapshot'
+    | 'no-dates'
+    | LastPostDoubt;
 }
 
 /** What no page shows, so that nobody takes silence for a clean bill. */

@@ -1,3 +1,4 @@
+import type { LastPost, Pace } from '../engagement/sample-facts';
 import { newestFirst } from '../engagement/sampling';
 import type { Rate, Verdict } from '../evaluation';
 import type { Seen } from '../seen';
@@ -5,11 +6,20 @@ import { spanOf } from '../span';
 import { isOn, type Looked, unseen } from './judge';
 import { lookAtChange } from './look-at-change';
 import { goodCommentsOf, lookAtComments } from './look-at-comments';
+import { lookAtLastPost } from './look-at-last-post';
 import { lookAtEvenness, lookAtFollowing, lookAtRatio, lookAtSizeBand } from './looks';
 import { type Signals, UNKNOWABLE } from './signal';
 
+/** What the rest of the evaluation has found. */
+interface Found {
+  headline: Rate | null;
+  verdict: Verdict;
+  pace: Pace | null;
+  lastPost: LastPost | null;
+}
+
 /** Every signal that the page supports, what is missing for the others, and what no page can tell. */
-export function signalsOf(seen: Seen, headline: Rate | null, verdict: Verdict): Signals {
+export function signalsOf(seen: Seen, { headline, verdict, pace, lastPost }: Found): Signals {
   const { platform, profile, followers, eligible, settings, earlier, nowMs } = seen;
   const posts = [...seen.posts].sort(newestFirst);
   const looked: Looked[] = [
@@ -19,6 +29,7 @@ export function signalsOf(seen: Seen, headline: Rate | null, verdict: Verdict): 
     lookAtSizeBand(headline, verdict),
     lookAtEvenness(headline),
     lookAtComments(posts),
+    lookAtLastPost(lastPost, pace),
     lookAtChange(followers, earlier, nowMs),
   ].map((look) => (isOn(platform, look.id) ? look : unseen(look.id, 'not-on-this-platform')));
   return {

@@ -5,6 +5,7 @@ import { signalsLine } from '../../../components/evaluation/signal-words';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { exact, mayasPosts, mayasProfile, post } from '../fixtures/readings';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const HOSTILE = '<img src=x onerror=alert(1)> where can i buy this';
 
 const signalsOf = (over: Parameters<typeof mayaSeen>[0] = {}) => evaluated(mayaSeen(over)).signals;
@@ -25,11 +26,11 @@ describe('what may be worth a look', () => {
     expect(signalsLine(signals)).toMatch(/^\d questions?/);
   });
 
-  it('shows what is as usual, what is not certain and what was not looked at, each by its name', () => {
+  it('shows what is as usual, what is not certain and what was not checked, each by its name', () => {
     render(<Signals signals={signalsOf()} />);
     const usual = screen.getByRole('heading', { name: 'As usual' }).closest('section');
     expect(usual && within(usual).getByText('Comments per 100 likes')).toBeVisible();
-    const unseen = screen.getByRole('heading', { name: 'Not looked at' }).closest('section');
+    const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
     expect(unseen).toHaveTextContent('Comments without content: fewer than ten comments seen');
     expect(unseen).toHaveTextContent('no snapshot of the last month');
   });
@@ -79,7 +80,28 @@ describe('what may be worth a look', () => {
   it('asks nothing where too little was seen', () => {
     const signals = signalsOf({ posts: [post('A1', 2)] });
     render(<Signals signals={signals} />);
-    expect(signalsLine(signals)).toBe('nothing odd in 2 looks');
+    // Five checks could not be made; the line counts them, the section names them.
+    expect(signalsLine(signals)).toBe('nothing odd in 3 of 9 checks');
     expect(screen.getByText(/^Engagement for its size:/)).toHaveTextContent('too few posts seen');
+  });
+
+  it('asks of an account that has gone quiet whether it is still active', () => {
+    const posts = mayasPosts.map((one) => ({ ...one, postedAtMs: (one.postedAtMs ?? 0) - 509 * DAY_MS }));
+    const signals = signalsOf({ posts });
+    render(<Signals signals={signals} />);
+    expect(screen.getByText('No new post for a long time. Is the account still active?')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: /^Days since the last post: 5\d\d.*; usual is up to \d+$/ }),
+    ).toHaveAccessibleDescription(/Rests on: the newest post seen\.$/);
+    expect(signalsLine(signals)).toMatch(/^\d questions?/);
+  });
+
+  it('says that the last post could not be checked, and why', () => {
+    const posts = mayasPosts.map((one, n) => ({ ...one, postedAtMs: n === 3 ? null : 1 }));
+    render(<Signals signals={signalsOf({ posts })} />);
+    const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
+    expect(unseen).toHaveTextContent(
+      'Days since the last post: posts without a date seen, one of which may be newer',
+    );
   });
 });

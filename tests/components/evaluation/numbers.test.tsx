@@ -19,7 +19,7 @@ const describedBy = (figure: HTMLElement) =>
   document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent;
 
 describe('the numbers of the popup', () => {
-  it('are followers, tier, posting rate and three medians', () => {
+  it('are followers, tier, posting rate, three medians and the last post', () => {
     render(brief(mayaSeen()));
     const figures = screen.getAllByRole('button').map((figure) => figure.getAttribute('aria-label'));
     expect(figures).toEqual([
@@ -29,6 +29,7 @@ describe('the numbers of the popup', () => {
       'Median comments: 18',
       expect.stringMatching(/^Posts a week: \d/),
       'Median views: 3 of 6 seen',
+      'Last post: Mar 3, under a day ago',
     ]);
     expect(screen.getByRole('button', { name: 'Tier: Micro' })).toHaveAccessibleDescription(
       'Followers: 10,000 to 49,999.',
@@ -51,7 +52,27 @@ describe('the numbers of the popup', () => {
       ['Median comments: not seen', none],
       ['Posts a week: not known', none],
       ['Median views: not seen', none],
+      ['Last post: not known', none],
     ]);
+  });
+});
+
+describe('an account that has not posted for 17 months', () => {
+  const dormant = () =>
+    mayaSeen({
+      posts: mayaSeen().posts.map((one) => ({
+        ...one,
+        postedAtMs: one.postedAtMs === null ? null : one.postedAtMs - 509 * 24 * 60 * 60 * 1000,
+      })),
+    });
+
+  it.each([
+    ['popup', brief],
+    ['panel', inFull],
+  ])('says so in the %s instead of 0.059 posts a week', (_where, numbers) => {
+    const { container } = render(numbers(dormant()));
+    expect(screen.getByRole('button', { name: /^Last post: .*20\d\d, 17 months ago$/ })).toBeVisible();
+    expect(container).not.toHaveTextContent('Posts a week');
   });
 });
 

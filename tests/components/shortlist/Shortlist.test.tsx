@@ -33,9 +33,9 @@ describe('the shortlist', () => {
     show(await withTwo());
     await screen.findByRole('link', { name: 'Maya Bakes' });
     const [first, second] = rows();
-    expect(first).toHaveTextContent('@maya.bakes · Instagram · Found · bread');
+    expect(first).toHaveTextContent('@maya.bakes · Instagram · Found · bread · last post Mar 1');
     expect(screen.getByRole('button', { name: /^@maya\.bakes · / })).toHaveAccessibleDescription(
-      'Handle: @maya.bakes. Platform: Instagram. Stage: Found. Tags: bread.',
+      'Handle: @maya.bakes. Platform: Instagram. Stage: Found. Tags: bread. last post Mar 1.',
     );
     expect(second).toHaveTextContent('@noor.runs · TikTok · Found');
     expect(second).toHaveTextContent('no rate');

@@ -167,6 +167,7 @@ describe('the line that the reading command prints', () => {
       fits: [],
       postsPerWeek: 3,
       pace: null,
+      lastPost: null,
       nextStep: { kind: 'none' },
     };
     expect(readingLine('a', url, looked([]), evaluation).evaluation).toMatchObject({

@@ -88,4 +88,9 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   page_language: text,
   tool_version: text,
   email: text,
+  last_post: fc.option(
+    fc
+      .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10)),
+  ),
 });

@@ -166,6 +166,50 @@ describe('comments without content', () => {
   });
 });
 
+describe('the last post', () => {
+  const seen = (agesDays: number[], platform: 'threads' | 'youtube' = 'threads') =>
+    look('last-post', {
+      platform,
+      profile: profile({ followers: 10_000 }),
+      posts: agesDays.map((ageDays) => post(`p${ageDays}`, { ageDays })),
+    });
+  const every = (gapDays: number, fromDays: number) =>
+    Array.from({ length: 8 }, (_, n) => fromDays + n * gapDays);
+
+  it.each([
+    // One post alone, no pace: 90 days, the window of Upfluence and Tagger.
+    ['nothing of its pace is known', [90], 'usual', 90],
+    ['nothing of its pace is known', [91], 'ask', 90],
+    // Daily: five gaps would be five days, but under a month it may be a holiday.
+    ['it posts daily', every(1, 30), 'usual', 30],
+    ['it posts daily', every(1, 31), 'ask', 30],
+    // Every ten days: five gaps.
+    ['it posts every ten days', every(10, 50), 'usual', 50],
+    ['it posts every ten days', every(10, 51), 'ask', 50],
+    // Once a month: five gaps are more than 90 days.
+    ['it posts once a month', every(30, 91), 'ask', 90],
+  ] as const)('where %s, %j days ago: %s', (_pace, agesDays, outcome, high) => {
+    expect(seen([...agesDays])).toMatchObject({ outcome, usual: { low: null, high } });
+  });
+
+  it('asks of an account silent for 509 days', () => {
+    expect(seen(every(3, 509))).toMatchObject({ outcome: 'ask', side: 'above', value: { value: 509 } });
+  });
+
+  it('is not called usual where a newer post may have gone unseen, but for a recent one', () => {
+    const undated = (ageDays: number) =>
+      look('last-post', {
+        platform: 'threads',
+        profile: profile({ followers: 10_000 }),
+        posts: [post('dated', { ageDays }), post('undated', { postedAtMs: null })],
+      });
+    expect(undated(509)).toEqual({ id: 'last-post', because: 'undated-posts' });
+    expect(undated(9)).toMatchObject({ outcome: 'usual', value: { low: 0, high: 9 } });
+    expect(seen([509], 'youtube')).toEqual({ id: 'last-post', because: 'list-not-seen' });
+    expect(seen([])).toEqual({ id: 'last-post', because: 'no-dates' });
+  });
+});
+
 describe('a sudden change of followers', () => {
   const since = (followers: number, agoDays: number) =>
     look('followers-jump', {

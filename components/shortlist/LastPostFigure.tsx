@@ -1,0 +1,30 @@
+import type { Entry } from '../../lib/exchange/entries';
+import { lastPostDay, lastPostFacts, lastPostText } from '../evaluation/last-post-words';
+import { Explained } from '../ui/Explained';
+import { formatDay } from '../ui/numbers';
+
+interface LastPostFigureProps {
+  entry: Entry;
+  nowMs: number;
+}
+
+/** The day of a candidate's last post. How long ago it was is said of the day the numbers were saved, not of today. */
+export function LastPostFigure({ entry: { evaluation, snapshot }, nowMs }: LastPostFigureProps) {
+  const lastPost = evaluation?.lastPost;
+  if (!lastPost || !snapshot) return null;
+  const words = lastPostDay(lastPost, nowMs);
+  return (
+    <Explained
+      name={`Last post: ${words}`}
+      facts={[
+        {
+          label: `On ${formatDay(snapshot.takenAtMs, nowMs)}, when the numbers were saved`,
+          text: lastPostText(lastPost),
+        },
+        ...lastPostFacts(lastPost),
+      ]}
+    >
+      {words}
+    </Explained>
+  );
+}

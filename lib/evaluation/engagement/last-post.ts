@@ -1,0 +1,74 @@
+import type { PlatformId } from '../../model/platform';
+import type { PostKind, PostReadings } from '../../model/post';
+import type { Span } from '../span';
+import type { LastPost, LastPostDoubt } from './sample-facts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Two clocks may differ; a post dated further ahead has not been published yet, or its date was misread. */
+const CLOCK_DAYS = 1;
+
+/** Readers that take the date from the post's id: it was made then, and published then or later. */
+const ID_READERS: readonly string[] = ['id', 'shortcode'];
+/** How far ahead a post can be scheduled: 75 days on Instagram, less on the other platforms. */
+const SCHEDULED_DAYS = 75;
+
+/** Instagram and TikTok let three posts be pinned, the others fewer. */
+const MAX_PINNED = 3;
+
+interface Context {
+  platform: PlatformId;
+  nowMs: number;
+  /** The profile's own list was seen, not only posts opened by their address. */
+  isListSeen: boolean;
+}
+
+/**
+ * When the account last posted, as of `nowMs`. A date alone decides, never a post's rank in the list, so a pinned
+ * post counts only as what it is: one of its date. `doubt` says why a newer post may have gone unseen.
+ */
+export function lastPostOf(posts: readonly PostReadings[], context: Context): LastPost | null {
+  const { nowMs, isListSeen, platform } = context;
+  const lastMs = nowMs + CLOCK_DAYS * DAY_MS;
+  const dated = posts.flatMap(({ postedAtMs, postedAtReader }) => {
+    if (postedAtMs === null || postedAtMs > lastMs) return [];
+    return [{ postedAtMs, isFromId: postedAtReader !== null && ID_READERS.includes(postedAtReader) }];
+  });
+  const isUndated = ({ pinned, postedAtMs }: PostReadings) =>
+    !pinned && (postedAtMs === null || postedAtMs > lastMs);
+  const [newest] = dated.toSorted((a, b) => b.postedAtMs - a.postedAtMs);
+  if (!newest) return null;
+  const doubt: LastPostDoubt | null = !isListSeen
+    ? 'list-not-seen'
+    : posts.some(isUndated)
+      ? 'undated-posts'
+      : mayAllBePinned(posts)
+        ? 'pinned-only'
+        : mayBeOneTab(platform, posts)
+          ? 'one-kind-only'
+          : null;
+  return { postedAtMs: newest.postedAtMs, daysAgo: daysAgo(newest, doubt, nowMs), doubt };
+}
+
+function daysAgo(
+  { postedAtMs, isFromId }: { postedAtMs: number; isFromId: boolean },
+  doubt: LastPostDoubt | null,
+  nowMs: number,
+): Span {
+  const value = Math.max(0, (nowMs - postedAtMs) / DAY_MS);
+  const low = doubt ? 0 : isFromId ? Math.max(0, value - SCHEDULED_DAYS) : value;
+  return { value, low, high: value };
+}
+
+/** Pinned posts stand before the newest one: nothing is known of it until a post below them was seen. */
+function mayAllBePinned(posts: readonly PostReadings[]): boolean {
+  if (posts.some(({ pinned }) => pinned === false)) return false;
+  return posts.filter(({ pinned }) => pinned === null).length <= MAX_PINNED;
+}
+
+/** The reels of Instagram and the media of X have tabs of their own; a newer post may stand in the others. */
+function mayBeOneTab(platform: PlatformId, posts: readonly PostReadings[]): boolean {
+  const all = (...kinds: PostKind[]) => posts.every(({ kind }) => kinds.includes(kind));
+  if (platform === 'instagram') return all('reel');
+  return platform === 'x' && all('photo', 'video');
+}

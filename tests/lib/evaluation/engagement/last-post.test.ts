@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { lastPostOf } from '../../../../lib/evaluation/engagement/last-post';
+import { NOW_MS, post } from '../invented';
+
+const look = { platform: 'threads', nowMs: NOW_MS, isListSeen: true } as const;
+const aged = (...agesDays: number[]) => agesDays.map((ageDays) => post(`aged-${ageDays}`, { ageDays }));
+const days = (value: number, low = value) => ({ value, low, high: value });
+
+describe('the last post', () => {
+  it('is the newest by its date, whatever the order', () => {
+    expect(lastPostOf(aged(700, 509, 520), look)).toMatchObject({ daysAgo: days(509), doubt: null });
+  });
+
+  it('is one post alone where the list was seen', () => {
+    expect(lastPostOf(aged(40), look)).toMatchObject({ daysAgo: days(40), doubt: null });
+  });
+
+  it.each([
+    ['no post was seen', []],
+    ['no post has a date', [post('a', { postedAtMs: null })]],
+    ['the only date lies in the future', [post('a', { ageDays: -3 })]],
+  ])('is not known where %s', (_why, posts) => {
+    expect(lastPostOf(posts, look)).toBeNull();
+  });
+
+  it('is not one of the future, and leaves a doubt, since its date was misread', () => {
+    expect(lastPostOf([...aged(400), post('ahead', { ageDays: -3 })], look)).toMatchObject({
+      daysAgo: days(400, 0),
+      doubt: 'undated-posts',
+    });
+  });
+
+  it('is of now where the page’s clock is a little ahead', () => {
+    expect(lastPostOf(aged(-0.5, 10), look)).toMatchObject({ daysAgo: days(0), doubt: null });
+  });
+
+  it('may be newer where a post without a date was seen, but for a pinned one', () => {
+    const undated = (pinned: boolean | null) => post('undated', { postedAtMs: null, pinned });
+    expect(lastPostOf([...aged(400), undated(false)], look)?.doubt).toBe('undated-posts');
+    expect(lastPostOf([...aged(400), undated(null)], look)?.doubt).toBe('undated-posts');
+    expect(lastPostOf([...aged(400), undated(true)], look)?.doubt).toBeNull();
+  });
+
+  it('may be newer where only single posts were opened', () => {
+    expect(lastPostOf(aged(400), { ...look, isListSeen: false })).toMatchObject({
+      daysAgo: days(400, 0),
+      doubt: 'list-not-seen',
+    });
+  });
+
+  it('may be newer where every post seen is pinned, or may be', () => {
+    const pins = (pinned: boolean | null, many: number) =>
+      Array.from({ length: many }, (_, n) => post(`pin-${n}`, { pinned, ageDays: 400 + n }));
+    expect(lastPostOf(pins(true, 3), look)?.doubt).toBe('pinned-only');
+    expect(lastPostOf(pins(null, 3), look)?.doubt).toBe('pinned-only');
+    // Three can be pinned at most: the fourth is one of the list.
+    expect(lastPostOf(pins(null, 4), look)?.doubt).toBeNull();
+    expect(lastPostOf([...pins(true, 3), ...aged(30)], look)).toMatchObject({
+      daysAgo: days(30),
+      doubt: null,
+    });
+  });
+
+  it('may be newer where only the posts of one tab were seen', () => {
+    const all = (kind: 'reel' | 'photo' | 'video', platform: 'instagram' | 'x') =>
+      lastPostOf(
+        aged(400, 401).map((one) => ({ ...one, kind })),
+        { ...look, platform },
+      )?.doubt;
+    expect(all('reel', 'instagram')).toBe('one-kind-only');
+    expect(all('photo', 'instagram')).toBeNull();
+    expect(all('video', 'x')).toBe('one-kind-only');
+  });
+
+  it('is not before the date that its id tells: a scheduled post got it up to 75 days ahead', () => {
+    const ided = post('id', { ageDays: 509, postedAtReader: 'shortcode' });
+    expect(lastPostOf([ided], look)).toMatchObject({ daysAgo: days(509, 434), doubt: null });
+  });
+});
