@@ -1,4 +1,5 @@
 import type { NextStep as Step } from '../../lib/evaluation/evaluation';
+import { SHORTCUTS } from '../keys/shortcuts';
 import type { Seen } from '../tab/screen-state';
 import type { TabActions } from '../tab/use-tab';
 import { Button } from '../ui/Button';
@@ -20,7 +21,7 @@ export function NextStep({ step, seen, actions }: NextStepProps) {
     return (
       <div className={styles.running}>
         <Progress label="Pointing at the posts" value={measuring.pointedAt} of={measuring.of} />
-        <Button onPress={actions.stopMeasuring} shortcut="M">
+        <Button onPress={actions.stopMeasuring} shortcut={SHORTCUTS.measure}>
           Stop
         </Button>
       </div>
@@ -33,7 +34,7 @@ export function NextStep({ step, seen, actions }: NextStepProps) {
     <div className={words || canMeasure ? styles.step : undefined}>
       <p role="status">{words}</p>
       {canMeasure && (
-        <Button onPress={actions.measure} shortcut="M">
+        <Button onPress={actions.measure} shortcut={SHORTCUTS.measure}>
           {`Measure ${countOf(measurable, 'post')}`}
         </Button>
       )}

@@ -5,6 +5,7 @@ import { exportRow } from '../../lib/exchange/export-row';
 import type { Fee } from '../../lib/model/candidate';
 import { type CandidateDraft, candidateFrom } from '../../lib/shortlist/save-candidate';
 import { snapshotFrom } from '../../lib/shortlist/snapshots';
+import { SHORTCUTS } from '../keys/shortcuts';
 import { useKept } from '../shortlist/use-kept';
 import { Button } from '../ui/Button';
 import { sayAbout, sayProblem } from '../ui/toast';
@@ -39,7 +40,7 @@ export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
     }
   };
   return (
-    <Button look="quiet" shortcut="C" onPress={copy}>
+    <Button look="quiet" shortcut={SHORTCUTS.copyRow} onPress={copy}>
       Copy row
     </Button>
   );

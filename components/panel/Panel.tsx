@@ -1,6 +1,7 @@
 import { candidateId } from '../../lib/model/candidate';
 import { useBriefs } from '../brief/use-briefs';
 import { ExportButtons } from '../exchange/ExportButtons';
+import { KeySheet } from '../keys/KeySheet';
 import { Settings } from '../settings/Settings';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
 import { Shortlist } from '../shortlist/Shortlist';
@@ -46,6 +47,9 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
                 </a>
               </p>
             </Section>
+            <p className={styles.keys}>
+              <KeySheet />
+            </p>
           </>
         )}
       </main>

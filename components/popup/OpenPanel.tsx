@@ -1,4 +1,5 @@
 import { openPanel } from '../../lib/panel/open-panel';
+import { SHORTCUTS } from '../keys/shortcuts';
 import { Button } from '../ui/Button';
 import { sayProblem } from '../ui/toast';
 
@@ -12,7 +13,7 @@ export function OpenPanel({ windowId }: { windowId: number | null }) {
     );
   };
   return (
-    <Button look="quiet" shortcut="P" atEdge onPress={open} disabled={windowId === null}>
+    <Button look="quiet" shortcut={SHORTCUTS.openPanel} atEdge onPress={open} disabled={windowId === null}>
       Open panel
     </Button>
   );

@@ -10,11 +10,13 @@ import { RankLine } from '../evaluation/RankOnShortlist';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
 import { CopyRow } from '../exchange/CopyRow';
+import { KeySheet } from '../keys/KeySheet';
 import { useDeal } from '../money/use-deal';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
 import { accountOf, draftOf } from '../shortlist/draft-of';
 import { KeptLine } from '../shortlist/KeptLine';
 import { SaveForm } from '../shortlist/SaveForm';
+import { ShowShortlist } from '../shortlist/ShowShortlist';
 import { useRank } from '../shortlist/use-rank';
 import { StateNotice } from '../tab/StateNotice';
 import { canSeeMore } from '../tab/screen-state';
@@ -70,9 +72,11 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
           </div>
         )}
         <footer className={styles.actions}>
+          <KeySheet small />
           {draft && settings && evaluation && (
             <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
           )}
+          <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
           <OpenPanel windowId={windowId} />
         </footer>
       </main>

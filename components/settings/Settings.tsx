@@ -6,6 +6,7 @@ import { Button } from '../ui/Button';
 import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
 import { sayProblem } from '../ui/toast';
 import { FormulaChoice } from './FormulaChoice';
+import { KeyChoice } from './KeyChoice';
 import { KindChoice } from './KindChoice';
 import { MoneyChoice } from './MoneyChoice';
 import { OwnTables } from './OwnTables';
@@ -53,6 +54,7 @@ export function Settings({ settings, seen }: SettingsProps) {
         <TierChoice stored={toDraft(settings.tiers)} />
         <OwnTables settings={settings} />
         <MoneyChoice settings={settings} />
+        <KeyChoice />
       </div>
       <Button onPress={reset}>Back to the usual settings</Button>
       <Preview seen={seen} before={before} now={settings} />

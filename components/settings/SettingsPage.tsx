@@ -1,3 +1,4 @@
+import { KeySheet } from '../keys/KeySheet';
 import type { TabBrowser } from '../tab/tab-browser';
 import { useTab } from '../tab/use-tab';
 import { Toasts } from '../ui/Toasts';
@@ -13,7 +14,10 @@ export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrow
   return (
     <Toasts>
       <main className={styles.page}>
-        <h1 className={styles.title}>Settings</h1>
+        <header className={styles.top}>
+          <h1 className={styles.title}>Settings</h1>
+          <KeySheet />
+        </header>
         {settings && <Settings settings={settings} seen={screen.seen} />}
       </main>
     </Toasts>

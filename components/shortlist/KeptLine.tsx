@@ -5,6 +5,7 @@ import { changesSince } from '../../lib/shortlist/changes-since';
 import { sameNumbers } from '../../lib/shortlist/same-numbers';
 import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
 import { keepSnapshot } from '../../lib/shortlist/snapshots';
+import { SHORTCUTS } from '../keys/shortcuts';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
 import { formatDay } from '../ui/numbers';
@@ -46,7 +47,7 @@ function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { k
         {latest && <Changes kept={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
       {!(latest && sameNumbers(latest, draft)) && (
-        <Button look="quiet" shortcut="K" atEdge onPress={keep} disabled={keeping}>
+        <Button look="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>
           Keep today's numbers
         </Button>
       )}

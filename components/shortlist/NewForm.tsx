@@ -1,11 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/outcome';
 import { type CandidateDraft, saveCandidate } from '../../lib/shortlist/save-candidate';
+import { SHORTCUTS } from '../keys/shortcuts';
 import { Button } from '../ui/Button';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { sayAbout } from '../ui/toast';
-import { finishTyping } from '../ui/unfinished-text';
 import { ProblemNotice } from './ProblemNotice';
 import styles from './SaveForm.module.css';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
@@ -58,18 +58,13 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     event.preventDefault();
     void save();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    finishTyping();
-    void save();
-  };
 
   return (
-    <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form className={styles.form} onSubmit={onSubmit}>
       <TextField label="Note" lines={1} value={note.text} onChange={(text) => change({ text })} />
       <Tags label="Tags" value={note.tags} onChange={(tags) => change({ tags })} known={known} />
       {problem && <ProblemNotice problem={problem} />}
-      <Button look="primary" shortcut="S" onPress={save} disabled={saving || !ready}>
+      <Button look="primary" shortcut={SHORTCUTS.save} onPress={save} disabled={saving || !ready}>
         Save to shortlist
       </Button>
     </form>

@@ -1,12 +1,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/exchange/entries';
+import { useKeyOf } from '../keys/listed-keys';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { CandidateRow } from './CandidateRow';
 import { entriesOf } from './entries-of';
 import { ListNotice } from './ListNotice';
 import { removeWithUndo } from './remove-with-undo';
+import styles from './Shortlist.module.css';
+import { ShowShortlist } from './ShowShortlist';
 import { useEverybody } from './use-everybody';
 import { useSearchKey } from './use-search-key';
 import { useShortlist } from './use-shortlist';
@@ -32,6 +35,8 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
   );
   const box = useSearchKey<HTMLDivElement>();
   const list = useRef<HTMLUListElement>(null);
+  useKeyOf(list, '↑ ↓', 'On a name in the shortlist: go to the next or previous one');
+  useKeyOf(list, 'Delete', 'On a name in the shortlist: remove it');
   const focusAt = useRef<number | null>(null);
 
   // Before the browser draws: the focus never rests on a row that is gone.
@@ -81,10 +86,8 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
         </Button>
       )}
       {matching > 0 && (
-        <p>
-          <a href="/shortlist.html" target="_blank" rel="noreferrer">
-            Open the shortlist as a table
-          </a>
+        <p className={styles.further}>
+          <ShowShortlist>Open the shortlist as a table</ShowShortlist>
         </p>
       )}
     </div>

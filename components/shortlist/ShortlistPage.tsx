@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { ExportButtons } from '../exchange/ExportButtons';
+import { KeySheet } from '../keys/KeySheet';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
 import { Button } from '../ui/Button';
 import { Toasts } from '../ui/Toasts';
@@ -56,6 +57,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         <p className={styles.count} role="status">
           {saved > 0 && `${matching} of ${saved}`}
         </p>
+        <KeySheet />
         <div className={styles.export}>
           <ExportButtons settings={settings} nowMs={nowMs} />
         </div>

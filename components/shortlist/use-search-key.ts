@@ -1,9 +1,15 @@
 import { type RefObject, useRef } from 'react';
-import { useKey } from '../ui/use-key';
+import { SHORTCUTS } from '../keys/shortcuts';
+import { useShortcut } from '../keys/use-shortcut';
 
 /** "/" leads to the search field inside the element that gets the ref. */
 export function useSearchKey<Box extends HTMLElement>(): RefObject<Box | null> {
   const box = useRef<Box>(null);
-  useKey('/', () => box.current?.querySelector('input')?.focus());
+  useShortcut({
+    shortcut: SHORTCUTS.search,
+    words: 'Search the shortlist',
+    element: box,
+    action: () => box.current?.querySelector('input')?.focus(),
+  });
   return box;
 }

@@ -1,3 +1,4 @@
+import { SHORTCUTS } from '../keys/shortcuts';
 import { Button } from '../ui/Button';
 import styles from './StateNotice.module.css';
 import type { ScreenState } from './screen-state';
@@ -23,7 +24,11 @@ export function StateNotice({ screen, actions }: StateNoticeProps) {
           {words.step && <p className={styles.step}>{words.step}</p>}
           {words.action && (
             <p className={styles.action}>
-              <Button look={bare ? 'primary' : 'plain'} onPress={actions[words.action.run]} shortcut="R">
+              <Button
+                look={bare ? 'primary' : 'plain'}
+                onPress={actions[words.action.run]}
+                shortcut={SHORTCUTS.nextStep}
+              >
                 {words.action.label}
               </Button>
             </p>

@@ -1,7 +1,9 @@
 import { Button as BaseButton } from '@base-ui/react/button';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { ariaShortcut, isSingleKey, shortcutText } from '../keys/shortcuts';
+import { useShortcut } from '../keys/use-shortcut';
+import { useSingleKeys } from '../keys/use-single-keys';
 import styles from './Button.module.css';
-import { useKey } from './use-key';
 
 interface ButtonProps {
   children: ReactNode;
@@ -9,7 +11,7 @@ interface ButtonProps {
   /** One `primary` action a screen; `quiet` where it stands in a line of text. */
   look?: 'primary' | 'plain' | 'quiet';
   disabled?: boolean;
-  /** A letter that presses it while the focus is in no text field; shown on the button. */
+  /** A key that presses it, from `SHORTCUTS`. Its text is what the list of keys says of it. */
   shortcut?: string;
   /** Where the visible text needs its surroundings to be understood. */
   name?: string;
@@ -19,23 +21,44 @@ interface ButtonProps {
 
 export function Button({ children, onPress, look = 'plain', disabled = false, ...rest }: ButtonProps) {
   const { shortcut, name, atEdge = false } = rest;
-  useKey(disabled ? undefined : shortcut, onPress);
+  const button = useRef<HTMLButtonElement>(null);
+  const singleKeys = useSingleKeys();
+  useShortcut({
+    shortcut: disabled ? undefined : shortcut,
+    words: textOf(children),
+    element: button,
+    action: onPress,
+  });
+  const works = shortcut !== undefined && (!isSingleKey(shortcut) || singleKeys === true);
   return (
     <BaseButton
+      ref={button}
       className={`${styles.button} ${styles[look]} ${atEdge ? styles.atEdge : ''}`}
       disabled={disabled}
       // A button that turns itself off while it works must not lose the focus.
       focusableWhenDisabled
       onClick={onPress}
       aria-label={name}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={works ? ariaShortcut(shortcut) : undefined}
     >
       {children}
-      {shortcut && (
+      {works && isShown(shortcut, look) && (
         <span className={styles.key} aria-hidden="true">
-          {shortcut}
+          {shortcutText(shortcut)}
         </span>
       )}
     </BaseButton>
   );
+}
+
+/** A combination is long: a button in a line of text leaves it to the list of keys. */
+function isShown(shortcut: string, look: ButtonProps['look']): boolean {
+  return isSingleKey(shortcut) || look !== 'quiet';
+}
+
+function textOf(children: ReactNode): string {
+  return [children]
+    .flat()
+    .filter((child) => typeof child === 'string' || typeof child === 'number')
+    .join('');
 }

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useKeyOf } from '../keys/listed-keys';
 import fieldStyles from './Field.module.css';
 import { TagChips } from './TagChips';
 import styles from './Tags.module.css';
@@ -38,6 +39,8 @@ export function Tags({ label, value, onChange, known = [], problemWith }: TagsPr
   };
   const { onBlur } = useUnfinishedText(field, finish);
   useInSight(open, field);
+  useKeyOf(field, 'Enter', `In “${label}”: add what you typed, as a comma does`);
+  useKeyOf(field, 'Backspace', `In “${label}”, when empty: remove the last one`);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, repeat, nativeEvent, ctrlKey, metaKey, altKey } = event;

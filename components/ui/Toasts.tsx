@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import { useListedKey } from '../keys/listed-keys';
 import styles from './Toasts.module.css';
 import { type ToastAbout, toastManager } from './toast';
 
@@ -27,6 +28,11 @@ export function Toasts({ children, place = 'top', showing = null }: ToastsProps)
 
 function ToastList({ showing }: { showing: string | null }) {
   const { toasts } = Toast.useToastManager<ToastAbout>();
+  useListedKey(
+    toasts.length === 0
+      ? null
+      : { keys: 'F6', words: 'Go to the newest message', kind: 'combination', works: () => true },
+  );
   const closeOthers = useEffectEvent((shown: string | null) => {
     for (const { id, data } of toasts) if (data && data.about !== shown) toastManager.close(id);
   });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { HOST_MATCHES } from '../platforms/hosts';
 import { openPanel } from './open-panel';
+import { showShortlist } from './show-shortlist';
 
 const OPEN_PANEL = 'open-panel';
 const OPEN_SHORTLIST = 'open-shortlist';
@@ -21,7 +22,6 @@ export function offerMenu(): void {
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === OPEN_PANEL && tab) void openPanel(tab.windowId);
-    if (menuItemId === OPEN_SHORTLIST)
-      void browser.tabs.create({ url: browser.runtime.getURL('/shortlist.html') });
+    if (menuItemId === OPEN_SHORTLIST) void showShortlist();
   });
 }

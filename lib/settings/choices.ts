@@ -103,5 +103,8 @@ export const money = storedChoice('money', moneySchema, DEFAULT_SETTINGS.money);
 /** The currency that a new fee is typed in. */
 export const currency = storedChoice('currency', z.string().refine(isCurrency), 'USD');
 
+/** Whether keys without a modifier act, such as M for measuring. */
+export const singleKeys = storedChoice('single-keys', z.boolean(), true);
+
 /** Whether a copied row brings the line of column names along. */
 export const copyHeaders = storedChoice('copy-headers', z.boolean(), false);

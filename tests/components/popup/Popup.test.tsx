@@ -103,7 +103,7 @@ describe('the popup', () => {
         'false',
       ),
     );
-    await userEvent.keyboard('s');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/^Saved Mar 3\. Found\./)).toBeVisible();
   });
 

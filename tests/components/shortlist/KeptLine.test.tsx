@@ -44,7 +44,7 @@ describe('the line about somebody met before', () => {
     await screen.findByText(/Saved/);
     expect(await snapshotsOf(db, ID)).toHaveLength(1);
 
-    await userEvent.keyboard('k');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
     expect(await snapshotsOf(db, ID)).toHaveLength(2);
     expect(screen.getByText(/No visible change in followers since Mar 10\./)).toBeInTheDocument();
@@ -78,7 +78,7 @@ describe('the line about somebody met before', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    await userEvent.keyboard('k');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
       /Nothing was kept; earlier numbers and your notes are as they were\./,
     );

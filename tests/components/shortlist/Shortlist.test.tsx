@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Shortlist } from '../../../components/shortlist/Shortlist';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import type { ShortlistDatabase } from '../../../lib/shortlist/database';
@@ -85,8 +86,11 @@ describe('the shortlist', () => {
 
   it('leads to the page with the whole table', async () => {
     show(await withTwo());
-    const link = await screen.findByRole('link', { name: 'Open the shortlist as a table' });
-    expect(link).toHaveAttribute('href', '/shortlist.html');
+    await userEvent.click(await screen.findByRole('button', { name: 'Open the shortlist as a table' }));
+    await waitFor(async () => {
+      const tabs = await fakeBrowser.tabs.query({});
+      expect(tabs.map(({ url }) => url)).toContainEqual(expect.stringMatching(/\/shortlist\.html$/));
+    });
   });
 
   it('says how it is filled when it is empty', async () => {

@@ -1,43 +1,11 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Button } from '../../../components/ui/Button';
 import { Progress } from '../../../components/ui/Progress';
 import { Section } from '../../../components/ui/Section';
 import { TextField } from '../../../components/ui/TextField';
 import { Toasts } from '../../../components/ui/Toasts';
 import { say, sayAbout } from '../../../components/ui/toast';
-
-describe('a button', () => {
-  it('is pressed by its letter, but not while a text is being written', async () => {
-    const press = vi.fn();
-    render(
-      <>
-        <Button onPress={press} shortcut="S">
-          Save
-        </Button>
-        <input aria-label="Note" />
-      </>,
-    );
-    await userEvent.keyboard('s');
-    expect(press).toHaveBeenCalledTimes(1);
-    await userEvent.type(screen.getByRole('textbox'), 'sss');
-    await userEvent.keyboard('{Control>}s{/Control}');
-    expect(press).toHaveBeenCalledTimes(1);
-  });
-
-  it('does nothing while it is disabled', async () => {
-    const press = vi.fn();
-    render(
-      <Button onPress={press} shortcut="S" disabled>
-        Save
-      </Button>,
-    );
-    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
-    await userEvent.keyboard('s');
-    expect(press).not.toHaveBeenCalled();
-  });
-});
 
 describe('a section', () => {
   beforeEach(() => localStorage.clear());

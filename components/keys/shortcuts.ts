@@ -1,0 +1,49 @@
+import { parseKeybinding } from 'tinykeys';
+
+/**
+ * The keys of the screens, in the library's notation (`$mod` is Command on a Mac and Control elsewhere). What writes takes a
+ * combination that no browser and no system uses in a page; single keys do nothing that would have to be undone.
+ */
+export const SHORTCUTS = {
+  save: '$mod+Enter',
+  copyRow: '$mod+Shift+Enter',
+  measure: 'm',
+  openPanel: 'p',
+  openShortlist: 'l',
+  nextStep: 'r',
+  search: '[Shift]+/',
+  help: '[Shift]+?',
+} as const;
+
+const isMac = () => parseKeybinding('$mod+x')[0]?.[0][0] === 'Meta';
+
+const MAC_CAPS: Record<string, string> = { Meta: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
+const CAPS: Record<string, string> = { Control: 'Ctrl' };
+
+/** The modifiers that must be held, and the key. */
+function partsOf(shortcut: string): string[] {
+  const [press] = parseKeybinding(shortcut);
+  if (!press) return [];
+  const [modifiers, , key] = press;
+  return [...modifiers, String(key)];
+}
+
+/** A key that types a character, which people also say to a computer or press by accident. */
+export function isSingleKey(shortcut: string): boolean {
+  return partsOf(shortcut).length === 1;
+}
+
+/** As it is printed on keys: "Ctrl+Enter", "⌘↩", "M". */
+export function shortcutText(shortcut: string): string {
+  const caps = isMac() ? MAC_CAPS : CAPS;
+  return partsOf(shortcut)
+    .map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join(isMac() ? '' : '+');
+}
+
+/** As `aria-keyshortcuts` wants it. */
+export function ariaShortcut(shortcut: string): string {
+  return partsOf(shortcut)
+    .map((part) => (part.length === 1 ? part.toUpperCase() : part))
+    .join('+');
+}

@@ -1,0 +1,25 @@
+import { showShortlist } from '../../lib/panel/show-shortlist';
+import { SHORTCUTS } from '../keys/shortcuts';
+import { Button } from '../ui/Button';
+import { sayProblem } from '../ui/toast';
+
+interface ShowShortlistProps {
+  children: string;
+  onShown?(): void;
+}
+
+/** The way to the shortlist's own page. */
+export function ShowShortlist({ children, onShown }: ShowShortlistProps) {
+  const show = () => {
+    showShortlist().then(onShown, () =>
+      sayProblem(
+        'The browser didn’t open the shortlist. Right-click Yardstick’s button to open it from there.',
+      ),
+    );
+  };
+  return (
+    <Button look="quiet" shortcut={SHORTCUTS.openShortlist} onPress={show}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+/** Brings the shortlist's page to the front: the tab where it is open already, or a new one. */
+export async function showShortlist(): Promise<void> {
+  const address = browser.runtime.getURL('/shortlist.html');
+  const tabs = await browser.tabs.query({});
+  // Without the permission for tabs, the browser tells the address of the extension's own pages and of granted sites.
+  const open = tabs.find(({ url }) => url?.startsWith(address));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url: address });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  await browser.windows.update(open.windowId, { focused: true });
+}
