@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Problem } from '../../lib/model/outcome';
 import { PROFILE_COUNTS } from '../../lib/model/profile';
-import { changesSince } from '../../lib/shortlist/changes-since';
+import { changesSince, isFarEnoughApart } from '../../lib/shortlist/changes-since';
 import { sameNumbers } from '../../lib/shortlist/same-numbers';
 import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
 import { keepSnapshot } from '../../lib/shortlist/snapshots';
@@ -11,7 +11,14 @@ import { Explained } from '../ui/Explained';
 import { formatDay } from '../ui/numbers';
 import { sayAbout } from '../ui/toast';
 import styles from './KeptLine.module.css';
-import { COUNT_WORDS, changeText, followersSentence, STAGE_WORDS } from './kept-words';
+import {
+  bothCounts,
+  bothFollowers,
+  COUNT_WORDS,
+  changeText,
+  followersSentence,
+  STAGE_WORDS,
+} from './kept-words';
 import { ProblemNotice } from './ProblemNotice';
 import { type Kept, useKept } from './use-kept';
 import { useShortlist } from './use-shortlist';
@@ -65,11 +72,16 @@ function Changes({ kept: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const changes = changesSince(latest, draft.profile);
   const day = formatDay(latest.takenAtMs, nowMs);
   const since = day === formatDay(candidate.savedAtMs, nowMs) ? 'since' : `since ${day}`;
-  const sentence = followersSentence(changes.followers, since);
+  const isFar = isFarEnoughApart(latest.takenAtMs, nowMs);
+  const both = { before: latest, now: { profile: draft.profile, takenAtMs: nowMs } };
+  const sentence =
+    isFar || changes.followers.kind !== 'changed'
+      ? followersSentence(changes.followers, since)
+      : bothFollowers(both, nowMs);
   if (sentence === null) return null;
   const facts = PROFILE_COUNTS.filter((count) => changes[count].kind !== 'unknown').map((count) => ({
     label: COUNT_WORDS[count],
-    text: changeText(changes[count]),
+    text: isFar ? changeText(changes[count]) : bothCounts(both, count),
   }));
   return <Explained facts={facts}>{sentence}</Explained>;
 }

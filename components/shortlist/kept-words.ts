@@ -1,7 +1,9 @@
-import type { Stage } from '../../lib/model/candidate';
+import type { Snapshot, Stage } from '../../lib/model/candidate';
 import type { ProfileCount } from '../../lib/model/profile';
+import type { Reading } from '../../lib/model/reading';
 import type { CountChange } from '../../lib/shortlist/changes-since';
-import { formatChange } from '../ui/numbers';
+import { formatChange, formatDay, formatMoment } from '../ui/numbers';
+import { ABSENCE_WORDS, countText } from '../ui/reading-facts';
 
 export const STAGE_WORDS: Record<Stage, string> = {
   found: 'Found',
@@ -25,6 +27,28 @@ export function changeText(change: CountChange): string {
   const { low, high } = change;
   return low === high ? formatChange(low) : `${formatChange(low)} to ${formatChange(high)}`;
 }
+
+/** A snapshot and the look of now. */
+interface Both {
+  before: Look;
+  now: Look;
+}
+type Look = Pick<Snapshot, 'takenAtMs' | 'profile'>;
+
+/** "16,476 followers on 3 Mar, 16,888 on 5 Mar.": too close in time to speak of a change. */
+export function bothFollowers({ before, now }: Both, nowMs: number): string {
+  const days = [before, now].map(({ takenAtMs }) => formatDay(takenAtMs, nowMs));
+  const [then, today] =
+    days[0] === days[1] ? [before, now].map(({ takenAtMs }) => formatMoment(takenAtMs)) : days;
+  const [first, last] = [before, now].map(({ profile }) => shown(profile.followers));
+  return `${first} followers on ${then}, ${last} on ${today}.`;
+}
+
+/** "16,476, then 16,888" */
+export const bothCounts = ({ before, now }: Both, count: ProfileCount): string =>
+  `${shown(before.profile[count])}, then ${shown(now.profile[count])}`;
+
+const shown = (reading: Reading): string => (reading.found ? countText(reading) : ABSENCE_WORDS[reading.why]);
 
 /** "+412 followers since."; null where the followers were not seen both times. */
 export function followersSentence(change: CountChange, since: string): string | null {

@@ -1,5 +1,5 @@
 import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
-import type { Reading } from '../model/reading';
+import type { FoundReading, Reading } from '../model/reading';
 
 /**
  * - `changed`: the true number certainly moved; `by` is the difference of the values shown, and the true
@@ -23,11 +23,27 @@ export function changesSince(snapshot: { profile: ProfileReadings }, now: Profil
 
 export function countChange(before: Reading, after: Reading): CountChange {
   if (!before.found || !after.found) return { kind: 'unknown' };
-  if (before.high >= after.low && after.high >= before.low) return { kind: 'no-visible-change' };
+  const [then, now] = [boundsOf(before), boundsOf(after)];
+  if (then.high >= now.low && now.high >= then.low) return { kind: 'no-visible-change' };
   return {
     kind: 'changed',
     by: after.value - before.value,
-    low: after.low - before.high,
-    high: after.high - before.low,
+    low: now.low - then.high,
+    high: now.high - then.low,
   };
+}
+
+/** Where trustworthy readings disagree, the bounds cover them all. */
+function boundsOf(reading: FoundReading): { low: number; high: number } {
+  const all = [reading, ...(reading.others ?? [])];
+  return { low: Math.min(...all.map(({ low }) => low)), high: Math.max(...all.map(({ high }) => high)) };
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** The same week that the signal of a change of followers waits for. */
+const MIN_DAYS = 7;
+
+/** Whether two looks lie far enough apart to speak of a change. A clock set back is never enough. */
+export function isFarEnoughApart(beforeMs: number, nowMs: number): boolean {
+  return nowMs - beforeMs >= MIN_DAYS * DAY_MS;
 }

@@ -27,7 +27,7 @@ describe('What may be worth a question', () => {
       'The posts’ rates hardly differ, though some posts usually do better. Why is that so here?',
     );
     await shows(panel, 'Spread of the posts (middle half by median): 0%; usual is 10% or more');
-    await shows(panel, 'Change of followers since an earlier snapshot: no snapshot of the last month');
+    await shows(panel, 'Change of followers since an earlier snapshot: no numbers saved in the last month');
     await shows(panel, 'No page tells where the audience lives, how old it is, how many followers are real');
   });
 

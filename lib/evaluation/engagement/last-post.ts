@@ -2,6 +2,7 @@ import type { PlatformId } from '../../model/platform';
 import type { PostKind, PostReadings } from '../../model/post';
 import type { Span } from '../span';
 import type { LastPost, LastPostDoubt } from './sample-facts';
+import { pinningOf } from './sampling';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -34,8 +35,8 @@ export function lastPostOf(posts: readonly PostReadings[], context: Context): La
     if (postedAtMs === null || postedAtMs > lastMs) return [];
     return [{ postedAtMs, isFromId: postedAtReader !== null && ID_READERS.includes(postedAtReader) }];
   });
-  const isUndated = ({ pinned, postedAtMs }: PostReadings) =>
-    !pinned && (postedAtMs === null || postedAtMs > lastMs);
+  const isUndated = (post: PostReadings) =>
+    pinningOf(post) === null && (post.postedAtMs === null || post.postedAtMs > lastMs);
   const [newest] = dated.toSorted((a, b) => b.postedAtMs - a.postedAtMs);
   if (!newest) return null;
   const doubt: LastPostDoubt | null = !isListSeen
@@ -63,7 +64,8 @@ function daysAgo(
 /** Pinned posts stand before the newest one: nothing is known of it until a post below them was seen. */
 function mayAllBePinned(posts: readonly PostReadings[]): boolean {
   if (posts.some(({ pinned }) => pinned === false)) return false;
-  return posts.filter(({ pinned }) => pinned === null).length <= MAX_PINNED;
+  const mayBeListed = posts.filter((post) => pinningOf(post) === null);
+  return mayBeListed.length <= MAX_PINNED;
 }
 
 /** The reels of Instagram and the media of X have tabs of their own; a newer post may stand in the others. */

@@ -111,6 +111,7 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
   },
   'followers-jump': {
     ...OWN_CHOICE,
+    source: 'Yardstick’s own choice: over 7 to 31 days',
     name: 'Change of followers since an earlier snapshot',
     unit: 'percent',
     usual: { low: -20, high: 20 },

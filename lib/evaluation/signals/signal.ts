@@ -57,6 +57,7 @@ export interface UnseenSignal {
     | 'no-table'
     | 'nothing-to-divide-by'
     | 'no-earlier-snapshot'
+    | 'under-a-week'
     | 'no-dates'
     | LastPostDoubt;
 }

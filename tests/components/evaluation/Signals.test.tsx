@@ -32,7 +32,7 @@ describe('what may be worth a look', () => {
     expect(usual && within(usual).getByText('Comments per 100 likes')).toBeVisible();
     const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
     expect(unseen).toHaveTextContent('Comments without content: fewer than ten comments seen');
-    expect(unseen).toHaveTextContent('no snapshot of the last month');
+    expect(unseen).toHaveTextContent('no numbers saved in the last month');
   });
 
   it('quotes the comments that speak for the account, as text', () => {

@@ -23,6 +23,16 @@ describe('the line about somebody met before', () => {
     expect(await screen.findByText(/Saved Mar 3\. Contacted\./)).toHaveTextContent('+412 followers since.');
   });
 
+  it('gives both numbers with their days, and no change, before a week is over', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    const soon = { ...grown, takenAtMs: MARCH_3_MS + 2 * DAY_MS };
+    onShortlist(db, <KeptLine draft={soon} nowMs={soon.takenAtMs} />);
+    const line = await screen.findByText(/Saved Mar 3\./);
+    expect(line).toHaveTextContent('16,476 followers on Mar 3, 16,888 on Mar 5.');
+    expect(line).not.toHaveTextContent('+412');
+  });
+
   it('gives the range where a count was rounded, and says when nothing is seen to have moved', async () => {
     const db = freshShortlist();
     const short = (low: number) =>

@@ -226,6 +226,36 @@ describe('a sudden change of followers', () => {
     expect(since(followers, 10)).toMatchObject({ outcome, side });
   });
 
+  it('is judged over at least 7 days', () => {
+    expect(since(5_000, 7)).toMatchObject({ outcome: 'ask' });
+    expect(since(5_000, 6.9)).toEqual({ id: 'followers-jump', because: 'under-a-week' });
+    expect(since(5_000, 0)).toMatchObject({ because: 'no-earlier-snapshot' });
+  });
+
+  it('is judged from the older of two snapshots where the newer is of this week', () => {
+    const at = (followers: number, agoDays: number) => ({
+      takenAtMs: NOW_MS - agoDays * DAY_MS,
+      profile: profile({ followers }),
+    });
+    const found = look('followers-jump', {
+      profile: profile({ followers: 10_000 }),
+      earlier: [at(5_000, 1), at(9_900, 8)],
+    });
+    expect(found).toMatchObject({ outcome: 'usual' });
+  });
+
+  it('is none where a clock was set back', () => {
+    expect(since(5_000, -10)).toMatchObject({ because: 'no-earlier-snapshot' });
+  });
+
+  it('is no change where 16.4K and 16,476 may be the same', () => {
+    const found = look('followers-jump', {
+      profile: profile({ followers: 16_476 }),
+      earlier: [{ takenAtMs: NOW_MS - 9 * DAY_MS, profile: profile({ followers: [16_400, 16_499] }) }],
+    });
+    expect(found).toMatchObject({ outcome: 'usual', value: { value: 0 } });
+  });
+
   it('looks back a month and no further', () => {
     expect(since(5_000, 31)).toMatchObject({ outcome: 'ask' });
     expect(since(5_000, 32)).toMatchObject({ because: 'no-earlier-snapshot' });
@@ -257,7 +287,7 @@ describe('signals as a whole', () => {
     expect(look('posts-too-even', { profile: profile({ followers: 10 }), posts: unliked })).toMatchObject(
       nothing,
     );
-    const earlier = [{ takenAtMs: NOW_MS - DAY_MS, profile: none }];
+    const earlier = [{ takenAtMs: NOW_MS - 8 * DAY_MS, profile: none }];
     expect(look('followers-jump', { profile: profile({ followers: 10 }), earlier })).toMatchObject(nothing);
   });
 
