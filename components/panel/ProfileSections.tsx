@@ -20,6 +20,7 @@ import { countOf } from '../evaluation/sentences';
 import { signalsLine } from '../evaluation/signal-words';
 import { useEvaluation } from '../evaluation/use-evaluation';
 import { Verdict } from '../evaluation/Verdict';
+import { CopyHeadersSwitch } from '../exchange/CopyHeadersSwitch';
 import { CopyRow } from '../exchange/CopyRow';
 import { Money } from '../money/Money';
 import { moneyLine } from '../money/money-line';
@@ -91,9 +92,10 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
       </div>
       <Section id="notes" title="Notes">
         <SaveForm draft={draft} />
-        <p className={styles.copy}>
+        <div className={styles.copy}>
+          <CopyHeadersSwitch />
           <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} fee={typed.deal.fee} />
-        </p>
+        </div>
       </Section>
       <div className={dimmed}>
         <Section id="numbers" title="Numbers">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings';
+import { CopyHeadersSwitch } from '../exchange/CopyHeadersSwitch';
 import type { Seen } from '../tab/screen-state';
 import { Button } from '../ui/Button';
 import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
@@ -12,6 +13,7 @@ import { MoneyChoice } from './MoneyChoice';
 import { OwnTables } from './OwnTables';
 import { Preview } from './Preview';
 import { SampleChoice } from './SampleChoice';
+import styles from './Settings.module.css';
 import { TierChoice } from './TierChoice';
 import { toDraft } from './tier-draft';
 
@@ -55,6 +57,10 @@ export function Settings({ settings, seen }: SettingsProps) {
         <OwnTables settings={settings} />
         <MoneyChoice settings={settings} />
         <KeyChoice />
+        <fieldset className={styles.group}>
+          <legend>Copy row</legend>
+          <CopyHeadersSwitch />
+        </fieldset>
       </div>
       <Button onPress={reset}>Back to the usual settings</Button>
       <Preview seen={seen} before={before} now={settings} />

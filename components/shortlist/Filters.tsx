@@ -25,7 +25,7 @@ export function Filters({ narrowing, onChange }: FiltersProps) {
       <TextField
         label="Search"
         type="search"
-        placeholder="Name, note or tag"
+        placeholder="Name, link, note or tag"
         value={narrowing.search}
         onChange={set('search')}
       />

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/exchange/entries';
+import { ExportFiltered } from '../exchange/ExportFiltered';
 import { useKeyOf } from '../keys/listed-keys';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
@@ -15,7 +16,7 @@ import { useSearchKey } from './use-search-key';
 import { useShortlist } from './use-shortlist';
 
 const ROWS_AT_ONCE = 50;
-const NONE = { entries: [], matching: 0 };
+const NONE = { entries: [], ids: [] };
 
 interface ShortlistProps {
   settings: EvaluationSettings;
@@ -29,10 +30,11 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
   const [most, setMost] = useState(ROWS_AT_ONCE);
   const live = useEverybody();
   const everybody = live.kind === 'answered' ? live.value : null;
-  const { entries, matching } = useMemo(
+  const { entries, ids } = useMemo(
     () => (everybody ? entriesOf(everybody, { search }, settings, most) : NONE),
     [everybody, search, settings, most],
   );
+  const matching = ids.length;
   const box = useSearchKey<HTMLDivElement>();
   const list = useRef<HTMLUListElement>(null);
   useKeyOf(list, '↑ ↓', 'On a name in the shortlist: go to the next or previous one');
@@ -59,7 +61,7 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
         <TextField
           label="Search"
           type="search"
-          placeholder="Name, note or tag"
+          placeholder="Name, link, note or tag"
           value={search}
           onChange={setSearch}
         />
@@ -85,6 +87,7 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
           Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
         </Button>
       )}
+      {search !== '' && matching > 0 && <ExportFiltered ids={ids} settings={settings} />}
       {matching > 0 && (
         <p className={styles.further}>
           <ShowShortlist>Open the shortlist as a table</ShowShortlist>

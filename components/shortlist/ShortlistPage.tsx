@@ -18,7 +18,7 @@ import { useEverybody } from './use-everybody';
 import { useShortlist } from './use-shortlist';
 
 const ROWS_AT_ONCE = 100;
-const NONE = { entries: [], matching: 0 };
+const NONE = { entries: [], ids: [] };
 
 /** The whole shortlist on a page of its own: narrowed, sorted, edited, exported. */
 export function ShortlistPage() {
@@ -40,7 +40,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
   const settled = useDeferredValue(narrowing);
   const live = useEverybody();
   const everybody = live.kind === 'answered' ? live.value : null;
-  const { entries, matching } = useMemo(
+  const { entries, ids } = useMemo(
     () => (everybody ? entriesOf(everybody, queryOf(settled), settings, most, sorting) : NONE),
     [everybody, settled, settings, most, sorting],
   );
@@ -55,11 +55,11 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
       <header className={styles.top}>
         <h1 className={styles.title}>Shortlist</h1>
         <p className={styles.count} role="status">
-          {saved > 0 && `${matching} of ${saved}`}
+          {saved > 0 && `${ids.length} of ${saved}`}
         </p>
         <KeySheet />
         <div className={styles.export}>
-          <ExportButtons settings={settings} nowMs={nowMs} />
+          <ExportButtons settings={settings} nowMs={nowMs} filtered={isNarrowed(settled) ? ids : null} />
         </div>
       </header>
       <div>
@@ -81,7 +81,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
           onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
         />
       )}
-      {matching > entries.length && (
+      {ids.length > entries.length && (
         <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
           Show more
         </Button>

@@ -1,13 +1,14 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { type Entry, entryOf } from '../../lib/exchange/entries';
 import { type CandidateQuery, filterCandidates } from '../../lib/shortlist/find-candidates';
+import { searchTest } from './search-test';
 import { type LazyEntry, type Sorting, sortEntries } from './sort-entries';
 import type { Everybody } from './use-everybody';
 
 interface Shown {
   entries: Entry[];
-  /** How many fit the query, shown or not. */
-  matching: number;
+  /** All that fit the query, shown or not, in order. */
+  ids: string[];
 }
 
 const TOUCHED_LAST_FIRST: Sorting = { by: 'touched', descending: true };
@@ -20,14 +21,16 @@ export function entriesOf(
   most: number,
   sorting = TOUCHED_LAST_FIRST,
 ): Shown {
-  const fitting = filterCandidates(candidates, query).map((candidate): LazyEntry => {
+  const { search = '', ...filters } = query;
+  const fits = searchTest(search);
+  const fitting = filterCandidates(candidates, filters).flatMap((candidate): LazyEntry[] => {
     const snapshot = latest.get(candidate.id) ?? null;
-    return { candidate, snapshot, whole: () => entryOf(candidate, snapshot, settings) };
+    if (!fits(candidate, snapshot)) return [];
+    return [{ candidate, snapshot, whole: () => entryOf(candidate, snapshot, settings) }];
   });
+  const sorted = sortEntries(fitting, sorting);
   return {
-    entries: sortEntries(fitting, sorting)
-      .slice(0, most)
-      .map((entry) => entry.whole()),
-    matching: fitting.length,
+    entries: sorted.slice(0, most).map((entry) => entry.whole()),
+    ids: sorted.map(({ candidate }) => candidate.id),
   };
 }

@@ -23,11 +23,18 @@ const OLD_NAME = /^\/(c|user)\//;
  * text. From the address alone, and without the readers, so that a screen or an import need not load them.
  */
 export function accountIn(address: string): Account | null {
+  const linked = linkedIn(address);
+  if (!linked || (linked.place.platform === 'youtube' && OLD_NAME.test(linked.url.pathname))) return null;
+  const { platform, handle } = linked.place;
+  return handle === null ? null : { platform, handle };
+}
+
+/** Where an address of a platform leads, posts included; null for every other text. */
+export function linkedIn(address: string): { place: Place; url: URL } | null {
   const text = address.trim();
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   const platform = url && platformServing(url.hostname);
-  if (!url || !platform || (platform === 'youtube' && OLD_NAME.test(url.pathname))) return null;
+  if (!url || !platform) return null;
   url.protocol = 'https:';
-  const { handle } = LOCATE[platform](url);
-  return handle === null ? null : { platform, handle };
+  return { place: LOCATE[platform](url), url };
 }

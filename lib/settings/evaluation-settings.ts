@@ -3,6 +3,7 @@ import { done, type Outcome } from '../model/outcome';
 import {
   average,
   comparison,
+  copyHeaders,
   currency,
   headline,
   kindFormulas,
@@ -60,11 +61,11 @@ export function watchEvaluationSettings(changed: (settings: EvaluationSettings) 
 }
 
 /**
- * Everything as an expert would choose it, and the usual currency; gives what takes that back. The user's own tables
+ * Everything as an expert would choose it, the usual currency and rows without column names; gives what takes that back. The user's own tables
  * stay: a file went into each.
  */
 export async function resetEvaluationSettings(): Promise<Outcome<() => Promise<Outcome<null>>>> {
-  const { ownTables: _, ...choices } = { ...CHOICES, currency };
+  const { ownTables: _, ...choices } = { ...CHOICES, currency, copyHeaders };
   const chosen = Object.values<StoredChoice<unknown>>(choices);
   const takeBacks = await Promise.all(chosen.map(takeBackOf));
   const reset = allOf(await Promise.all(chosen.map((choice) => choice.reset())));

@@ -51,12 +51,12 @@ function fits(candidate: Candidate, { search = '', platform, stage, tag }: Candi
     (platform === undefined || candidate.platform === platform) &&
     (stage === undefined || candidate.stage === stage) &&
     (tag === undefined || candidate.tags.some((own) => plain(own) === plain(tag))) &&
-    matches(candidate, search)
+    matchesText(candidate, search)
   );
 }
 
 /** Every word must stand somewhere in what the user sees of the candidate. */
-function matches(candidate: Candidate, search: string): boolean {
+export function matchesText(candidate: Candidate, search: string): boolean {
   const { handle, displayName, notes, email, tags, lists } = candidate;
   const text = plain([handle, displayName, notes, email, ...tags, ...lists].join('\n'));
   return plain(search)
@@ -65,11 +65,25 @@ function matches(candidate: Candidate, search: string): boolean {
     .every((word) => text.includes(word));
 }
 
+/** Letters that no accent makes: Unicode does not take them apart. */
+const PLAIN_LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /** "Zoë" is found by "zoe", and a name in stylised letters by plain ones. */
 function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .trim();
 }

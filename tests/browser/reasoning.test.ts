@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { pageSource } from '../lib/platforms/load-page';
+import { backdateSnapshots } from './harness/rewrite-snapshots';
 import { POSTER } from './harness/telling-poster';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -31,11 +32,24 @@ describe('What may be worth a question', () => {
     await shows(panel, 'No page tells where the audience lives, how old it is, how many followers are real');
   });
 
-  it('is a sudden change, once a snapshot is kept', async () => {
+  it('is no change of followers from one day to the next: both numbers stand there, unjudged', async () => {
     await press(panel, 'Save to shortlist');
     await shows(panel, '@maya.bakes · Threads · Found');
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
+    await shows(panel, '10,000 followers on ');
+    await shows(panel, 'Change of followers since an earlier snapshot: saved less than 7 days ago');
+    await grown.close();
+    await tab.bringToFront();
+    await shows(panel, '5.0%');
+  });
+
+  it('is a sudden change, once a snapshot is a week old', async () => {
+    await backdateSnapshots(panel, 10);
+    await panel.reload();
+    const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
+    const grown = await yardstick.open(later, threadsAt(POSTER.handle));
+    await shows(panel, '+3,000 followers since');
     await shows(panel, 'Many followers came within a month. What brought them');
     await shows(panel, 'Change of followers since an earlier snapshot: 30%; usual is −20% to 20%');
     await grown.close();

@@ -5,8 +5,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 interface Poster {
   handle: string;
   followers: number;
-  /** Newest first, a day apart from the day before yesterday on; null where the author hides them. */
+  /** Newest first, a day apart, from the day before yesterday on; null where the author hides them. */
   likes: readonly (number | null)[];
+  /** How many days ago the newest one was posted; two where nothing is said. */
+  newestDaysAgo?: number;
   /** Posts that the platform labels as paid, by their place. */
   paid?: readonly number[];
   pinned?: readonly number[];
@@ -21,7 +23,15 @@ export function threadsPages(people: readonly Poster[]): Site {
   return site(Object.fromEntries(people.map((poster) => [threadsAt(poster.handle), documentOf(poster)])));
 }
 
-function documentOf({ handle, followers, likes, paid = [], pinned = [], captions = [] }: Poster): string {
+function documentOf({
+  handle,
+  followers,
+  likes,
+  newestDaysAgo = 2,
+  paid = [],
+  pinned = [],
+  captions = [],
+}: Poster): string {
   const user = {
     username: handle,
     full_name: handle,
@@ -41,7 +51,7 @@ function documentOf({ handle, followers, likes, paid = [], pinned = [], captions
         pinned_post_info: { is_pinned_to_profile: pinned.includes(at) },
       },
       media_type: at % 2 === 0 ? 1 : 19,
-      taken_at: Math.floor((Date.now() - (at + 2) * DAY_MS) / 1000),
+      taken_at: Math.floor((Date.now() - (at + newestDaysAgo) * DAY_MS) / 1000),
       caption: { text: captions[at] ?? `Number ${at}` },
       is_paid_partnership: paid.includes(at),
     },

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CopyHeadersSwitch } from '../../../components/exchange/CopyHeadersSwitch';
 import { CopyRow } from '../../../components/exchange/CopyRow';
 import { ExportButtons } from '../../../components/exchange/ExportButtons';
 import { evaluate } from '../../../lib/evaluation/evaluate';
@@ -170,5 +171,45 @@ describe('copying a row', () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await user.click(copy);
     expect(await screen.findByRole('alert')).toHaveTextContent('The browser did not allow the copy.');
+  });
+});
+
+describe('exporting what is filtered', () => {
+  it('writes those alone, in the order of the screen, and leaves "new since" as it was', async () => {
+    const db = freshShortlist();
+    for (const handle of ['ada', 'maya.bakes', 'noor.runs']) await saveCandidate(db, draftOf({ handle }));
+    const ids = ['instagram:noor.runs', 'instagram:ada'];
+    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={ids} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export filtered (2)' }));
+    expect(await screen.findByText('Exported 2 profiles.')).toBeInTheDocument();
+    expect(files[0]?.name).toMatch(/^yardstick-shortlist-filtered-\d{4}-\d\d-\d\d\.csv$/);
+    expect((await linesOf(0)).map(({ row }) => row?.handle)).toEqual(['noor.runs', 'ada']);
+    expect(await lastExportedAtMs(db)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export all (3)' })).toBeEnabled();
+  });
+
+  it('is not offered where nothing is filtered, nor can nobody be exported', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    const first = onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
+    await screen.findByRole('button', { name: 'Export all (1)' });
+    expect(screen.queryByRole('button', { name: /^Export filtered/ })).toBeNull();
+    first.unmount();
+    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={[]} />);
+    expect(await screen.findByRole('button', { name: 'Export filtered (0)' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+});
+
+describe('the switch for column names', () => {
+  it('changes what "Copy row" copies, and is remembered', async () => {
+    onShortlist(freshShortlist(), <CopyHeadersSwitch />);
+    const box = await screen.findByRole('checkbox', { name: 'Copy column names with the row' });
+    expect(box).not.toBeChecked();
+    await userEvent.click(box);
+    await waitFor(() => expect(box).toBeChecked());
+    expect(await copyHeaders.read()).toBe(true);
   });
 });
