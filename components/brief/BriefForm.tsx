@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Brief, BriefLine, Criterion, CriterionKind } from '../../lib/evaluation/brief/brief';
+import { useEffect, useRef, useState } from 'react';
+import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { criterionSchema } from '../../lib/settings/brief-schema';
@@ -32,22 +32,30 @@ const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 /** A brief's name and lines. Nothing holds until it is saved. */
 export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useChoice(currencyChoice);
-  const problem = problemOf(draft);
-  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLElement>(null);
+  const [tries, setTries] = useState(0);
   const [leftName, setLeftName] = useState(false);
-  const isSaid = tried || (leftName && problem === NAMELESS);
+  const tried = tries > 0;
+  const isNameless = draft.name.trim() === '';
   const save = () => {
-    if (problem === null) onSave({ ...draft, name: draft.name.trim() });
-    else setTried(true);
+    // A field that makes no sense keeps its value from before, which must not be saved in its place.
+    const isComplete =
+      !isNameless && draft.lines.length > 0 && draft.lines.every((line) => !lineProblem(line));
+    if (isComplete && !firstInvalid(form.current)) onSave({ ...draft, name: draft.name.trim() });
+    else setTries(tries + 1);
   };
+  useEffect(() => {
+    if (tries > 0) firstInvalid(form.current)?.focus();
+  }, [tries]);
   const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
   return (
-    <section className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
+    <section ref={form} className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
       <TextField
         label="Name of the brief"
         value={draft.name}
         onChange={(name) => onChange({ ...draft, name })}
         onBlur={() => setLeftName(true)}
+        problem={isNameless && (tried || leftName) ? 'A brief needs a name.' : null}
       />
       <ul className={styles.lines}>
         {draft.lines.map((line) => (
@@ -55,6 +63,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
             key={line.id}
             line={line}
             tiers={tiers}
+            problem={tried ? lineProblem(line) : null}
             onChange={(next) => setLines(draft.lines.map((one) => (one.id === line.id ? next : one)))}
             onRemove={() => setLines(draft.lines.filter((one) => one.id !== line.id))}
           />
@@ -64,6 +73,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
         label="Add a line"
         value=""
         options={ADD}
+        problem={tried && draft.lines.length === 0 ? 'A brief needs a line.' : null}
         onChange={(kind) =>
           kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
         }
@@ -76,28 +86,16 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
           {isNew ? 'Throw it away' : 'Leave it as it was'}
         </Button>
       </div>
-      {/* Below the buttons: gone with the last word typed, it must not take the button from under the pointer. */}
-      <p role="status" className={styles.small}>
-        {isSaid && problem}
-      </p>
     </section>
   );
 }
 
-const NAMELESS = 'A brief needs a name.';
-
-function problemOf({ name, lines }: Brief): string | null {
-  if (name.trim() === '') return NAMELESS;
-  if (lines.length === 0) return 'A brief needs a line.';
-  const empty = lines.find(({ criterion }) => !criterionSchema.safeParse(criterion).success);
-  return empty ? problemWords(empty.criterion) : null;
+/** What is wrong with a line: it asks for nothing, or its bounds are in the wrong order, which their fields say. */
+function lineProblem({ criterion }: BriefLine): string | null {
+  if (criterionSchema.safeParse(criterion).success) return null;
+  return `Fill in “${KIND_NAMES[criterion.kind]}”, or remove the line.`;
 }
 
-/** What the schema refuses is empty, but for two bounds in the wrong order. */
-function problemWords(asks: Criterion): string {
-  const name = KIND_NAMES[asks.kind];
-  if (asks.kind === 'followers' && asks.from !== null && asks.to !== null) {
-    return `“${name}”: the lower number comes first.`;
-  }
-  return `Fill in “${name}”, or remove the line.`;
-}
+/** The field to go to first: the first that is wrong itself, or the first of the first line that is. */
+const firstInvalid = (form: HTMLElement | null): HTMLElement | null =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] :is(input, select)') ?? null;

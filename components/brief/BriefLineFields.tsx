@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import fieldStyles from '../ui/Field.module.css';
 import { NumberField } from '../ui/NumberField';
 import styles from './Brief.module.css';
 import { CriterionFields } from './CriterionFields';
@@ -10,6 +12,8 @@ import { KIND_NAMES } from './criterion-words';
 interface BriefLineFieldsProps {
   line: BriefLine;
   tiers: readonly TierBound[];
+  /** Why the brief can't be saved with this line. */
+  problem: string | null;
   onChange(line: BriefLine): void;
   onRemove(): void;
 }
@@ -20,18 +24,27 @@ const ESSENTIAL = [
 ] as const;
 
 /** One line: what it asks, whether anybody without it is ruled out, and how much it counts beside the others. */
-export function BriefLineFields({ line, tiers, onChange, onRemove }: BriefLineFieldsProps) {
+export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: BriefLineFieldsProps) {
   const { criterion, essential, weight } = line;
   const name = KIND_NAMES[criterion.kind];
+  const problemId = useId();
   return (
     <li>
-      <fieldset className={styles.line}>
+      <fieldset
+        className={styles.line}
+        {...(problem !== null && { 'data-problem': true, 'aria-describedby': problemId })}
+      >
         <legend>{name}</legend>
         <CriterionFields
           asks={criterion}
           tiers={tiers}
           onChange={(asks) => onChange({ ...line, criterion: asks })}
         />
+        {problem !== null && (
+          <p id={problemId} className={fieldStyles.problem}>
+            {problem}
+          </p>
+        )}
         <div className={styles.weight}>
           <Choice
             label="Importance"
@@ -44,6 +57,7 @@ export function BriefLineFields({ line, tiers, onChange, onRemove }: BriefLineFi
             value={weight}
             least={0.1}
             most={100}
+            inForm
             onChange={(next) => next !== null && onChange({ ...line, weight: next })}
           />
           <Button look="quiet" atEdge name={`Remove the line ${name}`} onPress={onRemove}>

@@ -1,8 +1,7 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
-import { CURRENCY_OPTIONS } from '../money/currencies';
-import { Choice } from '../ui/Choice';
+import { AmountFields } from '../money/AmountFields';
 import { NumberField } from '../ui/NumberField';
 import { Tags } from '../ui/Tags';
 import { Tick } from '../ui/Tick';
@@ -32,6 +31,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       label={label}
       value={value}
       {...limits}
+      inForm
       onChange={(next) => next !== null && onChange(set(next))}
     />
   );
@@ -54,8 +54,10 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
               key={end}
               label={end === 'from' ? 'From followers' : 'To followers'}
               value={asks[end]}
-              whole
+              kind="whole"
               mayBeEmpty
+              inForm
+              problem={end === 'to' && inWrongOrder(asks) ? 'Enter at least the number of From.' : null}
               onChange={(next) => onChange({ ...asks, [end]: next })}
             />
           ))}
@@ -122,17 +124,12 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       const { fee } = asks;
       return (
         <div className={styles.pair}>
-          <NumberField
+          <AmountFields
             label="At most, for one post"
-            value={fee.amount}
-            grouped
-            onChange={(amount) => amount && onChange({ ...asks, fee: { ...fee, amount } })}
-          />
-          <Choice
-            label="Currency"
-            value={fee.currency}
-            options={CURRENCY_OPTIONS}
-            onChange={(currency) => onChange({ ...asks, fee: { ...fee, currency } })}
+            amount={fee}
+            usual={fee.currency}
+            inForm
+            onChange={(next) => next && onChange({ ...asks, fee: next })}
           />
         </div>
       );
@@ -143,6 +140,9 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       return null;
   }
 }
+
+const inWrongOrder = ({ from, to }: { from: number | null; to: number | null }): boolean =>
+  from !== null && to !== null && from > to;
 
 function tierOptions(tiers: readonly TierBound[]) {
   const ids = [...tiers.slice(0, 1).map(({ id }) => `under-${id}`), ...tiers.map(({ id }) => id)];

@@ -24,6 +24,7 @@ export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(ask
         label={`At least, ${rateUnit(asks.formula)}`}
         value={asks.percent * perPercent}
         least={0.001}
+        inForm
         onChange={(next) => next !== null && onChange({ ...asks, percent: next / perPercent })}
       />
     </>

@@ -26,7 +26,10 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
   // While the ends are typed they may pass each other: nothing is stored until they make a range.
   const [typed, setTyped] = useState<Typed | null>(null);
   const shown = typed ?? stored ?? NOTHING;
-  const range = rangeIn(shown);
+  const rangeProblem =
+    typed && !rangeIn(shown)
+      ? `Enter both ends, the lower one first. ${stored ? `Still using ${factorText(stored)}.` : 'No number is used yet.'}`
+      : null;
   const store = (next: PercentRange | null) => {
     const { [id]: _, ...rest } = money.modifiers;
     choose(moneyChoice, { ...money, modifiers: next ? { ...rest, [id]: next } : rest });
@@ -44,6 +47,7 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
     <NumberField
       label={`${words}, in %`}
       value={shown[key]}
+      problem={key === 'highPercent' ? rangeProblem : null}
       {...LIMITS}
       mayBeEmpty={stored === null}
       onChange={(percent) => change({ ...shown, [key]: percent })}
@@ -53,11 +57,6 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
     <fieldset className={styles.factor} aria-label={name}>
       {end('From', 'lowPercent')}
       {end('To', 'highPercent')}
-      {typed && !range && (
-        <p role="status">
-          {`It needs both ends, the lower one first. Until then ${stored ? factorText(stored) : 'no number'} holds.`}
-        </p>
-      )}
       <p className={styles.small}>
         {own ? 'Your own numbers. ' : ''}
         {source ?? 'No published figure.'}

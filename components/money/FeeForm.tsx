@@ -3,10 +3,10 @@ import styles from './Money.module.css';
 import type { TypedDeal } from './use-deal';
 
 /** The fee for one post, as the marketer knows it. */
-export function FeeForm({ typed: { deal, isKept, changeFee } }: { typed: TypedDeal }) {
+export function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typed: TypedDeal }) {
   return (
     <div>
-      <FeeFields fee={deal.fee} onChange={changeFee} />
+      <FeeFields key={accountId} fee={deal.fee} onChange={changeFee} />
       <p className={styles.small}>
         {isKept ? 'Kept with this profile.' : 'For this look only; saving the profile keeps it.'}
       </p>

@@ -17,6 +17,8 @@ const NOTHING: Typed = { fee: null, modifiers: [] };
 
 export interface TypedDeal {
   deal: Deal;
+  /** Whose deal it is; what is half typed of one account must not stand under another. */
+  accountId: string | null;
   /** The fee stays with a candidate; of anybody else it is known for this look only. */
   isKept: boolean;
   changeFee(fee: Fee | null): void;
@@ -57,6 +59,7 @@ export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | n
   }, [db, id, waiting, hasNoFee]);
 
   return {
+    accountId: id,
     deal: useMemo(() => ({ fee, posts: 1, modifiers }), [fee, modifiers]),
     isKept,
     changeFee: (next) => (isKept ? keep(next) : change({ fee: next })),

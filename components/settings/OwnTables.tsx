@@ -78,9 +78,12 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
         <NumberField
           label="Year"
           value={about.year}
-          onChange={(year) => change({ year: year && Math.round(year) })}
+          onChange={(year) => change({ year })}
+          kind="year"
+          least={1_990}
           most={2_100}
           mayBeEmpty
+          inForm
         />
         <Choice
           label="Platform"

@@ -31,7 +31,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         value={settings.sampleSize}
         least={1}
         most={MOST}
-        whole
+        kind="whole"
         onChange={(size) => size !== null && choose(sampleSize, size)}
         hint={`Usually ${sampleSize.fallback}. The median needs six or more.`}
       />
@@ -40,7 +40,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         value={least}
         least={1}
         most={MOST}
-        whole
+        kind="whole"
         onChange={(fewest) => fewest !== null && choose(leastPosts, fewest)}
         hint={
           least > settings.sampleSize
@@ -53,7 +53,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         value={settings.withinDays}
         least={1}
         most={3_650}
-        whole
+        kind="whole"
         mayBeEmpty
         onChange={(days) => choose(withinDays, days)}
         hint="Empty for any age."

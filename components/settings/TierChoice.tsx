@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { removedTiers, tiers as tiersChoice } from '../../lib/settings/choices';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { NumberField } from '../ui/NumberField';
 import { sourceText } from '../ui/source-text';
 import { TextField } from '../ui/TextField';
 import { sayProblem } from '../ui/toast';
@@ -17,27 +18,35 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
   const removed = useChoice(removedTiers);
   const draft = typed ?? stored;
   const outcome = fromDraft(draft);
+  // What is used while the form makes no sense: not what half a number made of it.
+  const before = useRef(fromStored(stored));
+  const leave = () => {
+    if ('tiers' in outcome) before.current = outcome.tiers;
+  };
 
   const change = (next: TierDraft[]) => {
     setTyped(next);
     const result = fromDraft(next);
-    if ('tiers' in result)
-      void tiersChoice.write(result.tiers).then((kept) => !kept.ok && sayProblem(kept.problem.happened));
+    const tiers = 'tiers' in result ? result.tiers : before.current;
+    void tiersChoice.write(tiers).then((kept) => !kept.ok && sayProblem(kept.problem.happened));
   };
   const edit = (id: string, part: Partial<TierDraft>) =>
     change(draft.map((tier) => (tier.id === id ? { ...tier, ...part } : tier)));
   const scheme = TIER_SCHEMES.find(({ tiers }) => sameTiers(tiers, outcome));
   const take = (id: string) => {
     const taken = TIER_SCHEMES.find((one) => one.id === id);
-    if (taken) change(toDraft(taken.tiers));
+    if (!taken) return;
+    before.current = [...taken.tiers];
+    change(toDraft(taken.tiers));
   };
   const reset = () => {
     setTyped(toDraft(tiersChoice.fallback));
+    before.current = tiersChoice.fallback;
     void tiersChoice.reset().then((kept) => !kept.ok && sayProblem(kept.problem.happened));
   };
 
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={styles.group} onBlur={leave}>
       <legend>Tiers</legend>
       <Choice label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
       {scheme && <p className={styles.hint}>{`Source: ${sourceText(scheme)}`}</p>}
@@ -50,8 +59,20 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
       <ul className={styles.tiers}>
         {draft.map(({ id, name, from }, at) => (
           <li key={id} className={styles.tier}>
-            <TextField label={`Tier ${at + 1}`} value={name} onChange={(text) => edit(id, { name: text })} />
-            <TextField label="from followers" value={from} onChange={(text) => edit(id, { from: text })} />
+            <TextField
+              label={`Tier ${at + 1}`}
+              value={name}
+              problem={problemAt(outcome, id, 'name')}
+              onChange={(text) => edit(id, { name: text })}
+            />
+            <NumberField
+              label="from followers"
+              value={from}
+              kind="whole"
+              mayBeEmpty
+              problem={problemAt(outcome, id, 'from')}
+              onChange={(number) => edit(id, { from: number })}
+            />
             <Button
               look="quiet"
               atEdge
@@ -64,11 +85,8 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.problem}>
-        {'problem' in outcome ? `${outcome.problem} Until it is mended, the tiers before hold.` : ''}
-      </p>
       <div className={styles.actions}>
-        <Button onPress={() => setTyped([...draft, { id: crypto.randomUUID(), name: '', from: '' }])}>
+        <Button onPress={() => setTyped([...draft, { id: crypto.randomUUID(), name: '', from: null }])}>
           Add a tier
         </Button>
         <Button look="quiet" onPress={reset}>
@@ -80,6 +98,14 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
 }
 
 const SCHEMES = [...TIER_SCHEMES.map(({ id, name }) => [id, name] as const), ['own', 'Your own'] as const];
+
+const fromStored = (stored: readonly TierDraft[]): TierBound[] =>
+  stored.map(({ id, name, from }) => ({ id, name, fromFollowers: from ?? 0 }));
+
+const problemAt = (outcome: DraftOutcome, id: string, field: 'name' | 'from'): string | null =>
+  'problem' in outcome && outcome.at.id === id && outcome.at.field === field
+    ? `${outcome.problem} The previous tiers are still in use.`
+    : null;
 
 function sameTiers(tiers: readonly TierBound[], outcome: DraftOutcome): boolean {
   return 'tiers' in outcome && JSON.stringify(outcome.tiers) === JSON.stringify(tiers);

@@ -1,31 +1,34 @@
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { tiersSchema } from '../../lib/settings/choices';
-import { formatNumber } from '../ui/numbers';
-import { plainWhole } from '../ui/plain-number';
 
-/** A tier as it stands in the form: what was typed, whether or not it makes sense yet. */
+/** A tier as it stands in the form, whether or not it makes sense yet. */
 export interface TierDraft {
   id: string;
   name: string;
-  from: string;
+  /** Null while the field is empty. */
+  from: number | null;
 }
 
 export const toDraft = (tiers: readonly TierBound[]): TierDraft[] =>
-  tiers.map(({ id, name, fromFollowers }) => ({ id, name, from: formatNumber(fromFollowers) }));
+  tiers.map(({ id, name, fromFollowers }) => ({ id, name, from: fromFollowers }));
 
-export type DraftOutcome = { tiers: TierBound[] } | { problem: string };
+/** `at`: the tier and the field of it that the problem is about. */
+export type DraftOutcome =
+  | { tiers: TierBound[] }
+  | { problem: string; at: { id: string; field: 'name' | 'from' } };
 
-/** The tiers that the form describes, lowest first, or what is wrong with it in one sentence. */
+/** The tiers that the form describes, lowest first, or the first thing that is wrong with it. */
 export function fromDraft(draft: readonly TierDraft[]): DraftOutcome {
-  const nameless = draft.some(({ name }) => name.trim() === '');
-  if (nameless) return { problem: 'Every tier needs a name.' };
-  const unclear = draft.find(({ from }) => plainWhole(from) === null);
-  if (unclear) return { problem: `“${unclear.from}” is not a whole number of followers.` };
-  const tiers = draft
-    .map(({ id, name, from }) => ({ id, name: name.trim(), fromFollowers: plainWhole(from) ?? 0 }))
-    .sort((a, b) => a.fromFollowers - b.fromFollowers);
-  const checked = tiersSchema.safeParse(tiers);
-  return checked.success
-    ? { tiers: checked.data }
-    : { problem: 'Two tiers begin at the same number of followers.' };
+  const tiers: TierBound[] = [];
+  for (const { id, name, from } of draft) {
+    const wrong = (field: 'name' | 'from', problem: string): DraftOutcome => ({ problem, at: { id, field } });
+    if (name.trim() === '') return wrong('name', 'Every tier needs a name.');
+    if (from === null) return wrong('from', 'Enter a whole number, such as 1200.');
+    const twin = tiers.find(({ fromFollowers }) => fromFollowers === from);
+    if (twin) return wrong('from', `“${twin.name}” begins at the same number.`);
+    tiers.push({ id, name: name.trim(), fromFollowers: from });
+    const sorted = tiers.toSorted((a, b) => a.fromFollowers - b.fromFollowers);
+    if (!tiersSchema.safeParse(sorted).success) return wrong('name', 'Two tiers have the same name.');
+  }
+  return { tiers: tiers.toSorted((a, b) => a.fromFollowers - b.fromFollowers) };
 }

@@ -8,6 +8,8 @@ interface ChoiceProps<Value extends string> {
   /** Values with their words, in the order shown. */
   options: readonly (readonly [value: Value, words: string])[];
   hint?: string | null;
+  /** What is wrong with the choice, in one sentence. */
+  problem?: string | null;
 }
 
 /** One of a few. The browser's own list: it reaches beyond a small popup and follows the typing. */
@@ -17,6 +19,7 @@ export function Choice<Value extends string>({
   onChange,
   options,
   hint = null,
+  problem = null,
 }: ChoiceProps<Value>) {
   const id = useId();
   const hintId = useId();
@@ -33,7 +36,8 @@ export function Choice<Value extends string>({
         id={id}
         className={fieldStyles.control}
         value={value}
-        aria-describedby={hint === null ? undefined : hintId}
+        aria-invalid={problem !== null}
+        aria-describedby={(problem ?? hint) === null ? undefined : hintId}
         onChange={(event) => choose(event.target.value)}
       >
         {options.map(([option, words]) => (
@@ -42,9 +46,9 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
-      {hint !== null && (
-        <p id={hintId} className={fieldStyles.hint}>
-          {hint}
+      {(problem ?? hint) !== null && (
+        <p id={hintId} className={problem === null ? fieldStyles.hint : fieldStyles.problem}>
+          {problem ?? hint}
         </p>
       )}
     </div>

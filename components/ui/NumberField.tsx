@@ -1,75 +1,83 @@
-import { useState } from 'react';
-import { formatNumber } from './numbers';
-import { plainAmount, plainDecimal, plainWhole } from './plain-number';
-import { TextField } from './TextField';
+import { type NumberKind, type Refusal, typedNumber } from '../../lib/typed/typed-number';
+import { limitWords, type NumberLimits, refusalWords } from './number-words';
+import { type Parsed, TypedField } from './TypedField';
 
-interface NumberFieldProps {
+interface NumberFieldProps extends NumberLimits {
   label: string;
   value: number | null;
-  /** Called with every number that makes sense; with null where the field is emptied and may be. */
+  /**
+   * Called with every number that makes sense, with null where the field is emptied and may be, and with the number from
+   * before where the text stops making sense.
+   */
   onChange(value: number | null): void;
-  least?: number;
-  most?: number;
-  whole?: boolean;
-  /** An amount whose digits people set apart; percentages and exchange rates are none. */
-  grouped?: boolean;
+  /** `year` is a whole number whose digits are not set apart. */
+  kind?: NumberKind | 'year';
   mayBeEmpty?: boolean;
   hint?: string;
+  /** What is wrong with the number beside another one. */
+  problem?: string | null;
+  /** The field belongs to a form with a button, which cannot be saved while it makes no sense. */
+  inForm?: boolean;
 }
 
-/** A number that is kept as soon as it makes sense; until then the one before holds, and the field says so. */
-export function NumberField({ label, value, onChange, hint, ...limits }: NumberFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && numberIn(typed, limits) === undefined;
-  const change = (text: string) => {
-    setTyped(text);
-    const number = numberIn(text, limits);
-    if (number !== undefined) onChange(number);
-  };
+/** A number that is used as soon as it makes sense; until then the one before is, and the field says so. */
+export function NumberField({
+  label,
+  value,
+  onChange,
+  hint,
+  problem = null,
+  inForm = false,
+  ...rest
+}: NumberFieldProps) {
+  const { kind = 'decimal', mayBeEmpty = false, ...limits } = rest;
+  const write = (number: number | null) => writtenNumber(number, kind);
   return (
-    <TextField
+    <TypedField
       label={label}
-      value={typed ?? written(value, limits)}
-      onChange={change}
-      // What holds is written as it is read; what does not hold stays to be mended.
-      onBlur={() => !wrong && setTyped(null)}
-      problem={wrong ? `${limitWords(limits)} Until then ${written(value, limits) || 'none'} holds.` : null}
+      value={value}
+      parse={(text) => numberIn(text, kind === 'year' ? 'whole' : kind, limits, mayBeEmpty)}
+      write={write}
+      onChange={onChange}
+      problem={problem}
+      {...(!inForm && { usedInstead: (before: number | null) => usedInstead(write(before)) })}
       {...(hint !== undefined && { hint })}
     />
   );
 }
 
-type Limits = Pick<NumberFieldProps, 'least' | 'most' | 'whole' | 'grouped' | 'mayBeEmpty'>;
+/** Which value stands while the text makes no sense. */
+export const usedInstead = (written: string): string =>
+  written === '' ? 'Nothing is saved.' : `Still using ${written}.`;
 
-/** Undefined for what makes no sense here. */
-function numberIn(text: string, limits: Limits): number | null | undefined {
-  const { least = 0, most, mayBeEmpty } = limits;
-  if (text.trim() === '') return mayBeEmpty ? null : undefined;
-  const sign = /^\s*[-−]/.test(text) ? -1 : 1;
-  const digits = text.trim().replace(/^[-−]/, '');
-  const size = readNumber(digits, limits);
-  if (size === null) return undefined;
-  const number = sign * size;
-  const inside = number >= least && number <= (most ?? Number.POSITIVE_INFINITY);
-  return inside ? number : undefined;
+function numberIn(
+  text: string,
+  kind: NumberKind,
+  limits: NumberLimits,
+  mayBeEmpty: boolean,
+): Parsed<number | null> {
+  const { least = 0, most = Number.POSITIVE_INFINITY } = limits;
+  if (text.trim() === '' && mayBeEmpty) return { ok: true, value: null };
+  const isBelowZero = least < 0 && /^\s*[-−–]/.test(text);
+  const typed = typedNumber(isBelowZero ? text.replace(/^\s*[-−–]/, '') : text, kind);
+  if (!typed.ok) return refused(typed, kind, limits);
+  const number = isBelowZero ? -typed.value : typed.value;
+  if (number >= least && number <= most) return { ok: true, value: number };
+  return { ok: false, problem: limitWords(kind, limits), unfinished: false };
 }
 
-function readNumber(digits: string, { whole, grouped }: Limits): number | null {
-  if (whole) return plainWhole(digits);
-  return grouped ? plainAmount(digits) : plainDecimal(digits);
-}
+export const refused = (refusal: Refusal, kind: NumberKind, limits: NumberLimits) => ({
+  ok: false as const,
+  problem: refusalWords(refusal, kind, limits),
+  unfinished: refusal.why === 'unfinished',
+});
 
-function limitWords({ least = 0, most, whole }: Limits): string {
-  const kind = whole ? 'A whole number' : 'A number';
-  return most === undefined
-    ? `${kind} from ${formatNumber(least)}.`
-    : `${kind} from ${formatNumber(least)} to ${formatNumber(most)}.`;
-}
-
-const withGroups = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const withGroups = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const withoutGroups = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
 
-/** As it may be typed again. */
-function written(value: number | null, { grouped, whole }: Limits): string {
-  return value === null ? '' : (grouped || whole ? withGroups : withoutGroups).format(value);
+/** As it may be typed again; empty for none. */
+export function writtenNumber(value: number | null, kind: NumberKind | 'year'): string {
+  return value === null
+    ? ''
+    : (kind === 'amount' || kind === 'whole' ? withGroups : withoutGroups).format(value);
 }

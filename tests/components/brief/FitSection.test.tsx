@@ -147,7 +147,52 @@ describe('a brief', () => {
     await userEvent.clear(to);
     await userEvent.type(to, '500');
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
-    expect(screen.getByText('“Followers”: the lower number comes first.')).toBeVisible();
+    expect(screen.getByText('Enter at least the number of From.')).toBeVisible();
+  });
+
+  it.each([
+    ['Followers', 'From followers', '10000 + x', 'Enter only the number, such as 500.'],
+    ['Followers', 'To followers', '1.2.3', 'Enter a whole number, such as 1200.'],
+    ['Fee', 'At most, for one post', '500-800', 'Enter one number, not a range.'],
+    ['Fee', 'At most, for one post', '0', 'Enter an amount, such as 1200 or 1200.50.'],
+    ['Posting rate', 'Posts a week, at least', '', 'Enter at least 0.1.'],
+    ['Posting rate', 'Weight', '101', 'Enter 0.1 to 100.'],
+  ])(
+    'of %s is not saved while %s is %j: the field says what to type, and has the focus',
+    async (kind, label, text, words) => {
+      show();
+      await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+      await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), kind);
+      const field = screen.getByRole('textbox', { name: label });
+      await userEvent.clear(field);
+      if (text) await userEvent.type(field, text);
+      await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+      expect(await briefsChoice.read()).toEqual([]);
+      expect(field).toHaveFocus();
+      expect(field).toBeInvalid();
+      expect(field).toHaveAccessibleDescription(words);
+    },
+  );
+
+  it('that is incomplete has the focus where something is missing', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    const save = screen.getByRole('button', { name: 'Save brief' });
+    await userEvent.click(save);
+    expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveFocus();
+    await userEvent.keyboard('One');
+    await userEvent.click(save);
+    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveAccessibleDescription(
+      'A brief needs a line.',
+    );
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Add a line' }),
+      'Words in bio or captions',
+    );
+    await userEvent.click(save);
+    expect(screen.getByRole('combobox', { name: 'Words' })).toHaveFocus();
   });
 
   it.each([

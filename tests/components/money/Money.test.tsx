@@ -142,7 +142,7 @@ describe('money', () => {
     expect(rules && within(rules).getByText('$165')).toBeVisible();
     const factor = within(screen.getByRole('group', { name: 'Urgency' }));
     await userEvent.type(factor.getByRole('textbox', { name: 'From, in %' }), '10');
-    expect(factor.getByText(/^It needs both ends.* Until then no number holds\.$/)).toBeVisible();
+    expect(factor.getByText('Enter both ends, the lower one first. No number is used yet.')).toBeVisible();
     await userEvent.type(factor.getByRole('textbox', { name: 'To, in %' }), '20');
     expect(await screen.findByText('$181 to $198')).toBeVisible();
   });
@@ -154,9 +154,54 @@ describe('money', () => {
     expect(formatMoney(1_250.4, 'USD')).toBe('$1,250');
   });
 
-  it('keeps to the fee before while what is typed makes no sense', async () => {
+  it.each([
+    ['1.5k', '1,500', 'USD', /^Per engagement: \$2\.\d+$/],
+    ['1200 EUR', '1,200', 'EUR', /^Per engagement: €2\.\d+$/],
+    ['€1.200,50', '1,200.5', 'EUR', /^Per engagement: €2\.\d+$/],
+  ])('understands %s, and shows what it understood', async (text, amount, currency, cost) => {
     const { fee } = await show();
-    await userEvent.type(fee, '1.5K');
-    expect(fee).toHaveAccessibleDescription('A number from 0. Until then 1.5 holds.');
+    await userEvent.type(fee, text);
+    expect(await screen.findByRole('button', { name: cost })).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Currency' })).toHaveValue(currency);
+    await userEvent.tab();
+    expect(fee).toHaveValue(amount);
+  });
+
+  it.each([
+    ['500 + product', 'Enter only the number, such as 500. Nothing is saved.'],
+    ['500-800', 'Enter one number, not a range. Nothing is saved.'],
+    ['ca. 500', 'Enter only the number, such as 500. Nothing is saved.'],
+    ['free', 'Enter an amount, such as 1200 or 1200.50. Nothing is saved.'],
+    ['-5', 'Enter a number without a minus sign. Nothing is saved.'],
+  ])('saves nothing of %s, and says what to type', async (text, words) => {
+    const { db, fee } = await show();
+    await saveCandidate(db, draftOf(seen));
+    await screen.findByText('Kept with this profile.');
+    await userEvent.type(fee, text);
+    expect(fee).toHaveAccessibleDescription(words);
+    expect(fee).toBeInvalid();
+    await vi.waitFor(async () =>
+      expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toBeNull(),
+    );
+    expect(screen.queryByRole('button', { name: /^Per engagement/ })).toBeNull();
+  });
+
+  it('says nothing of a word that has only begun, until the field is left', async () => {
+    const { fee } = await show();
+    await userEvent.type(fee, '1200 E');
+    expect(fee).toBeValid();
+    await userEvent.tab();
+    expect(fee).toHaveAccessibleDescription('Enter an amount, such as 1200 or 1200.50. Nothing is saved.');
+  });
+
+  it('says where the currency typed is not the one chosen', async () => {
+    const { fee } = await show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'GBP');
+    await userEvent.type(fee, '1200 EUR');
+    expect(fee).toHaveAccessibleDescription(
+      'This says EUR, but GBP is chosen. Choose EUR, or enter the amount alone. Nothing is saved.',
+    );
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');
+    expect(await screen.findByRole('button', { name: /^Per engagement: €/ })).toBeVisible();
   });
 });

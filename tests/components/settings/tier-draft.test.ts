@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromDraft, toDraft } from '../../../components/settings/tier-draft';
 import { DEFAULT_TIERS } from '../../../lib/evaluation/tiers';
 
-const tier = (name: string, from: string) => ({ id: name, name, from });
+const tier = (name: string, from: number | null) => ({ id: name, name, from });
 
 describe('tiers as they are typed', () => {
   it('come back as they were', () => {
@@ -10,7 +10,7 @@ describe('tiers as they are typed', () => {
   });
 
   it('are put in order', () => {
-    const outcome = fromDraft([tier('big', '50,000'), tier('small', '0')]);
+    const outcome = fromDraft([tier('big', 50_000), tier('small', 0)]);
     expect(outcome).toEqual({
       tiers: [
         { id: 'small', name: 'small', fromFollowers: 0 },
@@ -20,13 +20,11 @@ describe('tiers as they are typed', () => {
   });
 
   it.each([
-    [[tier('a', '5,00')], '“5,00” is not a whole number of followers.'],
-    [[tier('a', '1.5K')], '“1.5K” is not a whole number of followers.'],
-    [[tier('a', '-1')], '“-1” is not a whole number of followers.'],
-    [[tier('a', '')], '“” is not a whole number of followers.'],
-    [[tier(' ', '5')], 'Every tier needs a name.'],
-    [[tier('a', '5'), tier('b', '5')], 'Two tiers begin at the same number of followers.'],
-  ])('say what is wrong instead of guessing: %j', (draft, problem) => {
-    expect(fromDraft(draft)).toEqual({ problem });
+    [[tier('a', null)], 'Enter a whole number, such as 1200.', 'a', 'from'],
+    [[tier('a', 5), tier(' ', 6)], 'Every tier needs a name.', ' ', 'name'],
+    [[tier('a', 5), tier('b', 5)], '“a” begins at the same number.', 'b', 'from'],
+    [[tier('a', 5), { ...tier('a', 6), name: 'x' }], 'Two tiers have the same name.', 'a', 'name'],
+  ] as const)('say what is wrong and where: %j', (draft, problem, id, field) => {
+    expect(fromDraft(draft)).toEqual({ problem, at: { id, field } });
   });
 });

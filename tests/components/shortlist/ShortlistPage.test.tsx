@@ -128,8 +128,11 @@ describe('the page of the shortlist', () => {
       });
     });
     expect(await screen.findByRole('row', { name: /Maya Bakes.*£950/ })).toBeInTheDocument();
-    await userEvent.type(fee, 'x');
-    expect(fee).toHaveAccessibleDescription('A number from 0. Until then 950 holds.');
+    await userEvent.type(fee, ' or so');
+    expect(fee).toHaveAccessibleDescription('Enter only the number, such as 500. Still using 950.');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ fee: { amount: 950 } });
+    });
   });
 
   it('removes with Undo, and says how it is filled when nobody is left', async () => {
