@@ -1,3 +1,4 @@
+import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Seen } from '../tab/screen-state';
 import styles from './Header.module.css';
@@ -8,13 +9,13 @@ export function Header({ seen: { place, handle, profile } }: { seen: Seen }) {
     <header className={styles.header}>
       <div className={styles.who}>
         <h1 className={styles.name} dir="auto">
-          {profile.displayName ?? `@${handle}`}
+          {profile.displayName ?? handleText(handle)}
         </h1>
         {profile.verified === true && <span className={styles.sign}>verified</span>}
       </div>
       <p className={styles.platform}>{PLATFORM_NAMES[place.platform]}</p>
       <p className={styles.handle}>
-        <bdi>@{handle}</bdi>
+        <bdi>{handleText(handle)}</bdi>
         {profile.category !== null && <span dir="auto">{profile.category}</span>}
       </p>
     </header>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Entry } from '../../lib/exchange/entries';
+import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { lastPostDay } from '../evaluation/last-post-words';
 import { Button } from '../ui/Button';
@@ -23,7 +24,7 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const lastPost = evaluation?.lastPost;
   // What the line has no room for is read where it is pointed at or focused.
   const facts = [
-    { label: 'Handle', text: `@${handle}` },
+    { label: 'Handle', text: handleText(handle) },
     { label: 'Platform', text: PLATFORM_NAMES[platform] },
     { label: 'Stage', text: STAGE_WORDS[stage] },
     ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.join(', ') }]),

@@ -1,5 +1,6 @@
 import type { KeyboardEventHandler } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
+import { handleText } from '../../lib/model/place';
 import styles from './ProfileLink.module.css';
 
 interface ProfileLinkProps {
@@ -21,5 +22,5 @@ export function ProfileLink({ candidate, onKeyDown }: ProfileLinkProps) {
 
 /** The shown name, or the handle where a profile has none. */
 export function nameOf({ displayName, handle }: Candidate): string {
-  return displayName?.trim() || `@${handle}`;
+  return displayName?.trim() || handleText(handle);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Entry } from '../../lib/exchange/entries';
+import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { tierText } from '../evaluation/sentences';
 import { formatMoney } from '../money/money-text';
@@ -33,7 +34,7 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
       <tr>
         <td className={styles.words}>
           <ProfileLink candidate={candidate} />
-          <div className={styles.handle}>@{handle}</div>
+          <div className={styles.handle}>{handleText(handle)}</div>
         </td>
         <td>{PLATFORM_NAMES[platform]}</td>
         <td className={styles.figure}>

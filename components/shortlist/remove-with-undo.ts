@@ -1,4 +1,5 @@
 import type { Candidate } from '../../lib/model/candidate';
+import { handleText } from '../../lib/model/place';
 import type { ShortlistDatabase } from '../../lib/shortlist/database';
 import { removeCandidate, restoreCandidate } from '../../lib/shortlist/remove-candidate';
 import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
@@ -9,9 +10,9 @@ export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate
   const outcome = await removeCandidate(db, candidate.id);
   if (outcome.ok)
     sayWithUndo(
-      `Removed @${candidate.handle}.`,
+      `Removed ${handleText(candidate.handle)}.`,
       () => restoreCandidate(db, outcome.value),
-      `@${candidate.handle} is still removed.`,
+      `${handleText(candidate.handle)} is still removed.`,
     );
   else sayProblem(inOneLine(outcome.problem));
   return outcome.ok;

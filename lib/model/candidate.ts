@@ -1,3 +1,4 @@
+import { handleKey } from './place';
 import type { PlatformId } from './platform';
 import type { PostReadings } from './post';
 import type { ProfileReadings } from './profile';
@@ -42,7 +43,7 @@ export interface Snapshot {
   posts: PostReadings[];
 }
 
-/** `instagram:maya.bakes`. Handles are case-insensitive on every supported platform. */
+/** `instagram:maya.bakes`, `youtube:UC…`: the same for all spellings of one handle. */
 export function candidateId(platform: PlatformId, handle: string): string {
-  return `${platform}:${handle.toLowerCase()}`;
+  return `${platform}:${platform === 'youtube' ? handleKey(handle) : handle.toLowerCase()}`;
 }

@@ -19,9 +19,23 @@ export interface Place {
   tab: string | null;
 }
 
-/** Handles are compared without case: every supported platform treats them so. */
+/** The id of a YouTube channel, which stands where its handle is not known. */
+export function isChannelId(handle: string): boolean {
+  return /^UC[\w-]{22}$/.test(handle);
+}
+
+/** "@maya.bakes"; an id or an old name (`c/maya`) stands without the "@", which would make another handle of it. */
+export function handleText(handle: string): string {
+  return isChannelId(handle) || handle.includes('/') ? handle : `@${handle}`;
+}
+
+/** What two spellings of a handle share: every platform ignores their case. Two ids that differ in case are two channels. */
+export function handleKey(handle: string): string {
+  return isChannelId(handle) ? handle : handle.toLowerCase();
+}
+
 export function sameHandle(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
+  return a !== null && b !== null && handleKey(a) === handleKey(b);
 }
 
 /** Two looks at the same thing: tab and spelling of the handle aside. */

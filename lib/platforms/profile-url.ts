@@ -1,12 +1,16 @@
+import { isChannelId } from '../model/place';
 import type { PlatformId } from '../model/platform';
 
-/** A YouTube channel without a handle is named by its id. */
-const YOUTUBE_CHANNEL = /^UC[\w-]{22}$/;
+/** A YouTube channel whose handle is not known is named by its id, or by an old name with its kind (`c/maya`, `user/maya`). */
+export function youtubeUrl(name: string): string {
+  const kind = isChannelId(name) ? 'channel/' : /^(c|user)\//.test(name) ? '' : '@';
+  return `https://www.youtube.com/${kind}${name}`;
+}
 
 const ADDRESSES: Record<PlatformId, (handle: string) => string> = {
   instagram: (handle) => `https://www.instagram.com/${handle}/`,
   tiktok: (handle) => `https://www.tiktok.com/@${handle}`,
-  youtube: (handle) => `https://www.youtube.com/${YOUTUBE_CHANNEL.test(handle) ? 'channel/' : '@'}${handle}`,
+  youtube: youtubeUrl,
   x: (handle) => `https://x.com/${handle}`,
   threads: (handle) => `https://www.threads.com/@${handle}`,
   bluesky: (handle) => `https://bsky.app/profile/${handle}`,

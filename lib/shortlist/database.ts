@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Candidate, Snapshot } from '../model/candidate';
+import { keepCaseOfChannelIds } from './channel-ids';
 
 /** When something was last done with the whole shortlist, such as an export. */
 export interface Mark {
@@ -17,7 +18,13 @@ export type ShortlistDatabase = Dexie & {
   marks: Table<unknown, string, Mark>;
 };
 
-const VERSION = 1;
+const VERSION = 2;
+
+const STORES = {
+  candidates: 'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',
+  snapshots: '++id, [candidateId+takenAtMs]',
+  marks: 'name',
+};
 
 /**
  * Opens on first use; opening twice in one page is harmless. A new version gets a `version(n)` of its own
@@ -25,11 +32,8 @@ const VERSION = 1;
  */
 export function openShortlist(name = 'yardstick'): ShortlistDatabase {
   const db = new Dexie(name) as ShortlistDatabase;
-  db.version(VERSION).stores({
-    candidates: 'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',
-    snapshots: '++id, [candidateId+takenAtMs]',
-    marks: 'name',
-  });
+  db.version(1).stores(STORES);
+  db.version(VERSION).stores(STORES).upgrade(keepCaseOfChannelIds);
   // Dexie opens a newer version's database without a word, and what it wrote there would lack the new fields.
   db.on('ready', () => {
     // The browser's own version number is ten times Dexie's.

@@ -31,14 +31,12 @@ export function channelNameIn(address: string): string | null {
   }
 }
 
-/** The same without what tells the name's kind. */
+/** The same as a handle, without "@". An old name keeps its kind: `@maya`, `/c/maya` and `/user/maya` can be three channels. */
 export function handleIn(address: string): string | null {
-  return channelNameIn(address)?.replace(/^(@|c\/|user\/)/, '') ?? null;
+  return channelNameIn(address)?.replace(/^@/, '') ?? null;
 }
 
-export function profileUrl(handle: string): string {
-  return `https://www.youtube.com/${/^UC[\w-]{22}$/.test(handle) ? 'channel/' : '@'}${handle}`;
-}
+export { youtubeUrl as profileUrl } from '../profile-url';
 
 /** The id of the video that a link leads to, or null. */
 export function videoIdIn(href: string): string | null {

@@ -1,39 +1,13 @@
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { withoutMarks } from '../../page/texts';
-import { channelNameIn } from './address';
+import { channelData, namesIn } from './channel-identity';
 import { countIn } from './counts';
 import type { Facts } from './facts';
 import { countsAmong } from './header-counts';
-import { initialData } from './initial-data';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
+import { isOwn, type Tile } from './tile';
 import { tilesIn } from './tiles-in-data';
-
-/** The data of the channel that the address names, or null. */
-const channelData = remembered((look: Look): Renderer | null => {
-  const data = look.place.kind === 'profile' ? initialData(look) : null;
-  const addressed = channelNameIn(look.url.pathname)?.toLowerCase();
-  const names = data ? namesIn(data).map((name) => name.toLowerCase()) : [];
-  // An old name and a handle that read alike belong together: YouTube made the handles from the names.
-  return addressed && (names.includes(addressed) || names.includes(addressed.replace(/^(c|user)\//, '@')))
-    ? data
-    : null;
-});
-
-/** Every name and id of the addressed channel that its address and its data give. */
-export const namesOf = remembered((look: Look): string[] => {
-  const data = channelData(look);
-  return [channelNameIn(look.url.pathname) ?? [], data ? namesIn(data) : []].flat();
-});
-
-/** The handle of the addressed channel as its page spells it, or null where nothing tells. */
-export function handleShown(look: Look): string | null {
-  return (
-    namesOf(look)
-      .find((name) => name.startsWith('@'))
-      ?.slice(1) ?? null
-  );
-}
 
 export const embeddedChannel = remembered((look: Look): Facts | null => {
   const data = channelData(look);
@@ -68,22 +42,16 @@ export const embeddedChannel = remembered((look: Look): Facts | null => {
 
 export const embeddedTiles = (look: Look) => {
   const data = channelData(look);
-  return data && tilesOf(data);
+  return data && tilesOf(data)(look);
 };
-const tilesOf = remembered((data: Renderer) => tilesIn(data.contents, namesIn(data)));
-
-function namesIn({ metadata, header }: Renderer): string[] {
-  const about = under(metadata, 'channelMetadataRenderer');
-  // On the pages of channels that are gone, the id alone.
-  const older = header?.c4TabbedHeaderRenderer;
-  const addresses = [
-    about?.vanityChannelUrl,
-    about?.channelUrl,
-    ...listOf(about?.ownerUrls),
-    `/channel/${about?.externalId}`,
-    `/channel/${older?.channelId}`,
-    older?.navigationEndpoint?.browseEndpoint?.canonicalBaseUrl,
-    `/${textOf(older?.channelHandleText)}`,
-  ];
-  return addresses.flatMap((address) => channelNameIn(String(address)) ?? []);
-}
+/** The data stays the same from look to look; the page's language, which joins names, may not. */
+const tilesOf = remembered((data: Renderer) => {
+  const known = new Map<string, Map<string, Tile>>();
+  const title = textOf(under(data.metadata, 'channelMetadataRenderer')?.title) || null;
+  return ({ language }: Look) => {
+    const owner = { names: namesIn(data), title, language };
+    const tiles = known.get(language) ?? tilesIn(data.contents, (tile) => isOwn(tile, owner));
+    known.set(language, tiles);
+    return tiles;
+  };
+});

@@ -1,9 +1,10 @@
+import { sameHandle } from '../../model/place';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import { channelNameIn, videoIdIn } from './address';
-import { handleShown, namesOf } from './channel-data';
+import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity';
 import { countIn } from './counts';
 import type { Facts } from './facts';
 import { countsAmong } from './header-counts';
@@ -11,29 +12,27 @@ import { isDuration, isOwn, type Tile } from './tile';
 
 /*
  * A channel's page as it is drawn. Element names and `#ids` have outlived every class name (seen 2021 to 2026-07):
- * the header is `yt-page-header-renderer` since 2024, `ytd-c4-tabbed-header-renderer` before.
+ * see `channel-identity.ts` for the header.
  */
-const METADATA = 'yt-content-metadata-view-model, #metadata-line';
 
 /** The elements of tiles. */
 export const TILE =
   'yt-lockup-view-model, ytm-shorts-lockup-view-model, ytd-rich-grid-media, ytd-rich-grid-slim-media, ' +
   'ytd-grid-video-renderer, ytd-video-renderer, ytd-reel-item-renderer';
 
-/** The drawn header, where it shows the handle that the address names. A hidden one belongs to an earlier page. */
+const NAME = 'h1, ytd-channel-name #text';
+
+/** The drawn header, where it shows the handle of the addressed channel. */
 export const channelHeader = remembered((look: Look): Element | null => {
-  const handle = handleShown(look)?.toLowerCase();
-  if (look.place.kind !== 'profile' || !handle) return null;
+  if (look.place.kind !== 'profile' || handleShown(look) === null) return null;
   const isAddressed = (header: Element) =>
-    !header.closest('[hidden]') && elementsIn(header, `${METADATA}, #channel-handle`).some(namesIt(look));
-  const headers = look.document.querySelectorAll('yt-page-header-renderer, ytd-c4-tabbed-header-renderer');
-  return [...headers].find(isAddressed) ?? null;
+    elementsIn(header, `${METADATA}, #channel-handle`).some(namesIt(look));
+  return drawnHeaders(look).find(isAddressed) ?? null;
 });
 
 function namesIt(look: Look): (part: Element) => boolean {
-  const name = `@${handleShown(look)}`.toLowerCase();
-  return (part) =>
-    [part, ...part.querySelectorAll('*')].some((one) => visibleText(one)?.toLowerCase() === name);
+  const name = `@${handleShown(look)}`;
+  return (part) => [part, ...part.querySelectorAll('*')].some((one) => sameHandle(visibleText(one), name));
 }
 
 export const drawnChannel = remembered((look: Look): Facts | null => {
@@ -48,7 +47,7 @@ export const drawnChannel = remembered((look: Look): Facts | null => {
           followers: countIn(textBelow(header, '#subscriber-count'), look),
           posts: countIn(textBelow(header, '#videos-count'), look),
         }),
-    displayName: textBelow(header, 'h1, ytd-channel-name #text'),
+    displayName: textBelow(header, NAME),
     bio: textBelow(header, 'yt-description-preview-view-model'),
     link: textBelow(header, 'yt-attribution-view-model a'),
   };
@@ -63,7 +62,8 @@ export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   const header = channelHeader(look);
   const page = header && (header.closest('ytd-browse') ?? look.document);
   const elements = page ? elementsIn(within, TILE).filter((element) => page.contains(element)) : [];
-  return elements.flatMap(tileAt).filter((tile) => isOwn(tile, namesOf(look)));
+  const owner = { names: namesOf(look), title: textBelow(header, NAME), language: look.language };
+  return elements.flatMap(tileAt).filter((tile) => isOwn(tile, owner));
 }
 
 const TITLE = '#video-title-link, #video-title, #title, h3, a[title]';
@@ -95,21 +95,25 @@ function readTile(element: Element, links: string[]): DrawnTile[] {
     (one) => !metadata.contains(one.element.closest('h3, a, button, badge-shape')),
   );
   const rows = [...metadata.children].filter(visibleText);
+  const byline = rows[1] ? visibleText(rows[0]) : (texts.at(-3)?.text ?? null);
+  // Below the line with names stand views and age in one line; of more lines none is known.
+  const numbers = rows.length === 2 ? texts.filter((one) => rows[1]?.contains(one.element)) : texts;
   return [
     {
       element,
       id,
       title: title?.getAttribute('title') || visibleText(title),
       isShort,
-      texts: texts.map(({ text }) => text),
+      texts: (isLockup ? numbers : texts).map(({ text }) => text),
       // A badge beside the age is that of members only.
       isTimed:
-        !metadata.querySelector('badge-shape') && textsBelow(element).some(({ text }) => isDuration(text)),
+        !metadata.querySelector('badge-shape') &&
+        textsBelow(element).some(({ text, element: at }) => isDuration(text) && !at.closest(TITLE)),
       label: element
         .querySelector('#video-title-link[aria-label], #video-title[aria-label]')
         ?.getAttribute('aria-label'),
       channels: links.flatMap((href) => channelNameIn(href) ?? []),
-      isNamed: isLockup ? Boolean(rows[1] ?? texts[2]) : textBelow(element, 'ytd-channel-name') !== null,
+      byline: isLockup ? byline : textBelow(element, 'ytd-channel-name'),
     },
   ];
 }

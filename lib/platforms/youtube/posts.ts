@@ -1,6 +1,7 @@
 import type { Look } from '../../page/look';
 import type { CountField, PostTable } from '../contract';
-import { embeddedTiles, handleShown } from './channel-data';
+import { embeddedTiles } from './channel-data';
+import { handleShown } from './channel-identity';
 import { drawnTiles, TILE } from './channel-page';
 import { from, type YoutubePost } from './sources';
 import { factsInLabel, factsOf, type Tile } from './tile';

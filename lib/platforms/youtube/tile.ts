@@ -1,3 +1,4 @@
+import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
 import { countIn, countInFull } from './counts';
 import type { Facts } from './facts';
@@ -16,20 +17,53 @@ export interface Tile {
   label?: string | null | undefined;
   /** The ids and names of the channels that it links to. */
   channels: string[];
-  /** It names a channel in a line of its own, as somebody else's does. */
-  isNamed: boolean;
+  /** The line of its own that names a channel, as other channels' tiles have it; null where there is none. */
+  byline: string | null;
 }
 
-/** Is it a tile of the channel with these names? */
-export function isOwn({ channels, isNamed }: Tile, names: string[]): boolean {
-  const own = names.map((name) => name.toLowerCase());
-  return channels[0] ? channels.some((name) => own.includes(name.toLowerCase())) : !isNamed;
+/** The channel whose page this is. */
+export interface Owner {
+  names: string[];
+  /** The name that it shows. */
+  title: string | null;
+  /** The page's language, which joins the names of several channels. */
+  language: string;
 }
 
-/** No views of what is for members only, live, or to come. */
+/**
+ * Is it the channel's own tile? A video made together names every channel, in one line and without a link:
+ * "Maya Bakes and Noor Runs" (2026-04).
+ */
+export function isOwn({ channels, byline }: Tile, { names, title, language }: Owner): boolean {
+  const isKnown = (channel: string) => names.some((name) => sameHandle(name, channel));
+  if (channels[0]) return channels.some(isKnown);
+  return byline === null || (title !== null && isListed(title, byline, language));
+}
+
+/** Does `name` stand in a list of names, as the page's language joins them? */
+function isListed(name: string, list: string, language: string): boolean {
+  const [tag = 'en'] = Intl.ListFormat.supportedLocalesOf(language === 'und' ? [] : [language]);
+  const parts = new Intl.ListFormat(tag).formatToParts(['1', '2', '3']);
+  const pair = new Intl.ListFormat(tag).formatToParts(['1', '2']);
+  const joints = [...parts, ...pair].flatMap(({ type, value }) => (type === 'literal' ? value : []));
+  const isEdge = (text: string, at: 'startsWith' | 'endsWith') =>
+    text === '' || joints.some((joint) => text[at](joint));
+  const [before, ...after] = list.split(name);
+  return before !== undefined && after[0] !== undefined
+    ? list !== name && isEdge(before, 'endsWith') && isEdge(after.join(name), 'startsWith')
+    : false;
+}
+
+/** No views of what is for members only, live, or to come: only videos that are over have a length and an age. */
 export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile, look: Look): Facts {
-  const hasViews = isShort ? texts.length === 1 : texts.length === 2 && isTimed;
+  const hasViews = isShort ? texts.length === 1 : texts.length === 2 && isTimed && mayBeAge(texts[1] ?? '');
   return { caption: title, isShort, isLive, views: hasViews ? countIn(texts[0], look) : null };
+}
+
+/** "2 weeks ago" has one short number at most, "14/08/2027, 13:00" several, in every language. */
+function mayBeAge(text: string): boolean {
+  const numbers = text.match(/\p{Nd}+/gu) ?? [];
+  return numbers.length <= 1 && (numbers[0] ?? '').length <= 2;
 }
 
 /** In any digits. */

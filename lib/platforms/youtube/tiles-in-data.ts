@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, objectsWhere } from '../../page/embedded-data';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
-import { isDuration, isOwn, type Tile } from './tile';
+import { isDuration, type Tile } from './tile';
 
 /** `lockupViewModel` since 2025, the others since 2021 or earlier, the last on mobile; seen to 2026-07. */
 const TILES = [
@@ -14,13 +14,13 @@ const TILES = [
 ];
 
 /** The channel's own videos, by id. Other people's, on its shelves, are left out. */
-export function tilesIn(contents: Renderer | undefined, names: string[]): Map<string, Tile> {
+export function tilesIn(contents: Renderer | undefined, isOwn: (tile: Tile) => boolean): Map<string, Tile> {
   const tiles = new Map<string, Tile>();
   for (const holder of objectsWhere(contents, (object) => kindOf(object) !== null)) {
     const kind = kindOf(holder) ?? '';
     const node = holder[kind] as Renderer;
     const tile = kind === TILES[0] ? lockup(node) : olderTile(node, /^(short|reel)/.test(kind));
-    if (tile.id && !tiles.get(tile.id)?.texts[0] && isOwn(tile, names)) tiles.set(tile.id, tile);
+    if (tile.id && !tiles.get(tile.id)?.texts[0] && isOwn(tile)) tiles.set(tile.id, tile);
   }
   return tiles;
 }
@@ -29,7 +29,7 @@ function kindOf(holder: JsonObject): string | null {
   return TILES.find((kind) => isObject(holder[kind])) ?? null;
 }
 
-/** In its last row stand views and age; somebody else's has a row with the name above it. */
+/** In its last row stand views and age; another channel's has a row with the name above it, or all in one row. */
 function lockup({ metadata, contentType, contentId, contentImage }: Renderer): Tile {
   const rows = having(metadata, 'metadataParts')
     .map((row) => listOf(row.metadataParts).map((part) => textOf(part.text)))
@@ -40,10 +40,10 @@ function lockup({ metadata, contentType, contentId, contentImage }: Renderer): T
     title: textOf(under(metadata, 'title')),
     isShort: false,
     isLive: badges.some(({ badgeStyle }) => textOf(badgeStyle).endsWith('_LIVE')),
-    texts: rows.at(-1) ?? [],
+    texts: rows.at(-1)?.slice(-2) ?? [],
     isTimed: badges.some(({ text }) => isDuration(textOf(text))),
     channels: channelsIn(metadata),
-    isNamed: rows.length > 1 || rows.flat().length > 2,
+    byline: rows[1] ? (rows[0] ?? []).join('') : (rows[0]?.at(-3) ?? null),
   };
 }
 
@@ -63,7 +63,7 @@ function olderTile(node: Renderer, isShort: boolean): Tile {
     isTimed: true,
     // A byline under a name that is not known still links to its channel.
     channels: channelsIn(byline ?? node),
-    isNamed: byline !== undefined,
+    byline: byline === undefined ? null : textOf(byline),
   };
 }
 

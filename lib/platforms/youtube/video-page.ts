@@ -39,7 +39,6 @@ export const drawnVideo = remembered((look: Look): Facts | null => {
   const page = pageOf(look);
   if (!details || !page) return null;
   const owner = ownerOn(page, details);
-  const isPlayed = page.querySelector(`.ytp-title-link[href*="${look.place.postId}"]`);
   const caption = [
     textBelow(details, 'h1'),
     textBelow(details, '#description-inline-expander, #description'),
@@ -54,10 +53,22 @@ export const drawnVideo = remembered((look: Look): Facts | null => {
     displayName: textBelow(owner, 'ytd-channel-name a'),
     author: handleIn(owner?.querySelector('a[href]')?.getAttribute('href') ?? ''),
     caption: caption.filter((text) => text).join('\n') || null,
-    // "Includes paid promotion"; the text stays empty on other videos.
-    paidPartnership: (isPlayed && textBelow(page, '.ytp-paid-content-overlay-text') !== null) || null,
+    paidPartnership: isPaid(page, details, look),
   };
 });
+
+/**
+ * "Includes paid promotion"; the text stays empty on other videos. The player may still hold the video before: its own title must
+ * link to the addressed one or, without a link as on a video's page (2026-01), be the headline.
+ */
+function isPaid(page: Element, details: Element, { place }: Look): boolean | null {
+  const title = page.querySelector('.ytp-title-link');
+  const overlay = page.querySelector('.ytp-paid-content-overlay-text');
+  const href = title?.getAttribute('href');
+  const headline = textBelow(details, 'h1');
+  const isPlayed = href ? href.includes(String(place.postId)) : headline && visibleText(title) === headline;
+  return overlay && isPlayed ? visibleText(overlay) !== null : null;
+}
 
 export function commentTexts(look: Look): string[] {
   const comments = commentsOn(look)?.querySelectorAll('ytd-comment-thread-renderer #content-text') ?? [];

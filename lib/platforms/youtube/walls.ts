@@ -1,6 +1,9 @@
+import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { visibleText } from '../../page/texts';
 import type { WallSign } from '../contract';
 import { embeddedChannel } from './channel-data';
+import { drawnHeaders } from './channel-identity';
 import { channelHeader } from './channel-page';
 import { initialData } from './initial-data';
 import { listOf, type Renderer, textOf, under } from './renderers';
@@ -20,6 +23,9 @@ function servedData(look: Look) {
   return channelHeader(look) || videoDetails(look) ? null : initialData(look);
 }
 
+/** Named after the data's `alertRenderer` and `backgroundPromoRenderer`, as YouTube names its elements. */
+const NOTICE = ':is(ytd-browse, ytd-watch-flexy) :is(yt-alert-renderer, ytd-background-promo-renderer)';
+
 export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
@@ -37,6 +43,18 @@ export const walls: readonly WallSign[] = [
       const isError = (alert: Renderer) => textOf(alert.alertRenderer?.type) === 'ERROR';
       return Boolean(data && isOwn && !data.metadata && listOf(data.alerts).some(isError));
     },
+  },
+  {
+    // The same as it is drawn, without its data: a notice where the channel's header would be, or the video's details.
+    wall: 'not-found',
+    name: 'notice',
+    stands: (look) =>
+      !channelHeader(look) &&
+      !videoDetails(look) &&
+      !embeddedChannel(look) &&
+      !embeddedVideo(look) &&
+      drawnHeaders(look).length === 0 &&
+      elementsIn(look.document, NOTICE).some((notice) => !notice.closest('[hidden]') && visibleText(notice)),
   },
   {
     wall: 'not-found',

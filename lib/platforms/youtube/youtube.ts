@@ -1,7 +1,7 @@
 import type { Platform } from '../contract';
 import { HOSTS } from '../hosts';
 import { locate, profileUrl } from './address';
-import { handleShown } from './channel-data';
+import { handleShown } from './channel-identity';
 import { posts } from './posts';
 import { profile } from './profile';
 import type { YoutubePost } from './sources';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { candidateId } from '../../../lib/model/candidate';
 import { type Place, samePlace } from '../../../lib/model/place';
 
 const profile: Place = {
@@ -12,6 +13,13 @@ const profile: Place = {
 describe('samePlace', () => {
   it('takes two tabs of one profile, and two spellings of one handle, as the same place', () => {
     expect(samePlace(profile, { ...profile, handle: 'Maya.Bakes', tab: 'reels' })).toBe(true);
+  });
+
+  it('tells two YouTube channels apart whose ids differ in case alone', () => {
+    const channel: Place = { ...profile, platform: 'youtube', handle: 'UCmayaBakes0000000000001' };
+    expect(samePlace(channel, { ...channel, handle: 'UCMAYABAKES0000000000001' })).toBe(false);
+    expect(candidateId('youtube', 'UCmayaBakes0000000000001')).toBe('youtube:UCmayaBakes0000000000001');
+    expect(candidateId('youtube', 'Maya.Bakes')).toBe('youtube:maya.bakes');
   });
 
   it('tells two profiles, and a profile from a post, apart', () => {

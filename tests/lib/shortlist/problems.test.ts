@@ -54,7 +54,7 @@ describe('when the browser refuses', () => {
     await saveCandidate(db, draftOf());
     db.close();
     const newer = new Dexie(db.name);
-    newer.version(2).stores({ ...version1.stores, teams: 'id' });
+    newer.version(3).stores({ ...version1.stores, teams: 'id' });
     await newer.open();
     newer.close();
     const outcome = await saveCandidate(openShortlist(db.name), draftOf());

@@ -20,8 +20,8 @@ describe('a YouTube address', () => {
 
   it('names a channel by its id or by an old name', () => {
     expect(at(`/channel/${MAYA}/shorts`)).toEqual(['profile', MAYA, null, 'shorts']);
-    expect(at('/c/MayaBakes')).toEqual(['profile', 'MayaBakes', null, null]);
-    expect(at('/user/mayabakes99/videos')).toEqual(['profile', 'mayabakes99', null, 'videos']);
+    expect(at('/c/MayaBakes')).toEqual(['profile', 'c/MayaBakes', null, null]);
+    expect(at('/user/mayabakes99/videos')).toEqual(['profile', 'user/mayabakes99', null, 'videos']);
   });
 
   it('names a video, a short or a broadcast', () => {
@@ -52,6 +52,7 @@ describe('a YouTube address', () => {
 
   it('leads to a channel by handle or id', () => {
     expect(profileUrl('maya.bakes')).toBe('https://www.youtube.com/@maya.bakes');
+    expect(profileUrl('user/mayabakes99')).toBe('https://www.youtube.com/user/mayabakes99');
     expect(profileUrl(MAYA)).toBe(`https://www.youtube.com/channel/${MAYA}`);
   });
 

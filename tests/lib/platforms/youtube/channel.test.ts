@@ -66,11 +66,56 @@ describe('a channel’s page', () => {
 
   it('reads the header that was served until 2024, under an old name', () => {
     expect(read('channel-2022-data')).toMatchObject({
-      place: { handle: 'MayaBakes' },
+      place: { handle: 'c/MayaBakes' },
       profile: { followers: '1250000 (1250000..1259999) by header-data', posts: 'not-shown', verified: true },
     });
     expect(read('channel-2022-data', 'https://www.youtube.com/user/MayaBakes99/videos').settled).toBe(true);
     expect(read('channel-2022-data', 'https://www.youtube.com/c/NoorRuns').settled).toBe(false);
+  });
+
+  it('is read under an old name that its data ties to it, and under no other that reads alike', () => {
+    expect(read('channel-old-name-data')).toMatchObject({
+      place: { handle: 'lina.reads', tab: 'videos' },
+      profile: { followers: '1400000 (1400000..1499999) by header-data', posts: '212 by header-data' },
+    });
+    for (const path of ['user/lina.reads', 'c/LinaShelf', 'user/NoorRuns', '@LinaShelf']) {
+      expect(read('channel-old-name-data', `https://www.youtube.com/${path}`).settled).toBe(false);
+    }
+  });
+
+  it('under an old name is the one that is drawn, never the one whose data is left over', () => {
+    expect(read('channel-old-name-drawn')).toMatchObject({
+      place: { handle: 'lina.reads' },
+      profile: { followers: '31700 (31700..31799) by header', displayName: 'Lina Reads' },
+      posts: [],
+    });
+    expect(read('channel-old-name-drawn', 'https://www.youtube.com/c/anything')).toMatchObject({
+      place: { handle: 'lina.reads' },
+      profile: { followers: '31700 (31700..31799) by header' },
+    });
+  });
+
+  it('says nothing where the page’s own address names another channel than the one that is drawn', () => {
+    const look = loadPage(youtube, 'youtube', 'channel-old-name-drawn');
+    const canonical = look.document.createElement('link');
+    canonical.setAttribute('rel', 'canonical');
+    look.document.head.append(canonical);
+    const followers = (href: string) => {
+      canonical.setAttribute('href', href);
+      return outline(readPage(youtube, { ...look })).profile.followers;
+    };
+    expect(followers('https://www.youtube.com/@noor.runs')).toBe('not-ready');
+    expect(followers('https://www.youtube.com/channel/UCnoorRuns00000000000002')).toBe('not-ready');
+    expect(followers('https://www.youtube.com/@lina.reads')).toMatch(/^31700 /);
+    expect(followers('https://www.youtube.com/channel/UClinaReads0000000000004')).toMatch(/^31700 /);
+  });
+
+  it('is not another channel whose id differs in case alone', () => {
+    const address = 'https://www.youtube.com/channel/UCMAYABAKES0000000000001';
+    expect(read('channel-2026-data', address)).toMatchObject({
+      settled: false,
+      place: { handle: 'UCMAYABAKES0000000000001' },
+    });
   });
 
   it('is known by its handle where the address has its id', () => {
@@ -226,6 +271,19 @@ describe('a channel’s tiles', () => {
       place: { kind: 'profile', handle: 'maya.bakes', tab: 'playlists' },
       profile: { followers: '48200 by header', posts: '373 by header' },
       posts: [],
+    });
+  });
+
+  it('made together with other channels are its own, what is to come has no views whatever its title is', () => {
+    expect(byId('channel-joint-videos-drawn', 'views')).toEqual({
+      alone000001: '6100 by tile',
+      joint000002: '45210 by tile',
+      joint000003: '9400 by tile',
+      tocome00004: 'not-shown',
+      tocome00005: 'not-shown',
+    });
+    expect(byId('channel-old-name-data', 'views')).toEqual({
+      joint000001: '95000 (95000..95999) by tile-data',
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDuration, isOwn, type Tile } from '../../../../lib/platforms/youtube/tile';
 
-const tile = (byline: Pick<Tile, 'channels' | 'isNamed'>): Tile => ({
+const tile = (byline: Pick<Tile, 'channels' | 'byline'>): Tile => ({
   id: 'rolls000001',
   title: null,
   isShort: false,
@@ -11,19 +11,42 @@ const tile = (byline: Pick<Tile, 'channels' | 'isNamed'>): Tile => ({
 });
 
 describe('a tile', () => {
-  const maya = ['@maya.bakes', 'UCmayaBakes0000000000001'];
+  const maya = { names: ['@maya.bakes', 'UCmayaBakes0000000000001'], title: 'Maya Bakes', language: 'en' };
 
   it('is the channel’s own where it links to it, by handle or id, or names nobody', () => {
-    expect(isOwn(tile({ channels: ['@Maya.Bakes'], isNamed: true }), maya)).toBe(true);
-    expect(isOwn(tile({ channels: ['@noor.runs', 'UCmayaBakes0000000000001'], isNamed: true }), maya)).toBe(
-      true,
-    );
-    expect(isOwn(tile({ channels: [], isNamed: false }), maya)).toBe(true);
+    expect(isOwn(tile({ channels: ['@Maya.Bakes'], byline: 'Noor Runs' }), maya)).toBe(true);
+    expect(
+      isOwn(tile({ channels: ['@noor.runs', 'UCmayaBakes0000000000001'], byline: 'Noor Runs' }), maya),
+    ).toBe(true);
+    expect(isOwn(tile({ channels: [], byline: null }), maya)).toBe(true);
   });
 
   it('is somebody else’s where it links to them, or names somebody without a link', () => {
-    expect(isOwn(tile({ channels: ['@noor.runs'], isNamed: true }), maya)).toBe(false);
-    expect(isOwn(tile({ channels: [], isNamed: true }), maya)).toBe(false);
+    expect(isOwn(tile({ channels: ['@noor.runs'], byline: 'Noor Runs' }), maya)).toBe(false);
+    expect(isOwn(tile({ channels: [], byline: 'Noor Runs' }), maya)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Maya Bakes and Noor Runs'],
+    ['en', 'Noor Runs, Maya Bakes, and Lena Songs'],
+    ['de-DE', 'Noor Runs und Maya Bakes'],
+    ['es', 'Maya Bakes y Noor Runs'],
+    ['ko', 'Maya Bakes 및 Noor Runs'],
+    ['und', 'Maya Bakes and Noor Runs'],
+  ])('is the channel’s own where several names stand joined, in %s', (language, byline) => {
+    expect(isOwn(tile({ channels: [], byline }), { ...maya, language })).toBe(true);
+  });
+
+  it.each(['Maya Bakes Fan Club', 'Not Maya Bakes', 'Maya Bakesand Co', 'Maya Bakes'])(
+    'of %s is not the channel’s own, however alike the name is',
+    (byline) => {
+      expect(isOwn(tile({ channels: [], byline }), maya)).toBe(false);
+    },
+  );
+
+  it('keeps the case of channel ids: two that differ in it are two channels', () => {
+    const other = { ...maya, names: ['UCMAYABAKES0000000000001'] };
+    expect(isOwn(tile({ channels: ['UCmayaBakes0000000000001'], byline: null }), other)).toBe(false);
   });
 
   it('bears a duration where it is a video, in any digits', () => {

@@ -47,6 +47,22 @@ describe('a video’s page', () => {
     });
   });
 
+  it('tells a paid promotion from none by the player’s notice, while the player holds the addressed video', () => {
+    const look = loadPage(youtube, 'youtube', 'video-paid-drawn');
+    const paid = () => readPage(youtube, { ...look }).posts[0]?.paidPartnership;
+    expect(paid()).toBe(true);
+    const notice = look.document.querySelector('.ytp-paid-content-overlay-text');
+    if (notice) notice.textContent = '';
+    expect(paid()).toBe(false);
+    const title = look.document.querySelector('.ytp-title-link');
+    if (title) title.textContent = 'The video before';
+    expect(paid()).toBeNull();
+    title?.setAttribute('href', 'https://www.youtube.com/watch?v=shelf000001');
+    expect(paid()).toBe(false);
+    title?.setAttribute('href', 'https://www.youtube.com/watch?v=noor0000001');
+    expect(paid()).toBeNull();
+  });
+
   it('knows the like button by its kind as well as by its icon, and no other button', () => {
     const look = loadPage(youtube, 'youtube', 'video-data');
     const [script] = [...look.document.scripts].filter(({ text }) => text.includes('ytInitialData'));
@@ -106,7 +122,7 @@ describe('a video’s page', () => {
     expect(read('video-drawn-2022')).toMatchObject({
       profile: { followers: '2860000 (2860000..2869999) by video-page' },
       posts: [
-        { author: 'MayaBakes', views: '1077715 by video-page', likes: '7373 (7373..7374) by video-page' },
+        { author: 'c/MayaBakes', views: '1077715 by video-page', likes: '7373 (7373..7374) by video-page' },
       ],
     });
   });

@@ -4,14 +4,17 @@ import { read } from './read';
 const nothing = { followers: 'not-shown', following: 'not-shown', posts: 'not-shown', likes: 'not-shown' };
 
 describe('where YouTube shows no numbers', () => {
-  it.each(['channel-gone', 'channel-error-page', 'video-gone'])('%s is unavailable', (page) => {
-    expect(read(page)).toMatchObject({
-      place: { kind: 'unavailable' },
-      wall: 'not-found',
-      profile: nothing,
-      posts: [],
-    });
-  });
+  it.each(['channel-gone', 'channel-error-page', 'channel-gone-drawn', 'video-gone'])(
+    '%s is unavailable',
+    (page) => {
+      expect(read(page)).toMatchObject({
+        place: { kind: 'unavailable' },
+        wall: 'not-found',
+        profile: nothing,
+        posts: [],
+      });
+    },
+  );
 
   it('a channel that is gone says nothing about the next one', () => {
     expect(read('channel-after-gone')).toMatchObject({

@@ -1,0 +1,23 @@
+import { Dexie, type Transaction } from 'dexie';
+import { type Candidate, candidateId } from '../model/candidate';
+import { isChannelId } from '../model/place';
+
+/**
+ * Version 1 wrote the ids of YouTube channels in small letters, and two ids that differ in case are two channels. The handle
+ * beside it kept its case, so the candidate and its snapshots move to the id that this handle makes.
+ */
+export async function keepCaseOfChannelIds(transaction: Transaction): Promise<void> {
+  const candidates = transaction.table<Candidate, string>('candidates');
+  const moved = await candidates.where('platform').equals('youtube').toArray();
+  for (const candidate of moved) {
+    if (typeof candidate.handle !== 'string' || !isChannelId(candidate.handle)) continue;
+    const id = candidateId('youtube', candidate.handle);
+    if (id === candidate.id || (await candidates.get(id))) continue;
+    await candidates.add({ ...candidate, id });
+    const snapshots = transaction.table('snapshots').where('[candidateId+takenAtMs]');
+    await snapshots
+      .between([candidate.id, Dexie.minKey], [candidate.id, Dexie.maxKey])
+      .modify({ candidateId: id });
+    await candidates.delete(candidate.id);
+  }
+}
