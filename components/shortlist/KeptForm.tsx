@@ -2,8 +2,10 @@ import type { Candidate } from '../../lib/model/candidate';
 import { joinNotes } from '../../lib/shortlist/save-candidate';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
+import { addTags } from '../ui/tag-list';
 import styles from './SaveForm.module.css';
 import { StagePicker } from './StagePicker';
+import { keepUnfinishedTag, unfinishedTag } from './unfinished-tag';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
 import { useEdit } from './use-edit';
 import { useKnownTags } from './use-known-tags';
@@ -23,7 +25,10 @@ function Fields({ candidate }: { candidate: Candidate }) {
     recovered: recoveredNote(candidate),
     onSaved: () => forgetUnsavedNote(candidate.id),
   });
-  const tags = useEdit(candidate, 'tags');
+  const tags = useEdit(candidate, 'tags', {
+    recovered: recoveredTags(candidate),
+    onSaved: () => keepUnfinishedTag(candidate.id, ''),
+  });
   const stage = useEdit(candidate, 'stage');
   const problem = note.problem ?? tags.problem ?? stage.problem;
 
@@ -40,10 +45,22 @@ function Fields({ candidate }: { candidate: Candidate }) {
         onBlur={note.flush}
         problem={problem && `${problem.happened} ${problem.kept} ${problem.next}`}
       />
-      <Tags label="Tags" value={tags.value} onChange={tags.change} known={known} />
+      <Tags
+        label="Tags"
+        value={tags.value}
+        onChange={tags.change}
+        known={known}
+        onTyping={(text) => keepUnfinishedTag(candidate.id, text)}
+      />
       <StagePicker value={stage.value} onChange={stage.change} />
     </div>
   );
+}
+
+/** The saved tags with the one that a closed screen could not write any more; null where there is none. */
+function recoveredTags({ id, tags }: Candidate): string[] | null {
+  const all = addTags(tags, unfinishedTag(id));
+  return all === tags ? null : all;
 }
 
 /** What a closed screen could not write any more. Notes that changed meanwhile are both kept. */

@@ -5,9 +5,11 @@ import { SHORTCUTS } from '../keys/shortcuts';
 import { Button } from '../ui/Button';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
+import { addTags } from '../ui/tag-list';
 import { sayAbout } from '../ui/toast';
 import { ProblemNotice } from './ProblemNotice';
 import styles from './SaveForm.module.css';
+import { keepUnfinishedTag, unfinishedTag } from './unfinished-tag';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
 import { useKnownTags } from './use-known-tags';
 import { useShortlist } from './use-shortlist';
@@ -27,7 +29,10 @@ const NOTHING = { text: '', tags: [] as string[], over: '' };
 export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
   const db = useShortlist();
   const known = useKnownTags();
-  const [note, setNote] = useState(() => unsavedNote(id) ?? NOTHING);
+  const [note, setNote] = useState(() => {
+    const unsaved = unsavedNote(id) ?? NOTHING;
+    return { ...unsaved, tags: addTags(unsaved.tags, unfinishedTag(id)) };
+  });
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   // A key that ends a tag may save in the same moment, before the screen is drawn again.
@@ -52,6 +57,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     }
     // What was typed meanwhile is taken up by the form of the saved account.
     if (newest.current === written) forgetUnsavedNote(id);
+    keepUnfinishedTag(id, '');
     sayAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };
   const onSubmit = (event: FormEvent) => {
@@ -62,7 +68,16 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       <TextField label="Note" lines={1} value={note.text} onChange={(text) => change({ text })} />
-      <Tags label="Tags" value={note.tags} onChange={(tags) => change({ tags })} known={known} />
+      <Tags
+        label="Tags"
+        value={note.tags}
+        onChange={(tags) => {
+          change({ tags });
+          keepUnfinishedTag(id, '');
+        }}
+        known={known}
+        onTyping={(text) => keepUnfinishedTag(id, text)}
+      />
       {problem && <ProblemNotice problem={problem} />}
       <Button look="primary" shortcut={SHORTCUTS.save} onPress={save} disabled={saving || !ready}>
         Save to shortlist

@@ -16,13 +16,15 @@ interface TagsProps {
   known?: string[];
   /** Why a text can't be a tag of this field; null where it can. Without it every text can. */
   problemWith?(tag: string): string | null;
+  /** Hears every change to the text that is not a tag yet. When it becomes one, `onChange` hears of it instead. */
+  onTyping?(text: string): void;
 }
 
 /**
  * Several short words: Enter or a comma adds one, Backspace in the empty field removes the last. Offers open in the flow
  * below the text, where they cover nothing, and change the text only when one is chosen.
  */
-export function Tags({ label, value, onChange, known = [], problemWith }: TagsProps) {
+export function Tags({ label, value, onChange, known = [], problemWith, onTyping }: TagsProps) {
   const inputId = useId();
   const problemId = useId();
   const field = useRef<HTMLDivElement>(null);
@@ -82,6 +84,7 @@ export function Tags({ label, value, onChange, known = [], problemWith }: TagsPr
           // The library empties its input for reasons of its own, such as Escape. Only typing changes what was typed.
           if (reason !== 'input-change') return;
           setWanted(text.trim() !== '');
+          onTyping?.(text);
           type(text);
         }}
         onItemHighlighted={setHighlighted}

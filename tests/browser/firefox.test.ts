@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { askReader } from '../../scripts/browser/ask-reader';
+import { press } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { tabIdOf } from '../../scripts/browser/tab-ids';
 import { outline } from '../lib/platforms/outline';
@@ -27,4 +29,27 @@ describe('The built extension in Firefox', () => {
     await extension.close();
     await tab.close();
   });
+
+  it('leads to the shortlist, and the second time to the tab that shows it', async () => {
+    const screen = await firefox.ownPage('/popup.html');
+    // In a tab the screen stays open, as a popup does not.
+    await screen.evaluate(() => Object.assign(window, { close: () => {} }));
+    const front = () => screen.evaluate(tabsOfYardstick);
+    await press(screen, 'Shortlist');
+    await vi.waitUntil(async () => (await front()).active === '/shortlist.html', { timeout: 20_000 });
+    const { tabs } = await front();
+    await screen.bringToFront();
+    await vi.waitUntil(async () => (await front()).active === '/popup.html', { timeout: 20_000 });
+    await press(screen, 'Shortlist');
+    await vi.waitUntil(async () => (await front()).active === '/shortlist.html', { timeout: 20_000 });
+    expect((await front()).tabs).toBe(tabs);
+  });
 });
+
+/** Runs in a page of the extension: how many tabs there are, and which of its own pages is in front. */
+async function tabsOfYardstick(): Promise<{ tabs: number; active: string | undefined }> {
+  const { tabs } = Reflect.get(globalThis, 'browser') as typeof browser;
+  const all = await tabs.query({});
+  const active = all.find((tab) => tab.active)?.url;
+  return { tabs: all.length, active: active && new URL(active).pathname };
+}

@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
+/** A busy machine takes its time. */
+const until = (met: () => Promise<unknown>) => vi.waitUntil(met, { timeout: 10_000 });
+
 async function openPopup(): Promise<Page> {
   const popup = await yardstick.popupOver(tab);
   await shows(popup, '16,476');
@@ -83,12 +86,12 @@ describe('Keys in the popup', () => {
     for (const line of ['Copy row Ctrl+Shift+Enter', 'Shortlist L', 'Open panel P', 'Show this list ?'])
       expect(text).toContain(line);
     await popup.keyboard.press('Escape');
-    await vi.waitUntil(async () => (await sheet(popup)) === null);
+    await until(async () => (await sheet(popup)) === null);
     expect(await focused(popup)).toContain('Copy row');
     await popup.locator('aria/Keyboard shortcuts[role="button"]').click();
     await shows(popup, 'Close this list Esc');
     await popup.keyboard.press('Escape');
-    await vi.waitUntil(async () => (await sheet(popup)) === null);
+    await until(async () => (await sheet(popup)) === null);
     await popup.close();
   });
 
@@ -97,11 +100,11 @@ describe('Keys in the popup', () => {
     await shows(popup, 'Shortlist L');
     // The popup is gone before the key comes up.
     await popup.keyboard.press('l').catch(() => undefined);
-    await vi.waitUntil(async () => (await shortlists()).length === 1);
+    await until(async () => (await shortlists()).length === 1);
     const again = await openPopup();
     await press(again, 'Shortlist');
     const [list] = await shortlists();
-    await vi.waitUntil(async () => list?.evaluate(() => document.visibilityState === 'visible'));
+    await until(async () => list?.evaluate(() => document.visibilityState === 'visible'));
     expect(await shortlists()).toHaveLength(1);
     expect(yardstick.browser.connected).toBe(true);
     await list?.close();
@@ -112,6 +115,7 @@ describe('Keys on the other screens', () => {
   it('search the shortlist page by a slash, and list what works there', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await shows(list, 'Keyboard shortcuts ?');
+    await shows(list, 'Edit');
     await list.keyboard.type('/maya?', { delay: 30 });
     const search = await list.waitForSelector('input[type="search"]');
     expect(await search?.evaluate(({ value }) => value)).toBe('maya?');
@@ -128,11 +132,11 @@ describe('Keys on the other screens', () => {
     await settings.keyboard.type('?', { delay: 30 });
     await shows(settings, 'Close this list Esc');
     await settings.keyboard.press('Escape');
-    await vi.waitUntil(async () => (await sheet(settings)) === null);
+    await until(async () => (await sheet(settings)) === null);
     await settings
       .locator('::-p-xpath(//label[starts-with(normalize-space(.), "Single-key shortcuts")])')
       .click();
-    await vi.waitUntil(async () => !(await textOf(settings)).includes('Keyboard shortcuts ?'));
+    await until(async () => !(await textOf(settings)).includes('Keyboard shortcuts ?'));
     await settings.keyboard.type('?', { delay: 30 });
     expect(await sheet(settings)).toBeNull();
 

@@ -165,6 +165,39 @@ describe('Tags beside the page', () => {
   });
 });
 
+describe('Languages and words of a brief', () => {
+  it('stay as typed, are saved by one click, and a language that is none is not dropped in silence', async () => {
+    const panel = await yardstick.panelBeside(await profile('otto.builds'));
+    await shows(panel, '8,733');
+    await press(panel, 'Fit');
+    await press(panel, 'New brief');
+    await type(panel, 'Name of the brief', 'Woodwork');
+    for (const kind of ['languages', 'words'])
+      await panel.locator('aria/Add a line[role="combobox"]').fill(kind);
+    const languages = 'Languages, by name';
+    await typeTags(panel, 'Elvish', languages);
+    await panel.keyboard.press('Tab');
+    expect(await unfinished(panel, languages)).toBe('Elvish');
+    await shows(panel, '“Elvish” isn’t a language Yardstick knows.');
+    const field = await tagField(panel, languages);
+    await field.evaluate((input) => input.select());
+    await panel.keyboard.type('Por', { delay: 30 });
+    expect(await offers(panel)).toEqual(['Portuguese']);
+    // The panel is low; a person scrolls to the button with the list still open.
+    await panel.$$eval('button', (buttons) =>
+      buttons.find(({ textContent }) => textContent === 'Save brief')?.scrollIntoView({ block: 'center' }),
+    );
+    expect(await offers(panel)).toEqual(['Portuguese']);
+    expect((await middleOf(panel, 'Save brief')).meets).toBe('the button');
+    await panel.keyboard.press('ArrowDown');
+    await panel.keyboard.press('Enter');
+    await typeTags(panel, 'chair,table', 'Words');
+    await clickOnce(panel, 'Save brief');
+    await shows(panel, 'Says one of chair, table');
+    await shows(panel, 'Captions mostly in English or Portuguese');
+  });
+});
+
 describe('Tags on the shortlist page', () => {
   it('are saved as typed when the row is closed', async () => {
     const list = await yardstick.ownPage('shortlist.html');

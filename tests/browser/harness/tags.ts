@@ -1,20 +1,20 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** The field of the tags, where a person would click into it. */
-export async function tagField(screen: Page): Promise<ElementHandle<HTMLInputElement>> {
-  const field = await screen.locator('::-p-aria([name="Tags"][role="combobox"])').waitHandle();
+/** A field of tags, where a person would click into it. */
+export async function tagField(screen: Page, label = 'Tags'): Promise<ElementHandle<HTMLInputElement>> {
+  const field = await screen.locator(`::-p-aria([name="${label}"][role="combobox"])`).waitHandle();
   return field as ElementHandle<HTMLInputElement>;
 }
 
 /** Clicks into the field and types letter by letter, as fast as a person who types well. */
-export async function typeTags(screen: Page, text: string): Promise<void> {
-  await (await tagField(screen)).click();
+export async function typeTags(screen: Page, text: string, label = 'Tags'): Promise<void> {
+  await (await tagField(screen, label)).click();
   await screen.keyboard.type(text, { delay: 30 });
 }
 
 /** What stands in the field and is not a tag yet. */
-export async function unfinished(screen: Page): Promise<string> {
-  return (await tagField(screen)).evaluate((field) => field.value);
+export async function unfinished(screen: Page, label = 'Tags'): Promise<string> {
+  return (await tagField(screen, label)).evaluate((field) => field.value);
 }
 
 /** The note as it stands in its field. */

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SaveForm } from '../../../components/shortlist/SaveForm';
+import { keepUnfinishedTag, unfinishedTag } from '../../../components/shortlist/unfinished-tag';
 import { ShortlistContext } from '../../../components/shortlist/use-shortlist';
 import { editCandidate } from '../../../lib/shortlist/edit-candidate';
 import { findCandidate } from '../../../lib/shortlist/find-candidates';
@@ -151,6 +152,18 @@ describe('a saved account', () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: kept.text });
     });
     expect(localStorage).toHaveLength(0);
+  });
+
+  it('brings back a half-typed tag that a closed screen could not write any more', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ tags: ['bread'] }));
+    keepUnfinishedTag(ID, 'rye');
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    expect(await screen.findByRole('button', { name: 'Remove rye' })).toBeInTheDocument();
+    await waitFor(async () =>
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ tags: ['bread', 'rye'] }),
+    );
+    expect(unfinishedTag(ID)).toBe('');
   });
 
   it('shows what another page changed, and keeps both notes where they met', async () => {
