@@ -3,6 +3,7 @@ import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Span } from '../../lib/evaluation/span';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { MIN_POSTS_A_WEEK } from '../evaluation/last-post-words';
 import { countOf, rateText } from '../evaluation/sentences';
 import { formatMoney } from '../money/money-text';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from '../ui/numbers';
@@ -97,12 +98,14 @@ export function seenWords({ value, words, sampleSize, kind }: LineResult, asks: 
 const COUNTED: Partial<Record<CriterionKind, string>> = {
   words: 'caption',
   'no-competitors': 'caption',
-  'no-odd-signals': 'signal',
+  'no-odd-signals': 'check',
 };
 
 function valueWords({ value, low, high }: Span, asks: Criterion): string {
   if (asks.kind === 'fee-at-most') return formatMoney(value, asks.fee.currency);
   if (asks.kind === 'rate-at-least') return rateText(asks.formula, value);
+  // "0.059" posts a week tells nobody anything.
+  if (asks.kind === 'posts-per-week-at-least' && value < MIN_POSTS_A_WEEK) return 'under one in four weeks';
   if (asks.kind === 'worked-with-brands') return `${countOf(value, 'sponsored post')}`;
   const percent =
     asks.kind === 'languages' || asks.kind === 'sponsored-share-at-most' || asks.kind === 'grows-at-least';

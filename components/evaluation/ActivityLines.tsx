@@ -24,7 +24,7 @@ export function PaceLine({ evaluation: { pace }, looked }: ActivityProps) {
 /** When the account last posted. */
 export function LastPostLine({ evaluation: { lastPost }, looked }: ActivityProps) {
   return (
-    <NumberLine label="Last post" isWide>
+    <NumberLine label="Last post" place="wide">
       {lastPost ? (
         <Explained
           className={styles.figure}

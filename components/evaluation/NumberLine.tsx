@@ -6,16 +6,16 @@ export function NumberLine({
   label,
   source,
   children,
-  isWide = false,
+  place,
 }: {
   label: string;
   source?: string;
   children: ReactNode;
-  /** The whole width where numbers stand in two columns. */
-  isWide?: boolean;
+  /** Where numbers stand in two columns: the whole width, or always on the right. */
+  place?: 'wide' | 'right';
 }) {
   return (
-    <div className={`${styles.line} ${isWide ? styles.wide : ''}`}>
+    <div className={`${styles.line} ${place ? styles[place] : ''}`}>
       <dt className={styles.label}>{label}</dt>
       {source !== undefined && <dd className={styles.source}>{source}</dd>}
       <dd className={styles.figure}>{children}</dd>

@@ -32,7 +32,7 @@ export function NumbersBrief({ seen, evaluation, settings }: NumbersBriefProps) 
         <AverageFigure label="Median comments" count="comments" average={averages.comments} looked={looked} />
       </NumberLine>
       <PaceLine evaluation={evaluation} looked={looked} />
-      <NumberLine label="Views">
+      <NumberLine label="Views" place="right">
         <AverageFigure label="Median views" count="views" average={averages.views} looked={looked} />
       </NumberLine>
       <LastPostLine evaluation={evaluation} looked={looked} />

@@ -39,7 +39,7 @@ export function lastPostFacts({ daysAgo, doubt }: LastPost): Fact[] {
  * Under one post in four weeks a figure such as "0.059 posts a week" tells nobody anything; when the last post was
  * does.
  */
-const MIN_POSTS_A_WEEK = 0.25;
+export const MIN_POSTS_A_WEEK = 0.25;
 
 export const isPaceWorthSaying = (pace: Pace | null): boolean =>
   pace === null || pace.postsPerWeek >= MIN_POSTS_A_WEEK;

@@ -92,8 +92,10 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
       </div>
       <Section id="notes" title="Notes">
         <SaveForm draft={draft} />
-        <div className={styles.copy}>
+        <div className={styles.headers}>
           <CopyHeadersSwitch />
+        </div>
+        <div className={styles.copy}>
           <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} fee={typed.deal.fee} />
         </div>
       </Section>

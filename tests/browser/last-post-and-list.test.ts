@@ -36,6 +36,9 @@ describe('An account that has gone quiet', () => {
     await shows(popup, '17 months ago');
     await shows(popup, 'No new post for a long time. Is the account still active?');
     expect(await textOf(popup)).not.toMatch(/Posts a week|0\.0\d/);
+    // The long line must not squeeze the columns above it.
+    const followers = await popup.waitForSelector('[aria-label="Followers: 8,733"]');
+    expect((await followers?.boundingBox())?.height).toBeLessThan(30);
     await press(popup, 'Save to shortlist');
     await shows(popup, 'Saved @otto.builds');
     await popup.close();

@@ -103,7 +103,10 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
     const sampleSize = odd.length;
     if (odd.some(({ outcome }) => outcome === 'ask')) return answer('not-met', { sampleSize });
     const usual = odd.filter(({ outcome }) => outcome === 'usual').length;
-    return answer(usual === sampleSize && usual >= LEAST_SIGNALS ? 'met' : 'unknown', { sampleSize });
+    // All else says little of an account that may have stopped posting.
+    const isActive = odd.some(({ id }) => id === 'last-post');
+    const isQuiet = isActive && usual === sampleSize && usual >= LEAST_SIGNALS;
+    return answer(isQuiet ? 'met' : 'unknown', { sampleSize });
   },
 };
 

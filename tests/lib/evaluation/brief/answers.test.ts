@@ -228,5 +228,9 @@ describe('a line of a brief', () => {
       'not-met',
     );
     expect(state(criterion, { profile: usual })).toBe('unknown');
+    const undated = seen.map((one) => ({ ...one, postedAtMs: null }));
+    expect(state(criterion, { profile: usual, posts: undated })).toBe('unknown');
+    const quiet = seen.map((one) => ({ ...one, postedAtMs: (one.postedAtMs ?? 0) - 509 * DAY_MS }));
+    expect(state(criterion, { profile: usual, posts: quiet })).toBe('not-met');
   });
 });
