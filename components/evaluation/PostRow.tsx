@@ -12,6 +12,10 @@ interface PostRowProps {
   row: SampleRow;
   formula: FormulaId | null;
   nowMs: number;
+  /** The post's address, or null where none can be made. */
+  url: string | null;
+  /** The platform's name. */
+  platform: string;
 }
 
 const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
@@ -22,8 +26,8 @@ const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
   saves: ['save', 'saves'],
 };
 
-/** One post in two lines; opens to where each of its numbers comes from. One stop for the keyboard. */
-export function PostRow({ row, formula, nowMs }: PostRowProps) {
+/** One post in two lines; opens to where each of its numbers comes from. One stop for the keyboard, and one for its link. */
+export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
   const { post, ratePercent, leftOut, outlier } = row;
   const counts = POST_COUNTS.flatMap((name) => {
     const reading = post[name];
@@ -32,7 +36,7 @@ export function PostRow({ row, formula, nowMs }: PostRowProps) {
   });
   return (
     <li className={styles.row}>
-      <Collapsible.Root>
+      <Collapsible.Root className={styles.post}>
         <Collapsible.Trigger className={`${styles.trigger} ${leftOut ? styles.out : ''}`}>
           <span className={styles.what}>
             {postTitle(post, nowMs)}
@@ -46,6 +50,18 @@ export function PostRow({ row, formula, nowMs }: PostRowProps) {
           </span>
           <span className={styles.counts}>{counts.join(', ') || 'no numbers seen yet'}</span>
         </Collapsible.Trigger>
+        {url !== null && (
+          <a
+            className={styles.link}
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={`Open on ${platform}`}
+          >
+            <span className="only-heard">{`Open on ${platform}: ${postTitle(post, nowMs)}`}</span>
+            <span aria-hidden="true">↗</span>
+          </a>
+        )}
         <Collapsible.Panel className={styles.panel}>
           <PostProvenance post={post} />
         </Collapsible.Panel>

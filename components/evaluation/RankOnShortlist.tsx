@@ -1,7 +1,8 @@
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { PlatformId } from '../../lib/model/platform';
 import type { SavedPeer } from '../shortlist/peers-of';
-import { Explained, Facts } from '../ui/Explained';
+import { Explained } from '../ui/Explained';
+import { Facts } from '../ui/Facts';
 import { RankedPeers } from './RankedPeers';
 import styles from './RankOnShortlist.module.css';
 import { noRankSentence, rankFacts, rankFactsInShort, rankSentence } from './rank-words';

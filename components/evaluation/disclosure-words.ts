@@ -1,7 +1,7 @@
 import type { DisclosureFind, PostDisclosure } from '../../lib/evaluation/disclosure/disclosure';
 import type { Stance } from '../../lib/evaluation/disclosure/jurisdiction';
 import { JURISDICTIONS } from '../../lib/evaluation/disclosure/jurisdictions';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatNumber } from '../ui/numbers';
 import { sourceText } from '../ui/source-text';
 import { countOf } from './sentences';

@@ -3,7 +3,7 @@ import type { AgeGroup, GroupRate, Sponsorship } from '../../lib/evaluation/enga
 import type { Rate } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { PostKind } from '../../lib/model/post';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { likelyWords, rangeFact } from './rate-facts';
 import { countOf, rateText } from './sentences';
 

@@ -3,7 +3,7 @@ import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PostCount, PostKind, PostReadings } from '../../lib/model/post';
 import type { AbsenceReason, Reading } from '../../lib/model/reading';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatRange } from '../ui/numbers';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from '../ui/reading-facts';
 import { leftOutSentence } from './left-out';

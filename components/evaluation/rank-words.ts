@@ -2,7 +2,7 @@ import type { Rank } from '../../lib/evaluation/benchmarks/rank';
 import { LEAST_RANKED, type ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatNumber } from '../ui/numbers';
 import { countOf } from './sentences';
 

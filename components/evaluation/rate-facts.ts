@@ -3,7 +3,7 @@ import type { LikelyRange, Pace } from '../../lib/evaluation/engagement/sample-f
 import type { Average, LifetimeLikes, Rate } from '../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import { FORMULAS } from '../../lib/evaluation/formulas';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatNumber, formatPercent, formatRange } from '../ui/numbers';
 import { leftOutSentence } from './left-out';
 import { countOf, rateRangeText, rateText } from './sentences';

@@ -9,7 +9,7 @@ import type {
 } from '../../lib/evaluation/signals/signal';
 import { SIGNAL_FACTS } from '../../lib/evaluation/signals/signal-facts';
 import type { Span } from '../../lib/evaluation/span';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from '../ui/numbers';
 import { sourceText } from '../ui/source-text';
 import { countOf } from './sentences';

@@ -1,7 +1,7 @@
 import type { PercentRange } from '../../lib/evaluation/money/modifiers';
 import type { CitedRange, NarrowedRange, Position } from '../../lib/evaluation/money/money';
 import type { Span } from '../../lib/evaluation/span';
-import type { Fact } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatNumber } from '../ui/numbers';
 import { sourceText } from '../ui/source-text';
 

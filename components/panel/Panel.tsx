@@ -8,6 +8,7 @@ import { Shortlist } from '../shortlist/Shortlist';
 import { StateNotice } from '../tab/StateNotice';
 import type { TabBrowser } from '../tab/tab-browser';
 import { useTab } from '../tab/use-tab';
+import { FailureBoundary, SubjectContext } from '../ui/FailureBoundary';
 import { Section } from '../ui/Section';
 import { Toasts } from '../ui/Toasts';
 import styles from './Panel.module.css';
@@ -23,36 +24,51 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   // Up here, so that a brief half written outlasts a look at another tab.
   const briefs = useBriefs();
   const { seen, kind } = screen;
+  const subject = seen && candidateId(seen.place.platform, seen.handle);
   return (
-    <Toasts place="bottom" showing={seen && candidateId(seen.place.platform, seen.handle)}>
-      <main className={styles.panel}>
-        {seen && <ProfileTop seen={seen} />}
-        <StateNotice screen={screen} actions={actions} />
-        {seen && settings && (
-          <ProfileSections seen={seen} settings={settings} actions={actions} kind={kind} briefs={briefs} />
-        )}
-        {settings && (
-          <>
-            <Section id="shortlist" title="Shortlist">
-              <Shortlist settings={settings} nowMs={nowMs} />
-            </Section>
-            <Section id="export" title="Export" startsClosed>
-              <ExportButtons settings={settings} nowMs={nowMs} />
-            </Section>
-            <Section id="settings" title="Settings" startsClosed>
-              <Settings settings={settings} seen={seen} />
-              <p className={styles.further}>
-                <a href="/options.html" target="_blank" rel="noreferrer">
-                  The settings on a page of their own
-                </a>
+    <SubjectContext value={subject}>
+      <Toasts place="bottom" showing={subject}>
+        <main className={styles.panel}>
+          {seen && (
+            <FailureBoundary part="The header">
+              <ProfileTop seen={seen} />
+            </FailureBoundary>
+          )}
+          <StateNotice screen={screen} actions={actions} />
+          {seen && settings && (
+            <FailureBoundary part="The profile">
+              <ProfileSections
+                seen={seen}
+                settings={settings}
+                actions={actions}
+                kind={kind}
+                briefs={briefs}
+              />
+            </FailureBoundary>
+          )}
+          {settings && (
+            <>
+              <Section id="shortlist" title="Shortlist">
+                <Shortlist settings={settings} nowMs={nowMs} />
+              </Section>
+              <Section id="export" title="Export" startsClosed>
+                <ExportButtons settings={settings} nowMs={nowMs} />
+              </Section>
+              <Section id="settings" title="Settings" startsClosed>
+                <Settings settings={settings} seen={seen} />
+                <p className={styles.further}>
+                  <a href="/options.html" target="_blank" rel="noreferrer">
+                    The settings on a page of their own
+                  </a>
+                </p>
+              </Section>
+              <p className={styles.keys}>
+                <KeySheet />
               </p>
-            </Section>
-            <p className={styles.keys}>
-              <KeySheet />
-            </p>
-          </>
-        )}
-      </main>
-    </Toasts>
+            </>
+          )}
+        </main>
+      </Toasts>
+    </SubjectContext>
   );
 }

@@ -30,6 +30,7 @@ import { SaveForm } from '../shortlist/SaveForm';
 import { useRank } from '../shortlist/use-rank';
 import { canSeeMore, type ScreenStateKind, type Seen } from '../tab/screen-state';
 import type { TabActions } from '../tab/use-tab';
+import { FailureBoundary } from '../ui/FailureBoundary';
 import { Section } from '../ui/Section';
 import styles from './Panel.module.css';
 
@@ -56,12 +57,14 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
   return (
     <>
       <div className={dimmed}>
-        <Verdict evaluation={evaluation} inFull>
-          {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
-        </Verdict>
-        <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
-        <LongSilence signals={evaluation.signals} />
-        {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
+        <FailureBoundary part="The verdict">
+          <Verdict evaluation={evaluation} inFull>
+            {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
+          </Verdict>
+          <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
+          <LongSilence signals={evaluation.signals} />
+          {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
+        </FailureBoundary>
       </div>
       <div className={dimmed}>
         <Section id="behind" title="Behind the rate" aside={behindRateLine(evaluation.headline)} startsClosed>
@@ -104,7 +107,13 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
           <NumbersInFull seen={seen} evaluation={evaluation} settings={settings} />
         </Section>
         <Section id="posts" title="Posts" aside={`${countOf(posts.length, 'post')} seen`}>
-          <PostsInSample posts={posts} evaluation={evaluation} nowMs={heardAtMs} />
+          <PostsInSample
+            posts={posts}
+            evaluation={evaluation}
+            nowMs={heardAtMs}
+            platform={platform}
+            handle={seen.handle}
+          />
         </Section>
         <Section id="comparisons" title="Comparisons" startsClosed>
           <Comparisons platform={platform} comparisons={evaluation.comparisons} settings={settings} />

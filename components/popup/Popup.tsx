@@ -22,6 +22,7 @@ import { StateNotice } from '../tab/StateNotice';
 import { canSeeMore } from '../tab/screen-state';
 import type { TabBrowser } from '../tab/tab-browser';
 import { useTab } from '../tab/use-tab';
+import { FailureBoundary, SubjectContext } from '../ui/FailureBoundary';
 import { Toasts } from '../ui/Toasts';
 import { OpenPanel } from './OpenPanel';
 import styles from './Popup.module.css';
@@ -36,50 +37,65 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
   const rank = useRank(seen, evaluation, settings);
   const draft = seen && draftOf(seen);
+  const subject = draft && candidateId(draft.platform, draft.handle);
   return (
-    <Toasts showing={draft && candidateId(draft.platform, draft.handle)}>
-      <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
-        {seen && draft && (
-          <div className={styles.who}>
-            <Header seen={seen} />
-            <div className={styles.kept}>
-              <KeptLine draft={draft} nowMs={seen.heardAtMs} />
+    <SubjectContext value={subject}>
+      <Toasts showing={subject}>
+        <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
+          {seen && draft && (
+            <div className={styles.who}>
+              <FailureBoundary part="The header">
+                <Header seen={seen} />
+                <div className={styles.kept}>
+                  <KeptLine draft={draft} nowMs={seen.heardAtMs} />
+                </div>
+              </FailureBoundary>
             </div>
-          </div>
-        )}
-        <StateNotice screen={screen} actions={actions} />
-        {seen && settings && evaluation && (
-          <div className={kind === 'stale' ? styles.stale : undefined}>
-            <Verdict evaluation={evaluation}>
-              {rank && <RankLine rank={rank} platform={seen.place.platform} />}
-            </Verdict>
-            <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
-            <LongSilence signals={evaluation.signals} />
-            {evaluation.fits.map((fit) => (
-              <p key={fit.briefId} className={styles.fit}>
-                {fitInShort(fit)}
-              </p>
-            ))}
-            {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
-            <div className={styles.numbers}>
-              <NumbersBrief seen={seen} evaluation={evaluation} settings={settings} />
-            </div>
-          </div>
-        )}
-        {draft && (
-          <div className={styles.keep} data-labels="beside">
-            <SaveForm draft={draft} />
-          </div>
-        )}
-        <footer className={styles.actions}>
-          <KeySheet small />
-          {draft && settings && evaluation && (
-            <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
           )}
-          <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
-          <OpenPanel windowId={windowId} />
-        </footer>
-      </main>
-    </Toasts>
+          <StateNotice screen={screen} actions={actions} />
+          {seen && settings && evaluation && (
+            <div className={kind === 'stale' ? styles.stale : undefined}>
+              <FailureBoundary part="The verdict">
+                <Verdict evaluation={evaluation}>
+                  {rank && <RankLine rank={rank} platform={seen.place.platform} />}
+                </Verdict>
+                <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
+                <LongSilence signals={evaluation.signals} />
+                {evaluation.fits.map((fit) => (
+                  <p key={fit.briefId} className={styles.fit}>
+                    {fitInShort(fit)}
+                  </p>
+                ))}
+                {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
+              </FailureBoundary>
+              <div className={styles.numbers}>
+                <FailureBoundary part="Numbers">
+                  <NumbersBrief seen={seen} evaluation={evaluation} settings={settings} />
+                </FailureBoundary>
+              </div>
+            </div>
+          )}
+          <div className={styles.foot}>
+            {draft && (
+              <div className={styles.keep} data-labels="beside">
+                <FailureBoundary part="The form">
+                  <SaveForm draft={draft} />
+                </FailureBoundary>
+              </div>
+            )}
+            <footer className={styles.actions}>
+              <KeySheet small />
+              <FailureBoundary part="Copy row">
+                {draft && settings && evaluation && (
+                  <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
+                )}
+              </FailureBoundary>
+              <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
+              <OpenPanel windowId={windowId} />
+            </footer>
+          </div>
+        </main>
+      </Toasts>
+    </SubjectContext>
   );
 }

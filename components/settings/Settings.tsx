@@ -4,6 +4,7 @@ import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings'
 import { CopyHeadersSwitch } from '../exchange/CopyHeadersSwitch';
 import type { Seen } from '../tab/screen-state';
 import { Button } from '../ui/Button';
+import { FailureBoundary } from '../ui/FailureBoundary';
 import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
 import { sayProblem } from '../ui/toast';
 import { FormulaChoice } from './FormulaChoice';
@@ -50,20 +51,36 @@ export function Settings({ settings, seen }: SettingsProps) {
   return (
     <div>
       <div key={resets}>
-        <SampleChoice settings={settings} />
-        <FormulaChoice settings={settings} />
-        <KindChoice settings={settings} />
-        <TierChoice stored={toDraft(settings.tiers)} />
-        <OwnTables settings={settings} />
-        <MoneyChoice settings={settings} />
-        <KeyChoice />
+        <FailureBoundary part="Sample">
+          <SampleChoice settings={settings} />
+        </FailureBoundary>
+        <FailureBoundary part="Formula">
+          <FormulaChoice settings={settings} />
+        </FailureBoundary>
+        <FailureBoundary part="Kinds of post">
+          <KindChoice settings={settings} />
+        </FailureBoundary>
+        <FailureBoundary part="Tiers">
+          <TierChoice stored={toDraft(settings.tiers)} />
+        </FailureBoundary>
+        <FailureBoundary part="Your own tables">
+          <OwnTables settings={settings} />
+        </FailureBoundary>
+        <FailureBoundary part="Money">
+          <MoneyChoice settings={settings} />
+        </FailureBoundary>
+        <FailureBoundary part="Keys">
+          <KeyChoice />
+        </FailureBoundary>
         <fieldset className={styles.group}>
           <legend>Copy row</legend>
           <CopyHeadersSwitch />
         </fieldset>
       </div>
       <Button onPress={reset}>Back to the usual settings</Button>
-      <Preview seen={seen} before={before} now={settings} />
+      <FailureBoundary part="The preview">
+        <Preview seen={seen} before={before} now={settings} />
+      </FailureBoundary>
     </div>
   );
 }

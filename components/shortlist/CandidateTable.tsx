@@ -30,50 +30,52 @@ const COLUMNS: { words: string; by?: SortBy; figure?: boolean }[] = [
 /** All candidates as a table; its figures are those of the newest snapshot of each. */
 export function CandidateTable({ entries, sorting, onSort, nowMs, placeOf, onRemove }: CandidateTableProps) {
   return (
-    <table className={styles.table}>
-      <caption className="only-heard">Shortlist</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map(({ words, by, figure }) => (
-            <th
-              key={words}
-              scope="col"
-              className={figure ? styles.figure : undefined}
-              aria-sort={by === sorting.by ? (sorting.descending ? 'descending' : 'ascending') : undefined}
-            >
-              {by ? (
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => onSort(nextSorting(sorting, by))}
-                >
-                  {words}
-                  <span aria-hidden="true">
-                    {by === sorting.by ? (sorting.descending ? ' ↓' : ' ↑') : ''}
-                  </span>
-                </button>
-              ) : (
-                words
-              )}
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className="only-heard">Shortlist</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map(({ words, by, figure }) => (
+              <th
+                key={words}
+                scope="col"
+                className={figure ? styles.figure : undefined}
+                aria-sort={by === sorting.by ? (sorting.descending ? 'descending' : 'ascending') : undefined}
+              >
+                {by ? (
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() => onSort(nextSorting(sorting, by))}
+                  >
+                    {words}
+                    <span aria-hidden="true">
+                      {by === sorting.by ? (sorting.descending ? ' ↓' : ' ↑') : ''}
+                    </span>
+                  </button>
+                ) : (
+                  words
+                )}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="only-heard">Actions</span>
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <TableRow
+              key={entry.candidate.id}
+              entry={entry}
+              columns={COLUMNS.length + 1}
+              nowMs={nowMs}
+              place={placeOf(entry)}
+              onRemove={() => onRemove(entry)}
+            />
           ))}
-          <th scope="col">
-            <span className="only-heard">Actions</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <TableRow
-            key={entry.candidate.id}
-            entry={entry}
-            columns={COLUMNS.length + 1}
-            nowMs={nowMs}
-            place={placeOf(entry)}
-            onRemove={() => onRemove(entry)}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -3,7 +3,8 @@ import type { Entry } from '../../lib/exchange/entries';
 import { leftOutSentence } from '../evaluation/left-out';
 import { rangeFact } from '../evaluation/rate-facts';
 import { rateText, verdictSentence } from '../evaluation/sentences';
-import { Explained, type Fact } from '../ui/Explained';
+import { Explained } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
 import { formatDay } from '../ui/numbers';
 import styles from './RateFigure.module.css';
 

@@ -4,6 +4,7 @@ import { ExportButtons } from '../exchange/ExportButtons';
 import { KeySheet } from '../keys/KeySheet';
 import { useEvaluationSettings } from '../settings/use-evaluation-settings';
 import { Button } from '../ui/Button';
+import { FailureBoundary } from '../ui/FailureBoundary';
 import { Toasts } from '../ui/Toasts';
 import { CandidateTable } from './CandidateTable';
 import { entriesOf } from './entries-of';
@@ -59,11 +60,15 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         </p>
         <KeySheet />
         <div className={styles.export}>
-          <ExportButtons settings={settings} nowMs={nowMs} filtered={isNarrowed(settled) ? ids : null} />
+          <FailureBoundary part="Export">
+            <ExportButtons settings={settings} nowMs={nowMs} filtered={isNarrowed(settled) ? ids : null} />
+          </FailureBoundary>
         </div>
       </header>
       <div>
-        {saved > 0 && <Filters narrowing={narrowing} onChange={setNarrowing} />}
+        <FailureBoundary part="Filters">
+          {saved > 0 && <Filters narrowing={narrowing} onChange={setNarrowing} />}
+        </FailureBoundary>
         <ListNotice
           live={live}
           shown={entries.length}
@@ -72,14 +77,16 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         />
       </div>
       {entries.length > 0 && (
-        <CandidateTable
-          entries={entries}
-          sorting={sorting}
-          onSort={setSorting}
-          nowMs={nowMs}
-          placeOf={placeOf}
-          onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
-        />
+        <FailureBoundary part="The table">
+          <CandidateTable
+            entries={entries}
+            sorting={sorting}
+            onSort={setSorting}
+            nowMs={nowMs}
+            placeOf={placeOf}
+            onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
+          />
+        </FailureBoundary>
       )}
       {ids.length > entries.length && (
         <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>

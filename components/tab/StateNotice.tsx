@@ -3,6 +3,7 @@ import { Button } from '../ui/Button';
 import styles from './StateNotice.module.css';
 import type { ScreenState } from './screen-state';
 import { stateWords } from './state-words';
+import { useSlowReading } from './use-slow-reading';
 import type { TabActions } from './use-tab';
 
 interface StateNoticeProps {
@@ -12,7 +13,8 @@ interface StateNoticeProps {
 
 /** Where the screen stands, in one sentence with one next step. Says nothing when all was read. */
 export function StateNotice({ screen, actions }: StateNoticeProps) {
-  const words = stateWords(screen);
+  const slow = useSlowReading(screen);
+  const words = stateWords(screen, slow);
   const bare = screen.seen === null;
   // With no profile to name, the sentence is what the screen is about.
   const Sentence = bare ? 'h1' : 'p';

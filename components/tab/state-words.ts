@@ -41,8 +41,24 @@ function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWo
   );
 }
 
-/** The words for a state, or null where the numbers speak for themselves. */
-export function stateWords({ kind, place, seen }: ScreenState): StateWords | null {
+/** Nothing came for five seconds: what was tried, and what to try next. */
+function slowReading(place: ScreenState['place']): StateWords {
+  if (place === null)
+    return {
+      sentence: 'This tab has not answered for 5 seconds.',
+      step: 'Yardstick asked it several times. The page may still be loading, or it may have stopped.',
+      action: RELOAD,
+    };
+  const what = place.kind === 'post' ? 'the post and its author' : 'the name, the followers and the posts';
+  return {
+    sentence: `${PLATFORM_NAMES[place.platform]} has shown nothing to read for 5 seconds.`,
+    step: `Yardstick looked for ${what} in the page’s text, labels and data. If the page itself is empty, reload it; if it asks you to sign in, sign in first.`,
+    action: RELOAD,
+  };
+}
+
+/** The words for a state, or null where the numbers speak for themselves. `slow`: it has lasted for five seconds. */
+export function stateWords({ kind, place, seen }: ScreenState, slow = false): StateWords | null {
   const platform = place ? PLATFORM_NAMES[place.platform] : 'The site';
   switch (kind) {
     case 'read':
@@ -67,6 +83,7 @@ export function stateWords({ kind, place, seen }: ScreenState): StateWords | nul
         action: { label: 'Allow reading', run: 'allow' },
       };
     case 'reading':
+      if (slow) return slowReading(place);
       return step(
         'Reading the page.',
         'If nothing comes, scroll a little: the page may still be filling in.',

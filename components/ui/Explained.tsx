@@ -1,81 +1,65 @@
 import { Tooltip } from '@base-ui/react/tooltip';
-import { type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import styles from './Explained.module.css';
+import { isTouch } from './Explanations';
+import { explanations, type Fact } from './explanation';
+import { factsInWords } from './Facts';
 
-/** One line of an explanation: a labelled fact, or a sentence that needs no label. */
-export interface Fact {
-  label: string | null;
-  text: string;
-}
+export type { Fact } from './explanation';
 
 interface ExplainedProps {
   children: ReactNode;
-  facts: Fact[];
+  facts: readonly Fact[];
   /** What a screen reader calls it, where the visible text alone is not enough. */
   name?: string;
   className?: string | undefined;
 }
 
 /**
- * Something that explains itself: the facts float beside it while the pointer or the focus is on it, and a screen
- * reader hears them as its description.
+ * Something that explains itself: the facts float beside it on hover, focus and tap, and a screen reader hears them as
+ * its description. Escape closes them and leaves the focus where it is.
  */
 export function Explained({ children, facts, name, className = '' }: ExplainedProps) {
+  const id = useId();
   const descriptionId = useId();
+  /** Whether the popover explained this one when the press began: by its end the browser may have moved the focus. */
+  const wasOpen = useRef(false);
+  const isOpen = ({ currentTarget }: { currentTarget: Element }) =>
+    currentTarget.hasAttribute('data-popup-open');
+  const press = (event: MouseEvent) => {
+    const byMouse = event.detail > 0 && !isTouch(event.nativeEvent);
+    if (wasOpen.current && !byMouse) explanations.close();
+    else explanations.open(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    wasOpen.current = isOpen(event);
+    if (event.key !== 'Escape' || !wasOpen.current) return;
+    // The browser closes a popup of the toolbar at Escape, with everything typed in it.
+    event.preventDefault();
+    explanations.close();
+  };
   return (
     <>
-      <Tooltip.Root>
-        <Tooltip.Trigger
-          className={`${styles.trigger} ${className}`}
-          delay={200}
-          closeOnClick={false}
-          aria-label={name}
-          aria-describedby={descriptionId}
-        >
-          {children}
-        </Tooltip.Trigger>
-        <Tooltip.Portal>
-          <Tooltip.Positioner
-            className={styles.positioner}
-            sideOffset={6}
-            collisionPadding={8}
-            positionMethod="fixed"
-          >
-            <Tooltip.Popup className={styles.popup} aria-hidden="true">
-              <Facts facts={facts} />
-            </Tooltip.Popup>
-          </Tooltip.Positioner>
-        </Tooltip.Portal>
-      </Tooltip.Root>
+      <Tooltip.Trigger
+        id={id}
+        handle={explanations}
+        payload={facts}
+        className={`${styles.trigger} ${className}`}
+        delay={200}
+        closeOnClick={false}
+        onPointerDown={(event) => {
+          wasOpen.current = isOpen(event);
+        }}
+        onClick={press}
+        onKeyDown={onKeyDown}
+        aria-label={name}
+        aria-describedby={descriptionId}
+      >
+        {children}
+      </Tooltip.Trigger>
       <span id={descriptionId} hidden>
-        {facts.map(inWords).join(' ')}
+        {factsInWords(facts)}
       </span>
     </>
   );
-}
-
-/** The lines of an explanation, where they stand open. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
-  return (
-    <dl className={styles.facts}>
-      {facts.map(({ label, text }) => (
-        <FactLine key={`${label} ${text}`} label={label} text={text} />
-      ))}
-    </dl>
-  );
-}
-
-function FactLine({ label, text }: Fact) {
-  if (label === null) return <dd className={styles.whole}>{text}</dd>;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{text}</dd>
-    </>
-  );
-}
-
-function inWords({ label, text }: Fact): string {
-  const sentence = label === null ? text : `${label}: ${text}`;
-  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

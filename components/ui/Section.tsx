@@ -1,6 +1,7 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { type ReactNode, useState } from 'react';
 import { isClosed, rememberClosed } from './closed-sections';
+import { FailureBoundary } from './FailureBoundary';
 import styles from './Section.module.css';
 
 interface SectionProps {
@@ -35,7 +36,9 @@ export function Section({ title, id, aside, startsClosed = false, children }: Se
         </Collapsible.Trigger>
       </h2>
       <Collapsible.Panel hiddenUntilFound>
-        <div className={styles.inside}>{children}</div>
+        <div className={styles.inside}>
+          <FailureBoundary part={title}>{children}</FailureBoundary>
+        </div>
       </Collapsible.Panel>
     </Collapsible.Root>
   );

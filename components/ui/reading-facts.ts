@@ -1,5 +1,5 @@
 import type { AbsenceReason, FoundReading, Reading } from '../../lib/model/reading';
-import type { Fact } from './Explained';
+import type { Fact } from './explanation';
 import { formatMoment, formatNumber, formatRange, formatShort } from './numbers';
 import { readerWords } from './reader-words';
 

@@ -39,3 +39,22 @@ export function sayAbout(profileId: string, text: string): void {
 export function sayProblem(text: string): void {
   toastManager.add({ description: text, type: 'problem', priority: 'high', timeout: 0 });
 }
+
+/** Says that an action failed for a reason that nobody foresaw, with a report to copy. Stays until it is closed. */
+export function sayFailure(report: string): void {
+  const id = toastManager.add({
+    description: 'That did not work. Everything saved before is safe. Reload, then try again.',
+    type: 'problem',
+    priority: 'high',
+    timeout: 0,
+    actionProps: {
+      children: 'Copy report',
+      onClick: () => {
+        navigator.clipboard.writeText(report).then(
+          () => toastManager.close(id),
+          () => sayProblem('The browser did not allow the copy.'),
+        );
+      },
+    },
+  });
+}

@@ -1,6 +1,4 @@
-import { createRoot } from 'react-dom/client';
 import { SettingsPage } from '../../components/settings/SettingsPage';
-import '../../components/ui/base.css';
+import { showScreen } from '../../components/ui/show-screen';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<SettingsPage />);
+showScreen('The settings page', <SettingsPage />);

@@ -1,6 +1,4 @@
-import { createRoot } from 'react-dom/client';
 import { Popup } from '../../components/popup/Popup';
-import '../../components/ui/base.css';
+import { showScreen } from '../../components/ui/show-screen';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Popup />);
+showScreen('The popup', <Popup />);

@@ -1,6 +1,4 @@
-import { createRoot } from 'react-dom/client';
 import { Panel } from '../../components/panel/Panel';
-import '../../components/ui/base.css';
+import { showScreen } from '../../components/ui/show-screen';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<Panel />);
+showScreen('The panel', <Panel />);

@@ -7,7 +7,15 @@ import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { mayasPosts, NOW_MS, post } from '../fixtures/readings';
 
 const show = (posts: PostReadings[] = mayasPosts) =>
-  render(<PostsInSample posts={posts} evaluation={evaluated(mayaSeen({ posts }))} nowMs={NOW_MS} />);
+  render(
+    <PostsInSample
+      posts={posts}
+      evaluation={evaluated(mayaSeen({ posts }))}
+      nowMs={NOW_MS}
+      platform="instagram"
+      handle="maya.bakes"
+    />,
+  );
 
 describe('the posts of the sample', () => {
   it('stand newest first with kind, date, counts and rate', () => {
@@ -24,6 +32,19 @@ describe('the posts of the sample', () => {
     expect(newest && within(newest).getByText('too new')).toBeVisible();
     expect(screen.getByText('likes hidden')).toBeVisible();
     expect(screen.getAllByText('pinned')).toHaveLength(2);
+  });
+
+  it('each lead to their post in a new tab', () => {
+    show([post('DLx3abcABC_', 2)]);
+    const link = screen.getByRole('link', { name: /^Open on Instagram: / });
+    expect(link).toHaveAttribute('href', 'https://www.instagram.com/p/DLx3abcABC_/');
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link.getAttribute('rel')).toContain('noopener');
+  });
+
+  it('have no link where a page gave an id that no post has', () => {
+    show([post('javascript:alert(1)', 2)]);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('open to where each number comes from', async () => {

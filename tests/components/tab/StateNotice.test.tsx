@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StateNotice } from '../../../components/tab/StateNotice';
 import { SCREEN_STATES, type ScreenStateKind, screenState } from '../../../components/tab/screen-state';
 import type { TabActions } from '../../../components/tab/use-tab';
+import type { Place } from '../../../lib/model/place';
 import { mayaSeen } from '../fixtures/evaluated';
 import { mayasPlace, mayasProfile, missing } from '../fixtures/readings';
 import { VIEWS } from './screen-states';
@@ -78,5 +79,40 @@ describe('the notice of a state', () => {
     render(<StateNotice screen={{ kind: 'read-in-part', place: mayasPlace, seen }} actions={actions()} />);
     expect(screen.getByText('The author hides the number of followers.')).toBeVisible();
     expect(screen.queryByText(/could not be read/)).toBeNull();
+  });
+});
+
+describe('reading that takes too long', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const reading = (place: Place | null) => ({ kind: 'reading' as const, place, seen: null });
+  const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+  it('says after five seconds what was tried, and offers to reload', async () => {
+    const does = actions();
+    render(<StateNotice screen={reading(mayasPlace)} actions={does} />);
+    await wait(4900);
+    expect(screen.getByText('Reading the page.')).toBeVisible();
+    await wait(200);
+    expect(screen.getByText('Instagram has shown nothing to read for 5 seconds.')).toBeVisible();
+    expect(screen.getByText(/looked for the name, the followers and the posts/)).toBeVisible();
+    screen.getByRole('button', { name: 'Reload the page' }).click();
+    expect(does.reload).toHaveBeenCalledOnce();
+  });
+
+  it('says so of a tab that never answers', async () => {
+    render(<StateNotice screen={reading(null)} actions={actions()} />);
+    await wait(5100);
+    expect(screen.getByText('This tab has not answered for 5 seconds.')).toBeVisible();
+  });
+
+  it('starts anew with the next page', async () => {
+    const { rerender } = render(<StateNotice screen={reading(mayasPlace)} actions={actions()} />);
+    await wait(3000);
+    rerender(<StateNotice screen={reading({ ...mayasPlace, handle: 'noor.runs' })} actions={actions()} />);
+    await wait(3000);
+    expect(screen.getByText('Reading the page.')).toBeVisible();
+    await wait(2100);
+    expect(screen.getByText(/shown nothing to read/)).toBeVisible();
   });
 });

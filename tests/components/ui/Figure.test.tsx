@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Explanations } from '../../../components/ui/Explanations';
 import { Figure } from '../../../components/ui/Figure';
 import { ABSENCE_SENTENCES } from '../../../components/ui/reading-facts';
 import { ABSENCE_REASONS, type FoundReading } from '../../../lib/model/reading';
@@ -26,8 +27,34 @@ describe('a figure', () => {
   });
 
   it('shows the same beside itself while it has the focus', async () => {
-    render(<Figure label="Followers" reading={cut} />);
+    render(
+      <>
+        <Figure label="Followers" reading={cut} />
+        <Figure label="Likes" reading={{ ...cut, low: 512, high: 512, precision: 'exact', value: 512 }} />
+        <Explanations />
+      </>,
+    );
     await userEvent.tab();
+    expect(await screen.findByText('16,400 to 16,499')).toBeVisible();
+    await userEvent.tab();
+    await vi.waitFor(() => expect(screen.queryByText('16,400 to 16,499')).toBeNull());
+    expect(document.querySelectorAll('[role="presentation"] dl')).toHaveLength(1);
+  });
+
+  it('shows and hides it at a press, and Escape leaves the focus on the figure', async () => {
+    render(
+      <>
+        <Figure label="Followers" reading={cut} />
+        <Explanations />
+      </>,
+    );
+    const figure = screen.getByRole('button', { name: 'Followers: about 16.4K' });
+    await userEvent.pointer({ keys: '[TouchA]', target: figure });
+    expect(await screen.findByText('16,400 to 16,499')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByText('16,400 to 16,499')).toBeNull());
+    expect(figure).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     expect(await screen.findByText('16,400 to 16,499')).toBeVisible();
   });
 

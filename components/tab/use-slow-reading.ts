@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import type { ScreenState } from './screen-state';
+
+/** Pages fill in within two or three seconds; who waits longer wants to know why. */
+const SLOW_MS = 5000;
+
+/** Has this page been read for five seconds without a result? Another page starts the wait anew. */
+export function useSlowReading({ kind, place }: ScreenState): boolean {
+  const page = kind === 'reading' ? `${place?.platform} ${place?.handle} ${place?.postId}` : null;
+  const [slowPage, setSlowPage] = useState<string | null>(null);
+  useEffect(() => {
+    setSlowPage(null);
+    if (page === null) return;
+    const timer = setTimeout(() => setSlowPage(page), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [page]);
+  return page !== null && slowPage === page;
+}

@@ -1,0 +1,35 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import styles from './Explanations.module.css';
+import { explanations } from './explanation';
+import { Facts } from './Facts';
+
+/** Where a screen's figures show their explanations; one for each screen. */
+export function Explanations() {
+  return (
+    <Tooltip.Root handle={explanations}>
+      {({ payload }) => (
+        <Tooltip.Portal>
+          <Tooltip.Positioner
+            className={styles.positioner}
+            sideOffset={6}
+            collisionPadding={8}
+            positionMethod="fixed"
+          >
+            <Tooltip.Popup
+              className={styles.popup}
+              aria-hidden="true"
+              // Nothing in it can be pressed; a finger on it wants what it covers.
+              onClick={({ nativeEvent }) => isTouch(nativeEvent) && explanations.close()}
+            >
+              {payload && <Facts facts={payload} />}
+            </Tooltip.Popup>
+          </Tooltip.Positioner>
+        </Tooltip.Portal>
+      )}
+    </Tooltip.Root>
+  );
+}
+
+/** Was this click a tap? Browsers give clicks as pointer events (Chromium since 92, Firefox since 128). */
+export const isTouch = (event: MouseEvent): boolean =>
+  'pointerType' in event && (event.pointerType === 'touch' || event.pointerType === 'pen');

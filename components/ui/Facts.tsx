@@ -1,0 +1,31 @@
+import type { Fact } from './explanation';
+import styles from './Facts.module.css';
+
+/** The lines of an explanation. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, text }) => (
+        <FactLine key={`${label} ${text}`} label={label} text={text} />
+      ))}
+    </dl>
+  );
+}
+
+function FactLine({ label, text }: Fact) {
+  if (label === null) return <dd className={styles.whole}>{text}</dd>;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
+/** The same as sentences, for a screen reader. */
+export const factsInWords = (facts: readonly Fact[]): string => facts.map(inWords).join(' ');
+
+function inWords({ label, text }: Fact): string {
+  const sentence = label === null ? text : `${label}: ${text}`;
+  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { Button } from './Button';
+import styles from './FailureNotice.module.css';
+import { type Failure, failureReport } from './failure-report';
+
+/** What failed, that saved work is safe, and what can be done. Uses no store and no toast: they may be what failed. */
+export function FailureNotice({ failure }: { failure: Failure }) {
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const copy = () =>
+    void navigator.clipboard.writeText(failureReport(failure)).then(
+      () => setCopied('yes'),
+      () => setCopied('refused'),
+    );
+  return (
+    <div className={styles.notice} role="alert">
+      <p className={styles.sentence}>{`${failure.part} could not be shown.`}</p>
+      <p>Everything you saved is safe. Reload to try again.</p>
+      <p className={styles.actions}>
+        <Button onPress={() => location.reload()}>Reload</Button>
+        <Button look="quiet" onPress={copy}>
+          {copied === 'yes' ? 'Report copied' : 'Copy report'}
+        </Button>
+      </p>
+      {copied === 'refused' && (
+        <>
+          <p>The browser did not allow the copy. Select the report here:</p>
+          <pre className={styles.report}>{failureReport(failure)}</pre>
+        </>
+      )}
+      <p className={styles.small}>The report names versions and code, and nothing about a profile.</p>
+    </div>
+  );
+}

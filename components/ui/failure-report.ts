@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+
+/** What failed, as far as it may be told to others. */
+export interface Failure {
+  /** "Posts", "The popup"; for an action, "An action". */
+  part: string;
+  error: unknown;
+  /** React's list of components, innermost first; empty where no component failed. */
+  componentStack?: string | null | undefined;
+}
+
+const MAX_LINES = 12;
+
+/**
+ * A report to send to whoever looks after Yardstick. It names code and versions only: an error's message may quote a
+ * handle, a note or an address, so it is left out, and of a stack only function names and places in Yardstick's files stay.
+ */
+export function failureReport({ part, error, componentStack }: Failure): string {
+  const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : typeof error;
+  return [
+    `Yardstick ${browser.runtime.getManifest().version}, ${browserName(navigator.userAgent)}`,
+    `Failed: ${part} (${kind})`,
+    ...block('Components', componentNames(componentStack)),
+    ...block('Code', codePlaces(error)),
+  ].join('\n');
+}
+
+function block(title: string, lines: string[]): string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...lines.slice(0, MAX_LINES).map((line) => `  ${line}`)];
+}
+
+/** "at Posts (chrome-extension://id/chunks/panel-a1.js:1:20)", in Firefox "Posts@moz-extension://…", as "Posts". */
+function componentNames(stack: string | null | undefined): string[] {
+  return (stack ?? '').split('\n').flatMap((line) => /^\s*(?:at )?([\w$.]{1,60})\b/.exec(line)?.[1] ?? []);
+}
+
+/** The places in Yardstick's own files, without the folder: "save panel-a1.js:1:20". */
+function codePlaces(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  // Browsers start the stack with the message, which may have lines that look like places.
+  const frames = (error.stack ?? '').replace(error.message, '').split('\n');
+  return frames.flatMap((frame) => {
+    const [, name = '', place] = FRAME.exec(frame) ?? [];
+    return place === undefined ? [] : `${name} ${place}`.trim();
+  });
+}
+
+const FRAME =
+  /^\s*(?:at (?:async )?)?([\w$.]{0,60})[ @]*\(?(?:chrome|moz)-extension:\/\/[\w-]+\/(?:[\w-]+\/)*([\w.-]{1,80}\.js:\d+:\d+)\)?$/;
+
+function browserName(userAgent: string): string {
+  const [, name, version] = /(Firefox|Edg|Chrome)\/([\d.]+)/.exec(userAgent) ?? [];
+  return name ? `${name === 'Edg' ? 'Edge' : name} ${version}` : 'unknown browser';
+}

@@ -1,0 +1,178 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { press, shows, type } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
+import { faultsOf } from './harness/axe';
+import { framesWithoutTable, inForcedColours, tooWide, touchingButtons } from './harness/layout';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** 320 px is the least that WCAG 1.4.10 asks for; 640 px is a screen of 1280 px at 200 % zoom. */
+const NARROW = [320, 360];
+const ALL_WIDTHS = [...NARROW, 640, 1280];
+
+let yardstick: Yardstick;
+let tab: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  tab = await yardstick.open(site(await instagramPages({ embedsData: true })), profileAt('maya.bakes'));
+});
+afterAll(() => yardstick.close());
+
+/** All that is wrong with a screen as it stands: in light, in dark, in forced colours, and at each width. */
+async function faults(screen: Page, widths: readonly number[] = []): Promise<string[]> {
+  const found: string[] = [];
+  const add = (where: string, list: readonly string[]) =>
+    found.push(...list.map((one) => `${where}: ${one}`));
+  for (const scheme of ['light', 'dark']) {
+    await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    add(scheme, await faultsOf(screen));
+  }
+  add('forced colours', await inForcedColours(screen, () => touchingButtons(screen)));
+  for (const width of widths) {
+    await screen.setViewport({ width, height: 700 });
+    add(`${width} px`, [...(await tooWide(screen)), ...(await framesWithoutTable(screen))]);
+  }
+  if (widths.length > 0) await screen.setViewport(null);
+  return found;
+}
+
+const scrollToEnd = (screen: Page) =>
+  screen.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+
+/** A headless popup is lower than a real one may be: what scrolls under its foot there is looked at beside it. */
+const beside = (popup: Page) =>
+  popup.addStyleTag({ content: '[class*="_foot_"] { position: static !important }' });
+
+/** Opens whatever is folded away. */
+async function openAll(screen: Page): Promise<void> {
+  await screen.$$eval('h2 button[aria-expanded="false"]', (buttons) => {
+    for (const button of buttons) button.click();
+  });
+  await screen.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  await screen.$$eval('li button[aria-expanded="false"]', (buttons) => buttons[1]?.click());
+}
+
+describe('axe finds nothing, and nothing scrolls sideways, in', () => {
+  it('an empty shortlist', async () => {
+    const page = await yardstick.ownPage('shortlist.html');
+    await shows(page, 'Shortlist');
+    expect(await faults(page, ALL_WIDTHS)).toEqual([]);
+    await page.close();
+  });
+
+  it('the popup, as it opens, with a figure explained, with tags offered, and once saved', async () => {
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, '16,476');
+    await beside(popup);
+    expect(await faults(popup), 'as it opens').toEqual([]);
+    await popup.hover('::-p-aria(Followers: 16,476)');
+    await shows(popup, 'Page says');
+    expect(await faults(popup), 'explained').toEqual([]);
+    await type(popup, 'Note', 'Warm tone');
+    const tags = await popup.locator('::-p-aria([name="Tags"])').waitHandle();
+    await tags.type('vegan,', { delay: 20 });
+    await press(popup, 'Save to shortlist');
+    await shows(popup, 'Saved @maya.bakes to your shortlist.');
+    expect(await popup.$eval('main', (main) => main.getBoundingClientRect().height)).toBeLessThan(600);
+    expect(await faults(popup), 'saved').toEqual([]);
+    await popup.close();
+    const other = await yardstick.open(
+      site(await instagramPages({ embedsData: true })),
+      profileAt('tom.rides'),
+    );
+    const offering = await yardstick.popupOver(other);
+    await (await offering.locator('::-p-aria([name="Tags"])').waitHandle()).type('ve', { delay: 20 });
+    await offering.waitForSelector('[role="option"]');
+    await beside(offering);
+    expect(await faults(offering), 'tags offered').toEqual([]);
+    await other.close();
+    await tab.bringToFront();
+  });
+
+  it('the panel, as it opens, with all unfolded, and with a toast', async () => {
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, '16,476');
+    expect(await faults(panel, NARROW), 'as it opens').toEqual([]);
+    await openAll(panel);
+    await shows(panel, 'Back to the');
+    expect(await faults(panel, [...NARROW, 480]), 'unfolded').toEqual([]);
+    await press(panel, 'Copy row');
+    await panel.waitForSelector('[data-base-ui-portal] [role="dialog"]');
+    await scrollToEnd(panel);
+    expect(await faults(panel), 'toast').toEqual([]);
+    await panel.close();
+  });
+
+  it('the shortlist with a row, with a row that is edited, and with Undo offered', async () => {
+    const page = await yardstick.ownPage('shortlist.html');
+    await shows(page, '1 of 1');
+    expect(await faults(page, ALL_WIDTHS), 'a row').toEqual([]);
+    await press(page, 'Edit');
+    await page.waitForSelector('td textarea');
+    expect(await faults(page, ALL_WIDTHS), 'edited').toEqual([]);
+    await press(page, 'Remove');
+    await shows(page, 'Undo');
+    expect(await faults(page, ALL_WIDTHS), 'Undo').toEqual([]);
+    await page.close();
+  });
+
+  it('the settings, and with a field that is wrong', async () => {
+    const page = await yardstick.ownPage('options.html');
+    await shows(page, '@maya.bakes');
+    expect(await faults(page, ALL_WIDTHS)).toEqual([]);
+    await page.locator('input').fill('many');
+    await page.waitForSelector('[aria-invalid="true"], [data-invalid]');
+    expect(await faults(page, ALL_WIDTHS), 'wrong').toEqual([]);
+    await page.close();
+  });
+});
+
+describe('The popup on a screen 600 px high, where less is left for it', () => {
+  it('keeps its primary action in sight, however long the note is', async () => {
+    const page = await yardstick.open(
+      site(await instagramPages({ embedsData: true })),
+      profileAt('otto.builds'),
+    );
+    const popup = await yardstick.popupOver(page);
+    await shows(popup, 'Save to shortlist');
+    const [height, room] = await popup.$eval('main', (main) => [
+      main.getBoundingClientRect().height,
+      innerHeight,
+    ]);
+    expect(height).toBeLessThanOrEqual(600);
+    expect(room).toBeLessThanOrEqual(600);
+    await type(popup, 'Note', 'One line\n'.repeat(12));
+    const bottom = await popup.$eval('form button', (button) => button.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(room ?? 0);
+    await page.close();
+  });
+});
+
+/** Runs in the screen: what has the focus and no outline to show it. */
+function bareFocus(): string | null {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  return isOutlined ? null : focused.outerHTML.slice(0, 90);
+}
+
+describe('In forced colours', () => {
+  it('whatever has the focus is outlined', async () => {
+    const page = await yardstick.ownPage('options.html');
+    await shows(page, 'Settings');
+    const faint = await inForcedColours(page, async () => {
+      const found: (string | null)[] = [];
+      for (let stop = 0; stop < 40; stop++) {
+        await page.keyboard.press('Tab');
+        found.push(await page.evaluate(bareFocus));
+      }
+      return found.filter((one) => one !== null);
+    });
+    expect(faint).toEqual([]);
+    await page.close();
+  });
+});

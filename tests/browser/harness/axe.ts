@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 up to AA, target sizes (2.5.8) among it. */
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+/** What axe finds wrong with a screen as it stands: "rule: element". */
+export async function faultsOf(screen: Page): Promise<string[]> {
+  await screen.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+  await screen.evaluate(SOURCE);
+  const { violations } = (await screen.evaluate(
+    (options) => Reflect.get(globalThis, 'axe').run(document, options),
+    RULES,
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ html, any, all }) =>
+        `${id}: ${html.slice(0, 160)} ${[...any, ...all].map(({ message }) => message).join('; ')}`,
+    ),
+  );
+}

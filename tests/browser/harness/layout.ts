@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+
+/** What reaches beyond the right edge of the screen, but for what a frame of its own scrolls; empty where nothing scrolls sideways. */
+export async function tooWide(screen: Page): Promise<string[]> {
+  return screen.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const framed = (element: Element) => {
+      for (let around = element.parentElement; around; around = around.parentElement) {
+        if (around !== document.body && /auto|scroll/.test(getComputedStyle(around).overflowX)) return true;
+      }
+      return false;
+    };
+    const beyond = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { right, width, height } = element.getBoundingClientRect();
+      return (
+        width > 1 && height > 1 && right > clientWidth + 0.5 && element.checkVisibility() && !framed(element)
+      );
+    });
+    const named = beyond.map(({ tagName, textContent }) => `${tagName}: ${textContent?.slice(0, 60)}`);
+    return scrollWidth > clientWidth ? [`${scrollWidth} px of ${clientWidth}`, ...named] : named;
+  });
+}
+
+/** Frames that scroll sideways and hold no table. */
+export async function framesWithoutTable(screen: Page): Promise<string[]> {
+  return screen.$$eval('body *', (elements) =>
+    elements
+      .filter(
+        (one) => one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX),
+      )
+      .filter((one) => one.querySelector('table') === null && !one.matches('input, select'))
+      .map((one) => `${one.tagName}: ${one.textContent?.slice(0, 60)}`),
+  );
+}
+
+/** Draws the screen as Windows' contrast themes do while `look` runs. */
+export async function inForcedColours<Found>(screen: Page, look: () => Promise<Found>): Promise<Found> {
+  const session = await screen.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  const found = await look();
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  await session.detach();
+  return found;
+}
+
+/** Buttons with a drawn edge that stand side by side with less than 4 px between them. */
+export async function touchingButtons(screen: Page): Promise<string[]> {
+  return screen.$$eval('button', (buttons) => {
+    const edged = buttons.filter(
+      (one) => one.checkVisibility() && getComputedStyle(one).borderStyle !== 'none',
+    );
+    return edged.flatMap((one, at) => {
+      const a = one.getBoundingClientRect();
+      return edged.slice(at + 1).flatMap((other) => {
+        const b = other.getBoundingClientRect();
+        const besides = a.top < b.bottom && b.top < a.bottom;
+        const gap = Math.max(b.left - a.right, a.left - b.right);
+        return besides && gap < 4 ? [`${one.innerText} | ${other.innerText}: ${gap} px`] : [];
+      });
+    });
+  });
+}
