@@ -15,10 +15,12 @@ const KINDS = ['combination', 'single', 'local'] as const;
 interface KeySheetProps {
   /** Where room is scarce, the button is its key alone. */
   small?: boolean;
+  /** At the end of a line: the key ends where the line ends. */
+  atEdge?: boolean;
 }
 
 /** Every key that works on the screen right now, behind a small button and the question mark. */
-export function KeySheet({ small = false }: KeySheetProps) {
+export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [keys, setKeys] = useState<readonly ListedKey[]>([]);
@@ -38,7 +40,7 @@ export function KeySheet({ small = false }: KeySheetProps) {
     <Dialog.Root open={open} onOpenChange={change}>
       <Dialog.Trigger
         ref={trigger}
-        className={`${buttonStyles.button} ${buttonStyles.quiet} ${small ? styles.small : ''}`}
+        className={`${buttonStyles.button} ${buttonStyles.quiet} ${small ? styles.small : ''} ${atEdge ? buttonStyles.atEdge : ''}`}
         aria-label={TITLE}
         aria-keyshortcuts={singleKeys ? ariaShortcut(SHORTCUTS.help) : undefined}
       >

@@ -16,7 +16,7 @@ export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrow
       <main className={styles.page}>
         <header className={styles.top}>
           <h1 className={styles.title}>Settings</h1>
-          <KeySheet />
+          <KeySheet atEdge />
         </header>
         {settings && <Settings settings={settings} seen={screen.seen} />}
       </main>
