@@ -6,12 +6,15 @@ import { e2e } from './anchors';
 
 /** One video of a page that scrolls on to the next (2025-11). */
 export const CARD = '[id^="one-column-item-"], article';
-const LIKES = e2e('like-count', 'browse-like-count');
-const OTHERS = e2e('comment-count', 'browse-comment-count', 'share-count');
+/** A phone draws its bar over a post of pictures under names of its own (2026-05). */
+export const LIKES = e2e('like-count', 'browse-like-count', 'play-side-like');
+const OTHERS = e2e('comment-count', 'browse-comment-count', 'share-count', 'play-side-comment');
+/** There each number links to its post. */
+const SIDE = '[data-e2e^="play-side-"] a';
 /** The player names its video: `xgwrapper-0-7512…`. On every video page seen (2025-06 to 2025-12). */
 const PLAYER = '[id^="xgwrapper-"]';
 /** Whose video it is; a caption links to other accounts too. */
-const AUTHOR = e2e('video-author-avatar', 'browse-user-avatar', 'browse-username');
+const AUTHOR = e2e('video-author-avatar', 'browse-user-avatar', 'browse-username', 'play-side-author');
 
 export interface Card {
   id: string;
@@ -25,12 +28,15 @@ export function cardsIn(look: Look, within: ParentNode): Card[] {
     const card = cardAround(likes);
     // Two bars in one card, or a like count without the others beside it: whose it is cannot be told.
     if (card.querySelectorAll(LIKES).length > 1 || !card.querySelector(OTHERS)) return [];
-    const [id, another] = namesIn(card, PLAYER, (player) => /\d+$/.exec(player.id)?.[0]);
+    const [id, another] = [
+      ...namesIn(card, PLAYER, (player) => player.id.slice(player.id.lastIndexOf('-') + 1)),
+      ...namesIn(card, SIDE, (link) => namedIn(link.getAttribute('href'), look)?.postId),
+    ];
     const [author, coAuthor] = namesIn(card, AUTHOR, (sign) => linkedAccount(sign, look));
     const isOwn = sameHandle(author ?? null, handle) && !coAuthor;
     // Pictures have no player: only the head of the page says which post they are.
     if (!id) return postId && isOwn && headNames(postId, look) ? { id: postId, card } : [];
-    return !another && (id === postId || isOwn) ? { id, card } : [];
+    return (another ?? id) === id && (id === postId || isOwn) ? { id, card } : [];
   });
 }
 

@@ -10,7 +10,12 @@ import { find, secondsAsMs, TILE, type TikTokPost, timeInId } from './posts';
 
 const told = (key: string): CountReader<TikTokPost> => ({
   name: 'itemStruct',
-  read: ({ embedded }) => embeddedCount(embedded?.stats[key], 'unknown'),
+  read: ({ embedded }) => {
+    const count = embeddedCount(embedded?.stats[key], 'unknown');
+    const likes = embeddedCount(embedded?.stats.diggCount, 'unknown');
+    // Nobody likes what was not seen: fewer views than likes are what is left of a number that did not fit.
+    return key === 'playCount' && count && likes && count.high < likes.low ? null : count;
+  },
 });
 
 const shown = (
@@ -23,7 +28,9 @@ const shown = (
 });
 
 const inBar = (key: string, ...names: string[]) => {
-  const selector = e2e(...names.flatMap((name) => [`${name}-count`, `browse-${name}-count`]));
+  const selector = e2e(
+    ...names.flatMap((name) => [`${name}-count`, `browse-${name}-count`, `play-side-${name}`]),
+  );
   return shown('bar', key, ({ card }) => onlyOne(card, selector));
 };
 

@@ -5,6 +5,7 @@ import { textOf } from './anchors';
 import { embeddedCount, shownCount } from './counts';
 import { embeddedAccount } from './embedded';
 import { headerOf, inHeader } from './header';
+import { canBeAllLikes } from './likes-of-account';
 
 /** `title` on these elements is their label and not, as elsewhere, the number in full (2023 to 2026-05). */
 const shown = (name: string): CountReader<null> => ({
@@ -23,6 +24,20 @@ const told = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
 const field = (key: string, name: string): CountField<null> => ({
   readers: [told('statsV2', key), shown(name), told('stats', key)],
   otherwise: (_scope, look) => (inHeader(look, name) ? 'unreadable' : 'not-shown'),
+});
+
+/** The data names a number, whether or not it can be believed. */
+const toldLikes = (look: Look) => {
+  const { stats, statsV2 } = embeddedAccount(look) ?? {};
+  return [stats, statsV2].some((part) => at(part, 'heartCount') !== undefined);
+};
+
+const believable = (reader: CountReader<null>): CountReader<null> => ({
+  ...reader,
+  read: (scope, look) => {
+    const count = reader.read(scope, look);
+    return count && 'value' in count && !canBeAllLikes(count, look) ? null : count;
+  },
 });
 
 const text = (key: string): Reader<null, string> => ({
@@ -50,7 +65,11 @@ export const profile: ProfileTable = {
       readers: [told('statsV2', 'videoCount'), told('stats', 'videoCount')],
       otherwise: () => 'not-shown',
     },
-    likes: field('heartCount', 'likes-count'),
+    likes: {
+      readers: field('heartCount', 'likes-count').readers.map(believable),
+      otherwise: (_scope, look) =>
+        inHeader(look, 'likes-count') || toldLikes(look) ? 'unreadable' : 'not-shown',
+    },
   },
   displayName: [
     text('nickname'),

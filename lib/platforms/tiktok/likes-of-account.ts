@@ -1,0 +1,48 @@
+import type { Count } from '../../model/count';
+import { sameHandle } from '../../model/place';
+import { at } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import { remembered } from '../../page/remembered';
+import { onlyOne } from './anchors';
+import { cardsIn, LIKES } from './cards';
+import { embeddedCount, shownCount } from './counts';
+import { embeddedAccount, embeddedPosts } from './embedded';
+import { inHeader } from './header';
+
+/** From this many followers on, no likes at all are not believed. */
+const FOLLOWERS_WITH_LIKES = 1_000;
+/** From this many on, each follower has left a like: all accounts seen have several for each (2023-02 to 2026-07). */
+const FOLLOWERS_WITH_ONE_EACH = 10_000_000;
+
+/**
+ * Whether a number can be all likes of the account. TikTok counts them where only 32 bits fit: above that it writes 0, a
+ * negative number, or what is left after 4,294,967,296 (public reports, 2022 to 2026). Such a number is smaller than what the
+ * account's own videos show, or far too small for its followers.
+ */
+export function canBeAllLikes(likes: Count, look: Look): boolean {
+  if (likes.high < likesOfPosts(look)) return false;
+  const followers = followersOf(look);
+  if (likes.value === 0 && followers >= FOLLOWERS_WITH_LIKES) return false;
+  return followers < FOLLOWERS_WITH_ONE_EACH || likes.high >= followers;
+}
+
+function followersOf(look: Look): number {
+  const { stats, statsV2, shortening = 'unknown' } = embeddedAccount(look) ?? {};
+  const counts = [statsV2, stats].map((part) => embeddedCount(at(part, 'followerCount'), shortening));
+  counts.push(shownCount(inHeader(look, 'followers-count'), 'rounded', look));
+  return Math.max(0, ...counts.map((count) => count?.low ?? 0));
+}
+
+/** At least so many likes the account's own posts on this page have together. */
+const likesOfPosts = remembered((look: Look): number => {
+  const likes = new Map<string, number>();
+  const note = (id: string, count: Count | null) =>
+    likes.set(id, Math.max(count?.low ?? 0, likes.get(id) ?? 0));
+  for (const [id, { author, stats }] of embeddedPosts(look)) {
+    if (sameHandle(String(author), look.place.handle)) note(id, embeddedCount(stats.diggCount, 'unknown'));
+  }
+  for (const { id, card } of cardsIn(look, look.document)) {
+    note(id, shownCount(onlyOne(card, LIKES), 'unknown', look));
+  }
+  return [...likes.values()].reduce((sum, each) => sum + each, 0);
+});
