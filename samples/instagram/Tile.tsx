@@ -32,9 +32,11 @@ export function Tile({ post, onOpen }: { post: Post; onOpen: () => void }) {
         <ul>
           <li>
             <span>{post.likes.toLocaleString('en')}</span>
+            <span className="icon" />
           </li>
           <li>
             <span>{post.comments.toLocaleString('en')}</span>
+            <span className="icon" />
           </li>
         </ul>
       )}

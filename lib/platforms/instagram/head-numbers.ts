@@ -5,7 +5,7 @@ import { remembered } from '../../page/remembered';
 import { shownTexts } from '../../page/shown-text';
 import { type Destination, linkOf } from './address';
 import { hasDigit } from './count-in';
-import { inHead, isNumeric, profileHeader } from './header';
+import { inHead, isNumeric, isSignedOut, profileHeader } from './header';
 
 const followersTitle = remembered((look: Look): Element | null => {
   const [title = null, ...more] = inHead(look, '[title]', isNumeric);
@@ -28,15 +28,19 @@ export function statLink(look: Look, part: 'followers' | 'following'): Element |
   return inHead(look, 'a[href]', isIt)[0] ?? null;
 }
 
-/** The numbers of the header by their order around the followers; null unless there are exactly three. */
+/**
+ * The numbers of the header by their order around the followers; null unless there are exactly three, or two where the page
+ * for signed-out visitors leaves out the posts.
+ */
 export const stats = remembered((look: Look): Stats | null => {
   const followers = followersTitle(look) ?? statLink(look, 'followers');
-  return followers && rowAround(followers, look);
+  return followers && (rowAround(followers, look) ?? listOfTwo(followers, look));
 });
 
 interface Stats {
   row: Element;
-  posts: Text;
+  /** Null where the page leaves them out. */
+  posts: Text | null;
   following: Text;
 }
 
@@ -62,6 +66,24 @@ function rowAround(followers: Element, look: Look): Stats | null {
     row = row.parentElement;
   }
   return null;
+}
+
+/** Signed out, since 2026-08: a list of two, followers and following, both links to nowhere. Its order is that of the three. */
+function listOfTwo(followers: Element, look: Look): Stats | null {
+  const row = followers.closest('ul');
+  const items = row ? elementsIn(row, 'li') : [];
+  const [first, second] = items;
+  const isDead = (item: Element) => {
+    const [link, another] = elementsIn(item, 'a');
+    return link?.getAttribute('href') === '#' && !another;
+  };
+  if (!row || !first?.contains(followers) || !second || items.length !== 2 || !items.every(isDead))
+    return null;
+  const numbers = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
+  const [following, more] = numbers;
+  const isLabelled = following && shownTexts(second).some((text) => /\p{L}/u.test(text.data));
+  const isOwn = following && second.contains(following) && !more && isLabelled && isSignedOut(look);
+  return isOwn ? { row, posts: null, following } : null;
 }
 
 function linkAround(text: Text): Destination | null {

@@ -79,3 +79,8 @@ export function isNumeric(element: Element): boolean {
   const part = element.closest('li, a, button, [role="button"], [role="link"]');
   return /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(attribute(element, 'title')) && !part?.querySelector('img, canvas');
 }
+
+/** Every page has the way to sign in where nobody is. */
+export function isSignedOut({ document }: Look): boolean {
+  return document.querySelector('a[href*="/accounts/login"], a[href*="/accounts/emailsignup"]') !== null;
+}

@@ -1,6 +1,5 @@
 import type { Count } from '../../model/count';
 import type { PostCount } from '../../model/post';
-import type { AbsenceReason } from '../../model/reading';
 import { elementsIn } from '../../page/elements';
 import { at } from '../../page/embedded-data';
 import { shownText, shownTexts } from '../../page/shown-text';
@@ -8,7 +7,7 @@ import type { Absence, CountField, CountReader } from '../contract';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { countIn, embeddedCount, hasDigit, labelledCount } from './count-in';
 import { type InstagramPost, postReader } from './find-posts';
-import { overlayCount, tileViews } from './tile';
+import { hasOverlay, overlayCount, tileViews } from './tile';
 
 type Finding = Count | Absence;
 
@@ -48,30 +47,41 @@ const commentsLink = postReader('comments-link', (post, look) =>
   labelledCount(linkInto(post, 'comments'), look, 'unknown'),
 );
 
+/** The page that other sites frame: each of its links says what it is for, in every language (2026-07). */
+const onEmbed = (event: string) =>
+  postReader('embed-link', ({ id, open }, look) => {
+    const links = open ? elementsIn(open.element, `a[data-log-event="${event}"]`) : [];
+    const [link = null, another] = links.filter((each) => linkOf(each)?.code === id);
+    return another ? null : labelledCount(link, look, 'unknown');
+  });
+
 const onOverlay = (at: 0 | 1) =>
   postReader('tile-overlay', ({ tile }, look) => tile && overlayCount(tile, at, look));
 
 const onTile = postReader('tile-views', ({ tile }, look) => tile && tileViews(tile, look));
 
-const field = (
-  readers: CountReader<InstagramPost>[],
-  onGrid: AbsenceReason,
-  onReelsTab: AbsenceReason,
-): CountField<InstagramPost> => ({
+/** A tile of the grid has likes and comments under the pointer; one of the reels tab has them at once or hides them. */
+const onPointer = (readers: CountReader<InstagramPost>[]): CountField<InstagramPost> => ({
   readers,
-  otherwise: ({ tile }, { place }) => (!tile ? 'not-shown' : place.tab === 'reels' ? onReelsTab : onGrid),
+  otherwise: ({ tile }, { place }) => {
+    if (tile && hasOverlay(tile)) return 'unreadable';
+    return tile && place.tab !== 'reels' ? 'not-ready' : 'not-shown';
+  },
 });
 
 export const postCounts: Record<PostCount, CountField<InstagramPost>> = {
-  likes: field([embeddedLikes, inBar('likes'), likedBy, onOverlay(0)], 'not-ready', 'not-shown'),
-  comments: field(
-    [embeddedComments, inBar('comments'), commentsLink, onOverlay(1)],
-    'not-ready',
-    'not-shown',
-  ),
-  views: field([onTile], 'not-shown', 'not-ready'),
-  shares: field([], 'not-shown', 'not-shown'),
-  saves: field([], 'not-shown', 'not-shown'),
+  likes: onPointer([embeddedLikes, inBar('likes'), likedBy, onEmbed('likeCountClick'), onOverlay(0)]),
+  comments: onPointer([
+    embeddedComments,
+    inBar('comments'),
+    commentsLink,
+    onEmbed('captionCommentsClick'),
+    onOverlay(1),
+  ]),
+  // A tile of the reels tab comes with its views or never has them: small and new reels do not.
+  views: { readers: [onTile], otherwise: () => 'not-shown' },
+  shares: { readers: [], otherwise: () => 'not-shown' },
+  saves: { readers: [], otherwise: () => 'not-shown' },
 };
 
 /** The worded link to a part of an open post. On phones an icon of the bar leads there as well. */

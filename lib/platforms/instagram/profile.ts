@@ -49,7 +49,11 @@ export const profileTable: ProfileTable = {
   counts: {
     followers: inHeader(inTitle, inLink('followers')),
     following: inHeader(inOrder('following'), inLink('following')),
-    posts: inHeader(inOrder('posts')),
+    posts: {
+      readers: [inOrder('posts')],
+      otherwise: (scope, look) =>
+        stats(look)?.posts === null ? 'signed-out' : inHeader().otherwise(scope, look),
+    },
     likes: { readers: [], otherwise: () => 'not-shown' },
   },
   displayName: [

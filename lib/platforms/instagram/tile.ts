@@ -10,14 +10,37 @@ import { countIn } from './count-in';
  * places cut or round is not known (seen 2025-02 to 2026-06).
  */
 export function overlayCount(tile: Element, at: 0 | 1, look: Look): Count | null {
-  const items = elementsIn(tile, 'ul li');
-  // A single number does not say whether it is likes or comments.
-  const item = items.length === 2 ? items[at] : undefined;
-  return item ? countIn(shownTexts(item), look, 'unknown') : null;
+  const [list, another] = overlays(tile);
+  if (!list || another) return null;
+  const counts = elementsIn(list, 'li').map((item) => countIn(shownTexts(item), look, 'unknown'));
+  // A single number does not say whether it is likes or comments; and of a list with "3.2%" in it nothing is Instagram's.
+  return counts.length === 2 && counts.every((count) => count !== null) ? (counts[at] ?? null) : null;
 }
+
+/** Whether Instagram has drawn its list on the tile: waiting for the pointer then changes nothing. */
+export function hasOverlay(tile: Element): boolean {
+  return overlays(tile).length > 0;
+}
+
+/**
+ * Other extensions draw lists on tiles too. In Instagram's each item has the number in an element of its own and beside it an
+ * empty one, whose background is the icon; nothing in it can be pressed or is a picture.
+ */
+function overlays(tile: Element): Element[] {
+  const isItem = (item: Element) =>
+    [...item.childNodes].every(
+      (node) => node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === '',
+    ) && elementsIn(item, '*').some((part) => part.childElementCount === 0 && part.textContent === '');
+  return elementsIn(tile, 'ul').filter(
+    (list) => !list.querySelector('svg, img, i, a, button, input') && elementsIn(list, 'li').every(isItem),
+  );
+}
+
+/** Instagram names its icons; those that another extension draws on a tile mostly have no name. */
+const VIEWS_ICON = 'svg[height="16"][aria-label]';
 
 export function tileViews(tile: Element, look: Look): Count | null {
   const isBeside = (element: Element | null) => !element?.closest('ul');
   const texts = shownTexts(tile).filter((text) => isBeside(text.parentElement));
-  return elementsIn(tile, 'svg[height="16"]').some(isBeside) ? countIn(texts, look, 'unknown') : null;
+  return elementsIn(tile, VIEWS_ICON).some(isBeside) ? countIn(texts, look, 'unknown') : null;
 }

@@ -6,7 +6,7 @@ import { POST_LINKS } from './address';
 import { embeddedHere } from './embedded-posts';
 import { grid } from './find-posts';
 import { exactFollowers } from './head-numbers';
-import { isOnPage, MAIN, namesHandle, profileHeader } from './header';
+import { isOnPage, isSignedOut, MAIN, namesHandle, profileHeader } from './header';
 import { openPost } from './open-post';
 
 const showsPost = (look: Look) => openPost(look) !== null || embeddedHere(look) !== null;
@@ -20,19 +20,15 @@ export function settled(look: Look): boolean {
 const SIGN_IN = '#loginForm, form input:is([name="username"], [name="email"], [type="password"])';
 
 /** A sign that counts only where no profile's head and no post stands: there its words may be anybody's. */
-const insteadOf = (
-  wall: WallSign['wall'],
-  name: string,
-  stands: (document: Document) => boolean,
-): WallSign => ({
+const insteadOf = (wall: WallSign['wall'], name: string, stands: (look: Look) => boolean): WallSign => ({
   wall,
   name,
-  stands: (look) => !profileHeader(look) && !showsPost(look) && stands(look.document),
+  stands: (look) => !profileHeader(look) && !showsPost(look) && stands(look),
 });
 
 /** Pages of nothing have no posts on them; those still to come may have the last page's. */
 const nothing = (name: string, says: (document: Document) => boolean) =>
-  insteadOf('not-found', name, (document) => !document.querySelector(POST_LINKS) && says(document));
+  insteadOf('not-found', name, ({ document }) => !document.querySelector(POST_LINKS) && says(document));
 
 export const walls: readonly WallSign[] = [
   // "Post isn't available • Instagram" in any language; a profile's title goes on after the dot (2026-01).
@@ -54,11 +50,11 @@ export const walls: readonly WallSign[] = [
     const holdsMore = main?.querySelector('img, video, canvas, time, input, header, [role="progressbar"]');
     return isHome && !another && !holdsMore && shownText(home) !== '' && shownText(main) !== shownText(home);
   }),
+  // A form to sign in may stand without a link to another one.
   insteadOf(
     'signed-out',
     'way-to-sign-in',
-    (document) =>
-      elementsIn(document, 'a[href*="/accounts/login"], a[href*="/accounts/emailsignup"]').length > 0,
+    (look) => isSignedOut(look) || look.document.querySelector(SIGN_IN) !== null,
   ),
   {
     wall: 'private',

@@ -57,7 +57,7 @@ function runInPage({ handle, unruly, numbers }: Facts): void {
     const own = numbers[codeOf(tile)];
     if (!own || unruly.silent?.includes(codeOf(tile)) || tile.querySelector('ul')) return;
     const items = [own.likes, own.comments].map(
-      (count) => `<li><span>${count.toLocaleString('en')}</span></li>`,
+      (count) => `<li><span>${count.toLocaleString('en')}</span><span></span></li>`,
     );
     tile.insertAdjacentHTML('beforeend', `<ul>${items.join('')}</ul>`);
   };

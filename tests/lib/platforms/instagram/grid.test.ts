@@ -72,7 +72,7 @@ describe('the reels tab', () => {
         comments: '0 by tile-overlay',
       },
       { id: 'Db72EbzsGcu', views: '2368 by tile-views', likes: 'not-shown', comments: 'not-shown' },
-      { id: 'Db085kjz9ru', views: 'not-ready', likes: 'not-shown' },
+      { id: 'Db085kjz9ru', views: 'not-shown', likes: 'not-shown' },
       {
         id: 'DHBDAnTvBv1',
         views: '8764 by tile-views',
