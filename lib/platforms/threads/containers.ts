@@ -9,6 +9,7 @@ import { withPlaces } from '../list-order';
 import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
+import { rowOf } from './row';
 
 /** What a press opens: one post with its row of buttons (2023 to 2025-12). */
 export const POST = '[data-pressable-container="true"]';
@@ -45,12 +46,43 @@ export function writtenAt({ time }: ThreadsPost): number | null {
 function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
   const { handle, postId } = look.place;
   const own = new Map<string, ThreadsPost>();
-  for (const post of drawnPosts(look, within)) {
+  const opened = within === look.document ? openedPost(look) : null;
+  for (const post of [...(opened ? [opened] : []), ...drawnPosts(look, within)]) {
     const isOwn = handle === null ? post.id === postId : sameHandle(post.author, handle);
     if (isOwn) own.set(post.id, own.get(post.id) ?? post);
   }
   return own;
 }
+
+/**
+ * The post in the address on its own page, where nothing is to be pressed to open it (2026-06): from the time that links to it
+ * outwards to its row of buttons, and not as far as the heading above it or the time of another post.
+ */
+export const openedPost = remembered((look: Look): (ThreadsPost & { element: Element }) | null => {
+  const { postId, kind } = look.place;
+  if (kind !== 'post') return null;
+  const placeOf = (link: Element | null | undefined) => {
+    const destination = destinationOf(link, look);
+    return destination && locate(destination);
+  };
+  const times = elementsIn(look.document, 'a[href*="/post/"] time').filter((time) => !time.closest(POST));
+  const isIts = (time: Element) => placeOf(time.closest('a'))?.postId === postId;
+  const [time, another] = times.filter(isIts);
+  if (!time || another || time.closest('[role="dialog"]')) return null;
+  const author = placeOf(time.closest('a'))?.handle ?? null;
+  for (
+    let element = time.parentElement;
+    element && !element.matches('body');
+    element = element.parentElement
+  ) {
+    const around = element;
+    if (around.querySelector('h1') || times.some((other) => other !== time && around.contains(other)))
+      return null;
+    const post = { id: postId ?? '', author, time, element, others: [...element.querySelectorAll(POST)] };
+    if (rowOf(post)) return post;
+  }
+  return null;
+});
 
 /** A post links to itself around the time at which it was written; one that it quotes does so further down. */
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {

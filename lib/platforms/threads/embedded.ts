@@ -39,6 +39,11 @@ export const embeddedPosts = remembered((look: Look): Map<string, JsonObject[]> 
   return posts;
 });
 
+/** Every description of one of these posts. */
+export function told({ id }: { id: string }, look: Look): JsonObject[] {
+  return embeddedPosts(look).get(id) ?? [];
+}
+
 /** What all descriptions that speak of it agree on; undefined where they differ or none does. `null` there means unknown. */
 export function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {
   const [first, ...others] = objects

@@ -1,56 +1,31 @@
-import { exactCount } from '../../model/count';
 import { sameHandle } from '../../model/place';
 import type { PostKind } from '../../model/post';
 import { precedes } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { firstShownText } from '../../page/shown-text';
-import type { CountField, PostTable } from '../contract';
+import type { PostTable } from '../contract';
 import { isBelowTop } from '../list-order';
 import { ownParts } from '../own-parts';
 import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './containers';
-import { agreed, embeddedPosts, wholeNumber } from './embedded';
-import { countInRow, rowOf } from './row';
+import { agreed, told, wholeNumber } from './embedded';
+import { postCounts } from './post-counts';
 import { writtenText } from './written';
 
 /** The data's numbers for kinds of media (2025-12). */
-const KINDS: Record<string, PostKind> = { 1: 'photo', 2: 'video', 8: 'carousel', 19: 'text' };
-
-const told = ({ id }: ThreadsPost, look: Look): JsonObject[] => embeddedPosts(look).get(id) ?? [];
-
-const count = (name: 'likes' | 'comments', ...path: string[]): CountField<ThreadsPost> => ({
-  readers: [
-    {
-      name: 'data',
-      read: (post, look) => {
-        const objects = told(post, look);
-        const isHidden = agreed(objects, 'like_and_view_counts_disabled') === true;
-        if (name === 'likes' && isHidden) return { absent: 'hidden' };
-        const value = wholeNumber(agreed(objects, ...path));
-        return value === null ? null : exactCount(value);
-      },
-    },
-    { name: 'row', read: (post, look) => countInRow(post, name, look) },
-  ],
-  // A button without a number means none, or hidden by the author.
-  otherwise: (post) => (post.element && !rowOf(post) ? 'unreadable' : 'not-shown'),
-});
-
-const notShown: CountField<ThreadsPost> = { readers: [], otherwise: () => 'not-shown' };
+const KINDS = new Map<unknown, PostKind>([
+  [1, 'photo'],
+  [2, 'video'],
+  [8, 'carousel'],
+  [19, 'text'],
+]);
 
 export const posts: PostTable<ThreadsPost> = {
   item: POST,
   find,
-  counts: {
-    likes: count('likes', 'like_count'),
-    comments: count('comments', 'text_post_app_info', 'direct_reply_count'),
-    views: notShown,
-    /** One number stands there for reposts and quotes together (161 for 140 and 21, 2025-12): neither can be told from it. */
-    shares: notShown,
-    saves: notShown,
-  },
+  counts: postCounts,
   kind: (post, look) =>
-    KINDS[String(agreed(told(post, look), 'media_type'))] ??
+    KINDS.get(agreed(told(post, look), 'media_type')) ??
     (ownParts(post, 'video').length > 0 ? 'video' : 'unknown'),
   author: [{ name: 'permalink', read: ({ author }) => author }],
   pinned: [

@@ -3,8 +3,7 @@ import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
-import { ownParts } from '../own-parts';
-import type { ThreadsPost } from './containers';
+import { ownParts, type PostBounds } from '../own-parts';
 
 /** Like, answer, repost, share: the same order signed in and out (2025-04, 2025-12); their names are localised. */
 const ORDER = ['likes', 'comments', 'shares', 'sends'] as const;
@@ -14,7 +13,7 @@ type RowCount = (typeof ORDER)[number];
  * What stands on the row's four buttons; null unless there are exactly four with an icon each, and nothing beside them. The buttons
  * above it (more, edited, sound) stand apart.
  */
-export const rowOf = remembered((post: ThreadsPost): string[] | null => {
+export const rowOf = remembered((post: PostBounds): string[] | null => {
   const buttons = ownParts(post, '[role="button"], button').filter((button) => button.querySelector('svg'));
   let part = buttons.at(-1) ?? null;
   while (part && part !== post.element) {
@@ -30,7 +29,7 @@ export const rowOf = remembered((post: ThreadsPost): string[] | null => {
 });
 
 /** One button's number, cut down: 2,190 stands as 2.1K (2025-12). Without one it is zero or hidden, and nothing says which. */
-export function countInRow(post: ThreadsPost, name: RowCount, { language }: Look): Count | null {
+export function countInRow(post: PostBounds, name: RowCount, { language }: Look): Count | null {
   const text = rowOf(post)?.[ORDER.indexOf(name)];
   return text === undefined ? null : parseCount(text, language, { shortening: 'cut' });
 }

@@ -57,6 +57,17 @@ export function restOfRow(article: Article, look: Look): RestOfRow {
   return known;
 }
 
+/**
+ * The number in full of one that is shown short: the row's label tells every number that is not zero, so it is the one that
+ * fits, where no other does. Long articles and posts with a quoted video have it there alone (2026-01).
+ */
+export function fullInRow(article: Article, shown: Count | null, look: Look): Count | null {
+  if (shown?.precision !== 'rounded') return null;
+  const row = numbersIn(barOf(article)?.getAttribute('aria-label'), look);
+  const [only = null, another] = row.filter(({ value }) => shown.low <= value && value <= shown.high);
+  return another ? null : only;
+}
+
 interface RestOfRow {
   saves: Count | null;
   views: Count | null;

@@ -30,11 +30,16 @@ function innermostTexts(element: Element, texts: string[] = []): string[] {
   return texts;
 }
 
-/** Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11). */
-export function numbersIn(label: string | null | undefined, look: Look): Count[] {
-  const runs = label?.match(/\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*(?![\p{Nd}.]*\s?[KMB](?!\p{L}))/gu) ?? [];
-  return runs.flatMap((run) => {
-    const count = parseCount(run, look.language);
+/**
+ * Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11); one that
+ * is shortened all the same, "12万 喜欢", is left out.
+ */
+export function numbersIn(label: string | null | undefined, { language }: Look): Count[] {
+  const runs = [...(label?.matchAll(NUMBER_AND_WORDS) ?? [])];
+  return runs.flatMap(([words, run = '']) => {
+    const count = unlessTornApart(parseCount(run, language), parseCount(words, language));
     return count?.precision === 'exact' ? count : [];
   });
 }
+const NUMBER_AND_WORDS =
+  /(\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*)(?![\p{Nd}.]*\s?[KMB](?!\p{L}))[^\p{Nd},、،;]{0,40}/gu;

@@ -4,7 +4,7 @@ import { isBelowTop } from '../list-order';
 import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
 import { ARTICLE, type Article, articlesIn, find, timeInId } from './articles';
-import { BUTTONS, labelled, restOfRow, viewsLinkOf } from './bar';
+import { BUTTONS, fullInRow, labelled, restOfRow, viewsLinkOf } from './bar';
 import { countBelow } from './counts';
 
 type PartOf = (article: Article) => Element | null;
@@ -24,8 +24,13 @@ const text = (partOf: PartOf): CountReader<Article> => ({
   read: (article, look) => countBelow(partOf(article), look),
 });
 
+const fullOf = (partOf: PartOf): CountReader<Article> => ({
+  name: 'row',
+  read: (article, look) => fullInRow(article, countBelow(partOf(article), look), look),
+});
+
 const onButton = (buttonOf: PartOf): CountField<Article> => ({
-  readers: [label(buttonOf), text(buttonOf)],
+  readers: [label(buttonOf), fullOf(buttonOf), text(buttonOf)],
   otherwise: (article) => (buttonOf(article) ? 'unreadable' : 'not-shown'),
 });
 
@@ -46,7 +51,14 @@ export const posts: PostTable<Article> = {
     likes: onButton(BUTTONS.likes),
     comments: onButton(BUTTONS.comments),
     views: {
-      readers: [label(viewsLinkOf), row('views'), text(viewsLinkOf), text(besideTime)],
+      readers: [
+        label(viewsLinkOf),
+        row('views'),
+        fullOf(viewsLinkOf),
+        fullOf(besideTime),
+        text(viewsLinkOf),
+        text(besideTime),
+      ],
       // Posts before 2022-12 have none.
       otherwise: () => 'not-shown',
     },

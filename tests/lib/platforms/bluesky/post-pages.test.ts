@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { bluesky } from '../../../../lib/platforms/bluesky/bluesky';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
 import { read } from './read';
 
 describe('a Bluesky post', () => {
@@ -11,12 +15,18 @@ describe('a Bluesky post', () => {
         id: '3msurbyvd2227',
         likes: '3817 by label',
         comments: '124 by label',
-        // 140 reposts and 21 quotes: the number at the button, as in a list.
-        shares: '161 by text',
+        shares: '140 by text',
+        saves: '124 by text',
         visibleComments: ['Where did you buy the tin?'],
       },
-      { id: '3msuxyldv2227', likes: '5 by label', visibleComments: [] },
+      { id: '3msuxyldv2227', likes: '5 by label', saves: 'not-shown', visibleComments: [] },
     ]);
+  });
+
+  it('has no reposts where the page tells of quotes alone: the button adds both', () => {
+    const look = loadPage(bluesky, 'bluesky', 'post');
+    look.document.querySelector('a[href$="/reposted-by"]')?.remove();
+    expect(outline(readPage(bluesky, look)).posts[0]).toMatchObject({ shares: 'not-shown' });
   });
 
   it('is the same at the address of its author’s id', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { threads } from '../../../../lib/platforms/threads/threads';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
 import { read } from './read';
 
 describe('a Threads post', () => {
@@ -12,7 +16,7 @@ describe('a Threads post', () => {
         kind: 'photo',
         likes: '2190 by data',
         comments: '287 by data',
-        shares: 'not-shown',
+        shares: '16 by data',
         views: 'not-shown',
         pinned: null,
         visibleComments: ['Where did you buy the tin?'],
@@ -33,5 +37,50 @@ describe('a Threads post', () => {
       settled: false,
       posts: [],
     });
+  });
+});
+
+describe('a Threads post on its own page, without data', () => {
+  it('is found without a container, with its views and its own row', () => {
+    const { settled, posts } = read('post-opened');
+    expect(settled).toBe(true);
+    expect(posts).toMatchObject([
+      {
+        id: 'DRolls_1',
+        author: 'maya.bakes',
+        likes: '2300 (2300..2399) by row',
+        comments: '2000 (2000..2999) by row',
+        shares: '321 by row',
+        views: '945000 (944500..945999) by heading',
+        caption: 'Rolls, as they should be',
+        visibleComments: ['Where did you buy the tin?'],
+      },
+    ]);
+  });
+
+  it('has no views where the heading leads to another post, or has two numbers', () => {
+    for (const change of [
+      (heading: Element) => heading.setAttribute('href', '/@maya.bakes/post/DThanks6'),
+      (heading: Element) => heading.insertAdjacentHTML('beforeend', '<span>12 likes</span>'),
+    ]) {
+      const look = loadPage(threads, 'threads', 'post-opened');
+      change(look.document.querySelector('h1')?.closest('a') as Element);
+      expect(outline(readPage(threads, look)).posts).toMatchObject([{ views: 'not-shown' }]);
+    }
+  });
+});
+
+describe('a reply on its own page', () => {
+  it('stands second and comes first; what it answers is nobody of ours', () => {
+    expect(read('reply-opened').posts).toMatchObject([
+      {
+        id: 'DReply_2',
+        likes: '41 by data',
+        comments: '3 by data',
+        shares: '3 by data',
+        views: '1204 by heading',
+        visibleComments: [],
+      },
+    ]);
   });
 });

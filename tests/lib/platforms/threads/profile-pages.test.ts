@@ -34,8 +34,8 @@ describe('a Threads profile', () => {
     expect(eachPost('profile', 'paidPartnership')).toEqual([true, null]);
   });
 
-  it('gives no shares: reposts and quotes stand there as one number', () => {
-    expect(eachPost('profile', 'shares')).toEqual(['not-shown', 'not-shown']);
+  it('gives reposts and quotes as the one number that stands there', () => {
+    expect(eachPost('profile', 'shares')).toEqual(['16 by data', '16 by data']);
   });
 
   it('is read below a column that is headed by the handle as well', () => {

@@ -1,0 +1,84 @@
+import { parseCount } from '../../counts/in-tab';
+import { exactCount } from '../../model/count';
+import type { PostCount } from '../../model/post';
+import { destinationOf } from '../../page/destination';
+import { elementsIn } from '../../page/elements';
+import { shownTexts } from '../../page/shown-text';
+import type { CountField } from '../contract';
+import { theOnly } from '../own-parts';
+import { locate } from './address';
+import type { ThreadsPost } from './containers';
+import { agreed, told, wholeNumber } from './embedded';
+import { countInRow, rowOf } from './row';
+
+const count = (name: 'likes' | 'comments', ...path: string[]): CountField<ThreadsPost> => ({
+  readers: [
+    {
+      name: 'data',
+      read: (post, look) => {
+        const objects = told(post, look);
+        const isHidden = agreed(objects, 'like_and_view_counts_disabled') === true;
+        if (name === 'likes' && isHidden) return { absent: 'hidden' };
+        const value = wholeNumber(agreed(objects, ...path));
+        return value === null ? null : exactCount(value);
+      },
+    },
+    { name: 'row', read: (post, look) => countInRow(post, name, look) },
+  ],
+  // A button without a number means none, or hidden by the author.
+  otherwise: (post) => (post.element && !rowOf(post) ? 'unreadable' : 'not-shown'),
+});
+
+/**
+ * The number beside the Repost button counts quotes too (161 for 140 and 21, 2025-12; 321 for 134 and 187, 2026-06). The data
+ * tells both; only where it has them is their sum known in full.
+ */
+const reposts: CountField<ThreadsPost> = {
+  readers: [
+    {
+      name: 'data',
+      read: (post, look) => {
+        const [reposted, quoted] = ['repost_count', 'quote_count'].map((key) =>
+          wholeNumber(agreed(told(post, look), 'text_post_app_info', key)),
+        );
+        return typeof reposted === 'number' && typeof quoted === 'number'
+          ? exactCount(reposted + quoted)
+          : null;
+      },
+    },
+    { name: 'row', read: (post, look) => countInRow(post, 'shares', look) },
+  ],
+  otherwise: (post) => (post.element && !rowOf(post) ? 'unreadable' : 'not-shown'),
+};
+
+/** Above a post's own page: "945K views" below the heading, both in a link to the post (2026-06). */
+const views: CountField<ThreadsPost> = {
+  readers: [
+    {
+      name: 'heading',
+      read: ({ id }, look) => {
+        if (id !== look.place.postId) return null;
+        const headings = elementsIn(look.document, 'a[href*="/post/"] h1').filter((heading) => {
+          const destination = destinationOf(heading.closest('a'), look);
+          return destination && locate(destination).postId === id;
+        });
+        const heading = theOnly(headings);
+        const texts = heading ? shownTexts(heading.closest('a') as Element) : [];
+        const numbers = texts.filter((text) => !heading?.contains(text) && /\p{Nd}/u.test(text.data));
+        const beside = texts.filter((text) => !heading?.contains(text)).map(({ data }) => data);
+        return numbers.length === 1 ? parseCount(beside.join(''), look.language) : null;
+      },
+    },
+  ],
+  otherwise: () => 'not-shown',
+};
+
+const notShown: CountField<ThreadsPost> = { readers: [], otherwise: () => 'not-shown' };
+
+export const postCounts: Record<PostCount, CountField<ThreadsPost>> = {
+  likes: count('likes', 'like_count'),
+  comments: count('comments', 'text_post_app_info', 'direct_reply_count'),
+  views,
+  shares: reposts,
+  saves: notShown,
+};
