@@ -7,7 +7,12 @@ import styles from './Contacts.module.css';
 /** The bio as the page shows it, and the ways to reach the author that stand in it. */
 export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileReadings, 'bio' | 'links'> }) {
   const contacts = contactsIn(bio ?? '', links);
-  const found = [...contacts.emails, ...contacts.links];
+  const named = contacts.messengers.map(({ messenger, name }) => ({
+    shown: `${messenger}: ${name}`,
+    copied: name,
+  }));
+  const alone = [...contacts.emails, ...contacts.phones, ...contacts.links];
+  const found = [...alone.map((contact) => ({ shown: contact, copied: contact })), ...named];
   return (
     <>
       {bio !== null && bio !== '' && (
@@ -15,12 +20,12 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
           {bio}
         </p>
       )}
-      {found.length === 0 && <p className={styles.none}>No e-mail address or link in the bio.</p>}
+      {found.length === 0 && <p className={styles.none}>No contact details in the bio.</p>}
       <ul>
-        {found.map((contact) => (
-          <li key={contact} className={styles.contact}>
-            <span className={styles.text}>{contact}</span>
-            <Button look="quiet" atEdge name={`Copy ${contact}`} onPress={() => copy(contact)}>
+        {found.map(({ shown, copied }) => (
+          <li key={shown} className={styles.contact}>
+            <span className={styles.text}>{shown}</span>
+            <Button look="quiet" atEdge name={`Copy ${copied}`} onPress={() => copy(copied)}>
               Copy
             </Button>
           </li>

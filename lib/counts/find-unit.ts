@@ -110,7 +110,7 @@ function endsWord(word: string, tail: string, touches: boolean, language: Langua
   if (classifier.test(next)) return true;
   // "조회" is a view in Korean, 조 a million million.
   if (word === '조' && next.startsWith('회')) return false;
-  if (!endsUnspaced.test(word)) return startsUnspaced.test(next);
+  if (!endsUnspaced(word)) return startsUnspaced.test(next);
   if (endsEastAsian.test(word)) return touches || counter.test(next);
   return isWordEdge(word.length, tail, language);
 }

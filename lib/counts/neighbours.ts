@@ -16,5 +16,5 @@ export function standsAlone(before: string, after: string): boolean {
 
 /** Whether a number is the end of a word ("user12K") or an ordinal ("第5"). */
 export function isWordPart(before: string): boolean {
-  return /[\p{L}\p{M}]$/u.test(before) && (!endsUnspaced.test(before) || /[第제]$/.test(before));
+  return /[\p{L}\p{M}]$/u.test(before) && (!endsUnspaced(before) || /[第제]$/.test(before));
 }

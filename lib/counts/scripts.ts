@@ -1,9 +1,17 @@
+import { withoutEnd } from './ends';
+
 /** The long vowel of Japanese belongs to no script by itself: "フォロワー1.2万人". */
 const eastAsian = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\u30fc\\uff70';
 const southeastAsian = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 
 /** Scripts that set words side by side without spaces: a label may touch its number ("조회수447회", "การดู447ครั้ง"). */
 export const startsUnspaced = new RegExp(`^[${eastAsian}${southeastAsian}]`, 'u');
-export const endsUnspaced = new RegExp(`[${eastAsian}${southeastAsian}]\\p{M}*$`, 'u');
+const unspaced = new RegExp(`[${eastAsian}${southeastAsian}]`, 'u');
 export const endsEastAsian = new RegExp(`[${eastAsian}]$`, 'u');
 export const startsEastAsianOrLatin = new RegExp(`^[${eastAsian}\\p{sc=Latn}]`, 'u');
+
+/** Whether a text ends in a letter of such a script, with or without marks on it. */
+export function endsUnspaced(text: string): boolean {
+  const rest = withoutEnd(text, (character) => /^\p{M}$/u.test(character));
+  return unspaced.test([...rest.slice(-2)].at(-1) ?? '') || unspaced.test(text.slice(rest.length));
+}

@@ -105,6 +105,6 @@ function startsWith(text: string, words: string, language: Language): boolean {
  * ones also begin other words: "วิดีโอ", video, begins as "วิ", a second, does.
  */
 function isOneWord(words: string, text: string, edge: number, language: Language): boolean {
-  if (words.length < 2 || !startsUnspaced.test(words) || !endsUnspaced.test(words)) return false;
+  if (words.length < 2 || !startsUnspaced.test(words) || !endsUnspaced(words)) return false;
   return words.length > 3 || endsEastAsian.test(words) || isWordEdge(edge, text, language);
 }

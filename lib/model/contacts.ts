@@ -1,48 +1,78 @@
+import { emailsIn } from './email-addresses';
+import { type Messenger, messengersIn, phonesIn } from './phones-and-messengers';
+
 /** Ways to reach the author that the page itself shows. */
 export interface Contacts {
   /** In the order of the text, each once. */
   emails: string[];
   /** http and https addresses only, in canonical spelling, each once. */
   links: string[];
+  /** As written, each once. */
+  phones: string[];
+  messengers: { messenger: Messenger; name: string }[];
 }
 
 /**
- * Letters that can be part of an address or touch one without a space in the same script; Han, kana or Thai
- * may stand directly beside an address. Bounded repeats keep the search linear on hostile text.
+ * What can be part of a web address or touch one without a space. Bounded repeats keep the search in proportion to the text.
  */
 const NEIGHBOUR = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}._%+\-@`;
 const LABEL = String.raw`[\p{Script=Latin}0-9](?:[\p{Script=Latin}0-9\-]{0,61}[\p{Script=Latin}0-9])?`;
 const DOMAIN = String.raw`(?:${LABEL}\.){1,6}[a-z]{2,24}`;
-const EMAIL = new RegExp(
-  String.raw`(?<![${NEIGHBOUR}])[a-z0-9](?:[a-z0-9._%+\-]{0,62}[a-z0-9_])?@${DOMAIN}(?![\p{Script=Latin}0-9_@\-])`,
-  'giu',
-);
 /** With a scheme, with "www.", or a domain followed by a path: "e.g." and "Node.js" are no links. */
 const LINK = new RegExp(
   String.raw`(?<![${NEIGHBOUR}/])(?:https?://[^\s<>"']{1,2000}|www\.${DOMAIN}(?:/[^\s<>"']{0,2000})?|${DOMAIN}/[^\s<>"']{1,2000})`,
   'giu',
 );
-const CLOSING = /[.,;:!?)\]}…»”’]+$/u;
+const CLOSING = new Set('.,;:!?)]}…»”’');
+
+const [OPEN, CLOSE] = [String.raw`\s?[([{<]\s?`, String.raw`\s?[)\]}>]\s?`];
+const DOT = `${OPEN}(?:dot|punkt|punto|ponto|point|\\.)${CLOSE}`;
+/** "maya (at) bakes (dot) example": clear only where "at" stands in brackets. */
+const SPELT_OUT = new RegExp(
+  String.raw`(?<![${NEIGHBOUR}])([a-z0-9][a-z0-9._%+\-]{0,62})${OPEN}(?:at|ät|arroba|@)${CLOSE}([\p{Script=Latin}0-9\-]{1,63}(?:(?:${DOT}|\.)[\p{Script=Latin}0-9\-]{1,63}){1,4})`,
+  'giu',
+);
+const DOTS = new RegExp(DOT, 'giu');
+/** Signs whose compatibility form is a letter or digit, which would touch the address beside them. */
+const SIGNS = /[\p{No}\u200b™℠℡℻№㏇]/gu;
 
 /**
- * E-mail addresses and links in a bio, and the links that the profile itself carries. The text is hostile:
- * whatever is not certainly an address is left out, and no other scheme than http and https comes through.
+ * E-mail addresses, links, telephone numbers and names on messengers in a bio, and the links that the profile itself carries.
+ * The text is hostile: whatever is not certainly a contact is left out, and no other scheme than http and https comes through.
  */
 export function contactsIn(bio: string, profileLinks: readonly string[]): Contacts {
   // Bios like stylised letters; the compatibility form of each is the plain letter.
-  const text = bio.normalize('NFKC');
-  const emails = [...text.matchAll(EMAIL), ...profileLinks.flatMap(mailto)]
-    .map(([address]) => address)
-    .filter((address) => !address.includes('..'));
-  const written = [...text.replace(EMAIL, ' ').matchAll(LINK)].map(([link]) => link.replace(CLOSING, ''));
+  const text = bio
+    .replace(SIGNS, ' ')
+    .normalize('NFKC')
+    .replace(SPELT_OUT, (_, local: string, domain: string) => `${local}@${domain.replace(DOTS, '.')}`);
+  const inBio = emailsIn(text);
+  const emails = [...inBio, ...profileLinks.flatMap(mailto)].map(({ address }) => address);
+  const rest = without(text, inBio);
+  const written = [...rest.matchAll(LINK)].map(([link]) => withoutClosing(link));
   return {
     emails: once(emails, (email) => email.toLowerCase()),
     links: once([...profileLinks, ...written].flatMap(webAddress), (link) => link),
+    phones: phonesIn(rest.replace(LINK, ' '), profileLinks),
+    messengers: messengersIn(rest),
   };
 }
 
-function mailto(link: string): RegExpMatchArray[] {
-  return /^mailto:/i.test(link) ? [...link.slice('mailto:'.length).matchAll(EMAIL)] : [];
+function mailto(link: string) {
+  return /^mailto:/i.test(link) ? emailsIn(link.slice('mailto:'.length)) : [];
+}
+
+/** A text with a space in place of each of these parts. */
+function without(text: string, parts: readonly { start: number; end: number }[]): string {
+  const pieces = parts.map(({ start }, index) => text.slice(parts[index - 1]?.end ?? 0, start));
+  return [...pieces, text.slice(parts.at(-1)?.end ?? 0)].join(' ');
+}
+
+/** The end of a sentence is no part of its link. */
+function withoutClosing(link: string): string {
+  let end = link.length;
+  while (end > 0 && CLOSING.has(link.charAt(end - 1))) end -= 1;
+  return link.slice(0, end);
 }
 
 function webAddress(text: string): string[] {

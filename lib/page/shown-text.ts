@@ -22,7 +22,8 @@ export function firstShownText(root: Node): Text | null {
 export function shownText(root: Node | null | undefined): string {
   const nodes = root ? shownNodes(root) : [];
   const pieces = nodes.map((node) => (isText(node) ? node.data.replace(/\s+/gu, ' ') : '\n'));
-  return withoutMarks(pieces.join('')).replace(/ *\n */g, '\n');
+  const lines = withoutMarks(pieces.join('')).split('\n');
+  return lines.map((line) => line.trim()).join('\n');
 }
 
 /** Text nodes and line breaks, in document order. */

@@ -2,11 +2,12 @@ import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
-import { digitsOf } from '../digits-of';
+import { digitsOf, withoutEndingZeros } from '../digits-of';
 import { unlessTornApart } from '../torn-apart';
 
 /** Digits, and groups of them; whatever the app's language sets between the groups. */
-const RUN = /\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{2,3})*(?!\p{Nd}|[.,٫]\p{Nd}|[KMB](?!\p{L}))/giu;
+const RUN =
+  /(?<!\p{Nd}[.,'’٬\u00a0\u202f]?)\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{2,3})*(?!\p{Nd}|[.,٫]\p{Nd}|[KMB](?!\p{L}))/giu;
 const WHOLE = /^\p{Nd}+$|^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{2,3})*\P{Nd}\p{Nd}{3}$/u;
 
 /**
@@ -57,7 +58,7 @@ export function inFull(label: string | null | undefined, shown: string): Count |
   const leading = digitsOf(shown);
   const digits = digitsOf(label ?? '');
   const fits = isShort
-    ? leading !== '' && digits.startsWith(leading.replace(/0+$/, '')) && digits.length > leading.length
+    ? leading !== '' && digits.startsWith(withoutEndingZeros(leading)) && digits.length > leading.length
     : digits === leading;
   return fits ? count : null;
 }

@@ -9,9 +9,14 @@ import { profileHeader } from './header';
 export function nameInTitle({ document, place }: Look): string | null {
   const shared = attribute(document.querySelector('meta[property="og:title"]'), 'content');
   for (const title of [document.title, shared]) {
-    const [, name = '', handle = ''] = /^(?:\(\d+\) )?(.*?)\s*[(（]@([\w.]+)/u.exec(title) ?? [];
+    const account = /[(（]@([\w.]+)/u.exec(title);
+    const handle = account?.[1] ?? '';
+    const name = title
+      .slice(0, account?.index ?? 0)
+      .replace(/^\(\d+\) /, '')
+      .trim();
     // These tags stay those of the page that was loaded first, so they must name the account.
-    if (name !== '' && sameHandle(handle, place.handle)) return name.trim();
+    if (name !== '' && sameHandle(handle, place.handle)) return name;
   }
   return null;
 }
@@ -43,5 +48,9 @@ export function linksOf(look: Look): string[] {
   const header = profileHeader(look);
   const links = header ? elementsIn(header, 'a[rel~="nofollow"], button') : [];
   const shown = links.map((link) => shownText(link).split(' ')[0] ?? '');
-  return shown.filter((text) => /^[^\s@]+\.[^\s@.]{2,}(\/\S*)?$/u.test(text));
+  return shown.filter((text) => {
+    const [host = ''] = text.split('/', 1);
+    const dot = host.lastIndexOf('.');
+    return dot > 0 && host.length - dot > 2 && !/[\s@]/u.test(host) && !/\s/u.test(text);
+  });
 }

@@ -58,7 +58,7 @@ function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
  * The post in the address on its own page, where nothing is to be pressed to open it (2026-06): from the time that links to it
  * outwards to its row of buttons, and not as far as the heading above it or the time of another post.
  */
-export const openedPost = remembered((look: Look): (ThreadsPost & { element: Element }) | null => {
+const openedPost = remembered((look: Look): (ThreadsPost & { element: Element }) | null => {
   const { postId, kind } = look.place;
   if (kind !== 'post') return null;
   const placeOf = (link: Element | null | undefined) => {

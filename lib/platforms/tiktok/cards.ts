@@ -29,7 +29,7 @@ export function cardsIn(look: Look, within: ParentNode): Card[] {
     // Two bars in one card, or a like count without the others beside it: whose it is cannot be told.
     if (card.querySelectorAll(LIKES).length > 1 || !card.querySelector(OTHERS)) return [];
     const [id, another] = [
-      ...namesIn(card, PLAYER, (player) => player.id.slice(player.id.lastIndexOf('-') + 1)),
+      ...namesIn(card, PLAYER, (player) => idAtEnd(player.id)),
       ...namesIn(card, SIDE, (link) => namedIn(link.getAttribute('href'), look)?.postId),
     ];
     const [author, coAuthor] = namesIn(card, AUTHOR, (sign) => linkedAccount(sign, look));
@@ -69,4 +69,9 @@ function headNames(postId: string, look: Look): boolean {
     (sign) => namedIn(sign.getAttribute('href') ?? sign.getAttribute('content'), look)?.postId,
   );
   return named.length > 0 && named.every((id) => id === postId);
+}
+
+function idAtEnd(name: string): string | undefined {
+  const id = name.slice(name.lastIndexOf('-') + 1);
+  return /^\d+$/.test(id) ? id : undefined;
 }

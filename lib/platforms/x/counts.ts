@@ -35,11 +35,12 @@ function innermostTexts(element: Element, texts: string[] = []): string[] {
  * is shortened all the same, "12万 喜欢", is left out.
  */
 export function numbersIn(label: string | null | undefined, { language }: Look): Count[] {
-  const runs = [...(label?.matchAll(NUMBER_AND_WORDS) ?? [])];
-  return runs.flatMap(([words, run = '']) => {
-    const count = unlessTornApart(parseCount(run, language), parseCount(words, language));
+  const text = label ?? '';
+  const runs = [...text.matchAll(/\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*/gu)];
+  return runs.flatMap(({ index, 0: run }, at) => {
+    const [words = ''] = text.slice(index + run.length, runs[at + 1]?.index).split(/[,、،;]/, 1);
+    if (/^\s?[KMB](?!\p{L})/u.test(words)) return [];
+    const count = unlessTornApart(parseCount(run, language), parseCount(run + words, language));
     return count?.precision === 'exact' ? count : [];
   });
 }
-const NUMBER_AND_WORDS =
-  /(\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*)(?![\p{Nd}.]*\s?[KMB](?!\p{L}))[^\p{Nd},、،;]{0,40}/gu;

@@ -40,5 +40,7 @@ export { youtubeUrl as profileUrl } from '../profile-url';
 
 /** The id of the video that a link leads to, or null. */
 export function videoIdIn(href: string): string | null {
-  return /(?:\/watch\?(?:.*&)?v=|\/shorts\/|\/live\/)([\w-]{11})(?![\w-])/.exec(href)?.[1] ?? null;
+  const watched = href.split('/watch?', 2)[1];
+  if (watched !== undefined) return /(?:^|&)v=([\w-]{11})(?![\w-])/.exec(watched)?.[1] ?? null;
+  return /\/(?:shorts|live)\/([\w-]{11})(?![\w-])/.exec(href)?.[1] ?? null;
 }

@@ -34,6 +34,6 @@ describe('bio and contacts', () => {
     const { container } = render(<Contacts profile={mayasProfile({ bio, links: [] })} />);
     expect(screen.getByText(bio)).toBeVisible();
     expect(container.querySelector('b')).toBeNull();
-    expect(screen.getByText('No e-mail address or link in the bio.')).toBeVisible();
+    expect(screen.getByText('No contact details in the bio.')).toBeVisible();
   });
 });

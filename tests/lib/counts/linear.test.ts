@@ -1,10 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { isPlainLabel } from '../../../lib/counts/labels';
 import { languageOf } from '../../../lib/counts/language';
+import { endsUnspaced } from '../../../lib/counts/scripts';
 import { endsWithUnit, isUnitWithLabel, startsWithUnit } from '../../../lib/counts/unit-words';
 import { growth } from '../../growth';
 
-const pieces = ['a', 'a ', ' ', '. ', 'á', 'a\u0301', "'", ': ', '(', '[', 'K', 'mil', '千', 'พัน', 'ก', '𝐚'];
+const pieces = [
+  'a',
+  'a ',
+  ' ',
+  '. ',
+  'á',
+  'a\u0301',
+  "'",
+  ': ',
+  '(',
+  '[',
+  'K',
+  'mil',
+  '千',
+  'พัน',
+  'ก',
+  '\u0e31',
+  '𝐚',
+];
 const SIZE = 15_000;
 
 describe('the words around a number', () => {
@@ -16,6 +35,7 @@ describe('the words around a number', () => {
       'after it': (text) => isPlainLabel('', '5', ` ${text}!`, language),
       'a unit before': (text) => endsWithUnit(`${text}!`),
       'a unit before, to its end': endsWithUnit,
+      'its script': (text) => endsUnspaced(`${text}!`),
       'a unit after': startsWithUnit,
       'a unit with a label': (text) => isUnitWithLabel(`${text}!`),
     };
