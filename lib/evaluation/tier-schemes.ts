@@ -29,7 +29,7 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   {
     id: 'courier-workshop',
     name: 'Courier Workshop (micro 3,000 to 100,000)',
-    source: 'Courier Workshop, “Micro influencers”',
+    source: 'Courier Workshop, on micro influencers',
     sourceUrl: 'https://couriermedia-ecomm.netlify.app/content/article/micro-influencers/',
     year: null,
     tiers: tiersFrom([
@@ -52,7 +52,7 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   {
     id: 'statusphere',
     name: 'Statusphere (micro 2,000 to 10,000)',
-    source: 'Statusphere, guide to micro-influencers',
+    source: 'Statusphere, on micro-influencers',
     sourceUrl: null,
     year: null,
     tiers: tiersFrom([

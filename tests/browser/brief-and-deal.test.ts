@@ -104,7 +104,7 @@ describe('Money', () => {
       (heading) => heading instanceof Element && heading.scrollIntoView({ block: 'center' }),
     );
     await press(panel, 'Money');
-    await shows(panel, 'One source alone: nobody to compare it with.');
+    await shows(panel, '1 source. Nothing to compare it with.');
     await type(panel, 'Fee for one post', '500');
     await shows(panel, '$1 per engagement');
     await panel.locator('aria/Currency[role="combobox"]').fill('EUR');

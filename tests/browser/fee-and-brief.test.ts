@@ -36,7 +36,7 @@ describe('What only the marketer knows', () => {
     await press(panel, 'Money');
     await type(panel, 'Fee for one post', '1,200');
     await shows(panel, COST);
-    await shows(panel, '17 times apart: $100 to $1,674. They are not averaged.');
+    await shows(panel, '5 sources. They are too far apart for one range; each is listed with what it says.');
     await shows(panel, 'For this look only; saving the profile keeps it.');
   });
 

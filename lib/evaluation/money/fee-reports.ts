@@ -105,7 +105,7 @@ export const FEE_REPORTS: readonly PublishedRange[] = [
     {
       id: 'hootsuite',
       platforms: ['instagram'],
-      source: 'Hootsuite, reported by Statista',
+      source: 'Statista, reported by Hootsuite',
       sourceUrl: 'https://blog.hootsuite.com/instagram-influencer-rates',
       year: null,
     },
