@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOST_MATCHES } from './lib/platforms/hosts';
+import { BundledPackages } from './scripts/licences';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PARSER = fileAt('lib/counts/index.ts');
@@ -25,6 +28,8 @@ const PAGE_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+const bundled = new BundledPackages();
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   // Auto-imports hide where a name comes from, and lib/ would not get them anyway.
@@ -32,12 +37,17 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
+    // The settings lead to it; the licences ask that their texts go wherever the code goes.
+    'build:done': ({ config: { command, outDir } }) => {
+      if (command === 'build') writeFileSync(join(outDir, 'licences.txt'), bundled.text());
+    },
     // The count parser with its languages is a file of its own, so that neither it nor the readers outgrow 40 KB.
     'build:manifestGenerated': (_wxt, { content_scripts = [] }) => {
       for (const { js } of content_scripts) js?.unshift('counts.js');
     },
   },
   vite: ({ command }) => ({
+    plugins: command === 'build' ? [bundled.plugin()] : [],
     // The development server loads content scripts one by one; there the readers carry the parser themselves.
     resolve: {
       alias: [

@@ -5,7 +5,15 @@ import { join, resolve } from 'node:path';
 export type Target = 'chrome' | 'firefox';
 
 /** What the extension is built from. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'scripts/licences.ts',
+  'package-lock.json',
+];
 
 /** The folder of the built extension. Builds it first where it is missing or older than a source. */
 export function builtExtension(target: Target): string {

@@ -77,6 +77,11 @@ export function Settings({ settings, seen }: SettingsProps) {
           <CopyHeadersSwitch />
         </fieldset>
       </div>
+      <p className={styles.licences}>
+        <a href="/licences.txt" target="_blank" rel="noreferrer">
+          Licences of the software in Yardstick
+        </a>
+      </p>
       <Button onPress={reset}>Back to the usual settings</Button>
       <FailureBoundary part="The preview">
         <Preview seen={seen} before={before} now={settings} />
