@@ -22,7 +22,7 @@ export default defineConfig({
           environment: 'node',
           // Properties over hundreds of locales; generous, so that a busy machine fails nothing.
           testTimeout: 60_000,
-          setupFiles: ['tests/set-up/no-network.ts'],
+          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/settings.ts'],
           restoreMocks: true,
         },
       },
@@ -44,7 +44,11 @@ export default defineConfig({
           environment: 'happy-dom',
           // A whole panel over a database; generous, so that a busy machine fails nothing.
           testTimeout: 60_000,
-          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/components.ts'],
+          setupFiles: [
+            'tests/set-up/no-network.ts',
+            'tests/set-up/settings.ts',
+            'tests/set-up/components.ts',
+          ],
           restoreMocks: true,
         },
       },

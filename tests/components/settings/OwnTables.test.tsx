@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ownTables } from '../../../lib/settings/choices';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
+import { refuseSettings } from '../../lib/settings/stored-settings';
 import { choose, retype, show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -77,7 +78,7 @@ describe('a table of the user’s own', () => {
   it('is said to be added only when it is kept', async () => {
     await show();
     await named('Meadow panel');
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await refuseSettings();
     await upload(SOUND);
     expect(
       await screen.findByText(
@@ -140,8 +141,8 @@ describe('a table of the user’s own', () => {
     await named('Meadow panel');
     await upload(SOUND);
     await screen.findByText('Added “Meadow panel”.');
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
-    await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel/ }));
+    await refuseSettings();
+    await userEvent.click(await screen.findByRole('button', { name: /^Remove the table Meadow panel/ }));
     const words = /^The browser did not store the change\. The tables you had are unchanged\./;
     expect(await screen.findAllByText(words)).not.toEqual([]);
     expect(screen.queryByText(/^Removed/)).toBeNull();

@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { currency, sampleSize, tiers } from '../../../lib/settings/choices';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
+import { refuseSettings, storedSettings } from '../../lib/settings/stored-settings';
 import { mayaSeen } from '../fixtures/evaluated';
 import { choose, retype, show } from './show-settings';
 
@@ -120,13 +121,13 @@ describe('the usual settings', () => {
     await waitFor(async () =>
       expect((await readEvaluationSettings()).comparison).toEqual({ instagram: expect.any(String) }),
     );
-    const before = await fakeBrowser.storage.local.get(null);
+    const before = await storedSettings();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
     await screen.findByText('Everything is as usual again.');
     expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
     await retype('Newest posts that make the sample', 'many');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(async () => expect(await fakeBrowser.storage.local.get(null)).toEqual(before));
+    await waitFor(async () => expect(await storedSettings()).toEqual(before));
     await waitFor(() =>
       expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('24'),
     );
@@ -175,7 +176,7 @@ describe('the usual settings', () => {
     await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
     await screen.findByText('Everything is as usual again.');
-    const refusing = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const refusing = await refuseSettings();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('The usual settings still hold.')).toBeVisible();
     refusing.mockRestore();

@@ -2,18 +2,17 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storeSetting } from '../../lib/settings/stored-settings';
 import { show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('a stored scheme of tiers whose publisher is not known', () => {
   it('gives way to the default with a sentence, until another is chosen', async () => {
-    await fakeBrowser.storage.local.set({
-      tiers: [
-        { id: 'micro', name: 'micro', fromFollowers: 500 },
-        { id: 'above-micro', name: 'above micro', fromFollowers: 5_000 },
-      ],
-    });
+    await storeSetting('tiers', [
+      { id: 'micro', name: 'micro', fromFollowers: 500 },
+      { id: 'above-micro', name: 'above micro', fromFollowers: 5_000 },
+    ]);
     await show();
     const said =
       /^The scheme you chose is no longer offered: its publisher is not known\. The default is used/;

@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/evaluation/brief/brief';
 import { criterionSchema } from '../../../lib/settings/brief-schema';
 import { briefs } from '../../../lib/settings/briefs';
-
-beforeEach(() => fakeBrowser.reset());
+import { storeSetting } from './stored-settings';
 
 const spring: Brief = {
   id: 'spring',
@@ -28,7 +26,7 @@ describe('briefs', () => {
 
   it('that are spoilt are left out without the others', async () => {
     const spoilt = { ...spring, id: 'x', lines: [{ id: 'a', criterion: { kind: 'charm' } }] };
-    await fakeBrowser.storage.local.set({ briefs: [spoilt, spring, null] });
+    await storeSetting('briefs', [spoilt, spring, null]);
     expect(await briefs.read()).toEqual([spring]);
   });
 });

@@ -1,5 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import {
   copyHeaders,
@@ -10,8 +9,8 @@ import {
   tiersSchema,
 } from '../../../lib/settings/choices';
 import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-
-beforeEach(() => fakeBrowser.reset());
+import { settingsDatabase } from '../../../lib/settings/settings-database';
+import { refuseSettings, storedSettings, storeSetting } from './stored-settings';
 
 const OWN_TIERS = [
   { id: 'small', name: 'Small', fromFollowers: 0 },
@@ -22,7 +21,7 @@ describe('a choice', () => {
   it('is the default until somebody chooses, and reading writes nothing', async () => {
     expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await copyHeaders.read()).toBe(false);
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(Object.keys(await storedSettings())).toEqual(['moved-from-local']);
   });
 
   it('is kept, and given back after a reset', async () => {
@@ -49,7 +48,7 @@ describe('a choice', () => {
   ])(
     'of a scheme without a known publisher falls back to the default, and that can be said',
     async (stored) => {
-      await fakeBrowser.storage.local.set({ tiers: stored });
+      await storeSetting('tiers', stored);
       expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
       expect(await removedTiers.read()).toEqual(stored);
       await tiers.write(OWN_TIERS);
@@ -58,7 +57,7 @@ describe('a choice', () => {
   );
 
   it.each([0, -1, 1.5, 61, '12', null, {}])('falls back when %j is stored', async (stored) => {
-    await fakeBrowser.storage.local.set({ 'sample-size': stored });
+    await storeSetting('sample-size', stored);
     expect(await sampleSize.read()).toBe(DEFAULT_SETTINGS.sampleSize);
   });
 
@@ -66,19 +65,22 @@ describe('a choice', () => {
     const told = vi.fn();
     const end = sampleSize.watch(told);
     await sampleSize.write(24);
-    await fakeBrowser.storage.local.set({ 'sample-size': 'many' });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await leastPosts.write(3);
+    await storeSetting('sample-size', 'many');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
     end();
     await sampleSize.write(6);
     expect(told.mock.calls).toEqual([[24], [DEFAULT_SETTINGS.sampleSize]]);
   });
 
   it('that cannot be stored says so, and reading that fails gives the default', async () => {
-    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    await refuseSettings();
     expect(await copyHeaders.write(true)).toMatchObject({
       ok: false,
       problem: { happened: 'The browser did not store this choice.' },
     });
-    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    vi.spyOn((await settingsDatabase()).settings, 'get').mockRejectedValue(new Error('broken'));
     expect(await copyHeaders.read()).toBe(false);
   });
 });

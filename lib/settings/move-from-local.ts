@@ -1,0 +1,46 @@
+import type { Dexie, Table } from 'dexie';
+import { browser } from 'wxt/browser';
+
+/** One stored setting; what it means is checked by who reads it. */
+interface StoredSetting {
+  key: string;
+  value: unknown;
+}
+
+export type SettingsDatabase = Dexie & { settings: Table<StoredSetting, string> };
+
+/** Every setting that ever stood in `storage.local`, up to version 0.1.0. */
+const KEYS = [
+  'tiers',
+  'sample-size',
+  'least-posts',
+  'within-days',
+  'average',
+  'leave-out',
+  'headline',
+  'kind-formulas',
+  'comparison',
+  'own-tables',
+  'money',
+  'currency',
+  'copy-headers',
+  'briefs',
+  'active-brief',
+];
+
+/** Says that it is done; what stands in `storage.local` afterwards was not put there by a screen. */
+const MOVED = 'moved-from-local';
+
+/** Takes over the settings of an earlier version, once. They are deleted there only when they are here. */
+export async function moveFromLocal(db: SettingsDatabase): Promise<void> {
+  if (await db.settings.get(MOVED)) return;
+  const earlier = await browser.storage.local.get(KEYS);
+  await db.transaction('rw', db.settings, async () => {
+    // Two pages may open at once; the first has moved everything.
+    if (await db.settings.get(MOVED)) return;
+    const chosen = Object.entries(earlier).filter(([, value]) => value !== undefined);
+    await db.settings.bulkPut(chosen.map(([key, value]) => ({ key, value })));
+    await db.settings.put({ key: MOVED, value: true });
+  });
+  await browser.storage.local.remove(KEYS);
+}

@@ -1,0 +1,40 @@
+import { Dexie, RangeSet, rangesOverlap } from 'dexie';
+import { moveFromLocal, type SettingsDatabase } from './move-from-local';
+
+export type SettingsTable = SettingsDatabase['settings'];
+
+const NAME = 'yardstick-settings';
+/** Under this name Dexie tells every extension page of changes in the table, wherever they were made. */
+const TABLE_PART = `idb://${NAME}/settings/`;
+
+let opened: { db: SettingsDatabase; ready: Promise<SettingsDatabase> } | null = null;
+
+/**
+ * Settings stand in a database of the extension's own, and not in `storage.local`: content scripts can write there, and
+ * Firefox offers no way to close it. A script that a page has taken over would choose the tables that judge.
+ */
+export function settingsDatabase(): Promise<SettingsDatabase> {
+  if (opened === null) {
+    const db = new Dexie(NAME, { chromeTransactionDurability: 'strict' }) as SettingsDatabase;
+    db.version(1).stores({ settings: 'key' });
+    const ready = moveFromLocal(db).then(() => db);
+    opened = { db, ready };
+    // Asked again next time: the browser may have been short of room for a moment.
+    ready.catch(() => {
+      opened = null;
+      db.close();
+    });
+  }
+  return opened.ready;
+}
+
+/** Calls back after every change of the setting, from whichever page; gives the function that ends it. */
+export function onSettingChanged(key: string, changed: () => void): () => void {
+  const own = new RangeSet(key);
+  const listener = (parts: Record<string, unknown>) => {
+    const touched = parts[TABLE_PART];
+    if (touched && rangesOverlap(touched as RangeSet, own)) changed();
+  };
+  Dexie.on('storagemutated', listener);
+  return () => Dexie.on.storagemutated.unsubscribe(listener);
+}

@@ -1,0 +1,24 @@
+import type { Page } from 'puppeteer-core';
+
+/** Runs a function in the world of Yardstick's content script in a tab, as code that has taken it over would. */
+export async function inContentScript<Answer>(
+  tab: Page,
+  extensionId: string,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const session = await tab.createCDPSession();
+  const worlds: { id: number; origin: string }[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await session.send('Runtime.enable');
+  const world = worlds.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
+  if (!world) throw new Error('Yardstick has no content script in this tab.');
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `(${run})()`,
+    contextId: world.id,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Answer;
+}
