@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { checkReaderMessage } from '../../lib/messages/check';
 import type { ScreenMessage } from '../../lib/messages/contract';
 import { isSupportedSite } from './supported-site';
 import type { ActiveTab, ReaderLink, TabBrowser } from './tab-browser';
 import type { TabView } from './tab-view';
+import { screenPatience, toldState } from './told-state';
 
 /** A reader starts when its page is idle, which may be after the screen asks: asked again this much later. */
 const ASK_AGAIN_AFTER_MS = [150, 500, 1200];
@@ -22,11 +22,18 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let asked = 0;
+  const patience = screenPatience();
 
   const drop = () => {
     clearTimeout(retry);
     link?.close();
     link = null;
+  };
+
+  /** A reader that breaks the contract once is not heard again until its page is loaded anew. */
+  const refuse = () => {
+    drop();
+    store.setState({ connection: 'broken', state: null, heardAtMs: null });
   };
 
   const connect = (attempt = 0) => {
@@ -37,6 +44,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
       return;
     }
     if (state === null) store.setState({ connection: 'connecting' });
+    const told = toldState(patience);
     let heard = false;
     /** The address that the last message was about. */
     let heardOf: string | null = null;
@@ -45,12 +53,10 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
         if (link !== opened) return;
         heard = true;
         heardOf = store.getState().tab?.url ?? null;
-        const checked = checkReaderMessage(message);
-        store.setState(
-          checked
-            ? { connection: 'open', state: checked.state, heardAtMs: Date.now() }
-            : { connection: 'broken', state: null, heardAtMs: null },
-        );
+        const now = told.hear(message);
+        if (now === 'missed') opened.send({ type: 'resync' });
+        else if (now === 'refused') refuse();
+        else store.setState({ connection: 'open', state: now.state, heardAtMs: Date.now() });
       },
       onEnd() {
         if (link !== opened) return;
@@ -96,7 +102,9 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   const stops = [
     browser.onTabsChanged(refresh),
     browser.onAccessChanged(refresh),
-    browser.onReaderReady((tabId) => tabId === store.getState().tab?.id && connect()),
+    browser.onReaderReady((tabId) => {
+      if (tabId === store.getState().tab?.id && patience.take('announcement')) connect();
+    }),
   ];
   refresh();
 

@@ -3,6 +3,7 @@ import type { Wall } from '../../lib/model/page-report';
 import { type Place, sameHandle } from '../../lib/model/place';
 import type { PostReadings } from '../../lib/model/post';
 import type { ProfileReadings } from '../../lib/model/profile';
+import { mayShow, placeAt } from '../../lib/platforms/place-at';
 import { isSupportedSite } from './supported-site';
 import type { TabView } from './tab-view';
 
@@ -51,6 +52,8 @@ export function screenState(view: TabView): ScreenState {
   if (state === null) {
     return bare(connection === 'refused' && tab?.loading !== true ? 'not-injected' : 'reading');
   }
+  // The page's word about the page before or after this one, or no honest word at all.
+  if (!isAbout(tab?.url ?? null, state)) return { kind: 'reading', place: null, seen: null };
   const seen = seenIn(state, view.heardAtMs ?? 0);
   const kind = connection === 'lost' ? (tab?.loading ? 'reading' : 'stale') : kindOf(state, seen);
   const hasNumbers = !WITHOUT_NUMBERS.includes(kind) && !(kind === 'reading' && state.sample === null);
@@ -73,6 +76,15 @@ function kindOf({ status, report }: TabState, seen: Seen | null): ScreenStateKin
   if (status !== 'read') return status;
   if (report?.wall) return WALLS[report.wall];
   return seen?.profile.followers.found ? 'read' : 'read-in-part';
+}
+
+/** Is the state about the page that the browser says the tab is at? */
+function isAbout(address: string | null, { place }: TabState): boolean {
+  if (place === null || address === null) return place === null;
+  const there = placeAt(URL.parse(address));
+  if (place.kind === 'other') return there?.platform === place.platform;
+  if (there === null || there.postId !== place.postId) return false;
+  return place.handle === null || mayShow(address, { platform: place.platform, handle: place.handle });
 }
 
 /** The sample holds what all looks at this account add up to; the page's own report alone may know less. */

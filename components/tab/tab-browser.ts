@@ -93,7 +93,7 @@ export const tabBrowser: TabBrowser = {
   },
   onReaderReady(listener) {
     const heard = (message: unknown, sender: Sender) => {
-      const tabId = sender.tab?.id;
+      const tabId = sender.frameId === 0 ? sender.tab?.id : undefined;
       if (sender.id === browser.runtime.id && tabId !== undefined && isAnnouncement(message)) listener(tabId);
     };
     browser.runtime.onMessage.addListener(heard);

@@ -1,11 +1,11 @@
 import type { Evaluation, Rate } from '../evaluation/evaluation';
-import type { TabState } from '../messages/contract';
+import type { WholeState } from '../messages/contract';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
 
 /** The part of a tab's state that the line needs. */
-export type LookedAt = Pick<TabState, 'place' | 'status' | 'report'>;
+export type LookedAt = Pick<WholeState, 'place' | 'status' | 'report'>;
 
 /**
  * What `npm run read` prints for one page: plain JSON whose fields are part of the product's contract,

@@ -1,37 +1,27 @@
-import type { PageReport } from '../model/page-report';
 import type { Place } from '../model/place';
-import type { Sample } from '../model/sample';
-import { platformSchema, postReadingsSchema, profileReadingsSchema, timeMsSchema } from '../schemas/readings';
+import { platformSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
-import type { Announcement, Measuring, ReaderMessage, TabState } from './contract';
+import type {
+  Announcement,
+  Measuring,
+  ReaderMessage,
+  ReportHead,
+  SamplePatch,
+  TabPatch,
+  TabState,
+} from './contract';
+import { handleSchema, heardProfile, heardProfileFields, wordSchema } from './heard';
+import { checkedBy, heardPostChanges, momentSchema, sampleSchema } from './heard-sample';
 
-const wholeNumber = z.number().int().nonnegative();
+const wholeNumber = z.number().int().nonnegative().max(1_000_000);
+const MAX_GONE = 1_000;
 
 const placeSchema: z.ZodType<Place> = z.object({
   platform: platformSchema,
   kind: z.enum(['profile', 'post', 'other', 'unavailable']),
-  handle: z.string().nullable(),
-  postId: z.string().nullable(),
-  tab: z.string().nullable(),
-});
-
-const reportSchema: z.ZodType<PageReport> = z.object({
-  place: placeSchema,
-  settled: z.boolean(),
-  wall: z.enum(['private', 'signed-out', 'not-found']).nullable(),
-  language: z.string(),
-  profile: profileReadingsSchema,
-  posts: z.array(postReadingsSchema),
-  takenAtMs: timeMsSchema,
-});
-
-const sampleSchema: z.ZodType<Sample> = z.object({
-  platform: platformSchema,
-  handle: z.string(),
-  profile: profileReadingsSchema.nullable(),
-  posts: z.record(z.string(), postReadingsSchema),
-  language: z.string(),
-  updatedAtMs: timeMsSchema,
+  handle: handleSchema.nullable(),
+  postId: wordSchema.nullable(),
+  tab: wordSchema.nullable(),
 });
 
 const measuringSchema: z.ZodType<Measuring> = z.object({
@@ -42,28 +32,67 @@ const measuringSchema: z.ZodType<Measuring> = z.object({
   end: z.enum(['done', 'user', 'navigation', 'hidden', 'stopped']).nullable(),
 });
 
-const tabStateSchema: z.ZodType<TabState> = z.object({
-  readerVersion: z.string(),
+const reportFields = {
+  place: placeSchema,
+  settled: z.boolean(),
+  wall: z.enum(['private', 'signed-out', 'not-found']).nullable(),
+  language: wordSchema,
+  takenAtMs: momentSchema,
+};
+const reportSchema: z.ZodType<ReportHead> = z.object({ ...reportFields, profile: checkedBy(heardProfile) });
+
+const stateFields = {
+  readerVersion: wordSchema,
   place: placeSchema.nullable(),
   status: z.enum(['elsewhere', 'reading', 'read', 'failed']),
-  report: reportSchema.nullable(),
-  sample: sampleSchema.nullable(),
   measuring: measuringSchema.nullable(),
   measurable: wholeNumber,
+};
+const stateSchema: z.ZodType<TabState> = z.object({
+  ...stateFields,
+  report: reportSchema.nullable(),
+  sample: sampleSchema.nullable(),
 });
 
-const readerMessageSchema: z.ZodType<ReaderMessage> = z.object({
-  type: z.literal('state'),
-  state: tabStateSchema,
+const profileChanges = checkedBy(heardProfileFields).exactOptional();
+const samplePatchSchema: z.ZodType<SamplePatch> = z.object({
+  language: wordSchema.exactOptional(),
+  updatedAtMs: momentSchema.exactOptional(),
+  profile: profileChanges,
+  posts: checkedBy(heardPostChanges).exactOptional(),
+  gone: z.array(wordSchema).max(MAX_GONE).exactOptional(),
 });
-const announcementSchema: z.ZodType<Announcement> = z.object({ type: z.literal('reader-ready') });
+const patchSchema: z.ZodType<TabPatch> = z.object({
+  ...optional(stateFields),
+  report: z.object({ ...optional(reportFields), profile: profileChanges }).exactOptional(),
+  sample: samplePatchSchema.exactOptional(),
+});
 
-/** What a tab's reader says over its port, or null where it is not what the contract says. Never throws. */
+const readerMessageSchema: z.ZodType<ReaderMessage> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('state'), seq: wholeNumber, state: stateSchema }),
+  z.object({ type: z.literal('patch'), seq: wholeNumber, patch: patchSchema }),
+]);
+
+/**
+ * What a tab's reader says over its port, or null where it is not what the contract says. A single value of a profile or
+ * a post that cannot be counts as not seen. Never throws.
+ */
 export function checkReaderMessage(message: unknown): ReaderMessage | null {
   return readerMessageSchema.safeParse(message).data ?? null;
 }
 
-/** Is this the announcement of a reader? Other one-shot messages pass by on the same channel. */
+/** Is this the announcement of a reader? Other one-shot messages pass by on the same channel, so it costs nothing. */
 export function isAnnouncement(message: unknown): message is Announcement {
-  return announcementSchema.safeParse(message).success;
+  return (
+    typeof message === 'object' && message !== null && 'type' in message && message.type === 'reader-ready'
+  );
+}
+
+type Optional<Shape extends Record<string, z.ZodType>> = {
+  [Name in keyof Shape]: z.ZodExactOptional<Shape[Name]>;
+};
+
+function optional<Shape extends Record<string, z.ZodType>>(shape: Shape): Optional<Shape> {
+  const entries = Object.entries(shape).map(([name, schema]) => [name, z.exactOptional(schema)]);
+  return Object.fromEntries(entries) as Optional<Shape>;
 }

@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { type ReaderMessage, SCREEN_PORT, type ScreenMessage } from '../messages/contract';
+import {
+  type ReaderMessage,
+  SCREEN_PORT,
+  type ScreenMessage,
+  type TabState,
+  type WholeMessage,
+  type WholeState,
+} from '../messages/contract';
+import { isEmpty, patchBetween } from './patch';
 import type { ScriptLife } from './script-life';
 import type { TabReader } from './tab-reader';
 
@@ -7,6 +15,10 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 
 /** While numbers stream in, screens hear of them this often. */
 const TELL_EVERY_MS = 100;
+/** Telling takes 0.2 % of the page's time, beside what reading takes (`pace.ts`, `watch-page.ts`), ... */
+const REST_PER_COST = 500;
+/** ... but somebody who looks at a screen never waits longer than this for what is known. */
+const LONGEST_REST_MS = 1_000;
 
 /**
  * An update shows itself 55 to 75 ms after the extension's ports have ended (Chromium 156, Firefox 153, 2026-11); a screen
@@ -23,9 +35,10 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
       return;
     }
     let timer: ReturnType<typeof setTimeout> | null = null;
-    const tell = () => {
-      timer = null;
-      const message: ReaderMessage = { type: 'state', state: reader.state() };
+    let seq = 0;
+    let told: TabState | null = null;
+    let restMs = TELL_EVERY_MS;
+    const send = (message: ReaderMessage | WholeMessage) => {
       try {
         port.postMessage(message);
       } catch {
@@ -33,8 +46,23 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
         end();
       }
     };
+    const tellWhole = () => {
+      told = forScreens(reader.state());
+      send({ type: 'state', seq: ++seq, state: told });
+    };
+    const tell = () => {
+      timer = null;
+      const fromMs = performance.now();
+      const state = forScreens(reader.state());
+      const patch = told && patchBetween(told, state);
+      told = state;
+      if (patch === null) tellWhole();
+      else if (!isEmpty(patch)) send({ type: 'patch', seq: ++seq, patch });
+      const earnedMs = (performance.now() - fromMs) * REST_PER_COST;
+      restMs = Math.min(LONGEST_REST_MS, Math.max(TELL_EVERY_MS, earnedMs));
+    };
     const unsubscribe = reader.subscribe(() => {
-      timer ??= setTimeout(tell, TELL_EVERY_MS);
+      timer ??= setTimeout(tell, restMs);
     });
     const end = () => {
       unsubscribe();
@@ -46,12 +74,23 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
       end();
       setTimeout(() => life.isValid, LOOK_AFTER_MS);
     });
-    port.onMessage.addListener((message: ScreenMessage) => act(reader, message));
+    port.onMessage.addListener((message: ScreenMessage) => {
+      if (message.type === 'resync') tellWhole();
+      else if (message.type === 'whole') send({ type: 'whole', state: reader.state() });
+      else act(reader, message);
+    });
     reader.look();
-    tell();
+    tellWhole();
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
+}
+
+/** Without the posts of the last look, which no screen shows beside those of the sample. */
+function forScreens({ report, ...state }: WholeState): TabState {
+  if (report === null) return { ...state, report };
+  const { posts: _, ...head } = report;
+  return { ...state, report: head };
 }
 
 function act(reader: TabReader, { type }: ScreenMessage): void {

@@ -1,4 +1,4 @@
-import type { ReaderStatus, TabState } from '../messages/contract';
+import type { ReaderStatus, WholeState } from '../messages/contract';
 import { samePlace } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
@@ -31,7 +31,7 @@ export interface ReaderHost {
 }
 
 export interface TabReader {
-  state(): TabState;
+  state(): WholeState;
   /** Looks now: somebody has opened a screen. */
   look(): void;
   /** Looks soon: the address has changed, which a page can do as often as it likes. */
@@ -153,7 +153,7 @@ export function startReader(host: ReaderHost): TabReader {
   };
 }
 
-function statusOf(elsewhere: boolean, failed: boolean, report: TabState['report']): ReaderStatus {
+function statusOf(elsewhere: boolean, failed: boolean, report: WholeState['report']): ReaderStatus {
   if (elsewhere) return 'elsewhere';
   if (failed) return 'failed';
   return report !== null && (report.settled || report.wall !== null) ? 'read' : 'reading';

@@ -13,17 +13,23 @@ export interface SessionArea {
 const PREFIX = 'sample:';
 /** The session's storage holds 10 MB in Chromium; a full sample takes about 200 kB. */
 export const MOST_SAMPLES = 40;
+/** One profile of long captions and many comments must not push out the others. */
+const MAX_CHARACTERS = 600_000;
 
 export interface SampleKeeping {
   keep(sample: Sample): Promise<void>;
   sampleOf(platform: PlatformId, handle: string): Promise<Sample | null>;
 }
 
+type Check = (stored: unknown) => Sample | null;
+const asStored: Check = (stored) => (stored as Sample | undefined) ?? null;
+
 /**
  * Keeps samples of unsaved profiles for the browser session, one key a profile. All writes wait in one
- * queue: two tabs may report on the same profile at once, and each merge must see the other's.
+ * queue: two tabs may report on the same profile at once, and each merge must see the other's. What is stored and does
+ * not pass `check` counts as nothing: an earlier version may have left it.
  */
-export function sampleKeeping(area: SessionArea): SampleKeeping {
+export function sampleKeeping(area: SessionArea, check: Check = asStored): SampleKeeping {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const turn = queue.then(work);
@@ -31,14 +37,14 @@ export function sampleKeeping(area: SessionArea): SampleKeeping {
     return turn;
   };
 
-  const read = async (key: string) => ((await area.get(key))[key] as Sample | undefined) ?? null;
+  const read = async (key: string) => check((await area.get(key))[key]);
 
   return {
     keep: (sample) =>
       inTurn(async () => {
         const key = keyOf(sample.platform, sample.handle);
         const known = await read(key);
-        const merged = known ? mergeSamples(known, sample) : sample;
+        const merged = fitted(known ? mergeSamples(known, sample) : sample);
         try {
           await area.set({ [key]: merged });
         } catch {
@@ -55,11 +61,28 @@ export function sampleKeeping(area: SessionArea): SampleKeeping {
 const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${candidateId(platform, handle)}`;
 
 async function dropOldest(area: SessionArea, keep: number): Promise<void> {
-  const kept = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX)) as [
-    string,
-    Sample,
-  ][];
-  const oldestLast = kept.sort(([, a], [, b]) => b.updatedAtMs - a.updatedAtMs);
+  const kept = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const oldestLast = kept.sort(([, a], [, b]) => ageOf(b) - ageOf(a));
   const surplus = oldestLast.slice(keep).map(([key]) => key);
   if (surplus.length > 0) await area.remove(surplus);
+}
+
+/** What is no sample counts as the oldest. */
+function ageOf(stored: unknown): number {
+  return Number((stored as Partial<Sample> | null)?.updatedAtMs) || 0;
+}
+
+/** The newest posts that fit; comments' texts go first, since they take most and are seen again with the next look. */
+function fitted(sample: Sample): Sample {
+  if (JSON.stringify(sample).length <= MAX_CHARACTERS) return sample;
+  const newestFirst = Object.values(sample.posts).sort((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0));
+  const posts: Sample['posts'] = {};
+  let left = MAX_CHARACTERS;
+  for (const post of newestFirst) {
+    const bare = { ...post, visibleComments: [] };
+    left -= JSON.stringify(bare).length;
+    if (left < 0) break;
+    posts[post.id] = bare;
+  }
+  return { ...sample, posts };
 }

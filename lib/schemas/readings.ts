@@ -29,7 +29,8 @@ export const readingSchema: z.ZodType<Reading> = z.discriminatedUnion('found', [
   z.object({ found: z.literal(false), why: z.enum(ABSENCE_REASONS), takenAtMs: timeMsSchema }),
 ]);
 
-export const profileReadingsSchema: z.ZodType<ProfileReadings> = z.object({
+/** The fields of a profile's readings, each with its schema. */
+export const profileFields = {
   followers: readingSchema,
   following: readingSchema,
   posts: readingSchema,
@@ -41,9 +42,11 @@ export const profileReadingsSchema: z.ZodType<ProfileReadings> = z.object({
   category: z.string().nullable(),
   links: z.array(z.string()),
   takenAtMs: timeMsSchema,
-});
+};
+export const profileReadingsSchema: z.ZodType<ProfileReadings> = z.object(profileFields);
 
-export const postReadingsSchema: z.ZodType<PostReadings> = z.object({
+/** The fields of a post's readings, each with its schema. */
+export const postFields = {
   id: z.string(),
   kind: z.enum(POST_KINDS),
   author: z.string().nullable(),
@@ -61,4 +64,5 @@ export const postReadingsSchema: z.ZodType<PostReadings> = z.object({
   caption: z.string().nullable(),
   visibleComments: z.array(z.string()),
   takenAtMs: timeMsSchema,
-});
+};
+export const postReadingsSchema: z.ZodType<PostReadings> = z.object(postFields);

@@ -1,18 +1,18 @@
-import { SCREEN_PORT, type TabState } from '../../lib/messages/contract.ts';
+import { SCREEN_PORT, type WholeState } from '../../lib/messages/contract.ts';
 import type { ExtensionWorld } from './extension-world.ts';
 
 /** What the functions given to `evaluate` find there. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 /**
- * Asks a tab's reader as the popup does, over the same port, until it has read the page. A page that never
+ * Asks a tab's reader over the popup's own port, for all that it knows, until it has read the page. A page that never
  * settles gives its last state after `patienceMs`; a tab without a reader gives null after `arrivalMs`.
  */
 export async function askReader(
   extension: ExtensionWorld,
   tabId: number,
   { patienceMs = 1_500, arrivalMs = 10_000 } = {},
-): Promise<TabState | null> {
+): Promise<WholeState | null> {
   const answer = await extension.evaluate(connectUntilRead, tabId, SCREEN_PORT, patienceMs, arrivalMs);
   return answer === null ? null : JSON.parse(answer);
 }
@@ -36,8 +36,12 @@ function connectUntilRead(
         port.disconnect();
         resolve(last);
       };
-      port.onMessage.addListener((message: { type: string; state: TabState }) => {
-        if (message.type !== 'state') return;
+      port.onMessage.addListener((message: { type: string; state: WholeState }) => {
+        if (message.type !== 'whole') {
+          // Screens are told what they show; a script asks for all of it.
+          port.postMessage({ type: 'whole' });
+          return;
+        }
         if (last === null) setTimeout(end, patienceMs);
         last = JSON.stringify(message.state);
         if (message.state.status !== 'reading') end();

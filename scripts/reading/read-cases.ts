@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { TabState } from '../../lib/messages/contract.ts';
+import type { WholeState } from '../../lib/messages/contract.ts';
 import { askReader } from '../browser/ask-reader.ts';
 import type { Chromium } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
@@ -13,7 +13,7 @@ const TABS = 4;
 const NO_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
 
 /** What became of one case: the state its reader reported, or a sentence. */
-export type CaseAnswer = { state: TabState } | { problem: string };
+export type CaseAnswer = { state: WholeState } | { problem: string };
 
 /** Reads every case in the browser; `tell` hears of each, in the order of the cases, as soon as it is known. */
 export async function readCases(

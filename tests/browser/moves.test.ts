@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { TabState } from '../../lib/messages/contract';
+import type { WholeState } from '../../lib/messages/contract';
 import type { Move } from '../../samples/instagram/moves';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { PEOPLE, type Person, postOf } from '../../samples/instagram/people';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => yardstick.close());
 
 /** Everything in a state that is not the named account's own, in words. */
-function foreignNumbers({ report, sample }: TabState): string[] {
+function foreignNumbers({ report, sample }: WholeState): string[] {
   const handle = sample?.handle ?? report?.place.handle ?? null;
   const owner = PEOPLE.find((person) => person.handle === handle);
   const profile = [report?.profile, sample?.profile].flatMap((readings) => readings ?? []);

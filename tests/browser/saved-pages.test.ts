@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TabState } from '../../lib/messages/contract';
+import type { WholeState } from '../../lib/messages/contract';
 import { type CaseAnswer, readCases } from '../../scripts/reading/read-cases';
 import { outline } from '../lib/platforms/outline';
 import { inventedPages } from './harness/invented-pages';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => yardstick.close());
 
-function reportOf(id: string): NonNullable<TabState['report']> {
+function reportOf(id: string): NonNullable<WholeState['report']> {
   const answer = answers.get(id);
   if (!answer || 'problem' in answer) throw new Error(answer?.problem ?? 'never asked');
   if (answer.state.report === null) throw new Error(`no report, only the status ${answer.state.status}`);

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 
 /** Runs a function in the world of Yardstick's content script in a tab, as code that has taken it over would. */
-export async function inContentScript<Answer>(
+export async function inContentScript<Answer, Args extends unknown[]>(
   tab: Page,
   extensionId: string,
-  run: () => Promise<Answer>,
+  run: (...args: Args) => Promise<Answer>,
+  ...args: Args
 ): Promise<Answer> {
   const session = await tab.createCDPSession();
   const worlds: { id: number; origin: string }[] = [];
@@ -13,7 +14,7 @@ export async function inContentScript<Answer>(
   const world = worlds.find(({ origin }) => origin === `chrome-extension://${extensionId}`);
   if (!world) throw new Error('Yardstick has no content script in this tab.');
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `(${run})()`,
+    expression: `(${run})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`,
     contextId: world.id,
     awaitPromise: true,
     returnByValue: true,

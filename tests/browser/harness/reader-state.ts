@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import type { TabState } from '../../../lib/messages/contract';
+import type { WholeState } from '../../../lib/messages/contract';
 import { askReader } from '../../../scripts/browser/ask-reader';
 import type { Yardstick } from './yardstick';
 
 /** What the tab's reader knows right now, asked over the popup's own port. */
-export async function stateOf(yardstick: Yardstick, tab: Page): Promise<TabState> {
+export async function stateOf(yardstick: Yardstick, tab: Page): Promise<WholeState> {
   const background = await yardstick.background();
   const state = await askReader(background, yardstick.tabIdOf(tab), { patienceMs: 0 });
   if (state === null) throw new Error(`No reader answers at ${tab.url()}.`);

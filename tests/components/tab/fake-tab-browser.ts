@@ -59,7 +59,7 @@ export function fakeTabBrowser(tab: ActiveTab | null) {
       return last;
     },
     connections: () => calls.length,
-    say: (state: TabState) => calls.at(-1)?.events.onMessage({ type: 'state', state }),
+    say: (state: TabState) => calls.at(-1)?.events.onMessage({ type: 'state', seq: 1, state }),
     go: (to: ActiveTab | null) => {
       world.tab = to;
       for (const listener of changed) listener();

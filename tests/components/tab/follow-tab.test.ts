@@ -4,7 +4,7 @@ import { followTab } from '../../../components/tab/follow-tab';
 import { screenState } from '../../../components/tab/screen-state';
 import type { ActiveTab } from '../../../components/tab/tab-browser';
 import { type TabView, UNKNOWN_TAB } from '../../../components/tab/tab-view';
-import { mayasState } from '../fixtures/readings';
+import { exact, mayasState } from '../fixtures/readings';
 import { fakeTabBrowser } from './fake-tab-browser';
 
 const maya: ActiveTab = { id: 7, windowId: 1, url: 'https://www.instagram.com/maya.bakes/', loading: false };
@@ -59,7 +59,7 @@ describe('following the active tab', () => {
     const first = screen.link();
     screen.go({ ...maya, id: 9 });
     await answers();
-    first.events.onMessage({ type: 'state', state: mayasState() });
+    first.events.onMessage({ type: 'state', seq: 1, state: mayasState() });
     expect(screen.shown().seen).toBeNull();
   });
 
@@ -109,8 +109,51 @@ describe('following the active tab', () => {
   it('shows nothing of a message that is not what the contract says', async () => {
     const screen = open(maya);
     await answers();
-    screen.link().events.onMessage({ type: 'state', state: { ...mayasState(), measurable: 'many' } });
+    screen.link().events.onMessage({ type: 'state', seq: 1, state: { ...mayasState(), measurable: 'many' } });
     expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
+  });
+
+  it('puts patches on top of the state, and asks for all of it where one is missing', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    const patch = (seq: number, value: number) =>
+      screen.link().events.onMessage({
+        type: 'patch',
+        seq,
+        patch: { sample: { posts: { A1: { likes: exact(value) } } } },
+      });
+    const likes = () => screen.shown().seen?.posts.find(({ id }) => id === 'A1')?.likes;
+    patch(2, 801);
+    expect(likes()).toMatchObject({ value: 801 });
+    patch(4, 803);
+    expect(likes()).toMatchObject({ value: 801 });
+    expect(screen.link().sent).toEqual([{ type: 'resync' }]);
+    screen.say(mayasState());
+    patch(2, 802);
+    expect(likes()).toMatchObject({ value: 802 });
+  });
+
+  it('hears no reader that broke the contract again, however much it says', async () => {
+    const screen = open(maya);
+    await answers();
+    const link = screen.link();
+    for (let index = 0; index < 2_000; index++)
+      link.events.onMessage({ type: 'state', seq: index, state: 'junk' });
+    expect(link.closed).toBe(true);
+    expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
+    screen.say(mayasState());
+    expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
+  });
+
+  it('is not kept busy by a reader that says too much, or announces itself again and again', async () => {
+    const screen = open(maya);
+    await answers();
+    for (let index = 0; index < 2_000; index++) screen.announce(7);
+    expect(screen.connections()).toBeLessThan(40);
+    const link = screen.link();
+    for (let index = 0; index < 2_000; index++) screen.say(mayasState());
+    expect(link.closed).toBe(true);
   });
 
   it('asks for access where the browser withholds the address, and connects once it is given', async () => {

@@ -27,7 +27,25 @@ describe('what a screen is about', () => {
 
   it('believes a post’s page about its author before the address', () => {
     const place = { ...mayasPlace, kind: 'post' as const, postId: 'A1', handle: 'anybody' };
-    expect(screenState({ ...VIEWS.read, state: mayasState({ place }) }).seen?.handle).toBe('maya.bakes');
+    const tab = { id: 7, windowId: 1, url: 'https://www.instagram.com/anybody/p/A1abc/', loading: false };
+    const state = mayasState({ place: { ...place, postId: 'A1abc' } });
+    expect(screenState({ ...VIEWS.read, tab, state }).seen?.handle).toBe('maya.bakes');
+  });
+
+  it.each([
+    ['another profile', 'https://www.instagram.com/noor.runs/'],
+    ['another platform', 'https://www.tiktok.com/@maya.bakes'],
+    ['a post', 'https://www.instagram.com/p/A1abc/'],
+    ['the feed', 'https://www.instagram.com/'],
+  ])('shows nothing of a state that is not about the tab\u2019s address: %s', (_, url) => {
+    const tab = { id: 7, windowId: 1, url, loading: false };
+    expect(screenState({ ...VIEWS.read, tab })).toEqual({ kind: 'reading', place: null, seen: null });
+  });
+
+  it('believes the page where the address names the account by an id', () => {
+    const place = { ...mayasPlace, platform: 'bluesky' as const };
+    const tab = { id: 7, windowId: 1, url: 'https://bsky.app/profile/did:plc:abc123', loading: false };
+    expect(screenState({ ...VIEWS.read, tab, state: mayasState({ place }) }).seen?.handle).toBe('maya.bakes');
   });
 
   it('is reading, not cut off, while the page is being loaded again', () => {

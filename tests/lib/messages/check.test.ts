@@ -1,25 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import { checkReaderMessage, isAnnouncement } from '../../../lib/messages/check';
+import type { TabState } from '../../../lib/messages/contract';
 import { mayasState } from '../../components/fixtures/readings';
+
+/** As a reader tells it: the posts are in the sample alone. */
+function heardState(): TabState {
+  const state = mayasState();
+  if (state.report === null) throw new Error('The fixture has a report.');
+  const { posts: _, ...report } = state.report;
+  return { ...state, report };
+}
+
+/** The state of a message whose sample has one post changed. */
+function withPost(change: object): TabState | null {
+  const { sample, ...state } = heardState();
+  const posts = { ...sample?.posts, A1: { ...sample?.posts.A1, ...change } };
+  const checked = checkReaderMessage({
+    type: 'state',
+    seq: 1,
+    state: { ...state, sample: { ...sample, posts } },
+  });
+  return checked?.type === 'state' ? checked.state : null;
+}
 
 describe('what a reader says', () => {
   it('passes unchanged when it is what the contract says', () => {
-    const message = { type: 'state', state: mayasState() };
+    const message = { type: 'state', seq: 1, state: heardState() };
     expect(checkReaderMessage(message)).toEqual(message);
   });
 
   it('is refused whole when any part of it is wrong', () => {
-    const state = mayasState();
+    const state = heardState();
     for (const message of [
       null,
       'state',
-      { type: 'other', state },
-      { type: 'state', state: { ...state, status: 'guessed' } },
-      { type: 'state', state: { ...state, place: { ...state.place, platform: 'elsewhere' } } },
-      { type: 'state', state: { ...state, sample: { ...state.sample, posts: { A1: { id: 'A1' } } } } },
-      { type: 'state', state: { ...state, measuring: { running: true } } },
+      { type: 'other', seq: 1, state },
+      { type: 'state', state },
+      { type: 'state', seq: 1, state: { ...state, status: 'guessed' } },
+      { type: 'state', seq: 1, state: { ...state, place: { ...state.place, platform: 'elsewhere' } } },
+      {
+        type: 'state',
+        seq: 1,
+        state: { ...state, sample: { ...state.sample, posts: { A1: { id: 'A1' } } } },
+      },
+      { type: 'state', seq: 1, state: { ...state, measuring: { running: true } } },
     ]) {
       expect(checkReaderMessage(message)).toBeNull();
+    }
+  });
+
+  const DAY_MS = 24 * 60 * 60_000;
+  const likes = mayasState().sample?.posts.A1?.likes;
+  it.each([
+    ['a post dated in the far future', { postedAtMs: Date.now() + 400 * DAY_MS }, { postedAtMs: null }],
+    ['a post older than any platform', { postedAtMs: 0 }, { postedAtMs: null }],
+    ['a look in the future', { likes: { ...likes, takenAtMs: 8e15 } }, { likes: { why: 'unreadable' } }],
+    ['a count outside its own range', { likes: { ...likes, low: 900 } }, { likes: { why: 'unreadable' } }],
+    ['a count beyond all counts', { likes: { ...likes, high: 1e99 } }, { likes: { why: 'unreadable' } }],
+    ['a caption without an end', { caption: 'x'.repeat(1_000_000) }, { caption: null }],
+    ['comments without an end', { visibleComments: Array(10_000).fill('x') }, { visibleComments: [] }],
+    ['a kind that is none', { kind: 'poem' }, { kind: 'unknown' }],
+  ])('of one value that cannot be, loses that value alone: %s', (_, change, heard) => {
+    const state = withPost(change);
+    expect(state?.sample?.posts.A1).toMatchObject(heard);
+    expect(Object.keys(state?.sample?.posts ?? {})).toEqual(Object.keys(mayasState().sample?.posts ?? {}));
+    expect(state?.sample?.profile?.followers).toMatchObject({ value: 16_476 });
+  });
+
+  it('of a post without an id of its own leaves that post out', () => {
+    for (const id of ['', 7, 'B7', 'x'.repeat(1_000)]) {
+      expect(Object.keys(withPost({ id })?.sample?.posts ?? {})).not.toContain('A1');
     }
   });
 

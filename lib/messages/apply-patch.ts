@@ -1,0 +1,45 @@
+import type { PostReadings } from '../model/post';
+import type { Sample } from '../model/sample';
+import type { SamplePatch, TabPatch, TabState } from './contract';
+
+/** The state after a patch; null where the patch is about something that the state does not have. */
+export function applyPatch(state: TabState, { report, sample, ...changed }: TabPatch): TabState | null {
+  if ((report && !state.report) || (sample && !state.sample)) return null;
+  const patched = sample && state.sample ? patchedSample(state.sample, sample) : state.sample;
+  if (patched === null && state.sample !== null) return null;
+  return {
+    ...state,
+    ...changed,
+    report: state.report && {
+      ...state.report,
+      ...report,
+      profile: { ...state.report.profile, ...report?.profile },
+    },
+    sample: patched,
+  };
+}
+
+function patchedSample(
+  sample: Sample,
+  { profile, posts = {}, gone = [], ...changed }: SamplePatch,
+): Sample | null {
+  if (profile && !sample.profile) return null;
+  const after = { ...sample.posts };
+  for (const id of gone) delete after[id];
+  for (const [id, fields] of Object.entries(posts)) {
+    const known = Object.hasOwn(after, id) ? after[id] : null;
+    if (!known && !isWhole(fields)) return null;
+    after[id] = { ...known, ...fields } as PostReadings;
+  }
+  return {
+    ...sample,
+    ...changed,
+    profile: sample.profile && { ...sample.profile, ...profile },
+    posts: after,
+  };
+}
+
+/** A post that is new to the screen comes with all of its fields; one of them tells. */
+function isWhole(fields: Partial<PostReadings>): boolean {
+  return fields.id !== undefined && fields.likes !== undefined && fields.visibleComments !== undefined;
+}

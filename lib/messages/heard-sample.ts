@@ -1,0 +1,58 @@
+import type { PostReadings } from '../model/post';
+import { MOST_POSTS, type Sample } from '../model/sample';
+import { platformSchema } from '../schemas/readings';
+import { z } from '../schemas/zod';
+import { handleSchema, heardPost, heardPostFields, heardProfile, lookedAtSchema, wordSchema } from './heard';
+
+/** More posts than a sample keeps can be under way for a moment: of a list, both ends. */
+const MAX_POSTS = 2 * MOST_POSTS;
+
+/** A schema of a check of our own, which gives null for what is not what it should be. */
+export function checkedBy<Value>(check: (heard: unknown) => Value | null): z.ZodType<Value> {
+  return z.unknown().transform((heard, context) => {
+    const value = check(heard);
+    if (value !== null) return value;
+    context.addIssue({ code: 'custom', message: 'is not what the contract says' });
+    return z.NEVER;
+  });
+}
+
+/** A moment that cannot be, such as one in the future, becomes now: it only says how old a look is. */
+export const momentSchema = z
+  .number()
+  .transform((atMs) => (lookedAtSchema.safeParse(atMs).success ? atMs : Date.now()));
+
+export const sampleSchema: z.ZodType<Sample> = z.object({
+  platform: platformSchema,
+  handle: handleSchema,
+  profile: checkedBy(heardProfile).nullable(),
+  posts: checkedBy((heard) => postsIn(heard, heardPost)),
+  language: wordSchema,
+  updatedAtMs: momentSchema,
+});
+
+/** What a tab, or an earlier version of the extension, says of a profile; null where it is no sample. Never throws. */
+export function checkSample(heard: unknown): Sample | null {
+  return sampleSchema.safeParse(heard).data ?? null;
+}
+
+export const heardPostChanges = (heard: unknown) => postsIn<Partial<PostReadings>>(heard, heardPostFields);
+
+/** Posts by id. One under a name that is not its own is left out; one that is none refuses all. */
+function postsIn<Post extends Partial<PostReadings>>(
+  heard: unknown,
+  check: (post: unknown) => Post | null,
+): Record<string, Post> | null {
+  if (typeof heard !== 'object' || heard === null) return null;
+  const entries = Object.entries(heard);
+  if (entries.length > MAX_POSTS) return null;
+  const posts: [string, Post][] = [];
+  for (const [id, entry] of entries) {
+    const post = check(entry);
+    if (post === null) return null;
+    const isItsOwn = wordSchema.safeParse(id).success && (post.id === undefined || post.id === id);
+    if (isItsOwn) posts.push([id, post]);
+  }
+  // Not by assignment, which takes `__proto__` for something else than a name.
+  return Object.fromEntries(posts);
+}
