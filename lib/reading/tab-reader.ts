@@ -123,6 +123,11 @@ export function startReader(host: ReaderHost): TabReader {
     document,
     item: platform.posts.item,
     isAlive: host.isAlive,
+    catchUp: () => {
+      if (visit.report?.settled || !platform.settled(lookHere())) return false;
+      pace.now();
+      return true;
+    },
     read: readElement,
     onHide: () => handOver.now(visit),
     pace,

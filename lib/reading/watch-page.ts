@@ -14,10 +14,10 @@ const WATCHED: MutationObserverInit = {
 
 /**
  * What reading posts that changed may take of the page's time, beside the 0.4 % for looks (`pace.ts`): the post under a
- * person's pointer, whose overlay is there for a moment only, and all others. Saved up are milliseconds for ten
- * overlays in a row on a slow machine (`npm run bench`, 2026-11).
+ * person's pointer, whose overlay is there for a moment only, and all others. Saved up is enough for a
+ * dozen overlays in a row on a busy machine (`npm run bench`, 2026-11).
  */
-const UNDER_POINTER = { share: 0.002, savedMs: 10 };
+const UNDER_POINTER = { share: 0.002, savedMs: 30 };
 const ELSEWHERE = { share: 0.001, savedMs: 5 };
 /** What a call of the observer costs before the first line of ours, and each record with it. */
 const CALL_MS = 0.02;
@@ -30,6 +30,8 @@ interface Watching {
   /** Matches the element of one post. */
   item: string;
   isAlive(): boolean;
+  /** Looks at the whole page where it has settled since the last look: no post can be read before. True where it did. */
+  catchUp(): boolean;
   /** Reads one post's element, at once. */
   read(element: Element): void;
   /** The page hides, and may never come back. */
@@ -43,7 +45,8 @@ interface Watching {
  * since being told of a change costs time by itself: it is looked at now and then, and of the posts only the one under
  * the pointer is watched. Only the browser's own events are heard; those that the page makes up change nothing.
  */
-export function watchPage({ document, item, isAlive, read, onHide, pace, signal }: Watching): void {
+export function watchPage(watching: Watching): void {
+  const { document, item, isAlive, catchUp, read, onHide, pace, signal } = watching;
   const underPointer = startAllowance(UNDER_POINTER);
   const elsewhere = startAllowance(ELSEWHERE);
   let pointed: Element | null = null;
@@ -55,7 +58,10 @@ export function watchPage({ document, item, isAlive, read, onHide, pace, signal 
     let fromMs = performance.now();
     if (!isAlive()) return;
     watched.spend(CALL_MS + records.length * RECORD_MS);
-    for (const element of touchedPosts(records, item, pointed)) {
+    const touched = touchedPosts(records, item, pointed);
+    // Its time is counted as a look's.
+    if (touched.length > 0 && catchUp()) fromMs = performance.now();
+    for (const element of touched) {
       const allowance = element === pointed ? underPointer : elsewhere;
       if (allowance.isSpent()) continue;
       read(element);

@@ -28,13 +28,11 @@ export function settingsDatabase(): Promise<SettingsDatabase> {
   return opened.ready;
 }
 
-/** Calls back after every change of the setting, from whichever page; gives the function that ends it. */
-export function onSettingChanged(key: string, changed: () => void): () => void {
+/** Calls back after every change of the setting, from whichever page, for as long as this page lives. */
+export function onSettingChanged(key: string, changed: () => void): void {
   const own = new RangeSet(key);
-  const listener = (parts: Record<string, unknown>) => {
+  Dexie.on('storagemutated', (parts: Record<string, unknown>) => {
     const touched = parts[TABLE_PART];
     if (touched && rangesOverlap(touched as RangeSet, own)) changed();
-  };
-  Dexie.on('storagemutated', listener);
-  return () => Dexie.on.storagemutated.unsubscribe(listener);
+  });
 }

@@ -19,26 +19,48 @@ export function storedChoice<Value>(
   schema: z.ZodType<Value>,
   fallback: Value,
 ): StoredChoice<Value> {
+  /** The value as far as this page knows it: a second change builds on the first, however slow the disk is. */
+  let known: { value: Value } | null = null;
+  /** Counts what makes an answer of the database out of date that is still under way. */
+  let changes = 0;
+  let isFollowed = false;
+  const watching = new Set<(value: Value) => void>();
+
   const read = async () => {
+    follow();
+    if (known) return known.value;
     try {
+      const before = changes;
       const stored = await (await settingsDatabase()).settings.get(key);
-      return schema.safeParse(stored?.value).data ?? fallback;
+      const value = schema.safeParse(stored?.value).data ?? fallback;
+      if (changes === before) known = { value };
+      return value;
     } catch {
       return fallback;
     }
   };
-  // Who watches in this page hears at once, so that a second change builds on the first; who watches in another, from the
-  // database. What is read from there meanwhile waits for the change.
-  const watching = new Set<(value: Value) => void>();
+  const follow = () => {
+    if (!isFollowed) onSettingChanged(key, onStored);
+    isFollowed = true;
+  };
   const tellAll = (value: Value) => {
     for (const tell of [...watching]) tell(value);
   };
+  /** Something was stored, here or in another page: what is known may be out of date. */
+  const onStored = () => {
+    known = null;
+    const asked = ++changes;
+    void read().then((value) => changes === asked && tellAll(value));
+  };
   const store = (value: Value, change: (settings: SettingsTable) => Promise<unknown>) =>
     kept(value, async () => {
+      follow();
       const changing = change((await settingsDatabase()).settings);
+      known = { value };
+      changes++;
       tellAll(value);
-      await changing.catch(async (refusal) => {
-        tellAll(await read());
+      await changing.catch((refusal) => {
+        onStored();
         throw refusal;
       });
     });
@@ -51,15 +73,12 @@ export function storedChoice<Value>(
       let told: string | null = null;
       const tell = (value: Value) => {
         const text = JSON.stringify(value);
-        if (watching.has(tell) && text !== told) changed(value);
+        if (text !== told) changed(value);
         told = text;
       };
       watching.add(tell);
-      const end = onSettingChanged(key, () => void read().then(tell));
-      return () => {
-        watching.delete(tell);
-        end();
-      };
+      void read();
+      return () => void watching.delete(tell);
     },
   };
 }

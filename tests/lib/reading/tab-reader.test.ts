@@ -58,6 +58,19 @@ describe('the reader of a tab', () => {
     expect(kept.at(-1)?.posts.p1?.likes).toMatchObject({ value: 203 });
   });
 
+  it('collects it also where the page names its account only a moment before', async () => {
+    document.body.innerHTML = page('', 5000, ['p1', 'p2']);
+    const reader = start();
+    await settle();
+    const name = document.querySelector('h1');
+    if (name) name.textContent = 'maya';
+    tile('p1').innerHTML = '<i data-likes="203"></i>';
+    await Promise.resolve();
+    tile('p1').innerHTML = '';
+    await settle();
+    expect(reader.state().sample?.posts.p1?.likes).toMatchObject({ found: true, value: 203 });
+  });
+
   it('never shows one profile’s numbers under the next one’s name', async () => {
     const reader = start();
     address = 'https://meadow.example/noor';
