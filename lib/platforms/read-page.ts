@@ -25,7 +25,7 @@ export function readPage(platform: Platform, look: Look): PageReport {
   const wall = platform.walls.find((sign) => sign.stands(look))?.wall ?? null;
   if (wall === 'not-found') return report({ wall, place: { ...place, kind: 'unavailable' } });
   if (!platform.settled(look)) {
-    const why = wall === 'signed-out' ? 'signed-out' : 'not-ready';
+    const why = wall ?? (isPreview(look.document) ? 'not-shown' : 'not-ready');
     return report({ wall, settled: false, profile: emptyProfile(why, nowMs) });
   }
   return report({
@@ -94,4 +94,15 @@ export function emptyProfile(why: AbsenceReason, takenAtMs: number): ProfileRead
     links: [],
     takenAtMs,
   };
+}
+
+/**
+ * A page that a site serves for the previews of links: what to show of it in its head, and nothing that could fill it in. X
+ * answers so to who is no browser (2026-01), and saved pages may be such.
+ */
+function isPreview(document: Document): boolean {
+  return (
+    document.querySelector('meta[property^="og:"], meta[name^="twitter:"]') !== null &&
+    document.querySelector('body *, script') === null
+  );
 }

@@ -28,7 +28,12 @@ describe('where TikTok shows no numbers', () => {
   });
 
   it('a private video is private, not gone', () => {
-    expect(read('video-private')).toMatchObject({ place: { kind: 'post' }, wall: 'private', posts: [] });
+    expect(read('video-private')).toMatchObject({
+      place: { kind: 'post' },
+      wall: 'private',
+      profile: { followers: 'private' },
+      posts: [],
+    });
   });
 
   it('a private account still shows its header', () => {

@@ -29,6 +29,14 @@ describe('where X shows no numbers', () => {
     expect(read('login-wall')).toMatchObject({ wall: 'signed-out', profile: { followers: 'signed-out' } });
   });
 
+  it('a page for previews of links will never show one', () => {
+    expect(read('profile-preview')).toMatchObject({
+      settled: false,
+      wall: null,
+      profile: { followers: 'not-shown', posts: 'not-shown' },
+    });
+  });
+
   it('search is nobody’s profile', () => {
     expect(read('search')).toMatchObject({
       place: { kind: 'other', handle: null },
