@@ -12,6 +12,7 @@ import { NumberLine, NumberList } from './NumberLine';
 import styles from './NumbersInFull.module.css';
 import { POST_LABELS } from './post-labels';
 import { countOf } from './sentences';
+import { profileSigns } from './sign-words';
 
 interface NumbersInFullProps {
   seen: Seen;
@@ -47,6 +48,11 @@ export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps
         </NumberLine>
         <PaceLine evaluation={evaluation} looked={looked} />
         <LastPostLine evaluation={evaluation} looked={looked} />
+        {profileSigns(profile).map(({ name, label, text }) => (
+          <NumberLine key={name} label={label}>
+            {text}
+          </NumberLine>
+        ))}
       </NumberList>
       <h3 className={styles.heading}>Median of a post</h3>
       <NumberList>

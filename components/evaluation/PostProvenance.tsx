@@ -1,11 +1,10 @@
 import { POST_COUNTS, type PostReadings } from '../../lib/model/post';
 import { Figure } from '../ui/Figure';
-import { formatMoment } from '../ui/numbers';
-import { readerWords } from '../ui/reader-words';
 import { sourceWord } from '../ui/reading-facts';
 import { NumberLine, NumberList } from './NumberLine';
 import styles from './PostProvenance.module.css';
 import { POST_LABELS } from './post-labels';
+import { postSigns } from './sign-words';
 
 /** Where the numbers of one post come from, and the words it stands by. */
 export function PostProvenance({ post }: { post: PostReadings }) {
@@ -23,13 +22,14 @@ export function PostProvenance({ post }: { post: PostReadings }) {
           </NumberLine>
         ))}
       </NumberList>
-      <p className={styles.small}>{dateWords(post)}</p>
+      <dl className={styles.signs}>
+        {postSigns(post).map(({ name, label, text }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
-}
-
-function dateWords({ postedAtMs, postedAtReader }: PostReadings): string {
-  if (postedAtMs === null) return 'The page showed no date.';
-  const posted = `Posted ${formatMoment(postedAtMs)}`;
-  return postedAtReader === null ? `${posted}.` : `${posted}, read from ${readerWords(postedAtReader)}.`;
 }

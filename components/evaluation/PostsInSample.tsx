@@ -1,11 +1,13 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
+import { unknownAmong } from '../../lib/model/unknowns';
 import { postUrl } from '../../lib/platforms/post-url';
 import { PostRow } from './PostRow';
 import styles from './PostsInSample.module.css';
 import { RateStrip } from './RateStrip';
 import { sampleRows } from './sample-rows';
+import { unknownSentence } from './sign-words';
 
 interface PostsInSampleProps {
   posts: readonly PostReadings[];
@@ -23,6 +25,7 @@ export function PostsInSample({ posts, evaluation, nowMs, platform, handle }: Po
   const rows = sampleRows(posts, evaluation);
   if (rows.length === 0) return <p className={styles.none}>No posts seen yet.</p>;
   const shown = rows.slice(0, MOST_ROWS);
+  const unknown = unknownSentence(unknownAmong(posts));
   return (
     <>
       {evaluation.headline && <RateStrip rows={shown} rate={evaluation.headline} />}
@@ -38,6 +41,7 @@ export function PostsInSample({ posts, evaluation, nowMs, platform, handle }: Po
           />
         ))}
       </ul>
+      {unknown && <p className={styles.none}>{unknown}</p>}
       {rows.length > shown.length && (
         <p className={styles.none}>{`${rows.length - shown.length} older posts are not listed.`}</p>
       )}

@@ -9,7 +9,7 @@ export const POST_LABELS: Record<PostCount, string> = {
   saves: 'Saves',
 };
 
-const KIND_WORDS: Record<PostKind, string> = {
+export const KIND_WORDS: Record<PostKind, string> = {
   photo: 'Photo',
   carousel: 'Carousel',
   reel: 'Reel',

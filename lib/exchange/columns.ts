@@ -92,6 +92,8 @@ const TABLE = {
   email: text,
   /** The day of the last post, in UTC; empty where a newer one may have gone unseen. */
   last_post: moment,
+  /** What the page did not tell beside numbers, and of how many posts: "pinned 3 of 12; verified". Never "no". */
+  not_known: text,
 };
 
 export type ColumnName = keyof typeof TABLE;

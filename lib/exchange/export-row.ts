@@ -3,6 +3,7 @@ import type { TierBound } from '../evaluation/tiers';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { Reading } from '../model/reading';
+import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../model/unknowns';
 import type { ExportRow } from './columns';
 import { evaluationCells } from './evaluation-cells';
 
@@ -40,6 +41,7 @@ export function exportRow(input: ExportInput): ExportRow {
     page_language: snapshot?.language ?? null,
     tool_version: toolVersion,
     email: candidate.email,
+    not_known: snapshot && notKnown(snapshot),
   };
 }
 
@@ -64,4 +66,13 @@ function profileCells(candidate: Candidate, snapshot: Snapshot | null) {
 
 function shownValue(reading: Reading | undefined): number | null {
   return reading?.found ? reading.value : null;
+}
+
+/** "none" where everything is known: an empty cell would be "not known". */
+function notKnown({ profile, posts }: Snapshot): string {
+  const ofPosts = Object.entries(unknownAmong(posts)).map(
+    ([name, count]) => `${name} ${count} of ${posts.length}`,
+  );
+  const ofProfile = PROFILE_SIGN_NAMES.filter((name) => PROFILE_SIGNS[name](profile) === null);
+  return [...ofPosts, ...ofProfile].join('; ') || 'none';
 }

@@ -15,7 +15,7 @@ describe('the exported file', () => {
         'avg_likes, median_likes, avg_comments, median_comments, avg_views, benchmark_label, ' +
         'benchmark_source, benchmark_year, comments_per_100_likes, views_per_like, email_visible, ' +
         'external_url, bio, disclosure_words, status, rating, tags, notes, lists, fee, currency, cpe, cpm, ' +
-        'captured_at, captured_from, page_language, tool_version, email, last_post',
+        'captured_at, captured_from, page_language, tool_version, email, last_post, not_known',
     );
   });
 

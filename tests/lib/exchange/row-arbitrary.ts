@@ -88,6 +88,7 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   page_language: text,
   tool_version: text,
   email: text,
+  not_known: text,
   last_post: fc.option(
     fc
       .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
