@@ -5,6 +5,7 @@ import { ProblemNotice } from '../shortlist/ProblemNotice';
 import { useLive } from '../shortlist/use-live';
 import { Button } from '../ui/Button';
 import { formatDay } from '../ui/numbers';
+import { CsvStyleChoice } from './CsvStyleChoice';
 import styles from './ExportButtons.module.css';
 import { ExportFiltered } from './ExportFiltered';
 import { useExport } from './use-export';
@@ -42,9 +43,11 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
           New since {formatDay(mark, nowMs)} ({fresh})
         </Button>
       )}
+      {all > 0 && <CsvStyleChoice />}
       {all > 0 && (
         <p className={styles.hint}>
-          A CSV file that opens in Excel and Google Sheets. Numbers that are not known stay empty.
+          A CSV file for Excel and Google Sheets. If Excel puts everything into one column, choose the
+          semicolon. Numbers that are not known stay empty.
         </p>
       )}
       {problem && <ProblemNotice problem={problem} />}

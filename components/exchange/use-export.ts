@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { cutsIn } from '../../lib/exchange/cell-length';
 import { entryOf } from '../../lib/exchange/entries';
 import { exportRow } from '../../lib/exchange/export-row';
 import { toCsv } from '../../lib/exchange/to-csv';
 import type { Candidate } from '../../lib/model/candidate';
 import { done, type Problem } from '../../lib/model/outcome';
+import { csvStyle } from '../../lib/settings/choices';
 import { markExported } from '../../lib/shortlist/export-marks';
 import { listCandidates } from '../../lib/shortlist/find-candidates';
 import { latestSnapshots } from '../../lib/shortlist/latest-snapshots';
@@ -37,14 +39,25 @@ export function useExport(settings: EvaluationSettings) {
         const entry = entryOf(candidate, latest.get(candidate.id) ?? null, settings);
         return exportRow({ ...entry, ...rest });
       });
-      download(toCsv(rows), fileName(atMs, part));
-      say(`Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.`);
+      const file = toCsv(rows, await csvStyle.read());
+      download(file, fileName(atMs, part));
+      say(
+        `Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
+      );
       return done(chosen.length);
     });
     const marked = outcome.ok && marks ? await markExported(db, atMs) : outcome;
     setProblem(marked.ok ? null : marked.problem);
   };
   return { write, problem };
+}
+
+/** Cut by the limit of spreadsheets; on the shortlist the text is whole. */
+function cutWords(cuts: number): string {
+  if (cuts === 0) return '';
+  return cuts === 1
+    ? ' One text was too long for a spreadsheet cell and was cut.'
+    : ` ${cuts} texts were too long for a spreadsheet cell and were cut.`;
 }
 
 /** Local date: the name is for the person who looks for the file. */

@@ -1,18 +1,19 @@
-import { useId, useState } from 'react';
-import { type AboutTable, ownTable } from '../../lib/evaluation/benchmarks/own-table';
+import { useRef, useState } from 'react';
+import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
 import type { BenchmarkTable, TableAverage } from '../../lib/evaluation/benchmarks/table';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { Problem } from '../../lib/model/outcome';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
-import fieldStyles from '../ui/Field.module.css';
 import { NumberField } from '../ui/NumberField';
-import { inOneLine } from '../ui/say-with-undo';
 import { TextField } from '../ui/TextField';
 import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
-import { tableRows } from './table-file';
+import { TableFile } from './TableFile';
+import { TablePreview } from './TablePreview';
+import { type Row, tableRows } from './table-file';
 import { fullTableName } from './table-names';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
@@ -35,23 +36,34 @@ const ABOUT: About = {
 
 /** Comparison tables from the user's own files; whatever is wrong with a file refuses it whole. */
 export function OwnTables({ settings }: { settings: EvaluationSettings }) {
-  const fileId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const preview = useRef<HTMLDivElement>(null);
   const [about, setAbout] = useState(ABOUT);
-  const [problem, setProblem] = useState('');
+  const [rows, setRows] = useState<Row[] | null>(null);
+  const [problems, setProblems] = useState<readonly string[]>([]);
 
   const change = (part: Partial<About>) => setAbout({ ...about, ...part });
-  const add = async (file: File) => {
-    const named = { ...about, source: about.source.trim(), id: `own-${crypto.randomUUID()}` };
-    const today = new Date().toISOString().slice(0, 10);
-    const rows = await tableRows(file);
-    const table = rows.ok ? ownTable(rows.value, named, today) : rows;
-    const added = table.ok ? await addTable(table.value) : table;
-    setProblem(added.ok ? '' : inOneLine(added.problem));
+  const read = rows && readOwnTable(rows, { ...about, source: about.source.trim(), id: 'preview' }, today());
+  const choose = async (file: File) => {
+    const found = await tableRows(file);
+    setRows(found.ok ? found.value : null);
+    setProblems(found.ok ? [] : sentencesOf(found.problem));
+  };
+  const close = () => {
+    // The button that was pressed goes; who is elsewhere by now stays there.
+    if (preview.current?.contains(document.activeElement)) input.current?.focus();
+    setRows(null);
+    setProblems([]);
+  };
+  const add = async (table: BenchmarkTable) => {
+    const added = await addTable({ ...table, id: `own-${crypto.randomUUID()}` });
+    if (added.ok) close();
+    else setProblems(sentencesOf(added.problem));
   };
 
   const remove = (table: BenchmarkTable) => {
     // What is said of a file speaks of the tables there were.
-    setProblem('');
+    setProblems([]);
     void removeTable(table);
   };
 
@@ -104,29 +116,19 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
           onChange={(average) => change({ average })}
         />
       </div>
-      <div className={fieldStyles.field}>
-        <label className={fieldStyles.label} htmlFor={fileId}>
-          CSV file
-        </label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".csv,text/csv"
-          disabled={about.source.trim() === ''}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void add(file).finally(() => (target.value = ''));
-          }}
-        />
-        <p className={fieldStyles.hint}>
-          {about.source.trim() === ''
-            ? 'Name its source first: no figure is shown without one.'
-            : 'Columns: from_followers, to_followers, then average_percent, or below_from_percent, average_from_percent, above_from_percent, high_from_percent.'}
-        </p>
-      </div>
-      <p role="status" className={styles.problem}>
-        {problem}
-      </p>
+      <TableFile
+        hasSource={about.source.trim() !== ''}
+        problems={read?.faults ? [...read.faults, 'No table was added.'] : problems}
+        input={input}
+        onChoose={(file) => void choose(file)}
+      />
+      {read?.table && (
+        <TablePreview ref={preview} table={read.table} onAdd={() => void add(read.table)} onCancel={close} />
+      )}
     </fieldset>
   );
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+const sentencesOf = ({ happened, kept, next }: Problem): string[] => [happened, kept, next];

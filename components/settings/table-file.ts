@@ -1,37 +1,58 @@
-import Papa from 'papaparse';
+import { TABLE_COLUMNS } from '../../lib/evaluation/benchmarks/own-table-cells';
+import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/exchange/read-csv';
 import { done, failed, type Outcome } from '../../lib/model/outcome';
 
-type Row = Record<string, string>;
+export type Row = Record<string, string>;
 
-/** Where Papa puts the cells beyond the last column. */
-const EXTRA = '__parsed_extra';
+/** A thousand rows need a hundredth of it. */
+const MAX_BYTES = 5_000_000;
 
-/** The rows of a user's CSV by column name, as text; a spreadsheet's own separators and spellings are taken. */
+/**
+ * The rows of a user's CSV by column name, as text; a spreadsheet's own separators and spellings are taken. Blank rows
+ * between others stay as rows of nothing, so that a row's place tells its number in the spreadsheet.
+ */
 export async function tableRows(file: Blob): Promise<Outcome<Row[]>> {
+  if (file.size > MAX_BYTES)
+    return refused('The file is larger than 5 MB.', 'Choose a table of up to 1,000 rows.');
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return refused('The browser could not read the file.', 'Choose it again.');
   const text = decoded(new Uint8Array(bytes));
-  if (text.includes('\0'))
+  if (text.includes('\0')) return refused('This isn’t a text file.', 'Save it as CSV and add it again.');
+  const read = readCsv(text, TABLE_COLUMNS);
+  if (!read.ok) return refused(read.problem.happened, read.problem.next);
+  const { rows, delimiter, headingLine } = read.value;
+  const names = read.value.names.map(columnName);
+  const [repeated] = repeatedNames(names, TABLE_COLUMNS);
+  if (repeated !== undefined)
     return refused(
-      'The file is no CSV: it holds signs that no text has.',
-      'Save it as CSV and add it again.',
+      `Two columns are called ${repeated}.`,
+      'Remove or rename one of them and add the file again.',
     );
-  const { data, meta } = Papa.parse<Partial<Row> & { [EXTRA]?: string[] }>(text, {
-    header: true,
-    skipEmptyLines: 'greedy',
-    transformHeader: (name) => name.trim().toLowerCase().replaceAll(' ', '_'),
-  });
-  // "1,5" in a file that separates by commas is two cells, and the first alone would be a wrong number.
-  const longer = data.findIndex((row) => row[EXTRA]?.some((cell) => cell.trim() !== ''));
-  if (longer >= 0)
+  const isRow = (cells: readonly string[]) =>
+    cells.length >= names.length && /^\s*\d/.test(cells[names.indexOf('from_followers')] ?? '');
+  const swallowing = rows.find(({ cells }) => cells.some((cell) => rowsInside(cell, delimiter, isRow) > 0));
+  if (swallowing)
     return refused(
-      `Row ${longer + 1} has more cells than there are columns.`,
+      `Row ${swallowing.line} has further rows inside one cell.`,
+      'Close or remove the quotation mark and add the file again.',
+    );
+  // "1,5" in a file that separates by commas is two cells, and the first alone would be a wrong number.
+  const longer = rows.filter(({ cells }) => cells.slice(names.length).some((cell) => cell.trim() !== ''));
+  if (longer.length > 0)
+    return refused(
+      longer.map(({ line }) => `Row ${line} has more cells than there are columns.`).join(' '),
       'Write decimals with a point and add the file again.',
     );
-  // Excel leaves out the empty cells that end a line.
-  const cells = (row: Partial<Row>) => meta.fields?.map((name) => [name, row[name] ?? '']) ?? [];
-  return done(data.map((row) => Object.fromEntries(cells(row))));
+  const placed: Row[] = [];
+  for (const { line, cells } of rows) {
+    while (placed.length < line - headingLine - 1) placed.push(BLANK);
+    // Excel leaves out the empty cells that end a line.
+    placed.push(Object.fromEntries(names.map((name, n) => [name, cells[n] ?? ''])));
+  }
+  return done(placed);
 }
+
+const BLANK: Row = {};
 
 /** Excel's "Unicode text" is UTF-16, told by its first two bytes; everything else is read as UTF-8. */
 function decoded(bytes: Uint8Array): string {

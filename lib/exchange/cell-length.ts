@@ -11,5 +11,8 @@ export function cutToCell(cell: string): string {
   return cell.slice(0, MAX_SPREADSHEET_CELL - CUT_SIGN.length).replace(/[\ud800-\udbff]$/, '') + CUT_SIGN;
 }
 
+/** How many texts in a file were cut. */
+export const cutsIn = (file: string): number => file.split(CUT_SIGN).length - 1;
+
 /** A text that `cutToCell` cut must never replace the whole one. */
 export const isCut = (cell: string): boolean => cell.endsWith(CUT_SIGN);

@@ -1,12 +1,16 @@
 import { COLUMN_NAMES, cellsOf, type ExportRow } from './columns';
 import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
+import type { CsvStyle } from './to-csv';
 
 /**
  * Rows for the clipboard: a paste into a sheet fills one cell after the other. Tabs and line ends inside a
  * text would begin a new cell or row there, so they become spaces; formulas stay text.
  */
-export function copyRows(rows: readonly ExportRow[], { headers }: { headers: boolean }): string {
-  const lines = rows.map((row) => cellsOf(row).map(forPasting));
+export function copyRows(
+  rows: readonly ExportRow[],
+  { headers, style = 'comma' }: { headers: boolean; style?: CsvStyle },
+): string {
+  const lines = rows.map((row) => cellsOf(row, style === 'comma' ? '.' : ',').map(forPasting));
   return (headers ? [COLUMN_NAMES, ...lines] : lines).map((cells) => cells.join('\t')).join('\n');
 }
 

@@ -10,6 +10,8 @@ export interface CsvFile {
   /** The rows below the heading, without blank ones. */
   rows: CsvRow[];
   delimiter: string;
+  /** The row that the heading stands in; 1 where no blank rows come before it. */
+  headingLine: number;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -36,7 +38,7 @@ export function readCsv(file: string, wanted: readonly string[]): Outcome<CsvFil
       FAULT_NEXT[fault.why],
     );
   const [heading, ...rest] = rows;
-  return done({ names: heading?.cells ?? [], rows: rest, delimiter });
+  return done({ names: heading?.cells ?? [], rows: rest, delimiter, headingLine: heading?.line ?? 1 });
 }
 
 /** The name of a column as our own are written: small letters, "_" for spaces. */

@@ -106,5 +106,15 @@ export const currency = storedChoice('currency', z.string().refine(isCurrency), 
 /** Whether keys without a modifier act, such as M for measuring. */
 export const singleKeys = storedChoice('single-keys', z.boolean(), true);
 
+/**
+ * How exported files and copied rows are written: with commas and decimal points, or with semicolons and decimal commas,
+ * as Excel expects it in most of Europe.
+ */
+export const csvStyle = storedChoice<'comma' | 'semicolon'>(
+  'csv-style',
+  z.enum(['comma', 'semicolon']),
+  'comma',
+);
+
 /** Whether a copied row brings the line of column names along. */
 export const copyHeaders = storedChoice('copy-headers', z.boolean(), false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { press, shows, textOf, type } from '../../scripts/browser/screen';
+import { press, shows, textOf } from '../../scripts/browser/screen';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -33,6 +33,8 @@ const choose = (label: string, value: string) => page.locator(`aria/${label}[rol
 /** Over what stands there, as a person does. */
 async function fill(label: string, text: string) {
   const field = await page.locator(`aria/${label}[role="textbox"]`).waitHandle();
+  // At the foot of the screen the preview lies over the page.
+  await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await field.click({ count: 3 });
   await field.type(text);
 }
@@ -129,14 +131,39 @@ describe('A table of the user’s own', () => {
     await field.uploadFile(path);
   }
 
+  /** From the middle of the screen, as above. */
+  async function addTable() {
+    const button = await page.locator('::-p-text(Add table)').waitHandle();
+    await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await button.click();
+    // The list above grows by the table: what is clicked next must have come to rest.
+    await page.waitForFunction(() => !document.querySelector('table'));
+  }
+
+  it('shows its rows as they were understood, and all that is wrong with it at once', async () => {
+    await fill('Source of the table', 'Meadow panel');
+    await upload('from_followers;to_followers;average_percent\n1.000;5.000;3.2\n5000;4000;450\n');
+    await shows(page, 'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them.');
+    await shows(page, 'Row 3 ends before it begins.');
+    await shows(page, 'Row 3: 450% is more than the 100% that this formula can reach. No table was added.');
+    await upload('from_followers;to_followers;average_percent\r\n1.500;5.000;3,2\n10.000;;1,085\n');
+    await shows(
+      page,
+      '1,500 to under 5,000 3.2% 10,000 or more 1.085% No row for 5,000 to 10,000 followers.',
+    );
+    await press(page, 'Cancel');
+    expect(await textOf(page)).not.toContain('No row for');
+  });
+
   it('judges where no other does, is refused for a fault, and goes again', async () => {
-    await type(page, 'Source of the table', 'Meadow panel');
+    await fill('Source of the table', 'Meadow panel');
     await choose('Platform', 'threads');
     const head =
       'from_followers,to_followers,below_from_percent,average_from_percent,above_from_percent,high_from_percent';
     await upload(`${head}\n10000,50000,1,2,2.5,1\n`);
-    await shows(page, 'Row 1: its bands do not rise from below over average and above to high.');
+    await shows(page, 'Row 2: its bands do not rise from below over average and above to high.');
     await upload(`${head}\n10000,50000,1,2,2.5,4\n`);
+    await addTable();
     await shows(
       page,
       'Now 2.9%, median of 6 posts, likes and comments by followers. Above average for 10K to 50K',
@@ -151,9 +178,11 @@ describe('A table of the user’s own', () => {
     await choose('Platform', 'threads');
     await fill('Source of the table', 'Large accounts');
     await upload(`${head}\r\n50000\t\t1\r\n`, 'utf16le');
+    await addTable();
     await shows(page, 'No comparable table for an account of this size.');
     await fill('Source of the table', 'Small accounts');
     await upload(`${head}\r\n5000\t50000\t1\r\n`, 'utf16le');
+    await addTable();
     await shows(page, '2.9 times the average for 5K to 50K followers.');
     const remove = await page.locator('button[aria-label^="Remove the table Small accounts"]').waitHandle();
     await remove.focus();

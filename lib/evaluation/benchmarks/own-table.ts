@@ -1,17 +1,10 @@
 import { done, failed, type Outcome } from '../../model/outcome';
 import type { PlatformId } from '../../model/platform';
 import type { FormulaId } from '../formulas';
+import { type TableRow, tableCells } from './own-table-cells';
+import { implausible } from './plausible';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable, TableAverage } from './table';
 import { tableFaults } from './table-faults';
-
-/** The columns of a user's own table. With the four bands it judges; with `average_percent` it sets beside. */
-const BAND_COLUMNS = [
-  'below_from_percent',
-  'average_from_percent',
-  'above_from_percent',
-  'high_from_percent',
-] as const;
-const SIZE_COLUMNS = ['from_followers', 'to_followers'] as const;
 
 /** What the file cannot say and the user is asked for. */
 export interface AboutTable {
@@ -23,56 +16,81 @@ export interface AboutTable {
   year: number | null;
 }
 
-type Row = Readonly<Record<string, string | undefined>>;
+/** The table as it was understood, or everything that is wrong with the file, one sentence each. */
+export type OwnTable = { table: BenchmarkTable; faults?: never } | { table?: never; faults: string[] };
+
+/** More faults than anybody reads: the file is another one. */
+const MAX_FAULTS = 20;
 
 /**
- * A benchmark table from the rows of a user's CSV, as text by column name. Numbers are plain: digits with a
- * point for decimals, an empty `to_followers` for no end; without that column a size would end nowhere. Any fault
- * refuses the whole file: half a table misleads.
+ * A benchmark table from the rows of a user's CSV, as text by column name; an empty `to_followers` has no end. The first
+ * row of the file is its heading, so the first of `rows` is row 2. Any fault refuses the whole file: half a table
+ * misleads. Gaps between sizes are no fault but stand among the table's doubts: nobody of that size is judged by it.
  */
-export function ownTable(rows: readonly Row[], about: AboutTable, today: string): Outcome<BenchmarkTable> {
-  const banded = rows.some((row) => BAND_COLUMNS.some((column) => row[column]?.trim()));
+export function readOwnTable(rows: readonly TableRow[], about: AboutTable, today: string): OwnTable {
+  const read = tableCells(rows);
+  const sizes = read.rows.toSorted((a, b) => a.fromFollowers - b.fromFollowers);
   const table: BenchmarkTable = {
     ...about,
     postsPerAccount: null,
     sourceUrl: null,
     seenOn: today,
-    doubts: [],
+    doubts: gapsIn(sizes),
     noVerdictBecause: null,
-    bands: banded ? rows.map(bandOf) : [],
-    figures: banded ? [] : rows.map(figureOf),
+    bands: read.banded ? sizes.map(bandOf) : [],
+    figures: read.banded ? [] : sizes.map(figureOf),
   };
-  const missing = SIZE_COLUMNS.filter((column) => rows.length > 0 && rows.every((row) => !(column in row)));
-  const [fault, ...more] =
-    missing.length > 0 ? missing.map((column) => `The table has no column ${column}.`) : tableFaults(table);
-  if (!fault) return done(table);
-  return failed(
-    more.length > 0 ? `${fault} Further faults: ${more.length}.` : fault,
-    'The tables you had are unchanged.',
-    'Mend the file and add it again.',
-  );
+  const lines = sizes.map(({ line }) => line);
+  const faults =
+    read.missing.length > 0
+      ? read.missing
+      : [
+          ...read.faults,
+          ...tableFaults(table, { lines, cellsAreChecked: true }),
+          ...implausible(table, lines),
+        ];
+  return faults.length > 0 ? { faults: shortened(faults.toSorted(byRow)) } : { table };
 }
 
-const bandOf = (row: Row): BenchmarkBand => ({
-  ...sizeOf(row),
-  belowFromPercent: plainNumber(row.below_from_percent),
-  averageFromPercent: plainNumber(row.average_from_percent),
-  aboveFromPercent: plainNumber(row.above_from_percent),
-  highFromPercent: plainNumber(row.high_from_percent),
-});
-
-function figureOf(row: Row): BenchmarkFigure {
-  const percent = plainNumber(row.average_percent);
-  return { ...sizeOf(row), lowPercent: percent, highPercent: percent };
+/** The same as an outcome, with all faults in one text. */
+export function ownTable(
+  rows: readonly TableRow[],
+  about: AboutTable,
+  today: string,
+): Outcome<BenchmarkTable> {
+  const read = readOwnTable(rows, about, today);
+  if (!read.faults) return done(read.table);
+  return failed(read.faults.join(' '), 'The tables you had are unchanged.', 'Fix the file and add it again.');
 }
 
-const sizeOf = (row: Row) => ({
-  fromFollowers: plainNumber(row.from_followers),
-  toFollowers: row.to_followers?.trim() ? plainNumber(row.to_followers) : null,
+type Sizes = ReturnType<typeof tableCells>['rows'];
+
+const bandOf = ({ fromFollowers, toFollowers, percents }: Sizes[number]): BenchmarkBand => ({
+  fromFollowers,
+  toFollowers,
+  belowFromPercent: percents[0] ?? Number.NaN,
+  averageFromPercent: percents[1] ?? Number.NaN,
+  aboveFromPercent: percents[2] ?? Number.NaN,
+  highFromPercent: percents[3] ?? Number.NaN,
 });
 
-/** NaN for anything but plain digits: a grouping comma or a unit could mean two things. */
-function plainNumber(text: string | undefined): number {
-  const trimmed = text?.trim() ?? '';
-  return /^\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : Number.NaN;
+function figureOf({ fromFollowers, toFollowers, percents }: Sizes[number]): BenchmarkFigure {
+  const percent = percents[0] ?? Number.NaN;
+  return { fromFollowers, toFollowers, lowPercent: percent, highPercent: percent };
+}
+
+function gapsIn(sizes: Sizes): string[] {
+  return sizes.flatMap(({ fromFollowers }, n) => {
+    const end = sizes[n - 1]?.toFollowers ?? null;
+    if (end === null || !(fromFollowers > end)) return [];
+    return [`No row for ${end.toLocaleString('en')} to ${fromFollowers.toLocaleString('en')} followers.`];
+  });
+}
+
+const rowOf = (fault: string): number => Number(/^Row (\d+)/.exec(fault)?.[1] ?? 0);
+const byRow = (a: string, b: string): number => rowOf(a) - rowOf(b);
+
+function shortened(faults: readonly string[]): string[] {
+  const rest = faults.length - MAX_FAULTS;
+  return rest > 0 ? [...faults.slice(0, MAX_FAULTS), `${rest} more faults.`] : [...faults];
 }

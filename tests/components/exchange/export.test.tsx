@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { COLUMN_NAMES } from '../../../lib/exchange/columns';
 import { fromCsv } from '../../../lib/exchange/from-csv';
 import type { ImportedLine } from '../../../lib/exchange/import-line';
-import { copyHeaders } from '../../../lib/settings/choices';
+import { copyHeaders, csvStyle } from '../../../lib/settings/choices';
 import type { ShortlistDatabase } from '../../../lib/shortlist/database';
 import { editCandidate } from '../../../lib/shortlist/edit-candidate';
 import { lastExportedAtMs } from '../../../lib/shortlist/export-marks';
@@ -69,6 +69,30 @@ describe('exporting', () => {
       tool_version: '0.1.0',
     });
     await waitFor(async () => expect(await lastExportedAtMs(db)).not.toBeNull());
+  });
+
+  it('writes semicolons for an Excel that lists with them, and both files come back', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    show(db);
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Separator' }), 'semicolon');
+    await waitFor(async () => expect(await csvStyle.read()).toBe('semicolon'));
+    await userEvent.click(screen.getByRole('button', { name: 'Export all (1)' }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(await files[0]?.blob.text()).toMatch(/^\uFEFF?platform;handle;/);
+    expect(await linesOf(0)).toMatchObject([{ row: { handle: 'maya.bakes', followers: 16_476 }, wrong: [] }]);
+  });
+
+  it('says that a note is longer than a cell of a spreadsheet', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'x'.repeat(40_000) }));
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (1)' }));
+    expect(
+      await screen.findByText(
+        'Exported 1 profile. One text was too long for a spreadsheet cell and was cut.',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('afterwards offers what is new since then', async () => {

@@ -2,6 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tableRows } from '../../../components/settings/table-file';
+import { AVERAGES_TEMPLATE, BANDS_TEMPLATE } from '../../../components/settings/table-template';
+import { ownTable } from '../../../lib/evaluation/benchmarks/own-table';
 import { ownTables } from '../../../lib/settings/choices';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
 import { refuseSettings } from '../../lib/settings/stored-settings';
@@ -15,13 +18,19 @@ const named = (source: string) => retype('Source of the table', source);
 const upload = (text: string) =>
   userEvent.upload(screen.getByLabelText('CSV file'), new File([text], 'table.csv', { type: 'text/csv' }));
 
+/** Takes the table as it was understood. */
+const add = async (text: string) => {
+  await upload(text);
+  await userEvent.click(await screen.findByRole('button', { name: 'Add table' }));
+};
+
 describe('a table of the user’s own', () => {
   it('comes from a file once its source is named, and can be compared with', async () => {
     await show();
     expect(screen.getByLabelText('CSV file')).toBeDisabled();
     await named('Meadow panel');
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
-    await upload(SOUND);
+    await add(SOUND);
     expect(await screen.findByText('Meadow panel, 2025 (Instagram, engagement by followers)')).toBeVisible();
     await choose('Compared on Instagram with', 'Meadow panel, 2025');
     const { comparison } = await readEvaluationSettings();
@@ -30,6 +39,37 @@ describe('a table of the user’s own', () => {
     expect(comparison.instagram).toBe(table?.id);
     await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel, 2025/ }));
     await waitFor(async () => expect(await ownTables.read()).toEqual([]));
+  });
+
+  it('is shown as it was understood before it is added, sizes without a row included', async () => {
+    await show();
+    await named('Meadow panel');
+    await upload('from_followers;to_followers;average_percent\n10.000;49.999;2,5\n50.000;;1,085\n');
+    const rows = await screen.findByRole('table');
+    expect(
+      within(rows)
+        .getAllByRole('row')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['FollowersAverage', '10,000 to under 49,9992.5%', '50,000 or more1.085%']);
+    expect(screen.getByText('No row for 49,999 to 50,000 followers.')).toBeVisible();
+    expect(await ownTables.read()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(await ownTables.read()).toEqual([]);
+  });
+
+  it('can begin with a template, which is itself a sound table', async () => {
+    for (const template of [BANDS_TEMPLATE, AVERAGES_TEMPLATE]) {
+      const rows = await tableRows(new Blob([template]));
+      const about = {
+        id: 'x',
+        platform: 'x',
+        formula: 'likes-by-followers',
+        average: 'median',
+        year: null,
+      } as const;
+      expect(rows.ok && ownTable(rows.value, { ...about, source: 'x' }, '2026-03-01').ok).toBe(true);
+    }
   });
 
   it('is never said to be what usually judges every size', async () => {
@@ -41,7 +81,7 @@ describe('a table of the user’s own', () => {
     expect(usual('Instagram')).toHaveTextContent(/^Usual: Modash, Instagram engagement rate calculator/);
     expect(usual('Threads')).toHaveTextContent(/^No table for this platform$/);
     await named('Meadow panel');
-    await upload(SOUND);
+    await add(SOUND);
     await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
     expect(usual('Instagram')).toHaveTextContent(
       /^Usual: your own if it fits rate and size, else Modash, Instagram engagement rate calculator/,
@@ -55,7 +95,7 @@ describe('a table of the user’s own', () => {
   it('outlasts a reset, which says that it still judges', async () => {
     await show();
     await named('Meadow panel');
-    await upload(SOUND);
+    await add(SOUND);
     await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
     expect(
@@ -66,12 +106,15 @@ describe('a table of the user’s own', () => {
   it('is refused whole for a fault, in words', async () => {
     await show();
     await named('Meadow panel');
-    await upload(SOUND.replace('2.5', '2,5%'));
-    expect(
-      await screen.findByText(
-        'Row 1: average_percent is no number written plainly, such as 1.5. The tables you had are unchanged. Mend the file and add it again.',
-      ),
-    ).toBeVisible();
+    await upload(SOUND.replace('2.5', '2,5%').replace('50000', '10K'));
+    for (const said of [
+      'Row 2: to_followers “10K” is not a whole number such as 10000.',
+      'Row 2: average_percent “2,5%” is not a number such as 1.5.',
+      'No table was added.',
+    ])
+      expect(await screen.findByText(said)).toBeVisible();
+    expect(screen.getByLabelText('CSV file')).toBeInvalid();
+    expect(screen.queryByRole('button', { name: 'Add table' })).toBeNull();
     expect(await ownTables.read()).toEqual([]);
   });
 
@@ -79,22 +122,18 @@ describe('a table of the user’s own', () => {
     await show();
     await named('Meadow panel');
     await refuseSettings();
-    await upload(SOUND);
-    expect(
-      await screen.findByText(
-        'The browser did not store the table. The tables you had are unchanged. Try again; if it persists, restart the browser.',
-      ),
-    ).toBeVisible();
+    await add(SOUND);
+    expect(await screen.findByText('The browser did not store the table.')).toBeVisible();
     expect(screen.queryByText(/^Added/)).toBeNull();
   });
 
   it('takes the place of an earlier one of the same name, and gives it back', async () => {
     await show();
     await named('Meadow panel');
-    await upload(SOUND);
+    await add(SOUND);
     await screen.findByText('Added “Meadow panel”.');
     const [earlier] = await ownTables.read();
-    await upload(SOUND.replace('2.5', '3.5'));
+    await add(SOUND.replace('2.5', '3.5'));
     await screen.findByText('Replaced the earlier “Meadow panel”.');
     // The same id, so that who chose it for a platform still has it.
     expect(await ownTables.read()).toMatchObject([{ id: earlier?.id, figures: [{ lowPercent: 3.5 }] }]);
@@ -106,10 +145,10 @@ describe('a table of the user’s own', () => {
     await show();
     await named('Meadow panel');
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
-    await upload(SOUND);
+    await add(SOUND);
     await screen.findByText('Meadow panel, 2025 (Instagram, engagement by followers)');
     await choose('Formula', 'Likes by followers');
-    await upload(SOUND);
+    await add(SOUND);
     expect(await screen.findByText('Meadow panel, 2025 (Instagram, likes by followers)')).toBeVisible();
     await choose('Compared on Instagram with', 'Meadow panel, 2025: likes by followers');
     const [, likes] = await ownTables.read();
@@ -122,7 +161,7 @@ describe('a table of the user’s own', () => {
     await show();
     for (const name of ['Meadow panel', 'Orchard panel']) {
       await named(name);
-      await upload(SOUND);
+      await add(SOUND);
       await screen.findByText(`Added “${name}”.`);
     }
     const both = await ownTables.read();
@@ -139,7 +178,7 @@ describe('a table of the user’s own', () => {
   it('stays where its removal is not stored, in words', async () => {
     await show();
     await named('Meadow panel');
-    await upload(SOUND);
+    await add(SOUND);
     await screen.findByText('Added “Meadow panel”.');
     await refuseSettings();
     await userEvent.click(await screen.findByRole('button', { name: /^Remove the table Meadow panel/ }));

@@ -31,14 +31,47 @@ describe('the file of a table', () => {
   });
 
   it('is refused where it is no text', async () => {
-    const words = 'The file is no CSV: it holds signs that no text has.';
+    const words = 'This isn’t a text file.';
     expect(await fault(utf16(SOUND, true, ''))).toBe(words);
     expect(await fault(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBe(words);
   });
 
   it('is refused where a cell may be half of a number', async () => {
     const split = 'from_followers,to_followers,average_percent\n10000,50000,2.5\n50000,100000,1,5\n';
-    expect(await fault(split)).toBe('Row 2 has more cells than there are columns.');
+    expect(await fault(split)).toBe('Row 3 has more cells than there are columns.');
+  });
+
+  it.each([
+    [
+      'a column of it twice',
+      'from_followers,to_followers,average_percent,Average Percent\n1,2,3,9\n',
+      'Two columns are called average_percent.',
+    ],
+    [
+      'a quotation mark that is not closed',
+      'from_followers,to_followers,average_percent,comment\n1,2,3,"x\n2,,2,y\n',
+      'Row 2 opens a quotation mark that is never closed.',
+    ],
+    [
+      'rows inside a cell',
+      'from_followers,to_followers,average_percent,comment\n1,2,3,"x\n2,,2,y"\n',
+      'Row 2 has further rows inside one cell.',
+    ],
+    ['its size', 'x'.repeat(5_000_001), 'The file is larger than 5 MB.'],
+  ])('is refused for %s', async (_, content, happened) => {
+    expect(await fault(content)).toBe(happened);
+  });
+
+  it.each([
+    ['mixed line ends', `${HEAD}\r\n10000;50000;2.5\n`],
+    ['a line that names the separator', `sep=;\r\n${SOUND}`],
+    ['a comma in a quoted heading', `${HEAD};"note, if any"\n10000;50000;2.5;\n`],
+  ])('may have %s', async (_, content) => {
+    expect(await read(content)).toMatchObject({ ok: true, value: [ROW] });
+  });
+
+  it('keeps the place of a row below a blank one', async () => {
+    expect(await read(`${HEAD}\n\n10000;50000;2.5\n`)).toEqual({ ok: true, value: [{}, ROW] });
   });
 
   it('may leave out the empty cells that end a line, as Excel does', async () => {

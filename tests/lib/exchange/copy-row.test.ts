@@ -9,6 +9,14 @@ function cell(over: { bio: string }): string | undefined {
   return cells[COLUMN_NAMES.indexOf('bio')];
 }
 
+describe('a row for a sheet that writes decimals with a comma', () => {
+  it('has no number that the sheet would take for a date', () => {
+    expect(copyRows([{ ...EMPTY_ROW, er_pct: 3.2 }], { headers: false, style: 'semicolon' })).toContain(
+      '\t3,2\t',
+    );
+  });
+});
+
 describe('a row on the clipboard', () => {
   it('brings the names along only when asked to', () => {
     expect(copyRows([EMPTY_ROW], { headers: false })).toMatch(/^instagram\tmaya\.bakes\t/);

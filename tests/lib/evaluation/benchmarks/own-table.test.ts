@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash-instagram';
-import { ownTable } from '../../../../lib/evaluation/benchmarks/own-table';
+import { ownTable, readOwnTable } from '../../../../lib/evaluation/benchmarks/own-table';
 import type { BenchmarkTable } from '../../../../lib/evaluation/benchmarks/table';
 import { verdictFor } from '../../../../lib/evaluation/benchmarks/verdict';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
@@ -104,52 +104,52 @@ describe('a table of the user’s own', () => {
     [
       'overlapping sizes',
       [row('0', '1001', '1', '2', '3', '4'), row('1000', '', '1', '2', '3', '4')],
-      'Row 2 overlaps the row before it.',
+      'Row 3 overlaps row 2.',
     ],
     [
       'a row after one without an end',
       [row('0', '', '1', '2', '3', '4'), row('1000', '', '1', '2', '3', '4')],
-      'Row 2 overlaps the row before it.',
+      'Row 3 overlaps row 2.',
     ],
     [
       'a size that ends before it begins',
       [row('10', '10', '1', '2', '3', '4')],
-      'Row 1 ends before it begins.',
+      'Row 2 ends before it begins.',
     ],
     [
       'bands that do not rise',
       [row('0', '', '1', '3', '2', '4')],
-      'Row 1: its bands do not rise from below over average and above to high.',
+      'Row 2: its bands do not rise from below over average and above to high.',
     ],
     [
       'a comma, which could mean two things',
       [row('1,000', '', '1', '2', '3', '4')],
-      'Row 1: the number of followers it begins at is not a whole number.',
+      'Row 2: from_followers “1,000” can mean 1 or 1000. Enter one of them.',
     ],
     [
       'a percent sign',
       [{ from_followers: '0', to_followers: '', average_percent: '1.5 %' }],
-      'Row 1: average_percent is no number written plainly, such as 1.5.',
+      'Row 2: average_percent “1.5 %” is not a number such as 1.5.',
     ],
     [
       'an average of nothing',
       [{ from_followers: '0', to_followers: '', average_percent: '0' }],
-      'Row 1: its average is not a percentage above zero.',
+      'Row 2: its average is not a percentage above zero.',
     ],
     [
       'half a row of bands',
       [row('0', '', '1', '', '3', '4')],
-      'Row 1: average_from_percent is no number written plainly, such as 1.5.',
+      'Row 2: average_from_percent is empty. Enter a number such as 1.5.',
     ],
     [
       'a cell that a spreadsheet would work out',
       [row('0', '', '1', '2', '=1+2', '4')],
-      'Row 1: above_from_percent is no number written plainly, such as 1.5.',
+      'Row 2: above_from_percent “=1+2” is not a number such as 1.5.',
     ],
     [
       'a size that ends nobody knows where',
       [row('0', '10K', '1', '2', '3', '4')],
-      'Row 1: to_followers is no number written plainly, such as 10000.',
+      'Row 2: to_followers “10K” is not a whole number such as 10000.',
     ],
     [
       'no column for where a size ends, which would have no end',
@@ -172,13 +172,104 @@ describe('a table of the user’s own', () => {
     expect(fault(sized(1_000))).toBeNull();
   });
 
-  it('counts one fault for one cell', () => {
-    const outcome = read([row('0', '', '1', '', '3', '4')]);
-    expect(outcome).toMatchObject({ problem: { next: 'Mend the file and add it again.' } });
-    expect(fault([row('0', 'x', '1', 'y', '3', '4')])).toContain('Further faults: 1.');
+  it('says every fault at once, each with its row as a spreadsheet counts', () => {
+    const outcome = read([
+      row('0', 'x', '1', 'y', '3', '4'),
+      {} as ReturnType<typeof row>,
+      row('5000', '4000', '2', '1', '3', '4'),
+      row('4500', '', '1', '2', '3', '450'),
+    ]);
+    expect(outcome).toMatchObject({ problem: { next: 'Fix the file and add it again.' } });
+    for (const said of [
+      'Row 2: to_followers “x” is not a whole number such as 10000.',
+      'Row 2: average_from_percent “y” is not a number such as 1.5.',
+      'Row 4 ends before it begins.',
+      'Row 4: its bands do not rise from below over average and above to high.',
+      'Row 4 overlaps row 5.',
+      'Row 5: 450% is more than the 100% that this formula can reach.',
+    ])
+      expect(
+        fault([
+          row('0', 'x', '1', 'y', '3', '4'),
+          {} as ReturnType<typeof row>,
+          row('5000', '4000', '2', '1', '3', '4'),
+          row('4500', '', '1', '2', '3', '450'),
+        ]),
+      ).toContain(said);
   });
 
-  it('counts further faults instead of listing them all', () => {
-    expect(fault([row('x', '', '1', '3', '2', '4')])).toContain('Further faults: 1.');
+  it('lists no more faults than anybody reads', () => {
+    const rows = Array.from({ length: 100 }, () => row('x', '', '1', '2', '3', '4'));
+    const said = readOwnTable(rows, about, '2026-03-01').faults ?? [];
+    expect(said).toHaveLength(21);
+    expect(said.at(-1)).toMatch(/^\d+ more faults\.$/);
+  });
+});
+
+describe('the numbers of a user’s file', () => {
+  const averages = (...cells: [from: string, to: string, average: string][]) =>
+    cells.map(([from_followers, to_followers, average_percent]) => ({
+      from_followers,
+      to_followers,
+      average_percent,
+    }));
+  const figures = (...cells: [string, string, string][]) => {
+    const outcome = read(averages(...cells));
+    return outcome.ok
+      ? outcome.value.figures.map((figure) => [figure.fromFollowers, figure.toFollowers, figure.lowPercent])
+      : outcome.problem.happened;
+  };
+
+  it('may be written as in half of Europe', () => {
+    expect(figures(['1.500', '10.000', '3,2'], ['10.000', '', '1,085'])).toEqual([
+      [1_500, 10_000, 3.2],
+      [10_000, null, 1.085],
+    ]);
+  });
+
+  it('are never a thousandth of what they may be', () => {
+    expect(figures(['1.000', '5.000', '3.2'])).toBe(
+      'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them. Row 2: to_followers “5.000” can mean 5 or 5000. Enter one of them.',
+    );
+  });
+
+  it('may come in any order of sizes', () => {
+    expect(figures(['10000', '', '1'], ['1000', '10000', '2'])).toEqual([
+      [1_000, 10_000, 2],
+      [10_000, null, 1],
+    ]);
+  });
+
+  it('may leave sizes out, which the table says', () => {
+    const outcome = read(averages(['1000', '4999', '2'], ['5000', '', '1']));
+    expect(outcome).toMatchObject({ ok: true, value: { doubts: ['No row for 4,999 to 5,000 followers.'] } });
+  });
+
+  it.each([
+    ['450', 'Row 2: 450% is more than the 100% that this formula can reach.'],
+    ['-2', 'Row 2: average_percent “-2” is not a number such as 1.5.'],
+    ['9'.repeat(400), `Row 2: average_percent “${'9'.repeat(30)}…” is not a number such as 1.5.`],
+  ])('are refused where no account has such a rate: %s', (percent, happened) => {
+    expect(figures(['1000', '', percent])).toBe(happened);
+  });
+
+  it('are refused where no account is of such a size', () => {
+    expect(figures(['1000', '9'.repeat(400), '2'])).toMatch(
+      /^Row 2: to_followers “9+…” is not a whole number/,
+    );
+    expect(figures(['99999999999', '', '2'])).toBe(
+      'Row 2: no account has more than 10,000,000,000 followers.',
+    );
+  });
+
+  it('may be far above 100 % where views are divided by followers', () => {
+    const byViews = { ...about, formula: 'views-by-followers' } as const;
+    expect(ownTable(averages(['1000', '', '191']), byViews, '2026-03-01').ok).toBe(true);
+  });
+
+  it('are refused with bands and averages side by side', () => {
+    expect(
+      fault([{ ...row('0', '', '1', '2', '3', '4'), average_percent: '2' } as ReturnType<typeof row>]),
+    ).toBe('The table has both bands and average_percent. Keep one of them.');
   });
 });

@@ -1,0 +1,67 @@
+import { type RefObject, useId } from 'react';
+import { download } from '../exchange/download';
+import { Button } from '../ui/Button';
+import fieldStyles from '../ui/Field.module.css';
+import styles from './TableFile.module.css';
+import { AVERAGES_TEMPLATE, BANDS_TEMPLATE } from './table-template';
+
+interface TableFileProps {
+  /** A table without a source is shown nowhere. */
+  hasSource: boolean;
+  /** Everything that is wrong with the file chosen last. */
+  problems: readonly string[];
+  input: RefObject<HTMLInputElement | null>;
+  onChoose(file: File): void;
+}
+
+/** Chooses the file of an own table, says all that is wrong with it, and offers one to begin with. */
+export function TableFile({ hasSource, problems, input, onChoose }: TableFileProps) {
+  const fileId = useId();
+  const hintId = useId();
+  const problemId = useId();
+  const isWrong = problems.length > 0;
+  return (
+    <div className={fieldStyles.field}>
+      <label className={fieldStyles.label} htmlFor={fileId}>
+        CSV file
+      </label>
+      <input
+        ref={input}
+        id={fileId}
+        type="file"
+        accept=".csv,text/csv"
+        disabled={!hasSource}
+        aria-invalid={isWrong}
+        aria-describedby={isWrong ? `${problemId} ${hintId}` : hintId}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onChoose(file);
+          // The same file can be chosen again after it was fixed.
+          target.value = '';
+        }}
+      />
+      <div id={problemId} role="status">
+        {isWrong && (
+          <ul className={`${fieldStyles.problem} ${styles.problems}`}>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <p id={hintId} className={fieldStyles.hint}>
+        {hasSource
+          ? 'Columns: from_followers, to_followers, then average_percent, or below_from_percent, average_from_percent, above_from_percent, high_from_percent.'
+          : 'Enter its source first. No figure is shown without one.'}
+      </p>
+      <div className={styles.templates}>
+        <Button look="quiet" atEdge onPress={() => download(BANDS_TEMPLATE, 'yardstick-bands.csv')}>
+          Template with bands
+        </Button>
+        <Button look="quiet" onPress={() => download(AVERAGES_TEMPLATE, 'yardstick-averages.csv')}>
+          Template with averages
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { RefObject } from 'react';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import { Button } from '../ui/Button';
+import { formatNumber } from '../ui/numbers';
+import styles from './TablePreview.module.css';
+import { fullTableName } from './table-names';
+
+interface TablePreviewProps {
+  ref: RefObject<HTMLDivElement | null>;
+  table: BenchmarkTable;
+  onAdd(): void;
+  onCancel(): void;
+}
+
+/** A file's rows as they were understood, before anything is judged by them. */
+export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps) {
+  const heads =
+    table.bands.length > 0 ? ['Below from', 'Average from', 'Above from', 'High from'] : ['Average'];
+  return (
+    <div ref={ref} className={styles.preview}>
+      <p>{`${fullTableName(table)}. Check the rows, then add the table.`}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
+      <section className={styles.frame} tabIndex={0} aria-label="Rows of the table">
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              <th scope="col">Followers</th>
+              {heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...table.bands, ...table.figures].map((row) => (
+              <tr key={row.fromFollowers}>
+                <th scope="row">{sizeText(row)}</th>
+                {percentsOf(row).map((percent, n) => (
+                  <td key={heads[n]}>{`${percent}%`}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {table.doubts.map((doubt) => (
+        <p key={doubt} className={styles.doubt}>
+          {doubt}
+        </p>
+      ))}
+      <div className={styles.actions}>
+        <Button look="primary" onPress={onAdd}>
+          Add table
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function sizeText({ fromFollowers, toFollowers }: BenchmarkBand | BenchmarkFigure): string {
+  const from = formatNumber(fromFollowers);
+  return toFollowers === null ? `${from} or more` : `${from} to under ${formatNumber(toFollowers)}`;
+}
+
+/** As they stand in the file: rounded numbers could hide a slip. */
+const percentsOf = (row: BenchmarkBand | BenchmarkFigure): number[] =>
+  'lowPercent' in row
+    ? [row.lowPercent]
+    : [row.belowFromPercent, row.averageFromPercent, row.aboveFromPercent, row.highFromPercent];

@@ -1,0 +1,82 @@
+import { cellNumber, styleOf } from '../../typed/column';
+
+/** The columns of a user's own table. With the four bands it judges; with `average_percent` it sets beside. */
+const BAND_COLUMNS = [
+  'below_from_percent',
+  'average_from_percent',
+  'above_from_percent',
+  'high_from_percent',
+] as const;
+const SIZE_COLUMNS = ['from_followers', 'to_followers'] as const;
+export const TABLE_COLUMNS = [...SIZE_COLUMNS, 'average_percent', ...BAND_COLUMNS] as const;
+
+type Column = (typeof TABLE_COLUMNS)[number];
+
+/** One row of the file as text by column name. */
+export type TableRow = Readonly<Record<string, string | undefined>>;
+
+interface NumberedRow {
+  /** As a spreadsheet counts. */
+  line: number;
+  fromFollowers: number;
+  toFollowers: number | null;
+  /** The average, or the four bands; NaN where a cell is no number. */
+  percents: number[];
+}
+
+/** The numbers of a table's rows, blank rows left out, and which columns and cells are missing or unclear. */
+export function tableCells(rows: readonly TableRow[]) {
+  const filled = rows
+    .map((row, n) => ({ row, line: n + 2 }))
+    .filter(({ row }) => TABLE_COLUMNS.some((name) => textIn(row, name)));
+  const has = (name: Column) => filled.some(({ row }) => textIn(row, name) !== '');
+  const banded = BAND_COLUMNS.some(has);
+  const percentColumns = banded ? BAND_COLUMNS : (['average_percent'] as const);
+  const style = (columns: readonly Column[], isWhole: boolean) =>
+    styleOf(
+      filled.flatMap(({ row }) => columns.map((name) => textIn(row, name))),
+      isWhole,
+    );
+  // Where sizes begin and where they end is written alike.
+  const sizes = style(SIZE_COLUMNS, true);
+  const percentStyle = style(percentColumns, false);
+  const faults: string[] = [];
+  const numberIn = (row: TableRow, line: number, name: Column): number => {
+    const cell = textIn(row, name);
+    const read = isSize(name) ? cellNumber(cell, sizes, 'whole') : cellNumber(cell, percentStyle, 'share');
+    if (read.ok) return read.value;
+    faults.push(`Row ${line}: ${cellFault(name, cell, read.either)}`);
+    return Number.NaN;
+  };
+  const numbered = filled.map(
+    ({ row, line }): NumberedRow => ({
+      line,
+      fromFollowers: numberIn(row, line, 'from_followers'),
+      toFollowers: textIn(row, 'to_followers') === '' ? null : numberIn(row, line, 'to_followers'),
+      percents: percentColumns.map((name) => numberIn(row, line, name)),
+    }),
+  );
+  if (banded && has('average_percent'))
+    faults.push('The table has both bands and average_percent. Keep one of them.');
+  const named = rows.filter((row) => Object.keys(row).length > 0);
+  const missing = SIZE_COLUMNS.filter((name) => named.length > 0 && named.every((row) => !(name in row)));
+  return {
+    rows: numbered,
+    banded,
+    faults,
+    missing: missing.map((name) => `The table has no column ${name}.`),
+  };
+}
+
+const isSize = (name: Column): boolean => SIZE_COLUMNS.some((size) => size === name);
+const textIn = (row: TableRow, name: Column): string =>
+  Object.hasOwn(row, name) ? (row[name]?.trim() ?? '') : '';
+
+function cellFault(name: Column, cell: string, either: readonly [number, number] | null): string {
+  const example = isSize(name) ? 'a whole number such as 10000' : 'a number such as 1.5';
+  if (cell === '') return `${name} is empty. Enter ${example}.`;
+  const shown = cell.length > 30 ? `${cell.slice(0, 30)}…` : cell;
+  return either
+    ? `${name} “${shown}” can mean ${either[0]} or ${either[1]}. Enter one of them.`
+    : `${name} “${shown}” is not ${example}.`;
+}
