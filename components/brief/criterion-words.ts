@@ -4,7 +4,7 @@ import type { Span } from '../../lib/evaluation/span';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { MIN_POSTS_A_WEEK } from '../evaluation/last-post-words';
-import { countOf, rateText } from '../evaluation/sentences';
+import { countOf, rateNumber, rateText } from '../evaluation/sentences';
 import { formatMoney } from '../money/money-text';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from '../ui/numbers';
 import { languageName } from './languages';
@@ -51,7 +51,7 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
     case 'tiers':
       return `Tier ${either(asks.tierIds.map((id) => tierName(id, tiers)))}`;
     case 'rate-at-least':
-      return `${FORMULAS[asks.formula].name} at least ${rateText(asks.formula, asks.percent)}`;
+      return `${FORMULAS[asks.formula].name} at least ${rateNumber(asks.formula, asks.percent)}`;
     case 'posts-per-week-at-least':
       return `At least ${countOf(asks.posts, 'post')} a week`;
     case 'languages':

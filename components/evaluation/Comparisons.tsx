@@ -6,7 +6,8 @@ import type { PlatformId } from '../../lib/model/platform';
 import { Explained } from '../ui/Explained';
 import styles from './Comparisons.module.css';
 import { tableFacts, tableSource } from './rate-facts';
-import { rateText, verdictSentence } from './sentences';
+import { rateText } from './sentences';
+import { verdictSentence } from './verdict-words';
 
 interface ComparisonsProps {
   platform: PlatformId;

@@ -5,7 +5,7 @@ import { Explained } from '../ui/Explained';
 import { formatNumber } from '../ui/numbers';
 import { AGE_WORDS, groupFacts, groupName, KINDS_WORDS, SPONSORSHIP_WORDS } from './group-words';
 import styles from './RateTable.module.css';
-import { rateRangeText, rateText } from './sentences';
+import { rateNumber, rateRangeText, rateText } from './sentences';
 
 const TOO_FEW = [{ label: null, text: `A median needs ${LEAST_IN_GROUP} posts of the group.` }];
 
@@ -72,7 +72,7 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
         <>
           <td className={styles.figure}>
             <Explained name={`${name}: ${rateText(formula, median.ratePercent)}`} facts={groupFacts(group)}>
-              {rateText(formula, median.ratePercent)}
+              {rateNumber(formula, median.ratePercent)}
             </Explained>
           </td>
           <td className={styles.figure}>

@@ -1,6 +1,6 @@
 import type { Rate } from '../../lib/evaluation/evaluation';
 import styles from './RangePicture.module.css';
-import { rateRangeText, rateText } from './sentences';
+import { rateNumber, rateRangeText, rateText } from './sentences';
 
 /**
  * The rate where no table gives bands: the posts as dots, the rate as a tick, the range that the counts leave as a
@@ -38,8 +38,8 @@ export function RangePicture({ rate }: { rate: Rate }) {
         <line className={styles.tick} x1={at(ratePercent)} x2={at(ratePercent)} y1="1" y2="19" />
       </svg>
       <div className={styles.scale} aria-hidden="true">
-        <span>{rateText(formula, 0)}</span>
-        <span>{rateText(formula, most)}</span>
+        <span>{rateNumber(formula, 0)}</span>
+        <span>{rateNumber(formula, most)}</span>
       </div>
     </figure>
   );

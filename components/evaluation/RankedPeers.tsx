@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { KnownPeer, ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Rate } from '../../lib/evaluation/evaluation';
+import { FORMULAS, isEngagement } from '../../lib/evaluation/formulas';
 import { nameOf, ProfileLink } from '../shortlist/ProfileLink';
 import type { SavedPeer } from '../shortlist/peers-of';
 import { Explained } from '../ui/Explained';
@@ -8,7 +9,7 @@ import { formatDay } from '../ui/numbers';
 import styles from './RateTable.module.css';
 import { nearestInRank } from './rank-rows';
 import { rateFacts } from './rate-facts';
-import { countOf, rateRangeText, rateText } from './sentences';
+import { countOf, rateNumber, rateRangeText, rateText } from './sentences';
 
 const MOST_UNKNOWN = 12;
 
@@ -26,7 +27,7 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
               Profile
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
-              Rate
+              {isEngagement(own.formula) ? 'Rate' : FORMULAS[own.formula].name}
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
               Range
@@ -87,7 +88,7 @@ function RateCells({ rate, name, of }: { rate: Rate; name: string; of: string })
     <>
       <td className={styles.figure}>
         <Explained name={`${name}: ${text}`} facts={[...rateFacts(rate), { label: 'Numbers of', text: of }]}>
-          {text}
+          {rateNumber(formula, ratePercent)}
         </Explained>
       </td>
       <td className={styles.figure}>

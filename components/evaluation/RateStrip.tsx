@@ -1,7 +1,7 @@
 import type { Rate } from '../../lib/evaluation/evaluation';
 import styles from './RateStrip.module.css';
 import type { SampleRow } from './sample-rows';
-import { rateText } from './sentences';
+import { rateNumber, rateText } from './sentences';
 
 const HEIGHT = 40;
 
@@ -14,7 +14,7 @@ export function RateStrip({ rows, rate }: { rows: readonly SampleRow[]; rate: Ra
   const height = (percent: number) => Math.max(1, (percent / highest) * HEIGHT);
   const width = 100 / counted.length;
   const line = HEIGHT - height(rate.ratePercent);
-  const from = rateText(rate.formula, lowest);
+  const from = rateNumber(rate.formula, lowest);
   const to = rateText(rate.formula, highest);
   return (
     <figure className={styles.strip}>

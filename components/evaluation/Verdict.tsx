@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId, isEngagement } from '../../lib/evaluation/formulas';
 import { Explained } from '../ui/Explained';
 import { BandPicture } from './BandPicture';
 import { leftOutSentence } from './left-out';
 import { RangePicture } from './RangePicture';
 import { RangeWords } from './RangeWords';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from './rate-facts';
-import { rateBasis, rateRangeText, rateText, verdictSentence } from './sentences';
+import { rateBasis, rateNumber, rateRangeText } from './sentences';
 import styles from './Verdict.module.css';
+import { headlineSentence, noVerdictReason } from './verdict-words';
 
 interface VerdictProps {
   evaluation: Evaluation;
@@ -19,20 +21,21 @@ interface VerdictProps {
 /** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
 export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
   const { headline, verdict } = evaluation;
+  const reason = noVerdictReason(evaluation);
   // Those have a sentence of their own.
   const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
   return (
     <section className={styles.verdict} aria-label="Verdict">
-      <h2 className={styles.sentence}>{verdictSentence(verdict)}</h2>
+      <h2 className={styles.sentence}>{headlineSentence(evaluation)}</h2>
       {children}
       {headline && (
         <p className={styles.rate}>
           <Explained
             className={styles.figure}
-            name={`Rate: ${rateText(headline.formula, headline.ratePercent)}`}
+            name={`${nameOf(headline.formula)}: ${rateNumber(headline.formula, headline.ratePercent)}`}
             facts={rateFacts(headline)}
           >
-            {rateText(headline.formula, headline.ratePercent)}
+            {rateNumber(headline.formula, headline.ratePercent)}
           </Explained>
           <span>
             {headline.lowPercent !== headline.highPercent && (
@@ -51,9 +54,12 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
             {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
           </Explained>
         )}
+        {reason && <p>{reason}</p>}
         {inFull && headline && <RangeWords rate={headline} />}
         {leftOut && <p>{leftOut}</p>}
       </div>
     </section>
   );
 }
+
+const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : FORMULAS[formula].name);

@@ -5,7 +5,7 @@ import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { PostKind } from '../../lib/model/post';
 import type { Fact } from '../ui/explanation';
 import { likelyWords, rangeFact } from './rate-facts';
-import { countOf, rateText } from './sentences';
+import { countOf, rateNumber, rateText } from './sentences';
 
 export const SPONSORSHIP_WORDS: Record<Sponsorship, string> = {
   sponsored: 'Sponsored, by label or word',
@@ -66,4 +66,4 @@ export function behindRateLine(headline: Rate | null): string {
 }
 
 export const middleHalfWords = ({ formula, firstQuartilePercent, thirdQuartilePercent }: Rate): string =>
-  `Half of the posts lie between ${rateText(formula, firstQuartilePercent)} and ${rateText(formula, thirdQuartilePercent)}.`;
+  `Half of the posts lie between ${rateNumber(formula, firstQuartilePercent)} and ${rateText(formula, thirdQuartilePercent)}.`;

@@ -1,13 +1,39 @@
 import type { NextStep } from '../../lib/evaluation/evaluation';
+import { type FormulaId, isEngagement } from '../../lib/evaluation/formulas';
 import type { Measuring } from '../../lib/messages/contract';
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
-import { countOf } from './sentences';
+import { countOf, formulaWords, postWord } from './sentences';
 
 /** What a person can do on the page so that more can be said, or null where nothing would help. */
 export function stepWords(step: NextStep, platform: PlatformId): string | null {
   if (step.kind === 'none') return null;
-  return `${advice(step.kind, platform)}: ${step.seen} of ${step.wanted} posts seen.`;
+  const { seen, wanted, short } = step;
+  if (short === 0) return `${advice(step.kind, platform)}: ${seen} of ${wanted} posts seen.`;
+  const needed = `${neededWords(step, platform)} to measure ${measureWords(step.formula)}`;
+  return step.kind === 'scroll' ? `${needed}.` : `${needed}. ${HOW[step.kind](platform)}.`;
 }
+
+/** What the engagement rate still needs, in a few words: "Open 3 videos", "Hover over 2 more posts". */
+export function neededWords(
+  { kind, seen, short }: Exclude<NextStep, { kind: 'none' }>,
+  platform: PlatformId,
+): string {
+  const one = seen === 0 ? postWord(platform) : `more ${postWord(platform)}`;
+  const more = countOf(short, one);
+  if (kind === 'scroll') return `Scroll to ${more}`;
+  return kind === 'measure' ? `Hover over ${more}` : `Open ${more}`;
+}
+
+const measureWords = (formula: FormulaId): string =>
+  isEngagement(formula) ? 'the engagement rate' : formulaWords(formula);
+
+const HOW = {
+  measure: () => 'Instagram shows likes under the pointer',
+  'open-posts': (platform: PlatformId) =>
+    platform === 'tiktok'
+      ? 'Open the first one and press the down key'
+      : 'Open the newest ones one after the other',
+};
 
 function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
   if (kind === 'scroll') return 'Scroll through the posts';

@@ -1,13 +1,23 @@
 import type { BenchmarkBand } from '../../lib/evaluation/benchmarks/table';
 import type { Evaluation, Rate, Standing, Verdict } from '../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../lib/evaluation/formulas';
-import { FORMULAS } from '../../lib/evaluation/formulas';
-import type { Span } from '../../lib/evaluation/span';
+import { FORMULAS, isEngagement } from '../../lib/evaluation/formulas';
+import type { PlatformId } from '../../lib/model/platform';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from '../ui/numbers';
 
 /** "3 posts", "1 post". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** What a post of the platform is called there. */
+export const postWord = (platform: PlatformId): 'video' | 'post' =>
+  platform === 'tiktok' || platform === 'youtube' ? 'video' : 'post';
+
+/** "engagement by followers" */
+export const formulaWords = (formula: FormulaId): string => {
+  const { name } = FORMULAS[formula];
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -34,64 +44,41 @@ export function sizeWords(bands: readonly Size[]): string {
     : `${formatShort(from)} to ${formatShort(to)} followers`;
 }
 
-const NOT_COMPARED: Record<Extract<Verdict, { kind: 'no-comparable-table' }>['because'], string> = {
-  'no-table': 'No comparable table for this rate',
-  'outside-its-sizes': 'No comparable table for an account of this size',
-  'followers-unknown': 'Followers not known, so no accounts to compare with',
-};
-
-/** The one sentence that a marketer takes along. */
-export function verdictSentence(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'too-little-seen':
-      return 'Too little seen for a rate';
-    case 'no-comparable-table':
-      return NOT_COMPARED[verdict.because];
-    case 'beside-average':
-      return `${timesWords(verdict.times)} the average for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
-    case 'compared':
-      return standingWords(verdict);
-  }
-}
-
-function standingWords({ standing, spansStandings, band, otherBands }: Compared): string {
-  const size = sizeWords([band, ...otherBands]);
-  const best = spansStandings[0] ?? standing;
-  const worst = spansStandings.at(-1) ?? standing;
-  if (best === worst) return `${upperFirst(STANDING_WORDS[standing])} for ${size}`;
-  return `Between ${STANDING_WORDS[worst]} and ${STANDING_WORDS[best]} for ${size}`;
-}
-
-/** "1.6 times"; "1.4 to 1.8 times" where the ranges of rate and table leave that open. */
-function timesWords({ low, high }: Span): string {
-  return `${formatRange(low, high)} times`;
-}
-
-/** These are spoken as "35 per 1,000", not as a percentage; the formula's name says per what. */
-const PLAIN_NUMBERS: readonly FormulaId[] = ['likes-by-views', 'comments-by-likes'];
-
-/** What a number of a formula is: "in %", "per 1,000 views". */
+/** What a number of a formula is: "in %", "per 1,000 views", "views per follower". */
 export function rateUnit(formula: FormulaId): string {
-  const { shownPer, denominatorWords } = FORMULAS[formula];
-  return PLAIN_NUMBERS.includes(formula) ? `per ${formatNumber(shownPer)} ${denominatorWords}` : 'in %';
+  const { measure, shownPer, denominatorWords } = FORMULAS[formula];
+  if (measure === 'engagement') return 'in %';
+  if (measure === 'views-per-follower') return 'views per follower';
+  return `per ${formatNumber(shownPer)} ${denominatorWords}`;
 }
 
+/** "3.2%", "35", "1.9": for places that name the measure beside it. */
+export function rateNumber(formula: FormulaId, percent: number): string {
+  const { measure, shownPer } = FORMULAS[formula];
+  return measure === 'engagement' ? formatPercent(percent) : formatNumber((percent / 100) * shownPer);
+}
+
+/** "3.2%", "35", "1.9 views per follower": views per follower are a multiple, and no percentage beside those that are. */
 export function rateText(formula: FormulaId, percent: number): string {
-  if (!PLAIN_NUMBERS.includes(formula)) return formatPercent(percent);
-  return formatNumber((percent / 100) * FORMULAS[formula].shownPer);
+  const number = rateNumber(formula, percent);
+  if (FORMULAS[formula].measure !== 'views-per-follower') return number;
+  return number === '1' ? '1 view per follower' : `${number} ${rateUnit(formula)}`;
 }
 
 export function rateRangeText(formula: FormulaId, low: number, high: number): string {
-  if (!PLAIN_NUMBERS.includes(formula)) return formatPercentRange(low, high);
-  const per = FORMULAS[formula].shownPer / 100;
-  return formatRange(low * per, high * per);
+  const { measure, shownPer } = FORMULAS[formula];
+  if (measure === 'engagement') return formatPercentRange(low, high);
+  const range = formatRange((low / 100) * shownPer, (high / 100) * shownPer);
+  return measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
 }
 
-/** "median of 9 posts, likes and comments by followers" */
+/** "median of 9 posts, likes and comments by followers"; what is no percentage begins with its name. */
 export function rateBasis({ formula, average, sampleSize }: Rate): string {
   const { numeratorWords, denominatorWords } = FORMULAS[formula];
-  const kind = average === 'trimmed' ? 'trimmed mean' : average;
-  return `${kind} of ${countOf(sampleSize, 'post')}, ${numeratorWords} by ${denominatorWords}`;
+  const kind = `${average === 'trimmed' ? 'trimmed mean' : average} of ${countOf(sampleSize, 'post')}`;
+  return isEngagement(formula)
+    ? `${kind}, ${numeratorWords} by ${denominatorWords}`
+    : `${formulaWords(formula)}, ${kind}`;
 }
 
 /** "Micro"; names that the user gave stay as they are but for the first letter. */

@@ -3,7 +3,8 @@ import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { groupName, KINDS_WORDS } from '../evaluation/group-words';
-import { rateBasis, rateRangeText, rateText, tierText, verdictSentence } from '../evaluation/sentences';
+import { rateBasis, rateNumber, rateRangeText, rateText, tierText } from '../evaluation/sentences';
+import { headlineSentence } from '../evaluation/verdict-words';
 import type { Seen } from '../tab/screen-state';
 import styles from './Settings.module.css';
 
@@ -45,18 +46,19 @@ export function Preview({ seen, before, now }: PreviewProps) {
 }
 
 function inWords({ place, profile, posts, heardAtMs }: Seen, settings: EvaluationSettings): string {
-  const { headline, verdict, tier, groups }: Evaluation = evaluate({
+  const evaluation = evaluate({
     platform: place.platform,
     profile,
     posts,
     settings,
     nowMs: heardAtMs,
   });
+  const { headline, tier, groups } = evaluation;
   const rate = headline ? `${rateWords(headline)}, ${rateBasis(headline)}. ` : '';
-  return `${rate}${verdictSentence(verdict)}. Tier: ${tierText(tier)}.${kindsWords(groups, headline)}`;
+  return `${rate}${headlineSentence(evaluation)}. Tier: ${tierText(tier)}.${kindsWords(groups, headline)}`;
 }
 
-/** The kinds of post with a formula of their own: " Reels, views by followers: 55%." */
+/** The kinds of post with a formula of their own: " Reels, engagement by views: 5.5%." */
 function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string {
   if (!groups || !headline) return '';
   return groups.byKind
@@ -69,6 +71,6 @@ function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string
 }
 
 function rateWords({ formula, ratePercent, lowPercent, highPercent }: Rate): string {
-  const rate = rateText(formula, ratePercent);
+  const rate = rateNumber(formula, ratePercent);
   return lowPercent === highPercent ? rate : `${rate} (${rateRangeText(formula, lowPercent, highPercent)})`;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/exchange/entries';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { lastPostDay } from '../evaluation/last-post-words';
+import { standingInShort } from '../evaluation/verdict-words';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
 import { Figure } from '../ui/Figure';
@@ -20,6 +21,7 @@ interface CandidateRowProps {
 /** Two lines: who with the two figures that are asked for first, then where the work stands. */
 export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const { candidate, snapshot, evaluation } = entry;
+  const standing = evaluation && standingInShort(evaluation.verdict);
   const { platform, handle, stage, tags } = candidate;
   const lastPost = evaluation?.lastPost;
   // What the line has no room for is read where it is pointed at or focused.
@@ -29,6 +31,7 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
     { label: 'Stage', text: STAGE_WORDS[stage] },
     ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.join(', ') }]),
     ...(lastPost ? [{ label: null, text: `last post ${lastPostDay(lastPost, nowMs)}` }] : []),
+    ...(standing ? [{ label: 'For its size', text: standing }] : []),
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete') onRemove();

@@ -1,5 +1,8 @@
+import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/exchange/entries';
 import styles from './CandidateTable.module.css';
+import { measuresIn } from './measure-columns';
 import { nextSorting, type SortBy, type Sorting } from './sort-entries';
 import { TableRow } from './TableRow';
 
@@ -8,18 +11,28 @@ interface CandidateTableProps {
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   nowMs: number;
-  /** The place of an entry on the shortlist, where no table judges it. */
-  placeOf(entry: Entry): string | null;
+  /** The rank of an entry on the shortlist, where no table judges it. */
+  rankIn(entry: Entry): ShortlistRank | null;
   onRemove(entry: Entry): void;
 }
 
-/** In the order of the columns; those without a key cannot be sorted by. */
-const COLUMNS: { words: string; by?: SortBy; figure?: boolean }[] = [
+interface Column {
+  words: string;
+  /** What it is sorted by; without it the column cannot be sorted. */
+  by?: SortBy;
+  figure?: boolean;
+  /** Long names of measures break into lines. */
+  breaks?: boolean;
+}
+
+/** In their order. Each measure has a column of its own, so that nothing is sorted across measures. */
+const columnsFor = (measures: readonly FormulaId[]): Column[] => [
   { words: 'Profile', by: 'name' },
   { words: 'Platform' },
   { words: 'Followers', by: 'followers', figure: true },
   { words: 'Tier' },
-  { words: 'Rate', by: 'rate', figure: true },
+  ...measures.map((by) => ({ words: FORMULAS[by].name, by, figure: true, breaks: true })),
+  { words: 'For its size' },
   { words: 'Last post', by: 'last-post' },
   { words: 'Stage' },
   { words: 'Fee', figure: true },
@@ -28,18 +41,20 @@ const COLUMNS: { words: string; by?: SortBy; figure?: boolean }[] = [
 ];
 
 /** All candidates as a table; its figures are those of the newest snapshot of each. */
-export function CandidateTable({ entries, sorting, onSort, nowMs, placeOf, onRemove }: CandidateTableProps) {
+export function CandidateTable({ entries, sorting, onSort, nowMs, rankIn, onRemove }: CandidateTableProps) {
+  const measures = measuresIn(entries);
+  const columns = columnsFor(measures);
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
         <caption className="only-heard">Shortlist</caption>
         <thead>
           <tr>
-            {COLUMNS.map(({ words, by, figure }) => (
+            {columns.map(({ words, by, figure, breaks }) => (
               <th
                 key={words}
                 scope="col"
-                className={figure ? styles.figure : undefined}
+                className={`${figure ? styles.figure : ''} ${breaks ? styles.breaks : ''}`}
                 aria-sort={by === sorting.by ? (sorting.descending ? 'descending' : 'ascending') : undefined}
               >
                 {by ? (
@@ -68,9 +83,10 @@ export function CandidateTable({ entries, sorting, onSort, nowMs, placeOf, onRem
             <TableRow
               key={entry.candidate.id}
               entry={entry}
-              columns={COLUMNS.length + 1}
+              columns={columns.length + 1}
+              measures={measures}
               nowMs={nowMs}
-              place={placeOf(entry)}
+              rank={rankIn(entry)}
               onRemove={() => onRemove(entry)}
             />
           ))}

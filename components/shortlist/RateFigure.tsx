@@ -1,53 +1,92 @@
-import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { Rate } from '../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/exchange/entries';
 import { leftOutSentence } from '../evaluation/left-out';
+import { neededWords } from '../evaluation/next-step-words';
 import { rangeFact } from '../evaluation/rate-facts';
-import { rateText, verdictSentence } from '../evaluation/sentences';
+import { rateNumber, rateText } from '../evaluation/sentences';
+import { headlineSentence } from '../evaluation/verdict-words';
 import { Explained } from '../ui/Explained';
 import type { Fact } from '../ui/explanation';
 import { formatDay } from '../ui/numbers';
+import { rateIn } from './measure-columns';
 import styles from './RateFigure.module.css';
 
 interface RateFigureProps {
   entry: Entry;
   nowMs: number;
-  /** The place on the shortlist, where no table judges the rate. */
-  place?: string | null;
 }
 
-/** The headline rate of a candidate's newest numbers, with what it rests on while it is looked at. */
-export function RateFigure({ entry, nowMs, place = null }: RateFigureProps) {
-  const { evaluation, snapshot } = entry;
+/** The headline rate of a candidate's newest numbers with its unit, and what it rests on while it is looked at. */
+export function RateFigure({ entry, nowMs }: RateFigureProps) {
+  const { evaluation } = entry;
   const rate = evaluation?.headline;
-  if (!rate || !snapshot) {
+  if (!rate) {
     return (
       <Explained className={styles.none} facts={whyNone(entry, nowMs)}>
         no rate
       </Explained>
     );
   }
-  const { name } = FORMULAS[rate.formula];
-  const text = rateText(rate.formula, rate.ratePercent);
+  return (
+    <RateOf rate={rate} entry={entry} nowMs={nowMs}>
+      {rateText(rate.formula, rate.ratePercent)}
+    </RateOf>
+  );
+}
+
+/** A candidate's figure in the column of one measure; where it could be had and is not, what is needed for it. */
+export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { formula: FormulaId }) {
+  const { evaluation } = entry;
+  const rate = rateIn(entry, formula);
+  if (rate) {
+    return (
+      <RateOf rate={rate} entry={entry} nowMs={nowMs}>
+        {rateNumber(formula, rate.ratePercent)}
+      </RateOf>
+    );
+  }
+  if (evaluation?.wanted !== formula) return null;
+  const { nextStep, platform } = evaluation;
   return (
     <Explained
-      name={`${name}: ${text}`}
-      facts={[
-        rangeFact(rate.formula, rate),
-        { label: 'Formula', text: `${name}, ${rate.average} of ${rate.sampleSize} posts` },
-        { label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) },
-        ...(place === null ? [] : [{ label: 'No table', text: place }]),
-      ]}
+      className={styles.none}
+      name={`${FORMULAS[formula].name}: not measured`}
+      facts={whyNone(entry, nowMs)}
     >
-      {text}
+      {nextStep.kind === 'none' ? 'not enough seen' : lowerFirst(neededWords(nextStep, platform))}
     </Explained>
   );
 }
 
+function RateOf({
+  rate,
+  entry: { snapshot },
+  nowMs,
+  children,
+}: RateFigureProps & { rate: Rate; children: string }) {
+  const { name } = FORMULAS[rate.formula];
+  return (
+    <Explained
+      name={`${name}: ${rateNumber(rate.formula, rate.ratePercent)}`}
+      facts={[
+        rangeFact(rate.formula, rate),
+        { label: 'Formula', text: `${name}, ${rate.average} of ${rate.sampleSize} posts` },
+        ...(snapshot ? [{ label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) }] : []),
+      ]}
+    >
+      {children}
+    </Explained>
+  );
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 function whyNone({ evaluation, snapshot }: Entry, nowMs: number): Fact[] {
-  if (!evaluation || !snapshot) return [{ label: null, text: 'No numbers of this profile are kept.' }];
+  if (!evaluation || !snapshot) return [{ label: null, text: 'No numbers of this profile are saved.' }];
   const leftOut = leftOutSentence(evaluation.leftOut);
   return [
-    { label: null, text: `${verdictSentence(evaluation.verdict)}.` },
+    { label: null, text: `${headlineSentence(evaluation)}.` },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
     { label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) },
   ];

@@ -11,7 +11,7 @@ import { entriesOf } from './entries-of';
 import { Filters } from './Filters';
 import { ListNotice } from './ListNotice';
 import { EVERYBODY, isNarrowed, queryOf } from './narrowing';
-import { placesOn } from './peers-of';
+import { ranksOn } from './peers-of';
 import { removeWithUndo } from './remove-with-undo';
 import styles from './ShortlistPage.module.css';
 import type { Sorting } from './sort-entries';
@@ -45,8 +45,8 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
     () => (everybody ? entriesOf(everybody, queryOf(settled), settings, most, sorting) : NONE),
     [everybody, settled, settings, most, sorting],
   );
-  const placeOf = useMemo(
-    () => (everybody ? placesOn(everybody, settings) : () => null),
+  const rankIn = useMemo(
+    () => (everybody ? ranksOn(everybody, settings) : () => null),
     [everybody, settings],
   );
   const saved = everybody?.candidates.length ?? 0;
@@ -83,7 +83,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
             sorting={sorting}
             onSort={setSorting}
             nowMs={nowMs}
-            placeOf={placeOf}
+            rankIn={rankIn}
             onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
           />
         </FailureBoundary>

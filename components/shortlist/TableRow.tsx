@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/exchange/entries';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
@@ -13,19 +15,21 @@ import { KeptForm } from './KeptForm';
 import { STAGE_WORDS } from './kept-words';
 import { LastPostFigure } from './LastPostFigure';
 import { nameOf, ProfileLink } from './ProfileLink';
-import { RateFigure } from './RateFigure';
+import { MeasureFigure } from './RateFigure';
+import { StandingCell } from './StandingCell';
 
 interface TableRowProps {
   entry: Entry;
   /** How many columns the table has, for the line that opens below. */
   columns: number;
   nowMs: number;
-  place: string | null;
+  measures: readonly FormulaId[];
+  rank: ShortlistRank | null;
   onRemove(): void;
 }
 
 /** One candidate; note, tags, stage and fee open below it to be edited. */
-export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowProps) {
+export function TableRow({ entry, columns, measures, nowMs, rank, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const { candidate, snapshot, evaluation } = entry;
   const { handle, platform, stage, tags, notes, fee, savedAtMs } = candidate;
@@ -41,8 +45,13 @@ export function TableRow({ entry, columns, nowMs, place, onRemove }: TableRowPro
           {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
         </td>
         <td>{evaluation?.tier && tierText(evaluation.tier)}</td>
-        <td className={styles.figure}>
-          <RateFigure entry={entry} nowMs={nowMs} place={place} />
+        {measures.map((formula) => (
+          <td key={formula} className={styles.figure}>
+            <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />
+          </td>
+        ))}
+        <td>
+          <StandingCell entry={entry} rank={rank} />
         </td>
         <td className={styles.date}>
           <LastPostFigure entry={entry} nowMs={nowMs} />

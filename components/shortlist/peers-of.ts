@@ -1,10 +1,13 @@
-import { type Peer, rankOnShortlist } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import {
+  type Peer,
+  rankOnShortlist,
+  type ShortlistRank,
+} from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { rateBy } from '../../lib/evaluation/engagement/rate-by';
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/exchange/entries';
 import type { Candidate } from '../../lib/model/candidate';
-import { rankSentence } from '../evaluation/rank-words';
 import type { Everybody } from './use-everybody';
 
 /** A candidate with the rate of its newest numbers. */
@@ -26,11 +29,11 @@ export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSe
   });
 }
 
-/** The place of one of those saved in a sentence, where no table judges it; each formula's rates are made once. */
-export function placesOn(
+/** The rank of one of those saved, where no table judges it; each formula's rates are made once. */
+export function ranksOn(
   { candidates, latest }: Saved,
   settings: EvaluationSettings,
-): (entry: Entry) => string | null {
+): (entry: Entry) => ShortlistRank | null {
   const byGroup = new Map<string, SavedPeer[]>();
   return ({ candidate: { id, platform }, evaluation }) => {
     const rate = evaluation?.verdict.kind === 'no-comparable-table' ? evaluation.headline : null;
@@ -39,6 +42,6 @@ export function placesOn(
     const onPlatform = () => candidates.filter((candidate) => candidate.platform === platform);
     const peers = byGroup.get(group) ?? peersOf({ candidates: onPlatform(), latest }, rate.formula, settings);
     byGroup.set(group, peers);
-    return rankSentence(rankOnShortlist({ id, platform, rate }, peers), platform);
+    return rankOnShortlist({ id, platform, rate }, peers);
   };
 }

@@ -1,7 +1,10 @@
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/exchange/entries';
+import { rateIn } from './measure-columns';
 import { nameOf } from './ProfileLink';
 
-export type SortBy = 'name' | 'followers' | 'rate' | 'last-post' | 'saved' | 'touched';
+/** By a formula: by that measure alone. Numbers of two measures have no common order. */
+export type SortBy = 'name' | 'followers' | 'last-post' | 'saved' | 'touched' | FormulaId;
 
 export interface Sorting {
   by: SortBy;
@@ -12,19 +15,24 @@ export interface Sorting {
 export type LazyEntry = Pick<Entry, 'candidate' | 'snapshot'> & { whole(): Entry };
 
 /** Null for what is not known; such rows stand last in either direction. */
-const KEYS: Record<SortBy, (entry: LazyEntry) => number | string | null> = {
+const KEYS: Record<Exclude<SortBy, FormulaId>, (entry: LazyEntry) => number | string | null> = {
   name: ({ candidate }) => nameOf(candidate),
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
-  rate: (entry) => entry.whole().evaluation?.headline?.ratePercent ?? null,
   'last-post': (entry) => entry.whole().evaluation?.lastPost?.postedAtMs ?? null,
   saved: ({ candidate }) => candidate.savedAtMs,
   touched: ({ candidate }) => candidate.updatedAtMs,
 };
 
+function keyOf(entry: LazyEntry, by: SortBy): number | string | null {
+  return by in FORMULAS
+    ? (rateIn(entry.whole(), by as FormulaId)?.ratePercent ?? null)
+    : KEYS[by as Exclude<SortBy, FormulaId>](entry);
+}
+
 export function sortEntries(entries: readonly LazyEntry[], { by, descending }: Sorting): LazyEntry[] {
   const sign = descending ? -1 : 1;
   return entries
-    .map((entry) => ({ entry, key: KEYS[by](entry) }))
+    .map((entry) => ({ entry, key: keyOf(entry, by) }))
     .toSorted((a, b) => {
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
       return sign * compare(a.key, b.key);

@@ -69,8 +69,10 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map(rateBy)];
   const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
+  const wanted = within ?? headlines[0];
 
   const verdict = verdictFor(platform, headline, followers, settings);
+  const views = [headline, ...others].find((rate) => rate?.formula === 'views-by-followers');
   const averages = averagesOf(eligible, settings);
   const listSeen = isListSeen(platform, profile);
   const pace = listSeen ? paceOf(posts, settings, nowMs) : null;
@@ -78,12 +80,18 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const signals = signalsOf(seen, { headline, verdict, pace, lastPost });
   const known: Known = { ...seen, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {
+    platform,
     tier: tierOf(followers, settings.tiers),
+    wanted,
+    measured: { posts: attempt(wanted).posts.length, needed: settings.leastPosts },
     headline,
-    leftOut: headline?.excluded ?? attempt(within ?? headlines[0]).excluded,
+    leftOut: headline?.excluded ?? attempt(wanted).excluded,
     alongside: others.filter((rate): rate is Rate => rate !== null && rate !== headline),
     lifetimeLikesPerPost: lifetimeLikes(profile),
     verdict,
+    viewsPerFollower: views
+      ? { rate: views, verdict: verdictFor(platform, views, followers, settings) }
+      : null,
     comparisons: comparisonsFor(platform, rateBy, followers, settings),
     averages,
     groups:

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
@@ -115,12 +116,16 @@ export interface Comparison {
 
 /**
  * What would let more be said; the screen has one sentence and one button for each.
- * `seen` of `wanted` posts carry the platform's first formula.
+ * `seen` of `wanted` posts carry the formula wanted; `short` more are needed before it gives a rate at all.
  */
 export type NextStep =
-  | { kind: 'measure'; seen: number; wanted: number }
-  | { kind: 'open-posts'; seen: number; wanted: number }
-  | { kind: 'scroll'; seen: number; wanted: number }
+  | {
+      kind: 'measure' | 'open-posts' | 'scroll';
+      formula: FormulaId;
+      seen: number;
+      wanted: number;
+      short: number;
+    }
   | { kind: 'none' };
 
 /** One count over the sample. `low` and `high` bound the median. */
@@ -144,8 +149,13 @@ export interface LifetimeLikes extends Span {
 
 /** What the sample and the profile's readings mean under the user's settings. */
 export interface Evaluation {
+  platform: PlatformId;
   /** Null where followers are not known, or where their range spans two tiers. */
   tier: { id: string; name: string } | null;
+  /** The formula that the headline is made by where its posts show enough. */
+  wanted: FormulaId;
+  /** Posts that carry it, of those that a rate needs. */
+  measured: { posts: number; needed: number };
   headline: Rate | null;
   /** Posts that are no part of the headline, with the reason; also where too few are left for a rate. */
   leftOut: Exclusion[];
@@ -153,6 +163,8 @@ export interface Evaluation {
   alongside: Rate[];
   lifetimeLikesPerPost: LifetimeLikes | null;
   verdict: Verdict;
+  /** Views per follower with a verdict of their own, whichever rate is the headline; null where they were not seen. */
+  viewsPerFollower: { rate: Rate; verdict: Verdict } | null;
   /** Every table of the platform, the verdict's own among them. */
   comparisons: Comparison[];
   averages: Record<PostCount, Average | null>;

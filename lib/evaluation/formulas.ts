@@ -12,6 +12,8 @@ export type FormulaId =
   | 'comments-by-likes'
   | 'views-by-followers';
 
+export type Measure = 'engagement' | 'likes-per-view' | 'comments-per-like' | 'views-per-follower';
+
 /** What a rate divides by what, in code and in words, and who defines it so. */
 export interface Formula {
   id: FormulaId;
@@ -21,8 +23,10 @@ export interface Formula {
   numeratorWords: string;
   denominator: PostCount | 'followers';
   denominatorWords: string;
-  /** How the rate is usually spoken: 100 for a percentage or "per 100 likes", 1,000 for "per 1,000 views". */
-  shownPer: 100 | 1000;
+  /** What is measured: numbers of two measures share no column, order, rank or comparison. */
+  measure: Measure;
+  /** How the rate is usually spoken: 100 for a percentage or "per 100 likes", 1,000 for "per 1,000 views", 1 for "per follower". */
+  shownPer: 1 | 100 | 1000;
   source: string;
   /** Null where the formula is our own choice. */
   sourceUrl: string | null;
@@ -36,6 +40,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes and comments',
     denominator: 'followers',
     denominatorWords: 'followers',
+    measure: 'engagement',
     shownPer: 100,
     source: 'HypeAuditor help: Instagram engagement rate',
     sourceUrl: 'https://help.hypeauditor.com/en/articles/2771955',
@@ -47,6 +52,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes, comments and shares',
     denominator: 'followers',
     denominatorWords: 'followers',
+    measure: 'engagement',
     shownPer: 100,
     source: 'Stellar help: engagement rate (X: reposts, likes and replies)',
     sourceUrl: 'https://intercom.help/stellario/en/articles/2840705',
@@ -58,6 +64,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes',
     denominator: 'followers',
     denominatorWords: 'followers',
+    measure: 'engagement',
     shownPer: 100,
     source: 'Modash help: engagement rate',
     sourceUrl: 'https://help.modash.io/en/articles/6542471',
@@ -69,6 +76,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes and comments',
     denominator: 'views',
     denominatorWords: 'views',
+    measure: 'engagement',
     shownPer: 100,
     source: 'Modash YouTube engagement rate calculator',
     sourceUrl: 'https://modash.io/youtube-engagement-rate-calculator',
@@ -80,6 +88,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes, comments and shares',
     denominator: 'views',
     denominatorWords: 'views',
+    measure: 'engagement',
     shownPer: 100,
     source: 'HypeAuditor help: TikTok engagement rate',
     sourceUrl: 'https://help.hypeauditor.com/en/articles/4089895',
@@ -91,6 +100,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes, comments, shares and saves',
     denominator: 'views',
     denominatorWords: 'views',
+    measure: 'engagement',
     shownPer: 100,
     source: 'CreatorIQ and Tribe study (reported by Omnes)',
     sourceUrl: 'https://omnesinfluencers.com',
@@ -102,6 +112,7 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'likes',
     denominator: 'views',
     denominatorWords: 'views',
+    measure: 'likes-per-view',
     shownPer: 1000,
     source: 'Modash help: TikTok and YouTube engagement rate (likes by views)',
     sourceUrl: 'https://help.modash.io/en/articles/6542471',
@@ -113,22 +124,32 @@ export const FORMULAS: Record<FormulaId, Formula> = {
     numeratorWords: 'comments',
     denominator: 'likes',
     denominatorWords: 'likes',
+    measure: 'comments-per-like',
     shownPer: 100,
     source: 'trendHERO help: main metrics',
     sourceUrl: 'https://help.trendhero.io/pt/article/principais-metricas-1xaldb3',
   },
   'views-by-followers': {
     id: 'views-by-followers',
-    name: 'Views by followers',
+    name: 'Views per follower',
     numerator: ['views'],
     numeratorWords: 'views',
     denominator: 'followers',
     denominatorWords: 'followers',
-    shownPer: 100,
+    measure: 'views-per-follower',
+    shownPer: 1,
     source: 'Yardstick: how far a post travels, for its size',
     sourceUrl: null,
   },
 };
+
+/** Every formula of one measure, in the order of the table. */
+export const formulasOf = (measure: Measure): FormulaId[] =>
+  Object.values(FORMULAS)
+    .filter((formula) => formula.measure === measure)
+    .map(({ id }) => id);
+
+export const isEngagement = (formula: FormulaId): boolean => FORMULAS[formula].measure === 'engagement';
 
 /** Which formulas speak for a platform. */
 export interface PlatformFormulas {

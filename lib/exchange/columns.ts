@@ -3,6 +3,7 @@ import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform
 import { z } from '../schemas/zod';
 import { type Cell, decimal, flag, integer, moment, oneOfOrEmpty, share, text, words } from './cells';
 import { fromSpreadsheetText } from './formula-rule';
+import { MEASURE_COLUMNS } from './measure-columns';
 
 /** Without "@": several importers refuse it, and spreadsheets run it as a formula. */
 const handle: Cell<string> = {
@@ -47,7 +48,7 @@ const TABLE = {
   tier: text,
   /** The tiers' lower bounds, so that the name can be checked. */
   tier_scheme: text,
-  /** Percent: 3.2 means 3.2 %. */
+  /** The headline, where it is an engagement rate: by the formula in `er_formula`. Percent: 3.2 means 3.2 %. */
   er_pct: share,
   er_low_pct: share,
   er_high_pct: share,
@@ -61,6 +62,7 @@ const TABLE = {
   avg_comments: decimal,
   median_comments: decimal,
   avg_views: decimal,
+  /** The verdict on `er_pct`. */
   benchmark_label: text,
   benchmark_source: text,
   benchmark_year: integer,
@@ -94,6 +96,7 @@ const TABLE = {
   last_post: moment,
   /** What the page did not tell beside numbers, and of how many posts: "pinned 3 of 12; verified". Never "no". */
   not_known: text,
+  ...MEASURE_COLUMNS,
 };
 
 export type ColumnName = keyof typeof TABLE;

@@ -3,6 +3,7 @@ import { typedNumber } from '../typed/typed-number';
 import { CELLS, COLUMN_NAMES, type ColumnName, type ExportRow } from './columns';
 import type { CsvRow } from './csv-rows';
 import { identityOf } from './identity';
+import { fromOlderFile } from './older-files';
 import { columnName, rowsInside } from './read-csv';
 
 /** A cell that is not what its column holds; the rest of its line is taken all the same. */
@@ -48,6 +49,7 @@ export function importer(
     const style = numbers ? styleOf(cellsAt(rows, at), numbers === 'whole') : null;
     return { name, at, style };
   });
+  const ofToday = own.includes('views_per_follower') ? (row: ExportRow) => row : fromOlderFile;
   const at = (name: ColumnName) => own.indexOf(name);
   const isRow = (cells: readonly string[]) =>
     cells.length >= names.length && CELLS.platform.schema.safeParse(cells[at('platform')] ?? '').success;
@@ -69,7 +71,7 @@ export function importer(
     takeIdentity(cells, row, wrong);
     return {
       line,
-      row: row.platform === undefined || row.handle === undefined ? null : (row as ExportRow),
+      row: row.platform === undefined || row.handle === undefined ? null : ofToday(row as ExportRow),
       wrong,
       cells: Object.fromEntries(cells.map((cell, n) => [keys[n] ?? placeName(n), cell])),
     };

@@ -1,5 +1,6 @@
-import { rateText, verdictSentence } from '../../components/evaluation/sentences';
-import { formatNumber, formatPercentRange } from '../../components/ui/numbers';
+import { rateRangeText, rateText } from '../../components/evaluation/sentences';
+import { headlineSentence } from '../../components/evaluation/verdict-words';
+import { formatNumber } from '../../components/ui/numbers';
 import { evaluate } from '../../lib/evaluation/evaluate';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
@@ -20,16 +21,16 @@ export function evaluatedRow({
     settings: DEFAULT_SETTINGS,
     nowMs: updatedAtMs,
   });
-  const { headline, tier, verdict } = evaluation;
+  const { headline, tier } = evaluation;
   return {
     profile: `@${handle}`,
     platform,
     followers: profile?.followers.found ? formatNumber(profile.followers.value) : '',
     tier: tier?.name ?? '',
     rate: headline ? rateText(headline.formula, headline.ratePercent) : '',
-    range: headline ? formatPercentRange(headline.lowPercent, headline.highPercent) : '',
+    range: headline ? rateRangeText(headline.formula, headline.lowPercent, headline.highPercent) : '',
     formula: headline ? FORMULAS[headline.formula].name : '',
     posts: headline ? String(headline.sampleSize) : '',
-    verdict: verdictSentence(verdict),
+    verdict: headlineSentence(evaluation),
   };
 }

@@ -13,19 +13,22 @@ export function nextStepFor(
   platform: PlatformId,
   attempt: RateAttempt,
   postsInAll: Span | null,
-  { sampleSize }: EvaluationSettings,
+  { sampleSize, leastPosts }: EvaluationSettings,
 ): NextStep {
   const seen = attempt.posts.length;
   const wanted = Math.min(sampleSize, seen + stillPossible(attempt, postsInAll));
   if (seen >= wanted) return { kind: 'none' };
+  // Where the account has too few posts for a rate, seeing them all would give none.
+  if (wanted < leastPosts) return { kind: 'none' };
+  const toSee = { formula: attempt.formula, seen, wanted, short: Math.max(0, leastPosts - seen) };
   const waits = (why: 'not-ready' | 'not-shown') =>
     attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
   const lacksPosts = attempt.places < wanted;
   const opens = platform === 'tiktok' || platform === 'youtube';
-  if (platform === 'instagram' && waits('not-ready')) return { kind: 'measure', seen, wanted };
+  if (platform === 'instagram' && waits('not-ready')) return { kind: 'measure', ...toSee };
   if (waits('not-shown') || (opens && (lacksPosts || waits('not-ready'))))
-    return { kind: 'open-posts', seen, wanted };
-  return lacksPosts || waits('not-ready') ? { kind: 'scroll', seen, wanted } : { kind: 'none' };
+    return { kind: 'open-posts', ...toSee };
+  return lacksPosts || waits('not-ready') ? { kind: 'scroll', ...toSee } : { kind: 'none' };
 }
 
 /** How many more posts could join: those seen without their counts, and those not seen at all. */

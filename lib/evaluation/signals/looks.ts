@@ -2,6 +2,7 @@ import { median, quantile } from 'simple-statistics';
 import type { PostCount } from '../../model/post';
 import { type Eligible, windowOf } from '../engagement/sampling';
 import type { Rate, Verdict } from '../evaluation';
+import { isEngagement } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span, spanOf } from '../span';
 import { judge, type Looked, unseen } from './judge';
@@ -39,7 +40,7 @@ export function lookAtFollowing(following: Span | null, followers: Span | null):
 export function lookAtSizeBand(headline: Rate | null, verdict: Verdict): Looked {
   const id = 'engagement-for-its-size';
   if (!headline) return unseen(id, 'too-few-posts');
-  if (verdict.kind !== 'compared') return unseen(id, 'no-table');
+  if (verdict.kind !== 'compared' || !isEngagement(headline.formula)) return unseen(id, 'no-table');
   const bands = [verdict.band, ...verdict.otherBands];
   return judge(id, {
     value: { value: headline.ratePercent, low: headline.lowPercent, high: headline.highPercent },

@@ -62,11 +62,11 @@ describe('behind the rate', () => {
     expect(rowTexts(screen.getByRole('table', { name: 'Groups of posts' }))).toEqual(
       expect.arrayContaining([
         'Photos | 4 | 2.8% | exact',
-        'Reels, views by followers | 3 | 66% | 65% to 67%',
+        'Reels, views per follower | 3 | 0.66 | 0.66 views per follower',
       ]),
     );
     expect(
-      screen.getByRole('button', { name: 'Reels, views by followers: 66%' }),
+      screen.getByRole('button', { name: 'Reels, views per follower: 0.66 views per follower' }),
     ).toHaveAccessibleDescription(/Formula: views divided by followers, post by post\./);
   });
 

@@ -5,7 +5,8 @@ import { NextStep } from '../../../components/evaluation/NextStep';
 import type { Measuring, MeasuringEnd } from '../../../lib/messages/contract';
 import { mayaSeen } from '../fixtures/evaluated';
 
-const toMeasure = { kind: 'measure', seen: 3, wanted: 12 } as const;
+const formula = 'likes-comments-by-followers';
+const toMeasure = { kind: 'measure', formula, seen: 7, wanted: 12, short: 0 } as const;
 const ended = (end: MeasuringEnd, answered: number, pointedAt = 12): Measuring => ({
   running: false,
   pointedAt,
@@ -23,7 +24,7 @@ function show(step: Parameters<typeof NextStep>[0]['step'], over: Parameters<typ
 describe('the next step', () => {
   it('offers to measure the posts whose likes wait for the pointer', async () => {
     const actions = show(toMeasure, { measurable: 9 });
-    expect(screen.getByText(/Hover over the posts: 3 of 12 posts seen\.$/)).toBeVisible();
+    expect(screen.getByText(/Hover over the posts: 7 of 12 posts seen\.$/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Measure 9 posts' }));
     await userEvent.keyboard('m');
     expect(actions.measure).toHaveBeenCalledTimes(2);
@@ -57,16 +58,42 @@ describe('the next step', () => {
 
   it('leads through TikTok’s videos', () => {
     const place = { ...mayaSeen().place, platform: 'tiktok' as const };
-    show({ kind: 'open-posts', seen: 3, wanted: 12 }, { place });
+    show({ kind: 'open-posts', formula, seen: 7, wanted: 12, short: 0 }, { place });
     expect(
-      screen.getByText('Open the first video and press the down key: 3 of 12 posts seen.'),
+      screen.getByText('Open the first video and press the down key: 7 of 12 posts seen.'),
     ).toBeVisible();
   });
 
   it('asks for scrolling where posts are lacking', () => {
-    show({ kind: 'scroll', seen: 8, wanted: 12 });
+    show({ kind: 'scroll', formula, seen: 8, wanted: 12, short: 0 });
     expect(screen.getByText('Scroll through the posts: 8 of 12 posts seen.')).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
+  });
+
+  it.each([
+    [
+      'tiktok',
+      'open-posts',
+      3,
+      'Open 3 more videos to measure the engagement rate. Open the first one and press the down key.',
+    ],
+    [
+      'youtube',
+      'open-posts',
+      6,
+      'Open 6 videos to measure the engagement rate. Open the newest ones one after the other.',
+    ],
+    [
+      'instagram',
+      'measure',
+      5,
+      'Hover over 5 more posts to measure the engagement rate. Instagram shows likes under the pointer.',
+    ],
+    ['threads', 'scroll', 1, 'Scroll to 1 more post to measure the engagement rate.'],
+  ] as const)('says on %s what the engagement rate still needs', (platform, kind, short, words) => {
+    const place = { ...mayaSeen().place, platform };
+    show({ kind, formula, seen: 6 - short, wanted: 12, short }, { place });
+    expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 
   it('says nothing where nothing would help', () => {

@@ -49,7 +49,7 @@ describe('the verdict', () => {
 
   it('gives no rate and no picture where too little was seen', () => {
     render(<Verdict evaluation={evaluated(mayaSeen({ posts: [] }))} />);
-    expect(screen.getByRole('heading', { name: 'Too little seen for a rate' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '0 of 6 posts measured' })).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
   });

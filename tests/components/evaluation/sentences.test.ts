@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionWords, leftOutSentence } from '../../../components/evaluation/left-out';
 import { tableSource } from '../../../components/evaluation/rate-facts';
-import {
-  type Compared,
-  rateText,
-  sizeWords,
-  tierText,
-  verdictSentence,
-} from '../../../components/evaluation/sentences';
+import { type Compared, rateText, sizeWords, tierText } from '../../../components/evaluation/sentences';
+import { verdictSentence } from '../../../components/evaluation/verdict-words';
 import type { BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
 import type { Standing } from '../../../lib/evaluation/evaluation';
 
@@ -84,9 +79,9 @@ describe('the verdict in one sentence', () => {
   it('does not compare where there is nothing of the same kind', () => {
     const none = (because: 'no-table' | 'outside-its-sizes' | 'followers-unknown') =>
       verdictSentence({ kind: 'no-comparable-table', because });
-    expect(none('no-table')).toBe('No comparable table for this rate');
-    expect(none('outside-its-sizes')).toBe('No comparable table for an account of this size');
-    expect(none('followers-unknown')).toBe('Followers not known, so no accounts to compare with');
+    expect(none('no-table')).toBe('No table of this measure');
+    expect(none('outside-its-sizes')).toBe('No row for an account of this size');
+    expect(none('followers-unknown')).toBe('Needs the number of followers');
     expect(verdictSentence({ kind: 'too-little-seen' })).toBe('Too little seen for a rate');
   });
 });

@@ -88,7 +88,7 @@ describe('a table of the user’s own', () => {
     );
     await choose('Headline on Instagram', 'Likes by followers');
     await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: Markerly 2016/));
-    await choose('Headline on Instagram', 'Views by followers');
+    await choose('Headline on Instagram', 'Views per follower');
     await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: no table for this headline$/));
   });
 

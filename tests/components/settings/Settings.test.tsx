@@ -65,7 +65,7 @@ describe('the settings', () => {
         'This table is of likes by followers and the headline is not, so the usual table judges.',
       ),
     );
-    await choose('Headline on Instagram', 'Views by followers');
+    await choose('Headline on Instagram', 'Views per follower');
     await waitFor(() => expect(table).toHaveAccessibleDescription(/ is not, so no table judges\.$/));
     await choose('Headline on Instagram', 'Likes by followers');
     await waitFor(() => expect(table).not.toHaveAccessibleDescription());
@@ -74,9 +74,13 @@ describe('the settings', () => {
   it('give a kind of post a formula of its own, with its effect', async () => {
     await show(mayaSeen());
     const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
-    await choose('Reels on Instagram', 'Views by followers');
+    await choose('Reels on Instagram', 'Views per follower');
     // The middle of three, 10,800 to 10,899 views of 16,476 followers.
-    expect(await within(effect).findByText(/ Tier: Micro\. Reels, views by followers: 66%\.$/)).toBeVisible();
+    expect(
+      await within(effect).findByText(
+        / Tier: Micro\. Reels, views per follower: 0\.66 views per follower\.$/,
+      ),
+    ).toBeVisible();
     const reels = { reel: 'views-by-followers' };
     expect((await readEvaluationSettings()).kindFormulas).toEqual({ instagram: reels });
     await choose('Kinds of post on', 'TikTok');

@@ -36,12 +36,12 @@ describe('the shortlist', () => {
     const [first, second] = rows();
     expect(first).toHaveTextContent('@maya.bakes · Instagram · Found · bread · last post Mar 1');
     expect(screen.getByRole('button', { name: /^@maya\.bakes · / })).toHaveAccessibleDescription(
-      'Handle: @maya.bakes. Platform: Instagram. Stage: Found. Tags: bread. last post Mar 1.',
+      'Handle: @maya.bakes. Platform: Instagram. Stage: Found. Tags: bread. last post Mar 1. For its size: well above average.',
     );
     expect(second).toHaveTextContent('@noor.runs · TikTok · Found');
     expect(second).toHaveTextContent('no rate');
     expect(screen.getByRole('button', { name: 'no rate' })).toHaveAccessibleDescription(
-      /^Too little seen for a rate\./,
+      /^0 of 6 videos measured\./,
     );
     const rate = screen.getByRole('button', { name: 'Engagement by followers: 3.2%' });
     expect(first).toContainElement(rate);

@@ -65,7 +65,7 @@ describe('the headline on Instagram', () => {
     const tooFew = evaluated({ posts: seen(5) });
     expect(tooFew.headline).toBeNull();
     expect(tooFew.verdict).toEqual({ kind: 'too-little-seen' });
-    expect(tooFew.nextStep).toEqual({ kind: 'measure', seen: 5, wanted: 12 });
+    expect(tooFew.nextStep).toMatchObject({ kind: 'measure', seen: 5, wanted: 12, short: 1 });
     expect(tooFew.leftOut).toHaveLength(7);
     expect(tooFew.leftOut[0]?.why).toBe('likes-not-ready');
     expect(evaluated({ posts: seen(6) }).headline?.sampleSize).toBe(6);
@@ -82,7 +82,7 @@ describe('the headline on Instagram', () => {
 
   it('asks to scroll where fewer posts were seen than the sample holds', () => {
     const { nextStep } = evaluated({ posts: posts(7, () => ({ likes: 1, comments: 1 })) });
-    expect(nextStep).toEqual({ kind: 'scroll', seen: 7, wanted: 12 });
+    expect(nextStep).toMatchObject({ kind: 'scroll', seen: 7, wanted: 12, short: 0 });
   });
 
   it('asks for nothing that would not help: likes that only signed-in visitors see', () => {
@@ -109,7 +109,7 @@ describe('TikTok', () => {
     expect(verdict).toMatchObject({ kind: 'compared', standing: 'above', match: 'near' });
   });
 
-  it('otherwise gives views by followers and lifetime likes, each under its own name and unjudged', () => {
+  it('otherwise gives views per follower and lifetime likes, each under its own name and unjudged', () => {
     const { headline, lifetimeLikesPerPost, verdict, nextStep, averages } = evaluated({
       platform: 'tiktok',
       profile: profile({ followers: 50_000, likes: [1_000_000, 1_099_999], posts: 200 }),
@@ -118,7 +118,7 @@ describe('TikTok', () => {
     expect(headline).toMatchObject({ formula: 'views-by-followers', ratePercent: 20, sampleSize: 12 });
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'no-table' });
     expect(lifetimeLikesPerPost).toMatchObject({ low: 5000, high: 1_099_999 / 200 });
-    expect(nextStep).toEqual({ kind: 'open-posts', seen: 3, wanted: 12 });
+    expect(nextStep).toMatchObject({ kind: 'open-posts', seen: 3, wanted: 12, short: 3 });
     expect(averages.views?.median).toBe(10_000);
     expect(averages.likes).toBeNull();
   });
@@ -145,13 +145,13 @@ describe('the other platforms', () => {
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'no-table' });
   });
 
-  it('YouTube’s channel page alone gives views by followers and asks to open videos', () => {
+  it('YouTube’s channel page alone gives views per follower and asks to open videos', () => {
     const { headline, nextStep } = evaluated({
       platform: 'youtube',
       posts: posts(12, () => ({ kind: 'video', views: [1_000, 1_099] })),
     });
     expect(headline?.formula).toBe('views-by-followers');
-    expect(nextStep).toEqual({ kind: 'open-posts', seen: 0, wanted: 12 });
+    expect(nextStep).toMatchObject({ kind: 'open-posts', seen: 0, wanted: 12, short: 6 });
   });
 });
 

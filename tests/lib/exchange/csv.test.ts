@@ -7,15 +7,28 @@ import { toCsv } from '../../../lib/exchange/to-csv';
 import { successOf } from '../shortlist/fresh-database';
 import { anyRow, EMPTY_ROW } from './row-arbitrary';
 
+/** Each engagement formula with its range. */
+const ENGAGEMENT_COLUMNS = [
+  'likes_comments_by_followers',
+  'likes_comments_shares_by_followers',
+  'likes_by_followers',
+  'likes_comments_by_views',
+  'likes_comments_shares_by_views',
+  'likes_comments_shares_saves_by_views',
+].flatMap((formula) => [`er_${formula}_pct`, `er_${formula}_low_pct`, `er_${formula}_high_pct`]);
+
 describe('the exported file', () => {
-  it('has the canonical columns in their order, then the e-mail', () => {
+  it('has the canonical columns in their order, then the e-mail and a column for each measure', () => {
     expect(COLUMN_NAMES.join(', ')).toBe(
       'platform, handle, profile_url, display_name, verified, followers, followers_is_rounded, following, ' +
         'posts, tier, tier_scheme, er_pct, er_low_pct, er_high_pct, er_formula, er_sample_n, er_excluded, ' +
         'avg_likes, median_likes, avg_comments, median_comments, avg_views, benchmark_label, ' +
         'benchmark_source, benchmark_year, comments_per_100_likes, views_per_like, email_visible, ' +
         'external_url, bio, disclosure_words, status, rating, tags, notes, lists, fee, currency, cpe, cpm, ' +
-        'captured_at, captured_from, page_language, tool_version, email, last_post, not_known',
+        'captured_at, captured_from, page_language, tool_version, email, last_post, not_known, ' +
+        'views_per_follower, views_per_follower_low, views_per_follower_high, views_per_follower_sample_n, ' +
+        'views_per_follower_label, views_per_follower_source, likes_per_1000_views, ' +
+        ENGAGEMENT_COLUMNS.join(', '),
     );
   });
 

@@ -128,6 +128,10 @@ describe('the line that the reading command prints', () => {
 
   it('gives the headline under the names that scripts rely on, and the rest as it is', () => {
     const evaluation: Evaluation = {
+      platform: 'instagram',
+      wanted: 'likes-comments-by-followers',
+      measured: { posts: 9, needed: 6 },
+      viewsPerFollower: null,
       tier: { id: 'micro', name: 'Micro' },
       headline: {
         formula: 'likes-comments-by-followers',

@@ -1,0 +1,34 @@
+import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { Entry } from '../../lib/exchange/entries';
+import { placeWords, rankSentence } from '../evaluation/rank-words';
+import { tableFacts } from '../evaluation/rate-facts';
+import { headlineSentence, noVerdictReason, standingInShort } from '../evaluation/verdict-words';
+import { Explained } from '../ui/Explained';
+import type { Fact } from '../ui/explanation';
+
+interface StandingCellProps {
+  entry: Entry;
+  /** The rank on the shortlist, where no table judges. */
+  rank: ShortlistRank | null;
+}
+
+/** How the headline compares with accounts of its size: the same verdict as on the profile, in few words. */
+export function StandingCell({ entry: { evaluation }, rank }: StandingCellProps) {
+  if (!evaluation) return null;
+  const words = standingInShort(evaluation.verdict) ?? (rank?.rank ? placeWords(rank.rank) : null);
+  if (words === null) return null;
+  return <Explained facts={factsOf(evaluation, rank)}>{words}</Explained>;
+}
+
+function factsOf(evaluation: Evaluation, rank: ShortlistRank | null): Fact[] {
+  const { verdict, platform } = evaluation;
+  const place = rank && rankSentence(rank, platform);
+  const reason = noVerdictReason(evaluation);
+  return [
+    { label: null, text: `${headlineSentence(evaluation)}.` },
+    ...(reason === null ? [] : [{ label: null, text: reason }]),
+    ...(place === null ? [] : [{ label: 'Rank', text: place }]),
+    ...('table' in verdict ? tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver) : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Evaluation, Rate, Verdict } from '../evaluation/evaluation';
+import { type FormulaId, formulasOf, isEngagement } from '../evaluation/formulas';
+import type { ExportRow } from './columns';
+
+/** The headline, where it is an engagement rate, with its verdict; another measure never stands in these columns. */
+export function rateCells(evaluation: Evaluation | null) {
+  const headline = evaluation?.headline ?? null;
+  const rate = headline && isEngagement(headline.formula) ? headline : null;
+  const benchmark = benchmarkOf(rate && evaluation ? evaluation.verdict : null);
+  return {
+    er_pct: rate && tidy(rate.ratePercent),
+    er_low_pct: rate && tidy(rate.lowPercent),
+    er_high_pct: rate && tidy(rate.highPercent),
+    er_formula: rate && `${rate.formula}, ${rate.average}`,
+    er_sample_n: rate?.sampleSize ?? null,
+    er_excluded: rate && leftOut(rate),
+    benchmark_label: benchmark.label,
+    benchmark_source: benchmark.source,
+    benchmark_year: benchmark.year,
+  };
+}
+
+/** Each measure in its own columns, headline or not. */
+export function measureCells(evaluation: Evaluation | null) {
+  const { rate: views = null, verdict = null } = evaluation?.viewsPerFollower ?? {};
+  const likes = rateIn(evaluation, 'likes-by-views');
+  const benchmark = benchmarkOf(verdict);
+  return {
+    views_per_follower: views && tidy(views.ratePercent / 100),
+    views_per_follower_low: views && tidy(views.lowPercent / 100),
+    views_per_follower_high: views && tidy(views.highPercent / 100),
+    views_per_follower_sample_n: views?.sampleSize ?? null,
+    views_per_follower_label: benchmark.label,
+    views_per_follower_source: benchmark.source,
+    likes_per_1000_views: likes && tidy(likes.ratePercent * 10),
+    ...engagementCells(evaluation),
+  };
+}
+
+function engagementCells(evaluation: Evaluation | null) {
+  const cells = formulasOf('engagement').flatMap((formula) => {
+    const rate = rateIn(evaluation, formula);
+    const name = engagementColumn(formula);
+    return [
+      [`${name}_pct`, rate && tidy(rate.ratePercent)],
+      [`${name}_low_pct`, rate && tidy(rate.lowPercent)],
+      [`${name}_high_pct`, rate && tidy(rate.highPercent)],
+    ];
+  });
+  return Object.fromEntries(cells) as Pick<ExportRow, EngagementColumn>;
+}
+
+type EngagementColumn = Extract<keyof ExportRow, `er_likes_${string}`>;
+
+/** The columns of a formula begin so. */
+export const engagementColumn = (formula: FormulaId): string => `er_${formula.replaceAll('-', '_')}`;
+
+export function rateIn(evaluation: Evaluation | null, formula: FormulaId): Rate | null {
+  const rates = evaluation ? [evaluation.headline, ...evaluation.alongside] : [];
+  return rates.find((rate) => rate?.formula === formula) ?? null;
+}
+
+/** "2 pinned; 1 under-a-day-old", or "none": an empty cell would be "not known". */
+function leftOut({ excluded }: Rate): string {
+  const times = new Map<string, number>();
+  for (const { why } of excluded) times.set(why, (times.get(why) ?? 0) + 1);
+  return [...times].map(([why, count]) => `${count} ${why}`).join('; ') || 'none';
+}
+
+function benchmarkOf(verdict: Verdict | null) {
+  if (verdict?.kind !== 'compared') return { label: null, source: null, year: null };
+  const standing = verdict.spansStandings.join(' or ') || verdict.standing;
+  return {
+    label: verdict.match === 'near' ? `${standing} (near match)` : standing,
+    source: verdict.table.source,
+    year: verdict.table.year,
+  };
+}
+
+/** Six significant digits: finer than any count allows, without the noise of binary fractions. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(6));
+}
