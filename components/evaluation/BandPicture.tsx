@@ -1,47 +1,51 @@
+import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
 import type { Rate } from '../../lib/evaluation/evaluation';
-import { formatPercent } from '../ui/numbers';
 import styles from './BandPicture.module.css';
-import { placeOnScale, ZONES, zoneEdges } from './band-scale';
+import { placeOnScale, zoneEdges } from './band-scale';
 import { likelyWords } from './rate-facts';
-import { type Compared, rateRangeText, rateText, STANDING_WORDS, sizeWords } from './sentences';
+import { type Banded, rateNumber, rateRangeText, rateText, sizeWords } from './sentences';
 
 /**
- * The table's bands from low to high; on them the rate as a tick, the range that the counts leave as a bar, and the
- * range that the sample leaves as a thin line.
+ * The table's zones from low to high, five of a table of bands, three of quartiles; on them the rate as a tick, the range
+ * that the counts leave as a bar, and the range that the sample leaves as a thin line. The zones of the verdict are marked.
  */
-export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Compared }) {
-  const { band, standing } = verdict;
-  const low = placeOnScale(rate.lowPercent, band);
-  const high = placeOnScale(rate.highPercent, band);
-  const tick = placeOnScale(rate.ratePercent, band);
+export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) {
+  const { band, spansStandings } = verdict;
+  const { formula } = rate;
+  const zones = zonesOf(band);
+  const marked = verdict.kind === 'compared' ? spansStandings : [];
   const edges = zoneEdges(band);
+  const width = 100 / zones.length;
+  const at = (percent: number) => placeOnScale(percent, band);
+  const average = zones.findIndex(({ standing }) => standing === 'about');
+  const [from = 0, to = from] = edges.slice(average - 1);
   const words =
-    `${rateText(rate.formula, rate.ratePercent)}, ` +
-    `between ${rateRangeText(rate.formula, rate.lowPercent, rate.highPercent)}. ` +
-    `${rate.likely ? `Likely ${likelyWords(rate.formula, rate.likely)}. ` : ''}` +
-    `Average for ${sizeWords([band])} is ${formatPercent(band.averageFromPercent)} to ${formatPercent(band.aboveFromPercent)}.`;
+    `${rateText(formula, rate.ratePercent)}, ` +
+    `between ${rateRangeText(formula, rate.lowPercent, rate.highPercent)}. ` +
+    `${rate.likely ? `Likely ${likelyWords(formula, rate.likely)}. ` : ''}` +
+    `Average for ${sizeWords([band])} is ${rateNumber(formula, from)} to ${rateText(formula, to)}.`;
   return (
     <figure className={styles.picture}>
       <span className={styles.zoneName} aria-hidden="true">
-        {STANDING_WORDS.about}
+        average
       </span>
       <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={words}>
-        {ZONES.map((zone, at) => (
+        {zones.map(({ standing }, n) => (
           <rect
-            key={zone}
-            className={zone === standing ? styles.here : styles.zone}
-            x={`${at * 20}%`}
+            key={standing}
+            className={marked.includes(standing) ? styles.here : styles.zone}
+            x={`${n * width}%`}
             y="6"
-            width="20%"
+            width={`${width}%`}
             height="8"
           />
         ))}
-        {edges.map((edge, at) => (
+        {edges.map((edge, n) => (
           <line
             key={edge}
             className={styles.edge}
-            x1={`${(at + 1) * 20}%`}
-            x2={`${(at + 1) * 20}%`}
+            x1={`${(n + 1) * width}%`}
+            x2={`${(n + 1) * width}%`}
             y1="5"
             y2="15"
           />
@@ -49,19 +53,31 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Compared }
         {rate.likely && (
           <line
             className={styles.likely}
-            x1={`${placeOnScale(rate.likely.lowPercent, band)}%`}
-            x2={`${placeOnScale(rate.likely.highPercent, band)}%`}
+            x1={`${at(rate.likely.lowPercent)}%`}
+            x2={`${at(rate.likely.highPercent)}%`}
             y1="10"
             y2="10"
           />
         )}
-        <rect className={styles.range} x={`${low}%`} y="8" width={`${high - low}%`} height="4" />
-        <line className={styles.tick} x1={`${tick}%`} x2={`${tick}%`} y1="1" y2="19" />
+        <rect
+          className={styles.range}
+          x={`${at(rate.lowPercent)}%`}
+          y="8"
+          width={`${at(rate.highPercent) - at(rate.lowPercent)}%`}
+          height="4"
+        />
+        <line
+          className={styles.tick}
+          x1={`${at(rate.ratePercent)}%`}
+          x2={`${at(rate.ratePercent)}%`}
+          y1="1"
+          y2="19"
+        />
       </svg>
       <div className={styles.scale} aria-hidden="true">
-        {edges.map((edge, at) => (
-          <span key={edge} style={{ insetInlineStart: `${(at + 1) * 20}%` }}>
-            {formatPercent(edge)}
+        {edges.map((edge, n) => (
+          <span key={edge} style={{ insetInlineStart: `${(n + 1) * width}%` }}>
+            {rateNumber(formula, edge)}
           </span>
         ))}
       </div>

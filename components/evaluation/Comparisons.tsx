@@ -7,6 +7,7 @@ import { Explained } from '../ui/Explained';
 import styles from './Comparisons.module.css';
 import { tableFacts, tableSource } from './rate-facts';
 import { rateText } from './sentences';
+import { TableCredit } from './TableCredit';
 import { verdictSentence } from './verdict-words';
 
 interface ComparisonsProps {
@@ -40,6 +41,7 @@ function ComparisonLine({
   return (
     <li>
       <Explained facts={tableFacts(table, near)}>{tableSource(table)}</Explained>
+      <TableCredit table={table} />
       <p className={styles.says}>
         {result.kind === 'not-for-verdicts'
           ? table.noVerdictBecause

@@ -8,8 +8,9 @@ import { RangePicture } from './RangePicture';
 import { RangeWords } from './RangeWords';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from './rate-facts';
 import { rateBasis, rateNumber, rateRangeText } from './sentences';
+import { TableCredit } from './TableCredit';
 import styles from './Verdict.module.css';
-import { headlineSentence, noVerdictReason } from './verdict-words';
+import { headlineSentence, noVerdictReason, placeSentence } from './verdict-words';
 
 interface VerdictProps {
   evaluation: Evaluation;
@@ -22,11 +23,13 @@ interface VerdictProps {
 export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
   const { headline, verdict } = evaluation;
   const reason = noVerdictReason(evaluation);
+  const place = placeSentence(verdict, evaluation.platform);
   // Those have a sentence of their own.
   const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
   return (
     <section className={styles.verdict} aria-label="Verdict">
       <h2 className={styles.sentence}>{headlineSentence(evaluation)}</h2>
+      {place && <p>{place}.</p>}
       {children}
       {headline && (
         <p className={styles.rate}>
@@ -45,8 +48,8 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
           </span>
         </p>
       )}
-      {headline && verdict.kind === 'compared' && <BandPicture rate={headline} verdict={verdict} />}
-      {inFull && headline && verdict.kind !== 'compared' && <RangePicture rate={headline} />}
+      {headline && 'band' in verdict && <BandPicture rate={headline} verdict={verdict} />}
+      {inFull && headline && !('band' in verdict) && <RangePicture rate={headline} />}
       <div className={styles.small}>
         {'table' in verdict && (
           <Explained facts={tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver)}>
@@ -54,6 +57,7 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
             {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
           </Explained>
         )}
+        {'table' in verdict && <TableCredit table={verdict.table} />}
         {reason && <p>{reason}</p>}
         {inFull && headline && <RangeWords rate={headline} />}
         {leftOut && <p>{leftOut}</p>}

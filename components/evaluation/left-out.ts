@@ -29,6 +29,8 @@ export function exclusionWords(why: ExclusionReason): string {
       return 'without a date';
     case 'beyond-the-newest':
       return 'older than the sample';
+    case 'other-kind':
+      return 'of another kind';
     case 'nothing-to-divide-by':
       return 'nothing to divide by';
     default: {
@@ -47,6 +49,7 @@ const OF_ITSELF: readonly ExclusionReason[] = [
   'before-the-window',
   'undated',
   'beyond-the-newest',
+  'other-kind',
 ];
 
 /** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null where nothing was. */

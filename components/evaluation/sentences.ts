@@ -1,8 +1,9 @@
-import type { BenchmarkBand } from '../../lib/evaluation/benchmarks/table';
-import type { Evaluation, Rate, Standing, Verdict } from '../../lib/evaluation/evaluation';
+import type { BenchmarkRow } from '../../lib/evaluation/benchmarks/table';
+import type { Evaluation, Rate, Verdict } from '../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import { FORMULAS, isEngagement } from '../../lib/evaluation/formulas';
 import type { PlatformId } from '../../lib/model/platform';
+import type { PostKind } from '../../lib/model/post';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from '../ui/numbers';
 
 /** "3 posts", "1 post". */
@@ -21,17 +22,10 @@ export const formulaWords = (formula: FormulaId): string => {
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-export type Compared = Extract<Verdict, { kind: 'compared' }>;
+/** A verdict of a table whose rows judge, whether or not it came to one. */
+export type Banded = Extract<Verdict, { band: unknown }>;
 
-export const STANDING_WORDS: Record<Standing, string> = {
-  'well-above': 'well above average',
-  above: 'above average',
-  about: 'average',
-  below: 'below average',
-  'well-below': 'well below average',
-};
-
-type Size = Pick<BenchmarkBand, 'fromFollowers' | 'toFollowers'>;
+type Size = Pick<BenchmarkRow, 'fromFollowers' | 'toFollowers'>;
 
 /** "10K to 50K followers"; several bands in one breath from the lowest to the highest. */
 export function sizeWords(bands: readonly Size[]): string {
@@ -72,13 +66,21 @@ export function rateRangeText(formula: FormulaId, low: number, high: number): st
   return measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
 }
 
+/** Kinds that are measured apart. */
+const KIND_WORDS: Partial<Record<PostKind, string>> = {
+  video: 'long video',
+  short: 'Short',
+  live: 'live video',
+};
+
 /** "median of 9 posts, likes and comments by followers"; what is no percentage begins with its name. */
-export function rateBasis({ formula, average, sampleSize }: Rate): string {
+export function rateBasis({ formula, average, kind, sampleSize }: Rate): string {
   const { numeratorWords, denominatorWords } = FORMULAS[formula];
-  const kind = `${average === 'trimmed' ? 'trimmed mean' : average} of ${countOf(sampleSize, 'post')}`;
+  const posts = countOf(sampleSize, (kind && KIND_WORDS[kind]) ?? 'post');
+  const middle = `${average === 'trimmed' ? 'trimmed mean' : average} of ${posts}`;
   return isEngagement(formula)
-    ? `${kind}, ${numeratorWords} by ${denominatorWords}`
-    : `${formulaWords(formula)}, ${kind}`;
+    ? `${middle}, ${numeratorWords} by ${denominatorWords}`
+    : `${formulaWords(formula)}, ${middle}`;
 }
 
 /** "Micro"; names that the user gave stay as they are but for the first letter. */

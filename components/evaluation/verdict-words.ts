@@ -1,22 +1,23 @@
-import type { Evaluation, Rate, Verdict } from '../../lib/evaluation/evaluation';
+import { spanWords } from '../../lib/evaluation/benchmarks/standing';
+import type { Evaluation, Rate, Standing, Verdict } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { Span } from '../../lib/evaluation/span';
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { formatNumber, formatRange, formatShort } from '../ui/numbers';
 import {
-  type Compared,
+  type Banded,
   countOf,
   formulaWords,
   postWord,
   rateNumber,
-  STANDING_WORDS,
+  rateRangeText,
   sizeWords,
 } from './sentences';
 
 /** The one sentence that a marketer takes along: the verdict, else what the numbers mean. */
 export function headlineSentence(evaluation: Evaluation): string {
   const { headline, verdict, platform } = evaluation;
-  if ('table' in verdict) return verdictSentence(verdict);
+  if (verdict.kind === 'compared' || verdict.kind === 'beside-average') return verdictSentence(verdict);
   return headline ? meaningSentence(headline, platform) : seenSentence(evaluation);
 }
 
@@ -65,6 +66,7 @@ const NOT_COMPARED: Record<Extract<Verdict, { kind: 'no-comparable-table' }>['be
   'no-table': 'No table of this measure',
   'outside-its-sizes': 'No row for an account of this size',
   'followers-unknown': 'Needs the number of followers',
+  'other-kind': 'Of another kind of post',
 };
 
 /** What a table says of the rate; where it says nothing, why. */
@@ -77,32 +79,61 @@ export function verdictSentence(verdict: Verdict): string {
     case 'beside-average':
       return `${timesWords(verdict.times)} the average for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
     case 'compared':
-      return standingWords(verdict);
+      return `${upperFirst(verdict.words)} for ${sizeOf(verdict)}`;
+    case 'no-verdict':
+      return doubtSentence(verdict);
   }
 }
 
 /** The small print where no table judges the headline; null where one does. */
-export function noVerdictReason({ headline, verdict, platform }: Evaluation): string | null {
-  if (!headline || verdict.kind !== 'no-comparable-table') return null;
+export function noVerdictReason(evaluation: Evaluation): string | null {
+  const { headline, verdict } = evaluation;
+  return headline && whyNoVerdict(headline, verdict, evaluation.platform);
+}
+
+/** Why a table says nothing of a rate; null where it does. */
+function whyNoVerdict(rate: Rate, verdict: Verdict, platform: PlatformId): string | null {
+  if (verdict.kind === 'no-verdict') return `${doubtSentence(verdict)}.`;
+  if (verdict.kind !== 'no-comparable-table') return null;
   switch (verdict.because) {
     case 'no-table':
-      return `There is no published table of ${formulaWords(headline.formula)} on ${PLATFORM_NAMES[platform]} to compare with.`;
+      return `There is no published table of ${formulaWords(rate.formula)} on ${PLATFORM_NAMES[platform]} to compare with.`;
     case 'outside-its-sizes':
       return 'No published table has a row for an account of this size.';
     case 'followers-unknown':
       return 'A comparison needs the number of followers.';
+    case 'other-kind':
+      return 'The published table is of long videos, so it does not judge these posts: Shorts get about 1.4 times the engagement per view.';
   }
 }
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function standingWords({ standing, spansStandings, band, otherBands }: Compared): string {
-  const size = sizeWords([band, ...otherBands]);
-  const best = spansStandings[0] ?? standing;
-  const worst = spansStandings.at(-1) ?? standing;
-  if (best === worst) return `${upperFirst(STANDING_WORDS[standing])} for ${size}`;
-  return `Between ${STANDING_WORDS[worst]} and ${STANDING_WORDS[best]} for ${size}`;
+function doubtSentence(verdict: Extract<Verdict, { kind: 'no-verdict' }>): string {
+  const { because, range, spansStandings, table } = verdict;
+  if (because === 'few-posts') return 'No verdict: fewer than six posts cannot say how far they mislead';
+  const likely = table.formula ? rateRangeText(table.formula, range.low, range.high) : '';
+  return `No verdict: the likely range, ${likely}, reaches from ${spanWords(spansStandings)} for ${sizeOf(verdict)}`;
 }
+
+const sizeOf = ({ band, otherBands }: Banded): string => sizeWords([band, ...otherBands]);
+
+/** "Among the upper quarter of X accounts of this size", where the table gives quartiles; else null. */
+export function placeSentence(verdict: Verdict, platform: PlatformId): string | null {
+  if (verdict.kind !== 'compared' || !('medianPercent' in verdict.band)) return null;
+  const accounts = platform === 'youtube' ? 'channels' : 'accounts';
+  const [best = '', worst = best] = [verdict.spansStandings[0], verdict.spansStandings.at(-1)].map(
+    (standing) => QUARTERS[standing ?? 'about'],
+  );
+  const place = best === worst ? `Among the ${best}` : `Between the ${worst} and the ${best}`;
+  return `${place} of ${PLATFORM_NAMES[platform]} ${accounts} of this size`;
+}
+
+const QUARTERS: Partial<Record<Standing, string>> = {
+  above: 'upper quarter',
+  about: 'middle half',
+  below: 'lower quarter',
+};
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "1.6 times"; "1.4 to 1.8 times" where the ranges of rate and table leave that open. */
 function timesWords({ low, high }: Span): string {
@@ -112,8 +143,6 @@ function timesWords({ low, high }: Span): string {
 /** The verdict without the size, for a list: "above average". Null where no table judges. */
 export function standingInShort(verdict: Verdict): string | null {
   if (verdict.kind === 'beside-average') return `${timesWords(verdict.times)} the average`;
-  if (verdict.kind !== 'compared') return null;
-  const { standing, spansStandings } = verdict;
-  const [best = standing, worst = best] = [spansStandings[0], spansStandings.at(-1)];
-  return best === worst ? STANDING_WORDS[best] : `${STANDING_WORDS[worst]} to ${STANDING_WORDS[best]}`;
+  if (verdict.kind === 'no-verdict') return 'no verdict';
+  return verdict.kind === 'compared' ? verdict.words : null;
 }

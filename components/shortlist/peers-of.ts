@@ -24,7 +24,7 @@ export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSe
   return saved.candidates.map((candidate) => {
     const { id, platform } = candidate;
     const snapshot = saved.latest.get(id) ?? null;
-    const rate = snapshot && rateBy(formula, snapshot, settings);
+    const rate = snapshot && rateBy(formula, { platform, ...snapshot }, settings);
     return { id, platform, candidate, takenAtMs: snapshot?.takenAtMs ?? null, rate };
   });
 }

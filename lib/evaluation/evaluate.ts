@@ -10,6 +10,7 @@ import type { Known, LanguagesDetected } from './brief/known';
 import { disclosuresOf } from './disclosure/disclosure-of';
 import { averagesOf } from './engagement/averages';
 import { groupsOf } from './engagement/groups';
+import { ofOneKind } from './engagement/kinds-apart';
 import { lastPostOf } from './engagement/last-post';
 import { nextStepFor } from './engagement/next-step';
 import { paceOf } from './engagement/pace';
@@ -59,12 +60,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
   } = input;
   const posts = newestLooks(looks).sort(newestFirst);
   const followers = spanOf(profile?.followers);
-  const eligible = eligiblePosts(posts, settings, nowMs);
+  const ofEachKind = eligiblePosts(posts, settings, nowMs);
+  const { headline: headlines, alongside } = formulasFor(platform, settings);
+  const { eligible, kind } = ofOneKind(platform, ofEachKind, headlines[0], settings);
   const seen: Seen = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
-  const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings);
+  const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings, kind);
 
-  const { headline: headlines, alongside } = formulasFor(platform, settings);
   const candidates = headlines.map(rateBy);
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...alongside.map(rateBy)];
@@ -96,7 +98,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     averages,
     groups:
       headline &&
-      groupsOf(headline.formula, eligible.posts, followers, nowMs, settings.kindFormulas[platform]),
+      groupsOf(headline.formula, ofEachKind.posts, followers, nowMs, settings.kindFormulas[platform]),
     disclosure: disclosuresOf(posts, platform),
     signals,
     money: moneyOf({ platform, followers, averages, headline }, deal, settings.money),

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../model/platform';
-import type { PostCount } from '../model/post';
+import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
-import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './benchmarks/table';
+import type { BenchmarkFigure, BenchmarkRow, BenchmarkTable } from './benchmarks/table';
 import type { Fit } from './brief/brief';
 import type { PostDisclosure } from './disclosure/disclosure';
 import type { Groups, LastPost, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
@@ -19,6 +19,7 @@ export type AverageKind = 'median' | 'mean' | 'trimmed';
  * - `too-new`: still collecting; under a day old unless the settings say otherwise
  * - `before-the-window`, `undated`: only where the settings ask for the last so many days
  * - `beyond-the-newest`: older than the newest that make the sample
+ * - `other-kind`: of a kind that is measured apart, such as Shorts beside long videos
  * - `nothing-to-divide-by`: its denominator is, or may be, zero
  */
 export type ExclusionReason =
@@ -29,6 +30,7 @@ export type ExclusionReason =
   | 'before-the-window'
   | 'undated'
   | 'beyond-the-newest'
+  | 'other-kind'
   | 'nothing-to-divide-by'
   | `${PostCount}-${AbsenceReason}`;
 
@@ -52,6 +54,8 @@ export interface Exclusion {
 export interface Rate {
   formula: FormulaId;
   average: AverageKind;
+  /** The kind of its posts where the platform's kinds are measured apart; else null. */
+  kind: PostKind | null;
   /** The chosen average of the posts' rates: the median, unless the settings say otherwise. */
   ratePercent: number;
   /** The bounds of `ratePercent` that the counts' own ranges give. */
@@ -73,36 +77,50 @@ export interface Rate {
 
 export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below';
 
+interface Compared {
+  table: BenchmarkTable;
+  /** `near`: same numerator and denominator, and `nearBecause` says what differs. */
+  match: 'same' | 'near';
+  nearBecause: string | null;
+  /** Tables that come first and have no row for an account of this size. */
+  passedOver: BenchmarkTable[];
+}
+
+interface ComparedInRow extends Compared {
+  /** Every standing that the likely range and the followers' range allow, best first. */
+  spansStandings: Standing[];
+  /** All that the rate may be, in percent: rounding and sampling. */
+  range: Span;
+  band: BenchmarkRow;
+  /** Further rows that the followers' range reaches into; usually none. */
+  otherBands: BenchmarkRow[];
+}
+
 export type Verdict =
-  | {
+  | (ComparedInRow & {
       kind: 'compared';
+      /** Of the rate itself; one of at most two in `spansStandings`. */
       standing: Standing;
-      /** Every standing that the rate's and the followers' ranges allow, highest first; usually one. */
-      spansStandings: Standing[];
-      table: BenchmarkTable;
-      band: BenchmarkBand;
-      /** Further bands that the followers' range reaches into; usually none. */
-      otherBands: BenchmarkBand[];
-      /** `near`: same numerator and denominator, another kind of average. */
-      match: 'same' | 'near';
-      nearBecause: string | null;
-      /** Tables that come first and have no row for an account of this size. */
-      passedOver: BenchmarkTable[];
-    }
-  | {
+      /** "above average", "average to above average": the same words wherever the verdict stands. */
+      words: string;
+    })
+  | (ComparedInRow & {
+      /** The range reaches over three standings or more, or too few posts say how far they can mislead. */
+      kind: 'no-verdict';
+      because: 'wide-range' | 'few-posts';
+    })
+  | (Compared & {
       /** The table gives one average per size and no bands: how many times that average, without a judgement. */
       kind: 'beside-average';
       times: Span;
-      table: BenchmarkTable;
       figure: BenchmarkFigure;
       /** Further sizes that the followers' range reaches into; usually none. */
       otherFigures: BenchmarkFigure[];
-      match: 'same' | 'near';
-      nearBecause: string | null;
-      passedOver: BenchmarkTable[];
-    }
-  | { kind: 'no-comparable-table'; because: 'no-table' | 'outside-its-sizes' | 'followers-unknown' }
+    })
+  | { kind: 'no-comparable-table'; because: NotCompared }
   | { kind: 'too-little-seen' };
+
+type NotCompared = 'no-table' | 'outside-its-sizes' | 'followers-unknown' | 'other-kind';
 
 /** What one table says, on the rate made the table's own way: its formula and its kind of average. */
 export interface Comparison {

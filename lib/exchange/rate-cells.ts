@@ -67,11 +67,16 @@ function leftOut({ excluded }: Rate): string {
   return [...times].map(([why, count]) => `${count} ${why}`).join('; ') || 'none';
 }
 
+const NO_VERDICT = {
+  'wide-range': 'no verdict: the likely range reaches over three standings or more',
+  'few-posts': 'no verdict: too few posts to say how far they can mislead',
+};
+
 function benchmarkOf(verdict: Verdict | null) {
-  if (verdict?.kind !== 'compared') return { label: null, source: null, year: null };
-  const standing = verdict.spansStandings.join(' or ') || verdict.standing;
+  if (!verdict || !('band' in verdict)) return { label: null, source: null, year: null };
+  const label = verdict.kind === 'compared' ? verdict.words : NO_VERDICT[verdict.because];
   return {
-    label: verdict.match === 'near' ? `${standing} (near match)` : standing,
+    label: verdict.match === 'near' ? `${label} (near match)` : label,
     source: verdict.table.source,
     year: verdict.table.year,
   };

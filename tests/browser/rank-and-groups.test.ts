@@ -71,7 +71,7 @@ describe('A profile that no table judges', () => {
     // Right after the verdict: nothing stands before the place any more.
     await shows(
       panel,
-      'for this rate 3rd of 5 Threads profiles on your shortlist by this rate Counted this profile once',
+      'per 100 followers 3rd of 5 Threads profiles on your shortlist by this rate Counted this profile once',
     );
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '3rd of 5 Threads profiles on your shortlist by this rate');

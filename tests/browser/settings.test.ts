@@ -9,8 +9,9 @@ import { startYardstick, type Yardstick } from './harness/yardstick';
 
 /** Two days old and older, a day apart: the fourth is pinned, the seventh hides its likes, the last is paid. */
 const LIKES = [300, 310, 280, 330, 250, 350, null, 200];
-const USUAL = '2.9%, median of 6 posts, likes and comments by followers. No comparable table for this rate.';
-const TOO_LITTLE = 'Too little seen for a rate. Tier: Micro.';
+const USUAL =
+  '2.9%, median of 6 posts, likes and comments by followers. Each post gets about 2.9 likes and replies per 100 followers.';
+const TOO_LITTLE = '0 of 6 posts measured. Tier: Micro.';
 
 let yardstick: Yardstick;
 let page: Page;
@@ -179,7 +180,7 @@ describe('A table of the user’s own', () => {
     await fill('Source of the table', 'Large accounts');
     await upload(`${head}\r\n50000\t\t1\r\n`, 'utf16le');
     await addTable();
-    await shows(page, 'No comparable table for an account of this size.');
+    await shows(page, 'Each post gets about 2.9 likes and replies per 100 followers.');
     await fill('Source of the table', 'Small accounts');
     await upload(`${head}\r\n5000\t50000\t1\r\n`, 'utf16le');
     await addTable();
@@ -187,7 +188,7 @@ describe('A table of the user’s own', () => {
     const remove = await page.locator('button[aria-label^="Remove the table Small accounts"]').waitHandle();
     await remove.focus();
     await page.keyboard.press('Enter');
-    await shows(page, 'No comparable table for an account of this size.');
+    await shows(page, 'Each post gets about 2.9 likes and replies per 100 followers.');
     await page.keyboard.press('F6');
     await page.locator('aria/Undo[role="button"]').waitHandle();
     await tabTo('Undo');

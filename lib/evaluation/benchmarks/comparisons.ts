@@ -24,9 +24,10 @@ export function comparisonsFor(
     if (table.formula === null || table.noVerdictBecause !== null)
       return { tableId, source, year, rate, result: { kind: 'not-for-verdicts' } };
     if (!rate) return { tableId, source, year, rate, result: { kind: 'too-little-seen' } };
-    const { average, ...shown } = rate;
+    const { average, likely, kind, ...shown } = rate;
     const span = { value: rate.ratePercent, low: rate.lowPercent, high: rate.highPercent };
-    return { tableId, source, year, rate: shown, result: compare(span, average, table, followers) };
+    const judged = { rate: span, likely, average, kind };
+    return { tableId, source, year, rate: shown, result: compare(judged, table, followers) };
   });
 }
 
@@ -40,6 +41,8 @@ function comparable(table: BenchmarkTable, rateBy: (formula: FormulaId) => Rate 
     percent && {
       formula: rate.formula,
       average,
+      likely: rate.likely,
+      kind: rate.kind,
       ratePercent: percent.value,
       lowPercent: percent.low,
       highPercent: percent.high,

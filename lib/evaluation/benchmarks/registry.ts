@@ -12,14 +12,20 @@ import { MARKERLY_2016 } from './markerly';
 import { MODASH_INSTAGRAM } from './modash-instagram';
 import { MODASH_TIKTOK } from './modash-tiktok';
 import { MODASH_YOUTUBE } from './modash-youtube';
+import { PLAYERSELLS_X_ENGAGEMENT, PLAYERSELLS_X_VIEWS } from './playersells';
 import { RIVAL_IQ_2023 } from './rival-iq';
+import { SOCIAVAULT_X, SOCIAVAULT_YOUTUBE } from './sociavault';
 import type { BenchmarkTable } from './table';
 
 /** Every table Yardstick ships, the one that judges by default first for its platform. */
 export const BENCHMARKS: readonly BenchmarkTable[] = [
   MODASH_INSTAGRAM,
   MODASH_TIKTOK,
+  SOCIAVAULT_YOUTUBE,
   MODASH_YOUTUBE,
+  PLAYERSELLS_X_ENGAGEMENT,
+  PLAYERSELLS_X_VIEWS,
+  SOCIAVAULT_X,
   HYPEAUDITOR_2026,
   HYPEAUDITOR_2023_INSTAGRAM,
   HYPEAUDITOR_2023_TIKTOK,

@@ -1,4 +1,4 @@
-import type { BenchmarkBand, BenchmarkFigure } from './table';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkQuartiles } from './table';
 
 /** Followers from (inclusive) and to (exclusive, null for no end), then where the bands begin, in percent. */
 export type BandRow = readonly [
@@ -18,6 +18,25 @@ export function bandsFrom(rows: readonly BandRow[]): BenchmarkBand[] {
     averageFromPercent: average,
     aboveFromPercent: above,
     highFromPercent: high,
+  }));
+}
+
+/** Followers from and to as above, then the quartiles. */
+export type QuartileRow = readonly [
+  from: number,
+  to: number | null,
+  first: number,
+  median: number,
+  third: number,
+];
+
+export function quartilesFrom(rows: readonly QuartileRow[]): BenchmarkQuartiles[] {
+  return rows.map(([fromFollowers, toFollowers, first, median, third]) => ({
+    fromFollowers,
+    toFollowers,
+    firstQuartilePercent: first,
+    medianPercent: median,
+    thirdQuartilePercent: third,
   }));
 }
 

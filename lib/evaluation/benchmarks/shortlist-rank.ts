@@ -57,4 +57,4 @@ export function rankOnShortlist<Of extends Peer>(
 }
 
 const isAlike = (rate: Rate | null, own: Rate): boolean =>
-  rate !== null && rate.formula === own.formula && rate.average === own.average;
+  rate !== null && rate.formula === own.formula && rate.average === own.average && rate.kind === own.kind;

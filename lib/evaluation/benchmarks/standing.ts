@@ -1,24 +1,68 @@
 import type { Standing } from '../evaluation';
 import type { Span } from '../span';
-import type { BenchmarkBand } from './table';
+import type { BenchmarkRow } from './table';
 
-/** Highest first. */
+/** Best first. */
 const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
 
-/** Bands begin at their bound; only the highest begins just above it, as the tables print it (">"). */
-export function standingOf(ratePercent: number, band: BenchmarkBand): Standing {
-  if (ratePercent > band.highFromPercent) return 'well-above';
-  if (ratePercent >= band.aboveFromPercent) return 'above';
-  if (ratePercent >= band.averageFromPercent) return 'about';
-  return ratePercent >= band.belowFromPercent ? 'below' : 'well-below';
+const STANDING_WORDS: Record<Standing, string> = {
+  'well-above': 'well above average',
+  above: 'above average',
+  about: 'average',
+  below: 'below average',
+  'well-below': 'well below average',
+};
+
+/** One stretch of a row, in percent; it ends where the next begins. */
+export interface Zone {
+  standing: Standing;
+  fromPercent: number;
+  /** True where the zone begins just over `fromPercent`, which itself belongs to the zone below. */
+  beginsOver: boolean;
 }
 
-/** Every standing that the rate's range allows in any of the bands, highest first. */
-export function standingsSpanned(ratePercent: Span, bands: readonly BenchmarkBand[]): Standing[] {
-  const reached = bands.flatMap((band) => {
-    const best = STANDINGS.indexOf(standingOf(ratePercent.high, band));
-    const worst = STANDINGS.indexOf(standingOf(ratePercent.low, band));
-    return STANDINGS.slice(best, worst + 1);
-  });
-  return STANDINGS.filter((standing) => reached.includes(standing));
+/**
+ * A row as zones, lowest first. A band begins at its bound, but the highest just over it, as the tables print it (">").
+ * Quartiles give three zones: the first and the third quartile themselves are average.
+ */
+export function zonesOf(row: BenchmarkRow): Zone[] {
+  if ('medianPercent' in row) {
+    return [
+      { standing: 'below', fromPercent: 0, beginsOver: false },
+      { standing: 'about', fromPercent: row.firstQuartilePercent, beginsOver: false },
+      { standing: 'above', fromPercent: row.thirdQuartilePercent, beginsOver: true },
+    ];
+  }
+  return [
+    { standing: 'well-below', fromPercent: 0, beginsOver: false },
+    { standing: 'below', fromPercent: row.belowFromPercent, beginsOver: false },
+    { standing: 'about', fromPercent: row.averageFromPercent, beginsOver: false },
+    { standing: 'above', fromPercent: row.aboveFromPercent, beginsOver: false },
+    { standing: 'well-above', fromPercent: row.highFromPercent, beginsOver: true },
+  ];
+}
+
+export function standingOf(ratePercent: number, row: BenchmarkRow): Standing {
+  const reached = zonesOf(row).findLast(({ fromPercent, beginsOver }) =>
+    beginsOver ? ratePercent > fromPercent : ratePercent >= fromPercent,
+  );
+  return reached?.standing ?? 'well-below';
+}
+
+/**
+ * Every standing from the best to the worst that the range allows in any of the rows, best first; both ends of the
+ * range count. What lies between two of them is one of them.
+ */
+export function standingsSpanned(range: Span, rows: readonly BenchmarkRow[]): Standing[] {
+  const own = new Set(rows.flatMap((row) => zonesOf(row).map(({ standing }) => standing)));
+  const inOrder = STANDINGS.filter((standing) => own.has(standing));
+  const at = (percent: number) => rows.map((row) => inOrder.indexOf(standingOf(percent, row)));
+  return inOrder.slice(Math.min(...at(range.high)), Math.max(...at(range.low)) + 1);
+}
+
+/** "above average"; "average to above average" where the range leaves two open. */
+export function spanWords(standings: readonly Standing[]): string {
+  const words = standings.map((standing) => STANDING_WORDS[standing]);
+  const [best = '', worst = best] = [words[0], words.at(-1)];
+  return best === worst ? best : `${worst} to ${best}`;
 }

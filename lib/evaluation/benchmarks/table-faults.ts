@@ -12,10 +12,10 @@ interface Checked {
 
 /** What is wrong with a table, one sentence each; none for a sound one. Sizes may leave gaps, never overlap. */
 export function tableFaults(
-  { bands, figures, source, formula }: BenchmarkTable,
+  { bands, figures, quartiles = [], source, formula }: BenchmarkTable,
   { lines, cellsAreChecked = false }: Checked = {},
 ): string[] {
-  const rows = bands.length > 0 ? bands : figures;
+  const rows = [bands, quartiles, figures].find((some) => some.length > 0) ?? [];
   const row = (n: number) => `Row ${lines?.[n] ?? n + 2}`;
   const faults: string[] = [];
   const noNumber = (n: number, column: string) => {
@@ -45,6 +45,11 @@ export function tableFaults(
     if (unknown) noNumber(n, unknown);
     else if (!bounds.every(([, bound], at) => bound > (bounds[at - 1]?.[1] ?? 0)))
       faults.push(`${row(n)}: its bands do not rise from below over average and above to high.`);
+  }
+  for (const [n, quartile] of quartiles.entries()) {
+    const { firstQuartilePercent: first, medianPercent: median, thirdQuartilePercent: third } = quartile;
+    if (!(0 < first && first < median && median < third))
+      faults.push(`${row(n)}: its quartiles do not rise from above zero.`);
   }
   for (const [n, { lowPercent, highPercent }] of figures.entries())
     if (!(Number.isFinite(lowPercent) && Number.isFinite(highPercent))) noNumber(n, 'average_percent');

@@ -1,4 +1,5 @@
 import type { PlatformId } from '../../model/platform';
+import type { PostKind } from '../../model/post';
 import type { FormulaId } from '../formulas';
 
 /** One row of a comparison table: where its bands begin, in percent. */
@@ -11,6 +12,19 @@ export interface BenchmarkBand {
   aboveFromPercent: number;
   highFromPercent: number;
 }
+
+/** One row of a table of quartiles, in percent: three in four accounts of the size are above the first, one in four above the third. */
+export interface BenchmarkQuartiles {
+  fromFollowers: number;
+  /** Exclusive; null for the last. */
+  toFollowers: number | null;
+  firstQuartilePercent: number;
+  medianPercent: number;
+  thirdQuartilePercent: number;
+}
+
+/** A row that judges: in five words by bands, in three by quartiles. */
+export type BenchmarkRow = BenchmarkBand | BenchmarkQuartiles;
 
 /** One average for one size, in percent; a span where the source's reports differ in the last digit. */
 export interface BenchmarkFigure {
@@ -47,4 +61,12 @@ export interface BenchmarkTable {
   bands: BenchmarkBand[];
   /** Filled in a table of averages, else empty. */
   figures: BenchmarkFigure[];
+  /** Filled in a table of quartiles, else missing. */
+  quartiles?: BenchmarkQuartiles[];
+  /** The kinds of post it judges, where it is read as one of some kinds only. */
+  kinds?: readonly PostKind[];
+  /** What makes it a near match whatever the average. */
+  nearBecause?: string;
+  /** The terms that its figures are used under, and whom they ask to credit. */
+  licence?: { name: string; url: string; credit: string; creditUrl: string };
 }

@@ -1,11 +1,26 @@
 import type { PlatformId } from '../../model/platform';
+import type { PostKind } from '../../model/post';
 import type { AverageKind, Rate, Verdict } from '../evaluation';
 import type { EvaluationSettings } from '../settings';
 import { ratioOf, type Span } from '../span';
 import { judgesFor } from './registry';
 import { rowsFor } from './sizes';
-import { standingOf, standingsSpanned } from './standing';
+import { spanWords, standingOf, standingsSpanned } from './standing';
 import type { BenchmarkTable, TableAverage } from './table';
+import { whyNear } from './why-near';
+
+/** What is judged: a rate with every doubt about it. */
+export interface Judged {
+  rate: Span;
+  /** How far the sample can mislead; null below six posts. */
+  likely: { lowPercent: number; highPercent: number } | null;
+  average: AverageKind | TableAverage;
+  /** The kind of its posts where a platform's kinds are measured apart. */
+  kind: PostKind | null;
+}
+
+/** More standings than this are no answer. */
+const MOST_STANDINGS = 2;
 
 /**
  * Where the rate stands among accounts of its size. Only a table of the same platform, numerator and
@@ -21,43 +36,62 @@ export function verdictFor(
   if (!rate) return { kind: 'too-little-seen' };
   const tables = judgesFor(platform, rate.formula, settings);
   if (tables.length === 0) return { kind: 'no-comparable-table', because: 'no-table' };
-  const span = { value: rate.ratePercent, low: rate.lowPercent, high: rate.highPercent };
+  const { ratePercent: value, lowPercent: low, highPercent: high, likely, average, kind } = rate;
+  const judged = { rate: { value, low, high }, likely, average, kind };
   for (const [at, table] of tables.entries()) {
-    const verdict = compare(span, rate.average, table, followers);
+    const verdict = compare(judged, table, followers);
     if ('table' in verdict) return { ...verdict, passedOver: tables.slice(0, at) };
   }
+  const ofItsKind = tables.some((table) => isOfKind(table, kind));
+  if (!ofItsKind) return { kind: 'no-comparable-table', because: 'other-kind' };
   return { kind: 'no-comparable-table', because: followers ? 'outside-its-sizes' : 'followers-unknown' };
 }
 
+const isOfKind = ({ kinds }: BenchmarkTable, kind: PostKind | null): boolean =>
+  kinds === undefined || kind === null || kinds.includes(kind);
+
 /** What a table says of a rate. The caller has seen to it that the formulas are the same. */
-export function compare(
-  ratePercent: Span,
-  average: AverageKind | TableAverage,
-  table: BenchmarkTable,
-  followers: Span | null,
-): Verdict {
+export function compare(judged: Judged, table: BenchmarkTable, followers: Span | null): Verdict {
+  if (!isOfKind(table, judged.kind)) return { kind: 'no-comparable-table', because: 'other-kind' };
   if (!followers) return { kind: 'no-comparable-table', because: 'followers-unknown' };
+  const near = whyNear(table, judged.average);
   const match = {
     table,
-    match: table.average === average ? ('same' as const) : ('near' as const),
-    nearBecause: whyNear(table.average, average),
+    match: near === null ? ('same' as const) : ('near' as const),
+    nearBecause: near,
     passedOver: [],
   };
-  const { row: band, others } = rowsFor(table.bands, followers);
-  if (band)
-    return {
-      kind: 'compared',
-      standing: standingOf(ratePercent.value, band),
-      spansStandings: standingsSpanned(ratePercent, [band, ...others]),
-      band,
-      otherBands: others,
-      ...match,
-    };
+  const range = rangeOf(judged);
+  const { row: band, others: otherBands } = rowsFor([...table.bands, ...(table.quartiles ?? [])], followers);
+  if (band) {
+    const spansStandings = standingsSpanned(range ?? judged.rate, [band, ...otherBands]);
+    const found = { spansStandings, band, otherBands, ...match };
+    if (!range) return { kind: 'no-verdict', because: 'few-posts', range: judged.rate, ...found };
+    if (spansStandings.length > MOST_STANDINGS)
+      return { kind: 'no-verdict', because: 'wide-range', range, ...found };
+    const standing = standingOf(judged.rate.value, band);
+    return { kind: 'compared', words: spanWords(spansStandings), standing, range, ...found };
+  }
   const { row: figure, others: otherFigures } = rowsFor(table.figures, followers);
   const usual = figure && spanOfFigures([figure, ...otherFigures], figure);
-  const times = usual && ratioOf(ratePercent, usual);
+  const times = usual && ratioOf(range ?? judged.rate, usual);
   if (!times) return { kind: 'no-comparable-table', because: 'outside-its-sizes' };
   return { kind: 'beside-average', times, figure, otherFigures, ...match };
+}
+
+/**
+ * All that the rate may be: what the counts' rounding leaves open, and how far the sample can mislead, which holds that
+ * rounding too. A mean may lie outside the likely range of the median, so both are covered. Null where too few posts
+ * say how far they can mislead.
+ */
+function rangeOf({ rate, likely }: Judged): Span | null {
+  return (
+    likely && {
+      value: rate.value,
+      low: Math.min(rate.low, likely.lowPercent),
+      high: Math.max(rate.high, likely.highPercent),
+    }
+  );
 }
 
 /** The figure of the size shown, bounded by those of every size that the followers' range reaches. */
@@ -67,18 +101,4 @@ function spanOfFigures(figures: BenchmarkTable['figures'], own: BenchmarkTable['
     low: Math.min(...figures.map(({ lowPercent }) => lowPercent)),
     high: Math.max(...figures.map(({ highPercent }) => highPercent)),
   };
-}
-
-const AVERAGE_WORDS: Record<AverageKind | TableAverage, string> = {
-  median: 'the median of the posts’ rates',
-  mean: 'the mean of the posts’ rates',
-  trimmed: 'the trimmed mean of the posts’ rates',
-  'ratio-of-medians': 'the median numerator divided by the median denominator',
-};
-
-function whyNear(tables: TableAverage | null, ours: AverageKind | TableAverage): string | null {
-  if (tables === ours) return null;
-  if (tables === null)
-    return `The source does not say which average it took; this is ${AVERAGE_WORDS[ours]}.`;
-  return `The table gives ${AVERAGE_WORDS[tables]}; this is ${AVERAGE_WORDS[ours]}.`;
 }

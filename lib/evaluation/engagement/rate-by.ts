@@ -1,14 +1,17 @@
+import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
 import type { ProfileReadings } from '../../model/profile';
 import type { Rate } from '../evaluation';
-import type { FormulaId } from '../formulas';
+import { type FormulaId, PLATFORM_FORMULAS } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { spanOf } from '../span';
+import { ofOneKind } from './kinds-apart';
 import { attemptRate, rateFrom } from './rate';
 import { eligiblePosts } from './sampling';
 
 /** What was kept of a profile at one date, as far as a rate needs it. */
 export interface Kept {
+  platform: PlatformId;
   profile: Pick<ProfileReadings, 'followers'>;
   posts: readonly PostReadings[];
   takenAtMs: number;
@@ -17,9 +20,11 @@ export interface Kept {
 /** One rate of a kept profile as of its date, without the rest of an evaluation: a shortlist may be long. */
 export function rateBy(
   formula: FormulaId,
-  { profile, posts, takenAtMs }: Kept,
+  { platform, profile, posts, takenAtMs }: Kept,
   settings: EvaluationSettings,
 ): Rate | null {
-  const eligible = eligiblePosts(posts, settings, takenAtMs);
-  return rateFrom(attemptRate(formula, eligible, spanOf(profile.followers), settings), settings);
+  const wanted = settings.headline[platform] ?? PLATFORM_FORMULAS[platform].headline[0];
+  const ofEachKind = eligiblePosts(posts, settings, takenAtMs);
+  const { eligible, kind } = ofOneKind(platform, ofEachKind, wanted, settings);
+  return rateFrom(attemptRate(formula, eligible, spanOf(profile.followers), settings), settings, kind);
 }

@@ -1,5 +1,5 @@
 import { mean, median, quantile } from 'simple-statistics';
-import type { PostReadings } from '../../model/post';
+import type { PostKind, PostReadings } from '../../model/post';
 import type { AverageKind, Exclusion, PostRate, Rate } from '../evaluation';
 import { FORMULAS, type Formula, type FormulaId } from '../formulas';
 import type { EvaluationSettings } from '../settings';
@@ -58,6 +58,7 @@ export function postRate(post: PostReadings, formula: Formula, followers: Span |
 export function rateFrom(
   { formula, posts, excluded }: RateAttempt,
   { leastPosts, average }: EvaluationSettings,
+  kind: PostKind | null = null,
 ): Rate | null {
   if (posts.length === 0 || posts.length < leastPosts) return null;
   const chosen = averageRate(posts, average);
@@ -65,6 +66,7 @@ export function rateFrom(
   return {
     formula,
     average,
+    kind,
     ratePercent: chosen.value,
     lowPercent: chosen.low,
     highPercent: chosen.high,

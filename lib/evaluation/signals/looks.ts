@@ -40,10 +40,12 @@ export function lookAtFollowing(following: Span | null, followers: Span | null):
 export function lookAtSizeBand(headline: Rate | null, verdict: Verdict): Looked {
   const id = 'engagement-for-its-size';
   if (!headline) return unseen(id, 'too-few-posts');
-  if (verdict.kind !== 'compared' || !isEngagement(headline.formula)) return unseen(id, 'no-table');
-  const bands = [verdict.band, ...verdict.otherBands];
+  if (!('band' in verdict) || !isEngagement(headline.formula)) return unseen(id, 'no-table');
+  // Beyond a quartile lies one account in four: nothing odd.
+  const bands = [verdict.band, ...verdict.otherBands].filter((row) => 'highFromPercent' in row);
+  if (bands.length === 0) return unseen(id, 'no-table');
   return judge(id, {
-    value: { value: headline.ratePercent, low: headline.lowPercent, high: headline.highPercent },
+    value: verdict.range,
     sampleSize: headline.sampleSize,
     usual: {
       low: Math.min(...bands.map((band) => band.belowFromPercent)),

@@ -116,7 +116,7 @@ describe('where no table fits', () => {
     const db = freshShortlist();
     for (const handle of ['a', 'b', 'c', 'd']) await savePeer(db, 'instagram', handle, 100);
     await openOn(db, Panel, { place: mayasPlace, sample: mayasState().sample });
-    await screen.findByRole('heading', { name: /^Well above average/ });
+    await screen.findByRole('heading', { name: /^Above average to well above average/ });
     expect(screen.queryByText(/profiles on your shortlist/)).toBeNull();
   });
 });

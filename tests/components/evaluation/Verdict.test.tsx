@@ -10,7 +10,7 @@ describe('the verdict', () => {
   it('is one sentence with the rate, its basis and the table behind it', () => {
     render(<Verdict evaluation={evaluated()} />);
     expect(
-      screen.getByRole('heading', { name: 'Well above average for 10K to 50K followers' }),
+      screen.getByRole('heading', { name: 'Above average to well above average for 10K to 50K followers' }),
     ).toBeVisible();
     expect(screen.getByText(/median of 8 posts, likes and comments by followers$/)).toBeVisible();
     expect(

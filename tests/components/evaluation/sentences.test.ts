@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionWords, leftOutSentence } from '../../../components/evaluation/left-out';
 import { tableSource } from '../../../components/evaluation/rate-facts';
-import { type Compared, rateText, sizeWords, tierText } from '../../../components/evaluation/sentences';
+import { rateText, sizeWords, tierText } from '../../../components/evaluation/sentences';
 import { verdictSentence } from '../../../components/evaluation/verdict-words';
+import { spanWords } from '../../../lib/evaluation/benchmarks/standing';
 import type { BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
-import type { Standing } from '../../../lib/evaluation/evaluation';
+import type { Standing, Verdict } from '../../../lib/evaluation/evaluation';
 
 const band = {
   fromFollowers: 10_000,
@@ -29,10 +30,15 @@ const table: BenchmarkTable = {
   bands: [band],
   figures: [],
 };
-const compared = (standing: Standing, spansStandings: Standing[] = [standing]): Compared => ({
+const compared = (
+  standing: Standing,
+  spansStandings: Standing[] = [standing],
+): Extract<Verdict, { kind: 'compared' }> => ({
   kind: 'compared',
   standing,
   spansStandings,
+  words: spanWords(spansStandings),
+  range: { value: 1, low: 1, high: 1 },
   table,
   band,
   otherBands: [],
@@ -52,7 +58,7 @@ describe('the verdict in one sentence', () => {
 
   it('says between what it lies where the ranges leave that open', () => {
     expect(verdictSentence(compared('about', ['above', 'about']))).toBe(
-      'Between average and above average for 10K to 50K followers',
+      'Average to above average for 10K to 50K followers',
     );
   });
 

@@ -39,7 +39,7 @@ async function open() {
   pageOnShortlist(freshShortlist(), <Panel browser={fake.browser} />);
   await vi.waitFor(() => fake.link());
   act(() => fake.say(mayasState()));
-  await screen.findByRole('heading', { name: /^Well above average/ });
+  await screen.findByRole('heading', { name: /^Above average to well above average/ });
   return fake;
 }
 

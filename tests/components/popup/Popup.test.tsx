@@ -29,7 +29,9 @@ async function open(state = mayasState()) {
 describe('the popup', () => {
   it('says who it is, what the rate means and what it rests on', async () => {
     await open();
-    expect(await screen.findByRole('heading', { name: /^Well above average/ })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: /^Above average to well above average/ }),
+    ).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Maya Bakes' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Followers: 16,476' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Rate: 3.2%' })).toBeVisible();

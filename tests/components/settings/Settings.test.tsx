@@ -50,7 +50,9 @@ describe('the settings', () => {
     expect(effect).toHaveTextContent(/^@maya\.bakes3\.2%.* \(the same as before your changes\)$/);
     await choose('Headline on Instagram', 'Likes by followers');
     expect(await within(effect).findByText(/^3\.1%.*, likes by followers\./)).toBeVisible();
-    expect(within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Well above/)).toBeVisible();
+    expect(
+      within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Above average to well above/),
+    ).toBeVisible();
   });
 
   it('say where a chosen table measures something else than the headline, so that another judges', async () => {

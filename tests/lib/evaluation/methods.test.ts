@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MODASH_INSTAGRAM } from '../../../lib/evaluation/benchmarks/modash-instagram';
 import { MODASH_TIKTOK } from '../../../lib/evaluation/benchmarks/modash-tiktok';
 import { BENCHMARKS } from '../../../lib/evaluation/benchmarks/registry';
-import type { BenchmarkBand } from '../../../lib/evaluation/benchmarks/table';
+import type { BenchmarkBand, BenchmarkQuartiles } from '../../../lib/evaluation/benchmarks/table';
 import { BUYING_PHRASES } from '../../../lib/evaluation/comments/buying-phrases';
 import { GENERIC_PHRASES } from '../../../lib/evaluation/comments/generic-phrases';
 import { JURISDICTIONS } from '../../../lib/evaluation/disclosure/jurisdictions';
@@ -26,6 +26,17 @@ const row = (band: BenchmarkBand) => {
   return `| ${size} | ${belowFromPercent} | ${averageFromPercent} | ${aboveFromPercent} | ${highFromPercent} |`;
 };
 
+const quartileRow = (quartiles: BenchmarkQuartiles) => {
+  const { fromFollowers, toFollowers } = quartiles;
+  const size = !toFollowers
+    ? `over ${count(fromFollowers)}`
+    : fromFollowers === 0
+      ? `under ${count(toFollowers)}`
+      : `${count(fromFollowers)} to ${count(toFollowers)}`;
+  const { firstQuartilePercent, medianPercent, thirdQuartilePercent } = quartiles;
+  return `| ${size} | ${firstQuartilePercent} | ${medianPercent} | ${thirdQuartilePercent} |`;
+};
+
 describe('docs/methods.md', () => {
   it.each([
     ...Object.values(FORMULAS).map(({ name, numeratorWords, denominatorWords }) => [
@@ -34,6 +45,7 @@ describe('docs/methods.md', () => {
     ]),
     ...BENCHMARKS.map(({ source }) => ['table', source]),
     ...[...MODASH_INSTAGRAM.bands, ...MODASH_TIKTOK.bands].map((band) => ['band', row(band)]),
+    ...BENCHMARKS.flatMap(({ quartiles = [] }) => quartiles.map((row) => ['quartiles', quartileRow(row)])),
     ...TIER_SCHEMES.map(({ name }) => ['tier scheme', `| ${name} |`]),
     ...Object.values(SIGNAL_FACTS).map(({ name }) => ['signal', `| ${name} |`]),
     ...Object.values(MODIFIERS).map(({ name }) => ['modifier', `| ${name} |`]),

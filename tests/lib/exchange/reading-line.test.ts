@@ -136,6 +136,7 @@ describe('the line that the reading command prints', () => {
       headline: {
         formula: 'likes-comments-by-followers',
         average: 'median',
+        kind: null,
         ratePercent: 3.2,
         lowPercent: 3.1,
         highPercent: 3.3,

@@ -13,7 +13,7 @@ export function evenAccount(
   const counts =
     platform === 'instagram'
       ? { likes: (ratePercent / 100) * (typeof followers === 'number' ? followers : 10_000), comments: 0 }
-      : { views: 1_000_000, likes: ratePercent * 10_000, comments: 0, shares: 0 };
+      : { kind: 'video' as const, views: 1_000_000, likes: ratePercent * 10_000, comments: 0, shares: 0 };
   return evaluate({
     platform,
     profile: profile({ followers }),

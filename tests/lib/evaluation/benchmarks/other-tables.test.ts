@@ -87,7 +87,8 @@ describe('what the other tables say', () => {
     });
     const comparison = says('modash-tiktok-2025', evaluation);
     expect(comparison?.rate?.ratePercent).toBeCloseTo((30 / 300) * 100, 10);
-    expect(comparison?.result).toMatchObject({ standing: 'above', match: 'same' });
+    // Six such uneven videos leave every band open.
+    expect(comparison?.result).toMatchObject({ kind: 'no-verdict', because: 'wide-range', match: 'same' });
   });
 
   it('leaves a gap of the source a gap', () => {

@@ -6,6 +6,7 @@ const rated = (lowPercent: number, highPercent = lowPercent, more: Partial<Ranke
   platform: 'x',
   formula: 'likes-comments-shares-by-followers',
   average: 'median',
+  kind: null,
   lowPercent,
   highPercent,
   ...more,

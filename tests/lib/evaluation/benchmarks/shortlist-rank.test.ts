@@ -15,6 +15,7 @@ const FORMULA = 'likes-comments-by-followers';
 /** Ten thousand followers and no comments: a rate of a hundredth of the likes, in percent. */
 function rate(likes: Given): Rate {
   const kept = {
+    platform: 'threads' as const,
     profile: profile({ followers: 10_000 }),
     posts: posts(6, () => ({ likes, comments: 0 })),
     takenAtMs: NOW_MS,
@@ -104,6 +105,7 @@ describe('the place on the shortlist', () => {
 describe('a kept profile’s rate', () => {
   it('is that of its own date: what was too new then stays out', () => {
     const kept = {
+      platform: 'threads' as const,
       profile: profile({ followers: 10_000 }),
       posts: posts(6, () => ({ likes: 50, comments: 0 })),
     };
@@ -114,6 +116,7 @@ describe('a kept profile’s rate', () => {
 
   it('is not known without followers where the formula divides by them', () => {
     const kept = {
+      platform: 'threads' as const,
       profile: profile({}),
       posts: posts(6, () => ({ likes: 50, comments: 0 })),
       takenAtMs: NOW_MS,

@@ -12,8 +12,8 @@ const KNOWN_GAPS: Record<string, string[]> = {
   'markerly-2016': ['100000 to 1000000'],
 };
 
-function gapsOf({ bands, figures }: BenchmarkTable): string[] {
-  const rows = bands.length > 0 ? bands : figures;
+function gapsOf({ bands, figures, quartiles = [] }: BenchmarkTable): string[] {
+  const rows = [bands, quartiles, figures].find((some) => some.length > 0) ?? [];
   return rows.flatMap(({ fromFollowers }, index) => {
     const before = rows[index - 1]?.toFollowers ?? fromFollowers;
     return before < fromFollowers ? [`${before} to ${fromFollowers}`] : [];
@@ -52,11 +52,13 @@ describe('the tables together', () => {
   it.each([
     ['instagram', 'modash-instagram'],
     ['tiktok', 'modash-tiktok-2025'],
+    ['youtube', 'sociavault-youtube-2026'],
+    ['x', 'playersells-x-engagement-2026-10'],
   ] as const)('%s is judged by %s unless the user chooses otherwise', (platform, id) => {
     expect(tablesFor(platform, DEFAULT_SETTINGS)[0]?.id).toBe(id);
   });
 
-  it.each(['youtube', 'x', 'threads', 'bluesky'] as const)('%s is judged by none', (platform) => {
+  it.each(['threads', 'bluesky'] as const)('%s is judged by none', (platform) => {
     expect(tablesFor(platform, DEFAULT_SETTINGS).every((table) => table.noVerdictBecause !== null)).toBe(
       true,
     );

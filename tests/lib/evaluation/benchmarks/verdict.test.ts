@@ -47,7 +47,7 @@ describe('the verdict for its size', () => {
     });
   });
 
-  it('says every standing that the ranges allow, across sizes too', () => {
+  it('gives none where the ranges allow three standings, across sizes too', () => {
     const { verdict } = evaluate({
       platform: 'instagram',
       profile: profile({ followers: [9_500, 10_499] }),
@@ -59,7 +59,8 @@ describe('the verdict for its size', () => {
     expect(verdict).toMatchObject({
       band: { fromFollowers: 5_000 },
       otherBands: [{ fromFollowers: 10_000 }],
-      standing: 'below',
+      kind: 'no-verdict',
+      because: 'wide-range',
       spansStandings: ['above', 'about', 'below'],
     });
   });
@@ -103,10 +104,10 @@ describe('the verdict for its size', () => {
 
   it('never comes from Modash’s YouTube table', () => {
     const { verdict, comparisons } = evenAccount('youtube', 20_000, 4);
-    expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'no-table' });
-    expect(comparisons).toEqual([
+    expect(verdict).toMatchObject({ kind: 'compared', table: { id: 'sociavault-youtube-2026' } });
+    expect(comparisons).toContainEqual(
       expect.objectContaining({ tableId: 'modash-youtube', result: { kind: 'not-for-verdicts' } }),
-    ]);
+    );
   });
 
   it.each([
@@ -139,7 +140,14 @@ describe('the verdict for its size', () => {
             const { verdict } = evaluate({
               platform,
               profile: profile({ followers: 5_500 }),
-              posts: posts(6, () => ({ likes: 100, comments: 10, shares: 5, saves: 3, views: 2_000 })),
+              posts: posts(6, () => ({
+                kind: 'video',
+                likes: 100,
+                comments: 10,
+                shares: 5,
+                saves: 3,
+                views: 2_000,
+              })),
               settings: {
                 ...DEFAULT_SETTINGS,
                 average,
@@ -164,11 +172,14 @@ describe('the verdict for its size', () => {
         ...each('instagram likes-by-followers markerly-2016', null),
         ...each('tiktok likes-comments-shares-by-views modash-tiktok-2025', null),
         ...each('tiktok likes-comments-shares-by-views hypeauditor-2023-tiktok', 'mean'),
+        ...each('youtube likes-comments-by-views sociavault-youtube-2026', null),
+        ...each('x likes-comments-shares-by-followers playersells-x-engagement-2026-10', null),
+        ...each('x views-by-followers playersells-x-views-2026', 'median'),
       ].sort(),
     );
   });
 
   it('never comes from another platform’s table', () => {
-    expect(evenAccount('x', 20_000, 4).verdict).toMatchObject({ because: 'no-table' });
+    expect(evenAccount('bluesky', 20_000, 4).verdict).toMatchObject({ because: 'no-table' });
   });
 });

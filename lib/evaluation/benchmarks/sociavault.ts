@@ -1,0 +1,59 @@
+import { quartilesFrom } from './rows';
+import type { BenchmarkTable } from './table';
+
+const LABS = {
+  average: null,
+  postsPerAccount: null,
+  year: 2026,
+  seenOn: 'November 2026',
+  bands: [],
+  figures: [],
+} satisfies Partial<BenchmarkTable>;
+
+const VENDOR_DOUBTS = [
+  'A data vendor’s blog: the raw data is not published.',
+  'It counts “authentic accounts” only, filtered by a method of its own.',
+];
+
+export const SOCIAVAULT_YOUTUBE: BenchmarkTable = {
+  ...LABS,
+  id: 'sociavault-youtube-2026',
+  platform: 'youtube',
+  formula: 'likes-comments-by-views',
+  source: 'SociaVault Labs, YouTube engagement by views, 9 April 2026',
+  sourceUrl: 'https://sociavault.com/blog/good-engagement-rate-youtube',
+  // The source names no kinds. Shorts get so much more per view that the two cannot share a line.
+  kinds: ['video'],
+  doubts: [
+    ...VENDOR_DOUBTS,
+    'The source does not say whether it mixes Shorts and long videos. By its own count Shorts get about 1.4 times the engagement per view, so long videos alone are judged.',
+  ],
+  noVerdictBecause: null,
+  quartiles: quartilesFrom([
+    [1_000, 10_000, 3.41, 5.23, 7.82],
+    [10_000, 50_000, 2.48, 3.74, 5.43],
+    [50_000, 100_000, 1.87, 2.81, 4.12],
+    [100_000, 500_000, 1.38, 2.12, 3.24],
+    [500_000, null, 0.89, 1.41, 2.18],
+  ]),
+};
+
+/** Beside PlayerSells' table, so that its distance is seen. */
+export const SOCIAVAULT_X: BenchmarkTable = {
+  ...LABS,
+  id: 'sociavault-x-2026',
+  platform: 'x',
+  formula: 'likes-comments-shares-by-followers',
+  source: 'SociaVault Labs, X engagement by followers, 15 April 2026',
+  sourceUrl: 'https://sociavault.com/blog/twitter-x-engagement-declining-2026-data',
+  doubts: VENDOR_DOUBTS,
+  noVerdictBecause:
+    'Its medians are 2 to 11 times those of PlayerSells by the same formula. PlayerSells publishes its data and its method, so PlayerSells judges.',
+  quartiles: quartilesFrom([
+    [1_000, 10_000, 1.32, 2.18, 3.47],
+    [10_000, 50_000, 0.87, 1.42, 2.24],
+    [50_000, 100_000, 0.58, 0.97, 1.54],
+    [100_000, 500_000, 0.37, 0.63, 1.02],
+    [500_000, null, 0.18, 0.35, 0.61],
+  ]),
+};

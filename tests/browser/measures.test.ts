@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fromCsv } from '../../lib/exchange/from-csv';
+import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
+import { press, shows, textOf } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
+import { profileFolder } from './harness/profile-folder';
+import { xAt, xPages } from './harness/x-pages';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** Of 70,000 followers a quarter of the accounts has under 0.022 % and three quarters under 0.431 %. */
+const even = (likes: number) => Array.from({ length: 12 }, () => likes);
+const BETWEEN = [200, 210, 220, 230, 240, 250, 260, 350, 360, 370, 380, 390];
+
+const profile = profileFolder();
+const x = xPages([
+  { handle: 'upper', followers: 70_000, likes: even(350), views: 3_500 },
+  { handle: 'between', followers: 70_000, likes: BETWEEN, views: 3_500 },
+]);
+let yardstick: Yardstick;
+beforeAll(async () => {
+  yardstick = await startYardstick(profile);
+});
+afterAll(() => yardstick.close());
+
+async function save(popup: Awaited<ReturnType<Yardstick['popupOver']>>) {
+  await popup.waitForSelector('form button:not([aria-disabled="true"])');
+  await press(popup, 'Save to shortlist');
+  await shows(popup, 'to your shortlist.');
+}
+
+describe('A profile on X', () => {
+  it('is judged by quartiles, with its place in words and the source credited', async () => {
+    const tab = await yardstick.open(x, xAt('upper'));
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Above average for 50K to 100K followers');
+    await shows(popup, 'Among the upper quarter of X accounts of this size.');
+    await shows(popup, 'Source: PlayerSells, CC BY 4.0');
+    expect(await textOf(popup)).not.toMatch(/well above/i);
+    await popup.close();
+  });
+
+  it('is average to above average where the likely range reaches two bands: popup, panel and shortlist', async () => {
+    const tab = await yardstick.open(x, xAt('between'));
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Average to above average for 50K to 100K followers');
+    await shows(popup, 'Between the middle half and the upper quarter of X accounts of this size.');
+    await save(popup);
+    await popup.close();
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, 'Average to above average for 50K to 100K followers');
+    await shows(panel, 'average to above average');
+    await panel.close();
+    const list = await yardstick.ownPage('shortlist.html');
+    await shows(list, 'average to above average');
+    await list.close();
+  });
+});
+
+describe('A grid on TikTok without an opened video', () => {
+  it('leads with views per follower, and says what the engagement rate needs', async () => {
+    const tab = await yardstick.open(site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE);
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Each video is seen about 71 times per 100 followers');
+    await shows(popup, 'views per follower, median of 12 posts');
+    await shows(popup, 'Open 6 videos to measure the engagement rate.');
+    expect(await textOf(popup)).not.toContain('71%');
+    await save(popup);
+    await popup.close();
+  });
+
+  it('has a column of its own on the shortlist, with what is needed in the other', async () => {
+    const list = await yardstick.ownPage('shortlist.html');
+    await shows(list, 'Views per follower');
+    await shows(list, 'Engagement with shares by views');
+    await shows(list, 'open 6 videos');
+    await list.close();
+  });
+});
+
+describe('The exported file', () => {
+  it('leaves er_pct empty without an engagement rate, and carries the span of a verdict', async () => {
+    const list = await yardstick.ownPage('shortlist.html');
+    await press(list, 'Export all (2)');
+    const file = await vi.waitUntil(() =>
+      readdirSync(profile.downloads).find((name) => name.endsWith('.csv')),
+    );
+    const text = readFileSync(join(profile.downloads, file)).toString('utf8');
+    const outcome = fromCsv(text);
+    const rows = outcome.ok ? outcome.value.map(({ row }) => row) : [];
+    expect(rows.find((row) => row?.handle === 'noor.runs')).toMatchObject({
+      er_pct: null,
+      er_low_pct: null,
+      er_high_pct: null,
+      er_formula: null,
+      er_sample_n: null,
+      views_per_follower: expect.closeTo(0.71, 1),
+      views_per_follower_sample_n: 12,
+    });
+    expect(rows.find((row) => row?.handle === 'between')).toMatchObject({
+      er_pct: expect.closeTo(0.36, 1),
+      benchmark_label: 'average to above average (near match)',
+      views_per_follower: 0.05,
+      views_per_follower_label: 'average',
+    });
+    await list.close();
+  });
+});

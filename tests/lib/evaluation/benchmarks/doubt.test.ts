@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
+import { spanWords, standingOf, zonesOf } from '../../../../lib/evaluation/benchmarks/standing';
+import { compare, type Judged } from '../../../../lib/evaluation/benchmarks/verdict';
+import { evaluate } from '../../../../lib/evaluation/evaluate';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { NOW_MS, posts, profile } from '../invented';
+
+const rows = BENCHMARKS.flatMap((table) =>
+  [...table.bands, ...(table.quartiles ?? [])].map((row) => ({ table, row })),
+);
+const exactly = (value: number) => ({ value, low: value, high: value });
+
+const judged = (low: number, value: number, high: number): Judged => ({
+  rate: exactly(value),
+  likely: { lowPercent: low, highPercent: high },
+  average: 'median',
+  kind: null,
+});
+
+describe('a verdict is as sure as its rate', () => {
+  it('names one band, two, or none, whatever the table: from the lowest to the highest that the likely range reaches', () => {
+    const percent = fc.double({ min: 0.0001, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(fc.constantFrom(...rows), percent, percent, percent, ({ table, row }, a, b, c) => {
+        const [low = 0, value = 0, high = 0] = [a, b, c].sort((one, other) => one - other);
+        const verdict = compare(judged(low, value, high), table, exactly(row.fromFollowers || 1));
+        const order = zonesOf(row).map(({ standing }) => standing);
+        const reached = order.indexOf(standingOf(high, row)) - order.indexOf(standingOf(low, row)) + 1;
+        expect(verdict.kind).toBe(reached > 2 ? 'no-verdict' : 'compared');
+        if (verdict.kind !== 'compared') return;
+        expect(verdict.spansStandings).toHaveLength(reached);
+        expect(verdict.spansStandings).toContain(verdict.standing);
+        expect(verdict.words).toBe(spanWords(verdict.spansStandings));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('does not call 1.1 to 2.1 % above average where average is 1.3 to 1.6 %', () => {
+    // Instagram, 5,000 to 10,000 followers: average from 1.25, above from 1.62.
+    const rates = [1.1, 1.1, 1.1, 1.7, 1.7, 1.7, 1.7, 2.1, 2.1, 2.1];
+    const { headline, verdict } = evaluate({
+      platform: 'instagram',
+      profile: profile({ followers: 8_000 }),
+      posts: posts(10, (n) => ({ likes: (rates[n] ?? 0) * 80, comments: 0 })),
+      settings: DEFAULT_SETTINGS,
+      nowMs: NOW_MS,
+    });
+    expect(headline?.likely).toMatchObject({ lowPercent: 1.1, highPercent: 2.1 });
+    expect(verdict).toMatchObject({
+      kind: 'no-verdict',
+      because: 'wide-range',
+      spansStandings: ['above', 'about', 'below'],
+    });
+  });
+
+  it('says both bands where the likely range reaches two', () => {
+    const rates = [1.4, 1.4, 1.4, 1.7, 1.7, 1.7, 1.7, 2.1, 2.1, 2.1];
+    const { verdict } = evaluate({
+      platform: 'instagram',
+      profile: profile({ followers: 8_000 }),
+      posts: posts(10, (n) => ({ likes: (rates[n] ?? 0) * 80, comments: 0 })),
+      settings: DEFAULT_SETTINGS,
+      nowMs: NOW_MS,
+    });
+    expect(verdict).toMatchObject({ kind: 'compared', words: 'average to above average', standing: 'above' });
+  });
+
+  it('counts an end of the range that lies on a bound as in the better band', () => {
+    const [table] = BENCHMARKS;
+    if (!table) throw new Error('There is a first table.');
+    const at = (low: number, high: number) => compare(judged(low, low, high), table, exactly(20_000));
+    // Average from 0.84, above from 1.11, well above over 2.61.
+    expect(at(0.84, 1.1)).toMatchObject({ words: 'average' });
+    expect(at(0.84, 1.11)).toMatchObject({ words: 'average to above average' });
+    expect(at(1.11, 2.61)).toMatchObject({ words: 'above average' });
+    expect(at(0.83, 0.84)).toMatchObject({ words: 'below average to average' });
+  });
+
+  it('gives none where too few posts say how far they mislead', () => {
+    const { verdict } = evaluate({
+      platform: 'instagram',
+      profile: profile({ followers: 8_000 }),
+      posts: posts(3, () => ({ likes: 300, comments: 0 })),
+      settings: { ...DEFAULT_SETTINGS, leastPosts: 3 },
+      nowMs: NOW_MS,
+    });
+    expect(verdict).toMatchObject({ kind: 'no-verdict', because: 'few-posts' });
+  });
+});
