@@ -1,3 +1,4 @@
+import { nameText } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Seen } from '../tab/screen-state';
@@ -9,7 +10,7 @@ export function Header({ seen: { place, handle, profile } }: { seen: Seen }) {
     <header className={styles.header}>
       <div className={styles.who}>
         <h1 className={styles.name} dir="auto">
-          {profile.displayName ?? handleText(handle)}
+          {nameText(profile.displayName) ?? handleText(handle)}
         </h1>
         {profile.verified === true && <span className={styles.sign}>verified</span>}
       </div>

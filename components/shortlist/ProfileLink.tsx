@@ -1,5 +1,6 @@
 import type { KeyboardEventHandler } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
+import { nameText } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import styles from './ProfileLink.module.css';
 
@@ -12,15 +13,15 @@ interface ProfileLinkProps {
 export function ProfileLink({ candidate, onKeyDown }: ProfileLinkProps) {
   const { profileUrl } = candidate;
   const name = nameOf(candidate);
-  if (!profileUrl.startsWith('https://')) return <span className={styles.name}>{name}</span>;
+  if (!profileUrl.startsWith('https://')) return <bdi className={styles.name}>{name}</bdi>;
   return (
     <a className={styles.name} href={profileUrl} target="_blank" rel="noreferrer" onKeyDown={onKeyDown}>
-      {name}
+      <bdi>{name}</bdi>
     </a>
   );
 }
 
-/** The shown name, or the handle where a profile has none. */
+/** The shown name, or the handle where a profile has none that can be seen. */
 export function nameOf({ displayName, handle }: Candidate): string {
-  return displayName?.trim() || handleText(handle);
+  return nameText(displayName) ?? handleText(handle);
 }

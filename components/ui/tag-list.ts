@@ -1,10 +1,13 @@
+import { cutText } from '../../lib/model/outside-text';
+import { MAX_NAME } from '../../lib/model/text-limits';
+
 /** What ends a tag where people type or paste several: commas of any script, line ends, and the tabs of a sheet. */
 const SEPARATOR = /[,\u060c\u3001\uff0c\n\r\t]/;
 
 /** A field is no place to look through hundreds of offers: who wants another one types another letter. */
 const MAX_OFFERED = 20;
 
-const spelling = (tag: string) => tag.normalize('NFC').toLowerCase();
+const spelling = (tag: string) => cutText(tag, MAX_NAME).normalize('NFC').toLowerCase();
 const same = (a: string, b: string) => spelling(a) === spelling(b);
 
 /** The tags of a text, tidied, in their order. */

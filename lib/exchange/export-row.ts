@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation';
 import type { TierBound } from '../evaluation/tiers';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
+import { nameText } from '../model/outside-text';
 import type { Reading } from '../model/reading';
 import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../model/unknowns';
 import type { ExportRow } from './columns';
@@ -51,7 +52,7 @@ function profileCells(candidate: Candidate, snapshot: Snapshot | null) {
   const bio = profile?.bio || null;
   const contacts = contactsIn(bio ?? '', profile?.links ?? []);
   return {
-    display_name: candidate.displayName || null,
+    display_name: nameText(candidate.displayName),
     verified: profile?.verified ?? null,
     followers: followers?.value ?? null,
     followers_is_rounded: followers && followers.precision === 'rounded',

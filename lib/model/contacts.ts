@@ -1,5 +1,7 @@
 import { emailsIn } from './email-addresses';
+import { cutText } from './outside-text';
 import { type Messenger, messengersIn, phonesIn } from './phones-and-messengers';
+import { MAX_BIO } from './text-limits';
 
 /** Ways to reach the author that the page itself shows. */
 export interface Contacts {
@@ -42,7 +44,7 @@ const SIGNS = /[\p{No}\u200b™℠℡℻№㏇]/gu;
  */
 export function contactsIn(bio: string, profileLinks: readonly string[]): Contacts {
   // Bios like stylised letters; the compatibility form of each is the plain letter.
-  const text = bio
+  const text = cutText(bio, MAX_BIO)
     .replace(SIGNS, ' ')
     .normalize('NFKC')
     .replace(SPELT_OUT, (_, local: string, domain: string) => `${local}@${domain.replace(DOTS, '.')}`);

@@ -1,4 +1,4 @@
-import { withoutMarks } from './texts';
+import { beginning, withoutMarks } from './texts';
 
 /** Texts below these are not shown: names of icons, data, parts not in use. */
 const SILENT = /^(svg|script|style|template|noscript)$/i;
@@ -21,7 +21,7 @@ export function firstShownText(root: Node): Text | null {
 /** The shown text below `root`, trimmed, with a line for every `br`; empty where there is none. */
 export function shownText(root: Node | null | undefined): string {
   const nodes = root ? shownNodes(root) : [];
-  const pieces = nodes.map((node) => (isText(node) ? node.data.replace(/\s+/gu, ' ') : '\n'));
+  const pieces = nodes.map((node) => (isText(node) ? beginning(node.data).replace(/\s+/gu, ' ') : '\n'));
   const lines = withoutMarks(pieces.join('')).split('\n');
   return lines.map((line) => line.trim()).join('\n');
 }

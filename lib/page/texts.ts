@@ -32,9 +32,21 @@ export function textBelow(root: Element | null | undefined, selector: string): s
   return visibleText(root?.querySelector(selector));
 }
 
+/**
+ * As much of a text as is looked at, several times what is taken of the longest field (`lib/model/text-limits.ts`): a page
+ * can put megabytes into one element, and each expression would go through them at every look.
+ */
+const MAX_LOOKED_AT = 20_000;
+
+export function beginning(text: string): string {
+  return text.length > MAX_LOOKED_AT ? text.slice(0, MAX_LOOKED_AT) : text;
+}
+
 /** Without bidi marks and outer spaces. */
 export function withoutMarks(text: string): string {
-  return text.replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  return beginning(text)
+    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
 }
 
 function labelBelow(root: Element, element: Element): string | null {

@@ -1,7 +1,17 @@
+import { cutText, nameText } from '../model/outside-text';
 import type { PageReport } from '../model/page-report';
 import { POST_COUNTS, type PostCount, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
+import {
+  MAX_BIO,
+  MAX_CAPTION,
+  MAX_COMMENT,
+  MAX_COMMENTS,
+  MAX_LINK,
+  MAX_LINKS,
+  MAX_WORD,
+} from '../model/text-limits';
 import type { Look } from '../page/look';
 import { bothEnds } from './both-ends';
 import type { Platform, PostScope } from './contract';
@@ -38,7 +48,8 @@ export function readPage(platform: Platform, look: Look): PageReport {
 
 /** The posts below `within`: the whole document, or the one tile that changed. */
 export function readPosts(platform: Platform, look: Look, within: ParentNode): PostReadings[] {
-  return bothEnds(platform.posts.find(look, within)).map((scope) => readPost(platform, scope, look));
+  const posts = platform.posts.find(look, within).filter(({ id }) => id.length <= MAX_WORD);
+  return bothEnds(posts).map((scope) => readPost(platform, scope, look));
 }
 
 function readPost({ posts: table }: Platform, scope: PostScope, look: Look): PostReadings {
@@ -56,8 +67,8 @@ function readPost({ posts: table }: Platform, scope: PostScope, look: Look): Pos
     paidPartnership: readField(table.paidPartnership, scope, look)?.value ?? null,
     postedAtMs: postedAt?.value ?? null,
     postedAtReader: postedAt?.reader ?? null,
-    caption: readField(table.caption, scope, look)?.value ?? null,
-    visibleComments: table.visibleComments(scope, look),
+    caption: cut(readField(table.caption, scope, look)?.value, MAX_CAPTION),
+    visibleComments: cutAll(table.visibleComments(scope, look), MAX_COMMENTS, MAX_COMMENT),
     takenAtMs: look.nowMs,
   };
 }
@@ -68,15 +79,25 @@ function readProfile({ profile: table }: Platform, look: Look): ProfileReadings 
   ) as Record<ProfileCount, Reading>;
   return {
     ...counts,
-    displayName: readField(table.displayName, null, look)?.value ?? null,
-    bio: readField(table.bio, null, look)?.value ?? null,
+    displayName: nameText(readField(table.displayName, null, look)?.value ?? null),
+    bio: cut(readField(table.bio, null, look)?.value, MAX_BIO),
     verified: readField(table.verified, null, look)?.value ?? null,
     private: readField(table.private, null, look)?.value ?? null,
-    category: readField(table.category, null, look)?.value ?? null,
-    links: table.links(look),
+    category: nameText(readField(table.category, null, look)?.value ?? null),
+    // A link that is cut leads elsewhere.
+    links: table
+      .links(look)
+      .filter(({ length }) => length <= MAX_LINK)
+      .slice(0, MAX_LINKS),
     takenAtMs: look.nowMs,
   };
 }
+
+const cut = (text: string | undefined, max: number): string | null =>
+  text === undefined ? null : cutText(text, max);
+
+const cutAll = (texts: readonly string[], most: number, max: number): string[] =>
+  texts.slice(0, most).map((text) => cutText(text, max));
 
 /** A profile of which nothing is known, and why. */
 export function emptyProfile(why: AbsenceReason, takenAtMs: number): ProfileReadings {

@@ -1,7 +1,9 @@
+import { cutText } from '../model/outside-text';
 import { PLATFORM_IDS } from '../model/platform';
 import { POST_KINDS, type PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
 import { ABSENCE_REASONS, type Reading } from '../model/reading';
+import { MAX_BIO, MAX_CAPTION, MAX_NAME } from '../model/text-limits';
 import { z } from './zod';
 
 /** The model's words, checked where they come from outside: messages, files, rows of an older database. */
@@ -9,6 +11,13 @@ export const platformSchema = z.enum(PLATFORM_IDS);
 
 /** Milliseconds since 1970, within what `Date` can show. */
 export const timeMsSchema = z.number().int().min(-8.64e15).max(8.64e15);
+
+/** A text that is read again is cut as it is when it is first read: earlier versions cut nothing. */
+const textSchema = (max: number) =>
+  z
+    .string()
+    .transform((text) => cutText(text, max))
+    .nullable();
 
 const countFields = {
   value: z.number().nonnegative(),
@@ -35,8 +44,8 @@ export const profileFields = {
   following: readingSchema,
   posts: readingSchema,
   likes: readingSchema,
-  displayName: z.string().nullable(),
-  bio: z.string().nullable(),
+  displayName: textSchema(MAX_NAME),
+  bio: textSchema(MAX_BIO),
   verified: z.boolean().nullable(),
   private: z.boolean().nullable(),
   category: z.string().nullable(),
@@ -61,7 +70,7 @@ export const postFields = {
   paidPartnership: z.boolean().nullable(),
   postedAtMs: timeMsSchema.nullable(),
   postedAtReader: z.string().nullable(),
-  caption: z.string().nullable(),
+  caption: textSchema(MAX_CAPTION),
   visibleComments: z.array(z.string()),
   takenAtMs: timeMsSchema,
 };

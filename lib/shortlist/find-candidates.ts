@@ -1,4 +1,5 @@
 import { type Candidate, candidateId, type Stage } from '../model/candidate';
+import { cutText } from '../model/outside-text';
 import type { PlatformId } from '../model/platform';
 import type { ShortlistDatabase } from './database';
 import { readCandidate } from './rows';
@@ -78,9 +79,12 @@ const PLAIN_LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
+/** Nobody writes longer notes by hand; a pasted page is searched by its beginning. */
+const MAX_SEARCHED = 100_000;
+
 /** "Zoë" is found by "zoe", and a name in stylised letters by plain ones. */
 function plain(text: string): string {
-  return text
+  return cutText(text, MAX_SEARCHED)
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .toLowerCase()

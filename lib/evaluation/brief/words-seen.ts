@@ -1,4 +1,6 @@
+import { cutText } from '../../model/outside-text';
 import type { PostReadings } from '../../model/post';
+import { MAX_CAPTION } from '../../model/text-limits';
 import type { WordSeen } from './brief';
 
 /** Scripts whose words are not set apart by spaces: a word counts anywhere in them. */
@@ -37,7 +39,7 @@ export function wordsSeen(
 const TAGS = /[#@][\p{L}\p{M}\p{N}._]+/gu;
 
 function folded(text: string): string {
-  return text
+  return cutText(text, MAX_CAPTION)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()

@@ -1,3 +1,5 @@
+import { cutText } from '../../model/outside-text';
+import { MAX_COMMENT } from '../../model/text-limits';
 import { GENERIC_PHRASES } from './generic-phrases';
 
 /** What a comment consists of. `speaking`: more than the others say, so somebody wrote it about something. */
@@ -29,13 +31,14 @@ export function classesOf(comments: readonly string[]): { text: string; class: C
 export function classOf(text: string, said: string = saying(text)): CommentClass {
   if (GENERIC.has(said)) return 'generic';
   const count = wordsIn(said);
-  if (count === 0) return MENTION.test(text.normalize('NFKC')) ? 'mention-only' : 'emoji-only';
+  if (count === 0)
+    return MENTION.test(cutText(text, MAX_COMMENT).normalize('NFKC')) ? 'mention-only' : 'emoji-only';
   return count === 1 ? 'one-word' : 'speaking';
 }
 
 /** What is left to compare: lower case, without pictures, mentions, punctuation and signs that nobody sees. */
 export function saying(text: string): string {
-  return withoutPictures(text.normalize('NFKC').replace(MENTIONS, ' '))
+  return withoutPictures(cutText(text, MAX_COMMENT).normalize('NFKC').replace(MENTIONS, ' '))
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}' ’]+/gu, ' ')

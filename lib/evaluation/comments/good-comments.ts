@@ -1,3 +1,5 @@
+import { cutText } from '../../model/outside-text';
+import { MAX_COMMENT } from '../../model/text-limits';
 import { BUYING_PHRASES } from './buying-phrases';
 import { saying } from './comment-classes';
 
@@ -121,6 +123,6 @@ const MENTIONS = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]*[\p{L}\p{N}_]/gu;
 /** A mention beside words of one's own: "@ana we need this". A bare mention may be a giveaway's. */
 function somebodyTagged(text: string, author: string | null): string | null {
   if (saying(text) === '') return null;
-  const mentions = text.normalize('NFKC').match(MENTIONS) ?? [];
+  const mentions = cutText(text, MAX_COMMENT).normalize('NFKC').match(MENTIONS) ?? [];
   return mentions.find((mention) => mention.slice(1).toLowerCase() !== author?.toLowerCase()) ?? null;
 }

@@ -1,3 +1,6 @@
+import { cutText } from '../../model/outside-text';
+import { MAX_CAPTION } from '../../model/text-limits';
+
 /** Korean letters by themselves, as in laughing "ㅋㅠ": joined to syllables they would be fewer characters than are shown. */
 const ALL_BUT_LONE_JAMO = /[^\u3131-\u318e]+/gu;
 
@@ -6,7 +9,7 @@ const ALL_BUT_LONE_JAMO = /[^\u3131-\u318e]+/gu;
  * signs are what they stand for, and without the signs that nobody sees.
  */
 export function plainText(caption: string): string {
-  return caption
+  return cutText(caption, MAX_CAPTION)
     .replace(ALL_BUT_LONE_JAMO, (part) => part.normalize('NFKC'))
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, '');
 }

@@ -4,6 +4,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Poster {
   handle: string;
+  /** The shown name; the handle where there is none. */
+  name?: string;
+  bio?: string;
   followers: number;
   /** Newest first, a day apart, from the day before yesterday on; null where the author hides them. */
   likes: readonly (number | null)[];
@@ -25,6 +28,8 @@ export function threadsPages(people: readonly Poster[]): Site {
 
 function documentOf({
   handle,
+  name = handle,
+  bio = '',
   followers,
   likes,
   newestDaysAgo = 2,
@@ -34,9 +39,9 @@ function documentOf({
 }: Poster): string {
   const user = {
     username: handle,
-    full_name: handle,
+    full_name: name,
     follower_count: followers,
-    biography: '',
+    biography: bio,
     is_verified: false,
     text_post_app_is_private: false,
   };
@@ -63,7 +68,7 @@ function documentOf({
     <script type="application/json" data-sjs>${JSON.stringify(data)}</script>
     <a aria-label="Column title" href="/@${handle}" role="link"><h1 dir="auto"><span>${handle}</span></h1></a>
     <div role="region">
-      <div><h1 dir="auto">${handle}</h1><span dir="auto"><span>${handle}</span></span></div>
+      <div><h1 dir="auto">${name}</h1><span dir="auto"><span>${handle}</span></span></div>
       <a href="/login" role="link"><span dir="auto"><span title="${followers.toLocaleString('en')}">many</span> followers</span></a>
       <a href="/@${handle}" role="link">Threads</a>
       <a href="/@${handle}/replies" role="link">Replies</a>

@@ -1,0 +1,32 @@
+import { MAX_NAME } from './text-limits';
+
+/** More marks on one letter than any script writes (Vietnamese two, Tibetan and Hebrew up to five). */
+const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
+/** Signs that reorder the text around them: marks, embeddings, overrides, isolates. */
+const ORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Line ends, other control characters, and what stands for nothing. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Something that a person sees. Fillers and blanks are letters and symbols to Unicode, but show nothing. */
+const SEEN = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/**
+ * At most `max` UTF-16 units of a text from outside, no character torn apart and no letter with more than eight marks.
+ * To be done before a text is normalized, which takes time by the square of the marks on one letter.
+ */
+export function cutText(text: string, max: number): string {
+  const cut = text.length > max ? text.slice(0, max).replace(/[\ud800-\udbff]$/, '') : text;
+  return cut.replace(MANY_MARKS, '$1');
+}
+
+/**
+ * A name from outside as it may stand in a line: cut, in one line, without signs that reorder what stands beside it. Null
+ * where nothing of it would be seen.
+ */
+export function nameText(name: string | null): string | null {
+  if (name === null) return null;
+  const text = cutText(name, 2 * MAX_NAME)
+    .replace(ORDERING, '')
+    .replace(BREAKS, ' ')
+    .trim();
+  return SEEN.test(text) ? cutText(text, MAX_NAME) : null;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { cutText, nameText } from '../../../lib/model/outside-text';
+
+describe('a text from outside', () => {
+  it('is cut without tearing a character apart', () => {
+    expect(cutText('ab🍞cd', 3)).toBe('ab');
+    expect(cutText('ab🍞cd', 4)).toBe('ab🍞');
+    expect(cutText('bread', 5)).toBe('bread');
+  });
+
+  it('keeps as many marks on a letter as scripts write, and eight of a hundred thousand', () => {
+    for (const text of ['Nguyễn', 'e\u0301\u0323', 'ཧཱུྃ', 'שָׁ֑', '👩🏽‍🍳', '1️⃣'])
+      expect(cutText(text, 100)).toBe(text);
+    expect(cutText(`e${'\u0301'.repeat(100_000)}!`, 200_000)).toBe(`e${'\u0301'.repeat(8)}!`);
+  });
+
+  it('is normalized as fast as it is long, once it is cut', () => {
+    const marks = `e${'\u0301\u0323'.repeat(50_000)}`;
+    const startedMs = performance.now();
+    expect(cutText(marks, 5_000).normalize('NFKC').length).toBeLessThan(20);
+    expect(performance.now() - startedMs).toBeLessThan(500);
+  });
+});
+
+describe('a name from outside', () => {
+  it.each([
+    ['letters turned around', '\u202egnp.exe', 'gnp.exe'],
+    ['an isolate that is never closed', 'Maya \u2067Bakes', 'Maya Bakes'],
+    ['lines', 'Maya\n\nBakes\u2028!', 'Maya Bakes !'],
+    ['a name of 1,600 letters', 'x'.repeat(1_600), 'x'.repeat(200)],
+  ])('is one line that reorders nothing: %s', (_, name, text) => {
+    expect(nameText(name)).toBe(text);
+  });
+
+  it.each([
+    '',
+    '   ',
+    '\u200b\u200b',
+    '\u2060',
+    '\u3164',
+    '\u115f\u1160',
+    '\u2800',
+    '\ufeff',
+    '\u202e',
+    '\u0301',
+    '\u00ad',
+  ])('is none where nothing of it is seen: %j', (name) => {
+    expect(nameText(name)).toBeNull();
+  });
+
+  it.each(['Maya Bakes', 'مايا', 'माया', '🍞', 'मा\u200dया', '李'])(
+    'is left as it is otherwise: %s',
+    (name) => {
+      expect(nameText(name)).toBe(name);
+    },
+  );
+});
