@@ -1,8 +1,10 @@
 // Prints what reading costs, beside the least that it could cost, all in one run in Chromium. Fails on no timing:
-// a busy machine is slower, so the ratios count, and they stand side by side. `npm run bench -- x` measures X alone.
+// a busy machine is slower, so the ratios count, and they stand side by side. `npm run bench -- x` measures X alone,
+// `npm run bench -- storms` pages that never rest.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
 import { benchPages } from './bench/pages.ts';
 import { countLines, growthLines, readingLines } from './bench/report.ts';
+import { stormCost, stormLines } from './bench/storms.ts';
 import { type Chromium, openChromium } from './browser/chromium.ts';
 import { builtExtension } from './extension.ts';
 
@@ -36,9 +38,11 @@ async function measureAll(chromium: Chromium, script: string): Promise<void> {
   print(countLines(LANGUAGES.length, await inTurn(OTHER_ROUNDS, counts)));
 }
 
-const chromium = await openChromium({ extension: builtExtension('chrome') });
+const extension = builtExtension('chrome');
+const chromium = await openChromium({ extension });
 try {
-  await measureAll(chromium, await benchScript());
+  if (!process.argv.includes('storms')) await measureAll(chromium, await benchScript());
+  print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
 } finally {
   await chromium.close();
 }
