@@ -30,7 +30,9 @@ export async function tableRows(file: Blob): Promise<Outcome<Row[]>> {
     );
   const isRow = (cells: readonly string[]) =>
     cells.length >= names.length && /^\s*\d/.test(cells[names.indexOf('from_followers')] ?? '');
-  const swallowing = rows.find(({ cells }) => cells.some((cell) => rowsInside(cell, delimiter, isRow) > 0));
+  const swallowing = rows.find(({ cells }) =>
+    cells.some((_, n) => rowsInside(cells, n, delimiter, isRow) > 0),
+  );
   if (swallowing)
     return refused(
       `Row ${swallowing.line} has further rows inside one cell.`,

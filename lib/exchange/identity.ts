@@ -13,6 +13,11 @@ const HANDLE = /^[\p{L}\p{M}\p{N}._·:%-]{1,253}$/u;
 /** An account's id stands beside its handle in links and does not contradict it. */
 const ID = /^(?:UC[\w-]{22}|did:.+)$/;
 
+/** A channel's id whose capitals were lost names nobody: of two ids that differ in capitals, each is another channel. */
+const SPOILT_ID = /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/;
+/** What sheets and scripts write where nothing is known; another site's address. */
+const NO_HANDLE = /^(?:null|none|nil|nan|undefined|unknown|tb[acd]|n[./]a\.?|na|#.*|[-–—?·:%]+|www\.[^/]*)$/i;
+
 const wrong = (expects: string): Identity => ({ column: 'handle', expects });
 
 /**
@@ -26,13 +31,20 @@ export function identityOf(platform: PlatformId | null, handleCell: string, link
   if (asked === null) return { column: 'platform', expects: 'a platform, such as instagram' };
   if (link && link.platform !== asked)
     return wrong(`the same account as profile_url, which is on ${PLATFORM_NAMES[link.platform]}`);
-  if (cell === '') return link ?? wrong('a handle or the address of a profile');
-  if (link && isDamaged(cell, link.handle)) return link;
-  if (isAddress(cell)) return agreed(asked, addressed(asked, cell), link);
   const handle = cell.replace(/^@/, '');
+  const isSame = link !== null && sameHandle(handle, link.handle);
+  if (cell === '' || (NO_HANDLE.test(handle) && !isSame))
+    return link ?? wrong('a handle or the address of a profile');
+  if (link && (isDamaged(cell, link.handle) || isSpoiltId(handle, link.handle))) return link;
+  if (asked === 'youtube' && !isSame && SPOILT_ID.test(handle))
+    return wrong('a channel id with its capitals, or the address of a channel');
+  if (isAddress(cell)) return agreed(asked, addressed(asked, cell), link);
   const isDate = !WITH_HYPHENS.includes(asked) && isPlainlyDate(handle);
   return agreed(asked, HANDLE.test(handle) && !isDate ? handle : null, link);
 }
+
+const isSpoiltId = (handle: string, id: string): boolean =>
+  SPOILT_ID.test(handle) && handle.toLowerCase() === id.toLowerCase();
 
 const isAddress = (cell: string): boolean => cell.includes('/');
 

@@ -57,25 +57,43 @@ export function importer(
   return ({ line, cells }) => {
     const wrong: WrongCell[] = [];
     const row: Partial<ExportRow> = { ...NOTHING };
-    const swallowing = new Set<number>();
-    for (const [n, cell] of cells.entries()) {
-      const inside = rowsInside(cell, delimiter, isRow);
-      if (inside === 0) continue;
-      swallowing.add(n);
-      wrong.push({ column: keys[n] ?? placeName(n), cell, expects: swallowedWords(inside) });
-    }
+    const known = ownCells(cells, wrong);
     for (const column of columns)
-      if (column.name !== 'handle' && !swallowing.has(column.at))
-        take(column, cells[column.at] ?? '', row, wrong);
-    takeFee(cells[at('fee')] ?? '', cells[at('currency')] ?? '', row, wrong);
-    takeIdentity(cells, row, wrong);
+      if (column.name !== 'handle') take(column, known[column.at] ?? '', row, wrong);
+    takeFee(known[at('fee')] ?? '', known[at('currency')] ?? '', row, wrong);
+    takeIdentity(known, row, wrong);
+    const [beyond] = beyondNames(cells);
+    if (beyond) wrong.push(beyond);
     return {
       line,
-      row: row.platform === undefined || row.handle === undefined ? null : ofToday(row as ExportRow),
+      row:
+        beyond || row.platform === undefined || row.handle === undefined ? null : ofToday(row as ExportRow),
       wrong,
       cells: Object.fromEntries(cells.map((cell, n) => [keys[n] ?? placeName(n), cell])),
     };
   };
+
+  /** Cells that hold further rows are not taken, nor those behind, which belong to the last of these rows. */
+  function ownCells(cells: readonly string[], wrong: WrongCell[]): readonly string[] {
+    const inside = cells.map((_, n) => rowsInside(cells, n, delimiter, isRow));
+    const first = inside.findIndex((count) => count > 0);
+    if (first < 0) return cells;
+    wrong.push({
+      column: keys[first] ?? placeName(first),
+      cell: cells[first] ?? '',
+      expects: swallowedWords(inside[first] ?? 0),
+    });
+    return cells.slice(0, first);
+  }
+
+  /** A comma without quotation marks makes two cells of one, and moves those behind into wrong columns. */
+  function beyondNames(cells: readonly string[]): WrongCell[] {
+    return cells.flatMap((cell, n) =>
+      n < names.length || cell.trim() === ''
+        ? []
+        : { column: placeName(n), cell, expects: 'no cell: the row has more cells than there are columns' },
+    );
+  }
 
   function takeIdentity(cells: readonly string[], row: Partial<ExportRow>, wrong: WrongCell[]): void {
     // A platform that is none of ours is said already.

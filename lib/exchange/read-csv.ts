@@ -58,17 +58,20 @@ export function repeatedNames(names: readonly string[], own: readonly string[]):
 }
 
 /**
- * How many rows of the file stand inside the cell: a quotation mark too many makes one cell of them. `isRow` says
- * whether cells could be a row of this file.
+ * How many rows of the file stand inside cell `n` of a row: a quotation mark too many makes one cell of them, and the cells
+ * that follow belong to the last. `isRow` says whether cells could be a row of this file.
  */
 export function rowsInside(
-  cell: string,
+  cells: readonly string[],
+  n: number,
   delimiter: string,
   isRow: (cells: readonly string[]) => boolean,
 ): number {
+  const cell = cells[n] ?? '';
   if (!/[\r\n]/.test(cell)) return 0;
-  const [, ...lines] = cell.split(/\r\n|\r|\n/);
-  return lines.filter((line) => isRow(line.split(delimiter))).length;
+  const [, ...lines] = cell.split(/\r\n|\r|\n/).map((line) => line.split(delimiter));
+  lines.at(-1)?.push(...cells.slice(n + 1));
+  return lines.filter(isRow).length;
 }
 
 function delimiterOf(text: string, wanted: readonly string[], named: string | undefined): string {

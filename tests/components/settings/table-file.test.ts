@@ -57,6 +57,11 @@ describe('the file of a table', () => {
       'from_followers,to_followers,average_percent,comment\n1,2,3,"x\n2,,2,y"\n',
       'Row 2 has further rows inside one cell.',
     ],
+    [
+      'rows inside a cell before others',
+      'from_followers,to_followers,comment,average_percent\n1,2,"x,3\n2,3,y",4\n3,,z,5\n',
+      'Row 2 has further rows inside one cell.',
+    ],
     ['its size', 'x'.repeat(5_000_001), 'The file is larger than 5 MB.'],
   ])('is refused for %s', async (_, content, happened) => {
     expect(await fault(content)).toBe(happened);

@@ -65,6 +65,32 @@ describe('however a spreadsheet wrote the rows', () => {
     });
   });
 
+  it('never takes what stands behind swallowed rows for the row that swallowed them', () => {
+    const [line, ...rest] = lines('platform,handle,notes,followers', 'x,ana,"open,5', 'x,ben,b",6');
+    expect(line).toMatchObject({
+      row: { handle: 'ana', notes: null, followers: null },
+      wrong: [{ column: 'notes', expects: expect.stringContaining('1 further row is inside it') }],
+    });
+    expect(rest).toEqual([]);
+    const [first] = lines('notes,platform,handle', '"open,x,ana', 'y,x,ben",x,cleo');
+    expect(first?.row).toBeNull();
+  });
+
+  it.each([
+    ['thousands without quotation marks', 'platform,handle,followers,following', 'x,ana,12,345,678'],
+    ['a decimal comma without them', 'platform,handle,er_pct', 'x,ana,3,2'],
+    ['a comma in a text without them', 'platform,handle,notes', 'x,ana,hi, you'],
+    ['a separator of lines that no spreadsheet knows', 'platform,handle,notes', 'x,ana,a\u0085x,ben,b'],
+  ])('believes no cell of a row with more cells than names: %s', (_, names, row) => {
+    const [line, next] = lines(names, row, 'x,cleo,1');
+    expect(line).toMatchObject({
+      row: null,
+      wrong: [{ expects: 'no cell: the row has more cells than there are columns' }],
+    });
+    expect(next?.row).toMatchObject({ handle: 'cleo' });
+    expect(lines(names, `x,ana,1${','.repeat(9)}`)[0]?.row).toMatchObject({ handle: 'ana' });
+  });
+
   it('takes a quotation mark inside a text as it stands', () => {
     expect(rowsOf('platform,handle,notes\nx,ana,5" screen\nx,ben,"a ""b"" c" \n')).toMatchObject([
       { notes: '5" screen' },
@@ -217,5 +243,36 @@ describe('whose row it is', () => {
   it('may be a channel’s id beside a link by its handle', () => {
     const id = `UC${'a'.repeat(22)}`;
     expect(identity('youtube', id, 'https://www.youtube.com/@ana')).toBe(`youtube:${id}`);
+  });
+
+  it.each([
+    'NULL',
+    'n/a',
+    'N.A.',
+    'none',
+    '-',
+    '–',
+    '#N/A',
+    '#NAME?',
+    'TBD',
+    'undefined',
+    'www.maya.example',
+  ])('"%s" is nobody, so the link says who it is', (cell) => {
+    expect(identity('instagram', cell)).toMatch(/^a handle/);
+    expect(identity('instagram', cell, 'https://www.instagram.com/ana/')).toBe('instagram:ana');
+  });
+
+  it('a handle that is such a word is taken where the link agrees', () => {
+    expect(identity('instagram', 'none', 'https://www.instagram.com/none/')).toBe('instagram:none');
+  });
+
+  it('a channel id that lost its capitals is never another channel', () => {
+    const id = 'UCaB3dEfGhIjKlMnOpQrStUv';
+    const link = `https://www.youtube.com/channel/${id}`;
+    for (const spoilt of [id.toLowerCase(), id.toUpperCase()]) {
+      expect(identity('youtube', spoilt)).toBe('a channel id with its capitals, or the address of a channel');
+      expect(identity('youtube', spoilt, link)).toBe(`youtube:${id}`);
+    }
+    expect(identity('youtube', id)).toBe(`youtube:${id}`);
   });
 });

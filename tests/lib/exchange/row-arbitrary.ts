@@ -40,7 +40,10 @@ const flag = fc.option(fc.boolean());
 
 export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   platform: fc.constantFrom(...PLATFORM_IDS),
-  handle: fc.stringMatching(/^[a-z0-9._-]{1,30}$/),
+  // Without what a file writes where it knows no handle.
+  handle: fc
+    .stringMatching(/^[a-z0-9._-]{1,30}$/)
+    .filter((handle) => !/^(?:-+|na|nan|nil|tb[acd]|none|null|www\..*|uc[a-z0-9_-]{22})$/.test(handle)),
   profile_url: text,
   display_name: text,
   verified: flag,
