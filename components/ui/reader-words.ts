@@ -16,6 +16,8 @@ const READER_WORDS: Record<string, string> = {
   'action-bar': 'the bar under the post',
   'liked-by-link': 'the line of who liked it',
   'comments-link': 'the link to the comments',
+  'embed-link': 'a link of the embedded post',
+  heading: 'the line beside the heading',
   tile: 'the preview',
   'tile-overlay': 'the hovered preview',
   'tile-views': 'the preview',

@@ -22,11 +22,13 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
+const THREADS = 'https://www.threads.com/@maya.bakes';
+const INSTAGRAM = 'https://www.instagram.com/maya.bakes/';
+
 type Screen = (props: { browser: TabBrowser }) => ReactNode;
 
 /** Maya on Threads, of which there is no table: 3.2 % by likes and comments of eight posts. */
-async function openOn(db: ShortlistDatabase, Shown: Screen, over = {}) {
-  const url = 'https://www.threads.com/@maya.bakes';
+async function openOn(db: ShortlistDatabase, Shown: Screen, over = {}, url = THREADS) {
   const fake = fakeTabBrowser({ id: 7, windowId: 4, url, loading: false });
   pageOnShortlist(db, <Shown browser={fake.browser} />);
   await vi.waitFor(() => fake.link());
@@ -115,7 +117,7 @@ describe('where no table fits', () => {
   it('nothing is said where a table judges', async () => {
     const db = freshShortlist();
     for (const handle of ['a', 'b', 'c', 'd']) await savePeer(db, 'instagram', handle, 100);
-    await openOn(db, Panel, { place: mayasPlace, sample: mayasState().sample });
+    await openOn(db, Panel, { place: mayasPlace, sample: mayasState().sample }, INSTAGRAM);
     await screen.findByRole('heading', { name: /^Above average to well above average/ });
     expect(screen.queryByText(/profiles on your shortlist/)).toBeNull();
   });

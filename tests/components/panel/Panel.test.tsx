@@ -101,6 +101,8 @@ describe('the panel', () => {
     const { sample } = mayasState();
     const place = { platform: 'tiktok', kind: 'post', handle: 'maya.bakes', postId: '7', tab: null } as const;
     const profile = mayasProfile({ followers: missing('not-shown') });
+    fake.go({ ...maya, url: 'https://www.tiktok.com/@maya.bakes/video/7' });
+    await screen.findByText('Reading the page.');
     act(() => fake.say(mayasState({ place, sample: sample && { ...sample, platform: 'tiktok', profile } })));
     await userEvent.click(screen.getByRole('button', { name: 'Open the profile' }));
     expect(fake.done).toEqual(['took 7 to https://www.tiktok.com/@maya.bakes']);

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../components/popup/Popup';
 import { activeBriefId, briefs } from '../../../lib/settings/briefs';
 import { freshShortlist } from '../../lib/shortlist/fresh-database';
-import { mayasPlace, mayasState, NOW_MS } from '../fixtures/readings';
+import { mayasPlace, mayasState, missing, NOW_MS } from '../fixtures/readings';
 import { pageOnShortlist } from '../shortlist/on-shortlist';
 import { fakeTabBrowser } from '../tab/fake-tab-browser';
 
@@ -62,10 +62,7 @@ describe('the popup', () => {
   it('passes Measure and Stop on to the tab', async () => {
     const waiting = mayasState().sample?.posts ?? {};
     const posts = Object.fromEntries(
-      Object.entries(waiting).map(([id, post]) => [
-        id,
-        { ...post, likes: { found: false as const, why: 'not-ready' as const, takenAtMs: 0 } },
-      ]),
+      Object.entries(waiting).map(([id, post]) => [id, { ...post, likes: missing('not-ready') }]),
     );
     const sample = mayasState().sample;
     const fake = await open(mayasState({ sample: sample && { ...sample, posts }, measurable: 9 }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cutText, nameText } from '../../../lib/model/outside-text';
+import { processorMs } from '../../growth';
 
 describe('a text from outside', () => {
   it('is cut without tearing a character apart', () => {
@@ -16,9 +17,9 @@ describe('a text from outside', () => {
 
   it('is normalized as fast as it is long, once it is cut', () => {
     const marks = `e${'\u0301\u0323'.repeat(50_000)}`;
-    const startedMs = performance.now();
-    expect(cutText(marks, 5_000).normalize('NFKC').length).toBeLessThan(20);
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    const normalized = () => cutText(marks, 5_000).normalize('NFKC');
+    expect(normalized().length).toBeLessThan(20);
+    expect(processorMs(normalized)).toBeLessThan(500);
   });
 });
 

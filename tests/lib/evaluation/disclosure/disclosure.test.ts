@@ -3,6 +3,7 @@ import { disclosureOf } from '../../../../lib/evaluation/disclosure/disclosure-o
 import { JURISDICTION_IDS, type JurisdictionId } from '../../../../lib/evaluation/disclosure/jurisdiction';
 import { JURISDICTIONS } from '../../../../lib/evaluation/disclosure/jurisdictions';
 import { sponsorshipOf } from '../../../../lib/evaluation/disclosure/sponsorship';
+import { processorMs } from '../../../growth';
 import { post } from '../invented';
 
 const finds = (caption: string, platform: 'instagram' | 'tiktok' = 'instagram') =>
@@ -130,9 +131,7 @@ describe('words of disclosure', () => {
       '#ad '.repeat(5_000),
       'ad\n'.repeat(5_000),
     ];
-    const startedMs = performance.now();
-    for (const caption of hostile) finds(caption);
-    expect(performance.now() - startedMs).toBeLessThan(1_000);
+    expect(processorMs(() => hostile.map((caption) => finds(caption)))).toBeLessThan(1_000);
   });
 });
 
