@@ -6,7 +6,9 @@ import { findUnit } from './find-unit';
 import { isPlainLabel } from './labels';
 import { type Language, languageOf } from './language';
 import { isWordPart, standsAlone } from './neighbours';
+import { isOtherTime } from './other-times';
 import { plainText } from './plain-text';
+import { isPrice } from './prices';
 import { fullCount, shortCount } from './range';
 import { mayBeAge, mayBeTime } from './time-words';
 import { saysNone, saysThousand } from './words-alone';
@@ -64,12 +66,14 @@ function readNumber(
       standsAlone(unit.isBefore ? `${unit.before} ` : '', unit.after) &&
       (unit.isBefore || !isWordPart(before));
     if (!short || Number.isNaN(unit.exponent) || !isAlone) return null;
+    if (isPrice(unit.before, unit.after)) return null;
     if (mayBeAge(before, written, after, language) || mayBeMinutes(before, written, after, language))
       return null;
     return shortCount(short, unit, raw, style);
   }
   if (!isPlainLabel(before, written, after, language)) return null;
   if (mayBeTime(before, written, after, language) || isTimeInShort(after)) return null;
+  if (isOtherTime(after, language) || isPrice(before, after)) return null;
   const full = readDigits(written, false, language);
   return full && fullCount(full.whole, raw);
 }

@@ -24,7 +24,8 @@ export function plainText(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .replace(/[\u2007-\u2009\u202f]/g, '\u00a0')
     .replace(/[^\S\u00a0]/g, ' ')
-    .replace(/[^\P{Nd}0-9]/gu, plainDigit);
+    .replace(/[^\P{Nd}0-9]/gu, plainDigit)
+    .replace(/(?<=\d)．(?=\d)/g, '.');
 }
 
 /** Text beside a number as it is compared: single plain spaces, none at the ends. */

@@ -1,4 +1,5 @@
 import { lastWord, withoutEnd } from './ends';
+import { startsWithNumberWord } from './number-words';
 
 /**
  * Words that stand for a unit in some language, whichever the page's is. Where the page's language does not have
@@ -10,7 +11,7 @@ const latin =
   /^(?:(?:[kmbgtjlnþ]|md|ma|mi(?! piace)|mia|mm|km|mn|mr|tn|tr|nt|rb|jt|bi|bn|bin|min|ming|k? ?cr|t[uū]h|mie|mii|mil|dt|st)(?![\p{L}'’])|mil[lijyhaes]|ml[nrdj]|mrd|mio|mj[dl]|bil[ijyh]|bill(?!ed)|tril|thous|tausend|tsd|tus[ei]n|ezer|dui[sz]end|dzd|t[yi]s(?!t)|tūk|tuhat|hilj|þ[uú]s|ng[hà]|triệ|t[ỷỉ]|juta|ribu|lakh|crore|libo|elfu|mij[ëe]|dubu|kuma|[am]pem|sezigidi|isigidi|inkulun)/iu;
 /** Tens, dozens and hundreds, colloquial thousands and millions, and the words of India as English writes them. */
 const latinWords =
-  /^(?:lacs?|lks?|laksh?as?|lakhon|crs|karo[dr]s?|kotis?|arab|kharab|haza+r|thou|grand|bil|bln|tr[nl]|myriads?|wan|hundreds?|dozens?|hundert|dutzend|hundra|honderd|dozijn|cent[os]?|centaines?|dizaines?|douzaines?|cientos|cent[ei]n(?:a|as|ares|aio|aia)|decenas?|docenas?|d[uú]zias?|dozzin[ae]|sto|setek|setki|trăm|chục|vạn|ratus|puluh|yüz|laki)(?![\p{L}'’])/iu;
+  /^(?:lacs?|lks?|laksh?as?|lakhon|crs|karo[dr]s?|kotis?|arab|kharab|ha[zj]a+r|thou|grand|bil|bln|tr[nl]|myriads?|wan|hundreds?|dozens?|hundert|dutzend|hundra|honderd|dozijn|cent[os]?|centaines?|dizaines?|douzaines?|cientos|cent[ei]n(?:a|as|ares|aio|aia)|decenas?|docenas?|d[uú]zias?|dozzin[ae]|sto|setek|setki|trăm|chục|vạn|ratus|puluh|yüz|laki)(?![\p{L}'’])/iu;
 /** The same of Cyrillic, Arabic, Devanagari, Bengali, Chinese, Japanese and Korean: how their units begin. */
 const other =
   /^(?:[кмтт](?![\p{L}'’])|тыс|тис|хил|хиљ|илј|мл[нрд]|мил|міл|мың|миң|мең|мян|сая|тэрб|сотен|сто(?!\p{L})|أ?الف|ألف|آلاف|هزار|ہزار|لاکھ|کروڑ|ارب|مليون|میلیون|ملین|ملايين|مليار|میلیارد|بليون|بلین|مئة|مائة|صد(?![\p{L}\p{M}])|हज|लाख|(?:दश ?)?लक्ष|करो|कोटी|अरब|अर्ब|अब्ज|सौ(?![\p{L}\p{M}])|सय(?![\p{L}\p{M}])|दर्जन|[मब]िल[िी]?[य्]|[हकअख](?:॰|(?![\p{L}\p{M}]))|হাজা|লাখ|লক্ষ|কোটি|নিযুত|নিঃ|শত(?: |কো)|শঃ|[মব]িলি|వంద|χιλ|εκατ|δι[σς](?!\p{L})|(?:হা|লা|কো)(?![\p{L}\p{M}])|[千万萬亿億兆천만억十百拾佰仟]|京(?!\p{L})|조(?!회)|[십백경](?:(?!\p{L})|[만억조천명회개건번])|สิบ|ร้อย|ミリオン|ビリオン)/iu;
@@ -39,5 +40,5 @@ export function endsWithUnit(text: string): boolean {
 }
 
 function isUnit(label: string): boolean {
-  return latin.test(label) || latinWords.test(label) || other.test(label);
+  return latin.test(label) || latinWords.test(label) || other.test(label) || startsWithNumberWord(label);
 }

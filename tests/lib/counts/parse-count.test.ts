@@ -6,6 +6,7 @@ const value = (text: string, language: string) => parseCount(text, language)?.va
 describe('the page’s language', () => {
   it.each([
     ['tr', '12 B', 12_000],
+    ['ja', '１２．３万', 123_000],
     ['tr', '2,4 B görüntüleme', 2_400],
     ['tr', '1,4 Mn görüntüleme', 1_400_000],
     ['tr', '1,1 Mr görüntüleme', 1_100_000_000],

@@ -1,0 +1,30 @@
+import type { Language } from './language';
+
+/** Times as people and pages write them beyond what `Intl` does: "2ヶ月前", "2 hod", "2달 전". */
+const afterNumber: Record<string, RegExp> = {
+  ar: /^(?:أسبوع|شهر|يوم|سنة|عام|ساعة|دقيقة|ثانية)(?!p{L})/,
+  bn: /^(?:সপ্তা|মাস|বছর|ঘণ্টা|মিনিট)/,
+  cs: /^(?:hod|dn[íyů]|týd|měs|sek)(?!p{L})/i,
+  el: /^(?:ημ|δευτ|μήν|έτ)(?!p{L})/i,
+  hi: /^(?:हफ़्त|हफ्त|साल|वर्ष|महीन|माह|घंट|घण्ट|दिन|मिनट|सेकंड|सेकेंड)/,
+  hu: /^(?:hó|hete|napja|órája|perce|éve|hónapja)(?!p{L})/i,
+  it: /^(?:gg|hh|sett|min)(?!p{L})/i,
+  ja: /^(?:[ヶケヵカか箇個个ｹｶ]月|[号號](?!p{L}))/,
+  ko: /^(?:달(?:\s?전)?(?!p{L})|주일|개년)/,
+  mr: /^(?:आठवड|महिन|वर्ष|तास|दिवस)/,
+  nl: /^(?:dgn?|uren|mnd|jr)(?!p{L})/i,
+  ru: /^(?:сек|мин|час|дн|нед|мес)(?!p{L})/i,
+  sk: /^(?:hod|dn[íi]|týž|mes|sek)(?!p{L})/i,
+  ta: /^(?:மணி|நாள்|நாட்கள்|வார|மாத|ஆண்டு|வருட|நிமிட)/,
+  te: /^(?:గంట|రోజు|వార|నెల|సంవత్సర|నిమిష)/,
+  th: /^(?:น\.|ชม|นาที|วัน|สัปดาห์|เดือน(?!p{L}))/,
+  uk: /^(?:сек|хв|год|дн|тиж|міс)(?!p{L})/i,
+  yue: /^(?:[箇個个]?(?:月|鐘|钟)|[号號](?!p{L}))/,
+  zh: /^(?:[箇個个ヶ]?(?:月|鐘|钟)|[号號](?!p{L}))/,
+};
+
+/** Whether the text after a plain number makes it a time or a day of the month. */
+export function isOtherTime(after: string, { tag }: Language): boolean {
+  const base = tag.toLowerCase().split('-', 1)[0] ?? '';
+  return Object.hasOwn(afterNumber, base) && (afterNumber[base]?.test(after.trimStart()) ?? false);
+}
