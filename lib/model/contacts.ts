@@ -60,8 +60,15 @@ export function contactsIn(bio: string, profileLinks: readonly string[]): Contac
   };
 }
 
+/** The receivers alone: what follows "?" or a line end is text of the letter. */
 function mailto(link: string) {
-  return /^mailto:/i.test(link) ? emailsIn(link.slice('mailto:'.length)) : [];
+  const [, to = ''] = /^mailto:([^?]*)/i.exec(link) ?? [];
+  try {
+    const [first = ''] = decodeURIComponent(to).split(/[\r\n]/, 1);
+    return emailsIn(first);
+  } catch {
+    return [];
+  }
 }
 
 /** A text with a space in place of each of these parts. */

@@ -27,7 +27,7 @@ const PLATFORM =
   /^(?:[\w-]+\.)*(?:instagram\.com|tiktok\.com|twitter\.com|youtube\.com|threads\.(?:net|com)|bsky\.(?:app|social)|snapchat\.com|twitch\.tv|pinterest\.com|reddit\.com)$/i;
 /** Servers of the Fediverse by their names, and the domain that most of them have. */
 const INSTANCE =
-  /(?:mastodon|mstdn|todon\b|fosstodon|mathstodon|pixelfed|pleroma|misskey|firefish|calckey|lemmy|peertube|hachyderm|akkoma|friendica|gotosocial)|\.social$|^(?:mas\.to|mastodont\.cat|infosec\.exchange|masto\.\w+|m\.cmx\.im|c\.im|kolektiva\.\w+|toot\.\w+|troet\.cafe|functional\.cafe|vivaldi\.net|fediscience\.org|hcommons\.org|indieweb\.\w+|ioc\.exchange|glasgow\.social|lgbtqia\.space|loma\.ml)$/i;
+  /(?:mastodon|mstdn|todon\b|fosstodon|mathstodon|pixelfed|pleroma|misskey|firefish|calckey|lemmy|peertube|hachyderm|akkoma|friendica|gotosocial)|\.social$|^(?:mas\.to|mastodont\.cat|infosec\.exchange|masto\.\w+|m\.cmx\.im|c\.im|kolektiva\.\w+|toot\.\w+|troet\.cafe|functional\.cafe|vivaldi\.net|fediscience\.org|hcommons\.org|indieweb\.\w+|ioc\.exchange|glasgow\.social|lgbtqia\.space|loma\.ml|pawoo\.net|mamot\.fr|piaille\.fr|framapiaf\.org|qoto\.org|tech\.lgbt|wandering\.shop|tilde\.zone|dice\.camp|eldritch\.cafe|snabelen\.no|sunny\.garden|nerdculture\.de|writing\.exchange|botsin\.space)$|^(?:social|fedi|masto|toots?)\.|odon\.\w+$/i;
 const NETWORK =
   '(?:mastodon|fediverse|fedi|pixelfed|pleroma|misskey|firefish|lemmy|peertube|masto|toots?|bluesky|bsky|matrix|xmpp|jabber|sip|webfinger|acct)';
 const AFTER_NETWORK = new RegExp(`(?:(?<!\\p{L})${NETWORK}(?!\\p{L})|🐘)`, 'iu');
@@ -64,11 +64,15 @@ function localStart(text: string, at: number, from: number): number | null {
   if (start > 0 && NEIGHBOUR.test([...before].at(-1) ?? '')) return null;
   // Dashes and dots of a list: "-maya@x.com".
   while (/[.-]/.test(text[start] ?? '')) start += 1;
-  // A user's name in a web address.
-  return before === '//' ? null : start;
+  // "o'neil": the address begins before the apostrophe, which is part of few.
+  if (/\p{L}['’]$/u.test(before)) return null;
+  // A user's name in a web address, with or without a password.
+  return /\/\/[^\s/]*$/.test(text.slice(Math.max(from, start - MAX_LOCAL), start)) ? null : start;
 }
 
 function isLocal(local: string): boolean {
+  // "Email-maya": a label and a dash, or the name itself.
+  if (/^e-?mail-/i.test(local)) return false;
   if (!/^[a-z0-9]/i.test(local) || !/[a-z0-9_]$/i.test(local) || local.includes('..')) return false;
   // "Contactmaya": where the word ends and the address begins, nobody knows. "Contact" and "BusinessInquiries" are addresses.
   const lead = LEAD.exec(local)?.[0] ?? '';

@@ -11,7 +11,14 @@ const NUMBER = /(?<![\p{L}\p{N}+@.,$€£/_-])(\+|00)?[(]?\d(?:[\d().\-–/ \u00
 const CALLED =
   /(?:(?<!\p{L})(?:tel(?:efon|éfono|efone|efono|ephone|p)?|phones?|call(?: me| us)?|text(?: me)?|sms|cell|mobile|móvil|celular|cel|handy|gsm|hp|no\.? ?hp|wa|whats ?app|viber|signal|тел(?:ефон)?)(?!\p{L})|ватсап|вотсап|电话|電話|手机|전화|هاتف|واتساب|โทร|📞|☎️?|📱|📲)[\s.:：–-]{0,4}$/iu;
 /** What follows a number that counts something. */
-const COUNTED = /^\s?(?:\+|[kmb]\b|mio|mil|followers?|subs|views|likes|posts|fans|people|years?)/iu;
+const COUNTED = /^\s?(?:\+(?!\d)|[kmb]\b|mio|mil|followers?|subs|views|likes|posts|fans|people|years?)/iu;
+/** "+1.000.000", and "+12.345.678" before a word: as counts are grouped in every language. */
+const ROUND = /^\+?\d{1,3}(?:[. \u00a0]\d{3}){0,2}(?:[. \u00a0]000){1,3}$/;
+const GROUPED = /^\+?\d{1,3}(?:([. \u00a0])\d{3})(?:\1\d{3})*$/;
+const WORD = /^\s?(?!(?:whats ?app|wa|tel|sms|call|text|viber|signal|telegram)(?!\p{L}))\p{L}/iu;
+/** "12.08.2026", "10/12/2025"; "1990 - 2026"; opening hours; degrees. */
+const NO_PHONE =
+  /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d\s?[-–/]\s?(?:19|20)\d\d|\d{1,2}\s?[-–]\s?\d{1,2}\s+\d{1,2}\s?[-–]\s?\d{1,2}|24\/7.*|\+\d{1,3}\.\d{4,7})$/;
 const NEARBY = 24;
 
 interface PhoneFound {
@@ -29,8 +36,14 @@ export function phonesIn(text: string, links: readonly string[]): string[] {
   for (const { index, 0: number, 1: international } of text.matchAll(NUMBER)) {
     const before = text.slice(Math.max(0, index - NEARBY), index);
     const isCalled = CALLED.test(before);
-    const isCounted = COUNTED.test(text.slice(index + number.length, index + number.length + NEARBY));
-    if (isCounted || !(isCalled || (international === '+' && !/\p{L}\s?$/u.test(before)))) continue;
+    const after = text.slice(index + number.length, index + number.length + NEARBY);
+    const isNumber = ROUND.test(number) || (!isCalled && GROUPED.test(number) && WORD.test(after));
+    if (
+      isNumber ||
+      COUNTED.test(after) ||
+      !(isCalled || (international === '+' && !/\p{L}\s?$/u.test(before)))
+    )
+      continue;
     found.push(...phoneOf(number));
   }
   return [...new Map(found.reverse().map(({ key, number }) => [key, number])).values()].reverse();
@@ -39,8 +52,7 @@ export function phonesIn(text: string, links: readonly string[]): string[] {
 function phoneOf(written: string): PhoneFound[] {
   const digits = written.replace(/\D/g, '').replace(/^00/, '');
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return [];
-  // "12.08.2026", "10/12/2025".
-  if (/^\s*\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*$/.test(written)) return [];
+  if (NO_PHONE.test(written.trim())) return [];
   return [{ number: written.replace(/\s+/g, ' ').trim(), key: digits }];
 }
 

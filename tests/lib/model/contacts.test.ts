@@ -24,6 +24,9 @@ describe('e-mail addresses in a bio', () => {
     'cafémaya@bakes.example',
     'maya@bakes.example@evil.example',
     'maya@bakes.example_x',
+    "o'neil@bakes.example",
+    'Email-maya@bakes.example',
+    'https://maya:secret@bakes.example/',
   ])('are not guessed from "%s"', (bio) => {
     expect(emails(bio)).toEqual([]);
   });
@@ -31,6 +34,17 @@ describe('e-mail addresses in a bio', () => {
   it('are listed once each, in order', () => {
     expect(emails('b@x.example a@x.example B@x.example')).toEqual(['b@x.example', 'a@x.example']);
     expect(contactsIn('', ['mailto:maya@bakes.example?subject=Hi']).emails).toEqual(['maya@bakes.example']);
+  });
+
+  it.each([
+    ['mailto:maya%40bakes.example', ['maya@bakes.example']],
+    ['mailto:Maya%20B%20%3Cmaya@bakes.example%3E', ['maya@bakes.example']],
+    ['mailto:a@x.example,b@x.example?cc=c@x.example', ['a@x.example', 'b@x.example']],
+    ['mailto:a@x.example%0Abcc:b@x.example', ['a@x.example']],
+    ['mailto:%E0%A4%A@x.example', []],
+    ['mailto:maya@mastodon.social', []],
+  ])('of a link are its receivers: %s', (link, expected) => {
+    expect(contactsIn('', [link]).emails).toEqual(expected);
   });
 });
 
@@ -125,6 +139,9 @@ describe('a name on a network of servers', () => {
     'XMPP noor@books.example',
     'maya@instagram.com',
     'noor@bsky.social',
+    'noor@social.books.example',
+    'noor@universeodon.com',
+    'noor@piaille.fr',
   ])('is no e-mail address: "%s"', (bio) => {
     expect(emails(bio)).toEqual([]);
   });
@@ -144,6 +161,8 @@ describe('telephone numbers', () => {
     ['+1 (555) 123-4567', '+1 (555) 123-4567'],
     ['📞 020 7946 0958', '020 7946 0958'],
     ['Tel: 0170/1234567', '0170/1234567'],
+    ['+48 600 700 800', '+48 600 700 800'],
+    ['+48 600 700 800 WhatsApp', '+48 600 700 800'],
   ])('%s', (bio, phone) => {
     expect(phones(bio)).toEqual([phone]);
   });
@@ -157,9 +176,22 @@ describe('telephone numbers', () => {
     'ID 12345678',
     'call 12345',
     'Tel: 12.08.2026',
+    '+1.000.000 abonnés',
+    '+1 000 000 подписчиков',
+    '+12.345.678 Aufrufe',
+    '+500.000.000',
+    '📱 100 000 000 downloads',
+    '📞 1990 - 2026',
+    'Tel. 9-12 14-18',
+    'call me 24/7 365 2026',
+    '📍+49.282700',
     'https://shop.example/1234567890',
   ])('are not guessed from "%s"', (bio) => {
     expect(phones(bio)).toEqual([]);
+  });
+
+  it('may stand side by side', () => {
+    expect(phones('Tel. +49 30 1234567 +49 170 1234567')).toEqual(['+49 30 1234567', '+49 170 1234567']);
   });
 
   it('are those of the profile’s links too, once each', () => {
