@@ -1,9 +1,9 @@
 import type { Costs as Found } from '../../lib/evaluation/money/money';
 import type { Span } from '../../lib/evaluation/span';
-import { NumberLine, NumberList } from '../evaluation/NumberLine';
+import { costText, formatMoney } from '../../lib/words/money-text';
 import { Explained } from '../ui/Explained';
+import { NumberLine, NumberList } from '../ui/NumberLine';
 import styles from './Money.module.css';
-import { costText, formatMoney } from './money-text';
 
 /** What the fee of one post buys, in its own currency. */
 export function Costs({ costs }: { costs: Found }) {

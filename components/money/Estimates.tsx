@@ -1,7 +1,7 @@
 import type { FeeEstimate, Money } from '../../lib/evaluation/money/money';
-import { formatNumber } from '../ui/numbers';
+import { rangeText, sourcesText } from '../../lib/words/money-text';
+import { formatNumber } from '../../lib/words/numbers';
 import styles from './Money.module.css';
-import { rangeText, sourcesText } from './money-text';
 import { SourceLine } from './SourceLine';
 
 const TITLES: Record<FeeEstimate['kind'], string> = {

@@ -1,6 +1,6 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneyChoice } from '../../lib/settings/choices';
-import { choose } from '../settings/use-choice';
+import { choose } from '../data/use-choice';
 import { NumberField } from '../ui/NumberField';
 
 interface ExchangeRateProps {

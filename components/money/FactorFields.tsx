@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneyChoice } from '../../lib/settings/choices';
-import { choose } from '../settings/use-choice';
+import { factorText } from '../../lib/words/money-text';
+import { choose } from '../data/use-choice';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
 import styles from './Money.module.css';
-import { factorText } from './money-text';
 
 const LIMITS = { least: -99, most: 1_000 };
 

@@ -1,7 +1,7 @@
 import type { Fee } from '../../lib/model/candidate';
 import { currency as currencyChoice } from '../../lib/settings/choices';
-import { useChoice } from '../settings/use-choice';
-import { AmountFields } from './AmountFields';
+import { useChoice } from '../data/use-choice';
+import { AmountFields } from '../ui/AmountFields';
 import styles from './Money.module.css';
 
 interface FeeFieldsProps {

@@ -1,6 +1,6 @@
+import type { TypedDeal } from '../data/use-deal';
 import { FeeFields } from './FeeFields';
 import styles from './Money.module.css';
-import type { TypedDeal } from './use-deal';
 
 /** The fee for one post, as the marketer knows it. */
 export function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typed: TypedDeal }) {

@@ -1,9 +1,9 @@
 import { MODIFIER_IDS, MODIFIERS, type ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { factorText } from '../../lib/words/money-text';
 import { Tick } from '../ui/Tick';
 import { FactorFields } from './FactorFields';
 import styles from './Money.module.css';
-import { factorText } from './money-text';
 
 interface ModifiersProps {
   chosen: readonly ModifierId[];

@@ -1,6 +1,7 @@
 import { MODIFIERS } from '../../lib/evaluation/money/modifiers';
 import type { Money as Found } from '../../lib/evaluation/money/money';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { TypedDeal } from '../data/use-deal';
 import { CitedRanges } from './CitedRanges';
 import { Costs } from './Costs';
 import { Estimates } from './Estimates';
@@ -8,7 +9,6 @@ import { ExchangeRate } from './ExchangeRate';
 import { FeeForm } from './FeeForm';
 import { Modifiers } from './Modifiers';
 import styles from './Money.module.css';
-import type { TypedDeal } from './use-deal';
 
 interface MoneyProps {
   money: Found;

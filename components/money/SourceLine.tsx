@@ -1,8 +1,8 @@
 import type { CitedRange } from '../../lib/evaluation/money/money';
+import { dollarsText, POSITION_WORDS, sourceFacts } from '../../lib/words/money-text';
+import { sourceText } from '../../lib/words/source-text';
 import { Explained } from '../ui/Explained';
-import { sourceText } from '../ui/source-text';
 import styles from './Money.module.css';
-import { dollarsText, POSITION_WORDS, sourceFacts } from './money-text';
 
 interface SourceLineProps {
   range: CitedRange;

@@ -5,17 +5,16 @@ import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluatio
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { comparison, headline } from '../../lib/settings/choices';
-import { tableSource } from '../evaluation/rate-facts';
+import { tableSource } from '../../lib/words/rate-facts';
+import { formulaWords, tableNames } from '../../lib/words/table-names';
+import { choose } from '../data/use-choice';
 import { Choice } from '../ui/Choice';
-import styles from './Settings.module.css';
-import { formulaWords, tableNames } from './table-names';
-import { choose } from './use-choice';
+import { FieldGroup } from '../ui/FieldGroup';
 
 /** By platform: what the headline divides by what, and which table judges it. */
 export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
   return (
-    <fieldset className={styles.group}>
-      <legend>Formulas and tables</legend>
+    <FieldGroup legend="Formulas and tables">
       {PLATFORM_IDS.map((platform) => (
         <Fragment key={platform}>
           <Choice
@@ -33,7 +32,7 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
           />
         </Fragment>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -4,10 +4,11 @@ import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/sett
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
 import { kindFormulas } from '../../lib/settings/choices';
-import { KINDS_WORDS } from '../evaluation/group-words';
+import { KINDS_WORDS } from '../../lib/words/group-words';
+import { choose } from '../data/use-choice';
 import { Choice } from '../ui/Choice';
+import { FieldGroup } from '../ui/FieldGroup';
 import styles from './Settings.module.css';
-import { choose } from './use-choice';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 const FORMULA_OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
@@ -25,8 +26,7 @@ export function KindChoice({ settings }: { settings: EvaluationSettings }) {
     choose(kindFormulas, { ...settings.kindFormulas, [platform]: next });
   };
   return (
-    <fieldset className={styles.group}>
-      <legend>Formulas by kind of post</legend>
+    <FieldGroup legend="Formulas by kind of post">
       <p className={styles.hint}>
         For the kinds under “Behind the rate”. The headline keeps one formula for all of its posts.
       </p>
@@ -45,6 +45,6 @@ export function KindChoice({ settings }: { settings: EvaluationSettings }) {
           onChange={(formula) => change(kind, formula)}
         />
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -5,8 +5,10 @@ import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Problem } from '../../lib/model/outcome';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { fullTableName } from '../../lib/words/table-names';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
 import { TextField } from '../ui/TextField';
 import { addTable, removeTable } from './change-tables';
@@ -14,7 +16,6 @@ import styles from './Settings.module.css';
 import { TableFile } from './TableFile';
 import { TablePreview } from './TablePreview';
 import { type Row, tableRows } from './table-file';
-import { fullTableName } from './table-names';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
@@ -68,8 +69,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   };
 
   return (
-    <fieldset className={styles.group}>
-      <legend>Your own tables</legend>
+    <FieldGroup legend="Your own tables">
       <ul>
         {settings.ownTables.map((table) => (
           <li key={table.id} className={styles.table}>
@@ -125,7 +125,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
       {read?.table && (
         <TablePreview ref={preview} table={read.table} onAdd={() => void add(read.table)} onCancel={close} />
       )}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

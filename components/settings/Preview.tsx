@@ -2,10 +2,10 @@ import { useDeferredValue, useMemo } from 'react';
 import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { groupName, KINDS_WORDS } from '../evaluation/group-words';
-import { rateBasis, rateNumber, rateRangeText, rateText, tierText } from '../evaluation/sentences';
-import { headlineSentence } from '../evaluation/verdict-words';
-import type { Seen } from '../tab/screen-state';
+import { groupName, KINDS_WORDS } from '../../lib/words/group-words';
+import { rateBasis, rateNumber, rateRangeText, rateText, tierText } from '../../lib/words/sentences';
+import { headlineSentence } from '../../lib/words/verdict-words';
+import type { Seen } from '../data/screen-state';
 import styles from './Settings.module.css';
 
 interface PreviewProps {

@@ -1,12 +1,12 @@
 import type { AverageKind } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings, LeaveOut } from '../../lib/evaluation/settings';
 import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
-import { countOf } from '../evaluation/sentences';
+import { countOf } from '../../lib/words/sentences';
+import { choose, useChoice } from '../data/use-choice';
 import { Choice } from '../ui/Choice';
+import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
 import { Tick } from '../ui/Tick';
-import styles from './Settings.module.css';
-import { choose, useChoice } from './use-choice';
 
 /** More than this could not be repeated from what is saved of a profile. */
 const MOST = 60;
@@ -24,8 +24,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
   const least = useChoice(leastPosts);
   const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (
-    <fieldset className={styles.group}>
-      <legend>Sample</legend>
+    <FieldGroup legend="Sample">
       <NumberField
         label="Newest posts that make the sample"
         value={settings.sampleSize}
@@ -80,6 +79,6 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
       <Tick checked={hiddenLikes} onChange={(on) => change({ hiddenLikes: on })}>
         Let the next older post stand in for one with hidden likes
       </Tick>
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useId } from 'react';
-import { download } from '../exchange/download';
+import { download } from '../data/download';
 import { Button } from '../ui/Button';
 import fieldStyles from '../ui/Field.module.css';
 import styles from './TableFile.module.css';

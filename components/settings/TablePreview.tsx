@@ -1,9 +1,9 @@
 import type { RefObject } from 'react';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import { formatNumber } from '../../lib/words/numbers';
+import { fullTableName } from '../../lib/words/table-names';
 import { Button } from '../ui/Button';
-import { formatNumber } from '../ui/numbers';
 import styles from './TablePreview.module.css';
-import { fullTableName } from './table-names';
 
 interface TablePreviewProps {
   ref: RefObject<HTMLDivElement | null>;

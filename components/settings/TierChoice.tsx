@@ -2,15 +2,16 @@ import { useRef, useState } from 'react';
 import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { removedTiers, tiers as tiersChoice } from '../../lib/settings/choices';
+import { sourceText } from '../../lib/words/source-text';
+import { useChoice } from '../data/use-choice';
 import { Button } from '../ui/Button';
 import { Choice } from '../ui/Choice';
+import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
-import { sourceText } from '../ui/source-text';
 import { TextField } from '../ui/TextField';
 import { sayProblem } from '../ui/toast';
 import styles from './Settings.module.css';
 import { type DraftOutcome, fromDraft, type TierDraft, toDraft } from './tier-draft';
-import { useChoice } from './use-choice';
 
 /** The user's own names and bounds. Kept as soon as they make sense; until then the ones before hold. */
 export function TierChoice({ stored }: { stored: TierDraft[] }) {
@@ -46,8 +47,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
   };
 
   return (
-    <fieldset className={styles.group} onBlur={leave}>
-      <legend>Tiers</legend>
+    <FieldGroup legend="Tiers" onBlur={leave}>
       <Choice label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
       {scheme && <p className={styles.hint}>{`Source: ${sourceText(scheme)}`}</p>}
       {removed && (
@@ -93,7 +93,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
           Back to the usual tiers
         </Button>
       </div>
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -1,6 +1,6 @@
 import { TABLE_COLUMNS } from '../../lib/evaluation/benchmarks/own-table-cells';
-import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/exchange/read-csv';
 import { done, failed, type Outcome } from '../../lib/model/outcome';
+import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/transfer/read-csv';
 
 export type Row = Record<string, string>;
 

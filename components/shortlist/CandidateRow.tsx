@@ -1,15 +1,16 @@
 import type { KeyboardEvent } from 'react';
-import type { Entry } from '../../lib/exchange/entries';
+import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
-import { lastPostDay } from '../evaluation/last-post-words';
-import { standingInShort } from '../evaluation/verdict-words';
+import type { Entry } from '../../lib/transfer/entries';
+import { STAGE_WORDS } from '../../lib/words/kept-words';
+import { lastPostDay } from '../../lib/words/last-post-words';
+import { standingInShort } from '../../lib/words/verdict-words';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
+import { ExternalLink } from '../ui/ExternalLink';
 import { Figure } from '../ui/Figure';
 import styles from './CandidateRow.module.css';
-import { STAGE_WORDS } from './kept-words';
-import { nameOf, ProfileLink } from './ProfileLink';
 import { RateFigure } from './RateFigure';
 
 interface CandidateRowProps {
@@ -44,7 +45,9 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
     <li className={styles.row}>
       <div className={styles.line}>
         <span className={styles.who}>
-          <ProfileLink candidate={candidate} onKeyDown={onKeyDown} />
+          <ExternalLink href={candidate.profileUrl} onKeyDown={onKeyDown}>
+            {nameOf(candidate)}
+          </ExternalLink>
         </span>
         <span className={styles.figures}>
           {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}

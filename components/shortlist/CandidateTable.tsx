@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
-import type { Entry } from '../../lib/exchange/entries';
+import type { Candidate } from '../../lib/model/candidate';
+import type { Entry } from '../../lib/transfer/entries';
+import { measuresIn } from '../data/measure-columns';
+import { nextSorting, type SortBy, type Sorting } from '../data/sort-entries';
 import styles from './CandidateTable.module.css';
-import { measuresIn } from './measure-columns';
-import { nextSorting, type SortBy, type Sorting } from './sort-entries';
 import { TableRow } from './TableRow';
 
 interface CandidateTableProps {
@@ -13,6 +15,8 @@ interface CandidateTableProps {
   nowMs: number;
   /** The rank of an entry on the shortlist, where no table judges it. */
   rankIn(entry: Entry): ShortlistRank | null;
+  /** Edits the fee of a candidate. */
+  feeEditor(candidate: Candidate): ReactNode;
   onRemove(entry: Entry): void;
 }
 
@@ -41,7 +45,15 @@ const columnsFor = (measures: readonly FormulaId[]): Column[] => [
 ];
 
 /** All candidates as a table; its figures are those of the newest snapshot of each. */
-export function CandidateTable({ entries, sorting, onSort, nowMs, rankIn, onRemove }: CandidateTableProps) {
+export function CandidateTable({
+  entries,
+  sorting,
+  onSort,
+  nowMs,
+  rankIn,
+  feeEditor,
+  onRemove,
+}: CandidateTableProps) {
   const measures = measuresIn(entries);
   const columns = columnsFor(measures);
   return (
@@ -87,6 +99,7 @@ export function CandidateTable({ entries, sorting, onSort, nowMs, rankIn, onRemo
               measures={measures}
               nowMs={nowMs}
               rank={rankIn(entry)}
+              feeEditor={feeEditor(entry.candidate)}
               onRemove={() => onRemove(entry)}
             />
           ))}

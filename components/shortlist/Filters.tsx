@@ -1,11 +1,11 @@
 import { STAGES } from '../../lib/model/candidate';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { STAGE_WORDS } from '../../lib/words/kept-words';
+import type { Narrowing } from '../data/narrowing';
+import { useKnownTags } from '../data/use-known-tags';
 import { Choice } from '../ui/Choice';
 import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
-import { STAGE_WORDS } from './kept-words';
-import type { Narrowing } from './narrowing';
-import { useKnownTags } from './use-known-tags';
 import { useSearchKey } from './use-search-key';
 
 const ANY = ['', 'Any'] as const;

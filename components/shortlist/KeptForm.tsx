@@ -1,14 +1,14 @@
 import type { Candidate } from '../../lib/model/candidate';
-import { joinNotes } from '../../lib/shortlist/save-candidate';
+import { joinNotes } from '../../lib/store/save-candidate';
+import { keepUnfinishedTag, unfinishedTag } from '../data/unfinished-tag';
+import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from '../data/unsaved-note';
+import { useEdit } from '../data/use-edit';
+import { useKnownTags } from '../data/use-known-tags';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
 import styles from './SaveForm.module.css';
 import { StagePicker } from './StagePicker';
-import { keepUnfinishedTag, unfinishedTag } from './unfinished-tag';
-import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
-import { useEdit } from './use-edit';
-import { useKnownTags } from './use-known-tags';
 
 /** Long enough not to write at every letter, short enough that another page sees it almost at once. */
 const AFTER_TYPING_MS = 400;

@@ -1,16 +1,10 @@
 import { useState } from 'react';
 import type { Problem } from '../../lib/model/outcome';
 import { PROFILE_COUNTS } from '../../lib/model/profile';
-import { changesSince, isFarEnoughApart } from '../../lib/shortlist/changes-since';
-import { sameNumbers } from '../../lib/shortlist/same-numbers';
-import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
-import { keepSnapshot } from '../../lib/shortlist/snapshots';
-import { SHORTCUTS } from '../keys/shortcuts';
-import { Button } from '../ui/Button';
-import { Explained } from '../ui/Explained';
-import { formatDay } from '../ui/numbers';
-import { sayAbout } from '../ui/toast';
-import styles from './KeptLine.module.css';
+import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
+import { sameNumbers } from '../../lib/store/same-numbers';
+import type { CandidateDraft } from '../../lib/store/save-candidate';
+import { keepSnapshot } from '../../lib/store/snapshots';
 import {
   bothCounts,
   bothFollowers,
@@ -18,10 +12,16 @@ import {
   changeText,
   followersSentence,
   STAGE_WORDS,
-} from './kept-words';
-import { ProblemNotice } from './ProblemNotice';
-import { type Kept, useKept } from './use-kept';
-import { useShortlist } from './use-shortlist';
+} from '../../lib/words/kept-words';
+import { formatDay } from '../../lib/words/numbers';
+import { type Kept, useKept } from '../data/use-kept';
+import { useShortlist } from '../data/use-shortlist';
+import { Button } from '../ui/Button';
+import { Explained } from '../ui/Explained';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { sayAbout } from '../ui/toast';
+import styles from './KeptLine.module.css';
 
 interface KeptLineProps {
   /** The account on the screen with the numbers of now. */

@@ -1,7 +1,7 @@
-import type { Entry } from '../../lib/exchange/entries';
-import { lastPostDay, lastPostFacts, lastPostText } from '../evaluation/last-post-words';
+import type { Entry } from '../../lib/transfer/entries';
+import { lastPostDay, lastPostFacts, lastPostText } from '../../lib/words/last-post-words';
+import { formatDay } from '../../lib/words/numbers';
 import { Explained } from '../ui/Explained';
-import { formatDay } from '../ui/numbers';
 
 interface LastPostFigureProps {
   entry: Entry;

@@ -1,8 +1,8 @@
+import type { Everybody } from '../data/use-everybody';
+import type { Live } from '../data/use-live';
 import { Button } from '../ui/Button';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './ListNotice.module.css';
-import { ProblemNotice } from './ProblemNotice';
-import type { Everybody } from './use-everybody';
-import type { Live } from './use-live';
 
 interface ListNoticeProps {
   live: Live<Everybody>;

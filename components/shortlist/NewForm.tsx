@@ -1,18 +1,18 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/outcome';
-import { type CandidateDraft, saveCandidate } from '../../lib/shortlist/save-candidate';
-import { SHORTCUTS } from '../keys/shortcuts';
+import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
+import { keepUnfinishedTag, unfinishedTag } from '../data/unfinished-tag';
+import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from '../data/unsaved-note';
+import { useKnownTags } from '../data/use-known-tags';
+import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
 import { sayAbout } from '../ui/toast';
-import { ProblemNotice } from './ProblemNotice';
 import styles from './SaveForm.module.css';
-import { keepUnfinishedTag, unfinishedTag } from './unfinished-tag';
-import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from './unsaved-note';
-import { useKnownTags } from './use-known-tags';
-import { useShortlist } from './use-shortlist';
 
 interface NewFormProps {
   id: string;

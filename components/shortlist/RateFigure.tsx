@@ -1,15 +1,15 @@
 import type { Rate } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
-import type { Entry } from '../../lib/exchange/entries';
-import { leftOutSentence } from '../evaluation/left-out';
-import { neededWords } from '../evaluation/next-step-words';
-import { rangeFact } from '../evaluation/rate-facts';
-import { rateNumber, rateText } from '../evaluation/sentences';
-import { headlineSentence } from '../evaluation/verdict-words';
+import type { Entry } from '../../lib/transfer/entries';
+import type { Fact } from '../../lib/words/fact';
+import { leftOutSentence } from '../../lib/words/left-out';
+import { neededWords } from '../../lib/words/next-step-words';
+import { formatDay } from '../../lib/words/numbers';
+import { rangeFact } from '../../lib/words/rate-facts';
+import { rateNumber, rateText } from '../../lib/words/sentences';
+import { headlineSentence } from '../../lib/words/verdict-words';
+import { rateIn } from '../data/measure-columns';
 import { Explained } from '../ui/Explained';
-import type { Fact } from '../ui/explanation';
-import { formatDay } from '../ui/numbers';
-import { rateIn } from './measure-columns';
 import styles from './RateFigure.module.css';
 
 interface RateFigureProps {

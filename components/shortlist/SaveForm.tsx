@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { candidateId } from '../../lib/model/candidate';
-import type { CandidateDraft } from '../../lib/shortlist/save-candidate';
+import type { CandidateDraft } from '../../lib/store/save-candidate';
+import { useKept } from '../data/use-kept';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import { KeptForm } from './KeptForm';
 import { NewForm } from './NewForm';
-import { ProblemNotice } from './ProblemNotice';
 import styles from './SaveForm.module.css';
-import { useKept } from './use-kept';
 
 interface SaveFormProps {
   draft: CandidateDraft;

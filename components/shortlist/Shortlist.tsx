@@ -1,19 +1,18 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Entry } from '../../lib/exchange/entries';
-import { ExportFiltered } from '../exchange/ExportFiltered';
-import { useKeyOf } from '../keys/listed-keys';
+import type { Entry } from '../../lib/transfer/entries';
+import { entriesOf } from '../data/entries-of';
+import { useEverybody } from '../data/use-everybody';
+import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
+import { useKeyOf } from '../ui/keys/listed-keys';
 import { TextField } from '../ui/TextField';
 import { CandidateRow } from './CandidateRow';
-import { entriesOf } from './entries-of';
 import { ListNotice } from './ListNotice';
 import { removeWithUndo } from './remove-with-undo';
 import styles from './Shortlist.module.css';
 import { ShowShortlist } from './ShowShortlist';
-import { useEverybody } from './use-everybody';
 import { useSearchKey } from './use-search-key';
-import { useShortlist } from './use-shortlist';
 
 const ROWS_AT_ONCE = 50;
 const NONE = { entries: [], ids: [] };
@@ -21,10 +20,12 @@ const NONE = { entries: [], ids: [] };
 interface ShortlistProps {
   settings: EvaluationSettings;
   nowMs: number;
+  /** Exports the candidates that the search found. */
+  exportOf(ids: readonly string[]): ReactNode;
 }
 
 /** Everybody saved, in rows of two lines. Arrow keys lead from name to name, Delete removes. */
-export function Shortlist({ settings, nowMs }: ShortlistProps) {
+export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   const db = useShortlist();
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(ROWS_AT_ONCE);
@@ -87,7 +88,7 @@ export function Shortlist({ settings, nowMs }: ShortlistProps) {
           Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
         </Button>
       )}
-      {search !== '' && matching > 0 && <ExportFiltered ids={ids} settings={settings} />}
+      {search !== '' && matching > 0 && exportOf(ids)}
       {matching > 0 && (
         <p className={styles.further}>
           <ShowShortlist>Open the shortlist as a table</ShowShortlist>

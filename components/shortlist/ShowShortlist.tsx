@@ -1,6 +1,6 @@
 import { showShortlist } from '../../lib/panel/show-shortlist';
-import { SHORTCUTS } from '../keys/shortcuts';
 import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { sayProblem } from '../ui/toast';
 
 interface ShowShortlistProps {

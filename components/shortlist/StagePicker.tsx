@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { STAGES, type Stage } from '../../lib/model/candidate';
+import { STAGE_WORDS } from '../../lib/words/kept-words';
 import fieldStyles from '../ui/Field.module.css';
-import { STAGE_WORDS } from './kept-words';
 import styles from './StagePicker.module.css';
 
 interface StagePickerProps {

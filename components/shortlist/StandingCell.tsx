@@ -1,11 +1,11 @@
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import type { Entry } from '../../lib/exchange/entries';
-import { placeWords, rankSentence } from '../evaluation/rank-words';
-import { tableFacts } from '../evaluation/rate-facts';
-import { headlineSentence, noVerdictReason, standingInShort } from '../evaluation/verdict-words';
+import type { Entry } from '../../lib/transfer/entries';
+import type { Fact } from '../../lib/words/fact';
+import { placeWords, rankSentence } from '../../lib/words/rank-words';
+import { tableFacts } from '../../lib/words/rate-facts';
+import { headlineSentence, noVerdictReason, standingInShort } from '../../lib/words/verdict-words';
 import { Explained } from '../ui/Explained';
-import type { Fact } from '../ui/explanation';
 
 interface StandingCellProps {
   entry: Entry;

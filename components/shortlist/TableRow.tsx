@@ -1,20 +1,20 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { FormulaId } from '../../lib/evaluation/formulas';
-import type { Entry } from '../../lib/exchange/entries';
+import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
-import { tierText } from '../evaluation/sentences';
-import { formatMoney } from '../money/money-text';
+import type { Entry } from '../../lib/transfer/entries';
+import { STAGE_WORDS } from '../../lib/words/kept-words';
+import { formatMoney } from '../../lib/words/money-text';
+import { formatDay } from '../../lib/words/numbers';
+import { tierText } from '../../lib/words/sentences';
 import { Button } from '../ui/Button';
+import { ExternalLink } from '../ui/ExternalLink';
 import { Figure } from '../ui/Figure';
-import { formatDay } from '../ui/numbers';
 import styles from './CandidateTable.module.css';
-import { KeptFee } from './KeptFee';
 import { KeptForm } from './KeptForm';
-import { STAGE_WORDS } from './kept-words';
 import { LastPostFigure } from './LastPostFigure';
-import { nameOf, ProfileLink } from './ProfileLink';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
 
@@ -25,11 +25,12 @@ interface TableRowProps {
   nowMs: number;
   measures: readonly FormulaId[];
   rank: ShortlistRank | null;
+  feeEditor: ReactNode;
   onRemove(): void;
 }
 
 /** One candidate; note, tags, stage and fee open below it to be edited. */
-export function TableRow({ entry, columns, measures, nowMs, rank, onRemove }: TableRowProps) {
+export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const { candidate, snapshot, evaluation } = entry;
   const { handle, platform, stage, tags, notes, fee, savedAtMs } = candidate;
@@ -37,7 +38,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, onRemove }: Ta
     <>
       <tr>
         <td className={styles.words}>
-          <ProfileLink candidate={candidate} />
+          <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
           <div className={styles.handle}>{handleText(handle)}</div>
         </td>
         <td>{PLATFORM_NAMES[platform]}</td>
@@ -81,7 +82,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, onRemove }: Ta
           <td colSpan={columns}>
             <div className={styles.editing}>
               <KeptForm candidate={candidate} />
-              <KeptFee key={candidate.id} candidate={candidate} />
+              {feeEditor}
             </div>
           </td>
         </tr>

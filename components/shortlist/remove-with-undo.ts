@@ -1,7 +1,7 @@
 import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
-import type { ShortlistDatabase } from '../../lib/shortlist/database';
-import { removeCandidate, restoreCandidate } from '../../lib/shortlist/remove-candidate';
+import type { ShortlistDatabase } from '../../lib/store/database';
+import { removeCandidate, restoreCandidate } from '../../lib/store/remove-candidate';
 import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
 import { sayProblem } from '../ui/toast';
 

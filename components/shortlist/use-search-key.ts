@@ -1,6 +1,6 @@
 import { type RefObject, useRef } from 'react';
-import { SHORTCUTS } from '../keys/shortcuts';
-import { useShortcut } from '../keys/use-shortcut';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { useShortcut } from '../ui/keys/use-shortcut';
 
 /** "/" leads to the search field inside the element that gets the ref. */
 export function useSearchKey<Box extends HTMLElement>(): RefObject<Box | null> {

@@ -1,9 +1,9 @@
 import { Button as BaseButton } from '@base-ui/react/button';
 import { type ReactNode, useRef } from 'react';
-import { ariaShortcut, isSingleKey, shortcutText } from '../keys/shortcuts';
-import { useShortcut } from '../keys/use-shortcut';
-import { useSingleKeys } from '../keys/use-single-keys';
 import styles from './Button.module.css';
+import { ariaShortcut, isSingleKey, shortcutText } from './keys/shortcuts';
+import { useShortcut } from './keys/use-shortcut';
+import { useSingleKeys } from './keys/use-single-keys';
 
 interface ButtonProps {
   children: ReactNode;

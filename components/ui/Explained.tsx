@@ -1,11 +1,10 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
+import type { Fact } from '../../lib/words/fact';
 import styles from './Explained.module.css';
 import { isTouch } from './Explanations';
-import { explanations, type Fact } from './explanation';
+import { explanations } from './explanation';
 import { factsInWords } from './Facts';
-
-export type { Fact } from './explanation';
 
 interface ExplainedProps {
   children: ReactNode;

@@ -1,4 +1,4 @@
-import type { Fact } from './explanation';
+import type { Fact } from '../../lib/words/fact';
 import styles from './Facts.module.css';
 
 /** The lines of an explanation. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../lib/model/reading';
+import { ABSENCE_WORDS, countText, readingFacts } from '../../lib/words/reading-facts';
 import { Explained } from './Explained';
 import styles from './Figure.module.css';
-import { ABSENCE_WORDS, countText, readingFacts } from './reading-facts';
 
 interface FigureProps {
   /** What is counted; the figure's name for a screen reader. */

@@ -1,5 +1,5 @@
 import { type NumberKind, type Refusal, typedNumber } from '../../lib/typed/typed-number';
-import { limitWords, type NumberLimits, refusalWords } from './number-words';
+import { limitWords, type NumberLimits, refusalWords } from '../../lib/words/number-words';
 import { type Parsed, TypedField } from './TypedField';
 
 interface NumberFieldProps extends NumberLimits {

@@ -1,7 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useKeyOf } from '../keys/listed-keys';
 import fieldStyles from './Field.module.css';
+import { useKeyOf } from './keys/listed-keys';
 import { TagChips } from './TagChips';
 import styles from './Tags.module.css';
 import { holdsSeveral, suggestions } from './tag-list';

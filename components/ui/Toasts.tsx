@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
-import { useListedKey } from '../keys/listed-keys';
+import { useListedKey } from './keys/listed-keys';
 import styles from './Toasts.module.css';
 import { type ToastAbout, toastManager } from './toast';
 

@@ -1,4 +1,4 @@
-import { Popup } from '../../components/popup/Popup';
+import { Popup } from '../../components/screens/popup/Popup';
 import { showScreen } from '../../components/ui/show-screen';
 
 showScreen('The popup', <Popup />);

@@ -1,4 +1,5 @@
-import { handleKey } from './place';
+import { nameText } from './outside-text';
+import { handleKey, handleText } from './place';
 import type { PlatformId } from './platform';
 import type { PostReadings } from './post';
 import type { ProfileReadings } from './profile';
@@ -46,4 +47,9 @@ export interface Snapshot {
 /** `instagram:maya.bakes`, `youtube:UC…`: the same for all spellings of one handle. */
 export function candidateId(platform: PlatformId, handle: string): string {
   return `${platform}:${platform === 'youtube' ? handleKey(handle) : handle.toLowerCase()}`;
+}
+
+/** The shown name, or the handle where a profile has none that can be seen. */
+export function nameOf({ displayName, handle }: Candidate): string {
+  return nameText(displayName) ?? handleText(handle);
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
-import { type LookedAt, readingLine } from '../../lib/exchange/reading-line';
 import { sampleOf } from '../../lib/sample/sample-of';
+import { type LookedAt, readingLine } from '../../lib/transfer/reading-line';
 
 /**
  * A page's reading together with what it means under the default settings. The sample is this one look's

@@ -1,10 +1,10 @@
-import { rateRangeText, rateText } from '../../components/evaluation/sentences';
-import { headlineSentence } from '../../components/evaluation/verdict-words';
-import { formatNumber } from '../../components/ui/numbers';
 import { evaluate } from '../../lib/evaluation/evaluate';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import type { Sample } from '../../lib/model/sample';
+import { formatNumber } from '../../lib/words/numbers';
+import { rateRangeText, rateText } from '../../lib/words/sentences';
+import { headlineSentence } from '../../lib/words/verdict-words';
 
 /** A sample's evaluation in the words of the screens. Loaded through Vite; see `product.ts`. */
 export function evaluatedRow({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromCsv } from '../../lib/exchange/from-csv';
+import { fromCsv } from '../../lib/transfer/from-csv';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { profileFolder } from './harness/profile-folder';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromCsv } from '../../lib/exchange/from-csv';
+import { fromCsv } from '../../lib/transfer/from-csv';
 import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';

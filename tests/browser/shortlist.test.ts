@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromCsv } from '../../lib/exchange/from-csv';
+import { fromCsv } from '../../lib/transfer/from-csv';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, type } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';

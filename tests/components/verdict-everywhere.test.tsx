@@ -1,15 +1,15 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Verdict } from '../../components/evaluation/Verdict';
-import { ShortlistPage } from '../../components/shortlist/ShortlistPage';
+import { Verdict } from '../../components/profile/Verdict';
+import { ShortlistPage } from '../../components/screens/workspace/ShortlistPage';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import { DEFAULT_TIERS } from '../../lib/evaluation/tiers';
-import { entryOf } from '../../lib/exchange/entries';
-import { exportRow } from '../../lib/exchange/export-row';
-import { candidateFrom, saveCandidate } from '../../lib/shortlist/save-candidate';
-import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../lib/shortlist/drafts';
-import { freshShortlist } from '../lib/shortlist/fresh-database';
+import { candidateFrom, saveCandidate } from '../../lib/store/save-candidate';
+import { entryOf } from '../../lib/transfer/entries';
+import { exportRow } from '../../lib/transfer/export-row';
+import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../lib/store/drafts';
+import { freshShortlist } from '../lib/store/fresh-database';
 import { pageOnShortlist } from './shortlist/on-shortlist';
 
 /** Ten photos for 10,000 followers, where average is 0.84 to 1.11 %: likes are hundredths of a percent. */

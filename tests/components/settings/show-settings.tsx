@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Settings } from '../../../components/settings/Settings';
-import { useEvaluationSettings } from '../../../components/settings/use-evaluation-settings';
-import type { Seen } from '../../../components/tab/screen-state';
-import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import type { Seen } from '../../../components/data/screen-state';
+import { useEvaluationSettings } from '../../../components/data/use-evaluation-settings';
+import { Settings } from '../../../components/screens/options/Settings';
+import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
 
 /** The settings as the panel and their own page compose them. */

@@ -2,11 +2,11 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { KeptLine } from '../../../components/shortlist/KeptLine';
-import { editCandidate } from '../../../lib/shortlist/edit-candidate';
-import { saveCandidate } from '../../../lib/shortlist/save-candidate';
-import { keepSnapshot, snapshotsOf } from '../../../lib/shortlist/snapshots';
-import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/shortlist/drafts';
-import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { keepSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
+import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
+import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from './on-shortlist';
 
 const ID = 'instagram:maya.bakes';

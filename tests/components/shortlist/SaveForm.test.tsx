@@ -1,15 +1,15 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepUnfinishedTag, unfinishedTag } from '../../../components/data/unfinished-tag';
+import { ShortlistContext } from '../../../components/data/use-shortlist';
 import { SaveForm } from '../../../components/shortlist/SaveForm';
-import { keepUnfinishedTag, unfinishedTag } from '../../../components/shortlist/unfinished-tag';
-import { ShortlistContext } from '../../../components/shortlist/use-shortlist';
-import { editCandidate } from '../../../lib/shortlist/edit-candidate';
-import { findCandidate } from '../../../lib/shortlist/find-candidates';
-import { saveCandidate } from '../../../lib/shortlist/save-candidate';
-import { snapshotsOf } from '../../../lib/shortlist/snapshots';
-import { draftOf } from '../../lib/shortlist/drafts';
-import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { findCandidate } from '../../../lib/store/find-candidates';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { snapshotsOf } from '../../../lib/store/snapshots';
+import { draftOf } from '../../lib/store/drafts';
+import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from './on-shortlist';
 
 const ID = 'instagram:maya.bakes';

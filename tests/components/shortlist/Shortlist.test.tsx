@@ -4,16 +4,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Shortlist } from '../../../components/shortlist/Shortlist';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import type { ShortlistDatabase } from '../../../lib/shortlist/database';
-import { editCandidate } from '../../../lib/shortlist/edit-candidate';
-import { findCandidate } from '../../../lib/shortlist/find-candidates';
-import { saveCandidate } from '../../../lib/shortlist/save-candidate';
-import { DAY_MS, draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/shortlist/drafts';
-import { freshShortlist } from '../../lib/shortlist/fresh-database';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { findCandidate } from '../../../lib/store/find-candidates';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { DAY_MS, draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
+import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from './on-shortlist';
 
 const show = (db: ShortlistDatabase) =>
-  onShortlist(db, <Shortlist settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
+  onShortlist(db, <Shortlist settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} exportOf={() => null} />);
 
 async function withTwo(): Promise<ShortlistDatabase> {
   const db = freshShortlist();

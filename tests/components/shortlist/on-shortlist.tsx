@@ -1,9 +1,9 @@
 import { type RenderResult, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { ShortlistContext } from '../../../components/shortlist/use-shortlist';
+import { ShortlistContext } from '../../../components/data/use-shortlist';
 import { Toasts } from '../../../components/ui/Toasts';
 import { toastManager } from '../../../components/ui/toast';
-import type { ShortlistDatabase } from '../../../lib/shortlist/database';
+import type { ShortlistDatabase } from '../../../lib/store/database';
 
 /** A whole page, which brings its own toasts, over a shortlist of the test's own. */
 export function pageOnShortlist(db: ShortlistDatabase, page: ReactNode): RenderResult {

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Explanations } from '../../../components/ui/Explanations';
 import { Figure } from '../../../components/ui/Figure';
-import { ABSENCE_SENTENCES } from '../../../components/ui/reading-facts';
 import { ABSENCE_REASONS, type FoundReading } from '../../../lib/model/reading';
+import { ABSENCE_SENTENCES } from '../../../lib/words/reading-facts';
 
 const cut: FoundReading = {
   found: true,

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/tiers';
+import type { PlatformId } from '../../lib/model/platform';
+import { criterionSchema } from '../../lib/settings/brief-schema';
+import { currency as currencyChoice } from '../../lib/settings/choices';
+import { KIND_NAMES } from '../../lib/words/criterion-words';
+import { useChoice } from '../data/use-choice';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import { TextField } from '../ui/TextField';
+import styles from './Brief.module.css';
+import { BriefLineFields } from './BriefLineFields';
+import { newCriterion, newLine } from './new-criterion';
+
+interface BriefFormProps {
+  /** As far as it has come. */
+  draft: Brief;
+  tiers: readonly TierBound[];
+  /** What a new line about a platform or its formula begins with. */
+  platform: PlatformId;
+  /** Never saved so far: nothing is left behind when it is closed. */
+  isNew: boolean;
+  onChange(draft: Brief): void;
+  onSave(brief: Brief): void;
+  onClose(): void;
+}
+
+const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
+const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
+
+/** A brief's name and lines. Nothing holds until it is saved. */
+export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
+  const currency = useChoice(currencyChoice);
+  const form = useRef<HTMLElement>(null);
+  const [tries, setTries] = useState(0);
+  const [leftName, setLeftName] = useState(false);
+  const tried = tries > 0;
+  const isNameless = draft.name.trim() === '';
+  const save = () => {
+    // A field that makes no sense keeps its value from before, which must not be saved in its place.
+    const isComplete =
+      !isNameless && draft.lines.length > 0 && draft.lines.every((line) => !lineProblem(line));
+    if (isComplete && !firstInvalid(form.current)) onSave({ ...draft, name: draft.name.trim() });
+    else setTries(tries + 1);
+  };
+  useEffect(() => {
+    if (tries > 0) firstInvalid(form.current)?.focus();
+  }, [tries]);
+  const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
+  return (
+    <section ref={form} className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
+      <TextField
+        label="Name of the brief"
+        value={draft.name}
+        onChange={(name) => onChange({ ...draft, name })}
+        onBlur={() => setLeftName(true)}
+        problem={isNameless && (tried || leftName) ? 'A brief needs a name.' : null}
+      />
+      <ul className={styles.lines}>
+        {draft.lines.map((line) => (
+          <BriefLineFields
+            key={line.id}
+            line={line}
+            tiers={tiers}
+            problem={tried ? lineProblem(line) : null}
+            onChange={(next) => setLines(draft.lines.map((one) => (one.id === line.id ? next : one)))}
+            onRemove={() => setLines(draft.lines.filter((one) => one.id !== line.id))}
+          />
+        ))}
+      </ul>
+      <Choice
+        label="Add a line"
+        value=""
+        options={ADD}
+        problem={tried && draft.lines.length === 0 ? 'A brief needs a line.' : null}
+        onChange={(kind) =>
+          kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
+        }
+      />
+      <div className={styles.actions}>
+        <Button look="primary" onPress={save}>
+          Save brief
+        </Button>
+        <Button look="quiet" onPress={onClose}>
+          {isNew ? 'Throw it away' : 'Leave it as it was'}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What is wrong with a line: it asks for nothing, or its bounds are in the wrong order, which their fields say. */
+function lineProblem({ criterion }: BriefLine): string | null {
+  if (criterionSchema.safeParse(criterion).success) return null;
+  return `Fill in “${KIND_NAMES[criterion.kind]}”, or remove the line.`;
+}
+
+/** The field to go to first: the first that is wrong itself, or the first of the first line that is. */
+const firstInvalid = (form: HTMLElement | null): HTMLElement | null =>
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] :is(input, select)') ?? null;

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import type { BriefLine } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/tiers';
+import { KIND_NAMES } from '../../lib/words/criterion-words';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import fieldStyles from '../ui/Field.module.css';
+import { NumberField } from '../ui/NumberField';
+import styles from './Brief.module.css';
+import { CriterionFields } from './CriterionFields';
+
+interface BriefLineFieldsProps {
+  line: BriefLine;
+  tiers: readonly TierBound[];
+  /** Why the brief can't be saved with this line. */
+  problem: string | null;
+  onChange(line: BriefLine): void;
+  onRemove(): void;
+}
+
+const ESSENTIAL = [
+  ['preference', 'Preference'],
+  ['essential', 'Essential'],
+] as const;
+
+/** One line: what it asks, whether anybody without it is ruled out, and how much it counts beside the others. */
+export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: BriefLineFieldsProps) {
+  const { criterion, essential, weight } = line;
+  const name = KIND_NAMES[criterion.kind];
+  const problemId = useId();
+  return (
+    <li>
+      <fieldset
+        className={styles.line}
+        {...(problem !== null && { 'data-problem': true, 'aria-describedby': problemId })}
+      >
+        <legend>{name}</legend>
+        <CriterionFields
+          asks={criterion}
+          tiers={tiers}
+          onChange={(asks) => onChange({ ...line, criterion: asks })}
+        />
+        {problem !== null && (
+          <p id={problemId} className={fieldStyles.problem}>
+            {problem}
+          </p>
+        )}
+        <div className={styles.weight}>
+          <Choice
+            label="Importance"
+            value={essential ? 'essential' : 'preference'}
+            options={ESSENTIAL}
+            onChange={(next) => onChange({ ...line, essential: next === 'essential' })}
+          />
+          <NumberField
+            label="Weight"
+            value={weight}
+            least={0.1}
+            most={100}
+            inForm
+            onChange={(next) => next !== null && onChange({ ...line, weight: next })}
+          />
+          <Button look="quiet" atEdge name={`Remove the line ${name}`} onPress={onRemove}>
+            Remove
+          </Button>
+        </div>
+      </fieldset>
+    </li>
+  );
+}

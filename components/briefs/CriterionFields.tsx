@@ -1,0 +1,150 @@
+import type { Criterion } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/tiers';
+import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { tierName } from '../../lib/words/criterion-words';
+import { LANGUAGE_NAMES, languageCode, languageName } from '../../lib/words/languages';
+import { AmountFields } from '../ui/AmountFields';
+import { NumberField } from '../ui/NumberField';
+import { Tags } from '../ui/Tags';
+import { Tick } from '../ui/Tick';
+import { Ticks } from '../ui/Ticks';
+import styles from './Brief.module.css';
+import { RateFields } from './RateFields';
+
+interface CriterionFieldsProps {
+  asks: Criterion;
+  onChange(asks: Criterion): void;
+  tiers: readonly TierBound[];
+}
+
+const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
+
+/** The fields of one line; some kinds ask without any. */
+export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps) {
+  const number = (
+    label: string,
+    value: number,
+    set: (value: number) => Criterion,
+    limits: { least?: number; most?: number } = {},
+  ) => (
+    <NumberField
+      label={label}
+      value={value}
+      {...limits}
+      inForm
+      onChange={(next) => next !== null && onChange(set(next))}
+    />
+  );
+
+  switch (asks.kind) {
+    case 'platforms':
+      return (
+        <Ticks
+          label="One of"
+          value={asks.platforms}
+          options={PLATFORMS}
+          onChange={(platforms) => onChange({ ...asks, platforms })}
+        />
+      );
+    case 'followers':
+      return (
+        <div className={styles.pair}>
+          {(['from', 'to'] as const).map((end) => (
+            <NumberField
+              key={end}
+              label={end === 'from' ? 'From followers' : 'To followers'}
+              value={asks[end]}
+              kind="whole"
+              mayBeEmpty
+              inForm
+              problem={end === 'to' && inWrongOrder(asks) ? 'Enter at least the number of From.' : null}
+              onChange={(next) => onChange({ ...asks, [end]: next })}
+            />
+          ))}
+        </div>
+      );
+    case 'tiers':
+      return (
+        <Ticks
+          label="One of"
+          value={asks.tierIds}
+          options={tierOptions(tiers)}
+          onChange={(tierIds) => onChange({ ...asks, tierIds })}
+        />
+      );
+    case 'rate-at-least':
+      return <RateFields asks={asks} onChange={onChange} />;
+    case 'posts-per-week-at-least':
+      return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { least: 0.1 });
+    case 'longest-gap-at-most':
+      return number('Longest pause in days', asks.days, (days) => ({ ...asks, days }), { least: 1 });
+    case 'grows-at-least':
+      return number('Followers a month, at least, in %', asks.percentPerMonth, (percentPerMonth) => ({
+        ...asks,
+        percentPerMonth,
+      }));
+    case 'sponsored-share-at-most':
+      return number('At most, in % of posts', asks.percent, (percent) => ({ ...asks, percent }), {
+        most: 100,
+      });
+    case 'languages':
+      return (
+        <Tags
+          label="Languages, by name"
+          value={asks.languages.map(languageName)}
+          known={LANGUAGE_NAMES}
+          problemWith={(name) =>
+            languageCode(name) === null
+              ? `“${name}” isn’t a language Yardstick knows. Type its English name, such as “German”.`
+              : null
+          }
+          onChange={(names) =>
+            onChange({ ...asks, languages: names.flatMap((name) => languageCode(name) ?? []) })
+          }
+        />
+      );
+    case 'words':
+      return (
+        <>
+          <Tags label="Words" value={asks.words} onChange={(words) => onChange({ ...asks, words })} />
+          <Tick checked={asks.all} onChange={(all) => onChange({ ...asks, all })}>
+            All of them
+          </Tick>
+        </>
+      );
+    case 'no-competitors':
+      return (
+        <Tags
+          label="Competitors’ names"
+          value={asks.names}
+          onChange={(names) => onChange({ ...asks, names })}
+        />
+      );
+    case 'fee-at-most': {
+      const { fee } = asks;
+      return (
+        <div className={styles.pair}>
+          <AmountFields
+            label="At most, for one post"
+            amount={fee}
+            usual={fee.currency}
+            inForm
+            onChange={(next) => next && onChange({ ...asks, fee: next })}
+          />
+        </div>
+      );
+    }
+    case 'worked-with-brands':
+    case 'contact-visible':
+    case 'no-odd-signals':
+      return null;
+  }
+}
+
+const inWrongOrder = ({ from, to }: { from: number | null; to: number | null }): boolean =>
+  from !== null && to !== null && from > to;
+
+function tierOptions(tiers: readonly TierBound[]) {
+  const ids = [...tiers.slice(0, 1).map(({ id }) => `under-${id}`), ...tiers.map(({ id }) => id)];
+  return ids.map((id) => [id, tierName(id, tiers)] as const);
+}

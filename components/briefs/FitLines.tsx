@@ -1,0 +1,50 @@
+import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/tiers';
+import { criterionWords, STATE_WORDS, seenWords } from '../../lib/words/criterion-words';
+import { fitReasons } from '../../lib/words/fit-words';
+import styles from './Brief.module.css';
+
+interface FitLinesProps {
+  fit: Fit;
+  brief: Brief;
+  tiers: readonly TierBound[];
+}
+
+/** Line by line what of the brief is met, and what could not be seen. */
+export function FitLines({ fit, brief, tiers }: FitLinesProps) {
+  const results = new Map(fit.lines.map((line) => [line.lineId, line]));
+  const reasons = fitReasons(
+    fit,
+    brief.lines.some(({ essential }) => essential),
+  );
+  return (
+    <>
+      <p className={styles.small}>{reasons}</p>
+      <ul>
+        {brief.lines.map((line) => {
+          const result = results.get(line.id);
+          return result && <Line key={line.id} line={line} result={result} tiers={tiers} />;
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface LineProps {
+  line: BriefLine;
+  result: LineResult;
+  tiers: readonly TierBound[];
+}
+
+function Line({ line: { criterion, essential, weight }, result, tiers }: LineProps) {
+  const seen = seenWords(result, criterion);
+  return (
+    <li className={styles.asked}>
+      <span className={styles[result.state]}>{STATE_WORDS[result.state]}</span>
+      <span>{criterionWords(criterion, tiers)}</span>
+      <span className={`${styles.seen} ${styles.small}`}>
+        {[essential ? 'essential' : 'preference', `weight ${weight}`, ...(seen ? [seen] : [])].join(', ')}
+      </span>
+    </li>
+  );
+}

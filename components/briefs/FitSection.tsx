@@ -1,0 +1,72 @@
+import type { Fit } from '../../lib/evaluation/brief/brief';
+import type { TierBound } from '../../lib/evaluation/tiers';
+import type { PlatformId } from '../../lib/model/platform';
+import type { Briefs } from '../data/use-briefs';
+import { Button } from '../ui/Button';
+import { Choice } from '../ui/Choice';
+import styles from './Brief.module.css';
+import { BriefForm } from './BriefForm';
+import { FitLines } from './FitLines';
+import { newBrief } from './new-criterion';
+
+interface FitSectionProps {
+  briefs: Briefs;
+  /** Of the active brief; null where there is none, or where no profile is open. */
+  fit: Fit | null;
+  tiers: readonly TierBound[];
+  platform: PlatformId;
+}
+
+/** The brief in force and how far the profile is what it asks for; briefs are written here too. */
+export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
+  const { all, active, edited, edit, activate, save, remove } = briefs;
+  if (edited) {
+    const close = () => edit(null);
+    return (
+      <BriefForm
+        key={edited.id}
+        draft={edited}
+        tiers={tiers}
+        platform={platform}
+        isNew={all.every(({ id }) => id !== edited.id)}
+        onChange={edit}
+        onSave={(brief) => {
+          save(brief);
+          close();
+        }}
+        onClose={close}
+      />
+    );
+  }
+  return (
+    <div className={styles.parts}>
+      {all.length > 0 && (
+        <Choice
+          label="Brief"
+          value={active?.id ?? ''}
+          options={[['', 'None'], ...all.map(({ id, name }) => [id, name] as const)]}
+          onChange={(id) => activate(id === '' ? null : id)}
+        />
+      )}
+      {active && fit && <FitLines fit={fit} brief={active} tiers={tiers} />}
+      {all.length === 0 && (
+        <p className={styles.small}>
+          A brief says what you look for, line by line; every profile you open is held against it.
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button onPress={() => edit(newBrief())}>New brief</Button>
+        {active && (
+          <>
+            <Button look="quiet" name={`Edit the brief ${active.name}`} onPress={() => edit(active)}>
+              Edit
+            </Button>
+            <Button look="quiet" name={`Remove the brief ${active.name}`} onPress={() => remove(active)}>
+              Remove
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Criterion } from '../../lib/evaluation/brief/brief';
+import { FORMULAS, type FormulaId, type Measure } from '../../lib/evaluation/formulas';
+import { rateUnit } from '../../lib/words/sentences';
+import { Choice } from '../ui/Choice';
+import { NumberField } from '../ui/NumberField';
+
+const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
+
+type RateAtLeast = Extract<Criterion, { kind: 'rate-at-least' }>;
+
+/** A least rate to begin with, in percent: 2%, 20 likes per 1,000 views, 2 comments per 100 likes, 1 view per follower. */
+const BEGIN_WITH: Record<Measure, number> = {
+  engagement: 2,
+  'likes-per-view': 2,
+  'comments-per-like': 2,
+  'views-per-follower': 100,
+};
+
+/** The number typed for one measure says nothing about another: 2% is not 0.02 views per follower. */
+const percentFor = (formula: FormulaId, before: RateAtLeast): number =>
+  FORMULAS[formula].measure === FORMULAS[before.formula].measure
+    ? before.percent
+    : BEGIN_WITH[FORMULAS[formula].measure];
+
+/** A rate is typed as it is spoken: some in percent, likes per 1,000 views. */
+export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(asks: RateAtLeast): void }) {
+  const perPercent = FORMULAS[asks.formula].shownPer / 100;
+  return (
+    <>
+      <Choice
+        label="Formula"
+        value={asks.formula}
+        options={RATES}
+        onChange={(formula) => onChange({ ...asks, formula, percent: percentFor(formula, asks) })}
+      />
+      <NumberField
+        key={asks.formula}
+        label={`At least, ${rateUnit(asks.formula)}`}
+        value={asks.percent * perPercent}
+        least={0.001}
+        inForm
+        onChange={(next) => next !== null && onChange({ ...asks, percent: next / perPercent })}
+      />
+    </>
+  );
+}

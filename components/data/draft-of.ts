@@ -1,0 +1,19 @@
+import { profileUrl } from '../../lib/platforms/profile-url';
+import type { CandidateDraft } from '../../lib/store/save-candidate';
+import type { Seen } from './screen-state';
+
+/** What a screen has of an account, as it would be saved. */
+export function draftOf({ place, handle, profile, posts, language }: Seen): CandidateDraft {
+  return {
+    platform: place.platform,
+    handle,
+    profileUrl: profileUrl(place.platform, handle),
+    language,
+    profile,
+    posts,
+    takenAtMs: profile.takenAtMs,
+  };
+}
+
+/** Whose page it is, for all that is kept of an account. */
+export const accountOf = ({ place, handle }: Seen) => ({ platform: place.platform, handle });

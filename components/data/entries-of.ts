@@ -1,0 +1,36 @@
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { type CandidateQuery, filterCandidates } from '../../lib/store/find-candidates';
+import { type Entry, entryOf } from '../../lib/transfer/entries';
+import { searchTest } from './search-test';
+import { type LazyEntry, type Sorting, sortEntries } from './sort-entries';
+import type { Everybody } from './use-everybody';
+
+interface Shown {
+  entries: Entry[];
+  /** All that fit the query, shown or not, in order. */
+  ids: string[];
+}
+
+const TOUCHED_LAST_FIRST: Sorting = { by: 'touched', descending: true };
+
+/** Those that fit, in order, the first `most` of them evaluated. */
+export function entriesOf(
+  { candidates, latest }: Everybody,
+  query: CandidateQuery,
+  settings: EvaluationSettings,
+  most: number,
+  sorting = TOUCHED_LAST_FIRST,
+): Shown {
+  const { search = '', ...filters } = query;
+  const fits = searchTest(search);
+  const fitting = filterCandidates(candidates, filters).flatMap((candidate): LazyEntry[] => {
+    const snapshot = latest.get(candidate.id) ?? null;
+    if (!fits(candidate, snapshot)) return [];
+    return [{ candidate, snapshot, whole: () => entryOf(candidate, snapshot, settings) }];
+  });
+  const sorted = sortEntries(fitting, sorting);
+  return {
+    entries: sorted.slice(0, most).map((entry) => entry.whole()),
+    ids: sorted.map(({ candidate }) => candidate.id),
+  };
+}

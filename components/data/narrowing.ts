@@ -1,0 +1,28 @@
+import { STAGES } from '../../lib/model/candidate';
+import { PLATFORM_IDS } from '../../lib/model/platform';
+import type { CandidateQuery } from '../../lib/store/find-candidates';
+
+/** The filters as their fields hold them: "" lets everybody through. */
+export interface Narrowing {
+  search: string;
+  platform: string;
+  stage: string;
+  tag: string;
+}
+
+export const EVERYBODY: Narrowing = { search: '', platform: '', stage: '', tag: '' };
+
+export function isNarrowed(narrowing: Narrowing): boolean {
+  return Object.values(narrowing).some((value) => value !== '');
+}
+
+export function queryOf({ search, platform, stage, tag }: Narrowing): CandidateQuery {
+  const platformId = PLATFORM_IDS.find((id) => id === platform);
+  const stageId = STAGES.find((id) => id === stage);
+  return {
+    search,
+    ...(platformId && { platform: platformId }),
+    ...(stageId && { stage: stageId }),
+    ...(tag && { tag }),
+  };
+}

@@ -1,0 +1,47 @@
+import {
+  type Peer,
+  rankOnShortlist,
+  type ShortlistRank,
+} from '../../lib/evaluation/benchmarks/shortlist-rank';
+import { rateBy } from '../../lib/evaluation/engagement/rate-by';
+import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { Candidate } from '../../lib/model/candidate';
+import type { Entry } from '../../lib/transfer/entries';
+import type { Everybody } from './use-everybody';
+
+/** A candidate with the rate of its newest numbers. */
+export interface SavedPeer extends Peer {
+  candidate: Candidate;
+  /** When its numbers were seen; null where none can be read. */
+  takenAtMs: number | null;
+}
+
+export type Saved = Pick<Everybody, 'candidates' | 'latest'>;
+
+/** Everybody saved, rated by one formula. */
+export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSettings): SavedPeer[] {
+  return saved.candidates.map((candidate) => {
+    const { id, platform } = candidate;
+    const snapshot = saved.latest.get(id) ?? null;
+    const rate = snapshot && rateBy(formula, { platform, ...snapshot }, settings);
+    return { id, platform, candidate, takenAtMs: snapshot?.takenAtMs ?? null, rate };
+  });
+}
+
+/** The rank of one of those saved, where no table judges it; each formula's rates are made once. */
+export function ranksOn(
+  { candidates, latest }: Saved,
+  settings: EvaluationSettings,
+): (entry: Entry) => ShortlistRank | null {
+  const byGroup = new Map<string, SavedPeer[]>();
+  return ({ candidate: { id, platform }, evaluation }) => {
+    const rate = evaluation?.verdict.kind === 'no-comparable-table' ? evaluation.headline : null;
+    if (!rate) return null;
+    const group = `${platform} ${rate.formula}`;
+    const onPlatform = () => candidates.filter((candidate) => candidate.platform === platform);
+    const peers = byGroup.get(group) ?? peersOf({ candidates: onPlatform(), latest }, rate.formula, settings);
+    byGroup.set(group, peers);
+    return rankOnShortlist({ id, platform, rate }, peers);
+  };
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react';
+import type { Brief } from '../../lib/evaluation/brief/brief';
+import { activeBriefId, briefs as briefsChoice } from '../../lib/settings/briefs';
+import { say } from '../ui/toast';
+import { choose, useChoice } from './use-choice';
+
+export interface Briefs {
+  all: readonly Brief[];
+  /** The one that profiles are held against. */
+  active: Brief | null;
+  /** The same as a list, for the evaluation. */
+  held: readonly Brief[];
+  /** The one being written, as far as it has come; null where none is. */
+  edited: Brief | null;
+  edit(brief: Brief | null): void;
+  activate(id: string | null): void;
+  /** Adds a brief or changes the one of the same id, and holds profiles against it. */
+  save(brief: Brief): void;
+  remove(brief: Brief): void;
+}
+
+export function useBriefs(): Briefs {
+  const all = useChoice(briefsChoice);
+  const activeId = useChoice(activeBriefId);
+  const [edited, edit] = useState<Brief | null>(null);
+  const active = all.find(({ id }) => id === activeId) ?? null;
+  const activate = (id: string | null) => choose(activeBriefId, id);
+  return {
+    all,
+    active,
+    edited,
+    edit,
+    held: useMemo(() => (active ? [active] : []), [active]),
+    activate,
+    save: (brief) => {
+      const known = all.some(({ id }) => id === brief.id);
+      choose(briefsChoice, known ? all.map((one) => (one.id === brief.id ? brief : one)) : [...all, brief]);
+      activate(brief.id);
+    },
+    remove: (brief) => {
+      choose(
+        briefsChoice,
+        all.filter(({ id }) => id !== brief.id),
+      );
+      if (brief.id === activeId) activate(null);
+      say(`Removed the brief “${brief.name}”.`, () => {
+        choose(briefsChoice, [...all]);
+        activate(activeId);
+      });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { type EvaluationInput, evaluate } from '../../lib/evaluation/evaluate';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { PostReadings } from '../../lib/model/post';
+import { accountOf } from './draft-of';
+import type { Seen } from './screen-state';
+import { useCaptionLanguages } from './use-caption-languages';
+import { useEarlier } from './use-earlier';
+
+const NO_POSTS: readonly PostReadings[] = [];
+
+/** What the page cannot know: the marketer's own words. */
+export type Circumstances = Pick<EvaluationInput, 'deal' | 'briefs'>;
+
+/** What has been seen means, under the user's settings, at the time the page last spoke. */
+export function useEvaluation(
+  seen: Seen | null,
+  settings: EvaluationSettings | null,
+  { deal, briefs }: Circumstances = {},
+): Evaluation | null {
+  const earlier = useEarlier(seen && accountOf(seen));
+  const captionLanguages = useCaptionLanguages(seen?.posts ?? NO_POSTS);
+  return useMemo(() => {
+    if (!seen || !settings) return null;
+    const { place, profile, posts, heardAtMs } = seen;
+    return evaluate({
+      platform: place.platform,
+      profile,
+      posts,
+      settings,
+      nowMs: heardAtMs,
+      earlier,
+      captionLanguages,
+      ...(deal && { deal }),
+      ...(briefs && { briefs }),
+    });
+  }, [seen, settings, earlier, captionLanguages, deal, briefs]);
+}

@@ -1,0 +1,34 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import { done, type Problem } from '../../lib/model/outcome';
+import type { ShortlistDatabase } from '../../lib/store/database';
+import { attempt } from '../../lib/store/problems';
+import { useShortlist } from './use-shortlist';
+
+export type Live<Value> =
+  | { kind: 'asking' }
+  | { kind: 'answered'; value: Value }
+  | { kind: 'failed'; problem: Problem; retry(): void };
+
+/**
+ * Asks the shortlist, and again after every change to what was asked, from whichever page.
+ * `about` names whose answer it is: the answer about one profile is never shown under another. A change to
+ * `deps` alone asks anew and shows the old answer until the new one is there.
+ */
+export function useLive<Value>(
+  about: string,
+  ask: (db: ShortlistDatabase) => Promise<Value>,
+  deps: readonly unknown[] = [],
+): Live<Value> {
+  const db = useShortlist();
+  const [tries, setTries] = useState(0);
+  const answer = useLiveQuery(async () => {
+    const kept = 'What you saved before is still in the browser.';
+    return { about, outcome: await attempt(db, kept, async () => done(await ask(db))) };
+  }, [db, about, tries, ...deps]);
+
+  if (answer?.about !== about) return { kind: 'asking' };
+  const { outcome } = answer;
+  if (outcome.ok) return { kind: 'answered', value: outcome.value };
+  return { kind: 'failed', problem: outcome.problem, retry: () => setTries(tries + 1) };
+}

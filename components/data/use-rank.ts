@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { rankOnShortlist, type ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { candidateId } from '../../lib/model/candidate';
+import type { SavedPeer } from './peers-of';
+import type { Seen } from './screen-state';
+import { usePeers } from './use-peers';
+
+/** Where the profile stands on the shortlist. Asked only where there is a rate that no table judges. */
+export function useRank(
+  seen: Seen | null,
+  evaluation: Evaluation | null,
+  settings: EvaluationSettings | null,
+): ShortlistRank<SavedPeer> | null {
+  const rate = evaluation?.verdict.kind === 'no-comparable-table' ? evaluation.headline : null;
+  const platform = (rate && seen?.place.platform) ?? null;
+  const handle = seen?.handle ?? '';
+  const peers = usePeers(platform, rate?.formula ?? null, settings);
+  return useMemo(() => {
+    if (!rate || !platform || !peers) return null;
+    return rankOnShortlist({ id: candidateId(platform, handle), platform, rate }, peers);
+  }, [rate, platform, handle, peers]);
+}

@@ -1,0 +1,86 @@
+import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
+import type { Rate } from '../../lib/evaluation/evaluation';
+import { likelyWords } from '../../lib/words/rate-facts';
+import { type Banded, rateNumber, rateRangeText, rateText, sizeWords } from '../../lib/words/sentences';
+import styles from './BandPicture.module.css';
+import { placeOnScale, zoneEdges } from './band-scale';
+
+/**
+ * The table's zones from low to high, five of a table of bands, three of quartiles; on them the rate as a tick, the range
+ * that the counts leave as a bar, and the range that the sample leaves as a thin line. The zones of the verdict are marked.
+ */
+export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) {
+  const { band, spansStandings } = verdict;
+  const { formula } = rate;
+  const zones = zonesOf(band);
+  const marked = verdict.kind === 'compared' ? spansStandings : [];
+  const edges = zoneEdges(band);
+  const width = 100 / zones.length;
+  const at = (percent: number) => placeOnScale(percent, band);
+  const average = zones.findIndex(({ standing }) => standing === 'about');
+  const [from = 0, to = from] = edges.slice(average - 1);
+  const words =
+    `${rateText(formula, rate.ratePercent)}, ` +
+    `between ${rateRangeText(formula, rate.lowPercent, rate.highPercent)}. ` +
+    `${rate.likely ? `Likely ${likelyWords(formula, rate.likely)}. ` : ''}` +
+    `Average for ${sizeWords([band])} is ${rateNumber(formula, from)} to ${rateText(formula, to)}.`;
+  return (
+    <figure className={styles.picture}>
+      <span className={styles.zoneName} aria-hidden="true">
+        average
+      </span>
+      <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={words}>
+        {zones.map(({ standing }, n) => (
+          <rect
+            key={standing}
+            className={marked.includes(standing) ? styles.here : styles.zone}
+            x={`${n * width}%`}
+            y="6"
+            width={`${width}%`}
+            height="8"
+          />
+        ))}
+        {edges.map((edge, n) => (
+          <line
+            key={edge}
+            className={styles.edge}
+            x1={`${(n + 1) * width}%`}
+            x2={`${(n + 1) * width}%`}
+            y1="5"
+            y2="15"
+          />
+        ))}
+        {rate.likely && (
+          <line
+            className={styles.likely}
+            x1={`${at(rate.likely.lowPercent)}%`}
+            x2={`${at(rate.likely.highPercent)}%`}
+            y1="10"
+            y2="10"
+          />
+        )}
+        <rect
+          className={styles.range}
+          x={`${at(rate.lowPercent)}%`}
+          y="8"
+          width={`${at(rate.highPercent) - at(rate.lowPercent)}%`}
+          height="4"
+        />
+        <line
+          className={styles.tick}
+          x1={`${at(rate.ratePercent)}%`}
+          x2={`${at(rate.ratePercent)}%`}
+          y1="1"
+          y2="19"
+        />
+      </svg>
+      <div className={styles.scale} aria-hidden="true">
+        {edges.map((edge, n) => (
+          <span key={edge} style={{ insetInlineStart: `${(n + 1) * width}%` }}>
+            {rateNumber(formula, edge)}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
+import type { PostReadings } from '../../lib/model/post';
+import { GROUPS_NOTE, middleHalfWords } from '../../lib/words/group-words';
+import { lastPostWords } from '../../lib/words/last-post-words';
+import { postTitle } from '../../lib/words/post-labels';
+import { paceFacts } from '../../lib/words/rate-facts';
+import { rateText } from '../../lib/words/sentences';
+import { GroupTable } from './GroupTable';
+import styles from './Reasoning.module.css';
+
+interface BehindRateProps {
+  evaluation: Evaluation;
+  posts: readonly PostReadings[];
+  nowMs: number;
+}
+
+/** What one rate hides: how its groups of posts differ, which posts stand apart, and how regularly they come. */
+export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
+  const { headline, groups, pace, lastPost } = evaluation;
+  return (
+    <div className={styles.parts}>
+      {headline && groups ? (
+        <>
+          <div className={styles.noted}>
+            <GroupTable groups={groups} headline={headline.formula} />
+            <p className={styles.small}>{GROUPS_NOTE}</p>
+          </div>
+          <Spread rate={headline} posts={posts} nowMs={nowMs} />
+        </>
+      ) : (
+        <p className={styles.why}>Too few posts seen for a rate, so there are no groups of one.</p>
+      )}
+      <section>
+        <h3 className={styles.heading}>How regularly</h3>
+        {pace ? (
+          <dl className={styles.pairs}>
+            {paceFacts(pace).map(({ label, text }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+            {lastPost && (
+              <div>
+                <dt>Last post</dt>
+                <dd>{lastPostWords(lastPost, nowMs)}</dd>
+              </div>
+            )}
+          </dl>
+        ) : (
+          <p className={styles.why}>
+            Not known: it takes enough posts of the profile’s own page, each with its date.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** How far the posts lie from one another; those far off are named and stay in. */
+function Spread({ rate, posts, nowMs }: { rate: Rate; posts: readonly PostReadings[]; nowMs: number }) {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  return (
+    <section>
+      <h3 className={styles.heading}>How even</h3>
+      <p>{middleHalfWords(rate)}</p>
+      {rate.outliers.length === 0 ? (
+        <p className={styles.why}>No post lies far from the others.</p>
+      ) : (
+        <ul>
+          {rate.outliers.map(({ id, ratePercent, side }) => {
+            const post = byId.get(id);
+            return (
+              <li key={id}>
+                {post ? postTitle(post, nowMs) : id}: {rateText(rate.formula, ratePercent)}, far{' '}
+                {side === 'high' ? 'above' : 'below'} the others
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <p className={styles.small}>
+        Far means one and a half times the width of the middle half beyond it (Tukey, 1977). Such posts stay
+        in the rate.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { DisclosureFind, PostDisclosure } from '../../lib/evaluation/disclosure/disclosure';
+import type { PostReadings } from '../../lib/model/post';
+import { labelWords, listFacts, listWords, placeWords } from '../../lib/words/disclosure-words';
+import { postTitle } from '../../lib/words/post-labels';
+import { countOf } from '../../lib/words/sentences';
+import { Explained } from '../ui/Explained';
+import styles from './Reasoning.module.css';
+
+interface DisclosureProps {
+  disclosure: readonly PostDisclosure[];
+  posts: readonly PostReadings[];
+  nowMs: number;
+}
+
+/** What the captions disclose, where, and by whose list; never whether that is enough. */
+export function Disclosure({ disclosure, posts, nowMs }: DisclosureProps) {
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const telling = disclosure.filter(({ finds, platformLabel }) => finds.length > 0 || platformLabel);
+  const silent = disclosure.filter((one) => !telling.includes(one) && one.captionSeen).length;
+  const unseen = posts.length - disclosure.filter(({ captionSeen }) => captionSeen).length;
+  return (
+    <div className={styles.parts}>
+      {telling.length > 0 && (
+        <ul className={styles.list}>
+          {telling.map((one) => {
+            const post = byId.get(one.id);
+            return <Telling key={one.id} disclosure={one} title={post ? postTitle(post, nowMs) : one.id} />;
+          })}
+        </ul>
+      )}
+      {silent > 0 && (
+        <p className={styles.why}>
+          {`${countOf(silent, 'caption')} without a word of any list. That proves nothing: it may be said in the picture.`}
+        </p>
+      )}
+      {unseen > 0 && (
+        <p className={styles.why}>
+          {`${countOf(unseen, 'post')} whose caption was not seen. Open ${unseen === 1 ? 'it' : 'them'} to look.`}
+        </p>
+      )}
+      <p className={styles.why}>
+        Whether this is enough depends on what was agreed, on the picture and on the law.
+      </p>
+    </div>
+  );
+}
+
+function Telling({ disclosure, title }: { disclosure: PostDisclosure; title: string }) {
+  const { finds, platformLabel, captionSeen } = disclosure;
+  return (
+    <li>
+      <p>
+        {title} <span className={styles.why}>({labelWords(platformLabel)})</span>
+      </p>
+      {finds.length === 0 && (
+        <p className={styles.why}>{captionSeen ? 'No word of any list.' : 'The caption was not seen.'}</p>
+      )}
+      <ul className={styles.quotes}>
+        {finds.map((find) => (
+          <FoundWord key={`${find.at} ${find.text}`} find={find} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function FoundWord({ find }: { find: DisclosureFind }) {
+  return (
+    <li className={styles.quote}>
+      <bdi>“{find.text}”</bdi> <span className={styles.why}>{placeWords(find)}</span>
+      <br />
+      <Explained facts={listFacts(find)}>{listWords(find)}</Explained>
+    </li>
+  );
+}

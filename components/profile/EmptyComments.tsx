@@ -1,0 +1,25 @@
+import { EMPTY_CLASSES, type EmptyClass } from '../../lib/evaluation/comments/comment-classes';
+import { EMPTY_WORDS } from '../../lib/words/signal-words';
+import { Quotes } from './Quotes';
+import styles from './Reasoning.module.css';
+
+interface EmptyCommentsProps {
+  comments: readonly { text: string; class: EmptyClass }[];
+  /** How many were looked at. */
+  of: number;
+}
+
+/** The comments that say little, by what they consist of, so that everybody can judge for themselves. */
+export function EmptyComments({ comments, of }: EmptyCommentsProps) {
+  const classes = EMPTY_CLASSES.map((name) => ({
+    name,
+    count: comments.filter((comment) => comment.class === name).length,
+  })).filter(({ count }) => count > 0);
+  const words = classes.map(({ name, count }) => `${count} ${EMPTY_WORDS[name]}`).join(', ');
+  return (
+    <details className={styles.more}>
+      <summary>{`${comments.length} of ${of} comments: ${words}`}</summary>
+      <Quotes texts={comments.map(({ text }) => text)} />
+    </details>
+  );
+}

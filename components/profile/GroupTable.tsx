@@ -1,0 +1,99 @@
+import { LEAST_IN_GROUP } from '../../lib/evaluation/engagement/groups';
+import type { GroupRate, Groups } from '../../lib/evaluation/engagement/sample-facts';
+import type { FormulaId } from '../../lib/evaluation/formulas';
+import {
+  AGE_WORDS,
+  groupFacts,
+  groupName,
+  KINDS_WORDS,
+  SPONSORSHIP_WORDS,
+} from '../../lib/words/group-words';
+import { formatNumber } from '../../lib/words/numbers';
+import { rateNumber, rateRangeText, rateText } from '../../lib/words/sentences';
+import { Explained } from '../ui/Explained';
+import styles from './RateTable.module.css';
+
+const TOO_FEW = [{ label: null, text: `A median needs ${LEAST_IN_GROUP} posts of the group.` }];
+
+interface Row {
+  name: string;
+  group: GroupRate<string>;
+}
+
+/** In the words' own order, so that every profile's table reads alike. */
+function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Record<Key, string>): Row[] {
+  const order = Object.keys(words);
+  return groups
+    .map((group) => ({ name: words[group.key], group }))
+    .sort((a, b) => order.indexOf(a.group.key) - order.indexOf(b.group.key));
+}
+
+/** Organic beside sponsored, kind beside kind, young beside old: numbers side by side, and no word on who is better. */
+export function GroupTable({ groups, headline }: { groups: Groups; headline: FormulaId }) {
+  const parts = [
+    { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIP_WORDS) },
+    { title: 'By kind', rows: rowsOf(groups.byKind, KINDS_WORDS) },
+    { title: 'By age', rows: rowsOf(groups.byAge, AGE_WORDS) },
+  ];
+  return (
+    <table className={styles.table}>
+      <caption className="only-heard">Groups of posts</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.title}>
+            Group
+          </th>
+          {['Posts', 'Median', 'Range'].map((title) => (
+            <th key={title} scope="col" className={`${styles.title} ${styles.figure}`}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {parts.map(({ title, rows }) => (
+        <tbody key={title}>
+          <tr>
+            <th scope="rowgroup" colSpan={4} className={styles.title}>
+              {title}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <GroupRow key={row.name} row={row} headline={headline} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
+  const { group } = row;
+  const { formula, median, sampleSize } = group;
+  const name = groupName(row.name, group, headline);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className={styles.figure}>{formatNumber(sampleSize)}</td>
+      {median ? (
+        <>
+          <td className={styles.figure}>
+            <Explained name={`${name}: ${rateText(formula, median.ratePercent)}`} facts={groupFacts(group)}>
+              {rateNumber(formula, median.ratePercent)}
+            </Explained>
+          </td>
+          <td className={styles.figure}>
+            {median.lowPercent === median.highPercent
+              ? 'exact'
+              : rateRangeText(formula, median.lowPercent, median.highPercent)}
+          </td>
+        </>
+      ) : (
+        <td className={styles.few} colSpan={2}>
+          <Explained name={`${name}: too few posts`} facts={TOO_FEW}>
+            too few posts
+          </Explained>
+        </td>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import { nameText } from '../../lib/model/outside-text';
+import { handleText } from '../../lib/model/place';
+import { PLATFORM_NAMES } from '../../lib/model/platform';
+import type { Seen } from '../data/screen-state';
+import styles from './Header.module.css';
+
+/** Whose numbers these are. Name and handle are the page's own text. */
+export function Header({ seen: { place, handle, profile } }: { seen: Seen }) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.who}>
+        <h1 className={styles.name} dir="auto">
+          {nameText(profile.displayName) ?? handleText(handle)}
+        </h1>
+        {profile.verified === true && <span className={styles.sign}>verified</span>}
+      </div>
+      <p className={styles.platform}>{PLATFORM_NAMES[place.platform]}</p>
+      <p className={styles.handle}>
+        <bdi>{handleText(handle)}</bdi>
+        {profile.category !== null && <span dir="auto">{profile.category}</span>}
+      </p>
+    </header>
+  );
+}

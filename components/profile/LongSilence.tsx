@@ -1,0 +1,18 @@
+import type { Signals } from '../../lib/evaluation/signals/signal';
+import { measureWords, signalFacts } from '../../lib/words/signal-words';
+import { Explained } from '../ui/Explained';
+import styles from './LongSilence.module.css';
+
+/** The one question that makes all other numbers old: whether the account is still active. */
+export function LongSilence({ signals }: { signals: Signals }) {
+  const asked = signals.odd.find(({ id, outcome }) => id === 'last-post' && outcome === 'ask');
+  if (!asked) return null;
+  return (
+    <p className={styles.silence}>
+      {asked.question}{' '}
+      <Explained facts={signalFacts(asked)} className={styles.measure}>
+        {measureWords(asked)}
+      </Explained>
+    </p>
+  );
+}

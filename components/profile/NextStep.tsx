@@ -1,0 +1,43 @@
+import type { NextStep as Step } from '../../lib/evaluation/evaluation';
+import { measuredWords, stepWords } from '../../lib/words/next-step-words';
+import { countOf } from '../../lib/words/sentences';
+import type { Seen } from '../data/screen-state';
+import type { TabActions } from '../data/use-tab';
+import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { Progress } from '../ui/Progress';
+import styles from './NextStep.module.css';
+
+interface NextStepProps {
+  step: Step;
+  seen: Seen;
+  actions: Pick<TabActions, 'measure' | 'stopMeasuring'>;
+}
+
+/** What would let more be said. Shown only while it would help. */
+export function NextStep({ step, seen, actions }: NextStepProps) {
+  const { measuring, measurable, place } = seen;
+  if (measuring?.running) {
+    return (
+      <div className={styles.running}>
+        <Progress label="Pointing at the posts" value={measuring.pointedAt} of={measuring.of} />
+        <Button onPress={actions.stopMeasuring} shortcut={SHORTCUTS.measure}>
+          Stop
+        </Button>
+      </div>
+    );
+  }
+  const ended = measuring && measuredWords(measuring, place.platform);
+  const canMeasure = measurable > 0 && step.kind === 'measure';
+  const words = ended ?? stepWords(step, place.platform);
+  return (
+    <div className={words || canMeasure ? styles.step : undefined}>
+      <p role="status">{words}</p>
+      {canMeasure && (
+        <Button onPress={actions.measure} shortcut={SHORTCUTS.measure}>
+          {`Measure ${countOf(measurable, 'post')}`}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { POST_COUNTS, type PostCount } from '../../lib/model/post';
+import { PROFILE_COUNTS, type ProfileCount } from '../../lib/model/profile';
+import { POST_LABELS } from '../../lib/words/post-labels';
+import { sourceWord } from '../../lib/words/reading-facts';
+import { countOf } from '../../lib/words/sentences';
+import { profileSigns } from '../../lib/words/sign-words';
+import type { Seen } from '../data/screen-state';
+import { Figure } from '../ui/Figure';
+import { NumberLine, NumberList } from '../ui/NumberLine';
+import { LastPostLine, PaceLine } from './ActivityLines';
+import { AverageFigure, LifetimeFigure, RateFigure, TierFigure } from './figures';
+import styles from './NumbersInFull.module.css';
+
+interface NumbersInFullProps {
+  seen: Seen;
+  evaluation: Evaluation;
+  settings: EvaluationSettings;
+}
+
+const PROFILE_LABELS: Record<ProfileCount, string> = {
+  followers: 'Followers',
+  following: 'Following',
+  posts: 'Posts',
+  likes: 'Likes in all',
+};
+
+/** Every number with its source, and the reason of those that are missing. */
+export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps) {
+  const { profile, place, posts, heardAtMs } = seen;
+  const looked = { posts, settings, nowMs: heardAtMs };
+  const { averages, tier, alongside, lifetimeLikesPerPost } = evaluation;
+  // Only TikTok counts an account's likes; elsewhere the line would say nothing but "not shown here".
+  const counts = PROFILE_COUNTS.filter((count) => count !== 'likes' || place.platform === 'tiktok');
+  const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
+  return (
+    <>
+      <NumberList>
+        {counts.map((count) => (
+          <NumberLine key={count} label={PROFILE_LABELS[count]} source={sourceWord(profile[count])}>
+            <Figure label={PROFILE_LABELS[count]} reading={profile[count]} />
+          </NumberLine>
+        ))}
+        <NumberLine label="Tier">
+          <TierFigure tier={tier} tiers={settings.tiers} followers={profile.followers} />
+        </NumberLine>
+        <PaceLine evaluation={evaluation} looked={looked} />
+        <LastPostLine evaluation={evaluation} looked={looked} />
+        {profileSigns(profile).map(({ name, label, text }) => (
+          <NumberLine key={name} label={label}>
+            {text}
+          </NumberLine>
+        ))}
+      </NumberList>
+      <h3 className={styles.heading}>Median of a post</h3>
+      <NumberList>
+        {shownAverages.map((count) => (
+          <NumberLine key={count} label={POST_LABELS[count]} source={sampleWord(averages[count])}>
+            <AverageFigure
+              label={`Median ${POST_LABELS[count].toLowerCase()}`}
+              count={count}
+              average={averages[count]}
+              looked={looked}
+            />
+          </NumberLine>
+        ))}
+      </NumberList>
+      {(alongside.length > 0 || lifetimeLikesPerPost) && (
+        <>
+          <h3 className={styles.heading}>Other rates</h3>
+          <NumberList>
+            {alongside.map((rate) => (
+              <NumberLine
+                key={rate.formula}
+                label={FORMULAS[rate.formula].name}
+                source={countOf(rate.sampleSize, 'post')}
+              >
+                <RateFigure label={FORMULAS[rate.formula].name} rate={rate} />
+              </NumberLine>
+            ))}
+            {lifetimeLikesPerPost && (
+              <NumberLine label="Lifetime likes per post">
+                <LifetimeFigure lifetime={lifetimeLikesPerPost} />
+              </NumberLine>
+            )}
+          </NumberList>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Counts that most platforms never show. */
+const RARE: readonly PostCount[] = ['shares', 'saves'];
+
+const sampleWord = (average: Evaluation['averages'][PostCount]): string =>
+  average ? countOf(average.sampleSize, 'post') : '';

@@ -1,0 +1,35 @@
+import { POST_COUNTS, type PostReadings } from '../../lib/model/post';
+import { POST_LABELS } from '../../lib/words/post-labels';
+import { sourceWord } from '../../lib/words/reading-facts';
+import { postSigns } from '../../lib/words/sign-words';
+import { Figure } from '../ui/Figure';
+import { NumberLine, NumberList } from '../ui/NumberLine';
+import styles from './PostProvenance.module.css';
+
+/** Where the numbers of one post come from, and the words it stands by. */
+export function PostProvenance({ post }: { post: PostReadings }) {
+  return (
+    <div className={styles.provenance}>
+      {post.caption !== null && (
+        <p className={styles.caption} dir="auto">
+          {post.caption}
+        </p>
+      )}
+      <NumberList>
+        {POST_COUNTS.map((name) => (
+          <NumberLine key={name} label={POST_LABELS[name]} source={sourceWord(post[name])}>
+            <Figure label={POST_LABELS[name]} reading={post[name]} />
+          </NumberLine>
+        ))}
+      </NumberList>
+      <dl className={styles.signs}>
+        {postSigns(post).map(({ name, label, text }) => (
+          <div key={name}>
+            <dt>{label}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import type { FormulaId } from '../../lib/evaluation/formulas';
+import { POST_COUNTS, type PostCount } from '../../lib/model/post';
+import { postTitle } from '../../lib/words/post-labels';
+import { countText } from '../../lib/words/reading-facts';
+import { rateText } from '../../lib/words/sentences';
+import { PostProvenance } from './PostProvenance';
+import styles from './PostRow.module.css';
+import type { SampleRow } from './sample-rows';
+
+interface PostRowProps {
+  row: SampleRow;
+  formula: FormulaId | null;
+  nowMs: number;
+  /** The post's address, or null where none can be made. */
+  url: string | null;
+  /** The platform's name. */
+  platform: string;
+}
+
+const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
+  likes: ['like', 'likes'],
+  comments: ['comment', 'comments'],
+  views: ['view', 'views'],
+  shares: ['share', 'shares'],
+  saves: ['save', 'saves'],
+};
+
+/** One post in two lines; opens to where each of its numbers comes from. One stop for the keyboard, and one for its link. */
+export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
+  const { post, ratePercent, leftOut, outlier } = row;
+  const counts = POST_COUNTS.flatMap((name) => {
+    const reading = post[name];
+    if (!reading.found) return [];
+    return `${countText(reading)} ${COUNT_WORDS[name][reading.value === 1 ? 0 : 1]}`;
+  });
+  return (
+    <li className={styles.row}>
+      <Collapsible.Root className={styles.post}>
+        <Collapsible.Trigger className={`${styles.trigger} ${leftOut ? styles.out : ''}`}>
+          <span className={styles.what}>
+            {postTitle(post, nowMs)}
+            {post.paidPartnership === true && <span className={styles.sign}>paid partnership</span>}
+            {outlier && (
+              <span className={styles.sign}>far {outlier === 'high' ? 'above' : 'below'} the others</span>
+            )}
+          </span>
+          <span className={styles.rate}>
+            {leftOut ?? (formula && ratePercent !== null ? rateText(formula, ratePercent) : '')}
+          </span>
+          <span className={styles.counts}>{counts.join(', ') || 'no numbers seen yet'}</span>
+        </Collapsible.Trigger>
+        {url !== null && (
+          <a
+            className={styles.link}
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={`Open on ${platform}`}
+          >
+            <span className="only-heard">{`Open on ${platform}: ${postTitle(post, nowMs)}`}</span>
+            <span aria-hidden="true">↗</span>
+          </a>
+        )}
+        <Collapsible.Panel className={styles.panel}>
+          <PostProvenance post={post} />
+        </Collapsible.Panel>
+      </Collapsible.Root>
+    </li>
+  );
+}

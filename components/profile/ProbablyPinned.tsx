@@ -1,0 +1,16 @@
+import type { Exclusion } from '../../lib/evaluation/evaluation';
+import type { PostReadings } from '../../lib/model/post';
+import { probablyPinnedSentence } from '../../lib/words/probably-pinned-words';
+import styles from './ProbablyPinned.module.css';
+
+interface ProbablyPinnedProps {
+  leftOut: readonly Exclusion[];
+  posts: readonly PostReadings[];
+  nowMs: number;
+}
+
+/** Which posts are left out because of their place in the list, and why. Nothing where there are none. */
+export function ProbablyPinned({ leftOut, posts, nowMs }: ProbablyPinnedProps) {
+  const sentence = probablyPinnedSentence(leftOut, posts, nowMs);
+  return sentence && <p className={styles.note}>{sentence}</p>;
+}

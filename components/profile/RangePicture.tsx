@@ -1,0 +1,46 @@
+import type { Rate } from '../../lib/evaluation/evaluation';
+import { rateNumber, rateRangeText, rateText } from '../../lib/words/sentences';
+import styles from './RangePicture.module.css';
+
+/**
+ * The rate where no table gives bands: the posts as dots, the rate as a tick, the range that the counts leave as a
+ * bar, and the range that the sample leaves as a thin line. From zero, so that far apart looks far apart.
+ */
+export function RangePicture({ rate }: { rate: Rate }) {
+  const { formula, ratePercent, lowPercent, highPercent, likely, posts } = rate;
+  const most = Math.max(highPercent, likely?.highPercent ?? 0, ...posts.map((post) => post.highPercent));
+  if (most === 0) return null;
+  const at = (percent: number) => `${(percent / most) * 100}%`;
+  const words = `${rateText(formula, ratePercent)}, between ${rateRangeText(formula, lowPercent, highPercent)}, among ${posts.length} posts up to ${rateText(formula, most)}`;
+  return (
+    <figure>
+      <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={words}>
+        <line className={styles.base} x1="0" x2="100%" y1="10" y2="10" />
+        {posts.map((post) => (
+          <circle key={post.id} className={styles.post} cx={at(post.ratePercent)} cy="10" r="3" />
+        ))}
+        {likely && (
+          <line
+            className={styles.span}
+            x1={at(likely.lowPercent)}
+            x2={at(likely.highPercent)}
+            y1="10"
+            y2="10"
+          />
+        )}
+        <rect
+          className={styles.range}
+          x={at(lowPercent)}
+          y="8"
+          width={at(highPercent - lowPercent)}
+          height="4"
+        />
+        <line className={styles.tick} x1={at(ratePercent)} x2={at(ratePercent)} y1="1" y2="19" />
+      </svg>
+      <div className={styles.scale} aria-hidden="true">
+        <span>{rateNumber(formula, 0)}</span>
+        <span>{rateNumber(formula, most)}</span>
+      </div>
+    </figure>
+  );
+}

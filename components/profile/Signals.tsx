@@ -1,0 +1,77 @@
+import type { Signals as Found, OddSignal } from '../../lib/evaluation/signals/signal';
+import {
+  measureWords,
+  signalFacts,
+  signalName,
+  UNKNOWABLE_WORDS,
+  UNSEEN_WORDS,
+  usualWords,
+  valueWords,
+} from '../../lib/words/signal-words';
+import { Explained } from '../ui/Explained';
+import { EmptyComments } from './EmptyComments';
+import { GoodComments } from './GoodComments';
+import styles from './Reasoning.module.css';
+
+/** What may be worth a question, what speaks for the account, and what nobody can tell from a page. */
+export function Signals({ signals }: { signals: Found }) {
+  const { odd, unseen, good, commentsSeen, unknowable } = signals;
+  const those = (outcome: OddSignal['outcome']) => odd.filter((signal) => signal.outcome === outcome);
+  const asks = those('ask');
+  const unseenHere = unseen.filter(({ because }) => because !== 'not-on-this-platform');
+  return (
+    <div className={styles.parts}>
+      {asks.length > 0 && (
+        <ul className={styles.list}>
+          {asks.map((signal) => (
+            <li key={signal.id} className={styles.ask}>
+              <p>{signal.question}</p>
+              <p className={styles.why}>
+                <Explained facts={signalFacts(signal)}>{measureWords(signal)}</Explained>
+              </p>
+              {signal.comments && <EmptyComments comments={signal.comments} of={signal.sampleSize} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      <GoodComments good={good} commentsSeen={commentsSeen} />
+      <Quiet title="Not certain: the range reaches over what is usual" signals={those('uncertain')} />
+      <Quiet title="As usual" signals={those('usual')} />
+      {unseenHere.length > 0 && (
+        <section>
+          <h3 className={styles.heading}>Not checked</h3>
+          <ul>
+            {unseenHere.map(({ id, because }) => (
+              <li key={id}>
+                {signalName(id)}: <span className={styles.why}>{UNSEEN_WORDS[because]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.why}>
+        No page tells {unknowable.map((one) => UNKNOWABLE_WORDS[one]).join(', ')}. These stay unknown.
+      </p>
+    </div>
+  );
+}
+
+function Quiet({ title, signals }: { title: string; signals: OddSignal[] }) {
+  if (signals.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul>
+        {signals.map((signal) => (
+          <li key={signal.id} className={styles.measure}>
+            <span>{signalName(signal.id)}</span>
+            <Explained facts={signalFacts(signal)} name={measureWords(signal)}>
+              {valueWords(signal.value, signal.unit)}
+            </Explained>
+            <span className={styles.why}>usual {usualWords(signal.usual, signal.unit)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ScreenState } from '../data/screen-state';
+import { useSlowReading } from '../data/use-slow-reading';
+import type { TabActions } from '../data/use-tab';
+import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import styles from './StateNotice.module.css';
+import { stateWords } from './state-words';
+
+interface StateNoticeProps {
+  screen: ScreenState;
+  actions: TabActions;
+}
+
+/** Where the screen stands, in one sentence with one next step. Says nothing when all was read. */
+export function StateNotice({ screen, actions }: StateNoticeProps) {
+  const slow = useSlowReading(screen);
+  const words = stateWords(screen, slow);
+  const bare = screen.seen === null;
+  // With no profile to name, the sentence is what the screen is about.
+  const Sentence = bare ? 'h1' : 'p';
+  return (
+    <div role="status" className={words ? `${styles.notice} ${bare ? styles.alone : ''}` : undefined}>
+      {words && (
+        <>
+          <Sentence className={styles.sentence}>{words.sentence}</Sentence>
+          {words.step && <p className={styles.step}>{words.step}</p>}
+          {words.action && (
+            <p className={styles.action}>
+              <Button
+                look={bare ? 'primary' : 'plain'}
+                onPress={actions[words.action.run]}
+                shortcut={SHORTCUTS.nextStep}
+              >
+                {words.action.label}
+              </Button>
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId, isEngagement } from '../../lib/evaluation/formulas';
+import { leftOutSentence } from '../../lib/words/left-out';
+import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';
+import { rateBasis, rateNumber, rateRangeText } from '../../lib/words/sentences';
+import { headlineSentence, noVerdictReason, placeSentence } from '../../lib/words/verdict-words';
+import { Explained } from '../ui/Explained';
+import { BandPicture } from './BandPicture';
+import { RangePicture } from './RangePicture';
+import { RangeWords } from './RangeWords';
+import { TableCredit } from './TableCredit';
+import styles from './Verdict.module.css';
+
+interface VerdictProps {
+  evaluation: Evaluation;
+  inFull?: boolean;
+  /** What stands in a table's place where none fits: the rank among the user's own. */
+  children?: ReactNode;
+}
+
+/** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
+export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
+  const { headline, verdict } = evaluation;
+  const reason = noVerdictReason(evaluation);
+  const place = placeSentence(verdict, evaluation.platform);
+  // Those have a sentence of their own.
+  const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
+  return (
+    <section className={styles.verdict} aria-label="Verdict">
+      <h2 className={styles.sentence}>{headlineSentence(evaluation)}</h2>
+      {place && <p>{place}.</p>}
+      {children}
+      {headline && (
+        <p className={styles.rate}>
+          <Explained
+            className={styles.figure}
+            name={`${nameOf(headline.formula)}: ${rateNumber(headline.formula, headline.ratePercent)}`}
+            facts={rateFacts(headline)}
+          >
+            {rateNumber(headline.formula, headline.ratePercent)}
+          </Explained>
+          <span>
+            {headline.lowPercent !== headline.highPercent && (
+              <>{rateRangeText(headline.formula, headline.lowPercent, headline.highPercent)}, </>
+            )}
+            {rateBasis(headline)}
+          </span>
+        </p>
+      )}
+      {headline && 'band' in verdict && <BandPicture rate={headline} verdict={verdict} />}
+      {inFull && headline && !('band' in verdict) && <RangePicture rate={headline} />}
+      <div className={styles.small}>
+        {'table' in verdict && (
+          <Explained facts={tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver)}>
+            {verdict.match === 'near' ? 'Near match: ' : 'Compared with '}
+            {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
+          </Explained>
+        )}
+        {'table' in verdict && <TableCredit table={verdict.table} />}
+        {reason && <p>{reason}</p>}
+        {inFull && headline && <RangeWords rate={headline} />}
+        {leftOut && <p>{leftOut}</p>}
+      </div>
+    </section>
+  );
+}
+
+const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : FORMULAS[formula].name);

@@ -1,0 +1,29 @@
+import { newestFirst } from '../../lib/evaluation/engagement/sampling';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { PostReadings } from '../../lib/model/post';
+import { exclusionWords } from '../../lib/words/left-out';
+
+export interface SampleRow {
+  post: PostReadings;
+  ratePercent: number | null;
+  /** Why the post is not part of the rate; null where it is. */
+  leftOut: string | null;
+  /** Far from the other posts of the sample; null where it is not. */
+  outlier: 'high' | 'low' | null;
+}
+
+/** The posts seen, newest first, each with its part in the headline rate. */
+export function sampleRows(
+  posts: readonly PostReadings[],
+  { headline, leftOut }: Pick<Evaluation, 'headline' | 'leftOut'>,
+): SampleRow[] {
+  const rates = new Map(headline?.posts.map((one) => [one.id, one.ratePercent]));
+  const reasons = new Map(leftOut.map((one) => [one.id, exclusionWords(one.why)]));
+  const outliers = new Map(headline?.outliers.map((one) => [one.id, one.side]));
+  return [...posts].sort(newestFirst).map((post) => ({
+    post,
+    ratePercent: rates.get(post.id) ?? null,
+    leftOut: reasons.get(post.id) ?? null,
+    outlier: outliers.get(post.id) ?? null,
+  }));
+}

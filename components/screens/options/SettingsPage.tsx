@@ -1,0 +1,25 @@
+import { latestProfileTab } from '../../data/latest-profile-tab';
+import type { TabBrowser } from '../../data/tab-browser';
+import { useEvaluationSettings } from '../../data/use-evaluation-settings';
+import { useTab } from '../../data/use-tab';
+import styles from '../../settings/Settings.module.css';
+import { KeySheet } from '../../ui/keys/KeySheet';
+import { Toasts } from '../../ui/Toasts';
+import { Settings } from './Settings';
+
+/** The settings on a page of their own, with their effect on the profile that was looked at last. */
+export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrowser }) {
+  const { screen } = useTab(browser);
+  const settings = useEvaluationSettings();
+  return (
+    <Toasts>
+      <main className={styles.page}>
+        <header className={styles.top}>
+          <h1 className={styles.title}>Settings</h1>
+          <KeySheet atEdge />
+        </header>
+        {settings && <Settings settings={settings} seen={screen.seen} />}
+      </main>
+    </Toasts>
+  );
+}

@@ -1,0 +1,79 @@
+import { candidateId } from '../../../lib/model/candidate';
+import type { TabBrowser } from '../../data/tab-browser';
+import { useBriefs } from '../../data/use-briefs';
+import { useEvaluationSettings } from '../../data/use-evaluation-settings';
+import { useNow } from '../../data/use-now';
+import { useTab } from '../../data/use-tab';
+import { StateNotice } from '../../profile/StateNotice';
+import { Shortlist } from '../../shortlist/Shortlist';
+import { ExportButtons } from '../../transfer/ExportButtons';
+import { ExportFiltered } from '../../transfer/ExportFiltered';
+import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
+import { KeySheet } from '../../ui/keys/KeySheet';
+import { Section } from '../../ui/Section';
+import { Toasts } from '../../ui/Toasts';
+import { Settings } from '../options/Settings';
+import styles from './Panel.module.css';
+import { ProfileSections } from './ProfileSections';
+import { ProfileTop } from './ProfileTop';
+
+/** The same as the popup in full, beside the page, following the tab; and below it everybody saved. */
+export function Panel({ browser }: { browser?: TabBrowser }) {
+  const { screen, actions } = useTab(browser);
+  const settings = useEvaluationSettings();
+  const nowMs = useNow();
+  // Up here, so that a brief half written outlasts a look at another tab.
+  const briefs = useBriefs();
+  const { seen, kind } = screen;
+  const subject = seen && candidateId(seen.place.platform, seen.handle);
+  return (
+    <SubjectContext value={subject}>
+      <Toasts place="bottom" showing={subject}>
+        <main className={styles.panel}>
+          {seen && (
+            <FailureBoundary part="The header">
+              <ProfileTop seen={seen} />
+            </FailureBoundary>
+          )}
+          <StateNotice screen={screen} actions={actions} />
+          {seen && settings && (
+            <FailureBoundary part="The profile">
+              <ProfileSections
+                seen={seen}
+                settings={settings}
+                actions={actions}
+                kind={kind}
+                briefs={briefs}
+              />
+            </FailureBoundary>
+          )}
+          {settings && (
+            <>
+              <Section id="shortlist" title="Shortlist">
+                <Shortlist
+                  settings={settings}
+                  nowMs={nowMs}
+                  exportOf={(ids) => <ExportFiltered ids={ids} settings={settings} />}
+                />
+              </Section>
+              <Section id="export" title="Export" startsClosed>
+                <ExportButtons settings={settings} nowMs={nowMs} />
+              </Section>
+              <Section id="settings" title="Settings" startsClosed>
+                <Settings settings={settings} seen={seen} />
+                <p className={styles.further}>
+                  <a href="/options.html" target="_blank" rel="noreferrer">
+                    The settings on a page of their own
+                  </a>
+                </p>
+              </Section>
+              <p className={styles.keys}>
+                <KeySheet />
+              </p>
+            </>
+          )}
+        </main>
+      </Toasts>
+    </SubjectContext>
+  );
+}

@@ -1,0 +1,127 @@
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { candidateId } from '../../../lib/model/candidate';
+import { disclosureLine } from '../../../lib/words/disclosure-words';
+import { fitSentence } from '../../../lib/words/fit-words';
+import { behindRateLine } from '../../../lib/words/group-words';
+import { moneyLine } from '../../../lib/words/money-line';
+import { countOf } from '../../../lib/words/sentences';
+import { signalsLine } from '../../../lib/words/signal-words';
+import { FitSection } from '../../briefs/FitSection';
+import { accountOf, draftOf } from '../../data/draft-of';
+import { canSeeMore, type ScreenStateKind, type Seen } from '../../data/screen-state';
+import type { Briefs } from '../../data/use-briefs';
+import { useDeal } from '../../data/use-deal';
+import { useEvaluation } from '../../data/use-evaluation';
+import { useRank } from '../../data/use-rank';
+import type { TabActions } from '../../data/use-tab';
+import { Money } from '../../money/Money';
+import { BehindRate } from '../../profile/BehindRate';
+import { Comparisons } from '../../profile/Comparisons';
+import { Contacts } from '../../profile/Contacts';
+import { Disclosure } from '../../profile/Disclosure';
+import { LongSilence } from '../../profile/LongSilence';
+import { NextStep } from '../../profile/NextStep';
+import { NumbersInFull } from '../../profile/NumbersInFull';
+import { PostsInSample } from '../../profile/PostsInSample';
+import { ProbablyPinned } from '../../profile/ProbablyPinned';
+import { RankOnShortlist } from '../../profile/RankOnShortlist';
+import { Signals } from '../../profile/Signals';
+import { Verdict } from '../../profile/Verdict';
+import { SaveForm } from '../../shortlist/SaveForm';
+import { CopyHeadersSwitch } from '../../transfer/CopyHeadersSwitch';
+import { CopyRow } from '../../transfer/CopyRow';
+import { FailureBoundary } from '../../ui/FailureBoundary';
+import { Section } from '../../ui/Section';
+import styles from './Panel.module.css';
+
+interface ProfileSectionsProps {
+  seen: Seen;
+  settings: EvaluationSettings;
+  actions: TabActions;
+  kind: ScreenStateKind;
+  briefs: Briefs;
+}
+
+/** Everything about the profile in the tab: what it means first, then the numbers, then what they come from. */
+export function ProfileSections({ seen, settings, actions, kind, briefs }: ProfileSectionsProps) {
+  const typed = useDeal(accountOf(seen));
+  const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
+  const rank = useRank(seen, evaluation, settings);
+  if (!evaluation) return null;
+  const { place, profile, posts, heardAtMs } = seen;
+  const { platform } = place;
+  const { tiers } = settings;
+  const draft = draftOf(seen);
+  const fit = evaluation.fits[0] ?? null;
+  const dimmed = kind === 'stale' ? styles.stale : undefined;
+  return (
+    <>
+      <div className={dimmed}>
+        <FailureBoundary part="The verdict">
+          <Verdict evaluation={evaluation} inFull>
+            {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
+          </Verdict>
+          <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
+          <LongSilence signals={evaluation.signals} />
+          {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
+        </FailureBoundary>
+      </div>
+      <div className={dimmed}>
+        <Section id="behind" title="Behind the rate" aside={behindRateLine(evaluation.headline)} startsClosed>
+          <BehindRate evaluation={evaluation} posts={posts} nowMs={heardAtMs} />
+        </Section>
+        <Section id="signals" title="Worth a look" aside={signalsLine(evaluation.signals)} startsClosed>
+          <Signals signals={evaluation.signals} />
+        </Section>
+        <Section id="money" title="Money" aside={moneyLine(evaluation.money)} startsClosed>
+          <Money
+            key={candidateId(platform, seen.handle)}
+            money={evaluation.money}
+            typed={typed}
+            settings={settings}
+          />
+        </Section>
+        <Section
+          id="disclosure"
+          title="Disclosure"
+          aside={disclosureLine(evaluation.disclosure)}
+          startsClosed
+        >
+          <Disclosure disclosure={evaluation.disclosure} posts={posts} nowMs={heardAtMs} />
+        </Section>
+        <Section id="fit" title="Fit" aside={fit ? fitSentence(fit) : 'no brief chosen'} startsClosed>
+          <FitSection briefs={briefs} fit={fit} tiers={tiers} platform={platform} />
+        </Section>
+      </div>
+      <Section id="notes" title="Notes">
+        <SaveForm draft={draft} />
+        <div className={styles.headers}>
+          <CopyHeadersSwitch />
+        </div>
+        <div className={styles.copy}>
+          <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} fee={typed.deal.fee} />
+        </div>
+      </Section>
+      <div className={dimmed}>
+        <Section id="numbers" title="Numbers">
+          <NumbersInFull seen={seen} evaluation={evaluation} settings={settings} />
+        </Section>
+        <Section id="posts" title="Posts" aside={`${countOf(posts.length, 'post')} seen`}>
+          <PostsInSample
+            posts={posts}
+            evaluation={evaluation}
+            nowMs={heardAtMs}
+            platform={platform}
+            handle={seen.handle}
+          />
+        </Section>
+        <Section id="comparisons" title="Comparisons" startsClosed>
+          <Comparisons platform={platform} comparisons={evaluation.comparisons} settings={settings} />
+        </Section>
+        <Section id="contacts" title="Bio and contacts">
+          <Contacts profile={profile} />
+        </Section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { draftOf } from '../../data/draft-of';
+import type { Seen } from '../../data/screen-state';
+import { Header } from '../../profile/Header';
+import { KeptLine } from '../../shortlist/KeptLine';
+import styles from './Panel.module.css';
+
+/** Whose profile the panel shows, and whether you have met: stays in sight while the rest scrolls. */
+export function ProfileTop({ seen }: { seen: Seen }) {
+  return (
+    <div className={styles.top}>
+      <Header seen={seen} />
+      <div className={styles.kept}>
+        <KeptLine draft={draftOf(seen)} nowMs={seen.heardAtMs} />
+      </div>
+    </div>
+  );
+}

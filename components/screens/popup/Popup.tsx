@@ -1,0 +1,101 @@
+import { candidateId } from '../../../lib/model/candidate';
+import { fitInShort } from '../../../lib/words/fit-words';
+import { accountOf, draftOf } from '../../data/draft-of';
+import { canSeeMore } from '../../data/screen-state';
+import type { TabBrowser } from '../../data/tab-browser';
+import { useBriefs } from '../../data/use-briefs';
+import { useDeal } from '../../data/use-deal';
+import { useEvaluation } from '../../data/use-evaluation';
+import { useEvaluationSettings } from '../../data/use-evaluation-settings';
+import { useRank } from '../../data/use-rank';
+import { useTab } from '../../data/use-tab';
+import { Header } from '../../profile/Header';
+import { LongSilence } from '../../profile/LongSilence';
+import { NextStep } from '../../profile/NextStep';
+import { NumbersBrief } from '../../profile/NumbersBrief';
+import { ProbablyPinned } from '../../profile/ProbablyPinned';
+import { RankLine } from '../../profile/RankOnShortlist';
+import { StateNotice } from '../../profile/StateNotice';
+import { Verdict } from '../../profile/Verdict';
+import { KeptLine } from '../../shortlist/KeptLine';
+import { SaveForm } from '../../shortlist/SaveForm';
+import { ShowShortlist } from '../../shortlist/ShowShortlist';
+import { CopyRow } from '../../transfer/CopyRow';
+import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
+import { KeySheet } from '../../ui/keys/KeySheet';
+import { Toasts } from '../../ui/Toasts';
+import { OpenPanel } from './OpenPanel';
+import styles from './Popup.module.css';
+
+/** One look at the profile in the tab, and the way to keep it. */
+export function Popup({ browser }: { browser?: TabBrowser }) {
+  const { screen, windowId, actions } = useTab(browser);
+  const settings = useEvaluationSettings();
+  const { seen, kind } = screen;
+  const { held } = useBriefs();
+  const { deal } = useDeal(seen && accountOf(seen));
+  const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
+  const rank = useRank(seen, evaluation, settings);
+  const draft = seen && draftOf(seen);
+  const subject = draft && candidateId(draft.platform, draft.handle);
+  return (
+    <SubjectContext value={subject}>
+      <Toasts showing={subject}>
+        <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
+          {seen && draft && (
+            <div className={styles.who}>
+              <FailureBoundary part="The header">
+                <Header seen={seen} />
+                <div className={styles.kept}>
+                  <KeptLine draft={draft} nowMs={seen.heardAtMs} />
+                </div>
+              </FailureBoundary>
+            </div>
+          )}
+          <StateNotice screen={screen} actions={actions} />
+          {seen && settings && evaluation && (
+            <div className={kind === 'stale' ? styles.stale : undefined}>
+              <FailureBoundary part="The verdict">
+                <Verdict evaluation={evaluation}>
+                  {rank && <RankLine rank={rank} platform={seen.place.platform} />}
+                </Verdict>
+                <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
+                <LongSilence signals={evaluation.signals} />
+                {evaluation.fits.map((fit) => (
+                  <p key={fit.briefId} className={styles.fit}>
+                    {fitInShort(fit)}
+                  </p>
+                ))}
+                {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
+              </FailureBoundary>
+              <div className={styles.numbers}>
+                <FailureBoundary part="Numbers">
+                  <NumbersBrief seen={seen} evaluation={evaluation} settings={settings} />
+                </FailureBoundary>
+              </div>
+            </div>
+          )}
+          <div className={styles.foot}>
+            {draft && (
+              <div className={styles.keep} data-labels="beside">
+                <FailureBoundary part="The form">
+                  <SaveForm draft={draft} />
+                </FailureBoundary>
+              </div>
+            )}
+            <footer className={styles.actions}>
+              <KeySheet small />
+              <FailureBoundary part="Copy row">
+                {draft && settings && evaluation && (
+                  <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
+                )}
+              </FailureBoundary>
+              <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
+              <OpenPanel windowId={windowId} />
+            </footer>
+          </div>
+        </main>
+      </Toasts>
+    </SubjectContext>
+  );
+}

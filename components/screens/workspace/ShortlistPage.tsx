@@ -1,0 +1,100 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { entriesOf } from '../../data/entries-of';
+import { EVERYBODY, isNarrowed, queryOf } from '../../data/narrowing';
+import { ranksOn } from '../../data/peers-of';
+import type { Sorting } from '../../data/sort-entries';
+import { useEvaluationSettings } from '../../data/use-evaluation-settings';
+import { useEverybody } from '../../data/use-everybody';
+import { useShortlist } from '../../data/use-shortlist';
+import { KeptFee } from '../../money/KeptFee';
+import { CandidateTable } from '../../shortlist/CandidateTable';
+import { Filters } from '../../shortlist/Filters';
+import { ListNotice } from '../../shortlist/ListNotice';
+import { removeWithUndo } from '../../shortlist/remove-with-undo';
+import { ExportButtons } from '../../transfer/ExportButtons';
+import { Button } from '../../ui/Button';
+import { FailureBoundary } from '../../ui/FailureBoundary';
+import { KeySheet } from '../../ui/keys/KeySheet';
+import { Toasts } from '../../ui/Toasts';
+import styles from './ShortlistPage.module.css';
+
+const ROWS_AT_ONCE = 100;
+const NONE = { entries: [], ids: [] };
+
+/** The whole shortlist on a page of its own: narrowed, sorted, edited, exported. */
+export function ShortlistPage() {
+  const settings = useEvaluationSettings();
+  const [nowMs] = useState(() => Date.now());
+  return (
+    <Toasts place="bottom">
+      <main className={styles.page}>{settings && <Board settings={settings} nowMs={nowMs} />}</main>
+    </Toasts>
+  );
+}
+
+function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
+  const db = useShortlist();
+  const [narrowing, setNarrowing] = useState(EVERYBODY);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'touched', descending: true });
+  const [most, setMost] = useState(ROWS_AT_ONCE);
+  // A long table is drawn behind the typing, not before the next letter.
+  const settled = useDeferredValue(narrowing);
+  const live = useEverybody();
+  const everybody = live.kind === 'answered' ? live.value : null;
+  const { entries, ids } = useMemo(
+    () => (everybody ? entriesOf(everybody, queryOf(settled), settings, most, sorting) : NONE),
+    [everybody, settled, settings, most, sorting],
+  );
+  const rankIn = useMemo(
+    () => (everybody ? ranksOn(everybody, settings) : () => null),
+    [everybody, settings],
+  );
+  const saved = everybody?.candidates.length ?? 0;
+
+  return (
+    <>
+      <header className={styles.top}>
+        <h1 className={styles.title}>Shortlist</h1>
+        <p className={styles.count} role="status">
+          {saved > 0 && `${ids.length} of ${saved}`}
+        </p>
+        <KeySheet />
+        <div className={styles.export}>
+          <FailureBoundary part="Export">
+            <ExportButtons settings={settings} nowMs={nowMs} filtered={isNarrowed(settled) ? ids : null} />
+          </FailureBoundary>
+        </div>
+      </header>
+      <div>
+        <FailureBoundary part="Filters">
+          {saved > 0 && <Filters narrowing={narrowing} onChange={setNarrowing} />}
+        </FailureBoundary>
+        <ListNotice
+          live={live}
+          shown={entries.length}
+          narrowed={isNarrowed(settled)}
+          onShowAll={() => setNarrowing(EVERYBODY)}
+        />
+      </div>
+      {entries.length > 0 && (
+        <FailureBoundary part="The table">
+          <CandidateTable
+            entries={entries}
+            sorting={sorting}
+            onSort={setSorting}
+            nowMs={nowMs}
+            rankIn={rankIn}
+            feeEditor={(candidate) => <KeptFee key={candidate.id} candidate={candidate} />}
+            onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
+          />
+        </FailureBoundary>
+      )}
+      {ids.length > entries.length && (
+        <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { TierBound } from '../../lib/evaluation/tiers';
+import type { Fee } from '../../lib/model/candidate';
+import { csvStyle } from '../../lib/settings/choices';
+import { type CandidateDraft, candidateFrom } from '../../lib/store/save-candidate';
+import { snapshotFrom } from '../../lib/store/snapshots';
+import { copyRows } from '../../lib/transfer/copy-row';
+import { exportRow } from '../../lib/transfer/export-row';
+import { toolVersion } from '../data/tool-version';
+import { useChoice } from '../data/use-choice';
+import { useCopyHeaders } from '../data/use-copy-headers';
+import { useKept } from '../data/use-kept';
+import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { sayAbout, sayProblem } from '../ui/toast';
+
+interface CopyRowProps {
+  /** The account on the screen with the numbers of now. */
+  draft: CandidateDraft;
+  evaluation: Evaluation;
+  tiers: readonly TierBound[];
+  /** What the costs in the row were made with. */
+  fee: Fee | null;
+}
+
+/** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
+export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
+  const live = useKept(draft.platform, draft.handle);
+  const headers = useCopyHeaders();
+  const style = useChoice(csvStyle);
+  const kept = live.kind === 'answered' ? live.value : null;
+  const copy = async () => {
+    const candidate = { ...(kept?.candidate ?? candidateFrom(draft, draft.takenAtMs)), fee };
+    const snapshot = snapshotFrom(candidate.id, draft);
+    const row = exportRow({ candidate, snapshot, evaluation, tiers, toolVersion: toolVersion() });
+    // Who is not on the shortlist has no stage yet.
+    const text = copyRows([kept ? row : { ...row, status: null }], { headers, style });
+    try {
+      await navigator.clipboard.writeText(text);
+      sayAbout(candidate.id, `Row of @${candidate.handle} copied. Paste it into your sheet.`);
+    } catch {
+      sayProblem('The browser did not allow the copy. Nothing was changed; press “Copy row” again.');
+    }
+  };
+  return (
+    <Button look="quiet" shortcut={SHORTCUTS.copyRow} onPress={copy}>
+      Copy row
+    </Button>
+  );
+}

@@ -1,0 +1,16 @@
+import { csvStyle } from '../../lib/settings/choices';
+import { choose, useChoice } from '../data/use-choice';
+import { Choice } from '../ui/Choice';
+
+const STYLES = [
+  ['comma', 'Comma, 1.5'],
+  ['semicolon', 'Semicolon, 1,5 (Excel in most of Europe)'],
+] as const;
+
+/** How files and copied rows are written: an Excel that lists with semicolons puts a file with commas into one column. */
+export function CsvStyleChoice() {
+  const style = useChoice(csvStyle);
+  return (
+    <Choice label="Separator" value={style} options={STYLES} onChange={(next) => choose(csvStyle, next)} />
+  );
+}

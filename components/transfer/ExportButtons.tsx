@@ -1,0 +1,56 @@
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { isNewSince, lastExportedAtMs } from '../../lib/store/export-marks';
+import { listCandidates } from '../../lib/store/find-candidates';
+import { formatDay } from '../../lib/words/numbers';
+import { useLive } from '../data/use-live';
+import { Button } from '../ui/Button';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { CsvStyleChoice } from './CsvStyleChoice';
+import styles from './ExportButtons.module.css';
+import { ExportFiltered } from './ExportFiltered';
+import { useExport } from './use-export';
+
+interface ExportButtonsProps {
+  settings: EvaluationSettings;
+  nowMs: number;
+  /** Those that the filters let through, in order; null where nothing is filtered. */
+  filtered?: readonly string[] | null;
+}
+
+/** The shortlist as a file: all of it, what was saved or changed since the last time, or what is filtered right now. */
+export function ExportButtons({ settings, nowMs, filtered = null }: ExportButtonsProps) {
+  const { write, problem } = useExport(settings);
+  const live = useLive('export', async (asked) => {
+    const mark = await lastExportedAtMs(asked);
+    const { candidates } = await listCandidates(asked);
+    const fresh = candidates.filter((candidate) => isNewSince(candidate, mark));
+    return { mark, all: candidates.length, fresh: fresh.length };
+  });
+  if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
+  const { mark, all, fresh } = live.kind === 'answered' ? live.value : { mark: null, all: 0, fresh: 0 };
+
+  const exportSince = (sinceMs: number | null) =>
+    write({ choose: (candidates) => candidates.filter((one) => isNewSince(one, sinceMs)), marks: true });
+
+  return (
+    <div className={styles.export}>
+      {filtered && <ExportFiltered ids={filtered} settings={settings} />}
+      <Button onPress={() => exportSince(null)} disabled={all === 0}>
+        Export all ({all})
+      </Button>
+      {mark !== null && (
+        <Button onPress={() => exportSince(mark)} disabled={fresh === 0}>
+          New since {formatDay(mark, nowMs)} ({fresh})
+        </Button>
+      )}
+      {all > 0 && <CsvStyleChoice />}
+      {all > 0 && (
+        <p className={styles.hint}>
+          A CSV file for Excel and Google Sheets. If Excel puts everything into one column, choose the
+          semicolon. Numbers that are not known stay empty.
+        </p>
+      )}
+      {problem && <ProblemNotice problem={problem} />}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { Button } from '../ui/Button';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { useExport } from './use-export';
+
+interface ExportFilteredProps {
+  /** The profiles that the filters let through, in the order on the screen. */
+  ids: readonly string[];
+  settings: EvaluationSettings;
+}
+
+/** The shortlist as it is filtered right now, in its order, as a file. */
+export function ExportFiltered({ ids, settings }: ExportFilteredProps) {
+  const { write, problem } = useExport(settings);
+  const press = () =>
+    write({
+      choose: (candidates) => {
+        const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+        return ids.flatMap((id) => byId.get(id) ?? []);
+      },
+      part: 'filtered',
+      marks: false,
+    });
+  return (
+    <>
+      <Button onPress={press} disabled={ids.length === 0}>
+        Export filtered ({ids.length})
+      </Button>
+      {problem && <ProblemNotice problem={problem} />}
+    </>
+  );
+}

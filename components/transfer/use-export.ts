@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { Candidate } from '../../lib/model/candidate';
+import { done, type Problem } from '../../lib/model/outcome';
+import { csvStyle } from '../../lib/settings/choices';
+import { markExported } from '../../lib/store/export-marks';
+import { listCandidates } from '../../lib/store/find-candidates';
+import { latestSnapshots } from '../../lib/store/latest-snapshots';
+import { attempt } from '../../lib/store/problems';
+import { cutsIn } from '../../lib/transfer/cell-length';
+import { entryOf } from '../../lib/transfer/entries';
+import { exportRow } from '../../lib/transfer/export-row';
+import { toCsv } from '../../lib/transfer/to-csv';
+import { download } from '../data/download';
+import { toolVersion } from '../data/tool-version';
+import { useShortlist } from '../data/use-shortlist';
+import { say } from '../ui/toast';
+
+interface ExportChoice {
+  /** Which of all saved profiles, in the order of the file. */
+  choose(candidates: readonly Candidate[]): Candidate[];
+  /** Part of the file's name, so that a part is not taken for the whole. */
+  part?: string;
+  /** The next "new since" begins here. Not after a filtered export: what it left out would never count as new. */
+  marks: boolean;
+}
+
+/** Writes the file, and keeps what went wrong. */
+export function useExport(settings: EvaluationSettings) {
+  const db = useShortlist();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const write = async ({ choose, part, marks }: ExportChoice) => {
+    const atMs = Date.now();
+    const outcome = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
+      const chosen = choose((await listCandidates(db)).candidates);
+      const latest = await latestSnapshots(db);
+      const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
+      const rows = chosen.map((candidate) => {
+        const entry = entryOf(candidate, latest.get(candidate.id) ?? null, settings);
+        return exportRow({ ...entry, ...rest });
+      });
+      const file = toCsv(rows, await csvStyle.read());
+      download(file, fileName(atMs, part));
+      say(
+        `Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
+      );
+      return done(chosen.length);
+    });
+    const marked = outcome.ok && marks ? await markExported(db, atMs) : outcome;
+    setProblem(marked.ok ? null : marked.problem);
+  };
+  return { write, problem };
+}
+
+/** Cut by the limit of spreadsheets; on the shortlist the text is whole. */
+function cutWords(cuts: number): string {
+  if (cuts === 0) return '';
+  return cuts === 1
+    ? ' One text was too long for a spreadsheet cell and was cut.'
+    : ` ${cuts} texts were too long for a spreadsheet cell and were cut.`;
+}
+
+/** Local date: the name is for the person who looks for the file. */
+function fileName(atMs: number, part?: string): string {
+  const at = new Date(atMs);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `yardstick-shortlist-${part ? `${part}-` : ''}${day}.csv`;
+}

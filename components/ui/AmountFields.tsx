@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Fee } from '../../lib/model/candidate';
+import { typedNumber } from '../../lib/typed/typed-number';
+import { CURRENCY_OPTIONS } from '../../lib/words/currencies';
+import { limitWords } from '../../lib/words/number-words';
+import { Choice } from './Choice';
+import { refused, usedInstead, writtenNumber } from './NumberField';
+import { type Parsed, TypedField } from './TypedField';
+
+interface AmountFieldsProps {
+  label: string;
+  amount: Fee | null;
+  onChange(amount: Fee | null): void;
+  /** The currency of an amount that names none, until another is chosen. */
+  usual: string;
+  mayBeEmpty?: boolean;
+  /** The fields belong to a form with a button, which cannot be saved while the amount makes no sense. */
+  inForm?: boolean;
+}
+
+/**
+ * An amount of money and its currency. A currency typed beside the amount is taken over into the list, unless another one
+ * was chosen there: then the field says so, since one of the two is a mistake.
+ */
+export function AmountFields({
+  label,
+  amount,
+  onChange,
+  usual,
+  mayBeEmpty = false,
+  inForm = false,
+}: AmountFieldsProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const currency = amount?.currency ?? chosen ?? usual;
+  const parse = (text: string): Parsed<Fee | null> => {
+    if (text.trim() === '' && mayBeEmpty) return { ok: true, value: null };
+    const typed = typedNumber(text, 'amount', currency);
+    if (!typed.ok) return refused(typed, 'amount', {});
+    if (typed.value === 0) return { ok: false, problem: limitWords('amount', {}), unfinished: true };
+    if (chosen !== null && typed.currency !== null && typed.currency !== chosen)
+      return { ok: false, problem: contradiction(typed.currency, chosen), unfinished: false };
+    return { ok: true, value: { amount: typed.value, currency: typed.currency ?? currency } };
+  };
+  const choose = (code: string) => {
+    setChosen(code);
+    if (amount) onChange({ ...amount, currency: code });
+  };
+  const write = (value: Fee | null) => writtenNumber(value?.amount ?? null, 'amount');
+  return (
+    <>
+      <TypedField
+        label={label}
+        value={amount}
+        parse={parse}
+        write={write}
+        onChange={onChange}
+        {...(!inForm && { usedInstead: (before: Fee | null) => usedInstead(write(before)) })}
+      />
+      <Choice label="Currency" value={currency} onChange={choose} options={CURRENCY_OPTIONS} />
+    </>
+  );
+}
+
+const contradiction = (typed: string, chosen: string): string =>
+  `This says ${typed}, but ${chosen} is chosen. Choose ${typed}, or enter the amount alone.`;

@@ -1,0 +1,16 @@
+import type { Problem } from '../../lib/model/outcome';
+import { Button } from './Button';
+import styles from './ProblemNotice.module.css';
+
+/** What happened, what is safe, what to do. */
+export function ProblemNotice({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+  return (
+    <div role="alert" className={styles.problem}>
+      <p className={styles.happened}>{problem.happened}</p>
+      <p>
+        {problem.kept} {problem.next}
+      </p>
+      {onRetry && <Button onPress={onRetry}>Try again</Button>}
+    </div>
+  );
+}

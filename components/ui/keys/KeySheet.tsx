@@ -1,0 +1,92 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useRef, useState } from 'react';
+import buttonStyles from '../Button.module.css';
+import styles from './KeySheet.module.css';
+import { type ListedKey, listedKeys } from './listed-keys';
+import { ariaShortcut, SHORTCUTS, shortcutText } from './shortcuts';
+import { useShortcut } from './use-shortcut';
+import { useSingleKeys } from './use-single-keys';
+
+const TITLE = 'Keyboard shortcuts';
+const HELP = shortcutText(SHORTCUTS.help);
+
+const KINDS = ['combination', 'single', 'local'] as const;
+
+interface KeySheetProps {
+  /** Where room is scarce, the button is its key alone. */
+  small?: boolean;
+  /** At the end of a line: the key ends where the line ends. */
+  atEdge?: boolean;
+}
+
+/** Every key that works on the screen right now, behind a small button and the question mark. */
+export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [keys, setKeys] = useState<readonly ListedKey[]>([]);
+  const singleKeys = useSingleKeys();
+  const change = (next: boolean) => {
+    // As the screen is now: behind the dialog nothing has the focus any more.
+    if (next) setKeys([...listedKeys.getState().values()].filter(({ works }) => works()));
+    setOpen(next);
+  };
+  useShortcut({
+    shortcut: SHORTCUTS.help,
+    words: 'Show this list',
+    element: trigger,
+    action: () => change(true),
+  });
+  return (
+    <Dialog.Root open={open} onOpenChange={change}>
+      <Dialog.Trigger
+        ref={trigger}
+        className={`${buttonStyles.button} ${buttonStyles.quiet} ${small ? styles.small : ''} ${atEdge ? buttonStyles.atEdge : ''}`}
+        aria-label={TITLE}
+        aria-keyshortcuts={singleKeys ? ariaShortcut(SHORTCUTS.help) : undefined}
+      >
+        {!small && TITLE}
+        {(small || singleKeys) && (
+          <span className={buttonStyles.key} aria-hidden="true">
+            {HELP}
+          </span>
+        )}
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.popup}>
+          <Dialog.Title className={styles.title}>{TITLE}</Dialog.Title>
+          <KeyTable keys={keys} />
+          <Dialog.Description className={styles.note}>
+            {singleKeys === false
+              ? 'Single keys are off. Turn them on in the settings, under “Keyboard”.'
+              : 'Single keys wait while you type. Turn them off in the settings, under “Keyboard”.'}
+          </Dialog.Description>
+          <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>Close</Dialog.Close>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function KeyTable({ keys }: { keys: readonly ListedKey[] }) {
+  const inOrder = KINDS.flatMap((wanted) => keys.filter(({ kind }) => kind === wanted));
+  const lines = new Map(inOrder.map((key) => [`${key.keys} ${key.words}`, key]));
+  return (
+    <dl className={styles.keys}>
+      {[...lines].map(([line, { keys: caps, words }]) => (
+        <div key={line} className={styles.line}>
+          <dt>{words}</dt>
+          <dd>
+            <kbd className={styles.cap}>{caps}</kbd>
+          </dd>
+        </div>
+      ))}
+      <div className={styles.line}>
+        <dt>Close this list</dt>
+        <dd>
+          <kbd className={styles.cap}>Esc</kbd>
+        </dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { tinykeys } from 'tinykeys';
+import { finishTyping } from '../unfinished-text';
+import { isOnScreen, useListedKey } from './listed-keys';
+import { mayCombinationAct, maySingleKeyAct } from './may-act';
+import { isSingleKey, shortcutText } from './shortcuts';
+import { useSingleKeys } from './use-single-keys';
+
+interface ShortcutOptions {
+  /** In the library's notation; undefined for none. */
+  shortcut: string | undefined;
+  /** What it does, for the list of keys. */
+  words: string;
+  /** What it stands for on the screen; while that is folded away, the key does nothing. */
+  element: RefObject<Element | null>;
+  action(): void;
+}
+
+/** Runs `action` at a shortcut, wherever the focus leaves the shortcut to the screen. */
+export function useShortcut({ shortcut, words, element, action }: ShortcutOptions): void {
+  const singleKeys = useSingleKeys();
+  const single = shortcut !== undefined && isSingleKey(shortcut);
+  const on = shortcut !== undefined && (!single || singleKeys === true);
+  const works = () => isOnScreen(element.current);
+  useListedKey(
+    on ? { keys: shortcutText(shortcut), words, kind: single ? 'single' : 'combination', works } : null,
+  );
+
+  const run = useEffectEvent(() => action());
+  const isIgnored = useEffectEvent((event: KeyboardEvent) => {
+    const may = single ? maySingleKeyAct(event) : mayCombinationAct(event, element.current);
+    return !may || !works();
+  });
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      event.preventDefault();
+      finishTyping();
+      run();
+    };
+    return tinykeys(window, { [shortcut]: press }, { ignore: (event) => isIgnored(event) });
+  }, [on, shortcut]);
+}

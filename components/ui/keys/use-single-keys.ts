@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import { singleKeys } from '../../../lib/settings/choices';
+
+/** Whether single keys act; null until it is known, so that no key acts that was switched off. */
+export function useSingleKeys(): boolean | null {
+  const [on, setOn] = useState<boolean | null>(null);
+  useEffect(() => {
+    let open = true;
+    void singleKeys.read().then((read) => open && setOn(read));
+    const end = singleKeys.watch(setOn);
+    return () => {
+      open = false;
+      end();
+    };
+  }, []);
+  return on;
+}

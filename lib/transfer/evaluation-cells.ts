@@ -1,0 +1,67 @@
+import { median } from 'simple-statistics';
+import type { Average, Evaluation, Rate } from '../evaluation/evaluation';
+import { tidyTags } from '../store/tags';
+import { measureCells, rateCells, rateIn, tidy } from './rate-cells';
+
+/** The columns that say what the numbers mean. */
+export function evaluationCells(evaluation: Evaluation | null) {
+  return {
+    tier: evaluation?.tier?.name ?? null,
+    ...rateCells(evaluation),
+    ...measureCells(evaluation),
+    ...averageCells(evaluation),
+    ...costCells(evaluation),
+    disclosure_words: disclosureWords(evaluation),
+    last_post: lastPostDay(evaluation),
+  };
+}
+
+function averageCells(evaluation: Evaluation | null) {
+  const averages = evaluation?.averages;
+  const commentsByLikes = rateIn(evaluation, 'comments-by-likes');
+  return {
+    avg_likes: mean(averages?.likes),
+    median_likes: middle(averages?.likes),
+    avg_comments: mean(averages?.comments),
+    median_comments: middle(averages?.comments),
+    avg_views: mean(averages?.views),
+    comments_per_100_likes: commentsByLikes && tidy(commentsByLikes.medianPercent),
+    views_per_like: viewsPerLike(rateIn(evaluation, 'likes-by-views')),
+  };
+}
+
+/** The median over the sample's posts; null where one of them has no like to divide by. */
+function viewsPerLike(likesByViews: Rate | null): number | null {
+  if (!likesByViews || likesByViews.posts.some(({ numerator }) => numerator.low <= 0)) return null;
+  return tidy(median(likesByViews.posts.map((post) => post.denominator.value / post.numerator.value)));
+}
+
+/** Words of disclosure that stand in the captions seen, each once; those right after a denial are none. */
+function disclosureWords(evaluation: Evaluation | null): string[] {
+  const finds = evaluation?.disclosure.flatMap((post) => post.finds) ?? [];
+  return tidyTags(finds.filter(({ denied }) => !denied).map(({ text }) => text));
+}
+
+/** Only where no newer post can have gone unseen: a sheet has no place for "or later". */
+function lastPostDay(evaluation: Evaluation | null): string | null {
+  const lastPost = evaluation?.lastPost;
+  if (!lastPost || lastPost.doubt) return null;
+  return new Date(lastPost.postedAtMs).toISOString().slice(0, 10);
+}
+
+/** In the fee's own currency. */
+function costCells(evaluation: Evaluation | null) {
+  const costs = evaluation?.money.costs;
+  return {
+    cpe: costs?.perEngagement ? tidy(costs.perEngagement.value) : null,
+    cpm: costs?.perThousandViews ? tidy(costs.perThousandViews.value) : null,
+  };
+}
+
+function mean(average: Average | null | undefined): number | null {
+  return average ? Math.round(average.mean * 100) / 100 : null;
+}
+
+function middle(average: Average | null | undefined): number | null {
+  return average ? Math.round(average.median * 100) / 100 : null;
+}

@@ -1,0 +1,75 @@
+import type { DisclosureFind, PostDisclosure } from '../evaluation/disclosure/disclosure';
+import type { Stance } from '../evaluation/disclosure/jurisdiction';
+import { JURISDICTIONS } from '../evaluation/disclosure/jurisdictions';
+import type { Fact } from './fact';
+import { formatNumber } from './numbers';
+import { countOf } from './sentences';
+import { sourceText } from './source-text';
+
+const FOLD_WORDS: Record<DisclosureFind['fold'], string> = {
+  before: 'before the cut',
+  after: 'past the cut',
+  unknown: 'where captions are cut here is not known',
+};
+
+/** "character 1, line 1, before the cut, a hashtag on its own" */
+export function placeWords({ at, line, fold, placing, tagsAround, denied }: DisclosureFind): string {
+  const placings: Record<DisclosureFind['placing'], string> = {
+    alone: 'a hashtag on its own',
+    'among-tags': `among ${countOf(tagsAround, 'other hashtag or link', 'other hashtags and links')}`,
+    'in-words': 'as words',
+  };
+  return [
+    ...(denied ? ['denied by the word beside it'] : []),
+    `character ${formatNumber(at + 1)}`,
+    `line ${formatNumber(line + 1)}`,
+    FOLD_WORDS[fold],
+    placings[placing],
+  ].join(', ');
+}
+
+const STANCE_WORDS: Record<Stance, string> = { accepted: 'Accepted in', doubtful: 'Doubtful in' };
+
+/** "Accepted in Canada, United States. Doubtful in Germany." Lists disagree, and both stand here. */
+export function listWords({ listed }: DisclosureFind): string {
+  const sentences = (['accepted', 'doubtful'] as const).flatMap((stance) => {
+    const those = listed.filter((listing) => listing.stance === stance);
+    const names = new Set(those.map(({ jurisdiction }) => JURISDICTIONS[jurisdiction].name));
+    return names.size === 0 ? [] : `${STANCE_WORDS[stance]} ${[...names].join(', ')}.`;
+  });
+  return sentences.join(' ');
+}
+
+/** What each list asks for beside the word, in which language the word stands on it, and who put it there. */
+export function listFacts({ listed }: DisclosureFind): Fact[] {
+  const ids = new Set(listed.map(({ jurisdiction }) => jurisdiction));
+  return [...ids].map((id) => {
+    const own = listed.filter(({ jurisdiction }) => jurisdiction === id);
+    const languages = new Set(own.map(({ language }) => language));
+    const sources = new Set(own.map(sourceText));
+    return {
+      label: `${JURISDICTIONS[id].name} (${[...languages].join(', ')})`,
+      text: `${JURISDICTIONS[id].rule} On the list by ${[...sources].join('; ')}.`,
+    };
+  });
+}
+
+export function labelWords(label: PostDisclosure['platformLabel']): string {
+  if (label === null) return 'whether the platform labels it was not seen';
+  return label ? 'the platform’s paid label is there' : 'no label by the platform';
+}
+
+function captionsWords(withWords: number, captions: number): string {
+  const of = countOf(captions, 'caption');
+  if (withWords > 0) return `words in ${withWords} of ${of}`;
+  return captions === 1 ? `no words in ${of}` : `words in none of ${of}`;
+}
+
+/** The section in one line: "words in 2 of 8 captions, 1 platform label". */
+export function disclosureLine(posts: readonly PostDisclosure[]): string {
+  const captions = posts.filter(({ captionSeen }) => captionSeen);
+  const labels = posts.filter(({ platformLabel }) => platformLabel).length;
+  const withWords = captions.filter(({ finds }) => finds.length > 0).length;
+  const words = captions.length === 0 ? 'no caption seen' : captionsWords(withWords, captions.length);
+  return labels > 0 ? `${words}, ${countOf(labels, 'label')}` : words;
+}

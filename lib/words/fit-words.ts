@@ -1,0 +1,37 @@
+import type { Fit } from '../evaluation/brief/brief';
+import { formatNumber } from './numbers';
+
+/** "62% met, up to 80%": what is unknown never counts as met. */
+function fitShare({ fitPercent, possiblePercent, essentials }: Fit): string {
+  if (fitPercent === null || possiblePercent === null) return 'no lines yet';
+  const met = `${formatNumber(Math.floor(fitPercent))}% met`;
+  if (essentials === 'not-met') return `an essential is not met, ${met}`;
+  const possible = formatNumber(Math.floor(possiblePercent));
+  return possiblePercent > fitPercent ? `${met}, up to ${possible}%` : met;
+}
+
+/** The same with the brief's name. */
+export const fitSentence = (fit: Fit): string => `${fit.name}: ${fitShare(fit)}`;
+
+/** Room for a name where the share must not be cut off. */
+const MOST_OF_NAME = 40;
+
+/** For two lines at most: a long name is shortened, the share never. */
+export function fitInShort(fit: Fit): string {
+  const letters = [...fit.name];
+  if (letters.length <= MOST_OF_NAME) return fitSentence(fit);
+  return fitSentence({ ...fit, name: `${letters.slice(0, MOST_OF_NAME - 1).join('')}…` });
+}
+
+const ESSENTIALS: Record<Fit['essentials'], string> = {
+  met: 'Every essential is met.',
+  'not-met': 'An essential is not met, which rules the profile out whatever the rest.',
+  unknown: 'Not every essential could be seen, so nothing is ruled out or settled yet.',
+};
+
+/** What the share rests on, in one or two sentences. */
+export function fitReasons({ lines, essentials }: Fit, hasEssentials: boolean): string {
+  const open = lines.filter(({ state }) => state === 'unknown').length;
+  const unknown = open > 0 ? `${open} of ${lines.length} unknown, counted as not met.` : '';
+  return [hasEssentials ? ESSENTIALS[essentials] : '', unknown].filter(Boolean).join(' ');
+}

@@ -1,0 +1,60 @@
+import type { Snapshot, Stage } from '../model/candidate';
+import type { ProfileCount } from '../model/profile';
+import type { Reading } from '../model/reading';
+import type { CountChange } from '../store/changes-since';
+import { formatChange, formatDay, formatMoment } from './numbers';
+import { ABSENCE_WORDS, countText } from './reading-facts';
+
+export const STAGE_WORDS: Record<Stage, string> = {
+  found: 'Found',
+  shortlisted: 'Shortlisted',
+  contacted: 'Contacted',
+  agreed: 'Agreed',
+  declined: 'Declined',
+};
+
+export const COUNT_WORDS: Record<ProfileCount, string> = {
+  followers: 'Followers',
+  following: 'Following',
+  posts: 'Posts',
+  likes: 'Likes',
+};
+
+/** "+412", "+501 to +699", or what keeps it from being said. */
+export function changeText(change: CountChange): string {
+  if (change.kind === 'unknown') return 'not comparable';
+  if (change.kind === 'no-visible-change') return 'no visible change';
+  const { low, high } = change;
+  return low === high ? formatChange(low) : `${formatChange(low)} to ${formatChange(high)}`;
+}
+
+/** A snapshot and the look of now. */
+interface Both {
+  before: Look;
+  now: Look;
+}
+type Look = Pick<Snapshot, 'takenAtMs' | 'profile'>;
+
+/** "16,476 followers on 3 Mar, 16,888 on 5 Mar.": too close in time to speak of a change. */
+export function bothFollowers({ before, now }: Both, nowMs: number): string {
+  const days = [before, now].map(({ takenAtMs }) => formatDay(takenAtMs, nowMs));
+  const [then, today] =
+    days[0] === days[1] ? [before, now].map(({ takenAtMs }) => formatMoment(takenAtMs)) : days;
+  const [first, last] = [before, now].map(({ profile }) => shown(profile.followers));
+  return `${first} followers on ${then}, ${last} on ${today}.`;
+}
+
+/** "16,476, then 16,888" */
+export const bothCounts = ({ before, now }: Both, count: ProfileCount): string =>
+  `${shown(before.profile[count])}, then ${shown(now.profile[count])}`;
+
+const shown = (reading: Reading): string => (reading.found ? countText(reading) : ABSENCE_WORDS[reading.why]);
+
+/** "+412 followers since."; null where the followers were not seen both times. */
+export function followersSentence(change: CountChange, since: string): string | null {
+  if (change.kind === 'unknown') return null;
+  const words = changeText(change);
+  return change.kind === 'changed'
+    ? `${words} followers ${since}.`
+    : `No visible change in followers ${since}.`;
+}

@@ -1,0 +1,45 @@
+import type { LastPost, LastPostDoubt, Pace } from '../evaluation/engagement/sample-facts';
+import { agoText } from './ago';
+import type { Fact } from './fact';
+import { formatDay } from './numbers';
+
+const DOUBT_SENTENCES: Record<LastPostDoubt, string> = {
+  'list-not-seen': 'Only single posts were seen. The profile’s own page may show newer ones.',
+  'undated-posts': 'Some posts were seen without a date. One of them may be newer.',
+  'pinned-only': 'Every post seen is pinned, or may be. Newer ones stand below them.',
+  'one-kind-only': 'Only one kind of post was seen. Another tab of the profile may show newer ones.',
+};
+
+/** "17 months ago"; "17 months ago or later" where a newer post may have gone unseen. */
+export function lastPostText({ daysAgo, doubt }: LastPost): string {
+  return doubt ? `${agoText(daysAgo.value)} or later` : agoText(daysAgo.value);
+}
+
+/** "8 Jul 2025"; "8 Jul 2025 or later". For kept numbers, where "ago" would be of another day than today. */
+export function lastPostDay({ postedAtMs, doubt }: LastPost, nowMs: number): string {
+  const day = formatDay(postedAtMs, nowMs);
+  return doubt ? `${day} or later` : day;
+}
+
+/** "8 Jul 2025, 17 months ago" */
+export const lastPostWords = (lastPost: LastPost, nowMs: number): string =>
+  `${formatDay(lastPost.postedAtMs, nowMs)}, ${lastPostText(lastPost)}`;
+
+/** Why the date is no more certain than it is. */
+export function lastPostFacts({ daysAgo, doubt }: LastPost): Fact[] {
+  if (doubt) return [{ label: null, text: DOUBT_SENTENCES[doubt] }];
+  if (daysAgo.low < daysAgo.high)
+    return [
+      { label: null, text: 'The date comes from the post’s id. The post may be newer if it was scheduled.' },
+    ];
+  return [{ label: null, text: 'The newest post seen that has a date.' }];
+}
+
+/**
+ * Under one post in four weeks a figure such as "0.059 posts a week" tells nobody anything; when the last post was
+ * does.
+ */
+export const MIN_POSTS_A_WEEK = 0.25;
+
+export const isPaceWorthSaying = (pace: Pace | null): boolean =>
+  pace === null || pace.postsPerWeek >= MIN_POSTS_A_WEEK;

@@ -1,0 +1,65 @@
+import type { Exclusion, ExclusionReason } from '../evaluation/evaluation';
+import type { AbsenceReason } from '../model/reading';
+import { countOf } from './sentences';
+
+const ABSENT: Record<AbsenceReason, string> = {
+  hidden: 'hidden',
+  private: 'private',
+  'signed-out': 'for signed-in visitors',
+  off: 'switched off',
+  'not-shown': 'not shown there',
+  'not-ready': 'not seen yet',
+  unreadable: 'not readable',
+};
+
+/** Why a post is not part of a rate, as it stands beside the post: "pinned", "likes hidden". */
+export function exclusionWords(why: ExclusionReason): string {
+  switch (why) {
+    case 'pinned':
+      return 'pinned';
+    case 'probably-pinned':
+      return 'probably pinned';
+    case 'too-new':
+      return 'too new';
+    case 'sponsored':
+      return 'sponsored';
+    case 'before-the-window':
+      return 'older than the chosen days';
+    case 'undated':
+      return 'without a date';
+    case 'beyond-the-newest':
+      return 'older than the sample';
+    case 'other-kind':
+      return 'of another kind';
+    case 'nothing-to-divide-by':
+      return 'nothing to divide by';
+    default: {
+      const dash = why.indexOf('-');
+      return `${why.slice(0, dash)} ${ABSENT[why.slice(dash + 1) as AbsenceReason]}`;
+    }
+  }
+}
+
+/** These read on from a number as they stand: "2 pinned"; the others need a "with". */
+const OF_ITSELF: readonly ExclusionReason[] = [
+  'pinned',
+  'probably-pinned',
+  'too-new',
+  'sponsored',
+  'before-the-window',
+  'undated',
+  'beyond-the-newest',
+  'other-kind',
+];
+
+/** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null where nothing was. */
+export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
+  if (excluded.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { why } of excluded) {
+    const words = OF_ITSELF.includes(why) ? exclusionWords(why) : `with ${exclusionWords(why)}`;
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([words, count]) => `${count} ${words}`);
+  return `${countOf(excluded.length, 'post')} left out: ${parts.join(', ')}`;
+}

@@ -1,0 +1,64 @@
+import type { PercentRange } from '../evaluation/money/modifiers';
+import type { CitedRange, NarrowedRange, Position } from '../evaluation/money/money';
+import type { Span } from '../evaluation/span';
+import type { Fact } from './fact';
+import { formatNumber } from './numbers';
+import { sourceText } from './source-text';
+
+/** "$0.0018", "$0.96", "$30.35", "€1,250". The sentences are English, so the amounts are too. */
+export function formatMoney(amount: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, ...digitsOf(amount) }).format(amount);
+}
+
+/** Cents below a hundred only; below one, two digits that say something: nothing that costs is free. */
+function digitsOf(amount: number): Intl.NumberFormatOptions {
+  if (Number.isInteger(amount) || Math.abs(amount) >= 100) return { maximumFractionDigits: 0 };
+  return Math.abs(amount) < 1 ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } : {};
+}
+
+/** "$0.96 ($0.91 to $1.02)": the range only where it can be seen. */
+export function costText({ value, low, high }: Span, currency: string): string {
+  const [text, from, to] = [value, low, high].map((amount) => formatMoney(amount, currency));
+  return from === to ? `${text}` : `${text} (${from} to ${to})`;
+}
+
+type Ends = Pick<CitedRange, 'lowUsd' | 'highUsd'>;
+
+/** "$100 to $500", "up to $500", "over $10,000" */
+export function dollarsText({ lowUsd, highUsd }: Ends): string {
+  if (lowUsd === null) return highUsd === null ? 'no number' : `up to ${formatMoney(highUsd, 'USD')}`;
+  if (highUsd === null) return `over ${formatMoney(lowUsd, 'USD')}`;
+  const [from, to] = [formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD')];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** "$700 to $1,400" */
+export function rangeText({ lowUsd, highUsd }: NarrowedRange): string {
+  return `${formatMoney(lowUsd, 'USD')} to ${formatMoney(highUsd, 'USD')}`;
+}
+
+/** "6 sources" */
+export const sourcesText = (sources: number) => (sources === 1 ? '1 source' : `${sources} sources`);
+
+export const POSITION_WORDS: Record<Position, string> = {
+  below: 'yours is below',
+  within: 'yours is within',
+  above: 'yours is above',
+  unsure: 'yours may be inside or outside',
+};
+
+export function sourceFacts({ source, sourceUrl, year, about }: Omit<CitedRange, 'position'>): Fact[] {
+  return [
+    { label: 'Source', text: sourceText({ source, year }) },
+    ...(sourceUrl === null ? [] : [{ label: 'Address', text: sourceUrl }]),
+    { label: 'About', text: about },
+  ];
+}
+
+/** "+20% to +30%", "−25%" */
+export function factorText({ lowPercent, highPercent }: PercentRange): string {
+  const [low, high] = [signed(lowPercent), signed(highPercent)];
+  return low === high ? low : `${low} to ${high}`;
+}
+
+const signed = (percent: number) => `${percent < 0 ? '−' : '+'}${formatNumber(Math.abs(percent))}%`;

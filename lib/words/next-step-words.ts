@@ -1,0 +1,73 @@
+import type { NextStep } from '../evaluation/evaluation';
+import { type FormulaId, isEngagement } from '../evaluation/formulas';
+import type { Measuring } from '../messages/contract';
+import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import { countOf, formulaWords, postWord } from './sentences';
+
+/** What a person can do on the page so that more can be said, or null where nothing would help. */
+export function stepWords(step: NextStep, platform: PlatformId): string | null {
+  if (step.kind === 'none') return null;
+  const { seen, wanted, short } = step;
+  if (short === 0) return `${advice(step.kind, platform)}: ${seen} of ${wanted} posts seen.`;
+  const needed = `${neededWords(step, platform)} to measure ${measureWords(step.formula)}`;
+  return step.kind === 'scroll' ? `${needed}.` : `${needed}. ${HOW[step.kind](platform)}.`;
+}
+
+/** What the engagement rate still needs, in a few words: "Open 3 videos", "Hover over 2 more posts". */
+export function neededWords(
+  { kind, seen, short }: Exclude<NextStep, { kind: 'none' }>,
+  platform: PlatformId,
+): string {
+  const one = seen === 0 ? postWord(platform) : `more ${postWord(platform)}`;
+  const more = countOf(short, one);
+  if (kind === 'scroll') return `Scroll to ${more}`;
+  return kind === 'measure' ? `Hover over ${more}` : `Open ${more}`;
+}
+
+const measureWords = (formula: FormulaId): string =>
+  isEngagement(formula) ? 'the engagement rate' : formulaWords(formula);
+
+const HOW = {
+  measure: () => 'Instagram shows likes under the pointer',
+  'open-posts': (platform: PlatformId) =>
+    platform === 'tiktok'
+      ? 'Open the first one and press the down key'
+      : 'Open the newest ones one after the other',
+};
+
+function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
+  if (kind === 'scroll') return 'Scroll through the posts';
+  if (kind === 'measure') return 'Likes wait for the pointer. Hover over the posts';
+  return platform === 'tiktok'
+    ? 'Open the first video and press the down key'
+    : 'Open the newest posts one after the other';
+}
+
+/** How pointing at the posts ended, where that needs a word. */
+export function measuredWords(
+  { running, end, pointedAt, of, answered }: Measuring,
+  platform: PlatformId,
+): string | null {
+  if (running || end === null) return null;
+  const far = `after ${pointedAt} of ${countOf(of, 'post')}`;
+  switch (end) {
+    case 'user':
+      return `Stopped ${far}, because you used the page.`;
+    case 'navigation':
+      return `Stopped ${far}, because the page changed.`;
+    case 'hidden':
+      return `Stopped ${far}, because the tab went out of sight.`;
+    case 'stopped':
+      return `Stopped ${far}.`;
+    case 'done':
+      return doneWords(of, answered, PLATFORM_NAMES[platform]);
+  }
+}
+
+function doneWords(of: number, answered: number, platform: string): string | null {
+  if (answered === 0) {
+    return `${platform} did not answer: no post showed its numbers. Hovering over the posts by hand works.`;
+  }
+  if (answered === of) return null;
+  return `${answered} of ${countOf(of, 'post')} showed their numbers. Hover over the other ${of - answered} by hand.`;
+}

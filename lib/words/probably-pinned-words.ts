@@ -1,0 +1,28 @@
+import { newestFirst } from '../evaluation/engagement/sampling';
+import type { Exclusion } from '../evaluation/evaluation';
+import type { PostReadings } from '../model/post';
+import { formatDay } from './numbers';
+import { countOf } from './sentences';
+
+/**
+ * "2 posts left out (Jun 1, 2024; May 3, 2024): they stand at the top but are older than the posts after them, so they are
+ * probably pinned." Null where there are none.
+ */
+export function probablyPinnedSentence(
+  leftOut: readonly Exclusion[],
+  posts: readonly PostReadings[],
+  nowMs: number,
+): string | null {
+  const ids = new Set(leftOut.flatMap(({ id, why }) => (why === 'probably-pinned' ? [id] : [])));
+  if (ids.size === 0) return null;
+  const days = [...posts]
+    .filter(({ id }) => ids.has(id))
+    .sort(newestFirst)
+    .flatMap(({ postedAtMs }) => (postedAtMs === null ? [] : formatDay(postedAtMs, nowMs)));
+  const which = days.length > 0 ? ` (${days.join('; ')})` : '';
+  const why =
+    ids.size === 1
+      ? 'it stands at the top but is older than the posts after it, so it is probably pinned'
+      : 'they stand at the top but are older than the posts after them, so they are probably pinned';
+  return `${countOf(ids.size, 'post')} left out${which}: ${why}.`;
+}

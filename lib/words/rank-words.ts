@@ -1,0 +1,80 @@
+import type { Rank } from '../evaluation/benchmarks/rank';
+import { LEAST_RANKED, type ShortlistRank } from '../evaluation/benchmarks/shortlist-rank';
+import { FORMULAS } from '../evaluation/formulas';
+import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import type { Fact } from './fact';
+import { formatNumber } from './numbers';
+import { countOf } from './sentences';
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** 1st, 2nd, 3rd, 11th */
+export const ordinal = (place: number): string =>
+  `${formatNumber(place)}${ENDINGS[ordinals.select(place)] ?? 'th'}`;
+
+/** "3rd of 12"; "3rd to 5th of 12" where ranges leave the order open. */
+export function placeWords({ best, worst, of }: Rank): string {
+  const place = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
+  return `${place} of ${formatNumber(of)}`;
+}
+
+/** The place in one sentence; who is not saved yet is told that the place is one for the case. */
+export function rankSentence({ rank, isSaved }: ShortlistRank, platform: PlatformId): string | null {
+  if (!rank) return null;
+  const place = placeWords(rank);
+  return `${isSaved ? place : `Would be ${place}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;
+}
+
+function haveIt(profiles: number): string {
+  if (profiles === 0) return 'none has it';
+  return profiles === 1 ? '1 has it' : `${formatNumber(profiles)} have it`;
+}
+
+/** What a rank is still waiting for. */
+export function noRankSentence({ counted }: ShortlistRank, platform: PlatformId): string {
+  const others = `${LEAST_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles with this rate`;
+  return `No rank on your shortlist yet: it takes ${others}, and ${haveIt(counted.length)}`;
+}
+
+/** The same as far as it fits beside a line: who is counted, and the rule that surprises. */
+export function rankFactsInShort({ counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
+  const others = countOf(counted.length, 'other');
+  return [
+    {
+      label: null,
+      text: `Among ${others} on ${PLATFORM_NAMES[platform]} by the same formula, as last saved.`,
+    },
+    ...(unknown.length === 0
+      ? []
+      : [{ label: null, text: `${formatNumber(unknown.length)} without this rate: unknown, not worse.` }]),
+    { label: null, text: 'Equal rates share the better place; overlapping ranges leave the order open.' },
+  ];
+}
+
+/** Who is counted and how, a rule a line. */
+export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
+  const { numeratorWords, denominatorWords } = FORMULAS[own.formula];
+  const name = PLATFORM_NAMES[platform];
+  return [
+    {
+      label: 'Counted',
+      text: `this profile once, with the numbers just seen, and ${countOf(counted.length, 'other')} on ${name} as last saved`,
+    },
+    { label: 'Alike in', text: `${numeratorWords} by ${denominatorWords}, the ${own.average} of the posts` },
+    {
+      label: 'Not counted',
+      text:
+        unknown.length === 0
+          ? `nobody on ${name}`
+          : `${formatNumber(unknown.length)} without this rate: unknown, not worse`,
+    },
+    { label: 'Order', text: 'the highest rate first; equal rates share the better place' },
+    { label: 'Range', text: 'where two rates’ ranges overlap, who comes first stays open' },
+    { label: 'At least', text: `${LEAST_RANKED} profiles, this one included, or no rank is given` },
+    {
+      label: null,
+      text: 'How far a sample of posts can mislead is not part of it: places close together say little.',
+    },
+  ];
+}

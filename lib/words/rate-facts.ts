@@ -1,0 +1,101 @@
+import type { BenchmarkTable } from '../evaluation/benchmarks/table';
+import type { LikelyRange, Pace } from '../evaluation/engagement/sample-facts';
+import type { Average, LifetimeLikes, Rate } from '../evaluation/evaluation';
+import type { FormulaId } from '../evaluation/formulas';
+import { FORMULAS } from '../evaluation/formulas';
+import type { Fact } from './fact';
+import { leftOutSentence } from './left-out';
+import { formatNumber, formatPercent, formatRange } from './numbers';
+import { countOf, rateRangeText, rateText } from './sentences';
+
+/** All that a careful reader asks about a rate. */
+export function rateFacts(rate: Rate): Fact[] {
+  const { formula, meanPercent, medianPercent, average, sampleSize } = rate;
+  const { numeratorWords, denominatorWords, source } = FORMULAS[formula];
+  const leftOut = leftOutSentence(rate.excluded);
+  const other =
+    average === 'mean'
+      ? { label: 'Median', text: rateText(formula, medianPercent) }
+      : { label: 'Mean', text: rateText(formula, meanPercent) };
+  return [
+    { label: 'Formula', text: `${numeratorWords} divided by ${denominatorWords}, post by post` },
+    rangeFact(formula, rate),
+    other,
+    ...(rate.likely ? [{ label: 'Likely', text: likelyWords(rate.formula, rate.likely) }] : []),
+    { label: 'Sample', text: countOf(sampleSize, 'post') },
+    ...(leftOut ? [{ label: null, text: leftOut }] : []),
+    { label: 'Defined by', text: source },
+  ];
+}
+
+/** What the counts' own ranges leave open. */
+export function rangeFact(
+  formula: FormulaId,
+  { lowPercent, highPercent }: Pick<Rate, 'lowPercent' | 'highPercent'>,
+): Fact {
+  const text =
+    lowPercent === highPercent
+      ? 'none, the counts are exact'
+      : `${rateRangeText(formula, lowPercent, highPercent)}, as far as the page rounds`;
+  return { label: 'Range', text };
+}
+
+/** "2.4% to 4.0% for the median of all its posts, 97% sure" */
+export function likelyWords(formula: FormulaId, likely: LikelyRange): string {
+  const range = rateRangeText(formula, likely.lowPercent, likely.highPercent);
+  return `${range} for the median of all its posts, ${formatPercent(Math.floor(likely.confidencePercent))} sure`;
+}
+
+export function paceFacts({ medianGapDays, longestGapDays, sampleSize }: Pace): Fact[] {
+  return [
+    { label: 'Days between posts', text: `${formatNumber(medianGapDays)}, the median` },
+    { label: 'Longest pause', text: countOf(Math.round(longestGapDays), 'day') },
+    { label: 'Sample', text: countOf(sampleSize, 'post') },
+  ];
+}
+
+export function averageFacts({ low, high, mean, sampleSize, rounded }: Average): Fact[] {
+  return [
+    { label: 'Median of', text: countOf(sampleSize, 'post') },
+    { label: rounded ? 'Rounded' : 'Exact', text: formatRange(low, high) },
+    { label: 'Mean', text: formatNumber(mean) },
+  ];
+}
+
+export function lifetimeFacts({ low, high, likes, posts }: LifetimeLikes): Fact[] {
+  return [
+    { label: 'All likes', text: formatRange(likes.low, likes.high) },
+    { label: 'All posts', text: formatRange(posts.low, posts.high) },
+    { label: 'Range', text: formatRange(low, high) },
+    { label: null, text: 'Over the account’s whole life, so it says little about the posts of today.' },
+  ];
+}
+
+/** "Modash, Instagram engagement rate calculator, undated, seen 2026" */
+export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
+  if (year === null) return `${source}, undated, seen ${seenOn}`;
+  return source.includes(String(year)) ? source : `${source}, ${year}`;
+}
+
+/** The same with the publisher alone, where one line must do: "Modash, undated, seen 2026". */
+export const tableSourceInShort = (table: BenchmarkTable): string =>
+  tableSource({ ...table, source: table.source.split(',')[0] ?? table.source });
+
+export function tableFacts(
+  table: BenchmarkTable,
+  nearBecause: string | null,
+  passedOver: readonly BenchmarkTable[] = [],
+): Fact[] {
+  return [
+    { label: 'Table', text: tableSource(table) },
+    ...(table.sourceUrl === null ? [] : [{ label: 'Address', text: table.sourceUrl }]),
+    ...(nearBecause ? [{ label: 'Near match', text: nearBecause }] : []),
+    ...(passedOver.length > 0 ? [passedOverFact(passedOver)] : []),
+    ...table.doubts.map((text) => ({ label: null, text })),
+  ];
+}
+
+const passedOverFact = (tables: readonly BenchmarkTable[]): Fact => ({
+  label: 'Passed over',
+  text: `${tables.map(tableSource).join('; ')}: no row for an account of this size`,
+});

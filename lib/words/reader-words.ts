@@ -1,0 +1,43 @@
+/**
+ * Where on the page a reader looks, as it follows "from": readers' own names are for developers, and several of them
+ * look at the same place in different ways. `tests/lib/words/reader-words.test.ts` holds every reader to having words.
+ */
+const READER_WORDS: Record<string, string> = {
+  header: 'the header',
+  'header-title': 'the header',
+  'header-link': 'a link in the header',
+  'header-order': 'the header',
+  'header-data': 'the header’s data',
+  title: 'the number’s tooltip',
+  text: 'the text',
+  label: 'a label',
+  row: 'the row under the post',
+  bar: 'a bar of the page',
+  'action-bar': 'the bar under the post',
+  'liked-by-link': 'the line of who liked it',
+  'comments-link': 'the link to the comments',
+  'embed-link': 'a link of the embedded post',
+  heading: 'the line beside the heading',
+  tile: 'the preview',
+  'tile-overlay': 'the hovered preview',
+  'tile-views': 'the preview',
+  'tile-label': 'the preview’s label',
+  'tile-data': 'the preview’s data',
+  'video-page': 'the video’s page',
+  'video-data': 'the video’s data',
+  data: 'the page’s data',
+  'embedded-data': 'the page’s data',
+  stats: 'the page’s data',
+  statsV2: 'the page’s data',
+  itemStruct: 'the page’s data',
+  createTime: 'the page’s data',
+  schema: 'the data for search engines',
+  'linked-data': 'the data for search engines',
+  microdata: 'the data for search engines',
+  time: 'the time beside it',
+  id: 'the number in its address',
+  shortcode: 'the letters in its address',
+};
+
+/** Numbers that were kept may name a reader that is no more. */
+export const readerWords = (reader: string): string => READER_WORDS[reader] ?? reader.replaceAll('-', ' ');

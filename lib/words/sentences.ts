@@ -1,0 +1,87 @@
+import type { BenchmarkRow } from '../evaluation/benchmarks/table';
+import type { Evaluation, Rate, Verdict } from '../evaluation/evaluation';
+import type { FormulaId } from '../evaluation/formulas';
+import { FORMULAS, isEngagement } from '../evaluation/formulas';
+import type { PlatformId } from '../model/platform';
+import type { PostKind } from '../model/post';
+import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from './numbers';
+
+/** "3 posts", "1 post". */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
+
+/** What a post of the platform is called there. */
+export const postWord = (platform: PlatformId): 'video' | 'post' =>
+  platform === 'tiktok' || platform === 'youtube' ? 'video' : 'post';
+
+/** "engagement by followers" */
+export const formulaWords = (formula: FormulaId): string => {
+  const { name } = FORMULAS[formula];
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A verdict of a table whose rows judge, whether or not it came to one. */
+export type Banded = Extract<Verdict, { band: unknown }>;
+
+type Size = Pick<BenchmarkRow, 'fromFollowers' | 'toFollowers'>;
+
+/** "10K to 50K followers"; several bands in one breath from the lowest to the highest. */
+export function sizeWords(bands: readonly Size[]): string {
+  const from = Math.min(...bands.map((band) => band.fromFollowers));
+  const ends = bands.map((band) => band.toFollowers);
+  const to = ends.includes(null) ? null : Math.max(...ends.map(Number));
+  if (to === null) return `over ${formatShort(from)} followers`;
+  return from === 0
+    ? `under ${formatShort(to)} followers`
+    : `${formatShort(from)} to ${formatShort(to)} followers`;
+}
+
+/** What a number of a formula is: "in %", "per 1,000 views", "views per follower". */
+export function rateUnit(formula: FormulaId): string {
+  const { measure, shownPer, denominatorWords } = FORMULAS[formula];
+  if (measure === 'engagement') return 'in %';
+  if (measure === 'views-per-follower') return 'views per follower';
+  return `per ${formatNumber(shownPer)} ${denominatorWords}`;
+}
+
+/** "3.2%", "35", "1.9": for places that name the measure beside it. */
+export function rateNumber(formula: FormulaId, percent: number): string {
+  const { measure, shownPer } = FORMULAS[formula];
+  return measure === 'engagement' ? formatPercent(percent) : formatNumber((percent / 100) * shownPer);
+}
+
+/** "3.2%", "35", "1.9 views per follower": views per follower are a multiple, and no percentage beside those that are. */
+export function rateText(formula: FormulaId, percent: number): string {
+  const number = rateNumber(formula, percent);
+  if (FORMULAS[formula].measure !== 'views-per-follower') return number;
+  return number === '1' ? '1 view per follower' : `${number} ${rateUnit(formula)}`;
+}
+
+export function rateRangeText(formula: FormulaId, low: number, high: number): string {
+  const { measure, shownPer } = FORMULAS[formula];
+  if (measure === 'engagement') return formatPercentRange(low, high);
+  const range = formatRange((low / 100) * shownPer, (high / 100) * shownPer);
+  return measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
+}
+
+/** Kinds that are measured apart. */
+const KIND_WORDS: Partial<Record<PostKind, string>> = {
+  video: 'long video',
+  short: 'Short',
+  live: 'live video',
+};
+
+/** "median of 9 posts, likes and comments by followers"; what is no percentage begins with its name. */
+export function rateBasis({ formula, average, kind, sampleSize }: Rate): string {
+  const { numeratorWords, denominatorWords } = FORMULAS[formula];
+  const posts = countOf(sampleSize, (kind && KIND_WORDS[kind]) ?? 'post');
+  const middle = `${average === 'trimmed' ? 'trimmed mean' : average} of ${posts}`;
+  return isEngagement(formula)
+    ? `${middle}, ${numeratorWords} by ${denominatorWords}`
+    : `${formulaWords(formula)}, ${middle}`;
+}
+
+/** "Micro"; names that the user gave stay as they are but for the first letter. */
+export const tierText = (tier: Evaluation['tier']): string => (tier ? upperFirst(tier.name) : 'not known');

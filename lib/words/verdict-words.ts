@@ -1,0 +1,148 @@
+import { spanWords } from '../evaluation/benchmarks/standing';
+import type { Evaluation, Rate, Standing, Verdict } from '../evaluation/evaluation';
+import { FORMULAS } from '../evaluation/formulas';
+import type { Span } from '../evaluation/span';
+import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import { formatNumber, formatRange, formatShort } from './numbers';
+import {
+  type Banded,
+  countOf,
+  formulaWords,
+  postWord,
+  rateNumber,
+  rateRangeText,
+  sizeWords,
+} from './sentences';
+
+/** The one sentence that a marketer takes along: the verdict, else what the numbers mean. */
+export function headlineSentence(evaluation: Evaluation): string {
+  const { headline, verdict, platform } = evaluation;
+  if (verdict.kind === 'compared' || verdict.kind === 'beside-average') return verdictSentence(verdict);
+  return headline ? meaningSentence(headline, platform) : seenSentence(evaluation);
+}
+
+/** What a rate says in plain words: "Each post gets about 3.2 likes and comments per 100 followers". */
+export function meaningSentence({ formula, ratePercent }: Rate, platform: PlatformId): string {
+  const { measure, numerator, shownPer, denominatorWords } = FORMULAS[formula];
+  const post = postWord(platform);
+  if (measure === 'views-per-follower') return viewsSentence(ratePercent, post);
+  const number = formatNumber((ratePercent / 100) * shownPer);
+  const counted = listOf(numerator.map((count) => countWord(count, platform)));
+  return `Each ${post} gets about ${number} ${counted} per ${formatNumber(shownPer)} ${denominatorWords}`;
+}
+
+function viewsSentence(percent: number, post: string): string {
+  const times = rateNumber('views-by-followers', percent);
+  if (times === '1') return `Each ${post} is seen about once per follower`;
+  return percent > 100
+    ? `Each ${post} is seen by about ${times} times its followers`
+    : `Each ${post} is seen about ${formatNumber(percent)} times per 100 followers`;
+}
+
+/** What is known where no rate is: the medians of the posts' counts, else how far the sample has come. */
+function seenSentence({ averages, measured, platform }: Evaluation): string {
+  const { likes, comments, views } = averages;
+  const medians = [
+    ...(views ? [`${formatShort(views.median)} views`] : []),
+    ...(likes ? [`${formatShort(likes.median)} likes`] : []),
+    ...(comments ? [`${formatShort(comments.median)} ${countWord('comments', platform)}`] : []),
+  ];
+  const post = postWord(platform);
+  if (medians.length > 0) return `Each ${post} gets about ${listOf(medians)}`;
+  return `${measured.posts} of ${countOf(measured.needed, post)} measured`;
+}
+
+/** X, Threads and Bluesky call them so. */
+const OTHER_WORDS: Partial<Record<string, string>> = { comments: 'replies', shares: 'reposts' };
+
+const countWord = (count: string, platform: PlatformId): string =>
+  (['x', 'threads', 'bluesky'].includes(platform) && OTHER_WORDS[count]) || count;
+
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+/** "likes, comments and shares": without a comma before the last. */
+const listOf = (words: readonly string[]): string => list.format(words).replace(', and ', ' and ');
+
+const NOT_COMPARED: Record<Extract<Verdict, { kind: 'no-comparable-table' }>['because'], string> = {
+  'no-table': 'No table of this measure',
+  'outside-its-sizes': 'No row for an account of this size',
+  'followers-unknown': 'Needs the number of followers',
+  'other-kind': 'Of another kind of post',
+};
+
+/** What a table says of the rate; where it says nothing, why. */
+export function verdictSentence(verdict: Verdict): string {
+  switch (verdict.kind) {
+    case 'too-little-seen':
+      return 'Too little seen for a rate';
+    case 'no-comparable-table':
+      return NOT_COMPARED[verdict.because];
+    case 'beside-average':
+      return `${timesWords(verdict.times)} the average for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
+    case 'compared':
+      return `${upperFirst(verdict.words)} for ${sizeOf(verdict)}`;
+    case 'no-verdict':
+      return doubtSentence(verdict);
+  }
+}
+
+/** The small print where no table judges the headline; null where one does. */
+export function noVerdictReason(evaluation: Evaluation): string | null {
+  const { headline, verdict } = evaluation;
+  return headline && whyNoVerdict(headline, verdict, evaluation.platform);
+}
+
+/** Why a table says nothing of a rate; null where it does. */
+function whyNoVerdict(rate: Rate, verdict: Verdict, platform: PlatformId): string | null {
+  if (verdict.kind === 'no-verdict') return `${doubtSentence(verdict)}.`;
+  if (verdict.kind !== 'no-comparable-table') return null;
+  switch (verdict.because) {
+    case 'no-table':
+      return `There is no published table of ${formulaWords(rate.formula)} on ${PLATFORM_NAMES[platform]} to compare with.`;
+    case 'outside-its-sizes':
+      return 'No published table has a row for an account of this size.';
+    case 'followers-unknown':
+      return 'A comparison needs the number of followers.';
+    case 'other-kind':
+      return 'The published table is of long videos, so it does not judge these posts: Shorts get about 1.4 times the engagement per view.';
+  }
+}
+
+function doubtSentence(verdict: Extract<Verdict, { kind: 'no-verdict' }>): string {
+  const { because, range, spansStandings, table } = verdict;
+  if (because === 'few-posts') return 'No verdict: fewer than six posts cannot say how far they mislead';
+  const likely = table.formula ? rateRangeText(table.formula, range.low, range.high) : '';
+  return `No verdict: the likely range, ${likely}, reaches from ${spanWords(spansStandings)} for ${sizeOf(verdict)}`;
+}
+
+const sizeOf = ({ band, otherBands }: Banded): string => sizeWords([band, ...otherBands]);
+
+/** "Among the upper quarter of X accounts of this size", where the table gives quartiles; else null. */
+export function placeSentence(verdict: Verdict, platform: PlatformId): string | null {
+  if (verdict.kind !== 'compared' || !('medianPercent' in verdict.band)) return null;
+  const accounts = platform === 'youtube' ? 'channels' : 'accounts';
+  const [best = '', worst = best] = [verdict.spansStandings[0], verdict.spansStandings.at(-1)].map(
+    (standing) => QUARTERS[standing ?? 'about'],
+  );
+  const place = best === worst ? `Among the ${best}` : `Between the ${worst} and the ${best}`;
+  return `${place} of ${PLATFORM_NAMES[platform]} ${accounts} of this size`;
+}
+
+const QUARTERS: Partial<Record<Standing, string>> = {
+  above: 'upper quarter',
+  about: 'middle half',
+  below: 'lower quarter',
+};
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "1.6 times"; "1.4 to 1.8 times" where the ranges of rate and table leave that open. */
+function timesWords({ low, high }: Span): string {
+  return `${formatRange(low, high)} times`;
+}
+
+/** The verdict without the size, for a list: "above average". Null where no table judges. */
+export function standingInShort(verdict: Verdict): string | null {
+  if (verdict.kind === 'beside-average') return `${timesWords(verdict.times)} the average`;
+  if (verdict.kind === 'no-verdict') return 'no verdict';
+  return verdict.kind === 'compared' ? verdict.words : null;
+}

@@ -1,0 +1,275 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FitSection } from '../../../components/briefs/FitSection';
+import type { Seen } from '../../../components/data/screen-state';
+import { useBriefs } from '../../../components/data/use-briefs';
+import { useEvaluation } from '../../../components/data/use-evaluation';
+import type { BriefLine, Criterion } from '../../../lib/evaluation/brief/brief';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { activeBriefId, briefs as briefsChoice } from '../../../lib/settings/briefs';
+import { fitSentence } from '../../../lib/words/fit-words';
+import { freshShortlist } from '../../lib/store/fresh-database';
+import { mayaSeen } from '../fixtures/evaluated';
+import { mayasProfile, missing } from '../fixtures/readings';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+/** The section as the panel composes it. */
+function MayasFit({ seen }: { seen: Seen }) {
+  const briefs = useBriefs();
+  const evaluation = useEvaluation(seen, DEFAULT_SETTINGS, { briefs: briefs.held });
+  const fit = evaluation?.fits[0] ?? null;
+  return (
+    <>
+      <h2>{fit ? fitSentence(fit) : 'no brief chosen'}</h2>
+      <FitSection briefs={briefs} fit={fit} tiers={DEFAULT_SETTINGS.tiers} platform="instagram" />
+    </>
+  );
+}
+
+beforeEach(() => fakeBrowser.reset());
+const show = (seen = mayaSeen()) => onShortlist(freshShortlist(), <MayasFit seen={seen} />);
+
+const line = (id: string, criterion: Criterion, over: Partial<BriefLine> = {}): BriefLine => ({
+  id,
+  criterion,
+  essential: false,
+  weight: 1,
+  ...over,
+});
+
+async function hold(lines: BriefLine[], name = 'Spring loaves') {
+  await briefsChoice.write([{ id: 'spring', name, lines }]);
+  await activeBriefId.write('spring');
+}
+
+const onInstagram = line('a', { kind: 'platforms', platforms: ['instagram'] }, { essential: true });
+const onX = line('b', { kind: 'platforms', platforms: ['x'] });
+const fewFollowers = line('c', { kind: 'followers', from: null, to: 5_000 }, { essential: true });
+
+describe('the fit', () => {
+  it('is met, not met or unknown line by line, and unknown is never met', async () => {
+    await hold([onInstagram, onX, line('d', { kind: 'followers', from: 10_000, to: 50_000 }, { weight: 2 })]);
+    show(mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) }));
+    expect(await screen.findByRole('heading', { name: 'Spring loaves: 25% met, up to 75%' })).toBeVisible();
+    const lines = screen.getAllByRole('listitem').map((item) => item.textContent);
+    expect(lines).toEqual([
+      'metOn Instagramessential, weight 1',
+      'not metOn Xpreference, weight 1',
+      'unknown10,000 to 50,000 followerspreference, weight 2',
+    ]);
+    expect(screen.getByText('Every essential is met. 1 of 3 unknown, counted as not met.')).toBeVisible();
+  });
+
+  it('says when an essential rules the profile out, with what was seen', async () => {
+    await hold([onInstagram, fewFollowers]);
+    show();
+    expect(
+      await screen.findByRole('heading', { name: 'Spring loaves: an essential is not met, 50% met' }),
+    ).toBeVisible();
+    expect(screen.getByText(/^An essential is not met, which rules the profile out/)).toBeVisible();
+    expect(screen.getByText('essential, weight 1, 16,476')).toBeVisible();
+  });
+
+  it('shows a hostile name and the words it looked for as text', async () => {
+    await hold(
+      [line('w', { kind: 'words', words: ['<b>sourdough</b>', 'sourdough'], all: false })],
+      '<i>x</i>',
+    );
+    const { container } = show();
+    expect(await screen.findByRole('heading', { name: '<i>x</i>: 100% met' })).toBeVisible();
+    expect(screen.getByText('Says one of <b>sourdough</b>, sourdough')).toBeVisible();
+    expect(screen.getByText(/sourdough in the bio/)).toBeVisible();
+    expect(container.querySelector('b, i')).toBeNull();
+  });
+});
+
+describe('a brief', () => {
+  it('is written line by line, saved under its name, and held against the profile at once', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    const save = screen.getByRole('button', { name: 'Save brief' });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
+    const add = screen.getByRole('combobox', { name: 'Add a line' });
+    await userEvent.selectOptions(add, 'Engagement');
+    await userEvent.selectOptions(add, 'No competitor named');
+    await userEvent.click(save);
+    expect(screen.getByText('Fill in “No competitor named”, or remove the line.')).toBeVisible();
+    await userEvent.type(screen.getByRole('combobox', { name: 'Competitors’ names' }), 'Meadow Mill,');
+    const engagement = screen.getByRole('group', { name: 'Engagement' });
+    const percent = within(engagement).getByRole('textbox', { name: 'At least, in %' });
+    await userEvent.clear(percent);
+    await userEvent.type(percent, '2.5');
+    await userEvent.selectOptions(
+      within(engagement).getByRole('combobox', { name: 'Importance' }),
+      'Essential',
+    );
+    await userEvent.click(save);
+    expect(await screen.findByRole('heading', { name: 'Rye week: 100% met' })).toBeVisible();
+    expect(screen.getByText('Engagement by followers at least 2.5%')).toBeVisible();
+    const [stored] = await briefsChoice.read();
+    expect(stored).toMatchObject({
+      name: 'Rye week',
+      lines: [
+        {
+          criterion: { kind: 'rate-at-least', formula: 'likes-comments-by-followers', percent: 2.5 },
+          essential: true,
+          weight: 1,
+        },
+        { criterion: { kind: 'no-competitors', names: ['Meadow Mill'] }, essential: false },
+      ],
+    });
+  });
+
+  it('says what is missing only once one tried to save it or left its name empty', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    const name = screen.getByRole('textbox', { name: 'Name of the brief' });
+    const nameless = () => screen.queryByText('A brief needs a name.');
+    expect(nameless()).toBeNull();
+    await userEvent.click(name);
+    await userEvent.tab();
+    expect(nameless()).toBeVisible();
+    await userEvent.type(name, 'Rye week');
+    expect(nameless()).toBeNull();
+    expect(screen.queryByText('A brief needs a line.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(screen.getByText('A brief needs a line.')).toBeVisible();
+    expect(await briefsChoice.read()).toEqual([]);
+  });
+
+  it('says that two bounds stand in the wrong order', async () => {
+    await hold([line('f', { kind: 'followers', from: 10_000, to: 50_000 })]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
+    const to = screen.getByRole('textbox', { name: 'To followers' });
+    await userEvent.clear(to);
+    await userEvent.type(to, '500');
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(screen.getByText('Enter at least the number of From.')).toBeVisible();
+  });
+
+  it.each([
+    ['Followers', 'From followers', '10000 + x', 'Enter only the number, such as 500.'],
+    ['Followers', 'To followers', '1.2.3', 'Enter a whole number, such as 1200.'],
+    ['Fee', 'At most, for one post', '500-800', 'Enter one number, not a range.'],
+    ['Fee', 'At most, for one post', '0', 'Enter an amount, such as 1200 or 1200.50.'],
+    ['Posting rate', 'Posts a week, at least', '', 'Enter at least 0.1.'],
+    ['Posting rate', 'Weight', '101', 'Enter 0.1 to 100.'],
+  ])(
+    'of %s is not saved while %s is %j: the field says what to type, and has the focus',
+    async (kind, label, text, words) => {
+      show();
+      await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+      await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), kind);
+      const field = screen.getByRole('textbox', { name: label });
+      await userEvent.clear(field);
+      if (text) await userEvent.type(field, text);
+      await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+      expect(await briefsChoice.read()).toEqual([]);
+      expect(field).toHaveFocus();
+      expect(field).toBeInvalid();
+      expect(field).toHaveAccessibleDescription(words);
+    },
+  );
+
+  it('that is incomplete has the focus where something is missing', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    const save = screen.getByRole('button', { name: 'Save brief' });
+    await userEvent.click(save);
+    expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveFocus();
+    await userEvent.keyboard('One');
+    await userEvent.click(save);
+    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveAccessibleDescription(
+      'A brief needs a line.',
+    );
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Add a line' }),
+      'Words in bio or captions',
+    );
+    await userEvent.click(save);
+    expect(screen.getByRole('combobox', { name: 'Words' })).toHaveFocus();
+  });
+
+  it.each([
+    ['Platform', 'On Instagram'],
+    ['Followers', '10,000 to 100,000 followers'],
+    ['Posting rate', 'At least 1 post a week'],
+    ['Posting steadily', 'No pause over 14 days'],
+    ['Growing', 'Grows at least 1.0% a month'],
+    ['Language of the captions', 'Captions mostly in English'],
+    ['Has worked with brands', 'Has worked with brands'],
+    ['Share of sponsored posts', 'At most 30% sponsored posts'],
+    ['Fee', 'Fee at most $500'],
+    ['Contact visible', 'An e-mail address in the bio'],
+    ['Nothing odd', 'Nothing odd'],
+  ])('may ask about: %s', async (kind, words) => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), kind);
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it('takes a rate as it is spoken: likes per 1,000 views, not in percent', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Engagement');
+    const formula = screen.getByRole('combobox', { name: 'Formula' });
+    await userEvent.selectOptions(formula, 'Comments per 100 likes');
+    expect(screen.getByRole('textbox', { name: 'At least, per 100 likes' })).toHaveValue('2');
+    await userEvent.selectOptions(formula, 'Likes per 1,000 views');
+    const field = screen.getByRole('textbox', { name: 'At least, per 1,000 views' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '40');
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByText('Likes per 1,000 views at least 40')).toBeVisible();
+    const [stored] = await briefsChoice.read();
+    expect(stored?.lines[0]?.criterion).toMatchObject({ percent: 4 });
+  });
+
+  it('is thrown away where it was never saved', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+    expect(screen.getByRole('button', { name: 'New brief' })).toBeVisible();
+    expect(await briefsChoice.read()).toEqual([]);
+  });
+
+  it('asks for tiers by the names in use', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Small');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Tier');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'nano' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'micro' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByText('Tier nano or micro')).toBeVisible();
+  });
+
+  it('is chosen among several, edited without being lost, and removed with a way back', async () => {
+    await hold([onX]);
+    await briefsChoice.write([
+      ...(await briefsChoice.read()),
+      { id: 'two', name: 'Autumn', lines: [onInstagram] },
+    ]);
+    show();
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Brief' }), 'Autumn');
+    expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit the brief Autumn' }));
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Name of the brief' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    expect(screen.getByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the brief Autumn' }));
+    expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
+    await vi.waitFor(async () => expect(await briefsChoice.read()).toHaveLength(2));
+  });
+});

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
+import { followTab } from '../../../components/data/follow-tab';
+import { screenState } from '../../../components/data/screen-state';
+import type { ActiveTab } from '../../../components/data/tab-browser';
+import { type TabView, UNKNOWN_TAB } from '../../../components/data/tab-view';
+import { exact, mayasState } from '../fixtures/readings';
+import { fakeTabBrowser } from './fake-tab-browser';
+
+const maya: ActiveTab = { id: 7, windowId: 1, url: 'https://www.instagram.com/maya.bakes/', loading: false };
+const noor: ActiveTab = { ...maya, url: 'https://www.instagram.com/noor.runs/' };
+const news: ActiveTab = { id: 8, windowId: 1, url: null, loading: false };
+
+function open(tab: ActiveTab | null) {
+  const fake = fakeTabBrowser(tab);
+  const store = createStore<TabView>(() => UNKNOWN_TAB);
+  const followed = followTab(fake.browser, store);
+  return { ...fake, followed, store, shown: () => screenState(store.getState()) };
+}
+/** Lets promises answer without moving the clock. */
+const answers = () => vi.advanceTimersByTimeAsync(0);
+
+describe('following the active tab', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('shows what the tab’s reader says', async () => {
+    const screen = open(maya);
+    await answers();
+    expect(screen.link().tabId).toBe(7);
+    screen.say(mayasState());
+    expect(screen.shown()).toMatchObject({ kind: 'read', seen: { handle: 'maya.bakes' } });
+  });
+
+  it('asks the reader to look when the address changes inside the page', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    screen.go(noor);
+    await answers();
+    expect(screen.link().sent).toEqual([{ type: 'look' }]);
+    expect(screen.connections()).toBe(1);
+  });
+
+  it('drops everything when another tab comes to the front', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    const first = screen.link();
+    screen.go(news);
+    await answers();
+    expect(first.closed).toBe(true);
+    expect(screen.shown()).toMatchObject({ kind: 'unsupported', seen: null });
+  });
+
+  it('does not listen to a connection it has left', async () => {
+    const screen = open(maya);
+    await answers();
+    const first = screen.link();
+    screen.go({ ...maya, id: 9 });
+    await answers();
+    first.events.onMessage({ type: 'state', seq: 1, state: mayasState() });
+    expect(screen.shown().seen).toBeNull();
+  });
+
+  it('asks again while a page may still be starting, then says that the tab has no reader', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.link().events.onEnd();
+    expect(screen.shown().kind).toBe('reading');
+    for (let again = 0; again < 3; again += 1) {
+      await vi.advanceTimersByTimeAsync(2000);
+      screen.link().events.onEnd();
+    }
+    expect(screen.connections()).toBe(4);
+    expect(screen.shown().kind).toBe('not-injected');
+  });
+
+  it('connects when the tab’s reader announces itself, and not for another tab’s', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.announce(8);
+    expect(screen.connections()).toBe(1);
+    screen.announce(7);
+    expect(screen.connections()).toBe(2);
+  });
+
+  it('keeps the last numbers of a reader that fell silent, and takes it back when it returns', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    screen.link().events.onEnd();
+    expect(screen.shown()).toMatchObject({ kind: 'stale', seen: { handle: 'maya.bakes' } });
+    screen.announce(7);
+    screen.say(mayasState());
+    expect(screen.shown().kind).toBe('read');
+  });
+
+  it('never shows the numbers of the page before beside a new address', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    screen.go({ ...noor, loading: true });
+    await answers();
+    screen.link().events.onEnd();
+    expect(screen.shown()).toMatchObject({ kind: 'reading', seen: null });
+  });
+
+  it('shows nothing of a message that is not what the contract says', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.link().events.onMessage({ type: 'state', seq: 1, state: { ...mayasState(), measurable: 'many' } });
+    expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
+  });
+
+  it('puts patches on top of the state, and asks for all of it where one is missing', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    const patch = (seq: number, value: number) =>
+      screen.link().events.onMessage({
+        type: 'patch',
+        seq,
+        patch: { sample: { posts: { A1: { likes: exact(value) } } } },
+      });
+    const likes = () => screen.shown().seen?.posts.find(({ id }) => id === 'A1')?.likes;
+    patch(2, 801);
+    expect(likes()).toMatchObject({ value: 801 });
+    patch(4, 803);
+    expect(likes()).toMatchObject({ value: 801 });
+    expect(screen.link().sent).toEqual([{ type: 'resync' }]);
+    screen.say(mayasState());
+    patch(2, 802);
+    expect(likes()).toMatchObject({ value: 802 });
+  });
+
+  it('hears no reader that broke the contract again, however much it says', async () => {
+    const screen = open(maya);
+    await answers();
+    const link = screen.link();
+    for (let index = 0; index < 2_000; index++)
+      link.events.onMessage({ type: 'state', seq: index, state: 'junk' });
+    expect(link.closed).toBe(true);
+    expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
+    screen.say(mayasState());
+    expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
+  });
+
+  it('is not kept busy by a reader that says too much, or announces itself again and again', async () => {
+    const screen = open(maya);
+    await answers();
+    for (let index = 0; index < 2_000; index++) screen.announce(7);
+    expect(screen.connections()).toBeLessThan(40);
+    const link = screen.link();
+    for (let index = 0; index < 2_000; index++) screen.say(mayasState());
+    expect(link.closed).toBe(true);
+  });
+
+  it('asks for access where the browser withholds the address, and connects once it is given', async () => {
+    const screen = open(news);
+    screen.access(false);
+    await answers();
+    expect(screen.shown().kind).toBe('needs-permission');
+    screen.go({ ...maya, id: 8 });
+    screen.access(true);
+    await answers();
+    expect(screen.link().tabId).toBe(8);
+  });
+
+  it('leaves nothing behind when the screen closes', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.followed.stop();
+    expect(screen.link().closed).toBe(true);
+    expect(screen.listeners()).toBe(0);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { SCREEN_STATES, screenState } from '../../../components/data/screen-state';
+import { mayasPlace, mayasState } from '../fixtures/readings';
+import { VIEWS } from './screen-states';
+
+describe('what a screen is about', () => {
+  it.each(SCREEN_STATES)('is one state of the list: %s', (kind) => {
+    expect(screenState(VIEWS[kind]).kind).toBe(kind);
+  });
+
+  it.each(['unsupported', 'elsewhere', 'not-injected', 'reading', 'not-found', 'failed'] as const)(
+    'shows no numbers where there is no account to show them of: %s',
+    (kind) => expect(screenState(VIEWS[kind]).seen).toBeNull(),
+  );
+
+  it('does not take a look-alike address for a supported site', () => {
+    for (const url of ['https://fakeinstagram.com/maya/', 'https://instagram.com.example/', 'no address']) {
+      const tab = { id: 7, windowId: 1, url, loading: false };
+      expect(screenState({ ...VIEWS.read, tab }).kind).toBe('unsupported');
+    }
+  });
+
+  it('leaves out a sample of another account than the profile’s address names', () => {
+    const state = mayasState({ place: { ...mayasPlace, handle: 'noor.runs' }, report: null });
+    expect(screenState({ ...VIEWS.read, state }).seen).toBeNull();
+  });
+
+  it('believes a post’s page about its author before the address', () => {
+    const place = { ...mayasPlace, kind: 'post' as const, postId: 'A1', handle: 'anybody' };
+    const tab = { id: 7, windowId: 1, url: 'https://www.instagram.com/anybody/p/A1abc/', loading: false };
+    const state = mayasState({ place: { ...place, postId: 'A1abc' } });
+    expect(screenState({ ...VIEWS.read, tab, state }).seen?.handle).toBe('maya.bakes');
+  });
+
+  it.each([
+    ['another profile', 'https://www.instagram.com/noor.runs/'],
+    ['another platform', 'https://www.tiktok.com/@maya.bakes'],
+    ['a post', 'https://www.instagram.com/p/A1abc/'],
+    ['the feed', 'https://www.instagram.com/'],
+  ])('shows nothing of a state that is not about the tab\u2019s address: %s', (_, url) => {
+    const tab = { id: 7, windowId: 1, url, loading: false };
+    expect(screenState({ ...VIEWS.read, tab })).toEqual({ kind: 'reading', place: null, seen: null });
+  });
+
+  it('believes the page where the address names the account by an id', () => {
+    const place = { ...mayasPlace, platform: 'bluesky' as const };
+    const tab = { id: 7, windowId: 1, url: 'https://bsky.app/profile/did:plc:abc123', loading: false };
+    expect(screenState({ ...VIEWS.read, tab, state: mayasState({ place }) }).seen?.handle).toBe('maya.bakes');
+  });
+
+  it('is reading, not cut off, while the page is being loaded again', () => {
+    const tab = { id: 7, windowId: 1, url: 'https://www.instagram.com/maya.bakes/', loading: true };
+    expect(screenState({ ...VIEWS.stale, tab }).kind).toBe('reading');
+    expect(screenState({ ...VIEWS['not-injected'], tab }).kind).toBe('reading');
+  });
+});

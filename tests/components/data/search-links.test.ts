@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { searchTest } from '../../../components/data/search-test';
+import type { PlatformId } from '../../../lib/model/platform';
+import { candidateFrom } from '../../../lib/store/save-candidate';
+import { snapshotFrom } from '../../../lib/store/snapshots';
+import { draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
+
+const saved = (platform: PlatformId, handle: string, postId = 'none') => {
+  const draft = draftOf({ platform, handle, posts: [postOf(postId)] });
+  const candidate = candidateFrom(draft, MARCH_3_MS);
+  return { candidate, snapshot: snapshotFrom(candidate.id, draft) };
+};
+const finds = (search: string, { candidate, snapshot }: ReturnType<typeof saved>) =>
+  searchTest(search)(candidate, snapshot);
+
+describe('a link pasted into the search', () => {
+  it.each([
+    ['instagram', 'maya.bakes', 'https://www.instagram.com/maya.bakes/'],
+    ['instagram', 'maya.bakes', 'https://www.instagram.com/maya.bakes'],
+    ['instagram', 'maya.bakes', 'http://instagram.com/Maya.Bakes/?igsh=MWQ1ZGUxMzBkMA=='],
+    ['instagram', 'maya.bakes', 'instagram.com/maya.bakes?hl=en#top'],
+    ['instagram', 'maya.bakes', 'm.instagram.com/maya.bakes'],
+    ['instagram', 'maya.bakes', 'https://www.instagram.com/maya.bakes/reels/'],
+    ['instagram', 'maya.bakes', 'https://www.instagram.com/maya.bakes/reel/DAbc123_x-Y/'],
+    ['instagram', 'maya.bakes', 'https://www.instagram.com/stories/maya.bakes/3456789/'],
+    ['tiktok', 'noor.runs', 'https://www.tiktok.com/@noor.runs?lang=de-DE&is_from_webapp=1'],
+    ['tiktok', 'noor.runs', 'https://m.tiktok.com/@Noor.Runs/'],
+    ['tiktok', 'noor.runs', 'tiktok.com/@noor.runs/video/7512345678901234567?q=run'],
+    ['tiktok', 'noor.runs', 'https://www.tiktok.com/@noor.runs/live'],
+    ['youtube', 'maya.bakes', 'https://m.youtube.com/@maya.bakes/videos'],
+    ['youtube', 'maya.bakes', 'youtube.com/@Maya.Bakes?sub_confirmation=1'],
+    [
+      'youtube',
+      'UCaaaaaaaaaaaaaaaaaaaaaa',
+      'https://www.youtube.com/channel/UCaaaaaaaaaaaaaaaaaaaaaa/featured',
+    ],
+    ['x', 'maya_bakes', 'https://twitter.com/maya_bakes?s=21&t=abc'],
+    ['x', 'maya_bakes', 'https://mobile.twitter.com/Maya_Bakes/status/1790000000000000000'],
+    ['x', 'maya_bakes', 'x.com/maya_bakes/'],
+    ['x', 'maya_bakes', 'https://x.com/maya_bakes/followers'],
+    ['threads', 'maya.bakes', 'https://www.threads.net/@maya.bakes/post/C8abcDEF'],
+    ['threads', 'maya.bakes', 'threads.com/@maya.bakes?xmt=AQF0'],
+    ['bluesky', 'maya.bsky.social', 'https://bsky.app/profile/maya.bsky.social'],
+    ['bluesky', 'maya.bsky.social', 'bsky.app/profile/Maya.bsky.social/post/3kabc'],
+  ] as const)('finds %s @%s by %s', (platform, handle, link) => {
+    expect(finds(link, saved(platform, handle))).toBe(true);
+    expect(finds(`  ${link} `, saved(platform, handle))).toBe(true);
+  });
+
+  it.each([
+    ['instagram', 'DAbc123_x-Y', 'https://www.instagram.com/p/DAbc123_x-Y/?img_index=2'],
+    ['instagram', 'DAbc123_x-Y', 'instagram.com/reel/DAbc123_x-Y'],
+    ['youtube', 'dQw4w9WgXcQ', 'https://www.youtube.com/watch?app=desktop&v=dQw4w9WgXcQ&t=10s'],
+    ['youtube', 'dQw4w9WgXcQ', 'https://youtu.be/dQw4w9WgXcQ?si=abc'],
+    ['youtube', 'dQw4w9WgXcQ', 'youtube.com/shorts/dQw4w9WgXcQ'],
+    ['x', '1790000000000000000', 'https://x.com/i/status/1790000000000000000'],
+    ['threads', 'C8abcDEF', 'https://www.threads.com/t/C8abcDEF'],
+  ] as const)('finds who wrote the %s post %s by %s', (platform, postId, link) => {
+    expect(finds(link, saved(platform, 'maya.bakes', postId))).toBe(true);
+    expect(finds(link, saved(platform, 'maya.bakes'))).toBe(false);
+  });
+
+  it.each([
+    ['another account', 'https://www.instagram.com/maya.bakes.bread/', 'instagram', 'maya.bakes'],
+    ['the same name elsewhere', 'https://www.tiktok.com/@maya.bakes', 'instagram', 'maya.bakes'],
+    ['a site of another', 'https://fakeinstagram.com/maya.bakes', 'instagram', 'maya.bakes'],
+    ['no account at all', 'https://www.instagram.com/', 'instagram', 'maya.bakes'],
+    ['a broken address', 'https://www.instagram.com/%E0%A4%A', 'instagram', 'maya.bakes'],
+  ] as const)('does not find by %s', (_what, link, platform, handle) => {
+    expect(finds(link, saved(platform, handle))).toBe(false);
+  });
+
+  it('finds the note that holds it, and goes together with words', () => {
+    const { candidate, snapshot } = saved('instagram', 'maya.bakes');
+    const noted = { ...candidate, notes: 'Seen beside https://www.tiktok.com/@noor.runs' };
+    expect(searchTest('https://www.tiktok.com/@noor.runs')(noted, snapshot)).toBe(true);
+    expect(searchTest('instagram.com/maya.bakes beside')(noted, snapshot)).toBe(true);
+    expect(searchTest('instagram.com/maya.bakes missing')(noted, snapshot)).toBe(false);
+  });
+});
+
+describe('a word in the search', () => {
+  const zoe = () => {
+    const draft = draftOf({
+      profile: profileOf({ displayName: 'Zoë Strauß' }),
+      notes: 'Ask for Łódź in June',
+    });
+    const candidate = { ...candidateFrom(draft, MARCH_3_MS), email: 'Zoe@Bakes.example' };
+    return { candidate, snapshot: null };
+  };
+
+  it.each([
+    '@maya.bakes',
+    'MAYA.BAKES',
+    'zoe',
+    'ZOË',
+    'strauss',
+    'Strauß',
+    'lodz',
+    'zoe@bakes.example',
+    'JUNE zoe',
+    '',
+  ])('“%s” finds her, whatever the case and the accents', (search) => {
+    const { candidate, snapshot } = zoe();
+    expect(searchTest(search)(candidate, snapshot)).toBe(true);
+  });
+
+  it('that stands nowhere finds nobody', () => {
+    const { candidate, snapshot } = zoe();
+    expect(searchTest('zoe july')(candidate, snapshot)).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ProbablyPinned } from '../../../components/profile/ProbablyPinned';
+import { NOW_MS, post } from '../../lib/evaluation/invented';
+
+const old = (id: string, ageDays: number) => post(id, { ageDays, pinned: null, aboveNewer: true });
+const show = (...posts: ReturnType<typeof old>[]) =>
+  render(
+    <ProbablyPinned
+      leftOut={[
+        ...posts.map(({ id }) => ({ id, why: 'probably-pinned' as const })),
+        { id: 'z', why: 'too-new' },
+      ]}
+      posts={[...posts, post('z')]}
+      nowMs={NOW_MS}
+    />,
+  );
+
+describe('the note on posts that are probably pinned', () => {
+  it('says which posts are left out, and why', () => {
+    show(old('a', 700), old('b', 430));
+    expect(
+      screen.getByText(
+        /^2 posts left out \(Dec 26, 2024; Mar 31, 2024\): they stand at the top but are older than the posts after them, so they are probably pinned\.$/,
+      ),
+    ).toBeVisible();
+  });
+
+  it('speaks of one as of one, and of none not at all', () => {
+    show(old('a', 700));
+    expect(screen.getByText(/^1 post left out .*: it stands at the top/)).toBeVisible();
+    expect(show().container).toBeEmptyDOMElement();
+  });
+});

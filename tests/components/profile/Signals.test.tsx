@@ -1,0 +1,107 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Signals } from '../../../components/profile/Signals';
+import { signalsLine } from '../../../lib/words/signal-words';
+import { evaluated, mayaSeen } from '../fixtures/evaluated';
+import { exact, mayasPosts, mayasProfile, post } from '../fixtures/readings';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HOSTILE = '<img src=x onerror=alert(1)> where can i buy this';
+
+const signalsOf = (over: Parameters<typeof mayaSeen>[0] = {}) => evaluated(mayaSeen(over)).signals;
+const withComments = (comments: string[]) =>
+  mayasPosts.map((one) => (one.id === 'A1' ? { ...one, visibleComments: comments } : one));
+
+describe('what may be worth a look', () => {
+  it('is a question with the value, what is usual and whose threshold that is', () => {
+    const profile = mayasProfile({ following: exact(4_200) });
+    const signals = signalsOf({ profile });
+    render(<Signals signals={signals} />);
+    expect(screen.getByText(/^The account follows a great many\. .*\?$/)).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: 'Accounts followed: 4,200; usual is up to 1,500' }),
+    ).toHaveAccessibleDescription(
+      /^Threshold by: HypeAuditor, infludata and trendHERO.*Rests on: the profile\.$/,
+    );
+    expect(signalsLine(signals)).toMatch(/^\d questions?/);
+  });
+
+  it('shows what is as usual, what is not certain and what was not checked, each by its name', () => {
+    render(<Signals signals={signalsOf()} />);
+    const usual = screen.getByRole('heading', { name: 'As usual' }).closest('section');
+    expect(usual && within(usual).getByText('Comments per 100 likes')).toBeVisible();
+    const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
+    expect(unseen).toHaveTextContent('Comments without content: fewer than ten comments seen');
+    expect(unseen).toHaveTextContent('no numbers saved in the last month');
+  });
+
+  it('quotes the comments that speak for the account, as text', () => {
+    const signals = signalsOf({ posts: withComments([HOSTILE, '@ana we need this for sunday']) });
+    const { container } = render(<Signals signals={signals} />);
+    expect(screen.getByText('Asks where to buy: 1')).toBeVisible();
+    expect(screen.getByText(HOSTILE)).toBeVisible();
+    expect(screen.getByText('Tags somebody: 1')).toBeVisible();
+    expect(container.querySelector('img')).toBeNull();
+    expect(signalsLine(signals)).toMatch(/, 2 good signs$/);
+  });
+
+  it('counts the comments that say little by what they consist of', () => {
+    const empty = [
+      '🔥',
+      '😍😍',
+      'wow',
+      'so cute',
+      'love this',
+      '🔥🔥',
+      'nice',
+      '@ana',
+      'amazing',
+      'beautiful',
+    ];
+    render(<Signals signals={signalsOf({ posts: withComments(empty) })} />);
+    expect(screen.getByText(/^Half of the visible comments or more say little\./)).toBeVisible();
+    expect(screen.getByText(/^10 of 10 comments: 3 pictures only, 1 a mention only/)).toBeVisible();
+  });
+
+  it('says so where no comment was seen, or none speaks for the account', () => {
+    const { rerender } = render(<Signals signals={signalsOf()} />);
+    expect(screen.getByText('No comments seen. Open posts to see theirs.')).toBeVisible();
+    rerender(<Signals signals={signalsOf({ posts: withComments(['The crumb looks dense to me']) })} />);
+    expect(screen.getByText('None among 1 comment seen.')).toBeVisible();
+  });
+
+  it('names what no page tells', () => {
+    render(<Signals signals={signalsOf()} />);
+    expect(
+      screen.getByText(/^No page tells where the audience lives, .* These stay unknown\.$/),
+    ).toBeVisible();
+  });
+
+  it('asks nothing where too little was seen', () => {
+    const signals = signalsOf({ posts: [post('A1', 2)] });
+    render(<Signals signals={signals} />);
+    // Five checks could not be made; the line counts them, the section names them.
+    expect(signalsLine(signals)).toBe('nothing odd in 3 of 9 checks');
+    expect(screen.getByText(/^Engagement for its size:/)).toHaveTextContent('too few posts seen');
+  });
+
+  it('asks of an account that has gone quiet whether it is still active', () => {
+    const posts = mayasPosts.map((one) => ({ ...one, postedAtMs: (one.postedAtMs ?? 0) - 509 * DAY_MS }));
+    const signals = signalsOf({ posts });
+    render(<Signals signals={signals} />);
+    expect(screen.getByText('No new post for a long time. Is the account still active?')).toBeVisible();
+    expect(
+      screen.getByRole('button', { name: /^Days since the last post: 5\d\d.*; usual is up to \d+$/ }),
+    ).toHaveAccessibleDescription(/Rests on: the newest post seen\.$/);
+    expect(signalsLine(signals)).toMatch(/^\d questions?/);
+  });
+
+  it('says that the last post could not be checked, and why', () => {
+    const posts = mayasPosts.map((one, n) => ({ ...one, postedAtMs: n === 3 ? null : 1 }));
+    render(<Signals signals={signalsOf({ posts })} />);
+    const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
+    expect(unseen).toHaveTextContent(
+      'Days since the last post: posts without a date seen, one of which may be newer',
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { placeOnScale } from '../../../components/profile/band-scale';
+
+const band = {
+  fromFollowers: 0,
+  toFollowers: null,
+  belowFromPercent: 1,
+  averageFromPercent: 2,
+  aboveFromPercent: 4,
+  highFromPercent: 8,
+};
+const place = (percent: number) => placeOnScale(percent, band);
+
+describe('the band picture', () => {
+  it('gives every band the same width and puts its bounds on its edges', () => {
+    expect([0, 1, 2, 4, 8].map(place)).toEqual([0, 20, 40, 60, 80]);
+  });
+
+  it('places a rate between the bounds of its band', () => {
+    expect([0.5, 3, 6].map(place)).toEqual([10, 50, 70]);
+  });
+
+  it('ends where the highest band has been walked once more', () => {
+    expect([12, 16, 160].map(place)).toEqual([90, 100, 100]);
+  });
+});

@@ -1,0 +1,125 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Seen } from '../../../components/data/screen-state';
+import { Header } from '../../../components/profile/Header';
+import { NumbersBrief } from '../../../components/profile/NumbersBrief';
+import { NumbersInFull } from '../../../components/profile/NumbersInFull';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { evaluated, mayaSeen } from '../fixtures/evaluated';
+import { mayasProfile, missing } from '../fixtures/readings';
+
+const brief = (seen: Seen) => (
+  <NumbersBrief seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
+);
+const inFull = (seen: Seen) => (
+  <NumbersInFull seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
+);
+
+const describedBy = (figure: HTMLElement) =>
+  document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent;
+
+describe('the numbers of the popup', () => {
+  it('are followers, tier, posting rate, three medians and the last post', () => {
+    render(brief(mayaSeen()));
+    const figures = screen.getAllByRole('button').map((figure) => figure.getAttribute('aria-label'));
+    expect(figures).toEqual([
+      'Followers: 16,476',
+      'Median likes: 505',
+      'Tier: Micro',
+      'Median comments: 18',
+      expect.stringMatching(/^Posts a week: \d/),
+      'Median views: 3 of 6 seen',
+      'Last post: Mar 3, under a day ago',
+    ]);
+    expect(screen.getByRole('button', { name: 'Tier: Micro' })).toHaveAccessibleDescription(
+      'Followers: 10,000 to 49,999.',
+    );
+  });
+
+  it('say why one is missing, in its place', () => {
+    render(brief(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }), posts: [] })));
+    expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(
+      /signed-in visitors only/,
+    );
+    const reasons = screen
+      .getAllByRole('button')
+      .slice(1)
+      .map((figure) => [figure.getAttribute('aria-label'), describedBy(figure)]);
+    const none = 'No post of this profile has been seen yet.';
+    expect(reasons).toEqual([
+      ['Median likes: not seen', none],
+      ['Tier: not known', expect.stringMatching(/^Followers: The platform shows this to signed-in visitors/)],
+      ['Median comments: not seen', none],
+      ['Posts a week: not known', none],
+      ['Median views: not seen', none],
+      ['Last post: not known', none],
+    ]);
+  });
+});
+
+describe('an account that has not posted for 17 months', () => {
+  const dormant = () =>
+    mayaSeen({
+      posts: mayaSeen().posts.map((one) => ({
+        ...one,
+        postedAtMs: one.postedAtMs === null ? null : one.postedAtMs - 509 * 24 * 60 * 60 * 1000,
+      })),
+    });
+
+  it.each([
+    ['popup', brief],
+    ['panel', inFull],
+  ])('says so in the %s instead of 0.059 posts a week', (_where, numbers) => {
+    const { container } = render(numbers(dormant()));
+    expect(screen.getByRole('button', { name: /^Last post: .*20\d\d, 17 months ago$/ })).toBeVisible();
+    expect(container).not.toHaveTextContent('Posts a week');
+  });
+});
+
+describe('the numbers of the panel', () => {
+  it('name the source of each, and whether it is exact', () => {
+    render(inFull(mayaSeen()));
+    const line = screen.getByText('Followers', { selector: 'dt' }).closest('div');
+    expect(line && within(line).getByText('from the number’s tooltip, exact')).toBeVisible();
+  });
+
+  it('count an account’s likes on TikTok only', () => {
+    const { rerender } = render(inFull(mayaSeen()));
+    expect(screen.queryByText('Likes in all')).toBeNull();
+    const place = { ...mayaSeen().place, platform: 'tiktok' as const };
+    rerender(inFull(mayaSeen({ place })));
+    expect(screen.getByText('Likes in all')).toBeVisible();
+  });
+
+  it('give every further rate its own name', () => {
+    render(inFull(mayaSeen()));
+    expect(screen.getByRole('button', { name: /^Likes by followers: 3\.\d%$/ })).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Comments per 100 likes: \d\.\d$/ })).toBeVisible();
+  });
+});
+
+describe('the header', () => {
+  it('says who it is, where, and that the platform verified the account', () => {
+    render(<Header seen={mayaSeen()} />);
+    expect(screen.getByRole('heading', { level: 1, name: 'Maya Bakes' })).toBeVisible();
+    expect(screen.getByText('@maya.bakes')).toBeVisible();
+    expect(screen.getByText('Instagram')).toBeVisible();
+    expect(screen.getByText('verified')).toBeVisible();
+  });
+
+  it('shows a name as text, whatever it says, and the handle where there is none', () => {
+    const name = '<img src=x onerror=alert(1)>Maya';
+    const { container, rerender } = render(
+      <Header seen={mayaSeen({ profile: mayasProfile({ displayName: name }) })} />,
+    );
+    expect(screen.getByRole('heading', { name })).toBeVisible();
+    expect(container.querySelector('img')).toBeNull();
+    rerender(<Header seen={mayaSeen({ profile: mayasProfile({ displayName: null }) })} />);
+    expect(screen.getByRole('heading', { name: '@maya.bakes' })).toBeVisible();
+  });
+
+  it('does not call an account unverified of which that is not known', () => {
+    render(<Header seen={mayaSeen({ profile: mayasProfile({ verified: null }) })} />);
+    expect(screen.queryByText(/verified/)).toBeNull();
+  });
+});

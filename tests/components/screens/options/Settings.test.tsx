@@ -1,0 +1,229 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { currency, sampleSize, tiers } from '../../../../lib/settings/choices';
+import { readEvaluationSettings } from '../../../../lib/settings/evaluation-settings';
+import { refuseSettings, storedSettings } from '../../../lib/settings/stored-settings';
+import { mayaSeen } from '../../fixtures/evaluated';
+import { choose, retype, show } from '../../settings/show-settings';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('the settings', () => {
+  it('keep a number as soon as it makes sense', async () => {
+    await show();
+    const field = screen.getByRole('textbox', { name: 'Newest posts that make the sample' });
+    await userEvent.clear(field);
+    expect(field).toHaveAccessibleDescription('Enter 1 to 60. Still using 12.');
+    await userEvent.type(field, '24');
+    expect(await sampleSize.read()).toBe(24);
+  });
+
+  it('hold everything that an evaluation is made under', async () => {
+    await show();
+    await retype('Only posts of the last days', '90');
+    await choose('Average', 'Mean');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out pinned posts' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out sponsored posts' }));
+    await choose('Headline on TikTok', 'Engagement by views');
+    await choose('Compared on Instagram with', 'HypeAuditor 2021, United Kingdom, reported by Statista');
+    await choose('Currency of a new fee', 'EUR, Euro');
+    await waitFor(async () =>
+      expect(await readEvaluationSettings()).toMatchObject({
+        withinDays: 90,
+        average: 'mean',
+        leaveOut: { pinned: false, sponsored: true, youngerThanHours: 24, hiddenLikes: true },
+        headline: { tiktok: 'likes-comments-by-views' },
+        comparison: { instagram: expect.any(String) },
+      }),
+    );
+    expect(await currency.read()).toBe('EUR');
+    await choose('Headline on TikTok', 'Usual: Engagement with shares by views');
+    await waitFor(async () => expect((await readEvaluationSettings()).headline).toEqual({}));
+  });
+
+  it('show what a change does to the profile that is open', async () => {
+    await show(mayaSeen());
+    const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
+    expect(effect).toHaveTextContent(/^@maya\.bakes3\.2%.* \(the same as before your changes\)$/);
+    await choose('Headline on Instagram', 'Likes by followers');
+    expect(await within(effect).findByText(/^3\.1%.*, likes by followers\./)).toBeVisible();
+    expect(
+      within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Above average to well above/),
+    ).toBeVisible();
+  });
+
+  it('say where a chosen table measures something else than the headline, so that another judges', async () => {
+    await show();
+    const table = screen.getByRole('combobox', { name: 'Compared on Instagram with' });
+    await choose(
+      'Compared on Instagram with',
+      'Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive',
+    );
+    await waitFor(() =>
+      expect(table).toHaveAccessibleDescription(
+        'This table is of likes by followers and the headline is not, so the usual table judges.',
+      ),
+    );
+    await choose('Headline on Instagram', 'Views per follower');
+    await waitFor(() => expect(table).toHaveAccessibleDescription(/ is not, so no table judges\.$/));
+    await choose('Headline on Instagram', 'Likes by followers');
+    await waitFor(() => expect(table).not.toHaveAccessibleDescription());
+  });
+
+  it('give a kind of post a formula of its own, with its effect', async () => {
+    await show(mayaSeen());
+    const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
+    await choose('Reels on Instagram', 'Views per follower');
+    // The middle of three, 10,800 to 10,899 views of 16,476 followers.
+    expect(
+      await within(effect).findByText(
+        / Tier: Micro\. Reels, views per follower: 0\.66 views per follower\.$/,
+      ),
+    ).toBeVisible();
+    const reels = { reel: 'views-by-followers' };
+    expect((await readEvaluationSettings()).kindFormulas).toEqual({ instagram: reels });
+    await choose('Kinds of post on', 'TikTok');
+    expect(screen.queryByRole('combobox', { name: 'Reels on Instagram' })).toBeNull();
+    await choose('Videos on TikTok', 'Likes per 1,000 views');
+    await waitFor(async () =>
+      expect((await readEvaluationSettings()).kindFormulas).toEqual({
+        instagram: reels,
+        tiktok: { video: 'likes-by-views' },
+      }),
+    );
+    await choose('Kinds of post on', 'Instagram');
+    await choose('Reels on Instagram', 'Usual: as the headline');
+    await waitFor(async () => expect((await readEvaluationSettings()).kindFormulas.instagram).toEqual({}));
+  });
+
+  it('ask for a profile where none is open', async () => {
+    await show();
+    expect(screen.getByText('Open a profile to see here what a change does to its headline.')).toBeVisible();
+  });
+
+  it('come back to the usual ones in one press, with what was typed wrong', async () => {
+    await show();
+    await retype('Newest posts that make the sample', 'many');
+    await choose('Average', 'Mean');
+    await choose('Scheme', 'IZEA');
+    await waitFor(async () => expect((await tiers.read())[0]?.fromFollowers).toBe(0));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await waitFor(async () => expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS));
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('default'));
+    expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('12');
+  });
+});
+
+describe('the usual settings', () => {
+  it('can be taken back, with all that was chosen before', async () => {
+    await show();
+    await retype('Newest posts that make the sample', '24');
+    await retype('Fewest posts for any result', '30');
+    await choose('Scheme', 'IZEA');
+    await choose('Compared on Instagram with', 'HypeAuditor 2021, United Kingdom, reported by Statista');
+    await waitFor(async () =>
+      expect((await readEvaluationSettings()).comparison).toEqual({ instagram: expect.any(String) }),
+    );
+    const before = await storedSettings();
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await screen.findByText('Everything is as usual again.');
+    expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
+    await retype('Newest posts that make the sample', 'many');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await storedSettings()).toEqual(before));
+    await waitFor(() =>
+      expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('24'),
+    );
+    expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('izea-2022');
+  });
+
+  it('have the usual currency too', async () => {
+    await show();
+    await choose('Currency of a new fee', 'EUR, Euro');
+    await waitFor(async () => expect(await currency.read()).toBe('EUR'));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await screen.findByText('Everything is as usual again.');
+    expect(await currency.read()).toBe('USD');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await currency.read()).toBe('EUR'));
+  });
+
+  it('say beside the fewest posts what more than the sample holds comes to', async () => {
+    await show();
+    const least = screen.getByRole('textbox', { name: 'Fewest posts for any result' });
+    expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.');
+    await retype('Fewest posts for any result', '20');
+    await waitFor(() =>
+      expect(least).toHaveAccessibleDescription(
+        'More than the sample holds: until it holds 20, any result needs 12 posts.',
+      ),
+    );
+    // What was typed is what is kept and shown, not what it comes to.
+    await userEvent.tab();
+    expect(least).toHaveValue('20');
+    await retype('Newest posts that make the sample', '24');
+    await waitFor(() =>
+      expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.'),
+    );
+    await retype('Newest posts that make the sample', '1');
+    await waitFor(() =>
+      expect(least).toHaveAccessibleDescription(
+        'More than the sample holds: until it holds 20, any result needs 1 post.',
+      ),
+    );
+  });
+
+  it('stay where taking them back is not stored, which says so and offers it again', async () => {
+    await show();
+    await choose('Average', 'Mean');
+    await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await screen.findByText('Everything is as usual again.');
+    const refusing = await refuseSettings();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('The usual settings still hold.')).toBeVisible();
+    refusing.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
+  });
+});
+
+describe('the tiers', () => {
+  it('are a source’s scheme, or the user’s own', async () => {
+    await show();
+    await choose('Scheme', 'Tagger (Sprout Social), nine sizes');
+    expect(await screen.findByText('Source: Tagger help, undated')).toBeVisible();
+    await waitFor(async () => expect(await tiers.read()).toHaveLength(9));
+    await retype('Tier 1', 'tiny');
+    expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('own');
+  });
+
+  it('are kept once they make sense, and given back as usual', async () => {
+    await show();
+    const name = screen.getByRole('textbox', { name: 'Tier 1' });
+    await userEvent.clear(name);
+    expect(screen.getByText('Every tier needs a name. The previous tiers are still in use.')).toBeVisible();
+    expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
+    await userEvent.type(name, 'tiny');
+    expect((await tiers.read())[0]).toMatchObject({ name: 'tiny', fromFollowers: 1000 });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual tiers' }));
+    expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
+    expect(screen.getByRole('textbox', { name: 'Tier 1' })).toHaveValue('nano');
+  });
+
+  it('are removed and added', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('button', { name: 'Remove mega' }));
+    expect(await tiers.read()).toHaveLength(4);
+    await userEvent.click(screen.getByRole('button', { name: 'Add a tier' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Tier 5' }), 'giant');
+    await userEvent.type(
+      screen.getAllByRole('textbox', { name: 'from followers' }).at(-1) as HTMLElement,
+      '2,000,000',
+    );
+    expect((await tiers.read()).at(-1)).toMatchObject({ name: 'giant', fromFollowers: 2_000_000 });
+  });
+});

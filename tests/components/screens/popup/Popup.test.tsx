@@ -1,0 +1,116 @@
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Popup } from '../../../../components/screens/popup/Popup';
+import { activeBriefId, briefs } from '../../../../lib/settings/briefs';
+import { freshShortlist } from '../../../lib/store/fresh-database';
+import { fakeTabBrowser } from '../../data/fake-tab-browser';
+import { mayasPlace, mayasState, missing, NOW_MS } from '../../fixtures/readings';
+import { pageOnShortlist } from '../../shortlist/on-shortlist';
+
+const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
+});
+afterEach(() => void vi.useRealTimers());
+
+async function open(state = mayasState()) {
+  const fake = fakeTabBrowser(maya);
+  pageOnShortlist(freshShortlist(), <Popup browser={fake.browser} />);
+  await vi.waitFor(() => fake.link());
+  act(() => fake.say(state));
+  return fake;
+}
+
+describe('the popup', () => {
+  it('says who it is, what the rate means and what it rests on', async () => {
+    await open();
+    expect(
+      await screen.findByRole('heading', { name: /^Above average to well above average/ }),
+    ).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Maya Bakes' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Followers: 16,476' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Rate: 3.2%' })).toBeVisible();
+  });
+
+  it('says how far the profile is what the brief in force asks for', async () => {
+    const lines = [
+      {
+        id: 'a',
+        criterion: { kind: 'platforms' as const, platforms: ['instagram' as const] },
+        essential: true,
+        weight: 1,
+      },
+    ];
+    await briefs.write([{ id: 'spring', name: 'Spring loaves', lines }]);
+    await activeBriefId.write('spring');
+    await open();
+    expect(await screen.findByText('Spring loaves: 100% met')).toBeVisible();
+  });
+
+  it('shortens a brief’s long name, never what it says of the profile', async () => {
+    await briefs.write([{ id: 'long', name: 'Loaf'.repeat(20), lines: [] }]);
+    await activeBriefId.write('long');
+    await open();
+    expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no lines yet`)).toBeVisible();
+  });
+
+  it('passes Measure and Stop on to the tab', async () => {
+    const waiting = mayasState().sample?.posts ?? {};
+    const posts = Object.fromEntries(
+      Object.entries(waiting).map(([id, post]) => [id, { ...post, likes: missing('not-ready') }]),
+    );
+    const sample = mayasState().sample;
+    const fake = await open(mayasState({ sample: sample && { ...sample, posts }, measurable: 9 }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Measure 9 posts' }));
+    act(() =>
+      fake.say(mayasState({ measuring: { running: true, pointedAt: 1, of: 9, answered: 1, end: null } })),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Stop' }));
+    expect(fake.link().sent).toEqual([{ type: 'measure' }, { type: 'stop-measuring' }]);
+  });
+
+  it('shows B as soon as the reader does, and nothing of A', async () => {
+    const fake = await open();
+    await screen.findByRole('heading', { name: 'Maya Bakes' });
+    const place = { ...mayasPlace, handle: 'noor.runs' };
+    act(() => fake.say(mayasState({ place, status: 'reading', report: null, sample: null })));
+    expect(screen.queryByText('Maya Bakes')).toBeNull();
+    expect(screen.queryByText('16,476')).toBeNull();
+    expect(screen.getByText('Reading the page.')).toBeVisible();
+  });
+
+  it('opens the panel of its window within the click', async () => {
+    const openPanel = vi.fn(async () => undefined);
+    Object.assign(browser, { sidePanel: { open: openPanel }, sidebarAction: undefined });
+    const close = vi.spyOn(window, 'close').mockReturnValue();
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: 'Open panel' }));
+    expect(openPanel).toHaveBeenCalledWith({ windowId: 4 });
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+  });
+
+  it('saves at a key, and says from then on since when', async () => {
+    await open();
+    await vi.waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Save to shortlist' })).toHaveAttribute(
+        'aria-disabled',
+        'false',
+      ),
+    );
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByText(/^Saved Mar 3\. Found\./)).toBeVisible();
+  });
+
+  it('offers no next step that a wall or a lost connection makes useless', async () => {
+    const { report } = mayasState();
+    await open(mayasState({ measurable: 9, report: report && { ...report, wall: 'private' } }));
+    expect(await screen.findByText(/^This account is private/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Measure/ })).toBeNull();
+    expect(screen.queryByText(/posts seen\.$/)).toBeNull();
+  });
+});

@@ -1,0 +1,147 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
+import { absent } from '../../../../lib/model/reading';
+import { headline } from '../../../../lib/settings/choices';
+import type { ShortlistDatabase } from '../../../../lib/store/database';
+import { editCandidate } from '../../../../lib/store/edit-candidate';
+import { findCandidate } from '../../../../lib/store/find-candidates';
+import { saveCandidate } from '../../../../lib/store/save-candidate';
+import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../../lib/store/drafts';
+import { freshShortlist } from '../../../lib/store/fresh-database';
+import { savePeer } from '../../fixtures/saved-peers';
+import { pageOnShortlist } from '../../shortlist/on-shortlist';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+});
+
+async function withThree(): Promise<ShortlistDatabase> {
+  const db = freshShortlist();
+  const posts = [2, 3, 4, 5, 6, 7].map((n) => postOf(`p${n}`, { postedAtMs: MARCH_3_MS - n * DAY_MS }));
+  await saveCandidate(db, draftOf({ posts, tags: ['bread'], notes: 'Warm tone' }), MARCH_3_MS);
+  const noor = profileOf({ displayName: 'Noor Runs', followers: found(52_000) });
+  await saveCandidate(
+    db,
+    draftOf({ platform: 'tiktok', handle: 'noor.runs', profile: noor }),
+    MARCH_3_MS + 1,
+  );
+  const ada = profileOf({ displayName: null, followers: absent('signed-out', MARCH_3_MS) });
+  await saveCandidate(db, draftOf({ handle: 'ada', profile: ada }), MARCH_3_MS + 2);
+  return db;
+}
+
+const names = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => within(row).queryByRole('link')?.textContent);
+const sortBy = (name: string) => userEvent.click(screen.getByRole('button', { name }));
+
+describe('the page of the shortlist', () => {
+  it('shows everybody with tier, rate and what was written, the one touched last first', async () => {
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    expect(await screen.findByRole('table', { name: 'Shortlist' })).toBeInTheDocument();
+    expect(names()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
+    const maya = screen.getByRole('row', { name: /Maya Bakes/ });
+    expect(maya).toHaveTextContent(/@maya\.bakes.*Instagram.*Micro.*Found.*bread.*Warm tone.*Mar 3/);
+    expect(within(maya).getByRole('button', { name: 'Engagement by followers: 3.2%' })).toBeInTheDocument();
+    expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough seen/);
+  });
+
+  it('speaks of a rate as its formula is spoken of', async () => {
+    await headline.write({ instagram: 'comments-by-likes' });
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    // 18 comments on 512 likes: 3.5 per 100.
+    expect(await screen.findByRole('button', { name: 'Comments per 100 likes: 3.5' })).toBeInTheDocument();
+  });
+
+  it('says on focus of a rate that no table judges which place it takes', async () => {
+    const db = freshShortlist();
+    const likes = [100, 200, 300, 400, 500];
+    for (const each of likes) await savePeer(db, 'threads', `of-${each}`, each);
+    pageOnShortlist(db, <ShortlistPage />);
+    const row = await screen.findByRole('row', { name: /@of-400/ });
+    expect(within(row).getByRole('button', { name: '2nd of 5' })).toHaveAccessibleDescription(
+      /no published table .* Rank: 2nd of 5 Threads profiles on your shortlist by this rate\./,
+    );
+  });
+
+  it('is sorted by a press on a heading, with what is not known last either way', async () => {
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    await screen.findByRole('table');
+    await sortBy('Followers');
+    expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']);
+    expect(screen.getByRole('columnheader', { name: /Followers/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+    await sortBy('Followers');
+    expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']);
+    await sortBy('Profile');
+    expect(names()).toEqual(['@ada', 'Maya Bakes', 'Noor Runs']);
+  });
+
+  it('is narrowed by search, platform, stage and tag', async () => {
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Platform' }), 'TikTok');
+    await waitFor(() => expect(names()).toEqual(['Noor Runs']));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'Agreed');
+    expect(await screen.findByText(/Nobody on your shortlist fits/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await waitFor(() => expect(names()).toHaveLength(3));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'bread');
+    await waitFor(() => expect(names()).toEqual(['Maya Bakes']));
+  });
+
+  it('opens a row to be edited in place', async () => {
+    const db = await withThree();
+    pageOnShortlist(db, <ShortlistPage />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Edit Maya Bakes' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), ', asks 400');
+    await userEvent.click(screen.getByRole('button', { name: 'Done with Maya Bakes' }));
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
+        notes: 'Warm tone, asks 400',
+      });
+    });
+    expect(screen.queryByRole('textbox', { name: 'Note' })).not.toBeInTheDocument();
+  });
+
+  it('shows the fee with its currency, and takes another', async () => {
+    const db = await withThree();
+    await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'EUR' } });
+    pageOnShortlist(db, <ShortlistPage />);
+    expect(await screen.findByRole('row', { name: /Maya Bakes.*€1,200/ })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Maya Bakes' }));
+    const fee = screen.getByRole('textbox', { name: 'Fee for one post' });
+    expect(fee).toHaveValue('1,200');
+    await userEvent.clear(fee);
+    await userEvent.type(fee, '950');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'GBP');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
+        fee: { amount: 950, currency: 'GBP' },
+      });
+    });
+    expect(await screen.findByRole('row', { name: /Maya Bakes.*£950/ })).toBeInTheDocument();
+    await userEvent.type(fee, ' or so');
+    expect(fee).toHaveAccessibleDescription('Enter only the number, such as 500. Still using 950.');
+    await waitFor(async () => {
+      expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ fee: { amount: 950 } });
+    });
+  });
+
+  it('removes with Undo, and says how it is filled when nobody is left', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    pageOnShortlist(db, <ShortlistPage />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Maya Bakes' }));
+    expect(await screen.findByText(/Nobody is saved yet/)).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('row', { name: /Maya Bakes/ })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,239 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { CopyHeadersSwitch } from '../../../components/transfer/CopyHeadersSwitch';
+import { CopyRow } from '../../../components/transfer/CopyRow';
+import { ExportButtons } from '../../../components/transfer/ExportButtons';
+import { evaluate } from '../../../lib/evaluation/evaluate';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { copyHeaders, csvStyle } from '../../../lib/settings/choices';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { lastExportedAtMs } from '../../../lib/store/export-marks';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { COLUMN_NAMES } from '../../../lib/transfer/columns';
+import { fromCsv } from '../../../lib/transfer/from-csv';
+import type { ImportedLine } from '../../../lib/transfer/import-line';
+import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
+import { freshShortlist, successOf } from '../../lib/store/fresh-database';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+const files: { blob: Blob; name: string }[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    manifest_version: 3,
+    name: 'Yardstick',
+    version: '0.1.0',
+  });
+  files.length = 0;
+  let made: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made = blob instanceof Blob ? blob : null;
+    return 'blob:file';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (made && this.href === 'blob:file') files.push({ blob: made, name: this.download });
+  });
+});
+
+const show = (db: ShortlistDatabase) =>
+  onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
+
+async function linesOf(index: number): Promise<ImportedLine[]> {
+  const file = files[index];
+  if (!file) throw new Error('no such file');
+  const bytes = new Uint8Array(await file.blob.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  return successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+}
+
+describe('exporting', () => {
+  it('writes everybody into a file with a date in its name, and notes when', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: '=1+1', tags: ['bread'] }));
+    await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (2)' }));
+    expect(await screen.findByText('Exported 2 profiles.')).toBeInTheDocument();
+    expect(files[0]?.name).toMatch(/^yardstick-shortlist-\d{4}-\d\d-\d\d\.csv$/);
+    const lines = await linesOf(0);
+    expect(lines.map(({ row }) => row?.handle).toSorted()).toEqual(['maya.bakes', 'noor.runs']);
+    expect(lines.find(({ row }) => row?.handle === 'maya.bakes')?.row).toMatchObject({
+      notes: '=1+1',
+      tags: ['bread'],
+      followers: 16_476,
+      tier: 'micro',
+      tool_version: '0.1.0',
+    });
+    await waitFor(async () => expect(await lastExportedAtMs(db)).not.toBeNull());
+  });
+
+  it('writes semicolons for an Excel that lists with them, and both files come back', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    show(db);
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Separator' }), 'semicolon');
+    await waitFor(async () => expect(await csvStyle.read()).toBe('semicolon'));
+    await userEvent.click(screen.getByRole('button', { name: 'Export all (1)' }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(await files[0]?.blob.text()).toMatch(/^\uFEFF?platform;handle;/);
+    expect(await linesOf(0)).toMatchObject([{ row: { handle: 'maya.bakes', followers: 16_476 }, wrong: [] }]);
+  });
+
+  it('says that a note is longer than a cell of a spreadsheet', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'x'.repeat(40_000) }));
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (1)' }));
+    expect(
+      await screen.findByText(
+        'Exported 1 profile. One text was too long for a spreadsheet cell and was cut.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('afterwards offers what is new since then', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    await saveCandidate(db, draftOf({ handle: 'noor.runs' }), MARCH_3_MS);
+    show(db);
+    expect(screen.queryByRole('button', { name: /^New since/ })).not.toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (2)' }));
+    expect(await screen.findByRole('button', { name: /^New since .* \(0\)$/ })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await editCandidate(db, 'instagram:noor.runs', { stage: 'agreed' });
+    await userEvent.click(await screen.findByRole('button', { name: /^New since .* \(1\)$/ }));
+    await waitFor(() => expect(files).toHaveLength(2));
+    expect((await linesOf(1)).map(({ row }) => row?.handle)).toEqual(['noor.runs']);
+  });
+
+  it('has nothing to write while nobody is saved', async () => {
+    show(freshShortlist());
+    expect(await screen.findByRole('button', { name: 'Export all (0)' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  it('that fails says what is safe', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    show(db);
+    const all = await screen.findByRole('button', { name: 'Export all (1)' });
+    vi.spyOn(IDBObjectStore.prototype, 'openCursor').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('gone', 'UnknownError');
+    });
+    await userEvent.click(all);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Your shortlist is unchanged; no file was written.',
+    );
+    expect(files).toEqual([]);
+  });
+});
+
+describe('copying a row', () => {
+  const draft = draftOf();
+  const evaluation = evaluate({
+    platform: 'instagram',
+    profile: draft.profile,
+    posts: draft.posts,
+    settings: DEFAULT_SETTINGS,
+    nowMs: MARCH_3_MS,
+  });
+  const button = <CopyRow draft={draft} evaluation={evaluation} tiers={DEFAULT_SETTINGS.tiers} fee={null} />;
+
+  async function copied(db: ShortlistDatabase): Promise<string[][]> {
+    onShortlist(db, button);
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy row' }));
+    expect(
+      await screen.findByText('Row of @maya.bakes copied. Paste it into your sheet.'),
+    ).toBeInTheDocument();
+    return (await navigator.clipboard.readText()).split('\n').map((line) => line.split('\t'));
+  }
+  const cell = (cells: string[] | undefined, name: (typeof COLUMN_NAMES)[number]) =>
+    cells?.[COLUMN_NAMES.indexOf(name)];
+
+  it('gives the numbers on the screen, also of somebody who is not saved', async () => {
+    const [line, ...more] = await copied(freshShortlist());
+    expect(more).toEqual([]);
+    expect([cell(line, 'handle'), cell(line, 'followers')]).toEqual(['maya.bakes', '16476']);
+    expect([cell(line, 'status'), cell(line, 'notes')]).toEqual(['', '']);
+  });
+
+  it('brings note and stage along where the account is saved', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'Warm\ntone' }));
+    await db.open();
+    onShortlist(db, button).unmount();
+    await waitFor(async () => {
+      const [line] = await copied(db);
+      expect([cell(line, 'status'), cell(line, 'notes')]).toEqual(['found', 'Warm tone']);
+    });
+  });
+
+  it('brings the names of the columns along where that is chosen', async () => {
+    await copyHeaders.write(true);
+    onShortlist(freshShortlist(), button);
+    await waitFor(async () => {
+      await userEvent.click(await screen.findByRole('button', { name: 'Copy row' }));
+      expect(await navigator.clipboard.readText()).toMatch(/^platform\thandle\t/);
+    });
+  });
+
+  it('that the browser forbids says so', async () => {
+    onShortlist(freshShortlist(), button);
+    const copy = await screen.findByRole('button', { name: 'Copy row' });
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await user.click(copy);
+    expect(await screen.findByRole('alert')).toHaveTextContent('The browser did not allow the copy.');
+  });
+});
+
+describe('exporting what is filtered', () => {
+  it('writes those alone, in the order of the screen, and leaves "new since" as it was', async () => {
+    const db = freshShortlist();
+    for (const handle of ['ada', 'maya.bakes', 'noor.runs']) await saveCandidate(db, draftOf({ handle }));
+    const ids = ['instagram:noor.runs', 'instagram:ada'];
+    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={ids} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export filtered (2)' }));
+    expect(await screen.findByText('Exported 2 profiles.')).toBeInTheDocument();
+    expect(files[0]?.name).toMatch(/^yardstick-shortlist-filtered-\d{4}-\d\d-\d\d\.csv$/);
+    expect((await linesOf(0)).map(({ row }) => row?.handle)).toEqual(['noor.runs', 'ada']);
+    expect(await lastExportedAtMs(db)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Export all (3)' })).toBeEnabled();
+  });
+
+  it('is not offered where nothing is filtered, nor can nobody be exported', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    const first = onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
+    await screen.findByRole('button', { name: 'Export all (1)' });
+    expect(screen.queryByRole('button', { name: /^Export filtered/ })).toBeNull();
+    first.unmount();
+    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={[]} />);
+    expect(await screen.findByRole('button', { name: 'Export filtered (0)' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+});
+
+describe('the switch for column names', () => {
+  it('changes what "Copy row" copies, and is remembered', async () => {
+    onShortlist(freshShortlist(), <CopyHeadersSwitch />);
+    const box = await screen.findByRole('checkbox', { name: 'Copy column names with the row' });
+    expect(box).not.toBeChecked();
+    await userEvent.click(box);
+    await waitFor(() => expect(box).toBeChecked());
+    expect(await copyHeaders.read()).toBe(true);
+  });
+});

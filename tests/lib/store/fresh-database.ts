@@ -1,0 +1,32 @@
+import { Dexie } from 'dexie';
+import 'fake-indexeddb/auto';
+import { afterEach } from 'vitest';
+import type { Outcome } from '../../../lib/model/outcome';
+import { openShortlist, type ShortlistDatabase } from '../../../lib/store/database';
+
+// Dexie looks for the browser's database when it is loaded, which may be before the fake one is there.
+Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
+
+let count = 0;
+const opened: ShortlistDatabase[] = [];
+
+/** A shortlist of its own for each test, gone afterwards. */
+export function freshShortlist(): ShortlistDatabase {
+  count += 1;
+  const db = openShortlist(`test-${count}`);
+  opened.push(db);
+  return db;
+}
+
+afterEach(async () => {
+  for (const db of opened.splice(0)) {
+    db.close();
+    await Dexie.delete(db.name);
+  }
+});
+
+/** The value of an outcome that a test expects to be one. */
+export function successOf<Value>(outcome: Outcome<Value>): Value {
+  if (!outcome.ok) throw new Error(`${outcome.problem.happened} ${outcome.problem.kept}`);
+  return outcome.value;
+}

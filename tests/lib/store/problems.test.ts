@@ -1,0 +1,99 @@
+import { Dexie } from 'dexie';
+import { describe, expect, it, vi } from 'vitest';
+import { openShortlist } from '../../../lib/store/database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { findCandidate } from '../../../lib/store/find-candidates';
+import { problemOf } from '../../../lib/store/problems';
+import { removeCandidate } from '../../../lib/store/remove-candidate';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { snapshotsOf } from '../../../lib/store/snapshots';
+import { draftOf } from './drafts';
+import { freshShortlist, successOf } from './fresh-database';
+import version1 from './version-1.json' with { type: 'json' };
+
+const ID = 'instagram:maya.bakes';
+
+function refuse(name: string): () => never {
+  return () => {
+    throw new DOMException('refused', name);
+  };
+}
+
+describe('when the browser refuses', () => {
+  it('a full disk saves neither the candidate nor the numbers, and says what is safe', async () => {
+    const db = freshShortlist();
+    await db.open();
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(refuse('QuotaExceededError'));
+    expect(await saveCandidate(db, draftOf())).toEqual({
+      ok: false,
+      problem: {
+        happened: 'The browser has no room left for the shortlist.',
+        kept: 'Nothing was saved; the numbers and your note are still on screen.',
+        next: 'Free some disk space, then try again.',
+      },
+    });
+    add.mockRestore();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
+    expect(await snapshotsOf(db, ID)).toEqual([]);
+  });
+
+  it('a private window is named as the cause, and trying again works once it is allowed', async () => {
+    const db = freshShortlist();
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(refuse('InvalidStateError'));
+    const refused = await saveCandidate(db, draftOf());
+    expect(refused).toMatchObject({
+      ok: false,
+      problem: { happened: 'The browser does not let Yardstick open its storage.' },
+    });
+    open.mockRestore();
+    expect(successOf(await saveCandidate(db, draftOf())).firstTime).toBe(true);
+  });
+
+  it('a shortlist of a newer version is left alone', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    db.close();
+    const newer = new Dexie(db.name);
+    newer.version(3).stores({ ...version1.stores, teams: 'id' });
+    await newer.open();
+    newer.close();
+    const outcome = await saveCandidate(openShortlist(db.name), draftOf());
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { happened: 'This shortlist was written by a newer version of Yardstick.' },
+    });
+  });
+
+  it('a failed edit or removal leaves everything as it was', async () => {
+    const db = freshShortlist();
+    const { candidate } = successOf(await saveCandidate(db, draftOf({ notes: 'Warm tone' })));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse('QuotaExceededError'));
+    expect((await editCandidate(db, ID, { notes: 'Gone?' })).ok).toBe(false);
+    put.mockRestore();
+    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(refuse('UnknownError'));
+    expect((await removeCandidate(db, ID)).ok).toBe(false);
+    remove.mockRestore();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toEqual(candidate);
+    expect(await snapshotsOf(db, ID)).toHaveLength(1);
+  });
+});
+
+describe('the words for a failure', () => {
+  it('come from the innermost reason that is known', () => {
+    const aborted = { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') };
+    expect(problemOf(aborted, 'kept').happened).toMatch(/no room/);
+    expect(problemOf({ name: 'DatabaseClosedError', inner: { name: 'VersionError' } }, '').next).toMatch(
+      /Update/,
+    );
+    expect(problemOf({ name: 'DatabaseClosedError' }, '').next).toMatch(/Reload/);
+  });
+
+  it('exist for whatever is thrown', () => {
+    for (const thrown of [null, 'text', {}, new Error('odd')]) {
+      expect(problemOf(thrown, 'kept')).toMatchObject({
+        happened: 'The shortlist did not answer.',
+        kept: 'kept',
+      });
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { COLUMN_NAMES } from '../../../lib/transfer/columns';
+import { fromCsv } from '../../../lib/transfer/from-csv';
+import { toCsv } from '../../../lib/transfer/to-csv';
+import { successOf } from '../store/fresh-database';
+import { anyRow, EMPTY_ROW } from './row-arbitrary';
+
+/** Each engagement formula with its range. */
+const ENGAGEMENT_COLUMNS = [
+  'likes_comments_by_followers',
+  'likes_comments_shares_by_followers',
+  'likes_by_followers',
+  'likes_comments_by_views',
+  'likes_comments_shares_by_views',
+  'likes_comments_shares_saves_by_views',
+].flatMap((formula) => [`er_${formula}_pct`, `er_${formula}_low_pct`, `er_${formula}_high_pct`]);
+
+describe('the exported file', () => {
+  it('has the canonical columns in their order, then the e-mail and a column for each measure', () => {
+    expect(COLUMN_NAMES.join(', ')).toBe(
+      'platform, handle, profile_url, display_name, verified, followers, followers_is_rounded, following, ' +
+        'posts, tier, tier_scheme, er_pct, er_low_pct, er_high_pct, er_formula, er_sample_n, er_excluded, ' +
+        'avg_likes, median_likes, avg_comments, median_comments, avg_views, benchmark_label, ' +
+        'benchmark_source, benchmark_year, comments_per_100_likes, views_per_like, email_visible, ' +
+        'external_url, bio, disclosure_words, status, rating, tags, notes, lists, fee, currency, cpe, cpm, ' +
+        'captured_at, captured_from, page_language, tool_version, email, last_post, not_known, ' +
+        'views_per_follower, views_per_follower_low, views_per_follower_high, views_per_follower_sample_n, ' +
+        'views_per_follower_label, views_per_follower_source, likes_per_1000_views, ' +
+        ENGAGEMENT_COLUMNS.join(', '),
+    );
+  });
+
+  it('begins with a byte-order mark and the names, and ends every line as RFC 4180 says', () => {
+    const file = toCsv([EMPTY_ROW]);
+    expect(file.startsWith('\uFEFFplatform,handle,')).toBe(true);
+    expect(file.split('\r\n')).toHaveLength(3);
+    expect(file.endsWith('\r\n')).toBe(true);
+  });
+
+  it('leaves unknown values empty and writes numbers plainly', () => {
+    const [, line] = toCsv([{ ...EMPTY_ROW, followers: 16_476, er_pct: 0.0000032, posts: 0 }]).split('\r\n');
+    expect(line).toMatch(/^instagram,maya\.bakes,,,,16476,,,0,,,0\.0000032,,/);
+  });
+
+  it('writes semicolons and decimal commas for a spreadsheet that lists with them', () => {
+    const [names, line] = toCsv([{ ...EMPTY_ROW, followers: 16_476, er_pct: 3.2 }], 'semicolon').split(
+      '\r\n',
+    );
+    expect(names).toMatch(/^\uFEFFplatform;handle;/);
+    expect(line).toMatch(/^instagram;maya\.bakes;;;;16476;;;;;;3,2;;/);
+  });
+
+  it('never writes a number that can be read as a thousand times as much', () => {
+    const [, line] = toCsv([{ ...EMPTY_ROW, er_pct: 1.085, cpe: 0.123 }]).split('\r\n');
+    expect(line).toContain(',1.0850,');
+    expect(line).toContain(',0.123,');
+  });
+
+  it('cuts a text that no spreadsheet holds in one cell, and says so in it', () => {
+    const file = toCsv([
+      { ...EMPTY_ROW, notes: `=${'x'.repeat(40_000)}`, bio: `${'y'.repeat(32_715)}😀😀😀😀` },
+    ]);
+    const { data } = Papa.parse<string[]>(file, { delimiter: ',' });
+    expect(Math.max(...data.flat().map(({ length }) => length))).toBe(32_767);
+    expect(data.flat().find((cell) => cell.startsWith("'=x"))).toMatch(/x \[…cut by Yardstick: .*\]$/);
+    expect(file.isWellFormed()).toBe(true);
+    // The whole note is still on the shortlist; half of it must not replace it.
+    expect(successOf(fromCsv(file))[0]).toMatchObject({
+      row: { notes: null },
+      wrong: [{ column: 'notes', expects: 'the whole text, which the export had to cut' }],
+    });
+  });
+
+  it('lets a bio that is a formula open as text', () => {
+    const bio = '=HYPERLINK("https://evil.example","Prize")';
+    const file = toCsv([{ ...EMPTY_ROW, bio, notes: '-1, said @maya', tags: ['+1'] }]);
+    expect(file).toContain(`"'=HYPERLINK(""https://evil.example"",""Prize"")"`);
+    expect(file).toContain(`"'-1, said @maya"`);
+    expect(file).toContain(`,'+1,`);
+  });
+
+  it('gives the same rows back in both styles, whatever people write into their profiles', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 4 }),
+        fc.constantFrom('comma', 'semicolon'),
+        (rows, style) => {
+          const bytes = new TextEncoder().encode(toCsv(rows, style));
+          const lines = successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
+          expect(lines.map(({ row }) => row)).toEqual(rows);
+          expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a file that comes back', () => {
+  const read = (text: string) => successOf(fromCsv(text));
+
+  it('may have been saved again with other separators and line ends', () => {
+    for (const sign of [',', ';', '\t']) {
+      for (const end of ['\r\n', '\n', '\r']) {
+        const file = ['Platform', 'HANDLE', 'Verified', 'notes'].join(sign) + end;
+        const [line] = read(
+          `${file}${['tiktok', '@noor.runs', 'TRUE', `"two${end}lines"`].join(sign)}${end}`,
+        );
+        expect(line?.row).toMatchObject({
+          platform: 'tiktok',
+          handle: 'noor.runs',
+          verified: true,
+          notes: `two${end}lines`,
+        });
+      }
+    }
+  });
+
+  it('says line by line what is wrong, and keeps what is right', () => {
+    const lines = read(
+      'platform,handle,followers,status,captured_at\n' +
+        'instagram,maya.bakes,16.4K,contacted,03/03/2026\n' +
+        'myspace,tom,5,found,\n' +
+        ',,,,\n' +
+        'tiktok,noor.runs,9100,maybe,2026-03-03\n',
+    );
+    expect(lines).toMatchObject([
+      {
+        line: 2,
+        row: { handle: 'maya.bakes', followers: null, status: 'contacted', captured_at: null },
+        wrong: [
+          { column: 'followers', cell: '16.4K', expects: 'a whole number, such as 1200' },
+          { column: 'captured_at', cell: '03/03/2026' },
+        ],
+      },
+      { line: 3, row: null, wrong: [{ column: 'platform', cell: 'myspace' }] },
+      { line: 5, row: { followers: 9_100, status: null }, wrong: [{ column: 'status', cell: 'maybe' }] },
+    ]);
+  });
+
+  it('keeps every cell as it stood, also in columns that are not ours', () => {
+    const [line] = read('platform,handle,Owner,Owner,__proto__\ninstagram,maya.bakes,Ann,Bo,x,beyond\n');
+    expect(Object.entries(line?.cells ?? {})).toEqual([
+      ['platform', 'instagram'],
+      ['handle', 'maya.bakes'],
+      ['owner', 'Ann'],
+      ['column 4', 'Bo'],
+      ['__proto__', 'x'],
+      ['column 6', 'beyond'],
+    ]);
+  });
+
+  it.each(['', 'name,url\nMaya,x\n', 'just a sentence'])('is refused when it is another file: %j', (text) => {
+    expect(fromCsv(text)).toMatchObject({
+      ok: false,
+      problem: { happened: 'This file has no columns named platform and handle.' },
+    });
+  });
+});
