@@ -43,6 +43,11 @@ edit(join('lib', 'platforms', 'profile-url.ts'), (text) =>
     ? text
     : text.replace('\n};', `\n  ${id}: (handle) => \`https://${host}/@\${handle}\`,\n};`),
 );
+edit(join('lib', 'platforms', 'facts.ts'), (text) =>
+  text
+    .replace(/(\nimport [^\n]*\n)(?!import )/, `$1import { facts as ${id} } from './${id}/facts';\n`)
+    .replace('\n};', `\n  ${id},\n};`),
+);
 edit(join('lib', 'platforms', 'registry.ts'), (text) =>
   text
     .replace(/(\nimport [^\n]*\n)(?!import )/, `$1import { ${id} } from './${id}/${id}';\n`)

@@ -1,6 +1,6 @@
 import type { Brief, BriefLine, Criterion, CriterionKind } from '../../lib/evaluation/brief/brief';
-import { PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
 import type { PlatformId } from '../../lib/model/platform';
+import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 
 /** A line of each kind to begin with; the user's to change. */
 export function newCriterion(kind: CriterionKind, platform: PlatformId, currency: string): Criterion {
@@ -12,7 +12,7 @@ export function newCriterion(kind: CriterionKind, platform: PlatformId, currency
     case 'tiers':
       return { kind, tierIds: [] };
     case 'rate-at-least':
-      return { kind, formula: PLATFORM_FORMULAS[platform].headline[0], percent: 2 };
+      return { kind, formula: PLATFORM_FACTS[platform].formulas.headline[0], percent: 2 };
     case 'posts-per-week-at-least':
       return { kind, posts: 1 };
     case 'languages':

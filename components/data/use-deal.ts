@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { Deal } from '../../lib/evaluation/money/money';
 import { candidateId, type Fee } from '../../lib/model/candidate';
+import { PLATFORM_IDS } from '../../lib/model/platform';
 import { editCandidate } from '../../lib/store/edit-candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { sayProblem } from '../ui/toast';
@@ -29,7 +30,7 @@ export interface TypedDeal {
 export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | null): TypedDeal {
   const id = account && candidateId(account.platform, account.handle);
   const db = useShortlist();
-  const live = useKept(account?.platform ?? 'instagram', account?.handle ?? '');
+  const live = useKept(account?.platform ?? PLATFORM_IDS[0], account?.handle ?? '');
   const candidate = live.kind === 'answered' ? (live.value?.candidate ?? null) : null;
   const [typedOf, setTypedOf] = useState<{ id: string | null; typed: Typed }>({ id, typed: NOTHING });
   const typed = typedOf.id === id ? typedOf.typed : NOTHING;

@@ -2,7 +2,8 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
-import { PROFILE_COUNTS, type ProfileCount } from '../../lib/model/profile';
+import type { ProfileCount } from '../../lib/model/profile';
+import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { POST_LABELS } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
 import { countOf } from '../../lib/words/sentences';
@@ -32,8 +33,8 @@ export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps
   const { profile, place, posts, heardAtMs } = seen;
   const looked = { posts, settings, nowMs: heardAtMs };
   const { averages, tier, alongside, lifetimeLikesPerPost } = evaluation;
-  // Only TikTok counts an account's likes; elsewhere the line would say nothing but "not shown here".
-  const counts = PROFILE_COUNTS.filter((count) => count !== 'likes' || place.platform === 'tiktok');
+  // For the others the line would always say "not shown here".
+  const counts = PLATFORM_FACTS[place.platform].profileCounts;
   const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
   return (
     <>

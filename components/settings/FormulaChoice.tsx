@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
+import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { comparison, headline } from '../../lib/settings/choices';
 import { tableSource } from '../../lib/words/rate-facts';
 import { formulaWords, tableNames } from '../../lib/words/table-names';
@@ -37,7 +38,7 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
 }
 
 function formulaOptions(platform: PlatformId): (readonly [FormulaId | '', string])[] {
-  const usual = FORMULAS[PLATFORM_FORMULAS[platform].headline[0]].name;
+  const usual = FORMULAS[PLATFORM_FACTS[platform].formulas.headline[0]].name;
   return [['', `Usual: ${usual}`], ...Object.values(FORMULAS).map(({ id, name }) => [id, name] as const)];
 }
 
@@ -68,7 +69,7 @@ function otherRate(platform: PlatformId, settings: EvaluationSettings): string |
 }
 
 const headlinesOf = (platform: PlatformId, { headline }: EvaluationSettings): readonly FormulaId[] =>
-  headline[platform] ? [headline[platform]] : PLATFORM_FORMULAS[platform].headline;
+  headline[platform] ? [headline[platform]] : PLATFORM_FACTS[platform].formulas.headline;
 
 const usualJudges = (platform: PlatformId, settings: EvaluationSettings): BenchmarkTable[] =>
   headlinesOf(platform, settings).flatMap((formula) =>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { FORMULAS, type FormulaId, PLATFORM_FORMULAS } from '../../lib/evaluation/formulas';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
+import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { kindFormulas } from '../../lib/settings/choices';
 import { KINDS_WORDS } from '../../lib/words/group-words';
 import { choose } from '../data/use-choice';
@@ -18,7 +19,7 @@ const FORMULA_OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
 
 /** One platform's kinds of post at a time: a formula each, where the headline's does not do. */
 export function KindChoice({ settings }: { settings: EvaluationSettings }) {
-  const [platform, setPlatform] = useState<PlatformId>('instagram');
+  const [platform, setPlatform] = useState<PlatformId>(PLATFORM_IDS[0]);
   const chosen = settings.kindFormulas[platform] ?? {};
   const change = (kind: PostKind, formula: FormulaId | '') => {
     const { [kind]: _, ...rest } = chosen;
@@ -36,7 +37,7 @@ export function KindChoice({ settings }: { settings: EvaluationSettings }) {
         options={PLATFORMS}
         onChange={(id) => setPlatform(id)}
       />
-      {PLATFORM_FORMULAS[platform].kinds.map((kind) => (
+      {PLATFORM_FACTS[platform].kinds.map((kind) => (
         <Choice
           key={kind}
           label={`${KINDS_WORDS[kind]} on ${PLATFORM_NAMES[platform]}`}

@@ -30,7 +30,7 @@ type About = Omit<AboutTable, 'id'>;
 const ABOUT: About = {
   source: '',
   year: null,
-  platform: 'instagram',
+  platform: PLATFORM_IDS[0],
   formula: 'likes-comments-by-followers',
   average: 'median',
 };

@@ -1,7 +1,9 @@
 import type { Snapshot } from '../model/candidate';
 import type { PlatformId } from '../model/platform';
+import type { PlatformFormulas } from '../model/platform-facts';
 import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
+import { PLATFORM_FACTS } from '../platforms/facts';
 import { comparisonsFor } from './benchmarks/comparisons';
 import { verdictFor } from './benchmarks/verdict';
 import type { Brief } from './brief/brief';
@@ -17,7 +19,7 @@ import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
 import { eligiblePosts, newestFirst, newestLooks } from './engagement/sampling';
 import type { Evaluation, LifetimeLikes, Rate } from './evaluation';
-import { FORMULAS, type FormulaId, PLATFORM_FORMULAS, type PlatformFormulas } from './formulas';
+import { FORMULAS, type FormulaId } from './formulas';
 import type { Deal } from './money/money';
 import { moneyOf } from './money/money-of';
 import type { Seen } from './seen';
@@ -114,19 +116,17 @@ export function evaluate(input: EvaluationInput): Evaluation {
 
 /** The user's own headline formula, where there is one, stands alone; the platform's go alongside. */
 function formulasFor(platform: PlatformId, { headline }: EvaluationSettings): PlatformFormulas {
-  const usual = PLATFORM_FORMULAS[platform];
+  const usual = PLATFORM_FACTS[platform].formulas;
   const chosen = headline[platform];
   if (!chosen) return usual;
   const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
-  return { ...usual, headline: [chosen], alongside: rest };
+  return { headline: [chosen], alongside: rest };
 }
 
-/**
- * Was there more than posts opened by their address? Between those others may lie. Their pages show neither number;
- * YouTube's show subscribers, and TikTok's show both, so there it cannot be told.
- */
+/** Was there more than posts opened by their address? Between those others may lie. */
 function isListSeen(platform: PlatformId, profile: ProfileReadings | null): boolean {
-  return spanOf(profile?.posts) !== null || (platform !== 'youtube' && spanOf(profile?.followers) !== null);
+  const { followersProveList } = PLATFORM_FACTS[platform];
+  return spanOf(profile?.posts) !== null || (followersProveList && spanOf(profile?.followers) !== null);
 }
 
 function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {

@@ -1,16 +1,7 @@
-import type { PlatformId } from '../model/platform';
-import type { PostCount, PostKind } from '../model/post';
+import type { FormulaId } from '../model/formula';
+import type { PostCount } from '../model/post';
 
-export type FormulaId =
-  | 'likes-comments-by-followers'
-  | 'likes-comments-shares-by-followers'
-  | 'likes-by-followers'
-  | 'likes-comments-by-views'
-  | 'likes-comments-shares-by-views'
-  | 'likes-comments-shares-saves-by-views'
-  | 'likes-by-views'
-  | 'comments-by-likes'
-  | 'views-by-followers';
+export type { FormulaId };
 
 export type Measure = 'engagement' | 'likes-per-view' | 'comments-per-like' | 'views-per-follower';
 
@@ -150,50 +141,3 @@ export const formulasOf = (measure: Measure): FormulaId[] =>
     .map(({ id }) => id);
 
 export const isEngagement = (formula: FormulaId): boolean => FORMULAS[formula].measure === 'engagement';
-
-/** Which formulas speak for a platform. */
-export interface PlatformFormulas {
-  /** The first of these that has enough posts is the headline. */
-  headline: readonly [FormulaId, ...FormulaId[]];
-  /** Shown under their own names where they have enough posts; never the headline. */
-  alongside: readonly FormulaId[];
-  /** The kinds of post that its pages tell apart; each may have a formula of the user's. */
-  kinds: readonly PostKind[];
-}
-
-/**
- * Followers are the denominator where the page shows them and no views (Instagram photos, Threads, Bluesky)
- * or where the trade divides by them (X); views where reach hardly depends on followers (TikTok, YouTube).
- */
-export const PLATFORM_FORMULAS: Record<PlatformId, PlatformFormulas> = {
-  instagram: {
-    headline: ['likes-comments-by-followers'],
-    alongside: ['likes-by-followers', 'views-by-followers', 'likes-comments-by-views', 'comments-by-likes'],
-    kinds: ['photo', 'carousel', 'reel', 'video'],
-  },
-  tiktok: {
-    headline: ['likes-comments-shares-by-views', 'views-by-followers'],
-    alongside: ['likes-comments-shares-saves-by-views', 'likes-by-views', 'comments-by-likes'],
-    kinds: ['video', 'photo', 'carousel'],
-  },
-  youtube: {
-    headline: ['likes-comments-by-views', 'views-by-followers'],
-    alongside: ['likes-by-views', 'comments-by-likes'],
-    kinds: ['video', 'short', 'live'],
-  },
-  x: {
-    headline: ['likes-comments-shares-by-followers', 'likes-comments-shares-by-views'],
-    alongside: ['views-by-followers', 'likes-by-views', 'comments-by-likes'],
-    kinds: ['text', 'photo', 'video'],
-  },
-  threads: {
-    headline: ['likes-comments-by-followers'],
-    alongside: ['likes-by-followers', 'comments-by-likes'],
-    kinds: ['text', 'photo', 'carousel', 'video'],
-  },
-  bluesky: {
-    headline: ['likes-comments-shares-by-followers'],
-    alongside: ['likes-by-followers', 'comments-by-likes'],
-    kinds: ['text', 'photo', 'video'],
-  },
-};

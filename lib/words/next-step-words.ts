@@ -2,6 +2,7 @@ import type { NextStep } from '../evaluation/evaluation';
 import { type FormulaId, isEngagement } from '../evaluation/formulas';
 import type { Measuring } from '../messages/contract';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import { PLATFORM_FACTS } from '../platforms/facts';
 import { countOf, formulaWords, postWord } from './sentences';
 
 /** What a person can do on the page so that more can be said, or null where nothing would help. */
@@ -28,9 +29,9 @@ const measureWords = (formula: FormulaId): string =>
   isEngagement(formula) ? 'the engagement rate' : formulaWords(formula);
 
 const HOW = {
-  measure: () => 'Instagram shows likes under the pointer',
+  measure: (platform: PlatformId) => `${PLATFORM_NAMES[platform]} shows likes under the pointer`,
   'open-posts': (platform: PlatformId) =>
-    platform === 'tiktok'
+    PLATFORM_FACTS[platform].nextPost === 'down-key'
       ? 'Open the first one and press the down key'
       : 'Open the newest ones one after the other',
 };
@@ -38,7 +39,7 @@ const HOW = {
 function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
   if (kind === 'scroll') return 'Scroll through the posts';
   if (kind === 'measure') return 'Likes wait for the pointer. Hover over the posts';
-  return platform === 'tiktok'
+  return PLATFORM_FACTS[platform].nextPost === 'down-key'
     ? 'Open the first video and press the down key'
     : 'Open the newest posts one after the other';
 }

@@ -4,6 +4,7 @@ import type { FormulaId } from '../evaluation/formulas';
 import { FORMULAS, isEngagement } from '../evaluation/formulas';
 import type { PlatformId } from '../model/platform';
 import type { PostKind } from '../model/post';
+import { PLATFORM_FACTS } from '../platforms/facts';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from './numbers';
 
 /** "3 posts", "1 post". */
@@ -11,8 +12,7 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** What a post of the platform is called there. */
-export const postWord = (platform: PlatformId): 'video' | 'post' =>
-  platform === 'tiktok' || platform === 'youtube' ? 'video' : 'post';
+export const postWord = (platform: PlatformId): 'video' | 'post' => PLATFORM_FACTS[platform].words.post;
 
 /** "engagement by followers" */
 export const formulaWords = (formula: FormulaId): string => {

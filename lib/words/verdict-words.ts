@@ -3,6 +3,8 @@ import type { Evaluation, Rate, Standing, Verdict } from '../evaluation/evaluati
 import { FORMULAS } from '../evaluation/formulas';
 import type { Span } from '../evaluation/span';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import type { PostCount } from '../model/post';
+import { PLATFORM_FACTS } from '../platforms/facts';
 import { formatNumber, formatRange, formatShort } from './numbers';
 import {
   type Banded,
@@ -52,11 +54,8 @@ function seenSentence({ averages, measured, platform }: Evaluation): string {
   return `${measured.posts} of ${countOf(measured.needed, post)} measured`;
 }
 
-/** X, Threads and Bluesky call them so. */
-const OTHER_WORDS: Partial<Record<string, string>> = { comments: 'replies', shares: 'reposts' };
-
-const countWord = (count: string, platform: PlatformId): string =>
-  (['x', 'threads', 'bluesky'].includes(platform) && OTHER_WORDS[count]) || count;
+const countWord = (count: PostCount, platform: PlatformId): string =>
+  PLATFORM_FACTS[platform].words.counts[count] ?? count;
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 /** "likes, comments and shares": without a comma before the last. */
@@ -119,12 +118,12 @@ const sizeOf = ({ band, otherBands }: Banded): string => sizeWords([band, ...oth
 /** "Among the upper quarter of X accounts of this size", where the table gives quartiles; else null. */
 export function placeSentence(verdict: Verdict, platform: PlatformId): string | null {
   if (verdict.kind !== 'compared' || !('medianPercent' in verdict.band)) return null;
-  const accounts = platform === 'youtube' ? 'channels' : 'accounts';
+  const { account } = PLATFORM_FACTS[platform].words;
   const [best = '', worst = best] = [verdict.spansStandings[0], verdict.spansStandings.at(-1)].map(
     (standing) => QUARTERS[standing ?? 'about'],
   );
   const place = best === worst ? `Among the ${best}` : `Between the ${worst} and the ${best}`;
-  return `${place} of ${PLATFORM_NAMES[platform]} ${accounts} of this size`;
+  return `${place} of ${PLATFORM_NAMES[platform]} ${account}s of this size`;
 }
 
 const QUARTERS: Partial<Record<Standing, string>> = {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** The files that the command adds a line to. */
 const EDITED = [
   'lib/model/platform.ts',
-  ...['hosts', 'profile-url', 'registry'].map((file) => `lib/platforms/${file}.ts`),
+  ...['facts', 'hosts', 'profile-url', 'registry'].map((file) => `lib/platforms/${file}.ts`),
 ];
 
 describe('npm run new-platform', () => {
@@ -39,6 +39,8 @@ describe('npm run new-platform', () => {
     expect(read('lib/platforms/registry.ts').match(/from '\.\/meadow\/meadow'/g)).toHaveLength(1);
     expect(read('lib/platforms/hosts.ts')).toContain("meadow: ['meadow.example']");
     expect(read('lib/platforms/profile-url.ts')).toMatch(/https:\/\/meadow\.example\/@\$\{handle\}/);
+    expect(read('lib/platforms/facts.ts')).toMatch(/PLATFORM_FACTS.*\n {2}meadow,\n\};/s);
+    expect(read('lib/platforms/facts.ts').match(/from '\.\/meadow\/facts'/g)).toHaveLength(1);
     expect(read('lib/model/platform.ts')).toContain("meadow: 'Meadow'");
   });
 });

@@ -1,19 +1,11 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
+import { PLATFORM_FACTS } from '../../platforms/facts';
 import { newestFirst } from '../engagement/sampling';
 import type { DisclosureFind, PostDisclosure } from './disclosure';
 import { type WordFound, wordsIn } from './find-words';
 import { plainText } from './plain-text';
 import { type Ruler, rulerOf } from './ruler';
-
-/**
- * How much of a caption a platform says it shows before "more". Instagram: three lines; 125 characters are
- * what it recommends for a caption to be shown whole. Absent: the platform says nothing to go by.
- * Source: https://help.instagram.com/1643471055915254 (2026).
- */
-const SHOWN: Partial<Record<PlatformId, { lines: number; characters: number }>> = {
-  instagram: { lines: 3, characters: 125 },
-};
 
 /** What each post discloses, newest first, of those whose caption or label was seen. */
 export function disclosuresOf(posts: readonly PostReadings[], platform: PlatformId): PostDisclosure[] {
@@ -65,7 +57,7 @@ function findOf(
 }
 
 function foldOf(platform: PlatformId, line: number, endsAt: number): DisclosureFind['fold'] {
-  const shown = SHOWN[platform];
+  const shown = PLATFORM_FACTS[platform].captionShown;
   if (!shown) return 'unknown';
   return line < shown.lines && endsAt <= shown.characters ? 'before' : 'after';
 }

@@ -1,14 +1,9 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind, PostReadings } from '../../model/post';
+import { PLATFORM_FACTS } from '../../platforms/facts';
 import { FORMULAS, type FormulaId } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { type Eligible, windowOf } from './sampling';
-
-/**
- * Kinds of post that no number is made over together: the platform's usual kind, then those apart from it. Shorts get about 1.4 times the engagement per view of long
- * videos (SociaVault Labs, 2026): a median over both is of neither.
- */
-const APART: Partial<Record<PlatformId, readonly PostKind[]>> = { youtube: ['video', 'short', 'live'] };
 
 export interface OneKind {
   eligible: Eligible;
@@ -26,7 +21,7 @@ export function ofOneKind(
   formula: FormulaId,
   settings: EvaluationSettings,
 ): OneKind {
-  const kinds = APART[platform];
+  const kinds = PLATFORM_FACTS[platform].kindsApart;
   if (!kinds) return { eligible: { posts, excluded }, kind: null };
   const [usual, ...apart] = kinds;
   const kindOf = ({ kind }: PostReadings) => (apart.includes(kind) || kind === 'unknown' ? kind : usual);

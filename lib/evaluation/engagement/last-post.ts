@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
-import type { PostKind, PostReadings } from '../../model/post';
+import type { PostReadings } from '../../model/post';
+import { PLATFORM_FACTS } from '../../platforms/facts';
 import type { Span } from '../span';
 import type { LastPost, LastPostDoubt } from './sample-facts';
 import { pinningOf } from './sampling';
@@ -68,9 +69,8 @@ function mayAllBePinned(posts: readonly PostReadings[]): boolean {
   return mayBeListed.length <= MAX_PINNED;
 }
 
-/** The reels of Instagram and the media of X have tabs of their own; a newer post may stand in the others. */
+/** What was seen may be one tab alone; a newer post may be in the others. */
 function mayBeOneTab(platform: PlatformId, posts: readonly PostReadings[]): boolean {
-  const all = (...kinds: PostKind[]) => posts.every(({ kind }) => kinds.includes(kind));
-  if (platform === 'instagram') return all('reel');
-  return platform === 'x' && all('photo', 'video');
+  const { kindsOfOneTab } = PLATFORM_FACTS[platform];
+  return posts.every(({ kind }) => kindsOfOneTab.includes(kind));
 }

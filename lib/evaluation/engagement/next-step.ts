@@ -1,13 +1,13 @@
 import type { PlatformId } from '../../model/platform';
+import { PLATFORM_FACTS } from '../../platforms/facts';
 import type { NextStep } from '../evaluation';
 import type { EvaluationSettings } from '../settings';
 import type { Span } from '../span';
 import type { RateAttempt } from './rate';
 
 /**
- * What would fill the sample of the platform's first formula. Instagram's likes wait for the pointer; TikTok
- * and YouTube show likes on opened posts only; everywhere else, and where posts are lacking, scrolling helps.
- * `none` where nothing the user can do would add a post.
+ * What would fill the sample of the platform's first formula. Where posts are missing, scrolling helps, unless likes
+ * appear on opened posts alone. `none` where nothing the user can do would add a post.
  */
 export function nextStepFor(
   platform: PlatformId,
@@ -24,8 +24,9 @@ export function nextStepFor(
   const waits = (why: 'not-ready' | 'not-shown') =>
     attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
   const lacksPosts = attempt.places < wanted;
-  const opens = platform === 'tiktok' || platform === 'youtube';
-  if (platform === 'instagram' && waits('not-ready')) return { kind: 'measure', ...toSee };
+  const { likesAppear } = PLATFORM_FACTS[platform];
+  const opens = likesAppear === 'on-post';
+  if (likesAppear === 'under-pointer' && waits('not-ready')) return { kind: 'measure', ...toSee };
   if (waits('not-shown') || (opens && (lacksPosts || waits('not-ready'))))
     return { kind: 'open-posts', ...toSee };
   return lacksPosts || waits('not-ready') ? { kind: 'scroll', ...toSee } : { kind: 'none' };

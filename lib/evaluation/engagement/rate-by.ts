@@ -1,8 +1,9 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
 import type { ProfileReadings } from '../../model/profile';
+import { PLATFORM_FACTS } from '../../platforms/facts';
 import type { Rate } from '../evaluation';
-import { type FormulaId, PLATFORM_FORMULAS } from '../formulas';
+import type { FormulaId } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { spanOf } from '../span';
 import { ofOneKind } from './kinds-apart';
@@ -23,7 +24,7 @@ export function rateBy(
   { platform, profile, posts, takenAtMs }: Kept,
   settings: EvaluationSettings,
 ): Rate | null {
-  const wanted = settings.headline[platform] ?? PLATFORM_FORMULAS[platform].headline[0];
+  const wanted = settings.headline[platform] ?? PLATFORM_FACTS[platform].formulas.headline[0];
   const ofEachKind = eligiblePosts(posts, settings, takenAtMs);
   const { eligible, kind } = ofOneKind(platform, ofEachKind, wanted, settings);
   return rateFrom(attemptRate(formula, eligible, spanOf(profile.followers), settings), settings, kind);

@@ -3,9 +3,9 @@ import { remembered } from '../../page/remembered';
 import { withoutMarks } from '../../page/texts';
 import { channelData, namesIn } from './channel-identity';
 import { countIn } from './counts';
-import type { Facts } from './facts';
 import { countsAmong } from './header-counts';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
+import type { Facts } from './source-facts';
 import { isOwn, type Tile } from './tile';
 import { tilesIn } from './tiles-in-data';
 

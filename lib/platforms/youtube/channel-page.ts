@@ -6,8 +6,8 @@ import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import { channelNameIn, videoIdIn } from './address';
 import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity';
 import { countIn } from './counts';
-import type { Facts } from './facts';
 import { countsAmong } from './header-counts';
+import type { Facts } from './source-facts';
 import { isDuration, isOwn, type Tile } from './tile';
 
 /*

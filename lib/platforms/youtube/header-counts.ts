@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import type { Absence } from '../contract';
 import { countIn } from './counts';
-import type { Facts } from './facts';
+import type { Facts } from './source-facts';
 import { speaksOfVideos } from './video-words';
 
 /** One of the texts in a channel's header: handle, pronouns, subscribers, videos. */

@@ -2,7 +2,7 @@ import type { Look } from '../../page/look';
 import type { PostScope, Reader } from '../contract';
 import { embeddedChannel } from './channel-data';
 import { drawnChannel } from './channel-page';
-import type { Facts } from './facts';
+import type { Facts } from './source-facts';
 import { linkedVideo, markedVideo } from './structured-video';
 import { embeddedVideo } from './video-data';
 import { drawnVideo } from './video-page';

@@ -1,7 +1,7 @@
 import { exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-import type { Facts } from './facts';
+import type { Facts } from './source-facts';
 
 /*
  * A video as schema.org describes it: exact numbers, no words. Both forms are read as text, a name and then its value

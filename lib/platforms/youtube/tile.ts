@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
 import { countIn, countInFull } from './counts';
-import type { Facts } from './facts';
+import type { Facts } from './source-facts';
 
 /** A tile of a channel's tab, alike whether it is drawn or the data tells of it. */
 export interface Tile {

@@ -2,10 +2,10 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { handleIn } from './address';
 import { countIn } from './counts';
-import type { Facts } from './facts';
 import { initialData } from './initial-data';
 import { likesOn } from './likes';
 import { having, type Renderer, textOf, under } from './renderers';
+import type { Facts } from './source-facts';
 
 /** What the data tells of the video that the address names, or null. */
 export const embeddedVideo = remembered((look: Look): Facts | null => {

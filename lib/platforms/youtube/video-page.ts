@@ -5,8 +5,8 @@ import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
 import { handleIn } from './address';
 import { countIn, countInFull } from './counts';
-import type { Facts } from './facts';
 import { likesOn } from './likes';
+import type { Facts } from './source-facts';
 import { linkedVideo } from './structured-video';
 
 /*

@@ -1,0 +1,19 @@
+import type { PlatformFacts } from '../../model/platform-facts';
+
+/** Views are the denominator: reach hardly depends on followers. */
+export const facts: PlatformFacts = {
+  formulas: {
+    headline: ['likes-comments-shares-by-views', 'views-by-followers'],
+    alongside: ['likes-comments-shares-saves-by-views', 'likes-by-views', 'comments-by-likes'],
+  },
+  kinds: ['video', 'photo', 'carousel'],
+  kindsApart: null,
+  kindsOfOneTab: [],
+  profileCounts: ['followers', 'following', 'posts', 'likes'],
+  // A video's page shows the followers and the number of posts too, so neither count could tell.
+  followersProveList: true,
+  likesAppear: 'on-post',
+  nextPost: 'down-key',
+  captionShown: null,
+  words: { post: 'video', account: 'account', counts: {} },
+};
