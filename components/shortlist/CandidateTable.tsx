@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
 import type { Candidate } from '../../lib/model/candidate';
@@ -7,6 +7,7 @@ import { measuresIn } from '../data/measure-columns';
 import { nextSorting, type SortBy, type Sorting } from '../data/sort-entries';
 import styles from './CandidateTable.module.css';
 import { TableRow } from './TableRow';
+import { useFocusInPlace } from './use-focus-in-place';
 
 interface CandidateTableProps {
   entries: readonly Entry[];
@@ -17,7 +18,8 @@ interface CandidateTableProps {
   rankIn(entry: Entry): ShortlistRank | null;
   /** Edits the fee of a candidate. */
   feeEditor(candidate: Candidate): ReactNode;
-  onRemove(entry: Entry): void;
+  /** True when it was removed. */
+  onRemove(entry: Entry): Promise<boolean>;
 }
 
 interface Column {
@@ -54,6 +56,8 @@ export function CandidateTable({
   feeEditor,
   onRemove,
 }: CandidateTableProps) {
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const removeAt = useFocusInPlace(rows, entries);
   const measures = measuresIn(entries);
   const columns = columnsFor(measures);
   return (
@@ -66,7 +70,9 @@ export function CandidateTable({
               <th
                 key={words}
                 scope="col"
-                className={`${figure ? styles.figure : ''} ${breaks ? styles.breaks : ''}`}
+                className={[by === 'name' && styles.who, figure && styles.figure, breaks && styles.breaks]
+                  .filter(Boolean)
+                  .join(' ')}
                 aria-sort={by === sorting.by ? (sorting.descending ? 'descending' : 'ascending') : undefined}
               >
                 {by ? (
@@ -85,13 +91,13 @@ export function CandidateTable({
                 )}
               </th>
             ))}
-            <th scope="col">
+            <th scope="col" className={styles.actions}>
               <span className="only-heard">Actions</span>
             </th>
           </tr>
         </thead>
-        <tbody>
-          {entries.map((entry) => (
+        <tbody ref={rows}>
+          {entries.map((entry, index) => (
             <TableRow
               key={entry.candidate.id}
               entry={entry}
@@ -100,7 +106,7 @@ export function CandidateTable({
               nowMs={nowMs}
               rank={rankIn(entry)}
               feeEditor={feeEditor(entry.candidate)}
-              onRemove={() => onRemove(entry)}
+              onRemove={() => void removeAt(index, () => onRemove(entry))}
             />
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/transfer/entries';
 import { entriesOf } from '../data/entries-of';
@@ -12,6 +12,7 @@ import { ListNotice } from './ListNotice';
 import { removeWithUndo } from './remove-with-undo';
 import styles from './Shortlist.module.css';
 import { ShowShortlist } from './ShowShortlist';
+import { useFocusInPlace } from './use-focus-in-place';
 import { useSearchKey } from './use-search-key';
 
 const ROWS_AT_ONCE = 50;
@@ -40,21 +41,9 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   const list = useRef<HTMLUListElement>(null);
   useKeyOf(list, '↑ ↓', 'On a name in the shortlist: go to the next or previous one');
   useKeyOf(list, 'Delete', 'On a name in the shortlist: remove it');
-  const focusAt = useRef<number | null>(null);
-
-  // Before the browser draws: the focus never rests on a row that is gone.
-  useLayoutEffect(() => {
-    if (focusAt.current === null) return;
-    // The row that had the focus is gone: the one in its place takes it.
-    const names = list.current?.querySelectorAll('a') ?? [];
-    names[Math.min(focusAt.current, entries.length - 1)]?.focus();
-    focusAt.current = null;
-  }, [entries]);
-
-  const remove = async ({ candidate }: Entry, index: number) => {
-    focusAt.current = index;
-    if (!(await removeWithUndo(db, candidate))) focusAt.current = null;
-  };
+  const removeAt = useFocusInPlace(list, entries);
+  const remove = ({ candidate }: Entry, index: number) =>
+    removeAt(index, () => removeWithUndo(db, candidate));
 
   return (
     <div ref={box}>

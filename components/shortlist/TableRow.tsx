@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import { nameOf } from '../../lib/model/candidate';
@@ -32,12 +32,19 @@ interface TableRowProps {
 /** One candidate; note, tags, stage and fee open below it to be edited. */
 export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  // Whoever opens a row is going to write in it.
+  useEffect(() => {
+    if (!editing) return;
+    form.current?.querySelector('textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [editing]);
   const { candidate, snapshot, evaluation } = entry;
   const { handle, platform, stage, tags, notes, fee, savedAtMs } = candidate;
   return (
     <>
       <tr>
-        <td className={styles.words}>
+        <td className={`${styles.words} ${styles.who}`}>
           <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
           <div className={styles.handle}>{handleText(handle)}</div>
         </td>
@@ -47,11 +54,11 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         </td>
         <td>{evaluation?.tier && tierText(evaluation.tier)}</td>
         {measures.map((formula) => (
-          <td key={formula} className={styles.figure}>
+          <td key={formula} className={`${styles.figure} ${styles.breaks}`}>
             <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />
           </td>
         ))}
-        <td>
+        <td className={styles.standing}>
           <StandingCell entry={entry} rank={rank} />
         </td>
         <td className={styles.date}>
@@ -80,7 +87,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
       {editing && (
         <tr>
           <td colSpan={columns}>
-            <div className={styles.editing}>
+            <div ref={form} className={styles.editing}>
               <KeptForm candidate={candidate} />
               {feeEditor}
             </div>

@@ -78,17 +78,19 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         />
       </div>
       {entries.length > 0 && (
-        <FailureBoundary part="The table">
-          <CandidateTable
-            entries={entries}
-            sorting={sorting}
-            onSort={setSorting}
-            nowMs={nowMs}
-            rankIn={rankIn}
-            feeEditor={(candidate) => <KeptFee key={candidate.id} candidate={candidate} />}
-            onRemove={({ candidate }) => void removeWithUndo(db, candidate)}
-          />
-        </FailureBoundary>
+        <div className={styles.table}>
+          <FailureBoundary part="The table">
+            <CandidateTable
+              entries={entries}
+              sorting={sorting}
+              onSort={setSorting}
+              nowMs={nowMs}
+              rankIn={rankIn}
+              feeEditor={(candidate) => <KeptFee key={candidate.id} candidate={candidate} />}
+              onRemove={({ candidate }) => removeWithUndo(db, candidate)}
+            />
+          </FailureBoundary>
+        </div>
       )}
       {ids.length > entries.length && (
         <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>

@@ -1,0 +1,123 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
+import { press, shows } from '../../scripts/browser/screen';
+import { type Site, site } from '../../scripts/browser/site';
+import { tooWide } from './harness/layout';
+import { threadsAt, threadsPages } from './harness/threads-pages';
+import { xAt, xPages } from './harness/x-pages';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const FEW = [300, 310];
+
+let yardstick: Yardstick;
+let page: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  // Five measures among them, so that the table is as wide as it gets.
+  const instagram = site(await instagramPages({ embedsData: true }));
+  await save(site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE);
+  await save(
+    xPages([{ handle: 'maya_bakes', followers: 69_211, likes: FEW, views: 9_000 }]),
+    xAt('maya_bakes'),
+  );
+  await save(
+    threadsPages([{ handle: 'lina_reads', followers: 12_345, likes: FEW }]),
+    threadsAt('lina_reads'),
+  );
+  await save(instagram, profileAt('otto.builds'));
+  await save(instagram, profileAt('maya.bakes'));
+  page = await yardstick.ownPage('shortlist.html');
+});
+afterAll(() => yardstick.close());
+
+async function save(where: Site, address: string): Promise<void> {
+  const popup = await yardstick.popupOver(await yardstick.open(where, address));
+  await press(popup, 'Save to shortlist');
+  await shows(popup, 'to your shortlist.');
+  await popup.close();
+}
+
+beforeEach(async () => {
+  await page.bringToFront();
+  await page.setViewport({ width: 1_280, height: 800 });
+  await page.reload();
+  await shows(page, '5 of 5');
+});
+
+const button = async (name: string): Promise<ElementHandle<HTMLElement>> => {
+  const found = await page.locator(`::-p-aria([name="${name}"][role="button"])`).waitHandle();
+  return found as ElementHandle<HTMLElement>;
+};
+
+/** Whether all of an element is in the window, and nothing lies over its middle. */
+const isInSight = (element: ElementHandle<Element>): Promise<boolean> =>
+  element.evaluate((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && one.contains(met);
+  });
+
+const focused = (): Promise<ElementHandle<Element>> =>
+  page.evaluateHandle(() => document.activeElement ?? document.body);
+
+const nameOf = (element: ElementHandle<Element>): Promise<string> =>
+  element.evaluate((one) =>
+    one instanceof HTMLTextAreaElement ? (one.labels[0]?.innerText ?? '') : (one.textContent ?? ''),
+  );
+
+describe('The shortlist as a table', () => {
+  it.each([1_280, 1_440, 800])(
+    'shows who each row is of and what can be done with it, %i px wide',
+    async (width) => {
+      await page.setViewport({ width, height: 800 });
+      expect(await tooWide(page)).toEqual([]);
+      const name = await page.waitForSelector('tbody a');
+      expect(name && (await isInSight(name))).toBe(true);
+      if (width < 1_000) return;
+      expect(await isInSight(await button('Edit Maya Lind'))).toBe(true);
+      expect(await isInSight(await button('Remove Maya Lind'))).toBe(true);
+    },
+  );
+
+  it('has no rows taller than their words need', async () => {
+    const heights = await page.$$eval('tbody tr', (rows) =>
+      rows.map((row) => row.getBoundingClientRect().height),
+    );
+    expect(Math.max(...heights)).toBeLessThan(80);
+  });
+
+  it('opens a row where the eye is, with the note ready to type', async () => {
+    await (await button('Edit Maya Lind')).click();
+    const field = await focused();
+    expect(await nameOf(field)).toBe('Note');
+    expect(await isInSight(field)).toBe(true);
+    const currency = await page.waitForSelector('tbody label ::-p-text(Currency)');
+    expect(currency && (await isInSight(currency))).toBe(true);
+    await page.keyboard.type('Call Monday', { delay: 15 });
+    await press(page, 'Done');
+    await shows(page, 'Call Monday');
+    expect(await nameOf(await focused())).toBe('Edit');
+  });
+
+  it('hands the focus of a removed row to the row in its place', async () => {
+    await (await button('Remove Maya Lind')).focus();
+    await page.keyboard.press('Enter');
+    await shows(page, '4 of 4');
+    expect(await nameOf(await focused())).toBe('Otto Builds');
+    await press(page, 'Undo');
+    await shows(page, '5 of 5');
+  });
+
+  it('keeps its headings in sight in a low window, and nothing that takes the focus hides', async () => {
+    await page.setViewport({ width: 1_280, height: 480 });
+    const heading = await page.waitForSelector('thead th button');
+    for (const name of ['Remove Noor Haddad', 'Edit Maya Lind', 'Edit Noor Haddad']) {
+      const one = await button(name);
+      await one.focus();
+      expect(await isInSight(one)).toBe(true);
+    }
+    expect(heading && (await isInSight(heading))).toBe(true);
+  });
+});
