@@ -3,6 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
+import { shownText } from '../../page/shown-text';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { withPlaces } from '../list-order';
@@ -40,11 +41,17 @@ function ownIn(look: Look, within: ParentNode): Item[] {
   const owner = ownerOf(look);
   const own = new Map<string, Item>();
   for (const item of itemsIn(look, within)) {
-    if (sameHandle(item.author, owner)) own.set(item.id, own.get(item.id) ?? item);
+    if (sameHandle(item.author, owner) && !isReposted(item)) own.set(item.id, own.get(item.id) ?? item);
   }
   const { postId } = look.place;
   const all = [...own.values()];
   return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
+}
+
+/** Above the avatar stands who reposted, as a link. A repost of an own post stands at the time of the repost, not at its own. */
+function isReposted({ element }: Item): boolean {
+  const [first, second] = element.querySelectorAll('a[href*="/profile/"]');
+  return Boolean(first && second && shownText(first) !== '' && shownText(second) === '');
 }
 
 function ownerOf(look: Look): string | null {

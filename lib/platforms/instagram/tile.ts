@@ -13,8 +13,11 @@ export function overlayCount(tile: Element, at: 0 | 1, look: Look): Count | null
   const [list, another] = overlays(tile);
   if (!list || another) return null;
   const counts = elementsIn(list, 'li').map((item) => countIn(shownTexts(item), look, 'unknown'));
-  // A single number does not say whether it is likes or comments; and of a list with "3.2%" in it nothing is Instagram's.
-  return counts.length === 2 && counts.every((count) => count !== null) ? (counts[at] ?? null) : null;
+  // A single number does not say whether it is likes or comments; of a list with "3.2%", "ER 4" or "345 comments" in it
+  // nothing is Instagram's, whose numbers have no letters but those of a unit.
+  const isBare = (count: Count | null) =>
+    count && /^\p{Nd}/u.test(count.raw) && (count.low < count.high || !/\p{L}/u.test(count.raw));
+  return counts.length === 2 && counts.every(isBare) ? (counts[at] ?? null) : null;
 }
 
 /** Whether Instagram has drawn its list on the tile: waiting for the pointer then changes nothing. */

@@ -20,13 +20,16 @@ export function shownCount(element: Element | null, shortening: Shortening, look
   return parseCount(text, language, { shortening, dropsZeroDecimal: true });
 }
 
+/** The largest numbers of 31 and 32 bits, which a field that holds no more shows for all above (2022 to 2026). */
+const NO_MORE_FIT = [2 ** 31 - 1, 2 ** 32 - 1];
+
 /**
  * A count of the embedded data, a number or a text of digits. The data is often rounded as the display is (38500 for
  * 38,490), and nothing beside it says so: a value that could stand in short form is taken for rounded, others are exact.
  */
 export function embeddedCount(value: unknown, shortening: Shortening): Count | null {
   const raw = String(value);
-  if (!/^\d{1,15}$/.test(raw)) return null;
+  if (!/^\d{1,15}$/.test(raw) || NO_MORE_FIT.includes(Number(raw))) return null;
   const count = Number(raw);
   const step = count < 1e4 ? 1 : count < 1e6 ? 1e2 : count < 1e9 ? 1e5 : 1e8;
   if (step === 1 || count % step !== 0) return exactCount(count, raw);

@@ -17,9 +17,16 @@ const told = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
   name,
   read: (_scope, look) => {
     const account = embeddedAccount(look);
-    return account ? embeddedCount(at(account[name], key), account.shortening) : null;
+    if (!account || (key === 'heartCount' && contradictsHeart(account[name]))) return null;
+    return embeddedCount(at(account[name], key), account.shortening);
   },
 });
+
+/** `heart` repeats the number; where both differ, one of them did not fit. */
+const contradictsHeart = (stats: unknown): boolean => {
+  const heart = at(stats, 'heart');
+  return heart !== undefined && String(heart) !== String(at(stats, 'heartCount'));
+};
 
 const field = (key: string, name: string): CountField<null> => ({
   readers: [told('statsV2', key), shown(name), told('stats', key)],

@@ -6,7 +6,7 @@ import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { withPlaces } from '../list-order';
-import { ownParts, type PostBounds } from '../own-parts';
+import { ownParts, type PostBounds, partsNamed } from '../own-parts';
 import { locate } from './address';
 import { testId } from './anchors';
 
@@ -41,10 +41,16 @@ function ownIn(look: Look, within: ParentNode): Article[] {
   const { handle, postId } = look.place;
   const own = new Map<string, Article>();
   for (const article of articlesIn(look, within)) {
-    if (article.id === postId || sameHandle(article.author, handle))
+    if (article.id === postId || (sameHandle(article.author, handle) && !isReposted(article)))
       own.set(article.id, own.get(article.id) ?? article);
   }
   return [...own.values()];
+}
+
+/** Who reposted stands above it as a link. A repost of an own post stands at the time of the repost, not at its own. */
+function isReposted(article: Article): boolean {
+  const [context] = partsNamed(article, 'socialContext');
+  return Boolean(context?.closest('a') ?? context?.querySelector('a'));
 }
 
 /** A post links to itself around the time at which it was written; advertisements show no time. */

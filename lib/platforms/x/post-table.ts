@@ -82,8 +82,7 @@ export const posts: PostTable<Article> = {
         if (look.place.kind === 'post') return null;
         const [context] = partsNamed(article, 'socialContext');
         if (!context) return isBelowTop(article.place);
-        // Who reposted is a link; "Pinned" is none. A newer post below it is the second vote, in any language.
-        if (context.closest('a') || context.querySelector('a')) return false;
+        // A newer post below it is the second vote, in any language.
         return article.place?.aboveNewer || writtenText(context) === 'Pinned' || null;
       },
     },

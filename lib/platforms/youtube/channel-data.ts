@@ -6,7 +6,7 @@ import { countIn } from './counts';
 import { countsAmong } from './header-counts';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
 import type { Facts } from './source-facts';
-import { isOwn, type Tile } from './tile';
+import { isOwn, listsOwn, type Tile } from './tile';
 import { tilesIn } from './tiles-in-data';
 
 export const embeddedChannel = remembered((look: Look): Facts | null => {
@@ -48,10 +48,11 @@ export const embeddedTiles = (look: Look) => {
 const tilesOf = remembered((data: Renderer) => {
   const known = new Map<string, Map<string, Tile>>();
   const title = textOf(under(data.metadata, 'channelMetadataRenderer')?.title) || null;
-  return ({ language }: Look) => {
-    const owner = { names: namesIn(data), title, language };
-    const tiles = known.get(language) ?? tilesIn(data.contents, (tile) => isOwn(tile, owner));
-    known.set(language, tiles);
+  return (look: Look) => {
+    const owner = { names: namesIn(data), title: listsOwn(look) ? title : null, language: look.language };
+    const key = `${owner.title} ${owner.language}`;
+    const tiles = known.get(key) ?? tilesIn(data.contents, (tile) => isOwn(tile, owner));
+    known.set(key, tiles);
     return tiles;
   };
 });

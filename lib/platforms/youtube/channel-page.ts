@@ -8,7 +8,7 @@ import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity
 import { countIn } from './counts';
 import { countsAmong } from './header-counts';
 import type { Facts } from './source-facts';
-import { isDuration, isOwn, type Tile } from './tile';
+import { isDuration, isOwn, listsOwn, type Tile } from './tile';
 
 /*
  * A channel's page as it is drawn. Element names and `#ids` have outlived every class name (seen 2021 to 2026-07):
@@ -62,7 +62,11 @@ export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   const header = channelHeader(look);
   const page = header && (header.closest('ytd-browse') ?? look.document);
   const elements = page ? elementsIn(within, TILE).filter((element) => page.contains(element)) : [];
-  const owner = { names: namesOf(look), title: textBelow(header, NAME), language: look.language };
+  const owner = {
+    names: namesOf(look),
+    title: listsOwn(look) ? textBelow(header, NAME) : null,
+    language: look.language,
+  };
   return elements.flatMap(tileAt).filter((tile) => isOwn(tile, owner));
 }
 

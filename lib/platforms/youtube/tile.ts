@@ -24,11 +24,14 @@ export interface Tile {
 /** The channel whose page this is. */
 export interface Owner {
   names: string[];
-  /** The name that it shows. */
+  /** The name that it shows; null on shelves, where "Maya Bakes and Friends" may as well be another channel. */
   title: string | null;
   /** The page's language, which joins the names of several channels. */
   language: string;
 }
+
+/** Whether the page lists what the channel made, and not what it likes as well. */
+export const listsOwn = ({ place }: Look): boolean => /^(videos|shorts|streams)$/.test(place.tab ?? '');
 
 /**
  * Is it the channel's own tile? A video made together names every channel, in one line and without a link:
@@ -40,6 +43,9 @@ export function isOwn({ channels, byline }: Tile, { names, title, language }: Ow
   return byline === null || (title !== null && isListed(title, byline, language));
 }
 
+/** "和": Latin and Chinese names are often set apart by a space. */
+const UNSPACED = /^\p{Lo}+$/u;
+
 /** Does `name` stand in a list of names, as the page's language joins them? */
 function isListed(name: string, list: string, language: string): boolean {
   const [tag = 'en'] = Intl.ListFormat.supportedLocalesOf(language === 'und' ? [] : [language]);
@@ -47,7 +53,8 @@ function isListed(name: string, list: string, language: string): boolean {
   const pair = new Intl.ListFormat(tag).formatToParts(['1', '2']);
   const joints = [...parts, ...pair].flatMap(({ type, value }) => (type === 'literal' ? value : []));
   const isEdge = (text: string, at: 'startsWith' | 'endsWith') =>
-    text === '' || joints.some((joint) => text[at](joint));
+    text === '' ||
+    joints.some((joint) => text[at](joint) || (UNSPACED.test(joint) && text.trim()[at](joint)));
   const [before, ...after] = list.split(name);
   return before !== undefined && after[0] !== undefined
     ? list !== name && isEdge(before, 'endsWith') && isEdge(after.join(name), 'startsWith')

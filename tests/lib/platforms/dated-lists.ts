@@ -81,9 +81,9 @@ export const LISTS = {
 export type ListedPlatform = keyof typeof LISTS;
 
 /** What a page reads whose list shows posts of these times from its top to its end. */
-export function readList(id: ListedPlatform, timesMs: readonly number[]) {
+export function readList(id: ListedPlatform, timesMs: readonly number[], change = (tile: string) => tile) {
   const list: DatedList = LISTS[id];
-  const tiles = timesMs.map((timeMs) => list.tile(list.idAt(timeMs), timeMs)).join('\n');
+  const tiles = timesMs.map((timeMs) => change(list.tile(list.idAt(timeMs), timeMs))).join('\n');
   const html = `<!doctype html><html lang="en"><head><title>Lina (@lina_reads)</title></head><body>${list.page(tiles)}</body></html>`;
   const platform = PLATFORMS.find((known) => known.id === id);
   if (!platform) throw new Error(`no platform ${id}`);

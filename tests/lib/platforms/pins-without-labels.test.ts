@@ -68,3 +68,26 @@ describe.each(['x', 'threads', 'bluesky'] as const)('%s: an author’s thread', 
     expect(aboveNewer(id, daysAgo(700, 1, 0.9, 3, 5, 8))).toEqual([true, false, false, false, false, false]);
   });
 });
+
+/** A repost stands at the time of the repost; the post's own time would be a gap of years in the pace. */
+describe.each([
+  [
+    'x',
+    '<div data-testid="User-Name">',
+    '<a href="/lina_reads"><span data-testid="socialContext">Lina reposted</span></a>',
+  ],
+  [
+    'bluesky',
+    '<a href="/profile/lina.example" aria-label="Lina',
+    '<a href="/profile/lina.example">Reposted by Lina</a>',
+  ],
+] as const)('%s: an old post that its author reposted', (id, start, repost) => {
+  it.each([0, 3])('is no post of the list at place %d', (at) => {
+    const old = daysAgo(700)[0] ?? 0;
+    const times = daysAgo(1, 4, 7, 10, 13, 16).toSpliced(at, 0, old);
+    let n = 0;
+    const read = readList(id, times, (tile) => (n++ === at ? tile.replace(start, repost + start) : tile));
+    expect(read.map((post) => post !== undefined)).toEqual(times.map((time) => time !== old));
+    expect(read.map((post) => post?.aboveNewer ?? false)).toEqual(times.map(() => false));
+  });
+});

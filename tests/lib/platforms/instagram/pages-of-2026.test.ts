@@ -74,6 +74,25 @@ describe('a list that another extension draws on a tile', () => {
       Db085kjz9ru: none,
     });
   });
+
+  it.each([
+    ['ER 4', '12.3K'],
+    ['12.3K', '4 ER'],
+    ['12.3K likes', '345 comments'],
+    ['Comments 345', 'Likes 12.3K'],
+    ['❤️ 12.3K', '💬 345'],
+    ['Score 88', 'Rank 3'],
+    ['12.3K', '3d'],
+  ])('gives nothing where it is built as Instagram’s is, with words in it: "%s", "%s"', (first, second) => {
+    const page = look('profile-lists-of-others');
+    const items = [...page.document.querySelectorAll('a[href*="DbpqNIT4jpx"] ul:not(.ext) li')];
+    for (const [n, text] of [first, second].entries()) {
+      const number = items[n]?.firstElementChild;
+      if (number) number.textContent = text;
+    }
+    const nothing = { id: 'DbpqNIT4jpx', likes: 'unreadable', comments: 'unreadable' };
+    expect(outline(readPage(instagram, page)).posts).toContainEqual(expect.objectContaining(nothing));
+  });
 });
 
 describe('a form to sign in in place of a page', () => {

@@ -22,6 +22,10 @@ describe('a count in TikTok’s data', () => {
     });
   });
 
+  it('is nothing where it is the largest that its field holds', () => {
+    for (const value of [2_147_483_647, '4294967295']) expect(embeddedCount(value, 'rounded')).toBeNull();
+  });
+
   it('is nothing where it is no count: 32 bits overflow into negative likes', () => {
     for (const value of [-1794967296, 1.5, '', 'many', null, undefined, {}]) {
       expect(embeddedCount(value, 'unknown')).toBeNull();

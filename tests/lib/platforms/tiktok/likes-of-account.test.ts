@@ -28,6 +28,15 @@ describe('all likes of an account with more than fit into 32 bits', () => {
     expect(likes('profile-hearts-overflow', { heartCount }, { isDrawn: false })).toBe('unreadable');
   });
 
+  it.each([2_147_483_647, 4_294_967_295])('are absent, where %d is as much as fits', (heartCount) => {
+    expect(likes('profile-hearts-overflow', { heartCount }, { isDrawn: false })).toBe('unreadable');
+  });
+
+  it('are absent where the data gives two numbers for them', () => {
+    const stats = { heart: 7_100_000_001, heartCount: 2_805_032_705 };
+    expect(likes('profile-hearts-overflow', stats, { isDrawn: false })).toBe('unreadable');
+  });
+
   it('are the exact ones of the newer data where they stand there', () => {
     const statsV2 = { followerCount: '105000000', heartCount: '4311234567' };
     expect(likes('profile-hearts-overflow', { heartCount: 0 }, { statsV2 })).toBe('4311234567 by statsV2');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isDuration, isOwn, type Tile } from '../../../../lib/platforms/youtube/tile';
+import { isDuration, isOwn, listsOwn, type Tile } from '../../../../lib/platforms/youtube/tile';
+import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { lookAt } from '../look-at';
 
 const tile = (byline: Pick<Tile, 'channels' | 'byline'>): Tile => ({
   id: 'rolls000001',
@@ -33,6 +35,8 @@ describe('a tile', () => {
     ['es', 'Maya Bakes y Noor Runs'],
     ['ko', 'Maya Bakes 및 Noor Runs'],
     ['und', 'Maya Bakes and Noor Runs'],
+    ['zh-CN', 'Maya Bakes 和 Noor Runs'],
+    ['ja', 'Noor Runs、Maya Bakes'],
   ])('is the channel’s own where several names stand joined, in %s', (language, byline) => {
     expect(isOwn(tile({ channels: [], byline }), { ...maya, language })).toBe(true);
   });
@@ -52,5 +56,15 @@ describe('a tile', () => {
   it('bears a duration where it is a video, in any digits', () => {
     expect(['9:36', '1:02:03', '9.36', '٩:٣٦'].every(isDuration)).toBe(true);
     expect(['LIVE', 'UPCOMING', '4K', '1,263', '9:36 views'].some(isDuration)).toBe(false);
+  });
+});
+
+describe('a shelf of a channel’s first page', () => {
+  it('is no list of the channel’s own, where a name in a byline would say whose a tile is', () => {
+    const at = (address: string) => listsOwn(lookAt(youtube, document, address));
+    expect(at('https://www.youtube.com/@maya.bakes/videos')).toBe(true);
+    expect(at('https://www.youtube.com/@maya.bakes/shorts')).toBe(true);
+    expect(at('https://www.youtube.com/@maya.bakes')).toBe(false);
+    expect(at('https://www.youtube.com/@maya.bakes/featured')).toBe(false);
   });
 });
