@@ -9,7 +9,7 @@ export type Identity = Account | { column: 'platform' | 'handle'; expects: strin
 
 /** A "-" stands in the handles of these alone; elsewhere 1-Mar is what a sheet made of a handle. */
 const WITH_HYPHENS: readonly PlatformId[] = ['youtube', 'bluesky'];
-const HANDLE = /^[\p{L}\p{M}\p{N}._·:%-]{1,253}$/u;
+const HANDLE = /^(?:did:[a-z]+:)?[\p{L}\p{M}\p{N}._·%-]{1,253}$/u;
 /** An account's id stands beside its handle in links and does not contradict it. */
 const ID = /^(?:UC[\w-]{22}|did:.+)$/;
 

@@ -197,6 +197,7 @@ describe('whose row it is', () => {
     ['youtube', 'https://www.youtube.com/@ana/videos', 'youtube:ana'],
     ['', 'https://www.threads.net/@ana', 'threads:ana'],
     ['bluesky', 'https://bsky.app/profile/ana.example', 'bluesky:ana.example'],
+    ['bluesky', 'did:plc:abc', 'bluesky:did:plc:abc'],
   ])('%s and %s', (platform, handle, id) => {
     expect(identity(platform, handle)).toBe(id);
   });
@@ -211,6 +212,7 @@ describe('whose row it is', () => {
     ['instagram', '1.00E+05'],
     ['tiktok', '1-Mar'],
     ['x', '01/03/2026'],
+    ['instagram', '12:30'],
     ['instagram', ''],
   ])('is not said by %s and %s', (platform, handle) => {
     expect(identity(platform, handle)).toMatch(/^a handle/);
