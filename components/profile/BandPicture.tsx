@@ -1,7 +1,7 @@
 import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
 import type { Rate } from '../../lib/evaluation/evaluation';
 import { likelyWords } from '../../lib/words/rate-facts';
-import { type Banded, rateNumber, rateRangeText, rateText, sizeWords } from '../../lib/words/sentences';
+import { type Banded, rangeBeside, rateNumber, rateText, sizeWords } from '../../lib/words/sentences';
 import styles from './BandPicture.module.css';
 import { placeOnScale, zoneEdges } from './band-scale';
 
@@ -19,9 +19,9 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
   const at = (percent: number) => placeOnScale(percent, band);
   const average = zones.findIndex(({ standing }) => standing === 'about');
   const [from = 0, to = from] = edges.slice(average - 1);
+  const range = rangeBeside(rate);
   const words =
-    `${rateText(formula, rate.ratePercent)}, ` +
-    `between ${rateRangeText(formula, rate.lowPercent, rate.highPercent)}. ` +
+    `${rateText(formula, rate.ratePercent)}${range ? `, between ${range}` : ''}. ` +
     `${rate.likely ? `Likely ${likelyWords(formula, rate.likely)}. ` : ''}` +
     `Average for ${sizeWords([band])} is ${rateNumber(formula, from)} to ${rateText(formula, to)}.`;
   return (

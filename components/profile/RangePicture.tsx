@@ -1,5 +1,5 @@
 import type { Rate } from '../../lib/evaluation/evaluation';
-import { rateNumber, rateRangeText, rateText } from '../../lib/words/sentences';
+import { rangeBeside, rateNumber, rateText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
 
 /**
@@ -11,7 +11,8 @@ export function RangePicture({ rate }: { rate: Rate }) {
   const most = Math.max(highPercent, likely?.highPercent ?? 0, ...posts.map((post) => post.highPercent));
   if (most === 0) return null;
   const at = (percent: number) => `${(percent / most) * 100}%`;
-  const words = `${rateText(formula, ratePercent)}, between ${rateRangeText(formula, lowPercent, highPercent)}, among ${posts.length} posts up to ${rateText(formula, most)}`;
+  const range = rangeBeside(rate);
+  const words = `${rateText(formula, ratePercent)}${range ? `, between ${range}` : ''}, among ${posts.length} posts up to ${rateText(formula, most)}`;
   return (
     <figure>
       <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={words}>

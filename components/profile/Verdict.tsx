@@ -3,7 +3,7 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId, isEngagement } from '../../lib/evaluation/formulas';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';
-import { rateBasis, rateNumber, rateRangeText } from '../../lib/words/sentences';
+import { rangeBeside, rateBasis, rateNumber } from '../../lib/words/sentences';
 import { headlineSentence, noVerdictReason, placeSentence } from '../../lib/words/verdict-words';
 import { Explained } from '../ui/Explained';
 import { BandPicture } from './BandPicture';
@@ -23,6 +23,7 @@ interface VerdictProps {
 export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
   const { headline, verdict } = evaluation;
   const reason = noVerdictReason(evaluation);
+  const range = headline && rangeBeside(headline);
   const place = placeSentence(verdict, evaluation.platform);
   // Those have a sentence of their own.
   const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
@@ -41,9 +42,7 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
             {rateNumber(headline.formula, headline.ratePercent)}
           </Explained>
           <span>
-            {headline.lowPercent !== headline.highPercent && (
-              <>{rateRangeText(headline.formula, headline.lowPercent, headline.highPercent)}, </>
-            )}
+            {range && `${range}, `}
             {rateBasis(headline)}
           </span>
         </p>

@@ -3,7 +3,7 @@ import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { groupName, KINDS_WORDS } from '../../lib/words/group-words';
-import { rateBasis, rateNumber, rateRangeText, rateText, tierText } from '../../lib/words/sentences';
+import { rangeBeside, rateBasis, rateNumber, rateText, tierText } from '../../lib/words/sentences';
 import { headlineSentence } from '../../lib/words/verdict-words';
 import type { Seen } from '../data/screen-state';
 import styles from './Settings.module.css';
@@ -70,7 +70,8 @@ function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string
     .join('');
 }
 
-function rateWords({ formula, ratePercent, lowPercent, highPercent }: Rate): string {
-  const rate = rateNumber(formula, ratePercent);
-  return lowPercent === highPercent ? rate : `${rate} (${rateRangeText(formula, lowPercent, highPercent)})`;
+function rateWords(rate: Rate): string {
+  const range = rangeBeside(rate);
+  const number = rateNumber(rate.formula, rate.ratePercent);
+  return range ? `${number} (${range})` : number;
 }

@@ -3,8 +3,8 @@ import { choose, useChoice } from '../data/use-choice';
 import { Choice } from '../ui/Choice';
 
 const STYLES = [
-  ['comma', 'Comma, 1.5'],
-  ['semicolon', 'Semicolon, 1,5 (Excel in most of Europe)'],
+  ['comma', 'Comma, numbers like 1.5'],
+  ['semicolon', 'Semicolon, numbers like 1,5'],
 ] as const;
 
 /** How files and copied rows are written: an Excel that lists with semicolons puts a file with commas into one column. */

@@ -15,6 +15,7 @@ import {
   tiers,
   withinDays,
 } from './choices';
+import { settingsDatabase } from './settings-database';
 import type { StoredChoice } from './stored-choice';
 
 /** Every choice that an evaluation is made under, under its name there. */
@@ -68,9 +69,15 @@ export async function resetEvaluationSettings(): Promise<Outcome<() => Promise<O
   const { ownTables: _, ...choices } = { ...CHOICES, currency, copyHeaders };
   const chosen = Object.values<StoredChoice<unknown>>(choices);
   const takeBacks = await Promise.all(chosen.map(takeBackOf));
-  const reset = allOf(await Promise.all(chosen.map((choice) => choice.reset())));
+  const reset = await asOne(() => chosen.map((choice) => choice.reset()));
   if (!reset.ok) return reset;
-  return done(async () => allOf(await Promise.all(takeBacks.map((takeBack) => takeBack()))));
+  return done(() => asOne(() => takeBacks.map((takeBack) => takeBack())));
+}
+
+/** Stores all of them or none, also where the page is closed at once. */
+async function asOne(changes: () => Promise<Outcome<unknown>>[]): Promise<Outcome<null>> {
+  const { settings } = await settingsDatabase();
+  return settings.db.transaction('rw', settings, async () => allOf(await Promise.all(changes())));
 }
 
 /** What gives a choice its value of now; where none was made, none is made. */

@@ -66,6 +66,17 @@ export function rateRangeText(formula: FormulaId, low: number, high: number): st
   return measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
 }
 
+/** The range of a rate, where it says more than the rate beside it: the ends may be written alike. */
+export function rangeBeside({
+  formula,
+  ratePercent,
+  lowPercent,
+  highPercent,
+}: Pick<Rate, 'formula' | 'ratePercent' | 'lowPercent' | 'highPercent'>): string | null {
+  const range = rateRangeText(formula, lowPercent, highPercent);
+  return lowPercent === highPercent || range === rateText(formula, ratePercent) ? null : range;
+}
+
 /** Kinds that are measured apart. */
 const KIND_WORDS: Partial<Record<PostKind, string>> = {
   video: 'long video',

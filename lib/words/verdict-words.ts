@@ -41,7 +41,7 @@ function viewsSentence(percent: number, post: string): string {
     : `Each ${post} is seen about ${formatNumber(percent)} times per 100 followers`;
 }
 
-/** What is known where no rate is: the medians of the posts' counts, else how far the sample has come. */
+/** What is known where no rate is: the medians of the posts' counts, else how far the sample has come. Zeros alone say nothing. */
 function seenSentence({ averages, measured, platform }: Evaluation): string {
   const { likes, comments, views } = averages;
   const medians = [
@@ -50,7 +50,8 @@ function seenSentence({ averages, measured, platform }: Evaluation): string {
     ...(comments ? [`${formatShort(comments.median)} ${countWord('comments', platform)}`] : []),
   ];
   const post = postWord(platform);
-  if (medians.length > 0) return `Each ${post} gets about ${listOf(medians)}`;
+  const says = [views, likes, comments].some((average) => average && average.median > 0);
+  if (says) return `Each ${post} gets about ${listOf(medians)}`;
   return `${measured.posts} of ${countOf(measured.needed, post)} measured`;
 }
 

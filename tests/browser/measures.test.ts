@@ -5,6 +5,7 @@ import { fromCsv } from '../../lib/transfer/from-csv';
 import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
 import { xAt, xPages } from './harness/x-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -75,6 +76,20 @@ describe('A grid on TikTok without an opened video', () => {
     await shows(list, 'Views per follower');
     await shows(list, 'Engagement with shares by views');
     await shows(list, 'open 6 videos');
+    await list.close();
+  });
+
+  it('leaves the page of the shortlist as wide as the screen, with an open row in sight', async () => {
+    const list = await yardstick.ownPage('shortlist.html');
+    await press(list, 'Edit');
+    const editor = await list.locator('td textarea').waitHandle();
+    for (const width of [320, 1024, 1280]) {
+      await list.setViewport({ width, height: 700 });
+      expect(await tooWide(list), `${width} px`).toEqual([]);
+      await list.$eval('table', (table) => table.parentElement?.scrollTo(10_000, 0));
+      const box = await editor.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= width, `editor at ${width} px`).toBe(true);
+    }
     await list.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Rate } from '../../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../../lib/evaluation/formulas';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import type { PlatformId } from '../../../lib/model/platform';
-import { rateBasis, rateRangeText, rateText } from '../../../lib/words/sentences';
+import { rangeBeside, rateBasis, rateRangeText, rateText } from '../../../lib/words/sentences';
 import { headlineSentence, meaningSentence } from '../../../lib/words/verdict-words';
 import { type Given, NOW_MS, posts, profile } from '../evaluation/invented';
 
@@ -32,6 +32,13 @@ describe('what a rate means', () => {
     ['youtube', 'likes-by-views', 4.2, 'Each video gets about 42 likes per 1,000 views'],
   ] as const)('%s, %s: “%s”', (platform, formula, percent, sentence) => {
     expect(meaningSentence(rate(formula, percent), platform)).toBe(sentence);
+  });
+
+  it('has no range beside it that is written as the rate itself is', () => {
+    const seen = { ...rate('views-by-followers', 70.79), lowPercent: 70.69, highPercent: 70.88 };
+    expect(rangeBeside(seen)).toBeNull();
+    expect(rangeBeside({ ...seen, lowPercent: 66 })).toBe('0.66 to 0.71 views per follower');
+    expect(rangeBeside({ ...rate('likes-by-followers', 3), lowPercent: 3, highPercent: 3 })).toBeNull();
   });
 
   it('is never a percentage where it is views per follower', () => {
@@ -71,6 +78,7 @@ describe('the largest text', () => {
       '2 of 6 posts measured',
     );
     expect(headlineOf('tiktok', 20_000, () => ({}))).toBe('0 of 6 videos measured');
+    expect(headlineOf('threads', 'not-shown', () => ({ comments: 0 }))).toBe('0 of 6 posts measured');
   });
 
   it.each(['threads', 'bluesky', 'tiktok', 'youtube', 'x', 'instagram'] as const)(
