@@ -35,28 +35,20 @@ edit(join('lib', 'model', 'platform.ts'), (text) =>
         .replace(/(PLATFORM_IDS = \[[^\]]*)\]/, `$1, '${id}']`)
         .replace(/(PLATFORM_NAMES[^}]*)\}/, `$1  ${id}: '${name}',\n}`),
 );
-edit(join('lib', 'platforms', 'hosts.ts'), (text) =>
-  text.includes(`  ${id}: [`) ? text : text.replace('};', `  ${id}: ['${host}'],\n};`),
-);
-edit(join('lib', 'platforms', 'profile-url.ts'), (text) =>
-  text.includes(`  ${id}: (`)
-    ? text
-    : text.replace('\n};', `\n  ${id}: (handle) => \`https://${host}/@\${handle}\`,\n};`),
+edit(join('lib', 'platforms', 'addresses.ts'), (text) =>
+  addEntry(addImport(text, `import * as ${id} from './${id}/address';`)),
 );
 edit(join('lib', 'platforms', 'facts.ts'), (text) =>
-  text
-    .replace(/(\nimport [^\n]*\n)(?!import )/, `$1import { facts as ${id} } from './${id}/facts';\n`)
-    .replace('\n};', `\n  ${id},\n};`),
+  addEntry(addImport(text, `import { facts as ${id} } from './${id}/facts';`)),
 );
 edit(join('lib', 'platforms', 'registry.ts'), (text) =>
-  text
-    .replace(/(\nimport [^\n]*\n)(?!import )/, `$1import { ${id} } from './${id}/${id}';\n`)
+  addImport(text, `import { ${id} } from './${id}/${id}';`)
     // At the end: the order is the one on screen.
     .replace(/(PLATFORMS: readonly Platform\[\] = \[[^\]]*?),?\s*\]/, `$1, ${id}]`),
 );
 console.log('Now: npm run check, then lib/platforms/ADD-A-PLATFORM.md from step 2 on.');
 
-/** Whole words only: the template also speaks of HOSTS. */
+/** Whole words only: the template also exports HOSTS. */
 function fill(text: string): string {
   const words: Record<string, string> = {
     PLATFORM: id ?? '',
@@ -65,6 +57,16 @@ function fill(text: string): string {
     SEEN: month,
   };
   return text.replace(/\b(PLATFORM|HOST|NAME|SEEN)\b/g, (word) => words[word] ?? word);
+}
+
+/** Behind the last import. */
+function addImport(text: string, line: string): string {
+  return text.replace(/(\nimport [^\n]*\n)(?!import )/, `$1${line}\n`);
+}
+
+/** At the end of the file's one table. */
+function addEntry(text: string): string {
+  return text.replace('\n};', `\n  ${id},\n};`);
 }
 
 function edit(file: string, change: (text: string) => string): void {

@@ -5,15 +5,12 @@ import { linkedIn } from '../../lib/platforms/account-in';
 /** Whether a link that was pasted into a search leads to the candidate, or to a post that its numbers hold. */
 export type LinkTest = (candidate: Candidate, snapshot: Snapshot | null) => boolean;
 
-/** YouTube shares videos under an address of its own. */
-const SHORT_VIDEO = /^(?:https?:\/\/)?youtu\.be\/([\w-]{11})/i;
 /** The same site for phones; which one a link was copied from says nothing of the account. */
 const DEVICE = /^(?:m|mobile|web)\.(?=[^.]+\.)/i;
 
 /** Null where the text is no link to one of the platforms. */
 export function linkTest(text: string): LinkTest | null {
   const address = text
-    .replace(SHORT_VIDEO, 'https://www.youtube.com/watch?v=$1')
     .replace(/^(?:https?:\/\/)?/i, 'https://')
     .replace(/(?<=^https:\/\/)[^/?#]+/, (host) => host.replace(DEVICE, ''));
   const linked = linkedIn(address);

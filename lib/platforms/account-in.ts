@@ -1,5 +1,6 @@
 import type { Place } from '../model/place';
 import type { PlatformId } from '../model/platform';
+import { ADDRESSES } from './addresses';
 import { isOldName, placeAt } from './place-at';
 
 export interface Account {
@@ -20,7 +21,10 @@ export function accountIn(address: string): Account | null {
 
 /** Where an address of a platform leads, posts included; null for every other text. */
 export function linkedIn(address: string): { place: Place; url: URL } | null {
-  const text = address.trim();
+  const text = Object.values(ADDRESSES).reduce(
+    (given, { fullAddress }) => fullAddress?.(given) ?? given,
+    address.trim(),
+  );
   const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
   if (!url) return null;
   url.protocol = 'https:';

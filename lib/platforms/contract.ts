@@ -2,7 +2,7 @@ import type { Count } from '../model/count';
 import type { Wall } from '../model/page-report';
 import type { Place } from '../model/place';
 import type { PlatformId } from '../model/platform';
-import type { PostCount, PostKind } from '../model/post';
+import type { PostCount, PostKind, PostReadings } from '../model/post';
 import type { ProfileCount } from '../model/profile';
 import type { AbsenceReason } from '../model/reading';
 import type { Look } from '../page/look';
@@ -81,15 +81,38 @@ export interface ProfileTable {
   links(look: Look): string[];
 }
 
-/** Everything Yardstick knows about one platform's pages. */
-export interface Platform<Scope extends PostScope = PostScope> {
-  id: PlatformId;
-  /** Its line in `hosts.ts`. */
-  hosts: readonly string[];
-  /** What an address names, from the address alone. */
+/** A post as far as its address needs it. */
+export type PostToOpen = Pick<PostReadings, 'id' | 'kind' | 'author'>;
+
+export interface PostAddress {
+  url: string;
+  /** What the platform's ids of posts are made of; another id has no address. */
+  ids: RegExp;
+}
+
+/** What `address.ts` of a platform's folder exports: its addresses read and made, without any page. */
+export interface PlatformAddresses {
+  /** Where the platform is served; subdomains count too. */
+  HOSTS: readonly string[];
   locate(url: URL): Place;
   /** The address at which a person opens the profile. */
   profileUrl(handle: string): string;
+  /** `handle` is the author's, and fits into a path as it is. */
+  postAddress(post: PostToOpen, handle: string): PostAddress;
+  /** Whether the address names its account by a name of earlier years, which is no handle: the handle may be another account's. */
+  isOldName?(url: URL): boolean;
+  /** Whether the name in an address is the account's id, which says nothing of its handle. */
+  isId?(name: string): boolean;
+  /** The full address for a short one that the platform's own share button gives; any other text unchanged. */
+  fullAddress?(address: string): string;
+}
+
+/** Everything Yardstick knows about one platform's pages. */
+export interface Platform<Scope extends PostScope = PostScope> {
+  id: PlatformId;
+  hosts: readonly string[];
+  /** What an address names, from the address alone. */
+  locate(url: URL): Place;
   /**
    * The handle as the settled page of a profile names it, where the address may name the account in another
    * way (an id, an old name); null where the page names none, and then the address's word stands.

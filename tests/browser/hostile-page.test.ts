@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { HOSTS } from '../../lib/platforms/hosts';
+import { PLATFORM_IDS } from '../../lib/model/platform';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { shows, textOf } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
@@ -18,7 +18,7 @@ afterAll(() => yardstick.close());
 /** Every name under which WXT's scripts could talk to each other on a page that knows the extension's id. */
 function wxtEvents(): string[] {
   const names = ['content-script-started', 'locationchange', 'anything'];
-  return Object.keys(HOSTS).flatMap((script) =>
+  return PLATFORM_IDS.flatMap((script) =>
     names.flatMap((name) => [`${yardstick.extensionId}:${script}:wxt:${name}`, `wxt:${name}`]),
   );
 }

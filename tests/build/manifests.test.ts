@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOST_MATCHES, matchesOf } from '../../lib/platforms/hosts';
+import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import { matchPatterns } from '../../lib/platforms/match-patterns';
 import { PLATFORMS } from '../../lib/platforms/registry';
 import { builtFile, TARGETS } from './built';
 
@@ -33,7 +34,7 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
   it('asks for the platforms and no other site', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(HOST_MATCHES.toSorted());
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
-    expect(matches.toSorted()).toEqual(PLATFORMS.flatMap(({ id }) => matchesOf(id)).toSorted());
+    expect(matches.toSorted()).toEqual(PLATFORMS.flatMap(({ hosts }) => matchPatterns(hosts)).toSorted());
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 

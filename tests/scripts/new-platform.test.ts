@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** The files that the command adds a line to. */
 const EDITED = [
   'lib/model/platform.ts',
-  ...['facts', 'hosts', 'profile-url', 'registry'].map((file) => `lib/platforms/${file}.ts`),
+  ...['addresses', 'facts', 'registry'].map((file) => `lib/platforms/${file}.ts`),
 ];
 
 describe('npm run new-platform', () => {
@@ -31,16 +31,23 @@ describe('npm run new-platform', () => {
       if (file.endsWith('.ts')) expect(() => stripTypeScriptTypes(read(file)), file).not.toThrow();
       if (file.includes('meadow')) expect(read(file), file).not.toMatch(/\b(PLATFORM|HOST|NAME|SEEN)\b/);
     }
-    expect(read('lib/platforms/meadow/meadow.ts')).toContain("import { HOSTS } from '../hosts'");
+    expect(read('lib/platforms/meadow/address.ts')).toContain(
+      "HOSTS: readonly string[] = ['meadow.example']",
+    );
+    expect(read('lib/platforms/meadow/address.ts')).toMatch(/https:\/\/meadow\.example\/@\$\{handle\}/);
   });
 
   it('adds the platform behind the ones that are there, and nothing twice', () => {
     expect(read('lib/platforms/registry.ts')).toMatch(/PLATFORMS.*, meadow\]/s);
     expect(read('lib/platforms/registry.ts').match(/from '\.\/meadow\/meadow'/g)).toHaveLength(1);
-    expect(read('lib/platforms/hosts.ts')).toContain("meadow: ['meadow.example']");
-    expect(read('lib/platforms/profile-url.ts')).toMatch(/https:\/\/meadow\.example\/@\$\{handle\}/);
-    expect(read('lib/platforms/facts.ts')).toMatch(/PLATFORM_FACTS.*\n {2}meadow,\n\};/s);
-    expect(read('lib/platforms/facts.ts').match(/from '\.\/meadow\/facts'/g)).toHaveLength(1);
+    for (const [file, inner] of [
+      ['addresses', 'address'],
+      ['facts', 'facts'],
+    ]) {
+      const text = read(`lib/platforms/${file}.ts`);
+      expect(text).toMatch(/\n {2}meadow,\n\};/);
+      expect(text.split(`from './meadow/${inner}'`)).toHaveLength(2);
+    }
     expect(read('lib/model/platform.ts')).toContain("meadow: 'Meadow'");
   });
 });

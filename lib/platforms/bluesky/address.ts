@@ -1,4 +1,7 @@
 import type { Place, PlaceKind } from '../../model/place';
+import type { PostAddress, PostToOpen } from '../contract';
+
+export const HOSTS: readonly string[] = ['bsky.app'];
 
 const HOST = /^(www\.)?bsky\.app$/;
 /** A profile or a post; the lists of its followers or likers are neither (2023 to 2026-01). */
@@ -18,4 +21,12 @@ export function locate(url: URL): Place {
 
 export function isId(account: string | null): boolean {
   return account !== null && /^did:/i.test(account);
+}
+
+export function profileUrl(handle: string): string {
+  return `https://bsky.app/profile/${handle}`;
+}
+
+export function postAddress({ id }: PostToOpen, handle: string): PostAddress {
+  return { url: `https://bsky.app/profile/${handle}/post/${id}`, ids: /^[\w.~:-]{1,512}$/ };
 }

@@ -1,7 +1,5 @@
 import type { Platform } from '../contract';
-import { HOSTS } from '../hosts';
-import { profileUrl } from '../profile-url';
-import { locate } from './address';
+import { HOSTS, locate } from './address';
 import { handleOf } from './header';
 import type { Item } from './items';
 import { posts } from './post-table';
@@ -11,9 +9,8 @@ import { settled, walls } from './walls';
 /** Bluesky's own web app, as seen from 2023 to 2026-01; each anchor that is younger or older says so. */
 export const bluesky: Platform<Item> = {
   id: 'bluesky',
-  hosts: HOSTS.bluesky,
+  hosts: HOSTS,
   locate,
-  profileUrl: (handle) => profileUrl('bluesky', handle),
   handle: handleOf,
   settled,
   walls,

@@ -1,5 +1,8 @@
 import type { Place } from '../../model/place';
 import { attribute } from '../../page/elements';
+import type { PostAddress, PostToOpen } from '../contract';
+
+export const HOSTS: readonly string[] = ['instagram.com'];
 
 /** Tabs of a profile that are pages of their own. */
 const TABS = /^(reels|tagged|saved|reposts|channel|igtv|guides|feed)$/;
@@ -56,4 +59,8 @@ function destinationOf(address: string): Destination | null {
     return { handle, code, reel: kind.startsWith('reel'), part: after.join('/') };
   }
   return handle ? { handle, code: null, reel: false, part: rest.join('/') } : null;
+}
+
+export function postAddress({ id }: PostToOpen): PostAddress {
+  return { url: `https://www.instagram.com/p/${id}/`, ids: /^[\w-]{5,64}$/ };
 }

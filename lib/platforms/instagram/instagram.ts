@@ -1,5 +1,5 @@
 import type { Platform } from '../contract';
-import { locate, profileUrl } from './address';
+import { HOSTS, locate } from './address';
 import type { InstagramPost } from './find-posts';
 import { isPinned } from './pinned';
 import { postTable } from './posts';
@@ -9,9 +9,8 @@ import { settled, walls } from './walls';
 /** Instagram's pages as seen from 2025-02 to 2026-07, signed in and out, on desktop and phone. */
 export const instagram: Platform<InstagramPost> = {
   id: 'instagram',
-  hosts: ['instagram.com'],
+  hosts: HOSTS,
   locate,
-  profileUrl,
   settled,
   walls,
   profile: profileTable,

@@ -1,4 +1,7 @@
 import type { Place, PlaceKind } from '../../model/place';
+import type { PostAddress, PostToOpen } from '../contract';
+
+export const HOSTS: readonly string[] = ['threads.com', 'threads.net'];
 
 /** A profile in one of its tabs (2025-12), or a post; a picture of a post is the post. */
 const PATH = /^\/@([\w.]{1,30})(?:\/(replies|media|reposts)|\/post\/([\w-]+)(?:\/media(?:\/\d+)?)?)?\/?$/;
@@ -11,4 +14,12 @@ export function locate(url: URL): Place {
   const postId = code ?? SHORT.exec(url.pathname)?.[1] ?? null;
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'threads', kind, handle, postId, tab };
+}
+
+export function profileUrl(handle: string): string {
+  return `https://www.threads.com/@${handle}`;
+}
+
+export function postAddress({ id }: PostToOpen, handle: string): PostAddress {
+  return { url: `https://www.threads.com/@${handle}/post/${id}`, ids: /^[\w-]{5,64}$/ };
 }

@@ -1,7 +1,5 @@
 import type { Platform } from '../contract';
-import { HOSTS } from '../hosts';
-import { profileUrl } from '../profile-url';
-import { locate } from './address';
+import { HOSTS, locate } from './address';
 import type { ThreadsPost } from './containers';
 import { posts } from './post-table';
 import { profile } from './profile';
@@ -10,9 +8,8 @@ import { settled, walls } from './walls';
 /** Threads on the web, as seen from 2025-04 to 2025-12; each anchor that is younger or older says so. */
 export const threads: Platform<ThreadsPost> = {
   id: 'threads',
-  hosts: HOSTS.threads,
+  hosts: HOSTS,
   locate,
-  profileUrl: (handle) => profileUrl('threads', handle),
   settled,
   walls,
   profile,

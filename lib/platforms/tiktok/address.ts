@@ -1,4 +1,7 @@
 import type { Place, PlaceKind } from '../../model/place';
+import type { PostAddress, PostToOpen } from '../contract';
+
+export const HOSTS: readonly string[] = ['tiktok.com'];
 
 /** `/@maya.bakes`, `/@maya.bakes/video/7512…` and, for pictures, `/photo/`. `/@/video/7512…` names no author. */
 const PATH = /^\/@([^/]*)(?:\/(video|photo)\/(\d+))?\/?$/;
@@ -32,4 +35,13 @@ export function locate(url: URL): Place {
   const { handle, postId } = named ?? { handle: null, postId: null };
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'tiktok', kind, handle, postId, tab: null };
+}
+
+export function profileUrl(handle: string): string {
+  return `https://www.tiktok.com/@${handle}`;
+}
+
+export function postAddress({ id, kind }: PostToOpen, handle: string): PostAddress {
+  const section = kind === 'photo' || kind === 'carousel' ? 'photo' : 'video';
+  return { url: `https://www.tiktok.com/@${handle}/${section}/${id}`, ids: /^\d{5,25}$/ };
 }

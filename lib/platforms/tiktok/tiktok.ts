@@ -1,6 +1,5 @@
 import type { Platform } from '../contract';
-import { HOSTS } from '../hosts';
-import { locate } from './address';
+import { HOSTS, locate } from './address';
 import { posts } from './post-table';
 import type { TikTokPost } from './posts';
 import { profile } from './profile';
@@ -9,9 +8,8 @@ import { settled, walls } from './walls';
 /** TikTok on the web, as seen from 2023-02 to 2026-07; each anchor says when it was seen. */
 export const tiktok: Platform<TikTokPost> = {
   id: 'tiktok',
-  hosts: HOSTS.tiktok,
+  hosts: HOSTS,
   locate,
-  profileUrl: (handle) => `https://www.tiktok.com/@${handle}`,
   settled,
   walls,
   profile,

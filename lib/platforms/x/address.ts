@@ -1,4 +1,7 @@
 import type { Place, PlaceKind } from '../../model/place';
+import type { PostAddress, PostToOpen } from '../contract';
+
+export const HOSTS: readonly string[] = ['x.com', 'twitter.com'];
 
 /** The help centre, the developers' and the advertisers' pages live under the same names, with paths of their own. */
 const HOST = /^((www|mobile)\.)?(x|twitter)\.com$/;
@@ -15,4 +18,12 @@ export function locate(url: URL): Place {
   const handle = NO_ACCOUNT.test(first) ? null : first || null;
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'x', kind, handle, postId, tab: kind === 'profile' ? tab : null };
+}
+
+export function profileUrl(handle: string): string {
+  return `https://x.com/${handle}`;
+}
+
+export function postAddress({ id }: PostToOpen, handle: string): PostAddress {
+  return { url: `https://x.com/${handle}/status/${id}`, ids: /^\d{1,25}$/ };
 }

@@ -1,6 +1,5 @@
 import type { Platform } from '../contract';
-import { HOSTS } from '../hosts';
-import { locate } from './address';
+import { HOSTS, locate } from './address';
 import type { Article } from './articles';
 import { posts } from './post-table';
 import { profile } from './profile';
@@ -9,9 +8,8 @@ import { settled, walls } from './walls';
 /** X on the web, as seen from 2025-04 to 2026-02; each anchor that is younger or older says so. */
 export const x: Platform<Article> = {
   id: 'x',
-  hosts: HOSTS.x,
+  hosts: HOSTS,
   locate,
-  profileUrl: (handle) => `https://x.com/${handle}`,
   settled,
   walls,
   profile,

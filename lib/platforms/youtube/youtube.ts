@@ -1,6 +1,5 @@
 import type { Platform } from '../contract';
-import { HOSTS } from '../hosts';
-import { locate, profileUrl } from './address';
+import { HOSTS, locate } from './address';
 import { handleShown } from './channel-identity';
 import { posts } from './posts';
 import { profile } from './profile';
@@ -13,9 +12,8 @@ import { settled, walls } from './walls';
  */
 export const youtube: Platform<YoutubePost> = {
   id: 'youtube',
-  hosts: HOSTS.youtube,
+  hosts: HOSTS,
   locate,
-  profileUrl,
   handle: handleShown,
   settled,
   walls,

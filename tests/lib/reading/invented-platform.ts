@@ -29,7 +29,6 @@ export const inventedPlatform: Platform = {
     const kind = handle === null ? 'other' : post === null ? 'profile' : 'post';
     return { platform: 'instagram', kind, handle, postId: post, tab: null };
   },
-  profileUrl: (handle) => `https://meadow.example/${handle}`,
   settled: ({ document, place }) => document.querySelector('h1')?.textContent === place.handle,
   walls: [
     {

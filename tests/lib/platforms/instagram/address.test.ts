@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { profileUrl } from '../../../../lib/platforms/instagram/address';
 import { instagram } from '../../../../lib/platforms/instagram/instagram';
 
 const at = (path: string) => {
@@ -57,6 +58,6 @@ describe('an Instagram address', () => {
   });
 
   it('of a profile can be made from its handle', () => {
-    expect(at(instagram.profileUrl('maya.bakes'))).toMatchObject({ kind: 'profile', handle: 'maya.bakes' });
+    expect(at(profileUrl('maya.bakes'))).toMatchObject({ kind: 'profile', handle: 'maya.bakes' });
   });
 });

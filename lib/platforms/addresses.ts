@@ -1,0 +1,18 @@
+import type { PlatformId } from '../model/platform';
+import * as bluesky from './bluesky/address';
+import type { PlatformAddresses } from './contract';
+import * as instagram from './instagram/address';
+import * as threads from './threads/address';
+import * as tiktok from './tiktok/address';
+import * as x from './x/address';
+import * as youtube from './youtube/address';
+
+/** The addresses of each platform, read and made without its readers. */
+export const ADDRESSES: Record<PlatformId, PlatformAddresses> = {
+  instagram,
+  tiktok,
+  youtube,
+  x,
+  threads,
+  bluesky,
+};

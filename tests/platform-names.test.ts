@@ -1,0 +1,32 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PLATFORM_IDS } from '../lib/model/platform';
+
+/** What a source measured on which platform is part of the source. */
+const CITED =
+  /^lib\/evaluation\/(benchmarks\/|money\/(cpm-ranges|fee-reports|rules-of-thumb)|signals\/signal-facts|tier-schemes|formulas)/;
+
+const files = globSync('{lib/evaluation,lib/messages,components}/**/*.{ts,tsx}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !CITED.test(file));
+
+const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
+
+/** A name of one letter is a name only as a whole text. */
+const NAMES = new RegExp(PLATFORM_IDS.map((id) => (id.length > 1 ? id : `(['"\`])${id}\\1`)).join('|'), 'i');
+
+describe('engine, messages and screens', () => {
+  it('were found', () => {
+    expect(files.length).toBeGreaterThan(100);
+  });
+
+  it('name no platform: what one knows alone is in its folder', () => {
+    const named = files.flatMap((file) =>
+      withoutComments(readFileSync(file, 'utf8'))
+        .split('\n')
+        .filter((line) => NAMES.test(line))
+        .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(named).toEqual([]);
+  });
+});
