@@ -24,18 +24,18 @@ function patchedSample(
   { profile, posts = {}, gone = [], ...changed }: SamplePatch,
 ): Sample | null {
   if (profile && !sample.profile) return null;
-  const after = { ...sample.posts };
-  for (const id of gone) delete after[id];
+  const after = new Map(Object.entries(sample.posts));
+  for (const id of gone) after.delete(id);
   for (const [id, fields] of Object.entries(posts)) {
-    const known = Object.hasOwn(after, id) ? after[id] : null;
+    const known = after.get(id);
     if (!known && !isWhole(fields)) return null;
-    after[id] = { ...known, ...fields } as PostReadings;
+    after.set(id, { ...known, ...fields } as PostReadings);
   }
   return {
     ...sample,
     ...changed,
     profile: sample.profile && { ...sample.profile, ...profile },
-    posts: after,
+    posts: Object.fromEntries(after),
   };
 }
 

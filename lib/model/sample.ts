@@ -15,3 +15,8 @@ export interface Sample {
   language: string;
   updatedAtMs: number;
 }
+
+/** A post of the sample by its id, which may be the name of a part of every object, such as `constructor`. */
+export function postIn({ posts }: Sample, id: string): PostReadings | undefined {
+  return Object.hasOwn(posts, id) ? posts[id] : undefined;
+}

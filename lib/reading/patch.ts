@@ -49,14 +49,14 @@ function changedPosts(
   before: Sample['posts'],
   after: Sample['posts'],
 ): Record<string, Partial<PostReadings>> {
-  const changed: Record<string, Partial<PostReadings>> = {};
+  const changed: [string, Partial<PostReadings>][] = [];
   for (const [id, post] of Object.entries(after)) {
-    const known = before[id];
+    const known = Object.hasOwn(before, id) ? before[id] : undefined;
     if (known === post) continue;
     const fields = known ? changedFields(known, post) : post;
-    if (Object.keys(fields).length > 0) changed[id] = fields;
+    if (Object.keys(fields).length > 0) changed.push([id, fields]);
   }
-  return changed;
+  return Object.fromEntries(changed);
 }
 
 function profilePatchBetween(

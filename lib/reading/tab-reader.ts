@@ -2,7 +2,7 @@ import type { ReaderStatus, WholeState } from '../messages/contract';
 import { samePlace } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
-import type { Sample } from '../model/sample';
+import { postIn, type Sample } from '../model/sample';
 import { pageLanguage } from '../page/language';
 import type { Look } from '../page/look';
 import type { Platform } from '../platforms/contract';
@@ -168,5 +168,5 @@ function statusOf(elsewhere: boolean, failed: boolean, report: WholeState['repor
 function unreadTargets(platform: Platform, look: Look, { report, sample }: Visit): Target[] {
   const own = new Set(report?.posts.map(({ id }) => id));
   const targets = platform.hoverTargets?.(look) ?? [];
-  return targets.filter(({ id }) => own.has(id) && !sample?.posts[id]?.likes.found);
+  return targets.filter(({ id }) => own.has(id) && !(sample && postIn(sample, id)?.likes.found));
 }

@@ -1,7 +1,7 @@
 import type { PageReport } from '../model/page-report';
 import type { Place } from '../model/place';
 import type { PostReadings } from '../model/post';
-import type { Sample } from '../model/sample';
+import { postIn, type Sample } from '../model/sample';
 import { mergeSamples } from '../sample/merge';
 import { accountOf, sampleOf, toSample } from '../sample/sample-of';
 import { tellsNothingNew } from './news';
@@ -56,7 +56,7 @@ function addSeen(visit: Visit, seen: Sample): void {
 
 function withoutKnownPosts(seen: Sample, known: Sample): Sample {
   const posts = Object.entries(seen.posts).filter(([id, post]) => {
-    const before = known.posts[id];
+    const before = postIn(known, id);
     return !before || !tellsNothingNew(post, before);
   });
   return { ...seen, posts: Object.fromEntries(posts) };

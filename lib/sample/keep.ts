@@ -1,5 +1,6 @@
 import { candidateId } from '../model/candidate';
 import type { PlatformId } from '../model/platform';
+import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import { mergeSamples } from './merge';
 
@@ -76,13 +77,13 @@ function ageOf(stored: unknown): number {
 function fitted(sample: Sample): Sample {
   if (JSON.stringify(sample).length <= MAX_CHARACTERS) return sample;
   const newestFirst = Object.values(sample.posts).sort((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0));
-  const posts: Sample['posts'] = {};
+  const posts: [string, PostReadings][] = [];
   let left = MAX_CHARACTERS;
   for (const post of newestFirst) {
     const bare = { ...post, visibleComments: [] };
     left -= JSON.stringify(bare).length;
     if (left < 0) break;
-    posts[post.id] = bare;
+    posts.push([post.id, bare]);
   }
-  return { ...sample, posts };
+  return { ...sample, posts: Object.fromEntries(posts) };
 }

@@ -10,10 +10,11 @@ import { compareAsText, preferList, preferReading, preferSign, preferText } from
  */
 export function mergeSamples(a: Sample, b: Sample): Sample {
   const later = a.updatedAtMs - b.updatedAtMs || compareAsText(a.language, b.language);
-  const posts: Record<string, PostReadings> = { ...a.posts };
+  // A map, since a post may be called `constructor` or `__proto__`: on Bluesky the author's app chooses its id.
+  const posts = new Map(Object.entries(a.posts));
   for (const [id, post] of Object.entries(b.posts)) {
-    const known = posts[id];
-    posts[id] = known ? mergePosts(known, post) : post;
+    const known = posts.get(id);
+    posts.set(id, known ? mergePosts(known, post) : post);
   }
   return {
     platform: a.platform,
@@ -85,9 +86,9 @@ function preferKind(a: PostKind, b: PostKind): PostKind {
   return KINDS_BY_TELLING.indexOf(a) >= KINDS_BY_TELLING.indexOf(b) ? a : b;
 }
 
-function newestPosts(posts: Record<string, PostReadings>): Record<string, PostReadings> {
-  const entries = Object.entries(posts);
-  if (entries.length <= MOST_POSTS) return posts;
+function newestPosts(posts: ReadonlyMap<string, PostReadings>): Record<string, PostReadings> {
+  const entries = [...posts];
+  if (entries.length <= MOST_POSTS) return Object.fromEntries(entries);
   const age = (post: PostReadings) => post.postedAtMs ?? 0;
   entries.sort(([idA, a], [idB, b]) => age(b) - age(a) || compareAsText(idB, idA));
   return Object.fromEntries(entries.slice(0, MOST_POSTS));

@@ -48,6 +48,18 @@ afterEach(() => {
 });
 
 describe('the reader of a tab', () => {
+  it.each(['__proto__', 'constructor', 'toString'])('reads a post that is called %s', async (id) => {
+    const reader = start();
+    await settle();
+    document.body.innerHTML = page('maya', 5000, ['p1', id]);
+    tile(id).innerHTML = '<i data-likes="203"></i>';
+    await settle();
+    document.body.innerHTML = page('maya', 5001, ['p1', id]);
+    await settle();
+    expect(reader.state().status).toBe('read');
+    expect(Object.keys(reader.state().sample?.posts ?? {}).sort()).toEqual([id, 'p1', 'p2'].sort());
+  });
+
   it('collects what the pointer brings out, though it is gone a moment later and no screen is open', async () => {
     const reader = start();
     tile('p1').innerHTML = '<i data-likes="203"></i>';

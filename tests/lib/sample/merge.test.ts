@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostReadings } from '../../../lib/model/post';
 import { absent, type Reading } from '../../../lib/model/reading';
-import { MOST_POSTS } from '../../../lib/model/sample';
+import { MOST_POSTS, type Sample } from '../../../lib/model/sample';
 import { mergePosts, mergeSamples } from '../../../lib/sample/merge';
 import { arbitrarySample } from './sample-arbitrary';
 
@@ -94,5 +94,29 @@ describe('a sample', () => {
     expect(Object.keys(merged.posts)).toHaveLength(MOST_POSTS);
     expect(merged.posts.p0).toBeUndefined();
     expect(merged.posts[`p${MOST_POSTS + 4}`]).toBeDefined();
+  });
+});
+
+describe('A post whose id is named like a part of every object', () => {
+  const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+  const sampleWith = (posts: PostReadings[]): Sample => ({
+    platform: 'bluesky',
+    handle: 'maya.example',
+    profile: null,
+    posts: Object.fromEntries(posts.map((one) => [one.id, one])),
+    language: 'en',
+    updatedAtMs: 1,
+  });
+
+  it.each(ids)('is a post as any other: %s', (id) => {
+    const likes = found(203, 1);
+    const own = sampleWith([post({ id, likes })]);
+    const merged = mergeSamples(sampleWith([post({})]), own);
+    expect(
+      Object.entries(merged.posts)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual([id, 'p1'].sort());
+    expect(Object.entries(mergeSamples(merged, own).posts)).toContainEqual([id, post({ id, likes })]);
   });
 });
