@@ -18,6 +18,7 @@ const ADDRESS = 'https://www.instagram.com/maya.bakes/';
 const FIRST_USE: Record<string, [command: string, until: RegExp]> = {
   read: [`npm run -s read -- ${PAGE} --url ${ADDRESS}`, /\{"id":"tests.*16476/],
   bench: ['npm run bench', /^Medians of \d+ rounds/m],
+  torture: ['npm run torture -- csv-files --short', /\| csv-files \|.*\| ok \|/],
   picture: ['npm run picture && echo pictured', /^pictured$/m],
   'new-platform': ['npm run new-platform -- meadow meadow.example Meadow', /^Now: npm run check/m],
   check: ['npm run check', /^Checked \d+ files/m],
@@ -33,7 +34,7 @@ describe('On a fresh clone', () => {
 
   it('every command of the README exists and sees to what it needs first', () => {
     expect([...new Set(inReadme)].sort()).toEqual(
-      expect.arrayContaining(['bench', 'build', 'read', 'start']),
+      expect.arrayContaining(['bench', 'build', 'read', 'start', 'torture']),
     );
     for (const name of inReadme) expect(scripts, name).toHaveProperty(name);
     for (const name of commands) expect(scripts[`pre${name}`], name).toMatch(/^node scripts\/set-up\.mjs/);

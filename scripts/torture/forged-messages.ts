@@ -1,0 +1,146 @@
+import type { Page } from 'puppeteer-core';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { inContentScript } from '../../tests/browser/harness/content-script';
+import { startYardstick, type Yardstick } from '../../tests/browser/harness/yardstick';
+import { mayasProfile, post } from '../../tests/components/fixtures/readings';
+import { shows } from '../browser/screen';
+import { site } from '../browser/site';
+import { type Attack, okWhere, type Result } from './table';
+
+/** What the functions given to `evaluate` find there. */
+declare const chrome: typeof import('wxt/browser').browser;
+
+const FORGED_FOLLOWERS = 999_999;
+const JUNK = 2_000;
+const PATIENCE_MS = 3_000;
+const MAX_KEPT = 1_000_000;
+
+/** As from a content script that its page has taken over, on Maya's profile. */
+export const forgedMessages: Attack = async ({ isShort }) => {
+  const times = isShort ? 5 : 50;
+  const yardstick = await startYardstick();
+  try {
+    const tab = await yardstick.open(site(await instagramPages()), profileAt('maya.bakes'));
+    await shows(await yardstick.popupOver(tab), '16,476');
+    const late = Date.now() + 4e11;
+    const long = Array.from({ length: 200 }, (_, at) => post(`L${at}`, at, { caption: 'x'.repeat(42_000) }));
+    return [
+      await forge(yardstick, tab, times, 'of another platform', { platform: 'tiktok' }, 'tiktok:maya.bakes'),
+      await forge(
+        yardstick,
+        tab,
+        times,
+        'of another account',
+        { handle: 'noor.runs' },
+        'instagram:noor.runs',
+      ),
+      await forge(
+        yardstick,
+        tab,
+        times,
+        'of account __proto__',
+        { handle: '__proto__' },
+        'instagram:__proto__',
+      ),
+      await forge(yardstick, tab, times, 'with a time in the far future', { updatedAtMs: late }, null, late),
+      await forge(
+        yardstick,
+        tab,
+        2,
+        'of 8.4 MB',
+        { posts: Object.fromEntries(long.map((one) => [one.id, one])) },
+        null,
+      ),
+      await flood(yardstick, tab),
+    ];
+  } finally {
+    await yardstick.close();
+  }
+};
+
+async function forge(
+  yardstick: Yardstick,
+  tab: Page,
+  times: number,
+  of: string,
+  over: object,
+  key: string | null,
+  late?: number,
+): Promise<Result> {
+  const profile = mayasProfile({ takenAtMs: late ?? Date.now() });
+  const followers = {
+    ...profile.followers,
+    value: FORGED_FOLLOWERS,
+    low: FORGED_FOLLOWERS,
+    high: FORGED_FOLLOWERS,
+  };
+  const sample = {
+    platform: 'instagram',
+    handle: 'maya.bakes',
+    profile: { ...profile, followers: { ...followers, takenAtMs: late ?? Date.now() } },
+    posts: {},
+    language: 'en',
+    updatedAtMs: Date.now(),
+    ...over,
+  };
+  await inContentScript(
+    tab,
+    yardstick.extensionId,
+    async (message, turns) => {
+      for (let turn = 0; turn < turns; turn++)
+        await chrome.runtime.sendMessage(message).catch(() => undefined);
+    },
+    { type: 'keep-sample', sample },
+    times,
+  );
+  // Of a tab so much is heard at once; the next row begins anew.
+  await new Promise((resolve) => setTimeout(resolve, 5_500));
+  const background = await yardstick.background();
+  const kept = await background.evaluate(() => chrome.storage.session.get(null));
+  const text = JSON.stringify(kept);
+  await tab.reload();
+  const popup = await yardstick.popupOver(tab);
+  const isRead = await shows(popup, '16,476').then(
+    () => true,
+    () => false,
+  );
+  await popup.close();
+  const isKept = key !== null && Object.hasOwn(kept, `sample:${key}`);
+  const isLate = late !== undefined && text.includes(String(late));
+  const holds = isRead && !isKept && !isLate && text.length < MAX_KEPT;
+  return {
+    tried: `samples ${of}`,
+    times,
+    seen: `${isKept || isLate ? 'believed' : 'not believed'}; ${Math.round(text.length / 1_000)} KB kept; the page is ${isRead ? 'read' : 'no longer read'}`,
+    verdict: okWhere(holds),
+  };
+}
+
+async function flood(yardstick: Yardstick, tab: Page): Promise<Result> {
+  await inContentScript(
+    tab,
+    yardstick.extensionId,
+    async (times) => {
+      const junk = { type: 'state', seq: 1, state: { posts: Array(200).fill({ likes: 'many' }) } };
+      chrome.runtime.onConnect.addListener((port) => {
+        for (let turn = 0; turn < times; turn++) port.postMessage(junk);
+      });
+      for (let turn = 0; turn < times; turn++)
+        void chrome.runtime.sendMessage({ type: 'keep-sample', sample: junk }).catch(() => undefined);
+    },
+    JUNK,
+  );
+  const popup = await yardstick.popupOver(tab);
+  const startedMs = performance.now();
+  const said = await shows(popup, 'Reading this page failed').then(
+    () => true,
+    () => false,
+  );
+  const tookMs = Math.round(performance.now() - startedMs);
+  return {
+    tried: 'messages of junk to the background, and as many to the popup',
+    times: 2 * JUNK,
+    seen: said ? `after ${tookMs} ms the popup says that reading failed` : 'the popup says nothing',
+    verdict: okWhere(said && tookMs < PATIENCE_MS),
+  };
+}

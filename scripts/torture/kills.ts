@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { profileFolder } from '../../tests/browser/harness/profile-folder';
+import { threadsAt, threadsPages } from '../../tests/browser/harness/threads-pages';
+import { startYardstick } from '../../tests/browser/harness/yardstick';
+import { press, shows } from '../browser/screen';
+import { rowsIn } from './in-database';
+import { seededRandom } from './random';
+import { type Attack, okWhere } from './table';
+
+const SEED = 20_261_201;
+/** A save takes about 30 ms: some kills come before it, some within, some after. */
+const LATEST_KILL_MS = 120;
+
+/** Ends the browser while it saves, and looks after the next start for all that it had said was saved. */
+export const kills: Attack = async ({ isShort }) => {
+  const times = isShort ? 3 : 60;
+  const random = seededRandom(SEED);
+  const profile = profileFolder();
+  const promised: string[] = [];
+  const faults: string[] = [];
+  let saved = 0;
+  try {
+    for (let time = 0; time <= times; time++) {
+      const yardstick = await startYardstick(profile);
+      const list = await yardstick.ownPage('shortlist.html');
+      await shows(list, 'Export all (');
+      const { candidates, snapshots } = await kept(list);
+      saved = candidates.length;
+      faults.push(
+        ...promised.filter((handle) => !candidates.includes(handle)).map((handle) => `${handle} is lost`),
+        ...candidates
+          .filter((handle) => !snapshots.includes(handle))
+          .map((handle) => `${handle} is half saved`),
+      );
+      if (time === times) {
+        await yardstick.close({ keepProfile: true });
+        break;
+      }
+      const handle = `maya.${time}`;
+      const poster = { handle, followers: 10_000, likes: [500, 500, 500, 500, 500, 500] };
+      const popup = await yardstick.popupOver(
+        await yardstick.open(threadsPages([poster]), threadsAt(handle)),
+      );
+      await shows(popup, 'Followers 10,000');
+      // Noted the moment it is shown, until the browser is gone.
+      const isPromised = shows(popup, `Saved @${handle}`).then(
+        () => promised.push(handle),
+        () => undefined,
+      );
+      await press(popup, 'Save');
+      await new Promise((resolve) => setTimeout(resolve, random.below(LATEST_KILL_MS)));
+      const gone = new Promise((resolve) => yardstick.browser.once('disconnected', resolve));
+      yardstick.browser.process()?.kill('SIGKILL');
+      await gone;
+      await isPromised;
+      yardstick.recorder.close();
+    }
+  } finally {
+    profile.remove();
+  }
+  return [
+    {
+      tried: 'the browser killed within a save',
+      times,
+      seen:
+        faults[0] ??
+        `${promised.length} said to be saved, all there after the restart; ${saved - promised.length} more were saved before they could say so; none half saved`,
+      verdict: okWhere(faults.length === 0 && promised.length > 0),
+    },
+  ];
+};
+
+async function kept(list: Page): Promise<{ candidates: string[]; snapshots: string[] }> {
+  const { candidates = [], snapshots = [] } = await rowsIn(list, 'yardstick');
+  const handle = (id: unknown) => String(id).replace(/^\w+:/, '');
+  return {
+    candidates: candidates.map((row) => handle((row as { id: string }).id)),
+    snapshots: snapshots.map((row) => handle((row as { candidateId: string }).candidateId)),
+  };
+}

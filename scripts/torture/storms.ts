@@ -1,0 +1,29 @@
+import { median } from '../bench/figures';
+import { stormCost } from '../bench/storms';
+import { openChromium } from '../browser/chromium';
+import { builtExtension } from '../extension';
+import { type Attack, okWhere } from './table';
+
+/** What reading may take of a page's time, whatever the page does. */
+const MAX_SHARE = 0.01;
+
+/** Pages that never rest, with the extension and without it. */
+export const storms: Attack = async ({ isShort }) => {
+  const rounds = isShort ? 1 : 3;
+  const extension = builtExtension('chrome');
+  const chromium = await openChromium({ extension });
+  try {
+    const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
+    return (await stormCost(chromium, extension, rounds)).map(({ rate, withYardstick, without }) => {
+      const own = median(withYardstick) - median(without);
+      return {
+        tried: `${rate.toLocaleString('en')} posts changed a second, for ten seconds`,
+        times: rounds,
+        seen: `scripts take ${percent(median(withYardstick))} of the time with Yardstick, ${percent(median(without))} without: ${percent(own)} more`,
+        verdict: okWhere(own < MAX_SHARE),
+      };
+    });
+  } finally {
+    await chromium.close();
+  }
+};
