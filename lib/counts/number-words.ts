@@ -4,7 +4,7 @@
  */
 
 const latin =
-  /^(?:(?:hunderte?|dutzende?|hundrede?r?|hundre|hundruð|snese?|dusin|dussin|tjog|tiental|tientallen|kk|kymmen(?:tä|iä)|sataa?|sadat|satoja|tusinaa?|sada|sadu|száz|tucat|sut[eăa]|zeci|duzin[ăe]|doz|dz|onluk|düzine|deste|lusin|kodi|yuz|daan|dosena|mươi|vingtaines?|quinzaines?|trentaines?|milliers?|decin[ae]|dezenas?|milhar(?:es)?|millar(?:es)?|migliai[ao]|centenar(?:es)?|desenes?|dotzenes?|simti?)(?![\p{L}'’])|šimt|dešimt|stotin|stotic|stove?k|stoviek|desít(?:ky|ek)|desiat(?:ky|ok|kov)|deset(?:ak|ina|ine)|tuc(?:et|tu|ty|tov))/iu;
+  /^(?:(?:hunderte?|dutzende?|hundrede?r?|hundre|hundruð|snese?|dusin|dussin|tjog|tiental|tientallen|kk|mds|kymmen(?:tä|iä)|sataa?|sadat|satoja|tusinaa?|sada|sadu|száz|tucat|sut[eăa]|zeci|duzin[ăe]|doz|dz|onluk|düzine|deste|lusin|kodi|yuz|daan|dosena|mươi|vingtaines?|quinzaines?|trentaines?|milliers?|decin[ae]|dezenas?|milhar(?:es)?|millar(?:es)?|migliai[ao]|centenar(?:es)?|desenes?|dotzenes?|simti?)(?![\p{L}'’])|šimt|dešimt|stotin|stotic|stove?k|stoviek|desít(?:ky|ek)|desiat(?:ky|ok|kov)|deset(?:ak|ina|ine)|tuc(?:et|tu|ty|tov))/iu;
 
 const cyrillicAndGreek =
   /^(?:стотиц|стотин|сотн|сотня|десет(?:ки|ина|ине|ак)|десят(?:к|ок|ков)|дюжин|дузин|дзясят|(?:кк|лям\p{L}{0,2}|жүз|зуу)(?!\p{L})|лимон|косар|δεκάδ|ντουζίν|հարյուր|ասնյակ|ასი(?!\p{L})|ათეულ|ასეულ)/iu;

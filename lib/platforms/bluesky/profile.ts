@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import { attribute } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { shownText } from '../../page/shown-text';
+import { shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
 import { unlessTornApart } from '../torn-apart';
@@ -68,10 +68,16 @@ export const profile: ProfileTable = {
 /** A number at either end of its text; East Asian languages may set a word that counts after it: "게시물 329개". */
 const NO_SENTENCE = /^\p{Nd}|\p{Nd}(?:[만천万萬千]?\s?[개건件個个篇則则条條])?$/u;
 
-/** "329 posts" has no name of its own; it is the text after the link to whom the account follows, and no sentence. */
+/**
+ * "329 posts" has no name of its own; it is the text after the link to whom the account follows, and no sentence. Where a second
+ * number stands there, one of them is another extension's.
+ */
 function besideLists(look: Look): string {
   const beside = linkTo(look, 'follows')?.nextElementSibling;
-  const isText = beside && !beside.matches('a, button') && beside.querySelector('a, button, img') === null;
+  const numbers = [beside, beside?.nextElementSibling].flatMap((part) => (part ? shownTexts(part) : []));
+  const isOnly = numbers.filter(({ data }) => /\p{Nd}/u.test(data)).length === 1;
+  const isText =
+    isOnly && beside && !beside.matches('a, button') && beside.querySelector('a, button, img') === null;
   const text = isText ? shownText(beside) : '';
   return NO_SENTENCE.test(withoutMarks(text)) ? text : '';
 }

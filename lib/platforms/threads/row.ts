@@ -2,7 +2,7 @@ import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
-import { shownText } from '../../page/shown-text';
+import { shownText, shownTexts } from '../../page/shown-text';
 import { ownParts, type PostBounds } from '../own-parts';
 
 /** Like, answer, repost, share: the same order signed in and out (2025-04, 2025-12); their names are localised. */
@@ -20,7 +20,7 @@ export const rowOf = remembered((post: PostBounds): string[] | null => {
     const inside = buttons.filter((button) => part?.contains(button));
     if (inside.length > ORDER.length || part.querySelector('time, video, img')) return null;
     if (inside.length === ORDER.length) {
-      const texts = inside.map(shownText);
+      const texts = inside.map((button) => (hasTwoNumbers(button) ? '' : shownText(button)));
       return withoutSpaces(shownText(part)) === withoutSpaces(texts.join('')) ? texts : null;
     }
     part = part.parentElement;
@@ -32,6 +32,11 @@ export const rowOf = remembered((post: PostBounds): string[] | null => {
 export function countInRow(post: PostBounds, name: RowCount, { language }: Look): Count | null {
   const text = rowOf(post)?.[ORDER.indexOf(name)];
   return text === undefined ? null : parseCount(text, language, { shortening: 'cut' });
+}
+
+/** One of them is another extension's. */
+function hasTwoNumbers(button: Element): boolean {
+  return shownTexts(button).filter(({ data }) => /\p{Nd}/u.test(data)).length > 1;
 }
 
 function withoutSpaces(text: string): string {

@@ -2,6 +2,7 @@ import type { CountStyle } from '../../counts/count-style';
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
+import { shownTexts } from '../../page/shown-text';
 import { textOf } from './anchors';
 
 /**
@@ -13,8 +14,13 @@ const SHORT_FORM = /^\d+(\.\d)?[KMB]?$/;
 /** Profiles round half up (38,490 stands as 38.5K in six of six pairs); of tiles and video pages it is not known. */
 export type Shortening = NonNullable<CountStyle['shortening']>;
 
-/** The count that stands as an element's whole text. A text of another form is read in the page's own language. */
+/**
+ * The count that stands as an element's whole text; null where a second number stands in it, as another extension's may. A text
+ * of another form is read in the page's own language.
+ */
 export function shownCount(element: Element | null, shortening: Shortening, look: Look): Count | null {
+  const [, another] = element ? shownTexts(element).filter(({ data }) => /\p{Nd}/u.test(data)) : [];
+  if (another) return null;
   const text = textOf(element);
   const language = SHORT_FORM.test(text) ? 'en' : look.language;
   return parseCount(text, language, { shortening, dropsZeroDecimal: true });

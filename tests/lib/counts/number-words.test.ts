@@ -67,6 +67,8 @@ describe('a number word after a number', () => {
     ['hr', '12 stotine'],
     ['it', '12 migliaia'],
     ['fr', '12 vingtaines'],
+    ['fr', '12 Mds'],
+    ['de', '12 billion views'],
     ['pt', '12 dezenas'],
     ['tr', '12 düzine'],
     ['id', '12 lusin'],
