@@ -19,7 +19,7 @@ export function LastPostFigure({ entry: { evaluation, snapshot }, nowMs }: LastP
       facts={[
         {
           label: `On ${formatDay(snapshot.takenAtMs, nowMs)}, when the numbers were saved`,
-          text: lastPostText(lastPost),
+          text: lastPostText(lastPost, snapshot.takenAtMs),
         },
         ...lastPostFacts(lastPost),
       ]}

@@ -11,8 +11,9 @@ const DOUBT_SENTENCES: Record<LastPostDoubt, string> = {
 };
 
 /** "17 months ago"; "17 months ago or later" where a newer post may have gone unseen. */
-export function lastPostText({ daysAgo, doubt }: LastPost): string {
-  return doubt ? `${agoText(daysAgo.value)} or later` : agoText(daysAgo.value);
+export function lastPostText({ postedAtMs, doubt }: LastPost, nowMs: number): string {
+  const ago = agoText(postedAtMs, nowMs);
+  return doubt ? `${ago} or later` : ago;
 }
 
 /** "8 Jul 2025"; "8 Jul 2025 or later". For kept numbers, where "ago" would be of another day than today. */
@@ -23,7 +24,7 @@ export function lastPostDay({ postedAtMs, doubt }: LastPost, nowMs: number): str
 
 /** "8 Jul 2025, 17 months ago" */
 export const lastPostWords = (lastPost: LastPost, nowMs: number): string =>
-  `${formatDay(lastPost.postedAtMs, nowMs)}, ${lastPostText(lastPost)}`;
+  `${formatDay(lastPost.postedAtMs, nowMs)}, ${lastPostText(lastPost, nowMs)}`;
 
 /** Why the date is no more certain than it is. */
 export function lastPostFacts({ daysAgo, doubt }: LastPost): Fact[] {
