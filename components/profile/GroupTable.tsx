@@ -9,7 +9,7 @@ import {
   SPONSORSHIP_WORDS,
 } from '../../lib/words/group-words';
 import { formatNumber } from '../../lib/words/numbers';
-import { rateNumber, rateRangeText, rateText } from '../../lib/words/sentences';
+import { rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import { Explained } from '../ui/Explained';
 import styles from './RateTable.module.css';
 
@@ -84,7 +84,7 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
           <td className={styles.figure}>
             {median.lowPercent === median.highPercent
               ? 'exact'
-              : rateRangeText(formula, median.lowPercent, median.highPercent)}
+              : rateRangeNumber(formula, median.lowPercent, median.highPercent)}
           </td>
         </>
       ) : (

@@ -5,7 +5,7 @@ import { FORMULAS, isEngagement } from '../../lib/evaluation/formulas';
 import { nameOf } from '../../lib/model/candidate';
 import { formatDay } from '../../lib/words/numbers';
 import { rateFacts } from '../../lib/words/rate-facts';
-import { countOf, rateNumber, rateRangeText, rateText } from '../../lib/words/sentences';
+import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import type { SavedPeer } from '../data/peers-of';
 import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -93,7 +93,7 @@ function RateCells({ rate, name, of }: { rate: Rate; name: string; of: string })
         </Explained>
       </td>
       <td className={styles.figure}>
-        {lowPercent === highPercent ? 'exact' : rateRangeText(formula, lowPercent, highPercent)}
+        {lowPercent === highPercent ? 'exact' : rateRangeNumber(formula, lowPercent, highPercent)}
       </td>
     </>
   );

@@ -59,22 +59,29 @@ export function rateText(formula: FormulaId, percent: number): string {
   return number === '1' ? '1 view per follower' : `${number} ${rateUnit(formula)}`;
 }
 
-export function rateRangeText(formula: FormulaId, low: number, high: number): string {
+/** "2.9% to 3.5%", "1.9 to 2.1": for places that name the measure beside it. */
+export function rateRangeNumber(formula: FormulaId, low: number, high: number): string {
   const { measure, shownPer } = FORMULAS[formula];
-  if (measure === 'engagement') return formatPercentRange(low, high);
-  const range = formatRange((low / 100) * shownPer, (high / 100) * shownPer);
-  return measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
+  return measure === 'engagement'
+    ? formatPercentRange(low, high)
+    : formatRange((low / 100) * shownPer, (high / 100) * shownPer);
 }
 
-/** The range of a rate, where it says more than the rate beside it: the ends may be written alike. */
+/** The same with the unit of what is no percentage: "1.9 to 2.1 views per follower". */
+export function rateRangeText(formula: FormulaId, low: number, high: number): string {
+  const range = rateRangeNumber(formula, low, high);
+  return FORMULAS[formula].measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
+}
+
+/** The range of a rate, where it says more than the rate beside it: the ends may be written alike. The basis names its unit. */
 export function rangeBeside({
   formula,
   ratePercent,
   lowPercent,
   highPercent,
 }: Pick<Rate, 'formula' | 'ratePercent' | 'lowPercent' | 'highPercent'>): string | null {
-  const range = rateRangeText(formula, lowPercent, highPercent);
-  return lowPercent === highPercent || range === rateText(formula, ratePercent) ? null : range;
+  const range = rateRangeNumber(formula, lowPercent, highPercent);
+  return lowPercent === highPercent || range === rateNumber(formula, ratePercent) ? null : range;
 }
 
 /** Kinds that are measured apart. */

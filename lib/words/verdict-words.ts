@@ -77,7 +77,7 @@ export function verdictSentence(verdict: Verdict): string {
     case 'no-comparable-table':
       return NOT_COMPARED[verdict.because];
     case 'beside-average':
-      return `${timesWords(verdict.times)} the average for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
+      return `${upperFirst(timesWords(verdict.times))} for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
     case 'compared':
       return `${upperFirst(verdict.words)} for ${sizeOf(verdict)}`;
     case 'no-verdict':
@@ -135,14 +135,15 @@ const QUARTERS: Partial<Record<Standing, string>> = {
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "1.6 times"; "1.4 to 1.8 times" where the ranges of rate and table leave that open. */
+/** "1.6 times the average"; "1.4 to 1.8 times the average" where the ranges of rate and table leave that open. */
 function timesWords({ low, high }: Span): string {
-  return `${formatRange(low, high)} times`;
+  const times = formatRange(low, high);
+  return times === '1' ? 'about the average' : `${times} times the average`;
 }
 
 /** The verdict without the size, for a list: "above average". Null where no table judges. */
 export function standingInShort(verdict: Verdict): string | null {
-  if (verdict.kind === 'beside-average') return `${timesWords(verdict.times)} the average`;
+  if (verdict.kind === 'beside-average') return timesWords(verdict.times);
   if (verdict.kind === 'no-verdict') return 'no verdict';
   return verdict.kind === 'compared' ? verdict.words : null;
 }

@@ -64,11 +64,25 @@ describe('A grid on TikTok without an opened video', () => {
     const tab = await yardstick.open(site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE);
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Each video is seen about 71 times per 100 followers');
-    await shows(popup, 'views per follower, median of 12 posts');
+    await shows(popup, '0.71 views per follower, median of 12 posts');
     await shows(popup, 'Open 6 videos to measure the engagement rate.');
     expect(await textOf(popup)).not.toContain('71%');
     await save(popup);
     await popup.close();
+  });
+
+  it('keeps the words of its groups whole in a panel of 320 px', async () => {
+    const tab = await yardstick.open(site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE);
+    const panel = await yardstick.panelBeside(tab);
+    await panel.setViewport({ width: 320, height: 700 });
+    await press(panel, 'Behind the rate');
+    await shows(panel, 'Neither label nor caption seen');
+    const heights = await panel.$$eval('table tr', (rows) =>
+      rows.map((row) => row.getBoundingClientRect().height),
+    );
+    expect(Math.max(...heights)).toBeLessThan(64);
+    expect(await tooWide(panel)).toEqual([]);
+    await panel.close();
   });
 
   it('has a column of its own on the shortlist, with what is needed in the other', async () => {

@@ -80,6 +80,12 @@ describe('the verdict in one sentence', () => {
     expect(verdictSentence({ ...verdict, times: { value: 2, low: 2, high: 2.01 } })).toBe(
       '2 times the average for under 5K followers',
     );
+    expect(verdictSentence({ ...verdict, times: { value: 1.01, low: 0.99, high: 1.04 } })).toBe(
+      '0.99 to 1 times the average for under 5K followers',
+    );
+    expect(verdictSentence({ ...verdict, times: { value: 1.01, low: 1, high: 1.04 } })).toBe(
+      'About the average for under 5K followers',
+    );
   });
 
   it('does not compare where there is nothing of the same kind', () => {

@@ -37,7 +37,7 @@ describe('what a rate means', () => {
   it('has no range beside it that is written as the rate itself is', () => {
     const seen = { ...rate('views-by-followers', 70.79), lowPercent: 70.69, highPercent: 70.88 };
     expect(rangeBeside(seen)).toBeNull();
-    expect(rangeBeside({ ...seen, lowPercent: 66 })).toBe('0.66 to 0.71 views per follower');
+    expect(rangeBeside({ ...seen, lowPercent: 66 })).toBe('0.66 to 0.71');
     expect(rangeBeside({ ...rate('likes-by-followers', 3), lowPercent: 3, highPercent: 3 })).toBeNull();
   });
 
