@@ -6,7 +6,7 @@ import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
-import { withPlaces } from '../list-order';
+import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
 import { ownParts, type PostBounds } from '../own-parts';
 import { isId } from './address';
 import { handleOf } from './header';
@@ -34,18 +34,13 @@ export function find(look: Look, within: ParentNode): Item[] {
 /** Those on the whole page, which several readers ask for. */
 export const ownOnPage = remembered((look: Look): Item[] => {
   const own = ownIn(look, look.document);
-  return look.place.kind === 'profile' ? withPlaces(own, ({ id }) => timeOf(id, look.nowMs), true) : own;
+  return placedOnProfile(look, own, ({ id }) => timeOf(id, look.nowMs));
 });
 
 function ownIn(look: Look, within: ParentNode): Item[] {
   const owner = ownerOf(look);
-  const own = new Map<string, Item>();
-  for (const item of itemsIn(look, within)) {
-    if (sameHandle(item.author, owner) && !isReposted(item)) own.set(item.id, own.get(item.id) ?? item);
-  }
-  const { postId } = look.place;
-  const all = [...own.values()];
-  return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
+  const own = itemsIn(look, within).filter((item) => sameHandle(item.author, owner) && !isReposted(item));
+  return addressedFirst(look, eachOnce(own));
 }
 
 /** Above the avatar stands who reposted, as a link. A repost of an own post stands at the time of the repost, not at its own. */

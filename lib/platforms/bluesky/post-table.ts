@@ -1,10 +1,9 @@
-import { sameHandle } from '../../model/place';
 import type { PostKind } from '../../model/post';
-import { attribute, precedes } from '../../page/elements';
-import type { Look } from '../../page/look';
-import { firstShownText, shownText } from '../../page/shown-text';
+import { attribute } from '../../page/elements';
+import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
-import { isBelowTop } from '../list-order';
+import { answersBelow, pinnedByReason } from '../conversation';
+import { notShown } from '../not-shown';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { countBelow, labelled, numberIn } from './counts';
 import { find, type Item, itemsIn, POST } from './items';
@@ -29,8 +28,6 @@ const otherwise =
   (button: string): CountField<Item>['otherwise'] =>
   (item) =>
     partsNamed(item, button).length > 0 ? 'unreadable' : 'not-shown';
-
-const notShown: CountField<Item> = { readers: [], otherwise: () => 'not-shown' };
 
 /** A post's own page writes its numbers out in words, above the buttons (2023 to 2026-01). */
 function repostsOf({ element }: Item): string {
@@ -62,30 +59,14 @@ export const posts: PostTable<Item> = {
   },
   kind: kindOf,
   author: [{ name: 'name', read: ({ author }) => author }],
-  pinned: [{ name: 'reason', read: pinnedByReason }],
+  pinned: [{ name: 'reason', read: (item, look) => pinnedByReason(item, look, 'a[href*="/profile/"]') }],
   paidPartnership: [],
   postedAtMs: [{ name: 'id', read: ({ id }, { nowMs }) => timeOf(id, nowMs) }],
-  caption: [{ name: 'text', read: (item) => shownText(theOnly(partsNamed(item, 'postText'))) || null }],
-  /** The answers of others below the post in the address. */
-  visibleComments: ({ id, element, author }, look) => {
-    if (id !== look.place.postId) return [];
-    return itemsIn(look, look.document)
-      .filter((other) => precedes(element, other.element) && !sameHandle(other.author, author))
-      .flatMap((other) => shownText(theOnly(partsNamed(other, 'postText'))) || []);
-  },
+  caption: [{ name: 'text', read: (item) => textOf(item) || null }],
+  visibleComments: (item, look) => answersBelow(item, look, itemsIn, textOf),
 };
 
-/**
- * Why a post stands in the list is written before its author. Who reposted it is a link, "Pinned" is none; a newer
- * post below it is the second vote, in any language.
- */
-function pinnedByReason({ element, place }: Item, look: Look): boolean | null {
-  if (look.place.kind !== 'profile') return null;
-  const author = element.querySelector('a[href*="/profile/"]');
-  const first = firstShownText(element);
-  if (!author || !first) return null;
-  return precedes(first, author) ? place?.aboveNewer || null : isBelowTop(place);
-}
+const textOf = (item: Item): string => shownText(theOnly(partsNamed(item, 'postText')));
 
 function kindOf(item: Item): PostKind {
   if (ownParts(item, 'video').length > 0) return 'video';

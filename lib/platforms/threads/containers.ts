@@ -5,7 +5,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
-import { withPlaces } from '../list-order';
+import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
 import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
@@ -22,36 +22,32 @@ export interface ThreadsPost extends PostScope, PostBounds {
 
 /** The account's own posts, drawn or told by the data; reposts and answers by others name their own author. */
 export function find(look: Look, within: ParentNode): ThreadsPost[] {
-  return within === look.document ? ownOnPage(look) : [...drawnOwn(look, within).values()];
+  return within === look.document ? ownOnPage(look) : drawnOwn(look, within);
 }
 
 /** Those on the whole page, which several readers ask for. */
 const ownOnPage = remembered((look: Look): ThreadsPost[] => {
-  const { postId } = look.place;
-  const drawn = [...drawnOwn(look, look.document).values()];
-  const placed = look.place.kind === 'profile' ? withPlaces(drawn, writtenAt, true) : drawn;
+  const drawn = drawnOwn(look, look.document);
+  const placed = placedOnProfile(look, drawn, writtenAt);
   const own = new Map(placed.map((post): [string, ThreadsPost] => [post.id, post]));
   for (const [id, [told]] of embeddedPosts(look)) {
     if (own.has(id)) continue;
     own.set(id, { id, element: null, others: [], author: text(told, 'user', 'username'), time: null });
   }
-  const all = [...own.values()];
-  return [...all.filter(({ id }) => id === postId), ...all.filter(({ id }) => id !== postId)];
+  return addressedFirst(look, [...own.values()]);
 });
 
 export function writtenAt({ time }: ThreadsPost): number | null {
   return Date.parse(time?.getAttribute('datetime') ?? '') || null;
 }
 
-function drawnOwn(look: Look, within: ParentNode): Map<string, ThreadsPost> {
+function drawnOwn(look: Look, within: ParentNode): ThreadsPost[] {
   const { handle, postId } = look.place;
-  const own = new Map<string, ThreadsPost>();
   const opened = within === look.document ? openedPost(look) : null;
-  for (const post of [...(opened ? [opened] : []), ...drawnPosts(look, within)]) {
-    const isOwn = handle === null ? post.id === postId : sameHandle(post.author, handle);
-    if (isOwn) own.set(post.id, own.get(post.id) ?? post);
-  }
-  return own;
+  const drawn = [...(opened ? [opened] : []), ...drawnPosts(look, within)];
+  return eachOnce(
+    drawn.filter((post) => (handle === null ? post.id === postId : sameHandle(post.author, handle))),
+  );
 }
 
 /**

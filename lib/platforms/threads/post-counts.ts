@@ -5,6 +5,7 @@ import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import { shownTexts } from '../../page/shown-text';
 import type { CountField } from '../contract';
+import { notShown } from '../not-shown';
 import { theOnly } from '../own-parts';
 import { locate } from './address';
 import type { ThreadsPost } from './containers';
@@ -72,8 +73,6 @@ const views: CountField<ThreadsPost> = {
   ],
   otherwise: () => 'not-shown',
 };
-
-const notShown: CountField<ThreadsPost> = { readers: [], otherwise: () => 'not-shown' };
 
 export const postCounts: Record<PostCount, CountField<ThreadsPost>> = {
   likes: count('likes', 'like_count'),

@@ -1,11 +1,7 @@
-import { sameHandle } from '../../model/place';
 import type { PostKind } from '../../model/post';
-import { precedes } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
-import type { Look } from '../../page/look';
-import { firstShownText } from '../../page/shown-text';
 import type { PostTable } from '../contract';
-import { isBelowTop } from '../list-order';
+import { answersBelow, pinnedByReason } from '../conversation';
 import { ownParts } from '../own-parts';
 import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './containers';
 import { agreed, told, wholeNumber } from './embedded';
@@ -34,7 +30,7 @@ export const posts: PostTable<ThreadsPost> = {
       read: (post, look) =>
         flag(told(post, look), 'text_post_app_info', 'pinned_post_info', 'is_pinned_to_profile'),
     },
-    { name: 'label', read: pinnedByLabel },
+    { name: 'label', read: (post, look) => pinnedByReason(post, look, 'a[href*="/@"]') },
   ],
   paidPartnership: [{ name: 'data', read: (post, look) => flag(told(post, look), 'is_paid_partnership') }],
   postedAtMs: [
@@ -54,13 +50,7 @@ export const posts: PostTable<ThreadsPost> = {
     },
     { name: 'text', read: captionOf },
   ],
-  /** The answers of others below the post in the address. */
-  visibleComments: ({ id, element, author }, look) => {
-    if (id !== look.place.postId || element === null) return [];
-    return drawnPosts(look, look.document)
-      .filter((other) => precedes(element, other.element) && !sameHandle(other.author, author))
-      .flatMap((other) => captionOf(other) ?? []);
-  },
+  visibleComments: (post, look) => answersBelow(post, look, drawnPosts, captionOf),
 };
 
 function flag(objects: JsonObject[], ...path: string[]): boolean | null {
@@ -70,13 +60,4 @@ function flag(objects: JsonObject[], ...path: string[]): boolean | null {
 
 function captionOf(post: ThreadsPost): string | null {
   return writtenText(ownParts(post, 'span[dir="auto"]'));
-}
-
-/** A label before the author that is no link ("Pinned"), on a post older than one below it: the list is newest first. */
-function pinnedByLabel({ element, place }: ThreadsPost, look: Look): boolean | null {
-  if (!element || look.place.kind !== 'profile') return null;
-  const author = element.querySelector('a[href*="/@"]');
-  const first = firstShownText(element);
-  if (!author || !first) return null;
-  return precedes(first, author) ? place?.aboveNewer || null : isBelowTop(place);
 }

@@ -1,14 +1,13 @@
 import { exactCount } from '../../model/count';
 import { destinationOf } from '../../page/destination';
 import type { Look } from '../../page/look';
-import type { CountField, ProfileTable, Reader } from '../contract';
+import type { ProfileTable, Reader } from '../contract';
+import { notShown } from '../not-shown';
 import { agreed, embeddedAccounts, wholeNumber } from './embedded';
 import { followersInHeader, headerOf, headerWithNumbers } from './header';
 import { writtenText } from './written';
 
 /** Threads shows nobody how many an account follows or has written; "0 Threads" in the description is wrong (2025-12). */
-const notShown: CountField<null> = { readers: [], otherwise: () => 'not-shown' };
-
 const told = (key: string, look: Look) => agreed(embeddedAccounts(look), key);
 
 const toldText = (key: string): Reader<null, string> => ({

@@ -5,7 +5,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
-import { withPlaces } from '../list-order';
+import { eachOnce, placedOnProfile } from '../conversation';
 import { ownParts, type PostBounds, partsNamed } from '../own-parts';
 import { locate } from './address';
 import { testId } from './anchors';
@@ -29,7 +29,7 @@ export function find(look: Look, within: ParentNode): Article[] {
 /** Those on the whole page, which several readers ask for. */
 const ownOnPage = remembered((look: Look): Article[] => {
   const own = ownIn(look, look.document);
-  return look.place.kind === 'profile' ? withPlaces(own, ({ id }) => timeInId(id), true) : own;
+  return placedOnProfile(look, own, ({ id }) => timeInId(id));
 });
 
 /** Milliseconds since 1970, as X's ids carry it (25 of 25 within a second, 2026-07). */
@@ -39,12 +39,10 @@ export function timeInId(id: string): number {
 
 function ownIn(look: Look, within: ParentNode): Article[] {
   const { handle, postId } = look.place;
-  const own = new Map<string, Article>();
-  for (const article of articlesIn(look, within)) {
-    if (article.id === postId || (sameHandle(article.author, handle) && !isReposted(article)))
-      own.set(article.id, own.get(article.id) ?? article);
-  }
-  return [...own.values()];
+  const own = articlesIn(look, within).filter(
+    (article) => article.id === postId || (sameHandle(article.author, handle) && !isReposted(article)),
+  );
+  return eachOnce(own);
 }
 
 /** Who reposted stands above it as a link. A repost of an own post stands at the time of the repost, not at its own. */

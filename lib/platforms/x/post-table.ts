@@ -1,5 +1,5 @@
-import { sameHandle } from '../../model/place';
 import type { CountField, CountReader, PostTable } from '../contract';
+import { answersBelow } from '../conversation';
 import { isBelowTop } from '../list-order';
 import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
@@ -98,14 +98,7 @@ export const posts: PostTable<Article> = {
       read: (article) => textOf(article) || null,
     },
   ],
-  /** The answers below the post in the address. */
-  visibleComments: ({ id, element, author }, look) => {
-    if (id !== look.place.postId) return [];
-    return articlesIn(look, look.document)
-      .filter((other) => element.compareDocumentPosition(other.element) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .filter((other) => !sameHandle(other.author, author))
-      .flatMap((other) => textOf(other) || []);
-  },
+  visibleComments: (article, look) => answersBelow(article, look, articlesIn, textOf),
 };
 
 function textOf(article: Article): string {

@@ -1,0 +1,64 @@
+import { sameHandle } from '../model/place';
+import { precedes } from '../page/elements';
+import type { Look } from '../page/look';
+import { firstShownText } from '../page/shown-text';
+import type { PostScope } from './contract';
+import { isBelowTop, withPlaces } from './list-order';
+
+/** Reading patterns of platforms whose lists hold conversations: reposts, threads, and answers below a post. */
+
+interface Drawn {
+  element: Element;
+  author: string | null;
+}
+
+/** Each id once, the first that the page shows of it. */
+export function eachOnce<Post extends { id: string }>(posts: readonly Post[]): Post[] {
+  const byId = new Map<string, Post>();
+  for (const post of posts) byId.set(post.id, byId.get(post.id) ?? post);
+  return [...byId.values()];
+}
+
+/** On a profile, each post with its place in the list; an answer by the account stands below the post it continues. */
+export function placedOnProfile<Post extends PostScope>(
+  { place }: Look,
+  posts: Post[],
+  dateOf: (post: Post) => number | null,
+): Post[] {
+  return place.kind === 'profile' ? withPlaces(posts, dateOf, true) : posts;
+}
+
+/** The post in the address before the others, which keep their order. */
+export function addressedFirst<Post extends PostScope>({ place }: Look, posts: readonly Post[]): Post[] {
+  const isAddressed = ({ id }: Post) => id === place.postId;
+  return [...posts.filter(isAddressed), ...posts.filter((post) => !isAddressed(post))];
+}
+
+/** What others answered below the post in the address; below any other post, nothing says to which one they answer. */
+export function answersBelow<Post extends Drawn>(
+  { id, element, author }: PostScope & Pick<Drawn, 'author'>,
+  look: Look,
+  drawnPosts: (look: Look, within: ParentNode) => Post[],
+  textOf: (post: Post) => string | null,
+): string[] {
+  if (id !== look.place.postId || element === null) return [];
+  return drawnPosts(look, look.document)
+    .filter((other) => precedes(element, other.element) && !sameHandle(other.author, author))
+    .flatMap((other) => textOf(other) || []);
+}
+
+/**
+ * Why a post is in the list is written before its author. Who reposted it is a link, "Pinned" is none; a newer post below
+ * it is the second sign, in any language.
+ */
+export function pinnedByReason(
+  { element, place }: PostScope,
+  look: Look,
+  authorLink: string,
+): boolean | null {
+  if (!element || look.place.kind !== 'profile') return null;
+  const author = element.querySelector(authorLink);
+  const first = firstShownText(element);
+  if (!author || !first) return null;
+  return precedes(first, author) ? place?.aboveNewer || null : isBelowTop(place);
+}
