@@ -5,11 +5,13 @@ import { checkSample } from '../lib/messages/heard-sample';
 import { offerMenu } from '../lib/panel/menu';
 import { sampleKeeping } from '../lib/sample/keep';
 import { closeStorage } from '../lib/settings/close-storage';
+import { moveWhenInstalled } from '../lib/settings/settings-database';
 
 export default defineBackground({
   type: 'module',
   main() {
     closeStorage();
+    moveWhenInstalled();
     serveReaders(sampleKeeping(browser.storage.session, checkSample));
     offerMenu();
   },

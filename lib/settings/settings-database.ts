@@ -1,4 +1,5 @@
 import { Dexie, RangeSet, rangesOverlap } from 'dexie';
+import { browser } from 'wxt/browser';
 import { moveFromLocal, type SettingsDatabase } from './move-from-local';
 
 export type SettingsTable = SettingsDatabase['settings'];
@@ -26,6 +27,15 @@ export function settingsDatabase(): Promise<SettingsDatabase> {
     });
   }
   return opened.ready;
+}
+
+/**
+ * Takes over the settings of an earlier version as soon as this one is installed. Done when a screen first opens, it would
+ * believe what a script had put there meanwhile, where the browser leaves `storage.local` open (Firefox).
+ */
+export function moveWhenInstalled(): void {
+  // What does not succeed is tried again by the first screen.
+  browser.runtime.onInstalled.addListener(() => void settingsDatabase().catch(() => undefined));
 }
 
 /** Calls back after every change of the setting, from whichever page, for as long as this page lives. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
@@ -13,6 +13,30 @@ beforeAll(async () => {
   yardstick = await startYardstick();
 });
 afterAll(() => yardstick.close());
+
+describe('Settings that stand in storage.local before any page of the extension was opened', () => {
+  // Firefox leaves that area open to content scripts, also before the first settings are made.
+  it('are not taken over where the installation found none', async () => {
+    const fresh = await startYardstick();
+    const background = await fresh.background();
+    const moved = () =>
+      background.evaluate(async () => {
+        const known = (await indexedDB.databases()).map(({ name }) => name);
+        return known.includes('yardstick-settings');
+      });
+    await vi.waitUntil(moved, { timeout: 5_000 });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await background.evaluate(() => chrome.storage.local.set({ currency: 'EUR' }));
+    const options = await fresh.ownPage('options.html');
+    await shows(options, 'Settings');
+    const stored = await options.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return (await chrome.storage.local.get(null)).currency;
+    });
+    expect(stored).toBe('EUR');
+    await fresh.close();
+  });
+});
 
 describe('A content script that a page has taken over', () => {
   it('reads and writes neither of the extension\u2019s storage areas, nor its database', async () => {
