@@ -5,7 +5,7 @@ import { remembered } from '../../page/remembered';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import { channelNameIn, videoIdIn } from './address';
 import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity';
-import { countIn } from './counts';
+import { countBelow } from './counts';
 import { countsAmong } from './header-counts';
 import type { Facts } from './source-facts';
 import { isDuration, isOwn, listsOwn, type Tile } from './tile';
@@ -44,8 +44,8 @@ export const drawnChannel = remembered((look: Look): Facts | null => {
     ...(metadata
       ? countsAmong(textsBelow(metadata), look)
       : {
-          followers: countIn(textBelow(header, '#subscriber-count'), look),
-          posts: countIn(textBelow(header, '#videos-count'), look),
+          followers: countBelow(header, '#subscriber-count', look),
+          posts: countBelow(header, '#videos-count', look),
         }),
     displayName: textBelow(header, NAME),
     bio: textBelow(header, 'yt-description-preview-view-model'),

@@ -1,10 +1,18 @@
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
+import { textsBelow, visibleText } from '../../page/texts';
 
 /** YouTube cuts: 1,870,251 is "1.8M" (seen in all 82 of its languages, 2026-07). "No views" is none. */
 export function countIn(text: string | null | undefined, { language }: Look): Count | null {
   return text ? parseCount(text, language, { shortening: 'cut', zeroInWords: true }) : null;
+}
+
+/** The count that an element shows as its whole text; null where a second number stands in it, as another extension's may. */
+export function countBelow(root: Element | null | undefined, selector: string, look: Look): Count | null {
+  const element = root?.querySelector(selector);
+  const [, another] = element ? textsBelow(element).filter(({ text }) => /\p{Nd}/u.test(text)) : [];
+  return another ? null : countIn(visibleText(element), look);
 }
 
 /** Digit groups, whatever divides them. */

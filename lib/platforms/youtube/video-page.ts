@@ -4,7 +4,7 @@ import { remembered } from '../../page/remembered';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
 import { handleIn } from './address';
-import { countIn, countInFull } from './counts';
+import { countBelow, countIn, countInFull } from './counts';
 import { likesOn } from './likes';
 import type { Facts } from './source-facts';
 import { linkedVideo } from './structured-video';
@@ -46,10 +46,10 @@ export const drawnVideo = remembered((look: Look): Facts | null => {
   return {
     views: isOver(page, look) ? viewsBelow(details, look) : null,
     likes: likesBelow(details, look),
-    comments: countIn(textBelow(commentsOn(look), 'ytd-comments-header-renderer #count'), look),
+    comments: countBelow(commentsOn(look), 'ytd-comments-header-renderer #count', look),
     // A message stands in the place of comments that are switched off.
     areCommentsOff: textBelow(page, 'ytd-comments ytd-message-renderer') !== null,
-    followers: countIn(textBelow(owner, '#owner-sub-count'), look),
+    followers: countBelow(owner, '#owner-sub-count', look),
     displayName: textBelow(owner, 'ytd-channel-name a'),
     author: handleIn(owner?.querySelector('a[href]')?.getAttribute('href') ?? ''),
     caption: caption.filter((text) => text).join('\n') || null,

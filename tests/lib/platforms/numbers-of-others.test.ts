@@ -33,7 +33,7 @@ function found(report: PageReport): Map<string, Extract<Reading, { found: true }
 describe.each(PLATFORMS)('$id, with a number of another extension beside each of its own', (platform) => {
   it.each(pageNames(platform.id))('%s gives the same numbers or none', (name) => {
     const own = found(readPage(platform, loadPage(platform, platform.id, name)));
-    for (const place of ['beforeend', 'afterend'] as const) {
+    for (const place of ['afterbegin', 'beforeend', 'beforebegin', 'afterend'] as const) {
       const look = loadPage(platform, platform.id, name);
       for (const element of numbersIn(look.document))
         element.insertAdjacentHTML(place, '<span class="ext">99</span>');
