@@ -1,4 +1,4 @@
-import { instagram } from '../lib/platforms/instagram/instagram';
+import { instagram } from '../lib/platforms/instagram/platform';
 import { contentScriptOf } from '../lib/reading/content-script';
 
 export default contentScriptOf(instagram);

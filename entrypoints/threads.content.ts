@@ -1,4 +1,4 @@
-import { threads } from '../lib/platforms/threads/threads';
+import { threads } from '../lib/platforms/threads/platform';
 import { contentScriptOf } from '../lib/reading/content-script';
 
 export default contentScriptOf(threads);

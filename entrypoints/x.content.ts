@@ -1,4 +1,4 @@
-import { x } from '../lib/platforms/x/x';
+import { x } from '../lib/platforms/x/platform';
 import { contentScriptOf } from '../lib/reading/content-script';
 
 export default contentScriptOf(x);

@@ -1,4 +1,4 @@
-import { youtube } from '../lib/platforms/youtube/youtube';
+import { youtube } from '../lib/platforms/youtube/platform';
 import { contentScriptOf } from '../lib/reading/content-script';
 
 export default contentScriptOf(youtube);

@@ -42,7 +42,7 @@ edit(join('lib', 'platforms', 'facts.ts'), (text) =>
   addEntry(addImport(text, `import { facts as ${id} } from './${id}/facts';`)),
 );
 edit(join('lib', 'platforms', 'registry.ts'), (text) =>
-  addImport(text, `import { ${id} } from './${id}/${id}';`)
+  addImport(text, `import { ${id} } from './${id}/platform';`)
     // At the end: the order is the one on screen.
     .replace(/(PLATFORMS: readonly Platform\[\] = \[[^\]]*?),?\s*\]/, `$1, ${id}]`),
 );

@@ -39,7 +39,7 @@ describe('npm run new-platform', () => {
 
   it('adds the platform behind the ones that are there, and nothing twice', () => {
     expect(read('lib/platforms/registry.ts')).toMatch(/PLATFORMS.*, meadow\]/s);
-    expect(read('lib/platforms/registry.ts').match(/from '\.\/meadow\/meadow'/g)).toHaveLength(1);
+    expect(read('lib/platforms/registry.ts').match(/from '\.\/meadow\/platform'/g)).toHaveLength(1);
     for (const [file, inner] of [
       ['addresses', 'address'],
       ['facts', 'facts'],

@@ -1,8 +1,8 @@
 import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
+import { ownOnPage, POST } from './find-posts';
 import { handleOf } from './header';
-import { ownOnPage, POST } from './items';
 
 /** Has the page caught up with its address? Its numbers must name the account, or a post on it must be the one. */
 export function settled(look: Look): boolean {

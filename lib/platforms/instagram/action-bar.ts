@@ -1,6 +1,6 @@
 import { attribute, elementsIn, precedes } from '../../page/elements';
 import { shownTexts } from '../../page/shown-text';
-import { hasDigit } from './count-in';
+import { hasDigit } from './counts';
 import { AFTER_COMMENT, COMMENT } from './labels';
 
 const ICON = 'svg[height="24"]';

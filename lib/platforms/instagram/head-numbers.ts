@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { shownTexts } from '../../page/shown-text';
 import { type Destination, linkOf } from './address';
-import { hasDigit } from './count-in';
+import { hasDigit } from './counts';
 import { inHead, isNumeric, isSignedOut, profileHeader } from './header';
 
 const followersTitle = remembered((look: Look): Element | null => {

@@ -5,7 +5,7 @@ import { at } from '../../page/embedded-data';
 import { shownText, shownTexts } from '../../page/shown-text';
 import type { Absence, CountField, CountReader } from '../contract';
 import { type Destination, linkOf, POST_LINKS } from './address';
-import { countIn, embeddedCount, hasDigit, labelledCount } from './count-in';
+import { countIn, embeddedCount, hasDigit, labelledCount } from './counts';
 import { type InstagramPost, postReader } from './find-posts';
 import { hasOverlay, overlayCount, tileViews } from './tile';
 

@@ -48,7 +48,7 @@ function kindOf({ data, link, tile }: InstagramPost, { url }: Look): PostKind {
   return icons.length === 0 ? 'photo' : 'unknown';
 }
 
-export const postTable: PostTable<InstagramPost> = {
+export const posts: PostTable<InstagramPost> = {
   item: POST_LINKS,
   find: findPosts,
   counts: postCounts,

@@ -5,7 +5,7 @@ import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
 import { unlessTornApart } from '../torn-apart';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
-import { countIn, labelledCount } from './count-in';
+import { countIn, labelledCount } from './counts';
 import { embeddedFlag, embeddedHere, embeddedText } from './embedded-posts';
 import { exactFollowers, statLink, stats } from './head-numbers';
 import { headingsOf, profileHeader } from './header';
@@ -45,7 +45,7 @@ const inHeader = (...readers: CountReader<null>[]): CountField<null> => ({
 const flagOfAuthor = (flag: string) =>
   reader('embedded-data', (look) => embeddedFlag(embeddedHere(look), 'user', flag));
 
-export const profileTable: ProfileTable = {
+export const profile: ProfileTable = {
   counts: {
     followers: inHeader(inTitle, inLink('followers')),
     following: inHeader(inOrder('following'), inLink('following')),

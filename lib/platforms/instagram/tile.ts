@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
-import { countIn } from './count-in';
+import { countIn } from './counts';
 
 /**
  * What stands on a tile. Under the pointer, and on some tiles of the reels tab always: a list of two, likes and

@@ -6,7 +6,7 @@ import type { Look } from '../../page/look';
 import { remembered } from '../../page/remembered';
 import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
-import { POST } from './containers';
+import { POST } from './find-posts';
 
 /** A number in full, where the text below it is short (2025-12). The link around it leads to the login when signed out. */
 const FULL_NUMBER = 'span[title]';

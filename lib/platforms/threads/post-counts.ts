@@ -8,8 +8,8 @@ import type { CountField } from '../contract';
 import { notShown } from '../not-shown';
 import { theOnly } from '../own-parts';
 import { locate } from './address';
-import type { ThreadsPost } from './containers';
 import { agreed, told, wholeNumber } from './embedded';
+import type { ThreadsPost } from './find-posts';
 import { countInRow, rowOf } from './row';
 
 const count = (name: 'likes' | 'comments', ...path: string[]): CountField<ThreadsPost> => ({

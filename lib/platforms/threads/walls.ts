@@ -5,8 +5,8 @@ import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
 import { locate } from './address';
-import { drawnPosts, find } from './containers';
 import { agreed, embeddedAccounts } from './embedded';
+import { drawnPosts, find } from './find-posts';
 import { headerOf } from './header';
 
 /** Has the page caught up with its address? Its header or tabs, or data about the account; or the post itself. */

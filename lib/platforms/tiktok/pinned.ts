@@ -4,7 +4,7 @@ import type { Field } from '../contract';
 import { MAX_PINNED } from '../list-order';
 import { e2e, textOf } from './anchors';
 import { pageWords } from './embedded';
-import { TILE, type TikTokPost } from './posts';
+import { TILE, type TikTokPost } from './find-posts';
 
 const badgeOn = (tile: Element | null) => textOf(tile?.querySelector(e2e('video-card-badge')));
 

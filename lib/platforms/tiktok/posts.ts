@@ -1,71 +1,108 @@
-import { sameHandle } from '../../model/place';
-import { elementsIn } from '../../page/elements';
+import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import type { PostScope } from '../contract';
-import { withPlaces } from '../list-order';
-import { namedIn } from './address';
-import { e2e } from './anchors';
-import { cardsIn } from './cards';
-import { type EmbeddedPost, embeddedPosts } from './embedded';
+import type { CountField, CountReader, Field, PostTable } from '../contract';
+import { e2e, onlyOne, textOf } from './anchors';
+import { CARD } from './cards';
+import { embeddedCount, shownCount } from './counts';
+import { pageWords } from './embedded';
+import { find, secondsAsMs, TILE, type TikTokPost, timeInId } from './find-posts';
+import { pinned } from './pinned';
 
-export const TILE = e2e('user-post-item');
+const told = (key: string): CountReader<TikTokPost> => ({
+  name: 'itemStruct',
+  read: ({ embedded }) => {
+    const count = embeddedCount(embedded?.stats[key], 'unknown');
+    const likes = embeddedCount(embedded?.stats.diggCount, 'unknown');
+    // Nobody likes what was not seen: fewer views than likes are what is left of a number that did not fit.
+    return key === 'playCount' && count && likes && count.high < likes.low ? null : count;
+  },
+});
 
-export interface TikTokPost extends PostScope {
-  /** The post in the profile's grid: views and the pinned badge. */
-  tile: Element | null;
-  /** The post with its bar of counts, on its own page or opened over the grid. */
-  card: Element | null;
-  embedded: EmbeddedPost | undefined;
-  isPhoto: boolean | undefined;
-}
+const shown = (
+  reader: 'tile' | 'bar',
+  key: string,
+  elementOf: (post: TikTokPost) => Element | null,
+): CountField<TikTokPost> => ({
+  readers: [told(key), { name: reader, read: (post, look) => shownCount(elementOf(post), 'unknown', look) }],
+  otherwise: (post) => (elementOf(post) ? 'unreadable' : 'not-shown'),
+});
 
-/** The own posts in `within`; one that is open over the grid is tile and card at once. */
-export function find(look: Look, within: ParentNode): TikTokPost[] {
-  const { url, place, document } = look;
-  const isWhole = within === document;
-  const inData = embeddedPosts(look);
-  const posts = new Map<string, TikTokPost>();
-  const add = (id: string, found: Partial<TikTokPost>) => {
-    const known = posts.get(id) ?? {
-      id,
-      element: null,
-      tile: null,
-      card: null,
-      embedded: inData.get(id),
-      isPhoto: id === place.postId ? namedIn(url.href, look)?.isPhoto : undefined,
-    };
-    posts.set(id, { ...known, ...found, element: known.element ?? found.card ?? found.tile ?? null });
-  };
+const inBar = (key: string, ...names: string[]) => {
+  const selector = e2e(
+    ...names.flatMap((name) => [`${name}-count`, `browse-${name}-count`, `play-side-${name}`]),
+  );
+  return shown('bar', key, ({ card }) => onlyOne(card, selector));
+};
 
-  for (const { id, card } of cardsIn(look, within)) add(id, { card });
-  const tiles = tilesIn(look, within);
-  for (const tile of isWhole ? withPlaces(tiles, ({ id }) => timeInId(id)) : tiles) add(tile.id, tile);
-  if (isWhole) {
-    for (const [id, { author }] of inData) {
-      if (id === place.postId || sameHandle(String(author), place.handle)) add(id, {});
-    }
-  }
-  return [...posts.values()];
-}
+const captionOf = ({ card }: TikTokPost) => onlyOne(card, e2e('video-desc', 'browse-video-desc'));
+const PARTNERSHIP = e2e('sponsored-tag');
 
-/** The tiles that link to the account's own posts. */
-function tilesIn(look: Look, within: ParentNode): { id: string; tile: Element; isPhoto: boolean }[] {
-  return elementsIn(within, TILE).flatMap((tile) => {
-    const link = tile.querySelector('a[href*="/video/"], a[href*="/photo/"]');
-    const named = namedIn(link?.getAttribute('href'), look);
-    if (!named?.postId || !sameHandle(named.handle, look.place.handle)) return [];
-    return { id: named.postId, tile, isPhoto: named.isPhoto };
-  });
-}
+/** Known words: en, fr, es-419 (2025-06 to 2026-04). */
+const partnershipIn = (look: Look): unknown[] =>
+  pageWords(
+    look,
+    'bc_new_disclosure',
+    'Paid partnership',
+    'Collaboration commerciale',
+    'Colaboración pagada',
+  );
 
-/** An id's upper half counts seconds (5 to 19 s off in 39 of 40 pairs, one 37 days early). */
-export function timeInId(id: string): number | null {
-  return secondsAsMs(Number(BigInt(id) >> 32n));
-}
+const paidPartnership: Field<TikTokPost, boolean> = [
+  {
+    name: 'label',
+    // The same place also says "Promotional content".
+    read: ({ card }, look) => partnershipIn(look).includes(textOf(onlyOne(card, PARTNERSHIP))) || null,
+  },
+  { name: 'isAd', read: ({ embedded }) => embedded?.item.isAd === true || null },
+  {
+    // The label stands beside the caption: a caption without one is an answer, unless its words stand elsewhere.
+    name: 'no-label',
+    read: (post, look) => {
+      const isSaid = partnershipIn(look).some((words) => textOf(post.card).includes(String(words)));
+      return captionOf(post) && !post.card?.querySelector(PARTNERSHIP) && !isSaid ? false : null;
+    },
+  },
+];
 
-/** TikTok opened in 2016; an earlier date is none. */
-const FIRST_POST_SECONDS = 1.4e9;
-
-export function secondsAsMs(seconds: number): number | null {
-  return seconds > FIRST_POST_SECONDS ? seconds * 1000 : null;
-}
+export const posts: PostTable<TikTokPost> = {
+  item: `${TILE}, ${CARD}`,
+  find,
+  counts: {
+    likes: inBar('diggCount', 'like'),
+    comments: inBar('commentCount', 'comment'),
+    views: shown('tile', 'playCount', ({ tile }) => onlyOne(tile, `a ${e2e('video-views')}`)),
+    shares: inBar('shareCount', 'share'),
+    // Favourites carry the name "undefined" on every page seen (2025-06 to 2025-12).
+    saves: inBar('collectCount', 'undefined', 'favorite'),
+  },
+  kind: ({ embedded, isPhoto }) => {
+    const images = at(embedded?.item, 'imagePost', 'images');
+    if (Array.isArray(images)) return images.length > 1 ? 'carousel' : 'photo';
+    return isPhoto ? 'photo' : 'video';
+  },
+  author: [
+    {
+      name: 'itemStruct',
+      read: ({ embedded }) => (typeof embedded?.author === 'string' ? embedded.author : null),
+    },
+    { name: 'address', read: (_post, { place }) => place.handle },
+  ],
+  pinned,
+  paidPartnership,
+  postedAtMs: [
+    { name: 'createTime', read: ({ embedded }) => secondsAsMs(Number(embedded?.item.createTime)) },
+    { name: 'id', read: ({ id }) => timeInId(id) },
+  ],
+  caption: [
+    {
+      name: 'itemStruct',
+      read: ({ embedded }) => (typeof embedded?.item.desc === 'string' ? embedded.item.desc : null),
+    },
+    { name: 'card', read: (post) => textOf(captionOf(post)) || null },
+  ],
+  /** They stand beside the post in the address and beside no other. */
+  visibleComments: ({ id, card }, { document, place }) =>
+    card && id === place.postId
+      ? [...document.querySelectorAll(e2e('comment-level-1'))].map(textOf).filter(Boolean)
+      : [],
+};

@@ -3,8 +3,8 @@ import type { WallSign } from '../contract';
 import { textOf } from './anchors';
 import { cardsIn } from './cards';
 import { embeddedAccount, embeddedPosts, pageStatus, pageWords } from './embedded';
+import { TILE } from './find-posts';
 import { headerOf } from './header';
-import { TILE } from './posts';
 
 /** No such video (seen 2025-07); no such account, account banned (known from public tools, not seen). */
 const GONE: unknown[] = [10204, 10202, 10221];

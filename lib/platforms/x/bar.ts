@@ -4,8 +4,8 @@ import { remembered, rememberedAt } from '../../page/remembered';
 import { digitsOf } from '../digits-of';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { writtenText } from './anchors';
-import type { Article } from './articles';
 import { numberIn, numbersIn } from './counts';
+import type { Article } from './find-posts';
 
 /** The row of buttons; an advertisement has another group before it. */
 const barOf = remembered((article: Article): Element | null => {

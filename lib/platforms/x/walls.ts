@@ -1,7 +1,7 @@
 import type { Look } from '../../page/look';
 import type { WallSign } from '../contract';
 import { testId } from './anchors';
-import { ARTICLE, articlesIn } from './articles';
+import { ARTICLE, articlesIn } from './find-posts';
 import { linkTo, namesOf } from './header';
 import { accountInSchema } from './schema';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shownText } from '../../../lib/page/shown-text';
 import { inFull, labelled } from '../../../lib/platforms/bluesky/counts';
-import { instagram } from '../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../lib/platforms/instagram/platform';
 import { numbersIn } from '../../../lib/platforms/x/counts';
 import { videoIdIn } from '../../../lib/platforms/youtube/address';
 import { growth } from '../../growth';

@@ -22,6 +22,13 @@ describe('the registry', () => {
     },
   );
 
+  it.each(PLATFORMS.map((platform) => platform.id))('%s keeps the same things in the same files', (id) => {
+    const missing = ['address', 'facts', 'platform', 'posts', 'profile', 'walls'].filter(
+      (file) => !existsSync(`lib/platforms/${id}/${file}.ts`),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it.each(PLATFORMS.map((platform) => platform.id))('%s has a content script of its own', (id) => {
     const entrypoint = `entrypoints/${id}.content.ts`;
     expect(existsSync(entrypoint), `${entrypoint} is missing; copy another platform's`).toBe(true);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bluesky } from '../../../lib/platforms/bluesky/bluesky';
+import { bluesky } from '../../../lib/platforms/bluesky/platform';
 import type { Platform } from '../../../lib/platforms/contract';
-import { instagram } from '../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../lib/platforms/instagram/platform';
 import { readPage } from '../../../lib/platforms/read-page';
-import { x } from '../../../lib/platforms/x/x';
+import { x } from '../../../lib/platforms/x/platform';
 import { loadPage } from './load-page';
 import { lookAt } from './look-at';
 import { outline } from './outline';

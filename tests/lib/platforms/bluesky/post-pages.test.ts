@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bluesky } from '../../../../lib/platforms/bluesky/bluesky';
+import { bluesky } from '../../../../lib/platforms/bluesky/platform';
 import { readPage } from '../../../../lib/platforms/read-page';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';

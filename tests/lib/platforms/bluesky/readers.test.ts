@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { bluesky } from '../../../../lib/platforms/bluesky/bluesky';
+import { bluesky } from '../../../../lib/platforms/bluesky/platform';
 import { idleReaders } from '../idle-readers';
 import { loadPage } from '../load-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profileUrl } from '../../../../lib/platforms/instagram/address';
-import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../../lib/platforms/instagram/platform';
 
 const at = (path: string) => {
   const { platform: _, ...place } = instagram.locate(new URL(path, 'https://www.instagram.com'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../../lib/platforms/instagram/platform';
 import { readPage } from '../../../../lib/platforms/read-page';
 import { outline } from '../outline';
 import { eachPost, look, read } from './read';

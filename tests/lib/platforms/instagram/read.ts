@@ -1,5 +1,5 @@
 import type { Look } from '../../../../lib/page/look';
-import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../../lib/platforms/instagram/platform';
 import { readPage } from '../../../../lib/platforms/read-page';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILE_COUNTS } from '../../../../lib/model/profile';
-import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../../lib/platforms/instagram/platform';
 import { readPage } from '../../../../lib/platforms/read-page';
 import { idleReaders } from '../idle-readers';
 import { pageNames } from '../load-page';

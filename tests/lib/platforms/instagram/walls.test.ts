@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instagram } from '../../../../lib/platforms/instagram/instagram';
+import { instagram } from '../../../../lib/platforms/instagram/platform';
 import { look, read, unread } from './read';
 
 describe('where Instagram shows no numbers', () => {

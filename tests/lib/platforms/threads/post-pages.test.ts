@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/platforms/read-page';
-import { threads } from '../../../../lib/platforms/threads/threads';
+import { threads } from '../../../../lib/platforms/threads/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 import { read } from './read';

@@ -1,5 +1,5 @@
 import { readPage } from '../../../../lib/platforms/read-page';
-import { threads } from '../../../../lib/platforms/threads/threads';
+import { threads } from '../../../../lib/platforms/threads/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 

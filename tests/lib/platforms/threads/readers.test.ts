@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { threads } from '../../../../lib/platforms/threads/threads';
+import { threads } from '../../../../lib/platforms/threads/platform';
 import { idleReaders } from '../idle-readers';
 import { loadPage } from '../load-page';
 

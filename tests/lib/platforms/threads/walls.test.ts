@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threads } from '../../../../lib/platforms/threads/threads';
+import { threads } from '../../../../lib/platforms/threads/platform';
 import { loadPage } from '../load-page';
 import { read } from './read';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/platforms/read-page';
-import { tiktok } from '../../../../lib/platforms/tiktok/tiktok';
+import { tiktok } from '../../../../lib/platforms/tiktok/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 

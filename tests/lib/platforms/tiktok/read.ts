@@ -1,5 +1,5 @@
 import { readPage } from '../../../../lib/platforms/read-page';
-import { tiktok } from '../../../../lib/platforms/tiktok/tiktok';
+import { tiktok } from '../../../../lib/platforms/tiktok/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 

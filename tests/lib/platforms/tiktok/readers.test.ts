@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { tiktok } from '../../../../lib/platforms/tiktok/tiktok';
+import { tiktok } from '../../../../lib/platforms/tiktok/platform';
 import { idleReaders } from '../idle-readers';
 import { loadPage } from '../load-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/platforms/read-page';
-import { x } from '../../../../lib/platforms/x/x';
+import { x } from '../../../../lib/platforms/x/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 import { ROLLS, read, THANKS } from './read';

@@ -1,5 +1,5 @@
 import { readPage } from '../../../../lib/platforms/read-page';
-import { x } from '../../../../lib/platforms/x/x';
+import { x } from '../../../../lib/platforms/x/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { x } from '../../../../lib/platforms/x/x';
+import { x } from '../../../../lib/platforms/x/platform';
 import { idleReaders } from '../idle-readers';
 import { loadPage } from '../load-page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../../lib/platforms/read-page';
-import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { youtube } from '../../../../lib/platforms/youtube/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 import { byId, read } from './read';

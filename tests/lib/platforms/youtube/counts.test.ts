@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Look } from '../../../../lib/page/look';
 import { locate } from '../../../../lib/platforms/youtube/address';
 import { countIn, countInFull } from '../../../../lib/platforms/youtube/counts';
-import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { youtube } from '../../../../lib/platforms/youtube/platform';
 import { lookAt } from '../look-at';
 
 const lookIn = (language: string): Look => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsAmong, type HeaderPart } from '../../../../lib/platforms/youtube/header-counts';
-import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { youtube } from '../../../../lib/platforms/youtube/platform';
 import { lookAt } from '../look-at';
 
 type Said = [language: string, subscribers: string, videos: string, label?: string | null];

@@ -1,5 +1,5 @@
 import { readPage } from '../../../../lib/platforms/read-page';
-import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { youtube } from '../../../../lib/platforms/youtube/platform';
 import { loadPage } from '../load-page';
 import { outline } from '../outline';
 

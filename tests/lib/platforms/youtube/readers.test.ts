@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { youtube } from '../../../../lib/platforms/youtube/youtube';
+import { youtube } from '../../../../lib/platforms/youtube/platform';
 import { idleReaders } from '../idle-readers';
 import { loadPage } from '../load-page';
 

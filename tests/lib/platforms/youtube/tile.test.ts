@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { youtube } from '../../../../lib/platforms/youtube/platform';
 import { isDuration, isOwn, listsOwn, type Tile } from '../../../../lib/platforms/youtube/tile';
-import { youtube } from '../../../../lib/platforms/youtube/youtube';
 import { lookAt } from '../look-at';
 
 const tile = (byline: Pick<Tile, 'channels' | 'byline'>): Tile => ({

@@ -1,8 +1,8 @@
 import type { Platform } from '../contract';
 import { HOSTS, locate } from './address';
+import type { Item } from './find-posts';
 import { handleOf } from './header';
-import type { Item } from './items';
-import { posts } from './post-table';
+import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 

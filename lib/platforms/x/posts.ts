@@ -3,9 +3,9 @@ import { answersBelow } from '../conversation';
 import { isBelowTop } from '../list-order';
 import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
-import { ARTICLE, type Article, articlesIn, find, timeInId } from './articles';
 import { BUTTONS, fullInRow, labelled, restOfRow, viewsLinkOf } from './bar';
 import { countBelow } from './counts';
+import { ARTICLE, type Article, articlesIn, find, timeInId } from './find-posts';
 
 type PartOf = (article: Article) => Element | null;
 

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../page/embedded-data';
 import type { PostTable } from '../contract';
 import { answersBelow, pinnedByReason } from '../conversation';
 import { ownParts } from '../own-parts';
-import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './containers';
 import { agreed, told, wholeNumber } from './embedded';
+import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './find-posts';
 import { postCounts } from './post-counts';
 import { writtenText } from './written';
 

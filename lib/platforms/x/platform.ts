@@ -1,13 +1,13 @@
 import type { Platform } from '../contract';
 import { HOSTS, locate } from './address';
-import { posts } from './post-table';
-import type { TikTokPost } from './posts';
+import type { Article } from './find-posts';
+import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
-/** TikTok on the web, as seen from 2023-02 to 2026-07; each anchor says when it was seen. */
-export const tiktok: Platform<TikTokPost> = {
-  id: 'tiktok',
+/** X on the web, as seen from 2025-04 to 2026-02; each anchor that is younger or older says so. */
+export const x: Platform<Article> = {
+  id: 'x',
   hosts: HOSTS,
   locate,
   settled,

@@ -2,8 +2,8 @@ import type { Platform } from '../contract';
 import { HOSTS, locate } from './address';
 import type { InstagramPost } from './find-posts';
 import { isPinned } from './pinned';
-import { postTable } from './posts';
-import { profileTable } from './profile';
+import { posts } from './posts';
+import { profile } from './profile';
 import { settled, walls } from './walls';
 
 /** Instagram's pages as seen from 2025-02 to 2026-07, signed in and out, on desktop and phone. */
@@ -13,14 +13,14 @@ export const instagram: Platform<InstagramPost> = {
   locate,
   settled,
   walls,
-  profile: profileTable,
-  posts: postTable,
+  profile,
+  posts,
   hoverTargets(look) {
     const { kind, tab } = look.place;
     // The reels tab shows what it has without a pointer.
-    const posts =
-      kind === 'profile' && tab !== 'reels' && settled(look) ? postTable.find(look, look.document) : [];
-    return posts.flatMap((post) =>
+    const shown =
+      kind === 'profile' && tab !== 'reels' && settled(look) ? posts.find(look, look.document) : [];
+    return shown.flatMap((post) =>
       post.element && !post.place?.aboveNewer && isPinned(post, look) !== true
         ? { id: post.id, element: post.element }
         : [],

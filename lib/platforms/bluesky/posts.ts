@@ -6,7 +6,7 @@ import { answersBelow, pinnedByReason } from '../conversation';
 import { notShown } from '../not-shown';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { countBelow, labelled, numberIn } from './counts';
-import { find, type Item, itemsIn, POST } from './items';
+import { find, type Item, itemsIn, POST } from './find-posts';
 import { timeOf } from './post-id';
 
 const label = (button: string, shown: string): CountReader<Item> => ({

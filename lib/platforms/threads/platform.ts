@@ -1,7 +1,7 @@
 import type { Platform } from '../contract';
 import { HOSTS, locate } from './address';
-import type { ThreadsPost } from './containers';
-import { posts } from './post-table';
+import type { ThreadsPost } from './find-posts';
+import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
