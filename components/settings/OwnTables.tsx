@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
 import type { BenchmarkTable, TableAverage } from '../../lib/evaluation/benchmarks/table';
 import { FORMULAS } from '../../lib/evaluation/formulas';
@@ -50,6 +50,11 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     setRows(found.ok ? found.value : null);
     setProblems(found.ok ? [] : sentencesOf(found.problem));
   };
+  // At the bottom of the window the effect on the open profile lies over what is said of the file.
+  useEffect(() => {
+    if (rows === null && problems.length === 0) return;
+    (preview.current ?? input.current?.parentElement)?.scrollIntoView({ block: 'nearest' });
+  }, [rows, problems]);
   const close = () => {
     // The button that was pressed goes; who is elsewhere by now stays there.
     if (preview.current?.contains(document.activeElement)) input.current?.focus();

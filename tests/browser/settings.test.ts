@@ -142,17 +142,27 @@ describe('A table of the user’s own', () => {
     await page.waitForFunction(() => !document.querySelector('table'));
   }
 
+  /** Whether nothing lies over an element, and it is in the window. */
+  const isInSight = (selector: string): Promise<boolean> =>
+    page.$eval(selector, (element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    });
+
   it('shows its rows as they were understood, and all that is wrong with it at once', async () => {
     await fill('Source of the table', 'Meadow panel');
     await upload('from_followers;to_followers;average_percent\n1.000;5.000;3.2\n5000;4000;450\n');
     await shows(page, 'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them.');
     await shows(page, 'Row 3 ends before it begins.');
     await shows(page, 'Row 3: 450% is more than the 100% that this formula can reach. No table was added.');
+    expect(await isInSight('[role="status"] li:last-child')).toBe(true);
+    await page.evaluate(() => document.querySelector('input[type="file"]')?.scrollIntoView({ block: 'end' }));
     await upload('from_followers;to_followers;average_percent\r\n1.500;5.000;3,2\n10.000;;1,085\n');
     await shows(
       page,
       '1,500 to under 5,000 3.2% 10,000 or more 1.085% No row for 5,000 to 10,000 followers.',
     );
+    expect(await isInSight('section[aria-label="Rows of the table"] tr:last-child')).toBe(true);
     await press(page, 'Cancel');
     expect(await textOf(page)).not.toContain('No row for');
   });
