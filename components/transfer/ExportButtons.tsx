@@ -30,7 +30,11 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
   const { mark, all, fresh } = live.kind === 'answered' ? live.value : { mark: null, all: 0, fresh: 0 };
 
   const exportSince = (sinceMs: number | null) =>
-    write({ choose: (candidates) => candidates.filter((one) => isNewSince(one, sinceMs)), marks: true });
+    write({
+      choose: (candidates) => candidates.filter((one) => isNewSince(one, sinceMs)),
+      ...(sinceMs === null ? {} : { part: 'new' }),
+      marks: true,
+    });
 
   return (
     <div className={styles.export}>

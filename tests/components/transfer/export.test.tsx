@@ -110,6 +110,8 @@ describe('exporting', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^New since .* \(1\)$/ }));
     await waitFor(() => expect(files).toHaveLength(2));
     expect((await linesOf(1)).map(({ row }) => row?.handle)).toEqual(['noor.runs']);
+    // Never the name of a file of everybody, whose place it would take in a folder.
+    expect(files[1]?.name).toMatch(/^yardstick-shortlist-new-\d{4}-\d\d-\d\d\.csv$/);
   });
 
   it('has nothing to write while nobody is saved', async () => {
