@@ -1,9 +1,10 @@
 import type { Fit } from '../evaluation/brief/brief';
 import { formatNumber } from './numbers';
 
-/** "62% met, up to 80%": what is unknown never counts as met. */
-function fitShare({ fitPercent, possiblePercent, essentials }: Fit): string {
+/** "62% met, up to 80%": what is unknown never counts as met. A profile of which nothing was seen misses nothing. */
+function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): string {
   if (fitPercent === null || possiblePercent === null) return 'no lines yet';
+  if (lines.every(({ state }) => state === 'unknown')) return 'nothing of it seen yet';
   const met = `${formatNumber(Math.floor(fitPercent))}% met`;
   if (essentials === 'not-met') return `an essential is not met, ${met}`;
   const possible = formatNumber(Math.floor(possiblePercent));

@@ -62,6 +62,15 @@ describe('the fit', () => {
     expect(screen.getByText('Every essential is met. 1 of 3 unknown, counted as not met.')).toBeVisible();
   });
 
+  it('is no 0% where nothing that the brief asks for could be seen', async () => {
+    await hold([fewFollowers, line('d', { kind: 'followers', from: 10_000, to: 50_000 })]);
+    show(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }) }));
+    expect(
+      await screen.findByRole('heading', { name: 'Spring loaves: nothing of it seen yet' }),
+    ).toBeVisible();
+    expect(screen.getByText(/2 of 2 unknown/)).toBeVisible();
+  });
+
   it('says when an essential rules the profile out, with what was seen', async () => {
     await hold([onInstagram, fewFollowers]);
     show();
