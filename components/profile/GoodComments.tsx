@@ -15,7 +15,7 @@ export function GoodComments({ good, commentsSeen }: { good: readonly GoodCommen
       {good.length === 0 && (
         <p className={styles.why}>
           {commentsSeen === 0
-            ? 'No comments seen. Open posts to see theirs.'
+            ? 'No comment was read yet. Open posts to read theirs.'
             : `None among ${countOf(commentsSeen, 'comment')} seen.`}
         </p>
       )}

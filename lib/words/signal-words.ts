@@ -53,7 +53,7 @@ export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSign
 export const UNSEEN_WORDS: Record<UnseenSignal['because'], string> = {
   'not-on-this-platform': 'no threshold for this platform',
   'too-few-posts': 'too few posts seen',
-  'too-few-comments': 'fewer than ten comments seen; open posts to see theirs',
+  'too-few-comments': 'fewer than ten comments read; open posts to read theirs',
   'not-read': 'a number it needs is not on the page',
   'no-table': 'no comparable table',
   'nothing-to-divide-by': 'what it divides by is, or may be, zero',

@@ -62,7 +62,7 @@ describe('What may be worth a question', () => {
     const pages = Object.fromEntries(names.map(({ html, facts }) => [facts.url, html]));
     const [profile = '', post = ''] = Object.keys(pages);
     const other = await yardstick.open(site(pages), profile);
-    await shows(panel, 'No comments seen. Open posts to see theirs.');
+    await shows(panel, 'No comment was read yet. Open posts to read theirs.');
     await other.goto(post);
     await shows(panel, 'Says they bought: 1 買いました🔥');
     await other.goto(profile);

@@ -31,7 +31,7 @@ describe('what may be worth a look', () => {
     const usual = screen.getByRole('heading', { name: 'As usual' }).closest('section');
     expect(usual && within(usual).getByText('Comments per 100 likes')).toBeVisible();
     const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
-    expect(unseen).toHaveTextContent('Comments without content: fewer than ten comments seen');
+    expect(unseen).toHaveTextContent('Comments without content: fewer than ten comments read');
     expect(unseen).toHaveTextContent('no numbers saved in the last month');
   });
 
@@ -65,7 +65,7 @@ describe('what may be worth a look', () => {
 
   it('says so where no comment was seen, or none speaks for the account', () => {
     const { rerender } = render(<Signals signals={signalsOf()} />);
-    expect(screen.getByText('No comments seen. Open posts to see theirs.')).toBeVisible();
+    expect(screen.getByText('No comment was read yet. Open posts to read theirs.')).toBeVisible();
     rerender(<Signals signals={signalsOf({ posts: withComments(['The crumb looks dense to me']) })} />);
     expect(screen.getByText('None among 1 comment seen.')).toBeVisible();
   });
