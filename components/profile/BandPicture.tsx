@@ -1,7 +1,8 @@
 import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
 import type { Rate } from '../../lib/evaluation/evaluation';
-import { likelyWords } from '../../lib/words/rate-facts';
+import { edgeFacts, likelyWords } from '../../lib/words/rate-facts';
 import { type Banded, rangeBeside, rateNumber, rateText, sizeWords } from '../../lib/words/sentences';
+import { Explained } from '../ui/Explained';
 import styles from './BandPicture.module.css';
 import { placeOnScale, zoneEdges } from './band-scale';
 
@@ -74,10 +75,12 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
           y2="19"
         />
       </svg>
-      <div className={styles.scale} aria-hidden="true">
-        {edges.map((edge, n) => (
-          <span key={edge} style={{ insetInlineStart: `${(n + 1) * width}%` }}>
-            {rateNumber(formula, edge)}
+      <div className={styles.scale}>
+        {zones.slice(1).map((zone, n) => (
+          <span key={zone.standing} style={{ insetInlineStart: `${(n + 1) * width}%` }}>
+            <Explained facts={edgeFacts(zone, formula, verdict)}>
+              {rateNumber(formula, zone.fromPercent)}
+            </Explained>
           </span>
         ))}
       </div>

@@ -9,11 +9,15 @@ import {
   SPONSORSHIP_WORDS,
 } from '../../lib/words/group-words';
 import { formatNumber } from '../../lib/words/numbers';
-import { rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
+import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import { Explained } from '../ui/Explained';
 import styles from './RateTable.module.css';
 
 const TOO_FEW = [{ label: null, text: `A median needs ${LEAST_IN_GROUP} posts of the group.` }];
+
+const COUNTED = [
+  { label: null, text: 'Of every post seen that may count, also those older than the sample.' },
+];
 
 interface Row {
   name: string;
@@ -73,7 +77,11 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className={styles.figure}>{formatNumber(sampleSize)}</td>
+      <td className={styles.figure}>
+        <Explained name={`${name}: ${countOf(sampleSize, 'post')}`} facts={COUNTED}>
+          {formatNumber(sampleSize)}
+        </Explained>
+      </td>
       {median ? (
         <>
           <td className={styles.figure}>

@@ -9,9 +9,10 @@ import {
   missingPace,
   missingTier,
 } from '../../lib/words/missing-words';
-import { formatNumber, formatRange, formatShort } from '../../lib/words/numbers';
+import { formatNumber, formatShort } from '../../lib/words/numbers';
 import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from '../../lib/words/rate-facts';
-import { rateText, tierText } from '../../lib/words/sentences';
+import { rateNumber, rateText, tierText } from '../../lib/words/sentences';
+import { tierFacts } from '../../lib/words/tier-facts';
 import { Explained } from '../ui/Explained';
 import styles from './figures.module.css';
 
@@ -52,10 +53,13 @@ export function AverageFigure({ label, count, average, looked }: AverageFigurePr
 }
 
 export function RateFigure({ label, rate }: { label: string; rate: Rate }) {
-  const text = rateText(rate.formula, rate.ratePercent);
   return (
-    <Explained className={styles.figure} name={`${label}: ${text}`} facts={rateFacts(rate)}>
-      {text}
+    <Explained
+      className={styles.figure}
+      name={`${label}: ${rateText(rate.formula, rate.ratePercent)}`}
+      facts={rateFacts(rate)}
+    >
+      {rateNumber(rate.formula, rate.ratePercent)}
     </Explained>
   );
 }
@@ -87,21 +91,10 @@ export function TierFigure({ tier, tiers, followers }: TierFigureProps) {
     );
   }
   return (
-    <Explained
-      className={styles.figure}
-      name={`Tier: ${tierText(tier)}`}
-      facts={[{ label: 'Followers', text: boundsOf(tier.id, tiers) }]}
-    >
+    <Explained className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier, tiers)}>
       {tierText(tier)}
     </Explained>
   );
-}
-
-function boundsOf(id: string, tiers: readonly TierBound[]): string {
-  const at = tiers.findIndex((tier) => tier.id === id);
-  const from = tiers[at]?.fromFollowers ?? 0;
-  const next = tiers[at + 1]?.fromFollowers;
-  return next === undefined ? `${formatNumber(from)} or more` : formatRange(from, next - 1);
 }
 
 export function PaceFigure({ pace, looked }: { pace: Evaluation['pace']; looked: Looked }) {

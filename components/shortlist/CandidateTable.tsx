@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
 import { measuresIn } from '../data/measure-columns';
@@ -14,6 +15,7 @@ interface CandidateTableProps {
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   nowMs: number;
+  tiers: readonly TierBound[];
   /** The rank of an entry on the shortlist, where no table judges it. */
   rankIn(entry: Entry): ShortlistRank | null;
   /** Edits the fee of a candidate. */
@@ -52,6 +54,7 @@ export function CandidateTable({
   sorting,
   onSort,
   nowMs,
+  tiers,
   rankIn,
   feeEditor,
   onRemove,
@@ -105,6 +108,7 @@ export function CandidateTable({
               measures={measures}
               nowMs={nowMs}
               rank={rankIn(entry)}
+              tiers={tiers}
               feeEditor={feeEditor(entry.candidate)}
               onRemove={() => void removeAt(index, () => onRemove(entry))}
             />

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { TierBound } from '../../lib/evaluation/tiers';
 import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
@@ -9,7 +10,9 @@ import { STAGE_WORDS } from '../../lib/words/kept-words';
 import { formatMoney } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
 import { tierText } from '../../lib/words/sentences';
+import { tierFacts } from '../../lib/words/tier-facts';
 import { Button } from '../ui/Button';
+import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Figure } from '../ui/Figure';
 import styles from './CandidateTable.module.css';
@@ -25,12 +28,22 @@ interface TableRowProps {
   nowMs: number;
   measures: readonly FormulaId[];
   rank: ShortlistRank | null;
+  tiers: readonly TierBound[];
   feeEditor: ReactNode;
   onRemove(): void;
 }
 
 /** One candidate; note, tags, stage and fee open below it to be edited. */
-export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
+export function TableRow({
+  entry,
+  columns,
+  measures,
+  nowMs,
+  rank,
+  tiers,
+  feeEditor,
+  onRemove,
+}: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // Whoever opens a row is going to write in it.
@@ -52,7 +65,13 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <td className={styles.figure}>
           {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
         </td>
-        <td>{evaluation?.tier && tierText(evaluation.tier)}</td>
+        <td>
+          {evaluation?.tier && (
+            <Explained name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier, tiers)}>
+              {tierText(evaluation.tier)}
+            </Explained>
+          )}
+        </td>
         {measures.map((formula) => (
           <td key={formula} className={`${styles.figure} ${styles.breaks}`}>
             <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />

@@ -157,6 +157,8 @@ export interface Average {
   sampleSize: number;
   /** True when any count in it was rounded. */
   rounded: boolean;
+  /** Every other post that was seen. */
+  excluded: readonly Exclusion[];
 }
 
 /** All likes an account ever received divided by all its posts: TikTok alone shows both. */

@@ -1,3 +1,4 @@
+import { spanWords, type Zone } from '../evaluation/benchmarks/standing';
 import type { BenchmarkTable } from '../evaluation/benchmarks/table';
 import type { LikelyRange, Pace } from '../evaluation/engagement/sample-facts';
 import type { Average, LifetimeLikes, Rate } from '../evaluation/evaluation';
@@ -6,7 +7,7 @@ import { FORMULAS } from '../evaluation/formulas';
 import type { Fact } from './fact';
 import { leftOutSentence } from './left-out';
 import { formatNumber, formatPercent, formatRange } from './numbers';
-import { countOf, rateRangeText, rateText } from './sentences';
+import { type Banded, countOf, rateRangeText, rateText, sizeWords } from './sentences';
 
 /** All that a careful reader asks about a rate. */
 export function rateFacts(rate: Rate): Fact[] {
@@ -54,11 +55,13 @@ export function paceFacts({ medianGapDays, longestGapDays, sampleSize }: Pace): 
   ];
 }
 
-export function averageFacts({ low, high, mean, sampleSize, rounded }: Average): Fact[] {
+export function averageFacts({ low, high, mean, sampleSize, rounded, excluded }: Average): Fact[] {
+  const leftOut = leftOutSentence(excluded);
   return [
     { label: 'Median of', text: countOf(sampleSize, 'post') },
     { label: rounded ? 'Rounded' : 'Exact', text: formatRange(low, high) },
     { label: 'Mean', text: formatNumber(mean) },
+    ...(leftOut ? [{ label: null, text: `${leftOut}.` }] : []),
   ];
 }
 
@@ -80,6 +83,21 @@ export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
 /** The same with the publisher alone, where one line must do: "Modash, undated, seen 2026". */
 export const tableSourceInShort = (table: BenchmarkTable): string =>
   tableSource({ ...table, source: table.source.split(',')[0] ?? table.source });
+
+/** What a bound of the table's picture parts, for which size, and who says so. */
+export function edgeFacts(
+  { standing, fromPercent, beginsOver }: Zone,
+  formula: FormulaId,
+  { band, table }: Pick<Banded, 'band' | 'table'>,
+): Fact[] {
+  const words = spanWords([standing]);
+  const from = `${beginsOver ? 'just over' : 'at'} ${rateText(formula, fromPercent)}`;
+  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} begins ${from} for ${sizeWords([band])}.`;
+  return [
+    { label: null, text: sentence },
+    { label: 'Table', text: tableSource(table) },
+  ];
+}
 
 export function tableFacts(
   table: BenchmarkTable,

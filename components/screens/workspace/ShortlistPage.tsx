@@ -85,6 +85,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
               sorting={sorting}
               onSort={setSorting}
               nowMs={nowMs}
+              tiers={settings.tiers}
               rankIn={rankIn}
               feeEditor={(candidate) => <KeptFee key={candidate.id} candidate={candidate} />}
               onRemove={({ candidate }) => removeWithUndo(db, candidate)}

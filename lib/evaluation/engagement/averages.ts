@@ -13,7 +13,8 @@ export function averagesOf(eligible: Eligible, settings: EvaluationSettings) {
 }
 
 function averageCount(count: PostCount, eligible: Eligible, settings: EvaluationSettings): Average | null {
-  const readings = windowOf(eligible.posts, [count], settings).posts.map((post) => post[count]);
+  const window = windowOf(eligible.posts, [count], settings);
+  const readings = window.posts.map((post) => post[count]);
   const spans = readings.map(spanOf).filter((span) => span !== null);
   if (spans.length === 0 || spans.length < settings.leastPosts) return null;
   const middle = averageOf(spans, median);
@@ -26,6 +27,7 @@ function averageCount(count: PostCount, eligible: Eligible, settings: Evaluation
     meanLow: average.low,
     meanHigh: average.high,
     sampleSize: spans.length,
+    excluded: [...eligible.excluded, ...window.excluded],
     rounded: readings.some((reading) => reading.found && reading.precision === 'rounded'),
   };
 }

@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core';
+import { faultsOf } from './axe';
+import { framesWithoutTable, inForcedColours, tooWide, touchingButtons } from './layout';
+
+/** 320 px is the least that WCAG 1.4.10 asks for; 640 px is a screen of 1280 px at 200 % zoom. */
+export const NARROW = [320, 360];
+export const ALL_WIDTHS = [...NARROW, 640, 1280];
+
+/** All that is wrong with a screen as it stands: in light, in dark, in forced colours, and at each width. */
+export async function faults(screen: Page, widths: readonly number[] = []): Promise<string[]> {
+  const found: string[] = [];
+  const add = (where: string, list: readonly string[]) =>
+    found.push(...list.map((one) => `${where}: ${one}`));
+  for (const scheme of ['light', 'dark']) {
+    await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    add(scheme, await faultsOf(screen));
+  }
+  add('forced colours', await inForcedColours(screen, () => touchingButtons(screen)));
+  for (const width of widths) {
+    await screen.setViewport({ width, height: 700 });
+    add(`${width} px`, [...(await tooWide(screen)), ...(await framesWithoutTable(screen))]);
+  }
+  if (widths.length > 0) await screen.setViewport(null);
+  return found;
+}
+
+/** A headless popup is lower than a real one may be: what scrolls under its foot there is looked at beside it. */
+export const beside = (popup: Page) =>
+  popup.addStyleTag({ content: '[class*="_foot_"] { position: static !important }' });
+
+/** Opens whatever is folded away. */
+export async function openAll(screen: Page): Promise<void> {
+  await screen.$$eval('h2 button[aria-expanded="false"]', (buttons) => {
+    for (const button of buttons) button.click();
+  });
+  await screen.$$eval('details', (all) => {
+    for (const one of all) one.open = true;
+  });
+  await screen.$$eval('li button[aria-expanded="false"]', (buttons) => buttons[1]?.click());
+}

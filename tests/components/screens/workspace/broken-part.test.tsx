@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
+import { saveCandidate } from '../../../../lib/store/save-candidate';
+import { draftOf, MARCH_3_MS } from '../../../lib/store/drafts';
+import { freshShortlist } from '../../../lib/store/fresh-database';
+import { pageOnShortlist } from '../../shortlist/on-shortlist';
+
+/** The part whose content throws as it is drawn. */
+const broken = vi.hoisted(() => ({ part: '' }));
+
+vi.mock('../../../../components/ui/FailureBoundary', async (original) => {
+  const { FailureBoundary, ...rest } =
+    await original<typeof import('../../../../components/ui/FailureBoundary')>();
+  function Throws(): never {
+    throw new TypeError('note of @maya.bakes is undefined');
+  }
+  const Broken = ({ part, children }: ComponentProps<typeof FailureBoundary>) => (
+    <FailureBoundary part={part}>{part === broken.part ? <Throws /> : children}</FailureBoundary>
+  );
+  return { ...rest, FailureBoundary: Broken };
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+/** What is there of the page while all of it works. */
+const PARTS = {
+  Export: () => screen.queryByRole('button', { name: 'Export all (1)' }),
+  Filters: () => screen.queryByRole('searchbox'),
+  'The table': () => screen.queryByRole('table', { name: 'Shortlist' }),
+};
+
+describe('a part of the shortlist page that fails', () => {
+  it.each(Object.keys(PARTS))('leaves the rest at work: %s', async (part) => {
+    broken.part = part;
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: 'Warm tone' }), MARCH_3_MS);
+    pageOnShortlist(db, <ShortlistPage />);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(`${part} could not be shown.`);
+    for (const [name, find] of Object.entries(PARTS))
+      if (name !== part) await vi.waitFor(() => expect(find(), name).toBeInTheDocument());
+  });
+});
