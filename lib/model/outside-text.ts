@@ -4,6 +4,8 @@ import { MAX_NAME } from './text-limits';
 const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
 /** Signs that reorder the text around them: marks, embeddings, overrides, isolates. */
 const ORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Those of them that reach beyond the letter beside them, to the end of the line where they are not closed. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Line ends, other control characters, and what stands for nothing. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Something that a person sees. Fillers and blanks are letters and symbols to Unicode, but show nothing. */
@@ -29,4 +31,9 @@ export function nameText(name: string | null): string | null {
     .replace(BREAKS, ' ')
     .trim();
   return SEEN.test(text) ? cutText(text, MAX_NAME) : null;
+}
+
+/** A longer text from outside as it may stand beside others in one line, such as a row that is pasted. */
+export function withoutReordering(text: string): string {
+  return text.replace(REORDERING, '');
 }

@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation';
 import type { TierBound } from '../evaluation/tiers';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
-import { nameText } from '../model/outside-text';
+import { nameText, withoutReordering } from '../model/outside-text';
 import type { Reading } from '../model/reading';
 import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../model/unknowns';
 import type { ExportRow } from './columns';
@@ -49,7 +49,7 @@ export function exportRow(input: ExportInput): ExportRow {
 function profileCells(candidate: Candidate, snapshot: Snapshot | null) {
   const profile = snapshot?.profile;
   const followers = profile?.followers.found ? profile.followers : null;
-  const bio = profile?.bio || null;
+  const bio = withoutReordering(profile?.bio ?? '') || null;
   const contacts = contactsIn(bio ?? '', profile?.links ?? []);
   return {
     display_name: nameText(candidate.displayName),

@@ -132,4 +132,10 @@ describe('the row of a candidate', () => {
       'tool_version',
     ]);
   });
+
+  it('reorders no cell beside it, whatever the bio holds', () => {
+    const profile = { ...snapshot.profile, bio: 'Bread \u202e\u2067and more\u200f' };
+    const { bio } = exportRow({ candidate, snapshot: { ...snapshot, profile }, evaluation: null, ...rest });
+    expect(bio).toBe('Bread and more\u200f');
+  });
 });
