@@ -14,6 +14,8 @@ import { handleSchema, heardProfile, heardProfileFields, wordSchema } from './he
 import { checkedBy, heardPostChanges, momentSchema, sampleSchema } from './heard-sample';
 
 const wholeNumber = z.number().int().nonnegative().max(1_000_000);
+/** Counts on for as long as a screen is open. */
+const seqSchema = z.number().int().nonnegative();
 const MAX_GONE = 1_000;
 
 const placeSchema: z.ZodType<Place> = z.object({
@@ -69,8 +71,8 @@ const patchSchema: z.ZodType<TabPatch> = z.object({
 });
 
 const readerMessageSchema: z.ZodType<ReaderMessage> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('state'), seq: wholeNumber, state: stateSchema }),
-  z.object({ type: z.literal('patch'), seq: wholeNumber, patch: patchSchema }),
+  z.object({ type: z.literal('state'), seq: seqSchema, state: stateSchema }),
+  z.object({ type: z.literal('patch'), seq: seqSchema, patch: patchSchema }),
 ]);
 
 /**

@@ -29,6 +29,12 @@ describe('what a reader says', () => {
     expect(checkReaderMessage(message)).toEqual(message);
   });
 
+  it('passes however long a panel has been open', () => {
+    // Ten patches a second are a million after 28 hours.
+    const message = { type: 'patch', seq: 2_000_000, patch: {} };
+    expect(checkReaderMessage(message)).toEqual(message);
+  });
+
   it('is refused whole when any part of it is wrong', () => {
     const state = heardState();
     for (const message of [
