@@ -38,6 +38,7 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
 
   return (
     <div className={styles.export}>
+      {all > 0 && <CsvStyleChoice />}
       {filtered && <ExportFiltered ids={filtered} settings={settings} />}
       <Button onPress={() => exportSince(null)} disabled={all === 0}>
         Export all ({all})
@@ -47,7 +48,6 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
           New since {formatDay(mark, nowMs)} ({fresh})
         </Button>
       )}
-      {all > 0 && <CsvStyleChoice />}
       {all > 0 && (
         <p className={styles.hint}>
           A CSV file for Excel and Google Sheets. If Excel puts everything into one column, choose the
