@@ -1,6 +1,6 @@
 import type { Costs as Found } from '../../lib/evaluation/money/money';
 import type { Span } from '../../lib/evaluation/span';
-import { costText, formatMoney } from '../../lib/words/money-text';
+import { costText, feeText, formatMoney } from '../../lib/words/money-text';
 import { Explained } from '../ui/Explained';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import styles from './Money.module.css';
@@ -15,7 +15,7 @@ export function Costs({ costs }: { costs: Found }) {
   ];
   const formulaFact = (by: string) => ({
     label: 'Formula',
-    text: `${formatMoney(feePerPost, currency)} divided by ${by}`,
+    text: `${feeText(feePerPost, currency)} divided by ${by}`,
   });
   return (
     <NumberList>

@@ -7,7 +7,7 @@ import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 import { STAGE_WORDS } from '../../lib/words/kept-words';
-import { formatMoney } from '../../lib/words/money-text';
+import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
 import { tierText } from '../../lib/words/sentences';
 import { tierFacts } from '../../lib/words/tier-facts';
@@ -84,7 +84,7 @@ export function TableRow({
           <LastPostFigure entry={entry} nowMs={nowMs} />
         </td>
         <td>{STAGE_WORDS[stage]}</td>
-        <td className={styles.figure}>{fee && formatMoney(fee.amount, fee.currency)}</td>
+        <td className={styles.figure}>{fee && feeText(fee.amount, fee.currency)}</td>
         <td className={styles.words}>
           {tags.join(', ')}
           {notes !== '' && <div className={styles.note}>{notes}</div>}

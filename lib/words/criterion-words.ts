@@ -5,7 +5,7 @@ import type { TierBound } from '../evaluation/tiers';
 import { PLATFORM_NAMES } from '../model/platform';
 import { languageName } from './languages';
 import { MIN_POSTS_A_WEEK } from './last-post-words';
-import { formatMoney } from './money-text';
+import { feeText } from './money-text';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from './numbers';
 import { countOf, rateNumber, rateText } from './sentences';
 
@@ -63,7 +63,7 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
     case 'sponsored-share-at-most':
       return `At most ${formatPercent(asks.percent)} sponsored posts`;
     case 'fee-at-most':
-      return `Fee at most ${formatMoney(asks.fee.amount, asks.fee.currency)}`;
+      return `Fee at most ${feeText(asks.fee.amount, asks.fee.currency)}`;
     case 'contact-visible':
       return 'An e-mail address in the bio';
     case 'longest-gap-at-most':
@@ -102,7 +102,7 @@ const COUNTED: Partial<Record<CriterionKind, string>> = {
 };
 
 function valueWords({ value, low, high }: Span, asks: Criterion): string {
-  if (asks.kind === 'fee-at-most') return formatMoney(value, asks.fee.currency);
+  if (asks.kind === 'fee-at-most') return feeText(value, asks.fee.currency);
   if (asks.kind === 'rate-at-least') return rateText(asks.formula, value);
   // "0.059" posts a week tells nobody anything.
   if (asks.kind === 'posts-per-week-at-least' && value < MIN_POSTS_A_WEEK) return 'under one in four weeks';

@@ -1,10 +1,10 @@
 import type { Money } from '../evaluation/money/money';
-import { formatMoney, rangeText, sourcesText } from './money-text';
+import { feeText, formatMoney, rangeText, sourcesText } from './money-text';
 
 /** The section in one line: what the fee buys, or how many sources name a price and, where they agree, which. */
 export function moneyLine({ costs, narrowed, sources }: Money): string {
   if (costs?.perEngagement) return `${formatMoney(costs.perEngagement.value, costs.currency)} per engagement`;
-  if (costs) return `${formatMoney(costs.feePerPost, costs.currency)} a post`;
+  if (costs) return `${feeText(costs.feePerPost, costs.currency)} a post`;
   if (narrowed) return `${rangeText(narrowed)} a post`;
   return sources === 0 ? 'no fee typed' : sourcesText(sources);
 }

@@ -16,6 +16,12 @@ function digitsOf(amount: number): Intl.NumberFormatOptions {
   return Math.abs(amount) < 1 ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } : {};
 }
 
+/** A fee to the cent, as somebody typed it: "€1,200.50", "€1,200". Rounded, it would be another fee. */
+export function feeText(amount: number, currency: string): string {
+  if (Number.isInteger(amount) || Math.abs(amount) < 1) return formatMoney(amount, currency);
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount);
+}
+
 /** "$0.96 ($0.91 to $1.02)": the range only where it can be seen. */
 export function costText({ value, low, high }: Span, currency: string): string {
   const [text, from, to] = [value, low, high].map((amount) => formatMoney(amount, currency));

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { feeText, formatMoney } from '../../../lib/words/money-text';
+
+describe('A typed fee', () => {
+  it.each([
+    [1200.5, 'EUR', '€1,200.50'],
+    [1200, 'EUR', '€1,200'],
+    [99.9, 'USD', '$99.90'],
+    [0.5, 'USD', '$0.50'],
+  ])('of %d %s shows to the cent, not rounded', (amount, currency, text) => {
+    expect(feeText(amount, currency)).toBe(text);
+  });
+
+  it('shows a share of it to the cent', () => {
+    expect(feeText(1000 / 3, 'USD')).toBe('$333.33');
+  });
+
+  it('is unlike a cost, which is worked out and loses its cents above a hundred', () => {
+    expect(formatMoney(1200.5, 'EUR')).toBe('€1,201');
+  });
+});
