@@ -57,6 +57,18 @@ describe('A profile on X', () => {
     await shows(list, 'average to above average');
     await list.close();
   });
+
+  it('keeps the words beside its numbers whole in a panel of 320 px', async () => {
+    const panel = await yardstick.panelBeside(await yardstick.open(x, xAt('upper')));
+    await panel.setViewport({ width: 320, height: 700 });
+    await shows(panel, 'Engagement with shares by views 12 posts');
+    const heights = await panel.$$eval('dl > div', (lines) =>
+      lines.map((line) => line.getBoundingClientRect().height),
+    );
+    expect(Math.max(...heights)).toBeLessThan(64);
+    expect(await tooWide(panel)).toEqual([]);
+    await panel.close();
+  });
 });
 
 describe('A grid on TikTok without an opened video', () => {
