@@ -7,7 +7,7 @@ import { currency as currencyChoice } from '../../lib/settings/choices';
 import { KIND_NAMES } from '../../lib/words/criterion-words';
 import { useChoice } from '../data/use-choice';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
+import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import styles from './Brief.module.css';
 import { BriefLineFields } from './BriefLineFields';
@@ -69,7 +69,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
           />
         ))}
       </ul>
-      <Choice
+      <Select
         label="Add a line"
         value=""
         options={ADD}

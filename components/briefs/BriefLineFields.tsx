@@ -3,9 +3,9 @@ import type { BriefLine } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { KIND_NAMES } from '../../lib/words/criterion-words';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import fieldStyles from '../ui/Field.module.css';
 import { NumberField } from '../ui/NumberField';
+import { Select } from '../ui/Select';
 import styles from './Brief.module.css';
 import { CriterionFields } from './CriterionFields';
 
@@ -46,7 +46,7 @@ export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: Br
           </p>
         )}
         <div className={styles.weight}>
-          <Choice
+          <Select
             label="Importance"
             value={essential ? 'essential' : 'preference'}
             options={ESSENTIAL}

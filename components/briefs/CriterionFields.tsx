@@ -4,10 +4,10 @@ import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { tierName } from '../../lib/words/criterion-words';
 import { LANGUAGE_NAMES, languageCode, languageName } from '../../lib/words/languages';
 import { AmountFields } from '../ui/AmountFields';
+import { Checkbox } from '../ui/Checkbox';
+import { CheckboxGroup } from '../ui/CheckboxGroup';
 import { NumberField } from '../ui/NumberField';
 import { Tags } from '../ui/Tags';
-import { Tick } from '../ui/Tick';
-import { Ticks } from '../ui/Ticks';
 import styles from './Brief.module.css';
 import { RateFields } from './RateFields';
 
@@ -39,7 +39,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
   switch (asks.kind) {
     case 'platforms':
       return (
-        <Ticks
+        <CheckboxGroup
           label="One of"
           value={asks.platforms}
           options={PLATFORMS}
@@ -65,7 +65,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       );
     case 'tiers':
       return (
-        <Ticks
+        <CheckboxGroup
           label="One of"
           value={asks.tierIds}
           options={tierOptions(tiers)}
@@ -107,9 +107,9 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       return (
         <>
           <Tags label="Words" value={asks.words} onChange={(words) => onChange({ ...asks, words })} />
-          <Tick checked={asks.all} onChange={(all) => onChange({ ...asks, all })}>
+          <Checkbox checked={asks.all} onChange={(all) => onChange({ ...asks, all })}>
             All of them
-          </Tick>
+          </Checkbox>
         </>
       );
     case 'no-competitors':

@@ -3,7 +3,7 @@ import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
+import { Select } from '../ui/Select';
 import styles from './Brief.module.css';
 import { BriefForm } from './BriefForm';
 import { FitLines } from './FitLines';
@@ -41,7 +41,7 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
   return (
     <div className={styles.parts}>
       {all.length > 0 && (
-        <Choice
+        <Select
           label="Brief"
           value={active?.id ?? ''}
           options={[['', 'None'], ...all.map(({ id, name }) => [id, name] as const)]}

@@ -1,8 +1,8 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import { FORMULAS, type FormulaId, type Measure } from '../../lib/evaluation/formulas';
 import { rateUnit } from '../../lib/words/sentences';
-import { Choice } from '../ui/Choice';
 import { NumberField } from '../ui/NumberField';
+import { Select } from '../ui/Select';
 
 const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
 
@@ -27,7 +27,7 @@ export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(ask
   const perPercent = FORMULAS[asks.formula].shownPer / 100;
   return (
     <>
-      <Choice
+      <Select
         label="Formula"
         value={asks.formula}
         options={RATES}

@@ -3,7 +3,7 @@ import { type CandidateQuery, filterCandidates } from '../../lib/store/find-cand
 import { type Entry, entryOf } from '../../lib/transfer/entries';
 import { searchTest } from './search-test';
 import { type LazyEntry, type Sorting, sortEntries } from './sort-entries';
-import type { Everybody } from './use-everybody';
+import type { AllCandidates } from './use-all-candidates';
 
 interface Shown {
   entries: Entry[];
@@ -15,7 +15,7 @@ const TOUCHED_LAST_FIRST: Sorting = { by: 'touched', descending: true };
 
 /** Those that fit, in order, the first `most` of them evaluated. */
 export function entriesOf(
-  { candidates, latest }: Everybody,
+  { candidates, latest }: AllCandidates,
   query: CandidateQuery,
   settings: EvaluationSettings,
   most: number,

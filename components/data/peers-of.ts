@@ -8,7 +8,7 @@ import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
-import type { Everybody } from './use-everybody';
+import type { AllCandidates } from './use-all-candidates';
 
 /** A candidate with the rate of its newest numbers. */
 export interface SavedPeer extends Peer {
@@ -17,7 +17,7 @@ export interface SavedPeer extends Peer {
   takenAtMs: number | null;
 }
 
-export type Saved = Pick<Everybody, 'candidates' | 'latest'>;
+export type Saved = Pick<AllCandidates, 'candidates' | 'latest'>;
 
 /** Everybody saved, rated by one formula. */
 export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSettings): SavedPeer[] {

@@ -20,7 +20,7 @@ const noteSchema = z.object({
 const PREFIX = 'unsaved-note:';
 
 /** Notes on profiles that were never saved go after this many newer ones. */
-const MOST_KEPT = 50;
+const MAX_NOTES = 50;
 
 export function unsavedNote(candidateId: string): UnsavedNote | null {
   return readAt(PREFIX + candidateId);
@@ -57,7 +57,7 @@ function readAt(key: string) {
 
 function dropOldest(): void {
   const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-  if (keys.length <= MOST_KEPT) return;
+  if (keys.length <= MAX_NOTES) return;
   const byAge = keys.toSorted((a, b) => (readAt(a)?.atMs ?? 0) - (readAt(b)?.atMs ?? 0));
-  for (const key of byAge.slice(0, keys.length - MOST_KEPT)) localStorage.removeItem(key);
+  for (const key of byAge.slice(0, keys.length - MAX_NOTES)) localStorage.removeItem(key);
 }

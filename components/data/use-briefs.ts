@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import { activeBriefId, briefs as briefsChoice } from '../../lib/settings/briefs';
-import { say } from '../ui/toast';
+import { showToast } from '../ui/toast';
 import { choose, useChoice } from './use-choice';
 
 export interface Briefs {
@@ -43,7 +43,7 @@ export function useBriefs(): Briefs {
         all.filter(({ id }) => id !== brief.id),
       );
       if (brief.id === activeId) activate(null);
-      say(`Removed the brief “${brief.name}”.`, () => {
+      showToast(`Removed the brief “${brief.name}”.`, () => {
         choose(briefsChoice, [...all]);
         activate(activeId);
       });

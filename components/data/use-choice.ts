@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StoredChoice } from '../../lib/settings/stored-choice';
-import { sayProblem } from '../ui/toast';
+import { showProblem } from '../ui/toast';
 
 /** A stored choice on a screen: its fallback until it is read; follows it wherever it is changed. */
 export function useChoice<Value>(choice: StoredChoice<Value>): Value {
@@ -21,5 +21,5 @@ export function useChoice<Value>(choice: StoredChoice<Value>): Value {
 export function choose<Value>(choice: StoredChoice<Value>, value: Value): void {
   void choice
     .write(value)
-    .then((kept) => !kept.ok && sayProblem(`${kept.problem.happened} ${kept.problem.kept}`));
+    .then((kept) => !kept.ok && showProblem(`${kept.problem.happened} ${kept.problem.kept}`));
 }

@@ -5,8 +5,8 @@ import { candidateId, type Fee } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import { editCandidate } from '../../lib/store/edit-candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
-import { sayProblem } from '../ui/toast';
-import { useKept } from './use-kept';
+import { showProblem } from '../ui/toast';
+import { useSavedCandidate } from './use-saved-candidate';
 import { useShortlist } from './use-shortlist';
 
 interface Typed {
@@ -30,7 +30,7 @@ export interface TypedDeal {
 export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | null): TypedDeal {
   const id = account && candidateId(account.platform, account.handle);
   const db = useShortlist();
-  const live = useKept(account?.platform ?? PLATFORM_IDS[0], account?.handle ?? '');
+  const live = useSavedCandidate(account?.platform ?? PLATFORM_IDS[0], account?.handle ?? '');
   const candidate = live.kind === 'answered' ? (live.value?.candidate ?? null) : null;
   const [typedOf, setTypedOf] = useState<{ id: string | null; typed: Typed }>({ id, typed: NOTHING });
   const typed = typedOf.id === id ? typedOf.typed : NOTHING;
@@ -42,10 +42,10 @@ export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | n
   const keep = (next: Fee | null) => {
     if (id === null || account === null) return;
     void editCandidate(db, id, { fee: next }).then(
-      (outcome) =>
-        !outcome.ok &&
-        sayProblem(
-          `The fee of @${account.handle} was not saved. ${outcome.problem.happened} ${outcome.problem.next}`,
+      (result) =>
+        !result.ok &&
+        showProblem(
+          `The fee of @${account.handle} was not saved. ${result.problem.happened} ${result.problem.next}`,
         ),
     );
   };

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
-import type { Problem } from '../../lib/model/outcome';
+import type { Problem } from '../../lib/model/result';
 import { editCandidate } from '../../lib/store/edit-candidate';
 import { useShortlist } from './use-shortlist';
 

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { done, type Problem } from '../../lib/model/outcome';
+import { ok, type Problem } from '../../lib/model/result';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { attempt } from '../../lib/store/problems';
 import { useShortlist } from './use-shortlist';
@@ -24,7 +24,7 @@ export function useLive<Value>(
   const [tries, setTries] = useState(0);
   const answer = useLiveQuery(async () => {
     const kept = 'What you saved before is still in the browser.';
-    return { about, outcome: await attempt(db, kept, async () => done(await ask(db))) };
+    return { about, outcome: await attempt(db, kept, async () => ok(await ask(db))) };
   }, [db, about, tries, ...deps]);
 
   if (answer?.about !== about) return { kind: 'asking' };

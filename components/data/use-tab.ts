@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { profileUrl } from '../../lib/platforms/profile-url';
-import { sayProblem } from '../ui/toast';
+import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
 import { type ScreenState, screenState } from './screen-state';
 import { type TabBrowser, tabBrowser } from './tab-browser';
@@ -49,7 +49,7 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
   const inTab = (act: (tabId: number) => Promise<void>) => {
     if (!view.tab) return;
     act(view.tab.id).catch(() =>
-      sayProblem('The browser did not let Yardstick into this tab. Nothing saved is lost; reload the page.'),
+      showProblem('The browser did not let Yardstick into this tab. Nothing saved is lost; reload the page.'),
     );
   };
   const actions: TabActions = {

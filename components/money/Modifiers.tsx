@@ -1,7 +1,7 @@
 import { MODIFIER_IDS, MODIFIERS, type ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { factorText } from '../../lib/words/money-text';
-import { Tick } from '../ui/Tick';
+import { Checkbox } from '../ui/Checkbox';
 import { FactorFields } from './FactorFields';
 import styles from './Money.module.css';
 
@@ -23,10 +23,10 @@ export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
         const on = chosen.includes(id);
         return (
           <div key={id}>
-            <Tick checked={on} onChange={(next) => tick(id, next)}>
+            <Checkbox checked={on} onChange={(next) => tick(id, next)}>
               {MODIFIERS[id].name}{' '}
               <span className={styles.muted}>{percent ? factorText(percent) : 'no number given'}</span>
-            </Tick>
+            </Checkbox>
             {on && <FactorFields id={id} money={money} />}
           </div>
         );

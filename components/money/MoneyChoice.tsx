@@ -3,8 +3,8 @@ import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { currency } from '../../lib/settings/choices';
 import { CURRENCY_OPTIONS } from '../../lib/words/currencies';
 import { choose, useChoice } from '../data/use-choice';
-import { Choice } from '../ui/Choice';
 import { FieldGroup } from '../ui/FieldGroup';
+import { Select } from '../ui/Select';
 import { ExchangeRate } from './ExchangeRate';
 import { FactorFields } from './FactorFields';
 
@@ -13,7 +13,7 @@ export function MoneyChoice({ settings: { money } }: { settings: EvaluationSetti
   const usual = useChoice(currency);
   return (
     <FieldGroup legend="Money">
-      <Choice
+      <Select
         label="Currency of a new fee"
         value={usual}
         options={CURRENCY_OPTIONS}

@@ -1,7 +1,7 @@
 import { contactsIn } from '../../lib/model/contacts';
 import type { ProfileReadings } from '../../lib/model/profile';
 import { Button } from '../ui/Button';
-import { say, sayProblem } from '../ui/toast';
+import { showProblem, showToast } from '../ui/toast';
 import styles from './Contacts.module.css';
 
 /** The bio as the page shows it, and the ways to reach the author that stand in it. */
@@ -37,7 +37,7 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
 
 function copy(text: string): void {
   navigator.clipboard.writeText(text).then(
-    () => say(`Copied ${text}`),
-    () => sayProblem('The browser did not allow copying. Select the text and copy it by hand.'),
+    () => showToast(`Copied ${text}`),
+    () => showProblem('The browser did not allow copying. Select the text and copy it by hand.'),
   );
 }

@@ -1,4 +1,4 @@
-import { LEAST_IN_GROUP } from '../../lib/evaluation/engagement/groups';
+import { MIN_IN_GROUP } from '../../lib/evaluation/engagement/groups';
 import type { GroupRate, Groups } from '../../lib/evaluation/engagement/sample-facts';
 import type { FormulaId } from '../../lib/evaluation/formulas';
 import {
@@ -13,7 +13,7 @@ import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/
 import { Explained } from '../ui/Explained';
 import styles from './RateTable.module.css';
 
-const TOO_FEW = [{ label: null, text: `A median needs ${LEAST_IN_GROUP} posts of the group.` }];
+const TOO_FEW = [{ label: null, text: `A median needs ${MIN_IN_GROUP} posts of the group.` }];
 
 const COUNTED = [
   { label: null, text: 'Of every post seen that may count, also those older than the sample.' },

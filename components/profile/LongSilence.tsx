@@ -5,7 +5,7 @@ import styles from './LongSilence.module.css';
 
 /** The one question that makes all other numbers old: whether the account is still active. */
 export function LongSilence({ signals }: { signals: Signals }) {
-  const asked = signals.odd.find(({ id, outcome }) => id === 'last-post' && outcome === 'ask');
+  const asked = signals.odd.find(({ id, result }) => id === 'last-post' && result === 'ask');
   if (!asked) return null;
   return (
     <p className={styles.silence}>

@@ -18,13 +18,13 @@ interface PostsInSampleProps {
 }
 
 /** More rows than this make a page of their own; what is older than the sample is named in the sentence below. */
-const MOST_ROWS = 36;
+const MAX_ROWS = 36;
 
 /** The posts behind the rate, newest first, and those left out with the reason. */
 export function PostsInSample({ posts, evaluation, nowMs, platform, handle }: PostsInSampleProps) {
   const rows = sampleRows(posts, evaluation);
   if (rows.length === 0) return <p className={styles.none}>No posts seen yet.</p>;
-  const shown = rows.slice(0, MOST_ROWS);
+  const shown = rows.slice(0, MAX_ROWS);
   const unknown = unknownSentence(unknownAmong(posts));
   return (
     <>

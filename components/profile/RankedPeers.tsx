@@ -12,7 +12,7 @@ import { ExternalLink } from '../ui/ExternalLink';
 import styles from './RateTable.module.css';
 import { nearestInRank } from './rank-rows';
 
-const MOST_UNKNOWN = 12;
+const MAX_UNKNOWN = 12;
 
 /** Who is counted, highest first with the profile in its place, and who cannot be. */
 export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; nowMs: number }) {
@@ -52,13 +52,13 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
       {unknown.length > 0 && (
         <p>
           Without this rate:{' '}
-          {unknown.slice(0, MOST_UNKNOWN).map(({ id, candidate }, at) => (
+          {unknown.slice(0, MAX_UNKNOWN).map(({ id, candidate }, at) => (
             <Fragment key={id}>
               {at > 0 && ', '}
               <bdi>{nameOf(candidate)}</bdi>
             </Fragment>
           ))}
-          {unknown.length > MOST_UNKNOWN && ` and ${unknown.length - MOST_UNKNOWN} more`}. They may stand
+          {unknown.length > MAX_UNKNOWN && ` and ${unknown.length - MAX_UNKNOWN} more`}. They may stand
           anywhere.
         </p>
       )}

@@ -16,7 +16,7 @@ import styles from './Reasoning.module.css';
 /** What may be worth a question, what speaks for the account, and what nobody can tell from a page. */
 export function Signals({ signals }: { signals: Found }) {
   const { odd, unseen, good, commentsSeen, unknowable } = signals;
-  const those = (outcome: OddSignal['outcome']) => odd.filter((signal) => signal.outcome === outcome);
+  const those = (result: OddSignal['result']) => odd.filter((signal) => signal.result === result);
   const asks = those('ask');
   const unseenHere = unseen.filter(({ because }) => because !== 'not-on-this-platform');
   return (

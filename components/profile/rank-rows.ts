@@ -2,15 +2,15 @@ import type { KnownPeer, Peer } from '../../lib/evaluation/benchmarks/shortlist-
 import type { Rate } from '../../lib/evaluation/evaluation';
 
 /** More rows than this on either side of the profile would be a list of its own. */
-const MOST_A_SIDE = 8;
+const MAX_ROWS_PER_SIDE = 8;
 
 /** Those just above and just below the profile; a long shortlist is not listed whole. */
 export function nearestInRank<Of extends Peer>(counted: readonly KnownPeer<Of>[], own: Rate) {
   const above = counted.filter(({ rate }) => rate.ratePercent > own.ratePercent);
   const below = counted.slice(above.length);
   return {
-    above: above.slice(-MOST_A_SIDE),
-    below: below.slice(0, MOST_A_SIDE),
-    notListed: Math.max(0, above.length - MOST_A_SIDE) + Math.max(0, below.length - MOST_A_SIDE),
+    above: above.slice(-MAX_ROWS_PER_SIDE),
+    below: below.slice(0, MAX_ROWS_PER_SIDE),
+    notListed: Math.max(0, above.length - MAX_ROWS_PER_SIDE) + Math.max(0, below.length - MAX_ROWS_PER_SIDE),
   };
 }

@@ -9,8 +9,8 @@ import { comparison, headline } from '../../lib/settings/choices';
 import { tableSource } from '../../lib/words/rate-facts';
 import { formulaWords, tableNames } from '../../lib/words/table-names';
 import { choose } from '../data/use-choice';
-import { Choice } from '../ui/Choice';
 import { FieldGroup } from '../ui/FieldGroup';
+import { Select } from '../ui/Select';
 
 /** By platform: what the headline divides by what, and which table judges it. */
 export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
@@ -18,13 +18,13 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
     <FieldGroup legend="Formulas and tables">
       {PLATFORM_IDS.map((platform) => (
         <Fragment key={platform}>
-          <Choice
+          <Select
             label={`Headline on ${PLATFORM_NAMES[platform]}`}
             value={settings.headline[platform] ?? ''}
             options={formulaOptions(platform)}
             onChange={(id) => choose(headline, chosenFor(platform, id, settings.headline))}
           />
-          <Choice
+          <Select
             label={`Compared on ${PLATFORM_NAMES[platform]} with`}
             value={settings.comparison[platform] ?? ''}
             options={tableOptions(platform, settings)}

@@ -7,8 +7,8 @@ import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { kindFormulas } from '../../lib/settings/choices';
 import { KINDS_WORDS } from '../../lib/words/group-words';
 import { choose } from '../data/use-choice';
-import { Choice } from '../ui/Choice';
 import { FieldGroup } from '../ui/FieldGroup';
+import { Select } from '../ui/Select';
 import styles from './Settings.module.css';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
@@ -31,14 +31,14 @@ export function KindChoice({ settings }: { settings: EvaluationSettings }) {
       <p className={styles.hint}>
         For the kinds under “Behind the rate”. The headline keeps one formula for all of its posts.
       </p>
-      <Choice
+      <Select
         label="Kinds of post on"
         value={platform}
         options={PLATFORMS}
         onChange={(id) => setPlatform(id)}
       />
       {PLATFORM_FACTS[platform].kinds.map((kind) => (
-        <Choice
+        <Select
           key={kind}
           label={`${KINDS_WORDS[kind]} on ${PLATFORM_NAMES[platform]}`}
           value={chosen[kind] ?? ''}

@@ -3,13 +3,13 @@ import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/o
 import type { BenchmarkTable, TableAverage } from '../../lib/evaluation/benchmarks/table';
 import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Problem } from '../../lib/model/outcome';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import type { Problem } from '../../lib/model/result';
 import { fullTableName } from '../../lib/words/table-names';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
+import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
@@ -102,19 +102,19 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
           mayBeEmpty
           inForm
         />
-        <Choice
+        <Select
           label="Platform"
           value={about.platform}
           options={PLATFORMS}
           onChange={(platform) => change({ platform })}
         />
-        <Choice
+        <Select
           label="Formula"
           value={about.formula}
           options={RATES}
           onChange={(formula) => change({ formula })}
         />
-        <Choice
+        <Select
           label="Average of the posts"
           value={about.average}
           options={AVERAGES}

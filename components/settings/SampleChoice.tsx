@@ -3,10 +3,10 @@ import type { EvaluationSettings, LeaveOut } from '../../lib/evaluation/settings
 import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
 import { countOf } from '../../lib/words/sentences';
 import { choose, useChoice } from '../data/use-choice';
-import { Choice } from '../ui/Choice';
+import { Checkbox } from '../ui/Checkbox';
 import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
-import { Tick } from '../ui/Tick';
+import { Select } from '../ui/Select';
 
 /** More than this could not be repeated from what is saved of a profile. */
 const MOST = 60;
@@ -57,7 +57,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         onChange={(days) => choose(withinDays, days)}
         hint="Empty for any age."
       />
-      <Choice
+      <Select
         label="Average"
         value={settings.average}
         options={AVERAGES}
@@ -70,15 +70,15 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         onChange={(hours) => hours !== null && change({ youngerThanHours: hours })}
         hint={`Usually ${leaveOut.fallback.youngerThanHours}: they are still collecting. 0 keeps them.`}
       />
-      <Tick checked={pinned} onChange={(on) => change({ pinned: on })}>
+      <Checkbox checked={pinned} onChange={(on) => change({ pinned: on })}>
         Leave out pinned posts
-      </Tick>
-      <Tick checked={sponsored} onChange={(on) => change({ sponsored: on })}>
+      </Checkbox>
+      <Checkbox checked={sponsored} onChange={(on) => change({ sponsored: on })}>
         Leave out sponsored posts
-      </Tick>
-      <Tick checked={hiddenLikes} onChange={(on) => change({ hiddenLikes: on })}>
+      </Checkbox>
+      <Checkbox checked={hiddenLikes} onChange={(on) => change({ hiddenLikes: on })}>
         Let the next older post stand in for one with hidden likes
-      </Tick>
+      </Checkbox>
     </FieldGroup>
   );
 }

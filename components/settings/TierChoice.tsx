@@ -5,11 +5,11 @@ import { removedTiers, tiers as tiersChoice } from '../../lib/settings/choices';
 import { sourceText } from '../../lib/words/source-text';
 import { useChoice } from '../data/use-choice';
 import { Button } from '../ui/Button';
-import { Choice } from '../ui/Choice';
 import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
+import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { sayProblem } from '../ui/toast';
+import { showProblem } from '../ui/toast';
 import styles from './Settings.module.css';
 import { type DraftOutcome, fromDraft, type TierDraft, toDraft } from './tier-draft';
 
@@ -29,7 +29,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
     setTyped(next);
     const result = fromDraft(next);
     const tiers = 'tiers' in result ? result.tiers : before.current;
-    void tiersChoice.write(tiers).then((kept) => !kept.ok && sayProblem(kept.problem.happened));
+    void tiersChoice.write(tiers).then((kept) => !kept.ok && showProblem(kept.problem.happened));
   };
   const edit = (id: string, part: Partial<TierDraft>) =>
     change(draft.map((tier) => (tier.id === id ? { ...tier, ...part } : tier)));
@@ -43,12 +43,12 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
   const reset = () => {
     setTyped(toDraft(tiersChoice.fallback));
     before.current = tiersChoice.fallback;
-    void tiersChoice.reset().then((kept) => !kept.ok && sayProblem(kept.problem.happened));
+    void tiersChoice.reset().then((kept) => !kept.ok && showProblem(kept.problem.happened));
   };
 
   return (
     <FieldGroup legend="Tiers" onBlur={leave}>
-      <Choice label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
+      <Select label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
       {scheme && <p className={styles.hint}>{`Source: ${sourceText(scheme)}`}</p>}
       {removed && (
         <p role="status" className={styles.hint}>

@@ -1,8 +1,8 @@
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import { failed, type Outcome } from '../../lib/model/outcome';
+import { err, type Result } from '../../lib/model/result';
 import { ownTables } from '../../lib/settings/choices';
-import { inOneLine, sayWithUndo } from '../ui/say-with-undo';
-import { say, sayProblem } from '../ui/toast';
+import { showProblem, showToast } from '../ui/toast';
+import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
 
 type Tables = readonly BenchmarkTable[];
 
@@ -10,7 +10,7 @@ type Tables = readonly BenchmarkTable[];
  * Keeps a table and says so. One that nobody could tell from it gives way to it, and leaves it its id: whoever chose
  * it for a platform chose the name.
  */
-export async function addTable(table: BenchmarkTable): Promise<Outcome<unknown>> {
+export async function addTable(table: BenchmarkTable): Promise<Result<unknown>> {
   const before = await ownTables.read();
   const earlier = before.find((other) => isCalledAs(other, table));
   const outcome = await keep(
@@ -19,12 +19,12 @@ export async function addTable(table: BenchmarkTable): Promise<Outcome<unknown>>
   );
   if (!outcome.ok) return outcome;
   if (earlier)
-    sayWithUndo(
+    showToastWithUndo(
       `Replaced the earlier “${table.source}”.`,
       async () => keep(putIn(await ownTables.read(), earlier, before.indexOf(earlier))),
       `The earlier “${table.source}” is still replaced.`,
     );
-  else say(`Added “${table.source}”.`);
+  else showToast(`Added “${table.source}”.`);
   return outcome;
 }
 
@@ -33,7 +33,7 @@ export async function removeTable(table: BenchmarkTable): Promise<void> {
   const before = await ownTables.read();
   const outcome = await keep(before.filter(({ id }) => id !== table.id));
   if (outcome.ok)
-    sayWithUndo(
+    showToastWithUndo(
       `Removed “${table.source}”.`,
       async () =>
         keep(
@@ -45,7 +45,7 @@ export async function removeTable(table: BenchmarkTable): Promise<void> {
         ),
       `“${table.source}” is still removed.`,
     );
-  else sayProblem(inOneLine(outcome.problem));
+  else showProblem(inOneLine(outcome.problem));
 }
 
 const isCalledAs = (one: BenchmarkTable, other: BenchmarkTable): boolean =>
@@ -64,13 +64,9 @@ function putIn(tables: Tables, table: BenchmarkTable, at = tables.length): Table
 async function keep(
   tables: Tables,
   happened = 'The browser did not store the change.',
-): Promise<Outcome<unknown>> {
+): Promise<Result<unknown>> {
   const outcome = await ownTables.write([...tables]);
   return outcome.ok
     ? outcome
-    : failed(
-        happened,
-        'The tables you had are unchanged.',
-        'Try again; if it persists, restart the browser.',
-      );
+    : err(happened, 'The tables you had are unchanged.', 'Try again; if it persists, restart the browser.');
 }

@@ -1,5 +1,5 @@
 import { TABLE_COLUMNS } from '../../lib/evaluation/benchmarks/own-table-cells';
-import { done, failed, type Outcome } from '../../lib/model/outcome';
+import { err, ok, type Result } from '../../lib/model/result';
 import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/transfer/read-csv';
 
 export type Row = Record<string, string>;
@@ -11,7 +11,7 @@ const MAX_BYTES = 5_000_000;
  * The rows of a user's CSV by column name, as text; a spreadsheet's own separators and spellings are taken. Blank rows
  * between others stay as rows of nothing, so that a row's place tells its number in the spreadsheet.
  */
-export async function tableRows(file: Blob): Promise<Outcome<Row[]>> {
+export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   if (file.size > MAX_BYTES)
     return refused('The file is larger than 5 MB.', 'Choose a table of up to 1,000 rows.');
   const bytes = await file.arrayBuffer().catch(() => null);
@@ -51,7 +51,7 @@ export async function tableRows(file: Blob): Promise<Outcome<Row[]>> {
     // Excel leaves out the empty cells that end a line.
     placed.push(Object.fromEntries(names.map((name, n) => [name, cells[n] ?? ''])));
   }
-  return done(placed);
+  return ok(placed);
 }
 
 const BLANK: Row = {};
@@ -64,5 +64,4 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-const refused = (happened: string, next: string) =>
-  failed(happened, 'The tables you had are unchanged.', next);
+const refused = (happened: string, next: string) => err(happened, 'The tables you had are unchanged.', next);

@@ -1,9 +1,9 @@
 import { STAGES } from '../../lib/model/candidate';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
-import { STAGE_WORDS } from '../../lib/words/kept-words';
-import type { Narrowing } from '../data/narrowing';
+import { STAGE_WORDS } from '../../lib/words/saved-words';
+import type { CandidateFilters } from '../data/candidate-filters';
 import { useKnownTags } from '../data/use-known-tags';
-import { Choice } from '../ui/Choice';
+import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
 import { useSearchKey } from './use-search-key';
@@ -11,15 +11,15 @@ import { useSearchKey } from './use-search-key';
 const ANY = ['', 'Any'] as const;
 
 interface FiltersProps {
-  narrowing: Narrowing;
-  onChange(narrowing: Narrowing): void;
+  narrowing: CandidateFilters;
+  onChange(narrowing: CandidateFilters): void;
 }
 
 /** What the table is narrowed to; an empty choice lets everybody through. */
 export function Filters({ narrowing, onChange }: FiltersProps) {
   const tags = useKnownTags();
   const box = useSearchKey<HTMLElement>();
-  const set = (name: keyof Narrowing) => (value: string) => onChange({ ...narrowing, [name]: value });
+  const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...narrowing, [name]: value });
   return (
     <section ref={box} aria-label="Filters" className={styles.filters}>
       <TextField
@@ -29,19 +29,19 @@ export function Filters({ narrowing, onChange }: FiltersProps) {
         value={narrowing.search}
         onChange={set('search')}
       />
-      <Choice
+      <Select
         label="Platform"
         value={narrowing.platform}
         onChange={set('platform')}
         options={[ANY, ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const)]}
       />
-      <Choice
+      <Select
         label="Stage"
         value={narrowing.stage}
         onChange={set('stage')}
         options={[ANY, ...STAGES.map((stage) => [stage, STAGE_WORDS[stage]] as const)]}
       />
-      <Choice
+      <Select
         label="Tag"
         value={narrowing.tag}
         onChange={set('tag')}

@@ -1,11 +1,11 @@
-import type { Everybody } from '../data/use-everybody';
+import type { AllCandidates } from '../data/use-all-candidates';
 import type { Live } from '../data/use-live';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './ListNotice.module.css';
 
 interface ListNoticeProps {
-  live: Live<Everybody>;
+  live: Live<AllCandidates>;
   /** How many rows the list shows. */
   shown: number;
   /** Is the list narrowed by a search or a filter? */

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import type { Problem } from '../../lib/model/outcome';
+import type { Problem } from '../../lib/model/result';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { keepUnfinishedTag, unfinishedTag } from '../data/unfinished-tag';
 import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from '../data/unsaved-note';
@@ -11,7 +11,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
-import { sayAbout } from '../ui/toast';
+import { showToastAbout } from '../ui/toast';
 import styles from './SaveForm.module.css';
 
 interface NewFormProps {
@@ -58,7 +58,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     // What was typed meanwhile is taken up by the form of the saved account.
     if (newest.current === written) forgetUnsavedNote(id);
     keepUnfinishedTag(id, '');
-    sayAbout(id, `Saved @${draft.handle} to your shortlist.`);
+    showToastAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { candidateId } from '../../lib/model/candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
-import { useKept } from '../data/use-kept';
+import { useSavedCandidate } from '../data/use-saved-candidate';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { KeptForm } from './KeptForm';
 import { NewForm } from './NewForm';
+import { SavedForm } from './SavedForm';
 import styles from './SaveForm.module.css';
 
 interface SaveFormProps {
@@ -21,7 +21,7 @@ export function SaveForm({ draft }: SaveFormProps) {
 }
 
 function FormOf({ id, draft }: SaveFormProps & { id: string }) {
-  const live = useKept(draft.platform, draft.handle);
+  const live = useSavedCandidate(draft.platform, draft.handle);
   const group = useRef<HTMLElement>(null);
   const saved = live.kind === 'answered' && live.value !== null;
   const savedHere = useRef(false);
@@ -36,7 +36,7 @@ function FormOf({ id, draft }: SaveFormProps & { id: string }) {
     <section ref={group} tabIndex={-1} className={styles.form} aria-label="Note and tags">
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
       {live.kind === 'answered' && live.value ? (
-        <KeptForm candidate={live.value.candidate} />
+        <SavedForm candidate={live.value.candidate} />
       ) : (
         <NewForm
           id={id}

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/transfer/entries';
 import { entriesOf } from '../data/entries-of';
-import { useEverybody } from '../data/use-everybody';
+import { useAllCandidates } from '../data/use-all-candidates';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { useKeyOf } from '../ui/keys/listed-keys';
@@ -30,7 +30,7 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   const db = useShortlist();
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(ROWS_AT_ONCE);
-  const live = useEverybody();
+  const live = useAllCandidates();
   const everybody = live.kind === 'answered' ? live.value : null;
   const { entries, ids } = useMemo(
     () => (everybody ? entriesOf(everybody, { search }, settings, most) : NONE),

@@ -1,7 +1,7 @@
 import { showShortlist } from '../../lib/panel/show-shortlist';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
-import { sayProblem } from '../ui/toast';
+import { showProblem } from '../ui/toast';
 
 interface ShowShortlistProps {
   children: string;
@@ -12,7 +12,7 @@ interface ShowShortlistProps {
 export function ShowShortlist({ children, onShown }: ShowShortlistProps) {
   const show = () => {
     showShortlist().then(onShown, () =>
-      sayProblem(
+      showProblem(
         'The browser didn’t open the shortlist. Right-click Yardstick’s button to open it from there.',
       ),
     );

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { STAGES, type Stage } from '../../lib/model/candidate';
-import { STAGE_WORDS } from '../../lib/words/kept-words';
+import { STAGE_WORDS } from '../../lib/words/saved-words';
 import fieldStyles from '../ui/Field.module.css';
 import styles from './StagePicker.module.css';
 

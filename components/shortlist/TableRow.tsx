@@ -6,9 +6,9 @@ import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
-import { STAGE_WORDS } from '../../lib/words/kept-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
+import { STAGE_WORDS } from '../../lib/words/saved-words';
 import { tierText } from '../../lib/words/sentences';
 import { tierFacts } from '../../lib/words/tier-facts';
 import { Button } from '../ui/Button';
@@ -16,9 +16,9 @@ import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
 import { Figure } from '../ui/Figure';
 import styles from './CandidateTable.module.css';
-import { KeptForm } from './KeptForm';
 import { LastPostFigure } from './LastPostFigure';
 import { MeasureFigure } from './RateFigure';
+import { SavedForm } from './SavedForm';
 import { StandingCell } from './StandingCell';
 
 interface TableRowProps {
@@ -107,7 +107,7 @@ export function TableRow({
         <tr>
           <td colSpan={columns}>
             <div ref={form} className={styles.editing}>
-              <KeptForm candidate={candidate} />
+              <SavedForm candidate={candidate} />
               {feeEditor}
             </div>
           </td>

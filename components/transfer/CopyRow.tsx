@@ -9,10 +9,10 @@ import { exportRow } from '../../lib/transfer/export-row';
 import { toolVersion } from '../data/tool-version';
 import { useChoice } from '../data/use-choice';
 import { useCopyHeaders } from '../data/use-copy-headers';
-import { useKept } from '../data/use-kept';
+import { useSavedCandidate } from '../data/use-saved-candidate';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
-import { sayAbout, sayProblem } from '../ui/toast';
+import { showProblem, showToastAbout } from '../ui/toast';
 
 interface CopyRowProps {
   /** The account on the screen with the numbers of now. */
@@ -25,7 +25,7 @@ interface CopyRowProps {
 
 /** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
 export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
-  const live = useKept(draft.platform, draft.handle);
+  const live = useSavedCandidate(draft.platform, draft.handle);
   const headers = useCopyHeaders();
   const style = useChoice(csvStyle);
   const kept = live.kind === 'answered' ? live.value : null;
@@ -37,9 +37,9 @@ export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
     const text = copyRows([kept ? row : { ...row, status: null }], { headers, style });
     try {
       await navigator.clipboard.writeText(text);
-      sayAbout(candidate.id, `Row of @${candidate.handle} copied. Paste it into your sheet.`);
+      showToastAbout(candidate.id, `Row of @${candidate.handle} copied. Paste it into your sheet.`);
     } catch {
-      sayProblem('The browser did not allow the copy. Nothing was changed; press “Copy row” again.');
+      showProblem('The browser did not allow the copy. Nothing was changed; press “Copy row” again.');
     }
   };
   return (

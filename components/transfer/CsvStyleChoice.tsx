@@ -1,6 +1,6 @@
 import { csvStyle } from '../../lib/settings/choices';
 import { choose, useChoice } from '../data/use-choice';
-import { Choice } from '../ui/Choice';
+import { Select } from '../ui/Select';
 
 const STYLES = [
   ['comma', 'Comma, numbers like 1.5'],
@@ -11,6 +11,6 @@ const STYLES = [
 export function CsvStyleChoice() {
   const style = useChoice(csvStyle);
   return (
-    <Choice label="Separator" value={style} options={STYLES} onChange={(next) => choose(csvStyle, next)} />
+    <Select label="Separator" value={style} options={STYLES} onChange={(next) => choose(csvStyle, next)} />
   );
 }

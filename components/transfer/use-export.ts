@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Candidate } from '../../lib/model/candidate';
-import { done, type Problem } from '../../lib/model/outcome';
+import { ok, type Problem } from '../../lib/model/result';
 import { csvStyle } from '../../lib/settings/choices';
 import { markExported } from '../../lib/store/export-marks';
 import { listCandidates } from '../../lib/store/find-candidates';
@@ -14,7 +14,7 @@ import { toCsv } from '../../lib/transfer/to-csv';
 import { download } from '../data/download';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
-import { say } from '../ui/toast';
+import { showToast } from '../ui/toast';
 
 interface ExportChoice {
   /** Which of all saved profiles, in the order of the file. */
@@ -41,10 +41,10 @@ export function useExport(settings: EvaluationSettings) {
       });
       const file = toCsv(rows, await csvStyle.read());
       download(file, fileName(atMs, part));
-      say(
+      showToast(
         `Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
       );
-      return done(chosen.length);
+      return ok(chosen.length);
     });
     const marked = outcome.ok && marks ? await markExported(db, atMs) : outcome;
     setProblem(marked.ok ? null : marked.problem);

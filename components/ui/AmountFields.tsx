@@ -3,8 +3,8 @@ import type { Fee } from '../../lib/model/candidate';
 import { typedNumber } from '../../lib/typed/typed-number';
 import { CURRENCY_OPTIONS } from '../../lib/words/currencies';
 import { limitWords } from '../../lib/words/number-words';
-import { Choice } from './Choice';
 import { refused, usedInstead, writtenNumber } from './NumberField';
+import { Select } from './Select';
 import { type Parsed, TypedField } from './TypedField';
 
 interface AmountFieldsProps {
@@ -56,7 +56,7 @@ export function AmountFields({
         onChange={onChange}
         {...(!inForm && { usedInstead: (before: Fee | null) => usedInstead(write(before)) })}
       />
-      <Choice label="Currency" value={currency} onChange={choose} options={CURRENCY_OPTIONS} />
+      <Select label="Currency" value={currency} onChange={choose} options={CURRENCY_OPTIONS} />
     </>
   );
 }

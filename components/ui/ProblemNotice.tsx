@@ -1,4 +1,4 @@
-import type { Problem } from '../../lib/model/outcome';
+import type { Problem } from '../../lib/model/result';
 import { Button } from './Button';
 import styles from './ProblemNotice.module.css';
 

@@ -1,5 +1,5 @@
 import { failureReport } from './failure-report';
-import { sayFailure } from './toast';
+import { showFailure } from './toast';
 
 /** One press may fail in many places at once; it is said once. */
 const QUIET_MS = 2000;
@@ -13,7 +13,7 @@ export function reportFailedActions(view: Window): void {
   const tell = (error: unknown) => {
     if (performance.now() - saidAtMs < QUIET_MS) return;
     saidAtMs = performance.now();
-    sayFailure(failureReport({ part: 'An action', error }));
+    showFailure(failureReport({ part: 'An action', error }));
   };
   view.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
   view.addEventListener('error', ({ error }) => {

@@ -14,7 +14,7 @@ const READING_MS = 4000;
 const TAKING_BACK_MS = 8000;
 
 /** Says that something was done, and offers to take it back where it can be. */
-export function say(text: string, undo?: () => void): void {
+export function showToast(text: string, undo?: () => void): void {
   const id = toastManager.add({
     description: text,
     timeout: undo ? TAKING_BACK_MS : READING_MS,
@@ -31,17 +31,17 @@ export function say(text: string, undo?: () => void): void {
 }
 
 /** Says what was done with the profile on the screen. Names it: the screen may show another by the time it is done. */
-export function sayAbout(profileId: string, text: string): void {
+export function showToastAbout(profileId: string, text: string): void {
   toastManager.add({ description: text, timeout: READING_MS, data: { about: profileId } });
 }
 
 /** Says that something went wrong. Stays until it is closed. */
-export function sayProblem(text: string): void {
+export function showProblem(text: string): void {
   toastManager.add({ description: text, type: 'problem', priority: 'high', timeout: 0 });
 }
 
 /** Says that an action failed for a reason that nobody foresaw, with a report to copy. Stays until it is closed. */
-export function sayFailure(report: string): void {
+export function showFailure(report: string): void {
   const id = toastManager.add({
     description: 'That did not work. Everything saved before is safe. Reload, then try again.',
     type: 'problem',
@@ -52,7 +52,7 @@ export function sayFailure(report: string): void {
       onClick: () => {
         navigator.clipboard.writeText(report).then(
           () => toastManager.close(id),
-          () => sayProblem('The browser did not allow the copy.'),
+          () => showProblem('The browser did not allow the copy.'),
         );
       },
     },

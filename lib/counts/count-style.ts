@@ -1,5 +1,5 @@
 /** Longer texts are prose, and a count in them is somebody's own. */
-export const LONGEST_TEXT = 200;
+export const MAX_TEXT_LENGTH = 200;
 
 /** How a platform writes its numbers at one place on the page, as far as that is known. */
 export interface CountStyle {

@@ -1,7 +1,7 @@
 import type { Language } from './language';
 import { oneSpaced } from './plain-text';
 import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
-import { exponentOf, LONGEST_UNIT, mayBeTenth, type Unit, unitKey } from './unit-table';
+import { exponentOf, MAX_UNIT_LENGTH, mayBeTenth, type Unit, unitKey } from './unit-table';
 import { startsWithUnit } from './unit-words';
 import { isWordEdge } from './word-edge';
 
@@ -91,7 +91,7 @@ function isOfLanguage(
 /** The longest text after the number that is a unit, alone or together with what stands before the number. */
 function longestSuffix(prefix: string, tail: string, touches: boolean, language: Language) {
   const mayStart = language.suffixStarts.has(tail.charAt(0).toLowerCase());
-  for (let length = mayStart ? Math.min(LONGEST_UNIT, tail.length) : 0; length >= 0; length -= 1) {
+  for (let length = mayStart ? Math.min(MAX_UNIT_LENGTH, tail.length) : 0; length >= 0; length -= 1) {
     const suffix = tail.slice(0, length);
     const unit = lookUp(prefix, suffix, language);
     if (unit && (length === 0 || endsWord(suffix, tail, touches, language))) return { suffix, unit };

@@ -1,5 +1,5 @@
 import type { Count } from '../model/count';
-import { type CountStyle, LONGEST_TEXT } from './count-style';
+import { type CountStyle, MAX_TEXT_LENGTH } from './count-style';
 import type { parseCount as parse } from './index';
 
 declare global {
@@ -7,7 +7,7 @@ declare global {
 }
 
 /** As many as a page with a full sample shows; beyond that a page could fill the memory. */
-const MOST_KNOWN = 4_000;
+const MAX_KNOWN = 4_000;
 const known = new Map<string, Count | null>();
 
 /**
@@ -17,12 +17,12 @@ const known = new Map<string, Count | null>();
  */
 export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;
-  if (!parseNow || text.length > LONGEST_TEXT) return null;
+  if (!parseNow || text.length > MAX_TEXT_LENGTH) return null;
   const key = `${keyOf(style)}|${language}|${text}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const count = parseNow(text, language, style);
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, count);
   return count;
 };

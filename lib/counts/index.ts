@@ -1,5 +1,5 @@
 import { type Count, exactCount } from '../model/count';
-import { type CountStyle, LONGEST_TEXT } from './count-style';
+import { type CountStyle, MAX_TEXT_LENGTH } from './count-style';
 import { findNumbers, readDigits } from './digits';
 import { isTimeInShort, mayBeMinutes } from './english-times';
 import { findUnit } from './find-unit';
@@ -24,7 +24,7 @@ const THOUSAND = { exponent: 3, mayBeTenth: false };
  * `und` where unknown: then only plain numbers and K and M are read.
  */
 export function parseCount(text: string, language: string, style: CountStyle = {}): Count | null {
-  if (text.length > LONGEST_TEXT) return null;
+  if (text.length > MAX_TEXT_LENGTH) return null;
   const plain = plainText(text);
   if (!/\d/.test(plain)) {
     if (saysThousand(plain, language)) return shortCount(ONE, THOUSAND, text, style);

@@ -2,7 +2,7 @@ import { lastWord } from './ends';
 import type { Language } from './language';
 import { isWordPart } from './neighbours';
 import { startsUnspaced } from './scripts';
-import { LONGEST_UNIT, unitKey } from './unit-table';
+import { MAX_UNIT_LENGTH, unitKey } from './unit-table';
 import { endsWithUnit, isUnitWithLabel, startsWithUnit } from './unit-words';
 
 /** Bengali sets its classifier against the number: "447টা". */
@@ -46,7 +46,7 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
   // A case of a unit that the language has, or a label against it: "χιλιάδων" begins as "χιλ." does. Where words are not
   // spaced it takes two units: "พันธุ์", species, begins as พัน, a thousand, does.
   const isUnspaced = startsUnspaced.test(word);
-  for (let length = 1; length < Math.min(word.length, LONGEST_UNIT); length += 1) {
+  for (let length = 1; length < Math.min(word.length, MAX_UNIT_LENGTH); length += 1) {
     const ends = length > 2 || isUnspaced || /\p{Lu}/u.test(word.charAt(length));
     if (!ends || !isOwnUnit(word.slice(0, length), language)) continue;
     if (!isUnspaced || beginsWithUnit(word.slice(length), language)) return true;
@@ -56,5 +56,5 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
 }
 
 function beginsWithUnit(text: string, language: Language): boolean {
-  return [...text.slice(0, LONGEST_UNIT)].some((_, at) => isOwnUnit(text.slice(0, at + 1), language));
+  return [...text.slice(0, MAX_UNIT_LENGTH)].some((_, at) => isOwnUnit(text.slice(0, at + 1), language));
 }

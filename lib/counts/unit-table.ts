@@ -15,7 +15,7 @@ export interface Unit {
 export type UnitTable = Map<string, Unit>;
 
 /** In characters; the longest of CLDR 48 is the Catalan "milers de milions". */
-export const LONGEST_UNIT = 24;
+export const MAX_UNIT_LENGTH = 24;
 
 export function unitKey(before: string, after: string): string {
   return `${before}|${after}`;

@@ -1,11 +1,11 @@
 import type { PostReadings } from '../model/post';
-import { MOST_POSTS, type Sample } from '../model/sample';
+import { MAX_SAMPLE_POSTS, type Sample } from '../model/sample';
 import { platformSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
 import { handleSchema, heardPost, heardPostFields, heardProfile, lookedAtSchema, wordSchema } from './heard';
 
 /** More posts than a sample keeps can be under way for a moment: of a list, both ends. */
-const MAX_POSTS = 2 * MOST_POSTS;
+const MAX_POSTS = 2 * MAX_SAMPLE_POSTS;
 
 /** A schema of a check of our own, which gives null for what is not what it should be. */
 export function checkedBy<Value>(check: (heard: unknown) => Value | null): z.ZodType<Value> {

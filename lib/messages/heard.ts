@@ -2,6 +2,7 @@ import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { absent, type Reading } from '../model/reading';
 import * as limits from '../model/text-limits';
+import { DAY_MS } from '../model/time';
 import { postFields, profileFields, readingSchema, timeMsSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
 
@@ -17,7 +18,6 @@ const EARLIEST_MS = Date.UTC(2005, 0, 1);
 /** Looks are dated by this computer's own clock, which may be set back while a page is open. */
 const CLOCK_STEP_MS = 5 * 60_000;
 /** Posts can be dated by another time zone's midnight. */
-const DAY_MS = 24 * 60 * 60_000;
 const MAX_OTHERS = 10;
 
 export const wordSchema = z.string().max(limits.MAX_WORD);

@@ -37,7 +37,7 @@ export interface AbsentReading {
   takenAtMs: number;
 }
 
-/** The outcome of looking for one count. */
+/** The result of looking for one count. */
 export type Reading = FoundReading | AbsentReading;
 
 export function absent(why: AbsenceReason, takenAtMs: number): AbsentReading {

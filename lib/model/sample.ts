@@ -3,7 +3,7 @@ import type { PostReadings } from './post';
 import type { ProfileReadings } from './profile';
 
 /** More posts than this are not kept of one profile: the session's storage is small (10 MB in Chromium). */
-export const MOST_POSTS = 240;
+export const MAX_SAMPLE_POSTS = 240;
 
 /** The posts of one profile seen so far, each with its newest readings, and the profile's own. */
 export interface Sample {

@@ -1,7 +1,7 @@
 import { rememberedBlock } from './embedded-data';
 
 /** Statements may follow the object; a script with more of them than this is not understood. */
-const MOST_CUTS = 8;
+const MAX_CUTS = 8;
 
 /**
  * The data that a script begins by assigning to a global, as in `var NAME = {...};`. The script is read as text;
@@ -30,7 +30,7 @@ function unquoted(text: string): string {
 function firstObject(text: string): unknown {
   const start = text.indexOf('{');
   let end = text.length;
-  for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
+  for (let cuts = 0; cuts < MAX_CUTS; cuts++) {
     end = text.lastIndexOf('}', end - 1);
     try {
       return JSON.parse(text.slice(start, end + 1));

@@ -2,7 +2,7 @@ import { attribute } from './elements';
 import type { Look } from './look';
 
 /** As many as a long page has links to posts; beyond that a page could fill the memory. */
-const MOST_KNOWN = 2_000;
+const MAX_KNOWN = 2_000;
 const known = new Map<string, URL | null>();
 
 /**
@@ -16,7 +16,7 @@ export function destinationOf(link: Element | null | undefined, { url }: Look): 
   const before = known.get(key);
   if (before !== undefined) return before;
   const destination = URL.canParse(href, url.href) ? new URL(href, url.href) : null;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (known.size >= MAX_KNOWN) known.clear();
   known.set(key, destination);
   return destination;
 }

@@ -1,9 +1,8 @@
+import { DAY_MS, HOUR_MS } from '../model/time';
 /** What the order of a profile's list says of the posts at its top. */
 
 /** TikTok and Instagram let an account pin three posts, the other platforms fewer (2026). Pinned posts stand first. */
 export const MAX_PINNED = 3;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Where a post stands in a list that runs from new to old but for pinned posts at its top. */
 export interface ListPlace {

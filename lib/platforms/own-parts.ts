@@ -1,5 +1,5 @@
 import { attribute } from '../page/elements';
-import { remembered } from '../page/remembered';
+import { memoize } from '../page/memoize';
 
 /**
  * A post as one look found it: its element, null where only data tells of it, and what stands in there but is another's,
@@ -16,7 +16,7 @@ export function ownParts({ element, others }: PostBounds, selector: string): Ele
   return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
 }
 
-const namedParts = remembered((post: PostBounds) =>
+const namedParts = memoize((post: PostBounds) =>
   Map.groupBy(ownParts(post, '[data-testid]'), (part) => attribute(part, 'data-testid')),
 );
 

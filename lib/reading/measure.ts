@@ -6,7 +6,7 @@ const PACE_MS = 250;
 /** An overlay that has not come by then will not come: "hover it yourself", never "hidden". */
 const PATIENCE_MS = 400;
 /** As many posts as the usual sample holds. */
-export const MOST_TARGETS = 12;
+export const MAX_TARGETS = 12;
 const POLL_MS = 40;
 
 export interface Target {

@@ -5,7 +5,7 @@ const GATHER_MS = 80;
  * nothing left for the first look, which is the dearest, and for handing over (`npm run bench`, 2026-11).
  */
 const REST_PER_COST = 250;
-const SHORTEST_REST_MS = 200;
+const MIN_REST_MS = 200;
 
 export interface Pace {
   /** Asks for a look soon. */
@@ -26,7 +26,7 @@ export function paceLooks(look: () => void, signal: AbortSignal): Pace {
     const startedMs = performance.now();
     look();
     const endedMs = performance.now();
-    restedAtMs = endedMs + Math.max(SHORTEST_REST_MS, (endedMs - startedMs) * REST_PER_COST);
+    restedAtMs = endedMs + Math.max(MIN_REST_MS, (endedMs - startedMs) * REST_PER_COST);
   };
   const request = () => {
     if (timer !== null || signal.aborted) return;

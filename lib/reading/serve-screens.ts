@@ -18,7 +18,7 @@ const TELL_EVERY_MS = 100;
 /** Telling takes 0.2 % of the page's time, beside what reading takes (`pace.ts`, `watch-page.ts`), ... */
 const REST_PER_COST = 500;
 /** ... but somebody who looks at a screen never waits longer than this for what is known. */
-const LONGEST_REST_MS = 1_000;
+const MAX_REST_MS = 1_000;
 
 /**
  * An update shows itself 55 to 75 ms after the extension's ports have ended (Chromium 156, Firefox 153, 2026-11); a screen
@@ -59,7 +59,7 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
       if (patch === null) tellWhole();
       else if (!isEmpty(patch)) send({ type: 'patch', seq: ++seq, patch });
       const earnedMs = (performance.now() - fromMs) * REST_PER_COST;
-      restMs = Math.min(LONGEST_REST_MS, Math.max(TELL_EVERY_MS, earnedMs));
+      restMs = Math.min(MAX_REST_MS, Math.max(TELL_EVERY_MS, earnedMs));
     };
     const unsubscribe = reader.subscribe(() => {
       timer ??= setTimeout(tell, restMs);

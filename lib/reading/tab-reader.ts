@@ -9,7 +9,7 @@ import type { Platform } from '../platforms/contract';
 import { readPage, readPosts } from '../platforms/read-page';
 import { startClaims } from './claims';
 import { handOverTo } from './hand-over';
-import { MOST_TARGETS, type Target } from './measure';
+import { MAX_TARGETS, type Target } from './measure';
 import { measurerOn } from './measurer';
 import { paceLooks } from './pace';
 import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
@@ -142,13 +142,13 @@ export function startReader(host: ReaderHost): TabReader {
       report: visit.report,
       sample: visit.sample,
       measuring: measurer.progress(),
-      measurable: Math.min(targets.length, MOST_TARGETS),
+      measurable: Math.min(targets.length, MAX_TARGETS),
     }),
     look: pace.now,
     lookSoon: pace.request,
     measure: () => {
       pace.now();
-      measurer.start(targets.slice(0, MOST_TARGETS));
+      measurer.start(targets.slice(0, MAX_TARGETS));
     },
     stopMeasuring: () => measurer.stop('stopped'),
     subscribe: (listener) => {

@@ -13,7 +13,7 @@ export interface SessionArea {
 
 const PREFIX = 'sample:';
 /** The session's storage holds 10 MB in Chromium; a full sample takes about 200 kB. */
-export const MOST_SAMPLES = 40;
+export const MAX_SAMPLES = 40;
 /** One profile of long captions and many comments must not push out the others. */
 const MAX_CHARACTERS = 600_000;
 
@@ -50,10 +50,10 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
           await area.set({ [key]: merged });
         } catch {
           // Full: make room by half and try once more; a second failure is the caller's to hear.
-          await dropOldest(area, Math.floor(MOST_SAMPLES / 2));
+          await dropOldest(area, Math.floor(MAX_SAMPLES / 2));
           await area.set({ [key]: merged });
         }
-        if (!known) await dropOldest(area, MOST_SAMPLES);
+        if (!known) await dropOldest(area, MAX_SAMPLES);
       }),
     sampleOf: (platform, handle) => inTurn(() => read(keyOf(platform, handle))),
   };

@@ -1,7 +1,7 @@
 import { POST_COUNTS, type PostCount, type PostKind, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
 import type { Reading } from '../model/reading';
-import { MOST_POSTS, type Sample } from '../model/sample';
+import { MAX_SAMPLE_POSTS, type Sample } from '../model/sample';
 import { compareAsText, preferList, preferReading, preferSign, preferText } from './prefer';
 
 /**
@@ -88,8 +88,8 @@ function preferKind(a: PostKind, b: PostKind): PostKind {
 
 function newestPosts(posts: ReadonlyMap<string, PostReadings>): Record<string, PostReadings> {
   const entries = [...posts];
-  if (entries.length <= MOST_POSTS) return Object.fromEntries(entries);
+  if (entries.length <= MAX_SAMPLE_POSTS) return Object.fromEntries(entries);
   const age = (post: PostReadings) => post.postedAtMs ?? 0;
   entries.sort(([idA, a], [idB, b]) => age(b) - age(a) || compareAsText(idB, idA));
-  return Object.fromEntries(entries.slice(0, MOST_POSTS));
+  return Object.fromEntries(entries.slice(0, MAX_SAMPLE_POSTS));
 }

@@ -1,6 +1,5 @@
 import type { FoundReading, Reading } from '../model/reading';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from '../model/time';
 
 /*
  * Which of two looks at one field the sample keeps. Every rule is a choice by a total order, so looks may

@@ -1,5 +1,5 @@
 import type { EvaluationSettings } from '../evaluation/settings';
-import { done, type Outcome } from '../model/outcome';
+import { ok, type Result } from '../model/result';
 import {
   average,
   comparison,
@@ -65,28 +65,28 @@ export function watchEvaluationSettings(changed: (settings: EvaluationSettings) 
  * Everything as an expert would choose it, the usual currency and rows without column names; gives what takes that back. The user's own tables
  * stay: a file went into each.
  */
-export async function resetEvaluationSettings(): Promise<Outcome<() => Promise<Outcome<null>>>> {
+export async function resetEvaluationSettings(): Promise<Result<() => Promise<Result<null>>>> {
   const { ownTables: _, ...choices } = { ...CHOICES, currency, copyHeaders };
   const chosen = Object.values<StoredChoice<unknown>>(choices);
   const takeBacks = await Promise.all(chosen.map(takeBackOf));
   const reset = await asOne(() => chosen.map((choice) => choice.reset()));
   if (!reset.ok) return reset;
-  return done(() => asOne(() => takeBacks.map((takeBack) => takeBack())));
+  return ok(() => asOne(() => takeBacks.map((takeBack) => takeBack())));
 }
 
 /** Stores all of them or none, also where the page is closed at once. */
-async function asOne(changes: () => Promise<Outcome<unknown>>[]): Promise<Outcome<null>> {
+async function asOne(changes: () => Promise<Result<unknown>>[]): Promise<Result<null>> {
   const { settings } = await settingsDatabase();
   return settings.db.transaction('rw', settings, async () => allOf(await Promise.all(changes())));
 }
 
 /** What gives a choice its value of now; where none was made, none is made. */
-async function takeBackOf(choice: StoredChoice<unknown>): Promise<() => Promise<Outcome<unknown>>> {
+async function takeBackOf(choice: StoredChoice<unknown>): Promise<() => Promise<Result<unknown>>> {
   const value = await choice.read();
   return () => (value === choice.fallback ? choice.reset() : choice.write(value));
 }
 
-function allOf(outcomes: readonly Outcome<unknown>[]): Outcome<null> {
+function allOf(outcomes: readonly Result<unknown>[]): Result<null> {
   const refused = outcomes.find((outcome) => !outcome.ok);
-  return refused && !refused.ok ? refused : done(null);
+  return refused && !refused.ok ? refused : ok(null);
 }

@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from '../model/outcome';
+import { err, ok, type Result } from '../model/result';
 import type { z } from '../schemas/zod';
 import { onSettingChanged, type SettingsTable, settingsDatabase } from './settings-database';
 
@@ -6,9 +6,9 @@ import { onSettingChanged, type SettingsTable, settingsDatabase } from './settin
 export interface StoredChoice<Value> {
   fallback: Value;
   read(): Promise<Value>;
-  write(value: Value): Promise<Outcome<Value>>;
+  write(value: Value): Promise<Result<Value>>;
   /** Back to the fallback, also to a better one that a later version brings. */
-  reset(): Promise<Outcome<Value>>;
+  reset(): Promise<Result<Value>>;
   /** Calls back after every change, from whichever page; gives the function that ends it. */
   watch(changed: (value: Value) => void): () => void;
 }
@@ -83,12 +83,12 @@ export function storedChoice<Value>(
   };
 }
 
-async function kept<Value>(value: Value, store: () => Promise<void>): Promise<Outcome<Value>> {
+async function kept<Value>(value: Value, store: () => Promise<void>): Promise<Result<Value>> {
   try {
     await store();
-    return done(value);
+    return ok(value);
   } catch {
-    return failed(
+    return err(
       'The browser did not store this choice.',
       'The choice before it still holds; your shortlist is untouched.',
       'Try again; if it persists, restart the browser.',

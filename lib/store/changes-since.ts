@@ -1,5 +1,6 @@
 import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
 import type { FoundReading, Reading } from '../model/reading';
+import { DAY_MS } from '../model/time';
 
 /**
  * - `changed`: the true number certainly moved; `by` is the difference of the values shown, and the true
@@ -39,7 +40,6 @@ function boundsOf(reading: FoundReading): { low: number; high: number } {
   return { low: Math.min(...all.map(({ low }) => low)), high: Math.max(...all.map(({ high }) => high)) };
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** The same week that the signal of a change of followers waits for. */
 const MIN_DAYS = 7;
 

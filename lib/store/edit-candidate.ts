@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate';
-import { done, type Outcome } from '../model/outcome';
+import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { attempt, notOnShortlist } from './problems';
 import { readCandidate } from './rows';
@@ -15,7 +15,7 @@ export function editCandidate(
   id: string,
   changes: CandidateChanges,
   nowMs = Date.now(),
-): Promise<Outcome<Candidate>> {
+): Promise<Result<Candidate>> {
   const kept = 'What you entered is still on screen, and what was saved before is unchanged.';
   return attempt(db, kept, () =>
     db.transaction('rw', db.candidates, async () => {
@@ -27,7 +27,7 @@ export function editCandidate(
       };
       await db.candidates.where('id').equals(id).modify(tidy);
       const candidate = readCandidate(await db.candidates.get(id));
-      return candidate ? done(candidate) : notOnShortlist(kept);
+      return candidate ? ok(candidate) : notOnShortlist(kept);
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate';
-import { done, type Outcome } from '../model/outcome';
+import { ok, type Result } from '../model/result';
 import { timeMsSchema } from '../schemas/readings';
 import { z } from '../schemas/zod';
 import type { ShortlistDatabase } from './database';
@@ -14,10 +14,10 @@ export async function lastExportedAtMs(db: ShortlistDatabase): Promise<number | 
 }
 
 /** `atMs` is the moment the rows were read, so that a save during the export counts as new afterwards. */
-export function markExported(db: ShortlistDatabase, atMs: number): Promise<Outcome<number>> {
+export function markExported(db: ShortlistDatabase, atMs: number): Promise<Result<number>> {
   return attempt(db, 'The file is complete; only the date of this export was not noted.', async () => {
     await db.marks.put({ name: LAST_EXPORT, atMs });
-    return done(atMs);
+    return ok(atMs);
   });
 }
 

@@ -1,4 +1,4 @@
-import { failed, type Outcome, type Problem } from '../model/outcome';
+import { err, type Problem, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 
 type Cause = 'full' | 'newer' | 'shut' | 'closed' | 'unknown';
@@ -63,8 +63,8 @@ function namesIn(error: unknown): string[] {
 export async function attempt<Value>(
   db: ShortlistDatabase,
   kept: string,
-  work: () => PromiseLike<Outcome<Value>>,
-): Promise<Outcome<Value>> {
+  work: () => PromiseLike<Result<Value>>,
+): Promise<Result<Value>> {
   try {
     // After a failed opening Dexie repeats the old failure; what blocked it may be gone by now.
     if (db.hasFailed()) db.close({ disableAutoOpen: false });
@@ -74,6 +74,6 @@ export async function attempt<Value>(
   }
 }
 
-export function notOnShortlist(kept: string): Outcome<never> {
-  return failed('This profile is no longer on your shortlist.', kept, 'Save it again from its page.');
+export function notOnShortlist(kept: string): Result<never> {
+  return err('This profile is no longer on your shortlist.', kept, 'Save it again from its page.');
 }

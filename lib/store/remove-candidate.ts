@@ -1,5 +1,5 @@
 import type { Candidate, Snapshot } from '../model/candidate';
-import { done, type Outcome } from '../model/outcome';
+import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { attempt, notOnShortlist } from './problems';
 import { readCandidate } from './rows';
@@ -13,7 +13,7 @@ export interface Removed {
   snapshots: Snapshot[];
 }
 
-export function removeCandidate(db: ShortlistDatabase, id: string): Promise<Outcome<Removed>> {
+export function removeCandidate(db: ShortlistDatabase, id: string): Promise<Result<Removed>> {
   const kept = 'Nothing was removed.';
   return attempt(db, kept, () =>
     db.transaction('rw', db.candidates, db.snapshots, async () => {
@@ -22,13 +22,13 @@ export function removeCandidate(db: ShortlistDatabase, id: string): Promise<Outc
       const snapshots = await snapshotsOf(db, id);
       await db.candidates.delete(id);
       await snapshotRows(db, id).delete();
-      return done({ candidate, snapshots });
+      return ok({ candidate, snapshots });
     }),
   );
 }
 
 /** Undoes a removal. Where the profile was saved anew meanwhile, both notes and all snapshots remain. */
-export function restoreCandidate(db: ShortlistDatabase, removed: Removed): Promise<Outcome<Candidate>> {
+export function restoreCandidate(db: ShortlistDatabase, removed: Removed): Promise<Result<Candidate>> {
   return attempt(db, 'The candidate is not restored yet; undo is still offered.', () =>
     db.transaction('rw', db.candidates, db.snapshots, async () => {
       const { candidate: old, snapshots } = removed;
@@ -36,7 +36,7 @@ export function restoreCandidate(db: ShortlistDatabase, removed: Removed): Promi
       const candidate = anew ? together(old, anew) : old;
       await db.candidates.put(candidate);
       await db.snapshots.bulkPut(snapshots);
-      return done(candidate);
+      return ok(candidate);
     }),
   );
 }

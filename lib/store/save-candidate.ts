@@ -1,7 +1,7 @@
 import { type Candidate, candidateId } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
-import { done, type Outcome } from '../model/outcome';
 import type { PlatformId } from '../model/platform';
+import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { attempt } from './problems';
 import { readCandidate } from './rows';
@@ -32,7 +32,7 @@ export function saveCandidate(
   db: ShortlistDatabase,
   draft: CandidateDraft,
   nowMs = Date.now(),
-): Promise<Outcome<Saved>> {
+): Promise<Result<Saved>> {
   return attempt(db, 'Nothing was saved; the numbers and your note are still on screen.', () =>
     db.transaction('rw', db.candidates, db.snapshots, async () => {
       const id = candidateId(draft.platform, draft.handle);
@@ -40,7 +40,7 @@ export function saveCandidate(
       const candidate = before ? again(before, draft, nowMs) : candidateFrom(draft, nowMs);
       await db.candidates.put(candidate);
       await db.snapshots.add(snapshotFrom(id, draft));
-      return done({ candidate, firstTime: before === null });
+      return ok({ candidate, firstTime: before === null });
     }),
   );
 }

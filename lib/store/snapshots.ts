@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Snapshot } from '../model/candidate';
-import { done, type Outcome } from '../model/outcome';
 import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
+import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { attempt, notOnShortlist } from './problems';
 import { readSnapshot } from './rows';
@@ -16,7 +16,7 @@ export interface Numbers {
 }
 
 /** Five times the default sample: enough for every window of posts that the settings offer. */
-export const MOST_POSTS_KEPT = 60;
+export const MAX_SNAPSHOT_POSTS = 60;
 
 /**
  * A snapshot is compact: the newest posts only, and without the comments' texts. Those are other people's
@@ -26,7 +26,7 @@ export const MOST_POSTS_KEPT = 60;
 export function compactPosts(posts: readonly PostReadings[]): PostReadings[] {
   return posts
     .toSorted((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0))
-    .slice(0, MOST_POSTS_KEPT)
+    .slice(0, MAX_SNAPSHOT_POSTS)
     .map((post) => ({ ...post, visibleComments: [] }));
 }
 
@@ -41,14 +41,14 @@ export function keepSnapshot(
   candidateId: string,
   numbers: Numbers,
   nowMs = Date.now(),
-): Promise<Outcome<Snapshot>> {
+): Promise<Result<Snapshot>> {
   const kept = 'Nothing was kept; earlier numbers and your notes are as they were.';
   return attempt(db, kept, () =>
     db.transaction('rw', db.candidates, db.snapshots, async () => {
       const updated = await db.candidates.where('id').equals(candidateId).modify({ updatedAtMs: nowMs });
       if (updated === 0) return notOnShortlist(kept);
       const snapshot = snapshotFrom(candidateId, numbers);
-      return done({ ...snapshot, id: await db.snapshots.add(snapshot) });
+      return ok({ ...snapshot, id: await db.snapshots.add(snapshot) });
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from '../model/outcome';
+import { err, ok, type Result } from '../model/result';
 import { COLUMN_NAMES } from './columns';
 import { type ImportedLine, importer } from './import-line';
 import { columnName, readCsv, repeatedNames } from './read-csv';
@@ -9,7 +9,7 @@ import { columnName, readCsv, repeatedNames } from './read-csv';
  * whole where rows may have been lost: a quotation mark that is not closed, a column of ours that is there twice.
  * Takes time in proportion to the file.
  */
-export function fromCsv(file: string): Outcome<ImportedLine[]> {
+export function fromCsv(file: string): Result<ImportedLine[]> {
   const read = readCsv(file, ['platform', 'handle']);
   if (!read.ok) return read;
   const { names, rows, delimiter } = read.value;
@@ -24,7 +24,7 @@ export function fromCsv(file: string): Outcome<ImportedLine[]> {
   if (repeated !== undefined)
     return refused(`Two columns are called ${repeated}.`, 'Remove or rename one of them and try again.');
   const lineOf = importer(names, rows, delimiter);
-  return done(rows.map(lineOf));
+  return ok(rows.map(lineOf));
 }
 
-const refused = (happened: string, next: string) => failed(happened, 'Nothing was changed.', next);
+const refused = (happened: string, next: string) => err(happened, 'Nothing was changed.', next);

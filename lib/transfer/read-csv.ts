@@ -1,4 +1,4 @@
-import { done, failed, type Outcome } from '../model/outcome';
+import { err, ok, type Result } from '../model/result';
 import { type CsvFault, type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
 
 /** In characters. A larger text would hold up the page for seconds before anything could be said about it. */
@@ -22,7 +22,7 @@ const SEPARATOR_LINE = /^"?sep=(.)"?[,;\t|]*(?:\r\n|\r|\n)/i;
  * The heading and rows of a CSV file, whatever separator and line ends a spreadsheet wrote. `wanted` are names of columns
  * that tell the separator where the heading itself contains another one. Fails with a sentence that names the row.
  */
-export function readCsv(file: string, wanted: readonly string[]): Outcome<CsvFile> {
+export function readCsv(file: string, wanted: readonly string[]): Result<CsvFile> {
   if (file.length > MAX_FILE_LENGTH)
     return refused(
       `This file has more than ${MAX_FILE_LENGTH / 1_000_000} million characters.`,
@@ -38,7 +38,7 @@ export function readCsv(file: string, wanted: readonly string[]): Outcome<CsvFil
       FAULT_NEXT[fault.why],
     );
   const [heading, ...rest] = rows;
-  return done({ names: heading?.cells ?? [], rows: rest, delimiter, headingLine: heading?.line ?? 1 });
+  return ok({ names: heading?.cells ?? [], rows: rest, delimiter, headingLine: heading?.line ?? 1 });
 }
 
 /** The name of a column as our own are written: small letters, "_" for spaces. */
@@ -104,4 +104,4 @@ const FAULT_NEXT: Record<CsvFault, string> = {
   'cell-too-long': 'Shorten the cell and try again.',
 };
 
-const refused = (happened: string, next: string) => failed(happened, 'Nothing was changed.', next);
+const refused = (happened: string, next: string) => err(happened, 'Nothing was changed.', next);

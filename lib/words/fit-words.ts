@@ -15,13 +15,13 @@ function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): stri
 export const fitSentence = (fit: Fit): string => `${fit.name}: ${fitShare(fit)}`;
 
 /** Room for a name where the share must not be cut off. */
-const MOST_OF_NAME = 40;
+const MAX_NAME_LENGTH = 40;
 
 /** For two lines at most: a long name is shortened, the share never. */
 export function fitInShort(fit: Fit): string {
   const letters = [...fit.name];
-  if (letters.length <= MOST_OF_NAME) return fitSentence(fit);
-  return fitSentence({ ...fit, name: `${letters.slice(0, MOST_OF_NAME - 1).join('')}…` });
+  if (letters.length <= MAX_NAME_LENGTH) return fitSentence(fit);
+  return fitSentence({ ...fit, name: `${letters.slice(0, MAX_NAME_LENGTH - 1).join('')}…` });
 }
 
 const ESSENTIALS: Record<Fit['essentials'], string> = {

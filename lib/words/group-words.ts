@@ -1,4 +1,4 @@
-import { LEAST_IN_GROUP } from '../evaluation/engagement/groups';
+import { MIN_IN_GROUP } from '../evaluation/engagement/groups';
 import type { AgeGroup, GroupRate, Sponsorship } from '../evaluation/engagement/sample-facts';
 import type { Rate } from '../evaluation/evaluation';
 import { FORMULAS, type FormulaId } from '../evaluation/formulas';
@@ -54,7 +54,7 @@ export function groupName(name: string, { formula }: GroupRate<string>, headline
 }
 
 /** What the table holds, and what nobody should make of it. */
-export const GROUPS_NOTE = `Every post seen that may count, also those older than the sample. A group of fewer than ${LEAST_IN_GROUP} posts gets no rate. Between small groups a difference may be chance.`;
+export const GROUPS_NOTE = `Every post seen that may count, also those older than the sample. A group of fewer than ${MIN_IN_GROUP} posts gets no rate. Between small groups a difference may be chance.`;
 
 /** The section in one line: "1 of 9 posts far off". */
 export function behindRateLine(headline: Rate | null): string {

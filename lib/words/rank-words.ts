@@ -1,5 +1,5 @@
 import type { Rank } from '../evaluation/benchmarks/rank';
-import { LEAST_RANKED, type ShortlistRank } from '../evaluation/benchmarks/shortlist-rank';
+import { MIN_RANKED, type ShortlistRank } from '../evaluation/benchmarks/shortlist-rank';
 import { FORMULAS } from '../evaluation/formulas';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { Fact } from './fact';
@@ -33,7 +33,7 @@ function haveIt(profiles: number): string {
 
 /** What a rank is still waiting for. */
 export function noRankSentence({ counted }: ShortlistRank, platform: PlatformId): string {
-  const others = `${LEAST_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles with this rate`;
+  const others = `${MIN_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles with this rate`;
   return `No rank on your shortlist yet: it takes ${others}, and ${haveIt(counted.length)}`;
 }
 
@@ -71,7 +71,7 @@ export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: Pl
     },
     { label: 'Order', text: 'the highest rate first; equal rates share the better place' },
     { label: 'Range', text: 'where two rates’ ranges overlap, who comes first stays open' },
-    { label: 'At least', text: `${LEAST_RANKED} profiles, this one included, or no rank is given` },
+    { label: 'At least', text: `${MIN_RANKED} profiles, this one included, or no rank is given` },
     {
       label: null,
       text: 'How far a sample of posts can mislead is not part of it: places close together say little.',

@@ -93,9 +93,9 @@ export const EMPTY_WORDS: Record<EmptyClass, string> = {
  * counts among all of them, so that silence is never taken for a clean bill; the section names it.
  */
 export function signalsLine({ odd, unseen, good }: Signals): string {
-  const asks = odd.filter(({ outcome }) => outcome === 'ask').length;
+  const asks = odd.filter(({ result }) => result === 'ask').length;
   const all = odd.length + unseen.filter(({ because }) => because !== 'not-on-this-platform').length;
-  const quiet = odd.filter(({ outcome }) => outcome === 'usual').length;
+  const quiet = odd.filter(({ result }) => result === 'usual').length;
   const first =
     asks > 0 ? countOf(asks, 'question') : quiet > 0 ? `nothing odd in ${ofChecks(quiet, all)}` : '';
   const second = good.length > 0 ? countOf(good.length, 'good sign') : '';

@@ -86,9 +86,9 @@ describe('The shortlist', () => {
     );
     const bytes = readFileSync(join(profile.downloads, name));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const outcome = fromCsv(bytes.toString('utf8'));
+    const result = fromCsv(bytes.toString('utf8'));
     const lastPost = new Date(Date.now() - 509 * 86_400_000).toISOString().slice(0, 7);
-    expect(outcome.ok && outcome.value.map(({ row }) => [row?.handle, row?.last_post?.slice(0, 7)])).toEqual([
+    expect(result.ok && result.value.map(({ row }) => [row?.handle, row?.last_post?.slice(0, 7)])).toEqual([
       ['otto.builds', lastPost],
     ]);
     await list.close();

@@ -128,8 +128,8 @@ describe('The exported file', () => {
       readdirSync(profile.downloads).find((name) => name.endsWith('.csv')),
     );
     const text = readFileSync(join(profile.downloads, file)).toString('utf8');
-    const outcome = fromCsv(text);
-    const rows = outcome.ok ? outcome.value.map(({ row }) => row) : [];
+    const result = fromCsv(text);
+    const rows = result.ok ? result.value.map(({ row }) => row) : [];
     expect(rows.find((row) => row?.handle === 'noor.runs')).toMatchObject({
       er_pct: null,
       er_low_pct: null,

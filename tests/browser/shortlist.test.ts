@@ -69,8 +69,8 @@ describe('A profile on the shortlist', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8');
     expect(text).toContain(`"'=HYPERLINK(`);
-    const outcome = fromCsv(text);
-    expect(outcome.ok && outcome.value).toMatchObject([
+    const result = fromCsv(text);
+    expect(result.ok && result.value).toMatchObject([
       { row: { platform: 'instagram', handle: 'maya.bakes', followers: 16_476, notes: NOTE }, wrong: [] },
     ]);
     await list.close();

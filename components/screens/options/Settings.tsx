@@ -16,8 +16,8 @@ import { CopyHeadersSwitch } from '../../transfer/CopyHeadersSwitch';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { FieldGroup } from '../../ui/FieldGroup';
-import { inOneLine, sayWithUndo } from '../../ui/say-with-undo';
-import { sayProblem } from '../../ui/toast';
+import { showProblem } from '../../ui/toast';
+import { inOneLine, showToastWithUndo } from '../../ui/toast-with-undo';
 
 interface SettingsProps {
   settings: EvaluationSettings;
@@ -36,18 +36,18 @@ export function Settings({ settings, seen }: SettingsProps) {
   // What was typed and did not make sense goes too.
   const forgetTyped = () => setResets((count) => count + 1);
   const reset = async () => {
-    const outcome = await resetEvaluationSettings();
+    const result = await resetEvaluationSettings();
     forgetTyped();
-    if (!outcome.ok) {
-      sayProblem(inOneLine(outcome.problem));
+    if (!result.ok) {
+      showProblem(inOneLine(result.problem));
       return;
     }
     const takeBack = async () => {
-      const taken = await outcome.value();
+      const taken = await result.value();
       forgetTyped();
       return taken;
     };
-    sayWithUndo(settings.ownTables.length > 0 ? USUAL_BUT_TABLES : USUAL, takeBack, STILL_USUAL);
+    showToastWithUndo(settings.ownTables.length > 0 ? USUAL_BUT_TABLES : USUAL, takeBack, STILL_USUAL);
   };
   return (
     <div>

@@ -1,7 +1,7 @@
 import { draftOf } from '../../data/draft-of';
 import type { Seen } from '../../data/screen-state';
 import { Header } from '../../profile/Header';
-import { KeptLine } from '../../shortlist/KeptLine';
+import { SavedLine } from '../../shortlist/SavedLine';
 import styles from './Panel.module.css';
 
 /** Whose profile the panel shows, and whether you have met: stays in sight while the rest scrolls. */
@@ -10,7 +10,7 @@ export function ProfileTop({ seen }: { seen: Seen }) {
     <div className={styles.top}>
       <Header seen={seen} />
       <div className={styles.kept}>
-        <KeptLine draft={draftOf(seen)} nowMs={seen.heardAtMs} />
+        <SavedLine draft={draftOf(seen)} nowMs={seen.heardAtMs} />
       </div>
     </div>
   );

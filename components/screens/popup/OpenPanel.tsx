@@ -1,7 +1,7 @@
 import { openPanel } from '../../../lib/panel/open-panel';
 import { Button } from '../../ui/Button';
 import { SHORTCUTS } from '../../ui/keys/shortcuts';
-import { sayProblem } from '../../ui/toast';
+import { showProblem } from '../../ui/toast';
 
 /** Goes on beside the page. The window must be known before the click: browsers open a panel only within one. */
 export function OpenPanel({ windowId }: { windowId: number | null }) {
@@ -9,7 +9,8 @@ export function OpenPanel({ windowId }: { windowId: number | null }) {
     if (windowId === null) return;
     openPanel(windowId).then(
       () => window.close(),
-      () => sayProblem('The browser did not open the panel. Open it from the browser’s own side panel menu.'),
+      () =>
+        showProblem('The browser did not open the panel. Open it from the browser’s own side panel menu.'),
     );
   };
   return (

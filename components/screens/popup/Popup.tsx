@@ -17,7 +17,7 @@ import { ProbablyPinned } from '../../profile/ProbablyPinned';
 import { RankLine } from '../../profile/RankOnShortlist';
 import { StateNotice } from '../../profile/StateNotice';
 import { Verdict } from '../../profile/Verdict';
-import { KeptLine } from '../../shortlist/KeptLine';
+import { SavedLine } from '../../shortlist/SavedLine';
 import { SaveForm } from '../../shortlist/SaveForm';
 import { ShowShortlist } from '../../shortlist/ShowShortlist';
 import { CopyRow } from '../../transfer/CopyRow';
@@ -47,7 +47,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
               <FailureBoundary part="The header">
                 <Header seen={seen} />
                 <div className={styles.kept}>
-                  <KeptLine draft={draft} nowMs={seen.heardAtMs} />
+                  <SavedLine draft={draft} nowMs={seen.heardAtMs} />
                 </div>
               </FailureBoundary>
             </div>

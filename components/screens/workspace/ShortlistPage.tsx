@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { entriesOf } from '../../data/entries-of';
-import { EVERYBODY, isNarrowed, queryOf } from '../../data/narrowing';
 import { ranksOn } from '../../data/peers-of';
 import type { Sorting } from '../../data/sort-entries';
+import { useAllCandidates } from '../../data/use-all-candidates';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
-import { useEverybody } from '../../data/use-everybody';
 import { useShortlist } from '../../data/use-shortlist';
-import { KeptFee } from '../../money/KeptFee';
+import { SavedFee } from '../../money/SavedFee';
 import { CandidateTable } from '../../shortlist/CandidateTable';
 import { Filters } from '../../shortlist/Filters';
 import { ListNotice } from '../../shortlist/ListNotice';
@@ -35,12 +35,12 @@ export function ShortlistPage() {
 
 function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
   const db = useShortlist();
-  const [narrowing, setNarrowing] = useState(EVERYBODY);
+  const [narrowing, setNarrowing] = useState(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting>({ by: 'touched', descending: true });
   const [most, setMost] = useState(ROWS_AT_ONCE);
   // A long table is drawn behind the typing, not before the next letter.
   const settled = useDeferredValue(narrowing);
-  const live = useEverybody();
+  const live = useAllCandidates();
   const everybody = live.kind === 'answered' ? live.value : null;
   const { entries, ids } = useMemo(
     () => (everybody ? entriesOf(everybody, queryOf(settled), settings, most, sorting) : NONE),
@@ -62,7 +62,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         <KeySheet />
         <div className={styles.export}>
           <FailureBoundary part="Export">
-            <ExportButtons settings={settings} nowMs={nowMs} filtered={isNarrowed(settled) ? ids : null} />
+            <ExportButtons settings={settings} nowMs={nowMs} filtered={isFiltered(settled) ? ids : null} />
           </FailureBoundary>
         </div>
       </header>
@@ -73,8 +73,8 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         <ListNotice
           live={live}
           shown={entries.length}
-          narrowed={isNarrowed(settled)}
-          onShowAll={() => setNarrowing(EVERYBODY)}
+          narrowed={isFiltered(settled)}
+          onShowAll={() => setNarrowing(NO_FILTERS)}
         />
       </div>
       {entries.length > 0 && (
@@ -87,7 +87,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
               nowMs={nowMs}
               tiers={settings.tiers}
               rankIn={rankIn}
-              feeEditor={(candidate) => <KeptFee key={candidate.id} candidate={candidate} />}
+              feeEditor={(candidate) => <SavedFee key={candidate.id} candidate={candidate} />}
               onRemove={({ candidate }) => removeWithUndo(db, candidate)}
             />
           </FailureBoundary>

@@ -1,5 +1,5 @@
-import { done, failed, type Outcome } from '../../model/outcome';
 import type { PlatformId } from '../../model/platform';
+import { err, ok, type Result } from '../../model/result';
 import type { FormulaId } from '../formulas';
 import { type TableRow, tableCells } from './own-table-cells';
 import { implausible } from './plausible';
@@ -57,10 +57,10 @@ export function ownTable(
   rows: readonly TableRow[],
   about: AboutTable,
   today: string,
-): Outcome<BenchmarkTable> {
+): Result<BenchmarkTable> {
   const read = readOwnTable(rows, about, today);
-  if (!read.faults) return done(read.table);
-  return failed(read.faults.join(' '), 'The tables you had are unchanged.', 'Fix the file and add it again.');
+  if (!read.faults) return ok(read.table);
+  return err(read.faults.join(' '), 'The tables you had are unchanged.', 'Fix the file and add it again.');
 }
 
 type Sizes = ReturnType<typeof tableCells>['rows'];

@@ -6,7 +6,7 @@ import { type Rank, rankAmong } from './rank';
  * The fewest accounts, the ranked one among them, that make a rank worth saying. Our own choice: a table's verdict
  * has five steps, and a place among fewer accounts would be coarser than that.
  */
-export const LEAST_RANKED = 5;
+export const MIN_RANKED = 5;
 
 /** Somebody on the shortlist, with the rate by the formula that is ranked by; null where it is not known. */
 export interface Peer {
@@ -44,7 +44,7 @@ export function rankOnShortlist<Of extends Peer>(
   return {
     own,
     rank:
-      counted.length + 1 < LEAST_RANKED
+      counted.length + 1 < MIN_RANKED
         ? null
         : rankAmong(
             ranked(own),

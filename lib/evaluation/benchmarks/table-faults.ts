@@ -1,7 +1,7 @@
 import type { BenchmarkTable } from './table';
 
 /** Far above any published table; the browser's storage holds only some megabytes of all choices together. */
-const MOST_ROWS = 1_000;
+const MAX_ROWS = 1_000;
 
 interface Checked {
   /** The rows' numbers in their file; without it they are counted as a spreadsheet would, below a heading. */
@@ -23,7 +23,7 @@ export function tableFaults(
   };
   if (source.trim() === '') faults.push('The table names no source.');
   if (rows.length === 0) faults.push('The table has no rows.');
-  if (rows.length > MOST_ROWS) faults.push('The table has more than 1,000 rows.');
+  if (rows.length > MAX_ROWS) faults.push('The table has more than 1,000 rows.');
   if (bands.length > 0 && figures.length > 0) faults.push('The table mixes bands and averages.');
   if (bands.length > 0 && formula === null) faults.push('A table of bands needs a formula.');
   for (const [n, { fromFollowers, toFollowers }] of rows.entries()) {

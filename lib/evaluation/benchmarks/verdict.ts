@@ -20,7 +20,7 @@ export interface Judged {
 }
 
 /** More standings than this are no answer. */
-const MOST_STANDINGS = 2;
+const MAX_STANDINGS = 2;
 
 /**
  * Where the rate stands among accounts of its size. Only a table of the same platform, numerator and
@@ -67,7 +67,7 @@ export function compare(judged: Judged, table: BenchmarkTable, followers: Span |
     const spansStandings = standingsSpanned(range ?? judged.rate, [band, ...otherBands]);
     const found = { spansStandings, band, otherBands, ...match };
     if (!range) return { kind: 'no-verdict', because: 'few-posts', range: judged.rate, ...found };
-    if (spansStandings.length > MOST_STANDINGS)
+    if (spansStandings.length > MAX_STANDINGS)
       return { kind: 'no-verdict', because: 'wide-range', range, ...found };
     const standing = standingOf(judged.rate.value, band);
     return { kind: 'compared', words: spanWords(spansStandings), standing, range, ...found };

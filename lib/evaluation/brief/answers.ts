@@ -1,4 +1,5 @@
 import { contactsIn } from '../../model/contacts';
+import { DAY_MS } from '../../model/time';
 import { sponsorshipOf } from '../disclosure/sponsorship';
 import { spanOf } from '../span';
 import { tierOf } from '../tiers';
@@ -101,18 +102,17 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
 
   'no-odd-signals': (_asks, { signals: { odd } }) => {
     const sampleSize = odd.length;
-    if (odd.some(({ outcome }) => outcome === 'ask')) return answer('not-met', { sampleSize });
-    const usual = odd.filter(({ outcome }) => outcome === 'usual').length;
+    if (odd.some(({ result }) => result === 'ask')) return answer('not-met', { sampleSize });
+    const usual = odd.filter(({ result }) => result === 'usual').length;
     // All else says little of an account that may have stopped posting.
     const isActive = odd.some(({ id }) => id === 'last-post');
-    const isQuiet = isActive && usual === sampleSize && usual >= LEAST_SIGNALS;
+    const isQuiet = isActive && usual === sampleSize && usual >= MIN_SIGNALS;
     return answer(isQuiet ? 'met' : 'unknown', { sampleSize });
   },
 };
 
 /** One or two quiet signals are no picture. */
-const LEAST_SIGNALS = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
+const MIN_SIGNALS = 3;
 const MONTH_DAYS = 30;
 
 /** Silence counts only where the bio and as many captions as a rate needs posts were seen. */

@@ -1,7 +1,7 @@
 import type { PostReadings } from '../../model/post';
 
 /** Fewer letters than this tell no language for certain. */
-const LEAST_LETTERS = 100;
+const MIN_LETTERS = 100;
 
 /**
  * The captions without what is the same in every language: tags, mentions, addresses. To be given to the
@@ -13,5 +13,5 @@ export function captionText(posts: readonly PostReadings[]): string | null {
     .join('\n')
     .replace(/https?:\S+|www\.\S+|[#@][\p{L}\p{M}\p{N}._]+/giu, ' ');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters < LEAST_LETTERS ? null : text;
+  return letters < MIN_LETTERS ? null : text;
 }

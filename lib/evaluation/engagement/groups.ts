@@ -1,4 +1,5 @@
 import type { PostReadings } from '../../model/post';
+import { DAY_MS } from '../../model/time';
 import { sponsorshipOf } from '../disclosure/sponsorship';
 import type { PostRate } from '../evaluation';
 import { FORMULAS, type FormulaId } from '../formulas';
@@ -9,8 +10,7 @@ import type { AgeGroup, GroupRate, Groups } from './sample-facts';
 import { likelyMedian } from './spread';
 
 /** Two posts are no middle. */
-export const LEAST_IN_GROUP = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const MIN_IN_GROUP = 3;
 
 /**
  * Organic beside sponsored, young beside old: one formula over every post that may count. Kind beside kind too, but for
@@ -62,7 +62,7 @@ function grouped<Key extends string>(
 
 function medianOf(rates: readonly PostRate[]): Pick<GroupRate<string>, 'sampleSize' | 'median' | 'likely'> {
   const sampleSize = rates.length;
-  if (sampleSize < LEAST_IN_GROUP) return { sampleSize, median: null, likely: null };
+  if (sampleSize < MIN_IN_GROUP) return { sampleSize, median: null, likely: null };
   const { value, low, high } = averageRate(rates, 'median');
   const median = { ratePercent: value, lowPercent: low, highPercent: high };
   return { sampleSize, median, likely: likelyMedian(rates) };

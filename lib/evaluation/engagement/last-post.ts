@@ -1,11 +1,10 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
+import { DAY_MS } from '../../model/time';
 import { PLATFORM_FACTS } from '../../platforms/facts';
 import type { Span } from '../span';
 import type { LastPost, LastPostDoubt } from './sample-facts';
 import { pinningOf } from './sampling';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Two clocks may differ; a post dated further ahead has not been published yet, or its date was misread. */
 const CLOCK_DAYS = 1;

@@ -1,10 +1,9 @@
 import { median } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
+import { DAY_MS } from '../../model/time';
 import type { EvaluationSettings } from '../settings';
 import type { Pace } from './sample-facts';
 import { pinningOf } from './sampling';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * How regularly the account posts. Posts that are pinned, or probably so, are left out: they are old. Null below the least number of

@@ -1,11 +1,9 @@
 import type { PostCount, PostKind, PostReadings } from '../../model/post';
 import type { AbsenceReason } from '../../model/reading';
+import { DAY_MS, HOUR_MS } from '../../model/time';
 import { sponsorshipOf } from '../disclosure/sponsorship';
 import type { Exclusion, ExclusionReason } from '../evaluation';
 import type { EvaluationSettings } from '../settings';
-
-const HOUR_MS = 60 * 60 * 1000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Posts that may count, newest first, and those left out whatever the formula. */
 export interface Eligible {

@@ -3,11 +3,11 @@ import type { PostRate } from '../evaluation';
 import { medianBounds } from './order-statistics';
 import type { LikelyRange, Outlier } from './sample-facts';
 
-const LEAST_CONFIDENCE = 0.95;
+const MIN_CONFIDENCE = 0.95;
 
 /** The counts' own ranges are part of it: its low end is the low end of the bounding post's rate. */
 export function likelyMedian(posts: readonly PostRate[]): LikelyRange | null {
-  const bounds = medianBounds(posts.length, LEAST_CONFIDENCE);
+  const bounds = medianBounds(posts.length, MIN_CONFIDENCE);
   if (!bounds) return null;
   const sorted = (pick: (post: PostRate) => number) => posts.map(pick).sort((a, b) => a - b);
   return {

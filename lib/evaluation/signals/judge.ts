@@ -22,7 +22,7 @@ export function judge(id: OddSignalId, { value, sampleSize, usual, source }: Jud
   const certain = side !== null || within(value, bounds);
   return {
     id,
-    outcome: side ? 'ask' : certain ? 'usual' : 'uncertain',
+    result: side ? 'ask' : certain ? 'usual' : 'uncertain',
     side,
     value,
     unit: facts.unit,

@@ -1,8 +1,8 @@
+import { DAY_MS } from '../../model/time';
 import type { Seen } from '../seen';
 import { ratioOf, type Span, spanOf } from '../span';
 import { judge, type Looked, unseen } from './judge';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Our own choice: counts swing within a week by weekday, clean-ups and rounding, and none of it is a trend. */
 const MIN_DAYS = 7;
 const WITHIN_DAYS = 31;

@@ -4,13 +4,13 @@ import { type GoodComment, goodSignsIn } from '../comments/good-comments';
 import { judge, type Looked, unseen } from './judge';
 
 /** A share of fewer comments than this is chance. HypeAuditor counts in twenties; a page shows fewer. */
-const LEAST_COMMENTS = 10;
+const MIN_COMMENTS = 10;
 
 /** The share of comments that consist of pictures, one word, a mention, set praise or a copy. */
 export function lookAtComments(posts: readonly PostReadings[]): Looked {
   const id = 'empty-comments';
   const classed = classesOf(posts.flatMap((post) => post.visibleComments));
-  if (classed.length < LEAST_COMMENTS) return unseen(id, 'too-few-comments');
+  if (classed.length < MIN_COMMENTS) return unseen(id, 'too-few-comments');
   const comments = classed.flatMap((comment) =>
     comment.class === 'speaking' ? [] : [{ text: comment.text, class: comment.class }],
   );

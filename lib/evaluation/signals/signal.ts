@@ -29,7 +29,7 @@ export interface Usual {
 export interface OddSignal {
   id: OddSignalId;
   /** `uncertain`: the value's range reaches over the threshold. */
-  outcome: 'usual' | 'ask' | 'uncertain';
+  result: 'usual' | 'ask' | 'uncertain';
   /** On which side of what is usual; null unless `ask`. */
   side: 'below' | 'above' | null;
   value: Span;

@@ -33,7 +33,7 @@ export function signalsOf(seen: Seen, { headline, verdict, pace, lastPost }: Fou
     lookAtChange(followers, earlier, nowMs),
   ].map((look) => (isOn(platform, look.id) ? look : unseen(look.id, 'not-on-this-platform')));
   return {
-    odd: looked.flatMap((look) => ('outcome' in look ? [look] : [])),
+    odd: looked.flatMap((look) => ('result' in look ? [look] : [])),
     unseen: looked.flatMap((look) => ('because' in look ? [look] : [])),
     good: goodCommentsOf(posts),
     commentsSeen: posts.reduce((sum, post) => sum + post.visibleComments.length, 0),

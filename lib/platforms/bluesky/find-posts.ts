@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
@@ -32,7 +32,7 @@ export function find(look: Look, within: ParentNode): Item[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-export const ownOnPage = remembered((look: Look): Item[] => {
+export const ownOnPage = memoize((look: Look): Item[] => {
   const own = ownIn(look, look.document);
   return placedOnProfile(look, own, ({ id }) => timeOf(id, look.nowMs));
 });

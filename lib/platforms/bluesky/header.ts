@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
 import { attribute } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { isId } from './address';
 
 const LIST = /^\/profile\/([^/]+)\/(followers|follows)\/?$/;
@@ -17,7 +17,7 @@ interface ListLink {
  * The links to accounts' followers and follows, with their numbers. Screens that were left stay in the document, and
  * cards over names have such links too; each names its account.
  */
-const listLinks = remembered((look: Look): ListLink[] =>
+const listLinks = memoize((look: Look): ListLink[] =>
   [...look.document.querySelectorAll('a[href$="/followers"], a[href$="/follows"]')].flatMap((link) => {
     const [, account = '', list = ''] = LIST.exec(destinationOf(link, look)?.pathname ?? '') ?? [];
     return account ? { account, list, link } : [];
@@ -25,7 +25,7 @@ const listLinks = remembered((look: Look): ListLink[] =>
 );
 
 /** The handle under which the account in the address stands on the page; null while the page shows another one. */
-export const handleOf = remembered((look: Look): string | null => {
+export const handleOf = memoize((look: Look): string | null => {
   const { handle } = look.place;
   const named = listLinks(look).map(({ account }) => account);
   const own = named.find((account) => sameHandle(account, handle));

@@ -1,14 +1,14 @@
 import { elementsIn } from '../../page/elements';
 import { at, type JsonObject, objectsWhere, parseBlock, rememberedBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 
 /**
  * The posts that the document's data blocks describe, by code. The blocks stay those of the address that was
  * loaded first, so a post counts only under its own code. The roots are renamed between releases (seen in
  * 2026-01 and 2026-07), so it is found by shape; pictures of a carousel have likes of 0 and no comments.
  */
-export const embeddedPosts = remembered(({ document }: Look): Map<unknown, JsonObject> => {
+export const embeddedPosts = memoize(({ document }: Look): Map<unknown, JsonObject> => {
   const posts = elementsIn(document, 'script[type="application/json"]').flatMap(postsIn);
   return new Map(posts.reverse().map((post) => [post.code, post]));
 });

@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import type { PostScope, Reader } from '../contract';
 import { withPlaces } from '../list-order';
 import { type Destination, linkOf, POST_LINKS } from './address';
@@ -35,7 +35,7 @@ export function findPosts(look: Look, within: ParentNode): InstagramPost[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-const ownOnPage = remembered((look: Look): InstagramPost[] => {
+const ownOnPage = memoize((look: Look): InstagramPost[] => {
   const { postId } = look.place;
   const open = openPost(look);
   const posts = open?.isOver ? [] : newestFirst(grid(look));
@@ -50,7 +50,7 @@ function newestFirst(posts: readonly InstagramPost[]): InstagramPost[] {
 }
 
 /** The tiles of the page's own account in the order of the grid. */
-export const grid = remembered((look: Look): InstagramPost[] => {
+export const grid = memoize((look: Look): InstagramPost[] => {
   const tiles = tilesIn(look, look.document);
   return look.place.kind === 'profile' ? withPlaces(tiles, ({ id }) => timeInShortcode(id)) : tiles;
 });

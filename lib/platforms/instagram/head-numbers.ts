@@ -1,13 +1,13 @@
 import { sameHandle } from '../../model/place';
 import { elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { shownTexts } from '../../page/shown-text';
 import { type Destination, linkOf } from './address';
 import { hasDigit } from './counts';
 import { inHead, isNumeric, isSignedOut, profileHeader } from './header';
 
-const followersTitle = remembered((look: Look): Element | null => {
+const followersTitle = memoize((look: Look): Element | null => {
   const [title = null, ...more] = inHead(look, '[title]', isNumeric);
   return more.length > 0 ? null : title;
 });
@@ -32,7 +32,7 @@ export function statLink(look: Look, part: 'followers' | 'following'): Element |
  * The numbers of the header by their order around the followers; null unless there are exactly three, or two where the page
  * for signed-out visitors leaves out the posts.
  */
-export const stats = remembered((look: Look): Stats | null => {
+export const stats = memoize((look: Look): Stats | null => {
   const followers = followersTitle(look) ?? statLink(look, 'followers');
   return followers && (rowAround(followers, look) ?? listOfTwo(followers, look));
 });

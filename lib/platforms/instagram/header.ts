@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { attribute, elementsIn, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { isHandle, linkOf, POST_LINKS } from './address';
 
@@ -12,7 +12,7 @@ export const MAIN = 'main, [role="main"]';
  * handle and whose numbers stand in the order posts, followers, following. Labels, links and lists around
  * them changed; the order, and a numeric `title` on the followers alone, did not.
  */
-export const profileHeader = remembered(({ document, place }: Look): Element | null => {
+export const profileHeader = memoize(({ document, place }: Look): Element | null => {
   const headers = place.kind === 'profile' ? elementsIn(document, 'header').filter(isOnPage) : [];
   return (
     headers.find((header) => elementsIn(header, '[title]').some(isNumeric)) ??

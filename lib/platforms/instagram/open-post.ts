@@ -1,6 +1,6 @@
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { type ActionBar, actionBars } from './action-bar';
 import { type Destination, linkOf, POST_LINKS } from './address';
@@ -21,7 +21,7 @@ export interface OpenPost {
  * Found by a link that carries the code of the address, such as the one around the date, and as far around it as
  * no other post begins. Null where no such link stands, or where two places carry one.
  */
-export const openPost = remembered((look: Look): OpenPost | null => {
+export const openPost = memoize((look: Look): OpenPost | null => {
   const { document, place } = look;
   if (place.kind !== 'post') return null;
   // Beside the page stand notifications that name posts as well.

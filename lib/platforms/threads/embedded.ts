@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import { at, type JsonObject, objectsWhere, parseBlock, rememberedBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 
 interface Found {
   accounts: JsonObject[];
@@ -13,7 +13,7 @@ interface Found {
  * What the document's data blocks tell of the account and the posts (2025-12). They stay those of the address that was
  * loaded first, so an account counts under its own handle and a post under its own code and author alone.
  */
-const embedded = remembered(({ document }: Look): Found => {
+const embedded = memoize(({ document }: Look): Found => {
   const blocks = elementsIn(document, 'script[type="application/json"][data-sjs]').map(inBlock);
   return {
     accounts: blocks.flatMap(({ accounts }) => accounts),
@@ -28,7 +28,7 @@ export function embeddedAccounts(look: Look): JsonObject[] {
 }
 
 /** The posts by the account in the address, and the one that the address names, by code, in the order of the data. */
-export const embeddedPosts = remembered((look: Look): Map<string, JsonObject[]> => {
+export const embeddedPosts = memoize((look: Look): Map<string, JsonObject[]> => {
   const { handle, postId } = look.place;
   const posts = new Map<string, JsonObject[]>();
   for (const post of embedded(look).posts) {

@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
@@ -26,7 +26,7 @@ export function find(look: Look, within: ParentNode): ThreadsPost[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-const ownOnPage = remembered((look: Look): ThreadsPost[] => {
+const ownOnPage = memoize((look: Look): ThreadsPost[] => {
   const drawn = drawnOwn(look, look.document);
   const placed = placedOnProfile(look, drawn, writtenAt);
   const own = new Map(placed.map((post): [string, ThreadsPost] => [post.id, post]));
@@ -54,7 +54,7 @@ function drawnOwn(look: Look, within: ParentNode): ThreadsPost[] {
  * The post in the address on its own page, where nothing is to be pressed to open it (2026-06): from the time that links to it
  * outwards to its row of buttons, and not as far as the heading above it or the time of another post.
  */
-const openedPost = remembered((look: Look): (ThreadsPost & { element: Element }) | null => {
+const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | null => {
   const { postId, kind } = look.place;
   if (kind !== 'post') return null;
   const placeOf = (link: Element | null | undefined) => {

@@ -3,7 +3,7 @@ import type { Count } from '../../model/count';
 import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import { POST } from './find-posts';
@@ -19,7 +19,7 @@ const BELOW = `${POST}, time, [role="dialog"], a[href$="/replies"], a[href$="/re
  * where the column above is headed by the name as well. Cards that suggest other accounts may name this one as their
  * follower, but have no heading.
  */
-export const headerOf = remembered(({ document, place }: Look): Element | null => {
+export const headerOf = memoize(({ document, place }: Look): Element | null => {
   if (place.kind !== 'profile') return null;
   const headers = elementsIn(document, 'h1')
     .filter((heading) => !heading.closest(`${POST}, [role="dialog"], a`))
@@ -28,7 +28,7 @@ export const headerOf = remembered(({ document, place }: Look): Element | null =
 });
 
 /** The header down to its number of followers. */
-export const headerWithNumbers = remembered((look: Look): Element | null => {
+export const headerWithNumbers = memoize((look: Look): Element | null => {
   const header = headerOf(look);
   return header && downToNumbers(header);
 });

@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { ownParts, type PostBounds } from '../own-parts';
 
@@ -13,7 +13,7 @@ type RowCount = (typeof ORDER)[number];
  * What stands on the row's four buttons; null unless there are exactly four with an icon each, and nothing beside them. The buttons
  * above it (more, edited, sound) stand apart.
  */
-export const rowOf = remembered((post: PostBounds): string[] | null => {
+export const rowOf = memoize((post: PostBounds): string[] | null => {
   const buttons = ownParts(post, '[role="button"], button').filter((button) => button.querySelector('svg'));
   let part = buttons.at(-1) ?? null;
   while (part && part !== post.element) {

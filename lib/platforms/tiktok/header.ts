@@ -1,6 +1,6 @@
 import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { e2e, onlyOne, textOf } from './anchors';
 
 /** The @name and the nickname changed places between 2025-12 and 2026-04, so either may be either. */
@@ -8,7 +8,7 @@ const NAMES = e2e('user-title', 'user-subtitle');
 const COUNTS = ['followers-count', 'following-count', 'likes-count'].map((name) => e2e(name));
 
 /** The header of the profile that the address names; null while another account's still stands there. */
-export const headerOf = remembered(
+export const headerOf = memoize(
   ({ document, place }: Look): { element: Element; nickname: string | null } | null => {
     const names = [...document.querySelectorAll(NAMES)];
     const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));

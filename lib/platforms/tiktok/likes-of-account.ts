@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import { sameHandle } from '../../model/place';
 import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { onlyOne } from './anchors';
 import { cardsIn, LIKES } from './cards';
 import { embeddedCount, shownCount } from './counts';
@@ -34,7 +34,7 @@ function followersOf(look: Look): number {
 }
 
 /** At least so many likes the account's own posts on this page have together. */
-const likesOfPosts = remembered((look: Look): number => {
+const likesOfPosts = memoize((look: Look): number => {
   const likes = new Map<string, number>();
   const note = (id: string, count: Count | null) =>
     likes.set(id, Math.max(count?.low ?? 0, likes.get(id) ?? 0));

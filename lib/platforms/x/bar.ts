@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { remembered, rememberedAt } from '../../page/remembered';
+import { memoize, memoizeAtLook } from '../../page/memoize';
 import { digitsOf } from '../digits-of';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { writtenText } from './anchors';
@@ -8,7 +8,7 @@ import { numberIn, numbersIn } from './counts';
 import type { Article } from './find-posts';
 
 /** The row of buttons; an advertisement has another group before it. */
-const barOf = remembered((article: Article): Element | null => {
+const barOf = memoize((article: Article): Element | null => {
   const replies = partsNamed(article, 'reply');
   const groups = ownParts(article, '[role="group"]');
   return theOnly(groups.filter((group) => replies.some((reply) => group.contains(reply))));
@@ -16,7 +16,7 @@ const barOf = remembered((article: Article): Element | null => {
 
 /** One button, by any of its names: it changes its name when pressed. */
 const button = (...names: string[]) =>
-  remembered((article: Article) => inBar(article, theOnly(partsNamed(article, ...names))));
+  memoize((article: Article) => inBar(article, theOnly(partsNamed(article, ...names))));
 
 export const BUTTONS = {
   comments: button('reply'),
@@ -26,7 +26,7 @@ export const BUTTONS = {
 };
 
 /** The link to the post's numbers, which shows its views. */
-export const viewsLinkOf = remembered((article: Article): Element | null =>
+export const viewsLinkOf = memoize((article: Article): Element | null =>
   inBar(article, theOnly(ownParts(article, `a[href$="/${article.id}/analytics"]`))),
 );
 
@@ -38,7 +38,7 @@ function inBar(article: Article, part: Element | null): Element | null {
  * The number in a button's label: "745 Likes. Like" in any language. One that repeats the short form, "12 mil", is none, and
  * so is one that differs from a number shown in full: "1 489".
  */
-export const labelled = rememberedAt<Count | null>(null, (element, look) => {
+export const labelled = memoizeAtLook<Count | null>(null, (element, look) => {
   const [count = null] = numbersIn(element.getAttribute('aria-label'), look);
   // The unit may stand in a text of its own.
   const shown = numberIn(element, look) && writtenText(element);

@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { rememberedAt } from '../../page/remembered';
+import { memoizeAtLook } from '../../page/memoize';
 import { unlessTornApart } from '../torn-apart';
 import { writtenText } from './anchors';
 
@@ -11,12 +11,12 @@ export function shownCount(text: string, look: Look): Count | null {
 }
 
 /** The count below an element, beside whatever words. */
-export const countBelow = rememberedAt<Count | null>(null, (element, look) =>
+export const countBelow = memoizeAtLook<Count | null>(null, (element, look) =>
   unlessTornApart(shownCount(numberIn(element, look), look), shownCount(writtenText(element), look)),
 );
 
 /** The one text below an element that has a digit: the words beside it can stand before or after, in any language. */
-export const numberIn = rememberedAt('', (element) => {
+export const numberIn = memoizeAtLook('', (element) => {
   const [number = '', another] = innermostTexts(element).filter((text) => /\p{Nd}/u.test(text));
   return another === undefined ? number : '';
 });

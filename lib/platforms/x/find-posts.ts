@@ -2,7 +2,7 @@ import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { bothEnds } from '../both-ends';
 import type { PostScope } from '../contract';
 import { eachOnce, placedOnProfile } from '../conversation';
@@ -27,7 +27,7 @@ export function find(look: Look, within: ParentNode): Article[] {
 }
 
 /** Those on the whole page, which several readers ask for. */
-const ownOnPage = remembered((look: Look): Article[] => {
+const ownOnPage = memoize((look: Look): Article[] => {
   const own = ownIn(look, look.document);
   return placedOnProfile(look, own, ({ id }) => timeInId(id));
 });

@@ -1,11 +1,11 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { testId, writtenText } from './anchors';
 
 /** The element with the names of the profile in the address; null while another one's still stands there. */
-export const namesOf = remembered(({ document, place }: Look): Element | null => {
+export const namesOf = memoize(({ document, place }: Look): Element | null => {
   const names = document.querySelector(testId('UserName'));
   const texts = [...(names?.querySelectorAll('span') ?? [])].map(writtenText);
   return texts.some((text) => text.startsWith('@') && sameHandle(text.slice(1), place.handle)) ? names : null;

@@ -1,13 +1,13 @@
 import { sameHandle } from '../../model/place';
 import { at, parseBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 
 /**
  * What the page tells search engines of its account (2025-11 to 2026-02, signed in and out), the only place with the counts
  * in full. It may still be that of the profile before, so it counts under its own name alone.
  */
-export const accountInSchema = remembered(({ document, place }: Look): unknown => {
+export const accountInSchema = memoize(({ document, place }: Look): unknown => {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const page = parseBlock(script);
     // Called `author` in an older form.

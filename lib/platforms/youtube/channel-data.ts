@@ -1,5 +1,5 @@
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { withoutMarks } from '../../page/texts';
 import { channelData, namesIn } from './channel-identity';
 import { countIn } from './counts';
@@ -9,7 +9,7 @@ import type { Facts } from './source-facts';
 import { isOwn, listsOwn, type Tile } from './tile';
 import { tilesIn } from './tiles-in-data';
 
-export const embeddedChannel = remembered((look: Look): Facts | null => {
+export const embeddedChannel = memoize((look: Look): Facts | null => {
   const data = channelData(look);
   if (!data) return null;
   const about = under(data.metadata, 'channelMetadataRenderer');
@@ -45,7 +45,7 @@ export const embeddedTiles = (look: Look) => {
   return data && tilesOf(data)(look);
 };
 /** The data stays the same from look to look; the page's language, which joins names, may not. */
-const tilesOf = remembered((data: Renderer) => {
+const tilesOf = memoize((data: Renderer) => {
   const known = new Map<string, Map<string, Tile>>();
   const title = textOf(under(data.metadata, 'channelMetadataRenderer')?.title) || null;
   return (look: Look) => {

@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { visibleText } from '../../page/texts';
 import { channelNameIn } from './address';
 import { initialData } from './initial-data';
@@ -16,7 +16,7 @@ import { listOf, type Renderer, textOf, under } from './renderers';
 const HEADERS = 'yt-page-header-renderer, ytd-c4-tabbed-header-renderer';
 export const METADATA = 'yt-content-metadata-view-model, #metadata-line';
 
-export const drawnHeaders = remembered(({ document }: Look) =>
+export const drawnHeaders = memoize(({ document }: Look) =>
   elementsIn(document, HEADERS).filter((header) => !header.closest('[hidden]')),
 );
 
@@ -27,7 +27,7 @@ interface Channel {
   data: Renderer | null;
 }
 
-const channelHere = remembered((look: Look): Channel => {
+const channelHere = memoize((look: Look): Channel => {
   const addressed = look.place.kind === 'profile' ? channelNameIn(look.url.pathname) : null;
   if (!addressed) return { names: [], data: null };
   const data = initialData(look);

@@ -1,7 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import { channelNameIn, videoIdIn } from './address';
 import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity';
@@ -23,7 +23,7 @@ export const TILE =
 const NAME = 'h1, ytd-channel-name #text';
 
 /** The drawn header, where it shows the handle of the addressed channel. */
-export const channelHeader = remembered((look: Look): Element | null => {
+export const channelHeader = memoize((look: Look): Element | null => {
   if (look.place.kind !== 'profile' || handleShown(look) === null) return null;
   const isAddressed = (header: Element) =>
     elementsIn(header, `${METADATA}, #channel-handle`).some(namesIt(look));
@@ -35,7 +35,7 @@ function namesIt(look: Look): (part: Element) => boolean {
   return (part) => [part, ...part.querySelectorAll('*')].some((one) => sameHandle(visibleText(one), name));
 }
 
-export const drawnChannel = remembered((look: Look): Facts | null => {
+export const drawnChannel = memoize((look: Look): Facts | null => {
   const header = channelHeader(look);
   if (!header) return null;
   // The numbers beside the handle; in the older header all stand apart.

@@ -1,6 +1,6 @@
 import { exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import type { Facts } from './source-facts';
 
 /*
@@ -9,7 +9,7 @@ import type { Facts } from './source-facts';
  */
 
 /** The block below the player (seen 2021 to 2025). It follows the visitor from video to video. */
-export const linkedVideo = remembered(({ document, place }: Look): Facts | null => {
+export const linkedVideo = memoize(({ document, place }: Look): Facts | null => {
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const texts = blocks.map((block) => block.textContent ?? '');
   // What has not come whole may still say that the video is live.
@@ -18,7 +18,7 @@ export const linkedVideo = remembered(({ document, place }: Look): Facts | null 
 });
 
 /** The microdata in the page as served (seen 2021 to 2025-12). It stays when the visitor moves on. */
-export const markedVideo = remembered(({ document, place }: Look): Facts | null => {
+export const markedVideo = memoize(({ document, place }: Look): Facts | null => {
   const sign = document.querySelector(`meta[itemprop][content="${place.postId}"]`);
   return described(sign?.closest('[itemtype$="/VideoObject"]')?.outerHTML);
 });

@@ -1,5 +1,5 @@
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { handleIn } from './address';
 import { countIn } from './counts';
 import { initialData } from './initial-data';
@@ -8,7 +8,7 @@ import { having, type Renderer, textOf, under } from './renderers';
 import type { Facts } from './source-facts';
 
 /** What the data tells of the video that the address names, or null. */
-export const embeddedVideo = remembered((look: Look): Facts | null => {
+export const embeddedVideo = memoize((look: Look): Facts | null => {
   const data = initialData(look);
   const shown = data?.currentVideoEndpoint ?? data?.replacementEndpoint;
   const id = textOf((shown?.watchEndpoint ?? shown?.reelWatchEndpoint)?.videoId);

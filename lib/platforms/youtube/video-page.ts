@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { remembered } from '../../page/remembered';
+import { memoize } from '../../page/memoize';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
 import { handleIn } from './address';
@@ -21,7 +21,7 @@ const LIKE_BUTTON = 'like-button-view-model, #segmented-like-button';
 const CROWD = 'ytd-live-chat-frame, .ytp-live, .ytp-offline-slate';
 
 /** What stands below the player of the addressed video: title, owner, buttons, views. */
-export const videoDetails = remembered(({ document, place, url }: Look): Element | null => {
+export const videoDetails = memoize(({ document, place, url }: Look): Element | null => {
   const id = place.postId;
   if (place.kind !== 'post') return null;
   const signs = `[href*="${id}"], [src*="/${id}/"], [style*="/${id}/"]`;
@@ -34,7 +34,7 @@ export const videoDetails = remembered(({ document, place, url }: Look): Element
   return [...document.querySelectorAll(isShort ? 'ytd-reel-video-renderer' : DETAILS)].find(isOwn) ?? null;
 });
 
-export const drawnVideo = remembered((look: Look): Facts | null => {
+export const drawnVideo = memoize((look: Look): Facts | null => {
   const details = videoDetails(look);
   const page = pageOf(look);
   if (!details || !page) return null;

@@ -13,8 +13,8 @@ const utf16 = (text: string, isLittle: boolean, mark = '\uFEFF') => {
 };
 const read = (content: BlobPart) => tableRows(new File([content], 'table.csv'));
 const fault = async (content: BlobPart) => {
-  const outcome = await read(content);
-  return outcome.ok ? null : outcome.problem.happened;
+  const result = await read(content);
+  return result.ok ? null : result.problem.happened;
 };
 
 describe('the file of a table', () => {
@@ -26,8 +26,8 @@ describe('the file of a table', () => {
     ['names as people write them', SOUND.replace('average_percent', ' Average percent ')],
     ['empty cells at the end of a line', `${HEAD}\n10000;50000;2.5;;\n`],
   ])('is read from %s', async (_, content) => {
-    const outcome = await read(content);
-    expect(outcome).toMatchObject({ ok: true, value: [ROW] });
+    const result = await read(content);
+    expect(result).toMatchObject({ ok: true, value: [ROW] });
   });
 
   it('is refused where it is no text', async () => {

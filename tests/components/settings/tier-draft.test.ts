@@ -10,8 +10,8 @@ describe('tiers as they are typed', () => {
   });
 
   it('are put in order', () => {
-    const outcome = fromDraft([tier('big', 50_000), tier('small', 0)]);
-    expect(outcome).toEqual({
+    const result = fromDraft([tier('big', 50_000), tier('small', 0)]);
+    expect(result).toEqual({
       tiers: [
         { id: 'small', name: 'small', fromFollowers: 0 },
         { id: 'big', name: 'big', fromFollowers: 50_000 },

@@ -5,7 +5,7 @@ import { Progress } from '../../../components/ui/Progress';
 import { Section } from '../../../components/ui/Section';
 import { TextField } from '../../../components/ui/TextField';
 import { Toasts } from '../../../components/ui/Toasts';
-import { say, sayAbout } from '../../../components/ui/toast';
+import { showToast, showToastAbout } from '../../../components/ui/toast';
 
 describe('a section', () => {
   beforeEach(() => localStorage.clear());
@@ -62,7 +62,7 @@ describe('a toast', () => {
   it('says what was done and takes it back when asked to', async () => {
     const undo = vi.fn();
     render(<Toasts>screen</Toasts>);
-    act(() => say('Removed maya.bakes', undo));
+    act(() => showToast('Removed maya.bakes', undo));
     expect(await screen.findByText('Removed maya.bakes')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledTimes(1);
@@ -72,8 +72,8 @@ describe('a toast', () => {
     const screenOf = (profile: string | null) => <Toasts showing={profile}>screen</Toasts>;
     const { rerender } = render(screenOf('instagram:maya'));
     act(() => {
-      sayAbout('instagram:maya', 'Saved maya.');
-      say('Exported 3 profiles.');
+      showToastAbout('instagram:maya', 'Saved maya.');
+      showToast('Exported 3 profiles.');
     });
     expect(await screen.findByText('Saved maya.')).toBeVisible();
     rerender(screenOf('instagram:noor'));
@@ -83,7 +83,7 @@ describe('a toast', () => {
 
   it('about a profile that the screen has left meanwhile is still said', async () => {
     render(<Toasts showing="instagram:noor">screen</Toasts>);
-    act(() => sayAbout('instagram:maya', 'Saved maya.'));
+    act(() => showToastAbout('instagram:maya', 'Saved maya.'));
     expect(await screen.findByText('Saved maya.')).toBeVisible();
   });
 });

@@ -108,11 +108,9 @@ describe('whatever a page shows', () => {
           expect([state, 'unknown']).toContain(after.fits[0]?.lines[index]?.state);
         if ('band' in before.verdict && 'band' in after.verdict)
           expect(after.verdict.spansStandings).toEqual(expect.arrayContaining(before.verdict.spansStandings));
-        for (const { id, outcome } of before.signals.odd.filter(
-          (odd) => odd.id !== 'engagement-for-its-size',
-        ))
-          expect([outcome, 'uncertain', undefined]).toContain(
-            after.signals.odd.find((odd) => odd.id === id)?.outcome,
+        for (const { id, result } of before.signals.odd.filter((odd) => odd.id !== 'engagement-for-its-size'))
+          expect([result, 'uncertain', undefined]).toContain(
+            after.signals.odd.find((odd) => odd.id === id)?.result,
           );
       }),
       { numRuns: 500 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_POSTS } from '../../../lib/model/sample';
+import { MAX_SAMPLE_POSTS } from '../../../lib/model/sample';
 import type { Look } from '../../../lib/page/look';
 import { readPosts } from '../../../lib/platforms/read-page';
 import { inventedPlatform } from '../reading/invented-platform';
@@ -19,13 +19,13 @@ function readListOf(length: number): string[] {
 
 describe('one look at a long list of posts', () => {
   it('reads all of as many as a sample keeps', () => {
-    const ids = readListOf(MOST_POSTS);
-    expect(new Set(ids).size).toBe(MOST_POSTS);
+    const ids = readListOf(MAX_SAMPLE_POSTS);
+    expect(new Set(ids).size).toBe(MAX_SAMPLE_POSTS);
   });
 
   it('of more reads the newest, which stand first, and those that scrolling has just brought', () => {
     const ids = readListOf(1_000);
-    expect(ids).toHaveLength(MOST_POSTS);
+    expect(ids).toHaveLength(MAX_SAMPLE_POSTS);
     expect(ids.slice(0, 2)).toEqual(['p0', 'p1']);
     expect(ids.slice(-2)).toEqual(['p998', 'p999']);
     expect(ids).not.toContain('p500');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyPatch } from '../../../lib/messages/apply-patch';
 import { checkReaderMessage } from '../../../lib/messages/check';
 import type { TabState } from '../../../lib/messages/contract';
-import { MOST_POSTS, type Sample } from '../../../lib/model/sample';
+import { MAX_SAMPLE_POSTS, type Sample } from '../../../lib/model/sample';
 import { isEmpty, patchBetween } from '../../../lib/reading/patch';
 import { mergeSamples } from '../../../lib/sample/merge';
 import { exact, mayasState, post } from '../../components/fixtures/readings';
@@ -41,7 +41,7 @@ describe('what has changed between two states', () => {
 
   it('takes less than 5 KB for one post of 240 with the longest captions', () => {
     const caption = 'ю'.repeat(2_200);
-    const posts = Array.from({ length: MOST_POSTS }, (_, index) =>
+    const posts = Array.from({ length: MAX_SAMPLE_POSTS }, (_, index) =>
       post(`P${index}`, index, { caption, visibleComments: Array(40).fill(caption) }),
     );
     const sample = {

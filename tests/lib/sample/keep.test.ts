@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../lib/model/sample';
 import { emptyProfile } from '../../../lib/platforms/read-page';
-import { MOST_SAMPLES, type SessionArea, sampleKeeping } from '../../../lib/sample/keep';
+import { MAX_SAMPLES, type SessionArea, sampleKeeping } from '../../../lib/sample/keep';
 
 function memoryArea(most = Number.POSITIVE_INFINITY): SessionArea & { items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
@@ -48,7 +48,7 @@ describe('keeping samples for the session', () => {
     const area = memoryArea();
     area.items.set('panel-open', true);
     const keeping = sampleKeeping(area);
-    for (let index = 0; index <= MOST_SAMPLES; index++) await keeping.keep(sample(`creator.${index}`, index));
+    for (let index = 0; index <= MAX_SAMPLES; index++) await keeping.keep(sample(`creator.${index}`, index));
     expect(await keeping.sampleOf('instagram', 'creator.0')).toBeNull();
     expect(await keeping.sampleOf('instagram', 'creator.1')).not.toBeNull();
     expect(area.items.get('panel-open')).toBe(true);

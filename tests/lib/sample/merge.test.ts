@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PostReadings } from '../../../lib/model/post';
 import { absent, type Reading } from '../../../lib/model/reading';
-import { MOST_POSTS, type Sample } from '../../../lib/model/sample';
+import { MAX_SAMPLE_POSTS, type Sample } from '../../../lib/model/sample';
 import { mergePosts, mergeSamples } from '../../../lib/sample/merge';
 import { arbitrarySample } from './sample-arbitrary';
 
@@ -78,7 +78,7 @@ describe('a sample', () => {
 
   it('keeps the newest posts when there are too many', () => {
     const many = Object.fromEntries(
-      Array.from({ length: MOST_POSTS + 5 }, (_, index) => [
+      Array.from({ length: MAX_SAMPLE_POSTS + 5 }, (_, index) => [
         `p${index}`,
         post({ id: `p${index}`, postedAtMs: index }),
       ]),
@@ -91,9 +91,9 @@ describe('a sample', () => {
       updatedAtMs: 1,
     } as const;
     const merged = mergeSamples({ ...base, posts: many }, { ...base, posts: {} });
-    expect(Object.keys(merged.posts)).toHaveLength(MOST_POSTS);
+    expect(Object.keys(merged.posts)).toHaveLength(MAX_SAMPLE_POSTS);
     expect(merged.posts.p0).toBeUndefined();
-    expect(merged.posts[`p${MOST_POSTS + 4}`]).toBeDefined();
+    expect(merged.posts[`p${MAX_SAMPLE_POSTS + 4}`]).toBeDefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
-import type { Outcome } from '../../../lib/model/outcome';
+import type { Result } from '../../../lib/model/result';
 import { openShortlist, type ShortlistDatabase } from '../../../lib/store/database';
 
 // Dexie looks for the browser's database when it is loaded, which may be before the fake one is there.
@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 /** The value of an outcome that a test expects to be one. */
-export function successOf<Value>(outcome: Outcome<Value>): Value {
+export function successOf<Value>(outcome: Result<Value>): Value {
   if (!outcome.ok) throw new Error(`${outcome.problem.happened} ${outcome.problem.kept}`);
   return outcome.value;
 }

@@ -57,8 +57,8 @@ describe('when the browser refuses', () => {
     newer.version(3).stores({ ...version1.stores, teams: 'id' });
     await newer.open();
     newer.close();
-    const outcome = await saveCandidate(openShortlist(db.name), draftOf());
-    expect(outcome).toMatchObject({
+    const result = await saveCandidate(openShortlist(db.name), draftOf());
+    expect(result).toMatchObject({
       ok: false,
       problem: { happened: 'This shortlist was written by a newer version of Yardstick.' },
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { joinNotes, saveCandidate } from '../../../lib/store/save-candidate';
-import { keepSnapshot, latestSnapshot, MOST_POSTS_KEPT, snapshotsOf } from '../../../lib/store/snapshots';
+import { keepSnapshot, latestSnapshot, MAX_SNAPSHOT_POSTS, snapshotsOf } from '../../../lib/store/snapshots';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from './drafts';
 import { freshShortlist, successOf } from './fresh-database';
 
@@ -75,14 +75,14 @@ describe('saving a profile', () => {
 describe('a snapshot', () => {
   it('is compact: the newest posts, without the words of commenters', async () => {
     const db = freshShortlist();
-    const posts = Array.from({ length: MOST_POSTS_KEPT + 5 }, (_, n) =>
+    const posts = Array.from({ length: MAX_SNAPSHOT_POSTS + 5 }, (_, n) =>
       postOf(`p${n}`, { postedAtMs: n * DAY_MS, visibleComments: ['so good'] }),
     );
     await saveCandidate(db, draftOf({ posts }));
     const kept = (await latestSnapshot(db, ID))?.posts ?? [];
-    expect(kept).toHaveLength(MOST_POSTS_KEPT);
+    expect(kept).toHaveLength(MAX_SNAPSHOT_POSTS);
     expect(kept[0]).toMatchObject({
-      id: `p${MOST_POSTS_KEPT + 4}`,
+      id: `p${MAX_SNAPSHOT_POSTS + 4}`,
       caption: 'Crumb shot',
       visibleComments: [],
     });
@@ -100,7 +100,7 @@ describe('a snapshot', () => {
   });
 
   it('is refused for somebody who is not on the shortlist', async () => {
-    const outcome = await keepSnapshot(freshShortlist(), ID, draftOf());
-    expect(outcome).toMatchObject({ ok: false, problem: { next: 'Save it again from its page.' } });
+    const result = await keepSnapshot(freshShortlist(), ID, draftOf());
+    expect(result).toMatchObject({ ok: false, problem: { next: 'Save it again from its page.' } });
   });
 });

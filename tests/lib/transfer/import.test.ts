@@ -6,8 +6,8 @@ const lines = (...rows: string[]) => successOf(fromCsv(`${rows.join('\n')}\n`));
 const rowsOf = (text: string) => successOf(fromCsv(text)).map(({ row }) => row);
 const wrongIn = (text: string) => successOf(fromCsv(text)).flatMap(({ wrong }) => wrong);
 const fault = (text: string) => {
-  const outcome = fromCsv(text);
-  return outcome.ok ? null : outcome.problem.happened;
+  const result = fromCsv(text);
+  return result.ok ? null : result.problem.happened;
 };
 
 describe('however a spreadsheet wrote the rows', () => {

@@ -28,18 +28,18 @@ const row = (from: string, to: string, below: string, average: string, above: st
 
 const read = (rows: Parameters<typeof ownTable>[0]) => ownTable(rows, about, '2026-03-01');
 const fault = (rows: Parameters<typeof ownTable>[0]) => {
-  const outcome = read(rows);
-  return outcome.ok ? null : outcome.problem.happened;
+  const result = read(rows);
+  return result.ok ? null : result.problem.happened;
 };
 
 describe('a table of the user’s own', () => {
   it('judges like any other, and before those that ship', () => {
-    const outcome = read([
+    const result = read([
       row('1000', '10000', '0.5', '1', '2', '4'),
       row('10000', '', '0.2', '0.4', '0.8', '1.6'),
     ]);
-    if (!outcome.ok) throw new Error(outcome.problem.happened);
-    const settings = { ...DEFAULT_SETTINGS, ownTables: [outcome.value] };
+    if (!result.ok) throw new Error(result.problem.happened);
+    const settings = { ...DEFAULT_SETTINGS, ownTables: [result.value] };
     const { verdict } = evaluate({
       platform: 'bluesky',
       profile: profile({ followers: 20_000 }),
@@ -56,13 +56,13 @@ describe('a table of the user’s own', () => {
   });
 
   const instagram = (id: string, from: string, to: string) => {
-    const outcome = ownTable(
+    const result = ownTable(
       [row(from, to, '0.5', '1', '2', '4')],
       { ...about, id, platform: 'instagram', formula: 'likes-comments-by-followers' },
       '2026-03-01',
     );
-    if (!outcome.ok) throw new Error(outcome.problem.happened);
-    return outcome.value;
+    if (!result.ok) throw new Error(result.problem.happened);
+    return result.value;
   };
   const small = instagram('own-small', '1000', '10000');
   const large = instagram('own-large', '10000', '50000');
@@ -95,8 +95,8 @@ describe('a table of the user’s own', () => {
   });
 
   it('may give one average per size', () => {
-    const outcome = read([{ from_followers: '0', to_followers: '', average_percent: '1.5' }]);
-    expect(outcome).toMatchObject({ ok: true, value: { bands: [], figures: [{ lowPercent: 1.5 }] } });
+    const result = read([{ from_followers: '0', to_followers: '', average_percent: '1.5' }]);
+    expect(result).toMatchObject({ ok: true, value: { bands: [], figures: [{ lowPercent: 1.5 }] } });
   });
 
   it.each([
@@ -173,13 +173,13 @@ describe('a table of the user’s own', () => {
   });
 
   it('says every fault at once, each with its row as a spreadsheet counts', () => {
-    const outcome = read([
+    const result = read([
       row('0', 'x', '1', 'y', '3', '4'),
       {} as ReturnType<typeof row>,
       row('5000', '4000', '2', '1', '3', '4'),
       row('4500', '', '1', '2', '3', '450'),
     ]);
-    expect(outcome).toMatchObject({ problem: { next: 'Fix the file and add it again.' } });
+    expect(result).toMatchObject({ problem: { next: 'Fix the file and add it again.' } });
     for (const said of [
       'Row 2: to_followers “x” is not a whole number such as 10000.',
       'Row 2: average_from_percent “y” is not a number such as 1.5.',
@@ -214,10 +214,10 @@ describe('the numbers of a user’s file', () => {
       average_percent,
     }));
   const figures = (...cells: [string, string, string][]) => {
-    const outcome = read(averages(...cells));
-    return outcome.ok
-      ? outcome.value.figures.map((figure) => [figure.fromFollowers, figure.toFollowers, figure.lowPercent])
-      : outcome.problem.happened;
+    const result = read(averages(...cells));
+    return result.ok
+      ? result.value.figures.map((figure) => [figure.fromFollowers, figure.toFollowers, figure.lowPercent])
+      : result.problem.happened;
   };
 
   it('may be written as in half of Europe', () => {
@@ -241,8 +241,8 @@ describe('the numbers of a user’s file', () => {
   });
 
   it('may leave sizes out, which the table says', () => {
-    const outcome = read(averages(['1000', '4999', '2'], ['5000', '', '1']));
-    expect(outcome).toMatchObject({ ok: true, value: { doubts: ['No row for 4,999 to 5,000 followers.'] } });
+    const result = read(averages(['1000', '4999', '2'], ['5000', '', '1']));
+    expect(result).toMatchObject({ ok: true, value: { doubts: ['No row for 4,999 to 5,000 followers.'] } });
   });
 
   it.each([

@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  LEAST_RANKED,
-  type Peer,
-  rankOnShortlist,
-} from '../../../../lib/evaluation/benchmarks/shortlist-rank';
+import { MIN_RANKED, type Peer, rankOnShortlist } from '../../../../lib/evaluation/benchmarks/shortlist-rank';
 import { rateBy } from '../../../../lib/evaluation/engagement/rate-by';
 import type { Rate } from '../../../../lib/evaluation/evaluation';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
@@ -43,7 +39,7 @@ describe('the place on the shortlist', () => {
   });
 
   it('is not told among four', () => {
-    expect(LEAST_RANKED).toBe(5);
+    expect(MIN_RANKED).toBe(5);
     expect(rankOnShortlist(own, four.slice(1)).rank).toBeNull();
     expect(rankOnShortlist(own, []).rank).toBeNull();
   });

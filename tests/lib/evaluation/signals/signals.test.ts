@@ -29,13 +29,13 @@ describe('comments per 100 likes', () => {
     [5, 'usual', null],
     [50, 'usual', null],
     [51, 'ask', 'above'],
-  ] as const)('%i comments on 1,000 likes: %s', (comments, outcome, side) => {
-    expect(withComments(comments)).toMatchObject({ outcome, side });
+  ] as const)('%i comments on 1,000 likes: %s', (comments, result, side) => {
+    expect(withComments(comments)).toMatchObject({ result, side });
   });
 
   it('does not ask where a rounded count may be usual', () => {
-    expect(withComments([45, 54])).toMatchObject({ outcome: 'uncertain', side: null, question: null });
-    expect(withComments([51, 60])).toMatchObject({ outcome: 'ask' });
+    expect(withComments([45, 54])).toMatchObject({ result: 'uncertain', side: null, question: null });
+    expect(withComments([51, 60])).toMatchObject({ result: 'ask' });
   });
 
   it('needs as many posts as a rate', () => {
@@ -59,9 +59,9 @@ describe('views per like', () => {
     [200, 'usual', null],
     [1_000, 'usual', null],
     [1_001, 'ask', 'above'],
-  ] as const)('%i views on 100 likes: %s', (views, outcome, side) => {
+  ] as const)('%i views on 100 likes: %s', (views, result, side) => {
     const reels = posts(6, () => ({ kind: 'reel', likes: 100, views }));
-    expect(look('views-per-like', { posts: reels })).toMatchObject({ outcome, side });
+    expect(look('views-per-like', { posts: reels })).toMatchObject({ result, side });
   });
 });
 
@@ -69,16 +69,16 @@ describe('whom the account follows', () => {
   it.each([
     [1_500, 'usual'],
     [1_501, 'ask'],
-  ] as const)('%i accounts: %s', (following, outcome) => {
-    expect(look('following-many', { profile: profile({ following }) })).toMatchObject({ outcome });
+  ] as const)('%i accounts: %s', (following, result) => {
+    expect(look('following-many', { profile: profile({ following }) })).toMatchObject({ result });
   });
 
   it.each([
     [400, 'usual'],
     [401, 'ask'],
-  ] as const)('%i accounts with 200 followers: %s', (following, outcome) => {
+  ] as const)('%i accounts with 200 followers: %s', (following, result) => {
     const look200 = look('following-above-followers', { profile: profile({ following, followers: 200 }) });
-    expect(look200).toMatchObject({ outcome });
+    expect(look200).toMatchObject({ result });
   });
 
   it('is unknown where the page does not show it', () => {
@@ -93,12 +93,12 @@ describe('engagement for its size', () => {
     [78, 'usual', null],
     [522, 'usual', null],
     [523, 'ask', 'above'],
-  ] as const)('%i likes from 20,000 followers: %s', (likes, outcome, side) => {
+  ] as const)('%i likes from 20,000 followers: %s', (likes, result, side) => {
     const signal = look('engagement-for-its-size', {
       profile: profile({ followers: 20_000 }),
       posts: posts(6, () => ({ likes, comments: 0 })),
     });
-    expect(signal).toMatchObject({ outcome, side, source: 'Modash, Instagram engagement rate calculator' });
+    expect(signal).toMatchObject({ result, side, source: 'Modash, Instagram engagement rate calculator' });
   });
 
   it('needs a table', () => {
@@ -118,18 +118,18 @@ describe('posts too even', () => {
   it('asks where the middle half lies within a tenth of the median', () => {
     // Quartiles of nine values are the third and the seventh.
     expect(spread([90, 95, 95.1, 100, 100, 100, 105, 110, 120])).toMatchObject({
-      outcome: 'ask',
+      result: 'ask',
       side: 'below',
     });
-    expect(spread([90, 95, 95, 100, 100, 100, 105, 110, 120])).toMatchObject({ outcome: 'usual' });
+    expect(spread([90, 95, 95, 100, 100, 100, 105, 110, 120])).toMatchObject({ result: 'usual' });
   });
 
   it('does not take rounded counts for even posts', () => {
     expect(spread(Array.from({ length: 9 }, () => [1_150, 1_249] as const))).toMatchObject({
-      outcome: 'ask',
+      result: 'ask',
     });
     expect(spread(Array.from({ length: 9 }, () => [1_000, 1_499] as const))).toMatchObject({
-      outcome: 'uncertain',
+      result: 'uncertain',
     });
   });
 });
@@ -151,8 +151,8 @@ describe('comments without content', () => {
     [3, 17, 'usual'],
     [9, 11, 'usual'],
     [10, 10, 'ask'],
-  ] as const)('%i of %i and more: %s', (empty, speaking, outcome) => {
-    expect(said(empty, speaking)).toMatchObject({ outcome, sampleSize: empty + speaking });
+  ] as const)('%i of %i and more: %s', (empty, speaking, result) => {
+    expect(said(empty, speaking)).toMatchObject({ result, sampleSize: empty + speaking });
   });
 
   it('shows which comments it means', () => {
@@ -188,12 +188,12 @@ describe('the last post', () => {
     ['it posts every ten days', every(10, 51), 'ask', 50],
     // Once a month: five gaps are more than 90 days.
     ['it posts once a month', every(30, 91), 'ask', 90],
-  ] as const)('where %s, %j days ago: %s', (_pace, agesDays, outcome, high) => {
-    expect(seen([...agesDays])).toMatchObject({ outcome, usual: { low: null, high } });
+  ] as const)('where %s, %j days ago: %s', (_pace, agesDays, result, high) => {
+    expect(seen([...agesDays])).toMatchObject({ result, usual: { low: null, high } });
   });
 
   it('asks of an account silent for 509 days', () => {
-    expect(seen(every(3, 509))).toMatchObject({ outcome: 'ask', side: 'above', value: { value: 509 } });
+    expect(seen(every(3, 509))).toMatchObject({ result: 'ask', side: 'above', value: { value: 509 } });
   });
 
   it('is not called usual where a newer post may have gone unseen, but for a recent one', () => {
@@ -204,7 +204,7 @@ describe('the last post', () => {
         posts: [post('dated', { ageDays }), post('undated', { postedAtMs: null })],
       });
     expect(undated(509)).toEqual({ id: 'last-post', because: 'undated-posts' });
-    expect(undated(9)).toMatchObject({ outcome: 'usual', value: { low: 0, high: 9 } });
+    expect(undated(9)).toMatchObject({ result: 'usual', value: { low: 0, high: 9 } });
     expect(seen([509], 'youtube')).toEqual({ id: 'last-post', because: 'list-not-seen' });
     expect(seen([])).toEqual({ id: 'last-post', because: 'no-dates' });
   });
@@ -222,12 +222,12 @@ describe('a sudden change of followers', () => {
     [12_500, 'usual', null],
     [8_334, 'usual', null],
     [8_333, 'ask', 'above'],
-  ] as const)('from %i to 10,000: %s', (followers, outcome, side) => {
-    expect(since(followers, 10)).toMatchObject({ outcome, side });
+  ] as const)('from %i to 10,000: %s', (followers, result, side) => {
+    expect(since(followers, 10)).toMatchObject({ result, side });
   });
 
   it('is judged over at least 7 days', () => {
-    expect(since(5_000, 7)).toMatchObject({ outcome: 'ask' });
+    expect(since(5_000, 7)).toMatchObject({ result: 'ask' });
     expect(since(5_000, 6.9)).toEqual({ id: 'followers-jump', because: 'under-a-week' });
     expect(since(5_000, 0)).toMatchObject({ because: 'no-earlier-snapshot' });
   });
@@ -241,7 +241,7 @@ describe('a sudden change of followers', () => {
       profile: profile({ followers: 10_000 }),
       earlier: [at(5_000, 1), at(9_900, 8)],
     });
-    expect(found).toMatchObject({ outcome: 'usual' });
+    expect(found).toMatchObject({ result: 'usual' });
   });
 
   it('is none where a clock was set back', () => {
@@ -253,11 +253,11 @@ describe('a sudden change of followers', () => {
       profile: profile({ followers: 16_476 }),
       earlier: [{ takenAtMs: NOW_MS - 9 * DAY_MS, profile: profile({ followers: [16_400, 16_499] }) }],
     });
-    expect(found).toMatchObject({ outcome: 'usual', value: { value: 0 } });
+    expect(found).toMatchObject({ result: 'usual', value: { value: 0 } });
   });
 
   it('looks back a month and no further', () => {
-    expect(since(5_000, 31)).toMatchObject({ outcome: 'ask' });
+    expect(since(5_000, 31)).toMatchObject({ result: 'ask' });
     expect(since(5_000, 32)).toMatchObject({ because: 'no-earlier-snapshot' });
   });
 });

@@ -6,11 +6,11 @@ export interface Problem {
 }
 
 /** Errors are values at the boundaries. */
-export type Outcome<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
 
-export const done = <Value>(value: Value): Outcome<Value> => ({ ok: true, value });
+export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 
-export const failed = (happened: string, kept: string, next: string): Outcome<never> => ({
+export const err = (happened: string, kept: string, next: string): Result<never> => ({
   ok: false,
   problem: { happened, kept, next },
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { KeptLine } from '../../../components/shortlist/KeptLine';
+import { SavedLine } from '../../../components/shortlist/SavedLine';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { keepSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
@@ -19,7 +19,7 @@ describe('the line about somebody met before', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     await editCandidate(db, ID, { stage: 'contacted' });
-    onShortlist(db, <KeptLine draft={grown} nowMs={NOW_MS} />);
+    onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
     expect(await screen.findByText(/Saved Mar 3\. Contacted\./)).toHaveTextContent('+412 followers since.');
   });
 
@@ -27,7 +27,7 @@ describe('the line about somebody met before', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     const soon = { ...grown, takenAtMs: MARCH_3_MS + 2 * DAY_MS };
-    onShortlist(db, <KeptLine draft={soon} nowMs={soon.takenAtMs} />);
+    onShortlist(db, <SavedLine draft={soon} nowMs={soon.takenAtMs} />);
     const line = await screen.findByText(/Saved Mar 3\./);
     expect(line).toHaveTextContent('16,476 followers on Mar 3, 16,888 on Mar 5.');
     expect(line).not.toHaveTextContent('+412');
@@ -40,17 +40,17 @@ describe('the line about somebody met before', () => {
         followers: found({ value: low, low, high: low + 99, precision: 'rounded', raw: 'short' }),
       });
     await saveCandidate(db, draftOf({ profile: short(16_400) }), MARCH_3_MS);
-    const first = onShortlist(db, <KeptLine draft={draftOf({ profile: short(17_000) })} nowMs={NOW_MS} />);
+    const first = onShortlist(db, <SavedLine draft={draftOf({ profile: short(17_000) })} nowMs={NOW_MS} />);
     expect(await screen.findByText(/\+501 to \+699 followers since\./)).toBeInTheDocument();
     first.unmount();
-    onShortlist(db, <KeptLine draft={draftOf({ profile: profileOf() })} nowMs={NOW_MS} />);
+    onShortlist(db, <SavedLine draft={draftOf({ profile: profileOf() })} nowMs={NOW_MS} />);
     expect(await screen.findByText(/No visible change in followers since\./)).toBeInTheDocument();
   });
 
   it("keeps today's numbers only when asked, and then says since when it compares", async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
-    onShortlist(db, <KeptLine draft={grown} nowMs={NOW_MS} />);
+    onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
     await screen.findByText(/Saved/);
     expect(await snapshotsOf(db, ID)).toHaveLength(1);
 
@@ -64,18 +64,18 @@ describe('the line about somebody met before', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     const same = { ...draftOf(), takenAtMs: NOW_MS, posts: draftOf().posts.toReversed() };
-    const first = onShortlist(db, <KeptLine draft={same} nowMs={NOW_MS} />);
+    const first = onShortlist(db, <SavedLine draft={same} nowMs={NOW_MS} />);
     await screen.findByText(/Saved/);
     expect(keepButton()).not.toBeInTheDocument();
     first.unmount();
-    onShortlist(db, <KeptLine draft={{ ...same, posts: [...same.posts, postOf('p3')] }} nowMs={NOW_MS} />);
+    onShortlist(db, <SavedLine draft={{ ...same, posts: [...same.posts, postOf('p3')] }} nowMs={NOW_MS} />);
     await waitFor(() => expect(keepButton()).toBeInTheDocument());
   });
 
   it('says nothing about somebody new', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
-    onShortlist(db, <KeptLine draft={draftOf()} nowMs={NOW_MS} />);
+    onShortlist(db, <SavedLine draft={draftOf()} nowMs={NOW_MS} />);
     await db.candidates.count();
     await waitFor(() => expect(screen.queryByText(/Saved/)).not.toBeInTheDocument());
   });
@@ -83,7 +83,7 @@ describe('the line about somebody met before', () => {
   it('says what is safe when the numbers could not be kept', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
-    onShortlist(db, <KeptLine draft={grown} nowMs={NOW_MS} />);
+    onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
     await screen.findByText(/Saved/);
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');

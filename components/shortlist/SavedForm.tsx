@@ -14,7 +14,7 @@ import { StagePicker } from './StagePicker';
 const AFTER_TYPING_MS = 400;
 
 /** Note, tags and stage of a candidate; each saves itself. */
-export function KeptForm({ candidate }: { candidate: Candidate }) {
+export function SavedForm({ candidate }: { candidate: Candidate }) {
   return <Fields key={candidate.id} candidate={candidate} />;
 }
 

@@ -1,5 +1,5 @@
-import { Tick } from './Tick';
-import styles from './Ticks.module.css';
+import { Checkbox } from './Checkbox';
+import styles from './CheckboxGroup.module.css';
 
 interface TicksProps<Value extends string> {
   label: string;
@@ -9,16 +9,16 @@ interface TicksProps<Value extends string> {
 }
 
 /** Any of a few. */
-export function Ticks<Value extends string>({ label, value, onChange, options }: TicksProps<Value>) {
+export function CheckboxGroup<Value extends string>({ label, value, onChange, options }: TicksProps<Value>) {
   const tick = (option: Value, on: boolean) =>
     onChange(options.map(([one]) => one).filter((one) => (one === option ? on : value.includes(one))));
   return (
     <fieldset className={styles.group}>
       <legend>{label}</legend>
       {options.map(([option, words]) => (
-        <Tick key={option} checked={value.includes(option)} onChange={(on) => tick(option, on)}>
+        <Checkbox key={option} checked={value.includes(option)} onChange={(on) => tick(option, on)}>
           {words}
-        </Tick>
+        </Checkbox>
       ))}
     </fieldset>
   );

@@ -4,7 +4,7 @@ import { listCandidates } from '../../lib/store/find-candidates';
 import { latestSnapshots } from '../../lib/store/latest-snapshots';
 import { type Live, useLive } from './use-live';
 
-export interface Everybody {
+export interface AllCandidates {
   /** The one touched last comes first. */
   candidates: Candidate[];
   /** The newest snapshot by candidate id. */
@@ -14,7 +14,7 @@ export interface Everybody {
 }
 
 /** The whole shortlist. Searching and sorting happen on the screen, so that typing never waits for the database. */
-export function useEverybody(): Live<Everybody> {
+export function useAllCandidates(): Live<AllCandidates> {
   const [known] = useState(() => new Map<number, Snapshot>());
   return useLive('everybody', async (db) => {
     const { candidates, unreadable } = await listCandidates(db);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { Problem } from '../../lib/model/outcome';
 import { PROFILE_COUNTS } from '../../lib/model/profile';
+import type { Problem } from '../../lib/model/result';
 import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
 import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { keepSnapshot } from '../../lib/store/snapshots';
+import { formatDay } from '../../lib/words/numbers';
 import {
   bothCounts,
   bothFollowers,
@@ -12,16 +13,15 @@ import {
   changeText,
   followersSentence,
   STAGE_WORDS,
-} from '../../lib/words/kept-words';
-import { formatDay } from '../../lib/words/numbers';
-import { type Kept, useKept } from '../data/use-kept';
+} from '../../lib/words/saved-words';
+import { type Kept, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { sayAbout } from '../ui/toast';
-import styles from './KeptLine.module.css';
+import { showToastAbout } from '../ui/toast';
+import styles from './SavedLine.module.css';
 
 interface KeptLineProps {
   /** The account on the screen with the numbers of now. */
@@ -30,8 +30,8 @@ interface KeptLineProps {
 }
 
 /** "You have met": since when, how far, what moved. Nothing for an account that is not on the shortlist. */
-export function KeptLine({ draft, nowMs }: KeptLineProps) {
-  const live = useKept(draft.platform, draft.handle);
+export function SavedLine({ draft, nowMs }: KeptLineProps) {
+  const live = useSavedCandidate(draft.platform, draft.handle);
   if (live.kind !== 'answered' || live.value === null) return null;
   return <Line key={live.value.candidate.id} kept={live.value} draft={draft} nowMs={nowMs} />;
 }
@@ -45,7 +45,7 @@ function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { k
     const outcome = await keepSnapshot(db, candidate.id, draft);
     setKeeping(false);
     setProblem(outcome.ok ? null : outcome.problem);
-    if (outcome.ok) sayAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
+    if (outcome.ok) showToastAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
   };
   return (
     <div className={styles.kept}>

@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /** Whether an account is on the shortlist: the answer is null where it is not. */
-export function useKept(platform: PlatformId, handle: string): Live<Kept | null> {
+export function useSavedCandidate(platform: PlatformId, handle: string): Live<Kept | null> {
   const id = candidateId(platform, handle);
   return useLive(id, async (db) => {
     const candidate = await findCandidate(db, platform, handle);

@@ -4,7 +4,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { FeeFields } from './FeeFields';
 
 /** The fee of a candidate; it saves itself, as the note and the tags beside it do. */
-export function KeptFee({ candidate }: { candidate: Candidate }) {
+export function SavedFee({ candidate }: { candidate: Candidate }) {
   const { value, change, problem } = useEdit(candidate, 'fee');
   return (
     <div>

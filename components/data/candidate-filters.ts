@@ -3,20 +3,20 @@ import { PLATFORM_IDS } from '../../lib/model/platform';
 import type { CandidateQuery } from '../../lib/store/find-candidates';
 
 /** The filters as their fields hold them: "" lets everybody through. */
-export interface Narrowing {
+export interface CandidateFilters {
   search: string;
   platform: string;
   stage: string;
   tag: string;
 }
 
-export const EVERYBODY: Narrowing = { search: '', platform: '', stage: '', tag: '' };
+export const NO_FILTERS: CandidateFilters = { search: '', platform: '', stage: '', tag: '' };
 
-export function isNarrowed(narrowing: Narrowing): boolean {
+export function isFiltered(narrowing: CandidateFilters): boolean {
   return Object.values(narrowing).some((value) => value !== '');
 }
 
-export function queryOf({ search, platform, stage, tag }: Narrowing): CandidateQuery {
+export function queryOf({ search, platform, stage, tag }: CandidateFilters): CandidateQuery {
   const platformId = PLATFORM_IDS.find((id) => id === platform);
   const stageId = STAGES.find((id) => id === stage);
   return {

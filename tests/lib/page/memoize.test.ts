@@ -1,10 +1,10 @@
 import { expect, it, vi } from 'vitest';
 import type { Look } from '../../../lib/page/look';
-import { remembered, rememberedAt } from '../../../lib/page/remembered';
+import { memoize, memoizeAtLook } from '../../../lib/page/memoize';
 
 it('asks once for each key, also where the answer is nothing', () => {
   const ask = vi.fn((key: { name: string }) => (key.name === 'maya' ? 1 : null));
-  const answer = remembered(ask);
+  const answer = memoize(ask);
   const [maya, noor] = [{ name: 'maya' }, { name: 'noor' }];
   expect([answer(maya), answer(noor), answer(maya), answer(noor)]).toEqual([1, null, 1, null]);
   expect(ask).toHaveBeenCalledTimes(2);
@@ -12,7 +12,7 @@ it('asks once for each key, also where the answer is nothing', () => {
 
 it('asks once for each element at one look, and again at the next', () => {
   const ask = vi.fn((element: Element) => element.textContent);
-  const answer = rememberedAt<string | null>(null, ask);
+  const answer = memoizeAtLook<string | null>(null, ask);
   const [first, second] = [{ nowMs: 1 } as Look, { nowMs: 2 } as Look];
   const element = document.createElement('b');
   element.textContent = '12';

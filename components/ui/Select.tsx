@@ -13,7 +13,7 @@ interface ChoiceProps<Value extends string> {
 }
 
 /** One of a few. The browser's own list: it reaches beyond a small popup and follows the typing. */
-export function Choice<Value extends string>({
+export function Select<Value extends string>({
   label,
   value,
   onChange,

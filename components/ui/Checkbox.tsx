@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import styles from './Tick.module.css';
+import styles from './Checkbox.module.css';
 
 interface TickProps {
   checked: boolean;
@@ -8,7 +8,7 @@ interface TickProps {
 }
 
 /** A box to tick, with its words. */
-export function Tick({ checked, onChange, children }: TickProps) {
+export function Checkbox({ checked, onChange, children }: TickProps) {
   const id = useId();
   return (
     <div className={styles.line}>

@@ -1,0 +1,14 @@
+import type { Problem, Result } from '../../lib/model/result';
+import { showProblem, showToast } from './toast';
+
+export const inOneLine = ({ happened, kept, next }: Problem) => `${happened} ${kept} ${next}`;
+
+/** Says what was done and offers to take it back; where that fails it says so, with `still` and the offer again. */
+export function showToastWithUndo(words: string, undo: () => Promise<Result<unknown>>, still: string): void {
+  showToast(words, async () => {
+    const outcome = await undo();
+    if (outcome.ok) return;
+    showProblem(inOneLine(outcome.problem));
+    showToastWithUndo(still, undo, still);
+  });
+}
