@@ -8,7 +8,7 @@ export function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typ
     <div>
       <FeeFields key={accountId} fee={deal.fee} onChange={changeFee} />
       <p className={styles.small}>
-        {isKept ? 'Kept with this profile.' : 'For this look only; saving the profile keeps it.'}
+        {isKept ? 'A saved fee stays with this profile.' : 'For this look only; saving the profile keeps it.'}
       </p>
     </div>
   );

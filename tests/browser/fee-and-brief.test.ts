@@ -42,7 +42,7 @@ describe('What only the marketer knows', () => {
 
   it('stays with the profile when it is saved', async () => {
     await press(panel, 'Save to shortlist');
-    await shows(panel, 'Kept with this profile.');
+    await shows(panel, 'A saved fee stays with this profile.');
     await tab.goto(profileAt('tom.rides'));
     await shows(panel, '128,904');
     await shows(panel, 'For this look only; saving the profile keeps it.');

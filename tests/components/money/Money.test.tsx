@@ -78,7 +78,7 @@ describe('money', () => {
     const { db, fee } = await show();
     await userEvent.type(fee, '1,200');
     await saveCandidate(db, draftOf(seen));
-    expect(await screen.findByText('Kept with this profile.')).toBeVisible();
+    expect(await screen.findByText('A saved fee stays with this profile.')).toBeVisible();
     await vi.waitFor(async () =>
       expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toEqual({
         amount: 1200,
@@ -94,7 +94,7 @@ describe('money', () => {
   it('says whose fee could not be kept: the screen may have moved on', async () => {
     const { db, fee } = await show();
     await saveCandidate(db, draftOf(seen));
-    await screen.findByText('Kept with this profile.');
+    await screen.findByText('A saved fee stays with this profile.');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
@@ -176,7 +176,7 @@ describe('money', () => {
   ])('saves nothing of %s, and says what to type', async (text, words) => {
     const { db, fee } = await show();
     await saveCandidate(db, draftOf(seen));
-    await screen.findByText('Kept with this profile.');
+    await screen.findByText('A saved fee stays with this profile.');
     await userEvent.type(fee, text);
     expect(fee).toHaveAccessibleDescription(words);
     expect(fee).toBeInvalid();
