@@ -18,6 +18,8 @@ try {
   await measured(chromium, panel);
   await panel.close();
   const popup = await popupOver(chromium, tab);
+  // A headless popup is lower than a real one, and its foot would stick over what is above.
+  await popup.addStyleTag({ content: '[class*="_foot_"] { position: static !important }' });
   // Ready to be saved, and done with fading in.
   await popup.waitForSelector('form button:not([aria-disabled="true"])');
   await popup.waitForFunction(() => document.getAnimations().length === 0);
