@@ -80,6 +80,16 @@ describe('the house', () => {
     expect(peeks.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
+  it('goes up a page by `parentOf` alone, which no form in the page can answer for', () => {
+    const walking = files.filter(
+      (file) =>
+        /^lib\/(page|platforms|reading)\//.test(file) &&
+        /\.parent(Element|Node)\b/.test(readFileSync(file, 'utf8')),
+    );
+    // Its comment says why.
+    expect(walking).toEqual(['lib/page/elements.ts']);
+  });
+
   it('has no circle between files', () => {
     expect(circle(imports)?.join(' -> ') ?? 'none').toBe('none');
   });

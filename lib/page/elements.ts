@@ -8,6 +8,14 @@ function isElement(node: ParentNode): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
 
+/**
+ * The element around a node; null where there is none. A form answers `form.parentElement` with its own field of that name
+ * (HTML standard, named properties of forms), and a walk upwards would go round in it for ever.
+ */
+export function parentOf(node: Node | null | undefined): Element | null {
+  return node ? (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) : null;
+}
+
 /** An attribute's value; empty where the element or the attribute is missing. */
 export function attribute(element: Element | null | undefined, name: string): string {
   return element?.getAttribute(name) ?? '';

@@ -1,3 +1,4 @@
+import { parentOf } from './elements';
 export interface PlainText {
   text: string;
   /** The element that holds it. */
@@ -15,7 +16,7 @@ export function textsBelow(root: Element): PlainText[] {
   const walk = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const text = withoutMarks(node.textContent ?? '');
-    const element = node.parentElement;
+    const element = parentOf(node);
     if (!text || !element || element.closest('[aria-hidden="true"]')) continue;
     texts.push({ text, element, label: labelBelow(root, element) });
   }

@@ -1,3 +1,5 @@
+import { parentOf } from '../page/elements';
+
 /** A page that changes more posts than this in one breath draws itself; the look that follows reads them all. */
 const MAX_POSTS = 4;
 /** As many changes as are looked at in one breath; a page can make thousands. */
@@ -18,7 +20,7 @@ export function touchedPosts(
   for (let index = 0; index < count; index++) {
     const { target, type, addedNodes } = records[index] as MutationRecord;
     if (type === 'childList' && addedNodes.length === 0) continue;
-    const element = target instanceof Element ? target : target.parentElement;
+    const element = target instanceof Element ? target : parentOf(target);
     const post = element?.closest(item);
     if (post) touched.add(post);
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PLATFORM_IDS } from '../../lib/model/platform';
@@ -154,5 +155,17 @@ describe('A page that tries to silence Yardstick', () => {
       followers?.setAttribute('title', '16,999');
     });
     await shows(await yardstick.popupOver(tab), '16,999');
+  });
+
+  it('by a form whose field is named like the way upwards is read all the same', async () => {
+    const address = 'https://www.tiktok.com/@maya.bakes/video/7673067308094322978';
+    const page = readFileSync('tests/pages/tiktok/video-single.html', 'utf8');
+    const wrapped = page.replace(
+      /<body>([\s\S]*)<\/body>/,
+      '<body><form>$1<input name="parentElement"></form></body>',
+    );
+    expect(wrapped).not.toBe(page);
+    const held = await yardstick.open(site({ [address]: wrapped }), address);
+    await shows(await yardstick.popupOver(held), '1 of 6 seen');
   });
 });

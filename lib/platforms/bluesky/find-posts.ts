@@ -1,6 +1,6 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
-import { attribute, elementsIn } from '../../page/elements';
+import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
@@ -82,13 +82,13 @@ function idOf(post: Pick<Item, 'element' | 'others'>, author: string, look: Look
 }
 
 function isBesideName(link: Element, item: Element): boolean {
-  let part = link.parentElement;
+  let part = parentOf(link);
   while (part && part !== item) {
     const names = [...part.querySelectorAll('a[href*="/profile/"]')];
     if (names.some((name) => name !== link && !attribute(name, 'href').includes('/post/'))) {
       return part.querySelector('[data-testid="replyBtn"], [data-testid="postText"]') === null;
     }
-    part = part.parentElement;
+    part = parentOf(part);
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
-import { attribute } from '../../page/elements';
+import { attribute, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { isId } from './address';
@@ -49,7 +49,7 @@ export function headerPart(look: Look, name: string): Element | null {
   let part = linkTo(look, 'followers');
   while (part && !part.querySelector(`[data-testid="${name}"]`)) {
     if (part.matches('main, body, [data-testid="profileScreen"]')) return null;
-    part = part.parentElement;
+    part = parentOf(part);
   }
   return part?.querySelector(`[data-testid="${name}"]`) ?? null;
 }

@@ -1,3 +1,4 @@
+import { parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
@@ -23,7 +24,7 @@ const SIGN_IN = { profile: /^sign-in required/i, post: /^you must sign in to vie
 
 const says = ({ document }: Look, sentence: RegExp): boolean =>
   shownTexts(document.body).some(
-    (text) => sentence.test(text.data.trim()) && !text.parentElement?.closest(`${POST}, button`),
+    (text) => sentence.test(text.data.trim()) && !parentOf(text)?.closest(`${POST}, button`),
   );
 
 export const walls: readonly WallSign[] = [

@@ -1,4 +1,4 @@
-import { attribute, elementsIn, precedes } from '../../page/elements';
+import { attribute, elementsIn, parentOf, precedes } from '../../page/elements';
 import { shownTexts } from '../../page/shown-text';
 import { hasDigit } from './counts';
 import { AFTER_COMMENT, COMMENT } from './labels';
@@ -35,7 +35,11 @@ function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const last = more.at(-1);
   if (!like || !comment || !next || !last) return null;
   let around = like;
-  while (around.parentElement && !around.contains(last)) around = around.parentElement;
+  while (!around.contains(last)) {
+    const beyond = parentOf(around);
+    if (!beyond) break;
+    around = beyond;
+  }
   const texts = shownTexts(around);
   const likes = texts.filter((text) => precedes(like, text) && precedes(text, comment));
   const comments = texts.filter((text) => precedes(comment, text) && precedes(text, next));

@@ -1,5 +1,5 @@
 import { sameHandle } from '../../model/place';
-import { elementsIn, precedes } from '../../page/elements';
+import { elementsIn, parentOf, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownTexts } from '../../page/shown-text';
@@ -45,7 +45,7 @@ interface Stats {
 }
 
 function rowAround(followers: Element, look: Look): Stats | null {
-  let row = followers.parentElement;
+  let row = parentOf(followers);
   // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
   while (row && !row.querySelector('h1, h2, img, svg, canvas, time')) {
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
@@ -63,7 +63,7 @@ function rowAround(followers: Element, look: Look): Stats | null {
       const isWhole = others.length === 2 && inOrder && isOwn && others.every(hasLabel);
       return isWhole ? { row, posts, following } : null;
     }
-    row = row.parentElement;
+    row = parentOf(row);
   }
   return null;
 }
@@ -87,7 +87,7 @@ function listOfTwo(followers: Element, look: Look): Stats | null {
 }
 
 function linkAround(text: Text): Destination | null {
-  const link = text.parentElement?.closest('a[href]');
+  const link = parentOf(text)?.closest('a[href]');
   return link ? linkOf(link) : null;
 }
 

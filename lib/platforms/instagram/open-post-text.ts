@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { linkOf } from './address';
 import { PAID_PARTNERSHIP } from './labels';
@@ -28,8 +28,8 @@ export function authorNamed(post: Element): string | null {
 export function hasPaidLabel(post: Element): boolean {
   const name = byline(post)?.link;
   let head = name?.closest('header') ?? name ?? post;
-  while (name && head !== post && head.localName !== 'header' && !holdsMore(head.parentElement)) {
-    head = head.parentElement ?? post;
+  while (name && head !== post && head.localName !== 'header' && !holdsMore(parentOf(head))) {
+    head = parentOf(head) ?? post;
   }
   return head !== post && shownTexts(head).some((text) => PAID_PARTNERSHIP.test(text.data.trim()));
 }
@@ -59,12 +59,12 @@ function commentDates(post: Element): Element[] {
 
 /** What is said in the row of a date, which ends where `others` begin: all but the name before it and the buttons. */
 function wordsBeside(date: Element, post: Element, others: (Element | undefined)[]): string | null {
-  for (let row = date.parentElement; row && row !== post; row = row.parentElement) {
+  for (let row = parentOf(date); row && row !== post; row = parentOf(row)) {
     const around = row;
     if (others.some((other) => other && around.contains(other))) return null;
     const name = byline(row)?.link;
     const said = shownTexts(row).filter((text) => {
-      const inButton = text.parentElement?.closest('button, [role="button"]');
+      const inButton = parentOf(text)?.closest('button, [role="button"]');
       return !inButton && !date.contains(text) && !name?.contains(text);
     });
     const words = said

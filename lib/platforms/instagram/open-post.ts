@@ -1,4 +1,4 @@
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
@@ -56,8 +56,10 @@ function openPostIn(root: Element, code: string | null): OpenPost | null {
     others.some((other) => around.contains(other)) ||
     (videosIn(part) > 0 && videosIn(around) > videosIn(part));
   let element = anchor;
-  while (element !== root && element.parentElement && !holdsAnother(element.parentElement, element)) {
-    element = element.parentElement;
+  while (element !== root) {
+    const around = parentOf(element);
+    if (!around || holdsAnother(around, element)) break;
+    element = around;
   }
   // A reel made from this one may link to it: then nobody can say which bar is whose.
   if (!own.every((other) => element.contains(other))) return null;

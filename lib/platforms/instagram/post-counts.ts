@@ -1,6 +1,6 @@
 import type { Count } from '../../model/count';
 import type { PostCount } from '../../model/post';
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import { at } from '../../page/embedded-data';
 import { shownText, shownTexts } from '../../page/shown-text';
 import type { Absence, CountField, CountReader } from '../contract';
@@ -36,7 +36,8 @@ const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
   if (!link) return null;
   // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
   let line = link;
-  while (line.parentElement && !line.parentElement.querySelector(BESIDE_LIKES)) line = line.parentElement;
+  for (let around = parentOf(line); around && !around.querySelector(BESIDE_LIKES); around = parentOf(line))
+    line = around;
   return shownText(line) === shownText(link)
     ? labelledCount(link, look, 'unknown')
     : { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };

@@ -1,5 +1,5 @@
 import { parseCount } from '../../counts/in-tab';
-import { attribute, elementsIn } from '../../page/elements';
+import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
@@ -74,7 +74,7 @@ export const profile: ProfileTable = {
 function hasBadge(look: Look): boolean | null {
   const header = profileHeader(look);
   const [heading] = header ? headingsOf(header) : [];
-  const row = (heading?.closest('a') ?? heading)?.parentElement;
+  const row = parentOf(heading?.closest('a') ?? heading);
   if (!header || !row) return null;
   const iconsIn = (part: Element) =>
     elementsIn(part, 'svg').filter((icon) => !icon.closest('button, [role="button"]'));

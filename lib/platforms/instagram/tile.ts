@@ -1,5 +1,5 @@
 import type { Count } from '../../model/count';
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
 import { countIn } from './counts';
@@ -44,6 +44,6 @@ const VIEWS_ICON = 'svg[height="16"][aria-label]';
 
 export function tileViews(tile: Element, look: Look): Count | null {
   const isBeside = (element: Element | null) => !element?.closest('ul');
-  const texts = shownTexts(tile).filter((text) => isBeside(text.parentElement));
+  const texts = shownTexts(tile).filter((text) => isBeside(parentOf(text)));
   return elementsIn(tile, VIEWS_ICON).some(isBeside) ? countIn(texts, look, 'unknown') : null;
 }

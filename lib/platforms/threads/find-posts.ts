@@ -1,6 +1,6 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { bothEnds } from '../both-ends';
@@ -66,11 +66,7 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
   const [time, another] = times.filter(isIts);
   if (!time || another || time.closest('[role="dialog"]')) return null;
   const author = placeOf(time.closest('a'))?.handle ?? null;
-  for (
-    let element = time.parentElement;
-    element && !element.matches('body');
-    element = element.parentElement
-  ) {
+  for (let element = parentOf(time); element && !element.matches('body'); element = parentOf(element)) {
     const around = element;
     if (around.querySelector('h1') || times.some((other) => other !== time && around.contains(other)))
       return null;
@@ -86,7 +82,7 @@ export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { ele
     const bounds = { element, others: [...element.querySelectorAll(POST)] };
     const [time] = ownParts(bounds, 'a[href*="/post/"] time');
     const itself = destinationOf(time?.closest('a'), look);
-    if (!time || !itself || element.parentElement?.closest(POST)) return [];
+    if (!time || !itself || parentOf(element)?.closest(POST)) return [];
     const { postId, handle } = locate(itself);
     return postId ? { ...bounds, id: postId, author: handle, time } : [];
   });

@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import { sameHandle } from '../../model/place';
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
@@ -39,7 +39,7 @@ function downToNumbers(header: Element): Element | null {
 
 /** From `start` outwards to the first part that fits; past the header there is none. */
 function around(start: Element, fits: (part: Element) => boolean): Element | null {
-  for (let part: Element | null = start; part; part = part.parentElement) {
+  for (let part: Element | null = start; part; part = parentOf(part)) {
     if (part.matches('body') || part.querySelector(BELOW)) return null;
     if (fits(part)) return part;
   }

@@ -1,5 +1,6 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
+import { parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText, shownTexts } from '../../page/shown-text';
@@ -23,7 +24,7 @@ export const rowOf = memoize((post: PostBounds): string[] | null => {
       const texts = inside.map((button) => (hasTwoNumbers(button) ? '' : shownText(button)));
       return withoutSpaces(shownText(part)) === withoutSpaces(texts.join('')) ? texts : null;
     }
-    part = part.parentElement;
+    part = parentOf(part);
   }
   return null;
 });

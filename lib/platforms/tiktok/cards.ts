@@ -1,5 +1,5 @@
 import { sameHandle } from '../../model/place';
-import { elementsIn } from '../../page/elements';
+import { elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { namedIn } from './address';
 import { e2e } from './anchors';
@@ -45,8 +45,12 @@ function cardAround(likes: Element): Element {
   const edge = likes.closest(`${CARD}, [role="dialog"]`);
   if (edge) return edge;
   let card = likes;
-  while (card.parentElement && card.parentElement.querySelectorAll(LIKES).length < 2)
-    card = card.parentElement;
+  for (
+    let around = parentOf(card);
+    around && around.querySelectorAll(LIKES).length < 2;
+    around = parentOf(card)
+  )
+    card = around;
   return card;
 }
 

@@ -1,3 +1,4 @@
+import { parentOf } from '../../page/elements';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { answersBelow } from '../conversation';
 import { isBelowTop } from '../list-order';
@@ -39,7 +40,7 @@ const besideTime: PartOf = ({ element, time }) => {
   const counter = testId('app-text-transition-container');
   let row: Element | null = time.closest(testId('User-Name')) ? null : time.closest('div');
   if (!element.contains(row)) return null;
-  while (row && row !== element && !row.querySelector(counter)) row = row.parentElement;
+  while (row && row !== element && !row.querySelector(counter)) row = parentOf(row);
   const [only = null, another] = row?.querySelectorAll(counter) ?? [];
   return row?.querySelector('[role="group"]') || another ? null : only;
 };

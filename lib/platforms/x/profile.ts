@@ -1,4 +1,5 @@
 import { exactCount } from '../../model/count';
+import { parentOf } from '../../page/elements';
 import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import type { CountField, CountReader, ProfileTable } from '../contract';
@@ -81,7 +82,7 @@ function postsInBar(look: Look): string {
   const heading = look.document.querySelector(`${testId('primaryColumn')} h2`);
   const name = nameIn(look);
   // Name and number stand alone together; a third part could be anybody's.
-  const isPair = heading?.parentElement?.childElementCount === 2;
+  const isPair = parentOf(heading)?.childElementCount === 2;
   const isOwn = name !== '' && writtenText(heading) === name && isPair;
   const countsPosts = look.place.tab === null || look.place.tab === 'with_replies';
   const number = heading?.nextElementSibling;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, elementsIn, precedes } from '../../../lib/page/elements';
+import { attribute, elementsIn, parentOf, precedes } from '../../../lib/page/elements';
 
 const { body } = new DOMParser().parseFromString(
   '<ul id="list"><li id="a"><b id="in-a"></b></li><li id="b"></li></ul>',
@@ -23,5 +23,12 @@ describe('elements', () => {
     expect(attribute(at('a'), 'id')).toBe('a');
     expect(attribute(at('a'), 'title')).toBe('');
     expect(attribute(null, 'id')).toBe('');
+  });
+
+  it('have the element around them as parent, also where a form names a field so', () => {
+    Object.defineProperty(at('a'), 'parentElement', { get: () => at('in-a') });
+    expect(parentOf(at('in-a'))).toBe(at('a'));
+    expect(parentOf(at('a'))).toBe(at('list'));
+    expect(parentOf(null)).toBeNull();
   });
 });
