@@ -1,14 +1,12 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { Fee } from '../../lib/model/candidate';
-import { csvStyle } from '../../lib/settings/choices';
+import { copyHeaders, csvStyle } from '../../lib/settings/choices';
 import { type CandidateDraft, candidateFrom } from '../../lib/store/save-candidate';
 import { snapshotFrom } from '../../lib/store/snapshots';
 import { copyRows } from '../../lib/transfer/copy-row';
 import { exportRow } from '../../lib/transfer/export-row';
 import { toolVersion } from '../data/tool-version';
-import { useChoice } from '../data/use-choice';
-import { useCopyHeaders } from '../data/use-copy-headers';
 import { useSavedCandidate } from '../data/use-saved-candidate';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -26,10 +24,10 @@ interface CopyRowProps {
 /** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
 export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
   const live = useSavedCandidate(draft.platform, draft.handle);
-  const headers = useCopyHeaders();
-  const style = useChoice(csvStyle);
   const kept = live.kind === 'answered' ? live.value : null;
   const copy = async () => {
+    // As they are stored now: whoever is quick presses before a screen has read its settings.
+    const [headers, style] = await Promise.all([copyHeaders.read(), csvStyle.read()]);
     const candidate = { ...(kept?.candidate ?? candidateFrom(draft, draft.takenAtMs)), fee };
     const snapshot = snapshotFrom(candidate.id, draft);
     const row = exportRow({ candidate, snapshot, evaluation, tiers, toolVersion: toolVersion() });
