@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TabState } from '../../lib/messages/contract';
 import { PLATFORMS } from '../../lib/platforms/registry';
 import { site } from '../../scripts/browser/site';
 import { pageSource } from '../lib/platforms/load-page';
+import { until } from '../set-up/eventually';
 import { stateOf } from './harness/reader-state';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -62,7 +63,7 @@ const WALKS = [
 
 /** The tab's sample, once it is as it should be; between two pages no reader answers. */
 const sampleIn = (tab: Page, fits: (sample: Sample) => boolean): Promise<Sample> =>
-  vi.waitUntil(async () => {
+  until(async () => {
     const { sample } = await stateOf(yardstick, tab).catch(() => ({ sample: null }));
     return sample && fits(sample) ? sample : null;
   });

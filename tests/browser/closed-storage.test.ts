@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { inContentScript } from './harness/content-script';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -24,7 +25,7 @@ describe('Settings that stand in storage.local before any page of the extension 
         const known = (await indexedDB.databases()).map(({ name }) => name);
         return known.includes('yardstick-settings');
       });
-    await vi.waitUntil(moved, { timeout: 5_000 });
+    await until(moved);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await background.evaluate(() => chrome.storage.local.set({ currency: 'EUR' }));
     const options = await fresh.ownPage('options.html');

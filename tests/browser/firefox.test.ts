@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { askReader } from '../../scripts/browser/ask-reader';
 import { press } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { tabIdOf } from '../../scripts/browser/tab-ids';
 import { outline } from '../lib/platforms/outline';
+import { until } from '../set-up/eventually';
 import { type FirefoxYardstick, startFirefox } from './harness/firefox';
 import { inventedPages } from './harness/invented-pages';
 
@@ -17,6 +18,8 @@ let firefox: FirefoxYardstick;
 beforeAll(async () => {
   firefox = await startFirefox();
 });
+// A test that is tried again finds the browser as the first one did.
+afterEach(() => firefox.closeTabs());
 afterAll(() => firefox.close());
 
 describe('The built extension in Firefox', () => {
@@ -26,8 +29,6 @@ describe('The built extension in Firefox', () => {
     const extension = await firefox.ownPage('/popup.html');
     const state = await askReader(extension, await tabIdOf(extension, tab));
     expect(state?.report && outline(state.report)).toEqual(expected);
-    await extension.close();
-    await tab.close();
   });
 
   it('leads to the shortlist, and the second time to the tab that shows it', async () => {
@@ -36,12 +37,12 @@ describe('The built extension in Firefox', () => {
     await screen.evaluate(() => Object.assign(window, { close: () => {} }));
     const front = () => screen.evaluate(tabsOfYardstick);
     await press(screen, 'Shortlist');
-    await vi.waitUntil(async () => (await front()).active === '/shortlist.html', { timeout: 20_000 });
+    await until(async () => (await front()).active === '/shortlist.html');
     const { tabs } = await front();
     await screen.bringToFront();
-    await vi.waitUntil(async () => (await front()).active === '/popup.html', { timeout: 20_000 });
+    await until(async () => (await front()).active === '/popup.html');
     await press(screen, 'Shortlist');
-    await vi.waitUntil(async () => (await front()).active === '/shortlist.html', { timeout: 20_000 });
+    await until(async () => (await front()).active === '/shortlist.html');
     expect((await front()).tabs).toBe(tabs);
   });
 });

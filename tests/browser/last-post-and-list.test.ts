@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromCsv } from '../../lib/transfer/from-csv';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { profileFolder } from './harness/profile-folder';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -81,7 +82,7 @@ describe('The shortlist', () => {
     await shows(list, 'Export filtered (1)');
     await press(list, 'Export filtered (1)');
     await shows(list, 'Exported 1 profile.');
-    const name = await vi.waitUntil(() =>
+    const name = await until(() =>
       readdirSync(profile.downloads).find((file) => /-filtered-.*\.csv$/.test(file)),
     );
     const bytes = readFileSync(join(profile.downloads, name));

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { profileAt } from '../../samples/instagram/pages';
 import { PEOPLE, type Person, postOf } from '../../samples/instagram/people';
 import { press, shows } from '../../scripts/browser/screen';
 import type { Site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { stateOf } from './harness/reader-state';
 import { type Unruly, unrulyGrid } from './harness/unruly-grid';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -36,9 +37,7 @@ async function measure(
   await press(panel, 'Measure');
   await shows(panel, 'Pointing at the posts');
   await meanwhile?.(tab);
-  await vi.waitUntil(async () => (await stateOf(yardstick, tab)).measuring?.running === false, {
-    timeout: 15_000,
-  });
+  await until(async () => (await stateOf(yardstick, tab)).measuring?.running === false);
   const { measuring, sample } = await stateOf(yardstick, tab);
   expect(measuring?.end).toBe('done');
   const posts = Object.values(sample?.posts ?? {});

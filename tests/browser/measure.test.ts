@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { PEOPLE } from '../../samples/instagram/people';
 import { press, shows } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { stateOf } from './harness/reader-state';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -31,7 +32,7 @@ beforeEach(async () => {
 });
 
 async function end(): Promise<string | null> {
-  await vi.waitUntil(async () => (await stateOf(yardstick, tab)).measuring?.running === false);
+  await until(async () => (await stateOf(yardstick, tab)).measuring?.running === false);
   const { measuring } = await stateOf(yardstick, tab);
   expect(measuring?.pointedAt).toBeLessThan(12);
   return measuring?.end ?? null;
@@ -67,7 +68,7 @@ describe('Measuring stops at once', () => {
       (path) => window.move({ path, order: 'page-first', delayMs: 30, postsDelayMs: 30 }),
       `/${next?.handle}/`,
     );
-    await vi.waitUntil(async () => (await stateOf(yardstick, tab)).place?.handle === next?.handle);
+    await until(async () => (await stateOf(yardstick, tab)).place?.handle === next?.handle);
     const { measuring, sample } = await stateOf(yardstick, tab);
     expect(measuring).toBeNull();
     expect(Object.values(sample?.posts ?? {}).filter(({ likes }) => likes.found)).toEqual([]);

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromCsv } from '../../lib/transfer/from-csv';
 import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
 import { xAt, xPages } from './harness/x-pages';
@@ -124,9 +125,7 @@ describe('The exported file', () => {
   it('leaves er_pct empty without an engagement rate, and carries the span of a verdict', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await press(list, 'Export all (2)');
-    const file = await vi.waitUntil(() =>
-      readdirSync(profile.downloads).find((name) => name.endsWith('.csv')),
-    );
+    const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
     const text = readFileSync(join(profile.downloads, file)).toString('utf8');
     const result = fromCsv(text);
     const rows = result.ok ? result.value.map(({ row }) => row) : [];

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WholeState } from '../../lib/messages/contract';
 import type { Move } from '../../samples/instagram/moves';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { PEOPLE, type Person, postOf } from '../../samples/instagram/people';
 import { site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { randomMoves } from './harness/random-moves';
 import { stateOf } from './harness/reader-state';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -79,7 +80,7 @@ describe.each([
       (path) => window.move({ path, order: 'address-first', delayMs: 10, postsDelayMs: 10 }),
       `/${last?.handle}/`,
     );
-    await vi.waitUntil(async () => {
+    await until(async () => {
       const { report } = await stateOf(yardstick, tab);
       const followers = report?.profile.followers;
       return followers?.found && followers.value === last?.followers && report?.posts.length === 14;

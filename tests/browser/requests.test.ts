@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, type } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const TILES = 'main a[href*="/p/"]';
@@ -84,7 +85,7 @@ describe('The recorder, so that its silence means something,', () => {
     await tab.evaluate(() => {
       new Image().src = 'https://canary.example/picture.png';
     });
-    await vi.waitUntil(() => instagram.unanswered.includes('https://canary.example/picture.png'));
+    await until(() => instagram.unanswered.includes('https://canary.example/picture.png'));
   });
 
   it('sees what passes every page by', async () => {

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { noteOf, tagsOf, typeTags } from './harness/tags';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -18,9 +19,6 @@ beforeAll(async () => {
   tab = await yardstick.open(instagram, profileAt('maya.bakes'));
 });
 afterAll(() => yardstick.close());
-
-/** A busy machine takes its time. */
-const until = (met: () => Promise<unknown>) => vi.waitUntil(met, { timeout: 10_000 });
 
 async function openPopup(): Promise<Page> {
   const popup = await yardstick.popupOver(tab);

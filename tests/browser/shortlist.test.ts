@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromCsv } from '../../lib/transfer/from-csv';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, type } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -62,9 +63,7 @@ describe('A profile on the shortlist', () => {
     const list = await yardstick.ownPage('shortlist.html');
     await press(list, 'Export all (1)');
     await shows(list, 'Exported 1 profile.');
-    const file = await vi.waitUntil(() =>
-      readdirSync(profile.downloads).find((name) => name.endsWith('.csv')),
-    );
+    const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
     const bytes = readFileSync(join(profile.downloads, file));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8');

@@ -1,15 +1,17 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { vi } from 'vitest';
 import { serve } from '../../../scripts/browser/serve';
 import type { Site } from '../../../scripts/browser/site';
 import { builtExtension } from '../../../scripts/extension';
 import { findBrowser } from '../../../scripts/set-up/find-browser.mjs';
+import { until } from '../../set-up/eventually';
 
 /** Firefox with the built extension. */
 export interface FirefoxYardstick {
   open(site: Site, url: string): Promise<Page>;
   /** A page of the extension itself, in a tab of its own behind the active one. */
   ownPage(path: string): Promise<Page>;
+  /** Closes every tab but the one the browser started with. */
+  closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -40,9 +42,12 @@ export async function startFirefox(): Promise<FirefoxYardstick> {
            { inBackground: true })`,
       );
       const isOpened = async () => (await browser.pages()).find((page) => !before.has(page));
-      const opened = await vi.waitUntil(isOpened);
+      const opened = await until(isOpened);
       await opened.waitForFunction(() => location.protocol === 'moz-extension:');
       return opened;
+    },
+    async closeTabs() {
+      for (const page of (await browser.pages()).slice(1)) await page.close();
     },
     close: () => browser.close(),
   };

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FitSection } from '../../../components/briefs/FitSection';
 import type { Seen } from '../../../components/data/screen-state';
@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { activeBriefId, briefs as briefsChoice } from '../../../lib/settings/briefs';
 import { fitSentence } from '../../../lib/words/fit-words';
 import { freshShortlist } from '../../lib/store/fresh-database';
+import { eventually } from '../../set-up/eventually';
 import { mayaSeen } from '../fixtures/evaluated';
 import { mayasProfile, missing } from '../fixtures/readings';
 import { onShortlist } from '../shortlist/on-shortlist';
@@ -279,6 +280,6 @@ describe('a brief', () => {
     expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
-    await vi.waitFor(async () => expect(await briefsChoice.read()).toHaveLength(2));
+    await eventually(async () => expect(await briefsChoice.read()).toHaveLength(2));
   });
 });

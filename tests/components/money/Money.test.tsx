@@ -13,6 +13,7 @@ import { saveCandidate } from '../../../lib/store/save-candidate';
 import { moneyLine } from '../../../lib/words/money-line';
 import { formatMoney } from '../../../lib/words/money-text';
 import { freshShortlist } from '../../lib/store/fresh-database';
+import { eventually } from '../../set-up/eventually';
 import { mayaSeen } from '../fixtures/evaluated';
 import { onShortlist } from '../shortlist/on-shortlist';
 
@@ -79,14 +80,14 @@ describe('money', () => {
     await userEvent.type(fee, '1,200');
     await saveCandidate(db, draftOf(seen));
     expect(await screen.findByText('A saved fee stays with this profile.')).toBeVisible();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toEqual({
         amount: 1200,
         currency: 'USD',
       }),
     );
     await userEvent.clear(fee);
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toBeNull(),
     );
   });
@@ -180,7 +181,7 @@ describe('money', () => {
     await userEvent.type(fee, text);
     expect(fee).toHaveAccessibleDescription(words);
     expect(fee).toBeInvalid();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toBeNull(),
     );
     expect(screen.queryByRole('button', { name: /^Per engagement/ })).toBeNull();

@@ -9,6 +9,7 @@ import { Popup } from '../../../components/screens/popup/Popup';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { ordinal, placeWords } from '../../../lib/words/rank-words';
 import { freshShortlist } from '../../lib/store/fresh-database';
+import { eventually } from '../../set-up/eventually';
 import { fakeTabBrowser } from '../data/fake-tab-browser';
 import { mayasPlace, mayasState, NOW_MS } from '../fixtures/readings';
 import { rowTexts } from '../fixtures/row-texts';
@@ -31,7 +32,7 @@ type Screen = (props: { browser: TabBrowser }) => ReactNode;
 async function openOn(db: ShortlistDatabase, Shown: Screen, over = {}, url = THREADS) {
   const fake = fakeTabBrowser({ id: 7, windowId: 4, url, loading: false });
   pageOnShortlist(db, <Shown browser={fake.browser} />);
-  await vi.waitFor(() => fake.link());
+  await eventually(() => fake.link());
   const { sample } = mayasState();
   const place = { ...mayasPlace, platform: 'threads' as const };
   act(() => fake.say(mayasState({ place, sample: sample && { ...sample, platform: 'threads' }, ...over })));

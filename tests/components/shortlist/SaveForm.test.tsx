@@ -10,6 +10,7 @@ import { saveCandidate } from '../../../lib/store/save-candidate';
 import { snapshotsOf } from '../../../lib/store/snapshots';
 import { draftOf } from '../../lib/store/drafts';
 import { freshShortlist } from '../../lib/store/fresh-database';
+import { eventually } from '../../set-up/eventually';
 import { onShortlist } from './on-shortlist';
 
 const ID = 'instagram:maya.bakes';
@@ -201,7 +202,7 @@ describe('a saved account', () => {
     form.unmount();
     // As after a page has closed: a screen drawn again now would fail.
     vi.stubGlobal('window', undefined);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Asks 400' });
     });
     await new Promise((resolve) => setTimeout(resolve, 50));

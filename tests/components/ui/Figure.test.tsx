@@ -1,10 +1,11 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Explanations } from '../../../components/ui/Explanations';
 import { Figure } from '../../../components/ui/Figure';
 import { ABSENCE_REASONS, type FoundReading } from '../../../lib/model/reading';
 import { ABSENCE_SENTENCES } from '../../../lib/words/reading-facts';
+import { eventually } from '../../set-up/eventually';
 
 const cut: FoundReading = {
   found: true,
@@ -37,7 +38,7 @@ describe('a figure', () => {
     await userEvent.tab();
     expect(await screen.findByText('16,400 to 16,499')).toBeVisible();
     await userEvent.tab();
-    await vi.waitFor(() => expect(screen.queryByText('16,400 to 16,499')).toBeNull());
+    await eventually(() => expect(screen.queryByText('16,400 to 16,499')).toBeNull());
     expect(document.querySelectorAll('[role="presentation"] dl')).toHaveLength(1);
   });
 
@@ -52,7 +53,7 @@ describe('a figure', () => {
     await userEvent.pointer({ keys: '[TouchA]', target: figure });
     expect(await screen.findByText('16,400 to 16,499')).toBeVisible();
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(screen.queryByText('16,400 to 16,499')).toBeNull());
+    await eventually(() => expect(screen.queryByText('16,400 to 16,499')).toBeNull());
     expect(figure).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByText('16,400 to 16,499')).toBeVisible();

@@ -10,6 +10,7 @@ import {
 } from '../../../lib/settings/choices';
 import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/settings/evaluation-settings';
 import { settingsDatabase } from '../../../lib/settings/settings-database';
+import { eventually } from '../../set-up/eventually';
 import { refuseSettings, storedSettings, storeSetting } from './stored-settings';
 
 const OWN_TIERS = [
@@ -65,10 +66,10 @@ describe('a choice', () => {
     const told = vi.fn();
     const end = sampleSize.watch(told);
     await sampleSize.write(24);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(told).toHaveBeenCalledTimes(1));
     await leastPosts.write(3);
     await storeSetting('sample-size', 'many');
-    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(told).toHaveBeenCalledTimes(2));
     end();
     await sampleSize.write(6);
     expect(told.mock.calls).toEqual([[24], [DEFAULT_SETTINGS.sampleSize]]);
@@ -96,7 +97,7 @@ describe('the evaluation settings', () => {
     const told = vi.fn();
     const end = watchEvaluationSettings(told);
     await leastPosts.write(3);
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, leastPosts: 3 }));
+    await eventually(() => expect(told).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, leastPosts: 3 }));
     end();
   });
 });

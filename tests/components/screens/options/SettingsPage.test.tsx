@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { latestProfileTab } from '../../../../components/data/latest-profile-tab';
 import { SettingsPage } from '../../../../components/screens/options/SettingsPage';
 import { freshShortlist } from '../../../lib/store/fresh-database';
+import { eventually } from '../../../set-up/eventually';
 import { fakeTabBrowser } from '../../data/fake-tab-browser';
 import { mayasState, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
@@ -22,7 +23,7 @@ describe('the settings on a page of their own', () => {
     const fake = fakeTabBrowser(maya);
     pageOnShortlist(freshShortlist(), <SettingsPage browser={fake.browser} />);
     expect(await screen.findByText(/^Open a profile to see here/)).toBeVisible();
-    await vi.waitFor(() => fake.link());
+    await eventually(() => fake.link());
     act(() => fake.say(mayasState()));
     expect(await screen.findByRole('region', { name: 'Effect on the open profile' })).toHaveTextContent(
       '@maya.bakes3.2%',

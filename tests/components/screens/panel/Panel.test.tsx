@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Panel } from '../../../../components/screens/panel/Panel';
 import { freshShortlist } from '../../../lib/store/fresh-database';
+import { eventually } from '../../../set-up/eventually';
 import { fakeTabBrowser } from '../../data/fake-tab-browser';
 import { mayasProfile, mayasState, missing, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
@@ -37,7 +38,7 @@ afterEach(() => void vi.useRealTimers());
 async function open() {
   const fake = fakeTabBrowser(maya);
   pageOnShortlist(freshShortlist(), <Panel browser={fake.browser} />);
-  await vi.waitFor(() => fake.link());
+  await eventually(() => fake.link());
   act(() => fake.say(mayasState()));
   await screen.findByRole('heading', { name: /^Above average to well above average/ });
   return fake;
@@ -75,7 +76,7 @@ describe('the panel', () => {
     fake.go({ id: 8, windowId: 4, url: null, loading: false });
     await screen.findByText(/^Yardstick reads Instagram/);
     fake.go(maya);
-    await vi.waitFor(() => expect(screen.queryByText(/^Yardstick reads Instagram/)).toBeNull());
+    await eventually(() => expect(screen.queryByText(/^Yardstick reads Instagram/)).toBeNull());
     act(() => fake.say(mayasState()));
     expect(await screen.findByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
   });

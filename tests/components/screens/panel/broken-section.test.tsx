@@ -6,6 +6,7 @@ import { SettingsPage } from '../../../../components/screens/options/SettingsPag
 import { Panel } from '../../../../components/screens/panel/Panel';
 import { Popup } from '../../../../components/screens/popup/Popup';
 import { freshShortlist } from '../../../lib/store/fresh-database';
+import { eventually } from '../../../set-up/eventually';
 import { fakeTabBrowser } from '../../data/fake-tab-browser';
 import { mayasState, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
@@ -38,7 +39,7 @@ afterEach(() => void vi.useRealTimers());
 async function open(Shown: typeof Panel | typeof Popup | typeof SettingsPage): Promise<void> {
   const fake = fakeTabBrowser(maya);
   pageOnShortlist(freshShortlist(), <Shown browser={fake.browser} />);
-  await vi.waitFor(() => fake.link());
+  await eventually(() => fake.link());
   act(() => fake.say(mayasState()));
 }
 
@@ -59,14 +60,14 @@ describe('a part of a screen that fails', () => {
     expect(
       await screen.findByRole('heading', { name: /^Above average to well above average/ }),
     ).toBeVisible();
-    await vi.waitFor(() => expect(failures()).toEqual([`${part} could not be shown.`]));
+    await eventually(() => expect(failures()).toEqual([`${part} could not be shown.`]));
     for (const name of SECTIONS) expect(screen.getByRole('region', { name })).toBeInTheDocument();
   });
 
   it.each(['The header', 'The verdict', 'The profile'])('and beside the sections: %s', async (part) => {
     broken.part = part;
     await open(Panel);
-    await vi.waitFor(() => expect(failures()).toEqual([`${part} could not be shown.`]));
+    await eventually(() => expect(failures()).toEqual([`${part} could not be shown.`]));
     expect(screen.getByRole('region', { name: 'Shortlist' })).toBeInTheDocument();
   });
 
@@ -75,7 +76,7 @@ describe('a part of a screen that fails', () => {
     async (part) => {
       broken.part = part;
       await open(Popup);
-      await vi.waitFor(() => expect(failures()).toEqual([`${part} could not be shown.`]));
+      await eventually(() => expect(failures()).toEqual([`${part} could not be shown.`]));
       expect(screen.getByRole('button', { name: 'Open panel' })).toBeVisible();
     },
   );
@@ -85,7 +86,7 @@ describe('a part of a screen that fails', () => {
     async (part) => {
       broken.part = part;
       await open(SettingsPage);
-      await vi.waitFor(() => expect(failures()).toEqual([`${part} could not be shown.`]));
+      await eventually(() => expect(failures()).toEqual([`${part} could not be shown.`]));
       expect(screen.getByRole('heading', { name: 'Settings' })).toBeVisible();
     },
   );
@@ -94,9 +95,9 @@ describe('a part of a screen that fails', () => {
     broken.part = 'Posts';
     const fake = fakeTabBrowser(maya);
     pageOnShortlist(freshShortlist(), <Panel browser={fake.browser} />);
-    await vi.waitFor(() => fake.link());
+    await eventually(() => fake.link());
     act(() => fake.say(mayasState()));
-    await vi.waitFor(() => expect(failures()).toHaveLength(1));
+    await eventually(() => expect(failures()).toHaveLength(1));
     broken.part = '';
     const { place, sample, ...state } = mayasState();
     act(() =>
@@ -106,7 +107,7 @@ describe('a part of a screen that fails', () => {
         sample: sample && { ...sample, handle: 'noor.runs' },
       }),
     );
-    await vi.waitFor(() => expect(failures()).toEqual([]));
+    await eventually(() => expect(failures()).toEqual([]));
     cleanup();
   });
 });

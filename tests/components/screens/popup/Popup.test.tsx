@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../../components/screens/popup/Popup';
 import { activeBriefId, briefs } from '../../../../lib/settings/briefs';
 import { freshShortlist } from '../../../lib/store/fresh-database';
+import { eventually } from '../../../set-up/eventually';
 import { fakeTabBrowser } from '../../data/fake-tab-browser';
 import { mayasPlace, mayasState, missing, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
@@ -21,7 +22,7 @@ afterEach(() => void vi.useRealTimers());
 async function open(state = mayasState()) {
   const fake = fakeTabBrowser(maya);
   pageOnShortlist(freshShortlist(), <Popup browser={fake.browser} />);
-  await vi.waitFor(() => fake.link());
+  await eventually(() => fake.link());
   act(() => fake.say(state));
   return fake;
 }
@@ -91,12 +92,12 @@ describe('the popup', () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Open panel' }));
     expect(openPanel).toHaveBeenCalledWith({ windowId: 4 });
-    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    await eventually(() => expect(close).toHaveBeenCalled());
   });
 
   it('saves at a key, and says from then on since when', async () => {
     await open();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(screen.getByRole('button', { name: 'Save to shortlist' })).toHaveAttribute(
         'aria-disabled',
         'false',

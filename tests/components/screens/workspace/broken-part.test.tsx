@@ -6,6 +6,7 @@ import { ShortlistPage } from '../../../../components/screens/workspace/Shortlis
 import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { draftOf, MARCH_3_MS } from '../../../lib/store/drafts';
 import { freshShortlist } from '../../../lib/store/fresh-database';
+import { eventually } from '../../../set-up/eventually';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
 
 /** The part whose content throws as it is drawn. */
@@ -45,6 +46,6 @@ describe('a part of the shortlist page that fails', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(`${part} could not be shown.`);
     for (const [name, find] of Object.entries(PARTS))
-      if (name !== part) await vi.waitFor(() => expect(find(), name).toBeInTheDocument());
+      if (name !== part) await eventually(() => expect(find(), name).toBeInTheDocument());
   });
 });
