@@ -1,8 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const DOCS = ['README.md', ...globSync('docs/*.md'), 'lib/platforms/ADD-A-PLATFORM.md'];
 const PATH = /`((?:assets|components|docs|entrypoints|lib|public|samples|scripts|tests)\/[\w./-]+)`/g;
+/** `[methods](docs/methods.md)`, but no address on the web and no heading of the same page. */
+const LINK = /\]\((?![a-z]+:|#)([^)#\s]+)/g;
 /** ADD-A-PLATFORM.md and architecture.md write ID where a platform's name goes. */
 const PLACEHOLDER = /\bID\b/;
 
@@ -13,6 +16,11 @@ describe('the docs', () => {
 
   it.each(DOCS)('%s names only files that exist', (doc) => {
     expect(pathsIn(doc).filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it.each(DOCS)('%s links only to files that exist', (doc) => {
+    const links = [...readFileSync(doc, 'utf8').matchAll(LINK)].map(([, path = '']) => path);
+    expect(links.filter((path) => !existsSync(join(dirname(doc), path)))).toEqual([]);
   });
 });
 
