@@ -1,4 +1,5 @@
 import { instagram } from '../lib/platforms/instagram/platform';
 import { contentScriptOf } from '../lib/reading/content-script';
+import { startMeasurer } from '../lib/reading/measurer';
 
-export default contentScriptOf(instagram);
+export default contentScriptOf(instagram, startMeasurer);

@@ -21,8 +21,10 @@ interface Surroundings {
   signal: AbortSignal;
 }
 
+export type StartMeasurer = (surroundings: Surroundings) => Measurer;
+
 /** One run of pointing at a time, stopped by whatever a person does. */
-export function measurerOn({ document, read, onProgress, onEnd, signal }: Surroundings): Measurer {
+export const startMeasurer: StartMeasurer = ({ document, read, onProgress, onEnd, signal }) => {
   let progress: Measuring | null = null;
   let run: AbortController | null = null;
 
@@ -54,4 +56,4 @@ export function measurerOn({ document, read, onProgress, onEnd, signal }: Surrou
       progress = null;
     },
   };
-}
+};

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { ownDocument } from '../page/own-document';
 import type { Platform } from '../platforms/contract';
 import { backgroundLink } from './background-link';
+import type { StartMeasurer } from './measurer';
 import type { ScriptLife } from './script-life';
 import { serveScreens } from './serve-screens';
 import { startReader } from './tab-reader';
 
 /** What every platform's content script does: reads its tab, and answers the screens. */
-export function readTab(platform: Platform, life: ScriptLife): void {
+export function readTab(platform: Platform, startMeasurer: StartMeasurer | null, life: ScriptLife): void {
   const { signal } = life;
   const reader = startReader({
     document: ownDocument(document),
@@ -15,6 +16,7 @@ export function readTab(platform: Platform, life: ScriptLife): void {
     nowMs: () => Date.now(),
     version: browser.runtime.getManifest().version,
     platform,
+    startMeasurer,
     keep: backgroundLink.keep,
     sampleOf: backgroundLink.sampleOf,
     isAlive: () => life.isValid,

@@ -10,7 +10,7 @@ import { readPage, readPosts } from '../platforms/read-page';
 import { startClaims } from './claims';
 import { handOverTo } from './hand-over';
 import { MAX_TARGETS, type Target } from './measure';
-import { measurerOn } from './measurer';
+import type { StartMeasurer } from './measurer';
 import { paceLooks } from './pace';
 import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
 import { watchPage } from './watch-page';
@@ -22,6 +22,8 @@ export interface ReaderHost {
   nowMs(): number;
   version: string;
   platform: Platform;
+  /** Null where nothing is to be pointed at. */
+  startMeasurer: StartMeasurer | null;
   keep(sample: Sample): void;
   sampleOf(platform: PlatformId, handle: string): Promise<Sample | null>;
   /** False once the extension was updated or removed under this script; asking ends `signal` as well. */
@@ -62,7 +64,7 @@ export function startReader(host: ReaderHost): TabReader {
     const url = host.address();
     const place = platform.locate(url);
     if (!samePlace(place, visit.place)) {
-      measurer.forget();
+      measurer?.forget();
       handOver.now(visit);
       visit = startVisit(place);
       askedFor = null;
@@ -111,7 +113,7 @@ export function startReader(host: ReaderHost): TabReader {
     return posts;
   };
 
-  const measurer = measurerOn({
+  const measurer = host.startMeasurer?.({
     document,
     read: ({ id, element }) => readElement(element).some((post) => post.id === id && post.likes.found),
     onProgress: tell,
@@ -141,16 +143,16 @@ export function startReader(host: ReaderHost): TabReader {
       status: statusOf(visit.place.kind === 'other', failed, visit.report),
       report: visit.report,
       sample: visit.sample,
-      measuring: measurer.progress(),
+      measuring: measurer?.progress() ?? null,
       measurable: Math.min(targets.length, MAX_TARGETS),
     }),
     look: pace.now,
     lookSoon: pace.request,
     measure: () => {
       pace.now();
-      measurer.start(targets.slice(0, MAX_TARGETS));
+      measurer?.start(targets.slice(0, MAX_TARGETS));
     },
-    stopMeasuring: () => measurer.stop('stopped'),
+    stopMeasuring: () => measurer?.stop('stopped'),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);

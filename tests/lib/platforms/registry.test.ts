@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PLATFORM_FACTS } from '../../../lib/platforms/facts';
 import { platformServing } from '../../../lib/platforms/hosts';
 import { profileUrl } from '../../../lib/platforms/profile-url';
 import { PLATFORMS } from '../../../lib/platforms/registry';
@@ -29,11 +30,16 @@ describe('the registry', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(PLATFORMS.map((platform) => platform.id))('%s has a content script of its own', (id) => {
-    const entrypoint = `entrypoints/${id}.content.ts`;
-    expect(existsSync(entrypoint), `${entrypoint} is missing; copy another platform's`).toBe(true);
-    expect(readFileSync(entrypoint, 'utf8')).toContain(`contentScriptOf(${id})`);
-  });
+  it.each(PLATFORMS.map((platform) => [platform.id, platform] as const))(
+    '%s has a content script of its own, which can point at posts where that brings numbers out',
+    (id, { hoverTargets }) => {
+      const entrypoint = `entrypoints/${id}.content.ts`;
+      expect(existsSync(entrypoint), `${entrypoint} is missing; copy another platform's`).toBe(true);
+      expect(hoverTargets !== undefined).toBe(PLATFORM_FACTS[id].likesAppear === 'under-pointer');
+      const call = hoverTargets ? `contentScriptOf(${id}, startMeasurer)` : `contentScriptOf(${id})`;
+      expect(readFileSync(entrypoint, 'utf8')).toContain(call);
+    },
+  );
 
   it.each(PLATFORMS.map((platform) => [platform.id, platform] as const))(
     '%s opens a profile at an address that it locates as that profile',

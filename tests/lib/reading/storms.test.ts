@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startMeasurer } from '../../../lib/reading/measurer';
 import { startReader } from '../../../lib/reading/tab-reader';
 import { inventedPlatform } from './invented-platform';
 
@@ -36,6 +37,7 @@ function start() {
     nowMs: () => Date.now(),
     version: '0.0.0',
     platform: costlyPlatform,
+    startMeasurer,
     keep: () => undefined,
     sampleOf: async () => null,
     isAlive: () => !end.signal.aborted,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sample } from '../../../lib/model/sample';
+import { startMeasurer } from '../../../lib/reading/measurer';
 import { startReader } from '../../../lib/reading/tab-reader';
 import { inventedPlatform } from './invented-platform';
 
@@ -24,6 +25,7 @@ function start(earlier: Sample | null = null) {
     nowMs: () => Date.now(),
     version: '0.0.0',
     platform: inventedPlatform,
+    startMeasurer,
     keep: (sample) => kept.push(sample),
     sampleOf: async () => earlier,
     isAlive: () => !end.signal.aborted,
