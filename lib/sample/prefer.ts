@@ -26,7 +26,7 @@ function compareFound(a: FoundReading, b: FoundReading): number {
 /** The fuller text: pages cut captions and bios, and a look that shows none wipes nothing. */
 export function preferText(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;
-  return (a.length - b.length || compareAsText(a, b)) >= 0 ? a : b;
+  return isFuller(a, b) ? a : b;
 }
 
 /** A sign seen once counts: a tile shows "pinned" where the post's own page does not. */
@@ -37,7 +37,14 @@ export function preferSign(a: boolean | null, b: boolean | null): boolean | null
 
 /** The longer list. */
 export function preferList(a: string[], b: string[]): string[] {
-  return (a.length - b.length || compareAsText(a, b)) >= 0 ? a : b;
+  return isFuller(a, b) ? a : b;
+}
+
+/** The later of two moments. */
+export const later = (aMs: number, bMs: number): number => Math.max(aMs, bMs);
+
+function isFuller(a: string | string[], b: string | string[]): boolean {
+  return (a.length - b.length || compareAsText(a, b)) >= 0;
 }
 
 /** By code unit, not by language: the order must be the same everywhere. */
