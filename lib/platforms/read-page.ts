@@ -1,7 +1,7 @@
 import { cutText, nameText } from '../model/outside-text';
 import type { PageReport } from '../model/page-report';
-import { POST_COUNTS, type PostCount, type PostReadings } from '../model/post';
-import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../model/profile';
+import { POST_COUNTS, type PostReadings } from '../model/post';
+import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
 import {
   MAX_BIO,
@@ -14,34 +14,34 @@ import {
 } from '../model/text-limits';
 import type { Look } from '../page/look';
 import { bothEnds } from './both-ends';
-import type { Platform, PostScope } from './contract';
+import type { Field, Platform, PostScope } from './contract';
 import { readCount, readField } from './read-field';
 
 /** One look at one page, turned into a report. Nothing is read behind a wall or before the page has settled. */
 export function readPage(platform: Platform, look: Look): PageReport {
   const { place, language, nowMs } = look;
-  const report = (over: Partial<PageReport>): PageReport => ({
+  /** Where `missing` says why there are no numbers, none are looked for. */
+  const report = (missing: AbsenceReason | null, over: Partial<PageReport> = {}): PageReport => ({
     place,
     settled: true,
     wall: null,
     language,
-    profile: emptyProfile('not-shown', nowMs),
+    profile: readProfile(platform, look, missing),
     posts: [],
     takenAtMs: nowMs,
     ...over,
   });
 
-  if (place.kind !== 'profile' && place.kind !== 'post') return report({});
+  if (place.kind !== 'profile' && place.kind !== 'post') return report('not-shown');
   const wall = platform.walls.find((sign) => sign.stands(look))?.wall ?? null;
-  if (wall === 'not-found') return report({ wall, place: { ...place, kind: 'unavailable' } });
+  if (wall === 'not-found') return report('not-shown', { wall, place: { ...place, kind: 'unavailable' } });
   if (!platform.settled(look)) {
     const why = wall ?? (isPreview(look.document) ? 'not-shown' : 'not-ready');
-    return report({ wall, settled: false, profile: emptyProfile(why, nowMs) });
+    return report(why, { wall, settled: false });
   }
-  return report({
+  return report(null, {
     wall,
     place: { ...place, handle: (place.kind === 'profile' && platform.handle?.(look)) || place.handle },
-    profile: readProfile(platform, look),
     posts: readPosts(platform, look, look.document),
   });
 }
@@ -53,68 +53,54 @@ export function readPosts(platform: Platform, look: Look, within: ParentNode): P
 }
 
 function readPost({ posts: table }: Platform, scope: PostScope, look: Look): PostReadings {
+  const first = <Value>(field: Field<PostScope, Value>) => readField(field, scope, look)?.value ?? null;
   const postedAt = readField(table.postedAtMs, scope, look);
-  const counts = Object.fromEntries(
-    POST_COUNTS.map((name) => [name, readCount(table.counts[name], scope, look)]),
-  ) as Record<PostCount, Reading>;
   return {
     id: scope.id,
     kind: table.kind(scope, look),
-    author: readField(table.author, scope, look)?.value ?? null,
-    ...counts,
-    pinned: readField(table.pinned, scope, look)?.value ?? null,
+    author: first(table.author),
+    ...eachOf(POST_COUNTS, (name) => readCount(table.counts[name], scope, look)),
+    pinned: first(table.pinned),
     aboveNewer: scope.place?.aboveNewer ?? null,
-    paidPartnership: readField(table.paidPartnership, scope, look)?.value ?? null,
+    paidPartnership: first(table.paidPartnership),
     postedAtMs: postedAt?.value ?? null,
     postedAtReader: postedAt?.reader ?? null,
-    caption: cut(readField(table.caption, scope, look)?.value, MAX_CAPTION),
-    visibleComments: cutAll(table.visibleComments(scope, look), MAX_COMMENTS, MAX_COMMENT),
+    caption: cut(first(table.caption), MAX_CAPTION),
+    visibleComments: table
+      .visibleComments(scope, look)
+      .slice(0, MAX_COMMENTS)
+      .map((text) => cutText(text, MAX_COMMENT)),
     takenAtMs: look.nowMs,
   };
 }
 
-function readProfile({ profile: table }: Platform, look: Look): ProfileReadings {
-  const counts = Object.fromEntries(
-    PROFILE_COUNTS.map((name) => [name, readCount(table.counts[name], null, look)]),
-  ) as Record<ProfileCount, Reading>;
+/** The profile's readings; where `missing` says why there is nothing, nothing is looked for. */
+function readProfile(
+  { profile: table }: Platform,
+  look: Look,
+  missing: AbsenceReason | null,
+): ProfileReadings {
+  const first = <Value>(field: Field<null, Value>) =>
+    missing ? null : (readField(field, null, look)?.value ?? null);
   return {
-    ...counts,
-    displayName: nameText(readField(table.displayName, null, look)?.value ?? null),
-    bio: cut(readField(table.bio, null, look)?.value, MAX_BIO),
-    verified: readField(table.verified, null, look)?.value ?? null,
-    private: readField(table.private, null, look)?.value ?? null,
-    category: nameText(readField(table.category, null, look)?.value ?? null),
+    ...eachOf(PROFILE_COUNTS, (name) =>
+      missing ? absent(missing, look.nowMs) : readCount(table.counts[name], null, look),
+    ),
+    displayName: nameText(first(table.displayName)),
+    bio: cut(first(table.bio), MAX_BIO),
+    verified: first(table.verified),
+    private: first(table.private),
+    category: nameText(first(table.category)),
     // A link that is cut leads elsewhere.
-    links: table
-      .links(look)
-      .filter(({ length }) => length <= MAX_LINK)
-      .slice(0, MAX_LINKS),
+    links: (missing ? [] : table.links(look)).filter(({ length }) => length <= MAX_LINK).slice(0, MAX_LINKS),
     takenAtMs: look.nowMs,
   };
 }
 
-const cut = (text: string | undefined, max: number): string | null =>
-  text === undefined ? null : cutText(text, max);
+const cut = (text: string | null, max: number): string | null => text && cutText(text, max);
 
-const cutAll = (texts: readonly string[], most: number, max: number): string[] =>
-  texts.slice(0, most).map((text) => cutText(text, max));
-
-/** A profile of which nothing is known, and why. */
-export function emptyProfile(why: AbsenceReason, takenAtMs: number): ProfileReadings {
-  const missing = absent(why, takenAtMs);
-  return {
-    followers: missing,
-    following: missing,
-    posts: missing,
-    likes: missing,
-    displayName: null,
-    bio: null,
-    verified: null,
-    private: null,
-    category: null,
-    links: [],
-    takenAtMs,
-  };
+function eachOf<Name extends string>(names: readonly Name[], read: (name: Name) => Reading) {
+  return Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, Reading>;
 }
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../lib/model/sample';
-import { emptyProfile } from '../../../lib/platforms/read-page';
 import { MAX_SAMPLES, type SessionArea, sampleKeeping } from '../../../lib/sample/keep';
 
 function memoryArea(most = Number.POSITIVE_INFINITY): SessionArea & { items: Map<string, unknown> } {
@@ -21,7 +20,7 @@ function memoryArea(most = Number.POSITIVE_INFINITY): SessionArea & { items: Map
 const sample = (handle: string, updatedAtMs: number, language = 'en'): Sample => ({
   platform: 'instagram',
   handle,
-  profile: emptyProfile('not-ready', updatedAtMs),
+  profile: null,
   posts: {},
   language,
   updatedAtMs,
