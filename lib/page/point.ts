@@ -7,37 +7,26 @@
  */
 export function pointAt(element: Element, comingFrom: Element | null): void {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const at: MouseEventInit = {
-    clientX: left + width / 2,
-    clientY: top + height / 2,
-    relatedTarget: comingFrom,
-  };
-  send(element, 'pointerover', at);
-  send(element, 'pointerenter', at);
-  send(element, 'pointermove', at);
-  send(element, 'mouseover', at);
-  send(element, 'mouseenter', at);
-  send(element, 'mousemove', at);
+  send(element, ON, { clientX: left + width / 2, clientY: top + height / 2, relatedTarget: comingFrom });
 }
 
 /** Moves the pointer off `element`, to `goingTo` or out of the page. */
 export function pointAway(element: Element, goingTo: Element | null): void {
-  const init: MouseEventInit = { relatedTarget: goingTo };
-  send(element, 'pointerout', init);
-  send(element, 'pointerleave', init);
-  send(element, 'mouseout', init);
-  send(element, 'mouseleave', init);
+  send(element, OFF, { relatedTarget: goingTo });
 }
 
-const NOT_BUBBLING = ['pointerenter', 'pointerleave', 'mouseenter', 'mouseleave'];
+const ON = ['pointerover', 'pointerenter', 'pointermove', 'mouseover', 'mouseenter', 'mousemove'];
+const OFF = ['pointerout', 'pointerleave', 'mouseout', 'mouseleave'];
 
-function send(element: Element, type: string, init: MouseEventInit): void {
-  const bubbles = !NOT_BUBBLING.includes(type);
+function send(element: Element, types: readonly string[], at: MouseEventInit): void {
   const view = element.ownerDocument.defaultView;
-  const full = { ...init, bubbles, cancelable: bubbles, composed: true, view };
-  element.dispatchEvent(
-    type.startsWith('pointer')
-      ? new PointerEvent(type, { ...full, pointerType: 'mouse', pointerId: 1, isPrimary: true })
-      : new MouseEvent(type, full),
-  );
+  for (const type of types) {
+    const bubbles = !/enter|leave/.test(type);
+    const init = { ...at, bubbles, cancelable: bubbles, composed: true, view };
+    element.dispatchEvent(
+      type.startsWith('pointer')
+        ? new PointerEvent(type, { ...init, pointerType: 'mouse', pointerId: 1, isPrimary: true })
+        : new MouseEvent(type, init),
+    );
+  }
 }

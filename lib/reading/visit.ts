@@ -3,7 +3,7 @@ import type { Place } from '../model/place';
 import type { PostReadings } from '../model/post';
 import { postIn, type Sample } from '../model/sample';
 import { mergeSamples } from '../sample/merge';
-import { accountOf, sampleOf, toSample } from '../sample/sample-of';
+import { accountOf, sampleOf } from '../sample/sample-of';
 import { tellsNothingNew } from './news';
 
 /** One stay at one place: what has been seen of it, and what the background has not been told yet. */
@@ -20,38 +20,37 @@ export function startVisit(place: Place): Visit {
 }
 
 /** The profile this visit is about, or null while the page has not said. */
-export function accountIn(visit: Visit): string | null {
-  return visit.report?.settled ? accountOf(visit.report) : null;
+export function accountIn({ report }: Visit): string | null {
+  return report && accountOf(report);
 }
 
 /** Takes in a look at the whole page. */
 export function addReport(visit: Visit, report: PageReport): void {
   visit.report = report;
-  const seen = sampleOf(report);
-  if (seen) addSeen(visit, seen);
+  addSeen(visit, sampleOf(report));
 }
 
 /** Takes in a look at single posts, such as a tile under the pointer. */
-export function addPosts(visit: Visit, posts: PostReadings[], nowMs: number): void {
-  const account = accountIn(visit);
-  if (account === null || posts.length === 0) return;
-  addSeen(
-    visit,
-    toSample(visit.place.platform, account, visit.report?.language ?? 'und', null, posts, nowMs),
-  );
+export function addPosts(visit: Visit, posts: PostReadings[], takenAtMs: number): void {
+  const { report } = visit;
+  if (report) addSeen(visit, sampleOf({ ...report, profile: null, posts, takenAtMs }, accountOf(report)));
 }
 
 /** Takes in what other tabs and earlier visits saw. Not sent back: the background gave it. */
 export function addEarlier(visit: Visit, earlier: Sample): void {
-  visit.sample = visit.sample ? mergeSamples(visit.sample, earlier) : earlier;
+  visit.sample = together(visit.sample, earlier);
 }
 
-function addSeen(visit: Visit, seen: Sample): void {
-  const news = visit.sample ? withoutKnownPosts(seen, visit.sample) : seen;
+function addSeen(visit: Visit, seen: Sample | null): void {
+  const news = seen && visit.sample ? withoutKnownPosts(seen, visit.sample) : seen;
   // A post read again under the pointer: merging nothing would cost as much as merging something.
-  if (visit.sample && news.profile === null && Object.keys(news.posts).length === 0) return;
-  visit.sample = visit.sample ? mergeSamples(visit.sample, news) : news;
-  visit.unsent = visit.unsent ? mergeSamples(visit.unsent, news) : news;
+  if (!news || (news.profile === null && Object.keys(news.posts).length === 0)) return;
+  visit.sample = together(visit.sample, news);
+  visit.unsent = together(visit.unsent, news);
+}
+
+function together(known: Sample | null, news: Sample): Sample {
+  return known ? mergeSamples(known, news) : news;
 }
 
 function withoutKnownPosts(seen: Sample, known: Sample): Sample {

@@ -1,45 +1,31 @@
 import type { PageReport } from '../model/page-report';
 import { sameHandle } from '../model/place';
-import type { PlatformId } from '../model/platform';
-import type { PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
 import type { Sample } from '../model/sample';
 
 /**
  * Whose sample a report belongs to. On a post's page the page's own word for the author comes before the
- * address, where a platform lets any name stand. Null where nobody is named.
+ * address, where a platform lets any name stand. Null where nobody is named, and before the page has settled.
  */
-export function accountOf({ place, posts }: PageReport): string | null {
-  return (place.kind === 'post' ? posts[0]?.author : null) ?? place.handle;
+export function accountOf({ settled, place, posts }: Omit<PageReport, 'profile'>): string | null {
+  const author = place.kind === 'post' ? posts[0]?.author : null;
+  return settled ? (author ?? place.handle) : null;
 }
 
-/** The sample that one report alone gives, or null where it names nobody or the page had not settled. */
-export function sampleOf(report: PageReport): Sample | null {
-  const handle = accountOf(report);
-  if (handle === null || !report.settled || report.place.kind === 'unavailable') return null;
-  return toSample(
-    report.place.platform,
-    handle,
-    report.language,
-    report.profile,
-    report.posts,
-    report.takenAtMs,
-  );
-}
+/** A report, or a part of one: posts that were looked at without the profile. */
+type Seen = Omit<PageReport, 'profile'> & { profile: ProfileReadings | null };
 
-/** A sample of these posts; one that names another author is not the profile's and is left out. */
-export function toSample(
-  platform: PlatformId,
-  handle: string,
-  language: string,
-  profile: ProfileReadings | null,
-  posts: PostReadings[],
-  takenAtMs: number,
-): Sample {
-  const own = posts.filter((post) => post.author === null || sameHandle(post.author, handle));
+/**
+ * The sample that one report alone gives, or null where it names nobody. A post that names another author than the account
+ * is not the profile's and is left out.
+ */
+export function sampleOf(seen: Seen, account = accountOf(seen)): Sample | null {
+  const { place, profile, posts, language, takenAtMs } = seen;
+  if (account === null || place.kind === 'unavailable') return null;
+  const own = posts.filter(({ author }) => author === null || sameHandle(author, account));
   return {
-    platform,
-    handle,
+    platform: place.platform,
+    handle: account,
     profile,
     posts: Object.fromEntries(own.map((post) => [post.id, post])),
     language,
