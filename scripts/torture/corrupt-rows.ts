@@ -57,13 +57,15 @@ async function corrupt(
     for (const path of SCREENS) faults.push(...(await faultsOf(yardstick, path)));
     const reader = await yardstick.ownPage('shortlist.html');
     await shows(reader, HANDLE).catch((error) => faults.push(String(error)));
-    if (!isDeepStrictEqual(await rowsIn(reader, database), before)) faults.push('looking changed the rows');
+    if (!isDeepStrictEqual(await rowsIn(reader, database), before))
+      faults.push('opening the screens changed the rows');
     await reader.close();
   }
   return {
-    tried: `rows of junk among the ${what}, on ${SCREENS.length} screens`,
+    tried: `invalid rows in the ${what}, on ${SCREENS.length} screens`,
     times,
-    seen: faults[0] ?? 'every screen stands, the good profile is listed, and no row was changed by looking',
+    seen:
+      faults[0] ?? 'every screen works, the valid profile is listed, and opening the screens changes no row',
     verdict: okWhere(faults.length === 0),
   };
 }

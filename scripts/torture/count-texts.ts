@@ -44,7 +44,9 @@ function randomTexts(times: number): Result {
   return {
     tried: `random texts in ${LANGUAGES.length} languages`,
     times,
-    seen: wrong[0] ?? `none threw; ${counts} counts, all whole and ordered; ${eachUs.toFixed(0)} µs each`,
+    seen:
+      wrong[0] ??
+      `no error; ${counts.toLocaleString('en')} counts, all whole and in order; ${eachUs.toFixed(0)} µs each`,
     verdict: okWhere(wrong.length === 0),
   };
 }
@@ -61,9 +63,9 @@ function growth(times: number): Result {
   });
   const ratio = (wholeMs ?? 0) / (halfMs ?? 1);
   return {
-    tried: `texts of ${LENGTHS[1]} characters beside such of ${LENGTHS[0]}`,
+    tried: `texts of ${LENGTHS[1]} characters, compared with ${LENGTHS[0]}`,
     times: 2 * times,
-    seen: `${ratio.toFixed(1)} times the time; longer ones are not searched`,
+    seen: `${ratio.toFixed(1)} times the time; longer texts are not parsed`,
     verdict: okWhere(ratio < MAX_GROWTH),
   };
 }

@@ -32,9 +32,9 @@ function writtenFiles(times: number): Result {
     if (!isSame) wrong.push(JSON.stringify(rows[0]));
   }
   return {
-    tried: 'files of random rows, written and read',
+    tried: 'files of random rows, written and read back',
     times,
-    seen: wrong[0] ?? 'every row came back as it was',
+    seen: wrong[0] ?? 'every row came back unchanged',
     verdict: okWhere(wrong.length === 0),
   };
 }
@@ -68,11 +68,11 @@ function damagedFiles(times: number): Result {
     }
   }
   return {
-    tried: 'such files with characters lost, added or doubled',
+    tried: 'such files with characters removed, added or doubled',
     times,
     seen:
       wrong[0] ??
-      `none threw; ${counts.refused} refused, ${counts.reported} with cells reported, ${counts.read} read whole; all that was read comes back from a file of its own`,
+      `no error; ${counts.refused} refused, ${counts.reported} with invalid cells reported, ${counts.read} read in full; what was read can be written and read again`,
     verdict: okWhere(wrong.length === 0),
   };
 }

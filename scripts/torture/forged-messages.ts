@@ -111,7 +111,7 @@ async function forge(
   return {
     tried: `samples ${of}`,
     times,
-    seen: `${isKept || isLate ? 'believed' : 'not believed'}; ${Math.round(text.length / 1_000)} KB kept; the page is ${isRead ? 'read' : 'no longer read'}`,
+    seen: `${isKept || isLate ? 'accepted' : 'rejected'}; ${Math.round(text.length / 1_000)} KB stored; the page is ${isRead ? 'still' : 'no longer'} read`,
     verdict: okWhere(holds),
   };
 }
@@ -138,7 +138,7 @@ async function flood(yardstick: Yardstick, tab: Page): Promise<Result> {
   );
   const tookMs = Math.round(performance.now() - startedMs);
   return {
-    tried: 'messages of junk to the background, and as many to the popup',
+    tried: 'invalid messages, half to the background and half to the popup',
     times: 2 * JUNK,
     seen: said ? `after ${tookMs} ms the popup says that reading failed` : 'the popup says nothing',
     verdict: okWhere(said && tookMs < PATIENCE_MS),

@@ -24,8 +24,8 @@ const TEXTS: [tried: string, texts: Texts][] = [
   ['a bio of 1 MB of addresses', { bio: 'a.b@c.d '.repeat(MEGABYTE / 8) }],
   ['a bio of 1 MB of telephone numbers', { bio: '+1 (202) 555-01 '.repeat(MEGABYTE / 16) }],
   ['a name of 1,600 letters', { name: 'M'.repeat(1_600) }],
-  ['a name that turns letters around (U+202E)', { name: '\u202eayaM' }],
-  ['a name that nobody sees', { name: '\u200b\u2060\u3164' }],
+  ['a name with a character that reverses text (U+202E)', { name: '\u202eayaM' }],
+  ['a name of invisible characters', { name: '\u200b\u2060\u3164' }],
 ];
 
 export const hostileTexts: Attack = async ({ isShort }) => {
@@ -65,6 +65,8 @@ async function saveAndList(yardstick: Yardstick, handle: string, texts: Texts): 
   const isReordered = /[\u202a-\u202e\u2066-\u2069]/.test(await textOf(list));
   await list.close();
   await tab.close();
-  if (hasBlank) return 'failed: a link without words';
-  return isReordered ? 'failed: a sign that reorders is on the page' : `saved in ${tookMs} ms and listed`;
+  if (hasBlank) return 'failed: a link has no text';
+  return isReordered
+    ? 'failed: a character that reorders text is on the page'
+    : `saved in ${tookMs} ms and listed`;
 }

@@ -30,7 +30,7 @@ export const kills: Attack = async ({ isShort }) => {
         ...promised.filter((handle) => !candidates.includes(handle)).map((handle) => `${handle} is lost`),
         ...candidates
           .filter((handle) => !snapshots.includes(handle))
-          .map((handle) => `${handle} is half saved`),
+          .map((handle) => `${handle} is saved in part`),
       );
       if (time === times) {
         await yardstick.close({ keepProfile: true });
@@ -60,11 +60,11 @@ export const kills: Attack = async ({ isShort }) => {
   }
   return [
     {
-      tried: 'the browser killed within a save',
+      tried: 'the browser killed during a save',
       times,
       seen:
         faults[0] ??
-        `${promised.length} said to be saved, all there after the restart; ${saved - promised.length} more were saved before they could say so; none half saved`,
+        `${promised.length} reported as saved, all there after the restart; ${saved - promised.length} more saved before the screen could report it; none saved in part`,
       verdict: okWhere(faults.length === 0 && promised.length > 0),
     },
   ];

@@ -22,7 +22,7 @@ export const storms: Attack = async ({ isShort }) => {
       return {
         tried: `${rate.toLocaleString('en')} posts changed a second, for ten seconds`,
         times: rounds,
-        seen: `scripts take ${percent(median(withYardstick))} of the time with Yardstick, ${percent(median(without))} without, a difference of ${percent(own)}; rounds of one kind differ by up to ${percent(Math.max(spread(withYardstick), spread(without)))}`,
+        seen: `scripts take ${percent(median(withYardstick))} of the time with Yardstick, ${percent(median(without))} without, a difference of ${percent(own)}; rounds of the same kind differ by up to ${percent(Math.max(spread(withYardstick), spread(without)))}`,
         verdict: okWhere(own < MAX_SHARE),
       };
     });

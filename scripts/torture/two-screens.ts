@@ -46,7 +46,7 @@ async function differentFields([one, other]: Screens, times: number): Promise<Re
     if (!notes.includes(`note${time}`) || !tags.includes(`tag${time}`)) lost++;
   }
   return {
-    tried: 'a note on one screen and a tag on another, at a time',
+    tried: 'a note on one screen and a tag on another, at the same time',
     times,
     seen: lost === 0 ? 'both saved each time' : `${lost} lost`,
     verdict: okWhere(lost === 0),
@@ -68,9 +68,9 @@ async function sameField([one, other]: Screens, times: number): Promise<Result> 
     if (!notes.includes(`one${time}`) || !notes.includes(`other${time}`)) lost++;
   }
   return {
-    tried: 'two notes on one profile, at a time',
+    tried: 'two notes on one profile, at the same time',
     times,
-    seen: lost === 0 ? 'both saved each time' : `${lost} times the earlier note was overwritten by the later`,
+    seen: lost === 0 ? 'both saved each time' : `${lost} times the later note overwrote the earlier`,
     verdict: lost === 0 ? 'ok' : 'limit',
   };
 }

@@ -26,16 +26,16 @@ export const workerStops: Attack = async ({ isShort }) => {
       const kept = await new Promise((resolve) => setTimeout(resolve, 1_000)).then(() =>
         yardstick.background().then((worker) => worker.evaluate(() => chrome.storage.session.get(null))),
       );
-      if (!Object.hasOwn(kept, `sample:instagram:${handle}`)) faults.push(`${handle} is not kept`);
+      if (!Object.hasOwn(kept, `sample:instagram:${handle}`)) faults.push(`${handle} is not stored`);
     }
   } finally {
     await yardstick.close();
   }
   return [
     {
-      tried: 'the service worker stopped, then a profile opened',
+      tried: 'the service worker stopped before a profile opens',
       times,
-      seen: faults[0] ?? 'every profile was read, and its sample kept',
+      seen: faults[0] ?? 'every profile was read and its sample stored',
       verdict: okWhere(faults.length === 0),
     },
   ];
