@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveReaders } from '../lib/background/serve-readers';
-import { checkSample } from '../lib/messages/heard-sample';
+import { checkSample } from '../lib/model/schemas/untrusted-sample';
 import { offerMenu } from '../lib/panel/menu';
 import { sampleKeeping } from '../lib/sample/keep';
 import { closeStorage } from '../lib/settings/close-storage';

@@ -69,6 +69,7 @@ describe('the house', () => {
       to: folderOf(to),
       specifier: to,
       leadsNowhere: false,
+      isTypeOnly: false,
     }));
     expect(circle(folders)?.join(' -> ') ?? 'none').toBe('none');
   });
@@ -102,22 +103,34 @@ describe('the house', () => {
   });
 
   const contentScripts = files.filter((file) => /^entrypoints\/[^/]+\.content\.ts$/.test(file));
+  const loaded = imports.filter(({ isTypeOnly }) => !isTypeOnly);
+  /** Zod, and what is built on it. */
+  const SCHEMA = /^lib\/(model\/schemas\/|messages\/(schemas|check)\.ts$)/;
 
   it('has content scripts', () => {
     expect(contentScripts.length).toBeGreaterThan(1);
   });
 
-  it.each(contentScripts)(
-    'lets %s bring along neither packages nor what belongs to the screens',
-    (script) => {
-      const reader = reach(imports, script);
-      expect(reader.files.size).toBeGreaterThan(20);
-      expect([...reader.packages].filter((name) => !/^wxt\//.test(name))).toEqual([]);
-      const foreign =
-        /^(components|lib\/(schemas|panel|evaluation|settings|store|transfer|words|background|messages\/(?!contract)))/;
-      expect([...reader.files].filter((file) => foreign.test(file))).toEqual([]);
-    },
-  );
+  it.each(contentScripts)('lets %s load neither packages nor schemas', (script) => {
+    const reader = reach(loaded, script);
+    expect(reader.files.size).toBeGreaterThan(20);
+    expect([...reader.packages].filter((name) => !/^wxt\//.test(name))).toEqual([]);
+    expect([...reader.files].filter((file) => SCHEMA.test(file))).toEqual([]);
+  });
+
+  it.each(contentScripts)('lets %s know nothing of the screens, not even as a type', (script) => {
+    const foreign =
+      /^(components|lib\/(panel|evaluation|settings|store|transfer|words|background|messages\/(?!contract)))/;
+    const known = [...reach(imports, script).files].filter((file) => !SCHEMA.test(file));
+    expect(known.filter((file) => foreign.test(file))).toEqual([]);
+  });
+
+  it('names every file that brings zod along, so that none is overlooked above', () => {
+    const near = files.filter((file) => /^lib\/(model|messages)\//.test(file));
+    const bringing = near.filter((file) => reach(loaded, file).packages.has('zod'));
+    expect(bringing.length).toBeGreaterThan(3);
+    expect(bringing.filter((file) => !SCHEMA.test(file))).toEqual([]);
+  });
 
   it.each(contentScripts)('lets %s bring along the readers of its own platform alone', (script) => {
     const folders = [...reach(imports, script).files].flatMap(

@@ -1,4 +1,4 @@
-import { z } from '../../lib/schemas/zod';
+import { z } from '../../lib/model/schemas/zod';
 
 /**
  * What was typed and is not in the shortlist yet. A popup is gone the moment its user clicks elsewhere, and

@@ -1,5 +1,5 @@
+import { MAX_NAME } from '../../lib/model/limits';
 import { cutText } from '../../lib/model/outside-text';
-import { MAX_NAME } from '../../lib/model/text-limits';
 
 /** What ends a tag where people type or paste several: commas of any script, line ends, and the tabs of a sheet. */
 const SEPARATOR = /[,\u060c\u3001\uff0c\n\r\t]/;

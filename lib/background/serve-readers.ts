@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { checkBackgroundMessage } from '../messages/check-request';
+import { checkBackgroundMessage } from '../messages/check';
 import type { BackgroundMessage } from '../messages/contract';
 import type { SampleKeeping } from '../sample/keep';
 import { countMessages } from './rate';

@@ -1,47 +1,24 @@
 import type { PageReport } from '../model/page-report';
-import type { Place } from '../model/place';
-import type { PlatformId } from '../model/platform';
-import type { PostReadings } from '../model/post';
-import type { ProfileReadings } from '../model/profile';
-import type { Sample } from '../model/sample';
+import type { z } from '../model/schemas/zod';
+import type {
+  backgroundMessageSchema,
+  measuringSchema,
+  patchSchema,
+  readerMessageSchema,
+  samplePatchSchema,
+  stateSchema,
+} from './schemas';
 
 /** Screens connect to a tab's reader under this name. */
 export const SCREEN_PORT = 'yardstick-screen';
 
-/**
- * - `elsewhere`: a supported site, but neither a profile nor a post
- * - `reading`: the page has not caught up with its address yet
- * - `read`: the report stands
- * - `failed`: reading itself broke; nothing is shown rather than something doubtful
- */
-export type ReaderStatus = 'elsewhere' | 'reading' | 'read' | 'failed';
-
-export type MeasuringEnd = 'done' | 'user' | 'navigation' | 'hidden' | 'stopped';
+/** All that a screen needs to know about one tab. */
+export type TabState = z.infer<typeof stateSchema>;
+export type ReaderStatus = TabState['status'];
 
 /** How far pointing at posts, one after the other, has come. */
-export interface Measuring {
-  running: boolean;
-  pointedAt: number;
-  of: number;
-  /** Posts that showed their numbers. */
-  answered: number;
-  end: MeasuringEnd | null;
-}
-
-/** What screens are told of a look: its posts are in the sample. */
-export type ReportHead = Omit<PageReport, 'posts'>;
-
-/** All that a screen needs to know about one tab. */
-export interface TabState {
-  readerVersion: string;
-  place: Place | null;
-  status: ReaderStatus;
-  report: ReportHead | null;
-  sample: Sample | null;
-  measuring: Measuring | null;
-  /** How many posts `measure` would point at now. */
-  measurable: number;
-}
+export type Measuring = z.infer<typeof measuringSchema>;
+export type MeasuringEnd = NonNullable<Measuring['end']>;
 
 /** The same with all that the last look gave, for `npm run read` and tests. */
 export interface WholeState extends TabState {
@@ -49,18 +26,10 @@ export interface WholeState extends TabState {
 }
 
 /** What has changed of a sample; of a post the fields that changed, all of them where it is new. */
-export type SamplePatch = Partial<Pick<Sample, 'language' | 'updatedAtMs'>> & {
-  profile?: Partial<ProfileReadings>;
-  posts?: Record<string, Partial<PostReadings>>;
-  /** Ids of posts that are no longer in the sample. */
-  gone?: string[];
-};
+export type SamplePatch = z.infer<typeof samplePatchSchema>;
 
 /** What has changed of a tab's state. Another account, or none, is told by a whole state instead. */
-export type TabPatch = Partial<Omit<TabState, 'report' | 'sample'>> & {
-  report?: Partial<Omit<ReportHead, 'profile'>> & { profile?: Partial<ProfileReadings> };
-  sample?: SamplePatch;
-};
+export type TabPatch = z.infer<typeof patchSchema>;
 
 /**
  * Screen to reader, over the port.
@@ -74,22 +43,13 @@ export type ScreenMessage = { type: 'look' | 'measure' | 'stop-measuring' | 'res
  * Reader to screen, over the port: the whole state on connection, patches after every change. Each is numbered one
  * higher than the one before it.
  */
-export type ReaderMessage =
-  | { type: 'state'; seq: number; state: TabState }
-  | { type: 'patch'; seq: number; patch: TabPatch };
+export type ReaderMessage = z.infer<typeof readerMessageSchema>;
 
 /** The answer to `whole`. */
 export type WholeMessage = { type: 'whole'; state: WholeState };
 
-/** Reader to background, one-shot, with the reply's type beside it. */
-export interface BackgroundRequests {
-  'keep-sample': { message: { type: 'keep-sample'; sample: Sample }; reply: undefined };
-  'sample-of': {
-    message: { type: 'sample-of'; platform: PlatformId; handle: string };
-    reply: Sample | null;
-  };
-}
-export type BackgroundMessage = BackgroundRequests[keyof BackgroundRequests]['message'];
+/** Reader to background, one-shot. `keep-sample` is answered when it is stored, `sample-of` with the sample or null. */
+export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 
 /** Reader to every extension page: the tab's reader is there (again), connect now. */
 export type Announcement = { type: 'reader-ready' };

@@ -1,7 +1,7 @@
 import { emailsIn } from './email-addresses';
+import { MAX_BIO } from './limits';
 import { cutText } from './outside-text';
 import { type Messenger, messengersIn, phonesIn } from './phones-and-messengers';
-import { MAX_BIO } from './text-limits';
 
 /** Ways to reach the author that the page itself shows. */
 export interface Contacts {

@@ -1,4 +1,4 @@
-import { MAX_NAME } from './text-limits';
+import { MAX_NAME } from './limits';
 
 /** More marks on one letter than any script writes (Vietnamese two, Tibetan and Hebrew up to five). */
 const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;

@@ -1,23 +1,9 @@
-import type { PlatformId } from './platform';
+import type { placeSchema } from './schemas/page';
+import type { z } from './schemas/zod';
 
-/**
- * Where an address leads.
- * - `profile`: one account's page, in any of its tabs
- * - `post`: one post
- * - `other`: search, explore, home, hashtag, settings: no profile's numbers are read there
- * - `unavailable`: a profile or post address whose page says that it does not exist
- */
-export type PlaceKind = 'profile' | 'post' | 'other' | 'unavailable';
-
-export interface Place {
-  platform: PlatformId;
-  kind: PlaceKind;
-  /** Without "@", as the address spells it. Null where the address names nobody. */
-  handle: string | null;
-  postId: string | null;
-  /** The section of a profile the address opens, such as `reels`. Null on the first tab and elsewhere. */
-  tab: string | null;
-}
+/** Where an address leads. */
+export type Place = z.infer<typeof placeSchema>;
+export type PlaceKind = Place['kind'];
 
 /** The id of a YouTube channel, which stands where its handle is not known. */
 export function isChannelId(handle: string): boolean {

@@ -1,17 +1,8 @@
-import type { Reading } from './reading';
+import type { profileReadingsSchema } from './schemas/readings';
+import type { z } from './schemas/zod';
+
+/** What one look at a page gave about a profile. */
+export type ProfileReadings = z.infer<typeof profileReadingsSchema>;
 
 export const PROFILE_COUNTS = ['followers', 'following', 'posts', 'likes'] as const;
 export type ProfileCount = (typeof PROFILE_COUNTS)[number];
-
-/** What one look at a page gave about a profile. */
-export interface ProfileReadings extends Record<ProfileCount, Reading> {
-  /** Shown name; the page's text, so hostile. */
-  displayName: string | null;
-  bio: string | null;
-  verified: boolean | null;
-  private: boolean | null;
-  category: string | null;
-  /** Addresses that the profile links to, as the page shows them. */
-  links: string[];
-  takenAtMs: number;
-}

@@ -34,7 +34,7 @@ export function textBelow(root: Element | null | undefined, selector: string): s
 }
 
 /**
- * As much of a text as is looked at, several times what is taken of the longest field (`lib/model/text-limits.ts`): a page
+ * As much of a text as is looked at, several times what is taken of the longest field (`lib/model/limits.ts`): a page
  * can put megabytes into one element, and each expression would go through them at every look.
  */
 const MAX_LOOKED_AT = 20_000;

@@ -1,4 +1,4 @@
-import { MAX_SAMPLE_POSTS } from '../model/sample';
+import { MAX_SAMPLE_POSTS } from '../model/limits';
 
 /**
  * As many posts of a list as a sample keeps: the newest, which stand first, and those that scrolling has just brought. So a

@@ -1,8 +1,3 @@
-import { cutText, nameText } from '../model/outside-text';
-import type { PageReport } from '../model/page-report';
-import { POST_COUNTS, type PostReadings } from '../model/post';
-import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
-import { type AbsenceReason, absent, type Reading } from '../model/reading';
 import {
   MAX_BIO,
   MAX_CAPTION,
@@ -11,7 +6,12 @@ import {
   MAX_LINK,
   MAX_LINKS,
   MAX_WORD,
-} from '../model/text-limits';
+} from '../model/limits';
+import { cutText, nameText } from '../model/outside-text';
+import type { PageReport } from '../model/page-report';
+import { POST_COUNTS, type PostReadings } from '../model/post';
+import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
+import { type AbsenceReason, absent, type Reading } from '../model/reading';
 import type { Look } from '../page/look';
 import { bothEnds } from './both-ends';
 import type { Field, Platform, PostScope } from './contract';

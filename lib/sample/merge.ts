@@ -1,6 +1,7 @@
+import { MAX_SAMPLE_POSTS } from '../model/limits';
 import type { PostKind, PostReadings } from '../model/post';
 import type { ProfileReadings } from '../model/profile';
-import { MAX_SAMPLE_POSTS, type Sample } from '../model/sample';
+import type { Sample } from '../model/sample';
 import { compareAsText, later, preferList, preferReading, preferSign, preferText } from './prefer';
 
 /**

@@ -1,7 +1,7 @@
 import type { Brief, Criterion } from '../evaluation/brief/brief';
 import { isCurrency } from '../evaluation/money/costs';
-import { platformSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
+import { platformSchema } from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
 import { formulaSchema } from './table-schema';
 
 const followers = z.number().int().nonnegative().nullable();

@@ -1,4 +1,4 @@
-import { z } from '../schemas/zod';
+import { z } from '../model/schemas/zod';
 import { briefsSchema } from './brief-schema';
 import { storedChoice } from './stored-choice';
 

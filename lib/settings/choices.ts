@@ -5,9 +5,8 @@ import type { MoneySettings } from '../evaluation/money/money';
 import { DEFAULT_SETTINGS, type LeaveOut } from '../evaluation/settings';
 import { isRemovedScheme } from '../evaluation/tier-schemes';
 import type { TierBound } from '../evaluation/tiers';
-import { POST_KINDS } from '../model/post';
-import { platformSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
+import { platformSchema, postKindSchema } from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
 import { storedChoice } from './stored-choice';
 import { formulaSchema, tablesSchema } from './table-schema';
 
@@ -72,7 +71,7 @@ export const headline = storedChoice(
 );
 export const kindFormulas = storedChoice(
   'kind-formulas',
-  z.partialRecord(platformSchema, z.partialRecord(z.enum(POST_KINDS), formulaSchema)),
+  z.partialRecord(platformSchema, z.partialRecord(postKindSchema, formulaSchema)),
   DEFAULT_SETTINGS.kindFormulas,
 );
 export const comparison = storedChoice(

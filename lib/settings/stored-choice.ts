@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../model/result';
-import type { z } from '../schemas/zod';
+import type { z } from '../model/schemas/zod';
 import { onSettingChanged, type SettingsTable, settingsDatabase } from './settings-database';
 
 /** One choice of the user's. Reading never writes; a stored value that makes no sense counts as none. */

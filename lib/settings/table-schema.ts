@@ -1,8 +1,8 @@
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../evaluation/benchmarks/table';
 import { tableFaults } from '../evaluation/benchmarks/table-faults';
 import { FORMULAS, type FormulaId } from '../evaluation/formulas';
-import { platformSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
+import { platformSchema } from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
 
 export const formulaSchema = z.enum(Object.keys(FORMULAS) as [FormulaId, ...FormulaId[]]);
 

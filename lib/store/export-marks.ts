@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/candidate';
 import { ok, type Result } from '../model/result';
-import { timeMsSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
+import { timeMsSchema } from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
 import type { ShortlistDatabase } from './database';
 import { attempt } from './problems';
 

@@ -1,6 +1,11 @@
 import { type Candidate, type Snapshot, STAGES } from '../model/candidate';
-import { platformSchema, postReadingsSchema, profileReadingsSchema, timeMsSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
+import {
+  platformSchema,
+  postReadingsSchema,
+  profileReadingsSchema,
+  timeMsSchema,
+} from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
 
 const feeSchema = z.object({
   amount: z.number().nonnegative(),

@@ -1,4 +1,4 @@
-import { z } from '../schemas/zod';
+import { z } from '../model/schemas/zod';
 import { booleanIn } from './booleans';
 import { cutToCell, isCut } from './cell-length';
 import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';

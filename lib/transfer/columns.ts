@@ -1,6 +1,6 @@
 import { STAGES } from '../model/candidate';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform';
-import { z } from '../schemas/zod';
+import { z } from '../model/schemas/zod';
 import { type Cell, decimal, flag, integer, moment, oneOfOrEmpty, share, text, words } from './cells';
 import { fromSpreadsheetText } from './formula-rule';
 import { MEASURE_COLUMNS } from './measure-columns';

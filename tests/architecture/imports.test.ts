@@ -22,6 +22,13 @@ const TREE = {
   'house/screw.ts': "import './hinge';",
   'house/cellar.ts': "import zod from 'zod'; import './nowhere'; export const depth = zod;",
   'house/lock.ts': 'export interface Lock {}',
+  'house/window.ts': `
+    import type { Key } from './key';
+    import { type Lock } from './lock';
+    import type { Hinge } from './hinge';
+    export type { Screw } from './screw';
+    export type Depth = typeof import('./cellar').depth;
+    import { hinge } from './hinge';`,
   'street/index.ts': 'export const bell = 1;',
 };
 for (const [file, text] of Object.entries(TREE)) {
@@ -55,6 +62,12 @@ describe('the walker', () => {
   it('finds a circle, and none where there is none', () => {
     expect(circle(imports)).toEqual(['house/hinge.ts', 'house/screw.ts', 'house/hinge.ts']);
     expect(circle(imports.filter(({ from }) => from !== 'house/screw.ts'))).toBeNull();
+  });
+
+  it('tells an import of types alone from one that loads the module', () => {
+    const loaded = imports.filter(({ from, isTypeOnly }) => from === 'house/window.ts' && !isTypeOnly);
+    // The braces stay when the names in them go; and what is imported both ways is loaded.
+    expect(loaded.map(({ to }) => to).toSorted()).toEqual(['house/hinge.ts', 'house/lock.ts']);
   });
 
   it('knows the packages that a file brings with it through others', () => {

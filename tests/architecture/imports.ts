@@ -10,6 +10,8 @@ export interface Import {
   /** The file it leads to, from the root and with forward slashes; null for a package. */
   to: string | null;
   leadsNowhere: boolean;
+  /** Written as `import type` or `export type`, so that nothing of it is left at run time. */
+  isTypeOnly: boolean;
 }
 
 /** Every import, static, dynamic or of a type, in the TypeScript files below the folders. */
@@ -22,29 +24,49 @@ export function importsBelow(
 }
 
 function importsOf(root: string, file: string): Import[] {
-  const { program, module, errors } = parseSync(file, readFileSync(join(root, file), 'utf8'));
+  const { program, errors } = parseSync(file, readFileSync(join(root, file), 'utf8'));
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const specifiers = new Set([
-    ...module.staticImports.map(({ moduleRequest }) => moduleRequest.value),
-    ...module.staticExports.flatMap(({ entries }) =>
-      entries.map(({ moduleRequest }) => moduleRequest?.value),
-    ),
-    ...nestedImports(program),
-  ]);
-  return [...specifiers].flatMap((specifier) => (specifier ? [follow(root, file, specifier)] : []));
+  const isTypeOnly = new Map<string, boolean>();
+  for (const found of importsIn(program)) {
+    isTypeOnly.set(found.specifier, found.isTypeOnly && (isTypeOnly.get(found.specifier) ?? true));
+  }
+  return [...isTypeOnly].map(([specifier, onlyTypes]) => ({
+    ...follow(root, file, specifier),
+    isTypeOnly: onlyTypes,
+  }));
 }
 
-/** `import('./x')`, as an expression or as a type, anywhere in the file. */
-function nestedImports(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(nestedImports);
+/** Every kind of syntax node that names another module. */
+const IMPORTING = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+  'ImportExpression',
+  'TSImportType',
+]);
+
+interface SyntaxNode {
+  type?: string;
+  source?: { value?: unknown } | null;
+  importKind?: string | null;
+  exportKind?: string | null;
+}
+
+/**
+ * The imports in a syntax tree, `import('./x')` as an expression or a type among them. `import { type A }` is not type-only:
+ * with `verbatimModuleSyntax` the module itself is still loaded.
+ */
+function importsIn(node: unknown): { specifier: string; isTypeOnly: boolean }[] {
+  if (Array.isArray(node)) return node.flatMap(importsIn);
   if (typeof node !== 'object' || node === null) return [];
-  const { type, source } = node as { type?: unknown; source?: { value?: unknown } };
-  const below = Object.values(node).flatMap(nestedImports);
-  const isImport = type === 'ImportExpression' || type === 'TSImportType';
-  return isImport && typeof source?.value === 'string' ? [source.value, ...below] : below;
+  const { type = '', source, importKind, exportKind } = node as SyntaxNode;
+  const below = Object.values(node).flatMap(importsIn);
+  if (!IMPORTING.has(type) || typeof source?.value !== 'string') return below;
+  const isTypeOnly = type === 'TSImportType' || importKind === 'type' || exportKind === 'type';
+  return [{ specifier: source.value, isTypeOnly }, ...below];
 }
 
-function follow(root: string, from: string, specifier: string): Import {
+function follow(root: string, from: string, specifier: string): Omit<Import, 'isTypeOnly'> {
   const path = specifier.replace(/\?.*$/, '');
   if (!path.startsWith('.')) return { from, specifier, to: null, leadsNowhere: false };
   const target = resolve(root, dirname(from), path);

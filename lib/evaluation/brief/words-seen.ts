@@ -1,6 +1,6 @@
+import { MAX_CAPTION } from '../../model/limits';
 import { cutText } from '../../model/outside-text';
 import type { PostReadings } from '../../model/post';
-import { MAX_CAPTION } from '../../model/text-limits';
 import type { WordSeen } from './brief';
 
 /** Scripts whose words are not set apart by spaces: a word counts anywhere in them. */

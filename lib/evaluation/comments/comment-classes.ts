@@ -1,5 +1,5 @@
+import { MAX_COMMENT } from '../../model/limits';
 import { cutText } from '../../model/outside-text';
-import { MAX_COMMENT } from '../../model/text-limits';
 import { GENERIC_PHRASES } from './generic-phrases';
 
 /** What a comment consists of. `speaking`: more than the others say, so somebody wrote it about something. */

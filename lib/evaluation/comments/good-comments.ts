@@ -1,5 +1,5 @@
+import { MAX_COMMENT } from '../../model/limits';
 import { cutText } from '../../model/outside-text';
-import { MAX_COMMENT } from '../../model/text-limits';
 import { BUYING_PHRASES } from './buying-phrases';
 import { saying } from './comment-classes';
 

@@ -1,5 +1,5 @@
+import { MAX_CAPTION } from '../../model/limits';
 import { cutText } from '../../model/outside-text';
-import { MAX_CAPTION } from '../../model/text-limits';
 
 /** Korean letters by themselves, as in laughing "ㅋㅠ": joined to syllables they would be fewer characters than are shown. */
 const ALL_BUT_LONE_JAMO = /[^\u3131-\u318e]+/gu;

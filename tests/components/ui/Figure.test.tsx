@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Explanations } from '../../../components/ui/Explanations';
 import { Figure } from '../../../components/ui/Figure';
-import { ABSENCE_REASONS, type FoundReading } from '../../../lib/model/reading';
+import type { FoundReading } from '../../../lib/model/reading';
+import { absenceReasonSchema } from '../../../lib/model/schemas/readings';
 import { ABSENCE_SENTENCES } from '../../../lib/words/reading-facts';
 import { eventually } from '../../set-up/eventually';
 
@@ -72,7 +73,7 @@ describe('a figure', () => {
     );
   });
 
-  it.each(ABSENCE_REASONS)('says why a number is missing: %s', (why) => {
+  it.each(absenceReasonSchema.options)('says why a number is missing: %s', (why) => {
     render(<Figure label="Likes" reading={{ found: false, why, takenAtMs: 0 }} />);
     expect(screen.getByRole('button', { name: /^Likes: / })).toHaveAccessibleDescription(
       expect.stringContaining(ABSENCE_SENTENCES[why]),

@@ -4,8 +4,7 @@ import type { Criterion } from '../../../lib/evaluation/brief/brief';
 import { type EvaluationInput, evaluate } from '../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { PLATFORM_IDS } from '../../../lib/model/platform';
-import { POST_KINDS } from '../../../lib/model/post';
-import { ABSENCE_REASONS } from '../../../lib/model/reading';
+import { absenceReasonSchema, postKindSchema } from '../../../lib/model/schemas/readings';
 import { DAY_MS, NOW_MS, post, profile } from './invented';
 
 // The same cases on every run.
@@ -15,7 +14,7 @@ const whole = fc.oneof(fc.constantFrom(0, 1, 999, 1_000, 10_000, 1_000_000), fc.
 const given = fc.oneof(
   { weight: 6, arbitrary: whole },
   { weight: 3, arbitrary: fc.tuple(whole, fc.nat(1_000)).map(([low, more]) => [low, low + more] as const) },
-  { weight: 2, arbitrary: fc.constantFrom(...ABSENCE_REASONS) },
+  { weight: 2, arbitrary: fc.constantFrom(...absenceReasonSchema.options) },
 );
 const text = fc.oneof(
   fc.constantFrom('', '#ad', 'wow', '😍', '买了', '\u202e#ad', '@a @b', 'I bought it?'),
@@ -33,7 +32,7 @@ const postGiven = fc
     pinned: fc.constantFrom(true, false, false, null),
     aboveNewer: fc.constantFrom(true, false, null),
     paidPartnership: fc.constantFrom(true, false, null),
-    kind: fc.constantFrom(...POST_KINDS),
+    kind: fc.constantFrom(...postKindSchema.options),
     caption: fc.option(text),
     visibleComments: fc.array(text, { maxLength: 4 }),
     ageDays: fc.oneof(fc.constantFrom(null, -3, 0, 0.5, 1), fc.nat(400)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_SAMPLE_POSTS } from '../../../lib/model/sample';
+import { MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
 import type { Look } from '../../../lib/page/look';
 import { readPosts } from '../../../lib/platforms/read-page';
 import { inventedPlatform } from '../reading/invented-platform';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
 import type { PostReadings } from '../../../lib/model/post';
 import { absent, type Reading } from '../../../lib/model/reading';
-import { MAX_SAMPLE_POSTS, type Sample } from '../../../lib/model/sample';
+import type { Sample } from '../../../lib/model/sample';
 import { mergePosts, mergeSamples } from '../../../lib/sample/merge';
 import { arbitrarySample } from './sample-arbitrary';
 

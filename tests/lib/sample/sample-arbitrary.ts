@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import type { PostReadings } from '../../../lib/model/post';
 import type { ProfileReadings } from '../../../lib/model/profile';
-import { ABSENCE_REASONS, type Reading } from '../../../lib/model/reading';
+import type { Reading } from '../../../lib/model/reading';
 import type { Sample } from '../../../lib/model/sample';
+import { absenceReasonSchema } from '../../../lib/model/schemas/readings';
 
 /** Arbitrary samples of one profile, with few ids and few times so that they collide often. */
 const takenAtMs = fc.constantFrom(0, 60_000, 120_000, 4_000_000, 9_000_000);
 
 const reading: fc.Arbitrary<Reading> = fc.oneof(
-  fc.record({ found: fc.constant(false as const), why: fc.constantFrom(...ABSENCE_REASONS), takenAtMs }),
+  fc.record({
+    found: fc.constant(false as const),
+    why: fc.constantFrom(...absenceReasonSchema.options),
+    takenAtMs,
+  }),
   fc
     .record({
       value: fc.nat(50),

@@ -1,8 +1,9 @@
-import type { PostReadings } from '../model/post';
-import { MAX_SAMPLE_POSTS, type Sample } from '../model/sample';
-import { platformSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
-import { handleSchema, heardPost, heardPostFields, heardProfile, lookedAtSchema, wordSchema } from './heard';
+import { MAX_SAMPLE_POSTS } from '../limits';
+import type { PostReadings } from '../post';
+import { handleSchema, wordSchema } from './page';
+import { platformSchema } from './readings';
+import { checkPost, checkPostFields, checkProfile, lookedAtSchema } from './untrusted-readings';
+import { z } from './zod';
 
 /** More posts than a sample keeps can be under way for a moment: of a list, both ends. */
 const MAX_POSTS = 2 * MAX_SAMPLE_POSTS;
@@ -22,21 +23,22 @@ export const momentSchema = z
   .number()
   .transform((atMs) => (lookedAtSchema.safeParse(atMs).success ? atMs : Date.now()));
 
-export const sampleSchema: z.ZodType<Sample> = z.object({
+export const sampleSchema = z.object({
   platform: platformSchema,
   handle: handleSchema,
-  profile: checkedBy(heardProfile).nullable(),
-  posts: checkedBy((heard) => postsIn(heard, heardPost)),
+  profile: checkedBy(checkProfile).nullable(),
+  /** By post id. */
+  posts: checkedBy((heard) => postsIn<PostReadings>(heard, checkPost)),
   language: wordSchema,
   updatedAtMs: momentSchema,
 });
 
 /** What a tab, or an earlier version of the extension, says of a profile; null where it is no sample. Never throws. */
-export function checkSample(heard: unknown): Sample | null {
+export function checkSample(heard: unknown): z.infer<typeof sampleSchema> | null {
   return sampleSchema.safeParse(heard).data ?? null;
 }
 
-export const heardPostChanges = (heard: unknown) => postsIn<Partial<PostReadings>>(heard, heardPostFields);
+export const checkPostChanges = (heard: unknown) => postsIn<Partial<PostReadings>>(heard, checkPostFields);
 
 /** Posts by id. One under a name that is not its own is left out; one that is none refuses all. */
 function postsIn<Post extends Partial<PostReadings>>(

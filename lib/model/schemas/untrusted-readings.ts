@@ -1,14 +1,15 @@
-import { POST_COUNTS, type PostReadings } from '../model/post';
-import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
-import { absent, type Reading } from '../model/reading';
-import * as limits from '../model/text-limits';
-import { DAY_MS } from '../model/time';
-import { postFields, profileFields, readingSchema, timeMsSchema } from '../schemas/readings';
-import { z } from '../schemas/zod';
+import * as limits from '../limits';
+import { POST_COUNTS, type PostReadings } from '../post';
+import { PROFILE_COUNTS, type ProfileReadings } from '../profile';
+import { absent, type Reading } from '../reading';
+import { DAY_MS } from '../time';
+import { wordSchema } from './page';
+import { postFields, profileFields, readingSchema, timeMsSchema } from './readings';
+import { z } from './zod';
 
 /*
- * What a tab says of a profile and its posts, field by field: one value that cannot be is taken for "not seen", and
- * everything beside it stands. What is missing altogether was not sent by a reader of this version.
+ * What a tab says of a profile and its posts, checked field by field: an impossible value counts as not seen, and the fields
+ * beside it are used. A field that is missing altogether was not sent by a reader of this version.
  */
 
 /** More than any count on any platform; beyond it every number is a mistake or a lie. */
@@ -20,8 +21,6 @@ const CLOCK_STEP_MS = 5 * 60_000;
 /** Posts can be dated by another time zone's midnight. */
 const MAX_OTHERS = 10;
 
-export const wordSchema = z.string().max(limits.MAX_WORD);
-export const handleSchema = z.string().min(1).max(limits.MAX_HANDLE);
 /** When something was looked at: neither before there were platforms nor in the future. */
 export const lookedAtSchema = timeMsSchema.refine(
   (atMs) => atMs >= EARLIEST_MS && atMs <= Date.now() + CLOCK_STEP_MS,
@@ -46,13 +45,13 @@ const isPlausible = (reading: Reading): boolean => {
     )
   );
 };
-const heardReading = readingSchema.refine(isPlausible);
+const plausibleReading: z.ZodType<Reading> = readingSchema.refine(isPlausible);
 
 type Schemas<Fields> = { readonly [Name in keyof Fields]: z.ZodType<Fields[Name]> };
 
 const POST: Schemas<PostReadings> = {
   ...postFields,
-  ...(Object.fromEntries(POST_COUNTS.map((name) => [name, heardReading])) as Schemas<
+  ...(Object.fromEntries(POST_COUNTS.map((name) => [name, plausibleReading])) as Schemas<
     Record<(typeof POST_COUNTS)[number], Reading>
   >),
   id: wordSchema.min(1),
@@ -66,7 +65,7 @@ const POST: Schemas<PostReadings> = {
 
 const PROFILE: Schemas<ProfileReadings> = {
   ...profileFields,
-  ...(Object.fromEntries(PROFILE_COUNTS.map((name) => [name, heardReading])) as Schemas<
+  ...(Object.fromEntries(PROFILE_COUNTS.map((name) => [name, plausibleReading])) as Schemas<
     Record<(typeof PROFILE_COUNTS)[number], Reading>
   >),
   displayName: text(limits.MAX_NAME),
@@ -89,10 +88,10 @@ const INSTEAD: { [name: string]: () => unknown } = {
   ),
 };
 
-export const heardPost = (heard: unknown) => whole(POST, heard);
-export const heardProfile = (heard: unknown) => whole(PROFILE, heard);
-export const heardPostFields = (heard: unknown) => fieldsOf(POST, heard);
-export const heardProfileFields = (heard: unknown) => fieldsOf(PROFILE, heard);
+export const checkPost = (heard: unknown) => whole(POST, heard);
+export const checkProfile = (heard: unknown) => whole(PROFILE, heard);
+export const checkPostFields = (heard: unknown) => fieldsOf(POST, heard);
+export const checkProfileFields = (heard: unknown) => fieldsOf(PROFILE, heard);
 
 /** All fields; null where one is missing that has no default. */
 function whole<Fields extends object>(schemas: Schemas<Fields>, heard: unknown): Fields | null {

@@ -14,3 +14,6 @@ export const MAX_LINK = 2_000;
 export const MAX_LINKS = 20;
 /** A post's id, a language tag, a reader's name, a count as the page writes it. */
 export const MAX_WORD = 200;
+
+/** More posts than this are not kept of one profile: the session's storage is small (10 MB in Chromium). */
+export const MAX_SAMPLE_POSTS = 240;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exactCount } from '../../../lib/model/count';
-import { absent, type Reading } from '../../../lib/model/reading';
-import { readingSchema } from '../../../lib/schemas/readings';
-import { z } from '../../../lib/schemas/zod';
+import { exactCount } from '../../../../lib/model/count';
+import { absent, type Reading } from '../../../../lib/model/reading';
+import { readingSchema } from '../../../../lib/model/schemas/readings';
+import { z } from '../../../../lib/model/schemas/zod';
 
 const found: Reading = { found: true, ...exactCount(512), reader: 'title', takenAtMs: 0 };
 

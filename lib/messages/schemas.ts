@@ -1,0 +1,85 @@
+import { handleSchema, pageFields, placeSchema, wordSchema } from '../model/schemas/page';
+import { platformSchema } from '../model/schemas/readings';
+import { checkProfile, checkProfileFields } from '../model/schemas/untrusted-readings';
+import { checkedBy, checkPostChanges, momentSchema, sampleSchema } from '../model/schemas/untrusted-sample';
+import { z } from '../model/schemas/zod';
+
+/** What readers say, as schemas. `contract.ts` infers its types from them and explains the messages. */
+
+const countSchema = z.number().int().nonnegative().max(1_000_000);
+/** Counts on for as long as a screen is open. */
+const seqSchema = z.number().int().nonnegative();
+const MAX_GONE = 1_000;
+
+/** How far pointing at posts, one after the other, has come. */
+export const measuringSchema = z.object({
+  running: z.boolean(),
+  pointedAt: countSchema,
+  of: countSchema,
+  /** Posts that showed their numbers. */
+  answered: countSchema,
+  end: z.enum(['done', 'user', 'navigation', 'hidden', 'stopped']).nullable(),
+});
+
+const reportFields = { ...pageFields, takenAtMs: momentSchema };
+/** What screens are told of a look: its posts are in the sample. */
+const reportSchema = z.object({ ...reportFields, profile: checkedBy(checkProfile) });
+
+const stateFields = {
+  readerVersion: wordSchema,
+  place: placeSchema.nullable(),
+  /**
+   * - `elsewhere`: a supported site, but neither a profile nor a post
+   * - `reading`: the page has not caught up with its address yet
+   * - `read`: the report is complete
+   * - `failed`: reading itself broke; nothing is shown rather than something doubtful
+   */
+  status: z.enum(['elsewhere', 'reading', 'read', 'failed']),
+  measuring: measuringSchema.nullable(),
+  /** How many posts `measure` would point at now. */
+  measurable: countSchema,
+};
+/** All that a screen needs to know about one tab. */
+export const stateSchema = z.object({
+  ...stateFields,
+  report: reportSchema.nullable(),
+  sample: sampleSchema.nullable(),
+});
+
+const profileChanges = checkedBy(checkProfileFields).exactOptional();
+/** What has changed of a sample. */
+export const samplePatchSchema = z.object({
+  language: wordSchema.exactOptional(),
+  updatedAtMs: momentSchema.exactOptional(),
+  profile: profileChanges,
+  /** Of a post the fields that changed, all of them where it is new. */
+  posts: checkedBy(checkPostChanges).exactOptional(),
+  /** Ids of posts that are no longer in the sample. */
+  gone: z.array(wordSchema).max(MAX_GONE).exactOptional(),
+});
+/** What has changed of a tab's state. */
+export const patchSchema = z.object({
+  ...optional(stateFields),
+  report: z.object({ ...optional(reportFields), profile: profileChanges }).exactOptional(),
+  sample: samplePatchSchema.exactOptional(),
+});
+
+/** Each message is numbered one higher than the one before it. */
+export const readerMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('state'), seq: seqSchema, state: stateSchema }),
+  z.object({ type: z.literal('patch'), seq: seqSchema, patch: patchSchema }),
+]);
+
+export const backgroundMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('keep-sample'), sample: sampleSchema }),
+  z.object({ type: z.literal('sample-of'), platform: platformSchema, handle: handleSchema }),
+]);
+
+type Optional<Shape extends Record<string, z.ZodType>> = {
+  [Name in keyof Shape]: z.ZodExactOptional<Shape[Name]>;
+};
+
+function optional<Shape extends Record<string, z.ZodType>>(shape: Shape): Optional<Shape> {
+  const entries = Object.entries(shape).map(([name, schema]) => [name, z.exactOptional(schema)]);
+  return Object.fromEntries(entries) as Optional<Shape>;
+}

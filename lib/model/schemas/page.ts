@@ -1,0 +1,35 @@
+import { MAX_HANDLE, MAX_WORD } from '../limits';
+import { platformSchema } from './readings';
+import { z } from './zod';
+
+/** An id, a language tag, a name of a reader or a section. */
+export const wordSchema = z.string().max(MAX_WORD);
+export const handleSchema = z.string().min(1).max(MAX_HANDLE);
+
+/** Where an address leads. */
+export const placeSchema = z.object({
+  platform: platformSchema,
+  /**
+   * - `profile`: one account's page, in any of its tabs
+   * - `post`: one post
+   * - `other`: search, explore, home, hashtag, settings: no profile's numbers are read there
+   * - `unavailable`: a profile or post address whose page says that it does not exist
+   */
+  kind: z.enum(['profile', 'post', 'other', 'unavailable']),
+  /** Without "@", as the address spells it. Null where the address names nobody. */
+  handle: handleSchema.nullable(),
+  postId: wordSchema.nullable(),
+  /** The section of a profile the address opens, such as `reels`. Null on the first tab and elsewhere. */
+  tab: wordSchema.nullable(),
+});
+
+/** What a look gives about the page itself. */
+export const pageFields = {
+  place: placeSchema,
+  /** The document shows the place its address names. Until then every number is absent. */
+  settled: z.boolean(),
+  /** What keeps the visitor from the numbers, or null where nothing does. */
+  wall: z.enum(['private', 'signed-out', 'not-found']).nullable(),
+  /** The page's own language as a BCP 47 tag, such as `pt-BR`; `und` where it names none. */
+  language: wordSchema,
+};
