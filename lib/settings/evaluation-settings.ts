@@ -15,8 +15,7 @@ import {
   tiers,
   withinDays,
 } from './choices';
-import { settingsDatabase } from './settings-database';
-import type { StoredChoice } from './stored-choice';
+import { type ChoiceChange, type StoredChoice, storeTogether } from './stored-choice';
 
 /** Every choice that an evaluation is made under, under its name there. */
 const CHOICES = {
@@ -69,24 +68,13 @@ export async function resetEvaluationSettings(): Promise<Result<() => Promise<Re
   const { ownTables: _, ...choices } = { ...CHOICES, currency, copyHeaders };
   const chosen = Object.values<StoredChoice<unknown>>(choices);
   const takeBacks = await Promise.all(chosen.map(takeBackOf));
-  const reset = await asOne(() => chosen.map((choice) => choice.reset()));
+  const reset = await storeTogether(chosen.map((choice) => choice.changeBack()));
   if (!reset.ok) return reset;
-  return ok(() => asOne(() => takeBacks.map((takeBack) => takeBack())));
-}
-
-/** Stores all of them or none, also where the page is closed at once. */
-async function asOne(changes: () => Promise<Result<unknown>>[]): Promise<Result<null>> {
-  const { settings } = await settingsDatabase();
-  return settings.db.transaction('rw', settings, async () => allOf(await Promise.all(changes())));
+  return ok(() => storeTogether(takeBacks));
 }
 
 /** What gives a choice its value of now; where none was made, none is made. */
-async function takeBackOf(choice: StoredChoice<unknown>): Promise<() => Promise<Result<unknown>>> {
+async function takeBackOf(choice: StoredChoice<unknown>): Promise<ChoiceChange> {
   const value = await choice.read();
-  return () => (value === choice.fallback ? choice.reset() : choice.write(value));
-}
-
-function allOf(outcomes: readonly Result<unknown>[]): Result<null> {
-  const refused = outcomes.find((outcome) => !outcome.ok);
-  return refused && !refused.ok ? refused : ok(null);
+  return value === choice.fallback ? choice.changeBack() : choice.changeTo(value);
 }

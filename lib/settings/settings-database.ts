@@ -2,8 +2,6 @@ import { Dexie, RangeSet, rangesOverlap } from 'dexie';
 import { browser } from 'wxt/browser';
 import { moveFromLocal, type SettingsDatabase } from './move-from-local';
 
-export type SettingsTable = SettingsDatabase['settings'];
-
 const NAME = 'yardstick-settings';
 /** Under this name Dexie tells every extension page of changes in the table, wherever they were made. */
 const TABLE_PART = `idb://${NAME}/settings/`;
@@ -36,6 +34,28 @@ export function settingsDatabase(): Promise<SettingsDatabase> {
 export function moveWhenInstalled(): void {
   // What does not succeed is tried again by the first screen.
   browser.runtime.onInstalled.addListener(() => void settingsDatabase().catch(() => undefined));
+}
+
+/** A setting as it is to be stored; without a value it is deleted. */
+export interface SettingChange {
+  key: string;
+  value?: unknown;
+}
+
+/**
+ * Stores all changes or none, also where the page closes in the next instant. The commit is sent along with the writes:
+ * a transaction that ends by itself waits until its page has heard of each of them, and the browser takes
+ * everything back if the page is gone by then (Chromium 156: two in five clicks followed by leaving the page).
+ */
+export async function storeSettings(changes: readonly SettingChange[]): Promise<void> {
+  const { settings } = await settingsDatabase();
+  await settings.db.transaction('rw', settings, ({ idbtrans }) => {
+    const writing = changes.map(({ key, value }) =>
+      value === undefined ? settings.delete(key) : settings.put({ key, value }),
+    );
+    idbtrans.commit();
+    return Promise.all(writing);
+  });
 }
 
 /** Calls back after every change of the setting, from whichever page, for as long as this page lives. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../model/result';
 import type { z } from '../model/schemas/zod';
-import { onSettingChanged, type SettingsTable, settingsDatabase } from './settings-database';
+import { onSettingChanged, type SettingChange, settingsDatabase, storeSettings } from './settings-database';
 
 /** One choice of the user's. Reading never writes; a stored value that makes no sense counts as none. */
 export interface StoredChoice<Value> {
@@ -9,8 +9,36 @@ export interface StoredChoice<Value> {
   write(value: Value): Promise<Result<Value>>;
   /** Back to the fallback, also to a better one that a later version brings. */
   reset(): Promise<Result<Value>>;
+  /** The same two for `storeTogether`. */
+  changeTo(value: Value): ChoiceChange;
+  changeBack(): ChoiceChange;
   /** Calls back after every change, from whichever page; gives the function that ends it. */
   watch(changed: (value: Value) => void): () => void;
+}
+
+/** A change of one choice that is not stored yet. */
+export interface ChoiceChange extends SettingChange {
+  /** Tells this page before the disk has answered. */
+  tell(): void;
+  /** The browser refused: what is stored holds. */
+  takeBack(): void;
+}
+
+/** Stores all of them or none. */
+export async function storeTogether(changes: readonly ChoiceChange[]): Promise<Result<null>> {
+  try {
+    const storing = storeSettings(changes);
+    for (const change of changes) change.tell();
+    await storing;
+    return ok(null);
+  } catch {
+    for (const change of changes) change.takeBack();
+    return err(
+      'The browser did not store this choice.',
+      'The choice before it still holds; your shortlist is untouched.',
+      'Try again; if it persists, restart the browser.',
+    );
+  }
 }
 
 /** `key` is stored, so it never changes; a changed meaning takes a new key. */
@@ -52,23 +80,29 @@ export function storedChoice<Value>(
     const asked = ++changes;
     void read().then((value) => changes === asked && tellAll(value));
   };
-  const store = (value: Value, change: (settings: SettingsTable) => Promise<unknown>) =>
-    kept(value, async () => {
+  const change = (value: Value): ChoiceChange => ({
+    key,
+    tell: () => {
       follow();
-      const changing = change((await settingsDatabase()).settings);
       known = { value };
       changes++;
       tellAll(value);
-      await changing.catch((refusal) => {
-        onStored();
-        throw refusal;
-      });
-    });
+    },
+    takeBack: onStored,
+  });
+  const changeTo = (value: Value) => ({ ...change(value), value });
+  const changeBack = () => change(fallback);
+  const store = async (value: Value, changed: ChoiceChange): Promise<Result<Value>> => {
+    const stored = await storeTogether([changed]);
+    return stored.ok ? ok(value) : stored;
+  };
   return {
     fallback,
     read,
-    write: (value) => store(value, (settings) => settings.put({ key, value })),
-    reset: () => store(fallback, (settings) => settings.delete(key)),
+    changeTo,
+    changeBack,
+    write: (value) => store(value, changeTo(value)),
+    reset: () => store(fallback, changeBack()),
     watch: (changed) => {
       let told: string | null = null;
       const tell = (value: Value) => {
@@ -81,17 +115,4 @@ export function storedChoice<Value>(
       return () => void watching.delete(tell);
     },
   };
-}
-
-async function kept<Value>(value: Value, store: () => Promise<void>): Promise<Result<Value>> {
-  try {
-    await store();
-    return ok(value);
-  } catch {
-    return err(
-      'The browser did not store this choice.',
-      'The choice before it still holds; your shortlist is untouched.',
-      'Try again; if it persists, restart the browser.',
-    );
-  }
 }

@@ -100,8 +100,6 @@ describe('The switch for column names', () => {
   it('puts them above the copied row', async () => {
     const settings = await yardstick.ownPage('options.html');
     await settings.locator('::-p-aria([name="Copy column names with the row"][role="checkbox"])').click();
-    // Known fault: a setting is lost when its page closes at once. Take this wait away when a write survives that.
-    await new Promise((resolve) => setTimeout(resolve, 500));
     await settings.close();
     await tab.bringToFront();
     const popup = await yardstick.popupOver(tab);
