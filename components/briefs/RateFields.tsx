@@ -1,10 +1,9 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import { FORMULAS, type FormulaId, type Measure } from '../../lib/evaluation/formulas';
+import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { rateUnit } from '../../lib/words/sentences';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
-
-const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
 
 type RateAtLeast = Extract<Criterion, { kind: 'rate-at-least' }>;
 
@@ -30,7 +29,7 @@ export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(ask
       <Select
         label="Formula"
         value={asks.formula}
-        options={RATES}
+        options={FORMULA_OPTIONS}
         onChange={(formula) => onChange({ ...asks, formula, percent: percentFor(formula, asks) })}
       />
       <NumberField

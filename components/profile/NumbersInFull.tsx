@@ -1,9 +1,9 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import { FORMULAS } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import type { ProfileCount } from '../../lib/model/profile';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
+import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { POST_LABELS } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
 import { countOf } from '../../lib/words/sentences';
@@ -75,10 +75,10 @@ export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps
             {alongside.map((rate) => (
               <NumberLine
                 key={rate.formula}
-                label={FORMULAS[rate.formula].name}
+                label={FORMULA_NAMES[rate.formula]}
                 source={countOf(rate.sampleSize, 'post')}
               >
-                <RateFigure label={FORMULAS[rate.formula].name} rate={rate} />
+                <RateFigure label={FORMULA_NAMES[rate.formula]} rate={rate} />
               </NumberLine>
             ))}
             {lifetimeLikesPerPost && (

@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import type { KnownPeer, ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Rate } from '../../lib/evaluation/evaluation';
-import { FORMULAS, isEngagement } from '../../lib/evaluation/formulas';
+import { isEngagement } from '../../lib/evaluation/formulas';
 import { nameOf } from '../../lib/model/candidate';
+import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { formatDay } from '../../lib/words/numbers';
 import { rateFacts } from '../../lib/words/rate-facts';
 import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
@@ -28,7 +29,7 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
               Profile
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
-              {isEngagement(own.formula) ? 'Rate' : FORMULAS[own.formula].name}
+              {isEngagement(own.formula) ? 'Rate' : FORMULA_NAMES[own.formula]}
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
               Range

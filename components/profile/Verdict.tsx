@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import { FORMULAS, type FormulaId, isEngagement } from '../../lib/evaluation/formulas';
+import { type FormulaId, isEngagement } from '../../lib/evaluation/formulas';
+import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';
 import { rangeBeside, rateBasis, rateNumber } from '../../lib/words/sentences';
@@ -65,4 +66,4 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   );
 }
 
-const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : FORMULAS[formula].name);
+const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : FORMULA_NAMES[formula]);

@@ -1,13 +1,14 @@
 import { Fragment } from 'react';
 import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { comparison, headline } from '../../lib/settings/choices';
+import { FORMULA_NAMES, FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { tableSource } from '../../lib/words/rate-facts';
-import { formulaWords, tableNames } from '../../lib/words/table-names';
+import { tableFormulaWords, tableNames } from '../../lib/words/table-names';
 import { choose } from '../data/use-choice';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
@@ -38,8 +39,8 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
 }
 
 function formulaOptions(platform: PlatformId): (readonly [FormulaId | '', string])[] {
-  const usual = FORMULAS[PLATFORM_FACTS[platform].formulas.headline[0]].name;
-  return [['', `Usual: ${usual}`], ...Object.values(FORMULAS).map(({ id, name }) => [id, name] as const)];
+  const usual = FORMULA_NAMES[PLATFORM_FACTS[platform].formulas.headline[0]];
+  return [['', `Usual: ${usual}`], ...FORMULA_OPTIONS];
 }
 
 function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
@@ -65,7 +66,7 @@ function otherRate(platform: PlatformId, settings: EvaluationSettings): string |
   const chosen = tablesFor(platform, settings).find(({ id }) => id === settings.comparison[platform]);
   if (!chosen || headlinesOf(platform, settings).some((formula) => formula === chosen.formula)) return null;
   const judge = usualJudges(platform, settings).length > 0 ? 'the usual table' : 'no table';
-  return `This table is of ${formulaWords(chosen)} and the headline is not, so ${judge} judges.`;
+  return `This table is of ${tableFormulaWords(chosen)} and the headline is not, so ${judge} judges.`;
 }
 
 const headlinesOf = (platform: PlatformId, { headline }: EvaluationSettings): readonly FormulaId[] =>

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { kindFormulas } from '../../lib/settings/choices';
+import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { KINDS_WORDS } from '../../lib/words/group-words';
 import { choose } from '../data/use-choice';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -12,9 +13,9 @@ import { Select } from '../ui/Select';
 import styles from './Settings.module.css';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
-const FORMULA_OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
+const OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
   ['', 'Usual: as the headline'],
-  ...Object.values(FORMULAS).map(({ id, name }) => [id, name] as const),
+  ...FORMULA_OPTIONS,
 ];
 
 /** One platform's kinds of post at a time: a formula each, where the headline's does not do. */
@@ -42,7 +43,7 @@ export function KindChoice({ settings }: { settings: EvaluationSettings }) {
           key={kind}
           label={`${KINDS_WORDS[kind]} on ${PLATFORM_NAMES[platform]}`}
           value={chosen[kind] ?? ''}
-          options={FORMULA_OPTIONS}
+          options={OPTIONS}
           onChange={(formula) => change(kind, formula)}
         />
       ))}

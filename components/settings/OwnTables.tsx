@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
-import type { BenchmarkTable, TableAverage } from '../../lib/evaluation/benchmarks/table';
-import { FORMULAS } from '../../lib/evaluation/formulas';
+import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import type { TableAverage } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Problem } from '../../lib/model/result';
+import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
+import { faultSentences } from '../../lib/words/table-fault-words';
 import { fullTableName } from '../../lib/words/table-names';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -18,7 +20,6 @@ import { TablePreview } from './TablePreview';
 import { type Row, tableRows } from './table-file';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
-const RATES = Object.values(FORMULAS).map(({ id, name }) => [id, name] as const);
 const AVERAGES: readonly (readonly [TableAverage, string])[] = [
   ['median', 'Median'],
   ['mean', 'Mean'],
@@ -111,7 +112,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
         <Select
           label="Formula"
           value={about.formula}
-          options={RATES}
+          options={FORMULA_OPTIONS}
           onChange={(formula) => change({ formula })}
         />
         <Select
@@ -123,7 +124,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
       </div>
       <TableFile
         hasSource={about.source.trim() !== ''}
-        problems={read?.faults ? [...read.faults, 'No table was added.'] : problems}
+        problems={read?.faults ? [...faultSentences(read), 'No table was added.'] : problems}
         input={input}
         onChoose={(file) => void choose(file)}
       />

@@ -1,4 +1,4 @@
-import type { AverageKind } from '../../lib/evaluation/evaluation';
+import type { AverageKind } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings, LeaveOut } from '../../lib/evaluation/settings';
 import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
 import { countOf } from '../../lib/words/sentences';

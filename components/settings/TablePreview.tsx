@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
 import { formatNumber } from '../../lib/words/numbers';
+import { doubtSentence } from '../../lib/words/table-doubt-words';
 import { fullTableName } from '../../lib/words/table-names';
 import { Button } from '../ui/Button';
 import styles from './TablePreview.module.css';
@@ -44,7 +45,7 @@ export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps)
           </tbody>
         </table>
       </section>
-      {table.doubts.map((doubt) => (
+      {table.doubts.map(doubtSentence).map((doubt) => (
         <p key={doubt} className={styles.doubt}>
           {doubt}
         </p>

@@ -1,9 +1,10 @@
 import { type ReactNode, useRef } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
+import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { measuresIn } from '../data/measure-columns';
 import { nextSorting, type SortBy, type Sorting } from '../data/sort-entries';
 import styles from './CandidateTable.module.css';
@@ -39,7 +40,7 @@ const columnsFor = (measures: readonly FormulaId[]): Column[] => [
   { words: 'Platform' },
   { words: 'Followers', by: 'followers', figure: true },
   { words: 'Tier' },
-  ...measures.map((by) => ({ words: FORMULAS[by].name, by, figure: true, breaks: true })),
+  ...measures.map((by) => ({ words: FORMULA_NAMES[by], by, figure: true, breaks: true })),
   { words: 'For its size' },
   { words: 'Last post', by: 'last-post' },
   { words: 'Stage' },

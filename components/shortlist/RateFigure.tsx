@@ -1,7 +1,8 @@
 import type { Rate } from '../../lib/evaluation/evaluation';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { Entry } from '../../lib/transfer/entries';
 import type { Fact } from '../../lib/words/fact';
+import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { neededWords } from '../../lib/words/next-step-words';
 import { formatDay } from '../../lib/words/numbers';
@@ -51,7 +52,7 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
   return (
     <Explained
       className={styles.none}
-      name={`${FORMULAS[formula].name}: not measured`}
+      name={`${FORMULA_NAMES[formula]}: not measured`}
       facts={whyNone(entry, nowMs)}
     >
       {nextStep.kind === 'none' ? 'not enough seen' : lowerFirst(neededWords(nextStep, platform))}
@@ -65,7 +66,7 @@ function RateOf({
   nowMs,
   children,
 }: RateFigureProps & { rate: Rate; children: string }) {
-  const { name } = FORMULAS[rate.formula];
+  const name = FORMULA_NAMES[rate.formula];
   return (
     <Explained
       name={`${name}: ${rateNumber(rate.formula, rate.ratePercent)}`}

@@ -1,17 +1,15 @@
 import type { PlatformId } from '../model/platform';
 import type { PostCount, PostKind } from '../model/post';
 import type { AbsenceReason } from '../model/reading';
+import type { NearReason, NoVerdictReason } from './benchmarks/doubts';
 import type { BenchmarkFigure, BenchmarkRow, BenchmarkTable } from './benchmarks/table';
 import type { Fit } from './brief/brief';
 import type { PostDisclosure } from './disclosure/disclosure';
 import type { Groups, LastPost, LikelyRange, Outlier, Pace } from './engagement/sample-facts';
-import type { FormulaId } from './formulas';
+import type { AverageKind, FormulaId } from './formulas';
 import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
 import type { Span } from './span';
-
-/** How the posts' rates become one. `trimmed`: the mean without the highest and the lowest tenth. */
-export type AverageKind = 'median' | 'mean' | 'trimmed';
 
 /**
  * Why a post is not part of a rate.
@@ -79,9 +77,10 @@ export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below'
 
 interface Compared {
   table: BenchmarkTable;
-  /** `near`: same numerator and denominator, and `nearBecause` says what differs. */
+  /** `near`: same numerator and denominator, `nearBecause` says what differs. */
   match: 'same' | 'near';
-  nearBecause: string | null;
+  /** Empty where the match is `same`. */
+  nearBecause: NearReason[];
   /** Tables that come first and have no row for an account of this size. */
   passedOver: BenchmarkTable[];
 }
@@ -101,14 +100,11 @@ export type Verdict =
       kind: 'compared';
       /** Of the rate itself; one of at most two in `spansStandings`. */
       standing: Standing;
-      /** "above average", "average to above average": the same words wherever the verdict stands. */
-      words: string;
     })
   | (ComparedInRow & {
       /** The range reaches over three standings or more, or too few posts say how far they can mislead. */
       kind: 'no-verdict';
-      because: 'wide-range' | 'few-posts';
-    })
+    } & ({ because: 'wide-range' } | { because: 'few-posts'; neededPosts: number }))
   | (Compared & {
       /** The table gives one average per size and no bands: how many times that average, without a judgement. */
       kind: 'beside-average';
@@ -124,12 +120,9 @@ type NotCompared = 'no-table' | 'outside-its-sizes' | 'followers-unknown' | 'oth
 
 /** What one table says, on the rate made the table's own way: its formula and its kind of average. */
 export interface Comparison {
-  tableId: string;
-  source: string;
-  year: number | null;
+  table: BenchmarkTable;
   rate: { formula: FormulaId; ratePercent: number; lowPercent: number; highPercent: number } | null;
-  /** `not-for-verdicts`: the table's own `noVerdictBecause` says why. */
-  result: Verdict | { kind: 'not-for-verdicts' };
+  result: Verdict | { kind: 'not-for-verdicts'; because: NoVerdictReason | null };
 }
 
 /**

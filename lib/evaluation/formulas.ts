@@ -5,15 +5,17 @@ export type { FormulaId };
 
 export type Measure = 'engagement' | 'likes-per-view' | 'comments-per-like' | 'views-per-follower';
 
-/** What a rate divides by what, in code and in words, and who defines it so. */
+/** How the posts' rates become one. `trimmed`: the mean without the highest and the lowest tenth. */
+export type AverageKind = 'median' | 'mean' | 'trimmed';
+
+/** How a source makes one account's rate out of its posts. `ratio-of-medians`: median numerator by median denominator. */
+export type TableAverage = 'median' | 'mean' | 'ratio-of-medians';
+
+/** What a rate divides by what, and who defines it so. */
 export interface Formula {
   id: FormulaId;
-  /** Short, for a label. */
-  name: string;
   numerator: readonly PostCount[];
-  numeratorWords: string;
   denominator: PostCount | 'followers';
-  denominatorWords: string;
   /** What is measured: numbers of two measures share no column, order, rank or comparison. */
   measure: Measure;
   /** How the rate is usually spoken: 100 for a percentage or "per 100 likes", 1,000 for "per 1,000 views", 1 for "per follower". */
@@ -26,11 +28,8 @@ export interface Formula {
 export const FORMULAS: Record<FormulaId, Formula> = {
   'likes-comments-by-followers': {
     id: 'likes-comments-by-followers',
-    name: 'Engagement by followers',
     numerator: ['likes', 'comments'],
-    numeratorWords: 'likes and comments',
     denominator: 'followers',
-    denominatorWords: 'followers',
     measure: 'engagement',
     shownPer: 100,
     source: 'HypeAuditor help: Instagram engagement rate',
@@ -38,11 +37,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'likes-comments-shares-by-followers': {
     id: 'likes-comments-shares-by-followers',
-    name: 'Engagement with shares by followers',
     numerator: ['likes', 'comments', 'shares'],
-    numeratorWords: 'likes, comments and shares',
     denominator: 'followers',
-    denominatorWords: 'followers',
     measure: 'engagement',
     shownPer: 100,
     source: 'Stellar help: engagement rate (X: reposts, likes and replies)',
@@ -50,11 +46,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'likes-by-followers': {
     id: 'likes-by-followers',
-    name: 'Likes by followers',
     numerator: ['likes'],
-    numeratorWords: 'likes',
     denominator: 'followers',
-    denominatorWords: 'followers',
     measure: 'engagement',
     shownPer: 100,
     source: 'Modash help: engagement rate',
@@ -62,11 +55,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'likes-comments-by-views': {
     id: 'likes-comments-by-views',
-    name: 'Engagement by views',
     numerator: ['likes', 'comments'],
-    numeratorWords: 'likes and comments',
     denominator: 'views',
-    denominatorWords: 'views',
     measure: 'engagement',
     shownPer: 100,
     source: 'Modash YouTube engagement rate calculator',
@@ -74,11 +64,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'likes-comments-shares-by-views': {
     id: 'likes-comments-shares-by-views',
-    name: 'Engagement with shares by views',
     numerator: ['likes', 'comments', 'shares'],
-    numeratorWords: 'likes, comments and shares',
     denominator: 'views',
-    denominatorWords: 'views',
     measure: 'engagement',
     shownPer: 100,
     source: 'HypeAuditor help: TikTok engagement rate',
@@ -86,11 +73,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'likes-comments-shares-saves-by-views': {
     id: 'likes-comments-shares-saves-by-views',
-    name: 'Engagement with shares and saves by views',
     numerator: ['likes', 'comments', 'shares', 'saves'],
-    numeratorWords: 'likes, comments, shares and saves',
     denominator: 'views',
-    denominatorWords: 'views',
     measure: 'engagement',
     shownPer: 100,
     source: 'CreatorIQ and Tribe study (reported by Omnes)',
@@ -98,11 +82,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'likes-by-views': {
     id: 'likes-by-views',
-    name: 'Likes per 1,000 views',
     numerator: ['likes'],
-    numeratorWords: 'likes',
     denominator: 'views',
-    denominatorWords: 'views',
     measure: 'likes-per-view',
     shownPer: 1000,
     source: 'Modash help: TikTok and YouTube engagement rate (likes by views)',
@@ -110,11 +91,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'comments-by-likes': {
     id: 'comments-by-likes',
-    name: 'Comments per 100 likes',
     numerator: ['comments'],
-    numeratorWords: 'comments',
     denominator: 'likes',
-    denominatorWords: 'likes',
     measure: 'comments-per-like',
     shownPer: 100,
     source: 'trendHERO help: main metrics',
@@ -122,11 +100,8 @@ export const FORMULAS: Record<FormulaId, Formula> = {
   },
   'views-by-followers': {
     id: 'views-by-followers',
-    name: 'Views per follower',
     numerator: ['views'],
-    numeratorWords: 'views',
     denominator: 'followers',
-    denominatorWords: 'followers',
     measure: 'views-per-follower',
     shownPer: 1,
     source: 'Yardstick: how far a post travels, for its size',

@@ -1,8 +1,7 @@
 import type { PlatformId } from '../model/platform';
 import type { PostKind } from '../model/post';
 import type { BenchmarkTable } from './benchmarks/table';
-import type { AverageKind } from './evaluation';
-import type { FormulaId } from './formulas';
+import type { AverageKind, FormulaId } from './formulas';
 import type { MoneySettings } from './money/money';
 import { DEFAULT_TIERS, type TierBound } from './tiers';
 

@@ -1,4 +1,4 @@
-import type { AverageKind } from '../evaluation/evaluation';
+import type { AverageKind } from '../evaluation/formulas';
 import { isCurrency } from '../evaluation/money/costs';
 import { MODIFIER_IDS } from '../evaluation/money/modifiers';
 import type { MoneySettings } from '../evaluation/money/money';

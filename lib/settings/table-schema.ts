@@ -1,3 +1,4 @@
+import { gapsIn } from '../evaluation/benchmarks/sizes';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../evaluation/benchmarks/table';
 import { tableFaults } from '../evaluation/benchmarks/table-faults';
 import { FORMULAS, type FormulaId } from '../evaluation/formulas';
@@ -34,11 +35,12 @@ const tableSchema: z.ZodType<BenchmarkTable> = z
     sourceUrl: z.string().nullable(),
     year: z.number().int().nullable(),
     seenOn: z.string(),
-    doubts: z.array(z.string()),
-    noVerdictBecause: z.string().nullable(),
+    noVerdictBecause: z.null(),
     bands: z.array(bandSchema),
     figures: z.array(figureSchema),
   })
+  // What earlier versions stored as a sentence follows from the rows.
+  .transform((table) => ({ ...table, doubts: gapsIn([...table.bands, ...table.figures]) }))
   .refine((table) => tableFaults(table).length === 0, 'the table has faults');
 
 /** A spoilt table is left out alone. */

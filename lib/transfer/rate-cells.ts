@@ -1,5 +1,6 @@
 import type { Evaluation, Rate, Verdict } from '../evaluation/evaluation';
 import { type FormulaId, formulasOf, isEngagement } from '../evaluation/formulas';
+import { standingWords } from '../words/standing-words';
 import type { ExportRow } from './columns';
 
 /** The headline, where it is an engagement rate, with its verdict; another measure never stands in these columns. */
@@ -74,7 +75,8 @@ const NO_VERDICT = {
 
 function benchmarkOf(verdict: Verdict | null) {
   if (!verdict || !('band' in verdict)) return { label: null, source: null, year: null };
-  const label = verdict.kind === 'compared' ? verdict.words : NO_VERDICT[verdict.because];
+  const label =
+    verdict.kind === 'compared' ? standingWords(verdict.spansStandings) : NO_VERDICT[verdict.because];
   return {
     label: verdict.match === 'near' ? `${label} (near match)` : label,
     source: verdict.table.source,

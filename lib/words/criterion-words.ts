@@ -1,8 +1,8 @@
 import type { Criterion, CriterionKind, LineResult, LineState } from '../evaluation/brief/brief';
-import { FORMULAS } from '../evaluation/formulas';
 import type { Span } from '../evaluation/span';
 import type { TierBound } from '../evaluation/tiers';
 import { PLATFORM_NAMES } from '../model/platform';
+import { FORMULA_NAMES } from './formula-words';
 import { languageName } from './languages';
 import { MIN_POSTS_A_WEEK } from './last-post-words';
 import { feeText } from './money-text';
@@ -51,7 +51,7 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
     case 'tiers':
       return `Tier ${either(asks.tierIds.map((id) => tierName(id, tiers)))}`;
     case 'rate-at-least':
-      return `${FORMULAS[asks.formula].name} at least ${rateNumber(asks.formula, asks.percent)}`;
+      return `${FORMULA_NAMES[asks.formula]} at least ${rateNumber(asks.formula, asks.percent)}`;
     case 'posts-per-week-at-least':
       return `At least ${countOf(asks.posts, 'post')} a week`;
     case 'languages':

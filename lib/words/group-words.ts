@@ -1,9 +1,10 @@
 import { MIN_IN_GROUP } from '../evaluation/engagement/groups';
 import type { AgeGroup, GroupRate, Sponsorship } from '../evaluation/engagement/sample-facts';
 import type { Rate } from '../evaluation/evaluation';
-import { FORMULAS, type FormulaId } from '../evaluation/formulas';
+import type { FormulaId } from '../evaluation/formulas';
 import type { PostKind } from '../model/post';
 import type { Fact } from './fact';
+import { formulaFact, formulaWords } from './formula-words';
 import { likelyWords, rangeFact } from './rate-facts';
 import { countOf, rateNumber, rateText } from './sentences';
 
@@ -36,10 +37,9 @@ export const AGE_WORDS: Record<AgeGroup, string> = {
 export function groupFacts(group: GroupRate<string>): Fact[] {
   const { formula, median, likely, sampleSize } = group;
   if (!median) return [];
-  const { numeratorWords, denominatorWords } = FORMULAS[formula];
   return [
     { label: 'Median of', text: countOf(sampleSize, 'post') },
-    { label: 'Formula', text: `${numeratorWords} divided by ${denominatorWords}, post by post` },
+    formulaFact(formula),
     rangeFact(formula, median),
     likely
       ? { label: 'Likely', text: likelyWords(formula, likely) }
@@ -49,8 +49,7 @@ export function groupFacts(group: GroupRate<string>): Fact[] {
 
 /** "Reels, engagement by views": a formula of its own stands with the name, so that nobody compares it with the others. */
 export function groupName(name: string, { formula }: GroupRate<string>, headline: FormulaId): string {
-  const { name: own } = FORMULAS[formula];
-  return formula === headline ? name : `${name}, ${own.charAt(0).toLowerCase()}${own.slice(1)}`;
+  return formula === headline ? name : `${name}, ${formulaWords(formula)}`;
 }
 
 /** What the table holds, and what nobody should make of it. */

@@ -3,7 +3,8 @@ import { type FormulaId, isEngagement } from '../evaluation/formulas';
 import type { Measuring } from '../messages/contract';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { PLATFORM_FACTS } from '../platforms/facts';
-import { countOf, formulaWords, postWord } from './sentences';
+import { formulaWords } from './formula-words';
+import { countOf, postWord } from './sentences';
 
 /** What a person can do on the page so that more can be said, or null where nothing would help. */
 export function stepWords(step: NextStep, platform: PlatformId): string | null {

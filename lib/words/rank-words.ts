@@ -1,8 +1,8 @@
 import type { Rank } from '../evaluation/benchmarks/rank';
 import { MIN_RANKED, type ShortlistRank } from '../evaluation/benchmarks/shortlist-rank';
-import { FORMULAS } from '../evaluation/formulas';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { Fact } from './fact';
+import { denominatorWords, numeratorWords } from './formula-words';
 import { formatNumber } from './numbers';
 import { countOf } from './sentences';
 
@@ -54,14 +54,14 @@ export function rankFactsInShort({ counted, unknown }: ShortlistRank, platform: 
 
 /** Who is counted and how, a rule a line. */
 export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
-  const { numeratorWords, denominatorWords } = FORMULAS[own.formula];
+  const divided = `${numeratorWords(own.formula)} by ${denominatorWords(own.formula)}`;
   const name = PLATFORM_NAMES[platform];
   return [
     {
       label: 'Counted',
       text: `this profile once, with the numbers just seen, and ${countOf(counted.length, 'other')} on ${name} as last saved`,
     },
-    { label: 'Alike in', text: `${numeratorWords} by ${denominatorWords}, the ${own.average} of the posts` },
+    { label: 'Alike in', text: `${divided}, the ${own.average} of the posts` },
     {
       label: 'Not counted',
       text:

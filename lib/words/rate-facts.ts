@@ -1,31 +1,34 @@
-import { spanWords, type Zone } from '../evaluation/benchmarks/standing';
+import type { NearReason } from '../evaluation/benchmarks/doubts';
+import type { Zone } from '../evaluation/benchmarks/standing';
 import type { BenchmarkTable } from '../evaluation/benchmarks/table';
 import type { LikelyRange, Pace } from '../evaluation/engagement/sample-facts';
 import type { Average, LifetimeLikes, Rate } from '../evaluation/evaluation';
 import type { FormulaId } from '../evaluation/formulas';
 import { FORMULAS } from '../evaluation/formulas';
 import type { Fact } from './fact';
+import { formulaFact } from './formula-words';
 import { leftOutSentence } from './left-out';
 import { formatNumber, formatPercent, formatRange } from './numbers';
 import { type Banded, countOf, rateRangeText, rateText, sizeWords } from './sentences';
+import { standingWords } from './standing-words';
+import { doubtSentence, nearSentences } from './table-doubt-words';
 
 /** All that a careful reader asks about a rate. */
 export function rateFacts(rate: Rate): Fact[] {
   const { formula, meanPercent, medianPercent, average, sampleSize } = rate;
-  const { numeratorWords, denominatorWords, source } = FORMULAS[formula];
   const leftOut = leftOutSentence(rate.excluded);
   const other =
     average === 'mean'
       ? { label: 'Median', text: rateText(formula, medianPercent) }
       : { label: 'Mean', text: rateText(formula, meanPercent) };
   return [
-    { label: 'Formula', text: `${numeratorWords} divided by ${denominatorWords}, post by post` },
+    formulaFact(formula),
     rangeFact(formula, rate),
     other,
     ...(rate.likely ? [{ label: 'Likely', text: likelyWords(rate.formula, rate.likely) }] : []),
     { label: 'Sample', text: countOf(sampleSize, 'post') },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
-    { label: 'Defined by', text: source },
+    { label: 'Defined by', text: FORMULAS[formula].source },
   ];
 }
 
@@ -90,7 +93,7 @@ export function edgeFacts(
   formula: FormulaId,
   { band, table }: Pick<Banded, 'band' | 'table'>,
 ): Fact[] {
-  const words = spanWords([standing]);
+  const words = standingWords([standing]);
   const from = `${beginsOver ? 'just over' : 'at'} ${rateText(formula, fromPercent)}`;
   const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} begins ${from} for ${sizeWords([band])}.`;
   return [
@@ -101,15 +104,16 @@ export function edgeFacts(
 
 export function tableFacts(
   table: BenchmarkTable,
-  nearBecause: string | null,
+  nearBecause: readonly NearReason[],
   passedOver: readonly BenchmarkTable[] = [],
 ): Fact[] {
+  const near = nearSentences(nearBecause);
   return [
     { label: 'Table', text: tableSource(table) },
     ...(table.sourceUrl === null ? [] : [{ label: 'Address', text: table.sourceUrl }]),
-    ...(nearBecause ? [{ label: 'Near match', text: nearBecause }] : []),
+    ...(near ? [{ label: 'Near match', text: near }] : []),
     ...(passedOver.length > 0 ? [passedOverFact(passedOver)] : []),
-    ...table.doubts.map((text) => ({ label: null, text })),
+    ...table.doubts.map((doubt) => ({ label: null, text: doubtSentence(doubt) })),
   ];
 }
 

@@ -5,6 +5,7 @@ import { FORMULAS, isEngagement } from '../evaluation/formulas';
 import type { PlatformId } from '../model/platform';
 import type { PostKind } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';
+import { denominatorWords, formulaWords, numeratorWords } from './formula-words';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from './numbers';
 
 /** "3 posts", "1 post". */
@@ -13,12 +14,6 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 
 /** What a post of the platform is called there. */
 export const postWord = (platform: PlatformId): 'video' | 'post' => PLATFORM_FACTS[platform].words.post;
-
-/** "engagement by followers" */
-export const formulaWords = (formula: FormulaId): string => {
-  const { name } = FORMULAS[formula];
-  return name.charAt(0).toLowerCase() + name.slice(1);
-};
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -40,10 +35,10 @@ export function sizeWords(bands: readonly Size[]): string {
 
 /** What a number of a formula is: "in %", "per 1,000 views", "views per follower". */
 export function rateUnit(formula: FormulaId): string {
-  const { measure, shownPer, denominatorWords } = FORMULAS[formula];
+  const { measure, shownPer } = FORMULAS[formula];
   if (measure === 'engagement') return 'in %';
   if (measure === 'views-per-follower') return 'views per follower';
-  return `per ${formatNumber(shownPer)} ${denominatorWords}`;
+  return `per ${formatNumber(shownPer)} ${denominatorWords(formula)}`;
 }
 
 /** "3.2%", "35", "1.9": for places that name the measure beside it. */
@@ -93,11 +88,10 @@ const KIND_WORDS: Partial<Record<PostKind, string>> = {
 
 /** "median of 9 posts, likes and comments by followers"; what is no percentage begins with its name. */
 export function rateBasis({ formula, average, kind, sampleSize }: Rate): string {
-  const { numeratorWords, denominatorWords } = FORMULAS[formula];
   const posts = countOf(sampleSize, (kind && KIND_WORDS[kind]) ?? 'post');
   const middle = `${average === 'trimmed' ? 'trimmed mean' : average} of ${posts}`;
   return isEngagement(formula)
-    ? `${middle}, ${numeratorWords} by ${denominatorWords}`
+    ? `${middle}, ${numeratorWords(formula)} by ${denominatorWords(formula)}`
     : `${formulaWords(formula)}, ${middle}`;
 }
 

@@ -1,20 +1,15 @@
-import { spanWords } from '../evaluation/benchmarks/standing';
-import type { Evaluation, Rate, Standing, Verdict } from '../evaluation/evaluation';
+import type { Comparison, Evaluation, Rate, Standing, Verdict } from '../evaluation/evaluation';
 import { FORMULAS } from '../evaluation/formulas';
 import type { Span } from '../evaluation/span';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';
+import { denominatorWords, formulaWords } from './formula-words';
+import { listOf, smallNumber } from './lists';
 import { formatNumber, formatRange, formatShort } from './numbers';
-import {
-  type Banded,
-  countOf,
-  formulaWords,
-  postWord,
-  rateNumber,
-  rateRangeText,
-  sizeWords,
-} from './sentences';
+import { type Banded, countOf, postWord, rateNumber, rateRangeText, rateText, sizeWords } from './sentences';
+import { standingWords } from './standing-words';
+import { NO_VERDICT_SENTENCES } from './table-doubt-words';
 
 /** The one sentence that a marketer takes along: the verdict, else what the numbers mean. */
 export function headlineSentence(evaluation: Evaluation): string {
@@ -25,12 +20,12 @@ export function headlineSentence(evaluation: Evaluation): string {
 
 /** What a rate says in plain words: "Each post gets about 3.2 likes and comments per 100 followers". */
 export function meaningSentence({ formula, ratePercent }: Rate, platform: PlatformId): string {
-  const { measure, numerator, shownPer, denominatorWords } = FORMULAS[formula];
+  const { measure, numerator, shownPer } = FORMULAS[formula];
   const post = postWord(platform);
   if (measure === 'views-per-follower') return viewsSentence(ratePercent, post);
   const number = formatNumber((ratePercent / 100) * shownPer);
   const counted = listOf(numerator.map((count) => countWord(count, platform)));
-  return `Each ${post} gets about ${number} ${counted} per ${formatNumber(shownPer)} ${denominatorWords}`;
+  return `Each ${post} gets about ${number} ${counted} per ${formatNumber(shownPer)} ${denominatorWords(formula)}`;
 }
 
 function viewsSentence(percent: number, post: string): string {
@@ -58,10 +53,6 @@ function seenSentence({ averages, measured, platform }: Evaluation): string {
 const countWord = (count: PostCount, platform: PlatformId): string =>
   PLATFORM_FACTS[platform].words.counts[count] ?? count;
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-/** "likes, comments and shares": without a comma before the last. */
-const listOf = (words: readonly string[]): string => list.format(words).replace(', and ', ' and ');
-
 const NOT_COMPARED: Record<Extract<Verdict, { kind: 'no-comparable-table' }>['because'], string> = {
   'no-table': 'No table of this measure',
   'outside-its-sizes': 'No row for an account of this size',
@@ -79,10 +70,17 @@ export function verdictSentence(verdict: Verdict): string {
     case 'beside-average':
       return `${upperFirst(timesWords(verdict.times))} for ${sizeWords([verdict.figure, ...verdict.otherFigures])}`;
     case 'compared':
-      return `${upperFirst(verdict.words)} for ${sizeOf(verdict)}`;
+      return `${upperFirst(standingWords(verdict.spansStandings))} for ${sizeOf(verdict)}`;
     case 'no-verdict':
       return doubtSentence(verdict);
   }
+}
+
+/** What one table says of the rate made its own way, or why it says nothing. */
+export function comparisonSentence({ rate, result }: Comparison): string {
+  if (result.kind === 'not-for-verdicts') return result.because ? NO_VERDICT_SENTENCES[result.because] : '';
+  const own = rate ? `: ${rateText(rate.formula, rate.ratePercent)} by its own formula` : '';
+  return `${verdictSentence(result)}${own}.`;
 }
 
 /** The small print where no table judges the headline; null where one does. */
@@ -108,10 +106,11 @@ function whyNoVerdict(rate: Rate, verdict: Verdict, platform: PlatformId): strin
 }
 
 function doubtSentence(verdict: Extract<Verdict, { kind: 'no-verdict' }>): string {
-  const { because, range, spansStandings, table } = verdict;
-  if (because === 'few-posts') return 'No verdict: fewer than six posts cannot say how far they mislead';
+  const { range, spansStandings, table } = verdict;
+  if (verdict.because === 'few-posts')
+    return `No verdict: fewer than ${smallNumber(verdict.neededPosts)} posts cannot say how far they mislead`;
   const likely = table.formula ? rateRangeText(table.formula, range.low, range.high) : '';
-  return `No verdict: the likely range, ${likely}, reaches from ${spanWords(spansStandings)} for ${sizeOf(verdict)}`;
+  return `No verdict: the likely range, ${likely}, reaches from ${standingWords(spansStandings)} for ${sizeOf(verdict)}`;
 }
 
 const sizeOf = ({ band, otherBands }: Banded): string => sizeWords([band, ...otherBands]);
@@ -145,5 +144,5 @@ function timesWords({ low, high }: Span): string {
 export function standingInShort(verdict: Verdict): string | null {
   if (verdict.kind === 'beside-average') return timesWords(verdict.times);
   if (verdict.kind === 'no-verdict') return 'no verdict';
-  return verdict.kind === 'compared' ? verdict.words : null;
+  return verdict.kind === 'compared' ? standingWords(verdict.spansStandings) : null;
 }

@@ -1,7 +1,7 @@
 import { evaluate } from '../../lib/evaluation/evaluate';
-import { FORMULAS } from '../../lib/evaluation/formulas';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import type { Sample } from '../../lib/model/sample';
+import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { formatNumber } from '../../lib/words/numbers';
 import { rateRangeText, rateText } from '../../lib/words/sentences';
 import { headlineSentence } from '../../lib/words/verdict-words';
@@ -29,7 +29,7 @@ export function evaluatedRow({
     tier: tier?.name ?? '',
     rate: headline ? rateText(headline.formula, headline.ratePercent) : '',
     range: headline ? rateRangeText(headline.formula, headline.lowPercent, headline.highPercent) : '',
-    formula: headline ? FORMULAS[headline.formula].name : '',
+    formula: headline ? FORMULA_NAMES[headline.formula] : '',
     posts: headline ? String(headline.sampleSize) : '',
     verdict: headlineSentence(evaluation),
   };

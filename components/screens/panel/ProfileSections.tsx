@@ -116,7 +116,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
           />
         </Section>
         <Section id="comparisons" title="Comparisons" startsClosed>
-          <Comparisons platform={platform} comparisons={evaluation.comparisons} settings={settings} />
+          <Comparisons comparisons={evaluation.comparisons} />
         </Section>
         <Section id="contacts" title="Bio and contacts">
           <Contacts profile={profile} />

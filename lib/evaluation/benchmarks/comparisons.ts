@@ -1,11 +1,11 @@
 import { mean, median } from 'simple-statistics';
 import type { PlatformId } from '../../model/platform';
 import type { Comparison, PostRate, Rate } from '../evaluation';
-import type { FormulaId } from '../formulas';
+import type { FormulaId, TableAverage } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span } from '../span';
 import { tablesFor } from './registry';
-import type { BenchmarkTable, TableAverage } from './table';
+import type { BenchmarkTable } from './table';
 import { compare } from './verdict';
 
 /**
@@ -19,15 +19,14 @@ export function comparisonsFor(
   settings: EvaluationSettings,
 ): Comparison[] {
   return tablesFor(platform, settings).map((table) => {
-    const { id: tableId, source, year } = table;
     const rate = comparable(table, rateBy);
     if (table.formula === null || table.noVerdictBecause !== null)
-      return { tableId, source, year, rate, result: { kind: 'not-for-verdicts' } };
-    if (!rate) return { tableId, source, year, rate, result: { kind: 'too-little-seen' } };
+      return { table, rate, result: { kind: 'not-for-verdicts', because: table.noVerdictBecause } };
+    if (!rate) return { table, rate, result: { kind: 'too-little-seen' } };
     const { average, likely, kind, ...shown } = rate;
     const span = { value: rate.ratePercent, low: rate.lowPercent, high: rate.highPercent };
     const judged = { rate: span, likely, average, kind };
-    return { tableId, source, year, rate: shown, result: compare(judged, table, followers) };
+    return { table, rate: shown, result: compare(judged, table, followers) };
   });
 }
 

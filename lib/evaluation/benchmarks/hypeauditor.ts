@@ -1,3 +1,4 @@
+import type { TableDoubt } from './doubts';
 import { figuresFrom } from './rows';
 import type { BenchmarkTable } from './table';
 
@@ -11,8 +12,7 @@ const INSTAGRAM = {
   bands: [],
 } satisfies Partial<BenchmarkTable>;
 
-const FORMULA_FROM_HELP =
-  'The report prints no formula; HypeAuditor’s help page gives the mean of likes and comments by followers.';
+const FORMULA_FROM_HELP: TableDoubt = { code: 'hypeauditor-formula-by-followers' };
 
 export const HYPEAUDITOR_2026: BenchmarkTable = {
   ...INSTAGRAM,
@@ -20,7 +20,7 @@ export const HYPEAUDITOR_2026: BenchmarkTable = {
   source: 'HypeAuditor, State of Influencer Marketing 2026, reported by EMARKETER',
   sourceUrl: 'https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts',
   year: 2026,
-  doubts: [FORMULA_FROM_HELP, 'The report as quoted gives nothing for 50,000 to 1 million followers.'],
+  doubts: [FORMULA_FROM_HELP, { code: 'hypeauditor-2026-without-middle-sizes' }],
   figures: figuresFrom([
     [1_000, 10_000, 1.78],
     [10_000, 50_000, 0.54],
@@ -33,7 +33,7 @@ const REPORT_2023 = {
   sourceUrl: 'https://busycontinent.com/influencers-impacted-fraud-decreases-hypeauditor/',
   year: 2023,
 } as const;
-const NANO_ONLY = 'Quoted for 1,000 to 10,000 followers only.';
+const NANO_ONLY: TableDoubt = { code: 'quoted-for-one-size', fromFollowers: 1_000, toFollowers: 10_000 };
 
 export const HYPEAUDITOR_2023_INSTAGRAM: BenchmarkTable = {
   ...INSTAGRAM,
@@ -51,8 +51,8 @@ export const HYPEAUDITOR_2021_UK: BenchmarkTable = {
   year: 2021,
   doubts: [
     FORMULA_FROM_HELP,
-    'British accounts only.',
-    'Nothing quoted for sizes above 20,000 followers; 2.92% for all sizes together.',
+    { code: 'british-accounts-only' },
+    { code: 'hypeauditor-2021-small-sizes-only' },
   ],
   figures: figuresFrom([
     [1_000, 5_000, 4.59],
@@ -68,10 +68,7 @@ export const HYPEAUDITOR_2023_TIKTOK: BenchmarkTable = {
   average: 'mean',
   postsPerAccount: 30,
   seenOn: '2026',
-  doubts: [
-    'The report as quoted prints no formula; HypeAuditor’s help page gives likes, comments and shares by views.',
-    NANO_ONLY,
-  ],
+  doubts: [{ code: 'hypeauditor-formula-by-views' }, NANO_ONLY],
   noVerdictBecause: null,
   bands: [],
   figures: figuresFrom([[1_000, 10_000, 12.6]]),

@@ -10,7 +10,7 @@ const REPORT = {
   year: 2025,
   seenOn: '2026',
   doubts: [],
-  noVerdictBecause: 'The source does not say what it divided by what.',
+  noVerdictBecause: 'formula-not-named',
   bands: [],
 } satisfies Partial<BenchmarkTable>;
 

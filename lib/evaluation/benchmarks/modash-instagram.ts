@@ -11,11 +11,7 @@ export const MODASH_INSTAGRAM: BenchmarkTable = {
   sourceUrl: 'https://modash.io/engagement-rate-calculator',
   year: null,
   seenOn: '2026',
-  doubts: [
-    'The page prints no date.',
-    'Modash’s help page describes its own rate otherwise: median likes, without comments, by followers.',
-    'For 500,000 to 1 million followers the page prints 1.46 as the upper end of “above average”; its “high” begins at 2.46, which is used here.',
-  ],
+  doubts: [{ code: 'no-date' }, { code: 'modash-help-instagram' }, { code: 'modash-bound-of-500k' }],
   noVerdictBecause: null,
   bands: bandsFrom([
     [1_000, 5_000, 1.72, 3.38, 4.42, 7.97],

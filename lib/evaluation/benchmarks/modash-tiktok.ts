@@ -12,9 +12,9 @@ export const MODASH_TIKTOK: BenchmarkTable = {
   year: 2025,
   seenOn: '2026',
   doubts: [
-    'The page says “likes + comments etc.”; that this means likes, comments and shares is assumed.',
-    'Modash’s help page describes its own rate otherwise: average likes by average views.',
-    'The same page’s figures of March 2023 were three to four times lower at the top, six to twelve times at the average, and look follower-based; the two are not mixed here.',
+    { code: 'modash-shares-assumed' },
+    { code: 'modash-help-tiktok' },
+    { code: 'modash-figures-of-2023' },
   ],
   noVerdictBecause: null,
   bands: bandsFrom([

@@ -12,13 +12,8 @@ export const MODASH_YOUTUBE: BenchmarkTable = {
   sourceUrl: 'https://modash.io/youtube-engagement-rate-calculator',
   year: null,
   seenOn: '2026',
-  doubts: [
-    'The page prints no date.',
-    'Influencer Hero’s figures of January 2024 for the same sizes are close (over 6.52% to over 0.61%), with an overall median of 0.54%.',
-    'CreatorDB puts the average by views at about 4% and calls less than 1% a warning.',
-  ],
-  noVerdictBecause:
-    'The page says “by views”, but its numbers are so low and fall so steeply with size that they look divided by subscribers.',
+  doubts: [{ code: 'no-date' }, { code: 'influencer-hero-is-close' }, { code: 'creatordb-is-far-above' }],
+  noVerdictBecause: 'numbers-contradict-formula',
   bands: bandsFrom([
     [1_000, 5_000, 0.41, 1.47, 2.02, 6.42],
     [5_000, 10_000, 0.16, 0.59, 0.82, 2.62],

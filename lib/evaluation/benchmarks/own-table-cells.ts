@@ -1,4 +1,5 @@
 import { cellNumber, styleOf } from '../../typed/column';
+import type { RowFault, TableFault } from './table-faults';
 
 /** The columns of a user's own table. With the four bands it judges; with `average_percent` it sets beside. */
 const BAND_COLUMNS = [
@@ -40,12 +41,12 @@ export function tableCells(rows: readonly TableRow[]) {
   // Where sizes begin and where they end is written alike.
   const sizes = style(SIZE_COLUMNS, true);
   const percentStyle = style(percentColumns, false);
-  const faults: string[] = [];
+  const faults: TableFault[] = [];
   const numberIn = (row: TableRow, line: number, name: Column): number => {
     const cell = textIn(row, name);
     const read = isSize(name) ? cellNumber(cell, sizes, 'whole') : cellNumber(cell, percentStyle, 'share');
     if (read.ok) return read.value;
-    faults.push(`Row ${line}: ${cellFault(name, cell, read.either)}`);
+    faults.push(cellFault(line, name, cell, read.either));
     return Number.NaN;
   };
   const numbered = filled.map(
@@ -56,15 +57,14 @@ export function tableCells(rows: readonly TableRow[]) {
       percents: percentColumns.map((name) => numberIn(row, line, name)),
     }),
   );
-  if (banded && has('average_percent'))
-    faults.push('The table has both bands and average_percent. Keep one of them.');
+  if (banded && has('average_percent')) faults.push({ code: 'both-columns' });
   const named = rows.filter((row) => Object.keys(row).length > 0);
   const missing = SIZE_COLUMNS.filter((name) => named.length > 0 && named.every((row) => !(name in row)));
   return {
     rows: numbered,
     banded,
     faults,
-    missing: missing.map((name) => `The table has no column ${name}.`),
+    missing: missing.map((column): TableFault => ({ code: 'no-column', column })),
   };
 }
 
@@ -72,11 +72,15 @@ const isSize = (name: Column): boolean => SIZE_COLUMNS.some((size) => size === n
 const textIn = (row: TableRow, name: Column): string =>
   Object.hasOwn(row, name) ? (row[name]?.trim() ?? '') : '';
 
-function cellFault(name: Column, cell: string, either: readonly [number, number] | null): string {
-  const example = isSize(name) ? 'a whole number such as 10000' : 'a number such as 1.5';
-  if (cell === '') return `${name} is empty. Enter ${example}.`;
-  const shown = cell.length > 30 ? `${cell.slice(0, 30)}…` : cell;
+function cellFault(
+  line: number,
+  column: Column,
+  cell: string,
+  either: readonly [number, number] | null,
+): RowFault {
+  const isWhole = isSize(column);
+  if (cell === '') return { code: 'empty-cell', line, column, isWhole };
   return either
-    ? `${name} “${shown}” can mean ${either[0]} or ${either[1]}. Enter one of them.`
-    : `${name} “${shown}” is not ${example}.`;
+    ? { code: 'ambiguous-cell', line, column, cell, either }
+    : { code: 'unreadable-cell', line, column, isWhole, cell };
 }

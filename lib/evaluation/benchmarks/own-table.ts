@@ -1,10 +1,10 @@
 import type { PlatformId } from '../../model/platform';
-import { err, ok, type Result } from '../../model/result';
-import type { FormulaId } from '../formulas';
+import type { FormulaId, TableAverage } from '../formulas';
 import { type TableRow, tableCells } from './own-table-cells';
 import { implausible } from './plausible';
-import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable, TableAverage } from './table';
-import { tableFaults } from './table-faults';
+import { gapsIn } from './sizes';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './table';
+import { type TableFault, tableFaults } from './table-faults';
 
 /** What the file cannot say and the user is asked for. */
 export interface AboutTable {
@@ -16,8 +16,10 @@ export interface AboutTable {
   year: number | null;
 }
 
-/** The table as it was understood, or everything that is wrong with the file, one sentence each. */
-export type OwnTable = { table: BenchmarkTable; faults?: never } | { table?: never; faults: string[] };
+/** The table as it was understood, or what is wrong with the file and how many faults are not listed. */
+export type OwnTable =
+  | { table: BenchmarkTable; faults?: never }
+  | { table?: never; faults: TableFault[]; furtherFaults: number };
 
 /** More faults than anybody reads: the file is another one. */
 const MAX_FAULTS = 20;
@@ -41,7 +43,7 @@ export function readOwnTable(rows: readonly TableRow[], about: AboutTable, today
     figures: read.banded ? [] : sizes.map(figureOf),
   };
   const lines = sizes.map(({ line }) => line);
-  const faults =
+  const faults: TableFault[] =
     read.missing.length > 0
       ? read.missing
       : [
@@ -49,18 +51,11 @@ export function readOwnTable(rows: readonly TableRow[], about: AboutTable, today
           ...tableFaults(table, { lines, cellsAreChecked: true }),
           ...implausible(table, lines),
         ];
-  return faults.length > 0 ? { faults: shortened(faults.toSorted(byRow)) } : { table };
-}
-
-/** The same as an outcome, with all faults in one text. */
-export function ownTable(
-  rows: readonly TableRow[],
-  about: AboutTable,
-  today: string,
-): Result<BenchmarkTable> {
-  const read = readOwnTable(rows, about, today);
-  if (!read.faults) return ok(read.table);
-  return err(read.faults.join(' '), 'The tables you had are unchanged.', 'Fix the file and add it again.');
+  if (faults.length === 0) return { table };
+  return {
+    faults: faults.toSorted(byLine).slice(0, MAX_FAULTS),
+    furtherFaults: Math.max(0, faults.length - MAX_FAULTS),
+  };
 }
 
 type Sizes = ReturnType<typeof tableCells>['rows'];
@@ -79,18 +74,5 @@ function figureOf({ fromFollowers, toFollowers, percents }: Sizes[number]): Benc
   return { fromFollowers, toFollowers, lowPercent: percent, highPercent: percent };
 }
 
-function gapsIn(sizes: Sizes): string[] {
-  return sizes.flatMap(({ fromFollowers }, n) => {
-    const end = sizes[n - 1]?.toFollowers ?? null;
-    if (end === null || !(fromFollowers > end)) return [];
-    return [`No row for ${end.toLocaleString('en')} to ${fromFollowers.toLocaleString('en')} followers.`];
-  });
-}
-
-const rowOf = (fault: string): number => Number(/^Row (\d+)/.exec(fault)?.[1] ?? 0);
-const byRow = (a: string, b: string): number => rowOf(a) - rowOf(b);
-
-function shortened(faults: readonly string[]): string[] {
-  const rest = faults.length - MAX_FAULTS;
-  return rest > 0 ? [...faults.slice(0, MAX_FAULTS), `${rest} more faults.`] : [...faults];
-}
+const lineOf = (fault: TableFault): number => ('line' in fault ? fault.line : 0);
+const byLine = (a: TableFault, b: TableFault): number => lineOf(a) - lineOf(b);

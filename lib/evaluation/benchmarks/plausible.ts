@@ -1,5 +1,6 @@
 import type { FormulaId } from '../formulas';
 import type { BenchmarkTable } from './table';
+import type { RowFault } from './table-faults';
 
 /** About as many people as there are: no account has more followers. */
 const MAX_FOLLOWERS = 10_000_000_000;
@@ -10,23 +11,24 @@ const MAX_PERCENT_OF: Partial<Record<FormulaId, number>> = {
   'comments-by-likes': 1_000,
 };
 
-/** What no table of this formula can say, one sentence each; `lines` are the rows' numbers in the file. */
-export function implausible({ bands, figures, formula }: BenchmarkTable, lines: readonly number[]): string[] {
-  const most = (formula && MAX_PERCENT_OF[formula]) ?? MAX_PERCENT;
-  const faults: string[] = [];
-  for (const [n, { fromFollowers, toFollowers }] of [...bands, ...figures].entries())
-    if (Math.max(fromFollowers, toFollowers ?? 0) > MAX_FOLLOWERS)
-      faults.push(
-        `Row ${lines[n]}: no account has more than ${MAX_FOLLOWERS.toLocaleString('en')} followers.`,
-      );
+/** What no table of this formula can say; `lines` are the rows' numbers in the file. */
+export function implausible(
+  { bands, figures, formula }: BenchmarkTable,
+  lines: readonly number[],
+): RowFault[] {
+  const maxPercent = (formula && MAX_PERCENT_OF[formula]) ?? MAX_PERCENT;
+  const lineOf = (n: number) => lines[n] ?? n + 2;
+  const sizes = [...bands, ...figures].flatMap(({ fromFollowers, toFollowers }, n): RowFault[] =>
+    Math.max(fromFollowers, toFollowers ?? 0) > MAX_FOLLOWERS
+      ? [{ code: 'too-many-followers', line: lineOf(n), maxFollowers: MAX_FOLLOWERS }]
+      : [],
+  );
   const percents = [
     ...bands.map((band) => band.highFromPercent),
     ...figures.map((figure) => figure.highPercent),
   ];
-  for (const [n, percent] of percents.entries())
-    if (percent > most)
-      faults.push(
-        `Row ${lines[n]}: ${percent.toLocaleString('en')}% is more than the ${most.toLocaleString('en')}% that this formula can reach.`,
-      );
-  return faults;
+  const rates = percents.flatMap((percent, n): RowFault[] =>
+    percent > maxPercent ? [{ code: 'rate-too-high', line: lineOf(n), percent, maxPercent }] : [],
+  );
+  return [...sizes, ...rates];
 }

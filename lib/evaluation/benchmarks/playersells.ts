@@ -1,3 +1,4 @@
+import type { TableDoubt } from './doubts';
 import { quartilesFrom } from './rows';
 import type { BenchmarkTable } from './table';
 
@@ -18,7 +19,7 @@ const OPEN_DATA = {
   figures: [],
 } satisfies Partial<BenchmarkTable>;
 
-const LARGEST_FIRST = 'The source reads the largest accounts first, so its accounts are no random sample.';
+const LARGEST_FIRST: TableDoubt = { code: 'playersells-largest-first' };
 
 /** Median interactions of an account's original posts of 30 days by followers; 152,291 accounts with at least 8 such posts. */
 export const PLAYERSELLS_X_ENGAGEMENT: BenchmarkTable = {
@@ -27,11 +28,11 @@ export const PLAYERSELLS_X_ENGAGEMENT: BenchmarkTable = {
   formula: 'likes-comments-shares-by-followers',
   source: 'PlayerSells, X engagement rate benchmarks, October 2026',
   sourceUrl: 'https://playersells.com/insights/engagement-rate-benchmarks',
-  nearBecause: 'The table also counts quotes, which a profile’s page does not show.',
+  nearBecause: 'counts-quotes-too',
   doubts: [
     LARGEST_FIRST,
-    'For 10,000 to 50,000 followers it has only 3,360 accounts, and they stand above the sizes around them.',
-    'It takes the posts of 30 days, of accounts with at least 8 of them.',
+    { code: 'playersells-few-of-10k-to-50k' },
+    { code: 'posts-of-days', days: 30, minPosts: 8 },
   ],
   quartiles: quartilesFrom([
     [1_000, 10_000, 0.067, 0.327, 1.34],
@@ -54,8 +55,8 @@ export const PLAYERSELLS_X_VIEWS: BenchmarkTable = {
   sourceUrl: 'https://playersells.com/learn/does-x-premium-increase-reach-60000-accounts-compared',
   doubts: [
     LARGEST_FIRST,
-    'Accounts with a paid badge had 1.6 to 1.8 times the views per follower of those without, from 5,000 to 1 million followers.',
-    'It takes the posts of 30 days, of accounts with at least 10 of them.',
+    { code: 'playersells-paid-badges' },
+    { code: 'posts-of-days', days: 30, minPosts: 10 },
   ],
   quartiles: quartilesFrom([
     [0, 1_000, 8.75, 27.63, 82.74],

@@ -1,7 +1,6 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
-import type { AverageKind } from '../evaluation';
-import type { FormulaId } from '../formulas';
+import type { AverageKind, FormulaId } from '../formulas';
 
 /** What must be alike before two accounts' rates may be ranked. */
 export interface Ranked {

@@ -1,9 +1,10 @@
 import type { PlatformId } from '../../model/platform';
+import type { TableDoubt } from './doubts';
 import { figuresFrom } from './rows';
 import type { BenchmarkTable } from './table';
 
 /** Brands' own accounts: context for a marketer who runs one, never a measure for an influencer. */
-const brands = (platform: PlatformId, percent: number, doubts: string[] = []): BenchmarkTable => ({
+const brands = (platform: PlatformId, percent: number, doubts: TableDoubt[] = []): BenchmarkTable => ({
   id: `rival-iq-2023-${platform}`,
   platform,
   formula: null,
@@ -13,8 +14,8 @@ const brands = (platform: PlatformId, percent: number, doubts: string[] = []): B
   sourceUrl: 'https://wishu.io/rival-iqs-social-media-report-top-highlights-we-read-it-so-you-dont-have-to/',
   year: 2023,
   seenOn: '2026',
-  doubts: ['All interactions per follower and post; a median over brands of 14 industries.', ...doubts],
-  noVerdictBecause: 'These are brands’ own accounts, not influencers.',
+  doubts: [{ code: 'rival-iq-all-interactions' }, ...doubts],
+  noVerdictBecause: 'brands-only',
   bands: [],
   figures: figuresFrom([[5_000, null, percent]]),
 });
@@ -22,7 +23,5 @@ const brands = (platform: PlatformId, percent: number, doubts: string[] = []): B
 export const RIVAL_IQ_2023: BenchmarkTable[] = [
   brands('instagram', 0.47),
   brands('tiktok', 5.69),
-  brands('x', 0.035, [
-    'The 2024 report prints 0.029%; Hootsuite prints 1.8% for X: sixty times as much, by another formula.',
-  ]),
+  brands('x', 0.035, [{ code: 'rival-iq-x-figures-differ' }]),
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../span';
+import type { TableDoubt } from './doubts';
 
 interface Size {
   fromFollowers: number;
@@ -25,4 +26,13 @@ function cover(reached: readonly Size[], { low, high }: Span): boolean {
 
 function reaches({ fromFollowers, toFollowers }: Size, low: number, high: number): boolean {
   return high >= fromFollowers && (toFollowers === null || low < toFollowers);
+}
+
+/** The sizes between the rows, lowest first, that no row covers. */
+export function gapsIn(rows: readonly Size[]): TableDoubt[] {
+  return rows.flatMap(({ fromFollowers }, n): TableDoubt[] => {
+    const end = rows[n - 1]?.toFollowers ?? null;
+    if (end === null || !(fromFollowers > end)) return [];
+    return [{ code: 'no-row-between', fromFollowers: end, toFollowers: fromFollowers }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { TableDoubt } from './doubts';
 import { quartilesFrom } from './rows';
 import type { BenchmarkTable } from './table';
 
@@ -10,9 +11,9 @@ const LABS = {
   figures: [],
 } satisfies Partial<BenchmarkTable>;
 
-const VENDOR_DOUBTS = [
-  'A data vendor’s blog: the raw data is not published.',
-  'It counts “authentic accounts” only, filtered by a method of its own.',
+const VENDOR_DOUBTS: TableDoubt[] = [
+  { code: 'sociavault-raw-data-unpublished' },
+  { code: 'sociavault-filtered-accounts' },
 ];
 
 export const SOCIAVAULT_YOUTUBE: BenchmarkTable = {
@@ -24,10 +25,7 @@ export const SOCIAVAULT_YOUTUBE: BenchmarkTable = {
   sourceUrl: 'https://sociavault.com/blog/good-engagement-rate-youtube',
   // The source names no kinds. Shorts get so much more per view that the two cannot share a line.
   kinds: ['video'],
-  doubts: [
-    ...VENDOR_DOUBTS,
-    'The source does not say whether it mixes Shorts and long videos. By its own count Shorts get about 1.4 times the engagement per view, so long videos alone are judged.',
-  ],
+  doubts: [...VENDOR_DOUBTS, { code: 'sociavault-kinds-not-named' }],
   noVerdictBecause: null,
   quartiles: quartilesFrom([
     [1_000, 10_000, 3.41, 5.23, 7.82],
@@ -47,8 +45,7 @@ export const SOCIAVAULT_X: BenchmarkTable = {
   source: 'SociaVault Labs, X engagement by followers, 15 April 2026',
   sourceUrl: 'https://sociavault.com/blog/twitter-x-engagement-declining-2026-data',
   doubts: VENDOR_DOUBTS,
-  noVerdictBecause:
-    'Its medians are 2 to 11 times those of PlayerSells by the same formula. PlayerSells publishes its data and its method, so PlayerSells judges.',
+  noVerdictBecause: 'far-from-open-data',
   quartiles: quartilesFrom([
     [1_000, 10_000, 1.32, 2.18, 3.47],
     [10_000, 50_000, 0.87, 1.42, 2.24],

@@ -5,14 +5,6 @@ import type { BenchmarkRow } from './table';
 /** Best first. */
 const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
 
-const STANDING_WORDS: Record<Standing, string> = {
-  'well-above': 'well above average',
-  above: 'above average',
-  about: 'average',
-  below: 'below average',
-  'well-below': 'well below average',
-};
-
 /** One stretch of a row, in percent; it ends where the next begins. */
 export interface Zone {
   standing: Standing;
@@ -58,11 +50,4 @@ export function standingsSpanned(range: Span, rows: readonly BenchmarkRow[]): St
   const inOrder = STANDINGS.filter((standing) => own.has(standing));
   const at = (percent: number) => rows.map((row) => inOrder.indexOf(standingOf(percent, row)));
   return inOrder.slice(Math.min(...at(range.high)), Math.max(...at(range.low)) + 1);
-}
-
-/** "above average"; "average to above average" where the range leaves two open. */
-export function spanWords(standings: readonly Standing[]): string {
-  const words = standings.map((standing) => STANDING_WORDS[standing]);
-  const [best = '', worst = best] = [words[0], words.at(-1)];
-  return best === worst ? best : `${worst} to ${best}`;
 }

@@ -1,6 +1,7 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
-import type { FormulaId } from '../formulas';
+import type { FormulaId, TableAverage } from '../formulas';
+import type { MeasureDifference, NoVerdictReason, TableDoubt } from './doubts';
 
 /** One row of a comparison table: where its bands begin, in percent. */
 export interface BenchmarkBand {
@@ -35,9 +36,6 @@ export interface BenchmarkFigure {
   highPercent: number;
 }
 
-/** How a source makes one account's rate out of its posts. `ratio-of-medians`: median numerator by median denominator. */
-export type TableAverage = 'median' | 'mean' | 'ratio-of-medians';
-
 export interface BenchmarkTable {
   id: string;
   platform: PlatformId;
@@ -54,9 +52,9 @@ export interface BenchmarkTable {
   /** When the figures stood at `sourceUrl`: a year, a month or a day. */
   seenOn: string;
   /** What a careful reader should know before trusting it. */
-  doubts: string[];
+  doubts: TableDoubt[];
   /** Why it is shown but never judges; null where it may. */
-  noVerdictBecause: string | null;
+  noVerdictBecause: NoVerdictReason | null;
   /** Filled in a table of bands, else empty. */
   bands: BenchmarkBand[];
   /** Filled in a table of averages, else empty. */
@@ -66,7 +64,7 @@ export interface BenchmarkTable {
   /** The kinds of post it judges, where it is read as one of some kinds only. */
   kinds?: readonly PostKind[];
   /** What makes it a near match whatever the average. */
-  nearBecause?: string;
+  nearBecause?: MeasureDifference;
   /** The terms that its figures are used under, and whom they ask to credit. */
   licence?: { name: string; url: string; credit: string; creditUrl: string };
 }

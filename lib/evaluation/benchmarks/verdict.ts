@@ -1,12 +1,14 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
-import type { AverageKind, Rate, Verdict } from '../evaluation';
+import { MIN_LIKELY_POSTS } from '../engagement/spread';
+import type { Rate, Verdict } from '../evaluation';
+import type { AverageKind, TableAverage } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { ratioOf, type Span } from '../span';
 import { judgesFor } from './registry';
 import { rowsFor } from './sizes';
-import { spanWords, standingOf, standingsSpanned } from './standing';
-import type { BenchmarkTable, TableAverage } from './table';
+import { standingOf, standingsSpanned } from './standing';
+import type { BenchmarkTable } from './table';
 import { whyNear } from './why-near';
 
 /** What is judged: a rate with every doubt about it. */
@@ -57,7 +59,7 @@ export function compare(judged: Judged, table: BenchmarkTable, followers: Span |
   const near = whyNear(table, judged.average);
   const match = {
     table,
-    match: near === null ? ('same' as const) : ('near' as const),
+    match: near.length === 0 ? ('same' as const) : ('near' as const),
     nearBecause: near,
     passedOver: [],
   };
@@ -66,11 +68,18 @@ export function compare(judged: Judged, table: BenchmarkTable, followers: Span |
   if (band) {
     const spansStandings = standingsSpanned(range ?? judged.rate, [band, ...otherBands]);
     const found = { spansStandings, band, otherBands, ...match };
-    if (!range) return { kind: 'no-verdict', because: 'few-posts', range: judged.rate, ...found };
+    if (!range)
+      return {
+        kind: 'no-verdict',
+        because: 'few-posts',
+        neededPosts: MIN_LIKELY_POSTS,
+        range: judged.rate,
+        ...found,
+      };
     if (spansStandings.length > MAX_STANDINGS)
       return { kind: 'no-verdict', because: 'wide-range', range, ...found };
     const standing = standingOf(judged.rate.value, band);
-    return { kind: 'compared', words: spanWords(spansStandings), standing, range, ...found };
+    return { kind: 'compared', standing, range, ...found };
   }
   const { row: figure, others: otherFigures } = rowsFor(table.figures, followers);
   const usual = figure && spanOfFigures([figure, ...otherFigures], figure);

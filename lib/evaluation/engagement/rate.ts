@@ -1,6 +1,7 @@
 import { mean, median, quantile } from 'simple-statistics';
 import type { PostKind, PostReadings } from '../../model/post';
-import type { AverageKind, Exclusion, PostRate, Rate } from '../evaluation';
+import type { Exclusion, PostRate, Rate } from '../evaluation';
+import type { AverageKind } from '../formulas';
 import { FORMULAS, type Formula, type FormulaId } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../span';

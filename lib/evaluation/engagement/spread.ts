@@ -4,6 +4,8 @@ import { medianBounds } from './order-statistics';
 import type { LikelyRange, Outlier } from './sample-facts';
 
 const MIN_CONFIDENCE = 0.95;
+/** Below six posts even the lowest and the highest rate bound the median less surely than that. */
+export const MIN_LIKELY_POSTS = 6;
 
 /** The counts' own ranges are part of it: its low end is the low end of the bounding post's rate. */
 export function likelyMedian(posts: readonly PostRate[]): LikelyRange | null {

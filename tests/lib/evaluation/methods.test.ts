@@ -12,6 +12,7 @@ import { MODIFIERS } from '../../../lib/evaluation/money/modifiers';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { SIGNAL_FACTS } from '../../../lib/evaluation/signals/signal-facts';
 import { TIER_SCHEMES } from '../../../lib/evaluation/tier-schemes';
+import { denominatorWords, FORMULA_NAMES, numeratorWords } from '../../../lib/words/formula-words';
 
 /** Padding of the tables and line breaks aside. */
 const methods = readFileSync('docs/methods.md', 'utf8').replace(/\s+/g, ' ');
@@ -39,9 +40,9 @@ const quartileRow = (quartiles: BenchmarkQuartiles) => {
 
 describe('docs/methods.md', () => {
   it.each([
-    ...Object.values(FORMULAS).map(({ name, numeratorWords, denominatorWords }) => [
+    ...Object.values(FORMULAS).map(({ id }) => [
       'formula',
-      `| ${name} | ${numeratorWords} | ${denominatorWords} |`,
+      `| ${FORMULA_NAMES[id]} | ${numeratorWords(id)} | ${denominatorWords(id)} |`,
     ]),
     ...BENCHMARKS.map(({ source }) => ['table', source]),
     ...[...MODASH_INSTAGRAM.bands, ...MODASH_TIKTOK.bands].map((band) => ['band', row(band)]),

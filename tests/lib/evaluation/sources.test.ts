@@ -42,7 +42,7 @@ describe('every source that is cited', () => {
     if (printed) expect(year).not.toBeNull();
   });
 
-  it.each(Object.values(FORMULAS).map((formula) => [formula.name, formula] as const))(
+  it.each(Object.values(FORMULAS).map((formula) => [formula.id, formula] as const))(
     '%s says who uses it',
     (_name, formula) => {
       expect(JSON.stringify(formula)).not.toMatch(ANONYMOUS);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { spanWords } from '../../../lib/evaluation/benchmarks/standing';
 import type { BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
 import type { Standing, Verdict } from '../../../lib/evaluation/evaluation';
 import { exclusionWords, leftOutSentence } from '../../../lib/words/left-out';
@@ -37,13 +36,12 @@ const compared = (
   kind: 'compared',
   standing,
   spansStandings,
-  words: spanWords(spansStandings),
   range: { value: 1, low: 1, high: 1 },
   table,
   band,
   otherBands: [],
   match: 'same',
-  nearBecause: null,
+  nearBecause: [],
   passedOver: [],
 });
 

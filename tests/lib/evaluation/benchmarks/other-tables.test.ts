@@ -6,7 +6,7 @@ import { evenAccount } from './even-account';
 
 describe('what the other tables say', () => {
   const says = (tableId: string, evaluation: ReturnType<typeof evenAccount>) =>
-    evaluation.comparisons.find((comparison) => comparison.tableId === tableId);
+    evaluation.comparisons.find(({ table }) => table.id === tableId);
 
   it('compares each table with the rate made its own way: Markerly’s 4 % are likes alone', () => {
     const evaluation = evaluate({

@@ -5,6 +5,7 @@ import { SOCIAVAULT_X } from '../../../../lib/evaluation/benchmarks/sociavault';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import type { PostKind } from '../../../../lib/model/post';
+import { NO_VERDICT_SENTENCES } from '../../../../lib/words/table-doubt-words';
 import { NOW_MS, posts, profile } from '../invented';
 
 /** An account on X of 70,000 followers whose posts get so many likes and views. */
@@ -20,18 +21,18 @@ const onX = (likes: number, views = 3_500) =>
 describe('X is judged by quartiles in three words', () => {
   // 50,000 to 100,000: a quarter of 0.022 %, three quarters of 0.431 %.
   it.each([
-    [15, 'below average'],
-    [15.4, 'average'],
-    [301.7, 'average'],
-    [303, 'above average'],
-    [70_000, 'above average'],
-  ])('%d likes of 70,000 followers: %s', (likes, words) => {
+    [15, 'below'],
+    [15.4, 'about'],
+    [301.7, 'about'],
+    [303, 'above'],
+    [70_000, 'above'],
+  ] as const)('%d likes of 70,000 followers: %s', (likes, standing) => {
     expect(onX(likes).verdict).toMatchObject({
       kind: 'compared',
-      words,
+      spansStandings: [standing],
       table: { id: 'playersells-x-engagement-2026-10', licence: { credit: 'PlayerSells' } },
       match: 'near',
-      nearBecause: expect.stringContaining('quotes'),
+      nearBecause: [{ code: 'counts-quotes-too' }],
     });
   });
 
@@ -39,18 +40,19 @@ describe('X is judged by quartiles in three words', () => {
     const { viewsPerFollower, headline } = onX(100, 700);
     expect(headline?.formula).toBe('likes-comments-shares-by-followers');
     expect(viewsPerFollower?.rate.ratePercent).toBe(1);
-    expect(viewsPerFollower?.verdict).toMatchObject({ words: 'below average', match: 'same' });
+    expect(viewsPerFollower?.verdict).toMatchObject({ spansStandings: ['below'], match: 'same' });
   });
 
   it('never by SociaVault’s, which stands beside it with its distance', () => {
-    const beside = onX(100).comparisons.find(({ tableId }) => tableId === 'sociavault-x-2026');
+    const beside = onX(100).comparisons.find(({ table }) => table === SOCIAVAULT_X);
     expect(beside?.result.kind).toBe('not-for-verdicts');
     const ratios = SOCIAVAULT_X.quartiles?.map(({ medianPercent, fromFollowers }) => {
       const other = PLAYERSELLS_X_ENGAGEMENT.quartiles?.find((row) => row.fromFollowers === fromFollowers);
       return medianPercent / (other?.medianPercent ?? Number.NaN);
     });
     expect([Math.min(...(ratios ?? [])), Math.max(...(ratios ?? []))].map(Math.round)).toEqual([2, 11]);
-    expect(SOCIAVAULT_X.noVerdictBecause).toContain('2 to 11 times');
+    expect(NO_VERDICT_SENTENCES['far-from-open-data']).toContain('2 to 11 times');
+    expect(SOCIAVAULT_X.noVerdictBecause).toBe('far-from-open-data');
   });
 
   it('finds nothing odd in a quarter of all accounts', () => {
@@ -80,9 +82,9 @@ describe('YouTube is judged by SociaVault’s table by views', () => {
     expect(headline).toMatchObject({ kind: 'video', ratePercent: 4, sampleSize: 6 });
     expect(leftOut.filter(({ why }) => why === 'other-kind')).toHaveLength(8);
     expect(verdict).toMatchObject({
-      words: 'average',
+      spansStandings: ['about'],
       match: 'near',
-      nearBecause: expect.stringContaining('does not say which average'),
+      nearBecause: [{ code: 'average-not-named', ours: 'median' }],
       table: { id: 'sociavault-youtube-2026' },
     });
   });

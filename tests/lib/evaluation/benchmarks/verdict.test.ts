@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash-instagram';
 import { MODASH_TIKTOK } from '../../../../lib/evaluation/benchmarks/modash-tiktok';
+import { MODASH_YOUTUBE } from '../../../../lib/evaluation/benchmarks/modash-youtube';
 import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { FORMULAS, type FormulaId } from '../../../../lib/evaluation/formulas';
@@ -79,7 +80,7 @@ describe('the verdict for its size', () => {
   it('calls another kind of average a near match, and says which', () => {
     expect(evenAccount('instagram', 20_000, 1, { average: 'mean' }).verdict).toMatchObject({
       match: 'near',
-      nearBecause: 'The table gives the median of the posts’ rates; this is the mean of the posts’ rates.',
+      nearBecause: [{ code: 'other-average', theirs: 'median', ours: 'mean' }],
     });
   });
 
@@ -106,7 +107,10 @@ describe('the verdict for its size', () => {
     const { verdict, comparisons } = evenAccount('youtube', 20_000, 4);
     expect(verdict).toMatchObject({ kind: 'compared', table: { id: 'sociavault-youtube-2026' } });
     expect(comparisons).toContainEqual(
-      expect.objectContaining({ tableId: 'modash-youtube', result: { kind: 'not-for-verdicts' } }),
+      expect.objectContaining({
+        table: MODASH_YOUTUBE,
+        result: { kind: 'not-for-verdicts', because: 'numbers-contradict-formula' },
+      }),
     );
   });
 

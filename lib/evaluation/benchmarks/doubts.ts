@@ -1,0 +1,55 @@
+import type { AverageKind, TableAverage } from '../formulas';
+
+/** What a careful reader should know before trusting a table. */
+export type TableDoubt =
+  | { code: SourceNote }
+  /** The source was quoted for one size alone. */
+  | { code: 'quoted-for-one-size'; fromFollowers: number; toFollowers: number }
+  /** What the source looks at of an account. */
+  | { code: 'posts-of-days'; days: number; minPosts: number }
+  /** No row of a user's own table covers these sizes. */
+  | { code: 'no-row-between'; fromFollowers: number; toFollowers: number };
+
+/** Each about one source. */
+export type SourceNote =
+  | 'no-date'
+  | 'hypeauditor-formula-by-followers'
+  | 'hypeauditor-formula-by-views'
+  | 'hypeauditor-2026-without-middle-sizes'
+  | 'hypeauditor-2021-small-sizes-only'
+  | 'british-accounts-only'
+  | 'rates-have-fallen-since-2016'
+  | 'markerly-likes-only'
+  | 'markerly-reports-differ'
+  | 'markerly-without-some-sizes'
+  | 'modash-help-instagram'
+  | 'modash-help-tiktok'
+  | 'modash-bound-of-500k'
+  | 'modash-shares-assumed'
+  | 'modash-figures-of-2023'
+  | 'influencer-hero-is-close'
+  | 'creatordb-is-far-above'
+  | 'playersells-largest-first'
+  | 'playersells-few-of-10k-to-50k'
+  | 'playersells-paid-badges'
+  | 'rival-iq-all-interactions'
+  | 'rival-iq-x-figures-differ'
+  | 'sociavault-raw-data-unpublished'
+  | 'sociavault-filtered-accounts'
+  | 'sociavault-kinds-not-named';
+
+/** Why a table is shown but never judges. */
+export type NoVerdictReason =
+  | 'formula-not-named'
+  | 'numbers-contradict-formula'
+  | 'brands-only'
+  | 'far-from-open-data';
+
+/** In what a table's measure differs from the rate's, beside the average. */
+export type MeasureDifference = 'counts-quotes-too';
+
+/** What makes a match a near one. */
+export type NearReason =
+  | { code: 'average-not-named'; ours: AverageKind | TableAverage }
+  | { code: 'other-average'; theirs: TableAverage; ours: AverageKind | TableAverage }
+  | { code: MeasureDifference };

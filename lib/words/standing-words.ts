@@ -1,0 +1,16 @@
+import type { Standing } from '../evaluation/evaluation';
+
+const STANDING_WORDS: Record<Standing, string> = {
+  'well-above': 'well above average',
+  above: 'above average',
+  about: 'average',
+  below: 'below average',
+  'well-below': 'well below average',
+};
+
+/** "above average"; "average to above average" where the range leaves two open. Best first. */
+export function standingWords(standings: readonly Standing[]): string {
+  const words = standings.map((standing) => STANDING_WORDS[standing]);
+  const [best = '', worst = best] = [words[0], words.at(-1)];
+  return best === worst ? best : `${worst} to ${best}`;
+}
