@@ -57,8 +57,8 @@ describe('docs/methods.md', () => {
 
   it('gives the defaults as they are', () => {
     const { sampleSize, leastPosts } = DEFAULT_SETTINGS;
-    expect(methods).toContain(`| the newest that are left | ${sampleSize} |`);
-    expect(methods).toContain(`| fewest posts for any result | ${leastPosts} |`);
+    expect(methods).toContain(`| newest posts in the sample | ${sampleSize} |`);
+    expect(methods).toContain(`| minimum posts for a result | ${leastPosts} |`);
     expect(methods).toContain(`in ${Object.keys(GENERIC_PHRASES).length} languages`);
     expect(methods).toContain(`(${BUYING_PHRASES.length} languages)`);
   });
