@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawnHouse } from './architecture/drawn-house';
 import { circle, importsBelow, reach } from './architecture/imports';
 
 /** The table of docs/architecture.md: each folder with what it may import. A path to a file allows that file alone. */
@@ -61,6 +62,25 @@ describe('the house', () => {
       ({ from, to }) => !MAY_IMPORT.get(folderOf(from))?.some((allowed) => isBelow(to, allowed)),
     );
     expect(forbidden.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+
+  it('is drawn in the README with these arrows, and all of them point down', () => {
+    const drawn = drawnHouse(readFileSync('README.md', 'utf8'));
+    const arrowsOf = (allowed: readonly string[]) => [
+      ...new Set(allowed.map((path) => (MAY_IMPORT.has(path) ? path : `(${folderOf(path)})`))),
+    ];
+    const sorted = (house: Iterable<[string, readonly string[]]>) =>
+      Object.fromEntries([...house].map(([folder, arrows]) => [folder, arrows.toSorted()]));
+    expect(sorted(drawn)).toEqual(
+      sorted([...MAY_IMPORT].map(([folder, allowed]) => [folder, arrowsOf(allowed)])),
+    );
+    const order = [...drawn.keys()];
+    const upwards = [...drawn].flatMap(([folder, arrows]) =>
+      arrows
+        .filter((arrow) => order.indexOf(arrow.replace(/[()]/g, '')) <= order.indexOf(folder))
+        .map((arrow) => `${folder} -> ${arrow}`),
+    );
+    expect(upwards).toEqual([]);
   });
 
   it('has no circle between folders', () => {
