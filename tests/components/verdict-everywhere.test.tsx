@@ -37,7 +37,7 @@ const CASES = [
   ['three', each(60, 100, 130), null, 'Each post gets about 1 likes and comments per 100 followers'],
 ] as const;
 
-describe.each(CASES)('a likely range over %s', (_bands, likes, words, heading) => {
+describe.each(CASES)('a likely range that covers %s', (_bands, likes, words, heading) => {
   const draft = draftWith(likes);
   const candidate = candidateFrom(draft, MARCH_3_MS);
   const { profile, language } = draft;
@@ -60,7 +60,7 @@ describe.each(CASES)('a likely range over %s', (_bands, likes, words, heading) =
       ).toBeVisible();
   });
 
-  it('on the shortlist', async () => {
+  it('is worded alike on the shortlist', async () => {
     fakeBrowser.reset();
     const db = freshShortlist();
     await saveCandidate(db, draft, MARCH_3_MS);
@@ -69,7 +69,7 @@ describe.each(CASES)('a likely range over %s', (_bands, likes, words, heading) =
     expect(within(row).getByRole('button', { name: words ?? 'no verdict' })).toBeVisible();
   });
 
-  it('and in the export', () => {
+  it('is worded alike in the export', () => {
     const row = exportRow({ candidate, snapshot, evaluation, tiers: DEFAULT_TIERS, toolVersion: '0.1.0' });
     expect(row.benchmark_label).toBe(
       words ?? 'no verdict: the likely range reaches over three standings or more',

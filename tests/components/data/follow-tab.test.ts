@@ -24,7 +24,7 @@ describe('following the active tab', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('shows what the tab’s reader says', async () => {
+  it('shows what the tab’s reader reports', async () => {
     const screen = open(maya);
     await answers();
     expect(screen.link().tabId).toBe(7);
@@ -32,7 +32,7 @@ describe('following the active tab', () => {
     expect(screen.shown()).toMatchObject({ kind: 'read', seen: { handle: 'maya.bakes' } });
   });
 
-  it('asks the reader to look when the address changes inside the page', async () => {
+  it('asks the reader to read again when the address changes inside the page', async () => {
     const screen = open(maya);
     await answers();
     screen.say(mayasState());
@@ -42,7 +42,7 @@ describe('following the active tab', () => {
     expect(screen.connections()).toBe(1);
   });
 
-  it('drops everything when another tab comes to the front', async () => {
+  it('forgets everything when another tab becomes active', async () => {
     const screen = open(maya);
     await answers();
     screen.say(mayasState());
@@ -63,7 +63,7 @@ describe('following the active tab', () => {
     expect(screen.shown().seen).toBeNull();
   });
 
-  it('asks again while a page may still be starting, then says that the tab has no reader', async () => {
+  it('retries while a page may still be starting, then reports that the tab has no reader', async () => {
     const screen = open(maya);
     await answers();
     screen.link().events.onEnd();
@@ -85,7 +85,7 @@ describe('following the active tab', () => {
     expect(screen.connections()).toBe(2);
   });
 
-  it('keeps the last numbers of a reader that fell silent, and takes it back when it returns', async () => {
+  it('keeps the last numbers of a disconnected reader, and reconnects when it returns', async () => {
     const screen = open(maya);
     await answers();
     screen.say(mayasState());
@@ -96,7 +96,7 @@ describe('following the active tab', () => {
     expect(screen.shown().kind).toBe('read');
   });
 
-  it('never shows the numbers of the page before beside a new address', async () => {
+  it('never shows the previous page’s numbers beside a new address', async () => {
     const screen = open(maya);
     await answers();
     screen.say(mayasState());
@@ -106,14 +106,14 @@ describe('following the active tab', () => {
     expect(screen.shown()).toMatchObject({ kind: 'reading', seen: null });
   });
 
-  it('shows nothing of a message that is not what the contract says', async () => {
+  it('shows nothing from an invalid message', async () => {
     const screen = open(maya);
     await answers();
     screen.link().events.onMessage({ type: 'state', seq: 1, state: { ...mayasState(), measurable: 'many' } });
     expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
   });
 
-  it('puts patches on top of the state, and asks for all of it where one is missing', async () => {
+  it('applies patches to the state, and asks for the full state if one is missing', async () => {
     const screen = open(maya);
     await answers();
     screen.say(mayasState());
@@ -134,7 +134,7 @@ describe('following the active tab', () => {
     expect(likes()).toMatchObject({ value: 802 });
   });
 
-  it('hears no reader that broke the contract again, however much it says', async () => {
+  it('ignores a reader for good after an invalid message', async () => {
     const screen = open(maya);
     await answers();
     const link = screen.link();
@@ -146,7 +146,7 @@ describe('following the active tab', () => {
     expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
   });
 
-  it('is not kept busy by a reader that says too much, or announces itself again and again', async () => {
+  it('limits how often a reader may send messages or announce itself', async () => {
     const screen = open(maya);
     await answers();
     for (let index = 0; index < 2_000; index++) screen.announce(7);
@@ -156,7 +156,7 @@ describe('following the active tab', () => {
     expect(link.closed).toBe(true);
   });
 
-  it('asks for access where the browser withholds the address, and connects once it is given', async () => {
+  it('asks for access if the browser withholds the address, and connects once it is granted', async () => {
     const screen = open(news);
     screen.access(false);
     await answers();
@@ -167,7 +167,7 @@ describe('following the active tab', () => {
     expect(screen.link().tabId).toBe(8);
   });
 
-  it('leaves nothing behind when the screen closes', async () => {
+  it('removes all listeners when the screen closes', async () => {
     const screen = open(maya);
     await answers();
     screen.followed.stop();

@@ -3,8 +3,8 @@ import { SCREEN_STATES, screenState } from '../../../components/data/screen-stat
 import { mayasPlace, mayasState } from '../fixtures/readings';
 import { VIEWS } from './screen-states';
 
-describe('what a screen is about', () => {
-  it.each(SCREEN_STATES)('is one state of the list: %s', (kind) => {
+describe('the state of a screen', () => {
+  it.each(SCREEN_STATES)('can be %s', (kind) => {
     expect(screenState(VIEWS[kind]).kind).toBe(kind);
   });
 
@@ -13,19 +13,19 @@ describe('what a screen is about', () => {
     (kind) => expect(screenState(VIEWS[kind]).seen).toBeNull(),
   );
 
-  it('does not take a look-alike address for a supported site', () => {
+  it('does not accept a look-alike address as a supported site', () => {
     for (const url of ['https://fakeinstagram.com/maya/', 'https://instagram.com.example/', 'no address']) {
       const tab = { id: 7, windowId: 1, url, loading: false };
       expect(screenState({ ...VIEWS.read, tab }).kind).toBe('unsupported');
     }
   });
 
-  it('leaves out a sample of another account than the profile’s address names', () => {
+  it('ignores a sample of an account that the address does not name', () => {
     const state = mayasState({ place: { ...mayasPlace, handle: 'noor.runs' }, report: null });
     expect(screenState({ ...VIEWS.read, state }).seen).toBeNull();
   });
 
-  it('believes a post’s page about its author before the address', () => {
+  it('takes the author of a post from the page, not from the address', () => {
     const place = { ...mayasPlace, kind: 'post' as const, postId: 'A1', handle: 'anybody' };
     const tab = { id: 7, windowId: 1, url: 'https://www.instagram.com/anybody/p/A1abc/', loading: false };
     const state = mayasState({ place: { ...place, postId: 'A1abc' } });
@@ -42,13 +42,13 @@ describe('what a screen is about', () => {
     expect(screenState({ ...VIEWS.read, tab })).toEqual({ kind: 'reading', place: null, seen: null });
   });
 
-  it('believes the page where the address names the account by an id', () => {
+  it('takes the handle from the page if the address contains an id', () => {
     const place = { ...mayasPlace, platform: 'bluesky' as const };
     const tab = { id: 7, windowId: 1, url: 'https://bsky.app/profile/did:plc:abc123', loading: false };
     expect(screenState({ ...VIEWS.read, tab, state: mayasState({ place }) }).seen?.handle).toBe('maya.bakes');
   });
 
-  it('is reading, not cut off, while the page is being loaded again', () => {
+  it('is "reading" while the page reloads', () => {
     const tab = { id: 7, windowId: 1, url: 'https://www.instagram.com/maya.bakes/', loading: true };
     expect(screenState({ ...VIEWS.stale, tab }).kind).toBe('reading');
     expect(screenState({ ...VIEWS['not-injected'], tab }).kind).toBe('reading');

@@ -70,7 +70,7 @@ describe('a link pasted into the search', () => {
     expect(finds(link, saved(platform, handle))).toBe(false);
   });
 
-  it('finds the note that holds it, and goes together with words', () => {
+  it('finds the note that contains it, and can be combined with words', () => {
     const { candidate, snapshot } = saved('instagram', 'maya.bakes');
     const noted = { ...candidate, notes: 'Seen beside https://www.tiktok.com/@noor.runs' };
     expect(searchTest('https://www.tiktok.com/@noor.runs')(noted, snapshot)).toBe(true);
@@ -105,7 +105,7 @@ describe('a word in the search', () => {
     expect(searchTest(search)(candidate, snapshot)).toBe(true);
   });
 
-  it('that stands nowhere finds nobody', () => {
+  it('that occurs nowhere finds nothing', () => {
     const { candidate, snapshot } = zoe();
     expect(searchTest('zoe july')(candidate, snapshot)).toBe(false);
   });

@@ -42,7 +42,7 @@ async function show() {
 }
 
 describe('money', () => {
-  it('shows without a fee what the sources say, by name, and how far they lie apart', async () => {
+  it('without a fee, names each source with its price, and gives the spread of the sources', async () => {
     await show();
     expect(
       screen.getByText(
@@ -59,7 +59,7 @@ describe('money', () => {
     expect(document.body.textContent).not.toMatch(/\d %/);
   });
 
-  it('turns a typed fee into costs, beside the cited ranges, for this look only', async () => {
+  it('turns a typed fee into costs beside the published ranges, and saves neither', async () => {
     const { db, fee } = await show();
     await userEvent.type(fee, '500');
     const cost = await screen.findByRole('button', { name: /^Per engagement: \$0\.9\d$/ });
@@ -75,7 +75,7 @@ describe('money', () => {
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
   });
 
-  it('keeps the fee with a profile that is saved, also where it was typed before', async () => {
+  it('saves the fee with the profile, even if it was typed before saving', async () => {
     const { db, fee } = await show();
     await userEvent.type(fee, '1,200');
     await saveCandidate(db, draftOf(seen));
@@ -92,7 +92,7 @@ describe('money', () => {
     );
   });
 
-  it('says whose fee could not be kept: the screen may have moved on', async () => {
+  it('names the profile whose fee could not be saved, because the screen may show another', async () => {
     const { db, fee } = await show();
     await saveCandidate(db, draftOf(seen));
     await screen.findByText('A saved fee stays with this profile.');
@@ -106,7 +106,7 @@ describe('money', () => {
     put.mockRestore();
   });
 
-  it('compares another currency only at a rate that somebody typed', async () => {
+  it('compares another currency only at an exchange rate that the user typed', async () => {
     const { fee } = await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');
     await userEvent.type(fee, '500');
@@ -117,7 +117,7 @@ describe('money', () => {
     expect((await moneyChoice.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
   });
 
-  it('multiplies the estimates by what else is agreed, at the cited factors or the user’s own', async () => {
+  it('multiplies the estimates by the deal terms, with the published factors or the user’s own', async () => {
     await show();
     await userEvent.click(
       screen.getByRole('checkbox', { name: 'Usage rights, for each month +20% to +30%' }),
@@ -135,7 +135,7 @@ describe('money', () => {
     expect((await moneyChoice.read()).modifiers).toEqual({});
   });
 
-  it('leaves out a modifier that no source puts a number on, and says so', async () => {
+  it('leaves out a deal term without a published factor, and says so', async () => {
     await show();
     await userEvent.click(screen.getByRole('checkbox', { name: /^Urgency/ }));
     expect(screen.getByText(/^Urgency: no source gives a number/)).toBeVisible();
@@ -148,7 +148,7 @@ describe('money', () => {
     expect(await screen.findByText('$181 to $198')).toBeVisible();
   });
 
-  it('says what even the cheapest costs, and never that it is free', () => {
+  it('shows a tiny cost as more than zero, never as free', () => {
     expect(formatMoney(0.0018, 'USD')).toBe('$0.0018');
     expect(formatMoney(0.9, 'EUR')).toBe('€0.90');
     expect(formatMoney(30.352, 'USD')).toBe('$30.35');
@@ -187,7 +187,7 @@ describe('money', () => {
     expect(screen.queryByRole('button', { name: /^Per engagement/ })).toBeNull();
   });
 
-  it('says nothing of a word that has only begun, until the field is left', async () => {
+  it('shows no error for a half-typed currency until the field loses the focus', async () => {
     const { fee } = await show();
     await userEvent.type(fee, '1200 E');
     expect(fee).toBeValid();
@@ -195,7 +195,7 @@ describe('money', () => {
     expect(fee).toHaveAccessibleDescription('Enter an amount, such as 1200 or 1200.50. Nothing is saved.');
   });
 
-  it('says where the currency typed is not the one chosen', async () => {
+  it('reports a typed currency that differs from the selected one', async () => {
     const { fee } = await show();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'GBP');
     await userEvent.type(fee, '1200 EUR');

@@ -15,7 +15,7 @@ const show = (posts: PostReadings[] = mayasPosts) =>
 const loud = [...mayasPosts, post('B1', 23, { kind: 'reel', likes: exact(4_700), comments: exact(243) })];
 
 describe('behind the rate', () => {
-  it('stand the groups of posts, each with how many, its median and its range', () => {
+  it('are the groups of posts, each with its number, median and range', () => {
     show();
     expect(rowTexts(screen.getByRole('table', { name: 'Groups of posts' }))).toEqual([
       'Group | Posts | Median | Range',
@@ -35,7 +35,7 @@ describe('behind the rate', () => {
     ]);
   });
 
-  it('every median says what it rests on and how far it can mislead', () => {
+  it('every median gives its basis and its confidence interval', () => {
     show();
     expect(screen.getByRole('button', { name: 'No sign of a sponsor: 3.2%' })).toHaveAccessibleDescription(
       /Median of: 7 posts\..*Likely: 2\.4% to 4\.6% for the median of all its posts, 98% sure\./,
@@ -52,7 +52,7 @@ describe('behind the rate', () => {
     );
   });
 
-  it('a kind of post with a formula of its own says so in its name', () => {
+  it('a kind of post with its own formula has the formula in its name', () => {
     const settings = {
       ...DEFAULT_SETTINGS,
       kindFormulas: { instagram: { reel: 'views-by-followers' } },
@@ -67,7 +67,7 @@ describe('behind the rate', () => {
     ).toHaveAccessibleDescription(/Formula: views divided by followers, post by post\./);
   });
 
-  it('stands how even the posts are, and how regularly they come', () => {
+  it('are the spread of the posts and the posting pace', () => {
     show();
     // Three quarters of the way from 397 to 473, and one from 551 to 658: linear, as numpy and R do.
     expect(screen.getByText('Half of the posts lie between 2.8% and 3.5%.')).toBeVisible();
@@ -75,13 +75,13 @@ describe('behind the rate', () => {
     expect(screen.getByText('Days between posts')).toBeVisible();
   });
 
-  it('no pace is told where a post without a date was seen, and that is not called too few', () => {
+  it('a post without a date is the reason for a missing pace, not too few posts', () => {
     show([...mayasPosts, post('U1', 5, { postedAtMs: null, postedAtReader: null })]);
     expect(screen.getByText(/^Not known: it takes enough posts/)).toBeVisible();
     expect(screen.queryByText('Days between posts')).toBeNull();
   });
 
-  it('a post far from the others is named', () => {
+  it('an outlier is named', () => {
     show(loud);
     expect(screen.getByText('Reel, Feb 8: 30%, far above the others')).toBeVisible();
     expect(behindRateLine(evaluated(mayaSeen({ posts: loud })).headline)).toBe('1 of 9 posts far off');

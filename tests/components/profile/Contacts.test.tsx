@@ -18,7 +18,7 @@ describe('bio and contacts', () => {
     expect(await screen.findByText('Copied hello@mayabakes.example')).toBeVisible();
   });
 
-  it('offers the profile’s links, as text', () => {
+  it('lists the profile’s links as text', () => {
     const { container } = render(
       <Contacts
         profile={mayasProfile({ links: ['javascript:alert(1)', 'https://mayabakes.example/book'] })}
@@ -29,7 +29,7 @@ describe('bio and contacts', () => {
     expect(container.querySelector('a')).toBeNull();
   });
 
-  it('shows a bio as text, whatever it says', () => {
+  it('shows a bio as plain text', () => {
     const bio = '<b onclick=alert(1)>Bread</b> & more';
     const { container } = render(<Contacts profile={mayasProfile({ bio, links: [] })} />);
     expect(screen.getByText(bio)).toBeVisible();

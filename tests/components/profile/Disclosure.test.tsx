@@ -11,7 +11,7 @@ const show = (posts: PostReadings[]) =>
   render(<Disclosure disclosure={disclosed(posts)} posts={posts} nowMs={NOW_MS} />);
 
 describe('the disclosure of each caption', () => {
-  it('is the word, where it stands, and whose list says what of it', () => {
+  it('gives the word, its position, and what each list says about it', () => {
     show([post('A1', 2, { caption: 'A loaf for spring\n#rye #ad #bread' })]);
     const [item] = screen.getAllByRole('listitem');
     expect(item).toHaveTextContent('Photo, Mar 1');
@@ -23,14 +23,14 @@ describe('the disclosure of each caption', () => {
     expect(lists).toHaveAccessibleDescription(/On the list by OLG Celle, .*, 2017/);
   });
 
-  it('says when a word is denied, past the cut, or a hashtag on its own', () => {
+  it('marks a word that is denied, below the fold, or a hashtag alone', () => {
     const far = `${'x'.repeat(140)}\n\n\n\n#ad`;
     show([post('A1', 2, { caption: 'Not sponsored, just love it' }), post('A2', 3, { caption: far })]);
     expect(screen.getByText(/^denied by the word beside it, character 5, line 1/)).toBeVisible();
     expect(screen.getByText(/past the cut, a hashtag on its own$/)).toBeVisible();
   });
 
-  it('tells the platform’s label apart from the words', () => {
+  it('shows the platform’s label separately', () => {
     show([
       post('A1', 2, { paidPartnership: true, caption: 'Rye, overnight.' }),
       post('A2', 3, { paidPartnership: true, caption: null }),
@@ -40,7 +40,7 @@ describe('the disclosure of each caption', () => {
     expect(screen.getByText('The caption was not seen.')).toBeVisible();
   });
 
-  it('counts silent captions without a judgement, and captions that were not seen', () => {
+  it('counts captions without disclosure words, and captions that were not seen', () => {
     const posts = [post('A1', 2), post('A2', 3), post('A3', 4, { caption: null })];
     const { container } = show(posts);
     expect(screen.getByText(/^2 captions without a word of any list\. That proves nothing/)).toBeVisible();
@@ -49,7 +49,7 @@ describe('the disclosure of each caption', () => {
     expect(container).not.toHaveTextContent(/compli/i);
   });
 
-  it('shows the caption’s words as text', () => {
+  it('shows the caption’s words as plain text', () => {
     const { container } = show([post('A1', 2, { caption: '<b>#ad</b><script>x</script>' })]);
     expect(container.querySelector('b, script')).toBeNull();
   });

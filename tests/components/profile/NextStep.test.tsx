@@ -22,7 +22,7 @@ function show(step: Parameters<typeof NextStep>[0]['step'], over: Parameters<typ
 }
 
 describe('the next step', () => {
-  it('offers to measure the posts whose likes wait for the pointer', async () => {
+  it('offers to measure posts whose likes appear under the pointer', async () => {
     const actions = show(toMeasure, { measurable: 9 });
     expect(screen.getByText(/Hover over the posts: 7 of 12 posts seen\.$/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Measure 9 posts' }));
@@ -30,7 +30,7 @@ describe('the next step', () => {
     expect(actions.measure).toHaveBeenCalledTimes(2);
   });
 
-  it('says how far measuring has come, and stops it', async () => {
+  it('shows the progress of measuring, and can stop it', async () => {
     const measuring = { running: true, pointedAt: 5, of: 12, answered: 5, end: null };
     const actions = show(toMeasure, { measuring, measurable: 7 });
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuetext', '5 of 12');
@@ -51,12 +51,12 @@ describe('the next step', () => {
     expect(screen.getByRole('button', { name: /^Measure/ })).toBeVisible();
   });
 
-  it('never calls a post that stayed empty hidden', () => {
+  it('never says that likes are hidden if a post only stayed empty', () => {
     show(toMeasure, { measuring: ended('done', 9), measurable: 3 });
     expect(screen.queryByText(/hidden/)).toBeNull();
   });
 
-  it('leads through TikTok’s videos', () => {
+  it('asks to open videos on TikTok', () => {
     const place = { ...mayaSeen().place, platform: 'tiktok' as const };
     show({ kind: 'open-posts', formula, seen: 7, wanted: 12, short: 0 }, { place });
     expect(
@@ -64,7 +64,7 @@ describe('the next step', () => {
     ).toBeVisible();
   });
 
-  it('asks for scrolling where posts are lacking', () => {
+  it('asks to scroll if there are too few posts', () => {
     show({ kind: 'scroll', formula, seen: 8, wanted: 12, short: 0 });
     expect(screen.getByText('Scroll through the posts: 8 of 12 posts seen.')).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
@@ -96,7 +96,7 @@ describe('the next step', () => {
     expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 
-  it('says nothing where nothing would help', () => {
+  it('is empty if nothing would help', () => {
     show({ kind: 'none' });
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });

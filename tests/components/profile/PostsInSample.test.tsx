@@ -18,7 +18,7 @@ const show = (posts: PostReadings[] = mayasPosts) =>
   );
 
 describe('the posts of the sample', () => {
-  it('stand newest first with kind, date, counts and rate', () => {
+  it('are listed newest first with kind, date, counts and rate', () => {
     show();
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(rows).toHaveLength(12);
@@ -26,7 +26,7 @@ describe('the posts of the sample', () => {
     expect(rows.at(-1)).toContain('Photo, Jan 27, 2025');
   });
 
-  it('say of each that was left out why, where its rate would stand', () => {
+  it('give the reason in place of the rate if a post is left out', () => {
     show();
     const [newest] = screen.getAllByRole('listitem');
     expect(newest && within(newest).getByText('too new')).toBeVisible();
@@ -34,7 +34,7 @@ describe('the posts of the sample', () => {
     expect(screen.getAllByText('pinned')).toHaveLength(2);
   });
 
-  it('each lead to their post in a new tab', () => {
+  it('link to the post in a new tab', () => {
     show([post('DLx3abcABC_', 2)]);
     const link = screen.getByRole('link', { name: /^Open on Instagram: / });
     expect(link).toHaveAttribute('href', 'https://www.instagram.com/p/DLx3abcABC_/');
@@ -42,12 +42,12 @@ describe('the posts of the sample', () => {
     expect(link.getAttribute('rel')).toContain('noopener');
   });
 
-  it('have no link where a page gave an id that no post has', () => {
+  it('have no link if the page gave an invalid post id', () => {
     show([post('javascript:alert(1)', 2)]);
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('open to where each number comes from', async () => {
+  it('show the source of each number when opened', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: /^Reel, Mar 1/ }));
     expect(screen.getByRole('button', { name: 'Views: about 9.1K' })).toHaveAccessibleDescription(
@@ -57,17 +57,17 @@ describe('the posts of the sample', () => {
     expect(screen.getByText(/^Mar 1, 2026, .*, read from the number in its address$/)).toBeVisible();
   });
 
-  it('mark what the platform labels as paid', () => {
+  it('mark posts that the platform labels as paid', () => {
     show();
     expect(screen.getByText('paid partnership')).toBeVisible();
   });
 
-  it('have their strip of bars in words', () => {
+  it('describe the bar chart in words', () => {
     show();
     expect(screen.getByRole('img', { name: 'Rates of 8 posts, from 1.9% to 4.5%' })).toBeInTheDocument();
   });
 
-  it('show a caption as text, whatever it says', async () => {
+  it('show a caption as plain text', async () => {
     const caption = '<script>alert(1)</script> =HYPERLINK("https://meadow.example")';
     const { container } = show([post('A1', 2, { caption })]);
     await userEvent.click(screen.getByRole('button', { name: /^Photo/ }));

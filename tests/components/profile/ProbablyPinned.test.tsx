@@ -16,8 +16,8 @@ const show = (...posts: ReturnType<typeof old>[]) =>
     />,
   );
 
-describe('the note on posts that are probably pinned', () => {
-  it('says which posts are left out, and why', () => {
+describe('the note on probably pinned posts', () => {
+  it('names the posts that are left out, and the reason', () => {
     show(old('a', 700), old('b', 430));
     expect(
       screen.getByText(
@@ -26,7 +26,7 @@ describe('the note on posts that are probably pinned', () => {
     ).toBeVisible();
   });
 
-  it('speaks of one as of one, and of none not at all', () => {
+  it('uses the singular for one post, and is missing for none', () => {
     show(old('a', 700));
     expect(screen.getByText(/^1 post left out .*: it stands at the top/)).toBeVisible();
     expect(show().container).toBeEmptyDOMElement();

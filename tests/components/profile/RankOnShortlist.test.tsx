@@ -47,8 +47,8 @@ async function four(db: ShortlistDatabase) {
 
 const SAVED = '3rd of 5 Threads profiles on your shortlist by this rate';
 
-describe('where no table fits', () => {
-  it('the place among the user’s own is one for the case until the profile is saved', async () => {
+describe('if no table fits', () => {
+  it('the rank on the shortlist is hypothetical until the profile is saved', async () => {
     const db = freshShortlist();
     await four(db);
     await openOn(db, Popup);
@@ -59,7 +59,7 @@ describe('where no table fits', () => {
     expect(await screen.findByRole('button', { name: SAVED })).toBeVisible();
   });
 
-  it('it opens to who is counted, by what, with which rate, and who is unknown', async () => {
+  it('the rank opens to a list of the ranked profiles with their rates, and of those without a rate', async () => {
     const db = freshShortlist();
     await four(db);
     await savePeer(db, 'threads', 'silent', null);
@@ -85,7 +85,7 @@ describe('where no table fits', () => {
     expect(screen.getByText('likes and comments by followers, the median of the posts')).toBeVisible();
   });
 
-  it('the popup says it in one line with the rules on focus', async () => {
+  it('the popup gives the rank in one line, with the rules on focus', async () => {
     const db = freshShortlist();
     await four(db);
     await openOn(db, Popup);
@@ -94,7 +94,7 @@ describe('where no table fits', () => {
     );
   });
 
-  it('no place is told among fewer than five, and only the panel says what is missing', async () => {
+  it('there is no rank among fewer than five, and only the panel says what is missing', async () => {
     const db = freshShortlist();
     await savePeer(db, 'threads', 'first', 500);
     await openOn(db, Panel);
@@ -105,7 +105,7 @@ describe('where no table fits', () => {
     ).toBeVisible();
   });
 
-  it('the popup says nothing where there is no place to tell', async () => {
+  it('the popup is silent if there is no rank', async () => {
     const db = freshShortlist();
     await savePeer(db, 'threads', 'first', 500);
     await openOn(db, Popup);
@@ -115,7 +115,7 @@ describe('where no table fits', () => {
     expect(screen.queryByText(/on your shortlist/)).toBeNull();
   });
 
-  it('nothing is said where a table judges', async () => {
+  it('there is no rank if a table gives the verdict', async () => {
     const db = freshShortlist();
     for (const handle of ['a', 'b', 'c', 'd']) await savePeer(db, 'instagram', handle, 100);
     await openOn(db, Panel, { place: mayasPlace, sample: mayasState().sample }, INSTAGRAM);
@@ -124,7 +124,7 @@ describe('where no table fits', () => {
   });
 });
 
-describe('a place in words', () => {
+describe('a rank in words', () => {
   it.each([
     [1, '1st'],
     [2, '2nd'],
@@ -137,7 +137,7 @@ describe('a place in words', () => {
     [112, '112th'],
   ])('%d is %s', (place, words) => expect(ordinal(place)).toBe(words));
 
-  it('is a span where the ranges leave the order open', () => {
+  it('is a span if ranges overlap', () => {
     expect(placeWords({ best: 3, worst: 5, of: 12 })).toBe('3rd to 5th of 12');
   });
 });

@@ -12,8 +12,8 @@ const signalsOf = (over: Parameters<typeof mayaSeen>[0] = {}) => evaluated(mayaS
 const withComments = (comments: string[]) =>
   mayasPosts.map((one) => (one.id === 'A1' ? { ...one, visibleComments: comments } : one));
 
-describe('what may be worth a look', () => {
-  it('is a question with the value, what is usual and whose threshold that is', () => {
+describe('a signal', () => {
+  it('is a question with the value, the usual range and the source of the threshold', () => {
     const profile = mayasProfile({ following: exact(4_200) });
     const signals = signalsOf({ profile });
     render(<Signals signals={signals} />);
@@ -26,7 +26,7 @@ describe('what may be worth a look', () => {
     expect(signalsLine(signals)).toMatch(/^\d questions?/);
   });
 
-  it('shows what is as usual, what is not certain and what was not checked, each by its name', () => {
+  it('lists by name what is usual, what is uncertain and what was not checked', () => {
     render(<Signals signals={signalsOf()} />);
     const usual = screen.getByRole('heading', { name: 'As usual' }).closest('section');
     expect(usual && within(usual).getByText('Comments per 100 likes')).toBeVisible();
@@ -35,7 +35,7 @@ describe('what may be worth a look', () => {
     expect(unseen).toHaveTextContent('no numbers saved in the last month');
   });
 
-  it('quotes the comments that speak for the account, as text', () => {
+  it('quotes good comments as plain text', () => {
     const signals = signalsOf({ posts: withComments([HOSTILE, '@ana we need this for sunday']) });
     const { container } = render(<Signals signals={signals} />);
     expect(screen.getByText('Asks where to buy: 1')).toBeVisible();
@@ -45,7 +45,7 @@ describe('what may be worth a look', () => {
     expect(signalsLine(signals)).toMatch(/, 2 good signs$/);
   });
 
-  it('counts the comments that say little by what they consist of', () => {
+  it('counts comments without content by kind', () => {
     const empty = [
       '🔥',
       '😍😍',
@@ -63,21 +63,21 @@ describe('what may be worth a look', () => {
     expect(screen.getByText(/^10 of 10 comments: 3 pictures only, 1 a mention only/)).toBeVisible();
   });
 
-  it('says so where no comment was seen, or none speaks for the account', () => {
+  it('says if no comments, or no good ones, were seen', () => {
     const { rerender } = render(<Signals signals={signalsOf()} />);
     expect(screen.getByText('No comment was read yet. Open posts to read theirs.')).toBeVisible();
     rerender(<Signals signals={signalsOf({ posts: withComments(['The crumb looks dense to me']) })} />);
     expect(screen.getByText('None among 1 comment seen.')).toBeVisible();
   });
 
-  it('names what no page tells', () => {
+  it('lists what no page shows', () => {
     render(<Signals signals={signalsOf()} />);
     expect(
       screen.getByText(/^No page tells where the audience lives, .* These stay unknown\.$/),
     ).toBeVisible();
   });
 
-  it('asks nothing where too little was seen', () => {
+  it('appears only if enough was seen', () => {
     const signals = signalsOf({ posts: [post('A1', 2)] });
     render(<Signals signals={signals} />);
     // Five checks could not be made; the line counts them, the section names them.
@@ -85,7 +85,7 @@ describe('what may be worth a look', () => {
     expect(screen.getByText(/^Engagement for its size:/)).toHaveTextContent('too few posts seen');
   });
 
-  it('asks of an account that has gone quiet whether it is still active', () => {
+  it('asks whether an account that stopped posting is still active', () => {
     const posts = mayasPosts.map((one) => ({ ...one, postedAtMs: (one.postedAtMs ?? 0) - 509 * DAY_MS }));
     const signals = signalsOf({ posts });
     render(<Signals signals={signals} />);

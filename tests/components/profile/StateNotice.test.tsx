@@ -60,12 +60,12 @@ describe('the notice of a state', () => {
     },
   );
 
-  it('says nothing when all was read', () => {
+  it('is empty when everything was read', () => {
     render(<StateNotice screen={screenState(VIEWS.read)} actions={actions()} />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('leads from a single post to the account', async () => {
+  it('links from a single post to the account', async () => {
     const place = { ...mayasPlace, kind: 'post' as const, postId: 'A1' };
     const act = actions();
     render(<StateNotice screen={{ kind: 'read-in-part', place, seen: null }} actions={act} />);
@@ -74,7 +74,7 @@ describe('the notice of a state', () => {
     expect(act.openProfile).toHaveBeenCalledOnce();
   });
 
-  it('says of followers that the author hides that nobody can read them', () => {
+  it('says that hidden followers cannot be read', () => {
     const seen = mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) });
     render(<StateNotice screen={{ kind: 'read-in-part', place: mayasPlace, seen }} actions={actions()} />);
     expect(screen.getByText('The author hides the number of followers.')).toBeVisible();
@@ -88,7 +88,7 @@ describe('reading that takes too long', () => {
   const reading = (place: Place | null) => ({ kind: 'reading' as const, place, seen: null });
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
-  it('says after five seconds what was tried, and offers to reload', async () => {
+  it('is reported after five seconds, with what was tried and a button to reload', async () => {
     const does = actions();
     render(<StateNotice screen={reading(mayasPlace)} actions={does} />);
     await wait(4900);
@@ -100,13 +100,13 @@ describe('reading that takes too long', () => {
     expect(does.reload).toHaveBeenCalledOnce();
   });
 
-  it('says so of a tab that never answers', async () => {
+  it('is reported for a tab that never answers', async () => {
     render(<StateNotice screen={reading(null)} actions={actions()} />);
     await wait(5100);
     expect(screen.getByText('This tab has not answered for 5 seconds.')).toBeVisible();
   });
 
-  it('starts anew with the next page', async () => {
+  it('starts again with the next page', async () => {
     const { rerender } = render(<StateNotice screen={reading(mayasPlace)} actions={actions()} />);
     await wait(3000);
     rerender(<StateNotice screen={reading({ ...mayasPlace, handle: 'noor.runs' })} actions={actions()} />);

@@ -7,7 +7,7 @@ import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { exact, mayasPosts, mayasProfile } from '../fixtures/readings';
 
 describe('the verdict', () => {
-  it('is one sentence with the rate, its basis and the table behind it', () => {
+  it('is one sentence, followed by the rate, its basis and the table', () => {
     render(<Verdict evaluation={evaluated()} />);
     expect(
       screen.getByRole('heading', { name: 'Above average to well above average for 10K to 50K followers' }),
@@ -19,7 +19,7 @@ describe('the verdict', () => {
     expect(screen.getByText('4 posts left out: 1 too new, 2 pinned, 1 with likes hidden')).toBeVisible();
   });
 
-  it('says which table of the user’s own has no row for the size', () => {
+  it('names the user’s own table if it has no row for the size', () => {
     const own = {
       ...MODASH_INSTAGRAM,
       id: 'own-meadow',
@@ -33,7 +33,7 @@ describe('the verdict', () => {
     );
   });
 
-  it('tells formula, range, mean, sample and source of the rate on focus', () => {
+  it('gives formula, range, mean, sample and source of the rate on focus', () => {
     render(<Verdict evaluation={evaluated()} />);
     const rate = screen.getByRole('button', { name: 'Rate: 3.2%' });
     expect(rate).toHaveAccessibleDescription(/Formula: likes and comments divided by followers/);
@@ -41,26 +41,26 @@ describe('the verdict', () => {
     expect(rate).toHaveAccessibleDescription(/Defined by: HypeAuditor/);
   });
 
-  it('has its picture in words', () => {
+  it('describes its chart in words', () => {
     render(<Verdict evaluation={evaluated()} />);
     const picture = screen.getByRole('img', { name: /^3\.2%\. .*Average for 10K to 50K followers is / });
     expect(picture).toBeInTheDocument();
   });
 
-  it('gives no rate and no picture where too little was seen', () => {
+  it('has no rate and no chart below the minimum number of posts', () => {
     render(<Verdict evaluation={evaluated(mayaSeen({ posts: [] }))} />);
     expect(screen.getByRole('heading', { name: '0 of 6 posts measured' })).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByRole('img')).toBeNull();
   });
 
-  it('says why posts do not count also where too few are left for a rate', () => {
+  it('says why posts do not count, even below the minimum number of posts', () => {
     const posts = mayasPosts.slice(0, 6);
     render(<Verdict evaluation={evaluated(mayaSeen({ posts }))} />);
     expect(screen.getByText('4 posts left out: 1 too new, 2 pinned, 1 with likes hidden')).toBeVisible();
   });
 
-  it('says in full how far the counts and how far the sample can mislead', () => {
+  it('gives the range of the counts and the confidence interval', () => {
     render(<Verdict evaluation={evaluated()} inFull />);
     expect(screen.getByText('The counts are exact, so they leave no range')).toBeVisible();
     expect(
@@ -68,13 +68,13 @@ describe('the verdict', () => {
     ).toBeVisible();
   });
 
-  it('draws the rate among its posts where no table gives bands', () => {
+  it('shows the rate among its posts if no table gives bands', () => {
     const place = { ...mayaSeen().place, platform: 'threads' as const };
     render(<Verdict evaluation={evaluated(mayaSeen({ place }))} inFull />);
     expect(screen.getByRole('img', { name: /^3\.2%, among 8 posts up to 4\.5%$/ })).toBeInTheDocument();
   });
 
-  it('gives the range beside the rate where the page rounds', () => {
+  it('gives the range beside the rate if counts are rounded', () => {
     const profile = mayasProfile({ followers: { ...exact(16_400), high: 16_499, precision: 'rounded' } });
     render(<Verdict evaluation={evaluated(mayaSeen({ profile }))} />);
     expect(screen.getByText(/^3\.1% to 3\.2%, median of 8 posts/)).toBeVisible();

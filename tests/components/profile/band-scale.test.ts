@@ -11,7 +11,7 @@ const band = {
 };
 const place = (percent: number) => placeOnScale(percent, band);
 
-describe('the band picture', () => {
+describe('the chart of the bands', () => {
   it('gives every band the same width and puts its bounds on its edges', () => {
     expect([0, 1, 2, 4, 8].map(place)).toEqual([0, 20, 40, 60, 80]);
   });
@@ -20,7 +20,7 @@ describe('the band picture', () => {
     expect([0.5, 3, 6].map(place)).toEqual([10, 50, 70]);
   });
 
-  it('ends where the highest band has been walked once more', () => {
+  it('ends one band’s width above the highest bound', () => {
     expect([12, 16, 160].map(place)).toEqual([90, 100, 100]);
   });
 });

@@ -19,7 +19,7 @@ const describedBy = (figure: HTMLElement) =>
   document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent;
 
 describe('the numbers of the popup', () => {
-  it('are followers, tier, posting rate, three medians and the last post', () => {
+  it('are followers, tier, posts a week, three medians and the last post', () => {
     render(brief(mayaSeen()));
     const figures = screen.getAllByRole('button').map((figure) => figure.getAttribute('aria-label'));
     expect(figures).toEqual([
@@ -36,7 +36,7 @@ describe('the numbers of the popup', () => {
     );
   });
 
-  it('say why one is missing, in its place', () => {
+  it('give the reason in place of a missing number', () => {
     render(brief(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }), posts: [] })));
     expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(
       /signed-in visitors only/,
@@ -77,7 +77,7 @@ describe('an account that has not posted for 17 months', () => {
 });
 
 describe('the numbers of the panel', () => {
-  it('name the source of each, and whether it is exact', () => {
+  it('give the source of each, and whether it is exact', () => {
     render(inFull(mayaSeen()));
     const line = screen.getByText('Followers', { selector: 'dt' }).closest('div');
     expect(line && within(line).getByText('from the number’s tooltip, exact')).toBeVisible();
@@ -99,7 +99,7 @@ describe('the numbers of the panel', () => {
 });
 
 describe('the header', () => {
-  it('says who it is, where, and that the platform verified the account', () => {
+  it('gives the name, the platform and the verified sign', () => {
     render(<Header seen={mayaSeen()} />);
     expect(screen.getByRole('heading', { level: 1, name: 'Maya Bakes' })).toBeVisible();
     expect(screen.getByText('@maya.bakes')).toBeVisible();
@@ -107,7 +107,7 @@ describe('the header', () => {
     expect(screen.getByText('verified')).toBeVisible();
   });
 
-  it('shows a name as text, whatever it says, and the handle where there is none', () => {
+  it('shows a name as plain text, or the handle if there is no name', () => {
     const name = '<img src=x onerror=alert(1)>Maya';
     const { container, rerender } = render(
       <Header seen={mayaSeen({ profile: mayasProfile({ displayName: name }) })} />,
@@ -118,7 +118,7 @@ describe('the header', () => {
     expect(screen.getByRole('heading', { name: '@maya.bakes' })).toBeVisible();
   });
 
-  it('does not call an account unverified of which that is not known', () => {
+  it('does not call an account unverified if that is unknown', () => {
     render(<Header seen={mayaSeen({ profile: mayasProfile({ verified: null }) })} />);
     expect(screen.queryByText(/verified/)).toBeNull();
   });

@@ -21,7 +21,7 @@ const OPEN: Record<PostSign, Parameters<typeof post>[1]> = {
 const told = { paidPartnership: false, comments: 3, author: 'maya.bakes' } as const;
 const textOf = (name: PostSign, one: PostReadings) => postSigns(one).find((line) => line.name === name)?.text;
 
-describe('what a page does not tell of a post', () => {
+describe('a fact that a page does not show about a post', () => {
   it.each(POST_SIGN_NAMES)(
     '%s: its row says "not known", and says something else where it is told',
     async (name) => {
@@ -45,7 +45,7 @@ describe('what a page does not tell of a post', () => {
     },
   );
 
-  it('is said of a place in the list, which is a sign of its own', () => {
+  it('says that the order of the list decides about a pin', () => {
     expect(textOf('pinned', post('a', { pinned: null, aboveNewer: true }))).toBe(
       'probably, by its place in the list',
     );
@@ -53,7 +53,7 @@ describe('what a page does not tell of a post', () => {
     expect(textOf('commentsOff', post('a', { comments: 'off' }))).toBe('yes');
   });
 
-  it.each(PROFILE_SIGN_NAMES)('of a profile: %s is yes, no or not known', (name) => {
+  it.each(PROFILE_SIGN_NAMES)('of a profile, %s is yes, no or unknown', (name) => {
     const text = (value: boolean | null) =>
       profileSigns(profile({ [name]: value })).find((line) => line.name === name)?.text;
     expect([text(true), text(false), text(null)]).toEqual(['yes', 'no', 'not known']);

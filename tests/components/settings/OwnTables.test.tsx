@@ -25,7 +25,7 @@ const add = async (text: string) => {
 };
 
 describe('a table of the user’s own', () => {
-  it('comes from a file once its source is named, and can be compared with', async () => {
+  it('can be added from a file once its source is named', async () => {
     await show();
     expect(screen.getByLabelText('CSV file')).toBeDisabled();
     await named('Meadow panel');
@@ -41,7 +41,7 @@ describe('a table of the user’s own', () => {
     await waitFor(async () => expect(await ownTables.read()).toEqual([]));
   });
 
-  it('is shown as it was understood before it is added, sizes without a row included', async () => {
+  it('is shown before it is added, including sizes without a row', async () => {
     await show();
     await named('Meadow panel');
     await upload('from_followers;to_followers;average_percent\n10.000;49.999;2,5\n50.000;;1,085\n');
@@ -58,7 +58,7 @@ describe('a table of the user’s own', () => {
     expect(await ownTables.read()).toEqual([]);
   });
 
-  it('can begin with a template, which is itself a sound table', async () => {
+  it('can start from a template, which is a valid table', async () => {
     for (const template of [BANDS_TEMPLATE, AVERAGES_TEMPLATE]) {
       const rows = await tableRows(new Blob([template]));
       const about = {
@@ -74,7 +74,7 @@ describe('a table of the user’s own', () => {
     }
   });
 
-  it('is never said to be what usually judges every size', async () => {
+  it('is never called the default for every size', async () => {
     await show();
     const usual = (platform: string) =>
       within(screen.getByRole('combobox', { name: `Compared on ${platform} with` })).getAllByRole(
@@ -94,7 +94,7 @@ describe('a table of the user’s own', () => {
     await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: no table for this headline$/));
   });
 
-  it('outlasts a reset, which says that it still judges', async () => {
+  it('survives a reset, which says that it is still used', async () => {
     await show();
     await named('Meadow panel');
     await add(SOUND);
@@ -105,7 +105,7 @@ describe('a table of the user’s own', () => {
     ).toBeVisible();
   });
 
-  it('is refused whole for a fault, in words', async () => {
+  it('is refused if it has an error, with a message', async () => {
     await show();
     await named('Meadow panel');
     await upload(SOUND.replace('2.5', '2,5%').replace('50000', '10K'));
@@ -120,7 +120,7 @@ describe('a table of the user’s own', () => {
     expect(await ownTables.read()).toEqual([]);
   });
 
-  it('is said to be added only when it is kept', async () => {
+  it('is reported as added only after it is saved', async () => {
     await show();
     await named('Meadow panel');
     await refuseSettings();
@@ -129,7 +129,7 @@ describe('a table of the user’s own', () => {
     expect(screen.queryByText(/^Added/)).toBeNull();
   });
 
-  it('takes the place of an earlier one of the same name, and gives it back', async () => {
+  it('replaces an earlier table of the same name, and Undo restores it', async () => {
     await show();
     await named('Meadow panel');
     await add(SOUND);
@@ -143,7 +143,7 @@ describe('a table of the user’s own', () => {
     await waitFor(async () => expect(await ownTables.read()).toEqual([earlier]));
   });
 
-  it('is told from one of the same name by its formula', async () => {
+  it('has its formula in its name if another table has the same name', async () => {
     await show();
     await named('Meadow panel');
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
@@ -159,7 +159,7 @@ describe('a table of the user’s own', () => {
     );
   });
 
-  it('comes back to its place when its removal is taken back', async () => {
+  it('returns to its position after Undo', async () => {
     await show();
     for (const name of ['Meadow panel', 'Orchard panel']) {
       await named(name);
@@ -177,7 +177,7 @@ describe('a table of the user’s own', () => {
     await waitFor(async () => expect(await ownTables.read()).toEqual(both));
   });
 
-  it('stays where its removal is not stored, in words', async () => {
+  it('stays if its removal cannot be saved, with a message', async () => {
     await show();
     await named('Meadow panel');
     await add(SOUND);
@@ -189,7 +189,7 @@ describe('a table of the user’s own', () => {
     expect(screen.queryByText(/^Removed/)).toBeNull();
   });
 
-  it('says its columns once', async () => {
+  it('lists its columns once', async () => {
     await show();
     await named('Meadow panel');
     await upload('nothing');

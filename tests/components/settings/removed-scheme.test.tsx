@@ -7,8 +7,8 @@ import { show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());
 
-describe('a stored scheme of tiers whose publisher is not known', () => {
-  it('gives way to the default with a sentence, until another is chosen', async () => {
+describe('a stored tier scheme whose publisher is unknown', () => {
+  it('is replaced by the default, with a message, until another is selected', async () => {
     await storeSetting('tiers', [
       { id: 'micro', name: 'micro', fromFollowers: 500 },
       { id: 'above-micro', name: 'above micro', fromFollowers: 5_000 },

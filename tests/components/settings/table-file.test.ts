@@ -30,13 +30,13 @@ describe('the file of a table', () => {
     expect(result).toMatchObject({ ok: true, value: [ROW] });
   });
 
-  it('is refused where it is no text', async () => {
+  it('is refused if it is not text', async () => {
     const words = 'This isn’t a text file.';
     expect(await fault(utf16(SOUND, true, ''))).toBe(words);
     expect(await fault(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toBe(words);
   });
 
-  it('is refused where a cell may be half of a number', async () => {
+  it('is refused if a cell may be half of a number', async () => {
     const split = 'from_followers,to_followers,average_percent\n10000,50000,2.5\n50000,100000,1,5\n';
     expect(await fault(split)).toBe('Row 3 has more cells than there are columns.');
   });
@@ -75,11 +75,11 @@ describe('the file of a table', () => {
     expect(await read(content)).toMatchObject({ ok: true, value: [ROW] });
   });
 
-  it('keeps the place of a row below a blank one', async () => {
+  it('counts blank rows when it numbers rows', async () => {
     expect(await read(`${HEAD}\n\n10000;50000;2.5\n`)).toEqual({ ok: true, value: [{}, ROW] });
   });
 
-  it('may leave out the empty cells that end a line, as Excel does', async () => {
+  it('may omit empty cells at the end of a line, as Excel does', async () => {
     const short = 'average_percent,from_followers,to_followers\n2.5,10000\n';
     expect(await read(short)).toEqual({
       ok: true,
@@ -87,7 +87,7 @@ describe('the file of a table', () => {
     });
   });
 
-  it('that cannot be read says so', async () => {
+  it('is refused with a message if it cannot be read', async () => {
     const gone = new File([SOUND], 'table.csv');
     gone.arrayBuffer = () => Promise.reject(new Error('moved'));
     expect(await tableRows(gone)).toMatchObject({

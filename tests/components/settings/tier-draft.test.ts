@@ -5,11 +5,11 @@ import { DEFAULT_TIERS } from '../../../lib/evaluation/tiers';
 const tier = (name: string, from: number | null) => ({ id: name, name, from });
 
 describe('tiers as they are typed', () => {
-  it('come back as they were', () => {
+  it('are unchanged after saving', () => {
     expect(fromDraft(toDraft(DEFAULT_TIERS))).toEqual({ tiers: DEFAULT_TIERS });
   });
 
-  it('are put in order', () => {
+  it('are sorted', () => {
     const result = fromDraft([tier('big', 50_000), tier('small', 0)]);
     expect(result).toEqual({
       tiers: [

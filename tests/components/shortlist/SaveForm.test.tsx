@@ -22,7 +22,7 @@ const isReady = async () => expect(await saveButton()).not.toHaveAttribute('aria
 beforeEach(() => localStorage.clear());
 
 describe('an account that is not on the shortlist', () => {
-  it('is saved with its note and tags in one motion, and the focus stays in the form', async () => {
+  it('is saved with its note and tags by one click, and the focus stays in the form', async () => {
     const db = freshShortlist();
     onShortlist(db, <SaveForm draft={draftOf()} />);
     await waitFor(isReady);
@@ -50,7 +50,7 @@ describe('an account that is not on the shortlist', () => {
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
   });
 
-  it('keeps its unsaved note when the screen is closed, and shows it to nobody else', async () => {
+  it('keeps its unsaved note when the screen closes, and never shows it for another profile', async () => {
     const db = freshShortlist();
     const first = onShortlist(db, <SaveForm draft={draftOf()} />);
     await userEvent.type(await note(), 'Warm tone');
@@ -62,7 +62,7 @@ describe('an account that is not on the shortlist', () => {
     expect(await note()).toHaveValue('Warm tone');
   });
 
-  it('loses nothing on screen when the browser is full, and says what to do', async () => {
+  it('keeps everything on screen when the disk is full, and says what to do', async () => {
     const db = freshShortlist();
     onShortlist(db, <SaveForm draft={draftOf()} />);
     await waitFor(isReady);
@@ -97,7 +97,7 @@ describe('an account that is not on the shortlist', () => {
 });
 
 describe('a saved account', () => {
-  it('keeps what is typed by itself', async () => {
+  it('saves what is typed without a click', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'Warm' }));
     onShortlist(db, <SaveForm draft={draftOf()} />);
@@ -110,7 +110,7 @@ describe('a saved account', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('writes what was typed when the screen goes, without waiting', async () => {
+  it('saves typed text at once when the screen closes', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     const shown = onShortlist(db, <SaveForm draft={draftOf()} />);
@@ -122,7 +122,7 @@ describe('a saved account', () => {
     });
   });
 
-  it('writes to the account it was typed for when another one comes up', async () => {
+  it('saves typed text to its own account when the screen shows another', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     await saveCandidate(db, draftOf({ handle: 'noor.runs', notes: 'Runs' }));
@@ -141,7 +141,7 @@ describe('a saved account', () => {
     expect(await findCandidate(db, 'instagram', 'noor.runs')).toMatchObject({ notes: 'Runs' });
   });
 
-  it('brings back what a closed screen could not write any more', async () => {
+  it('restores text that a closing screen could not save', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'Warm tone' }));
     const kept = { text: 'Warm tone, asks 400', tags: [], over: 'Warm tone', atMs: 1 };
@@ -155,7 +155,7 @@ describe('a saved account', () => {
     expect(localStorage).toHaveLength(0);
   });
 
-  it('brings back a half-typed tag that a closed screen could not write any more', async () => {
+  it('restores a half-typed tag that a closing screen could not save', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ tags: ['bread'] }));
     keepUnfinishedTag(ID, 'rye');
@@ -167,7 +167,7 @@ describe('a saved account', () => {
     expect(unfinishedTag(ID)).toBe('');
   });
 
-  it('shows what another page changed, and keeps both notes where they met', async () => {
+  it('shows what another page changed, and keeps both notes if both were edited', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'Warm tone' }));
     const shown = onShortlist(db, <SaveForm draft={draftOf()} />);
@@ -183,7 +183,7 @@ describe('a saved account', () => {
     await waitFor(async () => expect(await note()).toHaveValue('From the other page\nAsks 400'));
   });
 
-  it('takes a new stage at once', async () => {
+  it('saves a new stage at once', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     onShortlist(db, <SaveForm draft={draftOf()} />);
@@ -193,7 +193,7 @@ describe('a saved account', () => {
     });
   });
 
-  it('still writes what waits when its screen goes, and asks nothing of that screen any more', async () => {
+  it('saves pending text after its screen has closed, without calling that screen', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     const form = onShortlist(db, <SaveForm draft={draftOf()} />);
@@ -209,7 +209,7 @@ describe('a saved account', () => {
     vi.unstubAllGlobals();
   });
 
-  it('says so when a note could not be written, and keeps it on screen', async () => {
+  it('reports a note that could not be saved, and keeps it on screen', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     onShortlist(db, <SaveForm draft={draftOf()} />);

@@ -14,8 +14,8 @@ const NOW_MS = MARCH_3_MS + 7 * DAY_MS;
 const grown = draftOf({ profile: profileOf({ followers: found(16_888) }), takenAtMs: NOW_MS });
 const keepButton = () => screen.queryByRole('button', { name: "Keep today's numbers" });
 
-describe('the line about somebody met before', () => {
-  it('says since when, how far, and what changed', async () => {
+describe('the line about a saved profile', () => {
+  it('gives the date, the stage and what has changed', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     await editCandidate(db, ID, { stage: 'contacted' });
@@ -23,7 +23,7 @@ describe('the line about somebody met before', () => {
     expect(await screen.findByText(/Saved Mar 3\. Contacted\./)).toHaveTextContent('+412 followers since.');
   });
 
-  it('gives both numbers with their days, and no change, before a week is over', async () => {
+  it('within a week, gives both numbers with their dates and no change', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     const soon = { ...grown, takenAtMs: MARCH_3_MS + 2 * DAY_MS };
@@ -33,7 +33,7 @@ describe('the line about somebody met before', () => {
     expect(line).not.toHaveTextContent('+412');
   });
 
-  it('gives the range where a count was rounded, and says when nothing is seen to have moved', async () => {
+  it('gives a range for rounded counts, and says if no change is visible', async () => {
     const db = freshShortlist();
     const short = (low: number) =>
       profileOf({
@@ -60,7 +60,7 @@ describe('the line about somebody met before', () => {
     expect(screen.getByText(/No visible change in followers since Mar 10\./)).toBeInTheDocument();
   });
 
-  it('offers nothing to keep while the numbers are those kept last, until another post was seen', async () => {
+  it('offers to save new numbers only after another post was seen', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     const same = { ...draftOf(), takenAtMs: NOW_MS, posts: draftOf().posts.toReversed() };
@@ -72,7 +72,7 @@ describe('the line about somebody met before', () => {
     await waitFor(() => expect(keepButton()).toBeInTheDocument());
   });
 
-  it('says nothing about somebody new', async () => {
+  it('is empty for a profile that is not saved', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
     onShortlist(db, <SavedLine draft={draftOf()} nowMs={NOW_MS} />);
@@ -80,7 +80,7 @@ describe('the line about somebody met before', () => {
     await waitFor(() => expect(screen.queryByText(/Saved/)).not.toBeInTheDocument());
   });
 
-  it('says what is safe when the numbers could not be kept', async () => {
+  it('says what is safe when the numbers could not be saved', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);

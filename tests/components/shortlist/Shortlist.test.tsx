@@ -30,7 +30,7 @@ async function withTwo(): Promise<ShortlistDatabase> {
 const rows = () => within(screen.getByRole('list', { name: 'Shortlist' })).queryAllByRole('listitem');
 
 describe('the shortlist', () => {
-  it('shows everybody in two lines, the one touched last first', async () => {
+  it('shows each profile in two lines, the last edited first', async () => {
     show(await withTwo());
     await screen.findByRole('link', { name: 'Maya Bakes' });
     const [first, second] = rows();
@@ -63,7 +63,7 @@ describe('the shortlist', () => {
     expect(screen.queryByRole('link', { name: 'Evil' })).not.toBeInTheDocument();
   });
 
-  it('shows hostile names as the text they are', async () => {
+  it('shows hostile names as plain text', async () => {
     const db = freshShortlist();
     const name = '<img src=x onerror=alert(1)>';
     await saveCandidate(db, draftOf({ profile: profileOf({ displayName: name }) }));
@@ -72,7 +72,7 @@ describe('the shortlist', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
-  it('is searched as one types, and says when nobody fits', async () => {
+  it('filters while the user types, and says if nothing matches', async () => {
     show(await withTwo());
     const search = await screen.findByRole('searchbox', { name: 'Search' });
     await userEvent.keyboard('/warm');
@@ -84,7 +84,7 @@ describe('the shortlist', () => {
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
 
-  it('leads to the page with the whole table', async () => {
+  it('links to the shortlist page', async () => {
     show(await withTwo());
     await userEvent.click(await screen.findByRole('button', { name: 'Open the shortlist as a table' }));
     await waitFor(async () => {
@@ -93,13 +93,13 @@ describe('the shortlist', () => {
     });
   });
 
-  it('says how it is filled when it is empty', async () => {
+  it('says how to add profiles when it is empty', async () => {
     show(freshShortlist());
     expect(await screen.findByText(/Nobody is saved yet\. Open a profile/)).toBeInTheDocument();
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
 
-  it('removes at once, takes it back on Undo, and leaves the focus on the list', async () => {
+  it('removes at once, restores on Undo, and leaves the focus on the list', async () => {
     const db = await withTwo();
     show(db);
     await userEvent.click(await screen.findByRole('button', { name: 'Remove Maya Bakes' }));
@@ -112,7 +112,7 @@ describe('the shortlist', () => {
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
   });
 
-  it('is walked with the arrow keys and cleared with Delete', async () => {
+  it('moves with the arrow keys and removes with Delete', async () => {
     show(await withTwo());
     const maya = await screen.findByRole('link', { name: 'Maya Bakes' });
     const noor = screen.getByRole('link', { name: 'Noor Runs' });
@@ -125,7 +125,7 @@ describe('the shortlist', () => {
     await waitFor(() => expect(rows()).toHaveLength(1));
   });
 
-  it('follows what other pages change', async () => {
+  it('shows what other pages change', async () => {
     const db = await withTwo();
     show(db);
     await screen.findByRole('link', { name: 'Maya Bakes' });
@@ -143,7 +143,7 @@ describe('the shortlist', () => {
     ).toBeInTheDocument();
   });
 
-  it('that cannot be opened says why, what is safe and what to do', async () => {
+  it('that cannot be opened says why, what is safe and what to do next', async () => {
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
       throw new DOMException('private', 'InvalidStateError');
     });
@@ -157,7 +157,7 @@ describe('the shortlist', () => {
     expect(await screen.findByText(/Nobody is saved yet/)).toBeInTheDocument();
   });
 
-  it('draws a long list in parts', async () => {
+  it('renders a long list in parts', async () => {
     const db = freshShortlist();
     for (let n = 0; n < 53; n += 1) await saveCandidate(db, draftOf({ handle: `maya${n}` }));
     show(db);

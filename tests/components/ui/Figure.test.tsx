@@ -20,7 +20,7 @@ const cut: FoundReading = {
 };
 
 describe('a figure', () => {
-  it('marks a rounded number and tells its range, text and source', () => {
+  it('marks a rounded number and gives its range, text and source', () => {
     render(<Figure label="Followers" reading={cut} />);
     const figure = screen.getByRole('button', { name: 'Followers: about 16.4K' });
     expect(figure).toHaveTextContent('~16.4K');
@@ -28,7 +28,7 @@ describe('a figure', () => {
     expect(figure).toHaveAccessibleDescription(/Read from: header text\. Seen: Mar \d, 2026/);
   });
 
-  it('shows the same beside itself while it has the focus', async () => {
+  it('shows its popover while it has the focus', async () => {
     render(
       <>
         <Figure label="Followers" reading={cut} />
@@ -43,7 +43,7 @@ describe('a figure', () => {
     expect(document.querySelectorAll('[role="presentation"] dl')).toHaveLength(1);
   });
 
-  it('shows and hides it at a press, and Escape leaves the focus on the figure', async () => {
+  it('shows and hides its popover at a click, and Escape leaves the focus on the figure', async () => {
     render(
       <>
         <Figure label="Followers" reading={cut} />
@@ -65,7 +65,7 @@ describe('a figure', () => {
     expect(screen.getByRole('button', { name: 'Followers: 16,476' })).toHaveTextContent(/^16,476$/);
   });
 
-  it('says where the page contradicts itself', () => {
+  it('says that the page contradicts itself', () => {
     const other = { ...cut, value: 17_000, raw: '17K', reader: 'meta description' };
     render(<Figure label="Followers" reading={{ ...cut, others: [other] }} />);
     expect(screen.getByRole('button')).toHaveAccessibleDescription(
@@ -80,7 +80,7 @@ describe('a figure', () => {
     );
   });
 
-  it('shows what the page says as text, whatever it says', () => {
+  it('shows the page’s text without interpreting markup', () => {
     const raw = '<img src=x onerror=alert(1)>';
     const { container } = render(<Figure label="Likes" reading={{ ...cut, raw }} />);
     expect(container.querySelector('img')).toBeNull();

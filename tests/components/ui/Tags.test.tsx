@@ -28,13 +28,13 @@ const kept = () => screen.getByRole('status').textContent;
 const KNOWN = ['vegan', 'running', 'Trail running'];
 
 describe('tags', () => {
-  it('ends a tag at Enter and at a comma, and does not take one twice', async () => {
+  it('adds a tag at Enter and at a comma, and never twice', async () => {
     render(<Sheet />);
     await userEvent.type(field(), 'vegan{Enter}  sour   dough,Vegan{Enter}');
     expect(kept()).toBe('vegan|sour dough');
   });
 
-  it('takes every tag of a pasted list', async () => {
+  it('adds every tag of a pasted list', async () => {
     render(<Sheet known={KNOWN} />);
     await userEvent.type(field(), 'trail ');
     await userEvent.paste('running, fitness\nFitness\tvegan');
@@ -42,14 +42,14 @@ describe('tags', () => {
     expect(field()).toHaveValue('');
   });
 
-  it('takes what was typed and not ended when the field is left', async () => {
+  it('adds a half-typed tag when the field loses the focus', async () => {
     render(<Sheet />);
     await userEvent.type(field(), 'vegan');
     await userEvent.tab();
     expect(kept()).toBe('vegan');
   });
 
-  it('goes on with a half-typed tag after a look at another window', async () => {
+  it('keeps a half-typed tag while another window is in front', async () => {
     render(<Sheet known={KNOWN} />);
     await userEvent.type(field(), 'run');
     // The window loses the focus; its field stays the active element.
@@ -59,14 +59,14 @@ describe('tags', () => {
     expect(kept()).toBe('');
   });
 
-  it('takes it too when a button is pressed that waited for it', async () => {
+  it('adds a half-typed tag before the button that is clicked acts', async () => {
     render(<Sheet />);
     await userEvent.type(field(), 'vegan');
     await userEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(kept()).toBe('saved|vegan');
   });
 
-  it('takes the last one back at Backspace, and any one by its button', async () => {
+  it('removes the last tag at Backspace, and any tag with its button', async () => {
     render(<Sheet />);
     await userEvent.type(field(), 'a,b,c,{Backspace}');
     expect(kept()).toBe('a|b');
@@ -75,7 +75,7 @@ describe('tags', () => {
     expect(field()).toHaveFocus();
   });
 
-  it('deletes letters and no tags while Backspace is held down', async () => {
+  it('deletes letters but no tags while Backspace is held down', async () => {
     render(<Sheet />);
     await userEvent.type(field(), 'a,b,');
     fireEvent.keyDown(field(), { key: 'Backspace', repeat: true });
@@ -91,7 +91,7 @@ describe('tags', () => {
     expect(field()).toHaveValue('ran');
   });
 
-  it('offers tags used before, those first that begin with the letters', async () => {
+  it('suggests known tags, first those that start with the typed letters', async () => {
     render(<Sheet known={['Trail running', 'running']} />);
     await userEvent.type(field(), 'ru');
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
@@ -103,7 +103,7 @@ describe('tags', () => {
     expect(field()).toHaveValue('');
   });
 
-  it('changes nothing that was typed when the list closes, for whatever reason', async () => {
+  it('keeps the typed text however the list is closed', async () => {
     render(<Sheet known={KNOWN} />);
     await userEvent.type(field(), 'serum');
     expect(field()).toHaveValue('serum');
@@ -117,13 +117,13 @@ describe('tags', () => {
     expect(kept()).toBe('veg');
   });
 
-  it('takes the offer that the arrow keys lead to, and the text otherwise', async () => {
+  it('adds the suggestion that the arrow keys highlight, otherwise the typed text', async () => {
     render(<Sheet known={KNOWN} />);
     await userEvent.type(field(), 'run{Enter}run{ArrowDown}{Enter}');
     expect(kept()).toBe('run|running');
   });
 
-  it('keeps a text that can be no tag, and says why', async () => {
+  it('keeps a text that cannot be a tag, and says why', async () => {
     const problemWith = (tag: string) => (tag === 'Klingon' ? 'Not a language.' : null);
     render(<Sheet problemWith={problemWith} />);
     await userEvent.type(field(), 'German,Klingon');

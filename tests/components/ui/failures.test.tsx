@@ -83,7 +83,7 @@ describe('a part that fails', () => {
 });
 
 describe('an action that fails unforeseen', () => {
-  it('is said once, with a report, and never passes in silence', async () => {
+  it('is always reported, and only once', async () => {
     vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(manifest as never);
     render(<Toasts>screen</Toasts>);
     const view = new EventTarget();

@@ -15,7 +15,7 @@ describe('a section', () => {
     </Section>
   );
 
-  it('stays as it was left, also when the screen is opened again', async () => {
+  it('stays open or closed, even after the screen is reopened', async () => {
     const first = render(section);
     const heading = screen.getByRole('button', { name: 'Numbers' });
     expect(heading).toHaveAttribute('aria-expanded', 'true');
@@ -26,7 +26,7 @@ describe('a section', () => {
     expect(screen.getByRole('button', { name: 'Numbers' })).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('keeps what is folded away alive', async () => {
+  it('keeps the state of its content while it is closed', async () => {
     render(section);
     await userEvent.click(screen.getByRole('button', { name: 'Numbers' }));
     expect(screen.getByText('16,476')).toBeInTheDocument();
@@ -34,14 +34,14 @@ describe('a section', () => {
 });
 
 describe('a text field', () => {
-  it('is named by its label and says what is wrong with its value', () => {
+  it('is named by its label and describes its error', () => {
     render(<TextField label="E-mail" value="maya" onChange={() => {}} problem="An address has an @." />);
     const field = screen.getByRole('textbox', { name: 'E-mail' });
     expect(field).toBeInvalid();
     expect(field).toHaveAccessibleDescription('An address has an @.');
   });
 
-  it('takes several lines where asked to', async () => {
+  it('can have several lines', async () => {
     const change = vi.fn();
     render(<TextField label="Note" value="" onChange={change} lines={2} />);
     await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), 'a');
@@ -50,7 +50,7 @@ describe('a text field', () => {
 });
 
 describe('progress', () => {
-  it('says how many of how many', () => {
+  it('says how many of how many are done', () => {
     render(<Progress label="Measuring" value={5} of={12} />);
     const bar = screen.getByRole('progressbar', { name: 'Measuring' });
     expect(bar).toHaveAttribute('aria-valuetext', '5 of 12');
@@ -59,7 +59,7 @@ describe('progress', () => {
 });
 
 describe('a toast', () => {
-  it('says what was done and takes it back when asked to', async () => {
+  it('says what was done and offers Undo', async () => {
     const undo = vi.fn();
     render(<Toasts>screen</Toasts>);
     act(() => showToast('Removed maya.bakes', undo));
@@ -68,7 +68,7 @@ describe('a toast', () => {
     expect(undo).toHaveBeenCalledTimes(1);
   });
 
-  it('about a profile goes when the screen shows another; any other stays', async () => {
+  it('closes when the screen shows another profile, unless it is not about a profile', async () => {
     const screenOf = (profile: string | null) => <Toasts showing={profile}>screen</Toasts>;
     const { rerender } = render(screenOf('instagram:maya'));
     act(() => {
@@ -81,7 +81,7 @@ describe('a toast', () => {
     expect(screen.getByText('Exported 3 profiles.')).toBeVisible();
   });
 
-  it('about a profile that the screen has left meanwhile is still said', async () => {
+  it('appears even if the screen shows another profile by then', async () => {
     render(<Toasts showing="instagram:noor">screen</Toasts>);
     act(() => showToastAbout('instagram:maya', 'Saved maya.'));
     expect(await screen.findByText('Saved maya.')).toBeVisible();

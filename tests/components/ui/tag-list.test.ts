@@ -14,13 +14,13 @@ describe('a list of tags', () => {
     expect(addTags([], text)).toEqual(tags);
   });
 
-  it('goes on with what stands behind the last comma', () => {
+  it('filters by the text after the last comma', () => {
     expect(splitEnded('run')).toEqual({ ended: '', rest: 'run' });
     expect(splitEnded('run, ')).toEqual({ ended: 'run', rest: '' });
     expect(splitEnded('a,b, c')).toEqual({ ended: 'a,b', rest: 'c' });
   });
 
-  it('offers neither what is chosen nor what was typed to its end', () => {
+  it('does not suggest a tag that is already in the field', () => {
     expect(suggestions(['run', 'running', 'Run club', 'serum'], ['RUNNING'], 'run')).toEqual(['Run club']);
   });
 });

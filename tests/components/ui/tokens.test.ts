@@ -32,12 +32,12 @@ describe('the colours', () => {
     ['ink-on-accent', 'accent-pressed'],
   ];
 
-  it.each(pairs)('%s on %s can be read in both schemes', (text = '', ground = '') => {
+  it.each(pairs)('%s on %s has enough contrast in both colour schemes', (text = '', ground = '') => {
     expect(contrast(text, ground, 'light')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(text, ground, 'dark')).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('draws the edges of fields and buttons so that they can be seen', () => {
+  it('gives the edges of fields and buttons enough contrast', () => {
     expect(contrast('line-strong', 'surface', 'light')).toBeGreaterThanOrEqual(3);
     expect(contrast('line-strong', 'surface', 'dark')).toBeGreaterThanOrEqual(3);
   });

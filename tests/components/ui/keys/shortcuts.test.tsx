@@ -57,7 +57,7 @@ async function show() {
 const focus = (label: string) => screen.getByLabelText(label).focus();
 
 describe('a single key', () => {
-  it('presses its button', async () => {
+  it('clicks its button', async () => {
     await show();
     await userEvent.keyboard('m');
     focus('Pinned');
@@ -76,7 +76,7 @@ describe('a single key', () => {
     },
   );
 
-  it('does nothing with a modifier, held down, or from an input method', async () => {
+  it('does nothing with a modifier, while held down, or from an input method', async () => {
     await show();
     const press = { key: 'm', code: 'KeyM' };
     fireEvent.keyDown(document.body, { ...press, ctrlKey: true });
@@ -90,7 +90,7 @@ describe('a single key', () => {
     expect(measure).toHaveBeenCalledOnce();
   });
 
-  it('does nothing, and is promised nowhere, once single keys are switched off', async () => {
+  it('does nothing and is shown nowhere when single keys are switched off', async () => {
     await show();
     await singleKeys.write(false);
     const button = screen.getByRole('button', { name: 'Measure' });
@@ -105,7 +105,7 @@ describe('a single key', () => {
     expect(sheet).toHaveTextContent('Single keys are off.');
   });
 
-  it('waits, as its button does, behind a heading that is folded away', async () => {
+  it('does nothing while its section is closed', async () => {
     render(
       <Section id="folded" title="Folded" startsClosed>
         <Button shortcut={SHORTCUTS.measure} onPress={measure}>
@@ -126,13 +126,13 @@ describe('a single key', () => {
 describe('a combination', () => {
   const saveKeys = '{Control>}{Enter}{/Control}';
 
-  it('saves from its own form, with the tag that is not ended', async () => {
+  it('saves its own form, including a half-typed tag', async () => {
     await show();
     await userEvent.type(screen.getByLabelText('Tags'), `vegan${saveKeys}`);
     expect(save).toHaveBeenCalledExactlyOnceWith(['vegan']);
   });
 
-  it('saves from anywhere but a field of another form, or a link, which it opens', async () => {
+  it('saves from anywhere except a field of another form or a link, which opens', async () => {
     await show();
     await userEvent.keyboard(saveKeys);
     expect(save).toHaveBeenCalledOnce();
@@ -147,7 +147,7 @@ describe('a combination', () => {
 });
 
 describe('the list of keys', () => {
-  it('opens at the question mark, names every key that works, and gives the focus back', async () => {
+  it('opens at the question mark, names every active key, and returns the focus', async () => {
     await show();
     focus('Pinned');
     await userEvent.keyboard('{Shift>}?{/Shift}');
