@@ -20,6 +20,20 @@ describe('engine, messages and screens', () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
+  it.each(["if (platform === 'x')", 'tiktokShares', 'const isYouTube = true; // as on a tab'])(
+    'would be caught naming one: %s',
+    (line) => {
+      expect(withoutComments(line)).toMatch(NAMES);
+    },
+  );
+
+  it.each(['max', "'https://x.example'", '// as Instagram does', '/* TikTok */'])(
+    'are not accused for: %s',
+    (line) => {
+      expect(withoutComments(line)).not.toMatch(NAMES);
+    },
+  );
+
   it('name no platform: what one knows alone is in its folder', () => {
     const named = files.flatMap((file) =>
       withoutComments(readFileSync(file, 'utf8'))

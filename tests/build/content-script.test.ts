@@ -9,19 +9,22 @@ const MOST_BYTES = 40 * 1024;
 /** What each library leaves in every build of it: names that a minifier cannot shorten. */
 const LIBRARIES = { react: 'react.transitional.element', zod: '_zod', dexie: 'DexieError' };
 
-/** Everything that can make a request from a page. */
+/** Everything that can make a request from a page, each with a line in which it has to be found. */
 const REQUESTS = [
-  /\bfetch\s*\(/,
-  /\bXMLHttpRequest\b/,
-  /\bWebSocket\b/,
-  /\bEventSource\b/,
-  /\bsendBeacon\b/,
-  /\bnew\s+Image\b/,
-  /\bimportScripts\b/,
-  /\bRTCPeerConnection\b/,
-  /\bWebTransport\b/,
-  /\bnew\s+(Shared)?Worker\b/,
-];
+  [/\bfetch\s*\(/, 'await fetch("/x")'],
+  [/\bXMLHttpRequest\b/, 'new XMLHttpRequest'],
+  [/\bWebSocket\b/, 'new WebSocket("wss://x")'],
+  [/\bEventSource\b/, 'new EventSource("/x")'],
+  [/\bsendBeacon\b/, 'navigator.sendBeacon("/x")'],
+  [/\bnew\s+Image\b/, 'new Image().src="/x"'],
+  [/\bimportScripts\b/, 'importScripts("/x")'],
+  [/\bRTCPeerConnection\b/, 'new RTCPeerConnection'],
+  [/\bWebTransport\b/, 'new WebTransport("https://x")'],
+  [/\bnew\s+(Shared)?Worker\b/, 'new SharedWorker("/x")'],
+] as const;
+
+/** Events and messages by which a page could notice the script. */
+const TELLS_THE_PAGE = /content-script-started|\bpostMessage\([^)]*["'`]\*["'`]|\bnew CustomEvent\b/;
 
 /** Every script that the manifest sends into pages. */
 function contentScripts(target: Target): string[] {
@@ -47,9 +50,7 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
   });
 
   it('talks to nothing on the page by events or messages of its own', () => {
-    expect(
-      text.match(/content-script-started|\bpostMessage\([^)]*["']\*["']|\bnew CustomEvent\b/)?.[0] ?? null,
-    ).toBeNull();
+    expect(text.match(TELLS_THE_PAGE)?.[0] ?? null).toBeNull();
   });
 
   it('names no address but the platforms\u2019 own', () => {
@@ -73,6 +74,17 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
 });
 
 describe('the marks that the content script must not carry', () => {
+  it.each(REQUESTS)('%s is found in %s', (request, line) => {
+    expect(line).toMatch(request);
+  });
+
+  it.each(['window.postMessage(x,"*")', 'postMessage({a:1},`*`)', 'new CustomEvent("x")'])(
+    'a word to the page is found in %s',
+    (line) => {
+      expect(line).toMatch(TELLS_THE_PAGE);
+    },
+  );
+
   const pages = builtScripts('chrome')
     .filter((path) => !path.startsWith('content-scripts'))
     .map((path) => builtFile('chrome', path))

@@ -1,13 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { HOST_MATCHES } from '../../lib/platforms/hosts';
-import { matchPatterns } from '../../lib/platforms/match-patterns';
-import { PLATFORMS } from '../../lib/platforms/registry';
 import { builtFile, TARGETS } from './built';
 
 const manifests = {
   chrome: JSON.parse(builtFile('chrome', 'manifest.json')),
   firefox: JSON.parse(builtFile('firefox', 'manifest.json')),
 };
+
+/** The sites that Yardstick reads, spelled out like the policy below: a site more asks every user for more. */
+const SITES = [
+  'instagram.com',
+  'tiktok.com',
+  'youtube.com',
+  'x.com',
+  'twitter.com',
+  'threads.com',
+  'threads.net',
+  'bsky.app',
+].map((site) => `https://*.${site}/*`);
 
 /** Spelled out here a second time: whoever loosens it has to say so twice. */
 const POLICY = [
@@ -32,9 +41,9 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
   });
 
   it('asks for the platforms and no other site', () => {
-    expect(manifest.host_permissions.toSorted()).toEqual(HOST_MATCHES.toSorted());
+    expect(manifest.host_permissions.toSorted()).toEqual(SITES.toSorted());
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
-    expect(matches.toSorted()).toEqual(PLATFORMS.flatMap(({ hosts }) => matchPatterns(hosts)).toSorted());
+    expect(matches.toSorted()).toEqual(SITES.toSorted());
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 

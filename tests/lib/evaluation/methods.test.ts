@@ -38,21 +38,73 @@ const quartileRow = (quartiles: BenchmarkQuartiles) => {
   return `| ${size} | ${firstQuartilePercent} | ${medianPercent} | ${thirdQuartilePercent} |`;
 };
 
+/** What the document says of a name: the rest of the rows and of the points that begin with it. */
+function saidOf(name: string): string {
+  const rows = methods
+    .split(`| ${name} |`)
+    .slice(1)
+    .map((rest) => rest.split(' | |')[0]);
+  const points = methods
+    .split(`- **${name}.**`)
+    .slice(1)
+    .map((rest) => rest.split(/ - \*\*| #/)[0]);
+  return [...rows, ...points].join('\n');
+}
+
+/** The numbers in a text; of "5, 10 million" both may be millions. */
+function numbersIn(text: string): number[] {
+  const digits = [...text.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) =>
+    Number(number.replaceAll(',', '')),
+  );
+  const words = [/\bhalf\b/.test(text) ? 50 : [], /\bwhole\b/.test(text) ? 100 : []].flat();
+  return [...digits, ...words, ...(/million/.test(text) ? digits.map((number) => number * 1_000_000) : [])];
+}
+
+/** What the document says in words: the default is spelt out before the table, Modash’s sizes are its tables’. */
+const IN_WORDS = ['default', 'modash'];
+
 describe('docs/methods.md', () => {
+  it.each([
+    // Of a source that never judges, the ends are given: the first size and the last.
+    ...BENCHMARKS.filter(({ figures }) => figures.length > 0).map(({ source, figures, noVerdictBecause }) => [
+      source,
+      (noVerdictBecause === null ? figures : [figures[0], figures.at(-1)]).flatMap((figure) =>
+        figure ? [figure.lowPercent, figure.highPercent] : [],
+      ),
+    ]),
+    ...TIER_SCHEMES.filter(({ id }) => !IN_WORDS.includes(id)).map(({ name, tiers }) => [
+      name,
+      tiers.map(({ fromFollowers }) => fromFollowers).filter((from) => from > 0),
+    ]),
+    ...Object.values(SIGNAL_FACTS).map(({ name, usual }) => [name, [usual.low, usual.high]]),
+    ...Object.values(MODIFIERS).map(({ name, cited }) => [name, [cited?.lowPercent, cited?.highPercent]]),
+  ] as [string, (number | null | undefined)[]][])(
+    'gives the numbers of “%s” that the product uses',
+    (name, numbers) => {
+      const given = numbersIn(saidOf(name));
+      // Without a number of its own, a name still has its row.
+      expect(saidOf(name)).not.toBe('');
+      const used = numbers.flatMap((number) => (typeof number === 'number' ? [Math.abs(number)] : []));
+      expect(used.filter((number) => !given.includes(number))).toEqual([]);
+    },
+  );
+
   it.each([
     ...Object.values(FORMULAS).map(({ id }) => [
       'formula',
       `| ${FORMULA_NAMES[id]} | ${numeratorWords(id)} | ${denominatorWords(id)} |`,
     ]),
-    ...BENCHMARKS.map(({ source }) => ['table', source]),
     ...[...MODASH_INSTAGRAM.bands, ...MODASH_TIKTOK.bands].map((band) => ['band', row(band)]),
     ...BENCHMARKS.flatMap(({ quartiles = [] }) => quartiles.map((row) => ['quartiles', quartileRow(row)])),
-    ...TIER_SCHEMES.map(({ name }) => ['tier scheme', `| ${name} |`]),
-    ...Object.values(SIGNAL_FACTS).map(({ name }) => ['signal', `| ${name} |`]),
-    ...Object.values(MODIFIERS).map(({ name }) => ['modifier', `| ${name} |`]),
-    ...Object.values(JURISDICTIONS).map(({ name }) => ['list', `| ${name} |`]),
   ])('explains the %s “%s”', (_what, words) => {
     expect(methods).toContain(words);
+  });
+
+  it.each(Object.values(JURISDICTIONS))('gives the words that $name accepts', ({ name, lists }) => {
+    const accepted = lists.filter(({ stance }) => stance === 'accepted').flatMap(({ words }) => words);
+    // As a hashtag a phrase loses its spaces: #invitedguest.
+    const said = saidOf(name).toLowerCase().replaceAll(' ', '');
+    expect(accepted.filter((word) => !said.includes(word.replaceAll(' ', '')))).toEqual([]);
   });
 
   it('gives the defaults as they are', () => {

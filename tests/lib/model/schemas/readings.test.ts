@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { exactCount } from '../../../../lib/model/count';
 import { absent, type Reading } from '../../../../lib/model/reading';
 import { readingSchema } from '../../../../lib/model/schemas/readings';
-import { z } from '../../../../lib/model/schemas/zod';
 
 const found: Reading = { found: true, ...exactCount(512), reader: 'title', takenAtMs: 0 };
 
@@ -24,9 +23,5 @@ describe('readings that come from outside', () => {
     ]) {
       expect(readingSchema.safeParse(broken).success).toBe(false);
     }
-  });
-
-  it('are checked without compiling code, which the extension pages forbid', () => {
-    expect(z.config().jitless).toBe(true);
   });
 });
