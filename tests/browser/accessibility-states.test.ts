@@ -15,7 +15,7 @@ afterAll(() => yardstick.close());
 
 const X_LIKES = [200, 210, 220, 230, 240, 250, 260, 350, 360, 370, 380, 390];
 
-describe('axe finds nothing in states met less often:', () => {
+describe('axe finds nothing in rarer states:', () => {
   it.each([
     ['TikTok', () => site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE, 'views per follower'],
     [
@@ -53,7 +53,7 @@ describe('axe finds nothing in states met less often:', () => {
     await page.close();
   });
 
-  it('a page that is no profile', async () => {
+  it('a page that is not a profile', async () => {
     const page = await yardstick.open(
       site({ 'https://sheet.example/': '<!doctype html><title>Sheet</title>' }),
       'https://sheet.example/',
@@ -64,7 +64,7 @@ describe('axe finds nothing in states met less often:', () => {
     await page.close();
   });
 
-  it('the sheet of keys', async () => {
+  it('the list of shortcuts', async () => {
     const page = await yardstick.ownPage('options.html');
     await press(page, 'Keyboard shortcuts');
     await page.waitForSelector('[role="dialog"]');

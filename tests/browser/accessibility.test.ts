@@ -26,7 +26,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     await page.close();
   });
 
-  it('the popup, as it opens, with a figure explained, with tags offered, and once saved', async () => {
+  it('the popup: opened, with a popover, with tag suggestions, and after saving', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');
     await beside(popup);
@@ -55,7 +55,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     await tab.bringToFront();
   });
 
-  it('the panel, as it opens, with all unfolded, and with a toast', async () => {
+  it('the panel: opened, with every section open, and with a toast', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '16,476');
     expect(await faults(panel, NARROW), 'as it opens').toEqual([]);
@@ -69,7 +69,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     await panel.close();
   });
 
-  it('the shortlist with a row, with a row that is edited, and with Undo offered', async () => {
+  it('the shortlist: with a row, with a row being edited, and with Undo', async () => {
     const page = await yardstick.ownPage('shortlist.html');
     await shows(page, '1 of 1');
     expect(await faults(page, ALL_WIDTHS), 'a row').toEqual([]);
@@ -82,7 +82,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     await page.close();
   });
 
-  it('the settings, and with a field that is wrong', async () => {
+  it('the settings: opened, and with an invalid field', async () => {
     const page = await yardstick.ownPage('options.html');
     await shows(page, '@maya.bakes');
     expect(await faults(page, ALL_WIDTHS)).toEqual([]);
@@ -93,8 +93,8 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
   });
 });
 
-describe('The popup on a screen 600 px high, where less is left for it', () => {
-  it('keeps its primary action in sight, however long the note is', async () => {
+describe('The popup on a screen 600 px high', () => {
+  it('keeps its main button visible, however long the note is', async () => {
     const page = await yardstick.open(
       site(await instagramPages({ embedsData: true })),
       profileAt('otto.builds'),
@@ -124,7 +124,7 @@ function bareFocus(): string | null {
 }
 
 describe('In forced colours', () => {
-  it('whatever has the focus is outlined', async () => {
+  it('every focused element has an outline', async () => {
     const page = await yardstick.ownPage('options.html');
     await shows(page, 'Settings');
     const faint = await inForcedColours(page, async () => {

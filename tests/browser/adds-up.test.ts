@@ -75,7 +75,7 @@ function pageAt(name: string) {
   return { url: facts.url, at: origin + pathname, html };
 }
 
-describe('What a person does anyway adds up, from page to page,', () => {
+describe('The sample grows from page to page,', () => {
   it.each(WALKS.map((walk) => [walk.pages.join(' → '), walk] as const))('%s', async (_name, walk) => {
     const { brings, likes, comments } = walk;
     const pages = walk.pages.map(pageAt);
@@ -111,7 +111,7 @@ const SCROLLED = [
   ['bluesky/profile', '3mryvhcej2227', '3mryvhcej2226'],
 ] as const;
 
-describe('What scrolling brings is added', () => {
+describe('Posts loaded by scrolling are added', () => {
   it.each(SCROLLED)('in %s', async (page, known, brought) => {
     const { url, at, html } = pageAt(page);
     const item = PLATFORMS.find(({ id }) => page.startsWith(id))?.posts.item ?? '';

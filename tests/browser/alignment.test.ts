@@ -46,8 +46,8 @@ const outOfLine = (screen: Page): Promise<string[]> =>
     });
   });
 
-describe('What stands on a screen keeps to its edges', () => {
-  it('no number of the popup sticks out of its line, also where one is missing', async () => {
+describe('Text on a screen stays inside its edges:', () => {
+  it('every number and missing number in the popup fits its line', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'not there yet');
     expect(await outOfLine(popup)).toEqual([]);
@@ -58,7 +58,7 @@ describe('What stands on a screen keeps to its edges', () => {
     await popup.close();
   });
 
-  it('nor breaks in two where a platform shows no comments', async () => {
+  it('a missing number does not wrap on a platform without comments', async () => {
     const other = await yardstick.open(await sampleSite(), TIKTOK_PROFILE);
     const popup = await yardstick.popupOver(other);
     await shows(popup, 'Comments not shown');
@@ -67,7 +67,7 @@ describe('What stands on a screen keeps to its edges', () => {
     await tab.bringToFront();
   });
 
-  it('where a number comes from is said to the end, in a second line if need be', async () => {
+  it('the source of a number is complete, on two lines if needed', async () => {
     const panel = await yardstick.panelBeside(tab);
     await tab.hover('main a[href*="/p/"]');
     // Which tile lies under the pointer changes as the panel takes its room.
@@ -80,7 +80,7 @@ describe('What stands on a screen keeps to its edges', () => {
     await panel.close();
   });
 
-  it('the words of the last action of a row end where the row ends, on the panel and on the page', async () => {
+  it('the last action of a row ends with the row, in the panel and on the page', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '@maya.bakes · Instagram · Found');
     expect(await beforeTheEdge(panel, 'Remove', 'li')).toBeLessThan(NEAR_PX);

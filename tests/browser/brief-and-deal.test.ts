@@ -25,7 +25,7 @@ describe('A brief', () => {
   const field = (label: string, role = 'textbox') =>
     panel.locator(`aria/${label}[role="${role}"]`).waitHandle();
 
-  it('may ask for everything that it knows, and says line by line what is met', async () => {
+  it('can use every criterion, and says which are met', async () => {
     await press(panel, 'Fit');
     await press(panel, 'New brief');
     await type(panel, 'Name of the brief', 'Everything');
@@ -73,7 +73,7 @@ describe('A brief', () => {
     await shows(panel, 'Everything: 60% met, up to 73%');
   });
 
-  it('is one of several, and an essential that is not met rules out', async () => {
+  it('is one of several, and an essential criterion rules a profile out', async () => {
     await press(panel, 'New brief');
     await type(panel, 'Name of the brief', 'Large ones');
     await addLine('platforms');
@@ -97,7 +97,7 @@ describe('A brief', () => {
 });
 
 describe('Money', () => {
-  it('takes a fee in another currency at the rate that is typed, and factors of one’s own', async () => {
+  it('uses the typed exchange rate and the user’s own factors', async () => {
     // Scrolled to the edge it would lie under the panel's own head.
     const section = await panel.locator('::-p-xpath(//h2//button[starts-with(., "Money")])').waitHandle();
     await section.evaluate(

@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('Settings that stand in storage.local before any page of the extension was opened', () => {
+describe('Settings in storage.local before any extension page was opened', () => {
   // Firefox leaves that area open to content scripts, also before the first settings are made.
-  it('are not taken over where the installation found none', async () => {
+  it('are not migrated if the installation found none', async () => {
     const fresh = await startYardstick();
     const background = await fresh.background();
     const moved = () =>
@@ -40,7 +40,7 @@ describe('Settings that stand in storage.local before any page of the extension 
 });
 
 describe('A content script that a page has taken over', () => {
-  it('reads and writes neither of the extension\u2019s storage areas, nor its database', async () => {
+  it('cannot access the extension’s storage areas or database', async () => {
     const tab = await yardstick.open(site(await instagramPages()), profileAt('maya.bakes'));
     await shows(await yardstick.popupOver(tab), '16,476');
     const answers = await inContentScript(tab, yardstick.extensionId, async () => {

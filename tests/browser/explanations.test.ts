@@ -39,7 +39,7 @@ const until = (screen: Page, count: number) =>
   );
 
 describe('A figure explains itself', () => {
-  it('to a finger: a tap shows it, a tap on another moves it, a tap elsewhere ends it', async () => {
+  it('at a tap; another tap moves or closes the popover', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '16,476');
     const session = await panel.createCDPSession();
@@ -61,7 +61,7 @@ describe('A figure explains itself', () => {
     await panel.close();
   });
 
-  it('to the keyboard, and Escape ends it with the popup and the focus left as they are', async () => {
+  it('on keyboard focus; Escape closes the popover and keeps the popup and the focus', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');
     await popup.keyboard.press('Tab');
@@ -74,7 +74,7 @@ describe('A figure explains itself', () => {
     await popup.close();
   });
 
-  it('to a pointer along a row without a gap, and never over what is pressed next', async () => {
+  it('under the pointer along a row, without covering the next control', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');
     const figures = await popup.$$(FIGURES);

@@ -31,8 +31,8 @@ const idOfBrief = (name: string) =>
     name,
   );
 
-describe('What only the marketer knows', () => {
-  it('is a fee: typed in the panel it says at once what an engagement costs', async () => {
+describe('What only the user knows', () => {
+  it('a fee typed in the panel gives the cost per engagement at once', async () => {
     await press(panel, 'Money');
     await type(panel, 'Fee for one post', '1,200');
     await shows(panel, COST);
@@ -40,7 +40,7 @@ describe('What only the marketer knows', () => {
     await shows(panel, 'For this look only; saving the profile keeps it.');
   });
 
-  it('stays with the profile when it is saved', async () => {
+  it('the fee is saved with the profile', async () => {
     await press(panel, 'Save to shortlist');
     await shows(panel, 'A saved fee stays with this profile.');
     await tab.goto(profileAt('tom.rides'));
@@ -50,7 +50,7 @@ describe('What only the marketer knows', () => {
     await shows(panel, COST);
   });
 
-  it('is a brief: written in the panel it is held against the profile at once', async () => {
+  it('a brief written in the panel is applied to the profile at once', async () => {
     await press(panel, 'Fit');
     await press(panel, 'New brief');
     await type(panel, 'Name of the brief', 'Loaves');
@@ -62,7 +62,7 @@ describe('What only the marketer knows', () => {
     await shows(panel, 'not met Fee at most $500');
   });
 
-  it('takes a word that was typed and not ended into the brief, at one press', async () => {
+  it('a half-typed word is saved with the brief by one click', async () => {
     await press(panel, 'New brief');
     await type(panel, 'Name of the brief', 'Rye week');
     await addLine('words');
@@ -76,7 +76,7 @@ describe('What only the marketer knows', () => {
     await shows(panel, 'Loaves: 66% met');
   });
 
-  it('is on the popup too, which stays within its height', async () => {
+  it('the result is also in the popup, which keeps its height', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Loaves: 66% met');
     const height = await popup.evaluate(() => document.documentElement.scrollHeight);
@@ -85,7 +85,7 @@ describe('What only the marketer knows', () => {
 });
 
 describe('Further down the panel', () => {
-  it('stands what every table says, also those that never judge, and how to reach the author', async () => {
+  it('are the results of all tables, and the contacts of the author', async () => {
     await press(panel, 'Comparisons');
     await shows(
       panel,
@@ -106,7 +106,7 @@ describe('Further down the panel', () => {
 });
 
 describe('The settings', () => {
-  it('show on a page of their own what a change does to the profile that was looked at', async () => {
+  it('show the effect of a change on the last active profile', async () => {
     const page = await yardstick.browser.newPage();
     await page.goto(`chrome-extension://${yardstick.extensionId}/options.html`);
     await shows(page, '@maya.bakes');

@@ -23,7 +23,7 @@ afterEach(() => firefox.closeTabs());
 afterAll(() => firefox.close());
 
 describe('The built extension in Firefox', () => {
-  it.each(fullest)('reads $id as the unit tests do', async ({ url, html, expected }) => {
+  it.each(fullest)('reads $id like the unit tests', async ({ url, html, expected }) => {
     const { origin, pathname } = new URL(url);
     const tab = await firefox.open(site({ [origin + pathname]: html }), url);
     const extension = await firefox.ownPage('/popup.html');
@@ -31,7 +31,7 @@ describe('The built extension in Firefox', () => {
     expect(state?.report && outline(state.report)).toEqual(expected);
   });
 
-  it('leads to the shortlist, and the second time to the tab that shows it', async () => {
+  it('opens the shortlist, and the second time switches to its tab', async () => {
     const screen = await firefox.ownPage('/popup.html');
     // In a tab the screen stays open, as a popup does not.
     await screen.evaluate(() => Object.assign(window, { close: () => {} }));

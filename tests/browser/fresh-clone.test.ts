@@ -32,7 +32,7 @@ describe('On a fresh clone', () => {
   });
   afterAll(() => clone.remove());
 
-  it('every command of the README exists and sees to what it needs first', () => {
+  it('every command of the README exists and runs the set-up first', () => {
     expect([...new Set(inReadme)].sort()).toEqual(
       expect.arrayContaining(['bench', 'build', 'read', 'start', 'torture']),
     );

@@ -52,7 +52,7 @@ describe('A content script that its page has taken over', () => {
       await shows(await yardstick.popupOver(tab), '10,000');
     });
 
-    it('forges no numbers of an account on Instagram, and learns none', async () => {
+    it('cannot forge or see the numbers of an Instagram account', async () => {
       expect(await say(tab, { type: 'keep-sample', sample: forged() })).toBeNull();
       expect(await say(tab, { type: 'sample-of', platform: 'instagram', handle: 'maya.bakes' })).toBeNull();
       expect(Object.keys(await session())).not.toContain('sample:instagram:maya.bakes');
@@ -65,12 +65,12 @@ describe('A content script that its page has taken over', () => {
       await shows(await yardstick.popupOver(tab), '16,476');
     });
 
-    it('forges no numbers of another account', async () => {
+    it('cannot forge the numbers of another account', async () => {
       await say(tab, { type: 'keep-sample', sample: forged({ handle: 'noor.runs' }) });
       expect(Object.keys(await session())).not.toContain('sample:instagram:noor.runs');
     });
 
-    it('does not fill the session with one sample', async () => {
+    it('cannot fill the session storage with one sample', async () => {
       const captions = Array.from({ length: 200 }, (_, at) =>
         post(`L${at}`, at, { caption: 'long '.repeat(8_400) }),
       );
@@ -83,7 +83,7 @@ describe('A content script that its page has taken over', () => {
       expect(JSON.stringify(await session()).length).toBeLessThan(1_000_000);
     });
 
-    it('breaks no reading by a time in the far future', async () => {
+    it('cannot stop reading with a time in the far future', async () => {
       const late = Date.now() + 4e11;
       const profile = mayasProfile({ takenAtMs: late });
       await say(tab, { type: 'keep-sample', sample: forged({ updatedAtMs: late, profile }) });
@@ -91,7 +91,7 @@ describe('A content script that its page has taken over', () => {
       await shows(await yardstick.popupOver(tab), '16,476');
     });
 
-    it('does not keep the popup busy by thousands of messages', async () => {
+    it('cannot block the popup with thousands of messages', async () => {
       await inContentScript(tab, yardstick.extensionId, async () => {
         const junk = { type: 'state', seq: 1, state: { posts: Array(200).fill({ likes: 'many' }) } };
         chrome.runtime.onConnect.addListener((port) => {

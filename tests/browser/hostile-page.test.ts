@@ -54,7 +54,7 @@ describe('A page that looks for Yardstick', () => {
   });
   afterEach(() => tab.close());
 
-  it('sees nothing of it, whatever it listens to', async () => {
+  it('finds no trace of it, whatever it listens to', async () => {
     const globals = async () =>
       tab.evaluate(() => (Reflect.get(window, 'newGlobals') as () => PropertyKey[])().map(String).sort());
     await tab.evaluateOnNewDocument(takeNotes, wxtEvents());
@@ -88,7 +88,7 @@ describe('A page that tries to silence Yardstick', () => {
     expect(await textOf(popup)).not.toContain('16,476');
   }
 
-  it('by WXT\u2019s events is read all the same', async () => {
+  it('with WXT’s events is still read', async () => {
     await tab.evaluate((names) => {
       for (const name of names) {
         const contentScriptName = name.split(':')[1];
@@ -100,7 +100,7 @@ describe('A page that tries to silence Yardstick', () => {
     await movesOnAndIsRead();
   });
 
-  it('by a flood of the browser\u2019s own events, made up, is read all the same', async () => {
+  it('with a flood of fake browser events is still read', async () => {
     await tab.evaluate(() => {
       for (let round = 0; round < 2_000; round++) {
         for (const type of [
@@ -119,7 +119,7 @@ describe('A page that tries to silence Yardstick', () => {
     await movesOnAndIsRead();
   });
 
-  it('by other built-in functions of its own is read all the same', async () => {
+  it('by replacing built-in functions is still read', async () => {
     await tab.evaluate(() => {
       const lie = () => {
         throw new Error('not for you');
@@ -144,7 +144,7 @@ describe('A page that tries to silence Yardstick', () => {
     await movesOnAndIsRead();
   });
 
-  it('by elements named like the document\u2019s functions is read all the same', async () => {
+  it('with elements named like the document’s functions is still read', async () => {
     await tab.evaluate(() => {
       const followers = document.querySelector('[title="16,476"]');
       const root = document.documentElement;
@@ -157,7 +157,7 @@ describe('A page that tries to silence Yardstick', () => {
     await shows(await yardstick.popupOver(tab), '16,999');
   });
 
-  it('by a form whose field is named like the way upwards is read all the same', async () => {
+  it('with a form field named parentElement is still read', async () => {
     const address = 'https://www.tiktok.com/@maya.bakes/video/7673067308094322978';
     const page = readFileSync('tests/pages/tiktok/video-single.html', 'utf8');
     const wrapped = page.replace(

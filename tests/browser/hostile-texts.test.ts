@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => yardstick.close());
 
 describe('A profile with', () => {
-  it.each(TEXTS)('$text is measured, and the popup answers', async ({ of }) => {
+  it.each(TEXTS)('$text is measured, and the popup responds', async ({ of }) => {
     const poster = nextPoster();
     const site = threadsPages([{ ...poster, ...of }]);
     const tab = await yardstick.open(site, threadsAt(poster.handle));

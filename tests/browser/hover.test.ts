@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('Likes that stand only under the pointer', () => {
-  it('are kept when somebody hovers first and opens the popup afterwards', async () => {
+describe('Likes that appear only under the pointer', () => {
+  it('are in the sample if the user hovers before opening the popup', async () => {
     for (const tile of (await tab.$$(TILES)).slice(0, 6)) {
       await tile.hover();
       await tab.waitForFunction((element) => element.querySelectorAll('ul li').length === 2, {}, tile);
@@ -30,14 +30,14 @@ describe('Likes that stand only under the pointer', () => {
     expect(await textOf(popup)).toContain('Followers 16,476');
   });
 
-  it('are still known after a reload, from the session', async () => {
+  it('are still in the sample after a reload', async () => {
     await tab.reload();
     await tab.waitForSelector(TILES);
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'median of 6 posts');
   });
 
-  it('are fetched by pointing at the posts, twelve newest in all, one after the other', async () => {
+  it('are read by pointing at the twelve newest posts, one after the other', async () => {
     await tab.evaluate(() => {
       const pointedAtMs: number[] = [];
       Object.assign(window, { pointedAtMs });
@@ -53,7 +53,7 @@ describe('Likes that stand only under the pointer', () => {
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(249);
   });
 
-  it('leave the page as it was', async () => {
+  it('leave no trace on the page', async () => {
     await tab.waitForFunction((tiles) => document.querySelectorAll(`${tiles} ul`).length === 0, {}, TILES);
     expect(tab.url()).toBe(profileAt(handle));
   });

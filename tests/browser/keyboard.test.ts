@@ -59,7 +59,7 @@ async function focusedStop(): Promise<(Stop & { first: boolean }) | null> {
 const hidden = (stops: readonly Stop[]) => stops.filter(({ under }) => under !== null);
 
 describe('The keyboard', () => {
-  it('goes through the settings, and nothing that floats lies over what has the focus', async () => {
+  it('reaches every setting, and nothing covers the focused element', async () => {
     const page = await yardstick.ownPage('options.html');
     await shows(page, '@maya.bakes');
     const stops = await walk(page);
@@ -69,7 +69,7 @@ describe('The keyboard', () => {
     await page.close();
   });
 
-  it('goes through the popup, and every explanation has room', async () => {
+  it('reaches everything in the popup, and every explanation fits', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');
     const stops = await walk(popup);
@@ -79,7 +79,7 @@ describe('The keyboard', () => {
     await popup.close();
   });
 
-  it('goes through the panel with every section open', async () => {
+  it('reaches everything in the panel with every section open', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '16,476');
     await panel.$$eval('h2 [aria-expanded="false"]', (closed) => {

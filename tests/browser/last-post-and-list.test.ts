@@ -31,8 +31,8 @@ async function search(page: Page, text: string) {
   await field.type(text, { delay: KEY_MS });
 }
 
-describe('An account that has gone quiet', () => {
-  it('shows in the popup when it last posted, and asks', async () => {
+describe('An account that stopped posting', () => {
+  it('has its last post in the popup, with a question', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '17 months ago');
     await shows(popup, 'No new post for a long time. Is the account still active?');
@@ -45,7 +45,7 @@ describe('An account that has gone quiet', () => {
     await popup.close();
   });
 
-  it('shows the same in the panel', async () => {
+  it('has its last post in the panel', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '17 months ago');
     await shows(panel, 'Is the account still active?');
@@ -55,7 +55,7 @@ describe('An account that has gone quiet', () => {
 });
 
 describe('The shortlist', () => {
-  it('is found by a pasted link of any form', async () => {
+  it('finds a profile by any form of its link', async () => {
     const other = await yardstick.open(threadsPages(PEOPLE), threadsAt('maya.bakes'));
     const popup = await yardstick.popupOver(other);
     await press(popup, 'Save to shortlist');
@@ -75,7 +75,7 @@ describe('The shortlist', () => {
     }
   });
 
-  it('leaves as a file of what is filtered, byte for byte', async () => {
+  it('exports the filtered profiles exactly', async () => {
     const [list] = (await yardstick.browser.pages()).filter((page) => page.url().includes('shortlist.html'));
     if (!list) throw new Error('The page of the shortlist is gone.');
     await search(list, 'threads.com/@otto.builds');
@@ -97,7 +97,7 @@ describe('The shortlist', () => {
 });
 
 describe('The switch for column names', () => {
-  it('puts them above the copied row', async () => {
+  it('adds them above the copied row', async () => {
     const settings = await yardstick.ownPage('options.html');
     await settings.locator('::-p-aria([name="Copy column names with the row"][role="checkbox"])').click();
     await settings.close();

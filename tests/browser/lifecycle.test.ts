@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('Out of the back/forward cache', () => {
+describe('A page from the back/forward cache', () => {
   let tab: Page;
   let panel: Page;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('Out of the back/forward cache', () => {
     await shows(panel, '16,476');
   });
 
-  it('the page is read again, and the panel follows it there and back', async () => {
+  it('is read again, and the panel follows back and forward', async () => {
     await tab.evaluate(() => Object.assign(window, { isTheSameDocument: true }));
     await tab.goto(profileAt('tom.rides'));
     await shows(panel, '128,904');
@@ -42,8 +42,8 @@ describe('Out of the back/forward cache', () => {
   });
 });
 
-describe('A tab that is older than the installation', () => {
-  it('says so, and is read on a press', async () => {
+describe('A tab that was open before the installation', () => {
+  it('is explained, and is read after a click', async () => {
     await yardstick.browser.uninstallExtension(yardstick.extensionId);
     const tab = await yardstick.browser.newPage();
     await serve(tab, instagram.answer);
@@ -57,8 +57,8 @@ describe('A tab that is older than the installation', () => {
   });
 });
 
-describe('A content script that the extension\u2019s own update left behind', () => {
-  it('falls silent, and the tab can be read again', async () => {
+describe('A content script of the version before an update', () => {
+  it('stops, and the tab can be read again', async () => {
     const tab = await yardstick.open(instagram, profileAt('maya.bakes'));
     const complaints: unknown[] = [];
     tab.on('pageerror', (error) => complaints.push(error instanceof Error ? error.stack : error));

@@ -57,8 +57,8 @@ async function measure(
 
 const codes = ({ posts }: Person) => posts.map(({ code }) => code);
 
-describe('Measuring goes on, and every number is its post’s own,', () => {
-  it('while a person’s own pointer moves over the posts, and the page asks for nothing', async () => {
+describe('Measuring continues without mixing up posts', () => {
+  it('while the user moves the pointer over the posts', async () => {
     const { tab, instagram, read } = await measure(
       () => ({}),
       async (page) => {
@@ -71,20 +71,20 @@ describe('Measuring goes on, and every number is its post’s own,', () => {
     await tab.close();
   });
 
-  it('where tiles scroll out of the page and their elements come back as other posts', async () => {
+  it('if elements of scrolled tiles are reused for other posts', async () => {
     const { tab, read } = await measure((person) => ({ recycledFor: codes(person).slice(-2) }));
     // Of twelve three had answered; four are taken out, two become others.
     expect(read.length).toBeGreaterThanOrEqual(6);
     await tab.close();
   });
 
-  it('where some numbers never come', async () => {
+  it('if some numbers never appear', async () => {
     const { tab, read, answered } = await measure((person) => ({ silent: codes(person).slice(1, 4) }));
     expect({ read: read.length, answered }).toEqual({ read: 9, answered: 9 });
     await tab.close();
   });
 
-  it('where a dialog opens over the page', async () => {
+  it('if a dialog opens over the page', async () => {
     const { tab, read } = await measure(() => ({ dialog: true }));
     expect(read).toHaveLength(12);
     await tab.close();

@@ -39,30 +39,30 @@ async function end(): Promise<string | null> {
 }
 
 describe('Measuring stops at once', () => {
-  it('when somebody types on the page', async () => {
+  it('when the user types on the page', async () => {
     await tab.keyboard.press('j');
     expect(await end()).toBe('user');
     await shows(panel, 'because you used the page');
   });
 
-  it('when somebody scrolls', async () => {
+  it('when the user scrolls', async () => {
     await tab.mouse.move(300, 300);
     await tab.mouse.wheel({ deltaY: 100 });
     expect(await end()).toBe('user');
   });
 
-  it('when somebody presses Stop', async () => {
+  it('when the user presses Stop', async () => {
     await press(panel, 'Stop');
     expect(await end()).toBe('stopped');
   });
 
-  it('when another tab comes to the front', async () => {
+  it('when another tab becomes active', async () => {
     const other = await yardstick.browser.newPage();
     expect(await end()).toBe('hidden');
     await other.close();
   });
 
-  it('when the page goes elsewhere, and nothing of the account before is shown there', async () => {
+  it('when the page shows another account, with nothing of the previous one', async () => {
     const [next] = people;
     await tab.evaluate(
       (path) => window.move({ path, order: 'page-first', delayMs: 30, postsDelayMs: 30 }),

@@ -33,7 +33,7 @@ async function save(popup: Awaited<ReturnType<Yardstick['popupOver']>>) {
 }
 
 describe('A profile on X', () => {
-  it('is judged by quartiles, with its place in words and the source credited', async () => {
+  it('is judged by quartiles, in words and with the source', async () => {
     const tab = await yardstick.open(x, xAt('upper'));
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Above average for 50K to 100K followers');
@@ -43,7 +43,7 @@ describe('A profile on X', () => {
     await popup.close();
   });
 
-  it('is average to above average where the likely range reaches two bands: popup, panel and shortlist', async () => {
+  it('is "average to above average" in popup, panel and shortlist if the likely range covers two bands', async () => {
     const tab = await yardstick.open(x, xAt('between'));
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Average to above average for 50K to 100K followers');
@@ -59,7 +59,7 @@ describe('A profile on X', () => {
     await list.close();
   });
 
-  it('keeps the words beside its numbers whole in a panel of 320 px', async () => {
+  it('does not cut labels in a panel of 320 px', async () => {
     const panel = await yardstick.panelBeside(await yardstick.open(x, xAt('upper')));
     await panel.setViewport({ width: 320, height: 700 });
     await shows(panel, 'Engagement with shares by views 12 posts');
@@ -72,8 +72,8 @@ describe('A profile on X', () => {
   });
 });
 
-describe('A grid on TikTok without an opened video', () => {
-  it('leads with views per follower, and says what the engagement rate needs', async () => {
+describe('A TikTok profile without opened videos', () => {
+  it('shows views per follower first, and what the engagement rate needs', async () => {
     const tab = await yardstick.open(site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE);
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Each video is seen about 71 times per 100 followers');
@@ -84,7 +84,7 @@ describe('A grid on TikTok without an opened video', () => {
     await popup.close();
   });
 
-  it('keeps the words of its groups whole in a panel of 320 px', async () => {
+  it('does not cut the labels of its groups in a panel of 320 px', async () => {
     const tab = await yardstick.open(site({ [TIKTOK_PROFILE]: TIKTOK_PAGE }), TIKTOK_PROFILE);
     const panel = await yardstick.panelBeside(tab);
     await panel.setViewport({ width: 320, height: 700 });
@@ -98,7 +98,7 @@ describe('A grid on TikTok without an opened video', () => {
     await panel.close();
   });
 
-  it('has a column of its own on the shortlist, with what is needed in the other', async () => {
+  it('has its own column on the shortlist, and the other column says what is needed', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await shows(list, 'Views per follower');
     await shows(list, 'Engagement with shares by views');
@@ -106,7 +106,7 @@ describe('A grid on TikTok without an opened video', () => {
     await list.close();
   });
 
-  it('leaves the page of the shortlist as wide as the screen, with an open row in sight', async () => {
+  it('does not widen the shortlist page, even with an open row', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await press(list, 'Edit');
     const editor = await list.locator('td textarea').waitHandle();
@@ -122,7 +122,7 @@ describe('A grid on TikTok without an opened video', () => {
 });
 
 describe('The exported file', () => {
-  it('leaves er_pct empty without an engagement rate, and carries the span of a verdict', async () => {
+  it('has an empty er_pct without an engagement rate, and both bands of a verdict', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await press(list, 'Export all (2)');
     const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));

@@ -74,7 +74,7 @@ describe.each([
     expect(seen.underWay).toBeGreaterThan(MOVES / 2);
   }, 120_000);
 
-  it('and where it comes to rest, that account is read', async () => {
+  it('reads the account on which the page comes to rest', async () => {
     const last: Person | undefined = PEOPLE[2];
     await tab.evaluate(
       (path) => window.move({ path, order: 'address-first', delayMs: 10, postsDelayMs: 10 }),

@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('Nothing on a screen leads nowhere', () => {
-  it('a page that never fills in: after five seconds what was tried, and Reload', async () => {
+describe('No screen is a dead end:', () => {
+  it('a page that never loads gets an explanation and Reload after five seconds', async () => {
     const pages = { [profileAt('maya.bakes')]: BLANK };
     const tab = await yardstick.open(site(pages), profileAt('maya.bakes'));
     const panel = await yardstick.panelBeside(tab);
@@ -27,7 +27,7 @@ describe('Nothing on a screen leads nowhere', () => {
     await tab.close();
   });
 
-  it('a post of the sample leads to its page, in a new tab', async () => {
+  it('a post of the sample links to its page in a new tab', async () => {
     const tab = await yardstick.open(
       site(await instagramPages({ embedsData: true })),
       profileAt('maya.bakes'),

@@ -23,12 +23,12 @@ beforeAll(async () => {
 afterAll(() => yardstick.close());
 
 describe('The side panel', () => {
-  it('shows the account beside it', async () => {
+  it('shows the account on the page', async () => {
     await shows(panel, `${MAYAS} `);
     await shows(panel, '16,476');
   });
 
-  it('never shows one account\u2019s numbers under another\u2019s name while the page moves from one to the other', async () => {
+  it('never mixes two accounts while the page moves from one to the other', async () => {
     const glimpses = await watchGlimpses(panel);
     await tab.evaluate(() =>
       window.move({ path: '/tom.rides/', order: 'address-first', delayMs: 150, postsDelayMs: 150 }),
@@ -44,13 +44,13 @@ describe('The side panel', () => {
     expect(toms.filter((text) => mayasLikes.some((likes) => text.includes(`${likes} likes`)))).toEqual([]);
   });
 
-  it('comes back with the page', async () => {
+  it('reconnects to a restored page', async () => {
     await tab.goBack();
     await shows(panel, MAYAS);
     await shows(panel, '16,476');
   });
 
-  it('follows the tab that comes to the front', async () => {
+  it('follows the active tab', async () => {
     const other = await yardstick.open(instagram, profileAt('lina_reads'));
     await shows(panel, '@lina_reads');
     await tab.bringToFront();
@@ -58,7 +58,7 @@ describe('The side panel', () => {
     await other.close();
   });
 
-  it('says what it reads where there is nothing to read', async () => {
+  it('explains what it can read on an unsupported page', async () => {
     const elsewhere = await yardstick.open(
       site({ 'https://news.example/': '<title>News</title>' }),
       'https://news.example/',

@@ -15,8 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('What a reader tells an open screen', () => {
-  it('is all of it once, and less than 5 KB for a post that the pointer brings out', async () => {
+describe('What a reader sends to an open screen', () => {
+  it('is the full state once, and then less than 5 KB per post', async () => {
     const tab = await yardstick.open(site(await instagramPages()), profileAt('maya.bakes'));
     await tab.waitForSelector(TILES);
     const background = await yardstick.background();

@@ -17,8 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('A profile whose pinned posts carry no icon', () => {
-  it('is rated by its newer posts, and the popup says which posts are left out and why', async () => {
+describe('A profile whose pinned posts have no icon', () => {
+  it('is rated by its newer posts, and the popup names the posts left out and the reason', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'median of 9 posts');
     const text = await textOf(popup);
@@ -26,7 +26,7 @@ describe('A profile whose pinned posts carry no icon', () => {
     expect(text).toMatch(/1\.9%/);
   });
 
-  it('the panel says it too, and of each post whether it is pinned', async () => {
+  it('is rated alike in the panel, which says of each post whether it is pinned', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, WHY);
     await press(panel, 'Photo, Sep 2, 2024');

@@ -43,8 +43,8 @@ async function save(handle: string) {
   await shows(panel, `@${handle} · Threads · Found`);
 }
 
-describe('A profile that no table judges', () => {
-  it('has no rank among too few', async () => {
+describe('A profile without a table', () => {
+  it('has no rank among too few profiles', async () => {
     for (const handle of SAVED.slice(0, 3)) await save(handle);
     await tab.goto(threadsAt('maya.bakes'));
     await shows(
@@ -53,7 +53,7 @@ describe('A profile that no table judges', () => {
     );
   });
 
-  it('has its place on the shortlist once there are five, with those unknown beside it', async () => {
+  it('has a rank once there are five, and lists profiles without a rate', async () => {
     for (const handle of ['fifth', 'silent']) await save(handle);
     await tab.goto(threadsAt('maya.bakes'));
     // The median of 250, 280, 300, 310, 330 and 350 is 305.
@@ -66,7 +66,7 @@ describe('A profile that no table judges', () => {
     await shows(panel, 'Without this rate: silent. They may stand anywhere.');
   });
 
-  it('counts once when it is saved, and says the same on the popup', async () => {
+  it('counts once after saving, and has the same rank in the popup', async () => {
     await pressSave();
     // Right after the verdict: nothing stands before the place any more.
     await shows(
@@ -80,7 +80,7 @@ describe('A profile that no table judges', () => {
     await popup.close();
   });
 
-  it('opens its rate to the groups of its posts', async () => {
+  it('shows the groups of its posts behind the rate', async () => {
     await press(panel, 'Behind the rate');
     await shows(panel, 'Sponsored, by label or word 2 too few posts No sign of a sponsor 4 2.9% exact');
     await shows(panel, 'Photos 3 2.8% exact Texts 3 3.3% exact');

@@ -21,7 +21,7 @@ describe('npm run read', () => {
     });
   });
 
-  it('fails with a sentence, and prints no line, where there is nothing to read', async () => {
+  it('fails with a message and prints nothing if there is nothing to read', async () => {
     const failure = await read('gone.html', '--url', url).catch((error: unknown) => error);
     expect(failure).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/there is no file/) });
   });

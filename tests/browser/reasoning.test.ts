@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('What may be worth a question', () => {
-  it('says its value, what is usual, and what no page can tell', async () => {
+describe('A signal', () => {
+  it('gives its value, the usual range, and what no page can show', async () => {
     await shows(panel, 'Worth a look 1 question');
     await press(panel, 'Worth a look');
     await shows(
@@ -32,7 +32,7 @@ describe('What may be worth a question', () => {
     await shows(panel, 'No page tells where the audience lives, how old it is, how many followers are real');
   });
 
-  it('is no change of followers from one day to the next: both numbers stand there, unjudged', async () => {
+  it('does not judge a change of followers within a day, and shows both numbers', async () => {
     await press(panel, 'Save to shortlist');
     await shows(panel, '@maya.bakes · Threads · Found');
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
@@ -44,7 +44,7 @@ describe('What may be worth a question', () => {
     await shows(panel, '5.0%');
   });
 
-  it('is a sudden change, once a snapshot is a week old', async () => {
+  it('reports a sudden change once a snapshot is a week old', async () => {
     await backdateSnapshots(panel, 10);
     await panel.reload();
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
@@ -57,7 +57,7 @@ describe('What may be worth a question', () => {
     await shows(panel, '5.0%');
   });
 
-  it('is beside the good signs that opened posts show', async () => {
+  it('is shown beside the good signs from opened posts', async () => {
     const names = ['profile', 'post'].map((name) => pageSource('x', name));
     const pages = Object.fromEntries(names.map(({ html, facts }) => [facts.url, html]));
     const [profile = '', post = ''] = Object.keys(pages);
@@ -74,7 +74,7 @@ describe('What may be worth a question', () => {
 });
 
 describe('What captions disclose', () => {
-  it('stands with word, place, lists and label', async () => {
+  it('is listed with word, position, lists and label', async () => {
     await shows(panel, 'Disclosure words in 4 of 6 captions, 1 label');
     await press(panel, 'Disclosure');
     await shows(
@@ -91,7 +91,7 @@ describe('What captions disclose', () => {
     await shows(panel, '2 captions without a word of any list. That proves nothing');
   });
 
-  it('is told from the point where Instagram cuts a caption', async () => {
+  it('is compared with the point where Instagram cuts a caption', async () => {
     const { html, facts } = pageSource('instagram', 'post-signed-out');
     const caption = (text: string) =>
       html.replace(/"caption":\{"text":"[^"]*"/, `"caption":{"text":"${text}"`);

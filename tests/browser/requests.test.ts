@@ -28,7 +28,7 @@ function requestsOf(screen: Page): string[] {
 }
 
 describe('Using Yardstick', () => {
-  it('makes no request: reading, measuring, saving, exporting, with every screen open', async () => {
+  it('makes no request while reading, measuring, saving and exporting with every screen open', async () => {
     await tab.waitForSelector(TILES);
     await tab.hover(TILES);
     const panel = await yardstick.panelBeside(tab);
@@ -58,7 +58,7 @@ describe('Using Yardstick', () => {
     await list.close();
   });
 
-  it('could not make one: the pages\u2019 policy refuses a picture, a call and a form', async () => {
+  it('cannot make one: the policy refuses an image, a fetch and a form', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     const refused = await list.evaluate(async () => {
       const directives: string[] = [];
@@ -80,15 +80,15 @@ describe('Using Yardstick', () => {
   });
 });
 
-describe('The recorder, so that its silence means something,', () => {
-  it('sees a picture that a page asks for', async () => {
+describe('The request recorder', () => {
+  it('sees an image that a page requests', async () => {
     await tab.evaluate(() => {
       new Image().src = 'https://canary.example/picture.png';
     });
     await until(() => instagram.unanswered.includes('https://canary.example/picture.png'));
   });
 
-  it('sees what passes every page by', async () => {
+  it('sees a request that belongs to no page', async () => {
     const unserved = await yardstick.browser.newPage();
     await unserved.goto('https://canary.example/').catch(() => null);
     expect(yardstick.recorder.left()).toContain('canary.example');

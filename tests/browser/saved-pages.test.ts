@@ -27,7 +27,7 @@ describe('The built extension in Chromium', () => {
     expect(pages.length).toBeGreaterThan(30);
   });
 
-  it.each(pages)('reads $id as the unit tests do', ({ id, expected }) => {
+  it.each(pages)('reads $id like the unit tests', ({ id, expected }) => {
     expect(outline(reportOf(id))).toEqual(expected);
   });
 });

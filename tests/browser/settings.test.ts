@@ -48,29 +48,29 @@ async function tick(label: string) {
   await box.click();
 }
 
-describe('Every setting shows at once what it does to the open profile', () => {
-  it('pinned posts in, sponsored posts out', async () => {
+describe('Every setting shows its effect on the open profile at once:', () => {
+  it('pinned posts included, sponsored posts left out', async () => {
     await tick('Leave out pinned posts');
     await shows(page, 'Now 3.0%, median of 7 posts');
     await tick('Leave out sponsored posts');
     await shows(page, 'Now 3.1%, median of 6 posts');
   });
 
-  it('a post with hidden likes keeps its place', async () => {
+  it('a post with hidden likes not replaced', async () => {
     await fill('Newest posts that make the sample', '6');
     await shows(page, 'the same as before');
     await tick('Let the next older post stand in for one with hidden likes');
     await shows(page, `Now ${TOO_LITTLE}`);
   });
 
-  it('posts that are too new, by the hour', async () => {
+  it('the minimum age of a post in hours', async () => {
     await fill('Leave out posts younger than, in hours', '60');
     await shows(page, `Now ${TOO_LITTLE}`);
     await fill('Fewest posts for any result', '5');
     await shows(page, 'Now 2.8%, median of 5 posts');
   });
 
-  it('the window, by number and by days', async () => {
+  it('the sample by number and by days', async () => {
     await fill('Newest posts that make the sample', '5');
     await shows(page, 'Now 3.0%, median of 5 posts');
     await fill('Fewest posts for any result', '3');
@@ -85,7 +85,7 @@ describe('Every setting shows at once what it does to the open profile', () => {
     await shows(page, 'Now 2.9%, trimmed mean of 6 posts');
   });
 
-  it('a formula for the platform, and one for a kind of post', async () => {
+  it('a formula for the platform and one for a kind of post', async () => {
     await choose('Headline on Threads', 'likes-by-followers');
     await shows(page, 'Now 2.9%, median of 6 posts, likes by followers.');
     await choose('Kinds of post on', 'threads');
@@ -93,7 +93,7 @@ describe('Every setting shows at once what it does to the open profile', () => {
     await shows(page, 'Tier: Micro. Photos, engagement by followers: 2.8%.');
   });
 
-  it('a scheme of tiers, or one’s own names', async () => {
+  it('a tier scheme or own names', async () => {
     await choose('Scheme', 'tagger');
     await shows(page, 'Tier: Micro 1.');
     await choose('Scheme', 'statusphere');
@@ -103,8 +103,8 @@ describe('Every setting shows at once what it does to the open profile', () => {
   });
 });
 
-describe('What the page says was done', () => {
-  it('does not lie over the effect on the profile, which is what one looks at next', async () => {
+describe('A toast', () => {
+  it('does not cover the effect on the profile', async () => {
     await press(page, 'Back to the usual settings');
     const toast = await page.locator('[role="dialog"]').waitHandle();
     const preview = await page.locator('section[aria-label="Effect on the open profile"]').waitHandle();
@@ -149,7 +149,7 @@ describe('A table of the user’s own', () => {
       return element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
 
-  it('shows its rows as they were understood, and all that is wrong with it at once', async () => {
+  it('shows its rows as they were read, and all errors at once', async () => {
     await fill('Source of the table', 'Meadow panel');
     await upload('from_followers;to_followers;average_percent\n1.000;5.000;3.2\n5000;4000;450\n');
     await shows(page, 'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them.');
@@ -167,7 +167,7 @@ describe('A table of the user’s own', () => {
     expect(await textOf(page)).not.toContain('No row for');
   });
 
-  it('judges where no other does, is refused for a fault, and goes again', async () => {
+  it('gives a verdict where no other table does, is refused with an error, and can be removed', async () => {
     await fill('Source of the table', 'Meadow panel');
     await choose('Platform', 'threads');
     const head =
@@ -185,7 +185,7 @@ describe('A table of the user’s own', () => {
     expect(await textOf(page)).not.toContain('bove average');
   });
 
-  it('leaves other sizes to the next, and comes back when its removal is taken back by keyboard', async () => {
+  it('leaves other sizes to the next table, and returns after Undo by keyboard', async () => {
     const head = '\uFEFFfrom_followers\tto_followers\taverage_percent';
     await choose('Platform', 'threads');
     await fill('Source of the table', 'Large accounts');

@@ -42,7 +42,7 @@ async function shortlists(): Promise<Page[]> {
 }
 
 describe('Keys in the popup', () => {
-  it('write letters into the note and the tags, and do nothing else', async () => {
+  it('only write letters in the note and the tags', async () => {
     const popup = await openPopup();
     const pages = (await yardstick.browser.pages()).length;
     await type(popup, 'Note', LETTERS);
@@ -58,7 +58,7 @@ describe('Keys in the popup', () => {
     await popup.close();
   });
 
-  it('copy the row and save the profile with a modifier alone, as the buttons say', async () => {
+  it('copy the row and save the profile only with a modifier, as the buttons show', async () => {
     const popup = await openPopup();
     await popup.keyboard.type('csk', { delay: 30 });
     await combine(popup, ['Control', 'Shift']);
@@ -71,7 +71,7 @@ describe('Keys in the popup', () => {
     await popup.close();
   });
 
-  it('are listed at a question mark; Escape closes the list, not the popup, and the focus is where it was', async () => {
+  it('are listed at a question mark; Escape closes the list, keeps the popup, and returns the focus', async () => {
     const popup = await openPopup();
     await shows(popup, 'Open panel P');
     await popup.locator('::-p-xpath(//button[starts-with(., "Copy row")])').wait();
@@ -93,7 +93,7 @@ describe('Keys in the popup', () => {
     await popup.close();
   });
 
-  it('lead to the shortlist by L, and the second time to the tab that shows it', async () => {
+  it('open the shortlist with L, and the second time switch to its tab', async () => {
     const popup = await openPopup();
     await shows(popup, 'Shortlist L');
     // The popup is gone before the key comes up.
@@ -110,7 +110,7 @@ describe('Keys in the popup', () => {
 });
 
 describe('Keys on the other screens', () => {
-  it('search the shortlist page by a slash, and list what works there', async () => {
+  it('search the shortlist page with a slash, and list what works there', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await shows(list, 'Keyboard shortcuts ?');
     await shows(list, 'Edit');
@@ -156,7 +156,7 @@ describe('Keys on the other screens', () => {
     await settings.close();
   });
 
-  it('save in the panel by Command on a Mac, and not by Control', async () => {
+  it('save in the panel with Command on a Mac, and not with Control', async () => {
     const other = await yardstick.open(instagram, profileAt('otto.builds'));
     const panel = await yardstick.panelBeside(other);
     await panel.evaluateOnNewDocument(() =>

@@ -81,14 +81,14 @@ describe('The shortlist as a table', () => {
     },
   );
 
-  it('has no rows taller than their words need', async () => {
+  it('has no rows that are taller than their text', async () => {
     const heights = await page.$$eval('tbody tr', (rows) =>
       rows.map((row) => row.getBoundingClientRect().height),
     );
     expect(Math.max(...heights)).toBeLessThan(80);
   });
 
-  it('opens a row where the eye is, with the note ready to type', async () => {
+  it('opens a row in place, with the focus in the note', async () => {
     await (await button('Edit Maya Lind')).click();
     const field = await focused();
     expect(await nameOf(field)).toBe('Note');
@@ -101,7 +101,7 @@ describe('The shortlist as a table', () => {
     expect(await nameOf(await focused())).toBe('Edit');
   });
 
-  it('hands the focus of a removed row to the row in its place', async () => {
+  it('moves the focus from a removed row to the row that replaces it', async () => {
     await (await button('Remove Maya Lind')).focus();
     await page.keyboard.press('Enter');
     await shows(page, '4 of 4');
@@ -110,7 +110,7 @@ describe('The shortlist as a table', () => {
     await shows(page, '5 of 5');
   });
 
-  it('keeps its headings in sight in a low window, and nothing that takes the focus hides', async () => {
+  it('keeps its headings visible in a low window, and every focused element', async () => {
     await page.setViewport({ width: 1_280, height: 480 });
     const heading = await page.waitForSelector('thead th button');
     for (const name of ['Remove Noor Haddad', 'Edit Maya Lind', 'Edit Noor Haddad']) {

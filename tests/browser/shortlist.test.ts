@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => yardstick.close());
 
 describe('A profile on the shortlist', () => {
-  it('is saved from the popup with a note, in one motion', async () => {
+  it('is saved from the popup with a note by one click', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');
     await type(popup, 'Note', NOTE);
@@ -36,7 +36,7 @@ describe('A profile on the shortlist', () => {
     await popup.close();
   });
 
-  it('is recognised when the popup opens again, note and all', async () => {
+  it('is recognised with its note when the popup opens again', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Found. No visible change in followers since.');
     const note = await popup.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle();
@@ -44,7 +44,7 @@ describe('A profile on the shortlist', () => {
     await popup.close();
   });
 
-  it('goes to the clipboard as one row for the team\u2019s sheet', async () => {
+  it('is copied as one row for a spreadsheet', async () => {
     const popup = await yardstick.popupOver(tab);
     await press(popup, 'Copy row');
     await shows(popup, 'Row of @maya.bakes copied.');
@@ -59,7 +59,7 @@ describe('A profile on the shortlist', () => {
     await sheet.close();
   });
 
-  it('leaves as a file that a spreadsheet opens and that comes back without loss', async () => {
+  it('is exported to a file that spreadsheets open and that can be imported without loss', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await press(list, 'Export all (1)');
     await shows(list, 'Exported 1 profile.');
@@ -75,7 +75,7 @@ describe('A profile on the shortlist', () => {
     await list.close();
   });
 
-  it('is met again after the browser was closed', async () => {
+  it('is still there after the browser restarts', async () => {
     await yardstick.close({ keepProfile: true });
     yardstick = await startYardstick(profile);
     tab = await yardstick.open(instagram, profileAt('maya.bakes'));
@@ -85,7 +85,7 @@ describe('A profile on the shortlist', () => {
     await popup.close();
   });
 
-  it('stands in the panel\u2019s list, goes on a press, and comes back on another', async () => {
+  it('is in the panel’s list, can be removed, and can be restored', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '@maya.bakes · Instagram · Found');
     await press(panel, 'Remove');

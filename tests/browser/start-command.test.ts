@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const run = promisify(execFile);
 const PNG = [0x89, 0x50, 0x4e, 0x47];
 
-it('npm start, where there is no display, says what the samples are worth and leaves a picture', async () => {
+it('npm start without a display prints the evaluation of the samples and saves a screenshot', async () => {
   rmSync('artifacts/start.png', { force: true });
   const { stdout } = await run(process.execPath, ['scripts/start.ts'], {
     env: { ...process.env, CI: 'true' },

@@ -23,7 +23,7 @@ async function clickOnce(screen: Page, name: string): Promise<void> {
 }
 
 describe('Tags in the popup', () => {
-  it('are saved with the first profile, the unfinished one too, by one click', async () => {
+  it('are saved with the first profile by one click, including a half-typed tag', async () => {
     const popup = await yardstick.popupOver(await profile('maya.bakes'));
     await shows(popup, '16,476');
     await typeTags(popup, 'serum,running');
@@ -33,7 +33,7 @@ describe('Tags in the popup', () => {
     await popup.close();
   });
 
-  it('stay as typed while other tags are known, and no list lies over the button', async () => {
+  it('stay as typed, and no suggestion covers the button', async () => {
     const tab = await profile('tom.rides');
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '128,904');
@@ -59,7 +59,7 @@ describe('Tags in the popup', () => {
     await again.close();
   });
 
-  it('are taken one by one from a pasted list', async () => {
+  it('are added one by one from a pasted list', async () => {
     const tab = await profile('lina_reads');
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '1,234,567');
@@ -72,7 +72,7 @@ describe('Tags in the popup', () => {
     await popup.close();
   });
 
-  it('keep their letters when the list is closed by Escape, and the popup stays', async () => {
+  it('keep their letters when Escape closes the suggestions, and the popup stays', async () => {
     const popup = await yardstick.popupOver(await profile('noor.runs'));
     await shows(popup, '52,340');
     await typeTags(popup, 'ru');
@@ -93,7 +93,7 @@ describe('Tags in the popup', () => {
     await popup.close();
   });
 
-  it('are taken from the list by a click, and the next one can be typed at once', async () => {
+  it('are added by a click on a suggestion, and the next can be typed at once', async () => {
     const popup = await yardstick.popupOver(await profile('ada.sews'));
     await shows(popup, '402,118');
     await typeTags(popup, 'boo');
@@ -104,7 +104,7 @@ describe('Tags in the popup', () => {
     await popup.close();
   });
 
-  it('stand there when a popup was closed over them', async () => {
+  it('are restored after a popup was closed', async () => {
     const popup = await yardstick.popupOver(await profile('noor.runs'));
     await shows(popup, '52,340');
     await clickOnce(popup, 'Save to shortlist');
@@ -115,7 +115,7 @@ describe('Tags in the popup', () => {
 });
 
 describe('Tags of a saved profile in the popup', () => {
-  it('are saved when the popup closes over one that is not ended', async () => {
+  it('are saved when the popup closes, including a half-typed tag', async () => {
     const tab = await profile('noor.runs');
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '52,340');
@@ -145,7 +145,7 @@ describe('Tags of a saved profile in the popup', () => {
 });
 
 describe('Tags beside the page', () => {
-  it('are saved as typed, and by one click with the rest', async () => {
+  it('are saved as typed, together with the rest by one click', async () => {
     const tab = await profile('otto.builds');
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '8,733');
@@ -166,7 +166,7 @@ describe('Tags beside the page', () => {
 });
 
 describe('Languages and words of a brief', () => {
-  it('stay as typed, are saved by one click, and a language that is none is not dropped in silence', async () => {
+  it('are saved as typed by one click, and an invalid language is reported', async () => {
     const panel = await yardstick.panelBeside(await profile('otto.builds'));
     await shows(panel, '8,733');
     await press(panel, 'Fit');
@@ -213,7 +213,7 @@ describe('Tags on the shortlist page', () => {
     await shows(list, 'serif, woodwork, seru, chairs, serenade, ser');
   });
 
-  it('narrow the table to the very tag that was chosen', async () => {
+  it('filter the table by exactly the selected tag', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await list.locator('aria/Tag[role="combobox"]').fill('serenity');
     await shows(list, '1 of 5');

@@ -80,7 +80,7 @@ describe('A fee', () => {
 });
 
 describe('A brief', () => {
-  it('is not saved with the number from before, and the focus goes to the field', async () => {
+  it('is not saved with an invalid number, and the focus moves to the field', async () => {
     await press(panel, 'Fit');
     await press(panel, 'New brief');
     await fill('Name of the brief', 'Spring');

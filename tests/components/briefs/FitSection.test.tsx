@@ -50,7 +50,7 @@ const onX = line('b', { kind: 'platforms', platforms: ['x'] });
 const fewFollowers = line('c', { kind: 'followers', from: null, to: 5_000 }, { essential: true });
 
 describe('the fit', () => {
-  it('is met, not met or unknown line by line, and unknown is never met', async () => {
+  it('is met, not met or unknown for each criterion, and unknown is never met', async () => {
     await hold([onInstagram, onX, line('d', { kind: 'followers', from: 10_000, to: 50_000 }, { weight: 2 })]);
     show(mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) }));
     expect(await screen.findByRole('heading', { name: 'Spring loaves: 25% met, up to 75%' })).toBeVisible();
@@ -63,7 +63,7 @@ describe('the fit', () => {
     expect(screen.getByText('Every essential is met. 1 of 3 unknown, counted as not met.')).toBeVisible();
   });
 
-  it('is no 0% where nothing that the brief asks for could be seen', async () => {
+  it('is not 0% if no criterion could be checked', async () => {
     await hold([fewFollowers, line('d', { kind: 'followers', from: 10_000, to: 50_000 })]);
     show(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }) }));
     expect(
@@ -72,7 +72,7 @@ describe('the fit', () => {
     expect(screen.getByText(/2 of 2 unknown/)).toBeVisible();
   });
 
-  it('says when an essential rules the profile out, with what was seen', async () => {
+  it('says that an essential criterion rules the profile out, and why', async () => {
     await hold([onInstagram, fewFollowers]);
     show();
     expect(
@@ -82,7 +82,7 @@ describe('the fit', () => {
     expect(screen.getByText('essential, weight 1, 16,476')).toBeVisible();
   });
 
-  it('shows a hostile name and the words it looked for as text', async () => {
+  it('shows hostile names and search words as plain text', async () => {
     await hold(
       [line('w', { kind: 'words', words: ['<b>sourdough</b>', 'sourdough'], all: false })],
       '<i>x</i>',
@@ -96,7 +96,7 @@ describe('the fit', () => {
 });
 
 describe('a brief', () => {
-  it('is written line by line, saved under its name, and held against the profile at once', async () => {
+  it('is written criterion by criterion, saved under its name, and applied to the profile at once', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     const save = screen.getByRole('button', { name: 'Save brief' });
@@ -132,7 +132,7 @@ describe('a brief', () => {
     });
   });
 
-  it('says what is missing only once one tried to save it or left its name empty', async () => {
+  it('says what is missing only after an attempt to save or an empty name', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     const name = screen.getByRole('textbox', { name: 'Name of the brief' });
@@ -149,7 +149,7 @@ describe('a brief', () => {
     expect(await briefsChoice.read()).toEqual([]);
   });
 
-  it('says that two bounds stand in the wrong order', async () => {
+  it('says that two bounds are in the wrong order', async () => {
     await hold([line('f', { kind: 'followers', from: 10_000, to: 50_000 })]);
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
@@ -185,7 +185,7 @@ describe('a brief', () => {
     },
   );
 
-  it('that is incomplete has the focus where something is missing', async () => {
+  it('moves the focus to what is missing', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     const save = screen.getByRole('button', { name: 'Save brief' });
@@ -226,7 +226,7 @@ describe('a brief', () => {
     expect(await screen.findByText(words)).toBeVisible();
   });
 
-  it('takes a rate as it is spoken: likes per 1,000 views, not in percent', async () => {
+  it('accepts a rate in its own unit: likes per 1,000 views, not in percent', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
@@ -244,7 +244,7 @@ describe('a brief', () => {
     expect(stored?.lines[0]?.criterion).toMatchObject({ percent: 4 });
   });
 
-  it('is thrown away where it was never saved', async () => {
+  it('can be discarded before it is saved', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
@@ -252,7 +252,7 @@ describe('a brief', () => {
     expect(await briefsChoice.read()).toEqual([]);
   });
 
-  it('asks for tiers by the names in use', async () => {
+  it('offers the tiers of the current scheme', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Small');
@@ -263,7 +263,7 @@ describe('a brief', () => {
     expect(await screen.findByText('Tier nano or micro')).toBeVisible();
   });
 
-  it('is chosen among several, edited without being lost, and removed with a way back', async () => {
+  it('can be selected among several, edited, and removed with Undo', async () => {
     await hold([onX]);
     await briefsChoice.write([
       ...(await briefsChoice.read()),

@@ -51,7 +51,7 @@ async function linesOf(index: number): Promise<ImportedLine[]> {
 }
 
 describe('exporting', () => {
-  it('writes everybody into a file with a date in its name, and notes when', async () => {
+  it('writes all profiles into a dated file, and remembers the date', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: '=1+1', tags: ['bread'] }));
     await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
@@ -71,7 +71,7 @@ describe('exporting', () => {
     await waitFor(async () => expect(await lastExportedAtMs(db)).not.toBeNull());
   });
 
-  it('writes semicolons for an Excel that lists with them, and both files come back', async () => {
+  it('writes semicolons on request, and both styles can be imported', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     show(db);
@@ -83,7 +83,7 @@ describe('exporting', () => {
     expect(await linesOf(0)).toMatchObject([{ row: { handle: 'maya.bakes', followers: 16_476 }, wrong: [] }]);
   });
 
-  it('says that a note is longer than a cell of a spreadsheet', async () => {
+  it('says that a note is longer than a spreadsheet cell', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'x'.repeat(40_000) }));
     show(db);
@@ -95,7 +95,7 @@ describe('exporting', () => {
     ).toBeInTheDocument();
   });
 
-  it('afterwards offers what is new since then', async () => {
+  it('then offers to export what is new since', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     await saveCandidate(db, draftOf({ handle: 'noor.runs' }), MARCH_3_MS);
@@ -114,7 +114,7 @@ describe('exporting', () => {
     expect(files[1]?.name).toMatch(/^yardstick-shortlist-new-\d{4}-\d\d-\d\d\.csv$/);
   });
 
-  it('has nothing to write while nobody is saved', async () => {
+  it('is disabled while the shortlist is empty', async () => {
     show(freshShortlist());
     expect(await screen.findByRole('button', { name: 'Export all (0)' })).toHaveAttribute(
       'aria-disabled',
@@ -122,7 +122,7 @@ describe('exporting', () => {
     );
   });
 
-  it('that fails says what is safe', async () => {
+  it('says what is safe if it fails', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     show(db);
@@ -163,14 +163,14 @@ describe('copying a row', () => {
   const cell = (cells: string[] | undefined, name: (typeof COLUMN_NAMES)[number]) =>
     cells?.[COLUMN_NAMES.indexOf(name)];
 
-  it('gives the numbers on the screen, also of somebody who is not saved', async () => {
+  it('copies the numbers on the screen, even if the profile is not saved', async () => {
     const [line, ...more] = await copied(freshShortlist());
     expect(more).toEqual([]);
     expect([cell(line, 'handle'), cell(line, 'followers')]).toEqual(['maya.bakes', '16476']);
     expect([cell(line, 'status'), cell(line, 'notes')]).toEqual(['', '']);
   });
 
-  it('brings note and stage along where the account is saved', async () => {
+  it('includes note and stage of a saved profile', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'Warm\ntone' }));
     await db.open();
@@ -181,7 +181,7 @@ describe('copying a row', () => {
     });
   });
 
-  it('brings the names of the columns along where that is chosen', async () => {
+  it('includes the column names if that is switched on', async () => {
     await copyHeaders.write(true);
     onShortlist(freshShortlist(), button);
     await waitFor(async () => {
@@ -190,7 +190,7 @@ describe('copying a row', () => {
     });
   });
 
-  it('that the browser forbids says so', async () => {
+  it('says so if the browser forbids it', async () => {
     onShortlist(freshShortlist(), button);
     const copy = await screen.findByRole('button', { name: 'Copy row' });
     const user = userEvent.setup();
@@ -201,7 +201,7 @@ describe('copying a row', () => {
 });
 
 describe('exporting what is filtered', () => {
-  it('writes those alone, in the order of the screen, and leaves "new since" as it was', async () => {
+  it('writes only the filtered profiles, in the order of the screen, and does not count as an export of what is new', async () => {
     const db = freshShortlist();
     for (const handle of ['ada', 'maya.bakes', 'noor.runs']) await saveCandidate(db, draftOf({ handle }));
     const ids = ['instagram:noor.runs', 'instagram:ada'];
@@ -214,7 +214,7 @@ describe('exporting what is filtered', () => {
     expect(screen.getByRole('button', { name: 'Export all (3)' })).toBeEnabled();
   });
 
-  it('is not offered where nothing is filtered, nor can nobody be exported', async () => {
+  it('is offered only with a filter that matches something', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     const first = onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} />);
@@ -230,7 +230,7 @@ describe('exporting what is filtered', () => {
 });
 
 describe('the switch for column names', () => {
-  it('changes what "Copy row" copies, and is remembered', async () => {
+  it('changes what "Copy row" copies, and is saved', async () => {
     onShortlist(freshShortlist(), <CopyHeadersSwitch />);
     const box = await screen.findByRole('checkbox', { name: 'Copy column names with the row' });
     expect(box).not.toBeChecked();

@@ -12,7 +12,7 @@ import { choose, retype, show } from '../../settings/show-settings';
 beforeEach(() => fakeBrowser.reset());
 
 describe('the settings', () => {
-  it('keep a number as soon as it makes sense', async () => {
+  it('save a number as soon as it is valid', async () => {
     await show();
     const field = screen.getByRole('textbox', { name: 'Newest posts that make the sample' });
     await userEvent.clear(field);
@@ -21,7 +21,7 @@ describe('the settings', () => {
     expect(await sampleSize.read()).toBe(24);
   });
 
-  it('hold everything that an evaluation is made under', async () => {
+  it('contain every setting of an evaluation', async () => {
     await show();
     await retype('Only posts of the last days', '90');
     await choose('Average', 'Mean');
@@ -44,7 +44,7 @@ describe('the settings', () => {
     await waitFor(async () => expect((await readEvaluationSettings()).headline).toEqual({}));
   });
 
-  it('show what a change does to the profile that is open', async () => {
+  it('show the effect of a change on the open profile', async () => {
     await show(mayaSeen());
     const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
     expect(effect).toHaveTextContent(/^@maya\.bakes3\.2%.* \(the same as before your changes\)$/);
@@ -55,7 +55,7 @@ describe('the settings', () => {
     ).toBeVisible();
   });
 
-  it('say where a chosen table measures something else than the headline, so that another judges', async () => {
+  it('say if the selected table does not fit the headline’s formula, so that another is used', async () => {
     await show();
     const table = screen.getByRole('combobox', { name: 'Compared on Instagram with' });
     await choose(
@@ -73,7 +73,7 @@ describe('the settings', () => {
     await waitFor(() => expect(table).not.toHaveAccessibleDescription());
   });
 
-  it('give a kind of post a formula of its own, with its effect', async () => {
+  it('give a kind of post its own formula, and show the effect', async () => {
     await show(mayaSeen());
     const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
     await choose('Reels on Instagram', 'Views per follower');
@@ -99,12 +99,12 @@ describe('the settings', () => {
     await waitFor(async () => expect((await readEvaluationSettings()).kindFormulas.instagram).toEqual({}));
   });
 
-  it('ask for a profile where none is open', async () => {
+  it('ask for a profile if none is open', async () => {
     await show();
     expect(screen.getByText('Open a profile to see here what a change does to its headline.')).toBeVisible();
   });
 
-  it('come back to the usual ones in one press, with what was typed wrong', async () => {
+  it('are reset to the defaults by one click, including invalid text', async () => {
     await show();
     await retype('Newest posts that make the sample', 'many');
     await choose('Average', 'Mean');
@@ -117,8 +117,8 @@ describe('the settings', () => {
   });
 });
 
-describe('the usual settings', () => {
-  it('can be taken back, with all that was chosen before', async () => {
+describe('resetting to defaults', () => {
+  it('can be undone completely', async () => {
     await show();
     await retype('Newest posts that make the sample', '24');
     await retype('Fewest posts for any result', '30');
@@ -140,7 +140,7 @@ describe('the usual settings', () => {
     expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('izea-2022');
   });
 
-  it('have the usual currency too', async () => {
+  it('resets the currency too', async () => {
     await show();
     await choose('Currency of a new fee', 'EUR, Euro');
     await waitFor(async () => expect(await currency.read()).toBe('EUR'));
@@ -151,7 +151,7 @@ describe('the usual settings', () => {
     await waitFor(async () => expect(await currency.read()).toBe('EUR'));
   });
 
-  it('say beside the fewest posts what more than the sample holds comes to', async () => {
+  it('explains a minimum that is larger than the sample', async () => {
     await show();
     const least = screen.getByRole('textbox', { name: 'Fewest posts for any result' });
     expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.');
@@ -176,7 +176,7 @@ describe('the usual settings', () => {
     );
   });
 
-  it('stay where taking them back is not stored, which says so and offers it again', async () => {
+  it('stays if Undo cannot be saved, with a message and a second chance', async () => {
     await show();
     await choose('Average', 'Mean');
     await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
@@ -192,7 +192,7 @@ describe('the usual settings', () => {
 });
 
 describe('the tiers', () => {
-  it('are a source’s scheme, or the user’s own', async () => {
+  it('are the scheme of a source, or the user’s own', async () => {
     await show();
     await choose('Scheme', 'Tagger (Sprout Social), nine sizes');
     expect(await screen.findByText('Source: Tagger help, undated')).toBeVisible();
@@ -201,7 +201,7 @@ describe('the tiers', () => {
     expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('own');
   });
 
-  it('are kept once they make sense, and given back as usual', async () => {
+  it('are saved once they are valid, and can be reset', async () => {
     await show();
     const name = screen.getByRole('textbox', { name: 'Tier 1' });
     await userEvent.clear(name);
@@ -214,7 +214,7 @@ describe('the tiers', () => {
     expect(screen.getByRole('textbox', { name: 'Tier 1' })).toHaveValue('nano');
   });
 
-  it('are removed and added', async () => {
+  it('can be removed and added', async () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: 'Remove mega' }));
     expect(await tiers.read()).toHaveLength(4);

@@ -18,8 +18,8 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
-describe('the settings on a page of their own', () => {
-  it('show their effect on the profile that was looked at last', async () => {
+describe('the settings page', () => {
+  it('shows its effect on the last active profile', async () => {
     const fake = fakeTabBrowser(maya);
     pageOnShortlist(freshShortlist(), <SettingsPage browser={fake.browser} />);
     expect(await screen.findByText(/^Open a profile to see here/)).toBeVisible();
@@ -30,7 +30,7 @@ describe('the settings on a page of their own', () => {
     );
   });
 
-  it('find that profile among the tabs by when each was last in front', async () => {
+  it('finds that profile by when each tab was last active', async () => {
     const tab = (id: number, lastAccessed: number) => ({
       id,
       windowId: 1,

@@ -45,7 +45,7 @@ async function open() {
 }
 
 describe('the panel', () => {
-  it('shows the same as the popup in full', async () => {
+  it('shows what the popup shows, in full', async () => {
     await open();
     for (const name of SECTIONS) {
       expect(screen.getAllByRole('region', { name })[0]).toBeInTheDocument();
@@ -59,7 +59,7 @@ describe('the panel', () => {
     expect(screen.queryByText('Maya Bakes')).toBeNull();
   });
 
-  it('keeps the last numbers, dimmed and dated, when the connection is lost', async () => {
+  it('keeps the last numbers, muted and dated, when the connection is lost', async () => {
     const fake = await open();
     act(() => fake.link().events.onEnd());
     expect(await screen.findByText(/^The connection to this tab was lost/)).toBeVisible();
@@ -68,7 +68,7 @@ describe('the panel', () => {
     expect(fake.done).toEqual(['started reader in 7']);
   });
 
-  it('keeps a half-written brief while the window is at another tab', async () => {
+  it('keeps a half-written brief while another tab is active', async () => {
     const fake = await open();
     await userEvent.click(screen.getByRole('button', { name: /^Fit/ }));
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
@@ -81,7 +81,7 @@ describe('the panel', () => {
     expect(await screen.findByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
   });
 
-  it('leaves its sections as they were when another profile comes', async () => {
+  it('keeps its sections open or closed for the next profile', async () => {
     const fake = await open();
     await userEvent.click(screen.getByRole('button', { name: 'Numbers' }));
     act(() => fake.say(mayasState({ readerVersion: '0.1.1' })));
@@ -97,7 +97,7 @@ describe('the panel', () => {
     expect(await screen.findByText(/^median of 6 posts/)).toBeVisible();
   });
 
-  it('takes the tab from a video to its author’s profile when asked to', async () => {
+  it('opens the author’s profile from a video', async () => {
     const fake = await open();
     const { sample } = mayasState();
     const place = { platform: 'tiktok', kind: 'post', handle: 'maya.bakes', postId: '7', tab: null } as const;

@@ -28,7 +28,7 @@ async function open(state = mayasState()) {
 }
 
 describe('the popup', () => {
-  it('says who it is, what the rate means and what it rests on', async () => {
+  it('gives the name, the meaning of the rate and its basis', async () => {
     await open();
     expect(
       await screen.findByRole('heading', { name: /^Above average to well above average/ }),
@@ -38,7 +38,7 @@ describe('the popup', () => {
     expect(screen.getByRole('button', { name: 'Rate: 3.2%' })).toBeVisible();
   });
 
-  it('says how far the profile is what the brief in force asks for', async () => {
+  it('says how well the profile meets the active brief', async () => {
     const lines = [
       {
         id: 'a',
@@ -53,14 +53,14 @@ describe('the popup', () => {
     expect(await screen.findByText('Spring loaves: 100% met')).toBeVisible();
   });
 
-  it('shortens a brief’s long name, never what it says of the profile', async () => {
+  it('shortens a brief’s long name but never its result', async () => {
     await briefs.write([{ id: 'long', name: 'Loaf'.repeat(20), lines: [] }]);
     await activeBriefId.write('long');
     await open();
     expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no lines yet`)).toBeVisible();
   });
 
-  it('passes Measure and Stop on to the tab', async () => {
+  it('sends Measure and Stop to the tab', async () => {
     const waiting = mayasState().sample?.posts ?? {};
     const posts = Object.fromEntries(
       Object.entries(waiting).map(([id, post]) => [id, { ...post, likes: missing('not-ready') }]),
@@ -75,7 +75,7 @@ describe('the popup', () => {
     expect(fake.link().sent).toEqual([{ type: 'measure' }, { type: 'stop-measuring' }]);
   });
 
-  it('shows B as soon as the reader does, and nothing of A', async () => {
+  it('shows the next profile as soon as it is read, and nothing of the one before', async () => {
     const fake = await open();
     await screen.findByRole('heading', { name: 'Maya Bakes' });
     const place = { ...mayasPlace, handle: 'noor.runs' };
@@ -95,7 +95,7 @@ describe('the popup', () => {
     await eventually(() => expect(close).toHaveBeenCalled());
   });
 
-  it('saves at a key, and says from then on since when', async () => {
+  it('saves with a shortcut, and then gives the date', async () => {
     await open();
     await eventually(() =>
       expect(screen.getByRole('button', { name: 'Save to shortlist' })).toHaveAttribute(
@@ -107,7 +107,7 @@ describe('the popup', () => {
     expect(await screen.findByText(/^Saved Mar 3\. Found\./)).toBeVisible();
   });
 
-  it('offers no next step that a wall or a lost connection makes useless', async () => {
+  it('offers no next step behind a wall or after a lost connection', async () => {
     const { report } = mayasState();
     await open(mayasState({ measurable: 9, report: report && { ...report, wall: 'private' } }));
     expect(await screen.findByText(/^This account is private/)).toBeVisible();

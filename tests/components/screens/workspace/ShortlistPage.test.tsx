@@ -42,7 +42,7 @@ const names = () =>
 const sortBy = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the page of the shortlist', () => {
-  it('shows everybody with tier, rate and what was written, the one touched last first', async () => {
+  it('shows each profile with tier, rate and note, the last edited first', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
     expect(await screen.findByRole('table', { name: 'Shortlist' })).toBeInTheDocument();
     expect(names()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
@@ -52,14 +52,14 @@ describe('the page of the shortlist', () => {
     expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough seen/);
   });
 
-  it('speaks of a rate as its formula is spoken of', async () => {
+  it('gives each rate in the unit of its formula', async () => {
     await headline.write({ instagram: 'comments-by-likes' });
     pageOnShortlist(await withThree(), <ShortlistPage />);
     // 18 comments on 512 likes: 3.5 per 100.
     expect(await screen.findByRole('button', { name: 'Comments per 100 likes: 3.5' })).toBeInTheDocument();
   });
 
-  it('says on focus of a rate that no table judges which place it takes', async () => {
+  it('gives the rank on focus for a rate without a verdict', async () => {
     const db = freshShortlist();
     const likes = [100, 200, 300, 400, 500];
     for (const each of likes) await savePeer(db, 'threads', `of-${each}`, each);
@@ -70,7 +70,7 @@ describe('the page of the shortlist', () => {
     );
   });
 
-  it('is sorted by a press on a heading, with what is not known last either way', async () => {
+  it('is sorted by a click on a heading, with unknown values last in both directions', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
     await screen.findByRole('table');
     await sortBy('Followers');
@@ -85,7 +85,7 @@ describe('the page of the shortlist', () => {
     expect(names()).toEqual(['@ada', 'Maya Bakes', 'Noor Runs']);
   });
 
-  it('is narrowed by search, platform, stage and tag', async () => {
+  it('is filtered by search, platform, stage and tag', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Platform' }), 'TikTok');
     await waitFor(() => expect(names()).toEqual(['Noor Runs']));
@@ -97,7 +97,7 @@ describe('the page of the shortlist', () => {
     await waitFor(() => expect(names()).toEqual(['Maya Bakes']));
   });
 
-  it('opens a row to be edited in place', async () => {
+  it('opens a row for editing in place', async () => {
     const db = await withThree();
     pageOnShortlist(db, <ShortlistPage />);
     await userEvent.click(await screen.findByRole('button', { name: 'Edit Maya Bakes' }));
@@ -111,7 +111,7 @@ describe('the page of the shortlist', () => {
     expect(screen.queryByRole('textbox', { name: 'Note' })).not.toBeInTheDocument();
   });
 
-  it('shows the fee with its currency, and takes another', async () => {
+  it('shows the fee with its currency, and saves a new one', async () => {
     const db = await withThree();
     await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'EUR' } });
     pageOnShortlist(db, <ShortlistPage />);
@@ -135,7 +135,7 @@ describe('the page of the shortlist', () => {
     });
   });
 
-  it('removes with Undo, and says how it is filled when nobody is left', async () => {
+  it('removes with Undo, and says how to add profiles when it is empty', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     pageOnShortlist(db, <ShortlistPage />);
