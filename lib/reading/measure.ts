@@ -31,6 +31,9 @@ export async function measurePosts({ targets, read, progress, signal }: MeasureR
   const report = (end: MeasuringEnd | null) =>
     progress({ running: end === null, pointedAt, of: targets.length, answered, end });
 
+  const ended = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  const pause = (ms: number) => Promise.race([ended, new Promise((resolve) => setTimeout(resolve, ms))]);
+
   report(null);
   for (const target of targets) {
     if (signal.aborted) break;
@@ -45,28 +48,14 @@ export async function measurePosts({ targets, read, progress, signal }: MeasureR
     const startedMs = performance.now();
     let seen = read(target);
     while (!seen && !signal.aborted && performance.now() - startedMs < PATIENCE_MS) {
-      await pause(POLL_MS, signal);
+      await pause(POLL_MS);
       seen = read(target);
     }
     pointedAt += 1;
     if (seen) answered += 1;
     report(null);
-    await pause(PACE_MS - (performance.now() - startedMs), signal);
+    await pause(PACE_MS - (performance.now() - startedMs));
   }
   if (pointed) pointAway(pointed, null);
   report(signal.aborted ? (signal.reason as MeasuringEnd) : 'done');
-}
-
-/** Resolves after `ms`, or at once when aborted. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  if (ms <= 0 || signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end);
-  });
 }

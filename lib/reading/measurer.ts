@@ -1,5 +1,4 @@
 import type { Measuring, MeasuringEnd } from '../messages/contract';
-import { stopWhenInterrupted } from './interruptions';
 import { measurePosts, type Target } from './measure';
 
 export interface Measurer {
@@ -23,6 +22,9 @@ interface Surroundings {
 
 export type StartMeasurer = (surroundings: Surroundings) => Measurer;
 
+/** What a person does with the page on purpose. A pointer that merely rests or drifts over it is not that. */
+const INPUTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'];
+
 /** One run of pointing at a time, stopped by whatever a person does. */
 export const startMeasurer: StartMeasurer = ({ document, read, onProgress, onEnd, signal }) => {
   let progress: Measuring | null = null;
@@ -33,8 +35,15 @@ export const startMeasurer: StartMeasurer = ({ document, read, onProgress, onEnd
     const current = new AbortController();
     run = current;
     const stop = (why: MeasuringEnd) => current.abort(why);
-    signal.addEventListener('abort', () => stop('stopped'), { signal: current.signal });
-    stopWhenInterrupted(document, stop, current.signal);
+    // Every listener dies with the run.
+    const listening = { capture: true, passive: true, signal: current.signal };
+    for (const input of INPUTS) {
+      // At the window, which hears of it before anything on the page can keep it back.
+      const target = document.defaultView ?? document;
+      target.addEventListener(input, (event) => event.isTrusted && stop('user'), listening);
+    }
+    document.addEventListener('visibilitychange', () => document.hidden && stop('hidden'), listening);
+    signal.addEventListener('abort', () => stop('stopped'), listening);
     const onStep = (now: Measuring) => {
       if (run === current) progress = now;
       onProgress();
