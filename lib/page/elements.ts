@@ -1,7 +1,10 @@
-/** Every element that matches: `within` itself first where it does, then those below it in document order. */
-export function elementsIn(within: ParentNode, selector: string): Element[] {
-  const below = [...within.querySelectorAll(selector)];
-  return isElement(within) && within.matches(selector) ? [within, ...below] : below;
+/**
+ * Every element that matches: `within` itself first where it does, then those below it in document order; none where there is
+ * nothing to look in.
+ */
+export function elementsIn(within: ParentNode | null | undefined, selector: string): Element[] {
+  const below = [...(within?.querySelectorAll(selector) ?? [])];
+  return within && isElement(within) && within.matches(selector) ? [within, ...below] : below;
 }
 
 function isElement(node: ParentNode): node is Element {
@@ -14,6 +17,13 @@ function isElement(node: ParentNode): node is Element {
  */
 export function parentOf(node: Node | null | undefined): Element | null {
   return node ? (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) : null;
+}
+
+/** The elements around a node, from the innermost outwards. */
+export function ancestorsOf(node: Node | null | undefined): Element[] {
+  const around: Element[] = [];
+  for (let part = parentOf(node); part; part = parentOf(part)) around.push(part);
+  return around;
 }
 
 /** An attribute's value; empty where the element or the attribute is missing. */

@@ -4,8 +4,13 @@ import { beginning, withoutMarks } from './texts';
 const SILENT = /^(svg|script|style|template|noscript)$/i;
 
 /** The text nodes below `root` that a person could see, in document order. Names of icons are left out. */
-export function shownTexts(root: Node): Text[] {
-  return shownNodes(root).filter(isText);
+export function shownTexts(root: Node | null | undefined): Text[] {
+  return root ? shownNodes(root).filter(isText) : [];
+}
+
+/** A digit in any script. */
+export function hasDigit({ data }: Text): boolean {
+  return /\p{Nd}/u.test(data);
 }
 
 /** The first of them that is more than spaces; null where there is none. */

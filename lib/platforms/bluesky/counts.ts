@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { shownText, shownTexts } from '../../page/shown-text';
+import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { digitsOf, withoutEndingZeros } from '../digits-of';
 import { unlessTornApart } from '../torn-apart';
 
@@ -35,17 +35,14 @@ export function countBelow(
   look: Look,
   shortening?: 'cut' | 'unknown',
 ): Count | null {
-  const [alone, inWords] = [numberIn(element), element ? shownText(element) : ''].map((text) =>
-    shownCount(text, look, shortening),
-  );
-  return unlessTornApart(alone ?? null, inWords ?? null);
+  const count = (text: string) => shownCount(text, look, shortening);
+  return unlessTornApart(count(numberIn(element)), count(shownText(element)));
 }
 
 /** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */
 export function numberIn(element: Element | null): string {
-  const texts = element ? shownTexts(element).map(({ data }) => data.trim()) : [];
-  const [only = '', another] = texts.filter((text) => /\p{Nd}/u.test(text));
-  return another === undefined ? only : '';
+  const [only, another] = shownTexts(element).filter(hasDigit);
+  return only && !another ? only.data.trim() : '';
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Count } from '../../model/count';
 import { attribute } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { shownText, shownTexts } from '../../page/shown-text';
+import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
+import { notShown } from '../not-shown';
 import { unlessTornApart } from '../torn-apart';
 import { countBelow, inFull, numberIn, shownCount } from './counts';
 import { headerPart, linkTo } from './header';
@@ -52,7 +53,7 @@ export const profile: ProfileTable = {
       readers: [{ name: 'header', read: (_scope, look) => shownCount(besideLists(look), look) }],
       otherwise: (_scope, look) => (/\p{Nd}/u.test(besideLists(look)) ? 'unreadable' : 'not-shown'),
     },
-    likes: { readers: [], otherwise: () => 'not-shown' },
+    likes: notShown,
   },
   displayName: [text('profileHeaderDisplayName')],
   bio: [text('profileHeaderDescription')],
@@ -74,8 +75,8 @@ const NO_SENTENCE = /^\p{Nd}|\p{Nd}(?:[만천万萬千]?\s?[개건件個个篇�
  */
 function besideLists(look: Look): string {
   const beside = linkTo(look, 'follows')?.nextElementSibling;
-  const numbers = [beside, beside?.nextElementSibling].flatMap((part) => (part ? shownTexts(part) : []));
-  const isOnly = numbers.filter(({ data }) => /\p{Nd}/u.test(data)).length === 1;
+  const numbers = [beside, beside?.nextElementSibling].flatMap(shownTexts).filter(hasDigit);
+  const isOnly = numbers.length === 1;
   const isText =
     isOnly && beside && !beside.matches('a, button') && beside.querySelector('a, button, img') === null;
   const text = isText ? shownText(beside) : '';

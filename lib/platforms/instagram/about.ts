@@ -45,8 +45,7 @@ export function categoryOf(look: Look): string | null {
 
 /** Outside addresses as the header shows them. Several links are folded into "first.example + 2". */
 export function linksOf(look: Look): string[] {
-  const header = profileHeader(look);
-  const links = header ? elementsIn(header, 'a[rel~="nofollow"], button') : [];
+  const links = elementsIn(profileHeader(look), 'a[rel~="nofollow"], button');
   const shown = links.map((link) => shownText(link).split(' ')[0] ?? '');
   return shown.filter((text) => {
     const [host = ''] = text.split('/', 1);

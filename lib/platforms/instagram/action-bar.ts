@@ -1,6 +1,5 @@
-import { attribute, elementsIn, parentOf, precedes } from '../../page/elements';
-import { shownTexts } from '../../page/shown-text';
-import { hasDigit } from './counts';
+import { ancestorsOf, attribute, elementsIn, precedes } from '../../page/elements';
+import { hasDigit, shownTexts } from '../../page/shown-text';
 import { AFTER_COMMENT, COMMENT } from './labels';
 
 const ICON = 'svg[height="24"]';
@@ -34,12 +33,7 @@ export function actionBars(root: Element): ActionBar[] {
 function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const last = more.at(-1);
   if (!like || !comment || !next || !last) return null;
-  let around = like;
-  while (!around.contains(last)) {
-    const beyond = parentOf(around);
-    if (!beyond) break;
-    around = beyond;
-  }
+  const around = ancestorsOf(like).find((part) => part.contains(last)) ?? like;
   const texts = shownTexts(around);
   const likes = texts.filter((text) => precedes(like, text) && precedes(text, comment));
   const comments = texts.filter((text) => precedes(comment, text) && precedes(text, next));

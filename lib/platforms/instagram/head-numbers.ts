@@ -1,10 +1,9 @@
 import { sameHandle } from '../../model/place';
-import { elementsIn, parentOf, precedes } from '../../page/elements';
+import { ancestorsOf, elementsIn, parentOf, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
-import { shownTexts } from '../../page/shown-text';
+import { hasDigit, shownTexts } from '../../page/shown-text';
 import { type Destination, linkOf } from './address';
-import { hasDigit } from './counts';
 import { inHead, isNumeric, isSignedOut, profileHeader } from './header';
 
 const followersTitle = memoize((look: Look): Element | null => {
@@ -45,9 +44,9 @@ interface Stats {
 }
 
 function rowAround(followers: Element, look: Look): Stats | null {
-  let row = parentOf(followers);
-  // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
-  while (row && !row.querySelector('h1, h2, img, svg, canvas, time')) {
+  for (const row of ancestorsOf(followers)) {
+    // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
+    if (row.querySelector('h1, h2, img, svg, canvas, time')) return null;
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
     const [posts, following] = others;
     if (posts && following) {
@@ -63,7 +62,6 @@ function rowAround(followers: Element, look: Look): Stats | null {
       const isWhole = others.length === 2 && inOrder && isOwn && others.every(hasLabel);
       return isWhole ? { row, posts, following } : null;
     }
-    row = parentOf(row);
   }
   return null;
 }
@@ -71,7 +69,7 @@ function rowAround(followers: Element, look: Look): Stats | null {
 /** Signed out, since 2026-08: a list of two, followers and following, both links to nowhere. Its order is that of the three. */
 function listOfTwo(followers: Element, look: Look): Stats | null {
   const row = followers.closest('ul');
-  const items = row ? elementsIn(row, 'li') : [];
+  const items = elementsIn(row, 'li');
   const [first, second] = items;
   const isDead = (item: Element) => {
     const [link, another] = elementsIn(item, 'a');

@@ -13,7 +13,7 @@ export const MAIN = 'main, [role="main"]';
  * them changed; the order, and a numeric `title` on the followers alone, did not.
  */
 export const profileHeader = memoize(({ document, place }: Look): Element | null => {
-  const headers = place.kind === 'profile' ? elementsIn(document, 'header').filter(isOnPage) : [];
+  const headers = elementsIn(place.kind === 'profile' ? document : null, 'header').filter(isOnPage);
   return (
     headers.find((header) => elementsIn(header, '[title]').some(isNumeric)) ??
     // A phone has a bar with the name above the page's own head.
@@ -49,7 +49,7 @@ const END = `[role="tablist"], ${POST_LINKS}`;
  */
 export function inHead(look: Look, selector: string, fits: (element: Element) => boolean): Element[] {
   const header = profileHeader(look);
-  const inside = header ? elementsIn(header, selector).filter(fits) : [];
+  const inside = elementsIn(header, selector).filter(fits);
   const page = inside.length > 0 ? null : header?.closest(MAIN);
   if (!header || !page) return inside;
   const below = elementsIn(page, `${END}, a[href], ${selector}`).filter((element) =>

@@ -1,4 +1,4 @@
-import { elementsIn, parentOf } from '../../page/elements';
+import { ancestorsOf, elementsIn, parentOf } from '../../page/elements';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { linkOf } from './address';
 import { PAID_PARTNERSHIP } from './labels';
@@ -59,9 +59,8 @@ function commentDates(post: Element): Element[] {
 
 /** What is said in the row of a date, which ends where `others` begin: all but the name before it and the buttons. */
 function wordsBeside(date: Element, post: Element, others: (Element | undefined)[]): string | null {
-  for (let row = parentOf(date); row && row !== post; row = parentOf(row)) {
-    const around = row;
-    if (others.some((other) => other && around.contains(other))) return null;
+  for (const row of ancestorsOf(date)) {
+    if (row === post || others.some((other) => other && row.contains(other))) return null;
     const name = byline(row)?.link;
     const said = shownTexts(row).filter((text) => {
       const inButton = parentOf(text)?.closest('button, [role="button"]');

@@ -1,11 +1,12 @@
 import type { Count } from '../../model/count';
 import type { PostCount } from '../../model/post';
-import { elementsIn, parentOf } from '../../page/elements';
+import { ancestorsOf, elementsIn } from '../../page/elements';
 import { at } from '../../page/embedded-data';
-import { shownText, shownTexts } from '../../page/shown-text';
+import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import type { Absence, CountField, CountReader } from '../contract';
+import { notShown } from '../not-shown';
 import { type Destination, linkOf, POST_LINKS } from './address';
-import { countIn, embeddedCount, hasDigit, labelledCount } from './counts';
+import { countIn, embeddedCount, labelledCount } from './counts';
 import { type InstagramPost, postReader } from './find-posts';
 import { hasOverlay, overlayCount, tileViews } from './tile';
 
@@ -24,7 +25,7 @@ const embeddedComments = postReader<Finding>('embedded-data', ({ data }) =>
 
 const inBar = (of: 'likes' | 'comments') =>
   postReader('action-bar', ({ open }, look) =>
-    countIn(open?.bar?.[of], look, open?.bar?.rounds ? 'rounded' : 'unknown'),
+    countIn(open?.bar?.[of] ?? [], look, open?.bar?.rounds ? 'rounded' : 'unknown'),
   );
 
 /** What stands above and below the line of likes. */
@@ -35,10 +36,8 @@ const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
   const link = linkInto(post, 'liked_by');
   if (!link) return null;
   // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
-  let line = link;
-  for (let around = parentOf(line); around && !around.querySelector(BESIDE_LIKES); around = parentOf(line))
-    line = around;
-  return shownText(line) === shownText(link)
+  const line = ancestorsOf(link).findLast((around) => !around.querySelector(BESIDE_LIKES));
+  return shownText(line ?? link) === shownText(link)
     ? labelledCount(link, look, 'unknown')
     : { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };
 });
@@ -51,7 +50,7 @@ const commentsLink = postReader('comments-link', (post, look) =>
 /** The page that other sites frame: each of its links says what it is for, in every language (2026-07). */
 const onEmbed = (event: string) =>
   postReader('embed-link', ({ id, open }, look) => {
-    const links = open ? elementsIn(open.element, `a[data-log-event="${event}"]`) : [];
+    const links = elementsIn(open?.element, `a[data-log-event="${event}"]`);
     const [link = null, another] = links.filter((each) => linkOf(each)?.code === id);
     return another ? null : labelledCount(link, look, 'unknown');
   });
@@ -80,14 +79,16 @@ export const postCounts: Record<PostCount, CountField<InstagramPost>> = {
     onOverlay(1),
   ]),
   // A tile of the reels tab comes with its views or never has them: small and new reels do not.
-  views: { readers: [onTile], otherwise: () => 'not-shown' },
-  shares: { readers: [], otherwise: () => 'not-shown' },
-  saves: { readers: [], otherwise: () => 'not-shown' },
+  views: { ...notShown, readers: [onTile] },
+  shares: notShown,
+  saves: notShown,
 };
 
 /** The worded link to a part of an open post. On phones an icon of the bar leads there as well. */
 function linkInto({ id, open }: InstagramPost, part: string): Element | null {
-  const links = open ? elementsIn(open.element, POST_LINKS) : [];
   const isIt = (to: Destination | null) => to?.code === id && to.part === part;
-  return links.find((link) => isIt(linkOf(link)) && !link.querySelector('svg')) ?? null;
+  return (
+    elementsIn(open?.element, POST_LINKS).find((link) => isIt(linkOf(link)) && !link.querySelector('svg')) ??
+    null
+  );
 }

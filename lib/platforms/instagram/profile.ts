@@ -3,6 +3,7 @@ import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
+import { notShown } from '../not-shown';
 import { unlessTornApart } from '../torn-apart';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
 import { countIn, labelledCount } from './counts';
@@ -27,7 +28,7 @@ const inOrder = (of: 'posts' | 'following') =>
     const { row, [of]: text } = stats(look) ?? {};
     const part = [...(row?.childNodes ?? [])].find((child) => text && child.contains(text));
     const inWords = parseCount(shownText(part), look.language);
-    return unlessTornApart(text ? countIn([text], look, 'unknown') : null, inWords);
+    return unlessTornApart(countIn(text ? [text] : [], look, 'unknown'), inWords);
   });
 
 /** The header cuts the followers: 16,476 is shown as 16.4K (2025-09). Of the others no short form was seen. */
@@ -54,7 +55,7 @@ export const profile: ProfileTable = {
       otherwise: (scope, look) =>
         stats(look)?.posts === null ? 'signed-out' : inHeader().otherwise(scope, look),
     },
-    likes: { readers: [], otherwise: () => 'not-shown' },
+    likes: notShown,
   },
   displayName: [
     reader('title', nameInTitle),

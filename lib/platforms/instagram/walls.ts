@@ -45,7 +45,7 @@ export const walls: readonly WallSign[] = [
   // In place of a page one sentence or two and the way home, in any language (2021 to 2026).
   nothing('way-home', (document) => {
     const main = document.querySelector(MAIN);
-    const [home, another] = main ? elementsIn(main, 'a[href]') : [];
+    const [home, another] = elementsIn(main, 'a[href]');
     const isHome = /^(https:\/\/www\.instagram\.com)?\/$/.test(attribute(home, 'href'));
     const holdsMore = main?.querySelector('img, video, canvas, time, input, header, [role="progressbar"]');
     return isHome && !another && !holdsMore && shownText(home) !== '' && shownText(main) !== shownText(home);

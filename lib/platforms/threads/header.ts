@@ -47,7 +47,7 @@ function around(start: Element, fits: (part: Element) => boolean): Element | nul
 }
 
 function names(part: Element, handle: string | null): boolean {
-  return [part, ...part.querySelectorAll('*')].some(
+  return elementsIn(part, '*').some(
     (element) =>
       element.childElementCount === 0 && sameHandle(withoutMarks(element.textContent ?? ''), handle),
   );

@@ -3,7 +3,7 @@ import { exactCount } from '../../model/count';
 import type { PostCount } from '../../model/post';
 import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
-import { shownTexts } from '../../page/shown-text';
+import { hasDigit, shownTexts } from '../../page/shown-text';
 import type { CountField } from '../contract';
 import { notShown } from '../not-shown';
 import { theOnly } from '../own-parts';
@@ -64,10 +64,9 @@ const views: CountField<ThreadsPost> = {
           return destination && locate(destination).postId === id;
         });
         const heading = theOnly(headings);
-        const texts = heading ? shownTexts(heading.closest('a') as Element) : [];
-        const numbers = texts.filter((text) => !heading?.contains(text) && /\p{Nd}/u.test(text.data));
-        const beside = texts.filter((text) => !heading?.contains(text)).map(({ data }) => data);
-        return numbers.length === 1 ? parseCount(beside.join(''), look.language) : null;
+        const beside = shownTexts(heading?.closest('a')).filter((text) => !heading?.contains(text));
+        if (beside.filter(hasDigit).length !== 1) return null;
+        return parseCount(beside.map(({ data }) => data).join(''), look.language);
       },
     },
   ],

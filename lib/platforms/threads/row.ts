@@ -3,7 +3,7 @@ import type { Count } from '../../model/count';
 import { parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
-import { shownText, shownTexts } from '../../page/shown-text';
+import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { ownParts, type PostBounds } from '../own-parts';
 
 /** Like, answer, repost, share: the same order signed in and out (2025-04, 2025-12); their names are localised. */
@@ -37,7 +37,7 @@ export function countInRow(post: PostBounds, name: RowCount, { language }: Look)
 
 /** One of them is another extension's. */
 function hasTwoNumbers(button: Element): boolean {
-  return shownTexts(button).filter(({ data }) => /\p{Nd}/u.test(data)).length > 1;
+  return shownTexts(button).filter(hasDigit).length > 1;
 }
 
 function withoutSpaces(text: string): string {

@@ -1,5 +1,5 @@
 import { sameHandle } from '../../model/place';
-import { elementsIn, parentOf } from '../../page/elements';
+import { ancestorsOf, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { namedIn } from './address';
 import { e2e } from './anchors';
@@ -44,14 +44,7 @@ export function cardsIn(look: Look, within: ParentNode): Card[] {
 function cardAround(likes: Element): Element {
   const edge = likes.closest(`${CARD}, [role="dialog"]`);
   if (edge) return edge;
-  let card = likes;
-  for (
-    let around = parentOf(card);
-    around && around.querySelectorAll(LIKES).length < 2;
-    around = parentOf(card)
-  )
-    card = around;
-  return card;
+  return ancestorsOf(likes).findLast((around) => around.querySelectorAll(LIKES).length < 2) ?? likes;
 }
 
 function namesIn(

@@ -2,7 +2,7 @@ import type { CountStyle } from '../../counts/count-style';
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
-import { shownTexts } from '../../page/shown-text';
+import { hasDigit, shownTexts } from '../../page/shown-text';
 import { textOf } from './anchors';
 
 /**
@@ -19,7 +19,7 @@ export type Shortening = NonNullable<CountStyle['shortening']>;
  * of another form is read in the page's own language.
  */
 export function shownCount(element: Element | null, shortening: Shortening, look: Look): Count | null {
-  const [, another] = element ? shownTexts(element).filter(({ data }) => /\p{Nd}/u.test(data)) : [];
+  const [, another] = shownTexts(element).filter(hasDigit);
   if (another) return null;
   const text = textOf(element);
   const language = SHORT_FORM.test(text) ? 'en' : look.language;

@@ -1,5 +1,5 @@
 import { sameHandle } from '../../model/place';
-import { parentOf } from '../../page/elements';
+import { ancestorsOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { e2e, onlyOne, textOf } from './anchors';
@@ -13,14 +13,10 @@ export const headerOf = memoize(
   ({ document, place }: Look): { element: Element; nickname: string | null } | null => {
     const names = [...document.querySelectorAll(NAMES)];
     const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));
-    let element = parentOf(own);
     // One count alone could be anybody's.
     const isWhole = (around: Element) => COUNTS.filter((count) => around.querySelector(count)).length > 1;
-    while (element && !isWhole(element)) {
-      const around = parentOf(element);
-      if (!around) break;
-      element = around;
-    }
+    const around = ancestorsOf(own);
+    const element = around.find(isWhole) ?? around.at(-1);
     const inside = names.filter((name) => element?.contains(name));
     // Three names are two accounts below one roof: whose numbers these are cannot be told.
     if (!element || inside.length > 2) return null;

@@ -3,6 +3,7 @@ import { parentOf } from '../../page/elements';
 import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import type { CountField, CountReader, ProfileTable } from '../contract';
+import { notShown } from '../not-shown';
 import { testId, writtenText } from './anchors';
 import { countBelow, shownCount } from './counts';
 import { linkTo, namesOf } from './header';
@@ -59,7 +60,7 @@ export const profile: ProfileTable = {
       ],
       otherwise: () => 'not-shown',
     },
-    likes: { readers: [], otherwise: () => 'not-shown' },
+    likes: notShown,
   },
   displayName: [told('name'), { name: 'header', read: (_scope, look) => nameIn(look) || null }],
   bio: [told('description'), part('UserDescription')],

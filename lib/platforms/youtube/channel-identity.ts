@@ -66,7 +66,7 @@ export function handleShown(look: Look): string | null {
 /** `@maya.bakes` of the header that is drawn; null where none is, or more than one. */
 function handleDrawn(look: Look): string | null {
   const parts = drawnHeaders(look).flatMap((header) => elementsIn(header, `${METADATA}, #channel-handle`));
-  const texts = parts.flatMap((part) => [part, ...part.querySelectorAll('*')].map(visibleText));
+  const texts = parts.flatMap((part) => elementsIn(part, '*').map(visibleText));
   const [handle = null, another] = new Set(texts.filter((text) => text && /^@\S+$/.test(text)));
   return another ? null : handle;
 }

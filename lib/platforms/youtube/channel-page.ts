@@ -32,7 +32,7 @@ export const channelHeader = memoize((look: Look): Element | null => {
 
 function namesIt(look: Look): (part: Element) => boolean {
   const name = `@${handleShown(look)}`;
-  return (part) => [part, ...part.querySelectorAll('*')].some((one) => sameHandle(visibleText(one), name));
+  return (part) => elementsIn(part, '*').some((one) => sameHandle(visibleText(one), name));
 }
 
 export const drawnChannel = memoize((look: Look): Facts | null => {
@@ -61,7 +61,7 @@ export interface DrawnTile extends Tile {
 export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   const header = channelHeader(look);
   const page = header && (header.closest('ytd-browse') ?? look.document);
-  const elements = page ? elementsIn(within, TILE).filter((element) => page.contains(element)) : [];
+  const elements = elementsIn(within, TILE).filter((element) => page?.contains(element));
   const owner = {
     names: namesOf(look),
     title: listsOwn(look) ? textBelow(header, NAME) : null,

@@ -1,5 +1,6 @@
 import type { Look } from '../../page/look';
 import type { CountField, PostTable } from '../contract';
+import { notShown } from '../not-shown';
 import { embeddedTiles } from './channel-data';
 import { handleShown } from './channel-identity';
 import { drawnTiles, TILE } from './channel-page';
@@ -9,7 +10,6 @@ import { embeddedVideo } from './video-data';
 import { commentTexts, drawnVideo, videoDetails } from './video-page';
 
 const lately: CountField<YoutubePost>['otherwise'] = ({ tile }) => (tile ? 'not-shown' : 'not-ready');
-const never: CountField<YoutubePost> = { readers: [], otherwise: () => 'not-shown' };
 
 export const posts: PostTable<YoutubePost> = {
   item: TILE,
@@ -41,8 +41,8 @@ export const posts: PostTable<YoutubePost> = {
       otherwise: (post, look) =>
         (drawnVideo(look) ?? embeddedVideo(look))?.areCommentsOff ? 'off' : lately(post, look),
     },
-    shares: never,
-    saves: never,
+    shares: notShown,
+    saves: notShown,
   },
   kind: ({ tile }, look) => {
     const facts = tile ? (tile['tile-data'] ?? tile.tile) : embeddedVideo(look);
