@@ -26,6 +26,7 @@ export interface LinkEvents {
 
 type Stop = () => void;
 type Update = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0]>[1];
+type Script = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** All that a screen asks of the browser about tabs; tests give their own. */
@@ -47,6 +48,10 @@ export interface TabBrowser {
 }
 
 const access = { origins: HOST_MATCHES };
+
+async function putInto(tabId: number, ...files: Script[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files });
+}
 
 export const tabBrowser: TabBrowser = {
   async activeTab() {
@@ -82,8 +87,10 @@ export const tabBrowser: TabBrowser = {
       void browser.runtime.lastError;
       onEnd();
     });
-    const send = (message: ScreenMessage) => {
+    const send = async (message: ScreenMessage) => {
       try {
+        // The code that points at posts is in no tab before somebody asks for it.
+        if (message.type === 'measure') await putInto(tabId, '/pointing.js');
         port.postMessage(message);
       } catch {
         // The other end has just gone; `onEnd` says so.
@@ -113,10 +120,7 @@ export const tabBrowser: TabBrowser = {
   async startReader(tabId) {
     const platform = platformOfSite((await browser.tabs.get(tabId)).url ?? null);
     if (platform === null) return;
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/counts.js', `/content-scripts/${platform}.js`],
-    });
+    await putInto(tabId, '/counts.js', `/content-scripts/${platform}.js`);
   },
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {

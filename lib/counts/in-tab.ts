@@ -1,5 +1,5 @@
 import type { Count } from '../model/count';
-import { type CountStyle, MAX_TEXT_LENGTH } from './count-style';
+import { MAX_TEXT_LENGTH } from './count-style';
 import type { parseCount as parse } from './index';
 
 declare global {
@@ -18,7 +18,7 @@ const known = new Map<string, Count | null>();
 export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;
   if (!parseNow || text.length > MAX_TEXT_LENGTH) return null;
-  const key = `${keyOf(style)}|${language}|${text}`;
+  const key = JSON.stringify([language, text, style]);
   const before = known.get(key);
   if (before !== undefined) return before;
   const count = parseNow(text, language, style);
@@ -26,7 +26,3 @@ export const parseCount: typeof parse = (text, language, style = {}) => {
   known.set(key, count);
   return count;
 };
-
-function keyOf({ shortening = 'unknown', dropsZeroDecimal, zeroInWords }: CountStyle): string {
-  return `${shortening}${dropsZeroDecimal ? 1 : 0}${zeroInWords ? 1 : 0}`;
-}

@@ -123,9 +123,6 @@ export interface Platform<Scope extends PostScope = PostScope> {
   walls: readonly WallSign[];
   profile: ProfileTable;
   posts: PostTable<Scope>;
-  /**
-   * Where likes appear only under the pointer: the elements to point at, newest post first. The platform's content script
-   * then needs `startMeasurer`.
-   */
+  /** Where likes appear only under the pointer: the elements to point at, newest post first. */
   hoverTargets?(look: Look): { id: string; element: Element }[];
 }

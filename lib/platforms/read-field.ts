@@ -1,7 +1,7 @@
 import type { Count } from '../model/count';
-import { absent, type FoundReading, type Reading } from '../model/reading';
+import { absent, type Reading } from '../model/reading';
 import type { Look } from '../page/look';
-import type { Absence, CountField, CountReader, Field, Reader } from './contract';
+import type { CountField, CountReader, Field, Reader } from './contract';
 
 /** A reader that throws spoils its own field alone. */
 function attempt<Scope, Value>(reader: Reader<Scope, Value>, scope: Scope, look: Look): Value | null {
@@ -30,29 +30,19 @@ export function readField<Scope, Value>(
  * disagree, and where their range excludes the chosen one the reading says so in `others`.
  */
 export function readCount<Scope>(field: CountField<Scope>, scope: Scope, look: Look): Reading {
-  let chosen: { count: Count; reader: string } | null = null;
-  const others: (Count & { reader: string })[] = [];
+  const found: (Count & { reader: string })[] = [];
   for (const reader of field.readers) {
+    const [chosen] = found;
     if (chosen && reader.lastResort) continue;
     const finding = attempt(reader as CountReader<Scope>, scope, look);
     if (finding === null) continue;
-    if (isAbsence(finding)) {
+    if ('absent' in finding) {
       if (!chosen) return absent(finding.absent, look.nowMs);
-    } else if (!chosen) chosen = { count: finding, reader: reader.name };
-    else if (disagree(chosen.count, finding)) others.push({ ...finding, reader: reader.name });
+    } else if (!chosen || disagree(chosen, finding)) found.push({ ...finding, reader: reader.name });
   }
+  const [chosen, ...others] = found;
   if (!chosen) return absent(field.otherwise(scope, look), look.nowMs);
-  const reading: FoundReading = {
-    found: true,
-    ...chosen.count,
-    reader: chosen.reader,
-    takenAtMs: look.nowMs,
-  };
-  return others.length > 0 ? { ...reading, others } : reading;
-}
-
-function isAbsence(finding: Count | Absence): finding is Absence {
-  return 'absent' in finding;
+  return { found: true, ...chosen, takenAtMs: look.nowMs, ...(others.length > 0 && { others }) };
 }
 
 function disagree(a: Count, b: Count): boolean {

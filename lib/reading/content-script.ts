@@ -1,19 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Platform } from '../platforms/contract';
 import { matchPatterns } from '../platforms/match-patterns';
-import type { StartMeasurer } from './measurer';
 import { readTab } from './read-tab';
 
-/**
- * A platform's content script, the same for all but for the readers it carries. Only a platform that shows numbers under
- * the pointer alone (`hoverTargets`) needs `startMeasurer`; the others do without that code.
- */
-export function contentScriptOf(platform: Platform, startMeasurer: StartMeasurer | null = null) {
+/** A platform's content script, the same for all but for the readers it carries. */
+export function contentScriptOf(platform: Platform) {
   return defineContentScript({
     matches: matchPatterns(platform.hosts),
     runAt: 'document_idle',
     // The page need not hear that an extension is there.
     noScriptStartedPostMessage: true,
-    main: (context) => readTab(platform, startMeasurer, context),
+    main: (context) => readTab(platform, context),
   });
 }

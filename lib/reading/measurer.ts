@@ -11,7 +11,7 @@ export interface Measurer {
   forget(): void;
 }
 
-interface Surroundings {
+export interface Surroundings {
   document: Document;
   /** True once the post's numbers stand there. */
   read(target: Target): boolean;
@@ -20,13 +20,15 @@ interface Surroundings {
   signal: AbortSignal;
 }
 
-export type StartMeasurer = (surroundings: Surroundings) => Measurer;
+declare global {
+  var yardstickStartMeasurer: typeof startMeasurer | undefined;
+}
 
 /** What a person does with the page on purpose. A pointer that merely rests or drifts over it is not that. */
 const INPUTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'];
 
 /** One run of pointing at a time, stopped by whatever a person does. */
-export const startMeasurer: StartMeasurer = ({ document, read, onProgress, onEnd, signal }) => {
+export function startMeasurer({ document, read, onProgress, onEnd, signal }: Surroundings): Measurer {
   let progress: Measuring | null = null;
   let run: AbortController | null = null;
 
@@ -65,4 +67,4 @@ export const startMeasurer: StartMeasurer = ({ document, read, onProgress, onEnd
       progress = null;
     },
   };
-};
+}

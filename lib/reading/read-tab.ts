@@ -2,13 +2,12 @@ import { browser } from 'wxt/browser';
 import { ownDocument } from '../page/own-document';
 import type { Platform } from '../platforms/contract';
 import { backgroundLink } from './background-link';
-import type { StartMeasurer } from './measurer';
 import type { ScriptLife } from './script-life';
 import { serveScreens } from './serve-screens';
 import { startReader } from './tab-reader';
 
 /** What every platform's content script does: reads its tab, and answers the screens. */
-export function readTab(platform: Platform, startMeasurer: StartMeasurer | null, life: ScriptLife): void {
+export function readTab(platform: Platform, life: ScriptLife): void {
   const { signal } = life;
   const reader = startReader({
     document: ownDocument(document),
@@ -16,7 +15,7 @@ export function readTab(platform: Platform, startMeasurer: StartMeasurer | null,
     nowMs: () => Date.now(),
     version: browser.runtime.getManifest().version,
     platform,
-    startMeasurer,
+    startMeasurer: (surroundings) => globalThis.yardstickStartMeasurer?.(surroundings),
     keep: backgroundLink.keep,
     sampleOf: backgroundLink.sampleOf,
     isAlive: () => life.isValid,

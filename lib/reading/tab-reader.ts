@@ -10,7 +10,7 @@ import { readPage, readPosts } from '../platforms/read-page';
 import { startClaims } from './claims';
 import { handOverTo } from './hand-over';
 import { MAX_TARGETS, type Target } from './measure';
-import type { StartMeasurer } from './measurer';
+import type { Measurer, Surroundings } from './measurer';
 import { paceLooks } from './pace';
 import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
 import { watchPage } from './watch-page';
@@ -22,8 +22,8 @@ export interface ReaderHost {
   nowMs(): number;
   version: string;
   platform: Platform;
-  /** Null where nothing is to be pointed at. */
-  startMeasurer: StartMeasurer | null;
+  /** Gives nothing while the code that points is not in the tab (`entrypoints/pointing.ts`). */
+  startMeasurer(surroundings: Surroundings): Measurer | undefined;
   keep(sample: Sample): void;
   sampleOf(platform: PlatformId, handle: string): Promise<Sample | null>;
   /** False once the extension was updated or removed under this script; asking ends `signal` as well. */
@@ -54,6 +54,7 @@ export function startReader(host: ReaderHost): TabReader {
   let askedFor: string | null = null;
   let failed = false;
   let targets: Target[] = [];
+  let measurer: Measurer | undefined;
 
   const tell = () => {
     for (const listener of [...listeners]) listener();
@@ -113,14 +114,6 @@ export function startReader(host: ReaderHost): TabReader {
     return posts;
   };
 
-  const measurer = host.startMeasurer?.({
-    document,
-    read: ({ id, element }) => readElement(element).some((post) => post.id === id && post.likes.found),
-    onProgress: tell,
-    onEnd: pace.request,
-    signal,
-  });
-
   watchPage({
     document,
     item: platform.posts.item,
@@ -150,6 +143,13 @@ export function startReader(host: ReaderHost): TabReader {
     lookSoon: pace.request,
     measure: () => {
       pace.now();
+      measurer ??= host.startMeasurer({
+        document,
+        read: ({ id, element }) => readElement(element).some((post) => post.id === id && post.likes.found),
+        onProgress: tell,
+        onEnd: pace.request,
+        signal,
+      });
       measurer?.start(targets.slice(0, MAX_TARGETS));
     },
     stopMeasuring: () => measurer?.stop('stopped'),

@@ -1,4 +1,3 @@
-import { startMeasurer } from '../../../lib/reading/measurer';
 import { startReader } from '../../../lib/reading/tab-reader';
 import type { BenchPage } from '../pages';
 import { addPost, enlarge } from './enlarge';
@@ -38,7 +37,7 @@ export async function growthCost(bench: BenchPage): Promise<GrowthCost> {
       nowMs: () => Date.now(),
       version: '0.0.0',
       platform,
-      startMeasurer,
+      startMeasurer: () => undefined,
       // Browsers write a message to the background as JSON.
       keep: (sample) => void JSON.stringify(sample),
       sampleOf: async () => null,
