@@ -74,11 +74,14 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
       end();
       setTimeout(() => life.isValid, LOOK_AFTER_MS);
     });
-    port.onMessage.addListener((message: ScreenMessage) => {
-      if (message.type === 'resync') tellWhole();
-      else if (message.type === 'whole') send({ type: 'whole', state: reader.state() });
-      else act(reader, message);
-    });
+    const acts: Record<ScreenMessage['type'], () => void> = {
+      look: reader.lookSoon,
+      measure: reader.measure,
+      'stop-measuring': reader.stopMeasuring,
+      resync: tellWhole,
+      whole: () => send({ type: 'whole', state: reader.state() }),
+    };
+    port.onMessage.addListener(({ type }: ScreenMessage) => acts[type]?.());
     reader.look();
     tellWhole();
   };
@@ -91,10 +94,4 @@ function forScreens({ report, ...state }: WholeState): TabState {
   if (report === null) return { ...state, report };
   const { posts: _, ...head } = report;
   return { ...state, report: head };
-}
-
-function act(reader: TabReader, { type }: ScreenMessage): void {
-  if (type === 'look') reader.lookSoon();
-  if (type === 'measure') reader.measure();
-  if (type === 'stop-measuring') reader.stopMeasuring();
 }

@@ -25,14 +25,12 @@ function compareFound(a: FoundReading, b: FoundReading): number {
 
 /** The fuller text: pages cut captions and bios, and a look that shows none wipes nothing. */
 export function preferText(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return isFuller(a, b) ? a : b;
+  return a === null || (b !== null && !isFuller(a, b)) ? b : a;
 }
 
 /** A sign seen once counts: a tile shows "pinned" where the post's own page does not. */
 export function preferSign(a: boolean | null, b: boolean | null): boolean | null {
-  if (a === null || b === null) return a ?? b;
-  return a || b;
+  return a || (b ?? a);
 }
 
 /** The longer list. */

@@ -44,14 +44,12 @@ function ofVideos({ text }: HeaderPart): boolean {
 }
 
 /** Whether two texts have a word in common, other than a unit beside their numbers where both have more words. */
-function saySame(one: string, other: string): boolean {
-  const unit = wordBesideNumber(one) === wordBesideNumber(other) ? wordBesideNumber(one) : '';
-  const [words, others] = [wordsOf(one), wordsOf(other)];
-  const [rest, othersRest] = [words.filter((word) => word !== unit), others.filter((word) => word !== unit)];
-  const isLabelled = rest.length > 0 && othersRest.length > 0;
-  return isLabelled
-    ? rest.some((word) => othersRest.includes(word))
-    : words.some((word) => others.includes(word));
+function saySame(...texts: [string, string]): boolean {
+  const [one, other] = texts.map(wordsOf) as [string[], string[]];
+  const [unit, otherUnit] = texts.map(wordBesideNumber);
+  const isLabel = (word: string) => unit !== otherUnit || word !== unit;
+  const hasLabels = one.some(isLabel) && other.some(isLabel);
+  return one.some((word) => other.includes(word) && (!hasLabels || isLabel(word)));
 }
 
 /** Without the one unit that stands before its number: Swahili writes "Video: elfu 1.1" for 1,100. */

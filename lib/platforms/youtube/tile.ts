@@ -49,16 +49,18 @@ const UNSPACED = /^\p{Lo}+$/u;
 /** Does `name` stand in a list of names, as the page's language joins them? */
 function isListed(name: string, list: string, language: string): boolean {
   const [tag = 'en'] = Intl.ListFormat.supportedLocalesOf(language === 'und' ? [] : [language]);
-  const parts = new Intl.ListFormat(tag).formatToParts(['1', '2', '3']);
-  const pair = new Intl.ListFormat(tag).formatToParts(['1', '2']);
-  const joints = [...parts, ...pair].flatMap(({ type, value }) => (type === 'literal' ? value : []));
+  const format = new Intl.ListFormat(tag);
+  const parts = [
+    ['1', '2'],
+    ['1', '2', '3'],
+  ].flatMap((names) => format.formatToParts(names));
+  const joints = parts.flatMap(({ type, value }) => (type === 'literal' ? value : []));
   const isEdge = (text: string, at: 'startsWith' | 'endsWith') =>
     text === '' ||
     joints.some((joint) => text[at](joint) || (UNSPACED.test(joint) && text.trim()[at](joint)));
-  const [before, ...after] = list.split(name);
-  return before !== undefined && after[0] !== undefined
-    ? list !== name && isEdge(before, 'endsWith') && isEdge(after.join(name), 'startsWith')
-    : false;
+  const [before = '', ...after] = list.split(name);
+  const isPart = after.length > 0 && list !== name;
+  return isPart && isEdge(before, 'endsWith') && isEdge(after.join(name), 'startsWith');
 }
 
 /** No views of what is for members only, live, or to come: only videos that are over have a length and an age. */

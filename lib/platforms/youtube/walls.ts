@@ -18,10 +18,11 @@ export function settled(look: Look): boolean {
     : Boolean(videoDetails(look) ?? embeddedVideo(look) ?? linkedVideo(look));
 }
 
-/** What was served, while nothing that is drawn speaks of the address. */
-function servedData(look: Look) {
-  return channelHeader(look) || videoDetails(look) ? null : initialData(look);
-}
+/** Nothing that is drawn speaks of the address. */
+const isUndrawn = (look: Look): boolean => !channelHeader(look) && !videoDetails(look);
+
+/** What was served, where only that can tell. */
+const servedData = (look: Look) => (isUndrawn(look) ? initialData(look) : null);
 
 /** Named after the data's `alertRenderer` and `backgroundPromoRenderer`, as YouTube names its elements. */
 const NOTICE = ':is(ytd-browse, ytd-watch-flexy) :is(yt-alert-renderer, ytd-background-promo-renderer)';
@@ -49,8 +50,7 @@ export const walls: readonly WallSign[] = [
     wall: 'not-found',
     name: 'notice',
     stands: (look) =>
-      !channelHeader(look) &&
-      !videoDetails(look) &&
+      isUndrawn(look) &&
       !embeddedChannel(look) &&
       !embeddedVideo(look) &&
       drawnHeaders(look).length === 0 &&
