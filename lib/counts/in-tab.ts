@@ -12,7 +12,7 @@ const known = new Map<string, Count | null>();
 
 /**
  * `parseCount` as the readers in a tab call it. What it knows of languages is a script of its own, loaded before the
- * readers (`entrypoints/counts.ts`), so that neither outgrows 40 KB. Without it every count is unread, none is wrong.
+ * readers (`entrypoints/counts.ts`), so that neither outgrows 34 KB. Without it every count is unread, none is wrong.
  * A page is looked at again after every change, and most of its texts are the same: each is parsed once.
  */
 export const parseCount: typeof parse = (text, language, style = {}) => {
