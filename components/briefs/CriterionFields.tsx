@@ -1,8 +1,8 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
-import { tierName } from '../../lib/words/criterion-words';
 import { LANGUAGE_NAMES, languageCode, languageName } from '../../lib/words/languages';
+import { tierNameById } from '../../lib/words/tier-words';
 import { AmountFields } from '../ui/AmountFields';
 import { Checkbox } from '../ui/Checkbox';
 import { CheckboxGroup } from '../ui/CheckboxGroup';
@@ -146,5 +146,5 @@ const inWrongOrder = ({ from, to }: { from: number | null; to: number | null }):
 
 function tierOptions(tiers: readonly TierBound[]) {
   const ids = [...tiers.slice(0, 1).map(({ id }) => `under-${id}`), ...tiers.map(({ id }) => id)];
-  return ids.map((id) => [id, tierName(id, tiers)] as const);
+  return ids.map((id) => [id, tierNameById(id, tiers)] as const);
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneyChoice } from '../../lib/settings/choices';
+import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
 import { choose } from '../data/use-choice';
 import { Button } from '../ui/Button';
@@ -20,7 +21,8 @@ function rangeIn({ lowPercent, highPercent }: Typed): PercentRange | null {
 
 /** How much one modifier adds, in percent; negative takes off. The cited numbers until the user has own ones. */
 export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationSettings['money'] }) {
-  const { name, cited, source } = MODIFIERS[id];
+  const { cited, source } = MODIFIERS[id];
+  const name = MODIFIER_NAMES[id];
   const own = money.modifiers[id];
   const stored = own ?? cited;
   // While the ends are typed they may pass each other: nothing is stored until they make a range.

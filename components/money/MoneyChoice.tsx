@@ -1,7 +1,8 @@
-import { MODIFIER_IDS, MODIFIERS } from '../../lib/evaluation/money/modifiers';
+import { MODIFIER_IDS } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { currency } from '../../lib/settings/choices';
 import { CURRENCY_OPTIONS } from '../../lib/words/currencies';
+import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
 import { choose, useChoice } from '../data/use-choice';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
@@ -22,7 +23,7 @@ export function MoneyChoice({ settings: { money } }: { settings: EvaluationSetti
       {usual !== 'USD' && <ExchangeRate key={usual} currency={usual} money={money} />}
       {MODIFIER_IDS.map((id) => (
         <div key={id}>
-          <p>{MODIFIERS[id].name}</p>
+          <p>{MODIFIER_NAMES[id]}</p>
           <FactorFields id={id} money={money} />
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { CitedRange } from '../../lib/evaluation/money/money';
-import { dollarsText, POSITION_WORDS, sourceFacts } from '../../lib/words/money-text';
+import { dollarsText, POSITION_WORDS, sourceFacts, subjectWords } from '../../lib/words/money-text';
 import { sourceText } from '../../lib/words/source-text';
 import { Explained } from '../ui/Explained';
 import styles from './Money.module.css';
@@ -17,7 +17,7 @@ export function SourceLine({ range, amounts }: SourceLineProps) {
       <span className={styles.amount}>{dollarsText(amounts)}</span>
       <Explained facts={sourceFacts(range)}>{sourceText(range)}</Explained>
       <span className={styles.small}>
-        {range.about}
+        {subjectWords(range.about)}
         {range.position && <strong className={styles.position}>{POSITION_WORDS[range.position]}</strong>}
       </span>
     </li>

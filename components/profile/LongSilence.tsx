@@ -1,4 +1,5 @@
 import type { Signals } from '../../lib/evaluation/signals/signal';
+import { signalQuestion } from '../../lib/words/signal-questions';
 import { measureWords, signalFacts } from '../../lib/words/signal-words';
 import { Explained } from '../ui/Explained';
 import styles from './LongSilence.module.css';
@@ -9,7 +10,7 @@ export function LongSilence({ signals }: { signals: Signals }) {
   if (!asked) return null;
   return (
     <p className={styles.silence}>
-      {asked.question}{' '}
+      {signalQuestion(asked)}{' '}
       <Explained facts={signalFacts(asked)} className={styles.measure}>
         {measureWords(asked)}
       </Explained>

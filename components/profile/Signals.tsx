@@ -1,10 +1,10 @@
 import type { Signals as Found, OddSignal } from '../../lib/evaluation/signals/signal';
+import { SIGNAL_NAMES, signalQuestion } from '../../lib/words/signal-questions';
 import {
   measureWords,
   signalFacts,
-  signalName,
   UNKNOWABLE_WORDS,
-  UNSEEN_WORDS,
+  unseenWords,
   usualWords,
   valueWords,
 } from '../../lib/words/signal-words';
@@ -25,7 +25,7 @@ export function Signals({ signals }: { signals: Found }) {
         <ul className={styles.list}>
           {asks.map((signal) => (
             <li key={signal.id} className={styles.ask}>
-              <p>{signal.question}</p>
+              <p>{signalQuestion(signal)}</p>
               <p className={styles.why}>
                 <Explained facts={signalFacts(signal)}>{measureWords(signal)}</Explained>
               </p>
@@ -41,9 +41,9 @@ export function Signals({ signals }: { signals: Found }) {
         <section>
           <h3 className={styles.heading}>Not checked</h3>
           <ul>
-            {unseenHere.map(({ id, because }) => (
-              <li key={id}>
-                {signalName(id)}: <span className={styles.why}>{UNSEEN_WORDS[because]}</span>
+            {unseenHere.map((signal) => (
+              <li key={signal.id}>
+                {SIGNAL_NAMES[signal.id]}: <span className={styles.why}>{unseenWords(signal)}</span>
               </li>
             ))}
           </ul>
@@ -64,7 +64,7 @@ function Quiet({ title, signals }: { title: string; signals: OddSignal[] }) {
       <ul>
         {signals.map((signal) => (
           <li key={signal.id} className={styles.measure}>
-            <span>{signalName(signal.id)}</span>
+            <span>{SIGNAL_NAMES[signal.id]}</span>
             <Explained facts={signalFacts(signal)} name={measureWords(signal)}>
               {valueWords(signal.value, signal.unit)}
             </Explained>

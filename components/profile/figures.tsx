@@ -11,8 +11,8 @@ import {
 } from '../../lib/words/missing-words';
 import { formatNumber, formatShort } from '../../lib/words/numbers';
 import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from '../../lib/words/rate-facts';
-import { rateNumber, rateText, tierText } from '../../lib/words/sentences';
-import { tierFacts } from '../../lib/words/tier-facts';
+import { rateNumber, rateText } from '../../lib/words/sentences';
+import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { Explained } from '../ui/Explained';
 import styles from './figures.module.css';
 
@@ -91,7 +91,7 @@ export function TierFigure({ tier, tiers, followers }: TierFigureProps) {
     );
   }
   return (
-    <Explained className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier, tiers)}>
+    <Explained className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier)}>
       {tierText(tier)}
     </Explained>
   );

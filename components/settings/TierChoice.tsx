@@ -3,6 +3,7 @@ import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import { removedTiers, tiers as tiersChoice } from '../../lib/settings/choices';
 import { sourceText } from '../../lib/words/source-text';
+import { TIER_SCHEME_NAMES } from '../../lib/words/tier-scheme-names';
 import { useChoice } from '../data/use-choice';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -97,7 +98,10 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
   );
 }
 
-const SCHEMES = [...TIER_SCHEMES.map(({ id, name }) => [id, name] as const), ['own', 'Your own'] as const];
+const SCHEMES = [
+  ...TIER_SCHEMES.map(({ id }) => [id, TIER_SCHEME_NAMES[id]] as const),
+  ['own', 'Your own'] as const,
+];
 
 const fromStored = (stored: readonly TierDraft[]): TierBound[] =>
   stored.map(({ id, name, from }) => ({ id, name, fromFollowers: from ?? 0 }));

@@ -1,7 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { FormulaId } from '../../lib/evaluation/formulas';
-import type { TierBound } from '../../lib/evaluation/tiers';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
@@ -16,7 +15,6 @@ interface CandidateTableProps {
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   nowMs: number;
-  tiers: readonly TierBound[];
   /** The rank of an entry on the shortlist, where no table judges it. */
   rankIn(entry: Entry): ShortlistRank | null;
   /** Edits the fee of a candidate. */
@@ -55,7 +53,6 @@ export function CandidateTable({
   sorting,
   onSort,
   nowMs,
-  tiers,
   rankIn,
   feeEditor,
   onRemove,
@@ -109,7 +106,6 @@ export function CandidateTable({
               measures={measures}
               nowMs={nowMs}
               rank={rankIn(entry)}
-              tiers={tiers}
               feeEditor={feeEditor(entry.candidate)}
               onRemove={() => void removeAt(index, () => onRemove(entry))}
             />

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { FormulaId } from '../../lib/evaluation/formulas';
-import type { TierBound } from '../../lib/evaluation/tiers';
 import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
@@ -9,8 +8,7 @@ import type { Entry } from '../../lib/transfer/entries';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
 import { STAGE_WORDS } from '../../lib/words/saved-words';
-import { tierText } from '../../lib/words/sentences';
-import { tierFacts } from '../../lib/words/tier-facts';
+import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -28,22 +26,12 @@ interface TableRowProps {
   nowMs: number;
   measures: readonly FormulaId[];
   rank: ShortlistRank | null;
-  tiers: readonly TierBound[];
   feeEditor: ReactNode;
   onRemove(): void;
 }
 
 /** One candidate; note, tags, stage and fee open below it to be edited. */
-export function TableRow({
-  entry,
-  columns,
-  measures,
-  nowMs,
-  rank,
-  tiers,
-  feeEditor,
-  onRemove,
-}: TableRowProps) {
+export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   // Whoever opens a row is going to write in it.
@@ -67,7 +55,7 @@ export function TableRow({
         </td>
         <td>
           {evaluation?.tier && (
-            <Explained name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier, tiers)}>
+            <Explained name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier)}>
               {tierText(evaluation.tier)}
             </Explained>
           )}

@@ -10,6 +10,7 @@ import type { AverageKind, FormulaId } from './formulas';
 import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
 import type { Span } from './span';
+import type { Tier } from './tiers';
 
 /**
  * Why a post is not part of a rate.
@@ -164,7 +165,7 @@ export interface LifetimeLikes extends Span {
 export interface Evaluation {
   platform: PlatformId;
   /** Null where followers are not known, or where their range spans two tiers. */
-  tier: { id: string; name: string } | null;
+  tier: Tier | null;
   /** The formula that the headline is made by where its posts show enough. */
   wanted: FormulaId;
   /** Posts that carry it, of those that a rate needs. */

@@ -1,10 +1,20 @@
 import { BSTRO } from './bstro';
 import { DEFAULT_TIERS, type TierBound } from './tiers';
 
-/** Somebody's names for sizes. Every bound begins where the one before it ends, so no size is left out. */
+export type TierSchemeId =
+  | 'default'
+  | 'courier-workshop'
+  | 'bstro-2017'
+  | 'statusphere'
+  | 'hypeauditor-2021'
+  | 'hypeauditor-2026'
+  | 'izea-2022'
+  | 'tagger'
+  | 'modash';
+
+/** A publisher's names for sizes. Every bound begins where the one before it ends, so no size is left out. */
 export interface TierScheme {
-  id: string;
-  name: string;
+  id: TierSchemeId;
   source: string;
   sourceUrl: string | null;
   year: number | null;
@@ -20,7 +30,6 @@ const tiersFrom = (rows: readonly Row[]): TierBound[] =>
 export const TIER_SCHEMES: readonly TierScheme[] = [
   {
     id: 'default',
-    name: 'Most common',
     source: 'Hootsuite and Influencer Marketing Hub',
     sourceUrl: 'https://blog.hootsuite.com/instagram-influencer-rates',
     year: null,
@@ -28,7 +37,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'courier-workshop',
-    name: 'Courier Workshop (micro 3,000 to 100,000)',
     source: 'Courier Workshop, on micro influencers',
     sourceUrl: 'https://couriermedia-ecomm.netlify.app/content/article/micro-influencers/',
     year: null,
@@ -39,7 +47,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'bstro-2017',
-    name: 'BSTRO (micro 1,000 to 100,000, macro to 500,000)',
     source: BSTRO.source,
     sourceUrl: BSTRO.sourceUrl,
     year: BSTRO.year,
@@ -51,7 +58,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'statusphere',
-    name: 'Statusphere (micro 2,000 to 10,000)',
     source: 'Statusphere, on micro-influencers',
     sourceUrl: null,
     year: null,
@@ -62,7 +68,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'hypeauditor-2021',
-    name: 'HypeAuditor 2019 to 2021',
     source: 'HypeAuditor blog',
     sourceUrl: 'https://hypeauditor.com/blog/new-aqs-formula-fairer-assessment',
     year: 2021,
@@ -76,7 +81,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'hypeauditor-2026',
-    name: 'HypeAuditor 2026',
     source: 'HypeAuditor, State of Influencer Marketing 2026, reported by EMARKETER',
     sourceUrl: 'https://www.emarketer.com/content/smaller-creators-deliver-efficiency-roi-pressure-mounts',
     year: 2026,
@@ -89,7 +93,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'izea-2022',
-    name: 'IZEA',
     source: 'IZEA, State of Influencer Earnings 2022, reported by dot.LA',
     sourceUrl: 'https://dot.la/influencer-marketing-2659390529.html',
     year: 2022,
@@ -104,7 +107,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'tagger',
-    name: 'Tagger (Sprout Social), nine sizes',
     source: 'Tagger help',
     sourceUrl: 'https://help.taggermedia.com/en/articles/5297440',
     year: null,
@@ -122,7 +124,6 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
   {
     id: 'modash',
-    name: 'Modash’s seven sizes',
     source: 'Modash, Instagram engagement rate calculator',
     sourceUrl: 'https://modash.io/engagement-rate-calculator',
     year: null,

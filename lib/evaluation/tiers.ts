@@ -18,16 +18,26 @@ export const DEFAULT_TIERS: TierBound[] = [
 ];
 
 export interface Tier {
+  /** The bound's, or `under-` before the first bound's. */
   id: string;
+  /** The bound's. */
   name: string;
+  /** Below the first bound: the size that `name` would begin at is not reached. */
+  isUnder: boolean;
+  fromFollowers: number;
+  /** Exclusive; null for the last. */
+  toFollowers: number | null;
 }
 
 /** The tier of an exact number of followers. Fewer than the first bound is "under" that tier. */
 function tierAt(followers: number, tiers: readonly TierBound[]): Tier | null {
-  const reached = tiers.findLast((tier) => followers >= tier.fromFollowers);
-  if (reached) return { id: reached.id, name: reached.name };
-  const first = tiers[0];
-  return first ? { id: `under-${first.id}`, name: `under ${first.name}` } : null;
+  const at = tiers.findLastIndex((tier) => followers >= tier.fromFollowers);
+  const toFollowers = tiers[at + 1]?.fromFollowers ?? null;
+  const [reached, first] = [tiers[at], tiers[0]];
+  if (reached) return { ...reached, isUnder: false, toFollowers };
+  return first
+    ? { id: `under-${first.id}`, name: first.name, isUnder: true, fromFollowers: 0, toFollowers }
+    : null;
 }
 
 /** Null where followers are not known, where their range spans two tiers, and where the scheme is empty. */

@@ -1,12 +1,13 @@
 import { median } from 'simple-statistics';
 import type { Average, Evaluation, Rate } from '../evaluation/evaluation';
 import { tidyTags } from '../store/tags';
+import { tierName } from '../words/tier-words';
 import { measureCells, rateCells, rateIn, tidy } from './rate-cells';
 
 /** The columns that say what the numbers mean. */
 export function evaluationCells(evaluation: Evaluation | null) {
   return {
-    tier: evaluation?.tier?.name ?? null,
+    tier: evaluation?.tier ? tierName(evaluation.tier) : null,
     ...rateCells(evaluation),
     ...measureCells(evaluation),
     ...averageCells(evaluation),

@@ -8,6 +8,7 @@ import { MIN_POSTS_A_WEEK } from './last-post-words';
 import { feeText } from './money-text';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from './numbers';
 import { countOf, rateNumber, rateText } from './sentences';
+import { tierNameById } from './tier-words';
 
 /** The kinds of line by name, in the order offered. */
 export const KIND_NAMES: Record<CriterionKind, string> = {
@@ -49,7 +50,7 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
     case 'followers':
       return followersWords(asks.from, asks.to);
     case 'tiers':
-      return `Tier ${either(asks.tierIds.map((id) => tierName(id, tiers)))}`;
+      return `Tier ${either(asks.tierIds.map((id) => tierNameById(id, tiers)))}`;
     case 'rate-at-least':
       return `${FORMULA_NAMES[asks.formula]} at least ${rateNumber(asks.formula, asks.percent)}`;
     case 'posts-per-week-at-least':
@@ -74,12 +75,6 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
     case 'no-odd-signals':
       return KIND_NAMES[asks.kind];
   }
-}
-
-export function tierName(id: string, tiers: readonly TierBound[]): string {
-  const first = tiers[0];
-  if (first && id === `under-${first.id}`) return `under ${first.name}`;
-  return tiers.find((tier) => tier.id === id)?.name ?? 'a tier that is no more';
 }
 
 /** What was seen of it: "3.2% (3.1% to 3.3%), 8 posts". Empty where there is nothing to say. */

@@ -1,7 +1,7 @@
 import type { DisclosureFind, PostDisclosure } from '../evaluation/disclosure/disclosure';
 import type { Stance } from '../evaluation/disclosure/jurisdiction';
-import { JURISDICTIONS } from '../evaluation/disclosure/jurisdictions';
 import type { Fact } from './fact';
+import { JURISDICTION_NAMES, JURISDICTION_RULES } from './jurisdiction-words';
 import { formatNumber } from './numbers';
 import { countOf } from './sentences';
 import { sourceText } from './source-text';
@@ -34,7 +34,7 @@ const STANCE_WORDS: Record<Stance, string> = { accepted: 'Accepted in', doubtful
 export function listWords({ listed }: DisclosureFind): string {
   const sentences = (['accepted', 'doubtful'] as const).flatMap((stance) => {
     const those = listed.filter((listing) => listing.stance === stance);
-    const names = new Set(those.map(({ jurisdiction }) => JURISDICTIONS[jurisdiction].name));
+    const names = new Set(those.map(({ jurisdiction }) => JURISDICTION_NAMES[jurisdiction]));
     return names.size === 0 ? [] : `${STANCE_WORDS[stance]} ${[...names].join(', ')}.`;
   });
   return sentences.join(' ');
@@ -48,8 +48,8 @@ export function listFacts({ listed }: DisclosureFind): Fact[] {
     const languages = new Set(own.map(({ language }) => language));
     const sources = new Set(own.map(sourceText));
     return {
-      label: `${JURISDICTIONS[id].name} (${[...languages].join(', ')})`,
-      text: `${JURISDICTIONS[id].rule} On the list by ${[...sources].join('; ')}.`,
+      label: `${JURISDICTION_NAMES[id]} (${[...languages].join(', ')})`,
+      text: `${JURISDICTION_RULES[id]} On the list by ${[...sources].join('; ')}.`,
     };
   });
 }

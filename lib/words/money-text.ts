@@ -1,8 +1,9 @@
+import type { RangeSubject } from '../evaluation/money/cpm-ranges';
 import type { PercentRange } from '../evaluation/money/modifiers';
 import type { CitedRange, NarrowedRange, Position } from '../evaluation/money/money';
 import type { Span } from '../evaluation/span';
 import type { Fact } from './fact';
-import { formatNumber } from './numbers';
+import { formatNumber, formatRange } from './numbers';
 import { sourceText } from './source-text';
 
 /** "$0.0018", "$0.96", "$30.35", "€1,250". The sentences are English, so the amounts are too. */
@@ -57,7 +58,7 @@ export function sourceFacts({ source, sourceUrl, year, about }: Omit<CitedRange,
   return [
     { label: 'Source', text: sourceText({ source, year }) },
     ...(sourceUrl === null ? [] : [{ label: 'Address', text: sourceUrl }]),
-    { label: 'About', text: about },
+    { label: 'About', text: subjectWords(about) },
   ];
 }
 
@@ -68,3 +69,32 @@ export function factorText({ lowPercent, highPercent }: PercentRange): string {
 }
 
 const signed = (percent: number) => `${percent < 0 ? '−' : '+'}${formatNumber(Math.abs(percent))}%`;
+
+/** What an amount pays for: "one post, micro". */
+export function subjectWords(about: RangeSubject): string {
+  switch (about.code) {
+    case 'thousand-impressions':
+      return `per thousand impressions, any size${about.platforms === 'any' ? ' and platform' : ''}`;
+    case 'thousand-reached':
+      return `per thousand reached, ${about.size}`;
+    case 'one-post':
+      return `one post, ${about.size ?? followersWords(about.fromFollowers, about.toFollowers)}`;
+    case 'per-followers':
+      return `${formatMoney(about.usd, 'USD')} per ${formatNumber(about.followers)} ${about.unit}`;
+    case 'per-follower-by-engagement':
+      return `$${about.usdPerFollower} a follower, by engagement in parts of ${about.percent}%`;
+    case 'views-at-cpm':
+      return 'mean views at its cost per thousand impressions';
+  }
+}
+
+const MILLION = 1_000_000;
+
+/** "100,000 to 500,000 followers", "3 to 7 million followers" */
+function followersWords(from: number | null, to: number | null): string {
+  const [low, high] = [from ?? 0, to ?? 0];
+  const isMillions = low >= MILLION && low % MILLION === 0 && high % MILLION === 0;
+  return isMillions
+    ? `${formatRange(low / MILLION, high / MILLION)} million followers`
+    : `${formatRange(low, high)} followers`;
+}

@@ -1,5 +1,5 @@
 import type { BenchmarkRow } from '../evaluation/benchmarks/table';
-import type { Evaluation, Rate, Verdict } from '../evaluation/evaluation';
+import type { Rate, Verdict } from '../evaluation/evaluation';
 import type { FormulaId } from '../evaluation/formulas';
 import { FORMULAS, isEngagement } from '../evaluation/formulas';
 import type { PlatformId } from '../model/platform';
@@ -14,8 +14,6 @@ export const countOf = (count: number, one: string, many = `${one}s`): string =>
 
 /** What a post of the platform is called there. */
 export const postWord = (platform: PlatformId): 'video' | 'post' => PLATFORM_FACTS[platform].words.post;
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A verdict of a table whose rows judge, whether or not it came to one. */
 export type Banded = Extract<Verdict, { band: unknown }>;
@@ -94,6 +92,3 @@ export function rateBasis({ formula, average, kind, sampleSize }: Rate): string 
     ? `${middle}, ${numeratorWords(formula)} by ${denominatorWords(formula)}`
     : `${formulaWords(formula)}, ${middle}`;
 }
-
-/** "Micro"; names that the user gave stay as they are but for the first letter. */
-export const tierText = (tier: Evaluation['tier']): string => (tier ? upperFirst(tier.name) : 'not known');

@@ -1,16 +1,22 @@
 import type { EmptyClass } from '../evaluation/comments/comment-classes';
 import type { GoodKind } from '../evaluation/comments/good-comments';
-import type { OddSignal, Signals, Unknowable, UnseenSignal, Usual } from '../evaluation/signals/signal';
-import { SIGNAL_FACTS } from '../evaluation/signals/signal-facts';
+import type {
+  OddSignal,
+  PlainReason,
+  Signals,
+  Unknowable,
+  UnseenSignal,
+  Usual,
+} from '../evaluation/signals/signal';
 import type { Span } from '../evaluation/span';
 import type { Fact } from './fact';
+import { smallNumber } from './lists';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from './numbers';
 import { countOf } from './sentences';
+import { SIGNAL_NAMES } from './signal-questions';
 import { sourceText } from './source-text';
 
 type Unit = OddSignal['unit'];
-
-export const signalName = (id: OddSignal['id']): string => SIGNAL_FACTS[id].name;
 
 /** "9.1", "9% (8.8% to 9.2%)": the value and, where the page rounds, its range. */
 export function valueWords({ value, low, high }: Span, unit: Unit): string {
@@ -31,7 +37,7 @@ export function usualWords({ low, high, highExcluded }: Usual, unit: Unit): stri
 
 /** "Comments per 100 likes: 9.1; usual is 0.5 to 5" */
 export const measureWords = ({ id, value, unit, usual }: OddSignal): string =>
-  `${signalName(id)}: ${valueWords(value, unit)}; usual is ${usualWords(usual, unit)}`;
+  `${SIGNAL_NAMES[id]}: ${valueWords(value, unit)}; usual is ${usualWords(usual, unit)}`;
 
 const RESTS_ON: Partial<Record<OddSignal['id'], (size: number) => string>> = {
   'empty-comments': (size) => countOf(size, 'comment'),
@@ -50,21 +56,31 @@ export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSign
   ];
 }
 
-export const UNSEEN_WORDS: Record<UnseenSignal['because'], string> = {
+const UNSEEN_WORDS: Record<PlainReason, string> = {
   'not-on-this-platform': 'no threshold for this platform',
   'too-few-posts': 'too few posts seen',
-  'too-few-comments': 'fewer than ten comments read; open posts to read theirs',
   'not-read': 'a number it needs is not on the page',
   'no-table': 'no comparable table',
   'nothing-to-divide-by': 'what it divides by is, or may be, zero',
   'no-earlier-snapshot': 'no numbers saved in the last month',
-  'under-a-week': 'saved less than 7 days ago, too soon to judge a change',
   'no-dates': 'no post with a date seen',
   'list-not-seen': 'only single posts seen, not the profile’s own page',
   'undated-posts': 'posts without a date seen, one of which may be newer',
   'pinned-only': 'every post seen is pinned, or may be',
   'one-kind-only': 'only one kind of post seen; another tab may show newer ones',
 };
+
+/** Why a check could not be made, and what would be needed. */
+export function unseenWords(unseen: UnseenSignal): string {
+  switch (unseen.because) {
+    case 'too-few-comments':
+      return `fewer than ${smallNumber(unseen.neededComments)} comments read; open posts to read theirs`;
+    case 'snapshot-too-recent':
+      return `saved less than ${countOf(unseen.neededDays, 'day')} ago, too soon to judge a change`;
+    default:
+      return UNSEEN_WORDS[unseen.because];
+  }
+}
 
 export const UNKNOWABLE_WORDS: Record<Unknowable, string> = {
   'audience-location': 'where the audience lives',

@@ -4,6 +4,7 @@ import type { Sample } from '../../lib/model/sample';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { formatNumber } from '../../lib/words/numbers';
 import { rateRangeText, rateText } from '../../lib/words/sentences';
+import { tierName } from '../../lib/words/tier-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
 
 /** A sample's evaluation in the words of the screens. Loaded through Vite; see `product.ts`. */
@@ -26,7 +27,7 @@ export function evaluatedRow({
     profile: `@${handle}`,
     platform,
     followers: profile?.followers.found ? formatNumber(profile.followers.value) : '',
-    tier: tier?.name ?? '',
+    tier: tier ? tierName(tier) : '',
     rate: headline ? rateText(headline.formula, headline.ratePercent) : '',
     range: headline ? rateRangeText(headline.formula, headline.lowPercent, headline.highPercent) : '',
     formula: headline ? FORMULA_NAMES[headline.formula] : '',

@@ -85,7 +85,6 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
               sorting={sorting}
               onSort={setSorting}
               nowMs={nowMs}
-              tiers={settings.tiers}
               rankIn={rankIn}
               feeEditor={(candidate) => <SavedFee key={candidate.id} candidate={candidate} />}
               onRemove={({ candidate }) => removeWithUndo(db, candidate)}

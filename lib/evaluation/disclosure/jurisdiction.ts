@@ -38,8 +38,5 @@ export interface WordList {
 
 export interface Jurisdiction {
   id: JurisdictionId;
-  name: string;
-  /** What is asked for, beside the words. */
-  rule: string;
   lists: readonly WordList[];
 }

@@ -1,5 +1,18 @@
 import type { PlatformId } from '../../model/platform';
 
+/** Names of sizes as the sources use them. */
+export type SizeName = 'nano' | 'micro' | 'mid' | 'macro' | 'mega' | 'celebrity';
+
+/** What an amount pays for. */
+export type RangeSubject =
+  | { code: 'thousand-impressions'; platforms: 'one' | 'any' }
+  | { code: 'thousand-reached'; size: SizeName }
+  /** `size` is null where the source names it by its followers alone. */
+  | { code: 'one-post'; size: SizeName | null; fromFollowers: number | null; toFollowers: number | null }
+  | { code: 'per-followers'; usd: number; followers: number; unit: 'followers' | 'subscribers' }
+  | { code: 'per-follower-by-engagement'; usdPerFollower: number; percent: number }
+  | { code: 'views-at-cpm' };
+
 /** One row of a source's ranges, in US dollars. Followers are null where the source names no size. */
 export interface PublishedRange {
   id: string;
@@ -9,7 +22,7 @@ export interface PublishedRange {
   toFollowers: number | null;
   lowUsd: number | null;
   highUsd: number | null;
-  about: string;
+  about: RangeSubject;
   /** A cost per thousand people rather than per thousand impressions. */
   perPersonReached?: true;
   source: string;
@@ -33,7 +46,7 @@ const INFLUENCERRADAR = {
   year: null,
 } as const;
 
-type Size = readonly [from: number, to: number | null, low: number, high: number, name: string];
+type Size = readonly [from: number, to: number | null, low: number, high: number, size: SizeName];
 
 const anySize = (
   platform: PlatformId,
@@ -48,19 +61,19 @@ const anySize = (
   toFollowers: null,
   lowUsd,
   highUsd,
-  about: 'per thousand impressions, any size',
+  about: { code: 'thousand-impressions', platforms: 'one' },
 });
 
 const bySize = (platform: PlatformId, sizes: readonly Size[]): PublishedRange[] =>
-  sizes.map(([fromFollowers, toFollowers, lowUsd, highUsd, name]) => ({
+  sizes.map(([fromFollowers, toFollowers, lowUsd, highUsd, size]) => ({
     ...INFLUENCERRADAR,
-    id: `influencerradar-${platform}-${name}`,
+    id: `influencerradar-${platform}-${size}`,
     platforms: [platform],
     fromFollowers,
     toFollowers,
     lowUsd,
     highUsd,
-    about: `per thousand reached, ${name}`,
+    about: { code: 'thousand-reached', size },
     perPersonReached: true,
   }));
 
@@ -79,7 +92,7 @@ export const CPM_RANGES: readonly PublishedRange[] = [
     toFollowers: null,
     lowUsd: 2,
     highUsd: 10,
-    about: 'per thousand impressions, any size and platform',
+    about: { code: 'thousand-impressions', platforms: 'any' },
     source: 'inBeat',
     sourceUrl: 'https://www.inbeat.co/articles/average-cpm-for-influencer-marketing',
     year: 2025,

@@ -1,7 +1,27 @@
 import type { PlatformId } from '../../model/platform';
 import { BSTRO } from '../bstro';
-import type { PublishedRange } from './cpm-ranges';
-import { type Row, reports } from './fee-rows';
+import type { PublishedRange, SizeName } from './cpm-ranges';
+
+type Credit = Pick<PublishedRange, 'source' | 'sourceUrl' | 'year' | 'platforms'> & { id: string };
+type Row = readonly [
+  from: number | null,
+  to: number | null,
+  low: number | null,
+  high: number | null,
+  size: SizeName | null,
+];
+
+/** Rows of one source. */
+const reports = (credit: Credit, rows: readonly Row[]): PublishedRange[] =>
+  rows.map(([fromFollowers, toFollowers, lowUsd, highUsd, size]) => ({
+    ...credit,
+    id: `${credit.id}-${size ?? `${fromFollowers}-to-${toFollowers}`}`,
+    fromFollowers,
+    toFollowers,
+    lowUsd,
+    highUsd,
+    about: { code: 'one-post', size, fromFollowers, toFollowers },
+  }));
 
 const quotedRanges = (platform: PlatformId, rows: readonly Row[]) =>
   reports(
@@ -87,8 +107,8 @@ export const FEE_REPORTS: readonly PublishedRange[] = [
       year: null,
     },
     [
-      [100_000, 500_000, 5_000, 5_000, '100,000 to 500,000 followers'],
-      [3_000_000, 7_000_000, 75_000, 75_000, '3 to 7 million followers'],
+      [100_000, 500_000, 5_000, 5_000, null],
+      [3_000_000, 7_000_000, 75_000, 75_000, null],
     ],
   ),
   ...reports(
@@ -99,7 +119,7 @@ export const FEE_REPORTS: readonly PublishedRange[] = [
       sourceUrl: 'https://www.kolsquare.com',
       year: null,
     },
-    [[3_000_000, 7_000_000, 190_000, 190_000, '3 to 7 million followers']],
+    [[3_000_000, 7_000_000, 190_000, 190_000, null]],
   ),
   ...reports(
     {

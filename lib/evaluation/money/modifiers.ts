@@ -16,9 +16,8 @@ export interface PercentRange {
   highPercent: number;
 }
 
-/** What makes a fee higher or lower, and by how much somebody says. */
+/** What makes a fee higher or lower, and by how much a source says. */
 export interface Modifier {
-  name: string;
   /** What is added to the fee; null where no source gives a number: the user may. */
   cited: PercentRange | null;
   /** Null where nothing published gives a number. */
@@ -32,7 +31,6 @@ const NO_NUMBER = { cited: null, source: null, sourceUrl: null, year: null } as 
 
 export const MODIFIERS: Record<ModifierId, Modifier> = {
   'usage-rights': {
-    name: 'Usage rights, for each month',
     cited: { lowPercent: 20, highPercent: 30 },
     source: 'Quis Agency, quoted in “11 key contract clauses”',
     sourceUrl:
@@ -40,14 +38,12 @@ export const MODIFIERS: Record<ModifierId, Modifier> = {
     year: null,
   },
   exclusivity: {
-    name: 'Exclusivity',
     cited: { lowPercent: 15, highPercent: 100 },
     source: 'Film Daily: 15 to 30%; Curls n Pearls: the whole fee again for each month',
     sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
     year: null,
   },
   'agency-fee': {
-    name: 'Agency or manager',
     cited: { lowPercent: 10, highPercent: 20 },
     source: 'Pfeiffer Law: 10 to 20% or more of the fee, 15 to 20% the norm',
     sourceUrl:
@@ -55,16 +51,15 @@ export const MODIFIERS: Record<ModifierId, Modifier> = {
     year: 2023,
   },
   bundle: {
-    name: 'Several posts in one deal',
     cited: { lowPercent: -35, highPercent: -25 },
     source: 'Film Daily: bundles 25 to 35% below single posts',
     sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
     year: null,
   },
-  'longer-campaign': { ...NO_NUMBER, name: 'Longer campaign' },
-  urgency: { ...NO_NUMBER, name: 'Urgency' },
-  links: { ...NO_NUMBER, name: 'Links' },
-  'several-platforms': { ...NO_NUMBER, name: 'Several platforms' },
+  'longer-campaign': NO_NUMBER,
+  urgency: NO_NUMBER,
+  links: NO_NUMBER,
+  'several-platforms': NO_NUMBER,
 };
 
 /** Together: each multiplies what the ones before it gave. One without a number leaves the fee as it is. */

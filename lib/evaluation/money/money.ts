@@ -1,5 +1,6 @@
 import type { Fee } from '../../model/candidate';
 import type { Span } from '../span';
+import type { RangeSubject } from './cpm-ranges';
 import type { ModifierId, PercentRange } from './modifiers';
 
 /** What the marketer knows of a deal. */
@@ -34,8 +35,7 @@ export type Position = 'below' | 'within' | 'above' | 'unsure';
 /** A range that somebody published, in US dollars. One end is null where the source gives only the other. */
 export interface CitedRange {
   id: string;
-  /** What the range is about, for a label. */
-  about: string;
+  about: RangeSubject;
   lowUsd: number | null;
   highUsd: number | null;
   source: string;

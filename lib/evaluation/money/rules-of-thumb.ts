@@ -23,7 +23,7 @@ const perThousandFollowers =
 export const RULES_OF_THUMB: readonly Rule[] = [
   {
     id: 'per-10k-followers',
-    about: '$100 per 10,000 followers',
+    about: { code: 'per-followers', usd: 100, followers: 10_000, unit: 'followers' },
     platforms: ['instagram'],
     fee: perThousandFollowers(10),
     source: 'inBeat and WebFX',
@@ -32,7 +32,7 @@ export const RULES_OF_THUMB: readonly Rule[] = [
   },
   {
     id: 'per-1k-subscribers',
-    about: '$20 per 1,000 subscribers',
+    about: { code: 'per-followers', usd: 20, followers: 1_000, unit: 'subscribers' },
     platforms: ['youtube'],
     fee: perThousandFollowers(20),
     source: 'WebFX, quoted by Get Hyped Media',
@@ -41,7 +41,7 @@ export const RULES_OF_THUMB: readonly Rule[] = [
   },
   {
     id: 'followers-and-engagement',
-    about: '$0.01 a follower, by engagement in parts of 3%',
+    about: { code: 'per-follower-by-engagement', usdPerFollower: 0.01, percent: 3 },
     platforms: ['instagram'],
     fee: ({ followers, headline }) =>
       headline?.formula === 'likes-comments-by-followers' && followers

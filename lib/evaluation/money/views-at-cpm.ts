@@ -13,7 +13,7 @@ export function viewsAtCpm(views: Span | null, cpmRanges: readonly PublishedRang
     .map((range) => ({
       ...range,
       id: `views-at-${range.id}`,
-      about: 'mean views at its cost per thousand impressions',
+      about: { code: 'views-at-cpm' },
       lowUsd: range.lowUsd === null ? null : (views.low / 1_000) * range.lowUsd,
       highUsd: range.highUsd === null ? null : (views.high / 1_000) * range.highUsd,
     }));

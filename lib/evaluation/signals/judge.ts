@@ -1,10 +1,10 @@
 import type { PlatformId } from '../../model/platform';
 import type { Span } from '../span';
-import type { OddSignal, OddSignalId, UnseenSignal, Usual } from './signal';
+import type { OddSignal, OddSignalId, PlainReason, UnseenSignal, Usual } from './signal';
 import { SIGNAL_FACTS } from './signal-facts';
 
-/** What the looks at a signal give: the signal, or why there is none. */
-export type Looked = OddSignal | UnseenSignal;
+/** What a check gives: the signal, or why there is none. */
+export type Checked = OddSignal | UnseenSignal;
 
 interface Judged {
   value: Span;
@@ -28,14 +28,13 @@ export function judge(id: OddSignalId, { value, sampleSize, usual, source }: Jud
     unit: facts.unit,
     usual: bounds,
     sampleSize,
-    question: (side && facts.ask[side]) ?? null,
     source: source?.source ?? facts.source,
     sourceUrl: source ? source.sourceUrl : facts.sourceUrl,
     year: source ? source.year : facts.year,
   };
 }
 
-export function unseen(id: OddSignalId, because: UnseenSignal['because']): UnseenSignal {
+export function unseen(id: OddSignalId, because: PlainReason): UnseenSignal {
   return { id, because };
 }
 

@@ -37,8 +37,6 @@ export interface OddSignal {
   usual: Usual;
   /** Posts, comments or snapshots behind the value. */
   sampleSize: number;
-  /** What to ask, where there is something to ask. */
-  question: string | null;
   source: string;
   sourceUrl: string | null;
   year: number | null;
@@ -47,20 +45,21 @@ export interface OddSignal {
 }
 
 /** A signal that could not be had, and what would be needed. */
-export interface UnseenSignal {
-  id: OddSignalId;
-  because:
-    | 'not-on-this-platform'
-    | 'too-few-posts'
-    | 'too-few-comments'
-    | 'not-read'
-    | 'no-table'
-    | 'nothing-to-divide-by'
-    | 'no-earlier-snapshot'
-    | 'under-a-week'
-    | 'no-dates'
-    | LastPostDoubt;
-}
+export type UnseenSignal = { id: OddSignalId } & (
+  | { because: PlainReason }
+  | { because: 'too-few-comments'; neededComments: number }
+  | { because: 'snapshot-too-recent'; neededDays: number }
+);
+
+export type PlainReason =
+  | 'not-on-this-platform'
+  | 'too-few-posts'
+  | 'not-read'
+  | 'no-table'
+  | 'nothing-to-divide-by'
+  | 'no-earlier-snapshot'
+  | 'no-dates'
+  | LastPostDoubt;
 
 /** What no page shows, so that nobody takes silence for a clean bill. */
 export const UNKNOWABLE = [

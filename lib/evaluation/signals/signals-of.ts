@@ -3,11 +3,16 @@ import { newestFirst } from '../engagement/sampling';
 import type { Rate, Verdict } from '../evaluation';
 import type { Seen } from '../seen';
 import { spanOf } from '../span';
-import { isOn, type Looked, unseen } from './judge';
-import { lookAtChange } from './look-at-change';
-import { goodCommentsOf, lookAtComments } from './look-at-comments';
-import { lookAtLastPost } from './look-at-last-post';
-import { lookAtEvenness, lookAtFollowing, lookAtRatio, lookAtSizeBand } from './looks';
+import {
+  checkComments,
+  checkEvenness,
+  checkFollowing,
+  checkRatio,
+  checkSizeBand,
+  goodCommentsOf,
+} from './checks';
+import { checkFollowerChange, checkLastPost } from './checks-over-time';
+import { type Checked, isOn, unseen } from './judge';
 import { type Signals, UNKNOWABLE } from './signal';
 
 /** What the rest of the evaluation has found. */
@@ -22,19 +27,19 @@ interface Found {
 export function signalsOf(seen: Seen, { headline, verdict, pace, lastPost }: Found): Signals {
   const { platform, profile, followers, eligible, settings, earlier, nowMs } = seen;
   const posts = [...seen.posts].sort(newestFirst);
-  const looked: Looked[] = [
-    lookAtRatio('comments-per-100-likes', ['comments', 'likes'], eligible, settings),
-    lookAtRatio('views-per-like', ['views', 'likes'], eligible, settings),
-    ...lookAtFollowing(spanOf(profile?.following), followers),
-    lookAtSizeBand(headline, verdict),
-    lookAtEvenness(headline),
-    lookAtComments(posts),
-    lookAtLastPost(lastPost, pace),
-    lookAtChange(followers, earlier, nowMs),
-  ].map((look) => (isOn(platform, look.id) ? look : unseen(look.id, 'not-on-this-platform')));
+  const checked: Checked[] = [
+    checkRatio('comments-per-100-likes', ['comments', 'likes'], eligible, settings),
+    checkRatio('views-per-like', ['views', 'likes'], eligible, settings),
+    ...checkFollowing(spanOf(profile?.following), followers),
+    checkSizeBand(headline, verdict),
+    checkEvenness(headline),
+    checkComments(posts),
+    checkLastPost(lastPost, pace),
+    checkFollowerChange(followers, earlier, nowMs),
+  ].map((one) => (isOn(platform, one.id) ? one : unseen(one.id, 'not-on-this-platform')));
   return {
-    odd: looked.flatMap((look) => ('result' in look ? [look] : [])),
-    unseen: looked.flatMap((look) => ('because' in look ? [look] : [])),
+    odd: checked.flatMap((one) => ('result' in one ? [one] : [])),
+    unseen: checked.flatMap((one) => ('because' in one ? [one] : [])),
     good: goodCommentsOf(posts),
     commentsSeen: posts.reduce((sum, post) => sum + post.visibleComments.length, 0),
     unknowable: UNKNOWABLE.filter((what) => what !== 'saves-and-sends' || !showSaves(posts)),

@@ -6,13 +6,19 @@ import { BENCHMARKS } from '../../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkBand, BenchmarkQuartiles } from '../../../lib/evaluation/benchmarks/table';
 import { BUYING_PHRASES } from '../../../lib/evaluation/comments/buying-phrases';
 import { GENERIC_PHRASES } from '../../../lib/evaluation/comments/generic-phrases';
+import { JURISDICTION_IDS } from '../../../lib/evaluation/disclosure/jurisdiction';
 import { JURISDICTIONS } from '../../../lib/evaluation/disclosure/jurisdictions';
 import { FORMULAS } from '../../../lib/evaluation/formulas';
-import { MODIFIERS } from '../../../lib/evaluation/money/modifiers';
+import { MODIFIER_IDS, MODIFIERS } from '../../../lib/evaluation/money/modifiers';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import type { OddSignalId } from '../../../lib/evaluation/signals/signal';
 import { SIGNAL_FACTS } from '../../../lib/evaluation/signals/signal-facts';
 import { TIER_SCHEMES } from '../../../lib/evaluation/tier-schemes';
 import { denominatorWords, FORMULA_NAMES, numeratorWords } from '../../../lib/words/formula-words';
+import { JURISDICTION_NAMES } from '../../../lib/words/jurisdiction-words';
+import { MODIFIER_NAMES } from '../../../lib/words/modifier-names';
+import { SIGNAL_NAMES } from '../../../lib/words/signal-questions';
+import { TIER_SCHEME_NAMES } from '../../../lib/words/tier-scheme-names';
 
 /** Padding of the tables and line breaks aside. */
 const methods = readFileSync('docs/methods.md', 'utf8').replace(/\s+/g, ' ');
@@ -61,7 +67,7 @@ function numbersIn(text: string): number[] {
 }
 
 /** What the document says in words: the default is spelt out before the table, Modash’s sizes are its tables’. */
-const IN_WORDS = ['default', 'modash'];
+const IN_WORDS: readonly string[] = ['default', 'modash'];
 
 describe('docs/methods.md', () => {
   it.each([
@@ -72,12 +78,18 @@ describe('docs/methods.md', () => {
         figure ? [figure.lowPercent, figure.highPercent] : [],
       ),
     ]),
-    ...TIER_SCHEMES.filter(({ id }) => !IN_WORDS.includes(id)).map(({ name, tiers }) => [
-      name,
+    ...TIER_SCHEMES.filter(({ id }) => !IN_WORDS.includes(id)).map(({ id, tiers }) => [
+      TIER_SCHEME_NAMES[id],
       tiers.map(({ fromFollowers }) => fromFollowers).filter((from) => from > 0),
     ]),
-    ...Object.values(SIGNAL_FACTS).map(({ name, usual }) => [name, [usual.low, usual.high]]),
-    ...Object.values(MODIFIERS).map(({ name, cited }) => [name, [cited?.lowPercent, cited?.highPercent]]),
+    ...(Object.keys(SIGNAL_NAMES) as OddSignalId[]).map((id) => [
+      SIGNAL_NAMES[id],
+      [SIGNAL_FACTS[id].usual.low, SIGNAL_FACTS[id].usual.high],
+    ]),
+    ...MODIFIER_IDS.map((id) => [
+      MODIFIER_NAMES[id],
+      [MODIFIERS[id].cited?.lowPercent, MODIFIERS[id].cited?.highPercent],
+    ]),
   ] as [string, (number | null | undefined)[]][])(
     'gives the numbers of “%s” that the product uses',
     (name, numbers) => {
@@ -100,10 +112,11 @@ describe('docs/methods.md', () => {
     expect(methods).toContain(words);
   });
 
-  it.each(Object.values(JURISDICTIONS))('gives the words that $name accepts', ({ name, lists }) => {
+  it.each(JURISDICTION_IDS)('gives the words that %s accepts', (id) => {
+    const { lists } = JURISDICTIONS[id];
     const accepted = lists.filter(({ stance }) => stance === 'accepted').flatMap(({ words }) => words);
     // As a hashtag a phrase loses its spaces: #invitedguest.
-    const said = saidOf(name).toLowerCase().replaceAll(' ', '');
+    const said = saidOf(JURISDICTION_NAMES[id]).toLowerCase().replaceAll(' ', '');
     expect(accepted.filter((word) => !said.includes(word.replaceAll(' ', '')))).toEqual([]);
   });
 

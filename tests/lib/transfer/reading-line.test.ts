@@ -132,7 +132,7 @@ describe('the line that the reading command prints', () => {
       wanted: 'likes-comments-by-followers',
       measured: { posts: 9, needed: 6 },
       viewsPerFollower: null,
-      tier: { id: 'micro', name: 'Micro' },
+      tier: { id: 'micro', name: 'Micro', isUnder: false, fromFollowers: 10_000, toFollowers: 50_000 },
       headline: {
         formula: 'likes-comments-by-followers',
         average: 'median',

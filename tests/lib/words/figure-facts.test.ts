@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { zonesOf } from '../../../lib/evaluation/benchmarks/standing';
 import type { BenchmarkRow, BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
 import type { Average } from '../../../lib/evaluation/evaluation';
-import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { DEFAULT_TIERS, tierOf } from '../../../lib/evaluation/tiers';
 import { averageFacts, edgeFacts } from '../../../lib/words/rate-facts';
-import { tierFacts } from '../../../lib/words/tier-facts';
+import { tierFacts } from '../../../lib/words/tier-words';
 
 const texts = (facts: readonly { text: string }[]) => facts.map(({ text }) => text);
 
@@ -49,8 +49,12 @@ describe('a figure explains', () => {
   });
 
   it('where a tier begins and ends', () => {
-    const bounds = DEFAULT_SETTINGS.tiers.map((tier) => texts(tierFacts(tier, DEFAULT_SETTINGS.tiers)));
-    expect(bounds[1]).toEqual(['10,000 to 49,999']);
-    expect(bounds.at(-1)).toEqual(['1,000,000 or more']);
+    const bounds = (followers: number) => {
+      const tier = tierOf({ value: followers, low: followers, high: followers }, DEFAULT_TIERS);
+      return tier && texts(tierFacts(tier));
+    };
+    expect(bounds(999)).toEqual(['0 to 999']);
+    expect(bounds(20_000)).toEqual(['10,000 to 49,999']);
+    expect(bounds(2_000_000)).toEqual(['1,000,000 or more']);
   });
 });

@@ -3,7 +3,8 @@ import type { BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
 import type { Standing, Verdict } from '../../../lib/evaluation/evaluation';
 import { exclusionWords, leftOutSentence } from '../../../lib/words/left-out';
 import { tableSource } from '../../../lib/words/rate-facts';
-import { rateText, sizeWords, tierText } from '../../../lib/words/sentences';
+import { rateText, sizeWords } from '../../../lib/words/sentences';
+import { tierText } from '../../../lib/words/tier-words';
 import { verdictSentence } from '../../../lib/words/verdict-words';
 
 const band = {
@@ -132,7 +133,9 @@ describe('the words around it', () => {
   });
 
   it('begin a tier’s name with a capital', () => {
-    expect(tierText({ id: 'under-nano', name: 'under nano' })).toBe('Under nano');
+    expect(
+      tierText({ id: 'under-nano', name: 'nano', isUnder: true, fromFollowers: 0, toFollowers: 1_000 }),
+    ).toBe('Under nano');
     expect(tierText(null)).toBe('not known');
   });
 });

@@ -10,8 +10,6 @@ const GUIDELINES = {
 
 export const CANADA: Jurisdiction = {
   id: 'ca',
-  name: 'Canada',
-  rule: 'Clear and prominent, in each post, not in the bio or the comments. #Ad on its own is the gold standard; #Gifted and #InvitedGuest where there was no duty to post.',
   lists: [
     {
       ...GUIDELINES,

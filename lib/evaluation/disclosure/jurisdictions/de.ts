@@ -19,8 +19,6 @@ const SUMMARIES = {
 
 export const GERMANY: Jurisdiction = {
   id: 'de',
-  name: 'Germany',
-  rule: 'Recognisable at first glance and at the very start; on every slide of a story (MStV, UWG).',
   lists: [
     {
       ...GUIDE,

@@ -34,8 +34,6 @@ const ITALY = {
 
 export const EUROPEAN_UNION: Jurisdiction = {
   id: 'eu',
-  name: 'European Union',
-  rule: 'Recognisable as advertising: the platform’s label and a clear word in the language of the audience, without a further step (UCPD, e-Commerce Directive, AVMSD, DSA). France and Germany have lists of their own.',
   lists: [
     {
       ...SWEEP,

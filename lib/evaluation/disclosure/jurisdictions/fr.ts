@@ -8,8 +8,6 @@ const LAW = {
 
 export const FRANCE: Jurisdiction = {
   id: 'fr',
-  name: 'France',
-  rule: 'Clear, legible and identifiable, on the picture or video and for its whole duration; retouched or virtual pictures are named too; up to two years in prison and €300,000.',
   lists: [
     {
       ...LAW,

@@ -15,8 +15,6 @@ const ASCI = {
 
 export const INDIA: Jurisdiction = {
   id: 'in',
-  name: 'India',
-  rule: 'In simple, clear words that are hard to miss, in the language of the post or in English.',
   lists: [
     {
       ...GOVERNMENT,

@@ -9,8 +9,6 @@ const GUIDE = {
 
 export const UNITED_KINGDOM: Jurisdiction = {
   id: 'uk',
-  name: 'United Kingdom',
-  rule: 'Upfront, prominent, appropriate and fit for every device, before any click or “see more”; for any payment, gifts, loans and affiliate links included.',
   lists: [
     { ...GUIDE, stance: 'accepted', form: 'label', words: ['ad', 'advert', 'advertising'] },
     { ...GUIDE, stance: 'accepted', form: 'anywhere', words: ['advertisement', 'advertisement feature'] },

@@ -19,8 +19,6 @@ const QUESTIONS = {
 
 export const UNITED_STATES: Jurisdiction = {
   id: 'us',
-  name: 'United States',
-  rule: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023).',
   lists: [
     { ...BROCHURE, language: 'en', stance: 'accepted', form: 'label', words: ['ad'] },
     {

@@ -3,6 +3,7 @@ import { disclosureOf } from '../../../../lib/evaluation/disclosure/disclosure-o
 import { JURISDICTION_IDS, type JurisdictionId } from '../../../../lib/evaluation/disclosure/jurisdiction';
 import { JURISDICTIONS } from '../../../../lib/evaluation/disclosure/jurisdictions';
 import { sponsorshipOf } from '../../../../lib/evaluation/disclosure/sponsorship';
+import { JURISDICTION_RULES } from '../../../../lib/words/jurisdiction-words';
 import { processorMs } from '../../../growth';
 import { post } from '../invented';
 
@@ -218,10 +219,10 @@ describe('a post’s disclosure', () => {
 });
 
 describe.each(JURISDICTION_IDS)('the lists of %s', (id) => {
-  const { lists, rule } = JURISDICTIONS[id];
+  const { lists } = JURISDICTIONS[id];
 
   it('name a rule, and a source and an address for every word', () => {
-    expect(rule).not.toBe('');
+    expect(JURISDICTION_RULES[id]).not.toBe('');
     for (const list of lists) {
       expect(list.source).not.toBe('');
       expect(list.sourceUrl).toMatch(/^https:\/\//);

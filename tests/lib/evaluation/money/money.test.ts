@@ -125,13 +125,8 @@ describe('the rules of thumb', () => {
     ['izea-2022-micro', { followers: 25_000 }, 1_674, 1_674],
     ['hootsuite-nano', { followers: 5_000 }, 25, 150],
     ['hootsuite-mid', { followers: 60_000 }, 160, 1_800],
-    [
-      'captiv8-youtube-3-to-7-million-followers',
-      { platform: 'youtube', followers: 5_000_000 },
-      190_000,
-      190_000,
-    ],
-    ['captiv8-instagram-3-to-7-million-followers', { followers: 5_000_000 }, 75_000, 75_000],
+    ['captiv8-youtube-3000000-to-7000000', { platform: 'youtube', followers: 5_000_000 }, 190_000, 190_000],
+    ['captiv8-instagram-3000000-to-7000000', { followers: 5_000_000 }, 75_000, 75_000],
     ['klear-instagram-nano', { followers: 500 }, 41, 41],
     ['klear-youtube-celebrity', { platform: 'youtube', followers: 500_000 }, 3_857, 3_857],
   ] as const)('%s', (id, given, lowUsd, highUsd) => {

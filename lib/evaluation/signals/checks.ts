@@ -1,19 +1,21 @@
 import { median, quantile } from 'simple-statistics';
-import type { PostCount } from '../../model/post';
+import type { PostCount, PostReadings } from '../../model/post';
+import { classesOf } from '../comments/comment-classes';
+import { type GoodComment, goodSignsIn } from '../comments/good-comments';
 import { type Eligible, windowOf } from '../engagement/sampling';
 import type { Rate, Verdict } from '../evaluation';
 import { isEngagement } from '../formulas';
 import type { EvaluationSettings } from '../settings';
 import { averageOf, ratioOf, type Span, spanOf } from '../span';
-import { judge, type Looked, unseen } from './judge';
+import { type Checked, judge, unseen } from './judge';
 
 /** The median over the sample's posts of one count by another. */
-export function lookAtRatio(
+export function checkRatio(
   id: 'comments-per-100-likes' | 'views-per-like',
   [numerator, denominator]: readonly [PostCount, PostCount],
   eligible: Eligible,
   settings: EvaluationSettings,
-): Looked {
+): Checked {
   const { posts } = windowOf(eligible.posts, [numerator, denominator], settings);
   const ratios = posts.flatMap((post) => {
     const [above, below] = [spanOf(post[numerator]), spanOf(post[denominator])];
@@ -24,7 +26,7 @@ export function lookAtRatio(
   return judge(id, { value: averageOf(ratios, median), sampleSize: ratios.length });
 }
 
-export function lookAtFollowing(following: Span | null, followers: Span | null): Looked[] {
+export function checkFollowing(following: Span | null, followers: Span | null): Checked[] {
   const times = following && followers && ratioOf(following, followers);
   return [
     following
@@ -37,7 +39,7 @@ export function lookAtFollowing(following: Span | null, followers: Span | null):
 }
 
 /** Outside the lowest and the highest band of every size that the followers may have. */
-export function lookAtSizeBand(headline: Rate | null, verdict: Verdict): Looked {
+export function checkSizeBand(headline: Rate | null, verdict: Verdict): Checked {
   const id = 'engagement-for-its-size';
   if (!headline) return unseen(id, 'too-few-posts');
   if (!('band' in verdict) || !isEngagement(headline.formula)) return unseen(id, 'no-table');
@@ -56,7 +58,7 @@ export function lookAtSizeBand(headline: Rate | null, verdict: Verdict): Looked 
 }
 
 /** The middle half of the posts' rates, by their median. Rounded counts look even: their ranges are included. */
-export function lookAtEvenness(headline: Rate | null): Looked {
+export function checkEvenness(headline: Rate | null): Checked {
   const id = 'posts-too-even';
   if (!headline) return unseen(id, 'too-few-posts');
   const quartile = (share: number, pick: 'ratePercent' | 'lowPercent' | 'highPercent') =>
@@ -75,4 +77,28 @@ export function lookAtEvenness(headline: Rate | null): Looked {
   };
   const value = ratioOf(spread, middle, 100);
   return value ? judge(id, { value, sampleSize: headline.sampleSize }) : unseen(id, 'nothing-to-divide-by');
+}
+
+/** A share of fewer comments than this is chance. HypeAuditor counts in twenties; a page shows fewer. */
+const MIN_COMMENTS = 10;
+
+/** The share of comments that consist of pictures, one word, a mention, set praise or a copy. */
+export function checkComments(posts: readonly PostReadings[]): Checked {
+  const id = 'empty-comments';
+  const classed = classesOf(posts.flatMap((post) => post.visibleComments));
+  if (classed.length < MIN_COMMENTS) return { id, because: 'too-few-comments', neededComments: MIN_COMMENTS };
+  const comments = classed.flatMap((comment) =>
+    comment.class === 'speaking' ? [] : [{ text: comment.text, class: comment.class }],
+  );
+  const share = (100 * comments.length) / classed.length;
+  const value = { value: share, low: share, high: share };
+  return { ...judge(id, { value, sampleSize: classed.length }), comments };
+}
+
+export function goodCommentsOf(posts: readonly PostReadings[]): GoodComment[] {
+  return posts.flatMap((post) =>
+    post.visibleComments.flatMap((text) =>
+      goodSignsIn(text, post.author).map((sign) => ({ postId: post.id, text, ...sign })),
+    ),
+  );
 }
