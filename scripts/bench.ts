@@ -3,7 +3,7 @@
 // `npm run bench -- storms` pages that never rest.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
 import { benchPages } from './bench/pages.ts';
-import { countLines, growthLines, readingLines } from './bench/report.ts';
+import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
 import { stormCost, stormLines } from './bench/storms.ts';
 import { type Chromium, openChromium } from './browser/chromium.ts';
 import { builtExtension } from './extension.ts';
@@ -29,6 +29,7 @@ async function measureAll(chromium: Chromium, script: string): Promise<void> {
   print([`Medians of ${READING_ROUNDS} rounds, of growth and counts ${OTHER_ROUNDS}, in ${version}`, '']);
   for (const page of benchPages(process.argv.slice(2))) {
     print(readingLines(page, await inNewTab(chromium, script, 'readingCost', page, READING_ROUNDS)));
+    print(hugeLines(await inNewTab(chromium, script, 'hugeCost', page, HUGE)));
     if (page.grows) {
       const grow = () => inNewTab(chromium, script, 'growthCost', page);
       print(growthLines(await inTurn(OTHER_ROUNDS, grow)));

@@ -32,6 +32,8 @@ export interface Seen {
   language: string;
   measuring: Measuring | null;
   measurable: number;
+  /** Posts of the page that were not read. */
+  passedOver: number;
   heardAtMs: number;
 }
 
@@ -104,6 +106,7 @@ function seenIn({ place, report, sample, measuring, measurable }: TabState, hear
     language: own?.language ?? report?.language ?? 'und',
     measuring,
     measurable,
+    passedOver: report?.passedOver ?? 0,
     heardAtMs,
   };
 }

@@ -1,11 +1,18 @@
 /**
+ * As many characters of one block as are looked at; a longer one tells nothing. Blocks of real pages have up to 1,500,000
+ * (YouTube, 2026-08); parsing this many takes a tenth of a second.
+ */
+const MAX_BLOCK = 5_000_000;
+
+/**
  * Asks once for each block of data, and again only when another text stands in it: these sites put new data into blocks
  * that were there before. Comparing a text with itself costs nothing, however long it is.
  */
 export function rememberedBlock<Answer>(ask: (script: Element, text: string) => Answer) {
   const answers = new WeakMap<Element, { text: string; answer: Answer }>();
   return (script: Element): Answer => {
-    const text = script.textContent ?? '';
+    const whole = script.textContent ?? '';
+    const text = whole.length > MAX_BLOCK ? '' : whole;
     const known = answers.get(script);
     if (known?.text === text) return known.answer;
     const answer = ask(script, text);

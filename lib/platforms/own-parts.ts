@@ -10,7 +10,11 @@ export interface PostBounds {
   others: Element[];
 }
 
-/** The parts of a post that match and are its own, in document order. */
+/**
+ * The parts of a post that match and are its own, in document order. `selector` names the part alone, never what is around
+ * it (`a time`): on a page of 600,000 elements Chromium takes 3 ms for such a search, however small the post (2026-11).
+ * What is around a part is asked with `matches`.
+ */
 export function ownParts({ element, others }: PostBounds, selector: string): Element[] {
   const parts = element ? [...element.querySelectorAll(selector)] : [];
   return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));

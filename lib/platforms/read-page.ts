@@ -13,12 +13,16 @@ import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
 import type { Look } from '../page/look';
-import { bothEnds } from './both-ends';
+import { passedOverBy } from './both-ends';
 import type { Field, Platform, PostScope } from './contract';
 import { readCount, readField } from './read-field';
+import { type Round, readInTime, startRound } from './rounds';
 
-/** One look at one page, turned into a report. Nothing is read behind a wall or before the page has settled. */
-export function readPage(platform: Platform, look: Look): PageReport {
+/**
+ * One look at one page, turned into a report. Nothing is read behind a wall or before the page has settled. Without a
+ * `round` it takes as long as it takes.
+ */
+export function readPage(platform: Platform, look: Look, round = startRound(Infinity)): PageReport {
   const { place, language, nowMs } = look;
   /** Where `missing` says why there are no numbers, none are looked for. */
   const report = (missing: AbsenceReason | null, over: Partial<PageReport> = {}): PageReport => ({
@@ -28,6 +32,7 @@ export function readPage(platform: Platform, look: Look): PageReport {
     language,
     profile: readProfile(platform, look, missing),
     posts: [],
+    passedOver: 0,
     takenAtMs: nowMs,
     ...over,
   });
@@ -42,14 +47,29 @@ export function readPage(platform: Platform, look: Look): PageReport {
   return report(null, {
     wall,
     place: { ...place, handle: (place.kind === 'profile' && platform.handle?.(look)) || place.handle },
-    posts: readPosts(platform, look, look.document),
+    ...readList(platform, look, look.document, round),
   });
 }
 
 /** The posts below `within`: the whole document, or the one tile that changed. */
-export function readPosts(platform: Platform, look: Look, within: ParentNode): PostReadings[] {
-  const posts = platform.posts.find(look, within).filter(({ id }) => id.length <= MAX_WORD);
-  return bothEnds(posts).map((scope) => readPost(platform, scope, look));
+export function readPosts(
+  platform: Platform,
+  look: Look,
+  within: ParentNode,
+  round = startRound(Infinity),
+): PostReadings[] {
+  return readList(platform, look, within, round).posts;
+}
+
+function readList(
+  platform: Platform,
+  look: Look,
+  within: ParentNode,
+  round: Round,
+): Pick<PageReport, 'posts' | 'passedOver'> {
+  const found = platform.posts.find(look, within).filter(({ id }) => id.length <= MAX_WORD);
+  const { posts, left } = readInTime(found, (scope) => readPost(platform, scope, look), round);
+  return { posts, passedOver: Math.max(passedOverBy(look), left) };
 }
 
 function readPost({ posts: table }: Platform, scope: PostScope, look: Look): PostReadings {

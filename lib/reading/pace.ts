@@ -14,23 +14,27 @@ export interface Pace {
   now(): void;
 }
 
-/** Decides when to look again, so that a page that never rests is not slowed down. */
-export function paceLooks(look: () => void, signal: AbortSignal): Pace {
+/**
+ * Decides when to look again, so that a page that never rests is not slowed down. A look that gives true had no time for
+ * everything: the next one goes on, after as long a rest as any other.
+ */
+export function paceLooks(look: () => boolean, signal: AbortSignal): Pace {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let restedAtMs = 0;
 
+  const request = () => {
+    if (timer !== null || signal.aborted) return;
+    timer = setTimeout(now, Math.max(GATHER_MS, restedAtMs - performance.now()));
+  };
   const now = () => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     if (signal.aborted) return;
     const startedMs = performance.now();
-    look();
+    const isCutOff = look();
     const endedMs = performance.now();
     restedAtMs = endedMs + Math.max(MIN_REST_MS, (endedMs - startedMs) * REST_PER_COST);
-  };
-  const request = () => {
-    if (timer !== null || signal.aborted) return;
-    timer = setTimeout(now, Math.max(GATHER_MS, restedAtMs - performance.now()));
+    if (isCutOff) request();
   };
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer));
   return { request, now };

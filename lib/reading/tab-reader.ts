@@ -7,6 +7,7 @@ import { pageLanguage } from '../page/language';
 import type { Look } from '../page/look';
 import type { Platform } from '../platforms/contract';
 import { readPage, readPosts } from '../platforms/read-page';
+import { startRound } from '../platforms/rounds';
 import { startClaims } from './claims';
 import { handOverTo } from './hand-over';
 import { MAX_TARGETS, type Target } from './measure';
@@ -52,6 +53,7 @@ export function startReader(host: ReaderHost): TabReader {
   const claims = startClaims();
   let visit = startVisit(platform.locate(host.address()));
   let askedFor: string | null = null;
+  let round = startRound();
   let failed = false;
   let targets: Target[] = [];
   let measurer: Measurer | undefined;
@@ -68,6 +70,7 @@ export function startReader(host: ReaderHost): TabReader {
       measurer?.forget();
       handOver.now(visit);
       visit = startVisit(place);
+      round = startRound();
       askedFor = null;
       targets = [];
     }
@@ -77,7 +80,7 @@ export function startReader(host: ReaderHost): TabReader {
   const lookAtPage = () => {
     const look = lookHere();
     try {
-      addReport(visit, claims.own(readPage(platform, look)));
+      addReport(visit, claims.own(readPage(platform, look, round)));
       targets = visit.report?.settled ? unreadTargets(platform, look, visit) : [];
       failed = false;
     } catch {
@@ -86,6 +89,7 @@ export function startReader(host: ReaderHost): TabReader {
     askForEarlier();
     handOver.soon(visit);
     tell();
+    return round.isCutOff;
   };
   const pace = paceLooks(lookAtPage, signal);
 
@@ -108,7 +112,7 @@ export function startReader(host: ReaderHost): TabReader {
     if (!host.isAlive()) return [];
     const look = lookHere();
     if (!visit.report?.settled || !platform.settled(look)) return [];
-    const posts = claims.ownPosts(readPosts(platform, look, element), accountIn(visit));
+    const posts = claims.ownPosts(readPosts(platform, look, element, startRound()), accountIn(visit));
     addPosts(visit, posts, look.nowMs);
     handOver.soon(visit);
     return posts;

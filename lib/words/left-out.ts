@@ -52,6 +52,13 @@ const OF_ITSELF: readonly ExclusionReason[] = [
   'other-kind',
 ];
 
+/** "At least 19,760 posts on this page were not read: …", or null where all were. */
+export function passedOverSentence(count: number): string | null {
+  if (count === 0) return null;
+  const were = count === 1 ? 'was' : 'were';
+  return `At least ${countOf(count, 'post')} on this page ${were} not read: reading all of so long a list would slow the page down.`;
+}
+
 /** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null where nothing was. */
 export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
   if (excluded.length === 0) return null;

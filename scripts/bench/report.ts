@@ -1,6 +1,7 @@
 import { line, median, ms } from './figures.ts';
 import type { CountCost } from './in-page/count-cost.ts';
 import type { GrowthCost } from './in-page/growth-cost.ts';
+import type { HugeCost } from './in-page/huge-cost.ts';
 import type { ReadingCost } from './in-page/reading-cost.ts';
 import type { BenchPage } from './pages.ts';
 
@@ -25,6 +26,16 @@ export function readingLines({ platform, name }: BenchPage, cost: ReadingCost): 
 
 function besideMs({ walkMs, parseMs }: ReadingCost, round: number): number {
   return (walkMs[round] ?? 0) + (parseMs[round] ?? 0);
+}
+
+/** Posts of a page far longer than anybody scrolls. */
+export const HUGE = 20_000;
+
+export function hugeLines({ firstMs, againMs, elements, posts, passedOver }: HugeCost): string[] {
+  const size = `${HUGE} posts, ${elements} elements`;
+  return [
+    line('very long page', `${size}: ${ms(firstMs)}, then ${ms(againMs)}; ${posts} read, ${passedOver} not`),
+  ];
 }
 
 export function growthLines(rounds: readonly GrowthCost[]): string[] {

@@ -22,6 +22,7 @@ import { Disclosure } from '../../profile/Disclosure';
 import { LongSilence } from '../../profile/LongSilence';
 import { NextStep } from '../../profile/NextStep';
 import { NumbersInFull } from '../../profile/NumbersInFull';
+import { PassedOver } from '../../profile/PassedOver';
 import { PostsInSample } from '../../profile/PostsInSample';
 import { ProbablyPinned } from '../../profile/ProbablyPinned';
 import { RankOnShortlist } from '../../profile/RankOnShortlist';
@@ -62,6 +63,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
             {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
           </Verdict>
           <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
+          <PassedOver count={seen.passedOver} />
           <LongSilence signals={evaluation.signals} />
           {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
         </FailureBoundary>

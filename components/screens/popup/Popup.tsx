@@ -13,6 +13,7 @@ import { Header } from '../../profile/Header';
 import { LongSilence } from '../../profile/LongSilence';
 import { NextStep } from '../../profile/NextStep';
 import { NumbersBrief } from '../../profile/NumbersBrief';
+import { PassedOver } from '../../profile/PassedOver';
 import { ProbablyPinned } from '../../profile/ProbablyPinned';
 import { RankLine } from '../../profile/RankOnShortlist';
 import { StateNotice } from '../../profile/StateNotice';
@@ -60,6 +61,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
                   {rank && <RankLine rank={rank} platform={seen.place.platform} />}
                 </Verdict>
                 <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
+                <PassedOver count={seen.passedOver} />
                 <LongSilence signals={evaluation.signals} />
                 {evaluation.fits.map((fit) => (
                   <p key={fit.briefId} className={styles.fit}>

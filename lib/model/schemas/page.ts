@@ -32,4 +32,9 @@ export const pageFields = {
   wall: z.enum(['private', 'signed-out', 'not-found']).nullable(),
   /** The page's own language as a BCP 47 tag, such as `pt-BR`; `und` where it names none. */
   language: wordSchema,
+  /**
+   * At least so many posts of the page were not read, neither by this look nor by one before: a look reads both ends of a
+   * long list, and takes no longer than it may.
+   */
+  passedOver: z.number().int().nonnegative(),
 };

@@ -4,7 +4,7 @@ import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
-import { bothEnds } from '../both-ends';
+import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
 import { ownParts, type PostBounds } from '../own-parts';
@@ -57,7 +57,7 @@ function ownerOf(look: Look): string | null {
 }
 
 export function itemsIn(look: Look, within: ParentNode): Item[] {
-  return bothEnds(elementsIn(within, POST)).flatMap((element) => {
+  return endsOfList(elementsIn(within, POST), look).flatMap((element) => {
     const testId = attribute(element, 'data-testid');
     const author = testId.slice(testId.indexOf('-by-') + '-by-'.length);
     const post = { element, others: [...element.querySelectorAll(QUOTED)] };

@@ -68,9 +68,11 @@ export const posts: PostTable<Item> = {
 
 const textOf = (item: Item): string => shownText(theOnly(partsNamed(item, 'postText')));
 
+const SHOWN_PHOTO = '[data-testid="contentHider-post"] button img';
+
 function kindOf(item: Item): PostKind {
   if (ownParts(item, 'video').length > 0) return 'video';
-  if (ownParts(item, '[data-testid="contentHider-post"] button img').length > 0) return 'photo';
+  if (ownParts(item, 'img').some((image) => image.matches(SHOWN_PHOTO))) return 'photo';
   return isTextAlone(item) ? 'text' : 'unknown';
 }
 

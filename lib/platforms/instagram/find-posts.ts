@@ -3,6 +3,7 @@ import { elementsIn } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
+import { endsOfList } from '../both-ends';
 import type { PostScope, Reader } from '../contract';
 import { withPlaces } from '../list-order';
 import { type Destination, linkOf, POST_LINKS } from './address';
@@ -62,7 +63,7 @@ function tilesIn(look: Look, within: ParentNode): InstagramPost[] {
       ? handle
       : (embeddedText(embeddedHere(look), 'user', 'username') ?? openPost(look)?.link.handle ?? null);
   const posts = new Map<string, InstagramPost>();
-  for (const tile of elementsIn(within, POST_LINKS)) {
+  for (const tile of endsOfList(elementsIn(within, POST_LINKS), look)) {
     const link = linkOf(tile);
     if (!link?.code || link.part !== '' || link.code === postId || posts.has(link.code)) continue;
     // Grids also hold posts of others: collaborations, tagged posts. Links without a name are of older grids.

@@ -39,8 +39,16 @@ export function isPicture(link: Element): boolean {
 }
 const PICTURE = 'img, video, canvas, svg, ul, [style*="background-image"]';
 
+/**
+ * A post with a thousand comments has as many links. Of more, nothing is told: each has to be looked at, and one of them left
+ * out might be another post's.
+ */
+const MAX_LINKS = 3_000;
+
 function openPostIn(root: Element, code: string | null): OpenPost | null {
-  const links = elementsIn(root, POST_LINKS).filter((link) => isOnPage(link) || !isOnPage(root));
+  const inRoot = elementsIn(root, POST_LINKS);
+  if (inRoot.length > MAX_LINKS) return null;
+  const links = inRoot.filter((link) => isOnPage(link) || !isOnPage(root));
   const isHere = (link: Element) => linkOf(link)?.code === code;
   const own = links.filter((link) => isHere(link) && !isPicture(link) && shownText(link) !== '');
   const anchor = own.find((link) => link.querySelector('time') && !linkOf(link)?.part) ?? own[0];

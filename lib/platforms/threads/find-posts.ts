@@ -3,7 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
-import { bothEnds } from '../both-ends';
+import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
 import { ownParts, type PostBounds } from '../own-parts';
@@ -13,6 +13,9 @@ import { rowOf } from './row';
 
 /** What a press opens: one post with its row of buttons (2023 to 2025-12). */
 export const POST = '[data-pressable-container="true"]';
+
+/** The time of a post, which links to it. */
+const OWN_TIME = 'a[href*="/post/"] time';
 
 export interface ThreadsPost extends PostScope, PostBounds {
   author: string | null;
@@ -61,7 +64,7 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
     const destination = destinationOf(link, look);
     return destination && locate(destination);
   };
-  const times = elementsIn(look.document, 'a[href*="/post/"] time').filter((time) => !time.closest(POST));
+  const times = elementsIn(look.document, OWN_TIME).filter((time) => !time.closest(POST));
   const isIts = (time: Element) => placeOf(time.closest('a'))?.postId === postId;
   const [time, another] = times.filter(isIts);
   if (!time || another || time.closest('[role="dialog"]')) return null;
@@ -78,9 +81,9 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
 
 /** A post links to itself around the time at which it was written; one that it quotes does so further down. */
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {
-  return bothEnds(elementsIn(within, POST)).flatMap((element) => {
+  return endsOfList(elementsIn(within, POST), look).flatMap((element) => {
     const bounds = { element, others: [...element.querySelectorAll(POST)] };
-    const [time] = ownParts(bounds, 'a[href*="/post/"] time');
+    const time = ownParts(bounds, 'time').find((one) => one.matches(OWN_TIME));
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself || parentOf(element)?.closest(POST)) return [];
     const { postId, handle } = locate(itself);

@@ -1,6 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { ancestorsOf, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { endsOfList } from '../both-ends';
 import { namedIn } from './address';
 import { e2e } from './anchors';
 
@@ -24,13 +25,15 @@ export interface Card {
 /** The author's own cards: the one in the address, and others that name the author. */
 export function cardsIn(look: Look, within: ParentNode): Card[] {
   const { handle, postId } = look.place;
-  return elementsIn(within, LIKES).flatMap((likes) => {
+  return endsOfList(elementsIn(within, LIKES), look).flatMap((likes) => {
     const card = cardAround(likes);
     // Two bars in one card, or a like count without the others beside it: whose it is cannot be told.
     if (card.querySelectorAll(LIKES).length > 1 || !card.querySelector(OTHERS)) return [];
     const [id, another] = [
       ...namesIn(card, PLAYER, (player) => idAtEnd(player.id)),
-      ...namesIn(card, SIDE, (link) => namedIn(link.getAttribute('href'), look)?.postId),
+      ...namesIn(card, 'a', (link) =>
+        link.matches(SIDE) ? namedIn(link.getAttribute('href'), look)?.postId : null,
+      ),
     ];
     const [author, coAuthor] = namesIn(card, AUTHOR, (sign) => linkedAccount(sign, look));
     const isOwn = sameHandle(author ?? null, handle) && !coAuthor;

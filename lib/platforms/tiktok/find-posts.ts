@@ -1,6 +1,7 @@
 import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { withPlaces } from '../list-order';
 import { namedIn } from './address';
@@ -50,7 +51,7 @@ export function find(look: Look, within: ParentNode): TikTokPost[] {
 
 /** The tiles that link to the account's own posts. */
 function tilesIn(look: Look, within: ParentNode): { id: string; tile: Element; isPhoto: boolean }[] {
-  return elementsIn(within, TILE).flatMap((tile) => {
+  return endsOfList(elementsIn(within, TILE), look).flatMap((tile) => {
     const link = tile.querySelector('a[href*="/video/"], a[href*="/photo/"]');
     const named = namedIn(link?.getAttribute('href'), look);
     if (!named?.postId || !sameHandle(named.handle, look.place.handle)) return [];

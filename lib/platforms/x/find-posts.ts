@@ -3,7 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
-import { bothEnds } from '../both-ends';
+import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { eachOnce, placedOnProfile } from '../conversation';
 import { ownParts, type PostBounds, partsNamed } from '../own-parts';
@@ -11,6 +11,9 @@ import { locate } from './address';
 import { testId } from './anchors';
 
 export const ARTICLE = `article${testId('tweet')}`;
+
+/** The time of a post, which links to it. */
+const OWN_TIME = 'a[href*="/status/"] time';
 
 /** A quoted post is one link, in a long article an article. */
 const OTHERS = `div[role="link"], ${ARTICLE}`;
@@ -53,9 +56,9 @@ function isReposted(article: Article): boolean {
 
 /** A post links to itself around the time at which it was written; advertisements show no time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {
-  return bothEnds(elementsIn(within, ARTICLE)).flatMap((element) => {
+  return endsOfList(elementsIn(within, ARTICLE), look).flatMap((element) => {
     const others = [...element.querySelectorAll(OTHERS)];
-    const [time] = ownParts({ element, others }, 'a[href*="/status/"] time');
+    const time = ownParts({ element, others }, 'time').find((one) => one.matches(OWN_TIME));
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself) return [];
     const { postId, handle } = locate(itself);

@@ -11,14 +11,19 @@ export const namesOf = memoize(({ document, place }: Look): Element | null => {
   return texts.some((text) => text.startsWith('@') && sameHandle(text.slice(1), place.handle)) ? names : null;
 });
 
+/** The links to each list that were looked for, since several fields ask. */
+const linksTo = memoize((_look: Look) => new Map<string, Element | null>());
+
 /** The link to one of the account's own lists, with its number; the tabs of those lists lead there too, without one. */
 export function linkTo(look: Look, ...lists: string[]): Element | null {
-  const links = look.document.querySelectorAll(
-    lists.map((list) => `a[href$="/${list}"]:not([role="tab"])`).join(),
-  );
+  const selector = lists.map((list) => `a[href$="/${list}"]:not([role="tab"])`).join();
+  const known = linksTo(look).get(selector);
+  if (known !== undefined) return known;
   const isOwn = (link: Element) => {
     const [, handle = '', , more] = destinationOf(link, look)?.pathname.split('/') ?? [];
     return more === undefined && sameHandle(handle, look.place.handle);
   };
-  return [...links].find(isOwn) ?? null;
+  const link = [...look.document.querySelectorAll(selector)].find(isOwn) ?? null;
+  linksTo(look).set(selector, link);
+  return link;
 }

@@ -3,6 +3,7 @@ import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
+import { endsOfList } from '../both-ends';
 import { channelNameIn, videoIdIn } from './address';
 import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity';
 import { countBelow } from './counts';
@@ -61,13 +62,15 @@ export interface DrawnTile extends Tile {
 export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   const header = channelHeader(look);
   const page = header && (header.closest('ytd-browse') ?? look.document);
-  const elements = elementsIn(within, TILE).filter((element) => page?.contains(element));
+  const inPage = elementsIn(within, TILE).filter((element) => page?.contains(element));
   const owner = {
     names: namesOf(look),
     title: listsOwn(look) ? textBelow(header, NAME) : null,
     language: look.language,
   };
-  return elements.flatMap(tileAt).filter((tile) => isOwn(tile, owner));
+  return endsOfList(inPage, look)
+    .flatMap(tileAt)
+    .filter((tile) => isOwn(tile, owner));
 }
 
 const TITLE = '#video-title-link, #video-title, #title, h3, a[title]';

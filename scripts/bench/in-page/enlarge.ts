@@ -19,7 +19,7 @@ export interface EnlargedPage {
 }
 
 /** An invented page at a real page's size: more posts, more data, more elements around them. */
-export function enlarge({ platform: id, html, address, carriesData }: BenchPage): EnlargedPage {
+export function enlarge({ platform: id, html, address, carriesData }: BenchPage, size = POSTS): EnlargedPage {
   const platform = platformOf(id);
   const document = new DOMParser().parseFromString(html, 'text/html');
   const look = lookAt(platform, document, address);
@@ -40,12 +40,13 @@ export function enlarge({ platform: id, html, address, carriesData }: BenchPage)
   };
   const parent = wholes.at(-1)?.parentElement;
   parent?.setAttribute(GRID, '');
-  for (let index = drawn.length; index < POSTS; index++) {
-    parent?.insertAdjacentHTML('beforeend', postHtml(index));
-  }
+  const more = Array.from({ length: Math.max(0, size - drawn.length) }, (_, at) =>
+    postHtml(drawn.length + at),
+  );
+  parent?.insertAdjacentHTML('beforeend', more.join(''));
   if (carriesData) addSettings(document);
   const ids = posts.map(({ id }) => id);
-  enlargeData(document, { ids, isRepeated, otherId, posts: POSTS });
+  enlargeData(document, { ids, isRepeated, otherId, posts: size });
   addElements(document);
   return { platform, html: `<!doctype html>${document.documentElement.outerHTML}`, postHtml };
 }
@@ -70,7 +71,7 @@ function wholeOf(post: Element, posts: Element[]): Element {
 
 /** An id of the same form, and of about the same time where ids tell it. */
 function otherId(id: string, index: number): string {
-  return id.slice(0, -4) + String(index).padStart(4, '0');
+  return id.slice(0, -5) + String(index).padStart(5, '0');
 }
 
 function addElements(document: Document): void {

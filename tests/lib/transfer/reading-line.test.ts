@@ -51,6 +51,7 @@ function looked(posts: PostReadings[], postId: string | null = null): LookedAt {
       wall: null,
       settled: true,
       language: 'en',
+      passedOver: 0,
       profile: {
         followers: found(16_476),
         following: absent('signed-out', nowMs),

@@ -60,6 +60,12 @@ describe('the popup', () => {
     expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no lines yet`)).toBeVisible();
   });
 
+  it('says how many posts of a very long page were not read', async () => {
+    const { report } = mayasState();
+    await open(mayasState({ report: report && { ...report, passedOver: 19_760 } }));
+    expect(await screen.findByText(/^At least 19,760 posts on this page were not read/)).toBeVisible();
+  });
+
   it('sends Measure and Stop to the tab', async () => {
     const waiting = mayasState().sample?.posts ?? {};
     const posts = Object.fromEntries(
