@@ -15,8 +15,8 @@ const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|(?<!
 /** A name of one letter is a name only as a whole text. */
 const NAMES = new RegExp(PLATFORM_IDS.map((id) => (id.length > 1 ? id : `(['"\`])${id}\\1`)).join('|'), 'i');
 
-describe('engine, messages and screens', () => {
-  it('were found', () => {
+describe('evaluation, messages and screens', () => {
+  it('are found', () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
@@ -34,7 +34,7 @@ describe('engine, messages and screens', () => {
     },
   );
 
-  it('name no platform: what one knows alone is in its folder', () => {
+  it('name no platform, because platform code is in its folder', () => {
     const named = files.flatMap((file) =>
       withoutComments(readFileSync(file, 'utf8'))
         .split('\n')

@@ -37,7 +37,7 @@ const all = TARGETS.flatMap((target) => contentScripts(target).map((script) => (
 describe.each(all)('$script, built for $target', ({ target, script }) => {
   const text = builtFile(target, script);
 
-  it('is small', () => {
+  it('is at most as large as allowed', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_BYTES);
   });
 
@@ -45,15 +45,15 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
     expect(text.includes(mark)).toBe(false);
   });
 
-  it.each(REQUESTS)('holds nothing that matches %s', (request) => {
+  it.each(REQUESTS)('contains nothing that matches %s', (request) => {
     expect(text.match(request)?.[0] ?? null).toBeNull();
   });
 
-  it('talks to nothing on the page by events or messages of its own', () => {
+  it('sends no events or messages to the page', () => {
     expect(text.match(TELLS_THE_PAGE)?.[0] ?? null).toBeNull();
   });
 
-  it('names no address but the platforms\u2019 own', () => {
+  it('contains no address except those of the platforms', () => {
     // A match pattern such as https://*.x.com/* is no address: nothing can be requested by it.
     const addresses = text.match(/\b(?:https?|wss?):\/\/(?!\*\.)[^\s"'`)]+/g) ?? [];
     const own = HOST_MATCHES.map((match) => match.replace(/^https:\/\/(\*\.)?|\/\*$/g, ''));
@@ -63,7 +63,7 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
 });
 
 describe.each(TARGETS)('the manifest for %s', (target) => {
-  it('puts the count parser before each platform\u2019s readers, and nothing else beside them', () => {
+  it('loads the count parser before each platform’s readers, and nothing else', () => {
     const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
     expect(content_scripts.length).toBeGreaterThan(1);
     for (const entry of content_scripts) {
@@ -73,13 +73,13 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
   });
 });
 
-it('points at nothing on a page before somebody asks for it', () => {
+it('loads the code that points at posts only when the user measures', () => {
   const scripts = contentScripts('chrome').map((script) => [script, builtFile('chrome', script)] as const);
   const pointing = scripts.filter(([, text]) => text.includes('pointerenter'));
   expect(pointing.map(([script]) => script)).toEqual(['pointing.js']);
 });
 
-describe('the marks that the content script must not carry', () => {
+describe('the patterns that a content script must not contain', () => {
   it.each(REQUESTS)('%s is found in %s', (request, line) => {
     expect(line).toMatch(request);
   });

@@ -19,7 +19,7 @@ describe.each(TARGETS)('the licences in the build for %s', (target) => {
     expect(text).toMatch(title);
   });
 
-  it('hold MIT, ISC, BSD or Apache-2.0 alone', () => {
+  it('are only MIT, ISC, BSD or Apache-2.0', () => {
     const licences = [...text.matchAll(/^[\w@/.-]+ [\d.]+ \((.+)\)$/gm)].map(([, licence]) => licence);
     expect(licences.length).toBeGreaterThan(10);
     expect(new Set(licences)).toEqual(
@@ -27,7 +27,7 @@ describe.each(TARGETS)('the licences in the build for %s', (target) => {
     );
   });
 
-  it('name nothing that only builds and tests', () => {
+  it('do not name build and test tools', () => {
     for (const tool of ['vite', 'vitest', 'typescript', 'puppeteer-core', 'axe-core']) {
       expect(text).not.toMatch(new RegExp(`^${tool} \\d`, 'm'));
     }
@@ -35,7 +35,7 @@ describe.each(TARGETS)('the licences in the build for %s', (target) => {
 });
 
 describe('the package of a module', () => {
-  it('is the one that its path lies in, also below a folder with a package.json of its own', () => {
+  it('is the one that contains its path, even in a folder with its own package.json', () => {
     expect(packageOf(`${process.cwd()}/node_modules/react/index.js?commonjs`)?.name).toBe('react');
     expect(packageOf(`\0${process.cwd()}/node_modules/@base-ui/react/popover/index.mjs`)?.name).toBe(
       '@base-ui/react',

@@ -36,22 +36,22 @@ const POLICY = [
 describe.each(TARGETS)('the manifest built for %s', (target) => {
   const manifest = manifests[target];
 
-  it('is of version 3', () => {
+  it('has version 3', () => {
     expect(manifest.manifest_version).toBe(3);
   });
 
-  it('asks for the platforms and no other site', () => {
+  it('requests access to the platforms and no other site', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(SITES.toSorted());
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches.toSorted()).toEqual(SITES.toSorted());
     expect(manifest).not.toHaveProperty('optional_host_permissions');
   });
 
-  it('lets nothing leave an extension page', () => {
+  it('forbids every connection from extension pages', () => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: POLICY.join('; ') });
   });
 
-  it('opens nothing of itself to the pages', () => {
+  it('exposes no file to web pages', () => {
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
@@ -65,19 +65,19 @@ describe('permissions', () => {
     expect(manifests.chrome).not.toHaveProperty('optional_permissions');
   });
 
-  it('are four in Firefox, which has no side panel to ask for', () => {
+  it('are four in Firefox, which needs none for its sidebar', () => {
     expect(manifests.firefox.permissions.toSorted()).toEqual(COMMON);
     expect(manifests.firefox).not.toHaveProperty('optional_permissions');
   });
 });
 
 describe('in Firefox', () => {
-  it('Yardstick declares that it collects nothing', () => {
+  it('Yardstick declares that it collects no data', () => {
     const { gecko } = manifests.firefox.browser_specific_settings;
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
 
-  it('the sidebar stays closed until somebody opens it', () => {
+  it('the sidebar stays closed until the user opens it', () => {
     expect(manifests.firefox.sidebar_action).toMatchObject({
       default_panel: 'sidepanel.html',
       open_at_install: false,
@@ -87,7 +87,7 @@ describe('in Firefox', () => {
 });
 
 describe('in Chromium', () => {
-  it('the panel is the page that Firefox shows in its sidebar', () => {
+  it('the side panel uses the page of Firefox’s sidebar', () => {
     expect(manifests.chrome.side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
 });

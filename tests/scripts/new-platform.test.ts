@@ -22,7 +22,7 @@ describe('npm run new-platform', () => {
   });
   afterAll(() => rmSync(project, { recursive: true }));
 
-  it('writes code that can be parsed, with every blank filled in', () => {
+  it('writes code that can be parsed, with every placeholder filled in', () => {
     const files = readdirSync(project, { recursive: true, encoding: 'utf8' }).filter((file) =>
       /\.(ts|html)$/.test(file),
     );
@@ -37,7 +37,7 @@ describe('npm run new-platform', () => {
     expect(read('lib/platforms/meadow/address.ts')).toMatch(/https:\/\/meadow\.example\/@\$\{handle\}/);
   });
 
-  it('adds the platform behind the ones that are there, and nothing twice', () => {
+  it('adds the platform after the existing ones, and only once', () => {
     expect(read('lib/platforms/registry.ts')).toMatch(/PLATFORMS.*, meadow\]/s);
     expect(read('lib/platforms/registry.ts').match(/from '\.\/meadow\/platform'/g)).toHaveLength(1);
     for (const [file, inner] of [

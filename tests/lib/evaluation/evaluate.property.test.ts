@@ -76,7 +76,7 @@ const input = fc
   }));
 
 describe('whatever a page shows', () => {
-  it('an evaluation is plain JSON with finite numbers, whatever the order of the posts', () => {
+  it('an evaluation is plain JSON with finite numbers, in any order of posts', () => {
     fc.assert(
       fc.property(input, fc.infiniteStream(fc.nat()), (asked, keys) => {
         const evaluation = evaluate(asked);
@@ -92,7 +92,7 @@ describe('whatever a page shows', () => {
     );
   });
 
-  it('knowing followers less exactly settles nothing that was open, in brief, verdict or signals', () => {
+  it('a wider range of followers never decides what was open in brief, verdict or signals', () => {
     fc.assert(
       fc.property(input, fc.nat(500), (asked, slack) => {
         const followers = asked.profile?.followers;

@@ -4,12 +4,12 @@ import type { FoundReading } from '../../../lib/model/reading';
 import { reading } from './invented';
 
 describe('a span', () => {
-  it('of a missing number does not exist: missing is never zero', () => {
+  it('does not exist for a missing number, which is never zero', () => {
     expect(spanOf(reading('hidden'))).toBeNull();
     expect(spanOf(undefined)).toBeNull();
   });
 
-  it('covers every trustworthy reading where two disagree', () => {
+  it('covers all reliable readings if they disagree', () => {
     const found = reading([16_400, 16_499]) as FoundReading;
     const other = {
       value: 16_600,
@@ -22,7 +22,7 @@ describe('a span', () => {
     expect(spanOf({ ...found, others: [other] })).toEqual({ value: 16_449.5, low: 16_400, high: 16_600 });
   });
 
-  it('adds end by end', () => {
+  it('adds the ends separately', () => {
     expect(
       sumOf([
         { value: 5, low: 4, high: 6 },
@@ -35,7 +35,7 @@ describe('a span', () => {
     });
   });
 
-  it('divides the low end by the high end, and never by what may be zero', () => {
+  it('divides low by high, and never by a number that may be zero', () => {
     expect(ratioOf({ value: 5, low: 4, high: 6 }, { value: 10, low: 8, high: 20 })).toEqual({
       value: 0.5,
       low: 0.2,

@@ -8,7 +8,7 @@ const tierAt = (schemeId: string, followers: number) => {
   return tierOf({ value: followers, low: followers, high: followers }, scheme?.tiers ?? [])?.id;
 };
 
-describe('the tier schemes that ship', () => {
+describe('the built-in tier schemes', () => {
   it.each(TIER_SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
     '%s names its source and would be accepted as a user’s own',
     (_id, scheme) => {
@@ -17,11 +17,11 @@ describe('the tier schemes that ship', () => {
     },
   );
 
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     expect(new Set(TIER_SCHEMES.map(({ id }) => id)).size).toBe(TIER_SCHEMES.length);
   });
 
-  it('call 60,000 followers by nearly as many names as there are sources', () => {
+  it('give 60,000 followers many different names', () => {
     expect(TIER_SCHEMES.map(({ id }) => tierAt(id, 60_000))).toEqual([
       'mid',
       'micro',

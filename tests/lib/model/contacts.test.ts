@@ -49,7 +49,7 @@ describe('e-mail addresses in a bio', () => {
 });
 
 describe('links of a profile', () => {
-  it('are its own first, then those written in the bio', () => {
+  it('are the profile’s own first, then those in the bio', () => {
     expect(links('More: linktr.ee/maya, www.bakes.example!', ['bakes.example/shop'])).toEqual([
       'https://bakes.example/shop',
       'https://linktr.ee/maya',
@@ -64,7 +64,7 @@ describe('links of a profile', () => {
     },
   );
 
-  it('carry no scheme but http and https, and no password', () => {
+  it('have only http and https, and no password', () => {
     const hostile = ['javascript:alert(1)', 'data:text/html,x', 'https://a:b@evil.example/', 'file:///etc'];
     expect(links('javascript:alert(1)//x.example/y', hostile)).not.toContainEqual(
       expect.stringMatching(/^(?!https:)/),
@@ -72,12 +72,12 @@ describe('links of a profile', () => {
     expect(links('', hostile)).toEqual([]);
   });
 
-  it('show look-alike letters for what they are', () => {
+  it('show look-alike letters in their encoded form', () => {
     expect(links('https://аpple.example/')).toEqual(['https://xn--pple-43d.example/']);
   });
 });
 
-describe('an address that its neighbours touch', () => {
+describe('an address that touches other text', () => {
   it.each([
     ['mail:maya@bakes.comInstagram', 'maya@bakes.com'],
     ['maya@bakes.comTel +49 170 1234567', 'maya@bakes.com'],
@@ -106,7 +106,7 @@ describe('an address that its neighbours touch', () => {
   );
 });
 
-describe('an address that is spelt out', () => {
+describe('an address written in words', () => {
   it.each([
     ['maya (at) bakes (dot) example', 'maya@bakes.example'],
     ['maya[at]bakes.example', 'maya@bakes.example'],
@@ -124,7 +124,7 @@ describe('an address that is spelt out', () => {
   );
 });
 
-describe('a name on a network of servers', () => {
+describe('a name on a Fediverse server', () => {
   it.each([
     'Books. Also noor@mastodon.social',
     '@noor@mastodon.social',
@@ -146,7 +146,7 @@ describe('a name on a network of servers', () => {
     expect(emails(bio)).toEqual([]);
   });
 
-  it('hides no address beside it', () => {
+  it('does not hide an address beside it', () => {
     const both = 'Mastodon noor@books.example, mail maya@bakes.example';
     expect(emails(both)).toEqual(['maya@bakes.example']);
     expect(emails('maya@bakes.example | 🐘 noor@books.example')).toEqual(['maya@bakes.example']);
@@ -190,11 +190,11 @@ describe('telephone numbers', () => {
     expect(phones(bio)).toEqual([]);
   });
 
-  it('may stand side by side', () => {
+  it('may follow each other', () => {
     expect(phones('Tel. +49 30 1234567 +49 170 1234567')).toEqual(['+49 30 1234567', '+49 170 1234567']);
   });
 
-  it('are those of the profile’s links too, once each', () => {
+  it('include those of the profile’s links, once each', () => {
     expect(phones('Call +49 170 1234567', ['tel:+49-170-1234567'])).toHaveLength(1);
   });
 });
@@ -220,7 +220,7 @@ describe('names on messengers', () => {
     },
   );
 
-  it('are links where they are written so', () => {
+  it('are links if written as links', () => {
     expect(links('wa.me/491701234567 t.me/maya m.me/maya')).toEqual([
       'https://wa.me/491701234567',
       'https://t.me/maya',
@@ -258,7 +258,7 @@ describe('a hostile bio', () => {
     ')',
   ];
 
-  it.each([...parts, ...more])('takes twice as long where it is twice as long: "%s"', (part) => {
+  it.each([...parts, ...more])('takes time in proportion to its length: "%s"', (part) => {
     expect(growth((size) => contactsIn(part.repeat(size), []), 10_000)).toBeLessThan(3);
     expect(growth((size) => contactsIn(`https://x.example/${part.repeat(size)} `, []), 10_000)).toBeLessThan(
       3,

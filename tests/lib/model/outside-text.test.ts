@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { cutText, nameText } from '../../../lib/model/outside-text';
 import { processorMs } from '../../growth';
 
-describe('a text from outside', () => {
-  it('is cut without tearing a character apart', () => {
+describe('text from outside', () => {
+  it('is cut between characters', () => {
     expect(cutText('ab🍞cd', 3)).toBe('ab');
     expect(cutText('ab🍞cd', 4)).toBe('ab🍞');
     expect(cutText('bread', 5)).toBe('bread');
   });
 
-  it('keeps as many marks on a letter as scripts write, and eight of a hundred thousand', () => {
+  it('keeps the marks that scripts use, and at most eight per letter', () => {
     for (const text of ['Nguyễn', 'e\u0301\u0323', 'ཧཱུྃ', 'שָׁ֑', '👩🏽‍🍳', '1️⃣'])
       expect(cutText(text, 100)).toBe(text);
     expect(cutText(`e${'\u0301'.repeat(100_000)}!`, 200_000)).toBe(`e${'\u0301'.repeat(8)}!`);
   });
 
-  it('is normalized as fast as it is long, once it is cut', () => {
+  it('is normalized in linear time once it is cut', () => {
     const marks = `e${'\u0301\u0323'.repeat(50_000)}`;
     const normalized = () => cutText(marks, 5_000).normalize('NFKC');
     expect(normalized().length).toBeLessThan(20);

@@ -11,18 +11,18 @@ const profile: Place = {
 };
 
 describe('samePlace', () => {
-  it('takes two tabs of one profile, and two spellings of one handle, as the same place', () => {
+  it('treats two tabs of a profile and two spellings of a handle as the same place', () => {
     expect(samePlace(profile, { ...profile, handle: 'Maya.Bakes', tab: 'reels' })).toBe(true);
   });
 
-  it('tells two YouTube channels apart whose ids differ in case alone', () => {
+  it('separates two YouTube channels whose ids differ only in case', () => {
     const channel: Place = { ...profile, platform: 'youtube', handle: 'UCmayaBakes0000000000001' };
     expect(samePlace(channel, { ...channel, handle: 'UCMAYABAKES0000000000001' })).toBe(false);
     expect(candidateId('youtube', 'UCmayaBakes0000000000001')).toBe('youtube:UCmayaBakes0000000000001');
     expect(candidateId('youtube', 'Maya.Bakes')).toBe('youtube:maya.bakes');
   });
 
-  it('tells two profiles, and a profile from a post, apart', () => {
+  it('separates two profiles, and a profile from a post', () => {
     expect(samePlace(profile, { ...profile, handle: 'noor.runs' })).toBe(false);
     expect(samePlace(profile, { ...profile, kind: 'post', postId: 'C1' })).toBe(false);
   });

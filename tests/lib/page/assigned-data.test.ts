@@ -7,7 +7,7 @@ function pageWith(...scripts: string[]): Document {
 }
 
 describe('data that a script assigns to a global', () => {
-  it('is read as text, however it is assigned', () => {
+  it('is read from the text of the script, however it is assigned', () => {
     expect(assignedData(pageWith('var start = {"a": 1};'), 'start')).toEqual({ a: 1 });
     expect(assignedData(pageWith('window["start"] = {"a": 1};'), 'start')).toEqual({ a: 1 });
     expect(assignedData(pageWith('let other = 2;', 'start={"a":"};"}'), 'start')).toEqual({ a: '};' });
@@ -18,19 +18,19 @@ describe('data that a script assigns to a global', () => {
     expect(assignedData(page, 'start')).toEqual({ a: `"}'é` });
   });
 
-  it('may have statements after it', () => {
+  it('may be followed by statements', () => {
     const page = pageWith('var start = {"a": {"b": 1}}; if (window.x) { go({}); }');
     expect(assignedData(page, 'start')).toEqual({ a: { b: 1 } });
   });
 
-  it('is null where nothing, or no JSON, is assigned', () => {
+  it('is null if nothing or no JSON is assigned', () => {
     expect(assignedData(pageWith(), 'start')).toBeNull();
     expect(assignedData(pageWith('restart = {"a": 1}; log(start);'), 'start')).toBeNull();
     expect(assignedData(pageWith('var start = {a: 1};'), 'start')).toBeNull();
     expect(assignedData(pageWith('var start = {"a": 1'), 'start')).toBeNull();
   });
 
-  it('is parsed once, and again when the script is another', () => {
+  it('is parsed once per script', () => {
     const page = pageWith('var start = {"a": 1};');
     const first = assignedData(page, 'start');
     expect(assignedData(page, 'start')).toBe(first);

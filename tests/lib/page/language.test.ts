@@ -15,7 +15,7 @@ describe('the page’s language', () => {
     expect(pageLanguage(document)).toBe(language);
   });
 
-  it('says so where the page names none', () => {
+  it('is unknown if the page names none', () => {
     expect(pageLanguage(document)).toBe('und');
   });
 });

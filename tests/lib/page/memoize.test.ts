@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Look } from '../../../lib/page/look';
 import { memoize, memoizeAtLook } from '../../../lib/page/memoize';
 
-it('asks once for each key, also where the answer is nothing', () => {
+it('computes once for each key, even if the result is null', () => {
   const ask = vi.fn((key: { name: string }) => (key.name === 'maya' ? 1 : null));
   const answer = memoize(ask);
   const [maya, noor] = [{ name: 'maya' }, { name: 'noor' }];
@@ -10,7 +10,7 @@ it('asks once for each key, also where the answer is nothing', () => {
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
-it('asks once for each element at one look, and again at the next', () => {
+it('computes once for each element and look', () => {
   const ask = vi.fn((element: Element) => element.textContent);
   const answer = memoizeAtLook<string | null>(null, ask);
   const [first, second] = [{ nowMs: 1 } as Look, { nowMs: 2 } as Look];

@@ -6,19 +6,19 @@ function element(html: string): Element {
 }
 
 describe('the shown text of an element', () => {
-  it('has lines where the page breaks them, and no other white space than single spaces', () => {
+  it('has the page’s line breaks, and otherwise single spaces', () => {
     expect(shownText(element('<p>Sourdough,\n   slowly <br> <b>hello@maya.example</b></p>'))).toBe(
       'Sourdough, slowly\nhello@maya.example',
     );
   });
 
-  it('leaves out names of icons, scripts and marks of direction', () => {
+  it('omits icon names, scripts and direction marks', () => {
     const row = element('<svg><title>Views 7</title></svg><script>8</script><span>\u200e854\u200f</span>');
     expect(shownText(row)).toBe('854');
     expect(shownTexts(row)).toHaveLength(1);
   });
 
-  it('is empty where nothing stands', () => {
+  it('is empty for an empty element', () => {
     expect(shownText(null)).toBe('');
     expect(shownText(element(' '))).toBe('');
   });

@@ -8,7 +8,7 @@ function element(html: string): Element {
 }
 
 describe('the texts of an element', () => {
-  it('are read alike however deep they are wrapped, without what is hidden from assistive technology', () => {
+  it('do not depend on wrapping, and omit what is hidden from assistive technology', () => {
     const flat = '<b>48K fans</b><i aria-hidden="true">•</i><b>7 films</b>';
     const deep =
       '<p><span><b>48K fans</b></span><i aria-hidden="true"><u>•</u></i></p><p> <b>7 films</b> </p>';
@@ -17,18 +17,18 @@ describe('the texts of an element', () => {
     }
   });
 
-  it('carry the label that covers them', () => {
+  it('come with the label of their element', () => {
     const root = element('<p aria-label="48 thousand fans"><b>48K fans</b></p><b aria-label="">7 films</b>');
     expect(textsBelow(root).map(({ label }) => label)).toEqual(['48 thousand fans', null]);
   });
 
-  it('do not carry the label of the whole', () => {
+  it('come without the label of the whole', () => {
     const root = element('<b>48K fans</b>');
     root.setAttribute('aria-label', 'Everything');
     expect(textsBelow(root)).toMatchObject([{ text: '48K fans', label: null }]);
   });
 
-  it('have no bidi marks, and are null where empty', () => {
+  it('have no direction marks, and are null if empty', () => {
     expect(visibleText(element(' \u200e\u2068@maya\u2069 '))).toBe('@maya');
     expect(visibleText(element(' '))).toBeNull();
     expect(textBelow(null, 'b')).toBeNull();

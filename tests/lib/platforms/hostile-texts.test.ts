@@ -32,7 +32,7 @@ const readers: Record<string, (text: string) => void> = {
 
 describe.each(Object.keys(readers))('%s', (name) => {
   it.each(['1', '0', '1,', '1,11', ' ', '\u00a0', ' 1', '(', '(@', '/watch?', '&v=', '\n', 'K', '٣', 'a.b/'])(
-    'takes twice as long where it is twice as long: "%s"',
+    'takes time in proportion to its length: "%s"',
     (piece) => {
       const read = readers[name];
       expect(growth((size) => read?.(piece.repeat(size)), SIZE)).toBeLessThan(3);
@@ -41,7 +41,7 @@ describe.each(Object.keys(readers))('%s', (name) => {
 });
 
 describe('a link on an Instagram profile', () => {
-  it.each(['a.bb/', '/', '.', 'a', 'a.'])('takes twice as long where it is twice as long: "%s"', (piece) => {
+  it.each(['a.bb/', '/', '.', 'a', 'a.'])('takes time in proportion to its length: "%s"', (piece) => {
     const button = profile.document.querySelector('header button svg[height="12"]')?.parentElement;
     const text = button?.querySelector('div');
     expect(text).toBeTruthy();

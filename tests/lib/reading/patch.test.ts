@@ -15,8 +15,8 @@ const sent = <Message>(message: Message): Message => JSON.parse(JSON.stringify(m
 
 const withSample = (sample: Sample | null): TabState => mayasState({ sample });
 
-describe('what has changed between two states', () => {
-  it('gives the second when it is applied to the first, whatever the two are', () => {
+describe('a patch between two states', () => {
+  it('turns the first state into the second, for any two states', () => {
     fc.assert(
       fc.property(arbitrarySample, arbitrarySample, (a, b) => {
         const [before, after] = [withSample(a), withSample(mergeSamples(a, b))];
@@ -26,13 +26,13 @@ describe('what has changed between two states', () => {
     );
   });
 
-  it('is nothing where nothing has', () => {
+  it('is empty if nothing has changed', () => {
     const state = mayasState();
     expect(patchBetween(state, { ...state })).toEqual({});
     expect(isEmpty({})).toBe(true);
   });
 
-  it('is not told by a patch where another account is shown, or none', () => {
+  it('is null if another account or none is shown', () => {
     const state = mayasState();
     const noor = { ...(state.sample as Sample), handle: 'noor.runs' };
     expect(patchBetween(state, withSample(noor))).toBeNull();
@@ -40,7 +40,7 @@ describe('what has changed between two states', () => {
     expect(patchBetween(withSample(null), state)).toBeNull();
   });
 
-  it('takes less than 5 KB for one post of 240 with the longest captions', () => {
+  it('has less than 5 KB for one post of 240 with the longest captions', () => {
     const caption = 'ю'.repeat(2_200);
     const posts = Array.from({ length: MAX_SAMPLE_POSTS }, (_, index) =>
       post(`P${index}`, index, { caption, visibleComments: Array(40).fill(caption) }),

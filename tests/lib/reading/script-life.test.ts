@@ -5,7 +5,7 @@ import { ContentScriptContext } from '../../../lib/reading/script-life';
 afterEach(() => vi.restoreAllMocks());
 
 describe('a content script', () => {
-  it('ends where the same script starts once more in its tab, and only there', () => {
+  it('stops if the same script starts again in its tab, and only there', () => {
     const first = new ContentScriptContext('instagram');
     const other = new ContentScriptContext('tiktok');
     expect(first.isValid).toBe(true);
@@ -13,7 +13,7 @@ describe('a content script', () => {
     expect([first.isValid, second.isValid, other.isValid]).toEqual([false, true, true]);
   });
 
-  it('ends once the extension is gone, and stays so', () => {
+  it('stops for good once the extension is gone', () => {
     const life = new ContentScriptContext('threads');
     const id = vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue('');
     expect(life.isValid).toBe(false);
@@ -21,7 +21,7 @@ describe('a content script', () => {
     expect([life.isValid, life.signal.aborted]).toEqual([false, true]);
   });
 
-  it('sends nothing to the page and hears nothing from it', () => {
+  it('sends nothing to the page and accepts nothing from it', () => {
     const heard = vi.spyOn(document, 'addEventListener');
     const sent = [vi.spyOn(document, 'dispatchEvent'), vi.spyOn(window, 'postMessage')];
     expect(new ContentScriptContext('x').isValid).toBe(true);

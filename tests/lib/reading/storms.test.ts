@@ -84,7 +84,7 @@ describe('a page that never rests', () => {
     60_000,
   );
 
-  it('is still read: what it shows at last is known a little later', async () => {
+  it('is still read, and its last state arrives soon after', async () => {
     const reader = start();
     for (let breath = 0; breath < 200; breath++) {
       for (const tile of tiles()) tile.innerHTML = `<i data-likes="${breath}"></i>`;
@@ -95,7 +95,7 @@ describe('a page that never rests', () => {
     expect(reader.state().sample?.posts.p9?.likes).toMatchObject({ value: 777 });
   });
 
-  it('costs nothing while nobody sees it', async () => {
+  it('costs nothing while it is hidden', async () => {
     start();
     const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     document.dispatchEvent(trusted('visibilitychange'));
@@ -110,7 +110,7 @@ describe('a page that never rests', () => {
 });
 
 describe('a pointer that moves over posts', () => {
-  it('has every overlay read at once, one after the other', async () => {
+  it('reads every overlay at once', async () => {
     const reader = start();
     await pass(5_000);
     for (const tile of tiles().slice(0, 5)) {
@@ -125,7 +125,7 @@ describe('a pointer that moves over posts', () => {
 });
 
 describe('a pointer over a page that never rests', () => {
-  it('has the overlay under it read at once all the same', async () => {
+  it('still reads the overlay under it at once', async () => {
     const reader = start();
     const [first, ...others] = tiles();
     const storm = async (breaths: number) => {
@@ -144,8 +144,8 @@ describe('a pointer over a page that never rests', () => {
   });
 });
 
-describe('an event that the page makes up', () => {
-  it('has nothing read', async () => {
+describe('an event that the page fakes', () => {
+  it('reads nothing', async () => {
     start();
     await pass(5_000);
     const before = reads;

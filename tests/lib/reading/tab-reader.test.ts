@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 describe('the reader of a tab', () => {
-  it.each(['__proto__', 'constructor', 'toString'])('reads a post that is called %s', async (id) => {
+  it.each(['__proto__', 'constructor', 'toString'])('reads a post with the id %s', async (id) => {
     const reader = start();
     await settle();
     document.body.innerHTML = page('maya', 5000, ['p1', id]);
@@ -62,7 +62,7 @@ describe('the reader of a tab', () => {
     expect(Object.keys(reader.state().sample?.posts ?? {}).sort()).toEqual([id, 'p1', 'p2'].sort());
   });
 
-  it('collects what the pointer brings out, though it is gone a moment later and no screen is open', async () => {
+  it('collects numbers that appear briefly under the pointer while no screen is open', async () => {
     const reader = start();
     tile('p1').innerHTML = '<i data-likes="203"></i>';
     await Promise.resolve();
@@ -72,7 +72,7 @@ describe('the reader of a tab', () => {
     expect(kept.at(-1)?.posts.p1?.likes).toMatchObject({ value: 203 });
   });
 
-  it('collects it also where the page names its account only a moment before', async () => {
+  it('collects them even if the page has just named its account', async () => {
     document.body.innerHTML = page('', 5000, ['p1', 'p2']);
     const reader = start();
     await settle();
@@ -85,7 +85,7 @@ describe('the reader of a tab', () => {
     expect(reader.state().sample?.posts.p1?.likes).toMatchObject({ found: true, value: 203 });
   });
 
-  it('never shows one profile’s numbers under the next one’s name', async () => {
+  it('never reports one profile’s numbers under the next one’s name', async () => {
     const reader = start();
     address = 'https://meadow.example/noor';
     document.body.append('still the old page');
@@ -99,7 +99,7 @@ describe('the reader of a tab', () => {
     expect(reader.state().report?.profile.followers).toMatchObject({ value: 70 });
   });
 
-  it('leaves the posts of the account before out of the next one, whose head comes before its grid', async () => {
+  it('keeps the previous account’s posts out if the header changes before the grid', async () => {
     const reader = start();
     address = 'https://meadow.example/noor';
     document.body.innerHTML = page('noor', 70, ['p1', 'p2']);
@@ -114,7 +114,7 @@ describe('the reader of a tab', () => {
     expect(Object.keys(reader.state().sample?.posts ?? {})).toEqual(['n1']);
   });
 
-  it('reads nothing when the page is drawn before its address changes', async () => {
+  it('reads nothing if the page changes before its address', async () => {
     const reader = start();
     document.body.innerHTML = page('noor', 70, ['n1']);
     await settle();
@@ -122,7 +122,7 @@ describe('the reader of a tab', () => {
     expect(reader.state().sample?.handle).toBe('maya');
   });
 
-  it('adds what earlier visits saw', async () => {
+  it('adds the sample of earlier visits', async () => {
     const first = start();
     tile('p1').innerHTML = '<i data-likes="203"></i>';
     await settle();
@@ -135,7 +135,7 @@ describe('the reader of a tab', () => {
     expect(second.state().sample?.posts.p1?.likes).toMatchObject({ value: 203 });
   });
 
-  it('tells the background once of what it knows, not again and again', async () => {
+  it('sends each change to the background once', async () => {
     start();
     await settle();
     kept.length = 0;
@@ -144,12 +144,12 @@ describe('the reader of a tab', () => {
     expect(Object.keys(kept.at(-1)?.posts ?? {})).toEqual([]);
   });
 
-  it('says that the page does not exist', async () => {
+  it('reports that the page does not exist', async () => {
     document.body.innerHTML = '<p data-gone>Gone</p>';
     expect(start().state()).toMatchObject({ status: 'read', place: { kind: 'unavailable' }, sample: null });
   });
 
-  it('falls silent once the extension was updated under it', async () => {
+  it('stops after the extension is updated', async () => {
     const reader = start();
     end.abort();
     tile('p1').innerHTML = '<i data-likes="203"></i>';
@@ -166,7 +166,7 @@ describe('measuring', () => {
       }, 60);
     });
 
-  it('points at one post after the other and reports who answered', async () => {
+  it('points at one post after the other and reports which ones showed numbers', async () => {
     answering('p1');
     const reader = start();
     expect(reader.state().measurable).toBe(2);
@@ -184,7 +184,7 @@ describe('measuring', () => {
     expect(reader.state().measurable).toBe(1);
   });
 
-  it('leaves every post it entered', async () => {
+  it('sends a leave event for every enter event', async () => {
     const events: string[] = [];
     for (const id of ['p1', 'p2']) {
       tile(id).addEventListener('mouseenter', () => events.push(`into ${id}`));
@@ -203,7 +203,7 @@ describe('measuring', () => {
     expect(reader.state().measuring).toMatchObject({ running: false, pointedAt: 1, end: 'stopped' });
   });
 
-  it('stops when the page moves on', async () => {
+  it('stops if the page shows another account', async () => {
     const reader = start();
     reader.measure();
     address = 'https://meadow.example/noor';

@@ -16,12 +16,12 @@ function list(cases: unknown): string {
   return file;
 }
 
-describe('what the reading command is asked to read', () => {
-  it('is one page with its address, named after its file', () => {
+describe('the arguments of the reading command', () => {
+  it('can be one page with its address, named after its file', () => {
     expect(casesOf([page, '--url', url])).toEqual([{ id: page, url, file: page }]);
   });
 
-  it('is a list whose files stand beside it or anywhere else', () => {
+  it('can be a list with relative or absolute paths', () => {
     const cases = casesOf([
       '--cases',
       list([
@@ -44,7 +44,7 @@ describe('what the reading command is asked to read', () => {
     expect(() => casesOf(commandLine)).toThrow(sentence);
   });
 
-  it('is refused with the number of the faulty case', () => {
+  it('are refused with the number of the invalid case', () => {
     expect(() => casesOf(['--cases', list([{ id: 'a', url, file: page }, { id: 'b' }])])).toThrow(
       /case 2 needs/,
     );

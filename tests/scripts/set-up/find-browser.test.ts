@@ -16,25 +16,25 @@ function program(path: string): string {
 }
 
 describe('finding a browser', () => {
-  it('takes the one that CHROME_PATH names, whatever else is there', () => {
+  it('uses the browser in CHROME_PATH before any other', () => {
     const own = program('own/my-chrome');
     const PATH = dirname(program('path/chromium'));
     expect(findBrowser('chromium', { CHROME_PATH: own, PATH }, 'linux')).toBe(own);
   });
 
-  it('finds none where CHROME_PATH names no program: another browser was not asked for', () => {
+  it('finds none if CHROME_PATH is invalid, because another browser was not asked for', () => {
     const PATH = dirname(program('path/chromium'));
     expect(findBrowser('chromium', { CHROME_PATH: join(folder, 'gone'), PATH }, 'linux')).toBeNull();
   });
 
-  it('prefers Chromium on the PATH to the brands', () => {
+  it('prefers Chromium on the PATH to branded browsers', () => {
     const brave = program('brands/brave');
     const chromium = program('plain/chromium');
     const PATH = [dirname(brave), dirname(chromium)].join(delimiter);
     expect(findBrowser('chromium', { PATH }, 'linux')).toBe(chromium);
   });
 
-  it('looks below the folders of the programs on a Mac and on Windows', () => {
+  it('looks in the program folders on a Mac and on Windows', () => {
     const onMac = program('Applications/Chromium.app/Contents/MacOS/Chromium');
     expect(findBrowser('chromium', { HOME: folder }, 'darwin')).toBe(onMac);
     const firefox = program('Programs/Mozilla Firefox/firefox.exe');

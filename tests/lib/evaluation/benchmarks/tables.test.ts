@@ -45,7 +45,7 @@ describe.each(BENCHMARKS.map((table) => [table.id, table] as const))('the table 
 });
 
 describe('the tables together', () => {
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     expect(new Set(BENCHMARKS.map(({ id }) => id)).size).toBe(BENCHMARKS.length);
   });
 

@@ -12,7 +12,7 @@ const state = (criterion: Criterion, input: Partial<EvaluationInput> = {}) => re
 const sixCaptions = captions('bread', 'rye', 'cake', 'tart', 'buns', 'rolls');
 const withBio = (bio: string | null) => profile({ bio });
 
-describe('a line of a brief', () => {
+describe('a criterion of a brief', () => {
   it.each([
     [9_999, 'not-met'],
     [10_000, 'met'],
@@ -113,12 +113,12 @@ describe('a line of a brief', () => {
     ).toBe(expected);
   });
 
-  it('has worked with brands: a label or a word shows it, nothing disproves it', () => {
+  it('has worked with brands: met by a label or a word, never "not met"', () => {
     expect(state({ kind: 'worked-with-brands' }, { posts: captions('#ad for ovens') })).toBe('met');
     expect(state({ kind: 'worked-with-brands' }, { posts: sixCaptions })).toBe('unknown');
   });
 
-  it('competitors: one mention is enough, silence needs texts', () => {
+  it('competitors: one mention is enough, and no mention needs enough texts', () => {
     const criterion: Criterion = { kind: 'no-competitors', names: ['Ovenly'] };
     expect(result(criterion, { posts: captions('Love my @ovenly') })).toMatchObject({
       state: 'not-met',
@@ -148,18 +148,18 @@ describe('a line of a brief', () => {
     });
   });
 
-  it('competitors: a name that nobody can see is none', () => {
+  it('competitors: a name of invisible characters is ignored', () => {
     const asked = { profile: withBio('Bread'), posts: sixCaptions };
     expect(state({ kind: 'no-competitors', names: ['\u200B', 'Ovenly'] }, asked)).toBe('met');
     expect(state({ kind: 'words', words: ['\u200B', '–'], all: false }, asked)).toBe('not-met');
   });
 
-  it('competitors: another word that holds the name is not the name', () => {
+  it('competitors: a longer word that contains the name does not count', () => {
     const asked = { profile: withBio('Bread'), posts: [...sixCaptions, ...captions('#ovenlyness @covenly')] };
     expect(state({ kind: 'no-competitors', names: ['Ovenly'] }, asked)).toBe('met');
   });
 
-  it('the share of sponsored posts, with what is unknown on both sides', () => {
+  it('the share of sponsored posts, with a range for unknown posts', () => {
     const share = (sponsored: number, organic: number, unseen: number, percent: number) =>
       state(
         { kind: 'sponsored-share-at-most', percent },
@@ -219,7 +219,7 @@ describe('a line of a brief', () => {
     expect(since(1_000, 93)).toBe('unknown');
   });
 
-  it('no odd signals: one to ask about fails it, too few seen leave it open', () => {
+  it('no odd signals: one signal fails it, and too few checks leave it unknown', () => {
     const criterion: Criterion = { kind: 'no-odd-signals' };
     const seen = posts(6, (index) => ({ likes: 100 + 20 * index, comments: 2 + (index % 2) }));
     const usual = profile({ followers: 10_000, following: 300 });

@@ -10,7 +10,7 @@ describe('the fit', () => {
   const notMet = line({ kind: 'platforms', platforms: ['x'] });
   const open = line({ kind: 'followers', from: 1, to: null });
 
-  it('weighs what is met, and shows how much is open', () => {
+  it('adds the weight of what is met, and shows how much is unknown', () => {
     const fit = fitOf([
       { ...met, weight: 3 },
       { ...notMet, weight: 2 },
@@ -27,7 +27,7 @@ describe('the fit', () => {
     expect(fitOf(lines.map((each) => ({ ...each, essential: true }))).essentials).toBe(essentials);
   });
 
-  it('is no number for a brief without lines', () => {
+  it('is null for a brief without criteria', () => {
     expect(fitOf([])).toMatchObject({ fitPercent: null, possiblePercent: null, essentials: 'met' });
   });
 

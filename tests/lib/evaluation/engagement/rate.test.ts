@@ -53,7 +53,7 @@ describe('a rate', () => {
     );
   });
 
-  it('does not rise when a post below the median joins', () => {
+  it('does not rise when a post below the median is added', () => {
     fc.assert(
       fc.property(engagements, fc.double({ min: 0, max: 1, noNaN: true }), (given, share) => {
         const seen = posts(given.length, (index) => given[index] ?? {});
@@ -67,7 +67,7 @@ describe('a rate', () => {
     );
   });
 
-  it('does not depend on the order in which posts were seen', () => {
+  it('does not depend on the order of the posts', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ likes: count, comments: count, pinned: fc.boolean(), ageDays: fc.nat(60) }), {
@@ -87,7 +87,7 @@ describe('a rate', () => {
     );
   });
 
-  it('stays when followers and interactions grow alike', () => {
+  it('stays the same when followers and interactions grow alike', () => {
     fc.assert(
       fc.property(engagements, followers, fc.integer({ min: 1, max: 1000 }), (given, base, factor) => {
         const scaled = (by: number) =>
@@ -107,7 +107,7 @@ describe('a rate', () => {
     );
   });
 
-  it('lies within its own bounds, whatever the average', () => {
+  it('is within its own range, for every kind of average', () => {
     fc.assert(
       fc.property(
         engagements,
@@ -141,7 +141,7 @@ describe('the average of the user’s choice', () => {
     expect(rate?.ratePercent).toBeCloseTo(ratePercent, 10);
   });
 
-  it('trims a tenth at each end, at least one, and leaves two values alone', () => {
+  it('trims a tenth at each end, at least one value, but nothing of two', () => {
     expect(trimmedMean([1, 2, 3, 4, 100])).toBe(3);
     expect(trimmedMean([0, 0, ...Array.from({ length: 16 }, () => 5), 900, 900])).toBe(5);
     expect(trimmedMean([1, 3])).toBe(2);

@@ -21,8 +21,8 @@ function* uniform(seed: number): Generator<number, never> {
   }
 }
 
-describe('how far the sample can mislead', () => {
-  it('is the third lowest to the third highest of twelve posts', () => {
+describe('the confidence interval', () => {
+  it('is from the third lowest to the third highest of twelve posts', () => {
     const likely = likelyMedian(rates([5, 3, 1, 2, 4, 6, 12, 11, 10, 9, 8, 7]));
     expect(likely).toMatchObject({ lowPercent: 3, highPercent: 10 });
     expect(likely?.confidencePercent).toBeCloseTo(96.1, 1);
@@ -32,11 +32,11 @@ describe('how far the sample can mislead', () => {
     expect(likelyMedian(rates([1, 2, 3, 4, 5, 6], 0.5))).toMatchObject({ lowPercent: 0.5, highPercent: 6.5 });
   });
 
-  it('cannot be said below six posts', () => {
+  it('does not exist with fewer than six posts', () => {
     expect(likelyMedian(rates([1, 2, 3, 4, 5]))).toBeNull();
   });
 
-  it.each([6, 9, 12, 30])('holds the true median of %i skewed posts as often as it claims', (size) => {
+  it.each([6, 9, 12, 30])('contains the true median of %i skewed posts as often as claimed', (size) => {
     const random = uniform(20_260_301 + size);
     // Engagement is skewed: the exponential of a normal variable (Box and Muller), whose median is 1.
     const skewed = () =>
@@ -59,13 +59,13 @@ describe('outliers', () => {
   // Quartiles 2 and 4 (interpolated), so the fences are -1 and 7.
   const usual = [1, 2, 3, 4];
 
-  it('are named beyond one and a half interquartile ranges', () => {
+  it('are posts beyond one and a half interquartile ranges', () => {
     expect(outliersOf(rates([...usual, 7]))).toEqual([]);
     expect(outliersOf(rates([...usual, 7.01]))).toEqual([{ id: 'post-4', ratePercent: 7.01, side: 'high' }]);
     expect(outliersOf(rates([10, 11, 12, 13, 1]))).toEqual([{ id: 'post-4', ratePercent: 1, side: 'low' }]);
   });
 
-  it('are not named where a rounded count may lie inside the fence', () => {
+  it('are not reported if a rounded count may be inside the fence', () => {
     expect(outliersOf(rates([...usual, 7.5], 0.6))).toEqual([]);
   });
 });

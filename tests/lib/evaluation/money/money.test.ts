@@ -29,16 +29,16 @@ const usd = (amount: number) => ({ fee: { amount, currency: 'USD' } });
 const estimate = (id: string, given: Case) => moneyOf(given).estimates.find((found) => found.id === id);
 
 describe('what a fee buys', () => {
-  it('is the price by likes and comments, as Upfluence has it', () => {
+  it('is the fee divided by likes and comments, Upfluence’s formula', () => {
     expect(moneyOf({ deal: usd(500) }).costs?.perEngagement).toEqual({ value: 1, low: 1, high: 1 });
   });
 
-  it('counts the mean, since the sum of all posts is what is paid for', () => {
+  it('uses the mean, because the fee pays for the sum of all posts', () => {
     const counts = (index: number) => ({ likes: index === 0 ? 6_000 : 0, comments: 0 });
     expect(moneyOf({ counts, deal: usd(500) }).costs?.perEngagement?.value).toBe(0.5);
   });
 
-  it('per thousand views and per thousand followers', () => {
+  it('is given per thousand views and per thousand followers', () => {
     const { costs } = moneyOf({
       platform: 'tiktok',
       followers: [16_400, 16_499],
@@ -50,7 +50,7 @@ describe('what a fee buys', () => {
     expect(costs?.perEngagement).toBeNull();
   });
 
-  it('is divided by the posts it pays for', () => {
+  it('is divided by the number of posts', () => {
     expect(moneyOf({ deal: { ...usd(900), posts: 3 } }).costs?.feePerPost).toBe(300);
   });
 
@@ -64,7 +64,7 @@ describe('what a fee buys', () => {
   });
 });
 
-describe('beside what others pay per thousand', () => {
+describe('published costs per thousand', () => {
   const position = (amount: number, given: Case = {}) =>
     moneyOf({
       platform: 'tiktok',
@@ -91,7 +91,7 @@ describe('beside what others pay per thousand', () => {
     expect(position(250, { counts: () => ({ views }) })).toBe(expected);
   });
 
-  it('compares another currency only at the user’s own rate', () => {
+  it('are compared with another currency only at the user’s exchange rate', () => {
     const inEuro = (money: Partial<MoneySettings>) =>
       moneyOf({
         platform: 'tiktok',
@@ -105,7 +105,7 @@ describe('beside what others pay per thousand', () => {
     expect(inEuro({ dollarsPerUnit: { EUR: 1.1 } }).cpmRanges[0]?.position).toBe('above');
   });
 
-  it('keeps to the sizes that the followers may have', () => {
+  it('are limited to the sizes that the followers may have', () => {
     const ids = moneyOf({ followers: [9_950, 10_049] }).cpmRanges.map(({ id }) => id);
     expect(ids).toEqual(
       expect.arrayContaining(['influencerradar-instagram-nano', 'influencerradar-instagram-micro']),
@@ -135,12 +135,12 @@ describe('the rules of thumb', () => {
     expect(found?.highUsd).toBeCloseTo(highUsd, 8);
   });
 
-  it('do not apply outside the source’s own sizes', () => {
+  it('apply only to the source’s own sizes', () => {
     expect(estimate('hootsuite-nano', { followers: 10_000 })).toBeUndefined();
     expect(estimate('hootsuite-nano', { followers: 999 })).toBeUndefined();
   });
 
-  it('keep one end open where the source gives only the other', () => {
+  it('have an open end if the source gives only one', () => {
     expect(estimate('bstro-2017-micro', { followers: 25_000, deal: usd(501) })).toMatchObject({
       lowUsd: null,
       highUsd: 500,
@@ -155,7 +155,7 @@ describe('the rules of thumb', () => {
     },
   );
 
-  it('give mean views at each source’s own cost per thousand impressions, never the lowest of one to the highest of another', () => {
+  it('multiply mean views by each source’s cost per thousand impressions, and never mix sources', () => {
     const { estimates } = moneyOf({ platform: 'tiktok', counts: () => ({ views: 20_000 }) });
     const byViews = estimates.filter(({ id }) => id.startsWith('views-at-'));
     expect(byViews.map(({ id, lowUsd, highUsd }) => [id, lowUsd, highUsd])).toEqual([
@@ -166,19 +166,19 @@ describe('the rules of thumb', () => {
   });
 });
 
-describe('the summary of what others ask', () => {
-  it('names how many sources there are, not a range from $100 to $1,674', () => {
+describe('the summary of what others charge', () => {
+  it('gives the number of sources if they differ too much', () => {
     const { narrowed, sources } = moneyOf({ followers: 25_000 });
     expect(narrowed).toBeNull();
     expect(sources).toBe(5);
   });
 
-  it('counts a source once that speaks of the size and of a rate', () => {
+  it('counts a source once, even with a size and a rate', () => {
     const { estimates, sources } = moneyOf({ platform: 'youtube', followers: 5_000_000 });
     expect(sources).toBe(new Set(estimates.map(({ source }) => source)).size);
   });
 
-  it('is a range where the sources for this platform and size lie less than five times apart', () => {
+  it('is a range if the sources differ by less than a factor of five', () => {
     // The rule of $100 for 10,000 gives $7,000, that of engagement 3.6 % $8,400; a table $5,000 to $10,000; Klear $3,138.
     const counts = () => ({ likes: 25_000, comments: 200 });
     expect(moneyOf({ followers: 700_000, counts }).narrowed).toEqual({
@@ -197,21 +197,21 @@ describe('the summary of what others ask', () => {
     expect(moneyOf(given as Case).narrowed).toBeNull();
   });
 
-  it('moves with what else is agreed', () => {
+  it('changes with the deal terms', () => {
     const counts = () => ({ likes: 25_000, comments: 200 });
     const given: Case = { followers: 700_000, counts, deal: { modifiers: ['bundle'] } };
     expect(moneyOf(given).narrowed?.lowUsd).toBeCloseTo(3_138 * 0.65, 8);
   });
 });
 
-describe('modifiers', () => {
-  it('multiply the fee by what sources cite', () => {
+describe('deal terms', () => {
+  it('multiply the fee by the published factors', () => {
     const { factor } = moneyOf({ deal: { modifiers: ['usage-rights', 'agency-fee'] } });
     expect(factor.low).toBeCloseTo(1.2 * 1.1, 12);
     expect(factor.high).toBeCloseTo(1.3 * 1.2, 12);
   });
 
-  it('take the user’s own factors before the cited ones', () => {
+  it('use the user’s own factors before the published ones', () => {
     const given: Case = {
       followers: 10_000,
       deal: { modifiers: ['urgency', 'usage-rights'] },
@@ -226,13 +226,13 @@ describe('modifiers', () => {
     expect(moneyOf(given).withoutNumber).toEqual([]);
   });
 
-  it('say where nobody puts a number on one', () => {
+  it('are named if no factor is published', () => {
     const { factor, withoutNumber } = moneyOf({ deal: { modifiers: ['urgency', 'links', 'urgency'] } });
     expect(factor).toEqual({ low: 1, high: 1 });
     expect(withoutNumber).toEqual(['urgency', 'links']);
   });
 
-  it('move the estimate that the fee is compared with', () => {
+  it('change the estimate that the fee is compared with', () => {
     const at = (modifiers: Deal['modifiers']) =>
       estimate('izea-2022-micro', { followers: 25_000, deal: { ...usd(1_850), modifiers } })?.position;
     expect(at([])).toBe('above');

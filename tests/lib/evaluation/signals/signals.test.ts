@@ -33,19 +33,19 @@ describe('comments per 100 likes', () => {
     expect(withComments(comments)).toMatchObject({ result, side });
   });
 
-  it('does not ask where a rounded count may be usual', () => {
+  it('is silent if a rounded count may be usual', () => {
     expect(withComments([45, 54])).toMatchObject({ result: 'uncertain', side: null });
     expect(withComments([51, 60])).toMatchObject({ result: 'ask' });
   });
 
-  it('needs as many posts as a rate', () => {
+  it('needs the same minimum of posts as a rate', () => {
     expect(look('comments-per-100-likes', { posts: posts(5, () => ({ likes: 1, comments: 1 })) })).toEqual({
       id: 'comments-per-100-likes',
       because: 'too-few-posts',
     });
   });
 
-  it('is not judged where the source never looked', () => {
+  it('is not judged on platforms that the source does not cover', () => {
     const seen = posts(6, () => ({ likes: 1_000, comments: 1, views: 9_000, shares: 1 }));
     expect(look('comments-per-100-likes', { platform: 'tiktok', posts: seen })).toMatchObject({
       because: 'not-on-this-platform',
@@ -65,7 +65,7 @@ describe('views per like', () => {
   });
 });
 
-describe('whom the account follows', () => {
+describe('the number of accounts followed', () => {
   it.each([
     [1_500, 'usual'],
     [1_501, 'ask'],
@@ -81,7 +81,7 @@ describe('whom the account follows', () => {
     expect(look200).toMatchObject({ result });
   });
 
-  it('is unknown where the page does not show it', () => {
+  it('is unknown if the page does not show it', () => {
     expect(look('following-many', { profile: profile({}) })).toMatchObject({ because: 'not-read' });
   });
 });
@@ -115,7 +115,7 @@ describe('posts too even', () => {
       posts: posts(likes.length, (index) => ({ likes: likes[index] ?? 0, comments: 0 })),
     });
 
-  it('asks where the middle half lies within a tenth of the median', () => {
+  it('appears if the middle half is within a tenth of the median', () => {
     // Quartiles of nine values are the third and the seventh.
     expect(spread([90, 95, 95.1, 100, 100, 100, 105, 110, 120])).toMatchObject({
       result: 'ask',
@@ -124,7 +124,7 @@ describe('posts too even', () => {
     expect(spread([90, 95, 95, 100, 100, 100, 105, 110, 120])).toMatchObject({ result: 'usual' });
   });
 
-  it('does not take rounded counts for even posts', () => {
+  it('is silent if only rounding makes the posts even', () => {
     expect(spread(Array.from({ length: 9 }, () => [1_150, 1_249] as const))).toMatchObject({
       result: 'ask',
     });
@@ -155,13 +155,13 @@ describe('comments without content', () => {
     expect(said(empty, speaking)).toMatchObject({ result, sampleSize: empty + speaking });
   });
 
-  it('shows which comments it means', () => {
+  it('lists the comments', () => {
     expect(said(10, 0)).toMatchObject({
       comments: Array.from({ length: 10 }, () => ({ text: '😍', class: 'emoji-only' })),
     });
   });
 
-  it('says nothing about fewer than ten', () => {
+  it('needs at least ten comments', () => {
     expect(said(9, 0)).toMatchObject({ because: 'too-few-comments' });
   });
 });
@@ -192,11 +192,11 @@ describe('the last post', () => {
     expect(seen([...agesDays])).toMatchObject({ result, usual: { low: null, high } });
   });
 
-  it('asks of an account silent for 509 days', () => {
+  it('gives a signal after 509 days without a post', () => {
     expect(seen(every(3, 509))).toMatchObject({ result: 'ask', side: 'above', value: { value: 509 } });
   });
 
-  it('is not called usual where a newer post may have gone unseen, but for a recent one', () => {
+  it('is usual only if recent when a newer post may be unseen', () => {
     const undated = (ageDays: number) =>
       look('last-post', {
         platform: 'threads',
@@ -226,7 +226,7 @@ describe('a sudden change of followers', () => {
     expect(since(followers, 10)).toMatchObject({ result, side });
   });
 
-  it('is judged over at least 7 days', () => {
+  it('is judged only over at least 7 days', () => {
     expect(since(5_000, 7)).toMatchObject({ result: 'ask' });
     expect(since(5_000, 6.9)).toEqual({
       id: 'followers-jump',
@@ -236,7 +236,7 @@ describe('a sudden change of followers', () => {
     expect(since(5_000, 0)).toMatchObject({ because: 'no-earlier-snapshot' });
   });
 
-  it('is judged from the older of two snapshots where the newer is of this week', () => {
+  it('is judged from the older of two snapshots if the newer is less than a week old', () => {
     const at = (followers: number, agoDays: number) => ({
       takenAtMs: NOW_MS - agoDays * DAY_MS,
       profile: profile({ followers }),
@@ -248,11 +248,11 @@ describe('a sudden change of followers', () => {
     expect(found).toMatchObject({ result: 'usual' });
   });
 
-  it('is none where a clock was set back', () => {
+  it('is not reported after the clock was set back', () => {
     expect(since(5_000, -10)).toMatchObject({ because: 'no-earlier-snapshot' });
   });
 
-  it('is no change where 16.4K and 16,476 may be the same', () => {
+  it('is not reported if the ranges overlap, as for 16.4K and 16,476', () => {
     const found = look('followers-jump', {
       profile: profile({ followers: 16_476 }),
       earlier: [{ takenAtMs: NOW_MS - 9 * DAY_MS, profile: profile({ followers: [16_400, 16_499] }) }],
@@ -260,30 +260,30 @@ describe('a sudden change of followers', () => {
     expect(found).toMatchObject({ result: 'usual', value: { value: 0 } });
   });
 
-  it('looks back a month and no further', () => {
+  it('is judged over a month at most', () => {
     expect(since(5_000, 31)).toMatchObject({ result: 'ask' });
     expect(since(5_000, 32)).toMatchObject({ because: 'no-earlier-snapshot' });
   });
 });
 
-describe('signals as a whole', () => {
-  it('account for every signal, seen or not', () => {
+describe('all signals', () => {
+  it('contain every signal, seen or not', () => {
     const { odd, unseen } = signalsOf({});
     expect([...odd, ...unseen].map(({ id }) => id).sort()).toEqual(Object.keys(SIGNAL_FACTS).sort());
   });
 
-  it('say what no page can tell instead of guessing it', () => {
+  it('name what no page can show', () => {
     expect(signalsOf({}).unknowable).toEqual(UNKNOWABLE);
     expect(UNKNOWABLE).toEqual(expect.arrayContaining(['audience-location', 'fake-followers']));
   });
 
-  it('call saves unknown only where the page does not show them', () => {
+  it('call saves unknown only if the page does not show them', () => {
     const withSaves = signalsOf({ platform: 'tiktok', posts: [post('p', { saves: 12 })] });
     expect(withSaves.unknowable).not.toContain('saves-and-sends');
     expect(signalsOf({ posts: [post('p', { likes: 12 })] }).unknowable).toContain('saves-and-sends');
   });
 
-  it('say that there is nothing to divide by, rather than that nothing was seen', () => {
+  it('say that the divisor is zero, rather than that nothing was seen', () => {
     const nothing = { because: 'nothing-to-divide-by' };
     const none = profile({ followers: 0, following: 10 });
     expect(look('following-above-followers', { profile: none })).toMatchObject(nothing);

@@ -5,15 +5,15 @@ import { readingSchema } from '../../../../lib/model/schemas/readings';
 
 const found: Reading = { found: true, ...exactCount(512), reader: 'title', takenAtMs: 0 };
 
-describe('readings that come from outside', () => {
-  it('pass unchanged when they are whole', () => {
+describe('readings from outside', () => {
+  it('pass unchanged if they are valid', () => {
     const disputed = { ...found, others: [{ ...exactCount(99), reader: 'embedded' }] };
     for (const reading of [found, disputed, absent('hidden', 0)]) {
       expect(readingSchema.parse(reading)).toEqual(reading);
     }
   });
 
-  it('are refused when a number is none, negative or without its range', () => {
+  it('are refused if a number is missing, negative or without its range', () => {
     for (const broken of [
       { ...found, value: Number.NaN },
       { ...found, value: -1 },
