@@ -7,7 +7,7 @@ const at = (address: string, tabId = 7) => ({ tabId, address });
 const MAYA = 'https://www.instagram.com/maya.bakes/';
 const TOM = 'https://www.instagram.com/tom.rides/';
 
-describe('the accounts that a tab may speak of', () => {
+describe('the accounts that a tab may report', () => {
   it.each([
     [MAYA, true],
     ['https://www.instagram.com/Maya.Bakes/reels/', true],
@@ -22,7 +22,7 @@ describe('the accounts that a tab may speak of', () => {
     expect(shownAccounts().maySpeakOf(at(address), maya)).toBe(may);
   });
 
-  it('are for a moment also those that it has just shown, in the same tab and on the same site', () => {
+  it('include for a moment those just shown in the same tab and on the same site', () => {
     let nowMs = 1_000_000;
     const accounts = shownAccounts(() => nowMs);
     accounts.maySpeakOf(at(MAYA), maya);
@@ -33,14 +33,14 @@ describe('the accounts that a tab may speak of', () => {
     expect(accounts.maySpeakOf(at(TOM), maya)).toBe(false);
   });
 
-  it('are any where the address names the account by an id', () => {
+  it('are any if the address contains an account id', () => {
     const baker = { platform: 'bluesky' as const, handle: 'maya.example' };
     expect(shownAccounts().maySpeakOf(at('https://bsky.app/profile/did:plc:abc'), baker)).toBe(true);
   });
 });
 
 describe('the messages of a tab', () => {
-  it('are heard twenty times at once and four times a second, whatever other tabs say', () => {
+  it('are limited to twenty at once and four a second, for each tab', () => {
     let nowMs = 0;
     const rate = countMessages(() => nowMs);
     const heard = (tabId: number) => Array.from({ length: 100 }).filter(() => rate.mayBeHeard(tabId)).length;

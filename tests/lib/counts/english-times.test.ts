@@ -3,7 +3,7 @@ import { parseCount } from '../../../lib/counts';
 
 const value = (text: string, language: string) => parseCount(text, language)?.value ?? null;
 
-describe('how long ago, in every English', () => {
+describe('times such as "5m" in every kind of English', () => {
   const countries = ['AU', 'CA', 'GB', 'IE', 'IN', 'NZ', 'PH', 'SG', 'US', 'ZA'].map((land) => `en-${land}`);
 
   it.each([
@@ -27,12 +27,12 @@ describe('how long ago, in every English', () => {
     },
   );
 
-  it('is not taken for a million where a time may stand: "5m", "5m · edited"', () => {
+  it('are not read as millions where a time is likely: "5m", "5m · edited"', () => {
     for (const text of ['5m', '5m · edited', 'maya · 5m', '5m •']) expect(value(text, 'en'), text).toBeNull();
     expect(value('5m · edited', 'en-GB')).toBeNull();
   });
 
-  it('leaves a million a million beside what is counted', () => {
+  it('are read as millions beside what is counted', () => {
     expect(value('25m subscribers', 'en-GB')).toBe(25_000_000);
     expect(value('5m views', 'en')).toBe(5_000_000);
     expect(value('5m watching', 'en')).toBe(5_000_000);

@@ -33,14 +33,14 @@ describe('in a browser whose Intl knows fewer languages', () => {
     ({ parseCount } = await import('../../../lib/counts'));
   });
 
-  it('a number of a language that is left out is right or not read, never another', () => {
+  it('a number of a missing language is right or not read, never wrong', () => {
     for (const { tag, value, text } of forms) {
       const count = parseCount(text, tag);
       if (count) expect(count.low <= value && value <= count.high, `${tag} ${text} ${value}`).toBe(true);
     }
   }, 60_000);
 
-  it('the languages of a large video site are all read', () => {
+  it('all languages of a large video site are read', () => {
     for (const { language: tag, texts } of videoSiteCounts) {
       for (const [index, text] of texts.entries()) {
         const count = parseCount(text, tag, { shortening: 'cut' });

@@ -6,8 +6,8 @@ afterEach(() => {
   globalThis.yardstickParseCount = undefined;
 });
 
-describe('counts as the readers in a tab ask for them', () => {
-  it('are parsed once for a text, a language and a way of writing', () => {
+describe('counts in a tab', () => {
+  it('are parsed once for each text, language and style', () => {
     globalThis.yardstickParseCount = vi.fn(parse);
     const short = () => parseCount('1.4K followers', 'en', { shortening: 'cut' });
     expect(short()).toMatchObject({ low: 1_400, high: 1_499 });
@@ -19,13 +19,13 @@ describe('counts as the readers in a tab ask for them', () => {
     expect(globalThis.yardstickParseCount).toHaveBeenCalledTimes(3);
   });
 
-  it('that a text does not show are not looked for again either', () => {
+  it('are parsed once even if there is no count', () => {
     globalThis.yardstickParseCount = vi.fn(parse);
     expect([parseCount('Follow', 'en'), parseCount('Follow', 'en')]).toEqual([null, null]);
     expect(globalThis.yardstickParseCount).toHaveBeenCalledTimes(1);
   });
 
-  it('are unread while the parser is not there, and read once it is', () => {
+  it('are missing until the parser is loaded', () => {
     expect(parseCount('2,066', 'en')).toBeNull();
     globalThis.yardstickParseCount = parse;
     expect(parseCount('2,066', 'en')).toMatchObject({ value: 2_066, precision: 'exact' });

@@ -32,7 +32,7 @@ function isUnreadable(locale: string, form: Form, value: number): boolean {
   );
 }
 
-describe('a number that Intl has written', () => {
+describe('a number written by Intl', () => {
   it('is tried in more than 150 locales', () => {
     expect(known.length).toBeGreaterThan(150);
   });
@@ -57,7 +57,7 @@ describe('a number that Intl has written', () => {
     },
   );
 
-  it('is never read as another one where a word follows it', () => {
+  it('is never misread if a word follows it', () => {
     for (const locale of known) {
       const format = new Intl.NumberFormat(locale, options.short);
       for (const value of [56_789, 1_234_567, 250_000_000]) {

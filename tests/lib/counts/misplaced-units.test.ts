@@ -4,7 +4,7 @@ import { cldrLocales } from './cldr-locales';
 
 const value = (text: string, language: string) => parseCount(text, language)?.value ?? null;
 
-describe('a unit where the language writes none', () => {
+describe('a unit of another language', () => {
   it.each([
     ['de', 'Tsd. 5'],
     ['de', 'Mio.: 5'],
@@ -42,7 +42,7 @@ describe('a unit where the language writes none', () => {
     expect(parseCount(text, language)).toBeNull();
   });
 
-  it('is never passed over, whichever language it comes from', () => {
+  it('is never ignored', () => {
     const units = new Set<string>();
     for (const tag of [
       'de',
@@ -125,21 +125,21 @@ describe('labels that look like units', () => {
   });
 });
 
-describe('letters that mean another number in English', () => {
-  it('are the language’s own where they stand apart or beside its own mark', () => {
+describe('letters with another meaning in English', () => {
+  it('have the language’s own meaning if separated or with its own decimal mark', () => {
     expect(value('12 M', 'id')).toBe(12_000_000_000);
     expect(value('1,2M', 'id')).toBe(1_200_000_000);
     expect(value('12 B', 'tr')).toBe(12_000);
   });
 
-  it('are no count where they may be either', () => {
+  it('are not read if both meanings are possible', () => {
     for (const text of ['12M', '1.2M', '1.2 M']) expect(value(text, 'id'), text).toBeNull();
     for (const text of ['12B', '1.2B', '1.2 B']) expect(value(text, 'tr'), text).toBeNull();
     for (const text of ['12 B', '1,2 B', '1,2B', '12 M', '1,2 M', '1,2m'])
       expect(value(text, 'en'), text).toBeNull();
   });
 
-  it('are no count where the mark is another language’s and so may be the unit', () => {
+  it('are not read with the decimal mark of another language', () => {
     for (const [text, language] of [
       ['1,1 M', 'th'],
       ['1,1 M', 'he'],
@@ -151,7 +151,7 @@ describe('letters that mean another number in English', () => {
     }
   });
 
-  it('are read where their language writes them so', () => {
+  it('are read if the language writes them so', () => {
     expect(value('1.2 M', 'en')).toBe(1_200_000);
     expect(value('12M', 'en')).toBe(12_000_000);
     expect(value('12 M', 'es-419')).toBe(12_000_000);
@@ -161,7 +161,7 @@ describe('letters that mean another number in English', () => {
   });
 });
 
-describe('a unit that some write for a tenth', () => {
+describe('a unit that some use for a tenth', () => {
   it('gives a range that covers both', () => {
     expect(parseCount('13 करोड', 'ne', { shortening: 'cut' })).toMatchObject({
       value: 130_000_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCount } from '../../../lib/counts';
 
-describe('what is no count', () => {
+describe('text that is not a count', () => {
   it.each([
     ['en', ''],
     ['en', 'Share'],

@@ -96,7 +96,7 @@ describe('a number word after a number', () => {
     expect(parseCount(text, language)).toBeNull();
   });
 
-  it('leaves a number of two units alone: "3억5천만", "1万2千"', () => {
+  it('does not change a number with two units: "3억5천만", "1万2千"', () => {
     for (const [text, language] of [
       ['3억5천만', 'ko'],
       ['1万2千', 'ja'],
@@ -105,7 +105,7 @@ describe('a number word after a number', () => {
       expect(parseCount(text, language), text).toBeNull();
   });
 
-  it('does not take a label for one: "12 경기", "12 crew members"', () => {
+  it('is not confused with a label: "12 경기", "12 crew members"', () => {
     expect(value('12 경기', 'ko')).toBe(12);
     expect(value('12 crew members', 'en')).toBe(12);
     expect(value('12 centros', 'es')).toBe(12);
@@ -113,19 +113,19 @@ describe('a number word after a number', () => {
 });
 
 describe('a thousand without a digit', () => {
-  it('is read where French and Italian write it alone', () => {
+  it('is read in French and Italian, which omit the digit', () => {
     expect(parseCount('mille', 'fr')).toMatchObject({ value: 1_000, low: 500, high: 1_999 });
     expect(parseCount('Mille', 'it-IT', { shortening: 'cut' })).toMatchObject({ low: 1_000, high: 1_999 });
   });
 
-  it('is no number inside a sentence or in another language', () => {
+  it('is not read inside a sentence or in another language', () => {
     expect(parseCount('mille grazie', 'it')).toBeNull();
     expect(parseCount('mille', 'en')).toBeNull();
   });
 });
 
-describe('Nepali, whose long forms name ten times what they count', () => {
-  it('gives a range that holds the number, in every form and size', () => {
+describe('Nepali, whose long forms in CLDR are wrong by a factor of ten', () => {
+  it('gives a range that contains the number, in every form and size', () => {
     for (const language of ['ne', 'ne-NP', 'ne-IN'])
       for (const compactDisplay of ['short', 'long'] as const)
         for (const numberingSystem of ['latn', 'deva'])

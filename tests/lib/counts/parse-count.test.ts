@@ -69,7 +69,7 @@ describe('the page’s language', () => {
     expect(value(text, language)).toBe(expected);
   });
 
-  it('is worked out once and kept', () => {
+  it('is memoized', () => {
     const made = vi.spyOn(Intl, 'NumberFormat');
     expect(value('2,4 mil', 'pt-AO')).toBe(2_400);
     const atFirst = made.mock.calls.length;
@@ -78,7 +78,7 @@ describe('the page’s language', () => {
     expect(made.mock.calls.length).toBe(atFirst);
   });
 
-  it('goes by many names', () => {
+  it('has several names', () => {
     expect(value('1.4M', 'iw')).toBe(1_400_000);
     expect(value('2,4k', 'no')).toBe(2_400);
     expect(value('2.4K', 'tl')).toBe(2_400);
@@ -87,7 +87,7 @@ describe('the page’s language', () => {
     expect(value('11,7 mil', 'pt-br')).toBe(11_700);
   });
 
-  it('unknown: only plain numbers, K and M', () => {
+  it('if unknown, allows only plain numbers, K and M', () => {
     for (const language of ['', 'und', 'zz', 'not a tag', 'x-klingon']) {
       expect(value('1,468,050', language)).toBe(1_468_050);
       expect(value('16.4K', language)).toBe(16_400);
@@ -103,21 +103,21 @@ describe('the page’s language', () => {
   });
 });
 
-describe('letters as TikTok writes them everywhere', () => {
+describe('the letters K and M on TikTok', () => {
   it.each(['fr', 'de', 'tr', 'es', 'ru', 'ar', 'ja', 'vi', 'pt-BR'])('are read in %s', (language) => {
     expect(value('141.2K', language)).toBe(141_200);
     expect(value('13K', language)).toBe(13_000);
     expect(value('11.2M', language)).toBe(11_200_000);
   });
 
-  it('are no count where the language means another number and the mark is not its own', () => {
+  it('are not read if the language means another number and the decimal mark differs', () => {
     expect(value('1.1B', 'tr')).toBeNull();
     expect(value('1.1M', 'id')).toBeNull();
     expect(value('5B', 'es')).toBeNull();
   });
 });
 
-describe('marks', () => {
+describe('decimal marks', () => {
   it.each([
     ['en', '2,423', 2_423],
     ['en', '1.234', 1_234],
@@ -160,7 +160,7 @@ describe('marks', () => {
     expect(parseCount(text, language)).toBeNull();
   });
 
-  it('are moved, not multiplied: 2.05M is 2,050,000', () => {
+  it('are exact: 2.05M is 2,050,000', () => {
     for (let hundredths = 100; hundredths < 1000; hundredths += 1) {
       const text = `${(hundredths / 100).toFixed(2)}M`;
       expect(value(text, 'en'), text).toBe(hundredths * 10_000);
@@ -225,7 +225,7 @@ describe('labels', () => {
   });
 });
 
-describe('words for none', () => {
+describe('words for zero', () => {
   it.each([
     ['en', 'No views'],
     ['de', 'Keine Aufrufe'],

@@ -14,7 +14,7 @@ const evaluated = (input: Partial<EvaluationInput>) =>
   });
 
 describe('the headline on Instagram', () => {
-  it('is the median of (likes + comments) / followers, the mean beside it', () => {
+  it('is the median of (likes + comments) / followers, with the mean', () => {
     // Rates: 1.1, 2.2, 3.3, 4.4, 5.5, 66 %.
     const likes = [100, 200, 300, 400, 500, 6000];
     const { headline, verdict, tier } = evaluated({
@@ -36,7 +36,7 @@ describe('the headline on Instagram', () => {
     });
   });
 
-  it('carries the range of followers and of every count', () => {
+  it('includes the range of followers and of every count', () => {
     const { headline } = evaluated({
       profile: profile({ followers: [16_400, 16_499] }),
       posts: posts(7, () => ({ likes: [490, 510], comments: 10 })),
@@ -45,7 +45,7 @@ describe('the headline on Instagram', () => {
     expect(headline?.highPercent).toBeCloseTo((520 / 16_400) * 100, 10);
   });
 
-  it('names every input of every post', () => {
+  it('lists every input of every post', () => {
     const { headline } = evaluated({ posts: posts(6, () => ({ likes: 90, comments: 10 })) });
     expect(headline?.posts[0]).toEqual({
       id: 'post-00',
@@ -57,7 +57,7 @@ describe('the headline on Instagram', () => {
     });
   });
 
-  it('says too little below six posts, and what to do', () => {
+  it('is missing below six posts, with the next step', () => {
     const seen = (number: number) =>
       posts(12, (index) =>
         index < number ? { likes: 1, comments: 1 } : { likes: 'not-ready', comments: 'not-ready' },
@@ -72,7 +72,7 @@ describe('the headline on Instagram', () => {
     expect(evaluated({ posts: seen(12) }).nextStep).toEqual({ kind: 'none' });
   });
 
-  it('asks for nothing more where the account has no more posts', () => {
+  it('has no next step if the account has no more posts', () => {
     const { nextStep } = evaluated({
       profile: profile({ followers: 10_000, posts: 7 }),
       posts: posts(7, () => ({ likes: 1, comments: 1 })),
@@ -80,17 +80,17 @@ describe('the headline on Instagram', () => {
     expect(nextStep).toEqual({ kind: 'none' });
   });
 
-  it('asks to scroll where fewer posts were seen than the sample holds', () => {
+  it('asks to scroll if fewer posts were seen than the sample needs', () => {
     const { nextStep } = evaluated({ posts: posts(7, () => ({ likes: 1, comments: 1 })) });
     expect(nextStep).toMatchObject({ kind: 'scroll', seen: 7, wanted: 12, short: 0 });
   });
 
-  it('asks for nothing that would not help: likes that only signed-in visitors see', () => {
+  it('has no next step for likes that only signed-in visitors see', () => {
     const { nextStep } = evaluated({ posts: posts(12, () => ({ likes: 'signed-out', comments: 1 })) });
     expect(nextStep).toEqual({ kind: 'none' });
   });
 
-  it('gives no rate and no next step without followers: more posts would not help', () => {
+  it('has no rate and no next step without followers', () => {
     const { headline, tier, nextStep } = evaluated({
       profile: null,
       posts: posts(12, () => ({ likes: 1, comments: 1 })),
@@ -103,13 +103,13 @@ describe('the headline on Instagram', () => {
 describe('TikTok', () => {
   const opened = { views: 10_000, likes: 900, comments: 60, shares: 40 };
 
-  it('takes (likes + comments + shares) / views where enough posts were opened', () => {
+  it('uses (likes + comments + shares) / views if enough posts were opened', () => {
     const { headline, verdict } = evaluated({ platform: 'tiktok', posts: posts(6, () => opened) });
     expect(headline).toMatchObject({ formula: 'likes-comments-shares-by-views', ratePercent: 10 });
     expect(verdict).toMatchObject({ kind: 'compared', standing: 'above', match: 'near' });
   });
 
-  it('otherwise gives views per follower and lifetime likes, each under its own name and unjudged', () => {
+  it('otherwise gives views per follower and lifetime likes under their own names, without a verdict', () => {
     const { headline, lifetimeLikesPerPost, verdict, nextStep, averages } = evaluated({
       platform: 'tiktok',
       profile: profile({ followers: 50_000, likes: [1_000_000, 1_099_999], posts: 200 }),
@@ -123,7 +123,7 @@ describe('TikTok', () => {
     expect(averages.likes).toBeNull();
   });
 
-  it('finds no size to compare with where followers are not known', () => {
+  it('has no size to compare with if followers are unknown', () => {
     const { verdict } = evaluated({ platform: 'tiktok', profile: null, posts: posts(6, () => opened) });
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'followers-unknown' });
   });
@@ -143,7 +143,7 @@ describe('the other platforms', () => {
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'no-table' });
   });
 
-  it('YouTube’s channel page alone gives views per follower and asks to open videos', () => {
+  it('a YouTube channel page gives views per follower and asks to open videos', () => {
     const { headline, nextStep } = evaluated({
       platform: 'youtube',
       posts: posts(12, () => ({ kind: 'video', views: [1_000, 1_099] })),
@@ -154,12 +154,12 @@ describe('the other platforms', () => {
 });
 
 describe('an evaluation', () => {
-  it('survives JSON', () => {
+  it('can be stored as JSON', () => {
     const evaluation = evaluated({ posts: posts(8, () => ({ likes: 5, comments: 0, views: 0 })) });
     expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
   });
 
-  it('leaves a rate out where the denominator is zero', () => {
+  it('has no rate if the divisor is zero', () => {
     const { alongside } = evaluated({
       platform: 'tiktok',
       posts: [
@@ -190,7 +190,7 @@ describe('the same post given twice', () => {
 });
 
 describe('the pace', () => {
-  it('needs the profile itself: a post opened by its address says nothing of those between', () => {
+  it('needs the profile, because opened posts may not be consecutive', () => {
     const seen = posts(7, (index) => ({ ageDays: 2 * (index + 1) }));
     expect(evaluated({ posts: seen, profile: profile({ followers: 10_000 }) }).postsPerWeek).toBe(3);
     expect(evaluated({ posts: seen, profile: profile({ posts: 40 }) }).postsPerWeek).toBe(3);

@@ -3,7 +3,7 @@ import { DEFAULT_TIERS, tierOf } from '../../../lib/evaluation/tiers';
 
 const tierAt = (low: number, high = low) => tierOf({ value: low, low, high }, DEFAULT_TIERS)?.id ?? null;
 
-describe('the tier', () => {
+describe('a tier', () => {
   it.each([
     [999, 'under-nano'],
     [1_000, 'nano'],
@@ -19,12 +19,12 @@ describe('the tier', () => {
     expect(tierAt(followers)).toBe(tier);
   });
 
-  it('is not said where the followers’ range spans two', () => {
+  it('is missing if the range of followers spans two', () => {
     expect(tierAt(9_950, 10_049)).toBeNull();
     expect(tierAt(10_000, 10_099)).toBe('micro');
   });
 
-  it('is not said without followers or without tiers', () => {
+  it('is missing without followers or tiers', () => {
     expect(tierOf(null, DEFAULT_TIERS)).toBeNull();
     expect(tierOf({ value: 5, low: 5, high: 5 }, [])).toBeNull();
   });

@@ -39,11 +39,11 @@ describe('keeping samples for the session', () => {
     });
   });
 
-  it('knows nothing of a profile it was never told of', async () => {
+  it('has nothing for an unknown profile', async () => {
     expect(await sampleKeeping(memoryArea()).sampleOf('tiktok', 'maya.bakes')).toBeNull();
   });
 
-  it('drops the oldest profiles and nothing else', async () => {
+  it('drops only the oldest profiles', async () => {
     const area = memoryArea();
     area.items.set('panel-open', true);
     const keeping = sampleKeeping(area);

@@ -41,7 +41,7 @@ const post = (over: Partial<PostReadings>): PostReadings => ({
 });
 
 describe('a sample', () => {
-  it('is the same whatever the order in which looks arrive', () => {
+  it('is the same for any order of looks', () => {
     fc.assert(
       fc.property(arbitrarySample, arbitrarySample, arbitrarySample, (a, b, c) => {
         expect(mergeSamples(a, b)).toEqual(mergeSamples(b, a));
@@ -51,7 +51,7 @@ describe('a sample', () => {
     );
   });
 
-  it('keeps likes seen under the pointer after the overlay has gone', () => {
+  it('keeps likes seen under the pointer after the overlay has disappeared', () => {
     const hovered = post({ likes: found(203, 1000), takenAtMs: 1000 });
     const bare = post({ likes: absent('not-ready', 2000), takenAtMs: 2000 });
     expect(mergePosts(hovered, bare).likes).toMatchObject({ found: true, value: 203 });
@@ -65,7 +65,7 @@ describe('a sample', () => {
     expect(mergePosts(exact, rounded(8_000_000)).likes).toMatchObject({ value: 11_700 });
   });
 
-  it('adds what a post’s own page says to what its tile says', () => {
+  it('combines a post’s own page with its tile', () => {
     const tile = post({ kind: 'photo', pinned: true, postedAtMs: 5_000, postedAtReader: 'shortcode' });
     const page = post({ kind: 'carousel', caption: 'Bread', postedAtMs: 65_000, postedAtReader: 'time' });
     expect(mergePosts(tile, page)).toMatchObject({
@@ -98,7 +98,7 @@ describe('a sample', () => {
   });
 });
 
-describe('A post whose id is named like a part of every object', () => {
+describe('A post whose id is a property of every object', () => {
   const ids = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
   const sampleWith = (posts: PostReadings[]): Sample => ({
     platform: 'bluesky',
@@ -109,7 +109,7 @@ describe('A post whose id is named like a part of every object', () => {
     updatedAtMs: 1,
   });
 
-  it.each(ids)('is a post as any other: %s', (id) => {
+  it.each(ids)('is treated like any other: %s', (id) => {
     const likes = found(203, 1);
     const own = sampleWith([post({ id, likes })]);
     const merged = mergeSamples(sampleWith([post({})]), own);

@@ -24,7 +24,7 @@ describe('briefs', () => {
     expect(await briefs.read()).toEqual([spring]);
   });
 
-  it('that are spoilt are left out without the others', async () => {
+  it('are left out one by one if invalid', async () => {
     const spoilt = { ...spring, id: 'x', lines: [{ id: 'a', criterion: { kind: 'charm' } }] };
     await storeSetting('briefs', [spoilt, spring, null]);
     expect(await briefs.read()).toEqual([spring]);

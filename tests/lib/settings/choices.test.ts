@@ -18,14 +18,14 @@ const OWN_TIERS = [
   { id: 'big', name: 'Big', fromFollowers: 100_000 },
 ];
 
-describe('a choice', () => {
-  it('is the default until somebody chooses, and reading writes nothing', async () => {
+describe('a setting', () => {
+  it('is the default until the user changes it, and reading writes nothing', async () => {
     expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await copyHeaders.read()).toBe(false);
     expect(Object.keys(await storedSettings())).toEqual(['moved-from-local']);
   });
 
-  it('is kept, and given back after a reset', async () => {
+  it('is saved, and the default after a reset', async () => {
     expect(await tiers.write(OWN_TIERS)).toEqual({ ok: true, value: OWN_TIERS });
     expect(await readEvaluationSettings()).toMatchObject({ tiers: OWN_TIERS });
     await tiers.reset();
@@ -57,12 +57,12 @@ describe('a choice', () => {
     },
   );
 
-  it.each([0, -1, 1.5, 61, '12', null, {}])('falls back when %j is stored', async (stored) => {
+  it.each([0, -1, 1.5, 61, '12', null, {}])('is the default if %j is stored', async (stored) => {
     await storeSetting('sample-size', stored);
     expect(await sampleSize.read()).toBe(DEFAULT_SETTINGS.sampleSize);
   });
 
-  it('is told to whoever watches, once it is checked', async () => {
+  it('is validated before it is sent to watchers', async () => {
     const told = vi.fn();
     const end = sampleSize.watch(told);
     await sampleSize.write(24);
@@ -75,7 +75,7 @@ describe('a choice', () => {
     expect(told.mock.calls).toEqual([[24], [DEFAULT_SETTINGS.sampleSize]]);
   });
 
-  it('that cannot be stored says so, and reading that fails gives the default', async () => {
+  it('that cannot be saved gives an error, and the default if it cannot be read', async () => {
     await refuseSettings();
     expect(await copyHeaders.write(true)).toMatchObject({
       ok: false,
@@ -87,13 +87,13 @@ describe('a choice', () => {
 });
 
 describe('the evaluation settings', () => {
-  it('never ask for more posts than the sample may hold', async () => {
+  it('never need more posts than the sample can have', async () => {
     await sampleSize.write(4);
     await leastPosts.write(9);
     expect(await readEvaluationSettings()).toMatchObject({ sampleSize: 4, leastPosts: 4 });
   });
 
-  it('are told as a whole after a change to any of them', async () => {
+  it('are sent together after any change', async () => {
     const told = vi.fn();
     const end = watchEvaluationSettings(told);
     await leastPosts.write(3);

@@ -13,8 +13,8 @@ afterEach(() => db.delete());
 
 const local = () => fakeBrowser.storage.local.get(null);
 
-describe('settings of a version that kept them where content scripts can write', () => {
-  it('are taken over once and deleted there', async () => {
+describe('settings of a version that stored them in storage.local', () => {
+  it('are migrated once and deleted there', async () => {
     await fakeBrowser.storage.local.set({ 'sample-size': 24, currency: 'EUR' });
     await moveFromLocal(db);
     expect((await db.settings.get('sample-size'))?.value).toBe(24);
@@ -22,14 +22,14 @@ describe('settings of a version that kept them where content scripts can write',
     expect(await local()).toEqual({});
   });
 
-  it('are not taken over from a script that writes there later', async () => {
+  it('are not migrated if a script writes there later', async () => {
     await moveFromLocal(db);
     await fakeBrowser.storage.local.set({ 'own-tables': ['forged'] });
     await moveFromLocal(db);
     expect(await db.settings.get('own-tables')).toBeUndefined();
   });
 
-  it('are all there when two pages open at once', async () => {
+  it('are complete if two pages open at once', async () => {
     await fakeBrowser.storage.local.set({ 'sample-size': 24 });
     await Promise.all([moveFromLocal(db), moveFromLocal(db)]);
     expect((await db.settings.get('sample-size'))?.value).toBe(24);

@@ -126,7 +126,7 @@ describe('numbers as sheets of other languages write them', () => {
     expect(values('er_pct', '1.085')).toEqual([1.085]);
   });
 
-  it('are never a thousandth of what they may be', () => {
+  it('are never read as a thousandth of their value', () => {
     expect(column('fee', '1.500')).toMatchObject([
       {
         row: { fee: null },

@@ -8,7 +8,7 @@ const value = (text: string, kind: NumberKind = 'amount') => {
   return typed.ok ? typed.value : typed.why;
 };
 
-describe('an amount as a person types it', () => {
+describe('a typed amount', () => {
   it.each([
     ['1200', 1_200],
     [' 1,200 ', 1_200],
@@ -64,7 +64,7 @@ describe('an amount as a person types it', () => {
     expect(amount(text)).toEqual({ ok: true, value: number, currency });
   });
 
-  it('takes a sign that several currencies use for the chosen one', () => {
+  it('reads a shared currency sign as the selected currency', () => {
     expect(amount('$500', 'CAD')).toMatchObject({ value: 500, currency: 'CAD' });
     expect(amount('$500', 'EUR')).toMatchObject({ currency: 'USD' });
     expect(amount('¥500', 'CNY')).toMatchObject({ currency: 'CNY' });
@@ -113,7 +113,7 @@ describe('an amount as a person types it', () => {
     expect(amount(text)).toMatchObject({ ok: false, why });
   });
 
-  it('asks which of two numbers is meant, and names both', () => {
+  it('asks which of two numbers is meant', () => {
     expect(amount('1.500k')).toEqual({ ok: false, why: 'ambiguous', either: [1_500, 1_500_000] });
     // The dinar of Kuwait has three decimals.
     expect(amount('1.500', 'KWD')).toEqual({ ok: false, why: 'ambiguous', either: [1.5, 1_500] });
@@ -137,7 +137,7 @@ describe('a whole number', () => {
   });
 });
 
-describe('a percentage or a rate, whose digits nobody groups', () => {
+describe('a percentage or exchange rate, which has no thousands separator', () => {
   it.each([
     ['1.085', 1.085],
     ['1,085', 1.085],
@@ -153,7 +153,7 @@ describe('a percentage or a rate, whose digits nobody groups', () => {
   });
 });
 
-describe('whatever is typed', () => {
+describe('any typed text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 30 }),
     fc
@@ -162,7 +162,7 @@ describe('whatever is typed', () => {
       })
       .map((all) => all.join('')),
   );
-  it('never throws and never makes a number that is not finite, or below zero', () => {
+  it('never throws and never gives an infinite or negative number', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom<NumberKind>('whole', 'amount', 'decimal'), (text, kind) => {
         const typed = typedNumber(text, kind, 'EUR');
@@ -172,7 +172,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('gives back every amount as the languages of the world write it', () => {
+  it('is read correctly as any language writes amounts', () => {
     const languages = [
       'en',
       'de',

@@ -19,8 +19,8 @@ const judged = (low: number, value: number, high: number): Judged => ({
   kind: null,
 });
 
-describe('a verdict is as sure as its rate', () => {
-  it('names one band, two, or none, whatever the table: from the lowest to the highest that the likely range reaches', () => {
+describe('a verdict is as certain as its rate', () => {
+  it('names the bands that the likely range covers, one or two, for any table', () => {
     const percent = fc.double({ min: 0.0001, max: 100, noNaN: true });
     fc.assert(
       fc.property(fc.constantFrom(...rows), percent, percent, percent, ({ table, row }, a, b, c) => {
@@ -37,7 +37,7 @@ describe('a verdict is as sure as its rate', () => {
     );
   });
 
-  it('does not call 1.1 to 2.1 % above average where average is 1.3 to 1.6 %', () => {
+  it('does not call 1.1 to 2.1 % above average if average is 1.3 to 1.6 %', () => {
     // Instagram, 5,000 to 10,000 followers: average from 1.25, above from 1.62.
     const rates = [1.1, 1.1, 1.1, 1.7, 1.7, 1.7, 1.7, 2.1, 2.1, 2.1];
     const { headline, verdict } = evaluate({
@@ -55,7 +55,7 @@ describe('a verdict is as sure as its rate', () => {
     });
   });
 
-  it('says both bands where the likely range reaches two', () => {
+  it('names both bands if the likely range covers two', () => {
     const rates = [1.4, 1.4, 1.4, 1.7, 1.7, 1.7, 1.7, 2.1, 2.1, 2.1];
     const { verdict } = evaluate({
       platform: 'instagram',
@@ -71,7 +71,7 @@ describe('a verdict is as sure as its rate', () => {
     });
   });
 
-  it('counts an end of the range that lies on a bound as in the better band', () => {
+  it('counts an end of the range on a bound as part of the better band', () => {
     const [table] = BENCHMARKS;
     if (!table) throw new Error('There is a first table.');
     const at = (low: number, high: number) => compare(judged(low, low, high), table, exactly(20_000));
@@ -82,7 +82,7 @@ describe('a verdict is as sure as its rate', () => {
     expect(at(0.83, 0.84)).toMatchObject({ spansStandings: ['about', 'below'] });
   });
 
-  it('gives none where too few posts say how far they mislead', () => {
+  it('is missing if there are too few posts for a confidence interval', () => {
     const { verdict } = evaluate({
       platform: 'instagram',
       profile: profile({ followers: 8_000 }),

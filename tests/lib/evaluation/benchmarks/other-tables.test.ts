@@ -4,11 +4,11 @@ import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { NOW_MS, posts, profile } from '../invented';
 import { evenAccount } from './even-account';
 
-describe('what the other tables say', () => {
+describe('the other tables', () => {
   const says = (tableId: string, evaluation: ReturnType<typeof evenAccount>) =>
     evaluation.comparisons.find(({ table }) => table.id === tableId);
 
-  it('compares each table with the rate made its own way: Markerly’s 4 % are likes alone', () => {
+  it('are compared by their own formula, such as likes only for Markerly', () => {
     const evaluation = evaluate({
       platform: 'instagram',
       profile: profile({ followers: 5_000 }),
@@ -56,7 +56,7 @@ describe('what the other tables say', () => {
     expect(result?.kind === 'beside-average' && result.times.value).toBeCloseTo(1, 12);
   });
 
-  it('compares means with means: HypeAuditor’s 1.78 %', () => {
+  it('are compared by their own average, such as the mean for HypeAuditor', () => {
     const evaluation = evaluate({
       platform: 'instagram',
       profile: profile({ followers: 5_000 }),
@@ -69,7 +69,7 @@ describe('what the other tables say', () => {
     expect(comparison?.result).toMatchObject({ kind: 'beside-average', match: 'same' });
   });
 
-  it('divides medians by medians where the table does: Modash on TikTok', () => {
+  it('are compared with median / median if the table does so, such as Modash on TikTok', () => {
     // Medians: 30 engagements, 300 views; the median of the posts' own rates would be 8.33 %.
     const engagements = [10, 20, 30, 30, 40, 50];
     const views = [600, 300, 300, 300, 200, 900];
@@ -91,7 +91,7 @@ describe('what the other tables say', () => {
     expect(comparison?.result).toMatchObject({ kind: 'no-verdict', because: 'wide-range', match: 'same' });
   });
 
-  it('leaves a gap of the source a gap', () => {
+  it('have no figure in a gap of the source', () => {
     expect(says('hypeauditor-2026', evenAccount('instagram', 60_000, 1))?.result).toEqual({
       kind: 'no-comparable-table',
       because: 'outside-its-sizes',

@@ -36,7 +36,7 @@ const fault = (rows: Rows) => {
 };
 
 describe('a table of the user’s own', () => {
-  it('judges like any other, and before those that ship', () => {
+  it('gives verdicts before the built-in tables', () => {
     const result = read([
       row('1000', '10000', '0.5', '1', '2', '4'),
       row('10000', '', '0.2', '0.4', '0.8', '1.6'),
@@ -70,7 +70,7 @@ describe('a table of the user’s own', () => {
   const small = instagram('own-small', '1000', '10000');
   const large = instagram('own-large', '10000', '50000');
 
-  it('gives way to the next table that covers the size, which says so', () => {
+  it('is passed over for the next table if it does not cover the size, with a note', () => {
     const judged = (ownTables: BenchmarkTable[], followers: Given) =>
       evenAccount('instagram', followers, 1.2, { ownTables }).verdict;
     expect(judged([small], 5_000)).toMatchObject({ table: small, passedOver: [] });
@@ -81,7 +81,7 @@ describe('a table of the user’s own', () => {
     expect(judged([small], 500)).toEqual({ kind: 'no-comparable-table', because: 'outside-its-sizes' });
   });
 
-  it('is no table to pass over where it divides something else', () => {
+  it('is not mentioned if it has another formula', () => {
     const ownTables = [{ ...small, formula: 'likes-by-followers' as const }];
     expect(evenAccount('instagram', 20_000, 1.2, { ownTables }).verdict).toMatchObject({
       table: MODASH_INSTAGRAM,
@@ -89,7 +89,7 @@ describe('a table of the user’s own', () => {
     });
   });
 
-  it('judges alone where the user chose it', () => {
+  it('is the only one used if the user selected it', () => {
     const chosen = { ownTables: [small], comparison: { instagram: small.id } };
     expect(evenAccount('instagram', 20_000, 1.2, chosen).verdict).toEqual({
       kind: 'no-comparable-table',
@@ -168,14 +168,14 @@ describe('a table of the user’s own', () => {
     expect(fault(rows)).toBe(happened);
   });
 
-  it('is refused whole for more rows than can be kept, and taken up to there', () => {
+  it('is refused with more rows than the limit, and accepted at the limit', () => {
     const sized = (rows: number) =>
       Array.from({ length: rows }, (_, n) => row(`${n * 10}`, `${n * 10 + 10}`, '1', '2', '3', '4'));
     expect(fault(sized(1_001))).toBe('The table has more than 1,000 rows.');
     expect(fault(sized(1_000))).toBeNull();
   });
 
-  it('says every fault at once, each with its row as a spreadsheet counts', () => {
+  it('lists every error at once, with its row in the spreadsheet', () => {
     for (const said of [
       'Row 2: to_followers “x” is not a whole number such as 10000.',
       'Row 2: average_from_percent “y” is not a number such as 1.5.',
@@ -194,7 +194,7 @@ describe('a table of the user’s own', () => {
       ).toContain(said);
   });
 
-  it('lists no more faults than anybody reads', () => {
+  it('limits the number of listed errors', () => {
     const rows = Array.from({ length: 100 }, () => row('x', '', '1', '2', '3', '4'));
     const result = read(rows);
     const said = result.faults ? faultSentences(result) : [];
@@ -217,27 +217,27 @@ describe('the numbers of a user’s file', () => {
       : faultSentences(result).join(' ');
   };
 
-  it('may be written as in half of Europe', () => {
+  it('may use decimal commas and points for thousands', () => {
     expect(figures(['1.500', '10.000', '3,2'], ['10.000', '', '1,085'])).toEqual([
       [1_500, 10_000, 3.2],
       [10_000, null, 1.085],
     ]);
   });
 
-  it('are never a thousandth of what they may be', () => {
+  it('are never read as a thousandth of their value', () => {
     expect(figures(['1.000', '5.000', '3.2'])).toBe(
       'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them. Row 2: to_followers “5.000” can mean 5 or 5000. Enter one of them.',
     );
   });
 
-  it('may come in any order of sizes', () => {
+  it('may be in any order of sizes', () => {
     expect(figures(['10000', '', '1'], ['1000', '10000', '2'])).toEqual([
       [1_000, 10_000, 2],
       [10_000, null, 1],
     ]);
   });
 
-  it('may leave sizes out, which the table says', () => {
+  it('may omit sizes, which are then named', () => {
     const result = read(averages(['1000', '4999', '2'], ['5000', '', '1']));
     expect(result.table?.doubts).toEqual([
       { code: 'no-row-between', fromFollowers: 4_999, toFollowers: 5_000 },
@@ -252,7 +252,7 @@ describe('the numbers of a user’s file', () => {
     expect(figures(['1000', '', percent])).toBe(happened);
   });
 
-  it('are refused where no account is of such a size', () => {
+  it('are refused if no account can have that size', () => {
     expect(figures(['1000', '9'.repeat(400), '2'])).toMatch(
       /^Row 2: to_followers “9+…” is not a whole number/,
     );
@@ -261,12 +261,12 @@ describe('the numbers of a user’s file', () => {
     );
   });
 
-  it('may be far above 100 % where views are divided by followers', () => {
+  it('may be far above 100 % for views by followers', () => {
     const byViews = { ...about, formula: 'views-by-followers' } as const;
     expect(readOwnTable(averages(['1000', '', '191']), byViews, '2026-03-01').table).toBeDefined();
   });
 
-  it('are refused with bands and averages side by side', () => {
+  it('are refused with both bands and averages', () => {
     expect(
       fault([{ ...row('0', '', '1', '2', '3', '4'), average_percent: '2' } as ReturnType<typeof row>]),
     ).toBe('The table has both bands and average_percent. Keep one of them.');

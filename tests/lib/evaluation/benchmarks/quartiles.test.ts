@@ -43,7 +43,7 @@ describe('X is judged by quartiles in three words', () => {
     expect(viewsPerFollower?.verdict).toMatchObject({ spansStandings: ['below'], match: 'same' });
   });
 
-  it('never by SociaVault’s, which stands beside it with its distance', () => {
+  it('never by SociaVault’s table, which is shown for comparison', () => {
     const beside = onX(100).comparisons.find(({ table }) => table === SOCIAVAULT_X);
     expect(beside?.result.kind).toBe('not-for-verdicts');
     const ratios = SOCIAVAULT_X.quartiles?.map(({ medianPercent, fromFollowers }) => {
@@ -55,7 +55,7 @@ describe('X is judged by quartiles in three words', () => {
     expect(SOCIAVAULT_X.noVerdictBecause).toBe('far-from-open-data');
   });
 
-  it('finds nothing odd in a quarter of all accounts', () => {
+  it('gives no signal for a quarter of all accounts', () => {
     expect(onX(15).signals.odd.map(({ id }) => id)).not.toContain('engagement-for-its-size');
   });
 });
@@ -77,7 +77,7 @@ const channel = (kinds: readonly PostKind[]) =>
 const of = (kind: PostKind, many: number) => Array.from({ length: many }, () => kind);
 
 describe('YouTube is judged by SociaVault’s table by views', () => {
-  it('on long videos alone, with the Shorts left out and named', () => {
+  it('for long videos only, with Shorts listed as left out', () => {
     const { headline, verdict, leftOut } = channel([...of('short', 8), ...of('video', 6)]);
     expect(headline).toMatchObject({ kind: 'video', ratePercent: 4, sampleSize: 6 });
     expect(leftOut.filter(({ why }) => why === 'other-kind')).toHaveLength(8);
@@ -89,18 +89,18 @@ describe('YouTube is judged by SociaVault’s table by views', () => {
     });
   });
 
-  it('not at all for a channel of Shorts', () => {
+  it('never for a channel of Shorts', () => {
     const { headline, verdict } = channel(of('short', 8));
     expect(headline).toMatchObject({ kind: 'short', ratePercent: 8 });
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'other-kind' });
   });
 
-  it('of Shorts that outnumber a few long videos only what they are', () => {
+  it('with a rate for Shorts if there are too few long videos', () => {
     const { headline } = channel([...of('video', 3), ...of('short', 8)]);
     expect(headline).toMatchObject({ kind: 'short', sampleSize: 8 });
   });
 
-  it('never by Modash’s, and never together', () => {
+  it('never by Modash’s table, and never with Shorts and long videos together', () => {
     for (const table of BENCHMARKS.filter(({ platform }) => platform === 'youtube'))
       expect([table.noVerdictBecause === null, table.kinds]).toEqual(
         table.id === 'sociavault-youtube-2026' ? [true, ['video']] : [false, undefined],

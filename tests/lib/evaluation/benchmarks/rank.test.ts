@@ -13,15 +13,15 @@ const rated = (lowPercent: number, highPercent = lowPercent, more: Partial<Ranke
 });
 
 describe('the rank in the user’s own shortlist', () => {
-  it('counts the better ones and itself', () => {
+  it('is one more than the number of better profiles', () => {
     expect(rankAmong(rated(2), [rated(3), rated(1), rated(2.5)])).toEqual({ best: 3, worst: 3, of: 4 });
   });
 
-  it('shares the better place between equals', () => {
+  it('gives equal rates the better rank', () => {
     expect(rankAmong(rated(2), [rated(2), rated(1)])).toEqual({ best: 1, worst: 1, of: 3 });
   });
 
-  it('leaves the order open where ranges overlap', () => {
+  it('is a span if ranges overlap', () => {
     // Surely below 3, perhaps below the two that reach over 2.2, surely above 1 and not below what ends at 1.8.
     const others = [rated(3), rated(2.1, 2.4), rated(1.9, 2.3), rated(1), rated(1.5, 1.8)];
     expect(rankAmong(rated(1.8, 2.2), others)).toEqual({ best: 2, worst: 4, of: 6 });

@@ -31,26 +31,26 @@ const peer = (id: string, likes: Given | null, more: Partial<Peer> = {}): Peer =
 const own = { id: 'threads:own', platform: 'threads' as const, rate: rate(300) };
 const four = [peer('a', 400), peer('b', 200), peer('c', 500), peer('d', 100)];
 
-describe('the place on the shortlist', () => {
-  it('is told among five, this one included', () => {
+describe('the rank on the shortlist', () => {
+  it('needs five profiles, including the open one', () => {
     const found = rankOnShortlist(own, four);
     expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 }, isSaved: false, unknown: [] });
     expect(found.counted.map(({ id }) => id)).toEqual(['threads:c', 'threads:a', 'threads:b', 'threads:d']);
   });
 
-  it('is not told among four', () => {
+  it('does not exist among four', () => {
     expect(MIN_RANKED).toBe(5);
     expect(rankOnShortlist(own, four.slice(1)).rank).toBeNull();
     expect(rankOnShortlist(own, []).rank).toBeNull();
   });
 
-  it('counts the account once, with the numbers just seen, where it is saved already', () => {
+  it('counts a saved account once, with the numbers just seen', () => {
     const found = rankOnShortlist(own, [...four, peer('own', 9_000)]);
     expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 }, isSaved: true });
     expect(found.counted).toHaveLength(4);
   });
 
-  it('never takes an unknown rate for a worse one', () => {
+  it('never counts an unknown rate as worse', () => {
     const found = rankOnShortlist(own, [...four, peer('silent', null)]);
     expect(found).toMatchObject({ rank: { best: 3, worst: 3, of: 5 } });
     expect(found.unknown.map(({ id }) => id)).toEqual(['threads:silent']);
@@ -59,7 +59,7 @@ describe('the place on the shortlist', () => {
     ).toBe(null);
   });
 
-  it('is a span where ranges overlap, and shared between equals', () => {
+  it('is a span if ranges overlap, and shared between equal rates', () => {
     const wide = { ...own, rate: rate([250, 350]) };
     expect(rankOnShortlist(wide, [...four, peer('e', [300, 420])]).rank).toEqual({
       best: 3,
@@ -69,7 +69,7 @@ describe('the place on the shortlist', () => {
     expect(rankOnShortlist(own, [...four, peer('e', 300)]).rank).toEqual({ best: 3, worst: 3, of: 6 });
   });
 
-  it('takes other platforms for nothing, and another average for unknown', () => {
+  it('ignores other platforms, and counts another average as unknown', () => {
     const mean = { ...rate(900), average: 'mean' as const };
     const found = rankOnShortlist(own, [
       ...four,
@@ -80,7 +80,7 @@ describe('the place on the shortlist', () => {
     expect(found.unknown.map(({ id }) => id)).toEqual(['threads:mean']);
   });
 
-  it('depends on nobody’s order, and holds the place by the values alone', () => {
+  it('depends on the values only, not on the order of the profiles', () => {
     const likes = fc.integer({ min: 1, max: 900 });
     fc.assert(
       fc.property(fc.array(fc.tuple(likes, likes), { minLength: 4, maxLength: 9 }), (pairs) => {
@@ -98,8 +98,8 @@ describe('the place on the shortlist', () => {
   });
 });
 
-describe('a kept profile’s rate', () => {
-  it('is that of its own date: what was too new then stays out', () => {
+describe('a saved profile’s rate', () => {
+  it('is as of its own date, without posts that were too new then', () => {
     const kept = {
       platform: 'threads' as const,
       profile: profile({ followers: 10_000 }),
@@ -110,7 +110,7 @@ describe('a kept profile’s rate', () => {
     expect(rateBy(FORMULA, { ...kept, takenAtMs: dayBefore }, DEFAULT_SETTINGS)).toBeNull();
   });
 
-  it('is not known without followers where the formula divides by them', () => {
+  it('is unknown without followers if the formula needs them', () => {
     const kept = {
       platform: 'threads' as const,
       profile: profile({}),

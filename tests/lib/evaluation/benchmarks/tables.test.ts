@@ -21,25 +21,25 @@ function gapsOf({ bands, figures, quartiles = [] }: BenchmarkTable): string[] {
 }
 
 describe.each(BENCHMARKS.map((table) => [table.id, table] as const))('the table %s', (id, table) => {
-  it('has no faults, and gaps only where its source has them', () => {
+  it('has no errors, and gaps only where its source has them', () => {
     expect(tableFaults(table)).toEqual([]);
     expect(gapsOf(table)).toEqual(KNOWN_GAPS[id] ?? []);
   });
 
-  it('carries its source and when it was published or seen', () => {
+  it('has a source and the date when it was published or seen', () => {
     expect(table.source).not.toBe('');
     expect(table.year ?? Number(table.seenOn)).toBeGreaterThanOrEqual(2016);
     expect(table.year ?? Number(table.seenOn)).toBeLessThanOrEqual(2026);
     expect(table.sourceUrl ?? 'https://').toMatch(/^https:\/\//);
   });
 
-  it('judges only where formula and platform are known', () => {
+  it('gives verdicts only if formula and platform are known', () => {
     expect(PLATFORM_IDS).toContain(table.platform);
     if (table.formula === null) expect(table.noVerdictBecause).not.toBeNull();
     else expect(FORMULAS).toHaveProperty([table.formula]);
   });
 
-  it('says its doubt where it prints no date', () => {
+  it('explains a missing date', () => {
     if (table.year === null) expect(table.doubts).toContainEqual({ code: 'no-date' });
   });
 });
@@ -58,13 +58,13 @@ describe('the tables together', () => {
     expect(tablesFor(platform, DEFAULT_SETTINGS)[0]?.id).toBe(id);
   });
 
-  it.each(['threads', 'bluesky'] as const)('%s is judged by none', (platform) => {
+  it.each(['threads', 'bluesky'] as const)('%s has no table', (platform) => {
     expect(tablesFor(platform, DEFAULT_SETTINGS).every((table) => table.noVerdictBecause !== null)).toBe(
       true,
     );
   });
 
-  it('put the user’s choice first', () => {
+  it('start with the user’s selected table', () => {
     const comparison = { instagram: 'markerly-2016' };
     expect(tablesFor('instagram', { ...DEFAULT_SETTINGS, comparison })[0]?.id).toBe('markerly-2016');
   });

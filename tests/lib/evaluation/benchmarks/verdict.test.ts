@@ -36,7 +36,7 @@ describe('the verdict for its size', () => {
     });
   });
 
-  it('changes with the size: 1.2 % is little for 9,999 followers and much for 10,000', () => {
+  it('depends on the size: 1.2 % is low for 9,999 followers and high for 10,000', () => {
     expect(evenAccount('instagram', 9_999, 1.2).verdict).toMatchObject({ standing: 'below' });
     expect(evenAccount('instagram', 10_000, 1.2).verdict).toMatchObject({ standing: 'above' });
   });
@@ -48,7 +48,7 @@ describe('the verdict for its size', () => {
     });
   });
 
-  it('gives none where the ranges allow three standings, across sizes too', () => {
+  it('is missing if the ranges cover three bands, also across sizes', () => {
     const { verdict } = evaluate({
       platform: 'instagram',
       profile: profile({ followers: [9_500, 10_499] }),
@@ -77,14 +77,14 @@ describe('the verdict for its size', () => {
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'outside-its-sizes' });
   });
 
-  it('calls another kind of average a near match, and says which', () => {
+  it('names a near match if the average differs', () => {
     expect(evenAccount('instagram', 20_000, 1, { average: 'mean' }).verdict).toMatchObject({
       match: 'near',
       nearBecause: [{ code: 'other-average', theirs: 'median', ours: 'mean' }],
     });
   });
 
-  it('sets a rate beside a table of averages without judging it', () => {
+  it('compares a rate with a table of averages without a verdict', () => {
     const { verdict } = evenAccount('instagram', 5_000, 3.56, {
       comparison: { instagram: 'hypeauditor-2026' },
       average: 'mean',
@@ -92,7 +92,7 @@ describe('the verdict for its size', () => {
     expect(verdict).toMatchObject({ kind: 'beside-average', match: 'same', times: { value: 2 } });
   });
 
-  it('names every size of a table of averages that the followers’ range reaches', () => {
+  it('names every size that the range of followers covers in a table of averages', () => {
     const { verdict } = evenAccount('instagram', [9_500, 10_499], 1, {
       comparison: { instagram: 'hypeauditor-2026' },
     });
@@ -135,7 +135,7 @@ describe('the verdict for its size', () => {
     },
   );
 
-  it('comes only where platform and formula are the table’s, and is near wherever the average differs', () => {
+  it('needs the table’s platform and formula, and is a near match if the average differs', () => {
     const given: string[] = [];
     for (const platform of PLATFORM_IDS)
       for (const formula of Object.keys(FORMULAS) as FormulaId[])

@@ -45,7 +45,7 @@ describe('the class of a comment', () => {
     expect(classOf(text)).toBe(commentClass);
   });
 
-  it('is repeated where two people wrote the same words, whatever the signs around them', () => {
+  it('is repeated if two people wrote the same words, whatever the punctuation', () => {
     const classes = classesOf([
       'Follow me for bread',
       'follow me, for BREAD!! 🍞',
@@ -63,7 +63,7 @@ describe('the class of a comment', () => {
     ]);
   });
 
-  it('takes no longer than its length', () => {
+  it('is found in linear time', () => {
     const hostile = [
       `a${"'".repeat(40_000)}b`,
       `@${'.'.repeat(40_000)}`,

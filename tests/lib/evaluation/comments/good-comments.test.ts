@@ -107,14 +107,14 @@ describe('comments that speak for the account', () => {
     expect(signs(text)).toEqual([]);
   });
 
-  it('name what matched, so that the reader can judge', () => {
+  it('give the matching words', () => {
     expect(goodSignsIn('OMG just ordered one for @ana.cooks', null)).toEqual([
       { kind: 'bought', match: 'just ordered', language: 'en' },
       { kind: 'tags-somebody', match: '@ana.cooks', language: null },
     ]);
   });
 
-  it('count a tag only beside words, and never the account’s own name', () => {
+  it('count a mention only with other words, and never of the account itself', () => {
     expect(signs('@ana we need this')).toEqual([['tags-somebody', null]]);
     expect(signs('@ana @ben')).toEqual([]);
     expect(signs('@Maya.Bakes how long in the oven?')).toEqual([]);

@@ -58,7 +58,7 @@ describe('words of disclosure', () => {
     expect(opinion(caption, jurisdiction)).toBe(stance);
   });
 
-  it('keeps the conflict: #ad alone is the gold standard in Canada and was not enough in Germany', () => {
+  it('show that #ad alone is the gold standard in Canada and was not enough in Germany', () => {
     const [find] = finds('#ad');
     expect(find?.listed).toEqual(
       expect.arrayContaining([
@@ -78,12 +78,12 @@ describe('words of disclosure', () => {
     expect(finds(caption)).toEqual([]);
   });
 
-  it('reads fancy letters and full-width signs as what they stand for', () => {
+  it('are found in styled letters and full-width characters', () => {
     expect(finds('𝗔𝗗: my new oven')[0]?.text).toBe('AD');
     expect(finds('＃ａｄ')[0]?.text).toBe('#ad');
   });
 
-  it('reads through signs that nobody sees, and stops at a picture', () => {
+  it('are found across invisible characters, but not across an emoji', () => {
     for (const caption of ['#ad\uFE0F', '#a\u200Bd', '\u200F#ad', '#ad🔥', '🔥#ad'])
       expect(finds(caption).map(({ text }) => text)).toEqual(['#ad']);
     for (const caption of ['#إعلان', '#विज्ञापन', '#реклама']) expect(finds(caption)).toEqual([]);
@@ -100,7 +100,7 @@ describe('words of disclosure', () => {
     ]);
   });
 
-  it('takes the longest word of a list, and says it once', () => {
+  it('are the longest match of a list, once', () => {
     expect(finds('Bezahlte Werbepartnerschaft mit @ovens').map(({ text }) => text)).toEqual([
       'Bezahlte Werbepartnerschaft',
     ]);
@@ -123,7 +123,7 @@ describe('words of disclosure', () => {
     expect(finds(caption).map(({ denied }) => denied)).toEqual([true]);
   });
 
-  it('is linear in a hostile caption', () => {
+  it('are found in linear time in a hostile caption', () => {
     const hostile = [
       `${' '.repeat(20_000)}ad`,
       '#'.repeat(20_000),
@@ -136,7 +136,7 @@ describe('words of disclosure', () => {
   });
 });
 
-describe('where it stands', () => {
+describe('the position of a word', () => {
   it('counts the characters of the caption itself, not of its compatibility form', () => {
     expect(finds('……… #ad')[0]).toMatchObject({ at: 4 });
     expect(finds('ﷺ #ad')[0]).toMatchObject({ at: 2 });
@@ -165,7 +165,7 @@ describe('where it stands', () => {
     expect(finds(`${'x\n'.repeat(lines)}#ad`)[0]).toMatchObject({ line: lines, fold });
   });
 
-  it('says nothing about the fold where the platform says nothing', () => {
+  it('has no fold if the platform names none', () => {
     expect(finds('#ad', 'tiktok')[0]?.fold).toBe('unknown');
   });
 
@@ -184,7 +184,7 @@ describe('where it stands', () => {
 });
 
 describe('a post’s disclosure', () => {
-  it('says whether label and caption were seen at all, and never more than was found', () => {
+  it('says whether label and caption were seen, and only what was found', () => {
     expect(disclosureOf(post('p', { paidPartnership: true }), 'instagram')).toEqual({
       id: 'p',
       platformLabel: true,

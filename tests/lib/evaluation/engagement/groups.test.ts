@@ -15,7 +15,7 @@ describe('groups of posts', () => {
     NOW_MS,
   );
 
-  it('set sponsored beside organic posts, and say nothing about two', () => {
+  it('compare sponsored and organic posts, without a rate for two posts', () => {
     expect(groups.bySponsorship).toEqual([
       {
         key: 'no-sign',
@@ -34,12 +34,12 @@ describe('groups of posts', () => {
     ]);
   });
 
-  it('speak from three posts on', () => {
+  it('have a rate from three posts on', () => {
     const three = groupsOf('likes-comments-by-followers', [free(1), free(300), free(900)], followers, NOW_MS);
     expect(three.bySponsorship[0]).toMatchObject({ sampleSize: 3, median: { ratePercent: 3 } });
   });
 
-  it('say from six posts on how far these can mislead: the lowest to the highest, 1 - 2 / 2^6 sure', () => {
+  it('have a confidence interval from six posts on', () => {
     const six = [100, 200, 300, 400, 500, 600].map(free);
     const [group] = groupsOf('likes-comments-by-followers', six, followers, NOW_MS).bySponsorship;
     expect(group?.likely).toEqual({ lowPercent: 1, highPercent: 6, confidencePercent: 96.875 });
@@ -47,14 +47,14 @@ describe('groups of posts', () => {
     expect(five).toMatchObject({ median: { ratePercent: 4 }, likely: null });
   });
 
-  it('set kind beside kind', () => {
+  it('compare kinds of post', () => {
     expect(groups.byKind.map(({ key, sampleSize }) => [key, sampleSize])).toEqual([
       ['photo', 4],
       ['reel', 2],
     ]);
   });
 
-  it('measure a kind of post by the formula that the user chose for it, and no other group', () => {
+  it('use the user’s formula for a kind of post, in no other group', () => {
     const reel = (likes: number) =>
       post(`reel-${likes}`, { kind: 'reel', likes, comments: 0, views: 10 * likes });
     const seen = [free(400), free(500), free(600), reel(100), reel(200), reel(300)];
@@ -73,7 +73,7 @@ describe('groups of posts', () => {
     expect(photosByViews.byKind.map(({ key }) => key)).toEqual(['reel']);
   });
 
-  it('do not hold posts whose counts were not seen', () => {
+  it('omit posts whose counts were not seen', () => {
     const unseen = groupsOf('likes-comments-by-followers', [post('unseen')], followers, NOW_MS);
     expect(unseen).toEqual({ bySponsorship: [], byKind: [], byAge: [] });
   });
@@ -89,7 +89,7 @@ describe('groups of posts', () => {
     expect(ageGroupOf(NOW_MS - ageDays * DAY_MS, NOW_MS)).toBe(group);
   });
 
-  it('name what has no date', () => {
+  it('have a group for posts without a date', () => {
     expect(ageGroupOf(null, NOW_MS)).toBe('undated');
   });
 });

@@ -11,7 +11,7 @@ describe('the last post', () => {
     expect(lastPostOf(aged(700, 509, 520), look)).toMatchObject({ daysAgo: days(509), doubt: null });
   });
 
-  it('is one post alone where the list was seen', () => {
+  it('can be a single post if the list was seen', () => {
     expect(lastPostOf(aged(40), look)).toMatchObject({ daysAgo: days(40), doubt: null });
   });
 
@@ -23,32 +23,32 @@ describe('the last post', () => {
     expect(lastPostOf(posts, look)).toBeNull();
   });
 
-  it('is not one of the future, and leaves a doubt, since its date was misread', () => {
+  it('ignores a date in the future, and may then be later', () => {
     expect(lastPostOf([...aged(400), post('ahead', { ageDays: -3 })], look)).toMatchObject({
       daysAgo: days(400, 0),
       doubt: 'undated-posts',
     });
   });
 
-  it('is of now where the page’s clock is a little ahead', () => {
+  it('is now if the page’s clock is slightly ahead', () => {
     expect(lastPostOf(aged(-0.5, 10), look)).toMatchObject({ daysAgo: days(0), doubt: null });
   });
 
-  it('may be newer where a post without a date was seen, but for a pinned one', () => {
+  it('may be later if an unpinned post has no date', () => {
     const undated = (pinned: boolean | null) => post('undated', { postedAtMs: null, pinned });
     expect(lastPostOf([...aged(400), undated(false)], look)?.doubt).toBe('undated-posts');
     expect(lastPostOf([...aged(400), undated(null)], look)?.doubt).toBe('undated-posts');
     expect(lastPostOf([...aged(400), undated(true)], look)?.doubt).toBeNull();
   });
 
-  it('may be newer where only single posts were opened', () => {
+  it('may be later if only opened posts were seen', () => {
     expect(lastPostOf(aged(400), { ...look, isListSeen: false })).toMatchObject({
       daysAgo: days(400, 0),
       doubt: 'list-not-seen',
     });
   });
 
-  it('may be newer where every post seen is pinned, or may be', () => {
+  it('may be later if every post is or may be pinned', () => {
     const pins = (pinned: boolean | null, many: number) =>
       Array.from({ length: many }, (_, n) => post(`pin-${n}`, { pinned, ageDays: 400 + n }));
     expect(lastPostOf(pins(true, 3), look)?.doubt).toBe('pinned-only');
@@ -61,7 +61,7 @@ describe('the last post', () => {
     });
   });
 
-  it('may be newer where only the posts of one tab were seen', () => {
+  it('may be later if only one tab was seen', () => {
     const all = (kind: 'reel' | 'photo' | 'video', platform: 'instagram' | 'x') =>
       lastPostOf(
         aged(400, 401).map((one) => ({ ...one, kind })),
@@ -72,7 +72,7 @@ describe('the last post', () => {
     expect(all('video', 'x')).toBe('one-kind-only');
   });
 
-  it('is not before the date that its id tells: a scheduled post got it up to 75 days ahead', () => {
+  it('is at the earliest the date of its id, because posts can be scheduled 75 days ahead', () => {
     const ided = post('id', { ageDays: 509, postedAtReader: 'shortcode' });
     expect(lastPostOf([ided], look)).toMatchObject({ daysAgo: days(509, 434), doubt: null });
   });

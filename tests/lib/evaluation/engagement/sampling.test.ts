@@ -14,7 +14,7 @@ const settings = (leaveOut: Partial<LeaveOut> = {}, more: Partial<EvaluationSett
 });
 
 describe('which posts may count', () => {
-  it('leaves out posts that are probably pinned by their place, unless the user wants them or the page says no', () => {
+  it('leaves out probably pinned posts, unless the user includes them or the page says they are not pinned', () => {
     const old = post('old', { pinned: null, aboveNewer: true });
     expect(eligiblePosts([old], settings(), NOW_MS).excluded).toEqual([
       { id: 'old', why: 'probably-pinned' },
@@ -26,13 +26,13 @@ describe('which posts may count', () => {
     expect(eligiblePosts([labelled], settings(), NOW_MS).excluded).toEqual([{ id: 'old', why: 'pinned' }]);
   });
 
-  it('leaves out pinned posts, unless the user wants them', () => {
+  it('leaves out pinned posts, unless the user includes them', () => {
     const pinned = post('pinned', { pinned: true });
     expect(eligiblePosts([pinned], settings(), NOW_MS).excluded).toEqual([{ id: 'pinned', why: 'pinned' }]);
     expect(eligiblePosts([pinned], settings({ pinned: false }), NOW_MS).posts).toEqual([pinned]);
   });
 
-  it('leaves out a post until it is a whole day old', () => {
+  it('leaves out posts younger than a day', () => {
     const young = post('young', { postedAtMs: NOW_MS - DAY_MS + 1 });
     const dayOld = post('day-old', { postedAtMs: NOW_MS - DAY_MS });
     const { posts: kept, excluded } = eligiblePosts([young, dayOld], settings(), NOW_MS);
@@ -40,7 +40,7 @@ describe('which posts may count', () => {
     expect(excluded).toEqual([{ id: 'young', why: 'too-new' }]);
   });
 
-  it('takes the user’s own number of hours, down to none', () => {
+  it('uses the user’s own number of hours, including 0', () => {
     const young = post('young', { postedAtMs: NOW_MS - 2 * HOUR_MS });
     expect(eligiblePosts([young], settings({ youngerThanHours: 2 }), NOW_MS).posts).toEqual([young]);
     expect(eligiblePosts([young], settings({ youngerThanHours: 0 }), NOW_MS).posts).toEqual([young]);
@@ -58,7 +58,7 @@ describe('which posts may count', () => {
     ]);
   });
 
-  it('keeps to the last so many days on request, and then needs dates', () => {
+  it('is limited to a number of days on request, and then needs dates', () => {
     const within = post('within', { ageDays: 30 });
     const before = post('before', { ageDays: 30.01 });
     const undated = post('undated', { postedAtMs: null });
@@ -85,7 +85,7 @@ describe('which posts may count', () => {
     ]);
   });
 
-  it('counts a post that was seen twice once, as it was last seen', () => {
+  it('counts a post once, as it was last seen', () => {
     const first = post('same', { likes: 10, takenAtMs: NOW_MS - 1 });
     const last = post('same', { likes: 12 });
     expect(eligiblePosts([first, last], settings(), NOW_MS).posts).toEqual([last]);
@@ -107,7 +107,7 @@ describe('the sample', () => {
     ]);
   });
 
-  it('does not fill up with older posts what was merely not seen yet', () => {
+  it('does not replace posts with unseen counts by older posts', () => {
     const { posts: chosen, excluded } = sampled(
       (index) => (index === 0 ? { likes: 'not-ready' } : { likes: 1, comments: 1 }),
       13,
@@ -116,14 +116,14 @@ describe('the sample', () => {
     expect(excluded[0]).toEqual({ id: 'post-00', why: 'likes-not-ready' });
   });
 
-  it('takes the next older post for one whose likes are hidden, unless the user says otherwise', () => {
+  it('replaces a post with hidden likes by the next older one, unless the user disables that', () => {
     const hidden = (index: number) =>
       index === 0 ? { likes: 'hidden' as const } : { likes: 1, comments: 1 };
     expect(sampled(hidden, 13).posts).toHaveLength(12);
     expect(sampled(hidden, 13, { hiddenLikes: false }).posts).toHaveLength(11);
   });
 
-  it('does not wait for likes where the comments are switched off for good', () => {
+  it('replaces a post whose comments are switched off', () => {
     const { posts: chosen, excluded } = sampled(
       (index) => (index === 0 ? { likes: 'not-ready', comments: 'off' } : { likes: 1, comments: 1 }),
       13,
