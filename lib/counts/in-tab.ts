@@ -1,9 +1,10 @@
 import type { Count } from '../model/count';
 import { MAX_TEXT_LENGTH } from './count-style';
-import type { parseCount as parse } from './index';
+import type { mayBeAgo as mayBe, parseCount as parse } from './index';
 
 declare global {
   var yardstickParseCount: typeof parse | undefined;
+  var yardstickMayBeAgo: typeof mayBe | undefined;
 }
 
 /** As many as a page with a full sample shows; beyond that a page could fill the memory. */
@@ -26,3 +27,6 @@ export const parseCount: typeof parse = (text, language, style = {}) => {
   known.set(key, count);
   return count;
 };
+
+export const mayBeAgo: typeof mayBe = (text, language) =>
+  globalThis.yardstickMayBeAgo?.(text, language) ?? false;

@@ -1,6 +1,7 @@
-import { parseCount } from './index';
+import { mayBeAgo, parseCount } from './index';
 
-/** Gives the parser to the other scripts of this extension in the same tab; the page itself does not see it. */
+/** Gives what is known of languages to the other scripts of this extension in the same tab; the page does not see it. */
 export function shareCounts(): void {
   globalThis.yardstickParseCount = parseCount;
+  globalThis.yardstickMayBeAgo = mayBeAgo;
 }

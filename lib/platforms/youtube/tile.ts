@@ -1,3 +1,4 @@
+import { mayBeAgo } from '../../counts/in-tab';
 import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
 import { countIn, countInFull } from './counts';
@@ -65,14 +66,11 @@ function isListed(name: string, list: string, language: string): boolean {
 
 /** No views of what is for members only, live, or to come: only videos that are over have a length and an age. */
 export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile, look: Look): Facts {
-  const hasViews = isShort ? texts.length === 1 : texts.length === 2 && isTimed && mayBeAge(texts[1] ?? '');
-  return { caption: title, isShort, isLive, views: hasViews ? countIn(texts[0], look) : null };
-}
-
-/** "2 weeks ago" has one short number at most, "14/08/2027, 13:00" several, in every language. */
-function mayBeAge(text: string): boolean {
-  const numbers = text.match(/\p{Nd}+/gu) ?? [];
-  return numbers.length <= 1 && (numbers[0] ?? '').length <= 2;
+  const [first, age, more] = texts;
+  // Data of 2022 may have no age at all.
+  const isOver = isTimed && !more && (age === '' || mayBeAgo(age ?? '', look.language));
+  const hasViews = isShort ? age === undefined : isOver;
+  return { caption: title, isShort, isLive, views: hasViews ? countIn(first, look) : null };
 }
 
 /** In any digits. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { youtube } from '../../../../lib/platforms/youtube/platform';
-import { isDuration, isOwn, listsOwn, type Tile } from '../../../../lib/platforms/youtube/tile';
+import { factsOf, isDuration, isOwn, listsOwn, type Tile } from '../../../../lib/platforms/youtube/tile';
 import { lookAt } from '../look-at';
 
 const tile = (byline: Pick<Tile, 'channels' | 'byline'>): Tile => ({
@@ -51,6 +51,22 @@ describe('a tile', () => {
   it('keeps the case of channel ids: two that differ in it are two channels', () => {
     const other = { ...maya, names: ['UCMAYABAKES0000000000001'] };
     expect(isOwn(tile({ channels: ['UCmayaBakes0000000000001'], byline: null }), other)).toBe(false);
+  });
+
+  it.each([
+    'Premieres tomorrow',
+    'Premieres Friday at 6 PM',
+    'Premieres in 5 hours',
+    'Premieres Aug 14',
+    'Upcoming',
+  ])('gives no views beside "%s": those who wait are none', (age) => {
+    const waiting = { ...tile({ channels: [], byline: null }), texts: ['56 waiting', age] };
+    document.documentElement.lang = 'en';
+    const look = lookAt(youtube, document, 'https://www.youtube.com/@maya.bakes/videos');
+    expect(factsOf(waiting, look).views).toBeNull();
+    expect(factsOf({ ...waiting, texts: ['56 views', '2 days ago'] }, look).views).toMatchObject({
+      value: 56,
+    });
   });
 
   it('bears a duration where it is a video, in any digits', () => {
