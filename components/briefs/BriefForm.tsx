@@ -3,9 +3,9 @@ import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { criterionSchema } from '../../lib/settings/brief-schema';
-import { currency as currencyChoice } from '../../lib/settings/choices';
+import { currency as currencySetting } from '../../lib/settings/stored-settings';
 import { KIND_NAMES } from '../../lib/words/criterion-words';
-import { useChoice } from '../data/use-choice';
+import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
@@ -31,7 +31,7 @@ const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 
 /** A brief's name and lines. Nothing holds until it is saved. */
 export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
-  const currency = useChoice(currencyChoice);
+  const currency = useSetting(currencySetting);
   const form = useRef<HTMLElement>(null);
   const [tries, setTries] = useState(0);
   const [leftName, setLeftName] = useState(false);
@@ -79,10 +79,10 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
         }
       />
       <div className={styles.actions}>
-        <Button look="primary" onPress={save}>
+        <Button variant="primary" onPress={save}>
           Save brief
         </Button>
-        <Button look="quiet" onPress={onClose}>
+        <Button variant="quiet" onPress={onClose}>
           {isNew ? 'Throw it away' : 'Leave it as it was'}
         </Button>
       </div>

@@ -60,7 +60,7 @@ export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: Br
             inForm
             onChange={(next) => next !== null && onChange({ ...line, weight: next })}
           />
-          <Button look="quiet" atEdge name={`Remove the line ${name}`} onPress={onRemove}>
+          <Button variant="quiet" atEdge name={`Remove the line ${name}`} onPress={onRemove}>
             Remove
           </Button>
         </div>

@@ -58,10 +58,10 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
         <Button onPress={() => edit(newBrief())}>New brief</Button>
         {active && (
           <>
-            <Button look="quiet" name={`Edit the brief ${active.name}`} onPress={() => edit(active)}>
+            <Button variant="quiet" name={`Edit the brief ${active.name}`} onPress={() => edit(active)}>
               Edit
             </Button>
-            <Button look="quiet" name={`Remove the brief ${active.name}`} onPress={() => remove(active)}>
+            <Button variant="quiet" name={`Remove the brief ${active.name}`} onPress={() => remove(active)}>
               Remove
             </Button>
           </>

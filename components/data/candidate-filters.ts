@@ -12,8 +12,8 @@ export interface CandidateFilters {
 
 export const NO_FILTERS: CandidateFilters = { search: '', platform: '', stage: '', tag: '' };
 
-export function isFiltered(narrowing: CandidateFilters): boolean {
-  return Object.values(narrowing).some((value) => value !== '');
+export function isFiltered(filters: CandidateFilters): boolean {
+  return Object.values(filters).some((value) => value !== '');
 }
 
 export function queryOf({ search, platform, stage, tag }: CandidateFilters): CandidateQuery {

@@ -1,9 +1,9 @@
 import { profileUrl } from '../../lib/platforms/profile-url';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
-import type { Seen } from './screen-state';
+import type { ShownProfile } from './screen-state';
 
 /** What a screen has of an account, as it would be saved. */
-export function draftOf({ place, handle, profile, posts, language }: Seen): CandidateDraft {
+export function draftOf({ place, handle, profile, posts, language }: ShownProfile): CandidateDraft {
   return {
     platform: place.platform,
     handle,
@@ -16,4 +16,4 @@ export function draftOf({ place, handle, profile, posts, language }: Seen): Cand
 }
 
 /** Whose page it is, for all that is kept of an account. */
-export const accountOf = ({ place, handle }: Seen) => ({ platform: place.platform, handle });
+export const accountOf = ({ place, handle }: ShownProfile) => ({ platform: place.platform, handle });

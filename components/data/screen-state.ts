@@ -24,7 +24,7 @@ export const SCREEN_STATES = [
 export type ScreenStateKind = (typeof SCREEN_STATES)[number];
 
 /** An account and what has been seen of it, as far as it is known. */
-export interface Seen {
+export interface ShownProfile {
   place: Place;
   handle: string;
   profile: ProfileReadings;
@@ -41,7 +41,7 @@ export interface ScreenState {
   kind: ScreenStateKind;
   place: Place | null;
   /** Null where no account's numbers may be shown. */
-  seen: Seen | null;
+  seen: ShownProfile | null;
 }
 
 /** What the screen is about, from what is known of the tab: one state of a closed list, never two. */
@@ -74,7 +74,7 @@ const WALLS: Record<Wall, ScreenStateKind> = {
   'not-found': 'not-found',
 };
 
-function kindOf({ status, report }: TabState, seen: Seen | null): ScreenStateKind {
+function kindOf({ status, report }: TabState, seen: ShownProfile | null): ScreenStateKind {
   if (status !== 'read') return status;
   if (report?.wall) return WALLS[report.wall];
   return seen?.profile.followers.found ? 'read' : 'read-in-part';
@@ -90,7 +90,10 @@ function isAbout(address: string | null, { place }: TabState): boolean {
 }
 
 /** The sample holds what all looks at this account add up to; the page's own report alone may know less. */
-function seenIn({ place, report, sample, measuring, measurable }: TabState, heardAtMs: number): Seen | null {
+function seenIn(
+  { place, report, sample, measuring, measurable }: TabState,
+  heardAtMs: number,
+): ShownProfile | null {
   if (place === null) return null;
   // A profile's address names its account for certain; a post's may name anybody, and the page knows better.
   const own = sample && (place.kind === 'post' || sameHandle(sample.handle, place.handle)) ? sample : null;

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
-import { activeBriefId, briefs as briefsChoice } from '../../lib/settings/briefs';
+import { activeBriefId, briefs as briefsSetting } from '../../lib/settings/briefs';
 import { showToast } from '../ui/toast';
-import { choose, useChoice } from './use-choice';
+import { storeSetting, useSetting } from './use-setting';
 
 export interface Briefs {
   all: readonly Brief[];
@@ -20,11 +20,11 @@ export interface Briefs {
 }
 
 export function useBriefs(): Briefs {
-  const all = useChoice(briefsChoice);
-  const activeId = useChoice(activeBriefId);
+  const all = useSetting(briefsSetting);
+  const activeId = useSetting(activeBriefId);
   const [edited, edit] = useState<Brief | null>(null);
   const active = all.find(({ id }) => id === activeId) ?? null;
-  const activate = (id: string | null) => choose(activeBriefId, id);
+  const activate = (id: string | null) => storeSetting(activeBriefId, id);
   return {
     all,
     active,
@@ -34,17 +34,20 @@ export function useBriefs(): Briefs {
     activate,
     save: (brief) => {
       const known = all.some(({ id }) => id === brief.id);
-      choose(briefsChoice, known ? all.map((one) => (one.id === brief.id ? brief : one)) : [...all, brief]);
+      storeSetting(
+        briefsSetting,
+        known ? all.map((one) => (one.id === brief.id ? brief : one)) : [...all, brief],
+      );
       activate(brief.id);
     },
     remove: (brief) => {
-      choose(
-        briefsChoice,
+      storeSetting(
+        briefsSetting,
         all.filter(({ id }) => id !== brief.id),
       );
       if (brief.id === activeId) activate(null);
       showToast(`Removed the brief “${brief.name}”.`, () => {
-        choose(briefsChoice, [...all]);
+        storeSetting(briefsSetting, [...all]);
         activate(activeId);
       });
     },

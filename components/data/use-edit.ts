@@ -50,13 +50,13 @@ export function useEdit<Name extends Field>(
     window.clearTimeout(timer.current);
     const written = waiting.current;
     if (!written) return;
-    const outcome = await editCandidate(db, candidate.id, { [name]: written.value });
+    const result = await editCandidate(db, candidate.id, { [name]: written.value });
     // The last write of all ends when its screen is gone.
-    if (isShown.current) setProblem(outcome.ok ? null : outcome.problem);
+    if (isShown.current) setProblem(result.ok ? null : result.problem);
     // Something newer may have been entered while this was being written.
-    if (!outcome.ok || waiting.current !== written) return;
+    if (!result.ok || waiting.current !== written) return;
     waiting.current = null;
-    if (isShown.current) setEntered({ ...written, storedAtMs: outcome.value.updatedAtMs });
+    if (isShown.current) setEntered({ ...written, storedAtMs: result.value.updatedAtMs });
     onSaved?.();
   };
   const change = (value: Candidate[Name]) => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../lib/evaluation/settings';
 import { readEvaluationSettings, watchEvaluationSettings } from '../../lib/settings/evaluation-settings';
 
-/** The stored choices; null until they are read, so that nothing is evaluated twice. */
+/** The stored settings; null until they are read, so that nothing is evaluated twice. */
 export function useEvaluationSettings(): EvaluationSettings | null {
   const [settings, setSettings] = useState<EvaluationSettings | null>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { PostReadings } from '../../lib/model/post';
 import { accountOf } from './draft-of';
-import type { Seen } from './screen-state';
+import type { ShownProfile } from './screen-state';
 import { useCaptionLanguages } from './use-caption-languages';
 import { useEarlier } from './use-earlier';
 
@@ -15,7 +15,7 @@ export type Circumstances = Pick<EvaluationInput, 'deal' | 'briefs'>;
 
 /** What has been seen means, under the user's settings, at the time the page last spoke. */
 export function useEvaluation(
-  seen: Seen | null,
+  seen: ShownProfile | null,
   settings: EvaluationSettings | null,
   { deal, briefs }: Circumstances = {},
 ): Evaluation | null {

@@ -24,11 +24,11 @@ export function useLive<Value>(
   const [tries, setTries] = useState(0);
   const answer = useLiveQuery(async () => {
     const kept = 'What you saved before is still in the browser.';
-    return { about, outcome: await attempt(db, kept, async () => ok(await ask(db))) };
+    return { about, result: await attempt(db, kept, async () => ok(await ask(db))) };
   }, [db, about, tries, ...deps]);
 
   if (answer?.about !== about) return { kind: 'asking' };
-  const { outcome } = answer;
-  if (outcome.ok) return { kind: 'answered', value: outcome.value };
-  return { kind: 'failed', problem: outcome.problem, retry: () => setTries(tries + 1) };
+  const { result } = answer;
+  if (result.ok) return { kind: 'answered', value: result.value };
+  return { kind: 'failed', problem: result.problem, retry: () => setTries(tries + 1) };
 }

@@ -4,12 +4,12 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { candidateId } from '../../lib/model/candidate';
 import type { SavedPeer } from './peers-of';
-import type { Seen } from './screen-state';
+import type { ShownProfile } from './screen-state';
 import { usePeers } from './use-peers';
 
 /** Where the profile stands on the shortlist. Asked only where there is a rate that no table judges. */
 export function useRank(
-  seen: Seen | null,
+  seen: ShownProfile | null,
   evaluation: Evaluation | null,
   settings: EvaluationSettings | null,
 ): ShortlistRank<SavedPeer> | null {

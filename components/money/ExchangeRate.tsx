@@ -1,6 +1,6 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { money as moneyChoice } from '../../lib/settings/choices';
-import { choose } from '../data/use-choice';
+import { money as moneySetting } from '../../lib/settings/stored-settings';
+import { storeSetting } from '../data/use-setting';
 import { NumberField } from '../ui/NumberField';
 
 interface ExchangeRateProps {
@@ -12,7 +12,7 @@ interface ExchangeRateProps {
 export function ExchangeRate({ currency, money }: ExchangeRateProps) {
   const write = (rate: number | null) => {
     const { [currency]: _, ...rest } = money.dollarsPerUnit;
-    choose(moneyChoice, { ...money, dollarsPerUnit: rate ? { ...rest, [currency]: rate } : rest });
+    storeSetting(moneySetting, { ...money, dollarsPerUnit: rate ? { ...rest, [currency]: rate } : rest });
   };
   return (
     <NumberField

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { money as moneyChoice } from '../../lib/settings/choices';
+import { money as moneySetting } from '../../lib/settings/stored-settings';
 import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
-import { choose } from '../data/use-choice';
+import { storeSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
 import styles from './Money.module.css';
@@ -34,7 +34,7 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
       : null;
   const store = (next: PercentRange | null) => {
     const { [id]: _, ...rest } = money.modifiers;
-    choose(moneyChoice, { ...money, modifiers: next ? { ...rest, [id]: next } : rest });
+    storeSetting(moneySetting, { ...money, modifiers: next ? { ...rest, [id]: next } : rest });
   };
   const change = (next: Typed) => {
     setTyped(next);
@@ -64,7 +64,7 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
         {source ?? 'No published figure.'}
       </p>
       {own && (
-        <Button look="quiet" name={`Back to the cited numbers for ${name}`} onPress={back}>
+        <Button variant="quiet" name={`Back to the cited numbers for ${name}`} onPress={back}>
           Back to the cited numbers
         </Button>
       )}

@@ -1,6 +1,6 @@
 import type { Fee } from '../../lib/model/candidate';
-import { currency as currencyChoice } from '../../lib/settings/choices';
-import { useChoice } from '../data/use-choice';
+import { currency as currencySetting } from '../../lib/settings/stored-settings';
+import { useSetting } from '../data/use-setting';
 import { AmountFields } from '../ui/AmountFields';
 import styles from './Money.module.css';
 
@@ -11,7 +11,7 @@ interface FeeFieldsProps {
 
 /** The fee for one post and its currency; the usual one until another is chosen or typed. */
 export function FeeFields({ fee, onChange }: FeeFieldsProps) {
-  const usual = useChoice(currencyChoice);
+  const usual = useSetting(currencySetting);
   return (
     <div className={styles.fee}>
       <AmountFields label="Fee for one post" amount={fee} onChange={onChange} usual={usual} mayBeEmpty />

@@ -14,7 +14,7 @@ interface ModifiersProps {
 
 /** What makes this deal dearer or cheaper than one plain post; the factors are the user's to change. */
 export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
-  const tick = (id: ModifierId, on: boolean) =>
+  const toggle = (id: ModifierId, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset className={styles.group}>
@@ -24,7 +24,7 @@ export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
         const on = chosen.includes(id);
         return (
           <div key={id}>
-            <Checkbox checked={on} onChange={(next) => tick(id, next)}>
+            <Checkbox checked={on} onChange={(next) => toggle(id, next)}>
               {MODIFIER_NAMES[id]}{' '}
               <span className={styles.muted}>{percent ? factorText(percent) : 'no number given'}</span>
             </Checkbox>

@@ -25,7 +25,7 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
         {found.map(({ shown, copied }) => (
           <li key={shown} className={styles.contact}>
             <span className={styles.text}>{shown}</span>
-            <Button look="quiet" atEdge name={`Copy ${copied}`} onPress={() => copy(copied)}>
+            <Button variant="quiet" atEdge name={`Copy ${copied}`} onPress={() => copy(copied)}>
               Copy
             </Button>
           </li>

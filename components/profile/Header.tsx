@@ -1,11 +1,11 @@
 import { nameText } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
-import type { Seen } from '../data/screen-state';
+import type { ShownProfile } from '../data/screen-state';
 import styles from './Header.module.css';
 
 /** Whose numbers these are. Name and handle are the page's own text. */
-export function Header({ seen: { place, handle, profile } }: { seen: Seen }) {
+export function Header({ seen: { place, handle, profile } }: { seen: ShownProfile }) {
   return (
     <header className={styles.header}>
       <div className={styles.who}>

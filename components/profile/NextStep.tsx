@@ -1,7 +1,7 @@
 import type { NextStep as Step } from '../../lib/evaluation/evaluation';
 import { measuredWords, stepWords } from '../../lib/words/next-step-words';
 import { countOf } from '../../lib/words/sentences';
-import type { Seen } from '../data/screen-state';
+import type { ShownProfile } from '../data/screen-state';
 import type { TabActions } from '../data/use-tab';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -10,7 +10,7 @@ import styles from './NextStep.module.css';
 
 interface NextStepProps {
   step: Step;
-  seen: Seen;
+  seen: ShownProfile;
   actions: Pick<TabActions, 'measure' | 'stopMeasuring'>;
 }
 

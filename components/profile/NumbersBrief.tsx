@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Seen } from '../data/screen-state';
+import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import { LastPostLine, PaceLine } from './ActivityLines';
 import { AverageFigure, TierFigure } from './figures';
 
 interface NumbersBriefProps {
-  seen: Seen;
+  seen: ShownProfile;
   evaluation: Evaluation;
   settings: EvaluationSettings;
 }

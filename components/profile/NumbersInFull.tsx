@@ -8,7 +8,7 @@ import { POST_LABELS } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
 import { countOf } from '../../lib/words/sentences';
 import { profileSigns } from '../../lib/words/sign-words';
-import type { Seen } from '../data/screen-state';
+import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import { LastPostLine, PaceLine } from './ActivityLines';
@@ -16,7 +16,7 @@ import { AverageFigure, LifetimeFigure, RateFigure, TierFigure } from './figures
 import styles from './NumbersInFull.module.css';
 
 interface NumbersInFullProps {
-  seen: Seen;
+  seen: ShownProfile;
   evaluation: Evaluation;
   settings: EvaluationSettings;
 }

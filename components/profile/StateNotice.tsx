@@ -27,7 +27,7 @@ export function StateNotice({ screen, actions }: StateNoticeProps) {
           {words.action && (
             <p className={styles.action}>
               <Button
-                look={bare ? 'primary' : 'plain'}
+                variant={bare ? 'primary' : 'plain'}
                 onPress={actions[words.action.run]}
                 shortcut={SHORTCUTS.nextStep}
               >

@@ -81,7 +81,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
           <li key={table.id} className={styles.table}>
             <span>{fullTableName(table)}</span>
             <Button
-              look="quiet"
+              variant="quiet"
               atEdge
               name={`Remove the table ${fullTableName(table)}`}
               onPress={() => remove(table)}

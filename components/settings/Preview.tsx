@@ -6,11 +6,11 @@ import { groupName, KINDS_WORDS } from '../../lib/words/group-words';
 import { rangeBeside, rateBasis, rateNumber, rateText } from '../../lib/words/sentences';
 import { tierText } from '../../lib/words/tier-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
-import type { Seen } from '../data/screen-state';
+import type { ShownProfile } from '../data/screen-state';
 import styles from './Settings.module.css';
 
 interface PreviewProps {
-  seen: Seen | null;
+  seen: ShownProfile | null;
   /** As they were when the settings were opened. */
   before: EvaluationSettings;
   now: EvaluationSettings;
@@ -46,7 +46,7 @@ export function Preview({ seen, before, now }: PreviewProps) {
   );
 }
 
-function inWords({ place, profile, posts, heardAtMs }: Seen, settings: EvaluationSettings): string {
+function inWords({ place, profile, posts, heardAtMs }: ShownProfile, settings: EvaluationSettings): string {
   const evaluation = evaluate({
     platform: place.platform,
     profile,

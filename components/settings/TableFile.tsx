@@ -55,10 +55,10 @@ export function TableFile({ hasSource, problems, input, onChoose }: TableFilePro
           : 'Enter its source first. No figure is shown without one.'}
       </p>
       <div className={styles.templates}>
-        <Button look="quiet" atEdge onPress={() => download(BANDS_TEMPLATE, 'yardstick-bands.csv')}>
+        <Button variant="quiet" atEdge onPress={() => download(BANDS_TEMPLATE, 'yardstick-bands.csv')}>
           Template with bands
         </Button>
-        <Button look="quiet" onPress={() => download(AVERAGES_TEMPLATE, 'yardstick-averages.csv')}>
+        <Button variant="quiet" onPress={() => download(AVERAGES_TEMPLATE, 'yardstick-averages.csv')}>
           Template with averages
         </Button>
       </div>

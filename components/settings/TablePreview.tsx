@@ -51,10 +51,10 @@ export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps)
         </p>
       ))}
       <div className={styles.actions}>
-        <Button look="primary" onPress={onAdd}>
+        <Button variant="primary" onPress={onAdd}>
           Add table
         </Button>
-        <Button look="quiet" onPress={onCancel}>
+        <Button variant="quiet" onPress={onCancel}>
           Cancel
         </Button>
       </div>

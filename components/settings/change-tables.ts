@@ -1,6 +1,6 @@
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
 import { err, type Result } from '../../lib/model/result';
-import { ownTables } from '../../lib/settings/choices';
+import { ownTables } from '../../lib/settings/stored-settings';
 import { showProblem, showToast } from '../ui/toast';
 import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
 
@@ -13,11 +13,11 @@ type Tables = readonly BenchmarkTable[];
 export async function addTable(table: BenchmarkTable): Promise<Result<unknown>> {
   const before = await ownTables.read();
   const earlier = before.find((other) => isCalledAs(other, table));
-  const outcome = await keep(
+  const result = await keep(
     earlier ? putIn(before, { ...table, id: earlier.id }) : [...before, table],
     'The browser did not store the table.',
   );
-  if (!outcome.ok) return outcome;
+  if (!result.ok) return result;
   if (earlier)
     showToastWithUndo(
       `Replaced the earlier “${table.source}”.`,
@@ -25,14 +25,14 @@ export async function addTable(table: BenchmarkTable): Promise<Result<unknown>> 
       `The earlier “${table.source}” is still replaced.`,
     );
   else showToast(`Added “${table.source}”.`);
-  return outcome;
+  return result;
 }
 
 /** Removes at once and offers to take it back, as with a candidate. */
 export async function removeTable(table: BenchmarkTable): Promise<void> {
   const before = await ownTables.read();
-  const outcome = await keep(before.filter(({ id }) => id !== table.id));
-  if (outcome.ok)
+  const result = await keep(before.filter(({ id }) => id !== table.id));
+  if (result.ok)
     showToastWithUndo(
       `Removed “${table.source}”.`,
       async () =>
@@ -45,7 +45,7 @@ export async function removeTable(table: BenchmarkTable): Promise<void> {
         ),
       `“${table.source}” is still removed.`,
     );
-  else showProblem(inOneLine(outcome.problem));
+  else showProblem(inOneLine(result.problem));
 }
 
 const isCalledAs = (one: BenchmarkTable, other: BenchmarkTable): boolean =>
@@ -65,8 +65,8 @@ async function keep(
   tables: Tables,
   happened = 'The browser did not store the change.',
 ): Promise<Result<unknown>> {
-  const outcome = await ownTables.write([...tables]);
-  return outcome.ok
-    ? outcome
+  const result = await ownTables.write([...tables]);
+  return result.ok
+    ? result
     : err(happened, 'The tables you had are unchanged.', 'Try again; if it persists, restart the browser.');
 }

@@ -1,5 +1,5 @@
 import type { TierBound } from '../../lib/evaluation/tiers';
-import { tiersSchema } from '../../lib/settings/choices';
+import { tiersSchema } from '../../lib/settings/stored-settings';
 
 /** A tier as it stands in the form, whether or not it makes sense yet. */
 export interface TierDraft {
@@ -13,15 +13,15 @@ export const toDraft = (tiers: readonly TierBound[]): TierDraft[] =>
   tiers.map(({ id, name, fromFollowers }) => ({ id, name, from: fromFollowers }));
 
 /** `at`: the tier and the field of it that the problem is about. */
-export type DraftOutcome =
+export type DraftResult =
   | { tiers: TierBound[] }
   | { problem: string; at: { id: string; field: 'name' | 'from' } };
 
 /** The tiers that the form describes, lowest first, or the first thing that is wrong with it. */
-export function fromDraft(draft: readonly TierDraft[]): DraftOutcome {
+export function fromDraft(draft: readonly TierDraft[]): DraftResult {
   const tiers: TierBound[] = [];
   for (const { id, name, from } of draft) {
-    const wrong = (field: 'name' | 'from', problem: string): DraftOutcome => ({ problem, at: { id, field } });
+    const wrong = (field: 'name' | 'from', problem: string): DraftResult => ({ problem, at: { id, field } });
     if (name.trim() === '') return wrong('name', 'Every tier needs a name.');
     if (from === null) return wrong('from', 'Enter a whole number, such as 1200.');
     const twin = tiers.find(({ fromFollowers }) => fromFollowers === from);

@@ -58,7 +58,7 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
         <Explained className={styles.details} facts={facts}>
           {facts.map(({ text }) => text).join(' · ')}
         </Explained>
-        <Button look="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+        <Button variant="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
           Remove
         </Button>
       </div>

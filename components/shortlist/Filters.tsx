@@ -11,39 +11,39 @@ import { useSearchKey } from './use-search-key';
 const ANY = ['', 'Any'] as const;
 
 interface FiltersProps {
-  narrowing: CandidateFilters;
-  onChange(narrowing: CandidateFilters): void;
+  filters: CandidateFilters;
+  onChange(filters: CandidateFilters): void;
 }
 
-/** What the table is narrowed to; an empty choice lets everybody through. */
-export function Filters({ narrowing, onChange }: FiltersProps) {
+/** Which profiles the table shows; an empty filter lets all through. */
+export function Filters({ filters, onChange }: FiltersProps) {
   const tags = useKnownTags();
   const box = useSearchKey<HTMLElement>();
-  const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...narrowing, [name]: value });
+  const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...filters, [name]: value });
   return (
     <section ref={box} aria-label="Filters" className={styles.filters}>
       <TextField
         label="Search"
         type="search"
         placeholder="Name, link, note or tag"
-        value={narrowing.search}
+        value={filters.search}
         onChange={set('search')}
       />
       <Select
         label="Platform"
-        value={narrowing.platform}
+        value={filters.platform}
         onChange={set('platform')}
         options={[ANY, ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const)]}
       />
       <Select
         label="Stage"
-        value={narrowing.stage}
+        value={filters.stage}
         onChange={set('stage')}
         options={[ANY, ...STAGES.map((stage) => [stage, STAGE_WORDS[stage]] as const)]}
       />
       <Select
         label="Tag"
-        value={narrowing.tag}
+        value={filters.tag}
         onChange={set('tag')}
         options={[ANY, ...tags.map((tag) => [tag, tag] as const)]}
       />

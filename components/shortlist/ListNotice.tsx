@@ -8,13 +8,13 @@ interface ListNoticeProps {
   live: Live<AllCandidates>;
   /** How many rows the list shows. */
   shown: number;
-  /** Is the list narrowed by a search or a filter? */
-  narrowed: boolean;
+  /** Whether a search or a filter is set. */
+  isFiltered: boolean;
   onShowAll(): void;
 }
 
 /** Why there is no list, in one sentence with one next step; or what the list leaves out. */
-export function ListNotice({ live, shown, narrowed, onShowAll }: ListNoticeProps) {
+export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticeProps) {
   if (live.kind === 'asking') return null;
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { candidates, unreadable } = live.value;
@@ -23,10 +23,10 @@ export function ListNotice({ live, shown, narrowed, onShowAll }: ListNoticeProps
       {candidates.length === 0 && unreadable === 0 && (
         <p>Nobody is saved yet. Open a profile and press “Save to shortlist”.</p>
       )}
-      {candidates.length > 0 && shown === 0 && narrowed && (
+      {candidates.length > 0 && shown === 0 && isFiltered && (
         <p>
           Nobody on your shortlist fits.{' '}
-          <Button look="quiet" onPress={onShowAll}>
+          <Button variant="quiet" onPress={onShowAll}>
             Show all
           </Button>
         </p>

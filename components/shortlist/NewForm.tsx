@@ -48,11 +48,11 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     setSaving(true);
     onSaving(true);
     const written = newest.current;
-    const outcome = await saveCandidate(db, { ...draft, notes: written.text, tags: written.tags });
+    const result = await saveCandidate(db, { ...draft, notes: written.text, tags: written.tags });
     setSaving(false);
-    if (!outcome.ok) {
+    if (!result.ok) {
       onSaving(false);
-      setProblem(outcome.problem);
+      setProblem(result.problem);
       return;
     }
     // What was typed meanwhile is taken up by the form of the saved account.
@@ -79,7 +79,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
         onTyping={(text) => keepUnfinishedTag(id, text)}
       />
       {problem && <ProblemNotice problem={problem} />}
-      <Button look="primary" shortcut={SHORTCUTS.save} onPress={save} disabled={saving || !ready}>
+      <Button variant="primary" shortcut={SHORTCUTS.save} onPress={save} disabled={saving || !ready}>
         Save to shortlist
       </Button>
     </form>

@@ -14,7 +14,7 @@ import {
   followersSentence,
   STAGE_WORDS,
 } from '../../lib/words/saved-words';
-import { type Kept, useSavedCandidate } from '../data/use-saved-candidate';
+import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
@@ -23,38 +23,38 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { showToastAbout } from '../ui/toast';
 import styles from './SavedLine.module.css';
 
-interface KeptLineProps {
+interface SavedLineProps {
   /** The account on the screen with the numbers of now. */
   draft: CandidateDraft;
   nowMs: number;
 }
 
 /** "You have met": since when, how far, what moved. Nothing for an account that is not on the shortlist. */
-export function SavedLine({ draft, nowMs }: KeptLineProps) {
+export function SavedLine({ draft, nowMs }: SavedLineProps) {
   const live = useSavedCandidate(draft.platform, draft.handle);
   if (live.kind !== 'answered' || live.value === null) return null;
-  return <Line key={live.value.candidate.id} kept={live.value} draft={draft} nowMs={nowMs} />;
+  return <Line key={live.value.candidate.id} saved={live.value} draft={draft} nowMs={nowMs} />;
 }
 
-function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { kept: Kept }) {
+function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & { saved: SavedProfile }) {
   const db = useShortlist();
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const keep = async () => {
     setKeeping(true);
-    const outcome = await keepSnapshot(db, candidate.id, draft);
+    const result = await keepSnapshot(db, candidate.id, draft);
     setKeeping(false);
-    setProblem(outcome.ok ? null : outcome.problem);
-    if (outcome.ok) showToastAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) showToastAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
   };
   return (
-    <div className={styles.kept}>
+    <div className={styles.saved}>
       <p className={styles.words}>
         Saved {formatDay(candidate.savedAtMs, nowMs)}. {STAGE_WORDS[candidate.stage]}.{' '}
-        {latest && <Changes kept={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
+        {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
       {!(latest && sameNumbers(latest, draft)) && (
-        <Button look="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>
+        <Button variant="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>
           Keep today's numbers
         </Button>
       )}
@@ -63,12 +63,12 @@ function Line({ kept: { candidate, latest }, draft, nowMs }: KeptLineProps & { k
   );
 }
 
-interface ChangesProps extends KeptLineProps {
-  kept: { candidate: Kept['candidate']; latest: NonNullable<Kept['latest']> };
+interface ChangesProps extends SavedLineProps {
+  saved: { candidate: SavedProfile['candidate']; latest: NonNullable<SavedProfile['latest']> };
 }
 
 /** What moved since the newest snapshot; the other counts while it is looked at. */
-function Changes({ kept: { candidate, latest }, draft, nowMs }: ChangesProps) {
+function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const changes = changesSince(latest, draft.profile);
   const day = formatDay(latest.takenAtMs, nowMs);
   const since = day === formatDay(candidate.savedAtMs, nowMs) ? 'since' : `since ${day}`;

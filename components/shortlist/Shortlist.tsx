@@ -59,7 +59,7 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
       <ListNotice
         live={live}
         shown={entries.length}
-        narrowed={search !== ''}
+        isFiltered={search !== ''}
         onShowAll={() => setSearch('')}
       />
       <ul ref={list} aria-label="Shortlist">
@@ -73,7 +73,7 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
         ))}
       </ul>
       {matching > entries.length && (
-        <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
+        <Button variant="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
           Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
         </Button>
       )}

@@ -18,7 +18,7 @@ export function ShowShortlist({ children, onShown }: ShowShortlistProps) {
     );
   };
   return (
-    <Button look="quiet" shortcut={SHORTCUTS.openShortlist} onPress={show}>
+    <Button variant="quiet" shortcut={SHORTCUTS.openShortlist} onPress={show}>
       {children}
     </Button>
   );

@@ -80,13 +80,13 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <td className={styles.date}>{formatDay(savedAtMs, nowMs)}</td>
         <td className={styles.actions}>
           <Button
-            look="quiet"
+            variant="quiet"
             name={`${editing ? 'Done with' : 'Edit'} ${nameOf(candidate)}`}
             onPress={() => setEditing(!editing)}
           >
             {editing ? 'Done' : 'Edit'}
           </Button>
-          <Button look="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+          <Button variant="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
             Remove
           </Button>
         </td>

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { TierBound } from '../../lib/evaluation/tiers';
 import type { Fee } from '../../lib/model/candidate';
-import { copyHeaders, csvStyle } from '../../lib/settings/choices';
+import { copyHeaders, csvStyle } from '../../lib/settings/stored-settings';
 import { type CandidateDraft, candidateFrom } from '../../lib/store/save-candidate';
 import { snapshotFrom } from '../../lib/store/snapshots';
 import { copyRows } from '../../lib/transfer/copy-row';
@@ -24,15 +24,15 @@ interface CopyRowProps {
 /** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
 export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
   const live = useSavedCandidate(draft.platform, draft.handle);
-  const kept = live.kind === 'answered' ? live.value : null;
+  const saved = live.kind === 'answered' ? live.value : null;
   const copy = async () => {
     // As they are stored now: whoever is quick presses before a screen has read its settings.
     const [headers, style] = await Promise.all([copyHeaders.read(), csvStyle.read()]);
-    const candidate = { ...(kept?.candidate ?? candidateFrom(draft, draft.takenAtMs)), fee };
+    const candidate = { ...(saved?.candidate ?? candidateFrom(draft, draft.takenAtMs)), fee };
     const snapshot = snapshotFrom(candidate.id, draft);
     const row = exportRow({ candidate, snapshot, evaluation, tiers, toolVersion: toolVersion() });
     // Who is not on the shortlist has no stage yet.
-    const text = copyRows([kept ? row : { ...row, status: null }], { headers, style });
+    const text = copyRows([saved ? row : { ...row, status: null }], { headers, style });
     try {
       await navigator.clipboard.writeText(text);
       showToastAbout(candidate.id, `Row of @${candidate.handle} copied. Paste it into your sheet.`);
@@ -41,7 +41,7 @@ export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
     }
   };
   return (
-    <Button look="quiet" shortcut={SHORTCUTS.copyRow} onPress={copy}>
+    <Button variant="quiet" shortcut={SHORTCUTS.copyRow} onPress={copy}>
       Copy row
     </Button>
   );

@@ -5,7 +5,7 @@ import { formatDay } from '../../lib/words/numbers';
 import { useLive } from '../data/use-live';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { CsvStyleChoice } from './CsvStyleChoice';
+import { CsvStyleSelect } from './CsvStyleSelect';
 import styles from './ExportButtons.module.css';
 import { ExportFiltered } from './ExportFiltered';
 import { useExport } from './use-export';
@@ -38,7 +38,7 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
 
   return (
     <div className={styles.export}>
-      {all > 0 && <CsvStyleChoice />}
+      {all > 0 && <CsvStyleSelect />}
       {filtered && <ExportFiltered ids={filtered} settings={settings} />}
       <Button onPress={() => exportSince(null)} disabled={all === 0}>
         Export all ({all})

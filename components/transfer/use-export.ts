@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Candidate } from '../../lib/model/candidate';
 import { ok, type Problem } from '../../lib/model/result';
-import { csvStyle } from '../../lib/settings/choices';
+import { csvStyle } from '../../lib/settings/stored-settings';
 import { markExported } from '../../lib/store/export-marks';
 import { listCandidates } from '../../lib/store/find-candidates';
 import { latestSnapshots } from '../../lib/store/latest-snapshots';
@@ -16,7 +16,7 @@ import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
 import { showToast } from '../ui/toast';
 
-interface ExportChoice {
+interface ExportPart {
   /** Which of all saved profiles, in the order of the file. */
   choose(candidates: readonly Candidate[]): Candidate[];
   /** Part of the file's name, so that a part is not taken for the whole. */
@@ -29,9 +29,9 @@ interface ExportChoice {
 export function useExport(settings: EvaluationSettings) {
   const db = useShortlist();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const write = async ({ choose, part, marks }: ExportChoice) => {
+  const write = async ({ choose, part, marks }: ExportPart) => {
     const atMs = Date.now();
-    const outcome = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
+    const result = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
       const chosen = choose((await listCandidates(db)).candidates);
       const latest = await latestSnapshots(db);
       const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
@@ -46,7 +46,7 @@ export function useExport(settings: EvaluationSettings) {
       );
       return ok(chosen.length);
     });
-    const marked = outcome.ok && marks ? await markExported(db, atMs) : outcome;
+    const marked = result.ok && marks ? await markExported(db, atMs) : result;
     setProblem(marked.ok ? null : marked.problem);
   };
   return { write, problem };

@@ -9,7 +9,7 @@ interface ButtonProps {
   children: ReactNode;
   onPress(): void;
   /** One `primary` action a screen; `quiet` where it stands in a line of text. */
-  look?: 'primary' | 'plain' | 'quiet';
+  variant?: 'primary' | 'plain' | 'quiet';
   disabled?: boolean;
   /** A key that presses it, from `SHORTCUTS`. Its text is what the list of keys says of it. */
   shortcut?: string;
@@ -19,7 +19,7 @@ interface ButtonProps {
   atEdge?: boolean;
 }
 
-export function Button({ children, onPress, look = 'plain', disabled = false, ...rest }: ButtonProps) {
+export function Button({ children, onPress, variant = 'plain', disabled = false, ...rest }: ButtonProps) {
   const { shortcut, name, atEdge = false } = rest;
   const button = useRef<HTMLButtonElement>(null);
   const singleKeys = useSingleKeys();
@@ -33,7 +33,7 @@ export function Button({ children, onPress, look = 'plain', disabled = false, ..
   return (
     <BaseButton
       ref={button}
-      className={`${styles.button} ${styles[look]} ${atEdge ? styles.atEdge : ''}`}
+      className={`${styles.button} ${styles[variant]} ${atEdge ? styles.atEdge : ''}`}
       disabled={disabled}
       // A button that turns itself off while it works must not lose the focus.
       focusableWhenDisabled
@@ -42,7 +42,7 @@ export function Button({ children, onPress, look = 'plain', disabled = false, ..
       aria-keyshortcuts={works ? ariaShortcut(shortcut) : undefined}
     >
       {children}
-      {works && isShown(shortcut, look) && (
+      {works && isShown(shortcut, variant) && (
         <span className={styles.key} aria-hidden="true">
           {shortcutText(shortcut)}
         </span>
@@ -52,8 +52,8 @@ export function Button({ children, onPress, look = 'plain', disabled = false, ..
 }
 
 /** A combination is long: a button in a line of text leaves it to the list of keys. */
-function isShown(shortcut: string, look: ButtonProps['look']): boolean {
-  return isSingleKey(shortcut) || look !== 'quiet';
+function isShown(shortcut: string, variant: ButtonProps['variant']): boolean {
+  return isSingleKey(shortcut) || variant !== 'quiet';
 }
 
 function textOf(children: ReactNode): string {

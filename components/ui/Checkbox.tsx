@@ -1,14 +1,14 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Checkbox.module.css';
 
-interface TickProps {
+interface CheckboxProps {
   checked: boolean;
   onChange(checked: boolean): void;
   children: ReactNode;
 }
 
-/** A box to tick, with its words. */
-export function Checkbox({ checked, onChange, children }: TickProps) {
+/** The browser's checkbox with its label. */
+export function Checkbox({ checked, onChange, children }: CheckboxProps) {
   const id = useId();
   return (
     <div className={styles.line}>

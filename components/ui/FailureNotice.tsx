@@ -17,7 +17,7 @@ export function FailureNotice({ failure }: { failure: Failure }) {
       <p>Everything you saved is safe. Reload to try again.</p>
       <p className={styles.actions}>
         <Button onPress={() => location.reload()}>Reload</Button>
-        <Button look="quiet" onPress={copy}>
+        <Button variant="quiet" onPress={copy}>
           {copied === 'yes' ? 'Report copied' : 'Copy report'}
         </Button>
       </p>

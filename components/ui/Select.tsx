@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import fieldStyles from './Field.module.css';
 
-interface ChoiceProps<Value extends string> {
+interface SelectProps<Value extends string> {
   label: string;
   value: Value;
   onChange(value: Value): void;
@@ -20,7 +20,7 @@ export function Select<Value extends string>({
   options,
   hint = null,
   problem = null,
-}: ChoiceProps<Value>) {
+}: SelectProps<Value>) {
   const id = useId();
   const hintId = useId();
   const choose = (text: string) => {

@@ -6,9 +6,9 @@ export const inOneLine = ({ happened, kept, next }: Problem) => `${happened} ${k
 /** Says what was done and offers to take it back; where that fails it says so, with `still` and the offer again. */
 export function showToastWithUndo(words: string, undo: () => Promise<Result<unknown>>, still: string): void {
   showToast(words, async () => {
-    const outcome = await undo();
-    if (outcome.ok) return;
-    showProblem(inOneLine(outcome.problem));
+    const result = await undo();
+    if (result.ok) return;
+    showProblem(inOneLine(result.problem));
     showToastWithUndo(still, undo, still);
   });
 }

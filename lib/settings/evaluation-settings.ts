@@ -1,5 +1,6 @@
 import type { EvaluationSettings } from '../evaluation/settings';
 import { ok, type Result } from '../model/result';
+import { type SettingUpdate, type StoredSetting, storeTogether } from './stored-setting';
 import {
   average,
   comparison,
@@ -14,11 +15,10 @@ import {
   sampleSize,
   tiers,
   withinDays,
-} from './choices';
-import { type ChoiceChange, type StoredChoice, storeTogether } from './stored-choice';
+} from './stored-settings';
 
-/** Every choice that an evaluation is made under, under its name there. */
-const CHOICES = {
+/** Every setting of an evaluation, under its name there. */
+const SETTINGS = {
   tiers,
   sampleSize,
   withinDays,
@@ -32,7 +32,7 @@ const CHOICES = {
   money,
 };
 
-/** The stored choices an evaluation is made under. */
+/** The stored settings of an evaluation. */
 export async function readEvaluationSettings(): Promise<EvaluationSettings> {
   const settings: EvaluationSettings = {
     tiers: await tiers.read(),
@@ -54,7 +54,7 @@ export async function readEvaluationSettings(): Promise<EvaluationSettings> {
 /** Calls back with all of them after a change to any; gives the function that ends it. */
 export function watchEvaluationSettings(changed: (settings: EvaluationSettings) => void): () => void {
   const tell = () => void readEvaluationSettings().then(changed);
-  const ends = Object.values(CHOICES).map((choice) => choice.watch(tell));
+  const ends = Object.values(SETTINGS).map((setting) => setting.watch(tell));
   return () => {
     for (const end of ends) end();
   };
@@ -65,16 +65,16 @@ export function watchEvaluationSettings(changed: (settings: EvaluationSettings) 
  * stay: a file went into each.
  */
 export async function resetEvaluationSettings(): Promise<Result<() => Promise<Result<null>>>> {
-  const { ownTables: _, ...choices } = { ...CHOICES, currency, copyHeaders };
-  const chosen = Object.values<StoredChoice<unknown>>(choices);
-  const takeBacks = await Promise.all(chosen.map(takeBackOf));
-  const reset = await storeTogether(chosen.map((choice) => choice.changeBack()));
+  const { ownTables: _, ...resettable } = { ...SETTINGS, currency, copyHeaders };
+  const reverted = Object.values<StoredSetting<unknown>>(resettable);
+  const takeBacks = await Promise.all(reverted.map(takeBackOf));
+  const reset = await storeTogether(reverted.map((setting) => setting.changeBack()));
   if (!reset.ok) return reset;
   return ok(() => storeTogether(takeBacks));
 }
 
-/** What gives a choice its value of now; where none was made, none is made. */
-async function takeBackOf(choice: StoredChoice<unknown>): Promise<ChoiceChange> {
-  const value = await choice.read();
-  return value === choice.fallback ? choice.changeBack() : choice.changeTo(value);
+/** What gives a setting its present value back; one that is not stored stays unstored. */
+async function takeBackOf(setting: StoredSetting<unknown>): Promise<SettingUpdate> {
+  const value = await setting.read();
+  return value === setting.fallback ? setting.changeBack() : setting.changeTo(value);
 }

@@ -2,12 +2,12 @@ import type { Dexie, Table } from 'dexie';
 import { browser } from 'wxt/browser';
 
 /** One stored setting; what it means is checked by who reads it. */
-interface StoredSetting {
+interface SettingRow {
   key: string;
   value: unknown;
 }
 
-export type SettingsDatabase = Dexie & { settings: Table<StoredSetting, string> };
+export type SettingsDatabase = Dexie & { settings: Table<SettingRow, string> };
 
 /** Every setting that ever stood in `storage.local`, up to version 0.1.0. */
 const KEYS = [

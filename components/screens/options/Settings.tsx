@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { resetEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-import type { Seen } from '../../data/screen-state';
-import { MoneyChoice } from '../../money/MoneyChoice';
-import { FormulaChoice } from '../../settings/FormulaChoice';
-import { KeyChoice } from '../../settings/KeyChoice';
-import { KindChoice } from '../../settings/KindChoice';
+import type { ShownProfile } from '../../data/screen-state';
+import { MoneyFields } from '../../money/MoneyFields';
+import { FormulaSettings } from '../../settings/FormulaSettings';
+import { KeySettings } from '../../settings/KeySettings';
+import { KindSettings } from '../../settings/KindSettings';
 import { OwnTables } from '../../settings/OwnTables';
 import { Preview } from '../../settings/Preview';
-import { SampleChoice } from '../../settings/SampleChoice';
+import { SampleSettings } from '../../settings/SampleSettings';
 import styles from '../../settings/Settings.module.css';
-import { TierChoice } from '../../settings/TierChoice';
+import { TierSettings } from '../../settings/TierSettings';
 import { toDraft } from '../../settings/tier-draft';
 import { CopyHeadersSwitch } from '../../transfer/CopyHeadersSwitch';
 import { Button } from '../../ui/Button';
@@ -22,14 +22,14 @@ import { inOneLine, showToastWithUndo } from '../../ui/toast-with-undo';
 interface SettingsProps {
   settings: EvaluationSettings;
   /** The profile that the effect of a change is shown on. */
-  seen: Seen | null;
+  seen: ShownProfile | null;
 }
 
 const USUAL = 'Everything is as usual again.';
 const STILL_USUAL = 'The usual settings still hold.';
 const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
 
-/** Every choice that an evaluation is made under; a change holds at once, and everywhere. */
+/** Every setting of an evaluation; a change takes effect at once, and everywhere. */
 export function Settings({ settings, seen }: SettingsProps) {
   const [before] = useState(settings);
   const [resets, setResets] = useState(0);
@@ -53,25 +53,25 @@ export function Settings({ settings, seen }: SettingsProps) {
     <div>
       <div key={resets}>
         <FailureBoundary part="Sample">
-          <SampleChoice settings={settings} />
+          <SampleSettings settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Formula">
-          <FormulaChoice settings={settings} />
+          <FormulaSettings settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Kinds of post">
-          <KindChoice settings={settings} />
+          <KindSettings settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Tiers">
-          <TierChoice stored={toDraft(settings.tiers)} />
+          <TierSettings stored={toDraft(settings.tiers)} />
         </FailureBoundary>
         <FailureBoundary part="Your own tables">
           <OwnTables settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Money">
-          <MoneyChoice settings={settings} />
+          <MoneyFields settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Keys">
-          <KeyChoice />
+          <KeySettings />
         </FailureBoundary>
         <FieldGroup legend="Copy row">
           <CopyHeadersSwitch />

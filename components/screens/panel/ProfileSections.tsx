@@ -8,7 +8,7 @@ import { countOf } from '../../../lib/words/sentences';
 import { signalsLine } from '../../../lib/words/signal-words';
 import { FitSection } from '../../briefs/FitSection';
 import { accountOf, draftOf } from '../../data/draft-of';
-import { canSeeMore, type ScreenStateKind, type Seen } from '../../data/screen-state';
+import { canSeeMore, type ScreenStateKind, type ShownProfile } from '../../data/screen-state';
 import type { Briefs } from '../../data/use-briefs';
 import { useDeal } from '../../data/use-deal';
 import { useEvaluation } from '../../data/use-evaluation';
@@ -36,7 +36,7 @@ import { Section } from '../../ui/Section';
 import styles from './Panel.module.css';
 
 interface ProfileSectionsProps {
-  seen: Seen;
+  seen: ShownProfile;
   settings: EvaluationSettings;
   actions: TabActions;
   kind: ScreenStateKind;

@@ -14,7 +14,7 @@ export function OpenPanel({ windowId }: { windowId: number | null }) {
     );
   };
   return (
-    <Button look="quiet" shortcut={SHORTCUTS.openPanel} atEdge onPress={open} disabled={windowId === null}>
+    <Button variant="quiet" shortcut={SHORTCUTS.openPanel} atEdge onPress={open} disabled={windowId === null}>
       Open panel
     </Button>
   );

@@ -47,7 +47,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
             <div className={styles.who}>
               <FailureBoundary part="The header">
                 <Header seen={seen} />
-                <div className={styles.kept}>
+                <div className={styles.saved}>
                   <SavedLine draft={draft} nowMs={seen.heardAtMs} />
                 </div>
               </FailureBoundary>

@@ -22,7 +22,7 @@ import styles from './ShortlistPage.module.css';
 const ROWS_AT_ONCE = 100;
 const NONE = { entries: [], ids: [] };
 
-/** The whole shortlist on a page of its own: narrowed, sorted, edited, exported. */
+/** The whole shortlist on a page of its own: filtered, sorted, edited, exported. */
 export function ShortlistPage() {
   const settings = useEvaluationSettings();
   const [nowMs] = useState(() => Date.now());
@@ -35,11 +35,11 @@ export function ShortlistPage() {
 
 function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
   const db = useShortlist();
-  const [narrowing, setNarrowing] = useState(NO_FILTERS);
+  const [filters, setFilters] = useState(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting>({ by: 'touched', descending: true });
   const [most, setMost] = useState(ROWS_AT_ONCE);
   // A long table is drawn behind the typing, not before the next letter.
-  const settled = useDeferredValue(narrowing);
+  const settled = useDeferredValue(filters);
   const live = useAllCandidates();
   const everybody = live.kind === 'answered' ? live.value : null;
   const { entries, ids } = useMemo(
@@ -68,13 +68,13 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
       </header>
       <div>
         <FailureBoundary part="Filters">
-          {saved > 0 && <Filters narrowing={narrowing} onChange={setNarrowing} />}
+          {saved > 0 && <Filters filters={filters} onChange={setFilters} />}
         </FailureBoundary>
         <ListNotice
           live={live}
           shown={entries.length}
-          narrowed={isFiltered(settled)}
-          onShowAll={() => setNarrowing(NO_FILTERS)}
+          isFiltered={isFiltered(settled)}
+          onShowAll={() => setFilters(NO_FILTERS)}
         />
       </div>
       {entries.length > 0 && (
@@ -93,7 +93,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         </div>
       )}
       {ids.length > entries.length && (
-        <Button look="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
+        <Button variant="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
           Show more
         </Button>
       )}

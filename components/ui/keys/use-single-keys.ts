@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { singleKeys } from '../../../lib/settings/choices';
+import { singleKeys } from '../../../lib/settings/stored-settings';
 
 /** Whether single keys act; null until it is known, so that no key acts that was switched off. */
 export function useSingleKeys(): boolean | null {

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FitSection } from '../../../components/briefs/FitSection';
-import type { Seen } from '../../../components/data/screen-state';
+import type { ShownProfile } from '../../../components/data/screen-state';
 import { useBriefs } from '../../../components/data/use-briefs';
 import { useEvaluation } from '../../../components/data/use-evaluation';
 import type { BriefLine, Criterion } from '../../../lib/evaluation/brief/brief';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { activeBriefId, briefs as briefsChoice } from '../../../lib/settings/briefs';
+import { activeBriefId, briefs as briefsSetting } from '../../../lib/settings/briefs';
 import { fitSentence } from '../../../lib/words/fit-words';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { eventually } from '../../set-up/eventually';
@@ -17,7 +17,7 @@ import { mayasProfile, missing } from '../fixtures/readings';
 import { onShortlist } from '../shortlist/on-shortlist';
 
 /** The section as the panel composes it. */
-function MayasFit({ seen }: { seen: Seen }) {
+function MayasFit({ seen }: { seen: ShownProfile }) {
   const briefs = useBriefs();
   const evaluation = useEvaluation(seen, DEFAULT_SETTINGS, { briefs: briefs.held });
   const fit = evaluation?.fits[0] ?? null;
@@ -41,7 +41,7 @@ const line = (id: string, criterion: Criterion, over: Partial<BriefLine> = {}): 
 });
 
 async function hold(lines: BriefLine[], name = 'Spring loaves') {
-  await briefsChoice.write([{ id: 'spring', name, lines }]);
+  await briefsSetting.write([{ id: 'spring', name, lines }]);
   await activeBriefId.write('spring');
 }
 
@@ -118,7 +118,7 @@ describe('a brief', () => {
     await userEvent.click(save);
     expect(await screen.findByRole('heading', { name: 'Rye week: 100% met' })).toBeVisible();
     expect(screen.getByText('Engagement by followers at least 2.5%')).toBeVisible();
-    const [stored] = await briefsChoice.read();
+    const [stored] = await briefsSetting.read();
     expect(stored).toMatchObject({
       name: 'Rye week',
       lines: [
@@ -146,7 +146,7 @@ describe('a brief', () => {
     expect(screen.queryByText('A brief needs a line.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(screen.getByText('A brief needs a line.')).toBeVisible();
-    expect(await briefsChoice.read()).toEqual([]);
+    expect(await briefsSetting.read()).toEqual([]);
   });
 
   it('says that two bounds are in the wrong order', async () => {
@@ -178,7 +178,7 @@ describe('a brief', () => {
       await userEvent.clear(field);
       if (text) await userEvent.type(field, text);
       await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
-      expect(await briefsChoice.read()).toEqual([]);
+      expect(await briefsSetting.read()).toEqual([]);
       expect(field).toHaveFocus();
       expect(field).toBeInvalid();
       expect(field).toHaveAccessibleDescription(words);
@@ -240,7 +240,7 @@ describe('a brief', () => {
     await userEvent.type(field, '40');
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(await screen.findByText('Likes per 1,000 views at least 40')).toBeVisible();
-    const [stored] = await briefsChoice.read();
+    const [stored] = await briefsSetting.read();
     expect(stored?.lines[0]?.criterion).toMatchObject({ percent: 4 });
   });
 
@@ -249,7 +249,7 @@ describe('a brief', () => {
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
     expect(screen.getByRole('button', { name: 'New brief' })).toBeVisible();
-    expect(await briefsChoice.read()).toEqual([]);
+    expect(await briefsSetting.read()).toEqual([]);
   });
 
   it('offers the tiers of the current scheme', async () => {
@@ -265,8 +265,8 @@ describe('a brief', () => {
 
   it('can be selected among several, edited, and removed with Undo', async () => {
     await hold([onX]);
-    await briefsChoice.write([
-      ...(await briefsChoice.read()),
+    await briefsSetting.write([
+      ...(await briefsSetting.read()),
       { id: 'two', name: 'Autumn', lines: [onInstagram] },
     ]);
     show();
@@ -280,6 +280,6 @@ describe('a brief', () => {
     expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
-    await eventually(async () => expect(await briefsChoice.read()).toHaveLength(2));
+    await eventually(async () => expect(await briefsSetting.read()).toHaveLength(2));
   });
 });

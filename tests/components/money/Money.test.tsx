@@ -7,7 +7,7 @@ import { useDeal } from '../../../components/data/use-deal';
 import { useEvaluation } from '../../../components/data/use-evaluation';
 import { useEvaluationSettings } from '../../../components/data/use-evaluation-settings';
 import { Money } from '../../../components/money/Money';
-import { money as moneyChoice } from '../../../lib/settings/choices';
+import { money as moneySetting } from '../../../lib/settings/stored-settings';
 import { findCandidate } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { moneyLine } from '../../../lib/words/money-line';
@@ -114,7 +114,7 @@ describe('money', () => {
     expect(screen.queryByText(/^yours is/)).toBeNull();
     await userEvent.type(rate, '1.085');
     expect((await screen.findAllByText(/^yours is/)).length).toBeGreaterThan(2);
-    expect((await moneyChoice.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
+    expect((await moneySetting.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
   });
 
   it('multiplies the estimates by the deal terms, with the published factors or the user’s own', async () => {
@@ -132,7 +132,7 @@ describe('money', () => {
       screen.getByRole('button', { name: 'Back to the cited numbers for Usage rights, for each month' }),
     );
     expect(await screen.findByText('$198 to $214')).toBeVisible();
-    expect((await moneyChoice.read()).modifiers).toEqual({});
+    expect((await moneySetting.read()).modifiers).toEqual({});
   });
 
   it('leaves out a deal term without a published factor, and says so', async () => {

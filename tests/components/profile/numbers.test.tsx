@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Seen } from '../../../components/data/screen-state';
+import type { ShownProfile } from '../../../components/data/screen-state';
 import { Header } from '../../../components/profile/Header';
 import { NumbersBrief } from '../../../components/profile/NumbersBrief';
 import { NumbersInFull } from '../../../components/profile/NumbersInFull';
@@ -8,10 +8,10 @@ import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { mayasProfile, missing } from '../fixtures/readings';
 
-const brief = (seen: Seen) => (
+const brief = (seen: ShownProfile) => (
   <NumbersBrief seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
 );
-const inFull = (seen: Seen) => (
+const inFull = (seen: ShownProfile) => (
   <NumbersInFull seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
 );
 

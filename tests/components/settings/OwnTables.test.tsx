@@ -5,9 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tableRows } from '../../../components/settings/table-file';
 import { AVERAGES_TEMPLATE, BANDS_TEMPLATE } from '../../../components/settings/table-template';
 import { readOwnTable } from '../../../lib/evaluation/benchmarks/own-table';
-import { ownTables } from '../../../lib/settings/choices';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-import { refuseSettings } from '../../lib/settings/stored-settings';
+import { ownTables } from '../../../lib/settings/stored-settings';
+import { refuseSettings } from '../../lib/settings/in-database';
 import { choose, retype, show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storeSetting } from '../../lib/settings/stored-settings';
+import { storeSetting } from '../../lib/settings/in-database';
 import { show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());

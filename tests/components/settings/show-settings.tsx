@@ -1,18 +1,18 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Seen } from '../../../components/data/screen-state';
+import type { ShownProfile } from '../../../components/data/screen-state';
 import { useEvaluationSettings } from '../../../components/data/use-evaluation-settings';
 import { Settings } from '../../../components/screens/options/Settings';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
 
 /** The settings as the panel and their own page compose them. */
-function Stored({ seen }: { seen: Seen | null }) {
+function Stored({ seen }: { seen: ShownProfile | null }) {
   const settings = useEvaluationSettings();
   return settings && <Settings settings={settings} seen={seen} />;
 }
 
-export async function show(seen: Seen | null = null) {
+export async function show(seen: ShownProfile | null = null) {
   onShortlist(freshShortlist(), <Stored seen={seen} />);
   await screen.findByRole('group', { name: 'Sample' });
 }

@@ -7,7 +7,7 @@ import { CopyRow } from '../../../components/transfer/CopyRow';
 import { ExportButtons } from '../../../components/transfer/ExportButtons';
 import { evaluate } from '../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { copyHeaders, csvStyle } from '../../../lib/settings/choices';
+import { copyHeaders, csvStyle } from '../../../lib/settings/stored-settings';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { lastExportedAtMs } from '../../../lib/store/export-marks';

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
-import { currency, sampleSize, tiers } from '../../../../lib/settings/choices';
 import { readEvaluationSettings } from '../../../../lib/settings/evaluation-settings';
-import { refuseSettings, storedSettings } from '../../../lib/settings/stored-settings';
+import { currency, sampleSize, tiers } from '../../../../lib/settings/stored-settings';
+import { refuseSettings, storedSettings } from '../../../lib/settings/in-database';
 import { mayaSeen } from '../../fixtures/evaluated';
 import { choose, retype, show } from '../../settings/show-settings';
 

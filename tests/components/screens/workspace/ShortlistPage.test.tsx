@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
 import { absent } from '../../../../lib/model/reading';
-import { headline } from '../../../../lib/settings/choices';
+import { headline } from '../../../../lib/settings/stored-settings';
 import type { ShortlistDatabase } from '../../../../lib/store/database';
 import { editCandidate } from '../../../../lib/store/edit-candidate';
 import { findCandidate } from '../../../../lib/store/find-candidates';

@@ -8,7 +8,7 @@ import { KeySheet } from '../../../../components/ui/keys/KeySheet';
 import { SHORTCUTS } from '../../../../components/ui/keys/shortcuts';
 import { Section } from '../../../../components/ui/Section';
 import { Tags } from '../../../../components/ui/Tags';
-import { singleKeys } from '../../../../lib/settings/choices';
+import { singleKeys } from '../../../../lib/settings/stored-settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -29,7 +29,7 @@ function Screen() {
       <form>
         <textarea aria-label="Note" />
         <Tags label="Tags" value={tags} onChange={setTags} />
-        <Button look="primary" shortcut={SHORTCUTS.save} onPress={() => save(tags)}>
+        <Button variant="primary" shortcut={SHORTCUTS.save} onPress={() => save(tags)}>
           Save
         </Button>
       </form>

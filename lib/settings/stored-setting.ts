@@ -2,22 +2,22 @@ import { err, ok, type Result } from '../model/result';
 import type { z } from '../model/schemas/zod';
 import { onSettingChanged, type SettingChange, settingsDatabase, storeSettings } from './settings-database';
 
-/** One choice of the user's. Reading never writes; a stored value that makes no sense counts as none. */
-export interface StoredChoice<Value> {
+/** One setting. Reading never writes; an invalid stored value counts as none. */
+export interface StoredSetting<Value> {
   fallback: Value;
   read(): Promise<Value>;
   write(value: Value): Promise<Result<Value>>;
   /** Back to the fallback, also to a better one that a later version brings. */
   reset(): Promise<Result<Value>>;
   /** The same two for `storeTogether`. */
-  changeTo(value: Value): ChoiceChange;
-  changeBack(): ChoiceChange;
+  changeTo(value: Value): SettingUpdate;
+  changeBack(): SettingUpdate;
   /** Calls back after every change, from whichever page; gives the function that ends it. */
   watch(changed: (value: Value) => void): () => void;
 }
 
-/** A change of one choice that is not stored yet. */
-export interface ChoiceChange extends SettingChange {
+/** A change of one setting that is not stored yet. */
+export interface SettingUpdate extends SettingChange {
   /** Tells this page before the disk has answered. */
   tell(): void;
   /** The browser refused: what is stored holds. */
@@ -25,7 +25,7 @@ export interface ChoiceChange extends SettingChange {
 }
 
 /** Stores all of them or none. */
-export async function storeTogether(changes: readonly ChoiceChange[]): Promise<Result<null>> {
+export async function storeTogether(changes: readonly SettingUpdate[]): Promise<Result<null>> {
   try {
     const storing = storeSettings(changes);
     for (const change of changes) change.tell();
@@ -42,11 +42,11 @@ export async function storeTogether(changes: readonly ChoiceChange[]): Promise<R
 }
 
 /** `key` is stored, so it never changes; a changed meaning takes a new key. */
-export function storedChoice<Value>(
+export function storedSetting<Value>(
   key: string,
   schema: z.ZodType<Value>,
   fallback: Value,
-): StoredChoice<Value> {
+): StoredSetting<Value> {
   /** The value as far as this page knows it: a second change builds on the first, however slow the disk is. */
   let known: { value: Value } | null = null;
   /** Counts what makes an answer of the database out of date that is still under way. */
@@ -80,7 +80,7 @@ export function storedChoice<Value>(
     const asked = ++changes;
     void read().then((value) => changes === asked && tellAll(value));
   };
-  const change = (value: Value): ChoiceChange => ({
+  const change = (value: Value): SettingUpdate => ({
     key,
     tell: () => {
       follow();
@@ -92,7 +92,7 @@ export function storedChoice<Value>(
   });
   const changeTo = (value: Value) => ({ ...change(value), value });
   const changeBack = () => change(fallback);
-  const store = async (value: Value, changed: ChoiceChange): Promise<Result<Value>> => {
+  const store = async (value: Value, changed: SettingUpdate): Promise<Result<Value>> => {
     const stored = await storeTogether([changed]);
     return stored.ok ? ok(value) : stored;
   };

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { TIER_SCHEMES } from '../../lib/evaluation/tier-schemes';
 import type { TierBound } from '../../lib/evaluation/tiers';
-import { removedTiers, tiers as tiersChoice } from '../../lib/settings/choices';
+import { removedTiers, tiers as tiersSetting } from '../../lib/settings/stored-settings';
 import { sourceText } from '../../lib/words/source-text';
 import { TIER_SCHEME_NAMES } from '../../lib/words/tier-scheme-names';
-import { useChoice } from '../data/use-choice';
+import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
@@ -12,29 +12,29 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
 import styles from './Settings.module.css';
-import { type DraftOutcome, fromDraft, type TierDraft, toDraft } from './tier-draft';
+import { type DraftResult, fromDraft, type TierDraft, toDraft } from './tier-draft';
 
 /** The user's own names and bounds. Kept as soon as they make sense; until then the ones before hold. */
-export function TierChoice({ stored }: { stored: TierDraft[] }) {
+export function TierSettings({ stored }: { stored: TierDraft[] }) {
   const [typed, setTyped] = useState<TierDraft[] | null>(null);
-  const removed = useChoice(removedTiers);
+  const removed = useSetting(removedTiers);
   const draft = typed ?? stored;
-  const outcome = fromDraft(draft);
+  const result = fromDraft(draft);
   // What is used while the form makes no sense: not what half a number made of it.
   const before = useRef(fromStored(stored));
   const leave = () => {
-    if ('tiers' in outcome) before.current = outcome.tiers;
+    if ('tiers' in result) before.current = result.tiers;
   };
 
   const change = (next: TierDraft[]) => {
     setTyped(next);
     const result = fromDraft(next);
     const tiers = 'tiers' in result ? result.tiers : before.current;
-    void tiersChoice.write(tiers).then((kept) => !kept.ok && showProblem(kept.problem.happened));
+    void tiersSetting.write(tiers).then((stored) => !stored.ok && showProblem(stored.problem.happened));
   };
   const edit = (id: string, part: Partial<TierDraft>) =>
     change(draft.map((tier) => (tier.id === id ? { ...tier, ...part } : tier)));
-  const scheme = TIER_SCHEMES.find(({ tiers }) => sameTiers(tiers, outcome));
+  const scheme = TIER_SCHEMES.find(({ tiers }) => sameTiers(tiers, result));
   const take = (id: string) => {
     const taken = TIER_SCHEMES.find((one) => one.id === id);
     if (!taken) return;
@@ -42,9 +42,9 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
     change(toDraft(taken.tiers));
   };
   const reset = () => {
-    setTyped(toDraft(tiersChoice.fallback));
-    before.current = tiersChoice.fallback;
-    void tiersChoice.reset().then((kept) => !kept.ok && showProblem(kept.problem.happened));
+    setTyped(toDraft(tiersSetting.fallback));
+    before.current = tiersSetting.fallback;
+    void tiersSetting.reset().then((stored) => !stored.ok && showProblem(stored.problem.happened));
   };
 
   return (
@@ -63,7 +63,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
             <TextField
               label={`Tier ${at + 1}`}
               value={name}
-              problem={problemAt(outcome, id, 'name')}
+              problem={problemAt(result, id, 'name')}
               onChange={(text) => edit(id, { name: text })}
             />
             <NumberField
@@ -71,11 +71,11 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
               value={from}
               kind="whole"
               mayBeEmpty
-              problem={problemAt(outcome, id, 'from')}
+              problem={problemAt(result, id, 'from')}
               onChange={(number) => edit(id, { from: number })}
             />
             <Button
-              look="quiet"
+              variant="quiet"
               atEdge
               name={`Remove ${name}`}
               disabled={draft.length === 1}
@@ -90,7 +90,7 @@ export function TierChoice({ stored }: { stored: TierDraft[] }) {
         <Button onPress={() => setTyped([...draft, { id: crypto.randomUUID(), name: '', from: null }])}>
           Add a tier
         </Button>
-        <Button look="quiet" onPress={reset}>
+        <Button variant="quiet" onPress={reset}>
           Back to the usual tiers
         </Button>
       </div>
@@ -106,11 +106,11 @@ const SCHEMES = [
 const fromStored = (stored: readonly TierDraft[]): TierBound[] =>
   stored.map(({ id, name, from }) => ({ id, name, fromFollowers: from ?? 0 }));
 
-const problemAt = (outcome: DraftOutcome, id: string, field: 'name' | 'from'): string | null =>
-  'problem' in outcome && outcome.at.id === id && outcome.at.field === field
-    ? `${outcome.problem} The previous tiers are still in use.`
+const problemAt = (result: DraftResult, id: string, field: 'name' | 'from'): string | null =>
+  'problem' in result && result.at.id === id && result.at.field === field
+    ? `${result.problem} The previous tiers are still in use.`
     : null;
 
-function sameTiers(tiers: readonly TierBound[], outcome: DraftOutcome): boolean {
-  return 'tiers' in outcome && JSON.stringify(outcome.tiers) === JSON.stringify(tiers);
+function sameTiers(tiers: readonly TierBound[], result: DraftResult): boolean {
+  return 'tiers' in result && JSON.stringify(result.tiers) === JSON.stringify(tiers);
 }

@@ -1,8 +1,8 @@
 import type { AverageKind } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings, LeaveOut } from '../../lib/evaluation/settings';
-import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/choices';
+import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/stored-settings';
 import { countOf } from '../../lib/words/sentences';
-import { choose, useChoice } from '../data/use-choice';
+import { storeSetting, useSetting } from '../data/use-setting';
 import { Checkbox } from '../ui/Checkbox';
 import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
@@ -18,10 +18,10 @@ const AVERAGES: readonly (readonly [AverageKind, string])[] = [
 ];
 
 /** Which posts make the sample, and how their rates become one. */
-export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
-  const change = (part: Partial<LeaveOut>) => choose(leaveOut, { ...settings.leaveOut, ...part });
+export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
+  const change = (part: Partial<LeaveOut>) => storeSetting(leaveOut, { ...settings.leaveOut, ...part });
   // As it was chosen: an evaluation asks for no more than the sample holds.
-  const least = useChoice(leastPosts);
+  const least = useSetting(leastPosts);
   const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (
     <FieldGroup legend="Sample">
@@ -31,7 +31,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         least={1}
         most={MOST}
         kind="whole"
-        onChange={(size) => size !== null && choose(sampleSize, size)}
+        onChange={(size) => size !== null && storeSetting(sampleSize, size)}
         hint={`Usually ${sampleSize.fallback}. The median needs six or more.`}
       />
       <NumberField
@@ -40,7 +40,7 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         least={1}
         most={MOST}
         kind="whole"
-        onChange={(fewest) => fewest !== null && choose(leastPosts, fewest)}
+        onChange={(fewest) => fewest !== null && storeSetting(leastPosts, fewest)}
         hint={
           least > settings.sampleSize
             ? `More than the sample holds: until it holds ${least}, any result needs ${countOf(settings.sampleSize, 'post')}.`
@@ -54,14 +54,14 @@ export function SampleChoice({ settings }: { settings: EvaluationSettings }) {
         most={3_650}
         kind="whole"
         mayBeEmpty
-        onChange={(days) => choose(withinDays, days)}
+        onChange={(days) => storeSetting(withinDays, days)}
         hint="Empty for any age."
       />
       <Select
         label="Average"
         value={settings.average}
         options={AVERAGES}
-        onChange={(kind) => choose(average, kind)}
+        onChange={(kind) => storeSetting(average, kind)}
       />
       <NumberField
         label="Leave out posts younger than, in hours"

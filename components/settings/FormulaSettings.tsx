@@ -5,16 +5,16 @@ import type { FormulaId } from '../../lib/evaluation/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
-import { comparison, headline } from '../../lib/settings/choices';
+import { comparison, headline } from '../../lib/settings/stored-settings';
 import { FORMULA_NAMES, FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { tableSource } from '../../lib/words/rate-facts';
 import { tableFormulaWords, tableNames } from '../../lib/words/table-names';
-import { choose } from '../data/use-choice';
+import { storeSetting } from '../data/use-setting';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
 
 /** By platform: what the headline divides by what, and which table judges it. */
-export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
+export function FormulaSettings({ settings }: { settings: EvaluationSettings }) {
   return (
     <FieldGroup legend="Formulas and tables">
       {PLATFORM_IDS.map((platform) => (
@@ -23,14 +23,14 @@ export function FormulaChoice({ settings }: { settings: EvaluationSettings }) {
             label={`Headline on ${PLATFORM_NAMES[platform]}`}
             value={settings.headline[platform] ?? ''}
             options={formulaOptions(platform)}
-            onChange={(id) => choose(headline, chosenFor(platform, id, settings.headline))}
+            onChange={(id) => storeSetting(headline, chosenFor(platform, id, settings.headline))}
           />
           <Select
             label={`Compared on ${PLATFORM_NAMES[platform]} with`}
             value={settings.comparison[platform] ?? ''}
             options={tableOptions(platform, settings)}
             hint={otherRate(platform, settings)}
-            onChange={(id) => choose(comparison, chosenFor(platform, id, settings.comparison))}
+            onChange={(id) => storeSetting(comparison, chosenFor(platform, id, settings.comparison))}
           />
         </Fragment>
       ))}

@@ -4,10 +4,10 @@ import type { EvaluationSettings, KindFormulas } from '../../lib/evaluation/sett
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
-import { kindFormulas } from '../../lib/settings/choices';
+import { kindFormulas } from '../../lib/settings/stored-settings';
 import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { KINDS_WORDS } from '../../lib/words/group-words';
-import { choose } from '../data/use-choice';
+import { storeSetting } from '../data/use-setting';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
 import styles from './Settings.module.css';
@@ -19,13 +19,13 @@ const OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
 ];
 
 /** One platform's kinds of post at a time: a formula each, where the headline's does not do. */
-export function KindChoice({ settings }: { settings: EvaluationSettings }) {
+export function KindSettings({ settings }: { settings: EvaluationSettings }) {
   const [platform, setPlatform] = useState<PlatformId>(PLATFORM_IDS[0]);
   const chosen = settings.kindFormulas[platform] ?? {};
   const change = (kind: PostKind, formula: FormulaId | '') => {
     const { [kind]: _, ...rest } = chosen;
     const next: KindFormulas = formula === '' ? rest : { ...rest, [kind]: formula };
-    choose(kindFormulas, { ...settings.kindFormulas, [platform]: next });
+    storeSetting(kindFormulas, { ...settings.kindFormulas, [platform]: next });
   };
   return (
     <FieldGroup legend="Formulas by kind of post">

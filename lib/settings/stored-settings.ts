@@ -7,7 +7,7 @@ import { isRemovedScheme } from '../evaluation/tier-schemes';
 import type { TierBound } from '../evaluation/tiers';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
-import { storedChoice } from './stored-choice';
+import { storedSetting } from './stored-setting';
 import { formulaSchema, tablesSchema } from './table-schema';
 
 /** Names and bounds that leave no size out and none in two tiers: ascending, each with a name of its own. */
@@ -36,52 +36,52 @@ const leaveOutSchema: z.ZodType<LeaveOut> = z.object({
   hiddenLikes: z.boolean(),
 });
 
-export const tiers = storedChoice(
+export const tiers = storedSetting(
   'tiers',
   tiersSchema.refine((stored) => !isRemovedScheme(stored), 'the scheme is no longer offered'),
   DEFAULT_SETTINGS.tiers,
 );
 
 /** The stored tiers where they are those of a scheme that is no longer offered; the screen says that the default holds. */
-export const removedTiers = storedChoice<TierBound[] | null>(
+export const removedTiers = storedSetting<TierBound[] | null>(
   'tiers',
   tiersSchema.refine(isRemovedScheme, 'the scheme is still offered'),
   null,
 );
-export const sampleSize = storedChoice('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
-export const leastPosts = storedChoice('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
+export const sampleSize = storedSetting('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
+export const leastPosts = storedSetting('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
 
-export const withinDays = storedChoice(
+export const withinDays = storedSetting(
   'within-days',
   z.number().int().min(1).max(3_650).nullable(),
   DEFAULT_SETTINGS.withinDays,
 );
-export const average = storedChoice<AverageKind>(
+export const average = storedSetting<AverageKind>(
   'average',
   z.enum(['median', 'mean', 'trimmed']),
   DEFAULT_SETTINGS.average,
 );
-export const leaveOut = storedChoice('leave-out', leaveOutSchema, DEFAULT_SETTINGS.leaveOut);
+export const leaveOut = storedSetting('leave-out', leaveOutSchema, DEFAULT_SETTINGS.leaveOut);
 
 /** The headline's formula, those of kinds of post and the table that judges, by platform; the usual where none is chosen. */
-export const headline = storedChoice(
+export const headline = storedSetting(
   'headline',
   z.partialRecord(platformSchema, formulaSchema),
   DEFAULT_SETTINGS.headline,
 );
-export const kindFormulas = storedChoice(
+export const kindFormulas = storedSetting(
   'kind-formulas',
   z.partialRecord(platformSchema, z.partialRecord(postKindSchema, formulaSchema)),
   DEFAULT_SETTINGS.kindFormulas,
 );
-export const comparison = storedChoice(
+export const comparison = storedSetting(
   'comparison',
   z.partialRecord(platformSchema, z.string().min(1)),
   DEFAULT_SETTINGS.comparison,
 );
 
 /** The user's own comparison tables. */
-export const ownTables = storedChoice('own-tables', tablesSchema, DEFAULT_SETTINGS.ownTables);
+export const ownTables = storedSetting('own-tables', tablesSchema, DEFAULT_SETTINGS.ownTables);
 
 const percentSchema = z.number().gt(-100).max(1_000);
 const rangeSchema = z
@@ -97,23 +97,23 @@ const moneySchema: z.ZodType<MoneySettings> = z.object({
 });
 
 /** The user's exchange rates and factors. */
-export const money = storedChoice('money', moneySchema, DEFAULT_SETTINGS.money);
+export const money = storedSetting('money', moneySchema, DEFAULT_SETTINGS.money);
 
 /** The currency that a new fee is typed in. */
-export const currency = storedChoice('currency', z.string().refine(isCurrency), 'USD');
+export const currency = storedSetting('currency', z.string().refine(isCurrency), 'USD');
 
 /** Whether keys without a modifier act, such as M for measuring. */
-export const singleKeys = storedChoice('single-keys', z.boolean(), true);
+export const singleKeys = storedSetting('single-keys', z.boolean(), true);
 
 /**
  * How exported files and copied rows are written: with commas and decimal points, or with semicolons and decimal commas,
  * as Excel expects it in most of Europe.
  */
-export const csvStyle = storedChoice<'comma' | 'semicolon'>(
+export const csvStyle = storedSetting<'comma' | 'semicolon'>(
   'csv-style',
   z.enum(['comma', 'semicolon']),
   'comma',
 );
 
 /** Whether a copied row brings the line of column names along. */
-export const copyHeaders = storedChoice('copy-headers', z.boolean(), false);
+export const copyHeaders = storedSetting('copy-headers', z.boolean(), false);

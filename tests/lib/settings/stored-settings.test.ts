@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/settings/evaluation-settings';
+import { settingsDatabase } from '../../../lib/settings/settings-database';
 import {
   copyHeaders,
   leastPosts,
@@ -7,11 +9,9 @@ import {
   sampleSize,
   tiers,
   tiersSchema,
-} from '../../../lib/settings/choices';
-import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-import { settingsDatabase } from '../../../lib/settings/settings-database';
+} from '../../../lib/settings/stored-settings';
 import { eventually } from '../../set-up/eventually';
-import { refuseSettings, storedSettings, storeSetting } from './stored-settings';
+import { refuseSettings, storedSettings, storeSetting } from './in-database';
 
 const OWN_TIERS = [
   { id: 'small', name: 'Small', fromFollowers: 0 },

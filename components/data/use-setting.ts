@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { StoredSetting } from '../../lib/settings/stored-setting';
+import { showProblem } from '../ui/toast';
+
+/** A stored setting on a screen: its default until it is read; follows it wherever it is changed. */
+export function useSetting<Value>(setting: StoredSetting<Value>): Value {
+  const [value, setValue] = useState(setting.fallback);
+  useEffect(() => {
+    let open = true;
+    void setting.read().then((read) => open && setValue(read));
+    const end = setting.watch(setValue);
+    return () => {
+      open = false;
+      end();
+    };
+  }, [setting]);
+  return value;
+}
+
+/** Stores a setting, and says so where the browser refuses. */
+export function storeSetting<Value>(setting: StoredSetting<Value>, value: Value): void {
+  void setting
+    .write(value)
+    .then((stored) => !stored.ok && showProblem(`${stored.problem.happened} ${stored.problem.kept}`));
+}

@@ -1,0 +1,21 @@
+import { csvStyle } from '../../lib/settings/stored-settings';
+import { storeSetting, useSetting } from '../data/use-setting';
+import { Select } from '../ui/Select';
+
+const STYLES = [
+  ['comma', 'Comma, numbers like 1.5'],
+  ['semicolon', 'Semicolon, numbers like 1,5'],
+] as const;
+
+/** How files and copied rows are written: an Excel that lists with semicolons puts a file with commas into one column. */
+export function CsvStyleSelect() {
+  const style = useSetting(csvStyle);
+  return (
+    <Select
+      label="Separator"
+      value={style}
+      options={STYLES}
+      onChange={(next) => storeSetting(csvStyle, next)}
+    />
+  );
+}
