@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ScreenMessage } from '../../lib/messages/contract';
+import { paceCalls } from './pace-calls';
 import { isSupportedSite } from './supported-site';
 import type { ActiveTab, ReaderLink, TabBrowser } from './tab-browser';
 import type { TabView } from './tab-view';
@@ -7,6 +8,13 @@ import { screenPatience, toldState } from './told-state';
 
 /** A reader starts when its page is idle, which may be after the screen asks: asked again this much later. */
 const ASK_AGAIN_AFTER_MS = [150, 500, 1200];
+
+/**
+ * A reader announces itself once, when its page has loaded or come back. So many calls are answered at once, and after that
+ * one in this time; meanwhile the connection that is there goes on.
+ */
+const CALLS_AT_ONCE = 3;
+const CALL_EVERY_MS = 1_000;
 
 export interface FollowedTab {
   send(message: ScreenMessage): void;
@@ -23,6 +31,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   let stopped = false;
   let asked = 0;
   const patience = screenPatience();
+  const calls = paceCalls(() => connect(), CALLS_AT_ONCE, CALL_EVERY_MS);
 
   const drop = () => {
     clearTimeout(retry);
@@ -103,7 +112,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
     browser.onTabsChanged(refresh),
     browser.onAccessChanged(refresh),
     browser.onReaderReady((tabId) => {
-      if (tabId === store.getState().tab?.id && patience.take('announcement')) connect();
+      if (tabId === store.getState().tab?.id) calls.ask();
     }),
   ];
   refresh();
@@ -115,6 +124,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
     stop() {
       stopped = true;
       for (const end of stops) end();
+      calls.stop();
       drop();
     },
   };

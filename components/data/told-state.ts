@@ -8,7 +8,7 @@ import type { TabState } from '../../lib/messages/contract';
  */
 const PER_SECOND = 30;
 const SAVED_UP = 120;
-const WEIGHTS = { state: 10, patch: 1, announcement: 5 };
+const WEIGHTS = { state: 10, patch: 1 };
 
 /** - `missed`: a patch is missing or does not fit; `refused`: not what the contract says, or too much of it. */
 type Told = { state: TabState } | 'missed' | 'refused';

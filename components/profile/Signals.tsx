@@ -1,6 +1,7 @@
 import type { Signals as Found, OddSignal } from '../../lib/evaluation/signals/signal';
 import { SIGNAL_NAMES, signalQuestion } from '../../lib/words/signal-questions';
 import {
+  commentsLeftOutSentence,
   measureWords,
   signalFacts,
   UNKNOWABLE_WORDS,
@@ -15,7 +16,7 @@ import styles from './Reasoning.module.css';
 
 /** What may be worth a question, what speaks for the account, and what nobody can tell from a page. */
 export function Signals({ signals }: { signals: Found }) {
-  const { odd, unseen, good, commentsSeen, unknowable } = signals;
+  const { odd, unseen, good, commentsSeen, commentsLeftOut, unknowable } = signals;
   const those = (result: OddSignal['result']) => odd.filter((signal) => signal.result === result);
   const asks = those('ask');
   const unseenHere = unseen.filter(({ because }) => because !== 'not-on-this-platform');
@@ -35,6 +36,9 @@ export function Signals({ signals }: { signals: Found }) {
         </ul>
       )}
       <GoodComments good={good} commentsSeen={commentsSeen} />
+      {commentsLeftOut > 0 && (
+        <p className={styles.why}>{commentsLeftOutSentence(commentsLeftOut, commentsSeen)}</p>
+      )}
       <Quiet title="Not certain: the range reaches over what is usual" signals={those('uncertain')} />
       <Quiet title="As usual" signals={those('usual')} />
       {unseenHere.length > 0 && (

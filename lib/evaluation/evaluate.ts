@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/candidate';
+import { MAX_SAMPLE_POSTS } from '../model/limits';
 import type { PlatformId } from '../model/platform';
 import type { PlatformFormulas } from '../model/platform-facts';
 import type { PostReadings } from '../model/post';
@@ -31,7 +32,10 @@ import { tierOf } from './tiers';
 export interface EvaluationInput {
   platform: PlatformId;
   profile: ProfileReadings | null;
-  /** In any order; of a post given twice the newest look counts. */
+  /**
+   * In any order; of a post given twice the newest look counts. Of more than a sample holds (`MAX_SAMPLE_POSTS`), the newest
+   * are evaluated.
+   */
   posts: readonly PostReadings[];
   settings: EvaluationSettings;
   /** When the page was looked at: now for an open page, the snapshot's time for a kept one. */
@@ -60,7 +64,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     briefs = [],
     captionLanguages = null,
   } = input;
-  const posts = newestLooks(looks).sort(newestFirst);
+  const posts = newestLooks(looks).sort(newestFirst).slice(0, MAX_SAMPLE_POSTS);
   const followers = spanOf(profile?.followers);
   const ofEachKind = eligiblePosts(posts, settings, nowMs);
   const { headline: headlines, alongside } = formulasFor(platform, settings);

@@ -11,6 +11,11 @@ const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Something that a person sees. Fillers and blanks are letters and symbols to Unicode, but show nothing. */
 const SEEN = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
+/** Whether a person would see anything of a text. */
+export function isVisible(text: string): boolean {
+  return SEEN.test(text);
+}
+
 /**
  * At most `max` UTF-16 units of a text from outside, no character torn apart and no letter with more than eight marks.
  * To be done before a text is normalized, which takes time by the square of the marks on one letter.
@@ -30,7 +35,7 @@ export function nameText(name: string | null): string | null {
     .replace(ORDERING, '')
     .replace(BREAKS, ' ')
     .trim();
-  return SEEN.test(text) ? cutText(text, MAX_NAME) : null;
+  return isVisible(text) ? cutText(text, MAX_NAME) : null;
 }
 
 /** A longer text from outside as it may stand beside others in one line, such as a row that is pasted. */

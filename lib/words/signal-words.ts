@@ -127,3 +127,9 @@ const wholeDays = ({ value, low, high }: Span): Span => ({
   low: Math.floor(low),
   high: Math.floor(high),
 });
+
+/** "1,200 more comments were not checked, only the 500 of the newest posts." */
+export function commentsLeftOutSentence(leftOut: number, checked: number): string {
+  const were = leftOut === 1 ? 'was' : 'were';
+  return `${countOf(leftOut, 'more comment', 'more comments')} ${were} not checked, only ${countOf(checked, 'comment')} on the newest posts.`;
+}

@@ -1,5 +1,5 @@
 import { MAX_COMMENT } from '../../model/limits';
-import { cutText } from '../../model/outside-text';
+import { cutText, isVisible } from '../../model/outside-text';
 import { GENERIC_PHRASES } from './generic-phrases';
 
 /** What a comment consists of. `speaking`: more than the others say, so somebody wrote it about something. */
@@ -15,10 +15,10 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /**
  * The class of each comment, in any script: characters are told apart as graphemes, words by the script's own
- * rules. Two comments of the same words are both `repeated`. Blank comments are left out.
+ * rules. Two comments of the same words are both `repeated`. Blank and invisible comments are left out.
  */
 export function classesOf(comments: readonly string[]): { text: string; class: CommentClass }[] {
-  const written = comments.filter((text) => text.trim() !== '').map((text) => ({ text, said: saying(text) }));
+  const written = comments.filter(isVisible).map((text) => ({ text, said: saying(text) }));
   const copies = Map.groupBy(written, ({ said }) => said);
   return written.map(({ text, said }) => {
     const alone = classOf(text, said);
@@ -38,7 +38,9 @@ export function classOf(text: string, said: string = saying(text)): CommentClass
 
 /** What is left to compare: lower case, without pictures, mentions, punctuation and signs that nobody sees. */
 export function saying(text: string): string {
-  return withoutPictures(cutText(text, MAX_COMMENT).normalize('NFKC').replace(MENTIONS, ' '))
+  // One character may stand for eighteen, so what it comes to is cut as well.
+  const plain = cutText(cutText(text, MAX_COMMENT).normalize('NFKC'), MAX_COMMENT);
+  return withoutPictures(plain.replace(MENTIONS, ' '))
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}' ’]+/gu, ' ')

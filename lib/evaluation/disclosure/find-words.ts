@@ -7,6 +7,9 @@ export interface WordFound {
   denied: boolean;
 }
 
+/** Of one word of a list in one caption; more of it tell nothing new, and a caption can be nothing else. */
+const MAX_TIMES = 50;
+
 /**
  * The listed words in a caption as `plainText` gives it, in its order. A word inside a longer one is one find with both
  * listings: "bezahlte Werbepartnerschaft" is not also "Werbung".
@@ -16,7 +19,7 @@ export function wordsIn(caption: string): WordFound[] {
   const likely = WORD_PATTERNS.filter(({ needle }) => lower.includes(needle));
   const found = likely
     .flatMap(({ listing, pattern }) =>
-      [...caption.matchAll(pattern)].map(({ index, 0: text }) => ({
+      [...caption.matchAll(pattern).take(MAX_TIMES)].map(({ index, 0: text }) => ({
         start: index,
         end: index + text.length,
         listed: [listing],

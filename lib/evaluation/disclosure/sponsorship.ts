@@ -7,7 +7,16 @@ import { plainText } from './plain-text';
  * `sponsored`: the platform's label, or a word that some jurisdiction accepts and that means paid. `no-sign`:
  * neither was seen, which proves nothing. `unknown`: the page shows neither label nor caption.
  */
-export function sponsorshipOf({ paidPartnership, caption }: PostReadings): Sponsorship {
+export function sponsorshipOf(post: PostReadings): Sponsorship {
+  const known = answers.get(post) ?? judge(post);
+  answers.set(post, known);
+  return known;
+}
+
+/** Several parts of an evaluation ask, and readings are never changed in place. */
+const answers = new WeakMap<PostReadings, Sponsorship>();
+
+function judge({ paidPartnership, caption }: PostReadings): Sponsorship {
   if (paidPartnership) return 'sponsored';
   if (caption === null) return paidPartnership === null ? 'unknown' : 'no-sign';
   const words = wordsIn(plainText(caption));

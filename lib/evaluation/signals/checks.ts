@@ -1,6 +1,7 @@
 import { median, quantile } from 'simple-statistics';
-import type { PostCount, PostReadings } from '../../model/post';
+import type { PostCount } from '../../model/post';
 import { classesOf } from '../comments/comment-classes';
+import type { VisibleComments } from '../comments/comments-of';
 import { type GoodComment, goodSignsIn } from '../comments/good-comments';
 import { type Eligible, windowOf } from '../engagement/sampling';
 import type { Rate, Verdict } from '../evaluation';
@@ -83,9 +84,9 @@ export function checkEvenness(headline: Rate | null): Checked {
 const MIN_COMMENTS = 10;
 
 /** The share of comments that consist of pictures, one word, a mention, set praise or a copy. */
-export function checkComments(posts: readonly PostReadings[]): Checked {
+export function checkComments({ checked }: VisibleComments): Checked {
   const id = 'empty-comments';
-  const classed = classesOf(posts.flatMap((post) => post.visibleComments));
+  const classed = classesOf(checked.map(({ text }) => text));
   if (classed.length < MIN_COMMENTS) return { id, because: 'too-few-comments', neededComments: MIN_COMMENTS };
   const comments = classed.flatMap((comment) =>
     comment.class === 'speaking' ? [] : [{ text: comment.text, class: comment.class }],
@@ -95,10 +96,8 @@ export function checkComments(posts: readonly PostReadings[]): Checked {
   return { ...judge(id, { value, sampleSize: classed.length }), comments };
 }
 
-export function goodCommentsOf(posts: readonly PostReadings[]): GoodComment[] {
-  return posts.flatMap((post) =>
-    post.visibleComments.flatMap((text) =>
-      goodSignsIn(text, post.author).map((sign) => ({ postId: post.id, text, ...sign })),
-    ),
+export function goodCommentsOf({ checked }: VisibleComments): GoodComment[] {
+  return checked.flatMap(({ text, post }) =>
+    goodSignsIn(text, post.author).map((sign) => ({ postId: post.id, text, ...sign })),
   );
 }

@@ -76,6 +76,8 @@ export interface Signals {
   unseen: UnseenSignal[];
   /** Comments that say somebody bought, ask where to buy, or tag somebody. */
   good: GoodComment[];
+  /** Comments that were checked, those of the newest posts first, and how many more are visible. */
   commentsSeen: number;
+  commentsLeftOut: number;
   unknowable: readonly Unknowable[];
 }

@@ -1,3 +1,4 @@
+import { visibleCommentsOf } from '../comments/comments-of';
 import type { LastPost, Pace } from '../engagement/sample-facts';
 import { newestFirst } from '../engagement/sampling';
 import type { Rate, Verdict } from '../evaluation';
@@ -27,21 +28,23 @@ interface Found {
 export function signalsOf(seen: Seen, { headline, verdict, pace, lastPost }: Found): Signals {
   const { platform, profile, followers, eligible, settings, earlier, nowMs } = seen;
   const posts = [...seen.posts].sort(newestFirst);
+  const comments = visibleCommentsOf(posts);
   const checked: Checked[] = [
     checkRatio('comments-per-100-likes', ['comments', 'likes'], eligible, settings),
     checkRatio('views-per-like', ['views', 'likes'], eligible, settings),
     ...checkFollowing(spanOf(profile?.following), followers),
     checkSizeBand(headline, verdict),
     checkEvenness(headline),
-    checkComments(posts),
+    checkComments(comments),
     checkLastPost(lastPost, pace),
     checkFollowerChange(followers, earlier, nowMs),
   ].map((one) => (isOn(platform, one.id) ? one : unseen(one.id, 'not-on-this-platform')));
   return {
     odd: checked.flatMap((one) => ('result' in one ? [one] : [])),
     unseen: checked.flatMap((one) => ('because' in one ? [one] : [])),
-    good: goodCommentsOf(posts),
-    commentsSeen: posts.reduce((sum, post) => sum + post.visibleComments.length, 0),
+    good: goodCommentsOf(comments),
+    commentsSeen: comments.checked.length,
+    commentsLeftOut: comments.leftOut,
     unknowable: UNKNOWABLE.filter((what) => what !== 'saves-and-sends' || !showSaves(posts)),
   };
 }

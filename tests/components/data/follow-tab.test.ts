@@ -146,6 +146,29 @@ describe('following the active tab', () => {
     expect(screen.shown()).toMatchObject({ kind: 'failed', seen: null });
   });
 
+  it('keeps showing what it knows while a tab announces itself again and again', async () => {
+    const screen = open(maya);
+    await answers();
+    screen.say(mayasState());
+    let heard = screen.link();
+    // As a reader does, which answers every connection.
+    const answer = () => {
+      if (screen.link() !== heard) screen.say(mayasState());
+      heard = screen.link();
+    };
+    for (let breath = 0; breath < 100; breath++) {
+      for (let index = 0; index < 50; index++) {
+        screen.announce(7);
+        answer();
+      }
+      expect(screen.shown()).toMatchObject({ kind: 'read', seen: { handle: 'maya.bakes' } });
+      await vi.advanceTimersByTimeAsync(100);
+      answer();
+    }
+    expect(screen.connections()).toBeLessThan(20);
+    expect(screen.shown().kind).toBe('read');
+  });
+
   it('limits how often a reader may send messages or announce itself', async () => {
     const screen = open(maya);
     await answers();

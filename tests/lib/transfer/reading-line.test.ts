@@ -159,7 +159,7 @@ describe('the line that the reading command prints', () => {
       averages: { likes: null, comments: null, views: null, shares: null, saves: null },
       groups: null,
       disclosure: [],
-      signals: { odd: [], unseen: [], good: [], commentsSeen: 0, unknowable: [] },
+      signals: { odd: [], unseen: [], good: [], commentsSeen: 0, commentsLeftOut: 0, unknowable: [] },
       money: {
         costs: null,
         dollarsPerUnit: null,
