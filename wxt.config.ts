@@ -7,13 +7,13 @@ import { BundledPackages } from './scripts/licences';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const PARSER = fileAt('lib/counts/index.ts');
-/** WXT's own class talks to itself by an event on the page's document, which any page could hear and send. */
+/** WXT's own class uses an event on the page's document, which any page could receive and send. */
 const SCRIPT_LIFE = {
   find: /^wxt\/utils\/content-script-context$/,
   replacement: fileAt('lib/reading/script-life.ts'),
 };
 
-/** Nothing may leave an extension page: not even an image or a form. Read by tests/browser/requests.test.ts. */
+/** Forbids every request from an extension page, including images and forms. Tested by tests/browser/requests.test.ts. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,23 +32,23 @@ const bundled = new BundledPackages();
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
-  // Auto-imports hide where a name comes from, and lib/ would not get them anyway.
+  // Auto-imports hide where a name comes from, and WXT does not apply them to lib/.
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
-    // The settings lead to it; the licences ask that their texts go wherever the code goes.
+    // Linked from the settings. The licences require their texts to accompany the code.
     'build:done': ({ config: { command, outDir } }) => {
       if (command === 'build') writeFileSync(join(outDir, 'licences.txt'), bundled.text());
     },
-    // The count parser with its languages is a file of its own, so that neither it nor the readers outgrow 34 KB.
+    // The count parser with its languages is a separate file, so that it and the readers each stay below 34 KB.
     'build:manifestGenerated': (_wxt, { content_scripts = [] }) => {
       for (const { js } of content_scripts) js?.unshift('counts.js');
     },
   },
   vite: ({ command }) => ({
     plugins: command === 'build' ? [bundled.plugin()] : [],
-    // The development server loads content scripts one by one; there the readers carry the parser themselves.
+    // The development server loads content scripts one by one, so there the readers contain the parser.
     resolve: {
       alias: [
         SCRIPT_LIFE,
@@ -68,7 +68,7 @@ export default defineConfig({
     ],
     host_permissions: HOST_MATCHES,
     action: { default_title: 'Yardstick' },
-    // The development server loads its pages over a socket; only there is the policy WXT's own.
+    // The development server needs a socket, so only there WXT's own policy applies.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'
       ? {

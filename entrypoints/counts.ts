@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shareCounts } from '../lib/counts/share';
 
-/** Stands before every content script; wxt.config.ts puts it there. */
+/** Loaded before every content script by wxt.config.ts. */
 export default defineUnlistedScript(() => shareCounts());

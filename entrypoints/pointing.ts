@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startMeasurer } from '../lib/reading/measurer';
 
-/** Put into a tab when a person asks to have posts pointed at; until then no page carries the code that does so. */
+/** Injected into a tab when the user presses Measure. Until then, no page contains the code that points at posts. */
 export default defineUnlistedScript(() => {
   globalThis.yardstickStartMeasurer = startMeasurer;
 });

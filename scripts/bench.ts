@@ -1,6 +1,6 @@
-// Prints what reading costs, beside the least that it could cost, all in one run in Chromium. Fails on no timing:
-// a busy machine is slower, so the ratios count, and they stand side by side. `npm run bench -- x` measures X alone,
-// `npm run bench -- storms` pages that never rest.
+// Compares what reading costs with the least that it could cost, in one run in Chromium. No timing fails the run:
+// a busy machine is slower, so only ratios matter. `npm run bench -- x` measures only X,
+// and `npm run bench -- storms` only pages that never rest.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
 import { benchPages } from './bench/pages.ts';
 import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
@@ -11,11 +11,11 @@ import { builtExtension } from './extension.ts';
 const READING_ROUNDS = 25;
 const OTHER_ROUNDS = 3;
 
-/** One of each script and family that the platforms are most used in. */
+/** One language of each script and family that is common on the platforms. */
 const LANGUAGES =
   'ar bn cs de es fa fr hi id it ja ko ml my nl pl pt-BR ru sv sw ta th tr uk ur vi zh-CN zh-TW'.split(' ');
 
-/** One after the other: two at a time would slow each other down. */
+/** Runs one measurement after the other, because two at a time would slow each other down. */
 async function inTurn<Figure>(times: number, measure: () => Promise<Figure>): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (let time = 0; time < times; time++) figures.push(await measure());

@@ -15,18 +15,18 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** The folder of the built extension. Builds it first where it is missing or older than a source. */
+/** The folder of the built extension. Builds it first if it is missing or older than a source. */
 export function builtExtension(target: Target): string {
   const folder = resolve('.output', `${target}-mv3`);
   if (builtAtMs(folder) < Math.max(...SOURCES.map(changedAtMs))) build(target);
   return folder;
 }
 
-/** Prints to stderr, so that a command which speaks on stdout can build. */
+/** Prints to stderr, so that commands that use stdout can build. */
 function build(target: Target): void {
   const run = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', target], {
     stdio: ['ignore', 2, 2],
-    // Vite, where it has run in this process, has named its own mode here.
+    // If Vite has run in this process, it has set its own mode here.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   if (run.status !== 0)
@@ -38,7 +38,7 @@ function builtAtMs(folder: string): number {
   return existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
 }
 
-/** When a file, or anything in a folder, last changed; a deleted file changes its folder. */
+/** When a file or anything in a folder last changed. Deleting a file changes its folder. */
 function changedAtMs(path: string): number {
   if (!existsSync(path)) return 0;
   const own = statSync(path);

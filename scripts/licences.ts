@@ -1,4 +1,4 @@
-// Writes the licence texts of the packages whose code is in the build, as MIT, ISC and Apache-2.0 ask for.
+// Writes the licence texts of the packages whose code is in the build, as MIT, ISC and Apache-2.0 require.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -14,11 +14,11 @@ export interface BundledPackage {
 
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 
-/** Collects, over all the bundles of one build, the packages whose code they hold. */
+/** Collects the packages with code in any bundle of one build. */
 export class BundledPackages {
   readonly #packages = new Map<string, BundledPackage>();
 
-  /** Looks at what a bundle really holds: what tree-shaking removed is not in it. */
+  /** Reads the finished bundle, which does not contain what tree-shaking removed. */
   plugin(): Plugin {
     return {
       name: 'yardstick:bundled-packages',
@@ -33,7 +33,7 @@ export class BundledPackages {
     };
   }
 
-  /** One text with the licences of all, by name. Throws where a package brings no licence text. */
+  /** One text with all licences, sorted by package name. Throws if a package has no licence text. */
   text(): string {
     const packages = [...this.#packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     const head = `Yardstick contains code of these packages:\n\n${packages.map(titleOf).join('\n')}`;
@@ -56,7 +56,7 @@ export function packageOf(id: string): BundledPackage | null {
     const file = join(folder, 'package.json');
     if (!existsSync(file)) continue;
     const { name, version, license, author } = JSON.parse(readFileSync(file, 'utf8'));
-    // Folders of a package may have a package.json that only says how to load them.
+    // A folder inside a package may have its own package.json that only says how to load it.
     if (!name || !version) continue;
     const by = (typeof author === 'string' ? author : author?.name) ?? `the contributors of ${name}`;
     return { name, version, licence: license ?? 'unknown licence', author: by, folder };
@@ -72,7 +72,7 @@ function licenceText({ name, licence, author, folder }: BundledPackage): string 
       .map((file) => readFileSync(join(folder, file), 'utf8').trim())
       .join('\n\n');
   }
-  // Some packages name their licence and leave its text in their repository.
+  // Some packages name their licence but have its text only in their repository.
   if (licence === 'MIT') return `MIT License\n\nCopyright (c) ${author}\n\n${MIT}`;
   throw new Error(`${name} is in the build and brings no licence text.`);
 }

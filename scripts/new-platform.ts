@@ -1,5 +1,5 @@
-// npm run new-platform -- ID HOST [NAME]: a folder for a platform with its tests and pages, and its line in the registry.
-// lib/platforms/ADD-A-PLATFORM.md tells what to do with them.
+// npm run new-platform -- ID HOST [NAME] writes a platform's folder, tests and pages, and registers it.
+// lib/platforms/ADD-A-PLATFORM.md describes the next steps.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -43,12 +43,12 @@ edit(join('lib', 'platforms', 'facts.ts'), (text) =>
 );
 edit(join('lib', 'platforms', 'registry.ts'), (text) =>
   addImport(text, `import { ${id} } from './${id}/platform';`)
-    // At the end: the order is the one on screen.
+    // At the end, because screens use this order.
     .replace(/(PLATFORMS: readonly Platform\[\] = \[[^\]]*?),?\s*\]/, `$1, ${id}]`),
 );
 console.log('Now: npm run check, then lib/platforms/ADD-A-PLATFORM.md from step 2 on.');
 
-/** Whole words only: the template also exports HOSTS. */
+/** Replaces whole words only, because the template also exports HOSTS. */
 function fill(text: string): string {
   const words: Record<string, string> = {
     PLATFORM: id ?? '',
@@ -59,12 +59,12 @@ function fill(text: string): string {
   return text.replace(/\b(PLATFORM|HOST|NAME|SEEN)\b/g, (word) => words[word] ?? word);
 }
 
-/** Behind the last import. */
+/** Adds a line after the last import. */
 function addImport(text: string, line: string): string {
   return text.replace(/(\nimport [^\n]*\n)(?!import )/, `$1${line}\n`);
 }
 
-/** At the end of the file's one table. */
+/** Adds an entry at the end of the file's only table. */
 function addEntry(text: string): string {
   return text.replace('\n};', `\n  ${id},\n};`);
 }

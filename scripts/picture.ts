@@ -18,9 +18,9 @@ try {
   await measured(chromium, panel);
   await panel.close();
   const popup = await popupOver(chromium, tab);
-  // A headless popup is lower than a real one, and its foot would stick over what is above.
+  // A headless popup is lower than a real one, so its sticky footer would cover the content.
   await popup.addStyleTag({ content: '[class*="_foot_"] { position: static !important }' });
-  // Ready to be saved, and done with fading in.
+  // Waits until the profile can be saved and the fade-in has ended.
   await popup.waitForSelector('form button:not([aria-disabled="true"])');
   await popup.waitForFunction(() => document.getAnimations().length === 0);
   const whole = await popup.waitForSelector('main');

@@ -1,8 +1,8 @@
 import { runnerImport } from 'vite';
 
 /**
- * Loads a module that uses the product's own: those leave out the `.ts` that Node asks for, and Vite
- * understands both.
+ * Loads a module that imports the product's modules. Their imports omit the `.ts` that Node requires; Vite accepts
+ * both.
  */
 export async function loadProduct<Module>(path: string): Promise<Module> {
   return (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;

@@ -1,4 +1,4 @@
-// Runs the real extension over saved pages, without a network, and prints one line of JSON for each.
+// Runs the built extension over saved pages, without a network, and prints one line of JSON for each.
 import { openChromium } from './browser/chromium.ts';
 import { builtExtension } from './extension.ts';
 import { loadProduct } from './product.ts';

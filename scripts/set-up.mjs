@@ -1,6 +1,6 @@
-// Installs and generates what is missing: `node scripts/set-up.mjs [chromium] [firefox]` sees to the packages, to what
-// WXT generates, and to the browsers named. Without dependencies and in plain JavaScript: it runs before anything is
-// installed, on whichever Node is there. Prints to stderr only, so that `npm run read` keeps stdout clean.
+// Installs and generates what is missing. `node scripts/set-up.mjs [chromium] [firefox]` checks the packages, the files
+// that WXT generates, and the named browsers. It is plain JavaScript without dependencies, because it runs before anything is
+// installed and on any version of Node. It prints only to stderr, because `npm run read` needs stdout.
 import { seeToBrowser } from './set-up/browser.mjs';
 import { seeToTypes } from './set-up/generated.mjs';
 import { seeToPackages } from './set-up/packages.mjs';

@@ -1,10 +1,10 @@
-// Opens a browser with Yardstick on an invented profile, or, where nobody could see it, reports in words.
+// Opens a browser with Yardstick on an invented profile. Without a display, prints a report.
 import { openChromium } from './browser/chromium.ts';
 import { builtExtension } from './extension.ts';
 import { report } from './start/report.ts';
 import { show } from './start/show.ts';
 
-/** A Mac and Windows always have one; elsewhere the environment says where it is. */
+/** A Mac and Windows always have a display; on Linux, the environment names it. */
 function hasDisplay(): boolean {
   if (process.env.CI) return false;
   if (process.platform !== 'linux') return true;

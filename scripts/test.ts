@@ -1,4 +1,4 @@
-// Everything that must hold, in one command. Every step runs, so that one run tells all there is to mend.
+// Runs all checks in one command. Every step runs, so that one run shows everything to fix.
 import { countedTests, forgetCounts, testCommand } from './steps/counted-tests.ts';
 import { runStep, type Step, type StepResult } from './steps/run-step.ts';
 

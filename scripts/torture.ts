@@ -1,5 +1,5 @@
-// Attacks the built extension in Chromium and prints a row for each thing that was tried. Ends with 1 where something did
-// not hold. `npm run torture -- kills` runs one attack, `npm run torture -- --short` all of them in a few minutes.
+// Attacks the built extension in Chromium and prints a row for each attempt. The exit code is 1 if an attack
+// succeeds. `npm run torture -- kills` runs one attack, and `npm run torture -- --short` all of them in a few minutes.
 import { builtExtension } from './extension.ts';
 import { loadProduct } from './product.ts';
 import { rowOf, tableHead } from './torture/table.ts';

@@ -13,9 +13,9 @@ const MAY_IMPORT = new Map(
   ),
 );
 
-/** React, and what draws with it, stays out of `lib`. */
+/** React and packages for screens, which `lib` must not import. */
 const SCREEN_PACKAGES = /^(react|react-dom|@base-ui\/react|dexie-react-hooks|zustand)(\/|$)/;
-/** A floor, so that a walker which sees too little cannot pass. */
+/** A minimum, so that the test fails if it finds too few files. */
 const FEWEST_FILES = 90;
 
 const { files, imports } = importsBelow('.', ['entrypoints', 'components', 'lib']);

@@ -1,6 +1,6 @@
 import { builtExtension } from '../scripts/extension.ts';
 
-/** The tests of the built extension build it where it is older than its sources, once for all of them. */
+/** Builds the extension once before all browser tests, if it is older than its sources. */
 export default function buildFirst(): void {
   builtExtension('chrome');
   builtExtension('firefox');

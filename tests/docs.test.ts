@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const DOCS = ['README.md', ...globSync('docs/*.md'), 'lib/platforms/ADD-A-PLATFORM.md'];
 const PATH = /`((?:assets|components|docs|entrypoints|lib|public|samples|scripts|tests)\/[\w./-]+)`/g;
-/** `[methods](docs/methods.md)`, but no address on the web and no heading of the same page. */
+/** Matches `[methods](docs/methods.md)`, but not a web address or a heading of the same page. */
 const LINK = /\]\((?![a-z]+:|#)([^)#\s]+)/g;
 /** ADD-A-PLATFORM.md and architecture.md write ID where a platform's name goes. */
 const PLACEHOLDER = /\bID\b/;

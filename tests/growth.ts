@@ -1,10 +1,10 @@
-/** Below this many milliseconds nothing can be told; work that grows with the square takes far longer on texts this long. */
+/** Shorter times are noise. Work that grows with the square takes far longer on texts this long. */
 const TOO_SHORT_MS = 8;
 const RUNS = 5;
 
 /**
- * How many times longer `work` takes on twice the input: about 2 where it is linear, 4 where it grows with the square.
- * A ratio of processor time, so that a busy machine fails nothing; the least of several, since noise only ever adds.
+ * How many times longer `work` takes on twice the input: about 2 if it is linear, 4 if it grows with the square.
+ * It is a ratio of processor time, so that a busy machine does not fail, and the minimum of several, because noise only adds.
  */
 export function growth(work: (size: number) => void, size: number): number {
   let least = Number.POSITIVE_INFINITY;
@@ -17,7 +17,7 @@ export function growth(work: (size: number) => void, size: number): number {
   return least;
 }
 
-/** The processor's time, so that a busy machine fails nothing. */
+/** Processor time, so that a busy machine does not fail the test. */
 export function processorMs(work: () => unknown): number {
   const before = process.cpuUsage();
   work();

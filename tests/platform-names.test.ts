@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_IDS } from '../lib/model/platform';
 
-/** What a source measured on which platform is part of the source. */
+/** Files of sources may name the platform that the source measured. */
 const CITED =
   /^lib\/evaluation\/(benchmarks\/|money\/(cpm-ranges|fee-reports|rules-of-thumb)|signals\/signal-facts|tier-schemes|formulas)/;
 
@@ -12,7 +12,7 @@ const files = globSync('{lib/evaluation,lib/messages,components}/**/*.{ts,tsx}')
 
 const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"])\/\/.*$/gm, '');
 
-/** A name of one letter is a name only as a whole text. */
+/** The name "X" counts only as a whole text. */
 const NAMES = new RegExp(PLATFORM_IDS.map((id) => (id.length > 1 ? id : `(['"\`])${id}\\1`)).join('|'), 'i');
 
 describe('evaluation, messages and screens', () => {

@@ -4,16 +4,16 @@ import type { Chromium } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
 import type { Bench } from './in-page/main.ts';
 
-/** No platform's address, so that the installed extension leaves it alone. */
+/** Not the address of a platform, so that the installed extension ignores it. */
 const ADDRESS = 'https://bench.example/';
 
-/** A page that is isolated so has a clock of 5 microseconds; any other one of 100. */
+/** An isolated page has a clock with a resolution of 5 microseconds, other pages of 100. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The reader and what measures it, as one script, built as the extension is. */
+/** The reader and the bench code as one script, built like the extension. */
 export async function benchScript(): Promise<string> {
   const bundle = await build({
     configFile: false,
@@ -29,7 +29,7 @@ export async function benchScript(): Promise<string> {
   return code;
 }
 
-/** Opens a blank page of its own, calls one of the bench's functions there, and closes it again. */
+/** Calls one of the bench functions in a blank page. */
 export async function inNewTab<Name extends keyof Bench>(
   { browser }: Chromium,
   script: string,

@@ -6,7 +6,7 @@ export function ms(value: number): string {
   return `${value.toFixed(value < 0.1 ? 4 : value < 10 ? 2 : 1)} ms`;
 }
 
-/** One line: a figure, how it came about, and the aim beside it. */
+/** One line with a figure, its basis and its target. */
 export function line(name: string, figure: string, aim?: { words: string; met: boolean }): string {
   const verdict = aim ? `${aim.met ? 'met    ' : 'NOT MET'}  aim: ${aim.words}` : '';
   return `  ${name.padEnd(24)}${figure.padEnd(66)}${verdict}`.trimEnd();

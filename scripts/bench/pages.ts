@@ -8,13 +8,13 @@ export interface BenchPage {
   name: string;
   html: string;
   address: string;
-  /** Whether posts are added to it while the reader runs; pages that only data fills do not grow. */
+  /** Whether posts are added while the reader runs. Pages filled only from data do not grow. */
   grows: boolean;
-  /** Whether the real page carries blocks of data, be it settings alone; X and Bluesky get theirs by requests. */
+  /** Whether the real page contains blocks of data, even if only settings. X and Bluesky load theirs by requests. */
   carriesData: boolean;
 }
 
-/** The fullest page of every way of reading: what is drawn, and where a site gives them, the posts in its data. */
+/** The fullest page for each way of reading: rendered posts and, if the site has them, posts in data. */
 const NAMES: readonly Omit<BenchPage, 'html' | 'address'>[] = [
   { platform: 'instagram', name: 'profile-list-header', grows: true, carriesData: true },
   { platform: 'instagram', name: 'post-signed-out', grows: false, carriesData: true },
@@ -26,7 +26,7 @@ const NAMES: readonly Omit<BenchPage, 'html' | 'address'>[] = [
   { platform: 'bluesky', name: 'profile', grows: true, carriesData: false },
 ];
 
-/** The pages of these platforms; of all where none is named. */
+/** The pages of these platforms, or of all if none is named. */
 export function benchPages(platforms: readonly string[]): BenchPage[] {
   const wanted = NAMES.filter(({ platform }) => platforms.length === 0 || platforms.includes(platform));
   return wanted.map((named) => {

@@ -28,7 +28,7 @@ function besideMs({ walkMs, parseMs }: ReadingCost, round: number): number {
   return (walkMs[round] ?? 0) + (parseMs[round] ?? 0);
 }
 
-/** Posts of a page far longer than anybody scrolls. */
+/** The number of posts on a page far longer than a user scrolls. */
 export const HUGE = 20_000;
 
 export function hugeLines({ firstMs, againMs, elements, posts, passedOver }: HugeCost): string[] {

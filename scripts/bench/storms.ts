@@ -3,7 +3,7 @@ import type { Chromium } from '../browser/chromium.ts';
 import { serve } from '../browser/serve.ts';
 import { line, median } from './figures.ts';
 
-/** Changing posts a second: a page full of live counters, and as many as a page can make. */
+/** Changed posts per second: a page full of live counters, and the most that a page can do. */
 const RATES = [89, 4_900];
 const WATCHED_MS = 10_000;
 const ADDRESS = 'https://www.instagram.com/maya.bakes/';
@@ -11,12 +11,12 @@ const AIM = 0.01;
 
 interface Storm {
   rate: number;
-  /** Script time over elapsed time, one for each round. */
+  /** Script time divided by elapsed time, once per round. */
   withYardstick: number[];
   without: number[];
 }
 
-/** What reading takes of a page that never rests, beside the same page without the extension. */
+/** Compares a page that never rests with the same page without the extension. */
 export async function stormCost(chromium: Chromium, extension: string, rounds: number): Promise<Storm[]> {
   const storms = RATES.map((rate): Storm => ({ rate, withYardstick: [], without: [] }));
   for (let round = 0; round < rounds; round++) {
@@ -47,7 +47,7 @@ async function scriptShare({ browser }: Chromium, rate: number): Promise<number>
     await serve(page, () => ({ body: stormyPage(rate) }));
     await page.goto(ADDRESS);
     await page.bringToFront();
-    // The first look has come by then, and the script has been compiled.
+    // By then, the first look is done and the script is compiled.
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     const from = await page.metrics();
     await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));

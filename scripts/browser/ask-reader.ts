@@ -1,12 +1,12 @@
 import { SCREEN_PORT, type WholeState } from '../../lib/messages/contract.ts';
 import type { ExtensionWorld } from './extension-world.ts';
 
-/** What the functions given to `evaluate` find there. */
+/** The global that functions passed to `evaluate` can use. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 /**
- * Asks a tab's reader over the popup's own port, for all that it knows, until it has read the page. A page that never
- * settles gives its last state after `patienceMs`; a tab without a reader gives null after `arrivalMs`.
+ * Asks a tab's reader for its full state through the popup's port, until it has read the page. If the page never
+ * settles, returns its last state after `patienceMs`. If the tab has no reader, returns null after `arrivalMs`.
  */
 export async function askReader(
   extension: ExtensionWorld,
@@ -18,8 +18,8 @@ export async function askReader(
 }
 
 /**
- * Runs in the extension, so it can name nothing outside itself but types. The state comes as text: Firefox's
- * driver cuts objects off below a certain depth.
+ * Runs in the extension, so it can use nothing outside itself except types. The state is sent as text, because Firefox's
+ * driver cuts nested objects.
  */
 function connectUntilRead(
   tabId: number,
@@ -38,7 +38,7 @@ function connectUntilRead(
       };
       port.onMessage.addListener((message: { type: string; state: WholeState }) => {
         if (message.type !== 'whole') {
-          // Screens are told what they show; a script asks for all of it.
+          // Screens receive only what they show; a script asks for everything.
           port.postMessage({ type: 'whole' });
           return;
         }
@@ -47,7 +47,7 @@ function connectUntilRead(
         if (message.state.status !== 'reading') end();
       });
       port.onDisconnect.addListener(() => {
-        // Read, or Chromium reports the reason as an error: nobody listens there yet.
+        // Must be read, otherwise Chromium reports an error. It means that nothing listens there yet.
         void chrome.runtime.lastError;
         if (last !== null || Date.now() - startedAtMs > arrivalMs) resolve(last);
         else setTimeout(connect, 25);

@@ -6,7 +6,7 @@ export interface Chromium {
   browser: Browser;
   /** The part of `chrome-extension://<id>/`. */
   extensionId: string;
-  /** The extension's service worker; started anew where the browser had put it to sleep. */
+  /** The extension's service worker, restarted if the browser had stopped it. */
   background(): Promise<WebWorker>;
   close(): Promise<void>;
 }
@@ -14,15 +14,15 @@ export interface Chromium {
 export interface ChromiumOptions {
   extension: string;
   headless?: boolean;
-  /** A folder for the browser's profile; one of its own, thrown away afterwards, where none is named. */
+  /** A folder for the browser's profile. Without it, a temporary folder is used and deleted afterwards. */
   profile?: string;
-  /** A folder for what is downloaded; nothing is downloaded without one. */
+  /** A folder for downloads, which are refused without it. */
   downloads?: string;
-  /** More switches, such as a proxy's. */
+  /** More switches, for example for a proxy. */
   args?: string[];
 }
 
-/** Flags beside puppeteer's own that keep the browser from doing anything of its own accord. */
+/** Flags, in addition to puppeteer's, that prevent the browser from doing anything by itself. */
 const QUIET = [
   '--disable-sync',
   '--disable-domain-reliability',
@@ -41,7 +41,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
-    // Branded Chrome ignores --load-extension (since 137, seen 2026-08); this way in works everywhere.
+    // Branded Chrome ignores --load-extension (since 137, seen 2026-08); this works everywhere.
     enableExtensions: true,
     pipe: true,
     defaultViewport: null,

@@ -12,14 +12,14 @@ export async function popupOver(chromium: Chromium, tab: Page): Promise<Page> {
 }
 
 /**
- * Opens the side panel beside a tab, by the popup's button. A popup closes when anything else takes the focus, as a
- * browser just started may do; then it is opened once more, as a person would.
+ * Opens the side panel beside a tab with the popup's button. A popup closes when it loses the focus, which can happen
+ * just after the browser starts. It is then opened once more.
  */
 export async function panelBeside(chromium: Chromium, tab: Page): Promise<Page> {
   const openPanel = async () => press(await popupOver(chromium, tab), 'Open panel', 10_000);
   await openPanel().catch(openPanel);
   const panel = await screenAt(chromium, 'sidepanel.html');
-  // In its first instant the panel has no size.
+  // A panel that has just opened has no size yet.
   await panel.waitForFunction(() => innerWidth > 0);
   return panel;
 }

@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core';
 
-/** What a request gets instead of the network. */
+/** The response to a request, in place of the network's. */
 export interface Answer {
   body: string | Uint8Array;
   contentType?: string;
@@ -12,15 +12,15 @@ export interface Answer {
 export type Answerer = (request: HTTPRequest) => Answer | null;
 
 /**
- * Answers every request of a page from `answer` and lets none through to the network. What
- * stands in the page itself (`data:`) is no request to anybody.
+ * Answers every request of a page from `answer`, and lets none reach the network. Data
+ * in the page itself (`data:`) is not a request.
  */
 export async function serve(page: Page, answer: Answerer): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => void settle(request, answer).catch(() => undefined));
 }
 
-/** A page that closes meanwhile makes this fail; nobody waits for the answer then. */
+/** Fails if the page closes meanwhile, when nothing waits for the response any more. */
 async function settle(request: HTTPRequest, answer: Answerer): Promise<void> {
   if (request.isInterceptResolutionHandled()) return;
   if (request.url().startsWith('data:')) return request.continue();

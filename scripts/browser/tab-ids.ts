@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionWorld } from './extension-world.ts';
 
-/** What the functions given to `evaluate` find there. */
+/** The global that functions passed to `evaluate` can use. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 /**
- * The extension's own number for a page's tab. The page must stand at an address that no other tab has
+ * The extension's own number for a page's tab. The page must have an address that no other tab has
  * and that the extension may see.
  */
 export async function tabIdOf(extension: ExtensionWorld, page: Page): Promise<number> {
@@ -19,7 +19,7 @@ export async function tabIdOf(extension: ExtensionWorld, page: Page): Promise<nu
   return id;
 }
 
-/** The number of the tab in front. */
+/** The number of the active tab. */
 export async function activeTabId(extension: ExtensionWorld): Promise<number> {
   const id = await extension.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

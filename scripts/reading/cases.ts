@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** One saved page to read, as if it stood at its address. */
+/** One saved page to read, as if loaded from its address. */
 export interface Case {
   id: string;
   url: string;
@@ -13,7 +13,7 @@ export interface Case {
 const USAGE = `npm run -s read -- page.html --url https://www.instagram.com/someone/
 npm run -s read -- --cases cases.json     [{ "id", "url", "file" }], file relative to cases.json or absolute`;
 
-/** The cases that a command line names. Throws with a sentence where it names none or a faulty one. */
+/** The cases named on a command line. Throws an error with a message if there is none or one is invalid. */
 export function casesOf(commandLine: readonly string[]): Case[] {
   const { values, positionals } = switchesOf(commandLine);
   const [page] = positionals;
@@ -30,7 +30,7 @@ function switchesOf(commandLine: readonly string[]) {
       allowPositionals: true,
     });
   } catch {
-    // `--help` among them: the usage is the answer to any switch that does not exist.
+    // Any unknown switch prints the usage, and so does `--help`.
     throw new Error(USAGE);
   }
 }

@@ -4,8 +4,8 @@ import { sampleOf } from '../../lib/sample/sample-of';
 import { type LookedAt, readingLine } from '../../lib/transfer/reading-line';
 
 /**
- * A page's reading together with what it means under the default settings. The sample is this one look's
- * alone, so that a line does not depend on which pages were read before.
+ * A page's reading together with what it means under the default settings. The sample is that of
+ * this look only, so that a line does not depend on the pages read before.
  */
 export function evaluatedLine(id: string, url: string, state: LookedAt) {
   const sample = state.report && sampleOf(state.report);

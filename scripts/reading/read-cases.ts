@@ -6,16 +6,16 @@ import { serve } from '../browser/serve.ts';
 import { tabIdOf } from '../browser/tab-ids.ts';
 import type { Case } from './cases.ts';
 
-/** Pages are read side by side: while one loads, another is read. */
+/** How many pages load at the same time. */
 const TABS = 4;
 
-/** The page's own scripts stay off, so that the page stands as it was saved. */
+/** Switches off the page's own scripts, so that the page stays as it was saved. */
 const NO_SCRIPTS = { 'Content-Security-Policy': "script-src 'none'" };
 
-/** What became of one case: the state its reader reported, or a sentence. */
+/** The result of one case: the state that the reader reported, or an error message. */
 export type CaseAnswer = { state: WholeState } | { problem: string };
 
-/** Reads every case in the browser; `tell` hears of each, in the order of the cases, as soon as it is known. */
+/** Reads every case in the browser, and passes each result to `tell` in the order of the cases. */
 export async function readCases(
   chromium: Chromium,
   cases: readonly Case[],
@@ -33,7 +33,7 @@ export async function readCases(
   await Promise.all(tabs);
 }
 
-/** Holds an answer back until all before it are told. */
+/** Delays a result until all earlier ones have been passed on. */
 function inOrder(cases: readonly Case[], tell: (read: Case, answer: CaseAnswer) => void) {
   const held = new Map<number, CaseAnswer>();
   let position = 0;
@@ -46,17 +46,17 @@ function inOrder(cases: readonly Case[], tell: (read: Case, answer: CaseAnswer) 
   };
 }
 
-/** A tab in a window of its own: pages are read only where they are visible. */
+/** A tab in its own window, because only visible pages are read. */
 async function openTab({ browser, background }: Chromium, index: number) {
   const page = await browser.newPage({ type: 'window' });
   let body: Uint8Array = new Uint8Array();
-  // A saved page that reloads itself finds the same page again; everything else is refused.
+  // If a saved page reloads itself, it gets the same page again. All other requests are refused.
   await serve(page, (request) =>
     request.isNavigationRequest() && request.frame() === page.mainFrame()
       ? { body, headers: NO_SCRIPTS }
       : null,
   );
-  // An address of its own, where the extension may look, tells the tabs apart once and for all.
+  // A unique address that the extension may see identifies the tab.
   await page.goto(`https://www.instagram.com/?tab=${index}`);
   const worker = await background();
   const tabId = await tabIdOf(worker, page);

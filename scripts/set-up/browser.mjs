@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.mjs';
 
 /** @typedef {import('./find-browser.mjs').BrowserFamily} BrowserFamily */
 
-/** What to install, and how the sentences call it. Fonts are only recommended by Debian's package. */
+/** What to install, and its name in messages. Fonts are listed because Debian's package only recommends them. */
 const DEBIAN = {
   chromium: {
     packages: ['chromium', 'fonts-liberation'],
@@ -16,10 +16,10 @@ const DEBIAN = {
 };
 
 /**
- * Makes sure that a browser is there. As root without a terminal, on a system with apt-get, it is installed;
- * with a terminal the person is asked first.
+ * Makes sure that a browser is installed. On a system with apt-get, installs it: as root without a terminal at once,
+ * and with a terminal after asking.
  * @param {BrowserFamily} family
- * @returns {Promise<string | null>} one sentence that says what to install, or null
+ * @returns {Promise<string | null>} a message that says what to install, or null
  */
 export async function seeToBrowser(family) {
   if (findBrowser(family)) return null;
@@ -46,7 +46,7 @@ function install(packages, isRoot) {
     const command = ['apt-get', '-qq', ...step];
     const [program = 'apt-get', ...rest] = isRoot ? command : ['sudo', ...command];
     spawnSync(program, rest, {
-      // Without a terminal nothing may wait for an answer; with one, sudo asks for its password there.
+      // Without a terminal, nothing can answer a question. With one, sudo asks for its password there.
       stdio: [isRoot ? 'ignore' : 'inherit', 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });

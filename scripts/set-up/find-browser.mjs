@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 /** @typedef {'chromium' | 'firefox'} BrowserFamily */
 
 /**
- * Where browsers usually are. `names` are looked for on the PATH, `mac` below the Applications folders,
- * `windows` below the Program Files folders and the user's own.
+ * The usual places of browsers. `names` are searched on the PATH, `mac` in the Applications folders,
+ * `windows` in the Program Files folders and the user's own.
  * @type {Record<BrowserFamily, { variable: string, names: string[], mac: string[], windows: string[] }>}
  */
 const USUAL = {
@@ -43,8 +43,8 @@ const USUAL = {
 };
 
 /**
- * The browser to use: the one that `CHROME_PATH` or `FIREFOX_PATH` names, else the first of the usual ones.
- * A variable that names nothing runnable gives null: whoever set it wants that browser and no other.
+ * The browser to use: the one in `CHROME_PATH` or `FIREFOX_PATH`, otherwise the first in the usual places.
+ * If the variable does not name a program, returns null, because the user wants that browser and no other.
  * @param {BrowserFamily} family
  * @param {Record<string, string | undefined>} [environment]
  * @param {string} [system] as `process.platform` gives it

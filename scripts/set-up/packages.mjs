@@ -2,21 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Written after a whole install, so that a broken one is repeated. */
+/** Written after a complete installation, so that an interrupted one is repeated. */
 const STAMP = 'node_modules/.yardstick-lock';
 
-/** npm's own list of what it installed, written last: after `npm ci` by hand nothing is installed a second time. */
+/** npm's own list of installed packages. After a manual `npm ci`, nothing is installed again. */
 const INSTALLED = 'node_modules/.package-lock.json';
 
-/** Also where the surroundings say "production" or "without the optional ones". */
+/** Includes development and optional packages, even if the environment excludes them. */
 const EVERYTHING = ['--include=dev', '--include=optional'];
 
-/** The oldest Node that runs TypeScript files as they are, which the scripts behind `npm test` need. */
+/** The oldest Node that runs TypeScript files directly, as the scripts need. */
 const OLDEST_NODE = [22, 18];
 
 /**
  * Installs the packages when the lock file differs from the one last installed.
- * @returns {string | null} one sentence that says what is wrong, or null
+ * @returns {string | null} an error message, or null
  */
 export function seeToPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
@@ -36,7 +36,7 @@ export function seeToPackages() {
 
 /** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
 
-/** Has npm installed every locked package, in its locked version? Optional ones depend on the system. */
+/** True if every locked package is installed in its locked version. Optional ones depend on the system. */
 function isInstalled() {
   if (!existsSync(INSTALLED)) return false;
   const [wanted, installed] = ['package-lock.json', INSTALLED].map(packagesIn);
@@ -51,7 +51,7 @@ function isInstalled() {
  */
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** The packages bring their own Node where one is published for the system; a Mac uses the installed one. */
+/** The packages contain their own Node for some systems. A Mac uses the installed one. */
 function nodeComplaint() {
   const bundled = ['node', 'node.exe', 'node.cmd'].some((name) => existsSync(`node_modules/.bin/${name}`));
   if (bundled || isRecent(process.versions.node)) return null;

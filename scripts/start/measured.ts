@@ -5,7 +5,7 @@ import type { Chromium } from '../browser/chromium.ts';
 import { press } from '../browser/screen.ts';
 import { activeTabId } from '../browser/tab-ids.ts';
 
-/** The sample of the tab in front, after pointing at the posts where likes stand only under the pointer. */
+/** The sample of the active tab. If likes appear only under the pointer, it points at the posts first. */
 export async function measured(chromium: Chromium, panel: Page): Promise<Sample> {
   const background = await chromium.background();
   const tabId = await activeTabId(background);

@@ -10,7 +10,7 @@ import { table } from './table.ts';
 
 const PICTURE = 'artifacts/start.png';
 
-/** Does with every sample what a person would, and prints what Yardstick says of it. */
+/** Opens and measures every sample profile, and prints its evaluation. */
 export async function report(chromium: Chromium): Promise<void> {
   const { evaluatedRow } = await loadProduct<typeof import('./evaluated-row.ts')>(
     './scripts/start/evaluated-row.ts',

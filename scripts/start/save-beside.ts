@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 
-/** One picture of several pages side by side. */
+/** Saves one screenshot of several pages side by side. */
 export async function saveBeside(
   browser: Browser,
   pages: readonly Page[],

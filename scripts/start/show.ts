@@ -3,7 +3,7 @@ import { panelBeside } from '../browser/screens.ts';
 import { serve } from '../browser/serve.ts';
 import { FIRST_SAMPLE, sampleSite } from './samples.ts';
 
-/** Opens a sample profile with the panel beside it, and stays until the browser is closed. */
+/** Opens a sample profile with the panel, and waits until the browser is closed. */
 export async function show(chromium: Chromium): Promise<void> {
   const [tab] = await chromium.browser.pages();
   if (!tab) throw new Error('The browser opened no tab.');

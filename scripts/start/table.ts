@@ -1,4 +1,4 @@
-/** Rows as text in columns as wide as their widest cell; the names of the first row stand above. */
+/** Formats rows as text columns, each as wide as its widest cell, below the names of the first row's fields. */
 export function table(rows: readonly Record<string, string>[]): string {
   const names = Object.keys(rows[0] ?? {});
   const lines = [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))];

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the runs of the tests leave their counts; not part of the repository. */
+/** Where test runs write their counts; not in the repository. */
 const FOLDER = 'artifacts/tests';
 
-/** The command that runs one project of vitest.config.ts and leaves its counts behind. */
+/** The command that runs one project of vitest.config.ts and writes its counts. */
 export function testCommand(project: string): string[] {
   const counts = `--outputFile.json=${fileOf(project)}`;
   return ['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', counts];
 }
 
-/** Counts of an earlier run must not pass for this one's. */
+/** Deletes the counts of an earlier run. */
 export function forgetCounts(): void {
   rmSync(FOLDER, { recursive: true, force: true });
 }

@@ -11,15 +11,15 @@ export interface StepResult {
   name: string;
   passed: boolean;
   seconds: number;
-  /** Everything it printed. */
+  /** Everything that it printed. */
   output: string;
 }
 
-/** Runs a step to its end, quietly. The project's own programs come first, as in npm's scripts. */
+/** Runs a step to its end and collects its output. The project's own programs come first on the PATH, as in npm scripts. */
 export function runStep({ name, command }: Step): Promise<StepResult> {
   const [program = '', ...args] = command;
   const startedAtMs = performance.now();
-  // Kept for later, so without colours, which some programs print wherever CI is set.
+  // The output is stored, so it must not contain colours, which some programs print if CI is set.
   const env = {
     ...process.env,
     NO_COLOR: '1',

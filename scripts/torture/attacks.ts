@@ -9,7 +9,7 @@ import type { Attack } from './table';
 import { twoScreens } from './two-screens';
 import { workerStops } from './worker-stops';
 
-/** Loaded through Vite, since it uses the product's own modules; see `product.ts`. */
+/** Loaded through Vite, because it imports the product's modules; see `product.ts`. */
 export const ATTACKS: Record<string, Attack> = {
   'count-texts': countTexts,
   'csv-files': csvFiles,

@@ -14,7 +14,7 @@ const SETTINGS =
   );
 const HANDLE = 'maya.bakes';
 
-/** Rows of another version, or of a disk that failed, in both databases. */
+/** Puts invalid rows into both databases, as another version or a failing disk could leave them. */
 export const corruptRows: Attack = async ({ isShort }) => {
   const rounds = isShort ? 2 : 20;
   const random = seededRandom(SEED);
@@ -83,7 +83,7 @@ async function faultsOf(yardstick: Yardstick, path: string): Promise<string[]> {
   return faults;
 }
 
-/** A value of any kind, also such as stand in good rows. */
+/** A value of any kind, including kinds from valid rows. */
 function junk(random: Random, depth = 0): unknown {
   const kinds = [
     null,

@@ -10,9 +10,9 @@ const PIECES = [
   ...'12 345 7890 K M B k mil Mio. тыс. 万 億 천 ألف लाख พัน ကုဋေ elfu lakh'.split(' '),
   ...'|followers|views| days ago| Aufrufe|회|🎉|No views|\ud800|\n'.split('|'),
 ];
-/** The longest text that is searched for a count, and half of it. */
+/** Half of the longest text that is searched for a count, and all of it. */
 const LENGTHS = [100, 200] as const;
-/** Twice the text may take twice the time, and a bit for a busy machine. */
+/** Twice the text may take twice the time, plus a margin for a busy machine. */
 const MAX_GROWTH = 3;
 
 export const countTexts: Attack = async ({ isShort }) => {
@@ -51,7 +51,7 @@ function randomTexts(times: number): Result {
   };
 }
 
-/** Each piece over and over, at half of the longest length and at all of it. */
+/** Repeats each piece up to half of the longest length, and up to all of it. */
 function growth(times: number): Result {
   const [halfMs, wholeMs] = LENGTHS.map((length) => {
     const before = process.cpuUsage();

@@ -15,7 +15,7 @@ export const csvFiles: Attack = async ({ isShort }) => {
   return [writtenFiles(times), damagedFiles(times)];
 };
 
-/** Whatever stands in the rows, a file gives them back. */
+/** Any rows can be written to a file and read back. */
 function writtenFiles(times: number): Result {
   const random = seededRandom(SEED);
   const wrong: string[] = [];
@@ -39,7 +39,7 @@ function writtenFiles(times: number): Result {
   };
 }
 
-/** Characters taken out, put in or doubled: what is believed of such a file is stable, and nothing throws. */
+/** Removes, adds or doubles characters. What is read must not change when it is written and read again. */
 function damagedFiles(times: number): Result {
   const random = seededRandom(SEED + 1);
   const wrong: string[] = [];
@@ -84,11 +84,11 @@ function damaged(file: string, random: Random): string {
     const replaced = random.one(['', random.one(SIGNS), text[at]?.repeat(2) ?? '']);
     text = text.slice(0, at) + replaced + text.slice(at + 1);
   }
-  // Half a character cannot stand in a file: it is read as UTF-8.
+  // A file is read as UTF-8, which cannot contain half a character.
   return text.toWellFormed();
 }
 
-/** Of which nothing is known but whose it is. */
+/** A row with a profile and no numbers. */
 const [EMPTY] = rowsOf('platform,handle\ninstagram,maya.bakes\n');
 
 function rowsOf(file: string): ExportRow[] {

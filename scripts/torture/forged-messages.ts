@@ -7,7 +7,7 @@ import { shows } from '../browser/screen';
 import { site } from '../browser/site';
 import { type Attack, okWhere, type Result } from './table';
 
-/** What the functions given to `evaluate` find there. */
+/** The global that functions passed to `evaluate` can use. */
 declare const chrome: typeof import('wxt/browser').browser;
 
 const FORGED_FOLLOWERS = 999_999;
@@ -15,7 +15,7 @@ const JUNK = 2_000;
 const PATIENCE_MS = 3_000;
 const MAX_KEPT = 1_000_000;
 
-/** As from a content script that its page has taken over, on Maya's profile. */
+/** Sends messages from the content script on Maya's profile, as a page that has taken it over could. */
 export const forgedMessages: Attack = async ({ isShort }) => {
   const times = isShort ? 5 : 50;
   const yardstick = await startYardstick();
@@ -93,7 +93,7 @@ async function forge(
     { type: 'keep-sample', sample },
     times,
   );
-  // Of a tab so much is heard at once; the next row begins anew.
+  // Waits until the tab's message allowance is full again for the next row.
   await new Promise((resolve) => setTimeout(resolve, 5_500));
   const background = await yardstick.background();
   const kept = await background.evaluate(() => chrome.storage.session.get(null));

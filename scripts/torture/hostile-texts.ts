@@ -3,7 +3,7 @@ import { startYardstick, type Yardstick } from '../../tests/browser/harness/yard
 import { press, shows, textOf } from '../browser/screen';
 import { type Attack, okWhere, type Result } from './table';
 
-/** A screen that takes longer to do what it is told has stopped, to a person. */
+/** If a screen takes longer than this to respond, a user thinks that it has stopped. */
 const PATIENCE_MS = 5_000;
 const MEGABYTE = 1_000_000;
 const MAX_NAME_HEIGHT = 80;
@@ -45,7 +45,7 @@ export const hostileTexts: Attack = async ({ isShort }) => {
   return results;
 };
 
-/** Reads, saves and lists the profile as a person would, and says how long saving took. */
+/** Reads, saves and lists the profile as a user would, and returns how long saving took. */
 async function saveAndList(yardstick: Yardstick, handle: string, texts: Texts): Promise<string> {
   const poster = { handle, followers: 10_000, likes: [500, 500, 500, 500, 500, 500], ...texts };
   const tab = await yardstick.open(threadsPages([poster]), threadsAt(handle));

@@ -4,7 +4,7 @@ interface Rows {
   [table: string]: unknown[];
 }
 
-/** All rows of a database as they stand, asked of one of the extension's own pages. */
+/** All rows of a database, read by one of the extension's own pages. */
 export function rowsIn(screen: Page, database: string): Promise<Rows> {
   return screen.evaluate(async (name) => {
     const settled = <Value>(request: IDBRequest<Value>) =>
@@ -21,7 +21,7 @@ export function rowsIn(screen: Page, database: string): Promise<Rows> {
   }, database);
 }
 
-/** Puts rows into a table past everything that the extension would say of them. */
+/** Puts rows into a table without the extension's checks. */
 export async function putRows(screen: Page, database: string, table: string, rows: unknown[]): Promise<void> {
   await screen.evaluate(
     async (name, store, all) => {

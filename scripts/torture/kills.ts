@@ -8,10 +8,10 @@ import { seededRandom } from './random';
 import { type Attack, okWhere } from './table';
 
 const SEED = 20_261_201;
-/** A save takes about 30 ms: some kills come before it, some within, some after. */
+/** A save takes about 30 ms, so some kills come before it, some during it and some after it. */
 const LATEST_KILL_MS = 120;
 
-/** Ends the browser while it saves, and looks after the next start for all that it had said was saved. */
+/** Kills the browser while it saves. After the restart, checks that everything reported as saved is there. */
 export const kills: Attack = async ({ isShort }) => {
   const times = isShort ? 3 : 60;
   const random = seededRandom(SEED);
@@ -42,7 +42,7 @@ export const kills: Attack = async ({ isShort }) => {
         await yardstick.open(threadsPages([poster]), threadsAt(handle)),
       );
       await shows(popup, 'Followers 10,000');
-      // Noted the moment it is shown, until the browser is gone.
+      // Counts as reported if the screen shows it before the browser is gone.
       const isPromised = shows(popup, `Saved @${handle}`).then(
         () => promised.push(handle),
         () => undefined,

@@ -1,9 +1,9 @@
-/** Numbers that look random and are the same in every run, so that a failure can be had again. */
+/** Pseudo-random numbers that are the same in every run, so that a failure can be reproduced. */
 export interface Random {
-  /** A whole number from 0 to `below`, without it. */
+  /** A whole number from 0 up to, but not including, `below`. */
   below(below: number): number;
   one<Item>(items: readonly Item[]): Item;
-  /** Up to `most` of the pieces in a row. */
+  /** Up to `most` pieces, joined. */
   text(pieces: readonly string[], most: number): string;
 }
 

@@ -4,13 +4,13 @@ import { openChromium } from '../browser/chromium';
 import { builtExtension } from '../extension';
 import { type Attack, okWhere } from './table';
 
-/** What reading may take of a page's time, whatever the page does. */
+/** The share of a page's time that reading may take, whatever the page does. */
 const MAX_SHARE = 0.01;
 
-/** A difference smaller than this says nothing but that the cost is no larger. */
+/** A difference smaller than this spread is noise, and shows only that the cost is not larger. */
 const spread = (shares: readonly number[]) => Math.max(...shares) - Math.min(...shares);
 
-/** Pages that never rest, with the extension and without it. */
+/** Compares pages that never rest with and without the extension. */
 export const storms: Attack = async ({ isShort }) => {
   const rounds = isShort ? 1 : 3;
   const extension = builtExtension('chrome');

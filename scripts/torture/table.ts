@@ -1,7 +1,7 @@
-/** - `limit`: known not to hold, and said so in `docs/security.md` */
+/** - `limit`: a known gap, listed in `docs/security.md` */
 export type Verdict = 'ok' | 'FAILED' | 'limit';
 
-/** What one kind of attempt came to. */
+/** The result of one kind of attempt. */
 export interface Result {
   tried: string;
   times: number;
@@ -9,12 +9,12 @@ export interface Result {
   verdict: Verdict;
 }
 
-/** Ends by itself, after a fixed number of attempts. */
+/** An attack with a fixed number of attempts. */
 export type Attack = (size: { isShort: boolean }) => Promise<Result[]>;
 
 export const okWhere = (holds: boolean): Verdict => (holds ? 'ok' : 'FAILED');
 
-/** A Markdown table, so that it can go into `docs/security.md` as it is. */
+/** The head of a Markdown table, as in `docs/security.md`. */
 export function tableHead(): string {
   return '| attack | tried | times | seen | |\n| --- | --- | --: | --- | --- |';
 }

@@ -8,7 +8,7 @@ import { type Attack, okWhere, type Result } from './table';
 
 const HANDLE = 'maya.bakes';
 
-/** Two pages of the shortlist edit one profile at a time. */
+/** Two shortlist pages edit the same profile at the same time. */
 export const twoScreens: Attack = async ({ isShort }) => {
   const times = isShort ? 2 : 20;
   const yardstick = await startYardstick();
@@ -61,7 +61,7 @@ async function sameField([one, other]: Screens, times: number): Promise<Result> 
       await edit(screen);
       fields.push(await screen.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle());
     }
-    // Before either has saved, and so before the other could show it: as in two windows beside each other.
+    // Types in both before either has saved, so that neither shows the other's text.
     await Promise.all(fields.map((field, at) => field.type(at === 0 ? ` one${time}` : ` other${time}`)));
     for (const screen of [one, other]) await leave(screen);
     const { notes } = await saved(one);

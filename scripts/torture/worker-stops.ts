@@ -6,7 +6,7 @@ import { type Attack, okWhere } from './table';
 
 const FOLLOWERS: Record<string, string> = { 'maya.bakes': '16,476', 'tom.rides': '128,904' };
 
-/** Stops the service worker before every look, as the browser does whenever it has nothing to do. */
+/** Stops the service worker before each profile opens, as the browser does when it is idle. */
 export const workerStops: Attack = async ({ isShort }) => {
   const times = isShort ? 5 : 60;
   const instagram = site(await instagramPages({ embedsData: true }));
@@ -22,7 +22,7 @@ export const workerStops: Attack = async ({ isShort }) => {
       const popup = await yardstick.popupOver(tab);
       await shows(popup, FOLLOWERS[handle] ?? '').catch((error) => faults.push(String(error)));
       await popup.close();
-      // What the reader hands over wakes the worker, which keeps it.
+      // The reader's message starts the worker, which stores the sample.
       const kept = await new Promise((resolve) => setTimeout(resolve, 1_000)).then(() =>
         yardstick.background().then((worker) => worker.evaluate(() => chrome.storage.session.get(null))),
       );

@@ -2,7 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// What never comes fails all the same; what comes late on a busy machine does not.
+// Long enough for a busy machine. A test that waits for something that never happens still fails.
 configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => cleanup());

@@ -1,9 +1,9 @@
 import { vi } from 'vitest';
 
-/** What never comes fails all the same; what comes late on a busy machine does not. */
+/** Long enough for a busy machine. A test that waits for something that never happens still fails. */
 const PATIENT = { timeout: 20_000 };
 
-/** Waits until the answer says yes, and gives it. */
+/** Waits until the answer is accepted, and returns it. */
 export function until<Answer>(ask: () => Answer | Promise<Answer>) {
   return vi.waitUntil(ask, PATIENT);
 }

@@ -1,4 +1,4 @@
 import { vi } from 'vitest';
 
-// A test that reaches for the network is wrong, whatever it tests.
+// A test must never use the network.
 vi.stubGlobal('fetch', () => Promise.reject(new Error('no network in tests')));

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach } from 'vitest';
 import { settingsDatabase } from '../../lib/settings/settings-database';
 
-// Dexie looks for the browser's database when it is loaded, which may be before the fake one is there.
+// Dexie looks for IndexedDB when it is loaded, which may be before the fake one is installed.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
 
 beforeEach(async () => {

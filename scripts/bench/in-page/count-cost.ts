@@ -8,9 +8,9 @@ export interface CountCost {
 
 const REPEATS = 200;
 
-/** Only for a page where no count was read yet. One figure for each language. */
+/** One figure for each language. Needs a page where no count was read yet. */
 export function countCost(languages: readonly string[]): CountCost {
-  // So that the first language does not pay for starting the code itself.
+  // Starts the code once, so that the first language does not include that time.
   parseCount('16.4K', 'en');
   const msFor = (language: string, times: number) => {
     const startedAtMs = performance.now();

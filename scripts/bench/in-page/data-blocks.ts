@@ -1,4 +1,4 @@
-/** The scripts of a page that hold data: typed as JSON, or assigning an object to a global as YouTube's do. */
+/** The scripts of a page that contain data: typed as JSON, or assigning an object to a global as on YouTube. */
 export function dataBlocks(document: Document): Element[] {
   const scripts = [...document.querySelectorAll('script:not([src])')];
   return scripts.filter((script) =>
@@ -12,7 +12,7 @@ export function jsonOf(block: Element): string {
   return text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
 }
 
-/** What it holds; null where it is no JSON, as sites have such blocks too. */
+/** The parsed value, or null if it is not JSON, because sites have such blocks too. */
 export function dataIn(block: Element): unknown {
   try {
     return JSON.parse(jsonOf(block));

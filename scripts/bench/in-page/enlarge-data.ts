@@ -8,11 +8,11 @@ interface Repetition {
   ids: string[];
   isRepeated(id: string): boolean;
   otherId(id: string, index: number): string;
-  /** How many a list shall have. */
+  /** The wanted length of a list. */
   posts: number;
 }
 
-/** Repeats the posts that a page's data tells of, and gives the data a real page's size. */
+/** Repeats the posts in a page's data, and enlarges the data to a real page's size. */
 export function enlargeData(document: Document, repetition: Repetition): void {
   for (const block of dataBlocks(document)) {
     const value = dataIn(block);
@@ -21,13 +21,13 @@ export function enlargeData(document: Document, repetition: Repetition): void {
   const [largest] = dataBlocks(document)
     .filter((block) => dataIn(block) !== null && !block.matches('[type*="ld+json"]'))
     .sort((a, b) => jsonOf(b).length - jsonOf(a).length);
-  // What stands there for search engines alone is small on every page.
+  // Data for search engines is small on every page.
   if (!largest) return;
   const missing = CHARACTERS - jsonOf(largest).length;
   put(largest, { ...Object(dataIn(largest)), more: settings(Math.max(0, missing)) });
 }
 
-/** Pages whose data tells of no post have blocks of settings all the same. */
+/** Pages without posts in their data still have blocks of settings. */
 export function addSettings(document: Document): void {
   if (dataBlocks(document).length > 0) return;
   const script = document.createElement('script');
@@ -70,6 +70,6 @@ function withMorePosts(value: unknown, repetition: Repetition): unknown {
 
 function put(block: Element, value: unknown): void {
   const text = block.textContent ?? '';
-  // A function, so that no `$` in the data is taken for a pattern.
+  // A function, because a `$` in the data would be read as a pattern.
   block.textContent = text.replace(jsonOf(block), () => JSON.stringify(value));
 }

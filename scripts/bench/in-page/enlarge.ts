@@ -8,7 +8,7 @@ import { lookAt, platformOf } from './look-at';
 const POSTS = 30;
 const ELEMENTS = 1_000;
 
-/** Stands on the element to which a growing page adds its posts. */
+/** Marks the element to which a growing page adds its posts. */
 const GRID = 'data-bench-grid';
 
 export interface EnlargedPage {
@@ -18,14 +18,14 @@ export interface EnlargedPage {
   postHtml(index: number): string;
 }
 
-/** An invented page at a real page's size: more posts, more data, more elements around them. */
+/** Enlarges an invented page to a real page's size: more posts, data and elements. */
 export function enlarge({ platform: id, html, address, carriesData }: BenchPage, size = POSTS): EnlargedPage {
   const platform = platformOf(id);
   const document = new DOMParser().parseFromString(html, 'text/html');
   const look = lookAt(platform, document, address);
   const posts = platform.posts.find(look, document);
   const pinned = readPosts(platform, look, document).filter((post) => post.pinned);
-  // Of these a page has one, or a few at its top.
+  // A page has one of these, or a few at its top.
   const single = [look.place.postId, ...pinned.map(({ id }) => id)];
   const isRepeated = (id: string) => !single.includes(id);
   const elements = posts.flatMap(({ element }) => element ?? []);
@@ -51,14 +51,14 @@ export function enlarge({ platform: id, html, address, carriesData }: BenchPage,
   return { platform, html: `<!doctype html>${document.documentElement.outerHTML}`, postHtml };
 }
 
-/** Adds a post to an enlarged page; where no post is drawn, an empty paragraph is the change. */
+/** Adds a post to an enlarged page, or an empty paragraph if the page shows no posts. */
 export function addPost(document: Document, html: string): Element | null {
   const grid = document.querySelector(`[${GRID}]`) ?? document.body;
   grid.insertAdjacentHTML('beforeend', html || '<p></p>');
   return grid.lastElementChild;
 }
 
-/** The largest element around a post that holds no other post: sites wrap a post in cells of their own. */
+/** The largest element around a post that contains no other post, because sites wrap posts in cells. */
 function wholeOf(post: Element, posts: Element[]): Element {
   let whole = post;
   for (let outer = whole.parentElement; outer; outer = outer.parentElement) {
@@ -69,7 +69,7 @@ function wholeOf(post: Element, posts: Element[]): Element {
   return whole;
 }
 
-/** An id of the same form, and of about the same time where ids tell it. */
+/** An id of the same form and, if ids contain a time, of about the same time. */
 function otherId(id: string, index: number): string {
   return id.slice(0, -5) + String(index).padStart(5, '0');
 }

@@ -4,11 +4,11 @@ import { addPost, enlarge } from './enlarge';
 import { watchOwnTime } from './own-time';
 
 const POSTS = 1_000;
-/** Fifty portions in ten seconds: far faster than anybody scrolls. */
+/** Fifty portions in ten seconds, far faster than a user scrolls. */
 const PORTION = 20;
 const PORTION_EVERY_MS = 200;
 
-/** What the reader took of a page's time while the page grew. */
+/** The reader's share of a page's time while the page grew. */
 export interface GrowthCost {
   /** Of the page's time while it grew. */
   sharePercent: number;
@@ -19,7 +19,7 @@ export interface GrowthCost {
   posts: number;
 }
 
-/** Fills this page with an invented one, starts the reader as in a tab, and adds posts under it. */
+/** Loads an invented page, starts the reader as in a tab, and adds posts. */
 export async function growthCost(bench: BenchPage): Promise<GrowthCost> {
   const { address } = bench;
   const { platform, ...page } = enlarge(bench);

@@ -3,13 +3,13 @@ import type { BenchPage } from '../pages';
 import { addPost, enlarge } from './enlarge';
 import { lookAt } from './look-at';
 
-/** What one look takes of a page with more posts than anybody scrolls to; times in milliseconds. */
+/** The cost of one look at a page with more posts than a user scrolls to, in milliseconds. */
 export interface HugeCost {
   elements: number;
   /** Posts read. */
   posts: number;
   passedOver: number;
-  /** The least of several, since other work on the machine only ever adds. */
+  /** The minimum of several, because other work on the machine only adds time. */
   firstMs: number;
   againMs: number;
 }

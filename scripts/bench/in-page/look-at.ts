@@ -3,7 +3,7 @@ import type { Look } from '../../../lib/page/look';
 import type { Platform } from '../../../lib/platforms/contract';
 import { PLATFORMS } from '../../../lib/platforms/registry';
 
-/** The day on which all invented pages are looked at. */
+/** The date at which all invented pages are read. */
 const TODAY = Date.parse('2026-08-15T12:00:00Z');
 
 export function platformOf(id: string): Platform {

@@ -1,13 +1,13 @@
-/** Time spent in callbacks of ours, in milliseconds. */
+/** Time spent in Yardstick's own callbacks, in milliseconds. */
 export interface OwnTime {
   totalMs: number;
   longestMs: number;
   tasks: number;
-  /** Runs `work` as one more task of ours. */
+  /** Runs `work` as one of Yardstick's tasks. */
   run<Made>(work: () => Made): Made;
 }
 
-/** From now on every timer and every mutation observer that is made counts as ours; the page must have its own by then. */
+/** Counts every timer and mutation observer that is created from now on. The page must have created its own before. */
 export function watchOwnTime(): OwnTime {
   const { MutationObserver: Observer, setTimeout: later } = globalThis;
   const own: OwnTime = {

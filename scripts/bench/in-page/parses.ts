@@ -1,6 +1,6 @@
 export interface Parses {
   calls: number;
-  /** Calls with a text that was given before. */
+  /** Calls with a text that was parsed before. */
   again: number;
   stop(): void;
 }

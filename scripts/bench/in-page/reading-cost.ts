@@ -5,7 +5,7 @@ import { addPost, enlarge } from './enlarge';
 import { lookAt } from './look-at';
 import { countParses } from './parses';
 
-/** What reading one page costs; times in milliseconds, one for every round. */
+/** The cost of reading one page, in milliseconds, once per round. */
 export interface ReadingCost {
   elements: number;
   posts: number;
@@ -24,7 +24,7 @@ export interface ReadingCost {
 export function readingCost(bench: BenchPage, rounds: number): ReadingCost {
   const { address } = bench;
   const { platform, ...page } = enlarge(bench);
-  // A document of its own for every figure: a second look at one would find what the first remembered.
+  // A new document for every figure, because a second look uses what the first memoized.
   const fresh = () => new DOMParser().parseFromString(page.html, 'text/html');
   const read = (document: Document) => readPage(platform, lookAt(platform, document, address));
   const changes = (document: Document, index: number, then: () => void) => {
@@ -48,7 +48,7 @@ export function readingCost(bench: BenchPage, rounds: number): ReadingCost {
     changes(document, 5_000 + round, () => againMs.push(msOf(() => read(document))));
   }
 
-  // Not in the timed rounds: counting takes time of its own.
+  // Not in the timed rounds, because counting takes time.
   const document = fresh();
   const parses = countParses();
   const { posts } = read(document);
@@ -76,7 +76,7 @@ function msOf(work: () => void): number {
   return performance.now() - startedAtMs;
 }
 
-/** Goes to every element once and asks for its name, which is the least that a reader could do. */
+/** Visits every element once and reads its name, the least that a reader could do. */
 function walk(document: Document): number {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
   let letters = 0;

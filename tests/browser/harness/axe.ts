@@ -12,7 +12,7 @@ const RULES: RunOptions = {
   resultTypes: ['violations'],
 };
 
-/** What axe finds wrong with a screen as it stands: "rule: element". */
+/** The problems that axe finds on a screen, as "rule: element". */
 export async function faultsOf(screen: Page): Promise<string[]> {
   await screen.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),

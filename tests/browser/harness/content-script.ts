@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Runs a function in the world of Yardstick's content script in a tab, as code that has taken it over would. */
+/** Runs a function in Yardstick's content script in a tab, as a page that has taken it over could. */
 export async function inContentScript<Answer, Args extends unknown[]>(
   tab: Page,
   extensionId: string,

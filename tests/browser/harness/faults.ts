@@ -6,7 +6,7 @@ import { framesWithoutTable, inForcedColours, tooWide, touchingButtons } from '.
 export const NARROW = [320, 360];
 export const ALL_WIDTHS = [...NARROW, 640, 1280];
 
-/** All that is wrong with a screen as it stands: in light, in dark, in forced colours, and at each width. */
+/** All problems of a screen in its current state: light, dark, forced colours, and each width. */
 export async function faults(screen: Page, widths: readonly number[] = []): Promise<string[]> {
   const found: string[] = [];
   const add = (where: string, list: readonly string[]) =>
@@ -24,11 +24,11 @@ export async function faults(screen: Page, widths: readonly number[] = []): Prom
   return found;
 }
 
-/** A headless popup is lower than a real one may be: what scrolls under its foot there is looked at beside it. */
+/** A headless popup is lower than a real one, so content under its footer is checked in a tab. */
 export const beside = (popup: Page) =>
   popup.addStyleTag({ content: '[class*="_foot_"] { position: static !important }' });
 
-/** Opens whatever is folded away. */
+/** Opens every closed section. */
 export async function openAll(screen: Page): Promise<void> {
   await screen.$$eval('h2 button[aria-expanded="false"]', (buttons) => {
     for (const button of buttons) button.click();

@@ -8,9 +8,9 @@ import { until } from '../../set-up/eventually';
 /** Firefox with the built extension. */
 export interface FirefoxYardstick {
   open(site: Site, url: string): Promise<Page>;
-  /** A page of the extension itself, in a tab of its own behind the active one. */
+  /** A page of the extension in a background tab. */
   ownPage(path: string): Promise<Page>;
-  /** Closes every tab but the one the browser started with. */
+  /** Closes every tab except the browser's first. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
@@ -22,7 +22,7 @@ export async function startFirefox(): Promise<FirefoxYardstick> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    // The extension's pages cannot be opened by address from outside; the browser itself may.
+    // Only the browser itself can open the extension's pages by address.
     args: ['--remote-allow-system-access'],
   });
   const id = await browser.installExtension(builtExtension('firefox'));
@@ -53,12 +53,12 @@ export async function startFirefox(): Promise<FirefoxYardstick> {
   };
 }
 
-/** The part of puppeteer's connection that its types keep to themselves. */
+/** A part of puppeteer's connection that its types do not export. */
 interface WithConnection {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
-/** Runs a statement with the browser's own rights, which WebDriver BiDi offers in Firefox alone. */
+/** Runs a statement with the browser's own rights, which WebDriver BiDi allows only in Firefox. */
 async function evaluateInBrowser(browser: Browser, statement: string): Promise<void> {
   const { connection } = browser as unknown as WithConnection;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });

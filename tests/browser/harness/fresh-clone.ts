@@ -3,12 +3,12 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync 
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** The repository's files in a folder of their own, with the packages installed and nothing generated or built. */
+/** A copy of the repository with the packages installed and nothing generated or built. */
 export interface FreshClone {
   path: string;
-  /** Takes away what commands generate, so that the next one is the first again. */
+  /** Deletes what commands generate, so that the next command starts from a fresh clone. */
   forget(...paths: string[]): void;
-  /** Runs a command until it prints `until`, and ends it there; resolves with all it printed before. */
+  /** Runs a command until it prints `until`, then stops it. Resolves with its output. */
   run(command: string, until: RegExp): Promise<string>;
   remove(): void;
 }
@@ -33,7 +33,7 @@ export function freshClone(): FreshClone {
   };
 }
 
-/** A link to each package: whatever is done to this folder, the packages themselves stay. */
+/** Links to each package, so that changes to this folder do not change the packages. */
 function linkPackages(folder: string): void {
   mkdirSync(folder);
   for (const name of readdirSync('node_modules')) {
@@ -47,7 +47,7 @@ function runUntil(cwd: string, command: string, until: RegExp): Promise<string> 
     cwd,
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that it ends with everything it has started.
+    // Its own process group, so that all its processes can be stopped.
     detached: true,
     env: { ...ownEnvironment(), CI: 'true', NO_COLOR: '1' },
   });
@@ -60,7 +60,7 @@ function runUntil(cwd: string, command: string, until: RegExp): Promise<string> 
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       } catch {
-        // It had just ended by itself.
+        // The process has already ended.
       }
     };
     child.stdout.on('data', hear);
@@ -69,7 +69,7 @@ function runUntil(cwd: string, command: string, until: RegExp): Promise<string> 
   });
 }
 
-/** Without what Vitest sets: WXT says nothing where it takes a run for a test. */
+/** Without Vitest's variables, because WXT prints nothing during tests. */
 function ownEnvironment(): NodeJS.ProcessEnv {
   const set = /^(NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|VITEST.*)$/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !set.test(name)));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Keeps every text that a screen shows, however briefly, from now on. */
+/** Records every text that a screen shows from now on, however briefly. */
 export async function watchGlimpses(screen: Page): Promise<() => Promise<string[]>> {
   await screen.evaluate(() => {
     const glimpses = [document.body.innerText];

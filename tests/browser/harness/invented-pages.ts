@@ -6,7 +6,7 @@ import { PLATFORMS } from '../../../lib/platforms/registry';
 import { loadPage, pageNames, pageSource } from '../../lib/platforms/load-page';
 import { outline } from '../../lib/platforms/outline';
 
-/** One of `tests/pages`, with what the unit tests' document gives for it. */
+/** One of `tests/pages`, with its result in the unit tests. */
 export interface InventedPage {
   id: string;
   platform: string;
@@ -18,7 +18,7 @@ export interface InventedPage {
 
 /** Every invented page of every platform. */
 export async function inventedPages(): Promise<InventedPage[]> {
-  // Only while the pages are read: the browsers are driven from plain Node.
+  // Only while the pages are read, because the browsers are driven from Node without a document.
   const dom = await builtinEnvironments['happy-dom'].setup(globalThis, {});
   const folders = readdirSync('tests/pages');
   const pages = PLATFORMS.filter(({ id }) => folders.includes(id)).flatMap((platform) =>

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** What reaches beyond the right edge of the screen, but for what a frame of its own scrolls; empty where nothing scrolls sideways. */
+/** Elements beyond the right edge of the screen, except inside scrolling frames. */
 export async function tooWide(screen: Page): Promise<string[]> {
   return screen.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
@@ -21,7 +21,7 @@ export async function tooWide(screen: Page): Promise<string[]> {
   });
 }
 
-/** Frames that scroll sideways and hold no table. */
+/** Frames that scroll sideways and contain no table. */
 export async function framesWithoutTable(screen: Page): Promise<string[]> {
   return screen.$$eval('body *', (elements) =>
     elements
@@ -33,7 +33,7 @@ export async function framesWithoutTable(screen: Page): Promise<string[]> {
   );
 }
 
-/** Draws the screen as Windows' contrast themes do while `look` runs. */
+/** Emulates forced colours (Windows contrast themes) while `look` runs. */
 export async function inForcedColours<Found>(screen: Page, look: () => Promise<Found>): Promise<Found> {
   const session = await screen.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
@@ -45,7 +45,7 @@ export async function inForcedColours<Found>(screen: Page, look: () => Promise<F
   return found;
 }
 
-/** Buttons with a drawn edge that stand side by side with less than 4 px between them. */
+/** Adjacent buttons with a border and less than 4 px between them. */
 export async function touchingButtons(screen: Page): Promise<string[]> {
   return screen.$$eval('button', (buttons) => {
     const edged = buttons.filter(

@@ -2,13 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Left on, Chromium opens connections to a page's host ahead of the page's own requests. */
+/** Off, because Chromium would otherwise connect to a page's host before the page requests anything. */
 const PREFERENCES = { net: { network_prediction_options: 2 } };
 
-/** A browser's profile, which survives a restart of the browser and goes when `remove` is called. */
+/** A browser's profile folder. It survives a restart and is deleted by `remove`. */
 export interface ProfileFolder {
   path: string;
-  /** Where the browser puts the files that it downloads. */
+  /** The folder for downloads. */
   downloads: string;
   remove(): void;
 }
@@ -19,6 +19,6 @@ export function profileFolder(): ProfileFolder {
   writeFileSync(join(path, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
   const downloads = join(path, 'Downloads');
   mkdirSync(downloads);
-  // The browser's last child processes may still be writing there.
+  // The last processes of the browser may still write there.
   return { path, downloads, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 }) };
 }

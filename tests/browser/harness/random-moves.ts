@@ -1,7 +1,7 @@
 import type { Move } from '../../../samples/instagram/moves';
 import { PEOPLE } from '../../../samples/instagram/people';
 
-/** The same moves for the same seed: between profiles and posts, in either order, some in haste. */
+/** Moves between profiles and posts, some in quick succession; the same moves for the same seed. */
 export function randomMoves(seed: number, howMany: number): Move[] {
   const random = randomNumbers(seed);
   const upTo = (most: number) => Math.floor(random() * most);

@@ -3,7 +3,7 @@ import type { WholeState } from '../../../lib/messages/contract';
 import { askReader } from '../../../scripts/browser/ask-reader';
 import type { Yardstick } from './yardstick';
 
-/** What the tab's reader knows right now, asked over the popup's own port. */
+/** The current state of the tab's reader, requested through the popup's port. */
 export async function stateOf(yardstick: Yardstick, tab: Page): Promise<WholeState> {
   const background = await yardstick.background();
   const state = await askReader(background, yardstick.tabIdOf(tab), { patienceMs: 0 });

@@ -1,22 +1,22 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Stands where the network would be: notes every host that anything tried to reach, and refuses. */
+/** A proxy in place of the network: records every requested host and refuses the request. */
 export interface Recorder {
-  /** Host names in the order of the attempts, the browser's own maker left out. */
+  /** Host names in the order of the requests, without those of the browser's maker. */
   left(): string[];
-  /** For a browser's proxy setting. */
+  /** The address for a browser's proxy setting. */
   port: number;
   close(): void;
 }
 
 /**
- * Browsers look for updates, dictionaries, the time and an account at their makers' by themselves, whatever they
- * are told (Chromium 156, seen 2026-11; the other makers by name). None of these serves a platform.
+ * Browsers contact their makers for updates, dictionaries, the time and accounts, whatever the settings
+ * (Chromium 156, seen 2026-11; the other makers by name). None of these hosts serves a platform.
  */
 const MAKERS = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|gstatic\.com|microsoft\.com|brave\.com)$/;
 
-/** A proxy sees what no page's interception sees: the background, a tab opened by a click, a prefetch. */
+/** A proxy, because request interception in a page misses the background, new tabs and prefetches. */
 export async function startRecorder(): Promise<Recorder> {
   const seen: string[] = [];
   const note = (authority = '') => seen.push(authority.replace(/:\d+$/, ''));

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-/** Makes every snapshot look as if it had been saved so many days earlier: no test waits a week. */
+/** Moves the date of every snapshot back by some days, because no test can wait a week. */
 export async function backdateSnapshots(ownPage: Page, days: number): Promise<void> {
   await ownPage.evaluate(async (ms) => {
     const result = <Value>(request: IDBRequest<Value>) =>

@@ -1,29 +1,29 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-/** A field of tags, where a person would click into it. */
+/** A tag field, where a user would click into it. */
 export async function tagField(screen: Page, label = 'Tags'): Promise<ElementHandle<HTMLInputElement>> {
   const field = await screen.locator(`::-p-aria([name="${label}"][role="combobox"])`).waitHandle();
   return field as ElementHandle<HTMLInputElement>;
 }
 
-/** Clicks into the field and types letter by letter, as fast as a person who types well. */
+/** Clicks into the field and types letter by letter, as fast as a good typist. */
 export async function typeTags(screen: Page, text: string, label = 'Tags'): Promise<void> {
   await (await tagField(screen, label)).click();
   await screen.keyboard.type(text, { delay: 30 });
 }
 
-/** What stands in the field and is not a tag yet. */
+/** The text in the field that is not a tag yet. */
 export async function unfinished(screen: Page, label = 'Tags'): Promise<string> {
   return (await tagField(screen, label)).evaluate((field) => field.value);
 }
 
-/** The note as it stands in its field. */
+/** The text of the note field. */
 export async function noteOf(screen: Page): Promise<unknown> {
   const note = await screen.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle();
   return note.evaluate((field) => Reflect.get(field, 'value'));
 }
 
-/** The tags of the field, in their order. */
+/** The tags of the field, in order. */
 export async function tagsOf(screen: Page): Promise<string[]> {
   await tagField(screen);
   return screen.$$eval('[aria-label^="Remove "]', (buttons) =>
@@ -33,11 +33,11 @@ export async function tagsOf(screen: Page): Promise<string[]> {
   );
 }
 
-/** The offers that are open under the field. */
+/** The suggestions under the field. */
 export const offers = (screen: Page): Promise<string[]> =>
   screen.$$eval('[role="option"]', (options) => options.map(({ textContent }) => textContent));
 
-/** The middle of a button, and what a pointer there would meet. */
+/** The middle of a button, and the element that a click there would hit. */
 export async function middleOf(screen: Page, name: string): Promise<{ x: number; y: number; meets: string }> {
   const button = await screen
     .locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`)

@@ -1,4 +1,4 @@
-/** Six posts that all get the same, and say in words and hashtags who paid. */
+/** Six posts with equal numbers, some with disclosure words and hashtags. */
 export const POSTER = {
   handle: 'maya.bakes',
   followers: 10_000,

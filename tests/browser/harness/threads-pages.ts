@@ -4,24 +4,24 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Poster {
   handle: string;
-  /** The shown name; the handle where there is none. */
+  /** The displayed name; defaults to the handle. */
   name?: string;
   bio?: string;
   followers: number;
-  /** Newest first, a day apart, from the day before yesterday on; null where the author hides them. */
+  /** Newest first, one post a day, starting two days ago; null if the author hides them. */
   likes: readonly (number | null)[];
-  /** How many days ago the newest one was posted; two where nothing is said. */
+  /** How many days ago the newest post was made; 2 by default. */
   newestDaysAgo?: number;
-  /** Posts that the platform labels as paid, by their place. */
+  /** Positions of the posts that the platform labels as paid. */
   paid?: readonly number[];
   pinned?: readonly number[];
-  /** Newest first; a post without one is called by its number. */
+  /** Newest first; a post without a caption gets its number as caption. */
   captions?: readonly string[];
 }
 
 export const threadsAt = (handle: string) => `https://www.threads.com/@${handle}`;
 
-/** Invented profiles at Threads' host, a platform of which there is no table, as its documents hold them. */
+/** Invented profiles at the host of Threads, a platform without a table. */
 export function threadsPages(people: readonly Poster[]): Site {
   return site(Object.fromEntries(people.map((poster) => [threadsAt(poster.handle), documentOf(poster)])));
 }

@@ -3,17 +3,17 @@ import type { Person } from '../../../samples/instagram/people';
 import { STYLE } from '../../../samples/instagram/style';
 import { type Site, site } from '../../../scripts/browser/site';
 
-/** What goes wrong while somebody measures. */
+/** What goes wrong on the page during measuring. */
 export interface Unruly {
-  /** Of these posts no numbers come, however long the pointer rests. */
+  /** Posts that never show numbers under the pointer. */
   silent?: readonly string[];
-  /** After the third post the grid scrolls on: the last elements are used again for these posts, the first are taken out. */
+  /** After the third post the grid scrolls: it reuses the last elements for these posts and removes the first. */
   recycledFor?: readonly string[];
-  /** After the third post something opens over the page, with numbers of its own. */
+  /** After the third post a dialog with other numbers opens over the page. */
   dialog?: boolean;
 }
 
-/** A profile at Instagram's host whose tiles show their numbers under the pointer, all but calmly. Plain script. */
+/** A profile at Instagram's host whose tiles show numbers under the pointer, with these faults. */
 export function unrulyGrid({ handle, name, followers, posts }: Person, unruly: Unruly): Site {
   const facts = { handle, unruly, numbers: Object.fromEntries(posts.map((post) => [post.code, post])) };
   const shown = posts.filter(({ code }) => !unruly.recycledFor?.includes(code));
@@ -49,7 +49,7 @@ interface Facts {
   numbers: Record<string, { likes: number; comments: number }>;
 }
 
-/** Runs in the page, so it reaches for nothing outside itself. */
+/** Runs in the page, so it must not use anything outside itself. */
 function runInPage({ handle, unruly, numbers }: Facts): void {
   const grid = document.querySelector('.grid') as HTMLElement;
   const codeOf = (tile: Element) => tile.getAttribute('href')?.split('/')[3] ?? '';

@@ -5,14 +5,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 interface Poster {
   handle: string;
   followers: number;
-  /** Newest first, a day apart from the day before yesterday on; without replies and reposts. */
+  /** Newest first, one post a day, starting two days ago; without replies and reposts. */
   likes: readonly number[];
   views: number;
 }
 
 export const xAt = (handle: string) => `https://x.com/${handle}`;
 
-/** Invented profiles at X's host, with exact numbers as its documents hold them. */
+/** Invented profiles at X's host, with exact numbers in their data. */
 export const xPages = (people: readonly Poster[]): Site =>
   site(Object.fromEntries(people.map((poster) => [xAt(poster.handle), documentOf(poster)])));
 

@@ -8,17 +8,17 @@ import { builtExtension } from '../../../scripts/extension';
 import { profileFolder } from './profile-folder';
 import { type Recorder, startRecorder } from './recorder';
 
-/** Chromium with the built extension, cut off from the network, and what a person does with it. */
+/** Chromium with the built extension, without a network, and the actions of a user. */
 export interface Yardstick extends Chromium {
   recorder: Recorder;
-  /** Installs the extension over itself, as an update does: what ran before is cut off. */
+  /** Reinstalls the extension, as an update does, which disconnects its running content scripts. */
   update(): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   ownPage(path: string): Promise<Page>;
   close(options?: { keepProfile?: boolean }): Promise<void>;
-  /** A new tab on the site; it is the active one afterwards. */
+  /** Opens a new active tab on the site. */
   open(site: Site, url: string): Promise<Page>;
-  /** The extension's own number for a tab opened here, wherever it has gone since. */
+  /** The extension's number for a tab opened here, even after navigation. */
   tabIdOf(tab: Page): number;
   /** Clicks the toolbar button over a tab. */
   popupOver(tab: Page): Promise<Page>;
@@ -26,7 +26,7 @@ export interface Yardstick extends Chromium {
   panelBeside(tab: Page): Promise<Page>;
 }
 
-/** With a profile of an earlier start, the browser remembers what was done then. */
+/** With the profile folder of an earlier start, the browser has that session's data. */
 export async function startYardstick(profile = profileFolder()): Promise<Yardstick> {
   const recorder = await startRecorder();
   const chromium = await openChromium({
@@ -48,7 +48,7 @@ export async function startYardstick(profile = profileFolder()): Promise<Yardsti
       return page;
     },
     async update() {
-      // `chrome.runtime.reload()` leaves an extension that a driver loaded switched off (Chromium 156).
+      // `chrome.runtime.reload()` disables an extension that was loaded by a driver (Chromium 156).
       await browser.installExtension(builtExtension('chrome'));
     },
     async open(site, url) {
