@@ -1,5 +1,5 @@
 import { POST_COUNTS, type PostReadings } from '../model/post';
-import type { Reading } from '../model/reading';
+import type { FoundReading, Reading } from '../model/reading';
 
 /** A number seen again is worth a new time stamp only now and then. */
 const CONFIRM_AFTER_MS = 10 * 60_000;
@@ -21,6 +21,14 @@ export function tellsNothingNew(look: PostReadings, known: PostReadings): boolea
 function isNews(look: Reading, known: Reading): boolean {
   if (!look.found) return !known.found && look.why !== known.why;
   if (!known.found) return true;
-  if (look.takenAtMs - known.takenAtMs > CONFIRM_AFTER_MS) return true;
-  return look.low !== known.low || look.high !== known.high || look.precision !== known.precision;
+  // An earlier exact number that the page shows again, and not what was seen in between, is news.
+  const before = known.precision === 'exact' ? [known, known.beside] : [known];
+  return !before.some((one) => one && saysTheSame(look, one));
+}
+
+function saysTheSame(look: FoundReading, before: FoundReading): boolean {
+  const isConfirmed = look.takenAtMs - before.takenAtMs <= CONFIRM_AFTER_MS;
+  return (
+    isConfirmed && look.low === before.low && look.high === before.high && look.precision === before.precision
+  );
 }

@@ -3,24 +3,45 @@ import { HOUR_MS } from '../model/time';
 
 /*
  * Which of two looks at one field the sample keeps. Every rule is a choice by a total order, so looks may
- * arrive in any order, twice, or by way of several tabs, and give the same sample.
+ * arrive in any order, twice, or by way of several tabs, and give the same sample. Of a count two looks are kept, each chosen so.
  */
 
-/** Found before absent, the later hour before the earlier, exact before rounded within the hour, then the later. */
+/**
+ * The newest look at a count. An exact number of the hour before stays in its place as long as the newest, a rounded one, allows
+ * it: 16,476 before 16.4K, but 12K before an earlier 9,999. The look that is not chosen goes along (`beside`), since the next
+ * one may decide otherwise.
+ */
 export function preferReading(a: Reading, b: Reading): Reading {
-  return compareReadings(a, b) >= 0 ? a : b;
+  const looks = [...looksOf(a), ...looksOf(b)];
+  const newest = latest(looks);
+  if (!newest) return (a.takenAtMs - b.takenAtMs || compareAsText(a, b)) >= 0 ? a : b;
+  const exact = latest(looks.filter(isExact));
+  if (!exact || exact === newest || newest.takenAtMs - exact.takenAtMs > HOUR_MS) return newest;
+  return allows(newest, exact) ? { ...exact, beside: newest } : { ...newest, beside: exact };
 }
 
-function compareReadings(a: Reading, b: Reading): number {
-  if (a.found && b.found) return compareFound(a, b);
-  if (a.found !== b.found) return a.found ? 1 : -1;
-  return a.takenAtMs - b.takenAtMs || compareAsText(a, b);
+type CountLook = Omit<FoundReading, 'beside'>;
+
+function looksOf(reading: Reading): CountLook[] {
+  if (!reading.found) return [];
+  const { beside, ...look } = reading;
+  return beside ? [look, beside] : [look];
 }
 
-function compareFound(a: FoundReading, b: FoundReading): number {
-  const hour = (reading: FoundReading) => Math.floor(reading.takenAtMs / HOUR_MS);
-  const exact = (reading: FoundReading) => Number(reading.precision === 'exact');
-  return hour(a) - hour(b) || exact(a) - exact(b) || a.takenAtMs - b.takenAtMs || compareAsText(a, b);
+const isExact = ({ precision }: CountLook): boolean => precision === 'exact';
+
+function latest(looks: readonly CountLook[]): CountLook | undefined {
+  return looks.toSorted(compareLooks).at(-1);
+}
+
+/** By time; of two at the same moment the exact one comes last. */
+function compareLooks(a: CountLook, b: CountLook): number {
+  return a.takenAtMs - b.takenAtMs || Number(isExact(a)) - Number(isExact(b)) || compareAsText(a, b);
+}
+
+/** Where sources of the newest look disagree, their whole range is shown, and no earlier number. */
+function allows({ low, high, others }: CountLook, exact: CountLook): boolean {
+  return low <= exact.low && exact.high <= high && !others;
 }
 
 /** The fuller text: pages cut captions and bios, and a look that shows none wipes nothing. */

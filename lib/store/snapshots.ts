@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import type { Snapshot } from '../model/candidate';
-import type { PostReadings } from '../model/post';
-import type { ProfileReadings } from '../model/profile';
+import { POST_COUNTS, type PostReadings } from '../model/post';
+import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
+import type { Reading } from '../model/reading';
 import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { attempt, notOnShortlist } from './problems';
@@ -27,12 +28,29 @@ export function compactPosts(posts: readonly PostReadings[]): PostReadings[] {
   return posts
     .toSorted((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0))
     .slice(0, MAX_SNAPSHOT_POSTS)
-    .map((post) => ({ ...post, visibleComments: [] }));
+    .map((post) => ({ ...post, ...decided(post, POST_COUNTS), visibleComments: [] }));
+}
+
+/** The counts as they are shown: what a sample keeps `beside` them decides only between later looks. */
+function decided<Name extends string>(readings: Record<Name, Reading>, names: readonly Name[]) {
+  const entries = names.map((name) => {
+    const reading = readings[name];
+    if (!reading.found) return [name, reading];
+    const { beside: _, ...count } = reading;
+    return [name, count];
+  });
+  return Object.fromEntries(entries) as Record<Name, Reading>;
 }
 
 export function snapshotFrom(candidateId: string, numbers: Numbers): Snapshot {
   const { language, profile, posts, takenAtMs } = numbers;
-  return { candidateId, takenAtMs, language, profile, posts: compactPosts(posts) };
+  return {
+    candidateId,
+    takenAtMs,
+    language,
+    profile: { ...profile, ...decided(profile, PROFILE_COUNTS) },
+    posts: compactPosts(posts),
+  };
 }
 
 /** Adds today's numbers to a candidate. A revisit does not do this by itself. */

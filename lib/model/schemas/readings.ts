@@ -51,14 +51,22 @@ export const absenceReasonSchema = z.enum([
   'unreadable',
 ]);
 
-/** A count together with the name of the reader that found it and when. */
-export const foundReadingSchema = z.object({
+const countLookSchema = z.object({
   found: z.literal(true),
   ...countFields,
   reader: z.string(),
   takenAtMs: timeMsSchema,
   /** Trustworthy readings of the same field whose ranges exclude this one's. */
   others: z.array(z.object({ ...countFields, reader: z.string() })).exactOptional(),
+});
+
+/** A count together with the name of the reader that found it and when. */
+export const foundReadingSchema = countLookSchema.extend({
+  /**
+   * Of a sample's count the other look that decides: the newest, rounded one where an exact one was chosen, or the exact one
+   * that the newest contradicts (`lib/sample/prefer.ts`).
+   */
+  beside: countLookSchema.exactOptional(),
 });
 
 export const absentReadingSchema = z.object({

@@ -32,7 +32,8 @@ const texts = (max: number, each: number) => z.array(z.string().max(each)).max(m
 const isPlausible = (reading: Reading): boolean => {
   if (!lookedAtSchema.safeParse(reading.takenAtMs).success) return false;
   if (!reading.found) return true;
-  const others = reading.others ?? [];
+  const { others = [], beside } = reading;
+  if (beside && !isPlausible(beside)) return false;
   return (
     others.length <= MAX_OTHERS &&
     [reading, ...others].every(
@@ -45,7 +46,17 @@ const isPlausible = (reading: Reading): boolean => {
     )
   );
 };
-const plausibleReading: z.ZodType<Reading> = readingSchema.refine(isPlausible);
+/** A look of the next minutes would win over every honest one until then. */
+const notLater = <Look extends { takenAtMs: number }>(look: Look): Look => ({
+  ...look,
+  takenAtMs: Math.min(look.takenAtMs, Date.now()),
+});
+const plausibleReading: z.ZodType<Reading> = readingSchema
+  .refine(isPlausible)
+  .transform((reading): Reading => {
+    const dated = notLater(reading);
+    return dated.found && dated.beside ? { ...dated, beside: notLater(dated.beside) } : dated;
+  });
 
 type Schemas<Fields> = { readonly [Name in keyof Fields]: z.ZodType<Fields[Name]> };
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
-import type { PostReadings } from '../../../lib/model/post';
-import { absent, type Reading } from '../../../lib/model/reading';
+import { POST_COUNTS, type PostReadings } from '../../../lib/model/post';
+import { PROFILE_COUNTS, type ProfileCount } from '../../../lib/model/profile';
+import { absent, type FoundReading, type Reading } from '../../../lib/model/reading';
 import type { Sample } from '../../../lib/model/sample';
 import { mergePosts, mergeSamples } from '../../../lib/sample/merge';
 import { arbitrarySample } from './sample-arbitrary';
@@ -19,6 +20,20 @@ const found = (value: number, takenAtMs: number, over: Partial<Reading> = {}): R
     takenAtMs,
     ...over,
   }) as Reading;
+
+const profileWith = (name: ProfileCount, reading: Reading): Sample => {
+  const counts = { followers: absent('not-shown', 0), following: absent('not-shown', 0) };
+  const others = { posts: absent('not-shown', 0), likes: absent('not-shown', 0) };
+  const about = { displayName: null, bio: null, verified: null, private: null, category: null, links: [] };
+  return {
+    platform: 'tiktok',
+    handle: 'maya.bakes',
+    profile: { ...counts, ...others, ...about, takenAtMs: 0, [name]: reading },
+    posts: {},
+    language: 'en',
+    updatedAtMs: 0,
+  };
+};
 
 const post = (over: Partial<PostReadings>): PostReadings => ({
   id: 'p1',
@@ -63,6 +78,53 @@ describe('a sample', () => {
       post({ likes: found(11_700, takenAtMs, { low: 11_650, high: 11_749, precision: 'rounded' }) });
     expect(mergePosts(exact, rounded(2000)).likes).toMatchObject({ value: 11_651 });
     expect(mergePosts(exact, rounded(8_000_000)).likes).toMatchObject({ value: 11_700 });
+  });
+
+  /** Ten to fifteen hundred people, in full or in short, every few minutes. */
+  const looks = fc.array(fc.record({ value: fc.integer({ min: 990, max: 1_250 }), isExact: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+
+  it.each([...PROFILE_COUNTS])('never shows %s that the newest look rules out', (name) => {
+    fc.assert(
+      fc.property(looks, fc.array(fc.nat()), (drawn, order) => {
+        const readings = drawn.map(({ value, isExact }, index) => {
+          const [low, high] = [value - (value % 100), value - (value % 100) + 99];
+          return found(value, index * 120_000, isExact ? {} : { low, high, precision: 'rounded' });
+        });
+        const shuffled = readings.toSorted(
+          (a, b) => (order[readings.indexOf(a)] ?? 0) - (order[readings.indexOf(b)] ?? 0),
+        );
+        const profiles = shuffled.map((reading) => profileWith(name, reading));
+        const shown = profiles.reduce((a, b) => mergeSamples(a, b)).profile?.[name] as FoundReading;
+        const newest = readings.at(-1) as FoundReading;
+        expect(shown.low).toBeGreaterThanOrEqual(newest.low);
+        expect(shown.high).toBeLessThanOrEqual(newest.high);
+      }),
+    );
+  });
+
+  it.each([...POST_COUNTS])('shows the newer of two looks at %s that contradict each other', (name) => {
+    const exact = post({ [name]: found(9_999, 1_000) });
+    const short = { low: 11_950, high: 12_049, precision: 'rounded' } as const;
+    const rounded = post({ [name]: found(12_000, 2_000, short) });
+    const fits = { low: 9_950, high: 10_049, precision: 'rounded' } as const;
+    const back = post({ [name]: found(10_000, 3_000, fits) });
+    expect(mergePosts(exact, rounded)[name]).toMatchObject({ value: 12_000 });
+    expect(mergePosts(rounded, exact)[name]).toMatchObject({ value: 12_000 });
+    expect(mergePosts(mergePosts(exact, rounded), back)[name]).toMatchObject({ value: 9_999 });
+  });
+
+  it('shows what the sources of the newest look disagree about', () => {
+    const { raw, reader, ...count } = found(12_000, 0) as FoundReading;
+    const others = [{ ...count, raw, reader }];
+    const doubtful = { low: 9_950, high: 10_049, precision: 'rounded', others } as const;
+    const merged = mergePosts(
+      post({ likes: found(9_999, 1_000) }),
+      post({ likes: found(10_000, 2_000, doubtful) }),
+    );
+    expect(merged.likes).toMatchObject({ value: 10_000, others });
   });
 
   it('combines a post’s own page with its tile', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FoundReading } from '../../../lib/model/reading';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { joinNotes, saveCandidate } from '../../../lib/store/save-candidate';
@@ -86,6 +87,20 @@ describe('a snapshot', () => {
       caption: 'Crumb shot',
       visibleComments: [],
     });
+  });
+
+  it('keeps of each count only what the screen showed', async () => {
+    const db = freshShortlist();
+    const shown = found(16_476) as FoundReading;
+    const both: FoundReading = {
+      ...shown,
+      beside: { ...shown, high: 16_499, precision: 'rounded', raw: '16.4K' },
+    };
+    const profile = profileOf({ followers: both });
+    await saveCandidate(db, draftOf({ profile, posts: [postOf('p1', { likes: both })] }));
+    const kept = await latestSnapshot(db, ID);
+    expect(kept?.profile.followers).toEqual(shown);
+    expect(kept?.posts[0]?.likes).toEqual(shown);
   });
 
   it("of today's numbers is added when the user asks for it", async () => {
