@@ -104,7 +104,14 @@ export function evaluate(input: EvaluationInput): Evaluation {
     averages,
     groups:
       headline &&
-      groupsOf(headline.formula, ofEachKind.posts, followers, nowMs, settings.kindFormulas[platform]),
+      groupsOf(
+        headline.formula,
+        eligible.posts,
+        followers,
+        nowMs,
+        settings.kindFormulas[platform],
+        ofEachKind.posts,
+      ),
     disclosure: disclosuresOf(posts, platform),
     signals,
     money: moneyOf({ platform, followers, averages, headline }, deal, settings.money),

@@ -14,7 +14,8 @@ export const MIN_IN_GROUP = 3;
 
 /**
  * Organic beside sponsored, young beside old: one formula over every post that may count. Kind beside kind too, but for
- * the kinds that the user measures by a formula of their own.
+ * the kinds that the user measures by a formula of their own. Where the platform's kinds are measured apart, `posts` are of
+ * one kind, and only the groups by kind take `ofEachKind`: a median over Shorts and long videos describes neither.
  */
 export function groupsOf(
   headline: FormulaId,
@@ -22,18 +23,22 @@ export function groupsOf(
   followers: Span | null,
   nowMs: number,
   kindFormulas: KindFormulas = {},
+  ofEachKind: readonly PostReadings[] = posts,
 ): Groups {
-  const ratedBy = (formulaOf: (post: PostReadings) => FormulaId): Rated[] =>
-    posts.flatMap((post) => {
+  const ratedBy = (
+    rateable: readonly PostReadings[],
+    formulaOf: (post: PostReadings) => FormulaId,
+  ): Rated[] =>
+    rateable.flatMap((post) => {
       const formula = formulaOf(post);
       const rate = postRate(post, FORMULAS[formula], followers);
       return rate ? [{ post, formula, rate }] : [];
     });
-  const rated = ratedBy(() => headline);
+  const rated = ratedBy(posts, () => headline);
   return {
     bySponsorship: grouped(rated, sponsorshipOf),
     byKind: grouped(
-      ratedBy(({ kind }) => kindFormulas[kind] ?? headline),
+      ratedBy(ofEachKind, ({ kind }) => kindFormulas[kind] ?? headline),
       ({ kind }) => kind,
     ),
     byAge: grouped(rated, (post) => ageGroupOf(post.postedAtMs, nowMs)),

@@ -95,6 +95,18 @@ describe('YouTube is judged by SociaVault’s table by views', () => {
     expect(verdict).toEqual({ kind: 'no-comparable-table', because: 'other-kind' });
   });
 
+  it('with no group that mixes Shorts and long videos', () => {
+    const { groups } = channel([...of('short', 8), ...of('video', 6)]);
+    const medians = (list: readonly { key: string; median: { ratePercent: number } | null }[] = []) =>
+      list.map(({ key, median }) => [key, median?.ratePercent]);
+    expect(medians(groups?.bySponsorship)).toEqual([[expect.any(String), 4]]);
+    expect(new Set(medians(groups?.byAge).map(([, rate]) => rate))).toEqual(new Set([4]));
+    expect(medians(groups?.byKind)).toEqual([
+      ['short', 8],
+      ['video', 4],
+    ]);
+  });
+
   it('with a rate for Shorts if there are too few long videos', () => {
     const { headline } = channel([...of('video', 3), ...of('short', 8)]);
     expect(headline).toMatchObject({ kind: 'short', sampleSize: 8 });
