@@ -4,7 +4,6 @@ import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, type } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { ALL_WIDTHS, beside, faults, NARROW, openAll } from './harness/faults';
-import { inForcedColours } from './harness/layout';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 let yardstick: Yardstick;
@@ -110,32 +109,6 @@ describe('The popup on a screen 600 px high', () => {
     await type(popup, 'Note', 'One line\n'.repeat(12));
     const bottom = await popup.$eval('form button', (button) => button.getBoundingClientRect().bottom);
     expect(bottom).toBeLessThanOrEqual(room ?? 0);
-    await page.close();
-  });
-});
-
-/** Runs in the screen: what has the focus and no outline to show it. */
-function bareFocus(): string | null {
-  const focused = document.activeElement;
-  if (!focused || focused === document.body) return null;
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  return isOutlined ? null : focused.outerHTML.slice(0, 90);
-}
-
-describe('In forced colours', () => {
-  it('every focused element has an outline', async () => {
-    const page = await yardstick.ownPage('options.html');
-    await shows(page, 'Settings');
-    const faint = await inForcedColours(page, async () => {
-      const found: (string | null)[] = [];
-      for (let stop = 0; stop < 40; stop++) {
-        await page.keyboard.press('Tab');
-        found.push(await page.evaluate(bareFocus));
-      }
-      return found.filter((one) => one !== null);
-    });
-    expect(faint).toEqual([]);
     await page.close();
   });
 });
