@@ -1,17 +1,33 @@
 /**
- * Spreadsheets run a cell that begins with one of these as a formula, even when it is quoted
- * (CWE-1236; OWASP, CSV injection). `'` in front makes it text there. Texts that already begin with
- * apostrophes before such a sign get one more, so that taking exactly one off gives back what was there.
+ * Spreadsheets run a cell that begins with certain signs as a formula, even when it is quoted (CWE-1236; OWASP, "CSV
+ * injection"). An apostrophe in front makes it text. Japanese Excel also accepts the full-width signs, and blanks or
+ * invisible characters before a sign do not stop every spreadsheet.
+ *
+ * A user may open a comma file as a semicolon file, or the other way round. Then a text is split at its own commas,
+ * semicolons, tabs and line ends, and each part becomes a cell. So a part that would run gets an apostrophe too. Inside
+ * a text, "+", "-" and "@" count only where a function call or a link to a program could follow: ", @maya" stays.
  */
-const RUNS_AS_FORMULA = /^'*[=+\-@\t\r]/;
-const MADE_TEXT = /^'+[=+\-@\t\r]/;
+const IGNORED = '[ "\\u0000\\u00a0\\u200b\\u2060\\u3000\\ufeff]*';
+const SPLITS = ',;\\t\\r\\n';
+const RUNS_AT_START = '[=+\\-@\\t\\r\\n＝＋－＠]';
+const RUNS_INSIDE = `(?:[=＝]|[+\\-@＋－＠][^${SPLITS}]*[(|!])`;
+
+// The number of apostrophes counts: a text that already has some before a sign gets one more, so that taking exactly
+// one off gives back what was there.
+const ruled = (apostrophe: '' | "'") =>
+  new RegExp(
+    `^${apostrophe}(?='*${IGNORED}${RUNS_AT_START})|(?<=[${SPLITS}])${apostrophe}(?='*${IGNORED}${RUNS_INSIDE})`,
+    'g',
+  );
+const RUNS_AS_FORMULA = ruled('');
+const MADE_TEXT = ruled("'");
 
 /** For texts that Yardstick did not write. Numbers are written by us and stay as they are. */
 export function asSpreadsheetText(text: string): string {
-  return RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
+  return text.replace(RUNS_AS_FORMULA, "'");
 }
 
 /** The other way round: exact for everything that `asSpreadsheetText` wrote. */
 export function fromSpreadsheetText(cell: string): string {
-  return MADE_TEXT.test(cell) ? cell.slice(1) : cell;
+  return cell.replace(MADE_TEXT, '');
 }

@@ -15,8 +15,9 @@ const ID = /^(?:UC[\w-]{22}|did:.+)$/;
 
 /** A channel's id whose capitals were lost names nobody: of two ids that differ in capitals, each is another channel. */
 const SPOILT_ID = /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/;
-/** What sheets and scripts write where nothing is known; another site's address. */
-const NO_HANDLE = /^(?:null|none|nil|nan|undefined|unknown|tb[acd]|n[./]a\.?|na|#.*|[-–—?·:%]+|www\.[^/]*)$/i;
+/** What sheets and scripts write where nothing is known; another site's address; dots, which leave a profile's address. */
+const NO_HANDLE =
+  /^(?:(?:\.|%2e)+|null|none|nil|nan|undefined|unknown|tb[acd]|n[./]a\.?|na|#.*|[-–—?·:%]+|www\.[^/]*)$/i;
 
 const wrong = (expects: string): Identity => ({ column: 'handle', expects });
 

@@ -214,6 +214,10 @@ describe('whose row it is', () => {
     ['x', '01/03/2026'],
     ['instagram', '12:30'],
     ['instagram', ''],
+    // A profile's address would lead away from it.
+    ['x', '.'],
+    ['bluesky', '..'],
+    ['x', '%2e%2E'],
   ])('is not said by %s and %s', (platform, handle) => {
     expect(identity(platform, handle)).toMatch(/^a handle/);
   });

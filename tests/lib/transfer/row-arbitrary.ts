@@ -43,7 +43,7 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   // Without what a file writes where it knows no handle.
   handle: fc
     .stringMatching(/^[a-z0-9._-]{1,30}$/)
-    .filter((handle) => !/^(?:-+|na|nan|nil|tb[acd]|none|null|www\..*|uc[a-z0-9_-]{22})$/.test(handle)),
+    .filter((handle) => !/^(?:-+|\.+|na|nan|nil|tb[acd]|none|null|www\..*|uc[a-z0-9_-]{22})$/.test(handle)),
   profile_url: text,
   display_name: text,
   verified: flag,
