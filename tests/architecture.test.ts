@@ -35,7 +35,7 @@ const between = imports.flatMap(({ from, to }) =>
 );
 
 describe('the house', () => {
-  it('was walked', () => {
+  it('is read completely', () => {
     expect(files.length).toBeGreaterThan(FEWEST_FILES);
     expect(imports.filter(({ to }) => to !== null).length).toBeGreaterThan(files.length);
   });
@@ -44,7 +44,7 @@ describe('the house', () => {
     expect([...MAY_IMPORT.keys()].toSorted()).toEqual([...new Set(files.map(folderOf))].toSorted());
   });
 
-  it('has no right to import that nobody uses', () => {
+  it('has no unused right to import', () => {
     const unused = [...MAY_IMPORT].flatMap(([folder, allowed]) =>
       allowed
         .filter((path) => !between.some(({ from, to }) => folderOf(from) === folder && isBelow(to, path)))
@@ -53,7 +53,7 @@ describe('the house', () => {
     expect(unused).toEqual([]);
   });
 
-  it('has no import that leads nowhere', () => {
+  it('has no import of a missing file', () => {
     expect(imports.filter(({ leadsNowhere }) => leadsNowhere)).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('the house', () => {
     expect(peeks.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
   });
 
-  it('goes up a page by `parentOf` alone, which no form in the page can answer for', () => {
+  it('uses only `parentOf` to find a parent, which no form can fake', () => {
     const walking = files.filter(
       (file) =>
         /^lib\/(page|platforms|reading)\//.test(file) &&
@@ -115,7 +115,7 @@ describe('the house', () => {
     expect(circle(imports)?.join(' -> ') ?? 'none').toBe('none');
   });
 
-  it('keeps everything that draws out of lib', () => {
+  it('keeps packages for screens out of lib', () => {
     const drawing = imports.filter(
       ({ from, specifier }) => from.startsWith('lib/') && SCREEN_PACKAGES.test(specifier),
     );
@@ -145,7 +145,7 @@ describe('the house', () => {
     expect(known.filter((file) => foreign.test(file))).toEqual([]);
   });
 
-  it('names every file that brings zod along, so that none is overlooked above', () => {
+  it('knows every file that loads zod', () => {
     const near = files.filter((file) => /^lib\/(model|messages)\//.test(file));
     const bringing = near.filter((file) => reach(loaded, file).packages.has('zod'));
     expect(bringing.length).toBeGreaterThan(3);

@@ -23,19 +23,19 @@ function withPost(change: object): TabState | null {
   return checked?.type === 'state' ? checked.state : null;
 }
 
-describe('what a reader says', () => {
-  it('passes unchanged when it is what the contract says', () => {
+describe('a message from a reader', () => {
+  it('passes unchanged if it is valid', () => {
     const message = { type: 'state', seq: 1, state: heardState() };
     expect(checkReaderMessage(message)).toEqual(message);
   });
 
-  it('passes however long a panel has been open', () => {
+  it('passes however long the panel has been open', () => {
     // Ten patches a second are a million after 28 hours.
     const message = { type: 'patch', seq: 2_000_000, patch: {} };
     expect(checkReaderMessage(message)).toEqual(message);
   });
 
-  it('is refused whole when any part of it is wrong', () => {
+  it('is refused if any part of it is invalid', () => {
     const state = heardState();
     for (const message of [
       null,
@@ -81,7 +81,7 @@ describe('what a reader says', () => {
     }
   });
 
-  it('is told from the other messages that pass by', () => {
+  it('is distinguished from other messages', () => {
     expect(isAnnouncement({ type: 'reader-ready' })).toBe(true);
     expect(isAnnouncement({ type: 'keep-sample' })).toBe(false);
     expect(isAnnouncement(undefined)).toBe(false);

@@ -10,7 +10,7 @@ describe('opening the panel', () => {
     expect(open).toHaveBeenCalledWith({ windowId: 4 });
   });
 
-  it('opens the sidebar in Firefox before anything waits', () => {
+  it('opens the sidebar in Firefox synchronously within the click', () => {
     const open = vi.fn(async () => undefined);
     Object.assign(browser, { sidePanel: undefined, sidebarAction: { open } });
     void openPanel(4);

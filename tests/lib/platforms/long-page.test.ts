@@ -19,12 +19,12 @@ function readListOf(length: number): string[] {
 }
 
 describe('one look at a long list of posts', () => {
-  it('reads all of as many as a sample keeps', () => {
+  it('reads as many posts as a sample stores', () => {
     const ids = readListOf(MAX_SAMPLE_POSTS);
     expect(new Set(ids).size).toBe(MAX_SAMPLE_POSTS);
   });
 
-  it('of more reads the newest, which stand first, and those that scrolling has just brought', () => {
+  it('reads the first and the last posts of a longer list', () => {
     const ids = readListOf(1_000);
     expect(ids).toHaveLength(MAX_SAMPLE_POSTS);
     expect(ids.slice(0, 2)).toEqual(['p0', 'p1']);

@@ -66,7 +66,7 @@ describe('the address of a post', () => {
     expect(found).toMatchObject({ kind: 'post', postId: one.id });
   });
 
-  it.each(HOSTILE)('is never made of what a page may have put in its place: %s', (text) => {
+  it.each(HOSTILE)('is never built from an invalid id: %s', (text) => {
     for (const platform of PLATFORM_IDS) {
       expect(postUrl(platform, post(text), 'maya'), `${platform}, id`).toBeNull();
       expect(

@@ -25,7 +25,7 @@ const read = (...readers: CountReader<null>[]) =>
 const short: Count = { value: 16_400, low: 16_400, high: 16_499, precision: 'rounded', raw: '16.4K' };
 
 describe('reading one field', () => {
-  it('takes the first reader that sees it and says which', () => {
+  it('uses the first reader that finds it, and names it', () => {
     expect(read(reader('title', null), reader('text', short))).toEqual({
       found: true,
       ...short,
@@ -34,7 +34,7 @@ describe('reading one field', () => {
     });
   });
 
-  it('lets a reader that throws spoil nothing', () => {
+  it('is not affected by a reader that throws', () => {
     const broken = reader('broken', null, {
       read: () => {
         throw new Error('the page changed');
@@ -43,7 +43,7 @@ describe('reading one field', () => {
     expect(read(broken, reader('text', short))).toMatchObject({ reader: 'text' });
   });
 
-  it('is silent about readers whose ranges meet, and names those that disagree', () => {
+  it('names only readers that disagree', () => {
     expect(read(reader('title', exactCount(16_476)), reader('text', short))).not.toHaveProperty('others');
     expect(read(reader('title', exactCount(900)), reader('text', short))).toMatchObject({
       value: 900,
@@ -51,13 +51,13 @@ describe('reading one field', () => {
     });
   });
 
-  it('takes a last resort only where nothing else was seen, and never compares it', () => {
+  it('uses a last resort only if nothing else was found, and never compares it', () => {
     const stale = reader('meta', exactCount(15_000), { lastResort: true });
     expect(read(reader('text', short), stale)).not.toHaveProperty('others');
     expect(read(reader('text', null), stale)).toMatchObject({ reader: 'meta' });
   });
 
-  it('believes a reader that knows why there is no number, whatever stands further down', () => {
+  it('stops at a reader that knows why there is no number', () => {
     expect(read(reader('flag', { absent: 'hidden' }), reader('text', exactCount(3)))).toEqual({
       found: false,
       why: 'hidden',

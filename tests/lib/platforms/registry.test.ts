@@ -5,8 +5,8 @@ import { platformServing } from '../../../lib/platforms/hosts';
 import { profileUrl } from '../../../lib/platforms/profile-url';
 import { PLATFORMS } from '../../../lib/platforms/registry';
 
-describe('the registry', () => {
-  it('gives each host to one platform only', () => {
+describe('the registry of platforms', () => {
+  it('assigns each host to one platform', () => {
     const hosts = PLATFORMS.flatMap((platform) => platform.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
   });

@@ -14,7 +14,7 @@ function profileIn(body: string, platform: Platform, address: string) {
   return outline(readPage(platform, lookAt(platform, document, address))).profile;
 }
 
-describe('a unit that stands in a text of its own', () => {
+describe('a unit in a separate element', () => {
   it('is not left out of a number on Instagram', () => {
     const profile = profileIn(
       `<main><header><section><h2>maya.bakes</h2></section><section><ul>

@@ -26,27 +26,27 @@ describe('what changed since a snapshot', () => {
     });
   });
 
-  it('is not claimed while the two ranges overlap', () => {
+  it('is not reported if the two ranges overlap', () => {
     expect(countChange(short(16_400, 16_499), short(16_400, 16_499))).toEqual({ kind: 'no-visible-change' });
     expect(countChange(found(16_476), short(16_400, 16_499))).toEqual({ kind: 'no-visible-change' });
     expect(countChange(found(16_499), short(16_400, 16_499)).kind).toBe('no-visible-change');
     expect(countChange(found(16_500), short(16_400, 16_499))).toMatchObject({ kind: 'changed', high: -1 });
   });
 
-  it('is not claimed while a second trustworthy reading allows the same number', () => {
+  it('is not reported if another reliable reading allows the same number', () => {
     const twofold: Reading = { ...found(16_900), others: [{ ...found(16_476), reader: 'title' }] } as Reading;
     expect(countChange(found(16_476), twofold)).toEqual({ kind: 'no-visible-change' });
     expect(countChange(found(16_000), twofold)).toMatchObject({ low: 476, high: 900 });
   });
 
-  it('is spoken of from seven days on, never backwards in time', () => {
+  it('is reported from seven days on, never backwards in time', () => {
     const day = 24 * 60 * 60 * 1000;
     expect(isFarEnoughApart(0, 7 * day)).toBe(true);
     expect(isFarEnoughApart(0, 7 * day - 1)).toBe(false);
     expect(isFarEnoughApart(7 * day, 0)).toBe(false);
   });
 
-  it('is unknown where a look did not see the number', () => {
+  it('is unknown if a look did not see the number', () => {
     const now = profileOf({ followers: absent('signed-out', 0) });
     expect(changesSince({ profile: profileOf() }, now)).toMatchObject({
       followers: { kind: 'unknown' },

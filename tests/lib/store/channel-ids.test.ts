@@ -6,8 +6,8 @@ import { loadVersion, VERSIONS } from './load-version';
 
 const CHANNEL = 'UClinaReads0000000000004';
 
-describe('a YouTube channel saved under its id in small letters', () => {
-  it('is found under its id, with its note and its numbers, and stands there once', async () => {
+describe('a YouTube channel that was saved under its id in lower case', () => {
+  it('is found once under its id, with its note and numbers', async () => {
     const [old] = VERSIONS;
     const [someone] = (old?.rows.candidates ?? []) as Record<string, unknown>[];
     const [numbers] = (old?.rows.snapshots ?? []) as Record<string, unknown>[];

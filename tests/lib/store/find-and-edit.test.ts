@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 describe('the list of candidates', () => {
-  it('begins with the one touched last', async () => {
+  it('starts with the last edited', async () => {
     expect(await handles()).toEqual(['noor.runs', 'maya.bakes']);
     await editCandidate(db, 'instagram:maya.bakes', { stage: 'agreed' }, MARCH_3_MS + 2);
     expect(await handles()).toEqual(['maya.bakes', 'noor.runs']);
@@ -37,13 +37,13 @@ describe('the list of candidates', () => {
     expect(await handles({ search: ' ' })).toHaveLength(2);
   });
 
-  it('is narrowed by platform, stage and tag together', async () => {
+  it('is filtered by platform, stage and tag together', async () => {
     expect(await handles({ platform: 'tiktok' })).toEqual(['noor.runs']);
     expect(await handles({ tag: 'bread' })).toEqual(['maya.bakes']);
     expect(await handles({ tag: 'bread', stage: 'contacted' })).toEqual([]);
   });
 
-  it('counts rows that it cannot understand instead of failing or hiding them', async () => {
+  it('counts unreadable rows instead of failing or hiding them', async () => {
     const { candidates } = await listCandidates(db);
     const [candidate] = candidates;
     if (!candidate) throw new Error('nobody there');
@@ -53,13 +53,13 @@ describe('the list of candidates', () => {
 });
 
 describe('editing a candidate', () => {
-  it('writes what was changed and nothing else', async () => {
+  it('writes only what was changed', async () => {
     const changes = { notes: 'Asks 400', fee: { amount: 400, currency: 'EUR' } };
     const candidate = successOf(await editCandidate(db, 'instagram:maya.bakes', changes));
     expect(candidate).toMatchObject({ ...changes, tags: ['Bread'], savedAtMs: MARCH_3_MS });
   });
 
-  it('keeps tags free of the comma that separates them', async () => {
+  it('removes commas from tags', async () => {
     const edited = await editCandidate(db, 'instagram:maya.bakes', {
       tags: ['a, b', '', 'B'],
       lists: ['x\ny'],
@@ -67,7 +67,7 @@ describe('editing a candidate', () => {
     expect(successOf(edited)).toMatchObject({ tags: ['a', 'b'], lists: ['x', 'y'] });
   });
 
-  it('says so when the candidate is gone', async () => {
+  it('reports a candidate that no longer exists', async () => {
     expect(await editCandidate(db, 'x:nobody', { notes: 'Hello' })).toMatchObject({
       ok: false,
       problem: { happened: 'This profile is no longer on your shortlist.' },

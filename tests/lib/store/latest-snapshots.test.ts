@@ -14,8 +14,8 @@ async function twoSaved() {
   return db;
 }
 
-describe('the newest snapshots', () => {
-  it('are those of everybody', async () => {
+describe('the newest snapshot of each profile', () => {
+  it('can be read for all profiles', async () => {
     const latest = await latestSnapshots(await twoSaved());
     expect([...latest].map(([id, { takenAtMs }]) => [id, takenAtMs])).toEqual([
       ['instagram:maya.bakes', MARCH_3_MS],
@@ -23,7 +23,7 @@ describe('the newest snapshots', () => {
     ]);
   });
 
-  it('are those of the ones asked for, and nobody else’s are read', async () => {
+  it('can be read for some profiles only', async () => {
     const known = new Map<number, Snapshot>();
     const latest = await latestSnapshots(await twoSaved(), known, new Set(['threads:noor.runs']));
     expect([...latest.keys()]).toEqual(['threads:noor.runs']);

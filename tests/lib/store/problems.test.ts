@@ -20,7 +20,7 @@ function refuse(name: string): () => never {
 }
 
 describe('when the browser refuses', () => {
-  it('a full disk saves neither the candidate nor the numbers, and says what is safe', async () => {
+  it('a full disk saves nothing, and the message says what is safe', async () => {
     const db = freshShortlist();
     await db.open();
     const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(refuse('QuotaExceededError'));
@@ -37,7 +37,7 @@ describe('when the browser refuses', () => {
     expect(await snapshotsOf(db, ID)).toEqual([]);
   });
 
-  it('a private window is named as the cause, and trying again works once it is allowed', async () => {
+  it('a private window is named as the cause, and retrying works once storage is allowed', async () => {
     const db = freshShortlist();
     const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(refuse('InvalidStateError'));
     const refused = await saveCandidate(db, draftOf());
@@ -49,7 +49,7 @@ describe('when the browser refuses', () => {
     expect(successOf(await saveCandidate(db, draftOf())).firstTime).toBe(true);
   });
 
-  it('a shortlist of a newer version is left alone', async () => {
+  it('a shortlist of a newer version is not changed', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     db.close();
@@ -78,8 +78,8 @@ describe('when the browser refuses', () => {
   });
 });
 
-describe('the words for a failure', () => {
-  it('come from the innermost reason that is known', () => {
+describe('the message for a failure', () => {
+  it('uses the innermost known reason', () => {
     const aborted = { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') };
     expect(problemOf(aborted, 'kept').happened).toMatch(/no room/);
     expect(problemOf({ name: 'DatabaseClosedError', inner: { name: 'VersionError' } }, '').next).toMatch(
@@ -88,7 +88,7 @@ describe('the words for a failure', () => {
     expect(problemOf({ name: 'DatabaseClosedError' }, '').next).toMatch(/Reload/);
   });
 
-  it('exist for whatever is thrown', () => {
+  it('exists for any thrown value', () => {
     for (const thrown of [null, 'text', {}, new Error('odd')]) {
       expect(problemOf(thrown, 'kept')).toMatchObject({
         happened: 'The shortlist did not answer.',

@@ -9,7 +9,7 @@ import { freshShortlist, successOf } from './fresh-database';
 const ID = 'instagram:maya.bakes';
 
 describe('removing a candidate', () => {
-  it('takes the numbers along and leaves others alone', async () => {
+  it('removes its snapshots and no others', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     await saveCandidate(db, draftOf({ handle: 'maya.bakes2' }));
@@ -19,7 +19,7 @@ describe('removing a candidate', () => {
     expect(await snapshotsOf(db, 'instagram:maya.bakes2')).toHaveLength(1);
   });
 
-  it('is undone exactly', async () => {
+  it('can be undone exactly', async () => {
     const db = freshShortlist();
     const { candidate } = successOf(await saveCandidate(db, draftOf({ notes: 'Warm tone' })));
     const snapshots = await snapshotsOf(db, ID);
@@ -29,7 +29,7 @@ describe('removing a candidate', () => {
     expect(await snapshotsOf(db, ID)).toEqual(snapshots);
   });
 
-  it('is undone without losing what was saved in between', async () => {
+  it('can be undone without losing what was saved in between', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'Warm tone', tags: ['bread'] }));
     const removed = successOf(await removeCandidate(db, ID));
@@ -41,7 +41,7 @@ describe('removing a candidate', () => {
     expect(await snapshotsOf(db, ID)).toHaveLength(2);
   });
 
-  it('twice says that nobody is there', async () => {
+  it('reports a candidate that is already removed', async () => {
     expect(await removeCandidate(freshShortlist(), ID)).toMatchObject({
       ok: false,
       problem: { kept: 'Nothing was removed.' },

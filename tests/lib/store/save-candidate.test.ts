@@ -10,7 +10,7 @@ import { freshShortlist, successOf } from './fresh-database';
 const ID = 'instagram:maya.bakes';
 
 describe('saving a profile', () => {
-  it('keeps who it is, the note, the tags and the numbers in one motion', async () => {
+  it('saves identity, note, tags and numbers together', async () => {
     const db = freshShortlist();
     const draft = draftOf({ notes: 'Warm tone', tags: ['bread', ' Bread ', 'berlin'] });
     const { candidate, firstTime } = successOf(await saveCandidate(db, draft, MARCH_3_MS));
@@ -34,7 +34,7 @@ describe('saving a profile', () => {
     expect(await latestSnapshot(db, ID)).toMatchObject({ takenAtMs: MARCH_3_MS, profile: draft.profile });
   });
 
-  it('takes an account for the same one whatever the case of its handle', async () => {
+  it('ignores the case of the handle', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     const { firstTime } = successOf(await saveCandidate(db, draftOf({ handle: 'Maya.Bakes' })));
@@ -44,7 +44,7 @@ describe('saving a profile', () => {
     expect(await findCandidate(db, 'tiktok', 'maya.bakes')).toBeNull();
   });
 
-  it('a second time adds numbers and keeps notes, tags, stage and the first date', async () => {
+  it('a second time adds numbers and keeps note, tags, stage and the first date', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: 'Warm tone', tags: ['bread'] }), MARCH_3_MS);
     await editCandidate(db, ID, { stage: 'contacted' });
@@ -64,7 +64,7 @@ describe('saving a profile', () => {
     expect(followers).toMatchObject([{ value: 16_888 }, { value: 16_476 }]);
   });
 
-  it('never drops a note that was typed twice in two places', () => {
+  it('keeps both notes that were typed in two places', () => {
     expect(joinNotes('Warm tone', 'Asks 400')).toBe('Warm tone\nAsks 400');
     expect(joinNotes('Warm tone', 'Warm tone')).toBe('Warm tone');
     expect(joinNotes('Warm tone', 'Warm tone, asks 400')).toBe('Warm tone, asks 400');
@@ -74,7 +74,7 @@ describe('saving a profile', () => {
 });
 
 describe('a snapshot', () => {
-  it('is compact: the newest posts, without the words of commenters', async () => {
+  it('contains the newest posts without the text of comments', async () => {
     const db = freshShortlist();
     const posts = Array.from({ length: MAX_SNAPSHOT_POSTS + 5 }, (_, n) =>
       postOf(`p${n}`, { postedAtMs: n * DAY_MS, visibleComments: ['so good'] }),
@@ -114,7 +114,7 @@ describe('a snapshot', () => {
     });
   });
 
-  it('is refused for somebody who is not on the shortlist', async () => {
+  it('is refused for a profile that is not on the shortlist', async () => {
     const result = await keepSnapshot(freshShortlist(), ID, draftOf());
     expect(result).toMatchObject({ ok: false, problem: { next: 'Save it again from its page.' } });
   });

@@ -6,7 +6,7 @@ import { freshShortlist } from './fresh-database';
 import { loadVersion, VERSIONS } from './load-version';
 
 describe.each(VERSIONS)('a shortlist of version $version', (old) => {
-  it('opens with every candidate, note and snapshot', async () => {
+  it('opens with all candidates, notes and snapshots', async () => {
     const db = freshShortlist();
     await loadVersion(db.name, old);
 

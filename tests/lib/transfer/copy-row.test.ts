@@ -18,12 +18,12 @@ describe('a row for a sheet that writes decimals with a comma', () => {
 });
 
 describe('a row on the clipboard', () => {
-  it('brings the names along only when asked to', () => {
+  it('includes the column names only on request', () => {
     expect(copyRows([EMPTY_ROW], { headers: false })).toMatch(/^instagram\tmaya\.bakes\t/);
     expect(copyRows([EMPTY_ROW], { headers: true }).split('\n')[0]).toBe(COLUMN_NAMES.join('\t'));
   });
 
-  it('stays in its cells, whatever the texts hold', () => {
+  it('keeps its cells, whatever the texts contain', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 3 }), (rows) => {
         const lines = copyRows(rows, { headers: false }).split('\n');

@@ -52,13 +52,13 @@ describe('the exported file', () => {
     expect(line).toMatch(/^instagram;maya\.bakes;;;;16476;;;;;;3,2;;/);
   });
 
-  it('never writes a number that can be read as a thousand times as much', () => {
+  it('never writes a number that can be read as a thousand times larger', () => {
     const [, line] = toCsv([{ ...EMPTY_ROW, er_pct: 1.085, cpe: 0.123 }]).split('\r\n');
     expect(line).toContain(',1.0850,');
     expect(line).toContain(',0.123,');
   });
 
-  it('cuts a text that no spreadsheet holds in one cell, and says so in it', () => {
+  it('cuts a text that is too long for a cell, and says so in the cell', () => {
     const file = toCsv([
       { ...EMPTY_ROW, notes: `=${'x'.repeat(40_000)}`, bio: `${'y'.repeat(32_715)}😀😀😀😀` },
     ]);
@@ -73,7 +73,7 @@ describe('the exported file', () => {
     });
   });
 
-  it('lets a bio that is a formula open as text', () => {
+  it('exports a formula in a bio as text', () => {
     const bio = '=HYPERLINK("https://evil.example","Prize")';
     const file = toCsv([{ ...EMPTY_ROW, bio, notes: '-1, said @maya', tags: ['+1'] }]);
     expect(file).toContain(`"'=HYPERLINK(""https://evil.example"",""Prize"")"`);
@@ -81,7 +81,7 @@ describe('the exported file', () => {
     expect(file).toContain(`,'+1,`);
   });
 
-  it('gives the same rows back in both styles, whatever people write into their profiles', () => {
+  it('can be read back in both styles, whatever the texts contain', () => {
     fc.assert(
       fc.property(
         fc.array(anyRow, { maxLength: 4 }),
@@ -118,7 +118,7 @@ describe('a file that comes back', () => {
     }
   });
 
-  it('says line by line what is wrong, and keeps what is right', () => {
+  it('reports invalid lines, and imports the valid ones', () => {
     const lines = read(
       'platform,handle,followers,status,captured_at\n' +
         'instagram,maya.bakes,16.4K,contacted,03/03/2026\n' +
@@ -140,7 +140,7 @@ describe('a file that comes back', () => {
     ]);
   });
 
-  it('keeps every cell as it stood, also in columns that are not ours', () => {
+  it('keeps every cell unchanged, including unknown columns', () => {
     const [line] = read('platform,handle,Owner,Owner,__proto__\ninstagram,maya.bakes,Ann,Bo,x,beyond\n');
     expect(Object.entries(line?.cells ?? {})).toEqual([
       ['platform', 'instagram'],

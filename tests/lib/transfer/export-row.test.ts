@@ -53,7 +53,7 @@ describe('the row of a candidate', () => {
   const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
   const row = exportRow({ candidate, snapshot, evaluation, ...rest });
 
-  it('says who it is and where the work with them stands', () => {
+  it('contains identity and stage', () => {
     expect(row).toMatchObject({
       platform: 'instagram',
       handle: 'Maya.Bakes',
@@ -69,7 +69,7 @@ describe('the row of a candidate', () => {
     });
   });
 
-  it('says whether a count was rounded, where it stood and when', () => {
+  it('contains rounding, source and date of a count', () => {
     expect(row).toMatchObject({
       followers: 16_400,
       followers_is_rounded: true,
@@ -97,7 +97,7 @@ describe('the row of a candidate', () => {
     expect(row.comments_per_100_likes).toBeCloseTo((8 / 402.5) * 100, 2);
   });
 
-  it('sets the fee beside what it buys, and lists what the captions disclose', () => {
+  it('contains the fee, its costs and the disclosure words', () => {
     expect(row).toMatchObject({
       cpe: 0.974421, // 400 / (402.5 + 8)
       cpm: null,
@@ -113,11 +113,11 @@ describe('the row of a candidate', () => {
     });
   });
 
-  it('comes back from a file as it went', () => {
+  it('can be read back from a file', () => {
     expect(successOf(fromCsv(toCsv([row])))).toMatchObject([{ row, wrong: [] }]);
   });
 
-  it('is empty, not zero, where nothing is known', () => {
+  it('is empty, not zero, for unknown values', () => {
     const bare = { ...candidate, displayName: null, notes: '', tags: [], lists: [], fee: null, email: null };
     const nothing = exportRow({ candidate: bare, snapshot: null, evaluation: null, ...rest });
     const known = Object.entries(nothing).filter(
@@ -133,7 +133,7 @@ describe('the row of a candidate', () => {
     ]);
   });
 
-  it('reorders no cell beside it, whatever the bio holds', () => {
+  it('cannot reorder neighbouring cells, whatever the bio contains', () => {
     const profile = { ...snapshot.profile, bio: 'Bread \u202e\u2067and more\u200f' };
     const { bio } = exportRow({ candidate, snapshot: { ...snapshot, profile }, evaluation: null, ...rest });
     expect(bio).toBe('Bread and more\u200f');

@@ -40,7 +40,7 @@ it.each([
   expect(fromSpreadsheetText(text)).toBe(text);
 });
 
-it('never leaves a cell that runs, and loses nothing on the way back', () => {
+it('never leaves a formula, and can be reversed', () => {
   const signs = fc
     .array(
       fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', 'a', ' ', ',', ';', '"', '(', '|', '＝'),

@@ -10,7 +10,7 @@ const fault = (text: string) => {
   return result.ok ? null : result.problem.happened;
 };
 
-describe('however a spreadsheet wrote the rows', () => {
+describe('rows written by any spreadsheet', () => {
   it('line ends may be mixed', () => {
     const text =
       'platform,handle,notes\r\ntiktok,ana,"a\r\nb"\ntiktok,ben,c\rtiktok,cleo,d\r\n\r\ntiktok,dan,e';
@@ -52,7 +52,7 @@ describe('however a spreadsheet wrote the rows', () => {
     expect(fault(`platform,handle,notes\nx,first,a\n${rest}`)).toBe(happened);
   });
 
-  it('says which cell holds further rows, where the marks alone do not tell', () => {
+  it('name the cell that contains further rows', () => {
     const [line] = lines('platform,handle,notes', 'x,ana,"open', 'x,ben,b', 'x,cleo,c"');
     expect(line).toMatchObject({
       row: { handle: 'ana', notes: null },
@@ -91,7 +91,7 @@ describe('however a spreadsheet wrote the rows', () => {
     expect(lines(names, `x,ana,1${','.repeat(9)}`)[0]?.row).toMatchObject({ handle: 'ana' });
   });
 
-  it('takes a quotation mark inside a text as it stands', () => {
+  it('keep a quotation mark inside a text', () => {
     expect(rowsOf('platform,handle,notes\nx,ana,5" screen\nx,ben,"a ""b"" c" \n')).toMatchObject([
       { notes: '5" screen' },
       { notes: 'a "b" c' },
@@ -109,13 +109,13 @@ describe('however a spreadsheet wrote the rows', () => {
   );
 });
 
-describe('numbers as sheets of other languages write them', () => {
+describe('numbers in spreadsheets of other languages', () => {
   const column = (name: string, ...cells: string[]) =>
     successOf(fromCsv(`platform;handle;${name}\n${cells.map((cell) => `x;ana;"${cell}"`).join('\n')}\n`));
   const values = (name: 'fee' | 'avg_views' | 'followers' | 'er_pct' | 'cpm', ...cells: string[]) =>
     column(name, ...cells).map(({ row }) => row?.[name]);
 
-  it('are read where they can be only one number', () => {
+  it('are read if they have one meaning', () => {
     expect(values('fee', '450,5', '1.200,50', '1 200', "1'200.75", '1.234.567')).toEqual([
       450.5, 1_200.5, 1_200, 1_200.75, 1_234_567,
     ]);
@@ -179,7 +179,7 @@ describe('numbers as sheets of other languages write them', () => {
   });
 });
 
-describe('whose row it is', () => {
+describe('the profile of a row', () => {
   const identity = (platform: string, handle: string, link = '') => {
     const [line] = lines('platform,handle,profile_url', `${platform},"${handle}",${link}`);
     return line?.row ? `${line.row.platform}:${line.row.handle}` : (line?.wrong[0]?.expects ?? null);
@@ -272,7 +272,7 @@ describe('whose row it is', () => {
     expect(identity('instagram', 'none', 'https://www.instagram.com/none/')).toBe('instagram:none');
   });
 
-  it('a channel id that lost its capitals is never another channel', () => {
+  it('a channel id in lower case is never another channel', () => {
     const id = 'UCaB3dEfGhIjKlMnOpQrStUv';
     const link = `https://www.youtube.com/channel/${id}`;
     for (const spoilt of [id.toLowerCase(), id.toUpperCase()]) {

@@ -45,7 +45,7 @@ const engagement = COLUMN_NAMES.filter((name) => name.startsWith('er_'));
 const filled = (row: ReturnType<typeof rowOf>) => engagement.filter((name) => row[name] !== null);
 
 describe('an exported row', () => {
-  it('holds no views per follower where an engagement rate stands', () => {
+  it('has no views per follower beside an engagement rate', () => {
     const row = rowOf(null);
     expect(filled(row)).toEqual([]);
     expect(row).toMatchObject({
@@ -84,7 +84,7 @@ describe('a file from before measures had their own columns', () => {
     return line?.row;
   };
 
-  it('had 1.9 views per follower as 191 in er_pct: it is put right', () => {
+  it('corrects 1.9 views per follower that was stored as 191 in er_pct', () => {
     expect(read('views-by-followers', '191,188.5,193.5')).toMatchObject({
       er_pct: null,
       er_formula: null,
@@ -98,12 +98,12 @@ describe('a file from before measures had their own columns', () => {
     });
   });
 
-  it('had other ratios there too', () => {
+  it('corrects other ratios too', () => {
     expect(read('likes-by-views', '5,5,5')).toMatchObject({ er_pct: null, likes_per_1000_views: 50 });
     expect(read('comments-by-likes', '3.5,3,4')).toMatchObject({ er_pct: null, comments_per_100_likes: 3.5 });
   });
 
-  it('keeps an engagement rate, and files it under its formula', () => {
+  it('keeps an engagement rate in the column of its formula', () => {
     expect(read('likes-comments-by-views', '4.1,4,4.2')).toMatchObject({
       er_pct: 4.1,
       er_likes_comments_by_views_pct: 4.1,
@@ -112,7 +112,7 @@ describe('a file from before measures had their own columns', () => {
     });
   });
 
-  it('is told by its columns: a file of today comes back as it is', () => {
+  it('is recognised by its columns', () => {
     const row = { ...rowOf(955), profile_url: null, er_formula: 'views-by-followers, median' };
     const [line] = successOf(fromCsv(toCsv([row])));
     expect(line?.row).toEqual(row);

@@ -94,7 +94,7 @@ describe('the line that the reading command prints', () => {
     });
   });
 
-  it('carries readings that disagree', () => {
+  it('includes readings that disagree', () => {
     const state = looked([]);
     const other = { ...exactCount(99), reader: 'embedded' };
     const report = state.report && {
@@ -119,7 +119,7 @@ describe('the line that the reading command prints', () => {
     expect(line).toMatchObject({ postedAt: '2026-02-01T12:00:00.000Z', postedAtReader: 'time' });
   });
 
-  it('keeps its shape where nothing was read', () => {
+  it('has the same fields if nothing was read', () => {
     const line = readingLine('a', url, { status: 'reading', place: null, report: null }, null);
     expect(line.page).toEqual({ platform: null, kind: 'other', handle: null, postId: null });
     expect(line.profile.followers).toEqual({ found: false, why: 'not-ready' });

@@ -37,7 +37,7 @@ function notKnown(posts: PostReadings[], over: Partial<ProfileReadings> = {}) {
     .not_known;
 }
 
-describe('what a page did not tell', () => {
+describe('unknown facts', () => {
   it.each(POST_SIGN_NAMES)('of a post: %s is named in the export, with the number of posts', (name) => {
     const posts = [post('a', told), post('b', { ...told, ...OPEN_POSTS[name] })];
     expect(notKnown(posts)).toBe(`${name} 1 of 2`);

@@ -30,7 +30,7 @@ describe('a figure explains', () => {
     expect(texts(averageFacts({ ...average, excluded: [] }))).toEqual(['9 posts', '18', '19']);
   });
 
-  it('what the bounds of a table’s picture part', () => {
+  it('what each bound in the chart separates', () => {
     const band = {
       fromFollowers: 50_000,
       toFollowers: 100_000,
@@ -48,7 +48,7 @@ describe('a figure explains', () => {
     ]);
   });
 
-  it('where a tier begins and ends', () => {
+  it('the bounds of a tier', () => {
     const bounds = (followers: number) => {
       const tier = tierOf({ value: followers, low: followers, high: followers }, DEFAULT_TIERS);
       return tier && texts(tierFacts(tier));

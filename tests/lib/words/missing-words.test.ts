@@ -8,14 +8,14 @@ import { exact, mayasPosts, missing, NOW_MS, post } from '../../components/fixtu
 const looked = (posts: PostReadings[]) => ({ posts, settings: DEFAULT_SETTINGS, nowMs: NOW_MS });
 
 describe('a median that is missing says', () => {
-  it('that photos show no views, which says nothing about the account', () => {
+  it('that photos show no views', () => {
     expect(missingMedian('views', looked([post('A', 3), post('B', 5, { kind: 'carousel' })]))).toEqual({
       text: 'not shown',
       facts: [{ label: '2 posts', text: 'Photos or texts, shown without views.' }],
     });
   });
 
-  it('how many posts show it, how many are needed and why the others do not', () => {
+  it('how many posts show it, how many are needed, and why the others do not', () => {
     expect(missingMedian('views', looked(mayasPosts))).toEqual({
       text: '3 of 6 seen',
       facts: [
@@ -27,7 +27,7 @@ describe('a median that is missing says', () => {
     });
   });
 
-  it('the commonest reason where no post shows it', () => {
+  it('the most common reason if no post shows it', () => {
     const hidden = { likes: missing('hidden') };
     const waiting = post('C', 4, { likes: missing('not-ready') });
     expect(missingMedian('likes', looked([waiting, post('A', 3, hidden), post('B', 5, hidden)]))).toEqual({
@@ -44,13 +44,13 @@ describe('a median that is missing says', () => {
     expect(reason?.text).toBe('This page does not show it.');
   });
 
-  it('that nothing was seen where nothing was', () => {
+  it('that nothing was seen', () => {
     expect(missingMedian('likes', looked([])).text).toBe('not seen');
   });
 });
 
 describe('a tier that is missing says', () => {
-  it('that followers are missing, or reach over a bound', () => {
+  it('that followers are missing or span a bound', () => {
     expect(missingTier(missing('not-shown'), DEFAULT_TIERS)).toEqual([
       { label: 'Followers', text: 'This page does not show it.' },
     ]);

@@ -11,11 +11,11 @@ describe('A typed fee', () => {
     expect(feeText(amount, currency)).toBe(text);
   });
 
-  it('shows a share of it to the cent', () => {
+  it('shows a share to the cent', () => {
     expect(feeText(1000 / 3, 'USD')).toBe('$333.33');
   });
 
-  it('is unlike a cost, which is worked out and loses its cents above a hundred', () => {
+  it('keeps its cents, unlike a calculated cost above a hundred', () => {
     expect(formatMoney(1200.5, 'EUR')).toBe('€1,201');
   });
 });

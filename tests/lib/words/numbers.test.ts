@@ -15,11 +15,11 @@ describe('numbers on screen', () => {
     expect(formatNumber(3.25)).toBe('3.3');
   });
 
-  it('never shows what is small as nothing', () => {
+  it('never rounds small numbers to 0', () => {
     expect([0.018, 0.25, 0.5, 0.0004, 0].map(formatNumber)).toEqual(['0.018', '0.25', '0.5', '0.0004', '0']);
   });
 
-  it('shortens without losing what the page gave', () => {
+  it('shortens without losing digits that the page gave', () => {
     expect(formatShort(16_400)).toBe('16.4K');
     expect(formatShort(2_050_000)).toBe('2.05M');
     expect(formatShort(698_000_000)).toBe('698M');
@@ -42,7 +42,7 @@ describe('numbers on screen', () => {
     expect(formatPercentRange(3.2, 3.2)).toBe('3.2%');
   });
 
-  it('writes ranges of counts in words', () => {
+  it('writes ranges with words', () => {
     expect(formatRange(16_400, 16_499)).toBe('16,400 to 16,499');
     expect(formatRange(7, 7)).toBe('7');
   });

@@ -21,7 +21,7 @@ describe('where a number was read', () => {
     },
   );
 
-  it('is still named where the reader is no more', () => {
+  it('is still named after the reader was removed', () => {
     expect(readerWords('side-list')).toBe('side list');
   });
 });

@@ -55,13 +55,13 @@ describe('the verdict in one sentence', () => {
     ['well-below', 'Well below average for 10K to 50K followers'],
   ] as const)('%s', (standing, sentence) => expect(verdictSentence(compared(standing))).toBe(sentence));
 
-  it('says between what it lies where the ranges leave that open', () => {
+  it('names both bands if the range covers two', () => {
     expect(verdictSentence(compared('about', ['above', 'about']))).toBe(
       'Average to above average for 10K to 50K followers',
     );
   });
 
-  it('names the whole of two sizes where the followers’ range reaches both', () => {
+  it('names both sizes if the range of followers covers two', () => {
     const wider = {
       ...compared('above'),
       otherBands: [{ ...band, fromFollowers: 50_000, toFollowers: null }],
@@ -69,7 +69,7 @@ describe('the verdict in one sentence', () => {
     expect(verdictSentence(wider)).toBe('Above average for over 10K followers');
   });
 
-  it('gives a multiple where the table has one average and no bands', () => {
+  it('gives a multiple if the table has one average and no bands', () => {
     const figure = { fromFollowers: 0, toFollowers: 5000, lowPercent: 2, highPercent: 2 };
     const verdict = { ...compared('above'), kind: 'beside-average' as const, figure, otherFigures: [] };
     const times = { value: 1.6, low: 1.42, high: 1.78 };
@@ -87,7 +87,7 @@ describe('the verdict in one sentence', () => {
     );
   });
 
-  it('does not compare where there is nothing of the same kind', () => {
+  it('does not compare without a table of the same kind', () => {
     const none = (because: 'no-table' | 'outside-its-sizes' | 'followers-unknown') =>
       verdictSentence({ kind: 'no-comparable-table', because });
     expect(none('no-table')).toBe('No table of this measure');
@@ -97,13 +97,13 @@ describe('the verdict in one sentence', () => {
   });
 });
 
-describe('the words around it', () => {
+describe('the words around the verdict', () => {
   it('name a size by its bounds', () => {
     expect(sizeWords([{ fromFollowers: 0, toFollowers: 1000 }])).toBe('under 1K followers');
     expect(sizeWords([{ fromFollowers: 1_000_000, toFollowers: null }])).toBe('over 1M followers');
   });
 
-  it('speak a rate as its formula is spoken', () => {
+  it('give a rate in the unit of its formula', () => {
     expect(rateText('likes-comments-by-followers', 3.24)).toBe('3.2%');
     expect(rateText('likes-by-views', 3.5)).toBe('35');
     expect(rateText('comments-by-likes', 3.6)).toBe('3.6');

@@ -34,7 +34,7 @@ describe('what a rate means', () => {
     expect(meaningSentence(rate(formula, percent), platform)).toBe(sentence);
   });
 
-  it('has no range beside it that is written as the rate itself is', () => {
+  it('has no range that looks the same as the rate', () => {
     const seen = { ...rate('views-by-followers', 70.79), lowPercent: 70.69, highPercent: 70.88 };
     expect(rangeBeside(seen)).toBeNull();
     expect(rangeBeside({ ...seen, lowPercent: 66 })).toBe('0.66 to 0.71');
@@ -67,13 +67,13 @@ describe('the largest text', () => {
       }),
     );
 
-  it('says what each post gets where followers are unknown', () => {
+  it('says what each post gets if followers are unknown', () => {
     expect(headlineOf('threads', 'not-shown', () => ({ likes: 512, comments: 18 }))).toBe(
       'Each post gets about 512 likes and 18 replies',
     );
   });
 
-  it('says how far the sample has come where there is nothing else', () => {
+  it('gives the progress of the sample if there is nothing else', () => {
     expect(headlineOf('instagram', 20_000, () => ({ likes: 512, comments: 18 }), 2)).toBe(
       '2 of 6 posts measured',
     );

@@ -132,7 +132,7 @@ describe('a Bluesky profile', () => {
     });
   });
 
-  it('is not read while another account’s page still stands there', () => {
+  it('is not read while the page still shows another account', () => {
     expect(read('profile', 'https://bsky.app/profile/otto.example')).toMatchObject({
       settled: false,
       profile: { followers: 'not-ready' },

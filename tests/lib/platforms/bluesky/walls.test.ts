@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read';
 
-describe('where Bluesky shows no numbers', () => {
+describe('a Bluesky page without numbers', () => {
   it.each(['profile-not-found', 'profile-suspended', 'post-not-found'])('%s is unavailable', (page) => {
     expect(read(page)).toMatchObject({
       place: { kind: 'unavailable' },
@@ -28,7 +28,7 @@ describe('where Bluesky shows no numbers', () => {
     expect(read('profile', 'https://bsky.app/profile/otto.example')).toMatchObject({ wall: null });
   });
 
-  it('search is nobody’s profile', () => {
+  it('search is not a profile', () => {
     expect(read('search')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: { followers: 'not-shown' },

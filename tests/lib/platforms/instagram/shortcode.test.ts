@@ -11,7 +11,7 @@ function byTheBook(code: string): number {
 }
 
 describe('the time in a shortcode', () => {
-  it('is when the upload began', () => {
+  it('is when the upload started', () => {
     expect(new Date(timeInShortcode('Db72EbzsGcu') ?? 0).toISOString()).toBe('2026-08-12T09:30:00.000Z');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instagram } from '../../../../lib/platforms/instagram/platform';
 import { look, read, unread } from './read';
 
-describe('where Instagram shows no numbers', () => {
+describe('an Instagram page without numbers', () => {
   it('a post that is gone is unavailable', () => {
     expect(read('post-gone')).toMatchObject({
       place: { kind: 'unavailable' },
@@ -56,7 +56,7 @@ describe('where Instagram shows no numbers', () => {
     });
   });
 
-  it('explore is nobody’s page, whatever stands on it', () => {
+  it('explore is not a profile', () => {
     expect(read('explore')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: unread,
@@ -64,7 +64,7 @@ describe('where Instagram shows no numbers', () => {
     });
   });
 
-  it('home is nobody’s profile, whatever stands on it', () => {
+  it('home is not a profile', () => {
     expect(read('profile-list-header', 'https://www.instagram.com/')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: unread,

@@ -71,7 +71,7 @@ describe('a Threads post on its own page, without data', () => {
 });
 
 describe('a reply on its own page', () => {
-  it('stands second and comes first; what it answers is nobody of ours', () => {
+  it('comes first, without the post that it answers', () => {
     expect(read('reply-opened').posts).toMatchObject([
       {
         id: 'DReply_2',

@@ -90,7 +90,7 @@ describe('a Threads profile', () => {
     expect(read('profile-odd-title').profile).toMatchObject({ followers: 'unreadable' });
   });
 
-  it('is not read while another account’s page still stands there', () => {
+  it('is not read while the page still shows another account', () => {
     expect(read('profile-after-navigation', 'https://www.threads.com/@otto.builds')).toMatchObject({
       settled: false,
       profile: { followers: 'not-ready' },

@@ -3,7 +3,7 @@ import { threads } from '../../../../lib/platforms/threads/platform';
 import { loadPage } from '../load-page';
 import { read } from './read';
 
-describe('where Threads shows no numbers', () => {
+describe('a Threads page without numbers', () => {
   it('a profile that does not exist is unavailable, whoever is suggested instead', () => {
     expect(read('profile-gone')).toMatchObject({
       place: { kind: 'unavailable' },
@@ -13,7 +13,7 @@ describe('where Threads shows no numbers', () => {
     });
   });
 
-  it('a page of which only the tabs stand is the account’s, whether their addresses are full or not', () => {
+  it('a page with only its tabs belongs to the account', () => {
     const changed = loadPage(threads, 'threads', 'profile-signed-in');
     for (const part of changed.document.querySelectorAll('h1, [data-pressable-container]')) part.remove();
     expect(threads.settled(changed)).toBe(true);
@@ -33,7 +33,7 @@ describe('where Threads shows no numbers', () => {
     expect(read('login-wall')).toMatchObject({ wall: 'signed-out', profile: { followers: 'signed-out' } });
   });
 
-  it('search is nobody’s profile', () => {
+  it('search is not a profile', () => {
     expect(read('search')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: { followers: 'not-shown' },

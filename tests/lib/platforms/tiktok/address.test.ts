@@ -27,7 +27,7 @@ describe('a TikTok address', () => {
     ]);
   });
 
-  it('is nobody’s where a link has none: it must not stand for the page itself', () => {
+  it('is null for a link without an address', () => {
     const url = new URL('https://www.tiktok.com/@maya.bakes');
     expect(namedIn(null, { url })).toBeNull();
     expect(namedIn('', { url })).toBeNull();

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { embeddedCount } from '../../../../lib/platforms/tiktok/counts';
 
 describe('a count in TikTok’s data', () => {
-  it('is exact below 10,000, and where the display could not show it', () => {
+  it('is exact below 10,000 or with digits that the display cannot show', () => {
     expect(embeddedCount('9005', 'rounded')).toMatchObject({ value: 9005, precision: 'exact' });
     expect(embeddedCount(38490, 'rounded')).toMatchObject({ value: 38490, high: 38490, precision: 'exact' });
   });
 
-  it('is taken for rounded where the display would read the same', () => {
+  it('is treated as rounded if the display would show the same', () => {
     expect(embeddedCount(38500, 'rounded')).toEqual({
       value: 38500,
       low: 38450,
@@ -22,11 +22,11 @@ describe('a count in TikTok’s data', () => {
     });
   });
 
-  it('is nothing where it is the largest that its field holds', () => {
+  it('is missing if it is the maximum of its field', () => {
     for (const value of [2_147_483_647, '4294967295']) expect(embeddedCount(value, 'rounded')).toBeNull();
   });
 
-  it('is nothing where it is no count: 32 bits overflow into negative likes', () => {
+  it('is missing if it is negative, as after a 32-bit overflow', () => {
     for (const value of [-1794967296, 1.5, '', 'many', null, undefined, {}]) {
       expect(embeddedCount(value, 'unknown')).toBeNull();
     }

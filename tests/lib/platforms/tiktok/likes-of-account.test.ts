@@ -18,31 +18,31 @@ function likes(page: string, stats: object, more: { isDrawn?: boolean; statsV2?:
 }
 
 describe('all likes of an account with more than fit into 32 bits', () => {
-  it.each([0, -83_732_729, 16_267_271])('are those of the header, where the data says %d', (heartCount) => {
+  it.each([0, -83_732_729, 16_267_271])('come from the header if the data says %d', (heartCount) => {
     expect(likes('profile-hearts-overflow', { heartCount })).toBe(
       '4300000000 (4250000000..4349999999) by header',
     );
   });
 
-  it.each([0, -83_732_729, 16_267_271])('are absent, where nothing else says more than %d', (heartCount) => {
+  it.each([0, -83_732_729, 16_267_271])('are missing if only the data gives %d', (heartCount) => {
     expect(likes('profile-hearts-overflow', { heartCount }, { isDrawn: false })).toBe('unreadable');
   });
 
-  it.each([2_147_483_647, 4_294_967_295])('are absent, where %d is as much as fits', (heartCount) => {
+  it.each([2_147_483_647, 4_294_967_295])('are missing if the data has the maximum %d', (heartCount) => {
     expect(likes('profile-hearts-overflow', { heartCount }, { isDrawn: false })).toBe('unreadable');
   });
 
-  it('are absent where the data gives two numbers for them', () => {
+  it('are missing if the data gives two numbers', () => {
     const stats = { heart: 7_100_000_001, heartCount: 2_805_032_705 };
     expect(likes('profile-hearts-overflow', stats, { isDrawn: false })).toBe('unreadable');
   });
 
-  it('are the exact ones of the newer data where they stand there', () => {
+  it('come exactly from the newer data', () => {
     const statsV2 = { followerCount: '105000000', heartCount: '4311234567' };
     expect(likes('profile-hearts-overflow', { heartCount: 0 }, { statsV2 })).toBe('4311234567 by statsV2');
   });
 
-  it('are absent where the header shows the same nothing', () => {
+  it('are missing if the header shows the same invalid number', () => {
     const look = loadPage(tiktok, 'tiktok', 'profile-hearts-overflow');
     const shown = look.document.querySelector('[data-e2e="likes-count"]');
     if (shown) shown.textContent = '0';
@@ -51,7 +51,7 @@ describe('all likes of an account with more than fit into 32 bits', () => {
 });
 
 describe('all likes of a small account', () => {
-  it('may be none', () => {
+  it('may be 0', () => {
     const stats = { followerCount: 31, heartCount: 0, videoCount: 2 };
     expect(likes('profile-hearts-overflow', stats, { isDrawn: false })).toBe('0 by stats');
   });
@@ -71,7 +71,7 @@ function video(numbers: object, authorStats?: object) {
 }
 
 describe('a video with more likes than its author has in all', () => {
-  it('shows that these are not believable', () => {
+  it('makes the account’s likes invalid', () => {
     const authorStats = { followerCount: 4_012, heartCount: 1_234 };
     expect(video({ diggCount: 5_000_123 }, authorStats).profile.likes).toMatchObject({ why: 'unreadable' });
     expect(video({ diggCount: 512 }, { ...authorStats, heartCount: 999_123 }).profile.likes).toMatchObject({
@@ -81,7 +81,7 @@ describe('a video with more likes than its author has in all', () => {
 });
 
 describe('the views of a video', () => {
-  it('are absent where the data has fewer than likes', () => {
+  it('are missing if the data has fewer views than likes', () => {
     const { posts } = video({ diggCount: 88_123_456, playCount: 0 });
     expect(posts[0]?.views).toMatchObject({ found: false });
   });

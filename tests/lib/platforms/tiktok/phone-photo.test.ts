@@ -5,7 +5,7 @@ import { loadPage } from '../load-page';
 import { ROLLS, read } from './read';
 
 describe('a post of pictures on a phone', () => {
-  it('gives the numbers beside it, and no more', () => {
+  it('gives only the numbers beside it', () => {
     const { settled, posts, profile } = read('photo-on-phone');
     expect(settled).toBe(true);
     expect(posts).toEqual([
@@ -23,7 +23,7 @@ describe('a post of pictures on a phone', () => {
     expect(profile).toMatchObject({ followers: 'not-shown', likes: 'not-shown' });
   });
 
-  it('gives none while the numbers link to another post', () => {
+  it('gives no numbers that link to another post', () => {
     const look = loadPage(tiktok, 'tiktok', 'photo-on-phone');
     const link = look.document.querySelector('[data-e2e="play-side-comment"] a');
     link?.setAttribute('href', '/@noor.runs/photo/7670616599721671042');

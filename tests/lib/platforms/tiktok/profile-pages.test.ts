@@ -5,7 +5,7 @@ import { loadPage } from '../load-page';
 import { eachPost, read } from './read';
 
 describe('a TikTok profile', () => {
-  it('gives the exact numbers of its data, and nobody else’s', () => {
+  it('gives the exact numbers of its own data', () => {
     expect(read('profile')).toMatchObject({
       place: { kind: 'profile', handle: 'maya.bakes', postId: null },
       wall: null,
@@ -37,7 +37,7 @@ describe('a TikTok profile', () => {
     }
   });
 
-  it('tells pinned posts by the badge in the page’s own words, pictures by their address', () => {
+  it('recognises pinned posts by the page’s own word, and picture posts by their address', () => {
     expect(eachPost('profile', 'pinned')).toEqual([true, true, false, false, false, false]);
     expect(eachPost('profile', 'kind')).toEqual(['video', 'video', 'video', 'photo', 'video', 'video']);
   });
@@ -50,7 +50,7 @@ describe('a TikTok profile', () => {
     ]);
   });
 
-  it('is read anew where one of two blocks of data has changed', () => {
+  it('is read again if one of two data blocks has changed', () => {
     const look = loadPage(tiktok, 'tiktok', 'profile-2022-data');
     const older = look.document.getElementById('SIGI_STATE');
     older?.insertAdjacentHTML(
@@ -64,7 +64,7 @@ describe('a TikTok profile', () => {
     expect(followers()).toMatchObject({ value: 4321 });
   });
 
-  it('has no name where only its handle stands in the header', () => {
+  it('has no name if the header shows only the handle', () => {
     const changed = loadPage(tiktok, 'tiktok', 'profile-after-navigation');
     changed.document.querySelector('[data-e2e="user-title"]')?.removeAttribute('data-e2e');
     expect(readPage(tiktok, changed).profile).toMatchObject({
@@ -73,7 +73,7 @@ describe('a TikTok profile', () => {
     });
   });
 
-  it('reached from another profile gives its own header, never the data that was left behind', () => {
+  it('reached from another profile gives its own header, never the old data', () => {
     expect(read('profile-after-navigation').profile).toMatchObject({
       followers: '38500 (38450..38549) by header',
       following: '214 by header',
@@ -87,7 +87,7 @@ describe('a TikTok profile', () => {
     });
   });
 
-  it('leaves out somebody else’s post in the grid, and a text that is no number', () => {
+  it('leaves out another account’s post, and text that is not a number', () => {
     expect(eachPost('profile-after-navigation', 'views')).toEqual([
       '912400 (912350..912499) by tile',
       '4000000 (3950000..4099999) by tile',
@@ -97,11 +97,11 @@ describe('a TikTok profile', () => {
     ]);
   });
 
-  it('without a dictionary knows pinned posts by a known word, or by a badge on a post out of order', () => {
+  it('without a dictionary recognises pinned posts by a known word or by the order', () => {
     expect(eachPost('profile-after-navigation', 'pinned')).toEqual([true, true, null, false, false]);
   });
 
-  it('believes its data, but not the header of the profile that is still drawn', () => {
+  it('uses its data, but not the header of the previous profile', () => {
     const { profile, posts } = read('profile-header-behind');
     expect(profile).toMatchObject({
       followers: '38500 (38450..38549) by stats',
@@ -137,13 +137,13 @@ describe('a TikTok profile', () => {
     ]);
   });
 
-  it('is read although its link in the bio is broken', () => {
+  it('is read even with a broken link in the bio', () => {
     const look = loadPage(tiktok, 'tiktok', 'profile-after-navigation');
     look.document.querySelector('[data-e2e="user-link"]')?.setAttribute('href', '/link/v2?target=%E0%A4%A');
     expect(readPage(tiktok, look).profile.following).toMatchObject({ found: true, value: 214 });
   });
 
-  it('without views and badges says so: a missing number is no zero, a missing badge no answer', () => {
+  it('without views and badges gives neither zero nor "not pinned"', () => {
     expect(read('profile-without-views').profile).toMatchObject({
       followers: '3666 by header',
       following: '1255 by header',

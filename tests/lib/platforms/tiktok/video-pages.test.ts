@@ -32,17 +32,17 @@ describe('a TikTok post', () => {
     ]);
   });
 
-  it('is not said to be without the label where its words stand under another name', () => {
+  it('has an unknown label if its words have another key', () => {
     const changed = loadPage(tiktok, 'tiktok', 'video-two-cards');
     changed.document.querySelector('[data-e2e="sponsored-tag"]')?.setAttribute('data-e2e', 'renamed');
     expect(readPage(tiktok, changed).posts).toMatchObject([{ id: ROLLS, paidPartnership: null }]);
   });
 
-  it('leaves out the next card, although its caption names the author', () => {
+  it('leaves out the next card even if its caption names the author', () => {
     expect(eachPost('video-two-cards', 'id')).toEqual([ROLLS]);
   });
 
-  it('reached by scrolling on is read from its own card, the one before it from its own', () => {
+  it('reached by scrolling is read from its own card', () => {
     expect(read('video-next-card').posts).toMatchObject([
       { id: ROLLS, likes: '25500 (25450..25599) by itemStruct', caption: 'Rolls!', paidPartnership: true },
       {
@@ -60,7 +60,7 @@ describe('a TikTok post', () => {
     ]);
   });
 
-  it('on the older page is read from the one bar, the list beside it left alone', () => {
+  it('on the older page is read from its bar, not from the list beside it', () => {
     expect(read('video-single').posts).toMatchObject([
       {
         id: ROLLS,
@@ -91,7 +91,7 @@ describe('a TikTok post', () => {
     ]);
   });
 
-  it('is not read where a second bar stands in its card: whose is whose cannot be told', () => {
+  it('is not read if its card has two bars', () => {
     const look = loadPage(tiktok, 'tiktok', 'video-next-card');
     look.document
       .querySelector('#media-card-1')
@@ -99,7 +99,7 @@ describe('a TikTok post', () => {
     expect(outline(readPage(tiktok, look)).settled).toBe(false);
   });
 
-  it('of pictures is known by the page’s head and its author', () => {
+  it('of pictures is recognised by the page’s head and its author', () => {
     expect(read('photo').posts).toMatchObject([
       {
         id: CAKES,

@@ -3,7 +3,7 @@ import { read } from './read';
 
 const nothing = { followers: 'not-shown', following: 'not-shown', posts: 'not-shown', likes: 'not-shown' };
 
-describe('where TikTok shows no numbers', () => {
+describe('a TikTok page without numbers', () => {
   it('an account that does not exist is unavailable, whatever data was left behind', () => {
     const { place, wall, profile, posts } = read('profile-not-found');
     expect({ kind: place.kind, wall, profile, posts }).toMatchObject({
@@ -48,7 +48,7 @@ describe('where TikTok shows no numbers', () => {
     });
   });
 
-  it('explore is nobody’s profile', () => {
+  it('explore is not a profile', () => {
     expect(read('explore')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: nothing,

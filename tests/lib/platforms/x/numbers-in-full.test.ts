@@ -6,7 +6,7 @@ import { outline } from '../outline';
 import { ROLLS, read, THANKS } from './read';
 
 describe('a post that quotes a video', () => {
-  it('has the numbers of its row in full, not the short ones beside the icons', () => {
+  it('has the full numbers of its row, not the short ones', () => {
     expect(read('post-quoted-video').posts).toMatchObject([
       {
         id: ROLLS,
@@ -19,14 +19,14 @@ describe('a post that quotes a video', () => {
     ]);
   });
 
-  it('keeps the short one where two numbers of the row fit it', () => {
+  it('keeps the short number if two numbers of the row fit', () => {
     const look = loadPage(x, 'x', 'post-quoted-video');
     const row = look.document.querySelector('[aria-label^="4812 replies"]');
     row?.setAttribute('aria-label', '4812 replies, 1489 reposts, 39375 likes, 1402 bookmarks, 29981 views');
     expect(outline(readPage(x, look)).posts).toMatchObject([{ shares: '1400 (1400..1499) by text' }]);
   });
 
-  it('keeps the short one where the row has none that fits', () => {
+  it('keeps the short number if no number of the row fits', () => {
     const look = loadPage(x, 'x', 'post-quoted-video');
     const row = look.document.querySelector('[aria-label^="4812 replies"]');
     row?.setAttribute('aria-label', '4812 replies, 1489 reposts, 3 likes');
@@ -47,7 +47,7 @@ describe('a Chinese page', () => {
     });
   });
 
-  it('gives none where a label is shortened', () => {
+  it('gives none if a label is shortened', () => {
     expect(read('post-zh').posts[1]).toMatchObject({ id: THANKS, likes: 'unreadable' });
   });
 

@@ -42,7 +42,7 @@ describe('an X post', () => {
     }
   });
 
-  it('is not believed where a label repeats the short form, whose unit it does not name alone', () => {
+  it('is not read from a label that repeats the short form', () => {
     const page = loadPage(x, 'x', 'post-short-numbers');
     page.document.documentElement.lang = 'pt';
     const like = page.document.querySelector('[data-testid="like"]');
@@ -52,7 +52,7 @@ describe('an X post', () => {
     expect(post).toMatchObject({ likes: '39000 (39000..39999) by text' });
   });
 
-  it('is not believed where a label says another number in full than the button shows', () => {
+  it('is not read from a label whose number differs from the button’s', () => {
     const page = loadPage(x, 'x', 'post-short-numbers');
     const like = page.document.querySelector('[data-testid="like"]');
     // Grouped by a space: the label would begin with a number of its own.
@@ -89,7 +89,7 @@ describe('an X post', () => {
     ]);
   });
 
-  it('gives nothing of a number that stands in it twice: one would be somebody else’s', () => {
+  it('gives no number that appears twice', () => {
     const look = loadPage(x, 'x', 'post');
     look.document
       .querySelector('[data-testid="reply"]')
@@ -100,7 +100,7 @@ describe('an X post', () => {
     });
   });
 
-  it('that is a long article is not mixed up with the posts inside it', () => {
+  it('that is a long article is not confused with the posts inside it', () => {
     expect(read('article').posts).toMatchObject([
       {
         id: ROLLS,

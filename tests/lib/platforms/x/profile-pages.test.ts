@@ -5,7 +5,7 @@ import { loadPage } from '../load-page';
 import { eachPost, read } from './read';
 
 describe('an X profile', () => {
-  it('gives the exact numbers it tells search engines, and nobody else’s', () => {
+  it('gives its own exact numbers from the data for search engines', () => {
     expect(read('profile')).toMatchObject({
       place: { kind: 'profile', handle: 'maya_bakes', postId: null, tab: null },
       wall: null,
@@ -24,7 +24,7 @@ describe('an X profile', () => {
     });
   });
 
-  it('takes nothing with a link in it for the number of posts', () => {
+  it('does not read text with a link as the number of posts', () => {
     const page = loadPage(x, 'x', 'profile-header');
     const number = page.document.querySelector('[data-testid="primaryColumn"] h2')?.nextElementSibling;
     if (number) number.innerHTML = '<a href="/noor_runs">Noor</a> 9,876 followers';
@@ -42,11 +42,11 @@ describe('an X profile', () => {
     expect(eachPost('profile', 'views')).toEqual(['not-shown', '78370 by label', '74 by label']);
   });
 
-  it('gives bookmarks from the row’s label only where all other numbers in it are accounted for', () => {
+  it('gives bookmarks from the row’s label only if it accounts for all other numbers', () => {
     expect(eachPost('profile', 'saves')).toEqual(['not-shown', '39 by row', 'not-shown']);
   });
 
-  it('tells a pinned post by a context without a link and a newer post below, in any language', () => {
+  it('recognises a pinned post in any language by a line without a link and a newer post below', () => {
     expect(eachPost('profile', 'pinned')).toEqual([true, false, false]);
   });
 
@@ -59,7 +59,7 @@ describe('an X profile', () => {
     expect(eachPost('profile', 'kind')).toEqual(['text', 'text', 'photo']);
   });
 
-  it('reached from another profile gives its header’s numbers as what they are, cut down', () => {
+  it('reached from another profile gives its header’s numbers as cut down', () => {
     expect(read('profile-header')).toMatchObject({
       place: { kind: 'profile', handle: 'Maya_Bakes', tab: 'with_replies' },
       profile: {
@@ -73,17 +73,17 @@ describe('an X profile', () => {
     });
   });
 
-  it('does not take the number of its pictures for that of its posts', () => {
+  it('does not confuse the number of pictures with the number of posts', () => {
     expect(read('profile-media-tab').profile).toMatchObject({ posts: 'not-shown', followers: 'unreadable' });
   });
 
-  it('is read although a link on it is broken', () => {
+  it('is read even with a broken link', () => {
     const look = loadPage(x, 'x', 'profile-header');
     look.document.body.insertAdjacentHTML('afterbegin', '<a href="https://[/followers">?</a>');
     expect(readPage(x, look).profile.followers).toMatchObject({ found: true, value: 69200 });
   });
 
-  it('is not read while another account’s page still stands there', () => {
+  it('is not read while the page still shows another account', () => {
     expect(read('profile', 'https://x.com/otto_builds')).toMatchObject({
       settled: false,
       profile: { followers: 'not-ready' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from './read';
 
-describe('where X shows no numbers', () => {
+describe('an X page without numbers', () => {
   it('an account or a post that does not exist is unavailable', () => {
     for (const page of ['profile-not-found', 'post-not-found']) {
       expect(read(page)).toMatchObject({
@@ -37,7 +37,7 @@ describe('where X shows no numbers', () => {
     });
   });
 
-  it('search is nobody’s profile', () => {
+  it('search is not a profile', () => {
     expect(read('search')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: { followers: 'not-shown' },

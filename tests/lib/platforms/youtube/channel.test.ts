@@ -6,7 +6,7 @@ import { outline } from '../outline';
 import { byId, read } from './read';
 
 describe('a channel’s page', () => {
-  it('tells subscribers and videos from the data it was served with', () => {
+  it('gives subscribers and videos from its data', () => {
     expect(read('channel-2026-data')).toMatchObject({
       place: { kind: 'profile', handle: 'maya.bakes', tab: 'videos' },
       settled: true,
@@ -25,7 +25,7 @@ describe('a channel’s page', () => {
     });
   });
 
-  it('believes the drawn header, not the data of the channel before it', () => {
+  it('uses the visible header, not the data of the previous channel', () => {
     expect(read('channel-2026-drawn')).toMatchObject({
       place: { handle: 'maya.bakes' },
       profile: {
@@ -39,7 +39,7 @@ describe('a channel’s page', () => {
     });
   });
 
-  it('gives nothing while the drawn page and the data are another channel’s', () => {
+  it('gives nothing while page and data show another channel', () => {
     expect(read('channel-2026-drawn', 'https://www.youtube.com/@lena.songs')).toMatchObject({
       settled: false,
       profile: { followers: 'not-ready', posts: 'not-ready' },
@@ -110,7 +110,7 @@ describe('a channel’s page', () => {
     expect(followers('https://www.youtube.com/channel/UClinaReads0000000000004')).toMatch(/^31700 /);
   });
 
-  it('is not another channel whose id differs in case alone', () => {
+  it('is separate from a channel whose id differs only in case', () => {
     const address = 'https://www.youtube.com/channel/UCMAYABAKES0000000000001';
     expect(read('channel-2026-data', address)).toMatchObject({
       settled: false,
@@ -118,7 +118,7 @@ describe('a channel’s page', () => {
     });
   });
 
-  it('is known by its handle where the address has its id', () => {
+  it('has its handle if the address contains its id', () => {
     expect(read('channel-shorts-data')).toMatchObject({
       place: { handle: 'maya.bakes', tab: 'shorts' },
       profile: { followers: '12300 (12300..12399) by header-data', posts: '7 by header-data' },
@@ -147,7 +147,7 @@ describe('a channel’s page', () => {
     });
   });
 
-  it('never takes the videos of a channel with hidden subscribers for subscribers', () => {
+  it('never reads the number of videos as subscribers if those are hidden', () => {
     expect(read('channel-hidden-subscribers').profile).toMatchObject({
       followers: 'hidden',
       posts: '373 by header-data',

@@ -39,7 +39,7 @@ describe('the number in full that a label gives', () => {
     expect(countInFull(short, ' de Maya Bakes 77 097 vues il y a 1 jour')).toMatchObject({ value: 77_097 });
   });
 
-  it('is nothing where none or several would fit', () => {
+  it('is missing if none or several fit', () => {
     expect(countInFull(short, '9 minutes, 36 seconds')).toBeNull();
     expect(countInFull(short, '77,097 views, 77,500 rolls')).toBeNull();
     expect(countInFull(short, null)).toBeNull();

@@ -86,12 +86,12 @@ describe('subscribers and videos in a channel’s header', () => {
     expect(found(language, '', one, null).followers).toEqual({ absent: 'hidden' });
   });
 
-  it('of one number in words that nobody knows it is not said that the subscribers are hidden', () => {
+  it('are not called hidden if the header has one number with unknown words', () => {
     const { followers, posts } = found('tlh', '', '373 mIllogh', null);
     expect([followers, posts]).toEqual([{ absent: 'unreadable' }, undefined]);
   });
 
-  it('the one number is not the subscribers’ where it counts videos', () => {
+  it('are not read from a number that counts videos', () => {
     expect(counts('en', '12 videos', 'Video artist', null)).toEqual([null, 12]);
   });
 });

@@ -15,7 +15,7 @@ const tile = (byline: Pick<Tile, 'channels' | 'byline'>): Tile => ({
 describe('a tile', () => {
   const maya = { names: ['@maya.bakes', 'UCmayaBakes0000000000001'], title: 'Maya Bakes', language: 'en' };
 
-  it('is the channel’s own where it links to it, by handle or id, or names nobody', () => {
+  it('belongs to the channel if it links to it or names no one', () => {
     expect(isOwn(tile({ channels: ['@Maya.Bakes'], byline: 'Noor Runs' }), maya)).toBe(true);
     expect(
       isOwn(tile({ channels: ['@noor.runs', 'UCmayaBakes0000000000001'], byline: 'Noor Runs' }), maya),
@@ -23,7 +23,7 @@ describe('a tile', () => {
     expect(isOwn(tile({ channels: [], byline: null }), maya)).toBe(true);
   });
 
-  it('is somebody else’s where it links to them, or names somebody without a link', () => {
+  it('belongs to another channel if it links to it or names it', () => {
     expect(isOwn(tile({ channels: ['@noor.runs'], byline: 'Noor Runs' }), maya)).toBe(false);
     expect(isOwn(tile({ channels: [], byline: 'Noor Runs' }), maya)).toBe(false);
   });
@@ -69,14 +69,14 @@ describe('a tile', () => {
     });
   });
 
-  it('bears a duration where it is a video, in any digits', () => {
+  it('is a video if it has a duration, in any digits', () => {
     expect(['9:36', '1:02:03', '9.36', '٩:٣٦'].every(isDuration)).toBe(true);
     expect(['LIVE', 'UPCOMING', '4K', '1,263', '9:36 views'].some(isDuration)).toBe(false);
   });
 });
 
 describe('a shelf of a channel’s first page', () => {
-  it('is no list of the channel’s own, where a name in a byline would say whose a tile is', () => {
+  it('is not the channel’s own list', () => {
     const at = (address: string) => listsOwn(lookAt(youtube, document, address));
     expect(at('https://www.youtube.com/@maya.bakes/videos')).toBe(true);
     expect(at('https://www.youtube.com/@maya.bakes/shorts')).toBe(true);

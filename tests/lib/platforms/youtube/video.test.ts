@@ -6,7 +6,7 @@ import { outline } from '../outline';
 import { read } from './read';
 
 describe('a video’s page', () => {
-  it('tells views and likes in full, comments in short, from the data it was served with', () => {
+  it('gives full views and likes and short comments from its data', () => {
     expect(read('video-data')).toMatchObject({
       place: { kind: 'post', postId: 'rolls000001' },
       settled: true,
@@ -31,7 +31,7 @@ describe('a video’s page', () => {
     });
   });
 
-  it('believes what is drawn below the player, not the data of the video before it', () => {
+  it('uses the text below the player, not the data of the previous video', () => {
     expect(read('video-drawn')).toMatchObject({
       profile: { followers: '1250000 (1250000..1259999) by video-page', displayName: 'Maya Bakes' },
       posts: [
@@ -76,7 +76,7 @@ describe('a video’s page', () => {
     ]);
   });
 
-  it('takes the owner below its own title, and none where two stand there', () => {
+  it('uses the owner below its title, and none if there are two', () => {
     const look = loadPage(youtube, 'youtube', 'video-drawn');
     const own = look.document.querySelector('ytd-watch-metadata');
     const left = own?.cloneNode(true) as Element | undefined;
@@ -118,7 +118,7 @@ describe('a video’s page', () => {
     ]);
   });
 
-  it('cannot tell whether a visitor who likes it is among those in the label', () => {
+  it('gives a range if the viewer’s own like may be included', () => {
     expect(read('video-drawn-2022')).toMatchObject({
       profile: { followers: '2860000 (2860000..2869999) by video-page' },
       posts: [
@@ -141,7 +141,7 @@ describe('a video’s page', () => {
     ]);
   });
 
-  it('does not take those who watch a broadcast for views', () => {
+  it('does not read viewers of a broadcast as views', () => {
     expect(read('video-live').posts).toMatchObject([{ views: 'not-shown', likes: '812 by video-data' }]);
     expect(read('video-live-drawn').posts).toMatchObject([
       { views: 'not-ready', likes: '812 by video-page' },

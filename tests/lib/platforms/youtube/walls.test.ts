@@ -3,7 +3,7 @@ import { read } from './read';
 
 const nothing = { followers: 'not-shown', following: 'not-shown', posts: 'not-shown', likes: 'not-shown' };
 
-describe('where YouTube shows no numbers', () => {
+describe('a YouTube page without numbers', () => {
   it.each(['channel-gone', 'channel-error-page', 'channel-gone-drawn', 'video-gone'])(
     '%s is unavailable',
     (page) => {
@@ -35,7 +35,7 @@ describe('where YouTube shows no numbers', () => {
     });
   });
 
-  it('search is nobody’s profile, whatever stands in the place of a channel’s videos', () => {
+  it('search is not a profile, even with a channel’s videos', () => {
     expect(read('search')).toMatchObject({
       place: { kind: 'other', handle: null },
       profile: nothing,
