@@ -1,3 +1,4 @@
+import { MAX_SAMPLE_POSTS } from '../model/limits';
 import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import type { SamplePatch, TabPatch, TabState } from './contract';
@@ -31,6 +32,8 @@ function patchedSample(
     if (!known && !isWhole(fields)) return null;
     after.set(id, { ...known, ...fields } as PostReadings);
   }
+  // A reader tells which posts are gone, so only a script that is not ours comes to more.
+  if (after.size > MAX_SAMPLE_POSTS) return null;
   return {
     ...sample,
     ...changed,

@@ -6,3 +6,7 @@ export type ProfileReadings = z.infer<typeof profileReadingsSchema>;
 
 export const PROFILE_COUNTS = ['followers', 'following', 'posts', 'likes'] as const;
 export type ProfileCount = (typeof PROFILE_COUNTS)[number];
+
+/** What a profile says of itself beside its counts. */
+export const PROFILE_WORDS = ['displayName', 'bio', 'verified', 'private', 'category', 'links'] as const;
+export type ProfileWord = (typeof PROFILE_WORDS)[number];

@@ -1,8 +1,17 @@
 import { MAX_SAMPLE_POSTS } from '../model/limits';
 import type { PostKind, PostReadings } from '../model/post';
-import type { ProfileReadings } from '../model/profile';
+import { PROFILE_WORDS, type ProfileCount, type ProfileReadings, type ProfileWord } from '../model/profile';
 import type { Sample } from '../model/sample';
-import { compareAsText, later, preferList, preferReading, preferSign, preferText } from './prefer';
+import {
+  compareAsText,
+  type Found,
+  later,
+  preferFound,
+  preferList,
+  preferReading,
+  preferSign,
+  preferText,
+} from './prefer';
 
 /**
  * What two sets of looks at one profile add up to. Commutative, associative and idempotent: the order in
@@ -19,7 +28,7 @@ export function mergeSamples(a: Sample, b: Sample): Sample {
   return {
     platform: a.platform,
     handle: compareAsText(a.handle, b.handle) >= 0 ? a.handle : b.handle,
-    profile: a.profile && b.profile ? merged(PROFILE_RULES, a.profile, b.profile) : (a.profile ?? b.profile),
+    profile: a.profile && b.profile ? mergeProfiles(a.profile, b.profile) : (a.profile ?? b.profile),
     posts: newestPosts(posts),
     language: isLater ? a.language : b.language,
     updatedAtMs: later(a.updatedAtMs, b.updatedAtMs),
@@ -29,19 +38,43 @@ export function mergeSamples(a: Sample, b: Sample): Sample {
 /** Which of two values of each field is kept. */
 type Rules<Fields> = { readonly [Name in keyof Fields]: (a: Fields[Name], b: Fields[Name]) => Fields[Name] };
 
-const PROFILE_RULES: Rules<ProfileReadings> = {
+const COUNT_RULES: Rules<Pick<ProfileReadings, ProfileCount>> = {
   followers: preferReading,
   following: preferReading,
   posts: preferReading,
   likes: preferReading,
-  displayName: preferText,
-  bio: preferText,
-  verified: preferSign,
-  private: preferSign,
-  category: preferText,
-  links: preferList,
-  takenAtMs: later,
 };
+
+/** Pages shorten these. The others are given in full or not at all. */
+const MAY_BE_CUT: readonly ProfileWord[] = ['bio', 'links'];
+
+/**
+ * Of what a profile says of itself the later finding is kept, as of its counts: it may have changed, or the earlier one have been
+ * a lie. A look that finds nothing changes nothing, and of two texts of one hour that may be cut the fuller is kept.
+ */
+function mergeProfiles(a: ProfileReadings, b: ProfileReadings): ProfileReadings {
+  const takenAtMs = later(a.takenAtMs, b.takenAtMs);
+  const found = PROFILE_WORDS.map((name) =>
+    preferFound(wordIn(a, name), wordIn(b, name), MAY_BE_CUT.includes(name)),
+  );
+  const words = PROFILE_WORDS.map((name, at) => [name, found[at]?.value] as const);
+  const earlier = PROFILE_WORDS.flatMap((name, at) => {
+    const { isFound = false, atMs = takenAtMs } = found[at] ?? {};
+    return isFound && atMs !== takenAtMs ? [[name, atMs] as const] : [];
+  });
+  return {
+    ...merged(COUNT_RULES, a, b),
+    ...(Object.fromEntries(words) as Pick<ProfileReadings, ProfileWord>),
+    ...(earlier.length > 0 && { foundAtMs: Object.fromEntries(earlier) }),
+    takenAtMs,
+  };
+}
+
+function wordIn(profile: ProfileReadings, name: ProfileWord): Found {
+  const value = profile[name];
+  const isFound = Array.isArray(value) ? value.length > 0 : value !== null;
+  return { value, isFound, atMs: profile.foundAtMs?.[name] ?? profile.takenAtMs };
+}
 
 /** From the least telling: a tile can say "photo" where the post's own page says "carousel". */
 const KINDS_BY_TELLING: readonly PostKind[] = [

@@ -44,6 +44,28 @@ function allows({ low, high, others }: CountLook, exact: CountLook): boolean {
   return low <= exact.low && exact.high <= high && !others;
 }
 
+/** A value, whether it was found at all, and when. */
+export interface Found {
+  value: string | string[] | boolean | null;
+  isFound: boolean;
+  atMs: number;
+}
+
+/** Found before not found, then the later; of values that pages may cut, the fuller of one hour. */
+export function preferFound(a: Found, b: Found, mayBeCut: boolean): Found {
+  return compareValues(a, b, mayBeCut) >= 0 ? a : b;
+}
+
+function compareValues(a: Found, b: Found, mayBeCut: boolean): number {
+  if (a.isFound !== b.isFound) return a.isFound ? 1 : -1;
+  const fuller = mayBeCut
+    ? hourOf(a.atMs) - hourOf(b.atMs) || JSON.stringify(a.value).length - JSON.stringify(b.value).length
+    : 0;
+  return fuller || a.atMs - b.atMs || compareAsText(a.value, b.value);
+}
+
+const hourOf = (atMs: number): number => Math.floor(atMs / HOUR_MS);
+
 /** The fuller text: pages cut captions and bios, and a look that shows none wipes nothing. */
 export function preferText(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && !isFuller(a, b)) ? b : a;

@@ -1,6 +1,7 @@
 import { MAX_BIO, MAX_CAPTION, MAX_NAME } from '../limits';
 import { cutText } from '../outside-text';
 import { PLATFORM_IDS } from '../platform';
+import { PROFILE_WORDS } from '../profile';
 import { z } from './zod';
 
 /*
@@ -91,6 +92,8 @@ export const profileFields = {
   category: z.string().nullable(),
   /** Addresses that the profile links to, as the page shows them. */
   links: z.array(z.string()),
+  /** When each of these was found, where that was before `takenAtMs`: a sample adds up looks that found different things. */
+  foundAtMs: z.partialRecord(z.enum(PROFILE_WORDS), timeMsSchema).optional(),
   takenAtMs: timeMsSchema,
 };
 export const profileReadingsSchema = z.object(profileFields);

@@ -1,6 +1,6 @@
 import * as limits from '../limits';
 import { POST_COUNTS, type PostReadings } from '../post';
-import { PROFILE_COUNTS, type ProfileReadings } from '../profile';
+import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings } from '../profile';
 import { absent, type Reading } from '../reading';
 import { DAY_MS } from '../time';
 import { wordSchema } from './page';
@@ -83,6 +83,7 @@ const PROFILE: Schemas<ProfileReadings> = {
   bio: text(limits.MAX_BIO),
   category: text(limits.MAX_NAME),
   links: texts(limits.MAX_LINKS, limits.MAX_LINK),
+  foundAtMs: z.partialRecord(z.enum(PROFILE_WORDS), lookedAtSchema).optional(),
   takenAtMs: lookedAtSchema,
 };
 
@@ -93,6 +94,7 @@ const INSTEAD: { [name: string]: () => unknown } = {
   kind: () => 'unknown',
   visibleComments: () => [],
   links: () => [],
+  foundAtMs: () => undefined,
   takenAtMs: () => Date.now(),
   ...Object.fromEntries(
     [...POST_COUNTS, ...PROFILE_COUNTS].map((name) => [name, () => absent('unreadable', Date.now())]),

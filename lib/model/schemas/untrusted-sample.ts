@@ -5,9 +5,6 @@ import { platformSchema } from './readings';
 import { checkPost, checkPostFields, checkProfile, lookedAtSchema } from './untrusted-readings';
 import { z } from './zod';
 
-/** More posts than a sample keeps can be under way for a moment: of a list, both ends. */
-const MAX_POSTS = 2 * MAX_SAMPLE_POSTS;
-
 /** A schema of a check of our own, which gives null for what is not what it should be. */
 export function checkedBy<Value>(check: (heard: unknown) => Value | null): z.ZodType<Value> {
   return z.unknown().transform((heard, context) => {
@@ -47,7 +44,7 @@ function postsIn<Post extends Partial<PostReadings>>(
 ): Record<string, Post> | null {
   if (typeof heard !== 'object' || heard === null) return null;
   const entries = Object.entries(heard);
-  if (entries.length > MAX_POSTS) return null;
+  if (entries.length > MAX_SAMPLE_POSTS) return null;
   const posts: [string, Post][] = [];
   for (const [id, entry] of entries) {
     const post = check(entry);

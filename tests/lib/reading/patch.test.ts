@@ -63,6 +63,16 @@ describe('a patch that does not fit the state', () => {
   const state = mayasState();
   it.each([
     ['a post that the screen does not know', { sample: { posts: { X9: { likes: exact(1) } } } }],
+    [
+      'more posts than a sample holds',
+      {
+        sample: {
+          posts: Object.fromEntries(
+            Array.from({ length: MAX_SAMPLE_POSTS }, (_, at) => [`M${at}`, post(`M${at}`, at)]),
+          ),
+        },
+      },
+    ],
     ['a report where there is none', { report: { settled: true } }, { ...state, report: null }],
     ['a sample where there is none', { sample: { language: 'fr' } }, { ...state, sample: null }],
   ])('is refused: %s', (_, patch, before: TabState = state) => {

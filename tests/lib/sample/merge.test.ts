@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
 import { POST_COUNTS, type PostReadings } from '../../../lib/model/post';
-import { PROFILE_COUNTS, type ProfileCount } from '../../../lib/model/profile';
+import { PROFILE_COUNTS, type ProfileCount, type ProfileReadings } from '../../../lib/model/profile';
 import { absent, type FoundReading, type Reading } from '../../../lib/model/reading';
 import type { Sample } from '../../../lib/model/sample';
 import { mergePosts, mergeSamples } from '../../../lib/sample/merge';
+import { profile } from '../evaluation/invented';
 import { arbitrarySample } from './sample-arbitrary';
 
 const found = (value: number, takenAtMs: number, over: Partial<Reading> = {}): Reading =>
@@ -157,6 +158,54 @@ describe('a sample', () => {
     expect(Object.keys(merged.posts)).toHaveLength(MAX_SAMPLE_POSTS);
     expect(merged.posts.p0).toBeUndefined();
     expect(merged.posts[`p${MAX_SAMPLE_POSTS + 4}`]).toBeDefined();
+  });
+});
+
+describe('what a profile says of itself', () => {
+  const HOUR_MS = 3_600_000;
+  const sampleAt = (takenAtMs: number, over: Partial<ProfileReadings>): Sample => ({
+    platform: 'instagram',
+    handle: 'maya.bakes',
+    profile: { ...profile({ takenAtMs }), ...over },
+    posts: {},
+    language: 'en',
+    updatedAtMs: takenAtMs,
+  });
+  const lie = sampleAt(1_000, {
+    displayName: 'Maya Bakes, the official one and only',
+    category: 'Public figure, verified',
+    bio: 'Write to me at lie@example.com, the only address of mine there is',
+    verified: true,
+    private: true,
+    links: ['lie.example', 'lie.example/2'],
+  });
+  const bare = sampleAt(3 * HOUR_MS, {});
+  const honest = sampleAt(2 * HOUR_MS, {
+    displayName: 'Maya',
+    category: 'Baker',
+    bio: 'Bread',
+    verified: false,
+    private: false,
+    links: ['maya.example'],
+  });
+
+  it('is what the latest look found, however much an earlier one told', () => {
+    const { displayName, category, bio, verified, links } = honest.profile ?? {};
+    const said = { displayName, category, bio, verified, private: false, links };
+    expect(mergeSamples(lie, honest).profile).toMatchObject(said);
+    expect(mergeSamples(mergeSamples(lie, bare), honest).profile).toMatchObject(said);
+    expect(mergeSamples(mergeSamples(honest, bare), lie).profile).toMatchObject(said);
+  });
+
+  it('outlives a look that finds none of it', () => {
+    expect(mergeSamples(honest, bare).profile).toMatchObject({ displayName: 'Maya', verified: false });
+    expect(mergeSamples(honest, bare).profile?.takenAtMs).toBe(3 * HOUR_MS);
+  });
+
+  it('keeps a whole bio where a look of the same hour shows its beginning', () => {
+    const whole = sampleAt(1_000, { bio: 'Bread, rye, spelt and a little more' });
+    const cut = sampleAt(2_000, { bio: 'Bread, rye…' });
+    expect(mergeSamples(whole, cut).profile?.bio).toBe('Bread, rye, spelt and a little more');
   });
 });
 
