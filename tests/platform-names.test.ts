@@ -21,14 +21,14 @@ describe('evaluation, messages and screens', () => {
   });
 
   it.each(["if (platform === 'x')", 'tiktokShares', 'const isYouTube = true; // as on a tab'])(
-    'would be caught naming one: %s',
+    'fail if they name one: %s',
     (line) => {
       expect(withoutComments(line)).toMatch(NAMES);
     },
   );
 
   it.each(['max', "'https://x.example'", '// as Instagram does', '/* TikTok */'])(
-    'are not accused for: %s',
+    'may contain: %s',
     (line) => {
       expect(withoutComments(line)).not.toMatch(NAMES);
     },

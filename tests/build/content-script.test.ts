@@ -85,7 +85,7 @@ describe('the patterns that a content script must not contain', () => {
   });
 
   it.each(['window.postMessage(x,"*")', 'postMessage({a:1},`*`)', 'new CustomEvent("x")'])(
-    'a word to the page is found in %s',
+    'a message to the page is found in %s',
     (line) => {
       expect(line).toMatch(TELLS_THE_PAGE);
     },

@@ -9,7 +9,7 @@ describe('the state of a screen', () => {
   });
 
   it.each(['unsupported', 'elsewhere', 'not-injected', 'reading', 'not-found', 'failed'] as const)(
-    'shows no numbers where there is no account to show them of: %s',
+    'shows no numbers without an account: %s',
     (kind) => expect(screenState(VIEWS[kind]).seen).toBeNull(),
   );
 

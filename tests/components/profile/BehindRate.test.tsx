@@ -87,7 +87,7 @@ describe('behind the rate', () => {
     expect(behindRateLine(evaluated(mayaSeen({ posts: loud })).headline)).toBe('1 of 9 posts far off');
   });
 
-  it('says so where there is no rate', () => {
+  it('says that there is no rate', () => {
     show(mayasPosts.slice(0, 5));
     expect(screen.getByText('Too few posts seen for a rate, so there are no groups of one.')).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();

@@ -21,7 +21,7 @@ describe('times such as "5m" in every kind of English', () => {
   });
 
   it.each(['5 min', '5 mins ago', '5 mo', '5 mths ago', '5 hrs', '2 wks', '3 yrs', '5 m', '5 h', '5 d'])(
-    '"%s" is no count, nor is the number alone',
+    '"%s" is not a count, and neither is its number',
     (text) => {
       for (const language of ['en', 'und', ...countries]) expect(value(text, language), language).toBeNull();
     },

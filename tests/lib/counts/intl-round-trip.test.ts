@@ -38,7 +38,7 @@ describe('a number written by Intl', () => {
   });
 
   it.each(['plain', 'short', 'long'] as const)(
-    'in %s form is read back, the truth inside the range',
+    'in %s form is read back, with the number inside the range',
     (form) => {
       for (const locale of known) {
         const format = new Intl.NumberFormat(locale, options[form]);

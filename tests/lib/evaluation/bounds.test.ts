@@ -62,7 +62,7 @@ describe('an evaluation', () => {
   });
 });
 
-describe('comments of which nobody sees anything', () => {
+describe('comments of invisible characters', () => {
   it.each([
     ['zero-width spaces', '\u200b\u200b'],
     ['joiners and marks of direction', '\u200d\u2060\u200e'],

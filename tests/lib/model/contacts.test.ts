@@ -99,7 +99,7 @@ describe('an address that touches other text', () => {
   });
 
   it.each(['Contactmaya@bakes.com', 'EMAILmaya@bakes.com', 'maya@bakes.comxyz', 'https://maya@bakes.com/'])(
-    'is left out where nobody knows its ends: "%s"',
+    'is left out if its ends are uncertain: "%s"',
     (bio) => {
       expect(emails(bio)).toEqual([]);
     },

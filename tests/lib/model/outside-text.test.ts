@@ -49,10 +49,7 @@ describe('a name from outside', () => {
     expect(nameText(name)).toBeNull();
   });
 
-  it.each(['Maya Bakes', 'مايا', 'माया', '🍞', 'मा\u200dया', '李'])(
-    'is left as it is otherwise: %s',
-    (name) => {
-      expect(nameText(name)).toBe(name);
-    },
-  );
+  it.each(['Maya Bakes', 'مايا', 'माया', '🍞', 'मा\u200dया', '李'])('is otherwise unchanged: %s', (name) => {
+    expect(nameText(name)).toBe(name);
+  });
 });

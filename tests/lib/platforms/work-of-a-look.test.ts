@@ -28,7 +28,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe('one look at a page of more posts than a sample keeps', () => {
   it.each(benchPages([]).map((page) => [`${page.platform}/${page.name}`, page] as const))(
-    'asks no more of %s when there are twice as many posts, and counts what it leaves out',
+    'does the same work on %s for twice as many posts, and counts those left out',
     (_, page) => {
       const posts = page.name === 'post-signed-out' ? 3_200 : 300;
       const [some, twice] = [lookOn(page, posts), lookOn(page, 2 * posts)];

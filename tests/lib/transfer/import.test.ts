@@ -99,7 +99,7 @@ describe('rows written by any spreadsheet', () => {
   });
 
   it.each(['followers,Followers', 'er_pct,ER pct', 'handle, handle '])(
-    '%s is a column of ours twice',
+    '%s appears twice as a column',
     (names) => {
       const name = names.split(',')[0];
       expect(fault(`platform,handle,${names.replace('handle,', '')}\nx,ana,1,2\n`)).toBe(

@@ -5,7 +5,7 @@ import { SIGNAL_NAMES, signalQuestion } from '../../../lib/words/signal-question
 
 describe('the question of a signal', () => {
   it.each(Object.keys(SIGNAL_NAMES) as OddSignalId[])(
-    '%s is a question on each side that has a threshold, and accuses nobody',
+    '%s is a question for each threshold, without an accusation',
     (id) => {
       const { low, high } = SIGNAL_FACTS[id].usual;
       const isFromTable = low === null && high === null;

@@ -75,7 +75,7 @@ describe('a part of a screen that fails', () => {
   );
 
   it.each(['The header', 'The verdict', 'Numbers', 'The form', 'Copy row'])(
-    'leaves the rest of the popup at work: %s',
+    'leaves the rest of the popup working: %s',
     async (part) => {
       broken.part = part;
       await open(Popup);
@@ -85,7 +85,7 @@ describe('a part of a screen that fails', () => {
   );
 
   it.each(['Sample', 'Formula', 'Kinds of post', 'Tiers', 'Your own tables', 'Money', 'The preview'])(
-    'leaves the rest of the settings at work: %s',
+    'leaves the rest of the settings working: %s',
     async (part) => {
       broken.part = part;
       await open(SettingsPage);

@@ -99,7 +99,7 @@ describe('the other tables', () => {
   });
 
   it.each(['influencer-marketing-factory-2025-instagram', 'rival-iq-2023-instagram'])(
-    '%s is listed but never judges',
+    '%s is listed but never gives a verdict',
     (tableId) => {
       expect(says(tableId, evenAccount('instagram', 20_000, 1))).toMatchObject({
         rate: null,

@@ -107,7 +107,7 @@ describe('words of disclosure', () => {
   });
 
   it.each(['not sponsored', 'unbezahlte Werbung', 'this is not an #ad', 'pas de publicité', 'no #ad'])(
-    'sees that “%s” denies it',
+    'recognises “%s” as a denial',
     (caption) => {
       expect(finds(caption).map(({ denied }) => denied)).toEqual([true]);
     },

@@ -243,7 +243,7 @@ describe('deal terms', () => {
 
 describe('every published range', () => {
   it.each([...CPM_RANGES, ...FEE_REPORTS].map((range) => [range.id, range] as const))(
-    '%s is sound',
+    '%s is valid',
     (_id, range) => {
       expect(range.source).not.toBe('');
       expect(range.sourceUrl ?? 'https://').toMatch(/^https:\/\//);

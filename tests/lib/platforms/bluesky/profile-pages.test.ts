@@ -26,7 +26,7 @@ describe('a Bluesky profile', () => {
     });
   });
 
-  it('gives its own posts; a repost and a quoted post are somebody else’s', () => {
+  it('gives its own posts, without reposts and quoted posts', () => {
     expect(eachPost('profile', 'id')).toEqual([FIRST, ROLLS, CAKES, QUIET]);
     expect(eachPost('profile', 'author')).toEqual(Array(4).fill('maya.example'));
     expect(eachPost('profile', 'likes')).toEqual([

@@ -52,7 +52,7 @@ describe('an Instagram address', () => {
     expect(at(path)).toEqual(other);
   });
 
-  it('of another part of the company is nobody’s page', () => {
+  it('of another part of the company is not a profile', () => {
     expect(at('https://help.instagram.com/maya.bakes')).toEqual(other);
     expect(at('https://about.instagram.com/blog')).toEqual(other);
   });

@@ -19,7 +19,7 @@ describe('an Instagram grid', () => {
     });
   });
 
-  it('leaves out what others posted and what stands beside the page, and puts the newest first', () => {
+  it('leaves out posts by others and suggestions, and sorts the newest first', () => {
     expect(Object.keys(eachPost('profile-list-header', 'id'))).toEqual([
       'DcB6BiThSfp',
       'Db72EbzsGcu',

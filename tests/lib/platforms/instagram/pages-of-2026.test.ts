@@ -14,7 +14,7 @@ describe('the header for signed-out visitors', () => {
     });
   });
 
-  it('gives no following where a third item or another link stands there', () => {
+  it('gives no following if there is a third item or another link', () => {
     for (const change of [
       (list: Element) => list.insertAdjacentHTML('beforeend', '<li><a href="#">12 friends</a></li>'),
       (list: Element) => list.querySelectorAll('a')[1]?.setAttribute('href', '/noor.runs/'),

@@ -53,7 +53,7 @@ describe('an Instagram post that was loaded directly', () => {
     });
   });
 
-  it('has further posts of its author, and nobody else’s', () => {
+  it('has further posts of its author only', () => {
     expect(eachPost('post-signed-out', 'likes')).toEqual({
       DbTYRXT9kf2: '11651 by embedded-data',
       DbAsXRz6xg6: '255 by embedded-data',

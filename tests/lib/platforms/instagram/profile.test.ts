@@ -94,7 +94,7 @@ describe('the head of an Instagram profile', () => {
     }
   });
 
-  it('takes no number in a link to somebody else for its own', () => {
+  it('does not read a number in a link to another account as its own', () => {
     const changed = look('profile-no-title');
     const link = changed.document.querySelector('a[href*="/maya.bakes/followers/?"]');
     const another = link?.cloneNode(true) as Element | undefined;
@@ -103,7 +103,7 @@ describe('the head of an Instagram profile', () => {
     expect(outline(readPage(instagram, changed)).profile).toMatchObject({ posts: 'unreadable' });
   });
 
-  it('takes no number beside a link to somebody else for its own, where its own is missing', () => {
+  it('does not read a number beside a link to another account as its own', () => {
     const changed = look('profile-own');
     const [posts] = changed.document.querySelectorAll('main header ul li');
     if (posts) posts.innerHTML = '<a href="/lina_reads/">lina_reads</a> <b>98,765</b> followers';
@@ -184,7 +184,7 @@ describe('the head of an Instagram profile', () => {
     });
   });
 
-  it('of somebody else than the address names gives nothing', () => {
+  it('of an account that the address does not name gives nothing', () => {
     const nothing = { settled: false, profile: { followers: 'not-ready' }, posts: [] };
     expect(read('profile-list-header', 'https://www.instagram.com/lina_reads/')).toMatchObject(nothing);
     expect(read('profile-label-first', 'https://www.instagram.com/maya.bakes/')).toMatchObject(nothing);

@@ -16,7 +16,7 @@ describe('the time in a shortcode', () => {
   });
 
   it.each(['Db72EbzsGcu', 'DaQScrTr-l-', 'A_________z', 'B--------_9', 'fA9uwTtkSN'])(
-    'of %s is exactly what the formula gives',
+    'of %s is exactly the result of the formula',
     (code) => expect(timeInShortcode(code)).toBe(byTheBook(code)),
   );
 
@@ -24,7 +24,7 @@ describe('the time in a shortcode', () => {
     expect(timeInShortcode('Db72EbzsGcuAbCdEfGhIjKlMnOpQrStUv')).toBe(timeInShortcode('Db72EbzsGcu'));
   });
 
-  it('is unknown for codes from before these ids, and for what is no code', () => {
+  it('is unknown for older codes and for invalid codes', () => {
     expect(timeInShortcode('BXdzw')).toBeNull();
     expect(timeInShortcode('Db72Eb!sGcu')).toBeNull();
   });

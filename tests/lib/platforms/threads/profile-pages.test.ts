@@ -23,7 +23,7 @@ describe('a Threads profile', () => {
     });
   });
 
-  it('gives its own posts in full; a repost and a quoted post are somebody else’s', () => {
+  it('gives its own posts in full, without reposts and quoted posts', () => {
     expect(eachPost('profile', 'id')).toEqual(['DRolls_1', 'DSecret2']);
     expect(eachPost('profile', 'likes')).toEqual(['2190 by data', 'hidden']);
     expect(eachPost('profile', 'comments')).toEqual(['287 by data', '12 by data']);
@@ -34,7 +34,7 @@ describe('a Threads profile', () => {
     expect(eachPost('profile', 'paidPartnership')).toEqual([true, null]);
   });
 
-  it('gives reposts and quotes as the one number that stands there', () => {
+  it('gives reposts and quotes as the one number that the page shows', () => {
     expect(eachPost('profile', 'shares')).toEqual(['16 by data', '16 by data']);
   });
 

@@ -4,7 +4,7 @@ import { loadPage } from '../load-page';
 import { read } from './read';
 
 describe('a Threads page without numbers', () => {
-  it('a profile that does not exist is unavailable, whoever is suggested instead', () => {
+  it('a profile that does not exist is unavailable, even with suggestions', () => {
     expect(read('profile-gone')).toMatchObject({
       place: { kind: 'unavailable' },
       wall: 'not-found',

@@ -188,7 +188,7 @@ describe('a channel’s page', () => {
 });
 
 describe('a channel’s tiles', () => {
-  it('give views, but not for members only, live, to come, lists, or by somebody else', () => {
+  it('give views, except for members-only, live, planned and foreign videos and lists', () => {
     expect(byId('channel-2026-data', 'views')).toEqual({
       rolls000001: '1600000 (1600000..1699999) by tile-data',
       member00002: 'not-shown',

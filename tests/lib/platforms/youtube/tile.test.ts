@@ -42,7 +42,7 @@ describe('a tile', () => {
   });
 
   it.each(['Maya Bakes Fan Club', 'Not Maya Bakes', 'Maya Bakesand Co', 'Maya Bakes'])(
-    'of %s is not the channel’s own, however alike the name is',
+    'of %s is not the channel’s own, even with a similar name',
     (byline) => {
       expect(isOwn(tile({ channels: [], byline }), maya)).toBe(false);
     },
