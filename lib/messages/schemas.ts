@@ -1,4 +1,11 @@
-import { handleSchema, pageFields, placeSchema, wordSchema } from '../model/schemas/page';
+import {
+  handleSchema,
+  idSchema,
+  languageSchema,
+  pageFields,
+  placeSchema,
+  wordSchema,
+} from '../model/schemas/page';
 import { platformSchema } from '../model/schemas/readings';
 import { checkProfile, checkProfileFields } from '../model/schemas/untrusted-readings';
 import { checkedBy, checkPostChanges, momentSchema, sampleSchema } from '../model/schemas/untrusted-sample';
@@ -49,13 +56,13 @@ export const stateSchema = z.object({
 const profileChanges = checkedBy(checkProfileFields).exactOptional();
 /** What has changed of a sample. */
 export const samplePatchSchema = z.object({
-  language: wordSchema.exactOptional(),
+  language: languageSchema.exactOptional(),
   updatedAtMs: momentSchema.exactOptional(),
   profile: profileChanges,
   /** Of a post the fields that changed, all of them where it is new. */
   posts: checkedBy(checkPostChanges).exactOptional(),
   /** Ids of posts that are no longer in the sample. */
-  gone: z.array(wordSchema).max(MAX_GONE).exactOptional(),
+  gone: z.array(idSchema).max(MAX_GONE).exactOptional(),
 });
 /** What has changed of a tab's state. */
 export const patchSchema = z.object({

@@ -12,7 +12,9 @@ export const MAX_COMMENT = 2_200;
 export const MAX_COMMENTS = 100;
 export const MAX_LINK = 2_000;
 export const MAX_LINKS = 20;
-/** A post's id, a language tag, a reader's name, a count as the page writes it. */
+/** A post's id. Bluesky's are chosen by the author's app (AT Protocol, record keys: 1 to 512 characters). */
+export const MAX_ID = 512;
+/** A language tag, a section of a profile, a reader's name, a count as the page writes it. */
 export const MAX_WORD = 200;
 
 /** More posts than this are not kept of one profile: the session's storage is small (10 MB in Chromium). */

@@ -1,3 +1,4 @@
+import { MAX_HANDLE, MAX_ID, MAX_WORD } from './limits';
 import type { placeSchema } from './schemas/page';
 import type { z } from './schemas/zod';
 
@@ -22,6 +23,24 @@ export function handleKey(handle: string): string {
 
 export function sameHandle(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && handleKey(a) === handleKey(b);
+}
+
+/**
+ * A place as its address names it, unless a name in it is longer than any platform gives: such an address names nobody. A
+ * section of a profile is left out alone.
+ */
+export function boundedPlace(place: Place): Place {
+  const { handle, postId, tab } = place;
+  const isNamed = fits(handle, MAX_HANDLE) && fits(postId, MAX_ID);
+  const section = fits(tab, MAX_WORD) ? tab : null;
+  return isNamed
+    ? { ...place, tab: section }
+    : { ...place, kind: 'other', handle: null, postId: null, tab: null };
+}
+
+/** Also where there is no text at all. */
+export function fits(text: string | null, max: number): boolean {
+  return (text?.length ?? 0) <= max;
 }
 
 /** Two looks at the same thing: tab and spelling of the handle aside. */

@@ -1,9 +1,13 @@
+import { MAX_WORD } from '../model/limits';
+
 /** The page's own language as a canonical BCP 47 tag (`pt-br` becomes `pt-BR`), `und` where it names none. */
 export function pageLanguage(document: Document): string {
   const named = document.documentElement.getAttribute('lang')?.trim().replaceAll('_', '-');
   if (!named) return 'und';
   try {
-    return Intl.getCanonicalLocales(named)[0] ?? 'und';
+    const [tag = 'und'] = Intl.getCanonicalLocales(named);
+    // What is private or an extension may have any length.
+    return [tag, new Intl.Locale(tag).baseName].find(({ length }) => length <= MAX_WORD) ?? 'und';
   } catch {
     return 'und';
   }

@@ -1,4 +1,4 @@
-import { type Place, sameHandle } from '../model/place';
+import { boundedPlace, type Place, sameHandle } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import { ADDRESSES } from './addresses';
 import { platformServing } from './hosts';
@@ -6,7 +6,7 @@ import { platformServing } from './hosts';
 /** What an address names, from the address alone and without the readers; null where no platform is served. */
 export function placeAt(url: URL | null): Place | null {
   const platform = url?.protocol === 'https:' ? platformServing(url.hostname) : null;
-  return url && platform && ADDRESSES[platform].locate(url);
+  return url && platform && boundedPlace(ADDRESSES[platform].locate(url));
 }
 
 /** Does the address name its account by a name of earlier years, which is no handle? */

@@ -3,12 +3,14 @@ import {
   MAX_CAPTION,
   MAX_COMMENT,
   MAX_COMMENTS,
+  MAX_HANDLE,
+  MAX_ID,
   MAX_LINK,
   MAX_LINKS,
-  MAX_WORD,
 } from '../model/limits';
 import { cutText, nameText } from '../model/outside-text';
 import type { PageReport } from '../model/page-report';
+import { fits } from '../model/place';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
@@ -46,7 +48,10 @@ export function readPage(platform: Platform, look: Look, round = startRound(Infi
   }
   return report(null, {
     wall,
-    place: { ...place, handle: (place.kind === 'profile' && platform.handle?.(look)) || place.handle },
+    place: {
+      ...place,
+      handle: (place.kind === 'profile' && handleFrom(platform.handle?.(look))) || place.handle,
+    },
     ...readList(platform, look, look.document, round),
   });
 }
@@ -67,7 +72,7 @@ function readList(
   within: ParentNode,
   round: Round,
 ): Pick<PageReport, 'posts' | 'passedOver'> {
-  const found = platform.posts.find(look, within).filter(({ id }) => id.length <= MAX_WORD);
+  const found = platform.posts.find(look, within).filter(({ id }) => id && fits(id, MAX_ID));
   const { posts, left } = readInTime(found, (scope) => readPost(platform, scope, look), round);
   return { posts, passedOver: Math.max(passedOverBy(look), left) };
 }
@@ -78,7 +83,7 @@ function readPost({ posts: table }: Platform, scope: PostScope, look: Look): Pos
   return {
     id: scope.id,
     kind: table.kind(scope, look),
-    author: first(table.author),
+    author: handleFrom(first(table.author)),
     ...eachOf(POST_COUNTS, (name) => readCount(table.counts[name], scope, look)),
     pinned: first(table.pinned),
     aboveNewer: scope.place?.aboveNewer ?? null,
@@ -117,6 +122,9 @@ function readProfile(
   };
 }
 
+/** A handle that is cut would be another account's. */
+const handleFrom = (text: string | null | undefined): string | null =>
+  text && fits(text, MAX_HANDLE) ? text : null;
 const cut = (text: string | null, max: number): string | null => text && cutText(text, max);
 
 function eachOf<Name extends string>(names: readonly Name[], read: (name: Name) => Reading) {

@@ -1,5 +1,5 @@
 import type { ReaderStatus, WholeState } from '../messages/contract';
-import { samePlace } from '../model/place';
+import { boundedPlace, samePlace } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import { postIn, type Sample } from '../model/sample';
@@ -51,7 +51,7 @@ export function startReader(host: ReaderHost): TabReader {
   const listeners = new Set<() => void>();
   const handOver = handOverTo((sample) => host.isAlive() && host.keep(sample));
   const claims = startClaims();
-  let visit = startVisit(platform.locate(host.address()));
+  let visit = startVisit(boundedPlace(platform.locate(host.address())));
   let askedFor: string | null = null;
   let round = startRound();
   let failed = false;
@@ -65,7 +65,7 @@ export function startReader(host: ReaderHost): TabReader {
   /** One look's knowledge of where we are. A changed address starts a new visit, so that nothing is mixed. */
   const lookHere = (): Look => {
     const url = host.address();
-    const place = platform.locate(url);
+    const place = boundedPlace(platform.locate(url));
     if (!samePlace(place, visit.place)) {
       measurer?.forget();
       handOver.now(visit);

@@ -168,4 +168,38 @@ describe('A page that tries to silence Yardstick', () => {
     const held = await yardstick.open(site({ [address]: wrapped }), address);
     await shows(await yardstick.popupOver(held), '1 of 6 seen');
   });
+
+  it('with a long language tag is still read', async () => {
+    await tab.evaluateOnNewDocument(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.lang = `en-x-${'abcdefgh-'.repeat(30)}a`;
+      });
+    });
+    await tab.reload();
+    await movesOnAndIsRead();
+  });
+});
+
+describe('An address with a long name', () => {
+  const long = 'a'.repeat(300);
+  it.each([
+    [
+      'a post on Bluesky',
+      `https://bsky.app/profile/maya.example/post/${long}`,
+      'Bluesky has shown nothing to read',
+    ],
+    [
+      'an account on Bluesky',
+      `https://bsky.app/profile/did:web:${long}.example`,
+      'belongs to no single profile',
+    ],
+    ['an account on TikTok', `https://www.tiktok.com/@${long}`, 'belongs to no single profile'],
+    ['an account on YouTube', `https://www.youtube.com/@${long}`, 'belongs to no single profile'],
+    ['a section on YouTube', `https://www.youtube.com/@maya/${long}`, 'YouTube has shown nothing to read'],
+  ])('does not make reading fail: %s', async (_, address, says) => {
+    const page = '<!doctype html><html lang="en"><body><main>Hello</main></body></html>';
+    const held = await yardstick.open(site({ [address]: page }), address);
+    await shows(await yardstick.popupOver(held), says);
+    await held.close();
+  });
 });

@@ -1,9 +1,13 @@
-import { MAX_HANDLE, MAX_WORD } from '../limits';
+import { MAX_HANDLE, MAX_ID, MAX_WORD } from '../limits';
 import { platformSchema } from './readings';
 import { z } from './zod';
 
-/** An id, a language tag, a name of a reader or a section. */
+/** A language tag, a name of a reader or a section. */
 export const wordSchema = z.string().max(MAX_WORD);
+/** A post's. */
+export const idSchema = z.string().max(MAX_ID);
+/** The page's own language as a BCP 47 tag, such as `pt-BR`; `und` where it names none, or none that can be. */
+export const languageSchema = wordSchema.catch('und');
 export const handleSchema = z.string().min(1).max(MAX_HANDLE);
 
 /** Where an address leads. */
@@ -18,9 +22,9 @@ export const placeSchema = z.object({
   kind: z.enum(['profile', 'post', 'other', 'unavailable']),
   /** Without "@", as the address spells it. Null where the address names nobody. */
   handle: handleSchema.nullable(),
-  postId: wordSchema.nullable(),
+  postId: idSchema.nullable(),
   /** The section of a profile the address opens, such as `reels`. Null on the first tab and elsewhere. */
-  tab: wordSchema.nullable(),
+  tab: wordSchema.nullable().catch(null),
 });
 
 /** What a look gives about the page itself. */
@@ -30,8 +34,7 @@ export const pageFields = {
   settled: z.boolean(),
   /** What keeps the visitor from the numbers, or null where nothing does. */
   wall: z.enum(['private', 'signed-out', 'not-found']).nullable(),
-  /** The page's own language as a BCP 47 tag, such as `pt-BR`; `und` where it names none. */
-  language: wordSchema,
+  language: languageSchema,
   /**
    * At least so many posts of the page were not read, neither by this look nor by one before: a look reads both ends of a
    * long list, and takes no longer than it may.

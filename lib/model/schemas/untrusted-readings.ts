@@ -3,7 +3,7 @@ import { POST_COUNTS, type PostReadings } from '../post';
 import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings } from '../profile';
 import { absent, type Reading } from '../reading';
 import { DAY_MS } from '../time';
-import { wordSchema } from './page';
+import { idSchema } from './page';
 import { postFields, profileFields, readingSchema, timeMsSchema } from './readings';
 import { z } from './zod';
 
@@ -65,7 +65,7 @@ const POST: Schemas<PostReadings> = {
   ...(Object.fromEntries(POST_COUNTS.map((name) => [name, plausibleReading])) as Schemas<
     Record<(typeof POST_COUNTS)[number], Reading>
   >),
-  id: wordSchema.min(1),
+  id: idSchema.min(1),
   author: text(limits.MAX_HANDLE),
   postedAtMs: timeMsSchema.refine((atMs) => atMs >= EARLIEST_MS && atMs <= Date.now() + DAY_MS).nullable(),
   postedAtReader: text(limits.MAX_WORD),

@@ -1,6 +1,6 @@
 import { MAX_SAMPLE_POSTS } from '../limits';
 import type { PostReadings } from '../post';
-import { handleSchema, wordSchema } from './page';
+import { handleSchema, idSchema, languageSchema } from './page';
 import { platformSchema } from './readings';
 import { checkPost, checkPostFields, checkProfile, lookedAtSchema } from './untrusted-readings';
 import { z } from './zod';
@@ -26,7 +26,7 @@ export const sampleSchema = z.object({
   profile: checkedBy(checkProfile).nullable(),
   /** By post id. */
   posts: checkedBy((heard) => postsIn<PostReadings>(heard, checkPost)),
-  language: wordSchema,
+  language: languageSchema,
   updatedAtMs: momentSchema,
 });
 
@@ -49,7 +49,7 @@ function postsIn<Post extends Partial<PostReadings>>(
   for (const [id, entry] of entries) {
     const post = check(entry);
     if (post === null) return null;
-    const isItsOwn = wordSchema.safeParse(id).success && (post.id === undefined || post.id === id);
+    const isItsOwn = idSchema.safeParse(id).success && (post.id === undefined || post.id === id);
     if (isItsOwn) posts.push([id, post]);
   }
   // Not by assignment, which takes `__proto__` for something else than a name.

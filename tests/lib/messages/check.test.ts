@@ -73,6 +73,31 @@ describe('a message from a reader', () => {
     expect(state?.sample?.profile?.followers).toMatchObject({ value: 16_476 });
   });
 
+  it('of a language or a section that cannot be, loses that alone', () => {
+    const { place, report, sample, ...state } = heardState();
+    const language = 'x'.repeat(300);
+    const message = {
+      type: 'state',
+      seq: 1,
+      state: {
+        ...state,
+        place: { ...place, tab: language },
+        report: { ...report, language },
+        sample: { ...sample, language },
+      },
+    };
+    expect(checkReaderMessage(message)).toMatchObject({
+      state: {
+        place: { tab: null },
+        report: { language: 'und', profile: { followers: { value: 16_476 } } },
+        sample: { language: 'und' },
+      },
+    });
+    expect(checkReaderMessage({ type: 'patch', seq: 2, patch: { sample: { language } } })).toMatchObject({
+      patch: { sample: { language: 'und' } },
+    });
+  });
+
   it('of a post without an id of its own leaves that post out, and no other', () => {
     const others = Object.keys(mayasState().sample?.posts ?? {}).filter((id) => id !== 'A1');
     expect(others.length).toBeGreaterThan(2);
