@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addTags, splitEnded, tagsIn } from './tag-list';
+import { addTags, overLimits, splitEnded, tagsIn } from './tag-list';
 
 interface TypedTagsOptions {
   value: string[];
@@ -27,10 +27,11 @@ export function useTypedTags({ value, onChange, problemWith }: TypedTagsOptions)
 
   const take = (ended: string, rest: string) => {
     const parts = tagsIn(ended);
-    const refused = problemWith ? parts.filter((tag) => problemWith(tag) !== null) : [];
+    const { over, problem: limit } = overLimits(value, parts);
+    const refused = parts.filter((tag) => over.has(tag) || (problemWith?.(tag) ?? null) !== null);
     const added = addTags(value, parts.filter((tag) => !refused.includes(tag)).join(','));
     if (added !== value) onChange(added);
-    setProblem(refused[0] === undefined ? null : (problemWith?.(refused[0]) ?? null));
+    setProblem(limit ?? (refused[0] === undefined ? null : (problemWith?.(refused[0]) ?? null)));
     setTyped([...refused, ...(rest === '' && refused.length > 0 ? [] : [rest])].join(', '));
   };
   return {

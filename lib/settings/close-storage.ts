@@ -6,11 +6,13 @@ interface ClosableArea {
 }
 
 /**
- * Closes the extension's storage to content scripts where the browser can (Chromium, both areas). Firefox cannot close
- * `storage.local`, so nothing about a person and no setting stands there.
+ * Closes the extension's storage to content scripts where the browser can (Chromium). Firefox cannot close `storage.local`
+ * and `storage.sync`, so nothing about a person and no setting is stored there. Yardstick never uses `storage.sync`; left
+ * open, it would let a content script leave something there for the scripts of other platforms and for other computers.
  */
 export function closeStorage(): void {
-  const areas: ClosableArea[] = [browser.storage.local, browser.storage.session];
+  const { local, session, sync } = browser.storage;
+  const areas: ClosableArea[] = [local, session, sync];
   for (const area of areas) {
     // A browser that refuses leaves the area as it was; nothing that is kept there is trusted.
     area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);

@@ -53,10 +53,12 @@ describe('A content script that a page has taken over', () => {
         await answer(chrome.storage.local.get(null)),
         await answer(chrome.storage.local.set({ 'own-tables': [] })),
         await answer(chrome.storage.session.get(null)),
+        await answer(chrome.storage.sync.get(null)),
+        await answer(chrome.storage.sync.set({ left: 'for another script' })),
         await answer(indexedDB.databases().then((all) => all.map(({ name }) => name))),
       ];
     });
-    expect(answers).toEqual(['refused', 'refused', 'refused', '[]']);
+    expect(answers).toEqual(['refused', 'refused', 'refused', 'refused', 'refused', '[]']);
     await tab.close();
   });
 });

@@ -135,4 +135,23 @@ describe('tags', () => {
     await userEvent.type(field(), '{Backspace}');
     expect(field()).not.toBeInvalid();
   });
+
+  it('leaves a pasted list of thousands as text, and says how many fit', async () => {
+    render(<Sheet />);
+    await userEvent.type(field(), 'vegan{Enter}');
+    const many = Array.from({ length: 5_000 }, (_, index) => `tag ${index}`).join(', ');
+    await userEvent.paste(many);
+    expect(kept()).toBe('vegan');
+    expect(field()).toHaveValue(many);
+    expect(screen.getByRole('alert')).toHaveTextContent('Use at most 100 tags.');
+  });
+
+  it('leaves a text of 201 letters in the field, and says how long a tag may be', async () => {
+    render(<Sheet />);
+    field().focus();
+    await userEvent.paste(`${'x'.repeat(201)},vegan`);
+    expect(kept()).toBe('vegan');
+    expect(field()).toHaveValue('x'.repeat(201));
+    expect(screen.getByRole('alert')).toHaveTextContent('Use at most 200 characters for one tag.');
+  });
 });

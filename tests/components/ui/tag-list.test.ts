@@ -10,6 +10,10 @@ describe('a list of tags', () => {
     ['Running, RUNNING', ['Running']],
     ['cafe\u0301, caf\u00e9', ['cafe\u0301']],
     ['a-b; c/d', ['a-b; c/d']],
+    // Nothing to see, a sign that reorders its neighbours, a control character.
+    ['\u200b, \u3164, vegan', ['vegan']],
+    ['\u202egnp.exe', ['gnp.exe']],
+    ['a\u0000b', ['a b']],
   ])('of %j is %j', (text, tags) => {
     expect(addTags([], text)).toEqual(tags);
   });
