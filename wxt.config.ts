@@ -6,12 +6,16 @@ import { HOST_MATCHES } from './lib/platforms/hosts';
 import { BundledPackages } from './scripts/licences';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const PARSER = fileAt('lib/counts/index.ts');
 /** WXT's own class uses an event on the page's document, which any page could receive and send. */
 const SCRIPT_LIFE = {
   find: /^wxt\/utils\/content-script-context$/,
   replacement: fileAt('lib/reading/script-life.ts'),
 };
+/** The development server loads content scripts one by one, so there each contains what they share. */
+const CARRIED = [
+  { find: /^.*\/counts\/in-tab$/, replacement: fileAt('lib/counts/index.ts') },
+  { find: /^\.\/in-tab$/, replacement: fileAt('lib/reading/read-tab.ts') },
+];
 
 /** Forbids every request from an extension page, including images and forms. Tested by tests/browser/requests.test.ts. */
 const PAGE_POLICY = [
@@ -41,20 +45,14 @@ export default defineConfig({
     'build:done': ({ config: { command, outDir } }) => {
       if (command === 'build') writeFileSync(join(outDir, 'licences.txt'), bundled.text());
     },
-    // The count parser with its languages is a separate file, so that it and the readers each stay below 34 KB.
+    // What is the same on all platforms is loaded first: what is known of languages, and reading itself.
     'build:manifestGenerated': (_wxt, { content_scripts = [] }) => {
-      for (const { js } of content_scripts) js?.unshift('counts.js');
+      for (const { js } of content_scripts) js?.unshift('counts.js', 'reading.js');
     },
   },
   vite: ({ command }) => ({
     plugins: command === 'build' ? [bundled.plugin()] : [],
-    // The development server loads content scripts one by one, so there the readers contain the parser.
-    resolve: {
-      alias: [
-        SCRIPT_LIFE,
-        ...(command === 'serve' ? [{ find: /^.*\/counts\/in-tab$/, replacement: PARSER }] : []),
-      ],
-    },
+    resolve: { alias: [SCRIPT_LIFE, ...(command === 'serve' ? CARRIED : [])] },
   }),
   manifest: ({ browser, command }) => ({
     name: 'Yardstick',

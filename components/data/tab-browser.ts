@@ -120,7 +120,7 @@ export const tabBrowser: TabBrowser = {
   async startReader(tabId) {
     const platform = platformOfSite((await browser.tabs.get(tabId)).url ?? null);
     if (platform === null) return;
-    await putInto(tabId, '/counts.js', `/content-scripts/${platform}.js`);
+    await putInto(tabId, '/counts.js', '/reading.js', `/content-scripts/${platform}.js`);
   },
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {

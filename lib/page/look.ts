@@ -11,4 +11,6 @@ export interface Look {
   /** BCP 47 tag of the page's own language, `und` where it names none. */
   language: string;
   nowMs: number;
+  /** How many elements of the page's list of posts were never at one of its ends while somebody looked (`endsOfList`). */
+  passedOver?: number;
 }

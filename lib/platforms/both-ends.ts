@@ -4,7 +4,6 @@ import type { Look } from '../page/look';
 
 /** What has been handed out at the place that was looked at last. */
 let known: { place: Place | null; read: WeakSet<Element> } = { place: null, read: new WeakSet() };
-const passedOver = new WeakMap<Look, number>();
 
 /**
  * As many posts of a list as a sample keeps: the newest, which stand first, and those that scrolling has just brought. So a
@@ -22,12 +21,7 @@ export function endsOfList(elements: Element[], look: Look): Element[] {
   for (const element of ends) known.read.add(element);
   if (ends !== elements) {
     const unread = elements.filter((element) => !known.read.has(element)).length;
-    passedOver.set(look, Math.max(unread, passedOverBy(look)));
+    look.passedOver = Math.max(unread, look.passedOver ?? 0);
   }
   return ends;
-}
-
-/** How many elements of the page's list of posts were never at one of its ends while somebody looked. */
-export function passedOverBy(look: Look): number {
-  return passedOver.get(look) ?? 0;
 }

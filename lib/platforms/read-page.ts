@@ -7,15 +7,15 @@ import {
   MAX_ID,
   MAX_LINK,
   MAX_LINKS,
+  MAX_NAME,
 } from '../model/limits';
-import { cutText, nameText } from '../model/outside-text';
+import { cutText } from '../model/outside-text';
 import type { PageReport } from '../model/page-report';
 import { fits } from '../model/place';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';
 import type { Look } from '../page/look';
-import { passedOverBy } from './both-ends';
 import type { Field, Platform, PostScope } from './contract';
 import { readCount, readField } from './read-field';
 import { type Round, readInTime, startRound } from './rounds';
@@ -74,7 +74,7 @@ function readList(
 ): Pick<PageReport, 'posts' | 'passedOver'> {
   const found = platform.posts.find(look, within).filter(({ id }) => id && fits(id, MAX_ID));
   const { posts, left } = readInTime(found, (scope) => readPost(platform, scope, look), round);
-  return { posts, passedOver: Math.max(passedOverBy(look), left) };
+  return { posts, passedOver: Math.max(look.passedOver ?? 0, left) };
 }
 
 function readPost({ posts: table }: Platform, scope: PostScope, look: Look): PostReadings {
@@ -111,11 +111,11 @@ function readProfile(
     ...eachOf(PROFILE_COUNTS, (name) =>
       missing ? absent(missing, look.nowMs) : readCount(table.counts[name], null, look),
     ),
-    displayName: nameText(first(table.displayName)),
+    displayName: cut(first(table.displayName), MAX_NAME),
     bio: cut(first(table.bio), MAX_BIO),
     verified: first(table.verified),
     private: first(table.private),
-    category: nameText(first(table.category)),
+    category: cut(first(table.category), MAX_NAME),
     // A link that is cut leads elsewhere.
     links: (missing ? [] : table.links(look)).filter(({ length }) => length <= MAX_LINK).slice(0, MAX_LINKS),
     takenAtMs: look.nowMs,

@@ -34,11 +34,11 @@ export function readInTime<Scope extends { id: string }, Read>(
   const { lately, ever } = round;
   const scopes = bothEnds(found);
   if (scopes.every(({ id }) => lately.has(id))) lately.clear();
-  const waiting = scopes.filter(({ id }, at) => at > 0 && !lately.has(id));
-  const others = scopes.filter(({ id }, at) => at > 0 && lately.has(id));
+  const isNext = ({ id }: Scope, at: number) => at === 0 || !lately.has(id);
+  const inTurn = [...scopes.filter(isNext), ...scopes.filter((scope, at) => !isNext(scope, at))];
   const untilMs = performance.now() + round.maxMs;
   const posts = new Map<string, Read>();
-  for (const scope of [...scopes.slice(0, 1), ...waiting, ...others]) {
+  for (const scope of inTurn) {
     if (posts.size > 0 && performance.now() > untilMs) break;
     posts.set(scope.id, read(scope));
     lately.add(scope.id);

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Platform } from '../platforms/contract';
 import { matchPatterns } from '../platforms/match-patterns';
-import { readTab } from './read-tab';
+import { readTab } from './in-tab';
 
 /** A platform's content script, the same for all but for the readers it carries. */
 export function contentScriptOf(platform: Platform) {

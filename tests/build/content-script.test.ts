@@ -5,6 +5,8 @@ import { builtFile, builtScripts, TARGETS } from './built';
 
 /** 34 KB, minified and not compressed: it is parsed on every page of its site. */
 const MAX_BYTES = 34 * 1024;
+/** All scripts of a tab together. */
+const MAX_BYTES_IN_A_TAB = 60 * 1024;
 
 /** What each library leaves in every build of it: names that a minifier cannot shorten. */
 const LIBRARIES = { react: 'react.transitional.element', zod: '_zod', dexie: 'DexieError' };
@@ -63,12 +65,22 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
 });
 
 describe.each(TARGETS)('the manifest for %s', (target) => {
-  it('loads the count parser before each platform’s readers, and nothing else', () => {
+  it('loads at most 60 KB into a tab', () => {
+    const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
+    for (const { js } of content_scripts) {
+      const sizes = js.map((script: string) => Buffer.byteLength(builtFile(target, script)));
+      const total = sizes.reduce((sum: number, size: number) => sum + size, 0);
+      expect(total, js.join()).toBeLessThanOrEqual(MAX_BYTES_IN_A_TAB);
+    }
+  });
+
+  it('loads what all platforms share before each platform’s readers, and nothing else', () => {
     const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
     expect(content_scripts.length).toBeGreaterThan(1);
     for (const entry of content_scripts) {
       const readers = expect.stringMatching(/^content-scripts\/[a-z]+\.js$/);
-      expect(entry).toEqual({ matches: entry.matches, run_at: 'document_idle', js: ['counts.js', readers] });
+      const js = ['counts.js', 'reading.js', readers];
+      expect(entry).toEqual({ matches: entry.matches, run_at: 'document_idle', js });
     }
   });
 });

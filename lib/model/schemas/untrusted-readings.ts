@@ -1,4 +1,5 @@
 import * as limits from '../limits';
+import { nameText } from '../outside-text';
 import { POST_COUNTS, type PostReadings } from '../post';
 import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings } from '../profile';
 import { absent, type Reading } from '../reading';
@@ -79,9 +80,9 @@ const PROFILE: Schemas<ProfileReadings> = {
   ...(Object.fromEntries(PROFILE_COUNTS.map((name) => [name, plausibleReading])) as Schemas<
     Record<(typeof PROFILE_COUNTS)[number], Reading>
   >),
-  displayName: text(limits.MAX_NAME),
+  displayName: text(limits.MAX_NAME).transform(nameText),
   bio: text(limits.MAX_BIO),
-  category: text(limits.MAX_NAME),
+  category: text(limits.MAX_NAME).transform(nameText),
   links: texts(limits.MAX_LINKS, limits.MAX_LINK),
   foundAtMs: z.partialRecord(z.enum(PROFILE_WORDS), lookedAtSchema).optional(),
   takenAtMs: lookedAtSchema,
