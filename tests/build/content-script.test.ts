@@ -6,7 +6,7 @@ import { builtFile, builtScripts, TARGETS } from './built';
 /** 34 KB, minified and not compressed: it is parsed on every page of its site. */
 const MAX_BYTES = 34 * 1024;
 /** All scripts of a tab together. */
-const MAX_BYTES_IN_A_TAB = 60 * 1024;
+const MAX_BYTES_IN_A_TAB = 64 * 1024;
 
 /** What each library leaves in every build of it: names that a minifier cannot shorten. */
 const LIBRARIES = { react: 'react.transitional.element', zod: '_zod', dexie: 'DexieError' };
@@ -65,7 +65,7 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
 });
 
 describe.each(TARGETS)('the manifest for %s', (target) => {
-  it('loads at most 60 KB into a tab', () => {
+  it('loads at most 64 KB into a tab', () => {
     const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
     for (const { js } of content_scripts) {
       const sizes = js.map((script: string) => Buffer.byteLength(builtFile(target, script)));
