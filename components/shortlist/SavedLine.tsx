@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { PROFILE_COUNTS } from '../../lib/model/profile';
 import type { Problem } from '../../lib/model/result';
 import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
@@ -40,7 +40,16 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   const db = useShortlist();
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const isSame = latest !== null && sameNumbers(latest, draft);
+  // Before the browser draws: the focus stays here when the pressed button goes, and where the user has moved it.
+  useLayoutEffect(() => {
+    if (isSame && pressed.current && document.activeElement === document.body) line.current?.focus();
+    if (isSame) pressed.current = false;
+  }, [isSame]);
   const keep = async () => {
+    pressed.current = true;
     setKeeping(true);
     const result = await keepSnapshot(db, candidate.id, draft);
     setKeeping(false);
@@ -48,12 +57,12 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
     if (result.ok) showToastAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
   };
   return (
-    <div className={styles.saved}>
+    <div ref={line} tabIndex={-1} className={styles.saved}>
       <p className={styles.words}>
         Saved {formatDay(candidate.savedAtMs, nowMs)}. {STAGE_WORDS[candidate.stage]}.{' '}
         {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
-      {!(latest && sameNumbers(latest, draft)) && (
+      {!isSame && (
         <Button variant="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>
           Keep today's numbers
         </Button>
@@ -74,10 +83,9 @@ function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const since = day === formatDay(candidate.savedAtMs, nowMs) ? 'since' : `since ${day}`;
   const isFar = isFarEnoughApart(latest.takenAtMs, nowMs);
   const both = { before: latest, now: { profile: draft.profile, takenAtMs: nowMs } };
-  const sentence =
-    isFar || changes.followers.kind !== 'changed'
-      ? followersSentence(changes.followers, since)
-      : bothFollowers(both, nowMs);
+  // Within the week two different numbers can be shown, but neither a change nor that there is none.
+  const soon = changes.followers.kind === 'changed' ? bothFollowers(both, nowMs) : null;
+  const sentence = isFar ? followersSentence(changes.followers, since) : soon;
   if (sentence === null) return null;
   const facts = PROFILE_COUNTS.filter((count) => changes[count].kind !== 'unknown').map((count) => ({
     label: COUNT_WORDS[count],

@@ -2,7 +2,7 @@ import type { Snapshot, Stage } from '../model/candidate';
 import type { ProfileCount } from '../model/profile';
 import type { Reading } from '../model/reading';
 import type { CountChange } from '../store/changes-since';
-import { formatChange, formatDay, formatMoment } from './numbers';
+import { formatChange, formatDay } from './numbers';
 import { ABSENCE_WORDS, countText } from './reading-facts';
 
 export const STAGE_WORDS: Record<Stage, string> = {
@@ -35,13 +35,13 @@ interface Both {
 }
 type Look = Pick<Snapshot, 'takenAtMs' | 'profile'>;
 
-/** "16,476 followers on 3 Mar, 16,888 on 5 Mar.": too close in time to speak of a change. */
+/** "16,476 followers on 3 Mar, 16,888 on 5 Mar.", or "earlier today": too close in time to speak of a change. */
 export function bothFollowers({ before, now }: Both, nowMs: number): string {
-  const days = [before, now].map(({ takenAtMs }) => formatDay(takenAtMs, nowMs));
-  const [then, today] =
-    days[0] === days[1] ? [before, now].map(({ takenAtMs }) => formatMoment(takenAtMs)) : days;
+  const [then, today] = [before, now].map(({ takenAtMs }) => formatDay(takenAtMs, nowMs));
   const [first, last] = [before, now].map(({ profile }) => shown(profile.followers));
-  return `${first} followers on ${then}, ${last} on ${today}.`;
+  return then === today
+    ? `${first} followers earlier today, ${last} now.`
+    : `${first} followers on ${then}, ${last} on ${today}.`;
 }
 
 /** "16,476, then 16,888" */

@@ -33,6 +33,37 @@ describe('the line about a saved profile', () => {
     expect(line).not.toHaveTextContent('+412');
   });
 
+  it('on the same day, gives both numbers without the time of day', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    const minuteLater = { ...grown, takenAtMs: MARCH_3_MS + 60_000 };
+    onShortlist(db, <SavedLine draft={minuteLater} nowMs={minuteLater.takenAtMs} />);
+    const line = await screen.findByText(/Saved Mar 3\./);
+    expect(line).toHaveTextContent('16,476 followers earlier today, 16,888 now.');
+    expect(line).not.toHaveTextContent(/[AP]M/);
+  });
+
+  it('within a week, does not say that nothing changed', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    const days = (count: number) => MARCH_3_MS + count * DAY_MS;
+    const first = onShortlist(db, <SavedLine draft={draftOf()} nowMs={days(6)} />);
+    expect(await screen.findByText(/Saved Mar 3\./)).not.toHaveTextContent(/change/);
+    first.unmount();
+    onShortlist(db, <SavedLine draft={draftOf()} nowMs={days(7)} />);
+    expect(await screen.findByText(/No visible change in followers since\./)).toBeInTheDocument();
+  });
+
+  it("keeps the focus when today's numbers are saved and the button goes", async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
+    await userEvent.click(await screen.findByRole('button', { name: "Keep today's numbers" }));
+    await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement).toHaveTextContent(/^Saved Mar 3\./);
+  });
+
   it('gives a range for rounded counts, and says if no change is visible', async () => {
     const db = freshShortlist();
     const short = (low: number) =>
@@ -58,7 +89,8 @@ describe('the line about a saved profile', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
     expect(await snapshotsOf(db, ID)).toHaveLength(2);
-    expect(screen.getByText(/No visible change in followers since Mar 10\./)).toBeInTheDocument();
+    // Nothing is said of a change since a snapshot of the same day.
+    expect(screen.getByText(/Saved Mar 3\./)).not.toHaveTextContent(/change/);
   });
 
   it('offers to save new numbers only after another post was seen', async () => {
