@@ -28,7 +28,7 @@ export function entriesOf(
     if (!fits(candidate, snapshot)) return [];
     return [{ candidate, snapshot, whole: () => entryOf(candidate, snapshot, settings) }];
   });
-  const sorted = sortEntries(fitting, sorting);
+  const sorted = sortEntries(fitting, sorting, settings.money);
   return {
     entries: sorted.slice(0, most).map((entry) => entry.whole()),
     ids: sorted.map(({ candidate }) => candidate.id),

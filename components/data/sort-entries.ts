@@ -1,10 +1,24 @@
+import { STANDINGS } from '../../lib/evaluation/benchmarks/standing';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
-import { nameOf } from '../../lib/model/candidate';
+import type { MoneySettings } from '../../lib/evaluation/money/money';
+import { nameOf, STAGES } from '../../lib/model/candidate';
+import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 import { rateIn } from './measure-columns';
 
 /** By a formula: by that measure alone. Numbers of two measures have no common order. */
-export type SortBy = 'name' | 'followers' | 'last-post' | 'saved' | 'touched' | FormulaId;
+export type SortBy =
+  | 'name'
+  | 'platform'
+  | 'followers'
+  | 'standing'
+  | 'last-post'
+  | 'stage'
+  | 'fee'
+  | 'saved'
+  | 'touched'
+  | FormulaId;
 
 export interface Sorting {
   by: SortBy;
@@ -14,25 +28,58 @@ export interface Sorting {
 /** An entry that is evaluated only when somebody asks. */
 export type LazyEntry = Pick<Entry, 'candidate' | 'snapshot'> & { whole(): Entry };
 
+type Key = number | string | null;
+
 /** Null for what is not known; such rows stand last in either direction. */
-const KEYS: Record<Exclude<SortBy, FormulaId>, (entry: LazyEntry) => number | string | null> = {
+const KEYS: Record<Exclude<SortBy, FormulaId | 'fee'>, (entry: LazyEntry) => Key> = {
   name: ({ candidate }) => nameOf(candidate),
+  platform: ({ candidate }) => PLATFORM_NAMES[candidate.platform],
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
   'last-post': (entry) => entry.whole().evaluation?.lastPost?.postedAtMs ?? null,
+  standing: (entry) => standingKey(entry.whole().evaluation),
+  stage: ({ candidate }) => STAGES.indexOf(candidate.stage),
   saved: ({ candidate }) => candidate.savedAtMs,
   touched: ({ candidate }) => candidate.updatedAtMs,
 };
 
-function keyOf(entry: LazyEntry, by: SortBy): number | string | null {
-  return by in FORMULAS
-    ? (rateIn(entry.whole(), by as FormulaId)?.ratePercent ?? null)
-    : KEYS[by as Exclude<SortBy, FormulaId>](entry);
+/** Higher is better; "average to above average" lies between the two. Null without bands: multiples of an average have no common order with them. */
+function standingKey(evaluation: Evaluation | null): number | null {
+  if (evaluation?.verdict.kind !== 'compared') return null;
+  const places = evaluation.verdict.spansStandings.map((standing) => STANDINGS.indexOf(standing));
+  return -places.reduce((sum, place) => sum + place, 0) / places.length;
 }
 
-export function sortEntries(entries: readonly LazyEntry[], { by, descending }: Sorting): LazyEntry[] {
+/** In dollars by the user's exchange rates; fees of one currency need none. Null where two cannot be compared. */
+function feeKeys(
+  entries: readonly LazyEntry[],
+  { dollarsPerUnit }: MoneySettings,
+): (entry: LazyEntry) => Key {
+  const currencies = new Set(entries.flatMap(({ candidate }) => candidate.fee?.currency ?? []));
+  return ({ candidate: { fee } }) => {
+    if (fee === null) return null;
+    if (currencies.size === 1 || fee.currency === 'USD') return fee.amount;
+    const dollars = dollarsPerUnit[fee.currency];
+    return dollars === undefined ? null : fee.amount * dollars;
+  };
+}
+
+function keysBy(by: SortBy, entries: readonly LazyEntry[], money: MoneySettings): (entry: LazyEntry) => Key {
+  if (by === 'fee') return feeKeys(entries, money);
+  if (!isMeasure(by)) return KEYS[by];
+  return (entry) => rateIn(entry.whole(), by)?.ratePercent ?? null;
+}
+
+const isMeasure = (by: SortBy): by is FormulaId => by in FORMULAS;
+
+export function sortEntries(
+  entries: readonly LazyEntry[],
+  { by, descending }: Sorting,
+  money: MoneySettings,
+): LazyEntry[] {
   const sign = descending ? -1 : 1;
+  const keyOf = keysBy(by, entries, money);
   return entries
-    .map((entry) => ({ entry, key: keyOf(entry, by) }))
+    .map((entry) => ({ entry, key: keyOf(entry) }))
     .toSorted((a, b) => {
       if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
       return sign * compare(a.key, b.key);
@@ -44,7 +91,10 @@ function compare(a: number | string, b: number | string): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
 }
 
-/** A second press turns the order around; names begin with A, figures and dates with the highest. */
+/** Words begin with A and stages with the first; figures and dates with the highest. */
+const ASCENDING: readonly SortBy[] = ['name', 'platform', 'stage'];
+
+/** A second press turns the order around. */
 export function nextSorting(now: Sorting, by: SortBy): Sorting {
-  return now.by === by ? { by, descending: !now.descending } : { by, descending: by !== 'name' };
+  return now.by === by ? { by, descending: !now.descending } : { by, descending: !ASCENDING.includes(by) };
 }

@@ -4,7 +4,7 @@ import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 import { lastPostDay } from '../../lib/words/last-post-words';
-import { STAGE_WORDS } from '../../lib/words/saved-words';
+import { accountWords, STAGE_WORDS } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
@@ -58,7 +58,7 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
         <Explained className={styles.details} facts={facts}>
           {facts.map(({ text }) => text).join(' · ')}
         </Explained>
-        <Button variant="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+        <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
           Remove
         </Button>
       </div>

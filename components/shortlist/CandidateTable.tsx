@@ -35,14 +35,14 @@ interface Column {
 /** In their order. Each measure has a column of its own, so that nothing is sorted across measures. */
 const columnsFor = (measures: readonly FormulaId[]): Column[] => [
   { words: 'Profile', by: 'name' },
-  { words: 'Platform' },
+  { words: 'Platform', by: 'platform' },
   { words: 'Followers', by: 'followers', figure: true },
   { words: 'Tier' },
   ...measures.map((by) => ({ words: FORMULA_NAMES[by], by, figure: true, breaks: true })),
-  { words: 'For its size' },
+  { words: 'For its size', by: 'standing' },
   { words: 'Last post', by: 'last-post' },
-  { words: 'Stage' },
-  { words: 'Fee', figure: true },
+  { words: 'Stage', by: 'stage' },
+  { words: 'Fee', by: 'fee', figure: true },
   { words: 'Tags and note' },
   { words: 'Saved', by: 'saved' },
 ];

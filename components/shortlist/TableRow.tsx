@@ -7,7 +7,7 @@ import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
-import { STAGE_WORDS } from '../../lib/words/saved-words';
+import { accountWords, STAGE_WORDS } from '../../lib/words/saved-words';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { Button } from '../ui/Button';
 import { Explained } from '../ui/Explained';
@@ -81,12 +81,12 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <td className={styles.actions}>
           <Button
             variant="quiet"
-            name={`${editing ? 'Done with' : 'Edit'} ${nameOf(candidate)}`}
+            name={`${editing ? 'Done with' : 'Edit'} ${accountWords(candidate)}`}
             onPress={() => setEditing(!editing)}
           >
             {editing ? 'Done' : 'Edit'}
           </Button>
-          <Button variant="quiet" atEdge name={`Remove ${nameOf(candidate)}`} onPress={onRemove}>
+          <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
             Remove
           </Button>
         </td>

@@ -1,4 +1,6 @@
-import type { Snapshot, Stage } from '../model/candidate';
+import { type Candidate, nameOf, type Snapshot, type Stage } from '../model/candidate';
+import { handleText } from '../model/place';
+import { PLATFORM_NAMES } from '../model/platform';
 import type { ProfileCount } from '../model/profile';
 import type { Reading } from '../model/reading';
 import type { CountChange } from '../store/changes-since';
@@ -12,6 +14,10 @@ export const STAGE_WORDS: Record<Stage, string> = {
   agreed: 'Agreed',
   declined: 'Declined',
 };
+
+/** "Maya Bakes, @maya.bakes on Instagram": one account, where several have its name. */
+export const accountWords = (candidate: Candidate): string =>
+  `${nameOf(candidate)}, ${handleText(candidate.handle)} on ${PLATFORM_NAMES[candidate.platform]}`;
 
 export const COUNT_WORDS: Record<ProfileCount, string> = {
   followers: 'Followers',

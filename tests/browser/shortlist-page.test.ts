@@ -74,8 +74,8 @@ describe('The shortlist as a table', () => {
     const name = await page.waitForSelector('tbody a');
     expect(name && (await isInSight(name))).toBe(true);
     if (width < 1_000) return;
-    expect(await isInSight(await button('Edit Maya Lind'))).toBe(true);
-    expect(await isInSight(await button('Remove Maya Lind'))).toBe(true);
+    expect(await isInSight(await button('Edit Maya Lind, @maya.bakes on Instagram'))).toBe(true);
+    expect(await isInSight(await button('Remove Maya Lind, @maya.bakes on Instagram'))).toBe(true);
   });
 
   it('has no rows that are taller than their text', async () => {
@@ -86,7 +86,7 @@ describe('The shortlist as a table', () => {
   });
 
   it('opens a row in place, with the focus in the note', async () => {
-    await (await button('Edit Maya Lind')).click();
+    await (await button('Edit Maya Lind, @maya.bakes on Instagram')).click();
     const field = await focused();
     expect(await nameOf(field)).toBe('Note');
     expect(await isInSight(field)).toBe(true);
@@ -99,7 +99,7 @@ describe('The shortlist as a table', () => {
   });
 
   it('moves the focus from a removed row to the row that replaces it', async () => {
-    await (await button('Remove Maya Lind')).focus();
+    await (await button('Remove Maya Lind, @maya.bakes on Instagram')).focus();
     await page.keyboard.press('Enter');
     await shows(page, '4 of 4');
     expect(await nameOf(await focused())).toBe('Otto Builds');
@@ -110,7 +110,11 @@ describe('The shortlist as a table', () => {
   it('keeps its headings visible in a low window, and every focused element', async () => {
     await page.setViewport({ width: 1_280, height: 480 });
     const heading = await page.waitForSelector('thead th button');
-    for (const name of ['Remove Noor Haddad', 'Edit Maya Lind', 'Edit Noor Haddad']) {
+    for (const name of [
+      'Remove Noor Haddad, @noor.runs on TikTok',
+      'Edit Maya Lind, @maya.bakes on Instagram',
+      'Edit Noor Haddad, @noor.runs on TikTok',
+    ]) {
       const one = await button(name);
       await one.focus();
       expect(await isInSight(one)).toBe(true);

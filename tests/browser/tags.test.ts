@@ -202,7 +202,7 @@ describe('Tags on the shortlist page', () => {
   it('are saved as typed when the row is closed', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await list.setViewport({ width: 1280, height: 800 });
-    const edit = await list.locator('aria/Edit Otto Builds').waitHandle();
+    const edit = await list.locator('aria/Edit Otto Builds, @otto.builds on Instagram').waitHandle();
     await edit.click();
     await typeTags(list, 'serenade,');
     await list.keyboard.type('ser', { delay: 30 });

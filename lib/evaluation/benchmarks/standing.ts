@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import type { BenchmarkRow } from './table';
 
 /** Best first. */
-const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
+export const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
 
 /** One stretch of a row, in percent; it ends where the next begins. */
 export interface Zone {

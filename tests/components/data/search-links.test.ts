@@ -109,4 +109,17 @@ describe('a word in the search', () => {
     const { candidate, snapshot } = zoe();
     expect(searchTest('zoe july')(candidate, snapshot)).toBe(false);
   });
+
+  it.each([
+    'https://www.instagram.com/maya.bakes/ https://www.tiktok.com/@noor.runs?lang=de-DE',
+    'https://www.tiktok.com/@noor.runs, https://www.instagram.com/maya.bakes/',
+    'https://www.instagram.com/maya.bakes/https://www.tiktok.com/@noor.runs',
+    'instagram.com/maya.bakes; tiktok.com/@noor.runs',
+  ])('finds both accounts of two: %s', (search) => {
+    expect(finds(search, saved('instagram', 'maya.bakes'))).toBe(true);
+    expect(finds(search, saved('tiktok', 'noor.runs'))).toBe(true);
+    expect(finds(search, saved('tiktok', 'otto.builds'))).toBe(false);
+    // A word beside them still has to fit.
+    expect(finds(`${search} zebra`, saved('tiktok', 'noor.runs'))).toBe(false);
+  });
 });

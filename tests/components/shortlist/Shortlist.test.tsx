@@ -102,7 +102,9 @@ describe('the shortlist', () => {
   it('removes at once, restores on Undo, and leaves the focus on the list', async () => {
     const db = await withTwo();
     show(db);
-    await userEvent.click(await screen.findByRole('button', { name: 'Remove Maya Bakes' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove Maya Bakes, @maya.bakes on Instagram' }),
+    );
     await waitFor(() => expect(rows()).toHaveLength(1));
     expect(screen.getByRole('link', { name: 'Noor Runs' })).toHaveFocus();
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();

@@ -52,6 +52,30 @@ describe('the page of the shortlist', () => {
     expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough seen/);
   });
 
+  it('sorts by stage, fee and how a profile compares for its size', async () => {
+    const db = await withThree();
+    await editCandidate(db, 'tiktok:noor.runs', {
+      stage: 'contacted',
+      fee: { amount: 900, currency: 'USD' },
+    });
+    await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'USD' } });
+    await editCandidate(db, 'instagram:ada', { stage: 'agreed' });
+    pageOnShortlist(db, <ShortlistPage />);
+    await screen.findByRole('table', { name: 'Shortlist' });
+    await sortBy('Stage');
+    expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']);
+    await sortBy('Fee');
+    expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']);
+    await sortBy('Fee');
+    expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']);
+    await sortBy('For its size');
+    expect(names()[0]).toBe('Maya Bakes');
+    expect(screen.getByRole('columnheader', { name: /For its size/ })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
+  });
+
   it('gives each rate in the unit of its formula', async () => {
     await headline.write({ instagram: 'comments-by-likes' });
     pageOnShortlist(await withThree(), <ShortlistPage />);
@@ -100,9 +124,13 @@ describe('the page of the shortlist', () => {
   it('opens a row for editing in place', async () => {
     const db = await withThree();
     pageOnShortlist(db, <ShortlistPage />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Edit Maya Bakes' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit Maya Bakes, @maya.bakes on Instagram' }),
+    );
     await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), ', asks 400');
-    await userEvent.click(screen.getByRole('button', { name: 'Done with Maya Bakes' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Done with Maya Bakes, @maya.bakes on Instagram' }),
+    );
     await waitFor(async () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
         notes: 'Warm tone, asks 400',
@@ -116,7 +144,7 @@ describe('the page of the shortlist', () => {
     await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'EUR' } });
     pageOnShortlist(db, <ShortlistPage />);
     expect(await screen.findByRole('row', { name: /Maya Bakes.*€1,200/ })).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Edit Maya Bakes' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Edit Maya Bakes, @maya.bakes on Instagram' }));
     const fee = screen.getByRole('textbox', { name: 'Fee for one post' });
     expect(fee).toHaveValue('1,200');
     await userEvent.clear(fee);
@@ -139,7 +167,9 @@ describe('the page of the shortlist', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     pageOnShortlist(db, <ShortlistPage />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Remove Maya Bakes' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Remove Maya Bakes, @maya.bakes on Instagram' }),
+    );
     expect(await screen.findByText(/Nobody is saved yet/)).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('row', { name: /Maya Bakes/ })).toBeInTheDocument();
