@@ -3,7 +3,7 @@ import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { inContentScript } from '../../tests/browser/harness/content-script';
 import { startYardstick, type Yardstick } from '../../tests/browser/harness/yardstick';
 import { mayasProfile, post } from '../../tests/components/fixtures/readings';
-import { shows } from '../browser/screen';
+import { shows, textOf } from '../browser/screen';
 import { site } from '../browser/site';
 import { type Attack, okWhere, type Result } from './table';
 
@@ -51,6 +51,7 @@ export const forgedMessages: Attack = async ({ isShort }) => {
         { posts: Object.fromEntries(long.map((one) => [one.id, one])) },
         null,
       ),
+      await announcements(yardstick, tab),
       await flood(yardstick, tab),
     ];
   } finally {
@@ -112,6 +113,32 @@ async function forge(
     tried: `samples ${of}`,
     times,
     seen: `${isKept || isLate ? 'accepted' : 'rejected'}; ${Math.round(text.length / 1_000)} KB stored; the page is ${isRead ? 'still' : 'no longer'} read`,
+    verdict: okWhere(holds),
+  };
+}
+
+/** A reader says once that it is there; a script that its page has taken over may say it all the time. */
+async function announcements(yardstick: Yardstick, tab: Page): Promise<Result> {
+  const popup = await yardstick.popupOver(tab);
+  await shows(popup, '16,476');
+  await inContentScript(
+    tab,
+    yardstick.extensionId,
+    async (times) => {
+      for (let turn = 0; turn < times; turn++) {
+        void chrome.runtime.sendMessage({ type: 'reader-ready' }).catch(() => undefined);
+        if (turn % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    },
+    JUNK,
+  );
+  const text = await textOf(popup);
+  const holds = text.includes('16,476') && !text.includes('failed');
+  await popup.close();
+  return {
+    tried: 'announcements of a reader, in two seconds',
+    times: JUNK,
+    seen: holds ? 'the popup keeps showing the profile' : 'the popup no longer shows the profile',
     verdict: okWhere(holds),
   };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sample } from '../../lib/model/sample';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
-import { shows } from '../../scripts/browser/screen';
+import { shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { mayasProfile, post } from '../components/fixtures/readings';
 import { inContentScript } from './harness/content-script';
@@ -89,6 +89,21 @@ describe('A content script that its page has taken over', () => {
       await say(tab, { type: 'keep-sample', sample: forged({ updatedAtMs: late, profile }) });
       await tab.reload();
       await shows(await yardstick.popupOver(tab), '16,476');
+    });
+
+    it('cannot take the numbers out of the popup by announcing itself again and again', async () => {
+      const popup = await yardstick.popupOver(tab);
+      await shows(popup, '16,476');
+      await inContentScript(tab, yardstick.extensionId, async () => {
+        for (let turn = 0; turn < 2_000; turn++) {
+          void chrome.runtime.sendMessage({ type: 'reader-ready' }).catch(() => undefined);
+          if (turn % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      });
+      // What the page shows by then arrives all the same, over the connection that is there.
+      await tab.$eval('[title="16,476"]', (followers) => followers.setAttribute('title', '16,999'));
+      await shows(popup, '16,999');
+      expect(await textOf(popup)).not.toContain('failed');
     });
 
     it('cannot block the popup with thousands of messages', async () => {

@@ -42,8 +42,8 @@ describe('What a reader sends to an open screen', () => {
     expect(first?.type).toBe('state');
     expect(rest.length).toBeGreaterThan(before - 1);
     for (const message of rest) {
-      expect(message.type).toBe('patch');
       expect(message.size).toBeLessThan(5_000);
+      expect(message.type).toBe('patch');
     }
     await tab.close();
   });
