@@ -1,7 +1,7 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { type CandidateQuery, filterCandidates } from '../../lib/store/find-candidates';
 import { type Entry, entryOf } from '../../lib/transfer/entries';
-import { searchTest } from './search-test';
+import { searchTest } from './search';
 import { type LazyEntry, type Sorting, sortEntries } from './sort-entries';
 import type { AllCandidates } from './use-all-candidates';
 

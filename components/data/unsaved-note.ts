@@ -1,22 +1,19 @@
 import { z } from '../../lib/model/schemas/zod';
 
+const noteSchema = z.object({
+  text: z.string(),
+  tags: z.array(z.string()),
+  /** The saved note it was typed over; a note that changed since must not be lost to it. */
+  over: z.string(),
+  atMs: z.number(),
+});
+
 /**
  * What was typed and is not in the shortlist yet. A popup is gone the moment its user clicks elsewhere, and
  * with it every write to the database that has not finished; localStorage writes at once.
  */
-export interface UnsavedNote {
-  text: string;
-  tags: string[];
-  /** The saved note it was typed over; a note that changed since must not be lost to it. */
-  over: string;
-}
+export type UnsavedNote = Omit<z.infer<typeof noteSchema>, 'atMs'>;
 
-const noteSchema = z.object({
-  text: z.string(),
-  tags: z.array(z.string()),
-  over: z.string(),
-  atMs: z.number(),
-});
 const PREFIX = 'unsaved-note:';
 
 /** Notes on profiles that were never saved go after this many newer ones. */

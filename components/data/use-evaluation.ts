@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { type EvaluationInput, evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { candidateId, type Snapshot } from '../../lib/model/candidate';
+import type { PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
+import { snapshotsOf } from '../../lib/store/snapshots';
 import { accountOf } from './draft-of';
 import type { ShownProfile } from './screen-state';
 import { useCaptionLanguages } from './use-caption-languages';
-import { useEarlier } from './use-earlier';
+import { useLive } from './use-live';
 
 const NO_POSTS: readonly PostReadings[] = [];
 
@@ -36,4 +39,13 @@ export function useEvaluation(
       ...(briefs && { briefs }),
     });
   }, [seen, settings, earlier, captionLanguages, deal, briefs]);
+}
+
+const NONE: readonly Snapshot[] = [];
+
+/** Every snapshot kept of an account; none while they are asked for, and none of a stranger. */
+function useEarlier(account: { platform: PlatformId; handle: string } | null): readonly Snapshot[] {
+  const id = account ? candidateId(account.platform, account.handle) : '';
+  const live = useLive(`earlier ${id}`, (db) => snapshotsOf(db, id));
+  return live.kind === 'answered' ? live.value : NONE;
 }

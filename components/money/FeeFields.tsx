@@ -1,7 +1,9 @@
-import type { Fee } from '../../lib/model/candidate';
+import type { Candidate, Fee } from '../../lib/model/candidate';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
+import { useEdit } from '../data/use-edit';
 import { useSetting } from '../data/use-setting';
 import { AmountFields } from '../ui/AmountFields';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './Money.module.css';
 
 interface FeeFieldsProps {
@@ -15,6 +17,17 @@ export function FeeFields({ fee, onChange }: FeeFieldsProps) {
   return (
     <div className={styles.fee}>
       <AmountFields label="Fee for one post" amount={fee} onChange={onChange} usual={usual} mayBeEmpty />
+    </div>
+  );
+}
+
+/** The fee of a candidate; it saves itself, as the note and the tags beside it do. */
+export function SavedFee({ candidate }: { candidate: Candidate }) {
+  const { value, change, problem } = useEdit(candidate, 'fee');
+  return (
+    <div>
+      <FeeFields fee={value} onChange={change} />
+      {problem && <ProblemNotice problem={problem} />}
     </div>
   );
 }

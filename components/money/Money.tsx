@@ -1,14 +1,14 @@
-import type { Money as Found } from '../../lib/evaluation/money/money';
+import type { CitedRange, Money as Found } from '../../lib/evaluation/money/money';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
 import type { TypedDeal } from '../data/use-deal';
-import { CitedRanges } from './CitedRanges';
 import { Costs } from './Costs';
 import { Estimates } from './Estimates';
 import { ExchangeRate } from './ExchangeRate';
-import { FeeForm } from './FeeForm';
+import { FeeFields } from './FeeFields';
 import { Modifiers } from './Modifiers';
 import styles from './Money.module.css';
+import { SourceLine } from './SourceLine';
 
 interface MoneyProps {
   money: Found;
@@ -35,5 +35,32 @@ export function Money({ money, typed, settings }: MoneyProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** The fee for one post, as the marketer knows it. */
+function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typed: TypedDeal }) {
+  return (
+    <div>
+      <FeeFields key={accountId} fee={deal.fee} onChange={changeFee} />
+      <p className={styles.small}>
+        {isKept ? 'A saved fee stays with this profile.' : 'For this look only; saving the profile keeps it.'}
+      </p>
+    </div>
+  );
+}
+
+/** What others pay for a thousand views, impressions or people reached: not the same thing, so each with its words. */
+function CitedRanges({ ranges }: { ranges: readonly CitedRange[] }) {
+  if (ranges.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>Cost per thousand, as published</h3>
+      <ul className={styles.sources}>
+        {ranges.map((range) => (
+          <SourceLine key={range.id} range={range} amounts={range} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { ScreenState } from '../data/screen-state';
-import { useSlowReading } from '../data/use-slow-reading';
 import type { TabActions } from '../data/use-tab';
+import { useSlowReading } from '../data/use-time';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import styles from './StateNotice.module.css';

@@ -3,7 +3,7 @@ import { download } from '../data/download';
 import { Button } from '../ui/Button';
 import fieldStyles from '../ui/Field.module.css';
 import styles from './TableFile.module.css';
-import { AVERAGES_TEMPLATE, BANDS_TEMPLATE } from './table-template';
+import { AVERAGES_TEMPLATE, BANDS_TEMPLATE } from './table-file';
 
 interface TableFileProps {
   /** A table without a source is shown nowhere. */

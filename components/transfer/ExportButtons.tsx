@@ -5,9 +5,9 @@ import { formatDay } from '../../lib/words/numbers';
 import { useLive } from '../data/use-live';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { CsvStyleSelect } from './CsvStyleSelect';
 import styles from './ExportButtons.module.css';
 import { ExportFiltered } from './ExportFiltered';
+import { CsvStyleSelect } from './FormatSettings';
 import { useExport } from './use-export';
 
 interface ExportButtonsProps {

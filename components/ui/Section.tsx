@@ -1,6 +1,5 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { type ReactNode, useState } from 'react';
-import { isClosed, rememberClosed } from './closed-sections';
 import { FailureBoundary } from './FailureBoundary';
 import styles from './Section.module.css';
 
@@ -42,4 +41,27 @@ export function Section({ title, id, aside, startsClosed = false, children }: Se
       </Collapsible.Panel>
     </Collapsible.Root>
   );
+}
+
+/**
+ * Which sections were left closed. In localStorage because it can be read before the first paint: a section that
+ * folds after it was drawn makes the screen jump. Losing it costs a click, so a browser that refuses is fine.
+ */
+const key = (id: string) => `section-closed:${id}`;
+
+function isClosed(id: string, otherwise: boolean): boolean {
+  try {
+    const kept = localStorage.getItem(key(id));
+    return kept === null ? otherwise : kept === 'yes';
+  } catch {
+    return otherwise;
+  }
+}
+
+function rememberClosed(id: string, closed: boolean): void {
+  try {
+    localStorage.setItem(key(id), closed ? 'yes' : 'no');
+  } catch {
+    // Storage is refused: the section starts as designed next time.
+  }
 }

@@ -1,4 +1,4 @@
-import type { FormulaId } from '../model/formula';
+import type { FormulaId } from '../model/platform-facts';
 import type { PostCount } from '../model/post';
 
 export type { FormulaId };

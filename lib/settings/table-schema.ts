@@ -43,7 +43,7 @@ const tableSchema: z.ZodType<BenchmarkTable> = z
   .transform((table) => ({ ...table, doubts: gapsIn([...table.bands, ...table.figures]) }))
   .refine((table) => tableFaults(table).length === 0, 'the table has faults');
 
-/** A spoilt table is left out alone. */
+/** An invalid table is left out, and the others are kept. */
 export const tablesSchema: z.ZodType<BenchmarkTable[]> = z
   .array(z.unknown())
   .transform((tables) => tables.flatMap((table) => tableSchema.safeParse(table).data ?? []));

@@ -12,7 +12,7 @@ import { SampleSettings } from '../../settings/SampleSettings';
 import styles from '../../settings/Settings.module.css';
 import { TierSettings } from '../../settings/TierSettings';
 import { toDraft } from '../../settings/tier-draft';
-import { CopyHeadersSwitch } from '../../transfer/CopyHeadersSwitch';
+import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { FieldGroup } from '../../ui/FieldGroup';

@@ -1,10 +1,14 @@
 import { candidateId } from '../../../lib/model/candidate';
+import { draftOf } from '../../data/draft-of';
+import type { ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useBriefs } from '../../data/use-briefs';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
-import { useNow } from '../../data/use-now';
 import { useTab } from '../../data/use-tab';
+import { useNow } from '../../data/use-time';
+import { Header } from '../../profile/Header';
 import { StateNotice } from '../../profile/StateNotice';
+import { SavedLine } from '../../shortlist/SavedLine';
 import { Shortlist } from '../../shortlist/Shortlist';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { ExportFiltered } from '../../transfer/ExportFiltered';
@@ -15,7 +19,6 @@ import { Toasts } from '../../ui/Toasts';
 import { Settings } from '../options/Settings';
 import styles from './Panel.module.css';
 import { ProfileSections } from './ProfileSections';
-import { ProfileTop } from './ProfileTop';
 
 /** The same as the popup in full, beside the page, following the tab; and below it everybody saved. */
 export function Panel({ browser }: { browser?: TabBrowser }) {
@@ -75,5 +78,17 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
         </main>
       </Toasts>
     </SubjectContext>
+  );
+}
+
+/** Whose profile the panel shows, and whether you have met: stays in sight while the rest scrolls. */
+function ProfileTop({ seen }: { seen: ShownProfile }) {
+  return (
+    <div className={styles.top}>
+      <Header seen={seen} />
+      <div className={styles.saved}>
+        <SavedLine draft={draftOf(seen)} nowMs={seen.heardAtMs} />
+      </div>
+    </div>
   );
 }

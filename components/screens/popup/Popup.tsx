@@ -1,4 +1,5 @@
 import { candidateId } from '../../../lib/model/candidate';
+import { openPanel } from '../../../lib/panel/open-panel';
 import { fitInShort } from '../../../lib/words/fit-words';
 import { accountOf, draftOf } from '../../data/draft-of';
 import { canSeeMore } from '../../data/screen-state';
@@ -22,10 +23,12 @@ import { SavedLine } from '../../shortlist/SavedLine';
 import { SaveForm } from '../../shortlist/SaveForm';
 import { ShowShortlist } from '../../shortlist/ShowShortlist';
 import { CopyRow } from '../../transfer/CopyRow';
+import { Button } from '../../ui/Button';
 import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
+import { SHORTCUTS } from '../../ui/keys/shortcuts';
 import { Toasts } from '../../ui/Toasts';
-import { OpenPanel } from './OpenPanel';
+import { showProblem } from '../../ui/toast';
 import styles from './Popup.module.css';
 
 /** One look at the profile in the tab, and the way to keep it. */
@@ -99,5 +102,22 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
         </main>
       </Toasts>
     </SubjectContext>
+  );
+}
+
+/** Goes on beside the page. The window must be known before the click: browsers open a panel only within one. */
+function OpenPanel({ windowId }: { windowId: number | null }) {
+  const open = () => {
+    if (windowId === null) return;
+    openPanel(windowId).then(
+      () => window.close(),
+      () =>
+        showProblem('The browser did not open the panel. Open it from the browser’s own side panel menu.'),
+    );
+  };
+  return (
+    <Button variant="quiet" shortcut={SHORTCUTS.openPanel} atEdge onPress={open} disabled={windowId === null}>
+      Open panel
+    </Button>
   );
 }

@@ -7,7 +7,7 @@ import type { Sorting } from '../../data/sort-entries';
 import { useAllCandidates } from '../../data/use-all-candidates';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useShortlist } from '../../data/use-shortlist';
-import { SavedFee } from '../../money/SavedFee';
+import { SavedFee } from '../../money/FeeFields';
 import { CandidateTable } from '../../shortlist/CandidateTable';
 import { Filters } from '../../shortlist/Filters';
 import { ListNotice } from '../../shortlist/ListNotice';

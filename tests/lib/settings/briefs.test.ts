@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/evaluation/brief/brief';
-import { criterionSchema } from '../../../lib/settings/brief-schema';
-import { briefs } from '../../../lib/settings/briefs';
+import { briefs, criterionSchema } from '../../../lib/settings/briefs';
 import { storeSetting } from './in-database';
 
 const spring: Brief = {

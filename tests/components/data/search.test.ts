@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchTest } from '../../../components/data/search-test';
+import { searchTest } from '../../../components/data/search';
 import type { PlatformId } from '../../../lib/model/platform';
 import { candidateFrom } from '../../../lib/store/save-candidate';
 import { snapshotFrom } from '../../../lib/store/snapshots';

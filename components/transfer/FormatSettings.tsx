@@ -1,5 +1,6 @@
-import { csvStyle } from '../../lib/settings/stored-settings';
+import { copyHeaders, csvStyle } from '../../lib/settings/stored-settings';
 import { storeSetting, useSetting } from '../data/use-setting';
+import { Checkbox } from '../ui/Checkbox';
 import { Select } from '../ui/Select';
 
 const STYLES = [
@@ -17,5 +18,15 @@ export function CsvStyleSelect() {
       options={STYLES}
       onChange={(next) => storeSetting(csvStyle, next)}
     />
+  );
+}
+
+/** Whether "Copy row" puts the line of column names above the row: wanted for an empty sheet, not for one in use. */
+export function CopyHeadersSwitch() {
+  const on = useSetting(copyHeaders);
+  return (
+    <Checkbox checked={on} onChange={(next) => storeSetting(copyHeaders, next)}>
+      Copy column names with the row
+    </Checkbox>
   );
 }

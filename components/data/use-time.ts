@@ -16,3 +16,15 @@ export function useSlowReading({ kind, place }: ScreenState): boolean {
   }, [page]);
   return page !== null && slowPage === page;
 }
+
+const MINUTE_MS = 60_000;
+
+/** The time, to the minute: a panel may stay open for days. */
+export function useNow(): number {
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNowMs(Date.now()), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return nowMs;
+}
