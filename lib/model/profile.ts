@@ -8,5 +8,12 @@ export const PROFILE_COUNTS = ['followers', 'following', 'posts', 'likes'] as co
 export type ProfileCount = (typeof PROFILE_COUNTS)[number];
 
 /** What a profile says of itself beside its counts. */
-export const PROFILE_WORDS = ['displayName', 'bio', 'verified', 'private', 'category', 'links'] as const;
-export type ProfileWord = (typeof PROFILE_WORDS)[number];
+export const PROFILE_WORDS = [
+  'displayName',
+  'bio',
+  'verified',
+  'private',
+  'category',
+  'links',
+] as const satisfies ProfileWord[];
+export type ProfileWord = keyof NonNullable<ProfileReadings['foundAtMs']>;

@@ -1,7 +1,6 @@
 import { MAX_BIO, MAX_CAPTION, MAX_NAME } from '../limits';
 import { cutText } from '../outside-text';
 import { PLATFORM_IDS } from '../platform';
-import { PROFILE_WORDS } from '../profile';
 import { z } from './zod';
 
 /*
@@ -78,12 +77,8 @@ export const absentReadingSchema = z.object({
 
 export const readingSchema = z.discriminatedUnion('found', [foundReadingSchema, absentReadingSchema]);
 
-/** The fields of a profile's readings, each with its schema. */
-export const profileFields = {
-  followers: readingSchema,
-  following: readingSchema,
-  posts: readingSchema,
-  likes: readingSchema,
+/** What a profile says of itself beside its counts. */
+const profileWords = {
   /** Shown name; the page's text, so hostile. */
   displayName: textSchema(MAX_NAME),
   bio: textSchema(MAX_BIO),
@@ -92,8 +87,17 @@ export const profileFields = {
   category: z.string().nullable(),
   /** Addresses that the profile links to, as the page shows them. */
   links: z.array(z.string()),
+};
+
+/** The fields of a profile's readings, each with its schema. */
+export const profileFields = {
+  followers: readingSchema,
+  following: readingSchema,
+  posts: readingSchema,
+  likes: readingSchema,
+  ...profileWords,
   /** When each of these was found, where that was before `takenAtMs`: a sample adds up looks that found different things. */
-  foundAtMs: z.partialRecord(z.enum(PROFILE_WORDS), timeMsSchema).optional(),
+  foundAtMs: z.partialRecord(z.object(profileWords).keyof(), timeMsSchema).optional(),
   takenAtMs: timeMsSchema,
 };
 export const profileReadingsSchema = z.object(profileFields);
