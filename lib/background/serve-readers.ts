@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { checkBackgroundMessage } from '../messages/check';
 import type { BackgroundMessage } from '../messages/contract';
+import { sameHandle } from '../model/place';
+import { postIn, type Sample } from '../model/sample';
 import type { SampleKeeping } from '../sample/keep';
 import { countMessages } from './rate';
 import { shownAccounts } from './shown-accounts';
@@ -10,7 +12,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
 
 /**
  * Answers the readers in tabs. A content script shares its process with the page, so nothing that it says is believed
- * before it was checked: a tab is heard so often, of the account that its own address names, in messages of the
+ * before it was checked: a tab is heard so often, of the account or the post that its own address names, in messages of the
  * contract's shape and of an honest size.
  */
 export function serveReaders(keeping: SampleKeeping): void {
@@ -21,10 +23,11 @@ export function serveReaders(keeping: SampleKeeping): void {
     const tab = tabOf(sender);
     if (tab === null || !isRequest(heard) || !rate.mayBeHeard(tab.tabId)) return null;
     const message = checkBackgroundMessage(heard);
-    if (message === null || !accounts.maySpeakOf(tab, accountOf(message))) return null;
-    return message.type === 'keep-sample'
-      ? keeping.keep(message.sample)
-      : keeping.sampleOf(message.platform, message.handle);
+    const reach = message && accounts.reachOf(tab, accountOf(message));
+    if (message === null || reach === null) return null;
+    if (message.type === 'sample-of') return keeping.sampleOf(message.platform, message.handle);
+    const sample = reach === 'account' ? message.sample : withPostAlone(message.sample, reach.postId);
+    return sample && keeping.keep(sample);
   };
 
   browser.runtime.onMessage.addListener((heard: unknown, sender, reply) => {
@@ -53,6 +56,16 @@ function tabOf({ tab, frameId, url }: Sender): { tabId: number; address: string 
 function isRequest(heard: unknown): boolean {
   if (typeof heard !== 'object' || heard === null || !('type' in heard)) return false;
   return heard.type === 'keep-sample' || heard.type === 'sample-of';
+}
+
+/**
+ * Of a sample from a post's page that does not say whose it is, that post alone: nothing of it changes what was read on the
+ * account's own page. Null where the post is not in it.
+ */
+function withPostAlone(sample: Sample, id: string): Sample | null {
+  const post = postIn(sample, id);
+  const isOwn = post && (post.author === null || sameHandle(post.author, sample.handle));
+  return isOwn ? { ...sample, profile: null, posts: { [id]: post } } : null;
 }
 
 const accountOf = (message: BackgroundMessage) => (message.type === 'keep-sample' ? message.sample : message);

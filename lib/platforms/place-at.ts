@@ -15,15 +15,34 @@ export function isOldName(url: URL): boolean {
   return (platform && ADDRESSES[platform].isOldName?.(url)) ?? false;
 }
 
+interface Account {
+  platform: PlatformId;
+  handle: string;
+}
+
+/** How far a page may speak of an account: of all of it, or of the one post that its address names. */
+export type Reach = 'account' | { postId: string };
+
 /**
- * May a page at this address show this account? A post's page may show any: its address need not name the author, and some
- * platforms let any name stand there. Of a profile's page only where the address names no other handle.
+ * How far a page at this address may speak of this account; null where not at all. An address that names another handle is
+ * another's page. One that names none, or the account by its id or an old name, does not say whose it is: of a post's
+ * page that post alone is heard then.
  */
-export function mayShow(address: string, { platform, handle }: { platform: PlatformId; handle: string }) {
+export function reachAt(address: string, { platform, handle }: Account): Reach | null {
   const url = URL.parse(address);
   const place = placeAt(url);
-  if (!url || place?.platform !== platform) return false;
-  if (place.kind !== 'profile') return place.kind === 'post';
-  const isId = ADDRESSES[platform].isId?.(place.handle ?? '');
-  return isId || isOldName(url) || sameHandle(place.handle, handle);
+  if (!url || place?.platform !== platform || place.kind === 'other') return null;
+  if (sameHandle(place.handle, handle)) return 'account';
+  if (namesItsAccount(url, place)) return null;
+  return place.postId === null ? 'account' : { postId: place.postId };
+}
+
+/** Does the address say by itself whose page it is? */
+function namesItsAccount(url: URL, { platform, handle }: Place): boolean {
+  return handle !== null && !ADDRESSES[platform].isId?.(handle) && !isOldName(url);
+}
+
+/** May a page at this address show this account, or a post of it? */
+export function mayShow(address: string, account: Account): boolean {
+  return reachAt(address, account) !== null;
 }

@@ -1,5 +1,5 @@
 import { candidateId } from '../model/candidate';
-import type { PlatformId } from '../model/platform';
+import { PLATFORM_IDS, type PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import { mergeSamples } from './merge';
@@ -14,6 +14,7 @@ export interface SessionArea {
 const PREFIX = 'sample:';
 /** The session's storage holds 10 MB in Chromium; a full sample takes about 200 kB. */
 export const MAX_SAMPLES = 40;
+const MAX_STORED = 10_000_000;
 /** One profile of long captions and many comments must not push out the others. */
 const MAX_CHARACTERS = 600_000;
 
@@ -50,10 +51,10 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
           await area.set({ [key]: merged });
         } catch {
           // Full: make room by half and try once more; a second failure is the caller's to hear.
-          await dropOldest(area, Math.floor(MAX_SAMPLES / 2));
+          await makeRoom(area, sample.platform, (samples) => Math.ceil(samples / 2));
           await area.set({ [key]: merged });
         }
-        if (!known) await dropOldest(area, MAX_SAMPLES);
+        if (!known) await makeRoom(area, sample.platform, (_, all) => all - MAX_SAMPLES);
       }),
     sampleOf: (platform, handle) => inTurn(() => read(keyOf(platform, handle))),
   };
@@ -61,11 +62,29 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
 
 const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${candidateId(platform, handle)}`;
 
-async function dropOldest(area: SessionArea, keep: number): Promise<void> {
+/**
+ * Removes the oldest samples of one platform, as many as `surplus` says of its and of all samples: those of the platform that needs
+ * room, as long as it has more than its share, or else of the one that takes most. So no platform's pages can push out
+ * what was read on another's.
+ */
+async function makeRoom(
+  area: SessionArea,
+  platform: PlatformId,
+  surplus: (samples: number, all: number) => number,
+): Promise<void> {
   const kept = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
-  const oldestLast = kept.sort(([, a], [, b]) => ageOf(b) - ageOf(a));
-  const surplus = oldestLast.slice(keep).map(([key]) => key);
-  if (surplus.length > 0) await area.remove(surplus);
+  const platforms = Map.groupBy(kept, ([key]) => key.slice(PREFIX.length).split(':', 1)[0]);
+  const own = platforms.get(platform) ?? [];
+  const byShare = [...platforms.values()].toSorted((a, b) => shareOf(b) - shareOf(a));
+  const paying = shareOf(own) > 1 / PLATFORM_IDS.length ? own : (byShare[0] ?? own);
+  const oldestFirst = paying.toSorted(([, a], [, b]) => ageOf(a) - ageOf(b));
+  const dropped = oldestFirst.slice(0, Math.max(0, surplus(paying.length, kept.length)));
+  if (dropped.length > 0) await area.remove(dropped.map(([key]) => key));
+}
+
+/** Of what may be stored, by number or by size, whichever is more. */
+function shareOf(samples: [string, unknown][]): number {
+  return Math.max(samples.length / MAX_SAMPLES, JSON.stringify(samples).length / MAX_STORED);
 }
 
 /** What is no sample counts as the oldest. */

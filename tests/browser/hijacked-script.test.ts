@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sample } from '../../lib/model/sample';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { shows, textOf } from '../../scripts/browser/screen';
@@ -56,6 +56,48 @@ describe('A content script that its page has taken over', () => {
       expect(await say(tab, { type: 'keep-sample', sample: forged() })).toBeNull();
       expect(await say(tab, { type: 'sample-of', platform: 'instagram', handle: 'maya.bakes' })).toBeNull();
       expect(Object.keys(await session())).not.toContain('sample:instagram:maya.bakes');
+    });
+  });
+
+  describe('on a post whose address names no author', () => {
+    const POST = 'https://www.instagram.com/p/F1abcdef/';
+    const page = '<!doctype html><html lang="en"><body><main>A post</main></body></html>';
+    const posts = Object.fromEntries(
+      ['F1abcdef', 'F2', 'F3', 'F4', 'F5', 'F6'].map((id) => [id, post(id, 1, { author: null })]),
+    );
+    const forge = (handle: string) => say(tab, { type: 'keep-sample', sample: forged({ handle, posts }) });
+
+    beforeEach(async () => {
+      const background = await yardstick.background();
+      await background.evaluate(() => chrome.storage.session.clear());
+      tab = await yardstick.open(site({ ...(await instagramPages()), [POST]: page }), POST);
+      await shows(await yardstick.popupOver(tab), 'Reading the page.');
+    });
+
+    it('can forge nothing but that post, and of one account', async () => {
+      await forge('noor.runs');
+      await forge('tom.rides');
+      const stored = await session();
+      expect(Object.keys(stored).filter((key) => key.startsWith('sample:instagram:'))).toEqual([
+        'sample:instagram:noor.runs',
+      ]);
+      expect(stored['sample:instagram:noor.runs']?.profile).toBeNull();
+      expect(Object.keys(stored['sample:instagram:noor.runs']?.posts ?? {})).toEqual(['F1abcdef']);
+    });
+
+    it('cannot push out what was read on another platform', async () => {
+      const threads = await yardstick.open(threadsPages([POSTER]), threadsAt(POSTER.handle));
+      await shows(await yardstick.popupOver(threads), '10,000');
+      const isKept = async () => Object.keys(await session()).includes(`sample:threads:${POSTER.handle}`);
+      await vi.waitUntil(isKept, { timeout: 20_000 });
+      await threads.close();
+      for (let index = 0; index < 45; index++) {
+        await tab.evaluate((to) => history.pushState(null, '', `/${to}/`), `nobody.${index}`);
+        await forge(`nobody.${index}`);
+      }
+      expect(await isKept()).toBe(true);
+      const forgedKeys = Object.keys(await session()).filter((key) => key.includes('nobody'));
+      expect(forgedKeys.length).toBeLessThanOrEqual(25);
     });
   });
 

@@ -53,6 +53,32 @@ describe('keeping samples for the session', () => {
     expect(area.items.get('panel-open')).toBe(true);
   });
 
+  /** Twelve profiles of two other platforms, the oldest of all, and then many of Instagram. */
+  async function afterFlood(area: SessionArea) {
+    const keeping = sampleKeeping(area);
+    const others = (['threads', 'tiktok'] as const).flatMap((platform) =>
+      Array.from({ length: 6 }, (_, at) => ({ ...sample(`other.${at}`, at), platform })),
+    );
+    for (const other of others) await keeping.keep(other);
+    for (let index = 0; index < 60; index++) await keeping.keep(sample(`creator.${index}`, 100 + index));
+    const kept = await Promise.all(others.map(({ platform, handle }) => keeping.sampleOf(platform, handle)));
+    return { keeping, kept };
+  }
+
+  it.each([Number.POSITIVE_INFINITY, 30])(
+    'lets no platform push out another’s, with room for %d',
+    async (most) => {
+      const { keeping, kept } = await afterFlood(memoryArea(most));
+      expect(kept).not.toContain(null);
+      expect(await keeping.sampleOf('instagram', 'creator.59')).not.toBeNull();
+      // A platform with little makes room among those of the one that takes most.
+      await keeping.keep({ ...sample('maya', 1_000), platform: 'youtube' });
+      expect(await keeping.sampleOf('youtube', 'maya')).not.toBeNull();
+      expect(await keeping.sampleOf('instagram', 'creator.59')).not.toBeNull();
+      expect(await keeping.sampleOf('threads', 'other.0')).not.toBeNull();
+    },
+  );
+
   it('makes room when the storage is full', async () => {
     const keeping = sampleKeeping(memoryArea(30));
     for (let index = 0; index < 31; index++) await keeping.keep(sample(`creator.${index}`, index));
