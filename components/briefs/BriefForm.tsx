@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/tiers';
+import type { TierBound } from '../../lib/evaluation/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { criterionSchema } from '../../lib/settings/briefs';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';

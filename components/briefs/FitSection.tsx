@@ -1,5 +1,5 @@
 import type { Fit } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/tiers';
+import type { TierBound } from '../../lib/evaluation/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';

@@ -4,7 +4,7 @@ import {
   type ShortlistRank,
 } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { rateBy } from '../../lib/evaluation/engagement/rate-by';
-import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';

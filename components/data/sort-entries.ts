@@ -1,11 +1,10 @@
 import { STANDINGS } from '../../lib/evaluation/benchmarks/standing';
-import type { Evaluation } from '../../lib/evaluation/evaluation';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/formulas';
+import { type Evaluation, rateIn } from '../../lib/evaluation/evaluation';
+import { FORMULAS, type FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { MoneySettings } from '../../lib/evaluation/money/money';
 import { nameOf, STAGES } from '../../lib/model/candidate';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
-import { rateIn } from './measure-columns';
 
 /** By a formula: by that measure alone. Numbers of two measures have no common order. */
 export type SortBy =
@@ -66,7 +65,7 @@ function feeKeys(
 function keysBy(by: SortBy, entries: readonly LazyEntry[], money: MoneySettings): (entry: LazyEntry) => Key {
   if (by === 'fee') return feeKeys(entries, money);
   if (!isMeasure(by)) return KEYS[by];
-  return (entry) => rateIn(entry.whole(), by)?.ratePercent ?? null;
+  return (entry) => rateIn(entry.whole().evaluation, by)?.ratePercent ?? null;
 }
 
 const isMeasure = (by: SortBy): by is FormulaId => by in FORMULAS;

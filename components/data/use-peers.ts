@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Snapshot } from '../../lib/model/candidate';
 import type { PlatformId } from '../../lib/model/platform';

@@ -1,5 +1,5 @@
+import type { Span } from '../../lib/evaluation/measures/span';
 import type { Costs as Found } from '../../lib/evaluation/money/money';
-import type { Span } from '../../lib/evaluation/span';
 import { costText, feeText, formatMoney } from '../../lib/words/money-text';
 import { Explained } from '../ui/Explained';
 import { NumberLine, NumberList } from '../ui/NumberLine';

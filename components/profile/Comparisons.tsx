@@ -1,4 +1,4 @@
-import type { Comparison } from '../../lib/evaluation/evaluation';
+import type { Comparison } from '../../lib/evaluation/benchmarks/compared';
 import { tableFacts, tableSource } from '../../lib/words/rate-facts';
 import { comparisonSentence } from '../../lib/words/verdict-words';
 import { Explained } from '../ui/Explained';

@@ -1,4 +1,5 @@
 import type { DisclosureFind, PostDisclosure } from '../../lib/evaluation/disclosure/disclosure';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { PostReadings } from '../../lib/model/post';
 import { labelWords, listFacts, listWords, placeWords } from '../../lib/words/disclosure-words';
 import { postTitle } from '../../lib/words/post-labels';
@@ -7,17 +8,17 @@ import { Explained } from '../ui/Explained';
 import styles from './Reasoning.module.css';
 
 interface DisclosureProps {
-  disclosure: readonly PostDisclosure[];
+  evaluation: Pick<Evaluation, 'disclosure' | 'disclosureCounts'>;
   posts: readonly PostReadings[];
   nowMs: number;
 }
 
 /** What the captions disclose, where, and by whose list; never whether that is enough. */
-export function Disclosure({ disclosure, posts, nowMs }: DisclosureProps) {
+export function Disclosure({ evaluation, posts, nowMs }: DisclosureProps) {
+  const { disclosure } = evaluation;
+  const { silentCaptions: silent, postsWithoutCaption: unseen } = evaluation.disclosureCounts;
   const byId = new Map(posts.map((post) => [post.id, post]));
   const telling = disclosure.filter(({ finds, platformLabel }) => finds.length > 0 || platformLabel);
-  const silent = disclosure.filter((one) => !telling.includes(one) && one.captionSeen).length;
-  const unseen = posts.length - disclosure.filter(({ captionSeen }) => captionSeen).length;
   return (
     <div className={styles.parts}>
       {telling.length > 0 && (

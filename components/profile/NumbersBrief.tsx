@@ -1,5 +1,4 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
@@ -9,33 +8,35 @@ import { AverageFigure, TierFigure } from './figures';
 interface NumbersBriefProps {
   seen: ShownProfile;
   evaluation: Evaluation;
-  settings: EvaluationSettings;
 }
 
 /** The numbers of the popup: the account's own on the left, what a post of the sample gets on the right. */
-export function NumbersBrief({ seen, evaluation, settings }: NumbersBriefProps) {
+export function NumbersBrief({ seen, evaluation }: NumbersBriefProps) {
   const { followers } = seen.profile;
-  const looked = { posts: seen.posts, settings, nowMs: seen.heardAtMs };
-  const { averages, tier } = evaluation;
+  const { averages, missing } = evaluation;
   return (
     <NumberList columns={2}>
       <NumberLine label="Followers">
         <Figure label="Followers" reading={followers} />
       </NumberLine>
       <NumberLine label="Likes">
-        <AverageFigure label="Median likes" count="likes" average={averages.likes} looked={looked} />
+        <AverageFigure label="Median likes" average={averages.likes} missing={missing.averages.likes} />
       </NumberLine>
       <NumberLine label="Tier">
-        <TierFigure tier={tier} tiers={settings.tiers} followers={followers} />
+        <TierFigure evaluation={evaluation} />
       </NumberLine>
       <NumberLine label="Comments">
-        <AverageFigure label="Median comments" count="comments" average={averages.comments} looked={looked} />
+        <AverageFigure
+          label="Median comments"
+          average={averages.comments}
+          missing={missing.averages.comments}
+        />
       </NumberLine>
-      <PaceLine evaluation={evaluation} looked={looked} />
+      <PaceLine evaluation={evaluation} />
       <NumberLine label="Views" place="right">
-        <AverageFigure label="Median views" count="views" average={averages.views} looked={looked} />
+        <AverageFigure label="Median views" average={averages.views} missing={missing.averages.views} />
       </NumberLine>
-      <LastPostLine evaluation={evaluation} looked={looked} />
+      <LastPostLine evaluation={evaluation} nowMs={seen.heardAtMs} />
     </NumberList>
   );
 }

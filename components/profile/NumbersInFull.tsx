@@ -1,5 +1,4 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import type { ProfileCount } from '../../lib/model/profile';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
@@ -18,7 +17,6 @@ import styles from './NumbersInFull.module.css';
 interface NumbersInFullProps {
   seen: ShownProfile;
   evaluation: Evaluation;
-  settings: EvaluationSettings;
 }
 
 const PROFILE_LABELS: Record<ProfileCount, string> = {
@@ -29,10 +27,9 @@ const PROFILE_LABELS: Record<ProfileCount, string> = {
 };
 
 /** Every number with its source, and the reason of those that are missing. */
-export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps) {
-  const { profile, place, posts, heardAtMs } = seen;
-  const looked = { posts, settings, nowMs: heardAtMs };
-  const { averages, tier, alongside, lifetimeLikesPerPost } = evaluation;
+export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
+  const { profile, place } = seen;
+  const { averages, missing, alongside, lifetimeLikesPerPost } = evaluation;
   // For the others the line would always say "not shown here".
   const counts = PLATFORM_FACTS[place.platform].profileCounts;
   const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
@@ -45,10 +42,10 @@ export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps
           </NumberLine>
         ))}
         <NumberLine label="Tier">
-          <TierFigure tier={tier} tiers={settings.tiers} followers={profile.followers} />
+          <TierFigure evaluation={evaluation} />
         </NumberLine>
-        <PaceLine evaluation={evaluation} looked={looked} />
-        <LastPostLine evaluation={evaluation} looked={looked} />
+        <PaceLine evaluation={evaluation} />
+        <LastPostLine evaluation={evaluation} nowMs={seen.heardAtMs} />
         {profileSigns(profile).map(({ name, label, text }) => (
           <NumberLine key={name} label={label}>
             {text}
@@ -61,9 +58,8 @@ export function NumbersInFull({ seen, evaluation, settings }: NumbersInFullProps
           <NumberLine key={count} label={POST_LABELS[count]} source={sampleWord(averages[count])}>
             <AverageFigure
               label={`Median ${POST_LABELS[count].toLowerCase()}`}
-              count={count}
               average={averages[count]}
-              looked={looked}
+              missing={missing.averages[count]}
             />
           </NumberLine>
         ))}

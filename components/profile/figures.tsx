@@ -1,13 +1,11 @@
-import type { Average, Evaluation, LifetimeLikes, Rate } from '../../lib/evaluation/evaluation';
-import type { TierBound } from '../../lib/evaluation/tiers';
-import type { PostCount } from '../../lib/model/post';
-import type { Reading } from '../../lib/model/reading';
+import type { MissingAverage } from '../../lib/evaluation/engagement/missing';
+import type { Average, LifetimeLikes, Rate } from '../../lib/evaluation/engagement/rate-types';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
 import {
-  type Looked,
   type Missing,
   missingMedian,
-  missingPace,
-  missingTier,
+  missingPaceFacts,
+  missingTierFacts,
 } from '../../lib/words/missing-words';
 import { formatNumber, formatShort } from '../../lib/words/numbers';
 import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from '../../lib/words/rate-facts';
@@ -32,14 +30,14 @@ export function AbsentFigure({ label, missing: { text, facts } }: AbsentFigurePr
 
 interface AverageFigureProps {
   label: string;
-  count: PostCount;
   average: Average | null;
-  looked: Looked;
+  /** Why there is none. */
+  missing: MissingAverage | null;
 }
 
 /** The median of one count over the sample, or why there is none. */
-export function AverageFigure({ label, count, average, looked }: AverageFigureProps) {
-  if (!average) return <AbsentFigure label={label} missing={missingMedian(count, looked)} />;
+export function AverageFigure({ label, average, missing }: AverageFigureProps) {
+  if (!average) return missing && <AbsentFigure label={label} missing={missingMedian(missing)} />;
   const text = average.rounded ? `~${formatShort(average.median)}` : formatNumber(average.median);
   return (
     <Explained
@@ -77,18 +75,15 @@ export function LifetimeFigure({ lifetime }: { lifetime: LifetimeLikes }) {
   );
 }
 
-interface TierFigureProps {
-  tier: Evaluation['tier'];
-  tiers: readonly TierBound[];
-  followers: Reading;
+interface NullableProps {
+  evaluation: Pick<Evaluation, 'tier' | 'pace' | 'missing'>;
 }
 
 /** The tier's name, its bounds on focus. */
-export function TierFigure({ tier, tiers, followers }: TierFigureProps) {
+export function TierFigure({ evaluation: { tier, missing } }: NullableProps) {
   if (!tier) {
-    return (
-      <AbsentFigure label="Tier" missing={{ text: tierText(tier), facts: missingTier(followers, tiers) }} />
-    );
+    const facts = missing.tier ? missingTierFacts(missing.tier) : [];
+    return <AbsentFigure label="Tier" missing={{ text: tierText(tier), facts }} />;
   }
   return (
     <Explained className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier)}>
@@ -97,9 +92,10 @@ export function TierFigure({ tier, tiers, followers }: TierFigureProps) {
   );
 }
 
-export function PaceFigure({ pace, looked }: { pace: Evaluation['pace']; looked: Looked }) {
+export function PaceFigure({ evaluation: { pace, missing } }: NullableProps) {
   if (!pace) {
-    return <AbsentFigure label="Posts a week" missing={{ text: 'not known', facts: missingPace(looked) }} />;
+    const facts = missing.pace ? missingPaceFacts(missing.pace) : [];
+    return <AbsentFigure label="Posts a week" missing={{ text: 'not known', facts }} />;
   }
   const text = formatNumber(pace.postsPerWeek);
   return (

@@ -1,6 +1,6 @@
-import { newestFirst } from '../../lib/evaluation/engagement/sampling';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { PostReadings } from '../../lib/model/post';
+import { newestFirst } from '../../lib/model/post-order';
 import { exclusionWords } from '../../lib/words/left-out';
 
 export interface SampleRow {

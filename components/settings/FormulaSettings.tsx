@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import type { TableAverage } from '../../lib/evaluation/formulas';
+import type { TableAverage } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Problem } from '../../lib/model/result';

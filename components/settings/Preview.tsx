@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
+import type { Rate } from '../../lib/evaluation/engagement/rate-types';
 import { evaluate } from '../../lib/evaluation/evaluate';
-import type { Evaluation, Rate } from '../../lib/evaluation/evaluation';
+import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { groupName, KINDS_WORDS } from '../../lib/words/group-words';
 import { rangeBeside, rateBasis, rateNumber, rateText } from '../../lib/words/sentences';

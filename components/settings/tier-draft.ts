@@ -1,4 +1,4 @@
-import type { TierBound } from '../../lib/evaluation/tiers';
+import type { TierBound } from '../../lib/evaluation/measures/tiers';
 import { tiersSchema } from '../../lib/settings/stored-settings';
 
 /** A tier as it stands in the form, whether or not it makes sense yet. */

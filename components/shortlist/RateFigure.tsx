@@ -1,5 +1,6 @@
-import type { Rate } from '../../lib/evaluation/evaluation';
-import type { FormulaId } from '../../lib/evaluation/formulas';
+import type { Rate } from '../../lib/evaluation/engagement/rate-types';
+import { rateIn } from '../../lib/evaluation/evaluation';
+import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { Entry } from '../../lib/transfer/entries';
 import type { Fact } from '../../lib/words/fact';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
@@ -9,7 +10,6 @@ import { formatDay } from '../../lib/words/numbers';
 import { rangeFact } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { headlineSentence } from '../../lib/words/verdict-words';
-import { rateIn } from '../data/measure-columns';
 import { Explained } from '../ui/Explained';
 import styles from './RateFigure.module.css';
 
@@ -39,7 +39,7 @@ export function RateFigure({ entry, nowMs }: RateFigureProps) {
 /** A candidate's figure in the column of one measure; where it could be had and is not, what is needed for it. */
 export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { formula: FormulaId }) {
   const { evaluation } = entry;
-  const rate = rateIn(entry, formula);
+  const rate = rateIn(evaluation, formula);
   if (rate) {
     return (
       <RateOf rate={rate} entry={entry} nowMs={nowMs}>

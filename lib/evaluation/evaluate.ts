@@ -1,33 +1,35 @@
 import type { Snapshot } from '../model/candidate';
 import { MAX_SAMPLE_POSTS } from '../model/limits';
 import type { PlatformId } from '../model/platform';
-import type { PlatformFormulas } from '../model/platform-facts';
 import type { PostReadings } from '../model/post';
+import { newestFirst } from '../model/post-order';
 import type { ProfileReadings } from '../model/profile';
-import { PLATFORM_FACTS } from '../platforms/facts';
 import { comparisonsFor } from './benchmarks/comparisons';
 import { verdictFor } from './benchmarks/verdict';
 import type { Brief } from './brief/brief';
 import { fitOf } from './brief/fit-of';
 import type { Known, LanguagesDetected } from './brief/known';
-import { disclosuresOf } from './disclosure/disclosure-of';
-import { averagesOf } from './engagement/averages';
+import { disclosureCounts, disclosuresOf } from './disclosure/disclosure-of';
+import { averagesOf, lifetimeLikes, viewsPerLike } from './engagement/averages';
 import { groupsOf } from './engagement/groups';
 import { ofOneKind } from './engagement/kinds-apart';
-import { lastPostOf } from './engagement/last-post';
+import { isListSeen, lastPostOf } from './engagement/last-post';
+import { missingAverages, missingPace, missingTier } from './engagement/missing';
 import { nextStepFor } from './engagement/next-step';
 import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
-import { eligiblePosts, newestFirst, newestLooks } from './engagement/sampling';
-import type { Evaluation, LifetimeLikes, Rate } from './evaluation';
-import { FORMULAS, type FormulaId } from './formulas';
+import { formulasFor } from './engagement/rate-by';
+import type { Rate } from './engagement/rate-types';
+import { eligiblePosts, newestLooks } from './engagement/sampling';
+import { type Evaluation, rateIn } from './evaluation';
+import { FORMULAS, type FormulaId } from './measures/formulas';
+import { spanOf } from './measures/span';
+import { tierOf } from './measures/tiers';
 import type { Deal } from './money/money';
 import { moneyOf } from './money/money-of';
-import type { Seen } from './seen';
 import type { EvaluationSettings } from './settings';
+import type { Evidence } from './signals/evidence';
 import { signalsOf } from './signals/signals-of';
-import { ratioOf, spanOf } from './span';
-import { tierOf } from './tiers';
 
 export interface EvaluationInput {
   platform: PlatformId;
@@ -67,15 +69,15 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const posts = newestLooks(looks).sort(newestFirst).slice(0, MAX_SAMPLE_POSTS);
   const followers = spanOf(profile?.followers);
   const ofEachKind = eligiblePosts(posts, settings, nowMs);
-  const { headline: headlines, alongside } = formulasFor(platform, settings);
+  const { headline: headlines, alongside: besides } = formulasFor(platform, settings);
   const { eligible, kind } = ofOneKind(platform, ofEachKind, headlines[0], settings);
-  const seen: Seen = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
+  const evidence: Evidence = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
   const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
   const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings, kind);
 
   const candidates = headlines.map(rateBy);
   const headline = candidates.find((rate) => rate !== null) ?? null;
-  const others = [...candidates, ...alongside.map(rateBy)];
+  const others = [...candidates, ...besides.map(rateBy)];
   const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
   const wanted = within ?? headlines[0];
 
@@ -85,16 +87,19 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const listSeen = isListSeen(platform, profile);
   const pace = listSeen ? paceOf(posts, settings, nowMs) : null;
   const lastPost = lastPostOf(posts, { platform, nowMs, isListSeen: listSeen });
-  const signals = signalsOf(seen, { headline, verdict, pace, lastPost });
-  const known: Known = { ...seen, rateBy, pace, signals, fee: deal.fee, captionLanguages };
+  const signals = signalsOf(evidence, { headline, verdict, pace, lastPost });
+  const tier = tierOf(followers, settings.tiers);
+  const disclosure = disclosuresOf(posts, platform);
+  const alongside = others.filter((rate): rate is Rate => rate !== null && rate !== headline);
+  const known: Known = { ...evidence, settings, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {
     platform,
-    tier: tierOf(followers, settings.tiers),
+    tier,
     wanted,
     measured: { posts: attempt(wanted).posts.length, needed: settings.leastPosts },
     headline,
     leftOut: headline?.excluded ?? attempt(wanted).excluded,
-    alongside: others.filter((rate): rate is Rate => rate !== null && rate !== headline),
+    alongside,
     lifetimeLikesPerPost: lifetimeLikes(profile),
     verdict,
     viewsPerFollower: views
@@ -102,6 +107,13 @@ export function evaluate(input: EvaluationInput): Evaluation {
       : null,
     comparisons: comparisonsFor(platform, rateBy, followers, settings),
     averages,
+    missing: {
+      averages: missingAverages(averages, posts, eligible, settings),
+      tier: tier ? null : missingTier(profile?.followers, settings.tiers),
+      pace: pace ? null : missingPace(posts, settings, nowMs),
+      lastPost: lastPost ? null : posts.length === 0 ? 'no-posts' : 'no-dates',
+    },
+    viewsPerLike: viewsPerLike(rateIn({ headline, alongside }, 'likes-by-views')),
     groups:
       headline &&
       groupsOf(
@@ -112,7 +124,8 @@ export function evaluate(input: EvaluationInput): Evaluation {
         settings.kindFormulas[platform],
         ofEachKind.posts,
       ),
-    disclosure: disclosuresOf(posts, platform),
+    disclosure,
+    disclosureCounts: disclosureCounts(disclosure, posts.length),
     signals,
     money: moneyOf({ platform, followers, averages, headline }, deal, settings.money),
     fits: briefs.map((brief) => fitOf(brief, known)),
@@ -123,26 +136,4 @@ export function evaluate(input: EvaluationInput): Evaluation {
       ? nextStepFor(platform, attempt(within), spanOf(profile?.posts), settings)
       : { kind: 'none' },
   };
-}
-
-/** The user's own headline formula, where there is one, stands alone; the platform's go alongside. */
-function formulasFor(platform: PlatformId, { headline }: EvaluationSettings): PlatformFormulas {
-  const usual = PLATFORM_FACTS[platform].formulas;
-  const chosen = headline[platform];
-  if (!chosen) return usual;
-  const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
-  return { headline: [chosen], alongside: rest };
-}
-
-/** Was there more than posts opened by their address? Between those others may lie. */
-function isListSeen(platform: PlatformId, profile: ProfileReadings | null): boolean {
-  const { followersProveList } = PLATFORM_FACTS[platform];
-  return spanOf(profile?.posts) !== null || (followersProveList && spanOf(profile?.followers) !== null);
-}
-
-function lifetimeLikes(profile: ProfileReadings | null): LifetimeLikes | null {
-  const likes = spanOf(profile?.likes);
-  const posts = spanOf(profile?.posts);
-  const perPost = likes && posts && ratioOf(likes, posts);
-  return perPost && { ...perPost, likes, posts };
 }

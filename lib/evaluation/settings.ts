@@ -1,41 +1,11 @@
-import type { PlatformId } from '../model/platform';
-import type { PostKind } from '../model/post';
-import type { BenchmarkTable } from './benchmarks/table';
-import type { AverageKind, FormulaId } from './formulas';
+import type { TableSettings } from './benchmarks/registry';
+import type { SampleSettings } from './engagement/sample-settings';
+import { DEFAULT_TIERS, type TierBound } from './measures/tiers';
 import type { MoneySettings } from './money/money';
-import { DEFAULT_TIERS, type TierBound } from './tiers';
 
-/** Which posts are left out before anything is counted. */
-export interface LeaveOut {
-  pinned: boolean;
-  /** 0 keeps even the newest. */
-  youngerThanHours: number;
-  /** Posts with a platform's label or a disclosure word. */
-  sponsored: boolean;
-  /** True: a post with hidden likes gives its place to the next older one. False: it keeps it, unmeasured. */
-  hiddenLikes: boolean;
-}
-
-/** The formulas of the kinds of post that are not measured by the headline's. */
-export type KindFormulas = Partial<Record<PostKind, FormulaId>>;
-
-export interface EvaluationSettings {
+export interface EvaluationSettings extends SampleSettings, TableSettings {
   /** Ascending. */
   tiers: TierBound[];
-  /** How many of the newest posts make the sample. */
-  sampleSize: number;
-  /** Only posts of the last so many days; null for any age. */
-  withinDays: number | null;
-  /** Fewer posts than this give no rate. */
-  leastPosts: number;
-  average: AverageKind;
-  leaveOut: LeaveOut;
-  /** A formula of the user's choice instead of the platform's own headline. */
-  headline: Partial<Record<PlatformId, FormulaId>>;
-  kindFormulas: Partial<Record<PlatformId, KindFormulas>>;
-  /** The id of the table that alone judges, instead of the first that covers the account's size. */
-  comparison: Partial<Record<PlatformId, string>>;
-  ownTables: BenchmarkTable[];
   money: MoneySettings;
 }
 

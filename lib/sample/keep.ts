@@ -95,10 +95,10 @@ function ageOf(stored: unknown): number {
 /** The newest posts that fit; comments' texts go first, since they take most and are seen again with the next look. */
 function fitted(sample: Sample): Sample {
   if (JSON.stringify(sample).length <= MAX_CHARACTERS) return sample;
-  const newestFirst = Object.values(sample.posts).sort((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0));
+  const ordered = Object.values(sample.posts).sort((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0));
   const posts: [string, PostReadings][] = [];
   let left = MAX_CHARACTERS;
-  for (const post of newestFirst) {
+  for (const post of ordered) {
     const bare = { ...post, visibleComments: [] };
     left -= JSON.stringify(bare).length;
     if (left < 0) break;

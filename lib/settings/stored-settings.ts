@@ -1,10 +1,11 @@
-import type { AverageKind } from '../evaluation/formulas';
+import type { LeaveOut } from '../evaluation/engagement/sample-settings';
+import type { AverageKind } from '../evaluation/measures/formulas';
+import { isRemovedScheme } from '../evaluation/measures/tier-schemes';
+import type { TierBound } from '../evaluation/measures/tiers';
 import { isCurrency } from '../evaluation/money/costs';
 import { MODIFIER_IDS } from '../evaluation/money/modifiers';
 import type { MoneySettings } from '../evaluation/money/money';
-import { DEFAULT_SETTINGS, type LeaveOut } from '../evaluation/settings';
-import { isRemovedScheme } from '../evaluation/tier-schemes';
-import type { TierBound } from '../evaluation/tiers';
+import { DEFAULT_SETTINGS } from '../evaluation/settings';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { storedSetting } from './stored-setting';

@@ -1,7 +1,7 @@
 import { gapsIn } from '../evaluation/benchmarks/sizes';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../evaluation/benchmarks/table';
 import { tableFaults } from '../evaluation/benchmarks/table-faults';
-import { FORMULAS, type FormulaId } from '../evaluation/formulas';
+import { FORMULAS, type FormulaId } from '../evaluation/measures/formulas';
 import { platformSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 

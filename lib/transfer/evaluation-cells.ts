@@ -1,8 +1,8 @@
-import { median } from 'simple-statistics';
-import type { Average, Evaluation, Rate } from '../evaluation/evaluation';
+import type { Average } from '../evaluation/engagement/rate-types';
+import { type Evaluation, rateIn } from '../evaluation/evaluation';
 import { tidyTags } from '../store/tags';
 import { tierName } from '../words/tier-words';
-import { measureCells, rateCells, rateIn, tidy } from './rate-cells';
+import { measureCells, rateCells, tidy } from './rate-cells';
 
 /** The columns that say what the numbers mean. */
 export function evaluationCells(evaluation: Evaluation | null) {
@@ -27,14 +27,8 @@ function averageCells(evaluation: Evaluation | null) {
     median_comments: middle(averages?.comments),
     avg_views: mean(averages?.views),
     comments_per_100_likes: commentsByLikes && tidy(commentsByLikes.medianPercent),
-    views_per_like: viewsPerLike(rateIn(evaluation, 'likes-by-views')),
+    views_per_like: evaluation?.viewsPerLike == null ? null : tidy(evaluation.viewsPerLike),
   };
-}
-
-/** The median over the sample's posts; null where one of them has no like to divide by. */
-function viewsPerLike(likesByViews: Rate | null): number | null {
-  if (!likesByViews || likesByViews.posts.some(({ numerator }) => numerator.low <= 0)) return null;
-  return tidy(median(likesByViews.posts.map((post) => post.denominator.value / post.numerator.value)));
 }
 
 /** Words of disclosure that stand in the captions seen, each once; those right after a denial are none. */

@@ -1,5 +1,8 @@
-import type { Evaluation, Rate, Verdict } from '../evaluation/evaluation';
-import { type FormulaId, formulasOf, isEngagement } from '../evaluation/formulas';
+import type { Verdict } from '../evaluation/benchmarks/compared';
+import type { Rate } from '../evaluation/engagement/rate-types';
+import { countsByReason } from '../evaluation/engagement/sampling';
+import { type Evaluation, rateIn } from '../evaluation/evaluation';
+import { type FormulaId, formulasOf, isEngagement } from '../evaluation/measures/formulas';
 import { standingWords } from '../words/standing-words';
 import type { ExportRow } from './columns';
 
@@ -56,16 +59,13 @@ type EngagementColumn = Extract<keyof ExportRow, `er_likes_${string}`>;
 /** The columns of a formula begin so. */
 export const engagementColumn = (formula: FormulaId): string => `er_${formula.replaceAll('-', '_')}`;
 
-export function rateIn(evaluation: Evaluation | null, formula: FormulaId): Rate | null {
-  const rates = evaluation ? [evaluation.headline, ...evaluation.alongside] : [];
-  return rates.find((rate) => rate?.formula === formula) ?? null;
-}
-
 /** "2 pinned; 1 under-a-day-old", or "none": an empty cell would be "not known". */
 function leftOut({ excluded }: Rate): string {
-  const times = new Map<string, number>();
-  for (const { why } of excluded) times.set(why, (times.get(why) ?? 0) + 1);
-  return [...times].map(([why, count]) => `${count} ${why}`).join('; ') || 'none';
+  return (
+    countsByReason(excluded)
+      .map(({ why, posts }) => `${posts} ${why}`)
+      .join('; ') || 'none'
+  );
 }
 
 const NO_VERDICT = {

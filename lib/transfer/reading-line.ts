@@ -1,4 +1,5 @@
-import type { Evaluation, Rate } from '../evaluation/evaluation';
+import type { Rate } from '../evaluation/engagement/rate-types';
+import type { Evaluation } from '../evaluation/evaluation';
 import type { WholeState } from '../messages/contract';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
@@ -24,7 +25,7 @@ export function readingLine(id: string, url: string, state: LookedAt, evaluation
       postId: place?.postId ?? null,
     },
     profile: profileOf(report?.profile ?? null, WITHOUT_REPORT[state.status]),
-    posts: newestFirst(report?.posts ?? [], place?.postId ?? null).map(postOf),
+    posts: pageOrder(report?.posts ?? [], place?.postId ?? null).map(postOf),
     evaluation: evaluation && evaluationOf(evaluation),
   };
 }
@@ -62,7 +63,7 @@ function postOf(post: PostReadings) {
 }
 
 /** A page shows pinned posts first. Without every post's time the page's own order is the best there is. */
-function newestFirst(posts: readonly PostReadings[], ownPostId: string | null): PostReadings[] {
+function pageOrder(posts: readonly PostReadings[], ownPostId: string | null): PostReadings[] {
   const known = posts.every((post) => post.postedAtMs !== null);
   const rank = (post: PostReadings) =>
     post.id === ownPostId ? Number.POSITIVE_INFINITY : known ? (post.postedAtMs ?? 0) : 0;

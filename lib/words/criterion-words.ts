@@ -1,6 +1,6 @@
 import type { Criterion, CriterionKind, LineResult, LineState } from '../evaluation/brief/brief';
-import type { Span } from '../evaluation/span';
-import type { TierBound } from '../evaluation/tiers';
+import type { Span } from '../evaluation/measures/span';
+import type { TierBound } from '../evaluation/measures/tiers';
 import { PLATFORM_NAMES } from '../model/platform';
 import { FORMULA_NAMES } from './formula-words';
 import { languageName } from './languages';

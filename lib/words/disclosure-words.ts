@@ -1,4 +1,4 @@
-import type { DisclosureFind, PostDisclosure } from '../evaluation/disclosure/disclosure';
+import type { DisclosureCounts, DisclosureFind, PostDisclosure } from '../evaluation/disclosure/disclosure';
 import type { Stance } from '../evaluation/disclosure/jurisdiction';
 import type { Fact } from './fact';
 import { JURISDICTION_NAMES, JURISDICTION_RULES } from './jurisdiction-words';
@@ -66,10 +66,7 @@ function captionsWords(withWords: number, captions: number): string {
 }
 
 /** The section in one line: "words in 2 of 8 captions, 1 platform label". */
-export function disclosureLine(posts: readonly PostDisclosure[]): string {
-  const captions = posts.filter(({ captionSeen }) => captionSeen);
-  const labels = posts.filter(({ platformLabel }) => platformLabel).length;
-  const withWords = captions.filter(({ finds }) => finds.length > 0).length;
-  const words = captions.length === 0 ? 'no caption seen' : captionsWords(withWords, captions.length);
+export function disclosureLine({ captions, captionsWithWords, labels }: DisclosureCounts): string {
+  const words = captions === 0 ? 'no caption seen' : captionsWords(captionsWithWords, captions);
   return labels > 0 ? `${words}, ${countOf(labels, 'label')}` : words;
 }

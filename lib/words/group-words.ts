@@ -1,7 +1,8 @@
+import type { Sponsorship } from '../evaluation/disclosure/sponsorship';
 import { MIN_IN_GROUP } from '../evaluation/engagement/groups';
-import type { AgeGroup, GroupRate, Sponsorship } from '../evaluation/engagement/sample-facts';
-import type { Rate } from '../evaluation/evaluation';
-import type { FormulaId } from '../evaluation/formulas';
+import type { Rate } from '../evaluation/engagement/rate-types';
+import type { AgeGroup, GroupRate } from '../evaluation/engagement/sample-facts';
+import type { FormulaId } from '../evaluation/measures/formulas';
 import type { PostKind } from '../model/post';
 import type { Fact } from './fact';
 import { formulaFact, formulaWords } from './formula-words';

@@ -1,4 +1,5 @@
-import type { Exclusion, ExclusionReason } from '../evaluation/evaluation';
+import type { Exclusion, ExclusionReason } from '../evaluation/engagement/rate-types';
+import { countsByReason } from '../evaluation/engagement/sampling';
 import type { AbsenceReason } from '../model/reading';
 import { countOf } from './sentences';
 
@@ -62,11 +63,8 @@ export function passedOverSentence(count: number): string | null {
 /** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null where nothing was. */
 export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
   if (excluded.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const { why } of excluded) {
-    const words = OF_ITSELF.includes(why) ? exclusionWords(why) : `with ${exclusionWords(why)}`;
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
-  const parts = [...counts].map(([words, count]) => `${count} ${words}`);
+  const parts = countsByReason(excluded).map(
+    ({ why, posts }) => `${posts} ${OF_ITSELF.includes(why) ? '' : 'with '}${exclusionWords(why)}`,
+  );
   return `${countOf(excluded.length, 'post')} left out: ${parts.join(', ')}`;
 }

@@ -1,8 +1,10 @@
-import { eligiblePosts, newestLooks, pinningOf, windowOf } from '../evaluation/engagement/sampling';
-import type { EvaluationSettings } from '../evaluation/settings';
-import type { TierBound } from '../evaluation/tiers';
-import type { PostCount, PostKind, PostReadings } from '../model/post';
-import type { AbsenceReason, Reading } from '../model/reading';
+import type {
+  CountAbsence,
+  MissingAverage,
+  MissingPace,
+  MissingTier,
+} from '../evaluation/engagement/missing';
+import type { AbsenceReason } from '../model/reading';
 import type { Fact } from './fact';
 import { leftOutSentence } from './left-out';
 import { formatRange } from './numbers';
@@ -15,35 +17,26 @@ export interface Missing {
   facts: Fact[];
 }
 
-/** What a number that needs several posts is made from. */
-export interface Looked {
-  posts: readonly PostReadings[];
-  settings: EvaluationSettings;
-  nowMs: number;
-}
-
 const fact = (text: string): Fact => ({ label: null, text });
 const NO_POSTS = fact('No post of this profile has been seen yet.');
 
 /** Why a count has no median: said of what was seen, never of the author. */
-export function missingMedian(count: PostCount, { posts: looks, settings, nowMs }: Looked): Missing {
-  const posts = newestLooks(looks);
-  if (posts.length === 0) return { text: 'not seen', facts: [NO_POSTS] };
-  const reasons = reasonsOf(count, posts);
-  const [first] = reasons;
-  if (first && reasons.reduce((sum, { many }) => sum + many, 0) === posts.length) {
-    return { text: shortWords(first.why), facts: reasons.map((reason) => reasonFact(count, reason)) };
+export function missingMedian(missing: MissingAverage): Missing {
+  if (missing.code === 'no-posts') return { text: 'not seen', facts: [NO_POSTS] };
+  const absences = missing.absences.map(absenceFact);
+  if (missing.code === 'on-no-post') {
+    const [first] = missing.absences;
+    return { text: first ? shortWords(first.why) : 'not seen', facts: absences };
   }
-  const eligible = eligiblePosts(posts, settings, nowMs);
-  const counted = windowOf(eligible.posts, [count], settings).posts.length;
-  const leftOut = leftOutSentence(eligible.excluded);
+  const { counted, needed } = missing;
+  const leftOut = leftOutSentence(missing.leftOut);
   return {
-    text: `${counted} of ${settings.leastPosts} seen`,
+    text: `${counted} of ${needed} seen`,
     facts: [
       { label: 'Counted', text: countOf(counted, 'post') },
-      { label: 'Needed', text: `${settings.leastPosts}, as the settings ask` },
+      neededFact(needed),
       ...(leftOut ? [fact(leftOut)] : []),
-      ...reasons.map((reason) => reasonFact(count, reason)),
+      ...absences,
     ],
   };
 }
@@ -51,63 +44,48 @@ export function missingMedian(count: PostCount, { posts: looks, settings, nowMs 
 /** "Comments not shown here" is wider than half a popup; where is said on focus. */
 const shortWords = (why: AbsenceReason) => (why === 'not-shown' ? 'not shown' : ABSENCE_WORDS[why]);
 
-interface Reason {
-  why: AbsenceReason;
-  many: number;
-  kinds: Set<PostKind>;
-}
+const absenceFact = ({ why, posts, isStill }: CountAbsence): Fact => ({
+  label: countOf(posts, 'post'),
+  text: isStill ? 'Photos or texts, shown without views.' : ABSENCE_SENTENCES[why],
+});
 
-/** Why posts do not show the count, the commonest reason first. */
-function reasonsOf(count: PostCount, posts: readonly PostReadings[]): Reason[] {
-  const reasons = new Map<AbsenceReason, Reason>();
-  for (const { kind, [count]: reading } of posts) {
-    if (reading.found) continue;
-    const { why } = reading;
-    const { many, kinds } = reasons.get(why) ?? { many: 0, kinds: new Set() };
-    reasons.set(why, { why, many: many + 1, kinds: kinds.add(kind) });
+const neededFact = (needed: number): Fact => ({ label: 'Needed', text: `${needed}, as the settings ask` });
+
+export function missingTierFacts(missing: MissingTier): Fact[] {
+  switch (missing.code) {
+    case 'no-followers':
+      return [{ label: 'Followers', text: ABSENCE_SENTENCES[missing.why] }];
+    case 'no-tiers':
+      return [fact('The settings name no tier.')];
+    case 'spans-tiers': {
+      const range = formatRange(missing.low, missing.high);
+      return [{ label: 'Followers', text: `${range}, which reaches from one tier into another.` }];
+    }
   }
-  return [...reasons.values()].sort((a, b) => b.many - a.many);
 }
 
-const STILL: readonly PostKind[] = ['photo', 'carousel', 'text'];
-
-function reasonFact(count: PostCount, { why, many, kinds }: Reason): Fact {
-  const isStill =
-    count === 'views' && why === 'not-shown' && [...kinds].every((kind) => STILL.includes(kind));
-  return {
-    label: countOf(many, 'post'),
-    text: isStill ? 'Photos or texts, shown without views.' : ABSENCE_SENTENCES[why],
-  };
-}
-
-/** Why there is no tier. */
-export function missingTier(followers: Reading, tiers: readonly TierBound[]): Fact[] {
-  if (!followers.found) return [{ label: 'Followers', text: ABSENCE_SENTENCES[followers.why] }];
-  if (tiers.length === 0) return [fact('The settings name no tier.')];
-  const { low, high } = followers;
-  return [
-    { label: 'Followers', text: `${formatRange(low, high)}, which reaches from one tier into another.` },
-  ];
-}
-
-/** Why there is no pace. */
-export function missingPace({ posts: looks, settings, nowMs }: Looked): Fact[] {
-  const posts = newestLooks(looks).filter((post) => pinningOf(post) === null);
-  if (posts.length === 0) return [NO_POSTS];
-  const dated = posts.filter(({ postedAtMs }) => postedAtMs !== null && postedAtMs <= nowMs).length;
-  const undated = posts.filter(({ postedAtMs }) => postedAtMs === null).length;
-  if (undated > 0) {
-    return [
-      { label: 'Without a date', text: `${undated} of ${countOf(posts.length, 'post')} seen` },
-      fact('Where they lie between the others decides how often this profile posts.'),
-    ];
+export function missingPaceFacts(missing: MissingPace): Fact[] {
+  switch (missing.code) {
+    case 'no-posts':
+      return [NO_POSTS];
+    case 'undated-posts':
+      return [
+        { label: 'Without a date', text: `${missing.undated} of ${countOf(missing.posts, 'post')} seen` },
+        fact('Where they lie between the others decides how often this profile posts.'),
+      ];
+    case 'too-few-dated':
+      return [
+        { label: 'Seen', text: `${countOf(missing.dated, 'post')} with a date, pinned ones apart` },
+        neededFact(missing.needed),
+      ];
+    case 'too-short':
+      return [
+        fact('What was seen is less than a day of posts, or single posts between which others may lie.'),
+      ];
   }
-  const needed = Math.max(2, settings.leastPosts);
-  if (dated < needed) {
-    return [
-      { label: 'Seen', text: `${countOf(dated, 'post')} with a date, pinned ones apart` },
-      { label: 'Needed', text: `${needed}, as the settings ask` },
-    ];
-  }
-  return [fact('What was seen is less than a day of posts, or single posts between which others may lie.')];
+}
+
+export function missingLastPost(missing: 'no-posts' | 'no-dates'): Missing {
+  const why = missing === 'no-posts' ? NO_POSTS : fact('No post seen here has a date.');
+  return { text: 'not known', facts: [why] };
 }

@@ -1,5 +1,5 @@
-import type { NextStep } from '../evaluation/evaluation';
-import { type FormulaId, isEngagement } from '../evaluation/formulas';
+import type { NextStep } from '../evaluation/engagement/sample-facts';
+import { type FormulaId, isEngagement } from '../evaluation/measures/formulas';
 import type { Measuring } from '../messages/contract';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { PLATFORM_FACTS } from '../platforms/facts';

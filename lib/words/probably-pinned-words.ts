@@ -1,6 +1,6 @@
-import { newestFirst } from '../evaluation/engagement/sampling';
-import type { Exclusion } from '../evaluation/evaluation';
+import type { Exclusion } from '../evaluation/engagement/rate-types';
 import type { PostReadings } from '../model/post';
+import { newestFirst } from '../model/post-order';
 import { formatDay } from './numbers';
 import { countOf } from './sentences';
 

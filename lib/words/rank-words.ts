@@ -1,4 +1,4 @@
-import type { Rank } from '../evaluation/benchmarks/rank';
+import type { Rank } from '../evaluation/benchmarks/shortlist-rank';
 import { MIN_RANKED, type ShortlistRank } from '../evaluation/benchmarks/shortlist-rank';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { Fact } from './fact';

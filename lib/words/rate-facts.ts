@@ -1,10 +1,10 @@
 import type { NearReason } from '../evaluation/benchmarks/doubts';
 import type { Zone } from '../evaluation/benchmarks/standing';
 import type { BenchmarkTable } from '../evaluation/benchmarks/table';
-import type { LikelyRange, Pace } from '../evaluation/engagement/sample-facts';
-import type { Average, LifetimeLikes, Rate } from '../evaluation/evaluation';
-import type { FormulaId } from '../evaluation/formulas';
-import { FORMULAS } from '../evaluation/formulas';
+import type { Average, LifetimeLikes, LikelyRange, Rate } from '../evaluation/engagement/rate-types';
+import type { Pace } from '../evaluation/engagement/sample-facts';
+import type { FormulaId } from '../evaluation/measures/formulas';
+import { FORMULAS } from '../evaluation/measures/formulas';
 import type { Fact } from './fact';
 import { formulaFact } from './formula-words';
 import { leftOutSentence } from './left-out';

@@ -1,7 +1,8 @@
+import type { Verdict } from '../evaluation/benchmarks/compared';
 import type { BenchmarkRow } from '../evaluation/benchmarks/table';
-import type { Rate, Verdict } from '../evaluation/evaluation';
-import type { FormulaId } from '../evaluation/formulas';
-import { FORMULAS, isEngagement } from '../evaluation/formulas';
+import type { Rate } from '../evaluation/engagement/rate-types';
+import type { FormulaId } from '../evaluation/measures/formulas';
+import { FORMULAS, isEngagement } from '../evaluation/measures/formulas';
 import type { PlatformId } from '../model/platform';
 import type { PostKind } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';

@@ -5,7 +5,7 @@ import type {
   SourceNote,
   TableDoubt,
 } from '../evaluation/benchmarks/doubts';
-import type { AverageKind, TableAverage } from '../evaluation/formulas';
+import type { AverageKind, TableAverage } from '../evaluation/measures/formulas';
 import { formatRange } from './numbers';
 
 const NOTES: Record<SourceNote, string> = {

@@ -1,6 +1,9 @@
-import type { Comparison, Evaluation, Rate, Standing, Verdict } from '../evaluation/evaluation';
-import { FORMULAS } from '../evaluation/formulas';
-import type { Span } from '../evaluation/span';
+import type { Comparison, Verdict } from '../evaluation/benchmarks/compared';
+import type { Standing } from '../evaluation/benchmarks/standing';
+import type { Rate } from '../evaluation/engagement/rate-types';
+import type { Evaluation } from '../evaluation/evaluation';
+import { FORMULAS } from '../evaluation/measures/formulas';
+import type { Span } from '../evaluation/measures/span';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';

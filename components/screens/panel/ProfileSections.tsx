@@ -86,10 +86,10 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
         <Section
           id="disclosure"
           title="Disclosure"
-          aside={disclosureLine(evaluation.disclosure)}
+          aside={disclosureLine(evaluation.disclosureCounts)}
           startsClosed
         >
-          <Disclosure disclosure={evaluation.disclosure} posts={posts} nowMs={heardAtMs} />
+          <Disclosure evaluation={evaluation} posts={posts} nowMs={heardAtMs} />
         </Section>
         <Section id="fit" title="Fit" aside={fit ? fitSentence(fit) : 'no brief chosen'} startsClosed>
           <FitSection briefs={briefs} fit={fit} tiers={tiers} platform={platform} />
@@ -106,7 +106,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
       </Section>
       <div className={dimmed}>
         <Section id="numbers" title="Numbers">
-          <NumbersInFull seen={seen} evaluation={evaluation} settings={settings} />
+          <NumbersInFull seen={seen} evaluation={evaluation} />
         </Section>
         <Section id="posts" title="Posts" aside={`${countOf(posts.length, 'post')} seen`}>
           <PostsInSample

@@ -75,7 +75,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
               </FailureBoundary>
               <div className={styles.numbers}>
                 <FailureBoundary part="Numbers">
-                  <NumbersBrief seen={seen} evaluation={evaluation} settings={settings} />
+                  <NumbersBrief seen={seen} evaluation={evaluation} />
                 </FailureBoundary>
               </div>
             </div>

@@ -1,9 +1,10 @@
 import { mean, median } from 'simple-statistics';
 import type { PlatformId } from '../../model/platform';
-import type { Comparison, PostRate, Rate } from '../evaluation';
-import type { FormulaId, TableAverage } from '../formulas';
-import type { EvaluationSettings } from '../settings';
-import { averageOf, ratioOf, type Span } from '../span';
+import type { PostRate, Rate } from '../engagement/rate-types';
+import type { FormulaId, TableAverage } from '../measures/formulas';
+import { averageOf, ratioOf, type Span } from '../measures/span';
+import type { Comparison } from './compared';
+import type { TableSettings } from './registry';
 import { tablesFor } from './registry';
 import type { BenchmarkTable } from './table';
 import { compare } from './verdict';
@@ -16,7 +17,7 @@ export function comparisonsFor(
   platform: PlatformId,
   rateBy: (formula: FormulaId) => Rate | null,
   followers: Span | null,
-  settings: EvaluationSettings,
+  settings: TableSettings,
 ): Comparison[] {
   return tablesFor(platform, settings).map((table) => {
     const rate = comparable(table, rateBy);

@@ -1,4 +1,4 @@
-import type { AverageKind, TableAverage } from '../formulas';
+import type { AverageKind, TableAverage } from '../measures/formulas';
 
 /** What a careful reader should know before trusting a table. */
 export type TableDoubt =

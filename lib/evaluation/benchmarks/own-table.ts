@@ -1,5 +1,5 @@
 import type { PlatformId } from '../../model/platform';
-import type { FormulaId, TableAverage } from '../formulas';
+import type { FormulaId, TableAverage } from '../measures/formulas';
 import { type TableRow, tableCells } from './own-table-cells';
 import { implausible } from './plausible';
 import { gapsIn } from './sizes';

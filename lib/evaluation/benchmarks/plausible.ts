@@ -1,4 +1,4 @@
-import type { FormulaId } from '../formulas';
+import type { FormulaId } from '../measures/formulas';
 import type { BenchmarkTable } from './table';
 import type { RowFault } from './table-faults';
 

@@ -1,6 +1,5 @@
 import type { PlatformId } from '../../model/platform';
-import type { FormulaId } from '../formulas';
-import type { EvaluationSettings } from '../settings';
+import type { FormulaId } from '../measures/formulas';
 import {
   HYPEAUDITOR_2021_UK,
   HYPEAUDITOR_2023_INSTAGRAM,
@@ -9,9 +8,7 @@ import {
 } from './hypeauditor';
 import { INFLUENCER_MARKETING_FACTORY_2025 } from './influencer-marketing-factory';
 import { MARKERLY_2016 } from './markerly';
-import { MODASH_INSTAGRAM } from './modash-instagram';
-import { MODASH_TIKTOK } from './modash-tiktok';
-import { MODASH_YOUTUBE } from './modash-youtube';
+import { MODASH_INSTAGRAM, MODASH_TIKTOK, MODASH_YOUTUBE } from './modash';
 import { PLAYERSELLS_X_ENGAGEMENT, PLAYERSELLS_X_VIEWS } from './playersells';
 import { RIVAL_IQ_2023 } from './rival-iq';
 import { SOCIAVAULT_X, SOCIAVAULT_YOUTUBE } from './sociavault';
@@ -35,11 +32,14 @@ export const BENCHMARKS: readonly BenchmarkTable[] = [
   ...RIVAL_IQ_2023,
 ];
 
+export interface TableSettings {
+  /** The id of the table that alone judges, instead of the first that covers the account's size. */
+  comparison: Partial<Record<PlatformId, string>>;
+  ownTables: BenchmarkTable[];
+}
+
 /** The platform's tables, the user's choice first, then their own, then those that ship. */
-export function tablesFor(
-  platform: PlatformId,
-  { comparison, ownTables }: Pick<EvaluationSettings, 'comparison' | 'ownTables'>,
-): BenchmarkTable[] {
+export function tablesFor(platform: PlatformId, { comparison, ownTables }: TableSettings): BenchmarkTable[] {
   const tables = [...ownTables, ...BENCHMARKS].filter((table) => table.platform === platform);
   const chosen = tables.find(({ id }) => id === comparison[platform]);
   return chosen ? [chosen, ...tables.filter((table) => table !== chosen)] : tables;
@@ -52,7 +52,7 @@ export function tablesFor(
 export function judgesFor(
   platform: PlatformId,
   rateFormula: FormulaId,
-  settings: Pick<EvaluationSettings, 'comparison' | 'ownTables'>,
+  settings: TableSettings,
 ): BenchmarkTable[] {
   const judges = tablesFor(platform, settings).filter(
     ({ formula, noVerdictBecause }) => formula === rateFormula && noVerdictBecause === null,

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../measures/span';
 import type { TableDoubt } from './doubts';
 
 interface Size {

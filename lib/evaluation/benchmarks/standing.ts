@@ -1,6 +1,7 @@
-import type { Standing } from '../evaluation';
-import type { Span } from '../span';
+import type { Span } from '../measures/span';
 import type { BenchmarkRow } from './table';
+
+export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below';
 
 /** Best first. */
 export const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];

@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
-import type { FormulaId, TableAverage } from '../formulas';
+import type { FormulaId, TableAverage } from '../measures/formulas';
 import type { MeasureDifference, NoVerdictReason, TableDoubt } from './doubts';
 
 /** One row of a comparison table: where its bands begin, in percent. */

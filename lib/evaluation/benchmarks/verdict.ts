@@ -1,15 +1,16 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
+import type { Rate } from '../engagement/rate-types';
 import { MIN_LIKELY_POSTS } from '../engagement/spread';
-import type { Rate, Verdict } from '../evaluation';
-import type { AverageKind, TableAverage } from '../formulas';
-import type { EvaluationSettings } from '../settings';
-import { ratioOf, type Span } from '../span';
+import type { AverageKind, TableAverage } from '../measures/formulas';
+import { ratioOf, type Span } from '../measures/span';
+import type { Verdict } from './compared';
+import type { NearReason } from './doubts';
+import type { TableSettings } from './registry';
 import { judgesFor } from './registry';
 import { rowsFor } from './sizes';
 import { standingOf, standingsSpanned } from './standing';
 import type { BenchmarkTable } from './table';
-import { whyNear } from './why-near';
 
 /** What is judged: a rate with every doubt about it. */
 export interface Judged {
@@ -33,7 +34,7 @@ export function verdictFor(
   platform: PlatformId,
   rate: Rate | null,
   followers: Span | null,
-  settings: EvaluationSettings,
+  settings: TableSettings,
 ): Verdict {
   if (!rate) return { kind: 'too-little-seen' };
   const tables = judgesFor(platform, rate.formula, settings);
@@ -110,4 +111,15 @@ function spanOfFigures(figures: BenchmarkTable['figures'], own: BenchmarkTable['
     low: Math.min(...figures.map(({ lowPercent }) => lowPercent)),
     high: Math.max(...figures.map(({ highPercent }) => highPercent)),
   };
+}
+
+/** In what the table's measure differs from the rate's; empty where they are the same. */
+function whyNear({ average, nearBecause }: BenchmarkTable, ours: AverageKind | TableAverage): NearReason[] {
+  const reasons = [averageReason(average, ours), nearBecause ? { code: nearBecause } : null];
+  return reasons.filter((reason) => reason !== null);
+}
+
+function averageReason(theirs: TableAverage | null, ours: AverageKind | TableAverage): NearReason | null {
+  if (theirs === ours) return null;
+  return theirs === null ? { code: 'average-not-named', ours } : { code: 'other-average', theirs, ours };
 }

@@ -1,7 +1,7 @@
 import type { Fee } from '../../model/candidate';
 import type { PlatformId } from '../../model/platform';
-import type { FormulaId } from '../formulas';
-import type { Span } from '../span';
+import type { FormulaId } from '../measures/formulas';
+import type { Span } from '../measures/span';
 
 /** What one line of a brief asks for. Percentages are whole numbers: 3 means 3 %. */
 export type Criterion =

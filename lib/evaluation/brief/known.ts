@@ -1,8 +1,10 @@
 import type { Fee } from '../../model/candidate';
+import type { Rate } from '../engagement/rate-types';
 import type { Pace } from '../engagement/sample-facts';
-import type { Rate } from '../evaluation';
-import type { FormulaId } from '../formulas';
-import type { Seen } from '../seen';
+import type { FormulaId } from '../measures/formulas';
+import type { TierBound } from '../measures/tiers';
+import type { MoneySettings } from '../money/money';
+import type { Evidence } from '../signals/evidence';
 import type { Signals } from '../signals/signal';
 
 /** What the browser's own detector (`i18n.detectLanguage`) says of the captions. */
@@ -12,7 +14,8 @@ export interface LanguagesDetected {
 }
 
 /** All that the lines of a brief may be held against. */
-export interface Known extends Seen {
+export interface Known extends Evidence {
+  settings: Evidence['settings'] & { tiers: TierBound[]; money: MoneySettings };
   rateBy: (formula: FormulaId) => Rate | null;
   pace: Pace | null;
   signals: Signals;

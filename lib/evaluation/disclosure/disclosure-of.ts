@@ -1,8 +1,8 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
+import { newestFirst } from '../../model/post-order';
 import { PLATFORM_FACTS } from '../../platforms/facts';
-import { newestFirst } from '../engagement/sampling';
-import type { DisclosureFind, PostDisclosure } from './disclosure';
+import type { DisclosureCounts, DisclosureFind, PostDisclosure } from './disclosure';
 import { type WordFound, wordsIn } from './find-words';
 import { plainText } from './plain-text';
 import { type Ruler, rulerOf } from './ruler';
@@ -13,6 +13,19 @@ export function disclosuresOf(posts: readonly PostReadings[], platform: Platform
     .filter(({ caption, paidPartnership }) => caption !== null || paidPartnership !== null)
     .sort(newestFirst)
     .map((post) => disclosureOf(post, platform));
+}
+
+export function disclosureCounts(disclosures: readonly PostDisclosure[], posts: number): DisclosureCounts {
+  const captions = disclosures.filter(({ captionSeen }) => captionSeen);
+  const withWords = captions.filter(({ finds }) => finds.length > 0);
+  return {
+    captions: captions.length,
+    captionsWithWords: withWords.length,
+    labels: disclosures.filter(({ platformLabel }) => platformLabel).length,
+    silentCaptions: captions.filter(({ finds, platformLabel }) => finds.length === 0 && !platformLabel)
+      .length,
+    postsWithoutCaption: posts - captions.length,
+  };
 }
 
 /** What a post discloses, and where. */

@@ -28,3 +28,14 @@ export interface PostDisclosure {
   /** In the order of the caption. */
   finds: DisclosureFind[];
 }
+
+export interface DisclosureCounts {
+  /** Captions that were seen. */
+  captions: number;
+  captionsWithWords: number;
+  /** Posts with the platform's own label. */
+  labels: number;
+  /** Captions seen without a listed word, of posts without a label. */
+  silentCaptions: number;
+  postsWithoutCaption: number;
+}

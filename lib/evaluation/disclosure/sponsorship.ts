@@ -1,8 +1,8 @@
 import type { PostReadings } from '../../model/post';
-import type { Sponsorship } from '../engagement/sample-facts';
 import { wordsIn } from './find-words';
 import { plainText } from './plain-text';
 
+export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
 /**
  * `sponsored`: the platform's label, or a word that some jurisdiction accepts and that means paid. `no-sign`:
  * neither was seen, which proves nothing. `unknown`: the page shows neither label nor caption.

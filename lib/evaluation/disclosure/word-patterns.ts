@@ -1,3 +1,4 @@
+import type { Jurisdiction } from './jurisdiction';
 import {
   JURISDICTION_IDS,
   type JurisdictionId,
@@ -5,7 +6,13 @@ import {
   type WordForm,
   type WordList,
 } from './jurisdiction';
-import { JURISDICTIONS } from './jurisdictions';
+import { CANADA } from './jurisdictions/ca';
+import { GERMANY } from './jurisdictions/de';
+import { EUROPEAN_UNION } from './jurisdictions/eu';
+import { FRANCE } from './jurisdictions/fr';
+import { INDIA } from './jurisdictions/in';
+import { UNITED_KINGDOM } from './jurisdictions/uk';
+import { UNITED_STATES } from './jurisdictions/us';
 
 /** One jurisdiction's opinion of a word. */
 export interface Listing {
@@ -32,6 +39,16 @@ const ENDS = `(?!${LETTER})`;
 
 const MORE_WORDS = String.raw`(\s{1,3}[\p{L}\p{M}]{1,30}){0,3}`;
 const LINE_OPENS = String.raw`(?<=^[^\p{L}\p{N}\n#@]{0,6})`;
+
+export const JURISDICTIONS: Record<JurisdictionId, Jurisdiction> = {
+  us: UNITED_STATES,
+  uk: UNITED_KINGDOM,
+  eu: EUROPEAN_UNION,
+  fr: FRANCE,
+  de: GERMANY,
+  ca: CANADA,
+  in: INDIA,
+};
 
 /** Every word of every list as an expression over a caption as `plainText` gives it. */
 export const WORD_PATTERNS: readonly WordPattern[] = JURISDICTION_IDS.flatMap((jurisdiction) =>

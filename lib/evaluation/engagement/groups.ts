@@ -1,12 +1,12 @@
 import type { PostReadings } from '../../model/post';
 import { DAY_MS } from '../../model/time';
 import { sponsorshipOf } from '../disclosure/sponsorship';
-import type { PostRate } from '../evaluation';
-import { FORMULAS, type FormulaId } from '../formulas';
-import type { KindFormulas } from '../settings';
-import type { Span } from '../span';
+import { FORMULAS, type FormulaId } from '../measures/formulas';
+import type { Span } from '../measures/span';
 import { averageRate, postRate } from './rate';
+import type { PostRate } from './rate-types';
 import type { AgeGroup, GroupRate, Groups } from './sample-facts';
+import type { KindFormulas } from './sample-settings';
 import { likelyMedian } from './spread';
 
 /** Two posts are no middle. */

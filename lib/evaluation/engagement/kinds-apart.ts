@@ -1,8 +1,8 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind, PostReadings } from '../../model/post';
 import { PLATFORM_FACTS } from '../../platforms/facts';
-import { FORMULAS, type FormulaId } from '../formulas';
-import type { EvaluationSettings } from '../settings';
+import { FORMULAS, type FormulaId } from '../measures/formulas';
+import type { SampleSettings } from './sample-settings';
 import { type Eligible, windowOf } from './sampling';
 
 export interface OneKind {
@@ -19,7 +19,7 @@ export function ofOneKind(
   platform: PlatformId,
   { posts, excluded }: Eligible,
   formula: FormulaId,
-  settings: EvaluationSettings,
+  settings: SampleSettings,
 ): OneKind {
   const kinds = PLATFORM_FACTS[platform].kindsApart;
   if (!kinds) return { eligible: { posts, excluded }, kind: null };

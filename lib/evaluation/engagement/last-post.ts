@@ -1,8 +1,10 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
+import type { ProfileReadings } from '../../model/profile';
 import { DAY_MS } from '../../model/time';
 import { PLATFORM_FACTS } from '../../platforms/facts';
-import type { Span } from '../span';
+import type { Span } from '../measures/span';
+import { spanOf } from '../measures/span';
 import type { LastPost, LastPostDoubt } from './sample-facts';
 import { pinningOf } from './sampling';
 
@@ -72,4 +74,10 @@ function mayAllBePinned(posts: readonly PostReadings[]): boolean {
 function mayBeOneTab(platform: PlatformId, posts: readonly PostReadings[]): boolean {
   const { kindsOfOneTab } = PLATFORM_FACTS[platform];
   return posts.every(({ kind }) => kindsOfOneTab.includes(kind));
+}
+
+/** Was there more than posts opened by their address? Between those others may lie. */
+export function isListSeen(platform: PlatformId, profile: ProfileReadings | null): boolean {
+  const { followersProveList } = PLATFORM_FACTS[platform];
+  return spanOf(profile?.posts) !== null || (followersProveList && spanOf(profile?.followers) !== null);
 }

@@ -1,9 +1,9 @@
 import type { PlatformId } from '../../model/platform';
 import { PLATFORM_FACTS } from '../../platforms/facts';
-import type { NextStep } from '../evaluation';
-import type { EvaluationSettings } from '../settings';
-import type { Span } from '../span';
+import type { Span } from '../measures/span';
 import type { RateAttempt } from './rate';
+import type { NextStep } from './sample-facts';
+import type { SampleSettings } from './sample-settings';
 
 /**
  * What would fill the sample of the platform's first formula. Where posts are missing, scrolling helps, unless likes
@@ -13,7 +13,7 @@ export function nextStepFor(
   platform: PlatformId,
   attempt: RateAttempt,
   postsInAll: Span | null,
-  { sampleSize, leastPosts }: EvaluationSettings,
+  { sampleSize, leastPosts }: SampleSettings,
 ): NextStep {
   const seen = attempt.posts.length;
   const wanted = Math.min(sampleSize, seen + stillPossible(attempt, postsInAll));

@@ -1,8 +1,8 @@
 import { median } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
 import { DAY_MS } from '../../model/time';
-import type { EvaluationSettings } from '../settings';
 import type { Pace } from './sample-facts';
+import type { SampleSettings } from './sample-settings';
 import { pinningOf } from './sampling';
 
 /**
@@ -12,7 +12,7 @@ import { pinningOf } from './sampling';
  */
 export function paceOf(
   posts: readonly PostReadings[],
-  { sampleSize, leastPosts }: EvaluationSettings,
+  { sampleSize, leastPosts }: SampleSettings,
   nowMs: number,
 ): Pace | null {
   const regular = posts.filter((post) => pinningOf(post) === null);
@@ -26,7 +26,7 @@ export function paceOf(
   const oldestMs = datesMs.at(-1);
   if (newestMs === undefined || oldestMs === undefined) return null;
   const spanDays = (nowMs - oldestMs) / DAY_MS;
-  if (datesMs.length < Math.max(2, leastPosts) || spanDays < 1) return null;
+  if (datesMs.length < minDatedPosts({ leastPosts }) || spanDays < 1) return null;
   const gapsDays = datesMs.slice(1).map((dateMs, index) => ((datesMs[index] ?? dateMs) - dateMs) / DAY_MS);
   const daysSinceLast = (nowMs - newestMs) / DAY_MS;
   return {
@@ -37,3 +37,7 @@ export function paceOf(
     sampleSize: datesMs.length,
   };
 }
+
+/** Two posts at least have a gap between them. */
+export const minDatedPosts = ({ leastPosts }: Pick<SampleSettings, 'leastPosts'>): number =>
+  Math.max(2, leastPosts);

@@ -1,31 +1,41 @@
 import type { PlatformId } from '../../model/platform';
+import type { PlatformFormulas } from '../../model/platform-facts';
 import type { PostReadings } from '../../model/post';
 import type { ProfileReadings } from '../../model/profile';
 import { PLATFORM_FACTS } from '../../platforms/facts';
-import type { Rate } from '../evaluation';
-import type { FormulaId } from '../formulas';
-import type { EvaluationSettings } from '../settings';
-import { spanOf } from '../span';
+import type { FormulaId } from '../measures/formulas';
+import { spanOf } from '../measures/span';
 import { ofOneKind } from './kinds-apart';
 import { attemptRate, rateFrom } from './rate';
+import type { Rate } from './rate-types';
+import type { SampleSettings } from './sample-settings';
 import { eligiblePosts } from './sampling';
 
-/** What was kept of a profile at one date, as far as a rate needs it. */
-export interface Kept {
+/** The numbers of a profile at one date, as far as a rate needs them. */
+export interface DatedNumbers {
   platform: PlatformId;
   profile: Pick<ProfileReadings, 'followers'>;
   posts: readonly PostReadings[];
   takenAtMs: number;
 }
 
-/** One rate of a kept profile as of its date, without the rest of an evaluation: a shortlist may be long. */
+/** One rate of a saved profile as of its date, without the rest of an evaluation: a shortlist may be long. */
 export function rateBy(
   formula: FormulaId,
-  { platform, profile, posts, takenAtMs }: Kept,
-  settings: EvaluationSettings,
+  { platform, profile, posts, takenAtMs }: DatedNumbers,
+  settings: SampleSettings,
 ): Rate | null {
   const wanted = settings.headline[platform] ?? PLATFORM_FACTS[platform].formulas.headline[0];
   const ofEachKind = eligiblePosts(posts, settings, takenAtMs);
   const { eligible, kind } = ofOneKind(platform, ofEachKind, wanted, settings);
   return rateFrom(attemptRate(formula, eligible, spanOf(profile.followers), settings), settings, kind);
+}
+
+/** The user's own headline formula, where there is one, stands alone; the platform's go alongside. */
+export function formulasFor(platform: PlatformId, { headline }: SampleSettings): PlatformFormulas {
+  const usual = PLATFORM_FACTS[platform].formulas;
+  const chosen = headline[platform];
+  if (!chosen) return usual;
+  const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
+  return { headline: [chosen], alongside: rest };
 }

@@ -1,10 +1,10 @@
 import { mean, median, quantile } from 'simple-statistics';
 import type { PostKind, PostReadings } from '../../model/post';
-import type { Exclusion, PostRate, Rate } from '../evaluation';
-import type { AverageKind } from '../formulas';
-import { FORMULAS, type Formula, type FormulaId } from '../formulas';
-import type { EvaluationSettings } from '../settings';
-import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../span';
+import type { AverageKind } from '../measures/formulas';
+import { FORMULAS, type Formula, type FormulaId } from '../measures/formulas';
+import { averageOf, ratioOf, type Span, spanOf, sumOf } from '../measures/span';
+import type { Exclusion, PostRate, Rate } from './rate-types';
+import type { SampleSettings } from './sample-settings';
 import { type Eligible, windowOf } from './sampling';
 import { likelyMedian, outliersOf } from './spread';
 
@@ -22,7 +22,7 @@ export function attemptRate(
   formulaId: FormulaId,
   eligible: Eligible,
   followers: Span | null,
-  settings: EvaluationSettings,
+  settings: SampleSettings,
 ): RateAttempt {
   const formula = FORMULAS[formulaId];
   const window = windowOf(eligible.posts, postCountsOf(formula), settings);
@@ -58,7 +58,7 @@ export function postRate(post: PostReadings, formula: Formula, followers: Span |
 /** The rate, or null below the least number of posts. */
 export function rateFrom(
   { formula, posts, excluded }: RateAttempt,
-  { leastPosts, average }: EvaluationSettings,
+  { leastPosts, average }: SampleSettings,
   kind: PostKind | null = null,
 ): Rate | null {
   if (posts.length === 0 || posts.length < leastPosts) return null;

@@ -1,24 +1,8 @@
 import type { PostKind } from '../../model/post';
-import type { FormulaId } from '../formulas';
-import type { Span } from '../span';
-
-/**
- * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
- * random from all it ever posts. Exact, from the binomial distribution of order statistics.
- */
-export interface LikelyRange {
-  lowPercent: number;
-  highPercent: number;
-  /** The probability that holds for this number of posts: at least 95. */
-  confidencePercent: number;
-}
-
-/** A post whose rate lies beyond Tukey's fences: 1.5 interquartile ranges outside the quartiles. */
-export interface Outlier {
-  id: string;
-  ratePercent: number;
-  side: 'high' | 'low';
-}
+import type { Sponsorship } from '../disclosure/sponsorship';
+import type { FormulaId } from '../measures/formulas';
+import type { Span } from '../measures/span';
+import type { LikelyRange } from './rate-types';
 
 /** Some of the posts seen. */
 export interface GroupRate<Key extends string> {
@@ -32,7 +16,6 @@ export interface GroupRate<Key extends string> {
   likely: LikelyRange | null;
 }
 
-export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
 export type AgeGroup = 'under-a-week' | 'under-a-month' | 'under-a-quarter' | 'older' | 'undated';
 
 /** One rate for each part of the posts seen, not only of the newest; groups without posts are left out. */
@@ -72,3 +55,17 @@ export interface LastPost {
   daysAgo: Span;
   doubt: LastPostDoubt | null;
 }
+
+/**
+ * What would let more be said; the screen has one sentence and one button for each.
+ * `seen` of `wanted` posts carry the formula wanted; `short` more are needed before it gives a rate at all.
+ */
+export type NextStep =
+  | {
+      kind: 'measure' | 'open-posts' | 'scroll';
+      formula: FormulaId;
+      seen: number;
+      wanted: number;
+      short: number;
+    }
+  | { kind: 'none' };

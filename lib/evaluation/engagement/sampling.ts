@@ -1,9 +1,10 @@
 import type { PostCount, PostKind, PostReadings } from '../../model/post';
+import { newestFirst } from '../../model/post-order';
 import type { AbsenceReason } from '../../model/reading';
 import { DAY_MS, HOUR_MS } from '../../model/time';
 import { sponsorshipOf } from '../disclosure/sponsorship';
-import type { Exclusion, ExclusionReason } from '../evaluation';
-import type { EvaluationSettings } from '../settings';
+import type { Exclusion, ExclusionReason } from './rate-types';
+import type { SampleSettings } from './sample-settings';
 
 /** Posts that may count, newest first, and those left out whatever the formula. */
 export interface Eligible {
@@ -18,7 +19,7 @@ export interface Eligible {
  */
 export function eligiblePosts(
   posts: readonly PostReadings[],
-  settings: EvaluationSettings,
+  settings: SampleSettings,
   nowMs: number,
 ): Eligible {
   const eligible: Eligible = { posts: [], excluded: [] };
@@ -32,7 +33,7 @@ export function eligiblePosts(
 
 function whyLeftOut(
   post: PostReadings,
-  { leaveOut, withinDays }: EvaluationSettings,
+  { leaveOut, withinDays }: SampleSettings,
   nowMs: number,
 ): ExclusionReason | null {
   const ageMs = post.postedAtMs === null ? null : nowMs - post.postedAtMs;
@@ -67,13 +68,6 @@ function isLater(post: PostReadings, known: PostReadings): boolean {
   return JSON.stringify(post) > JSON.stringify(known);
 }
 
-export function newestFirst(a: PostReadings, b: PostReadings): number {
-  const byDate = (b.postedAtMs ?? Number.NEGATIVE_INFINITY) - (a.postedAtMs ?? Number.NEGATIVE_INFINITY);
-  // Two undated posts differ by NaN.
-  if (byDate > 0 || byDate < 0) return byDate;
-  return a.id < b.id ? 1 : -1;
-}
-
 /** The newest posts that a set of counts makes up, and why the others are not among them. */
 export interface Window {
   posts: PostReadings[];
@@ -89,7 +83,7 @@ export interface Window {
 export function windowOf(
   eligible: readonly PostReadings[],
   counts: readonly PostCount[],
-  { sampleSize, leaveOut }: EvaluationSettings,
+  { sampleSize, leaveOut }: SampleSettings,
 ): Window {
   const window: Window = { posts: [], excluded: [], places: 0 };
   for (const post of eligible) {
@@ -123,4 +117,9 @@ function willNeverShow(kind: PostKind, count: PostCount, why: AbsenceReason): bo
   if (why === 'hidden' || why === 'off') return true;
   const still = kind === 'photo' || kind === 'carousel' || kind === 'text';
   return count === 'views' && still && why === 'not-shown';
+}
+
+/** How many posts are left out for each reason, in the order in which the reasons first appear. */
+export function countsByReason(excluded: readonly Exclusion[]): { why: ExclusionReason; posts: number }[] {
+  return [...Map.groupBy(excluded, ({ why }) => why)].map(([why, those]) => ({ why, posts: those.length }));
 }

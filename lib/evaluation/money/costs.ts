@@ -1,6 +1,6 @@
 import type { PostCount } from '../../model/post';
-import type { Average } from '../evaluation';
-import { ratioOf, type Span, sumOf } from '../span';
+import type { Average } from '../engagement/rate-types';
+import { ratioOf, type Span, sumOf } from '../measures/span';
 import type { Costs, Deal } from './money';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

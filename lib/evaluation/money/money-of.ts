@@ -1,15 +1,14 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostCount } from '../../model/post';
-import type { Average, Rate } from '../evaluation';
-import type { Span } from '../span';
+import type { Average, Rate } from '../engagement/rate-types';
+import type { Span } from '../measures/span';
 import { costsOf, meanOf } from './costs';
 import { CPM_RANGES, type PublishedRange } from './cpm-ranges';
 import { FEE_REPORTS } from './fee-reports';
 import { factorOf } from './modifiers';
 import type { CitedRange, Deal, FeeEstimate, Money, MoneySettings, Position } from './money';
 import { narrow, sourcesOf } from './narrow';
-import { RULES_OF_THUMB } from './rules-of-thumb';
-import { viewsAtCpm } from './views-at-cpm';
+import { RULES_OF_THUMB, viewsAtCpm } from './rules-of-thumb';
 
 const RULE = 'rule-of-thumb' as const;
 

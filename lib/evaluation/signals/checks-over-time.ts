@@ -1,7 +1,7 @@
 import { DAY_MS } from '../../model/time';
 import type { LastPost, Pace } from '../engagement/sample-facts';
-import type { Seen } from '../seen';
-import { ratioOf, type Span, spanOf } from '../span';
+import { ratioOf, type Span, spanOf } from '../measures/span';
+import type { Evidence } from './evidence';
 import { type Checked, judge, unseen } from './judge';
 import { SIGNAL_FACTS } from './signal-facts';
 
@@ -39,7 +39,7 @@ const WITHIN_DAYS = 31;
  */
 export function checkFollowerChange(
   followers: Span | null,
-  earlier: Seen['earlier'],
+  earlier: Evidence['earlier'],
   nowMs: number,
 ): Checked {
   const id = 'followers-jump';

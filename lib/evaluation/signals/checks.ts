@@ -1,13 +1,14 @@
 import { median, quantile } from 'simple-statistics';
 import type { PostCount } from '../../model/post';
+import type { Verdict } from '../benchmarks/compared';
 import { classesOf } from '../comments/comment-classes';
 import type { VisibleComments } from '../comments/comments-of';
 import { type GoodComment, goodSignsIn } from '../comments/good-comments';
+import type { Rate } from '../engagement/rate-types';
+import type { SampleSettings } from '../engagement/sample-settings';
 import { type Eligible, windowOf } from '../engagement/sampling';
-import type { Rate, Verdict } from '../evaluation';
-import { isEngagement } from '../formulas';
-import type { EvaluationSettings } from '../settings';
-import { averageOf, ratioOf, type Span, spanOf } from '../span';
+import { isEngagement } from '../measures/formulas';
+import { averageOf, ratioOf, type Span, spanOf } from '../measures/span';
 import { type Checked, judge, unseen } from './judge';
 
 /** The median over the sample's posts of one count by another. */
@@ -15,7 +16,7 @@ export function checkRatio(
   id: 'comments-per-100-likes' | 'views-per-like',
   [numerator, denominator]: readonly [PostCount, PostCount],
   eligible: Eligible,
-  settings: EvaluationSettings,
+  settings: SampleSettings,
 ): Checked {
   const { posts } = windowOf(eligible.posts, [numerator, denominator], settings);
   const ratios = posts.flatMap((post) => {

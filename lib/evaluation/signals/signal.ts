@@ -1,7 +1,7 @@
 import type { EmptyClass } from '../comments/comment-classes';
 import type { GoodComment } from '../comments/good-comments';
 import type { LastPostDoubt } from '../engagement/sample-facts';
-import type { Span } from '../span';
+import type { Span } from '../measures/span';
 
 export type OddSignalId =
   | 'comments-per-100-likes'

@@ -1,9 +1,9 @@
+import { newestFirst } from '../../model/post-order';
+import type { Verdict } from '../benchmarks/compared';
 import { visibleCommentsOf } from '../comments/comments-of';
+import type { Rate } from '../engagement/rate-types';
 import type { LastPost, Pace } from '../engagement/sample-facts';
-import { newestFirst } from '../engagement/sampling';
-import type { Rate, Verdict } from '../evaluation';
-import type { Seen } from '../seen';
-import { spanOf } from '../span';
+import { spanOf } from '../measures/span';
 import {
   checkComments,
   checkEvenness,
@@ -13,6 +13,7 @@ import {
   goodCommentsOf,
 } from './checks';
 import { checkFollowerChange, checkLastPost } from './checks-over-time';
+import type { Evidence } from './evidence';
 import { type Checked, isOn, unseen } from './judge';
 import { type Signals, UNKNOWABLE } from './signal';
 
@@ -25,9 +26,9 @@ interface Found {
 }
 
 /** Every signal that the page supports, what is missing for the others, and what no page can tell. */
-export function signalsOf(seen: Seen, { headline, verdict, pace, lastPost }: Found): Signals {
-  const { platform, profile, followers, eligible, settings, earlier, nowMs } = seen;
-  const posts = [...seen.posts].sort(newestFirst);
+export function signalsOf(evidence: Evidence, { headline, verdict, pace, lastPost }: Found): Signals {
+  const { platform, profile, followers, eligible, settings, earlier, nowMs } = evidence;
+  const posts = [...evidence.posts].sort(newestFirst);
   const comments = visibleCommentsOf(posts);
   const checked: Checked[] = [
     checkRatio('comments-per-100-likes', ['comments', 'likes'], eligible, settings),
@@ -50,6 +51,6 @@ export function signalsOf(seen: Seen, { headline, verdict, pace, lastPost }: Fou
 }
 
 /** TikTok and X do. */
-function showSaves(posts: Seen['posts']): boolean {
+function showSaves(posts: Evidence['posts']): boolean {
   return posts.some(({ saves }) => saves.found);
 }

@@ -39,13 +39,14 @@ export function findPosts(look: Look, within: ParentNode): InstagramPost[] {
 const ownOnPage = memoize((look: Look): InstagramPost[] => {
   const { postId } = look.place;
   const open = openPost(look);
-  const posts = open?.isOver ? [] : newestFirst(grid(look));
+  const posts = open?.isOver ? [] : byShortcode(grid(look));
   if (postId === null) return posts;
   const { element = null, link = null } = open ?? {};
   return [{ id: postId, element, tile: null, open, link, data: embeddedHere(look) }, ...posts];
 });
 
-function newestFirst(posts: readonly InstagramPost[]): InstagramPost[] {
+/** Newest first, by the time that a shortcode holds. */
+function byShortcode(posts: readonly InstagramPost[]): InstagramPost[] {
   const dated = posts.map((post) => ({ post, postedAtMs: timeInShortcode(post.id) ?? 0 }));
   return dated.sort((a, b) => b.postedAtMs - a.postedAtMs).map(({ post }) => post);
 }

@@ -6,9 +6,9 @@ import { disclosureLine } from '../../../lib/words/disclosure-words';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { NOW_MS, post } from '../fixtures/readings';
 
-const disclosed = (posts: PostReadings[]) => evaluated(mayaSeen({ posts })).disclosure;
+const disclosed = (posts: PostReadings[]) => evaluated(mayaSeen({ posts }));
 const show = (posts: PostReadings[]) =>
-  render(<Disclosure disclosure={disclosed(posts)} posts={posts} nowMs={NOW_MS} />);
+  render(<Disclosure evaluation={disclosed(posts)} posts={posts} nowMs={NOW_MS} />);
 
 describe('the disclosure of each caption', () => {
   it('gives the word, its position, and what each list says about it', () => {
@@ -45,7 +45,7 @@ describe('the disclosure of each caption', () => {
     const { container } = show(posts);
     expect(screen.getByText(/^2 captions without a word of any list\. That proves nothing/)).toBeVisible();
     expect(screen.getByText('1 post whose caption was not seen. Open it to look.')).toBeVisible();
-    expect(disclosureLine(disclosed(posts))).toBe('words in none of 2 captions');
+    expect(disclosureLine(disclosed(posts).disclosureCounts)).toBe('words in none of 2 captions');
     expect(container).not.toHaveTextContent(/compli/i);
   });
 

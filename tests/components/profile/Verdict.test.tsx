@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Verdict } from '../../../components/profile/Verdict';
-import { MODASH_INSTAGRAM } from '../../../lib/evaluation/benchmarks/modash-instagram';
+import { MODASH_INSTAGRAM } from '../../../lib/evaluation/benchmarks/modash';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { exact, mayasPosts, mayasProfile } from '../fixtures/readings';

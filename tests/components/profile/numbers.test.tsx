@@ -4,16 +4,11 @@ import type { ShownProfile } from '../../../components/data/screen-state';
 import { Header } from '../../../components/profile/Header';
 import { NumbersBrief } from '../../../components/profile/NumbersBrief';
 import { NumbersInFull } from '../../../components/profile/NumbersInFull';
-import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { mayasProfile, missing } from '../fixtures/readings';
 
-const brief = (seen: ShownProfile) => (
-  <NumbersBrief seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
-);
-const inFull = (seen: ShownProfile) => (
-  <NumbersInFull seen={seen} evaluation={evaluated(seen)} settings={DEFAULT_SETTINGS} />
-);
+const brief = (seen: ShownProfile) => <NumbersBrief seen={seen} evaluation={evaluated(seen)} />;
+const inFull = (seen: ShownProfile) => <NumbersInFull seen={seen} evaluation={evaluated(seen)} />;
 
 const describedBy = (figure: HTMLElement) =>
   document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent;

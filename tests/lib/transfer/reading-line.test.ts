@@ -157,8 +157,22 @@ describe('the line that the reading command prints', () => {
       verdict: { kind: 'no-comparable-table', because: 'outside-its-sizes' },
       comparisons: [],
       averages: { likes: null, comments: null, views: null, shares: null, saves: null },
+      missing: {
+        averages: { likes: null, comments: null, views: null, shares: null, saves: null },
+        tier: null,
+        pace: null,
+        lastPost: null,
+      },
+      viewsPerLike: null,
       groups: null,
       disclosure: [],
+      disclosureCounts: {
+        captions: 0,
+        captionsWithWords: 0,
+        labels: 0,
+        silentCaptions: 0,
+        postsWithoutCaption: 0,
+      },
       signals: { odd: [], unseen: [], good: [], commentsSeen: 0, commentsLeftOut: 0, unknowable: [] },
       money: {
         costs: null,

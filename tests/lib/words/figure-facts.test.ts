@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { zonesOf } from '../../../lib/evaluation/benchmarks/standing';
 import type { BenchmarkRow, BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
-import type { Average } from '../../../lib/evaluation/evaluation';
-import { DEFAULT_TIERS, tierOf } from '../../../lib/evaluation/tiers';
+import type { Average } from '../../../lib/evaluation/engagement/rate-types';
+import { DEFAULT_TIERS, tierOf } from '../../../lib/evaluation/measures/tiers';
 import { averageFacts, edgeFacts } from '../../../lib/words/rate-facts';
 import { tierFacts } from '../../../lib/words/tier-words';
 

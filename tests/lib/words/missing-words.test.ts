@@ -1,22 +1,39 @@
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../lib/evaluation/evaluate';
+import { DEFAULT_TIERS } from '../../../lib/evaluation/measures/tiers';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { DEFAULT_TIERS } from '../../../lib/evaluation/tiers';
-import type { PostReadings } from '../../../lib/model/post';
-import { missingMedian, missingPace, missingTier } from '../../../lib/words/missing-words';
-import { exact, mayasPosts, missing, NOW_MS, post } from '../../components/fixtures/readings';
+import type { PostCount, PostReadings } from '../../../lib/model/post';
+import type { Reading } from '../../../lib/model/reading';
+import { missingMedian, missingPaceFacts, missingTierFacts } from '../../../lib/words/missing-words';
+import { exact, mayasPosts, mayasProfile, missing, NOW_MS, post } from '../../components/fixtures/readings';
 
-const looked = (posts: PostReadings[]) => ({ posts, settings: DEFAULT_SETTINGS, nowMs: NOW_MS });
+const missingIn = (posts: PostReadings[], followers: Reading = exact(20_000), tiers = DEFAULT_TIERS) =>
+  evaluate({
+    platform: 'instagram',
+    profile: { ...mayasProfile(), followers },
+    posts,
+    settings: { ...DEFAULT_SETTINGS, tiers },
+    nowMs: NOW_MS,
+  }).missing;
+const median = (count: PostCount, posts: PostReadings[]) => {
+  const why = missingIn(posts).averages[count];
+  return why && missingMedian(why);
+};
+const tier = (followers: Reading, tiers = DEFAULT_TIERS) => {
+  const why = missingIn([], followers, tiers).tier;
+  return why && missingTierFacts(why);
+};
 
 describe('a median that is missing says', () => {
   it('that photos show no views', () => {
-    expect(missingMedian('views', looked([post('A', 3), post('B', 5, { kind: 'carousel' })]))).toEqual({
+    expect(median('views', [post('A', 3), post('B', 5, { kind: 'carousel' })])).toEqual({
       text: 'not shown',
       facts: [{ label: '2 posts', text: 'Photos or texts, shown without views.' }],
     });
   });
 
   it('how many posts show it, how many are needed, and why the others do not', () => {
-    expect(missingMedian('views', looked(mayasPosts))).toEqual({
+    expect(median('views', mayasPosts)).toEqual({
       text: '3 of 6 seen',
       facts: [
         { label: 'Counted', text: '3 posts' },
@@ -30,7 +47,7 @@ describe('a median that is missing says', () => {
   it('the most common reason if no post shows it', () => {
     const hidden = { likes: missing('hidden') };
     const waiting = post('C', 4, { likes: missing('not-ready') });
-    expect(missingMedian('likes', looked([waiting, post('A', 3, hidden), post('B', 5, hidden)]))).toEqual({
+    expect(median('likes', [waiting, post('A', 3, hidden), post('B', 5, hidden)])).toEqual({
       text: 'hidden',
       facts: [
         { label: '2 posts', text: 'The author hides this number.' },
@@ -40,30 +57,32 @@ describe('a median that is missing says', () => {
   });
 
   it('that a video without views is not a photo', () => {
-    const [reason] = missingMedian('views', looked([post('A', 3, { kind: 'video' })])).facts;
+    const [reason] = median('views', [post('A', 3, { kind: 'video' })])?.facts ?? [];
     expect(reason?.text).toBe('This page does not show it.');
   });
 
   it('that nothing was seen', () => {
-    expect(missingMedian('likes', looked([])).text).toBe('not seen');
+    expect(median('likes', [])?.text).toBe('not seen');
   });
 });
 
 describe('a tier that is missing says', () => {
   it('that followers are missing or span a bound', () => {
-    expect(missingTier(missing('not-shown'), DEFAULT_TIERS)).toEqual([
-      { label: 'Followers', text: 'This page does not show it.' },
-    ]);
+    expect(tier(missing('not-shown'))).toEqual([{ label: 'Followers', text: 'This page does not show it.' }]);
     const around = { ...exact(10_000), low: 9_950, high: 10_049, precision: 'rounded' as const };
-    expect(missingTier(around, DEFAULT_TIERS)).toEqual([
+    expect(tier(around)).toEqual([
       { label: 'Followers', text: '9,950 to 10,049, which reaches from one tier into another.' },
     ]);
-    expect(missingTier(around, [])).toEqual([{ label: null, text: 'The settings name no tier.' }]);
+    expect(tier(around, [])).toEqual([{ label: null, text: 'The settings name no tier.' }]);
   });
 });
 
 describe('a pace that is missing says', () => {
-  const texts = (posts: PostReadings[]) => missingPace(looked(posts)).map(({ text }) => text);
+  const pace = (posts: PostReadings[]) => {
+    const why = missingIn(posts).pace;
+    return why ? missingPaceFacts(why) : [];
+  };
+  const texts = (posts: PostReadings[]) => pace(posts).map(({ text }) => text);
 
   it('how many posts with a date are needed', () => {
     expect(texts([post('A', 3), post('B', 5), post('P', 300, { pinned: true })])).toEqual([

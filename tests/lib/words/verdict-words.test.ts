@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Rate } from '../../../lib/evaluation/engagement/rate-types';
 import { evaluate } from '../../../lib/evaluation/evaluate';
-import type { Rate } from '../../../lib/evaluation/evaluation';
-import type { FormulaId } from '../../../lib/evaluation/formulas';
+import type { FormulaId } from '../../../lib/evaluation/measures/formulas';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import type { PlatformId } from '../../../lib/model/platform';
 import { rangeBeside, rateBasis, rateRangeText, rateText } from '../../../lib/words/sentences';

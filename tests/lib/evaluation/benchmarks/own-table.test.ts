@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash-instagram';
+import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash';
 import { readOwnTable } from '../../../../lib/evaluation/benchmarks/own-table';
 import type { BenchmarkTable } from '../../../../lib/evaluation/benchmarks/table';
 import { verdictFor } from '../../../../lib/evaluation/benchmarks/verdict';

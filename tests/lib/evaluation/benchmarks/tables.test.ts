@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BENCHMARKS, tablesFor } from '../../../../lib/evaluation/benchmarks/registry';
 import type { BenchmarkTable } from '../../../../lib/evaluation/benchmarks/table';
 import { tableFaults } from '../../../../lib/evaluation/benchmarks/table-faults';
-import { FORMULAS } from '../../../../lib/evaluation/formulas';
+import { FORMULAS } from '../../../../lib/evaluation/measures/formulas';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { PLATFORM_IDS } from '../../../../lib/model/platform';
 

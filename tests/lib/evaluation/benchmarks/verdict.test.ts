@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash-instagram';
-import { MODASH_TIKTOK } from '../../../../lib/evaluation/benchmarks/modash-tiktok';
-import { MODASH_YOUTUBE } from '../../../../lib/evaluation/benchmarks/modash-youtube';
+import {
+  MODASH_INSTAGRAM,
+  MODASH_TIKTOK,
+  MODASH_YOUTUBE,
+} from '../../../../lib/evaluation/benchmarks/modash';
 import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
-import { FORMULAS, type FormulaId } from '../../../../lib/evaluation/formulas';
+import { FORMULAS, type FormulaId } from '../../../../lib/evaluation/measures/formulas';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { PLATFORM_IDS } from '../../../../lib/model/platform';
 import { NOW_MS, posts, profile } from '../invented';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LeaveOut } from '../../../../lib/evaluation/engagement/sample-settings';
 import { eligiblePosts, windowOf } from '../../../../lib/evaluation/engagement/sampling';
-import {
-  DEFAULT_SETTINGS,
-  type EvaluationSettings,
-  type LeaveOut,
-} from '../../../../lib/evaluation/settings';
+import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
 import { DAY_MS, HOUR_MS, NOW_MS, post, posts } from '../invented';
 
 const settings = (leaveOut: Partial<LeaveOut> = {}, more: Partial<EvaluationSettings> = {}) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { likelyMedian, outliersOf } from '../../../../lib/evaluation/engagement/spread';
-import type { PostRate } from '../../../../lib/evaluation/evaluation';
+import type { PostRate } from '../../../../lib/evaluation/engagement/rate-types';
+import { likelyMedian, medianBounds, outliersOf } from '../../../../lib/evaluation/engagement/spread';
 
 const nothing = { value: 0, low: 0, high: 0 };
 const rates = (values: number[], slack = 0): PostRate[] =>
@@ -67,5 +67,25 @@ describe('outliers', () => {
 
   it('are not reported if a rounded count may be inside the fence', () => {
     expect(outliersOf(rates([...usual, 7.5], 0.6))).toEqual([]);
+  });
+});
+
+describe('the exact interval for a median', () => {
+  it.each([
+    // From the binomial tables: 1 - 2 P(X < rank), X ~ Bin(n, 1/2).
+    [6, 1, 1 - 2 / 64],
+    [8, 1, 1 - 2 / 256],
+    [9, 2, 1 - 20 / 512],
+    [12, 3, 1 - (2 * (1 + 12 + 66)) / 4096],
+    [30, 10, 0.9572],
+  ])('of %i posts runs from value %i to its mirror, with %d', (sampleSize, rank, confidence) => {
+    const bounds = medianBounds(sampleSize, 0.95);
+    expect(bounds?.rank).toBe(rank);
+    expect(bounds?.confidence).toBeCloseTo(confidence, 4);
+  });
+
+  it('does not exist below six posts', () => {
+    expect(medianBounds(5, 0.95)).toBeNull();
+    expect(medianBounds(0, 0.95)).toBeNull();
   });
 });

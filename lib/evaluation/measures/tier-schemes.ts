@@ -1,4 +1,3 @@
-import { BSTRO } from './bstro';
 import { DEFAULT_TIERS, type TierBound } from './tiers';
 
 export type TierSchemeId =
@@ -26,6 +25,13 @@ type Row = readonly [id: string, name: string, fromFollowers: number];
 
 const tiersFrom = (rows: readonly Row[]): TierBound[] =>
   rows.map(([id, name, fromFollowers]) => ({ id, name, fromFollowers }));
+
+/** The guide that both a tier scheme and a fee are cited from; dated 25 July 2017. */
+export const BSTRO = {
+  source: 'BSTRO, “Your Complete Guide to Getting Started With Micro-Influencer Marketing”, 25 July 2017',
+  sourceUrl: 'https://bstro.com/micro-influencer-marketing-guide/',
+  year: 2017,
+} as const;
 
 export const TIER_SCHEMES: readonly TierScheme[] = [
   {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ratioOf, spanOf, sumOf } from '../../../lib/evaluation/span';
-import type { FoundReading } from '../../../lib/model/reading';
-import { reading } from './invented';
+import { ratioOf, spanOf, sumOf } from '../../../../lib/evaluation/measures/span';
+import type { FoundReading } from '../../../../lib/model/reading';
+import { reading } from '../invented';
 
 describe('a span', () => {
   it('does not exist for a missing number, which is never zero', () => {

@@ -1,4 +1,4 @@
-import type { Reading } from '../model/reading';
+import type { Reading } from '../../model/reading';
 
 /** A number and the bounds that the counts behind it allow, both ends included. */
 export interface Span {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TIER_SCHEMES } from '../../../lib/evaluation/tier-schemes';
-import { tierOf } from '../../../lib/evaluation/tiers';
-import { tiersSchema } from '../../../lib/settings/stored-settings';
+import { TIER_SCHEMES } from '../../../../lib/evaluation/measures/tier-schemes';
+import { tierOf } from '../../../../lib/evaluation/measures/tiers';
+import { tiersSchema } from '../../../../lib/settings/stored-settings';
 
 const tierAt = (schemeId: string, followers: number) => {
   const scheme = TIER_SCHEMES.find(({ id }) => id === schemeId);

@@ -1,5 +1,5 @@
-import type { FormulaId } from '../model/platform-facts';
-import type { PostCount } from '../model/post';
+import type { FormulaId } from '../../model/platform-facts';
+import type { PostCount } from '../../model/post';
 
 export type { FormulaId };
 

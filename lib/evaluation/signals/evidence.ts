@@ -1,0 +1,21 @@
+import type { Snapshot } from '../../model/candidate';
+import type { PlatformId } from '../../model/platform';
+import type { PostReadings } from '../../model/post';
+import type { ProfileReadings } from '../../model/profile';
+import type { SampleSettings } from '../engagement/sample-settings';
+import type { Eligible } from '../engagement/sampling';
+import type { Span } from '../measures/span';
+
+/** What every part of an evaluation starts from. */
+export interface Evidence {
+  platform: PlatformId;
+  profile: ProfileReadings | null;
+  followers: Span | null;
+  posts: readonly PostReadings[];
+  /** The posts that may count, and those left out whatever the formula. */
+  eligible: Eligible;
+  /** Earlier snapshots of the profile, in any order. */
+  earlier: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
+  settings: SampleSettings;
+  nowMs: number;
+}
