@@ -15,8 +15,11 @@ export interface Ruler {
 export function rulerOf(caption: string): Ruler {
   const ends: number[] = [];
   let plain = '';
+  // A caption has few different characters, and making one plain costs far more than looking it up.
+  const plainForms = new Map<string, string>();
   for (const { segment } of graphemes.segment(caption)) {
-    const seen = plainText(segment);
+    const seen = plainForms.get(segment) ?? plainText(segment);
+    plainForms.set(segment, seen);
     if (seen === '') continue;
     plain += seen;
     ends.push(plain.length);

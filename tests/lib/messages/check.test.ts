@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReaderMessage, isAnnouncement } from '../../../lib/messages/check';
 import type { TabState } from '../../../lib/messages/contract';
+import { MAX_CAPTION, MAX_COMMENT, MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
 import { mayasState } from '../../components/fixtures/readings';
 
 /** As a reader tells it: the posts are in the sample alone. */
@@ -33,6 +34,19 @@ describe('a message from a reader', () => {
     // Ten patches a second are a million after 28 hours.
     const message = { type: 'patch', seq: 2_000_000, patch: {} };
     expect(checkReaderMessage(message)).toEqual(message);
+  });
+
+  it('is refused if it is longer than the longest captions of a full sample could make it', () => {
+    const { sample, ...state } = heardState();
+    const told = (comments: number) => {
+      const visibleComments = Array.from({ length: comments }, () => 'x'.repeat(MAX_COMMENT));
+      const post = { ...sample?.posts.A1, caption: 'x'.repeat(MAX_CAPTION), visibleComments };
+      const ids = Array.from({ length: MAX_SAMPLE_POSTS }, (_, index) => `A${index}`);
+      const posts = Object.fromEntries(ids.map((id) => [id, { ...post, id }]));
+      return checkReaderMessage({ type: 'state', seq: 1, state: { ...state, sample: { ...sample, posts } } });
+    };
+    expect(told(0)).not.toBeNull();
+    expect(told(10)).toBeNull();
   });
 
   it('is refused if any part of it is invalid', () => {
