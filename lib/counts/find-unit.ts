@@ -80,8 +80,8 @@ function isOfLanguage(
   if (!isOwn && (inEnglish[suffix] ?? exponent) !== exponent) return false;
   // "1.1 billion" on a German page, "1,1 T" of Vietnamese on an English one.
   if (exponent > 9 && mark === 'foreign' && decimal !== '?') return false;
-  // English or the page's: a thousand times more in German, which writes a capital.
-  if (exponent > 9 && suffix === 'billion') return false;
+  // English or the page's: a thousand times more in German, which writes a capital, and in Spanish, "12 B".
+  if (exponent > 9 && /^(?:billion|B)$/.test(suffix)) return false;
   if (mark === 'own' || decimal !== '.' || (mark === 'none' && touching !== null)) return true;
   // "12 B" is Turkish, a thousand; "1,2 M" may be Indonesian, a thousand million, or a Catalan thousand in small.
   if (suffix === 'B') return exponent !== 9;

@@ -6,7 +6,7 @@ import { findUnit } from './find-unit';
 import { isPlainLabel } from './labels';
 import { type Language, languageOf } from './language';
 import { isWordPart, standsAlone } from './neighbours';
-import { isOtherTime } from './other-times';
+import { isOtherTime, mayBeHours } from './other-times';
 import { plainText } from './plain-text';
 import { isPrice } from './prices';
 import { fullCount, shortCount } from './range';
@@ -68,8 +68,8 @@ function readNumber(
       (unit.isBefore || !isWordPart(before));
     if (!short || Number.isNaN(unit.exponent) || !isAlone) return null;
     if (isPrice(unit.before, unit.after)) return null;
-    if (mayBeAge(before, written, after, language) || mayBeMinutes(before, written, after, language))
-      return null;
+    const around = [before, written, after, language] as const;
+    if (mayBeAge(...around) || mayBeMinutes(...around) || mayBeHours(...around)) return null;
     return shortCount(short, unit, raw, style);
   }
   if (!isPlainLabel(before, written, after, language)) return null;

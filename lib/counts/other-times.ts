@@ -1,3 +1,4 @@
+import { lastWord } from './ends';
 import type { Language } from './language';
 
 /** Times as people and pages write them beyond what `Intl` does: "2ヶ月前", "2 hod", "2달 전". */
@@ -27,4 +28,25 @@ const afterNumber: Record<string, RegExp> = {
 export function isOtherTime(after: string, { tag }: Language): boolean {
   const base = tag.toLowerCase().split('-', 1)[0] ?? '';
   return Object.hasOwn(afterNumber, base) && (afterNumber[base]?.test(after.trimStart()) ?? false);
+}
+
+/** What stands beside hours, in the languages that write "t" for a thousand and for hours too. */
+const besideHours: Record<string, RegExp> = {
+  da: /^(?:siden|tilbage|gammel|gammelt|gamle|for|om|efter|sidste|hver)$/i,
+  fi: /^(?:sitten|jäljellä|kuluttua|vanha|päästä|viime|noin)$/i,
+};
+
+/**
+ * Whether "2 t" is two hours or two thousand cannot be told where words of time or no words stand beside it: a Danish or
+ * Finnish site may mean either.
+ */
+export function mayBeHours(before: string, number: string, after: string, { tag }: Language): boolean {
+  const words = besideHours[tag.toLowerCase().split('-', 1)[0] ?? ''];
+  const unit = /^[ \u00a0]?t(?:\.|(?![\p{L}\p{M}]))[ \u00a0]*(\p{L}*)/iu.exec(after);
+  if (!words || !unit || !/^\d\d?$/.test(number)) return false;
+  const next = unit[1] ?? '';
+  const previous = lastWord(before.trimEnd().replace(/[:：]$/, ''));
+  // From a day on, sites count in days.
+  const mayBeBare = next === '' && previous === '' && Number(number) <= 24;
+  return mayBeBare || words.test(next) || words.test(previous);
 }

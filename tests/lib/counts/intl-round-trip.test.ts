@@ -14,6 +14,20 @@ const options: Record<Form, Intl.NumberFormatOptions> = {
 /** Where what `Intl` itself writes cannot be read back. */
 const unreadable: { language: string; form: Form; from: number; to: number; why: string }[] = [
   { language: 'bn', form: 'short', from: 99e9, to: 1e12, why: '"1কো" is written for 10,000 times one কো' },
+  ...['ca', 'es', 'eu', 'gl', 'hu'].map((language) => ({
+    language,
+    form: 'short' as const,
+    from: 999e9,
+    to: 1e15,
+    why: '"12 B" may be English, a thousand million',
+  })),
+  ...['da', 'fi'].map((language) => ({
+    language,
+    form: 'short' as const,
+    from: 1000,
+    to: 25_000,
+    why: '"2 t" by itself may be two hours',
+  })),
   { language: 'tok', form: 'plain', from: 100, to: 1e15, why: 'groups by two digits to the end: "1 23"' },
   { language: 'vec', form: 'short', from: 1000, to: 2000, why: '1,000 is written as "1", without a unit' },
 ];
