@@ -11,19 +11,25 @@ import { inHeader } from './header';
 
 /** From this many followers on, no likes at all are not believed. */
 const FOLLOWERS_WITH_LIKES = 1_000;
-/** From this many on, each follower has left a like: all accounts seen have several for each (2023-02 to 2026-07). */
-const FOLLOWERS_WITH_ONE_EACH = 10_000_000;
+/** From this many on, each follower has left several likes: all accounts seen have five or more for each (2023-02 to 2026-07). */
+const FOLLOWERS_WITH_SEVERAL = 10_000_000;
+const SEVERAL = 3;
+/** Above it 32 bits are too few. */
+const BITS_32 = 2 ** 32;
 
 /**
  * Whether a number can be all likes of the account. TikTok counts them where only 32 bits fit: above that it writes 0, a
  * negative number, or what is left after 4,294,967,296 (public reports, 2022 to 2026). Such a number is smaller than what the
- * account's own videos show, or far too small for its followers.
+ * account's own videos show, or far too small for its followers. Of an account so large that its likes may not fit, the
+ * narrow data (`isNarrow`) is believed only in the short form that it has for true numbers: what is left is never round.
  */
-export function canBeAllLikes(likes: Count, look: Look): boolean {
+export function canBeAllLikes(likes: Count, look: Look, isNarrow: boolean): boolean {
   if (likes.high < likesOfPosts(look)) return false;
   const followers = followersOf(look);
   if (likes.value === 0 && followers >= FOLLOWERS_WITH_LIKES) return false;
-  return followers < FOLLOWERS_WITH_ONE_EACH || likes.high >= followers;
+  if (followers < FOLLOWERS_WITH_SEVERAL) return true;
+  if (isNarrow && likes.precision === 'exact' && likes.value < BITS_32) return false;
+  return likes.high >= followers * SEVERAL;
 }
 
 function followersOf(look: Look): number {

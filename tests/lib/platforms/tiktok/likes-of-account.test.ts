@@ -18,23 +18,43 @@ function likes(page: string, stats: object, more: { isDrawn?: boolean; statsV2?:
 }
 
 describe('all likes of an account with more than fit into 32 bits', () => {
-  it.each([0, -83_732_729, 16_267_271])('come from the header if the data says %d', (heartCount) => {
-    expect(likes('profile-hearts-overflow', { heartCount })).toBe(
-      '4300000000 (4250000000..4349999999) by header',
-    );
-  });
+  it.each([0, -83_732_729, 16_267_271, 205_032_705, 705_032_705])(
+    'come from the header if the data says %d',
+    (heartCount) => {
+      expect(likes('profile-hearts-overflow', { heart: heartCount, heartCount })).toBe(
+        '4300000000 (4250000000..4349999999) by header',
+      );
+    },
+  );
 
-  it.each([0, -83_732_729, 16_267_271])('are missing if only the data gives %d', (heartCount) => {
-    expect(likes('profile-hearts-overflow', { heartCount }, { isDrawn: false })).toBe('unreadable');
-  });
+  it.each([0, -83_732_729, 16_267_271, 205_032_705, 705_032_705])(
+    'are missing if only the data gives %d',
+    (heartCount) => {
+      expect(likes('profile-hearts-overflow', { heart: heartCount, heartCount }, { isDrawn: false })).toBe(
+        'unreadable',
+      );
+    },
+  );
 
   it.each([2_147_483_647, 4_294_967_295])('are missing if the data has the maximum %d', (heartCount) => {
-    expect(likes('profile-hearts-overflow', { heartCount }, { isDrawn: false })).toBe('unreadable');
+    expect(likes('profile-hearts-overflow', { heart: heartCount, heartCount }, { isDrawn: false })).toBe(
+      'unreadable',
+    );
   });
 
   it('are missing if the data gives two numbers', () => {
     const stats = { heart: 7_100_000_001, heartCount: 2_805_032_705 };
     expect(likes('profile-hearts-overflow', stats, { isDrawn: false })).toBe('unreadable');
+  });
+
+  it('come from the data if it has the short form of a true number', () => {
+    expect(
+      likes(
+        'profile-hearts-overflow',
+        { heart: 2_300_000_000, heartCount: 2_300_000_000 },
+        { isDrawn: false },
+      ),
+    ).toBe('2300000000 (2250000000..2349999999) by stats');
   });
 
   it('come exactly from the newer data', () => {
