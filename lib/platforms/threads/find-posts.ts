@@ -1,8 +1,9 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
-import { elementsIn, parentOf } from '../../page/elements';
+import { elementsIn, parentOf, precedes } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
+import { shownText } from '../../page/shown-text';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
@@ -48,9 +49,20 @@ function drawnOwn(look: Look, within: ParentNode): ThreadsPost[] {
   const { handle, postId } = look.place;
   const opened = within === look.document ? openedPost(look) : null;
   const drawn = [...(opened ? [opened] : []), ...drawnPosts(look, within)];
-  return eachOnce(
-    drawn.filter((post) => (handle === null ? post.id === postId : sameHandle(post.author, handle))),
-  );
+  const isOwn = (post: ThreadsPost) =>
+    post.id === postId || (handle !== null && sameHandle(post.author, handle) && !isReposted(post, look));
+  return eachOnce(drawn.filter(isOwn));
+}
+
+/** Who reposted stands above the author as one more name. A repost of an own post stands at the time of the repost, not its own. */
+function isReposted(post: ThreadsPost, look: Look): boolean {
+  const { author, time } = post;
+  const names = ownParts(post, 'a[href*="/@"]').filter((link) => {
+    const to = time && precedes(link, time) ? destinationOf(link, look) : null;
+    const place = to && locate(to);
+    return place?.kind === 'profile' && sameHandle(place.handle, author) && shownText(link) !== '';
+  });
+  return names.length > 1;
 }
 
 /**

@@ -36,6 +36,19 @@ const fault = (rows: Rows) => {
 };
 
 describe('a table of the user’s own', () => {
+  it('refuses a decimal comma that was taken for the end of a cell, beside a column for comments', () => {
+    const torn = { from_followers: '1000', to_followers: '5000', average_percent: '3', comment: '2' };
+    expect(fault([torn])).toBe('Row 2: average_percent “3,2” can mean 3 or 3.2. Enter one of them.');
+    for (const sound of [
+      { ...torn, comment: '' },
+      { ...torn, comment: 'good' },
+      { ...torn, average_percent: '3.0' },
+      { ...torn, comment: '120' },
+    ]) {
+      expect(fault([sound])).toBeNull();
+    }
+  });
+
   it('gives verdicts before the built-in tables', () => {
     const result = read([
       row('1000', '10000', '0.5', '1', '2', '4'),

@@ -38,6 +38,10 @@ describe('a Threads profile', () => {
     expect(eachPost('profile', 'shares')).toEqual(['16 by data', '16 by data']);
   });
 
+  it('leaves out a repost of a post of its own, which stands at the time of the repost', () => {
+    expect(read('profile-own-repost').posts).toMatchObject([{ id: 'DCakes-4', likes: '1234 by row' }]);
+  });
+
   it('is read below a column that is headed by the handle as well', () => {
     expect(read('profile-signed-in')).toMatchObject({
       settled: true,
