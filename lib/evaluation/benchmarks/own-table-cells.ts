@@ -44,6 +44,12 @@ export function tableCells(rows: readonly TableRow[]) {
   const faults: TableFault[] = [];
   const numberIn = (row: TableRow, line: number, name: Column): number => {
     const cell = textIn(row, name);
+    const torn = isSize(name) ? null : tornNumber(row, name, cell);
+    if (torn !== null) {
+      const either = [Number(cell), Number(torn.replace(',', '.'))] as const;
+      faults.push(cellFault(line, name, torn, either));
+      return Number.NaN;
+    }
     const read = isSize(name) ? cellNumber(cell, sizes, 'whole') : cellNumber(cell, percentStyle, 'share');
     if (read.ok) return read.value;
     faults.push(cellFault(line, name, cell, read.either));
@@ -71,6 +77,18 @@ export function tableCells(rows: readonly TableRow[]) {
 const isSize = (name: Column): boolean => SIZE_COLUMNS.some((size) => size === name);
 const textIn = (row: TableRow, name: Column): string =>
   Object.hasOwn(row, name) ? (row[name]?.trim() ?? '') : '';
+
+/**
+ * "3,2" whose decimal comma was taken for the end of the cell: a whole number, and one or two digits in a column beside it that
+ * the table does not need, such as a comment's. Null where the two cells cannot be one number.
+ */
+function tornNumber(row: TableRow, name: Column, cell: string): string | null {
+  const names = Object.keys(row);
+  const next = names[names.indexOf(name) + 1];
+  if (next === undefined || TABLE_COLUMNS.some((known) => known === next)) return null;
+  const beside = row[next]?.trim() ?? '';
+  return /^\d+$/.test(cell) && /^\d\d?$/.test(beside) ? `${cell},${beside}` : null;
+}
 
 function cellFault(
   line: number,
