@@ -9,6 +9,7 @@ import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './Brief.module.css';
 import { BriefLineFields } from './BriefLineFields';
 import { newCriterion, newLine } from './new-criterion';
@@ -33,6 +34,7 @@ const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useSetting(currencySetting);
   const form = useRef<HTMLElement>(null);
+  const keepFocus = useFocusKept(form, 'li fieldset button[aria-label^="Remove the line"]', 'select');
   const [tries, setTries] = useState(0);
   const [leftName, setLeftName] = useState(false);
   const tried = tries > 0;
@@ -58,14 +60,17 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
         problem={isNameless && (tried || leftName) ? 'A brief needs a name.' : null}
       />
       <ul className={styles.lines}>
-        {draft.lines.map((line) => (
+        {draft.lines.map((line, place) => (
           <BriefLineFields
             key={line.id}
             line={line}
             tiers={tiers}
             problem={tried ? lineProblem(line) : null}
             onChange={(next) => setLines(draft.lines.map((one) => (one.id === line.id ? next : one)))}
-            onRemove={() => setLines(draft.lines.filter((one) => one.id !== line.id))}
+            onRemove={() => {
+              keepFocus(place);
+              setLines(draft.lines.filter((one) => one.id !== line.id));
+            }}
           />
         ))}
       </ul>

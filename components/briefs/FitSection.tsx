@@ -1,9 +1,11 @@
-import type { Fit } from '../../lib/evaluation/brief/brief';
+import { useRef } from 'react';
+import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/evaluation/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
+import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './Brief.module.css';
 import { BriefForm } from './BriefForm';
 import { FitLines } from './FitLines';
@@ -20,26 +22,34 @@ interface FitSectionProps {
 /** The brief in force and how far the profile is what it asks for; briefs are written here too. */
 export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
   const { all, active, edited, edit, activate, save, remove } = briefs;
+  const section = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKept(section, 'input, select, button');
+  const write = (brief: Brief | null) => {
+    keepFocus();
+    edit(brief);
+  };
   if (edited) {
-    const close = () => edit(null);
+    const close = () => write(null);
     return (
-      <BriefForm
-        key={edited.id}
-        draft={edited}
-        tiers={tiers}
-        platform={platform}
-        isNew={all.every(({ id }) => id !== edited.id)}
-        onChange={edit}
-        onSave={(brief) => {
-          save(brief);
-          close();
-        }}
-        onClose={close}
-      />
+      <div ref={section}>
+        <BriefForm
+          key={edited.id}
+          draft={edited}
+          tiers={tiers}
+          platform={platform}
+          isNew={all.every(({ id }) => id !== edited.id)}
+          onChange={edit}
+          onSave={(brief) => {
+            save(brief);
+            close();
+          }}
+          onClose={close}
+        />
+      </div>
     );
   }
   return (
-    <div className={styles.parts}>
+    <div ref={section} className={styles.parts}>
       {all.length > 0 && (
         <Select
           label="Brief"
@@ -55,13 +65,20 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
         </p>
       )}
       <div className={styles.actions}>
-        <Button onPress={() => edit(newBrief())}>New brief</Button>
+        <Button onPress={() => write(newBrief())}>New brief</Button>
         {active && (
           <>
-            <Button variant="quiet" name={`Edit the brief ${active.name}`} onPress={() => edit(active)}>
+            <Button variant="quiet" name={`Edit the brief ${active.name}`} onPress={() => write(active)}>
               Edit
             </Button>
-            <Button variant="quiet" name={`Remove the brief ${active.name}`} onPress={() => remove(active)}>
+            <Button
+              variant="quiet"
+              name={`Remove the brief ${active.name}`}
+              onPress={() => {
+                keepFocus();
+                remove(active);
+              }}
+            >
               Remove
             </Button>
           </>

@@ -13,6 +13,7 @@ import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { useFocusKept } from '../ui/use-focus-kept';
 import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
 import { TableFile } from './TableFile';
@@ -40,6 +41,8 @@ const ABOUT: About = {
 export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const input = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKept(own, 'li button', 'input');
   const [about, setAbout] = useState(ABOUT);
   const [rows, setRows] = useState<Row[] | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -68,7 +71,8 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     else setProblems(sentencesOf(added.problem));
   };
 
-  const remove = (table: BenchmarkTable) => {
+  const remove = (table: BenchmarkTable, place: number) => {
+    keepFocus(place);
     // What is said of a file speaks of the tables there were.
     setProblems([]);
     void removeTable(table);
@@ -76,22 +80,28 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
 
   return (
     <FieldGroup legend="Your own tables">
-      <ul>
-        {settings.ownTables.map((table) => (
-          <li key={table.id} className={styles.table}>
-            <span>{fullTableName(table)}</span>
-            <Button
-              variant="quiet"
-              atEdge
-              name={`Remove the table ${fullTableName(table)}`}
-              onPress={() => remove(table)}
-            >
-              Remove
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <TextField label="Source of the table" value={about.source} onChange={(source) => change({ source })} />
+      <div ref={own}>
+        <ul>
+          {settings.ownTables.map((table, place) => (
+            <li key={table.id} className={styles.table}>
+              <span>{fullTableName(table)}</span>
+              <Button
+                variant="quiet"
+                atEdge
+                name={`Remove the table ${fullTableName(table)}`}
+                onPress={() => remove(table, place)}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <TextField
+          label="Source of the table"
+          value={about.source}
+          onChange={(source) => change({ source })}
+        />
+      </div>
       <div className={styles.pair}>
         <NumberField
           label="Year"

@@ -11,6 +11,7 @@ import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
+import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './Settings.module.css';
 import { type DraftResult, fromDraft, type TierDraft, toDraft } from './tier-draft';
 
@@ -41,6 +42,8 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
     before.current = [...taken.tiers];
     change(toDraft(taken.tiers));
   };
+  const list = useRef<HTMLUListElement>(null);
+  const keepFocus = useFocusKept(list, 'button');
   const reset = () => {
     setTyped(toDraft(tiersSetting.fallback));
     before.current = tiersSetting.fallback;
@@ -57,7 +60,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
           choose another.
         </p>
       )}
-      <ul className={styles.tiers}>
+      <ul ref={list} className={styles.tiers}>
         {draft.map(({ id, name, from }, at) => (
           <li key={id} className={styles.tier}>
             <TextField
@@ -79,7 +82,10 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
               atEdge
               name={`Remove ${name}`}
               disabled={draft.length === 1}
-              onPress={() => change(draft.filter((tier) => tier.id !== id))}
+              onPress={() => {
+                keepFocus(at);
+                change(draft.filter((tier) => tier.id !== id));
+              }}
             >
               Remove
             </Button>

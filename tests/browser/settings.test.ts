@@ -210,3 +210,21 @@ describe('A table of the user’s own', () => {
     await shows(page, 'the same as before');
   });
 });
+
+describe('The effect on the open profile', () => {
+  afterAll(() => page.setViewport(null));
+
+  it('stays visible in a high window, and covers nothing in a low one', async () => {
+    const top = async () => {
+      await page.evaluate(() => scrollTo(0, 0));
+      return page.$eval(
+        'section[aria-label="Effect on the open profile"]',
+        (effect) => effect.getBoundingClientRect().top,
+      );
+    };
+    await page.setViewport({ width: 1_000, height: 900 });
+    expect(await top()).toBeLessThan(900);
+    await page.setViewport({ width: 1_000, height: 480 });
+    expect(await top()).toBeGreaterThan(480);
+  });
+});

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -261,6 +261,19 @@ describe('a brief', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'micro' }));
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(await screen.findByText('Tier nano or micro')).toBeVisible();
+  });
+
+  it('keeps the focus when it opens, loses a line, closes and is removed', async () => {
+    await hold([onX]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
+    expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: /^Remove the line/ }));
+    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    expect(screen.getByRole('combobox', { name: 'Brief' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: /^Remove the brief/ }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'New brief' })).toHaveFocus());
   });
 
   it('can be selected among several, edited, and removed with Undo', async () => {

@@ -57,6 +57,22 @@ describe('a table of the user’s own', () => {
     expect(await ownTables.read()).toEqual([]);
   });
 
+  it('keeps the focus when one is removed: on the next, then on the source of a new one', async () => {
+    await show();
+    for (const source of ['First', 'Second']) {
+      await named(source);
+      await add(SOUND);
+      await screen.findByText(new RegExp(`^${source}, undated`), { selector: 'span' });
+    }
+    const removes = () => screen.queryAllByRole('button', { name: /^Remove the table/ });
+    await userEvent.click(screen.getByRole('button', { name: /^Remove the table First/ }));
+    await waitFor(() => expect(removes()).toHaveLength(1));
+    expect(removes()[0]).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(removes()).toHaveLength(0));
+    expect(screen.getByRole('textbox', { name: 'Source of the table' })).toHaveFocus();
+  });
+
   it('can start from a template, which is a valid table', async () => {
     for (const template of [BANDS_TEMPLATE, AVERAGES_TEMPLATE]) {
       const rows = await tableRows(new Blob([template]));

@@ -72,13 +72,29 @@ describe('a toast', () => {
     const screenOf = (profile: string | null) => <Toasts showing={profile}>screen</Toasts>;
     const { rerender } = render(screenOf('instagram:maya'));
     act(() => {
+      showToast('Exported 3 profiles.', () => undefined);
       showToastAbout('instagram:maya', 'Saved maya.');
-      showToast('Exported 3 profiles.');
     });
     expect(await screen.findByText('Saved maya.')).toBeVisible();
     rerender(screenOf('instagram:noor'));
     await waitFor(() => expect(screen.queryByText('Saved maya.')).toBeNull());
     expect(screen.getByText('Exported 3 profiles.')).toBeVisible();
+  });
+
+  it('goes when there is something newer to say, unless it offers Undo', async () => {
+    render(<Toasts>screen</Toasts>);
+    act(() => showToast('Removed noor.runs.', () => undefined));
+    act(() => showToast('Row copied.'));
+    expect(await screen.findByText('Row copied.')).toBeVisible();
+    act(() => showToast('Exported 3 profiles.'));
+    expect(await screen.findByText('Exported 3 profiles.')).toBeVisible();
+    // Sooner than the four seconds after which it would go by itself.
+    await waitFor(() => expect(screen.queryByText('Row copied.')).toBeNull(), { timeout: 3_000 });
+    const shown = screen.getAllByRole('dialog').map(({ textContent }) => textContent);
+    expect(shown).toEqual([
+      expect.stringContaining('Exported 3 profiles.'),
+      expect.stringContaining('Removed noor.runs.'),
+    ]);
   });
 
   it('appears even if the screen shows another profile by then', async () => {

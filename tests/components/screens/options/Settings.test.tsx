@@ -218,6 +218,7 @@ describe('the tiers', () => {
     await show();
     await userEvent.click(screen.getByRole('button', { name: 'Remove mega' }));
     expect(await tiers.read()).toHaveLength(4);
+    expect(screen.getByRole('button', { name: 'Remove macro' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Add a tier' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Tier 5' }), 'giant');
     await userEvent.type(
