@@ -9,7 +9,7 @@ const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Line ends, other control characters, and what stands for nothing. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** Something that a person sees. Fillers and blanks are letters and symbols to Unicode, but show nothing. */
-const SEEN = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const SEEN = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{13441}\u{13442}]/u;
 
 /** Whether a person would see anything of a text. */
 export function isVisible(text: string): boolean {

@@ -45,6 +45,9 @@ describe('a name from outside', () => {
     '\u202e',
     '\u0301',
     '\u00ad',
+    // A musical null note, blank hieroglyphs.
+    '\u{1d159}',
+    '\u{13441}\u{13442}',
   ])('is none where nothing of it is seen: %j', (name) => {
     expect(nameText(name)).toBeNull();
   });
