@@ -11,7 +11,7 @@ export function draftOf({ place, handle, profile, posts, language }: ShownProfil
     language,
     profile,
     posts,
-    takenAtMs: profile.takenAtMs,
+    takenAtMs: Math.max(profile.takenAtMs, ...posts.map((post) => post.takenAtMs)),
   };
 }
 

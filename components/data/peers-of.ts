@@ -7,7 +7,7 @@ import { rateBy } from '../../lib/evaluation/engagement/rate-by';
 import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Candidate } from '../../lib/model/candidate';
-import type { Entry } from '../../lib/transfer/entries';
+import { type Entry, partsOf } from '../../lib/transfer/entries';
 import type { AllCandidates } from './use-all-candidates';
 
 /** A candidate with the rate of its newest numbers. */
@@ -23,9 +23,12 @@ export type Saved = Pick<AllCandidates, 'candidates' | 'latest'>;
 export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSettings): SavedPeer[] {
   return saved.candidates.map((candidate) => {
     const { id, platform } = candidate;
-    const snapshot = saved.latest.get(id) ?? null;
-    const rate = snapshot && rateBy(formula, { platform, ...snapshot }, settings);
-    return { id, platform, candidate, takenAtMs: snapshot?.takenAtMs ?? null, rate };
+    const numbers = saved.latest.get(id);
+    for (const part of numbers ? partsOf(numbers) : []) {
+      const rate = rateBy(formula, { platform, ...part }, settings);
+      if (rate) return { id, platform, candidate, takenAtMs: part.takenAtMs, rate };
+    }
+    return { id, platform, candidate, takenAtMs: numbers?.takenAtMs ?? null, rate: null };
   });
 }
 

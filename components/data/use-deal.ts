@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { Deal } from '../../lib/evaluation/money/money';
-import { candidateId, type Fee } from '../../lib/model/candidate';
+import { accountKey, type Fee } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import { editCandidate } from '../../lib/store/edit-candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
@@ -28,20 +28,21 @@ export interface TypedDeal {
 
 /** What the marketer says of a deal with the account on the screen. One account's is never shown under another. */
 export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | null): TypedDeal {
-  const id = account && candidateId(account.platform, account.handle);
+  const id = account && accountKey(account.platform, account.handle);
   const db = useShortlist();
   const live = useSavedCandidate(account?.platform ?? PLATFORM_IDS[0], account?.handle ?? '');
   const candidate = live.kind === 'answered' ? (live.value?.candidate ?? null) : null;
   const [typedOf, setTypedOf] = useState<{ id: string | null; typed: Typed }>({ id, typed: NOTHING });
   const typed = typedOf.id === id ? typedOf.typed : NOTHING;
-  const isKept = candidate !== null && candidate.id === id;
+  const isKept = candidate !== null;
+  const candidateId = candidate?.id ?? null;
   const fee = isKept ? candidate.fee : typed.fee;
   const { modifiers } = typed;
 
   const change = (part: Partial<Typed>) => setTypedOf({ id, typed: { ...typed, ...part } });
   const keep = (next: Fee | null) => {
-    if (id === null || account === null) return;
-    void editCandidate(db, id, { fee: next }).then(
+    if (candidateId === null || account === null) return;
+    void editCandidate(db, candidateId, { fee: next }).then(
       (result) =>
         !result.ok &&
         showProblem(
@@ -54,10 +55,10 @@ export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | n
   const hasNoFee = isKept && candidate.fee === null;
   useEffect(() => {
     // Saved after the fee was typed: the candidate takes it over, unless it has one already.
-    if (waiting === null || id === null) return;
+    if (waiting === null || candidateId === null) return;
     setTypedOf((before) => ({ ...before, typed: { ...before.typed, fee: null } }));
-    if (hasNoFee) void editCandidate(db, id, { fee: waiting });
-  }, [db, id, waiting, hasNoFee]);
+    if (hasNoFee) void editCandidate(db, candidateId, { fee: waiting });
+  }, [db, candidateId, waiting, hasNoFee]);
 
   return {
     accountId: id,

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Problem } from '../../lib/model/result';
+import { newId } from '../../lib/store/clock';
 import { editCandidate } from '../../lib/store/edit-candidate';
+import type { EditedField } from './edited-field';
 import { useShortlist } from './use-shortlist';
-
-type Field = 'notes' | 'tags' | 'stage' | 'fee';
 
 interface EditOptions<Value> {
   /** How long to wait after a change for the next one. */
@@ -24,49 +24,66 @@ interface Edit<Value> {
 
 interface Entered<Value> {
   value: Value;
-  /** When the shortlist took it; from then on, what the shortlist says is shown, whoever changed it. */
-  storedAtMs: number | null;
+  /** The candidate that the value was entered over. */
+  over: Candidate;
+  /** The commit that took it; from then on, what the shortlist says is shown, whoever changed it. */
+  storedSeq: number | null;
 }
 
 /**
  * One field of a candidate that saves itself: a moment after the last change, when the page is hidden and
  * when the component goes. It belongs to one candidate: whoever uses it takes the id as its key.
  */
-export function useEdit<Name extends Field>(
+export function useEdit<Value>(
   candidate: Candidate,
-  name: Name,
-  { afterMs = 0, recovered = null, onSaved }: EditOptions<Candidate[Name]> = {},
-): Edit<Candidate[Name]> {
+  field: EditedField<Value>,
+  { afterMs = 0, recovered = null, onSaved }: EditOptions<Value> = {},
+): Edit<Value> {
   const db = useShortlist();
-  const [entered, setEntered] = useState<Entered<Candidate[Name]> | null>(
-    recovered === null ? null : { value: recovered, storedAtMs: null },
+  const [entered, setEntered] = useState<Entered<Value> | null>(
+    recovered === null ? null : { value: recovered, over: candidate, storedSeq: null },
   );
   const [problem, setProblem] = useState<Problem | null>(null);
   const waiting = useRef(entered);
   const timer = useRef<number | undefined>(undefined);
   const isShown = useRef(false);
+  const writing = useRef(Promise.resolve());
+  const step = useRef({ id: '', atMs: 0 });
 
-  const flush = async () => {
-    window.clearTimeout(timer.current);
+  const write = async () => {
     const written = waiting.current;
     if (!written) return;
-    const result = await editCandidate(db, candidate.id, { [name]: written.value });
+    step.current = stepAfter(step.current, field);
+    const changes = field.changes(written.value, written.over);
+    const result = await editCandidate(db, candidate.id, changes, { step: step.current.id });
     // The last write of all ends when its screen is gone.
     if (isShown.current) setProblem(result.ok ? null : result.problem);
-    // Something newer may have been entered while this was being written.
-    if (!result.ok || waiting.current !== written) return;
+    if (!result.ok) return;
+    const newer = waiting.current;
+    if (newer !== written) {
+      // Something newer was entered while this was being written: over what is there now.
+      if (newer) waiting.current = { ...newer, over: result.value };
+      return;
+    }
     waiting.current = null;
-    if (isShown.current) setEntered({ ...written, storedAtMs: result.value.updatedAtMs });
+    if (isShown.current) setEntered({ ...written, over: result.value, storedSeq: result.value.seq });
     onSaved?.();
   };
-  const change = (value: Candidate[Name]) => {
-    waiting.current = { value, storedAtMs: null };
+  // One after the other: a write that is under way is not what the next one was entered over.
+  const flush = () => {
+    window.clearTimeout(timer.current);
+    writing.current = writing.current.then(write);
+  };
+  const isStored = entered?.storedSeq != null && entered.storedSeq <= candidate.seq;
+  const change = (value: Value) => {
+    const over = waiting.current?.over ?? (entered && !isStored ? entered.over : candidate);
+    waiting.current = { value, over, storedSeq: null };
     setEntered(waiting.current);
     window.clearTimeout(timer.current);
     timer.current = window.setTimeout(flush, afterMs);
   };
 
-  const flushNow = useEffectEvent(() => void flush());
+  const flushNow = useEffectEvent(() => flush());
   useEffect(() => {
     isShown.current = true;
     flushNow();
@@ -80,7 +97,15 @@ export function useEdit<Name extends Field>(
     };
   }, []);
 
-  const isStored = entered?.storedAtMs != null && entered.storedAtMs <= candidate.updatedAtMs;
-  const value = entered && !isStored ? entered.value : candidate[name];
-  return { value, change, flush: () => void flush(), problem };
+  const value = entered && !isStored ? entered.value : field.shown(candidate);
+  return { value, change, flush, problem };
+}
+
+/** A pause in typing after which Undo takes the two parts back one by one. */
+const PAUSE_MS = 5_000;
+
+function stepAfter(step: { id: string; atMs: number }, { isTyped }: { isTyped?: boolean }) {
+  const atMs = Date.now();
+  const goesOn = isTyped === true && step.id !== '' && atMs - step.atMs < PAUSE_MS;
+  return { id: goesOn ? step.id : newId(), atMs };
 }

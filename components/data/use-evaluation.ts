@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { type EvaluationInput, evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { candidateId, type Snapshot } from '../../lib/model/candidate';
+import { accountKey, type Snapshot } from '../../lib/model/candidate';
 import type { PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
+import { findCandidate } from '../../lib/store/find-candidates';
 import { snapshotsOf } from '../../lib/store/snapshots';
 import { accountOf } from './draft-of';
 import type { ShownProfile } from './screen-state';
@@ -45,7 +46,10 @@ const NONE: readonly Snapshot[] = [];
 
 /** Every snapshot kept of an account; none while they are asked for, and none of a stranger. */
 function useEarlier(account: { platform: PlatformId; handle: string } | null): readonly Snapshot[] {
-  const id = account ? candidateId(account.platform, account.handle) : '';
-  const live = useLive(`earlier ${id}`, (db) => snapshotsOf(db, id));
+  const id = account ? accountKey(account.platform, account.handle) : '';
+  const live = useLive(`earlier ${id}`, async (db) => {
+    const candidate = account && (await findCandidate(db, account.platform, account.handle));
+    return candidate ? snapshotsOf(db, candidate.id) : NONE;
+  });
   return live.kind === 'answered' ? live.value : NONE;
 }

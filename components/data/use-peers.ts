@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Snapshot } from '../../lib/model/candidate';
 import type { PlatformId } from '../../lib/model/platform';
 import { listCandidates } from '../../lib/store/find-candidates';
-import { latestSnapshots } from '../../lib/store/latest-snapshots';
+import { type KnownSnapshots, latestSnapshots } from '../../lib/store/latest-snapshots';
 import { peersOf, type SavedPeer } from './peers-of';
 import { useLive } from './use-live';
 
@@ -14,7 +13,7 @@ export function usePeers(
   formula: FormulaId | null,
   settings: EvaluationSettings | null,
 ): readonly SavedPeer[] | null {
-  const [known] = useState(() => new Map<number, Snapshot>());
+  const [known] = useState<KnownSnapshots>(() => new Map());
   const live = useLive(`peers ${platform}`, async (db) => {
     if (platform === null) return null;
     const { candidates } = await listCandidates(db, { platform });

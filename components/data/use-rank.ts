@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { rankOnShortlist, type ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { candidateId } from '../../lib/model/candidate';
+import { accountKey } from '../../lib/model/candidate';
+import { sameHandle } from '../../lib/model/place';
 import type { SavedPeer } from './peers-of';
 import type { ShownProfile } from './screen-state';
 import { usePeers } from './use-peers';
@@ -19,6 +20,7 @@ export function useRank(
   const peers = usePeers(platform, rate?.formula ?? null, settings);
   return useMemo(() => {
     if (!rate || !platform || !peers) return null;
-    return rankOnShortlist({ id: candidateId(platform, handle), platform, rate }, peers);
+    const saved = peers.find(({ candidate }) => sameHandle(candidate.handle, handle));
+    return rankOnShortlist({ id: saved?.id ?? accountKey(platform, handle), platform, rate }, peers);
   }, [rate, platform, handle, peers]);
 }

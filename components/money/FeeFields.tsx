@@ -1,5 +1,6 @@
 import type { Candidate, Fee } from '../../lib/model/candidate';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
+import { FEE } from '../data/edited-field';
 import { useEdit } from '../data/use-edit';
 import { useSetting } from '../data/use-setting';
 import { AmountFields } from '../ui/AmountFields';
@@ -23,7 +24,7 @@ export function FeeFields({ fee, onChange }: FeeFieldsProps) {
 
 /** The fee of a candidate; it saves itself, as the note and the tags beside it do. */
 export function SavedFee({ candidate }: { candidate: Candidate }) {
-  const { value, change, problem } = useEdit(candidate, 'fee');
+  const { value, change, problem } = useEdit(candidate, FEE);
   return (
     <div>
       <FeeFields fee={value} onChange={change} />

@@ -1,7 +1,10 @@
+import { useStore } from 'zustand';
 import type { AllCandidates } from '../data/use-all-candidates';
 import type { Live } from '../data/use-live';
+import { moveProgress } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { Progress } from '../ui/Progress';
 import styles from './ListNotice.module.css';
 
 interface ListNoticeProps {
@@ -15,7 +18,17 @@ interface ListNoticeProps {
 
 /** Why there is no list, in one sentence with one next step; or what the list leaves out. */
 export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticeProps) {
-  if (live.kind === 'asking') return null;
+  const { share } = useStore(moveProgress);
+  if (live.kind === 'asking') {
+    if (share === null) return null;
+    return (
+      <Progress
+        label="Preparing your shortlist for this version, percent"
+        value={Math.floor(100 * share)}
+        of={100}
+      />
+    );
+  }
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { candidates, unreadable } = live.value;
   return (

@@ -62,7 +62,7 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
 
 function RateOf({
   rate,
-  entry: { snapshot },
+  entry: { ratedAtMs },
   nowMs,
   children,
 }: RateFigureProps & { rate: Rate; children: string }) {
@@ -73,7 +73,7 @@ function RateOf({
       facts={[
         rangeFact(rate.formula, rate),
         { label: 'Formula', text: `${name}, ${rate.average} of ${rate.sampleSize} posts` },
-        ...(snapshot ? [{ label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) }] : []),
+        ...(ratedAtMs === null ? [] : [{ label: 'Numbers of', text: formatDay(ratedAtMs, nowMs) }]),
       ]}
     >
       {children}

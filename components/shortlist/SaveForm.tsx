@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { candidateId } from '../../lib/model/candidate';
+import { accountKey } from '../../lib/model/candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { useSavedCandidate } from '../data/use-saved-candidate';
 import { ProblemNotice } from '../ui/ProblemNotice';
@@ -16,7 +16,7 @@ interface SaveFormProps {
  * then on. Nothing typed is lost by closing, by moving on to another account or by a browser that refuses.
  */
 export function SaveForm({ draft }: SaveFormProps) {
-  const id = candidateId(draft.platform, draft.handle);
+  const id = accountKey(draft.platform, draft.handle);
   return <FormOf key={id} id={id} draft={draft} />;
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { accountKey } from '../../lib/model/candidate';
 import { PROFILE_COUNTS } from '../../lib/model/profile';
 import type { Problem } from '../../lib/model/result';
 import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
@@ -14,6 +15,7 @@ import {
   followersSentence,
   STAGE_WORDS,
 } from '../../lib/words/saved-words';
+import { useKeepMeasured } from '../data/use-keep-measured';
 import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -38,11 +40,13 @@ export function SavedLine({ draft, nowMs }: SavedLineProps) {
 
 function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & { saved: SavedProfile }) {
   const db = useShortlist();
+  const isOpen = useKeepMeasured(candidate.id, latest, draft);
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  const isSame = latest !== null && sameNumbers(latest, draft);
+  // Numbers of today are added to by themselves.
+  const isSame = isOpen || (latest !== null && sameNumbers(latest.parts[0], draft));
   // Before the browser draws: the focus stays here when the pressed button goes, and where the user has moved it.
   useLayoutEffect(() => {
     if (isSame && pressed.current && document.activeElement === document.body) line.current?.focus();
@@ -54,12 +58,18 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
     const result = await keepSnapshot(db, candidate.id, draft);
     setKeeping(false);
     setProblem(result.ok ? null : result.problem);
-    if (result.ok) showToastAbout(candidate.id, `Today's numbers of @${candidate.handle} are kept.`);
+    if (result.ok)
+      showToastAbout(
+        accountKey(draft.platform, draft.handle),
+        `Today's numbers of @${candidate.handle} are saved.`,
+      );
   };
   return (
     <div ref={line} tabIndex={-1} className={styles.saved}>
       <p className={styles.words}>
-        Saved {formatDay(candidate.savedAtMs, nowMs)}. {STAGE_WORDS[candidate.stage]}.{' '}
+        Saved {formatDay(candidate.savedAtMs, nowMs)}
+        {latest && updatedText(candidate.savedAtMs, latest.parts[0].takenAtMs, nowMs)}.{' '}
+        {STAGE_WORDS[candidate.stage]}.{' '}
         {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
       {!isSame && (
@@ -72,6 +82,15 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   );
 }
 
+/** An update within this time of saving is the saving itself. */
+const AT_ONCE_MS = 60_000;
+
+/** ", updated just now"; nothing where the newest numbers are those that were saved first. */
+function updatedText(savedAtMs: number, takenAtMs: number, nowMs: number): string {
+  if (takenAtMs - savedAtMs < AT_ONCE_MS) return '';
+  return nowMs - takenAtMs < AT_ONCE_MS ? ', updated just now' : `, updated ${formatDay(takenAtMs, nowMs)}`;
+}
+
 interface ChangesProps extends SavedLineProps {
   saved: { candidate: SavedProfile['candidate']; latest: NonNullable<SavedProfile['latest']> };
 }
@@ -79,10 +98,16 @@ interface ChangesProps extends SavedLineProps {
 /** What moved since the newest snapshot; the other counts while it is looked at. */
 function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const changes = changesSince(latest, draft.profile);
-  const day = formatDay(latest.takenAtMs, nowMs);
+  // The newest look may not have seen them; then they are those of an earlier one.
+  const { followers } = latest.profile;
+  const thenMs = followers.found ? followers.takenAtMs : latest.takenAtMs;
+  const day = formatDay(thenMs, nowMs);
   const since = day === formatDay(candidate.savedAtMs, nowMs) ? 'since' : `since ${day}`;
-  const isFar = isFarEnoughApart(latest.takenAtMs, nowMs);
-  const both = { before: latest, now: { profile: draft.profile, takenAtMs: nowMs } };
+  const isFar = isFarEnoughApart(thenMs, nowMs);
+  const both = {
+    before: { ...latest, takenAtMs: thenMs },
+    now: { profile: draft.profile, takenAtMs: nowMs },
+  };
   // Within the week two different numbers can be shown, but neither a change nor that there is none.
   const soon = changes.followers.kind === 'changed' ? bothFollowers(both, nowMs) : null;
   const sentence = isFar ? followersSentence(changes.followers, since) : soon;

@@ -1,7 +1,8 @@
 import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { ShortlistDatabase } from '../../lib/store/database';
-import { removeCandidate, restoreCandidate } from '../../lib/store/remove-candidate';
+import { removeCandidate } from '../../lib/store/trash';
+import { takeBack } from '../data/take-back';
 import { showProblem } from '../ui/toast';
 import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
 
@@ -11,7 +12,7 @@ export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate
   if (result.ok)
     showToastWithUndo(
       `Removed ${handleText(candidate.handle)}.`,
-      () => restoreCandidate(db, result.value),
+      () => takeBack(db, result.value),
       `${handleText(candidate.handle)} is still removed.`,
     );
   else showProblem(inOneLine(result.problem));

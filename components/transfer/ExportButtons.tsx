@@ -1,5 +1,5 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { isNewSince, lastExportedAtMs } from '../../lib/store/export-marks';
+import { type ExportMark, isNewSince, lastExport } from '../../lib/store/export-marks';
 import { listCandidates } from '../../lib/store/find-candidates';
 import { formatDay } from '../../lib/words/numbers';
 import { useLive } from '../data/use-live';
@@ -21,7 +21,7 @@ interface ExportButtonsProps {
 export function ExportButtons({ settings, nowMs, filtered = null }: ExportButtonsProps) {
   const { write, problem } = useExport(settings);
   const live = useLive('export', async (asked) => {
-    const mark = await lastExportedAtMs(asked);
+    const mark = await lastExport(asked);
     const { candidates } = await listCandidates(asked);
     const fresh = candidates.filter((candidate) => isNewSince(candidate, mark));
     return { mark, all: candidates.length, fresh: fresh.length };
@@ -29,10 +29,10 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { mark, all, fresh } = live.kind === 'answered' ? live.value : { mark: null, all: 0, fresh: 0 };
 
-  const exportSince = (sinceMs: number | null) =>
+  const exportSince = (since: ExportMark | null) =>
     write({
-      choose: (candidates) => candidates.filter((one) => isNewSince(one, sinceMs)),
-      ...(sinceMs === null ? {} : { part: 'new' }),
+      choose: (candidates) => candidates.filter((one) => isNewSince(one, since)),
+      ...(since === null ? {} : { part: 'new' }),
       marks: true,
     });
 
@@ -45,7 +45,7 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
       </Button>
       {mark !== null && (
         <Button onPress={() => exportSince(mark)} disabled={fresh === 0}>
-          New since {formatDay(mark, nowMs)} ({fresh})
+          New since {formatDay(mark.atMs, nowMs)} ({fresh})
         </Button>
       )}
       {all > 0 && (

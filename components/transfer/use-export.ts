@@ -3,7 +3,7 @@ import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Candidate } from '../../lib/model/candidate';
 import { ok, type Problem } from '../../lib/model/result';
 import { csvStyle } from '../../lib/settings/stored-settings';
-import { markExported } from '../../lib/store/export-marks';
+import { lastSeq, markExported } from '../../lib/store/export-marks';
 import { listCandidates } from '../../lib/store/find-candidates';
 import { latestSnapshots } from '../../lib/store/latest-snapshots';
 import { attempt } from '../../lib/store/problems';
@@ -32,6 +32,7 @@ export function useExport(settings: EvaluationSettings) {
   const write = async ({ choose, part, marks }: ExportPart) => {
     const atMs = Date.now();
     const result = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
+      const seq = await lastSeq(db);
       const chosen = choose((await listCandidates(db)).candidates);
       const latest = await latestSnapshots(db);
       const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
@@ -44,9 +45,9 @@ export function useExport(settings: EvaluationSettings) {
       showToast(
         `Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
       );
-      return ok(chosen.length);
+      return ok(seq);
     });
-    const marked = result.ok && marks ? await markExported(db, atMs) : result;
+    const marked = result.ok && marks ? await markExported(db, { atMs, seq: result.value }) : result;
     setProblem(marked.ok ? null : marked.problem);
   };
   return { write, problem };

@@ -1,4 +1,4 @@
-import { candidateId } from '../model/candidate';
+import { accountKey } from '../model/candidate';
 import { PLATFORM_IDS, type PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
@@ -60,7 +60,7 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
   };
 }
 
-const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${candidateId(platform, handle)}`;
+const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${accountKey(platform, handle)}`;
 
 /**
  * Removes the oldest samples of one platform, as many as `surplus` says of its and of all samples: those of the platform that needs

@@ -1,5 +1,5 @@
 import { Dexie, type Transaction } from 'dexie';
-import { type Candidate, candidateId } from '../model/candidate';
+import { accountKey, type Candidate } from '../model/candidate';
 import { isChannelId } from '../model/place';
 
 /**
@@ -11,7 +11,7 @@ export async function keepCaseOfChannelIds(transaction: Transaction): Promise<vo
   const moved = await candidates.where('platform').equals('youtube').toArray();
   for (const candidate of moved) {
     if (typeof candidate.handle !== 'string' || !isChannelId(candidate.handle)) continue;
-    const id = candidateId('youtube', candidate.handle);
+    const id = accountKey('youtube', candidate.handle);
     if (id === candidate.id || (await candidates.get(id))) continue;
     await candidates.add({ ...candidate, id });
     const snapshots = transaction.table('snapshots').where('[candidateId+takenAtMs]');

@@ -1,33 +1,71 @@
 import type { Candidate } from '../model/candidate';
 import { ok, type Result } from '../model/result';
+import type { CandidateValues, Change } from './change';
+import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
-import { attempt, notOnShortlist } from './problems';
-import { readCandidate } from './rows';
-import { tidyTags } from './tags';
+import { candidateById } from './find-candidates';
+import { attempt } from './problems';
+import { notOnShortlist } from './refused';
+import type { CommitKind } from './schema';
 
-export type CandidateChanges = Partial<
-  Pick<Candidate, 'notes' | 'tags' | 'stage' | 'lists' | 'fee' | 'email'>
->;
+/** Tags or lists that the user put on or took off; those of another screen stay. */
+export interface TagChange {
+  add: string[];
+  remove: string[];
+}
+
+export interface CandidateChanges extends Pick<CandidateValues, 'stage' | 'fee' | 'email'> {
+  /** `over` is the stamp of the wording that was edited, null for a new entry. */
+  note?: { id: string; body: string; over: string | null };
+  tags?: TagChange;
+  lists?: TagChange;
+}
+
+export interface EditOptions {
+  nowMs?: number;
+  /** Several edits under one id are one step for Undo. */
+  step?: string;
+}
 
 /** Writes the given fields and no others, so that two pages editing different fields do not undo each other. */
 export function editCandidate(
   db: ShortlistDatabase,
   id: string,
   changes: CandidateChanges,
-  nowMs = Date.now(),
+  { nowMs = Date.now(), step }: EditOptions = {},
 ): Promise<Result<Candidate>> {
   const kept = 'What you entered is still on screen, and what was saved before is unchanged.';
-  return attempt(db, kept, () =>
-    db.transaction('rw', db.candidates, async () => {
-      const tidy = {
-        ...changes,
-        ...(changes.tags && { tags: tidyTags(changes.tags) }),
-        ...(changes.lists && { lists: tidyTags(changes.lists) }),
-        updatedAtMs: nowMs,
-      };
-      await db.candidates.where('id').equals(id).modify(tidy);
-      const candidate = readCandidate(await db.candidates.get(id));
-      return candidate ? ok(candidate) : notOnShortlist(kept);
-    }),
+  return attempt(db, kept, async () => {
+    const [kind = 'note'] = Object.keys(changes) as CommitKind[];
+    await commit(db, changesOf(id, changes), { kind, candidateId: id, nowMs, step });
+    const candidate = await candidateById(db, id);
+    if (candidate === null) throw notOnShortlist();
+    return ok(candidate);
+  });
+}
+
+function changesOf(candidateId: string, { note, tags, lists, ...values }: CandidateChanges): Change[] {
+  const labels = Object.entries({ tags, lists }).flatMap(([table, change]): Change[] =>
+    change ? [{ type: 'tag', candidateId, table: table as 'tags' | 'lists', ...change }] : [],
   );
+  return [
+    { type: 'set', candidateId, values },
+    ...labels,
+    ...(note
+      ? [{ type: 'write-note' as const, candidateId, noteId: note.id, body: note.body, over: note.over }]
+      : []),
+  ];
+}
+
+/** Forgets the wordings of an entry that lost to another one, once the user has looked at them. */
+export function settleNote(
+  db: ShortlistDatabase,
+  candidateId: string,
+  noteId: string,
+  nowMs = Date.now(),
+): Promise<Result<null>> {
+  return attempt(db, 'Both texts are still there.', async () => {
+    await commit(db, [{ type: 'settle-note', candidateId, noteId }], { kind: 'note', candidateId, nowMs });
+    return ok(null);
+  });
 }

@@ -6,22 +6,34 @@ import type { ShortlistDatabase } from './database';
 import { attempt } from './problems';
 
 const LAST_EXPORT = 'last-export';
-const markSchema = z.object({ atMs: timeMsSchema });
 
-/** When the shortlist was last taken out as a file; null before the first time. */
-export async function lastExportedAtMs(db: ShortlistDatabase): Promise<number | null> {
-  return markSchema.safeParse(await db.marks.get(LAST_EXPORT)).data?.atMs ?? null;
+/** The last export: `seq` is the number of the last commit that it holds, which no clock can get wrong. */
+export interface ExportMark {
+  atMs: number;
+  seq: number;
 }
 
-/** `atMs` is the moment the rows were read, so that a save during the export counts as new afterwards. */
-export function markExported(db: ShortlistDatabase, atMs: number): Promise<Result<number>> {
+const markSchema: z.ZodType<ExportMark> = z.object({ atMs: timeMsSchema, seq: z.number() });
+
+/** When the shortlist was last taken out as a file; null before the first time. */
+export async function lastExport(db: ShortlistDatabase): Promise<ExportMark | null> {
+  return markSchema.safeParse((await db.meta.get(LAST_EXPORT))?.value).data ?? null;
+}
+
+/** The number of the last commit; asked before the rows are read, so that a save during the export is new afterwards. */
+export async function lastSeq(db: ShortlistDatabase): Promise<number> {
+  const last = await db.changes.orderBy(':id').lastKey();
+  return typeof last === 'number' ? last : 0;
+}
+
+export function markExported(db: ShortlistDatabase, mark: ExportMark): Promise<Result<ExportMark>> {
   return attempt(db, 'The file is complete; only the date of this export was not noted.', async () => {
-    await db.marks.put({ name: LAST_EXPORT, atMs });
-    return ok(atMs);
+    await db.meta.put({ key: LAST_EXPORT, value: mark });
+    return ok(mark);
   });
 }
 
 /** Saved, edited or given new numbers since then. In doubt a candidate is exported twice, never left out. */
-export function isNewSince(candidate: Candidate, exportedAtMs: number | null): boolean {
-  return exportedAtMs === null || candidate.updatedAtMs >= exportedAtMs;
+export function isNewSince(candidate: Candidate, mark: ExportMark | null): boolean {
+  return mark === null || candidate.seq > mark.seq;
 }

@@ -1,16 +1,28 @@
-import { type Candidate, candidateId, type Stage } from '../model/candidate';
+import type { Candidate, Stage } from '../model/candidate';
 import { cutText } from '../model/outside-text';
 import type { PlatformId } from '../model/platform';
 import type { ShortlistDatabase } from './database';
-import { readCandidate } from './rows';
+import { findRow } from './find-row';
+import { candidatesFrom } from './read-candidates';
+import { readCandidateRow } from './rows';
 
-/** Null where the profile was never saved, or its row cannot be understood. */
+/** Null where the profile was never saved or is in the trash. */
 export async function findCandidate(
   db: ShortlistDatabase,
   platform: PlatformId,
   handle: string,
+  accountId: string | null = null,
 ): Promise<Candidate | null> {
-  return readCandidate(await db.candidates.get(candidateId(platform, handle)));
+  const row = await findRow(db, { platform, handle, accountId });
+  if (row === null || row.trashedAtMs !== null) return null;
+  return (await candidatesFrom(db, [row]))[0] ?? null;
+}
+
+/** A candidate by its own id; null where it is gone or in the trash. */
+export async function candidateById(db: ShortlistDatabase, id: string): Promise<Candidate | null> {
+  const row = readCandidateRow(await db.candidates.get(id));
+  if (row === null || row.trashedAtMs !== null) return null;
+  return (await candidatesFrom(db, [row]))[0] ?? null;
 }
 
 /** Every condition given must hold; an empty search finds everyone. */
@@ -33,10 +45,12 @@ export async function listCandidates(
   query: CandidateQuery = {},
 ): Promise<CandidateList> {
   const rows = await db.candidates.toArray();
-  const readable = rows.map(readCandidate).filter((candidate) => candidate !== null);
+  const readable = rows.map(readCandidateRow).filter((row) => row !== null);
+  const shown = readable.filter((row) => row.trashedAtMs === null);
+  const candidates = await candidatesFrom(db, shown);
   return {
-    candidates: filterCandidates(readable, query).toSorted(
-      (a, b) => b.updatedAtMs - a.updatedAtMs || a.id.localeCompare(b.id),
+    candidates: filterCandidates(candidates, query).toSorted(
+      (a, b) => b.seq - a.seq || b.updatedAtMs - a.updatedAtMs || a.id.localeCompare(b.id),
     ),
     unreadable: rows.length - readable.length,
   };

@@ -1,41 +1,90 @@
-import type { Snapshot } from '../model/candidate';
+import type { NewestNumbers, Snapshot } from '../model/candidate';
 import type { ShortlistDatabase } from './database';
-import { readSnapshot } from './rows';
-import { latestSnapshot } from './snapshots';
+import { mergeProfile } from './merge-numbers';
+import { seenIn } from './numbers';
+import { unpack } from './pack';
+import { type NumbersRow, readPostRow } from './rows';
+import type { PostRow } from './schema';
+import { newestFirst, numbersRows, postRowsOf } from './snapshots';
+
+/** Unpacked snapshots by id and stamp: one that is open changes its stamp with every look. */
+export type KnownSnapshots = Map<string, Snapshot>;
 
 /**
- * The newest readable snapshot of everybody, or of those in `wanted`, by candidate id. A snapshot never changes
- * once it is kept, so those in `known`, by their own id, are not read again; new ones are added there.
+ * The newest figures of everybody, or of those in `wanted`, by candidate id. Snapshots in `known` are not unpacked again; new
+ * ones are added there.
  */
 export async function latestSnapshots(
   db: ShortlistDatabase,
-  known = new Map<number, Snapshot>(),
+  known: KnownSnapshots = new Map(),
   wanted: ReadonlySet<string> | null = null,
-): Promise<Map<string, Snapshot>> {
-  const newest = await newestIds(db, wanted);
-  const unread = [...newest.values()].filter((id) => !known.has(id));
-  for (const row of await db.snapshots.bulkGet(unread)) {
-    const snapshot = readSnapshot(row);
-    if (snapshot?.id !== undefined) known.set(snapshot.id, snapshot);
-  }
-  const latest = new Map<string, Snapshot>();
-  for (const [candidateId, id] of newest) {
-    const snapshot = known.get(id) ?? (await latestSnapshot(db, candidateId));
-    if (snapshot) latest.set(candidateId, snapshot);
+): Promise<Map<string, NewestNumbers>> {
+  const isWanted = (row: { candidateId: string }) => wanted === null || wanted.has(row.candidateId);
+  const rows = Map.groupBy(
+    newestFirst(await db.numbers.toArray()).filter(isWanted),
+    (row) => row.candidateId,
+  );
+  const needed = [...rows].flatMap(([id, own]) => (own.every((row) => known.has(keyOf(row))) ? [] : id));
+  // All that is asked of the database is asked first: a live query loses sight of what is read after unpacking.
+  const posts = await postsOf(db, needed);
+  const latest = new Map<string, NewestNumbers>();
+  for (const [candidateId, own] of rows) {
+    const numbers = await newestNumbers(own, posts.get(candidateId) ?? [], known);
+    if (numbers) latest.set(candidateId, numbers);
   }
   return latest;
 }
 
-/** The index is in order of candidate and time, so the last key of each candidate is the newest. */
-async function newestIds(
+/** The newest figures of one candidate; null where none can be read. */
+export async function latestSnapshot(
   db: ShortlistDatabase,
-  wanted: ReadonlySet<string> | null,
-): Promise<Map<string, number>> {
-  const newest = new Map<string, number>();
-  await db.snapshots.orderBy('[candidateId+takenAtMs]').eachKey((key, { primaryKey }) => {
-    const [candidateId] = Array.isArray(key) ? key : [];
-    if (typeof candidateId !== 'string') return;
-    if (wanted === null || wanted.has(candidateId)) newest.set(candidateId, primaryKey);
-  });
-  return newest;
+  candidateId: string,
+): Promise<NewestNumbers | null> {
+  const rows = await numbersRows(db, candidateId);
+  return newestNumbers(rows, await postRowsOf(db, candidateId), new Map());
 }
+
+async function newestNumbers(
+  rows: readonly NumbersRow[],
+  posts: readonly PostRow[],
+  known: KnownSnapshots,
+): Promise<NewestNumbers | null> {
+  const parts: Snapshot[] = [];
+  for (const row of rows) {
+    if (parts.length > 0 && !hasMore(row, parts)) continue;
+    const snapshot = known.get(keyOf(row)) ?? (await unpack(row, posts));
+    if (snapshot === null) continue;
+    known.set(keyOf(row), snapshot);
+    parts.push(snapshot);
+  }
+  const [newest, ...older] = parts;
+  if (!newest) return null;
+  return {
+    ...newest,
+    profile: older.reduce((profile, part) => mergeProfile(part.profile, profile), newest.profile),
+    posts: (parts.find((part) => part.posts.length > 0) ?? newest).posts,
+    parts: [newest, ...older],
+  };
+}
+
+/** Whether a snapshot may have something that newer ones lack, by what its row says of it. */
+function hasMore({ seen }: NumbersRow, parts: readonly Snapshot[]): boolean {
+  if (seen === null) return true;
+  const newer = parts.map(seenIn);
+  return (
+    seen.profile.some((name) => !newer.some(({ profile }) => profile.includes(name))) ||
+    Object.entries(seen.posts).some(([name, count]) => newer.every(({ posts }) => count > (posts[name] ?? 0)))
+  );
+}
+
+/** From here on one pass over all posts is cheaper than asking for those of each candidate. */
+const MANY = 200;
+
+async function postsOf(db: ShortlistDatabase, ids: readonly string[]): Promise<Map<string, PostRow[]>> {
+  const rows =
+    ids.length < MANY ? await db.posts.where('candidateId').anyOf(ids).toArray() : await db.posts.toArray();
+  const posts = rows.map(readPostRow).filter((post) => post !== null);
+  return Map.groupBy(posts, (post) => post.candidateId);
+}
+
+const keyOf = ({ id, stamp }: NumbersRow) => `${id} ${stamp}`;

@@ -1,5 +1,6 @@
-import { err, type Problem, type Result } from '../model/result';
+import type { Problem, Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
+import { Refused } from './refused';
 
 type Cause = 'full' | 'newer' | 'shut' | 'closed' | 'unknown';
 
@@ -42,6 +43,7 @@ const WORDS: Record<Cause, Omit<Problem, 'kept'>> = {
 
 /** One sentence each for what happened, what is safe and what to do. `kept` is the caller's to know. */
 export function problemOf(error: unknown, kept: string): Problem {
+  if (error instanceof Refused) return { ...error.problem, kept };
   const causes = namesIn(error).map((name) => CAUSES[name]);
   // The innermost known name tells most: an aborted transaction wraps the reason it was aborted for.
   const cause = causes.findLast((known) => known !== undefined) ?? 'unknown';
@@ -72,8 +74,4 @@ export async function attempt<Value>(
   } catch (error) {
     return { ok: false, problem: problemOf(error, kept) };
   }
-}
-
-export function notOnShortlist(kept: string): Result<never> {
-  return err('This profile is no longer on your shortlist.', kept, 'Save it again from its page.');
 }

@@ -1,37 +1,152 @@
-import { type Candidate, type Snapshot, STAGES } from '../model/candidate';
+import type { Fee, Snapshot } from '../model/candidate';
+import type { PlatformId } from '../model/platform';
 import {
   platformSchema,
+  postKindSchema,
   postReadingsSchema,
   profileReadingsSchema,
   timeMsSchema,
 } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
+import type { Seen } from './numbers';
+import type { PostRow, StoredNumbers } from './schema';
 
-const feeSchema = z.object({
+export interface CandidateRow {
+  id: string;
+  platform: PlatformId;
+  handle: string;
+  accountId: string | null;
+  /** Handles that the account had before, with the time until which each was seen. */
+  handles: { handle: string; toMs: number }[];
+  profileUrl: string;
+  displayName: string | null;
+  creatorId: string;
+  stageId: string;
+  tagIds: string[];
+  listIds: string[];
+  price: { asked: Fee | null };
+  savedAtMs: number;
+  updatedAtMs: number;
+  seq: number;
+  trashedAtMs: number | null;
+}
+
+const feeSchema: z.ZodType<Fee> = z.object({
   amount: z.number().nonnegative(),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 
-/** Who it is must be whole; a spoilt field beside it falls back alone, so that no note is lost to it. */
-const candidateSchema: z.ZodType<Candidate> = z.object({
+const texts = z.array(z.string()).catch([]);
+const trashedAtMs = timeMsSchema.nullable().catch(null);
+const seq = z.number().catch(0);
+const stamps = z.record(z.string(), z.string());
+
+/** Identity fields are required; any other invalid field gets its default, so that no note is lost to it. */
+const candidateSchema: z.ZodType<CandidateRow> = z.object({
   id: z.string().min(1),
   platform: platformSchema,
   handle: z.string().min(1),
+  accountId: z.string().nullable().catch(null),
+  handles: z.array(z.object({ handle: z.string(), toMs: timeMsSchema })).catch([]),
   profileUrl: z.string().catch(''),
   displayName: z.string().nullable().catch(null),
-  stage: z.enum(STAGES).catch('found'),
-  lists: z.array(z.string()).catch([]),
-  tags: z.array(z.string()).catch([]),
-  notes: z.string().catch(''),
-  fee: feeSchema.nullable().catch(null),
-  email: z.string().nullable().catch(null),
+  creatorId: z.string().min(1),
+  stageId: z.string().catch('found'),
+  tagIds: texts,
+  listIds: texts,
+  price: z.object({ asked: feeSchema.nullable().catch(null) }).catch({ asked: null }),
   savedAtMs: timeMsSchema.catch(0),
   updatedAtMs: timeMsSchema.catch(0),
+  seq,
+  trashedAtMs,
+});
+
+export interface NoteRow {
+  id: string;
+  candidateId: string;
+  atMs: number;
+  body: string;
+  other: string[];
+  stamps: Record<string, string>;
+  trashedAtMs: number | null;
+}
+
+const noteSchema: z.ZodType<NoteRow> = z.object({
+  id: z.string().min(1),
+  candidateId: z.string().min(1),
+  atMs: timeMsSchema.catch(0),
+  body: z.string(),
+  other: texts,
+  stamps: stamps.catch({}),
+  trashedAtMs,
+});
+
+/** A tag, a list or a stage. */
+export interface LabelRow {
+  id: string;
+  /** Null for a stage that the product names. */
+  name: string | null;
+  order: number;
+  colour: string | null;
+  trashedAtMs: number | null;
+}
+
+const labelSchema: z.ZodType<LabelRow> = z.object({
+  id: z.string().min(1),
+  name: z.string().nullable(),
+  order: z.number().catch(0),
+  colour: z.string().nullable().catch(null),
+  trashedAtMs,
+});
+
+const contactSchema = z.object({
+  id: z.string().min(1),
+  emails: z.array(z.object({ value: z.string().min(1) })).min(1),
+  trashedAtMs,
+});
+
+export interface NumbersRow extends StoredNumbers {
+  /** Null where the row does not say. */
+  seen: Seen | null;
+  device: string;
+  seq: number;
+  trashedAtMs: number | null;
+}
+
+const numbersSchema: z.ZodType<NumbersRow> = z
+  .object({
+    id: z.string().min(1),
+    candidateId: z.string().min(1),
+    takenAtMs: timeMsSchema,
+    device: z.string().catch(''),
+    packed: z.instanceof(Uint8Array<ArrayBuffer>),
+    seen: z
+      .object({ profile: z.array(z.string()), posts: z.record(z.string(), z.number()) })
+      .nullable()
+      .catch(null),
+    stamps: stamps.catch({}),
+    seq,
+    trashedAtMs,
+  })
+  .transform(({ stamps: all, ...row }) => ({ ...row, stamp: all.packed ?? '' }));
+
+const postSchema: z.ZodType<PostRow> = z.object({
+  candidateId: z.string(),
+  postId: z.string(),
+  kind: postKindSchema.catch('unknown'),
+  author: z.string().nullable().catch(null),
+  postedAtMs: timeMsSchema.nullable().catch(null),
+  postedAtReader: z.string().nullable().catch(null),
+  paidPartnership: z.boolean().nullable().catch(null),
+  captions: z
+    .array(z.object({ text: z.string().nullable(), firstMs: timeMsSchema, lastMs: timeMsSchema }))
+    .catch([]),
 });
 
 /** All or nothing: half a snapshot would make a wrong comparison. */
 const snapshotSchema: z.ZodType<Snapshot> = z.object({
-  id: z.number().int().exactOptional(),
+  id: z.string().exactOptional(),
+  stamp: z.string().exactOptional(),
   candidateId: z.string().min(1),
   takenAtMs: timeMsSchema,
   language: z.string(),
@@ -39,12 +154,21 @@ const snapshotSchema: z.ZodType<Snapshot> = z.object({
   posts: z.array(postReadingsSchema),
 });
 
-/** Null for a row that cannot be understood; it stays in the database untouched. */
-export function readCandidate(row: unknown): Candidate | null {
-  return candidateSchema.safeParse(row).data ?? null;
-}
+/** Each gives null for a row that cannot be understood; it stays in the database untouched. */
+const readerOf =
+  <Value>(schema: z.ZodType<Value>) =>
+  (row: unknown): Value | null =>
+    schema.safeParse(row).data ?? null;
 
-/** Null for a row that cannot be understood; it stays in the database untouched. */
-export function readSnapshot(row: unknown): Snapshot | null {
-  return snapshotSchema.safeParse(row).data ?? null;
+export const readCandidateRow = readerOf(candidateSchema);
+export const readNoteRow = readerOf(noteSchema);
+export const readLabelRow = readerOf(labelSchema);
+export const readNumbersRow = readerOf(numbersSchema);
+export const readPostRow = readerOf(postSchema);
+export const readSnapshot = readerOf(snapshotSchema);
+
+/** The first address of a creator; null where none is kept. */
+export function readEmail(row: unknown): string | null {
+  const contact = contactSchema.safeParse(row).data;
+  return contact?.trashedAtMs === null ? (contact.emails[0]?.value ?? null) : null;
 }

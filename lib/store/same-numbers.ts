@@ -1,7 +1,7 @@
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import type { Reading } from '../model/reading';
-import { compactPosts, type Numbers } from './snapshots';
+import { compactPosts, type Numbers } from './numbers';
 
 /** Would a new snapshot say the same again? Times and sources of the readings aside. */
 export function sameNumbers(kept: Omit<Numbers, 'takenAtMs'>, now: Omit<Numbers, 'takenAtMs'>): boolean {

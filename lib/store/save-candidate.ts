@@ -1,15 +1,24 @@
-import { type Candidate, candidateId } from '../model/candidate';
+import type { Candidate } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { PlatformId } from '../model/platform';
 import { ok, type Result } from '../model/result';
+import { applyChange } from './apply-change';
+import type { Change } from './change';
+import { newId } from './clock';
+import { write } from './commit';
 import type { ShortlistDatabase } from './database';
+import { candidateById } from './find-candidates';
+import { type Account, accountIdOf, findRow } from './find-row';
+import type { Numbers } from './numbers';
 import { attempt } from './problems';
-import { readCandidate } from './rows';
-import { type Numbers, snapshotFrom } from './snapshots';
+import { candidatesFrom } from './read-candidates';
+import { ChangedUnderneath, notOnShortlist } from './refused';
+import type { CandidateRow } from './rows';
+import { packNumbers, withFreshNumbers } from './snapshots';
 import { tidyTags } from './tags';
 
 /** A profile as the screen has it when the user saves it. */
-export interface CandidateDraft extends Numbers {
+export interface CandidateDraft extends Numbers, Account {
   platform: PlatformId;
   handle: string;
   profileUrl: string;
@@ -22,11 +31,12 @@ export interface CandidateDraft extends Numbers {
 export interface Saved {
   candidate: Candidate;
   firstTime: boolean;
+  commitId: string;
 }
 
 /**
- * Candidate and snapshot in one transaction: both or neither. A second save of the same account adds a
- * snapshot; stage, lists, tags and notes stay, and what the draft brings is added to them.
+ * Candidate and snapshot in one commit: both or neither. A second save of the same account adds numbers; stage, lists, tags
+ * and notes stay, and what the draft brings is added to them. One that waits in the trash comes back with all it had.
  */
 export function saveCandidate(
   db: ShortlistDatabase,
@@ -34,53 +44,87 @@ export function saveCandidate(
   nowMs = Date.now(),
 ): Promise<Result<Saved>> {
   return attempt(db, 'Nothing was saved; the numbers and your note are still on screen.', () =>
-    db.transaction('rw', db.candidates, db.snapshots, async () => {
-      const id = candidateId(draft.platform, draft.handle);
-      const before = readCandidate(await db.candidates.get(id));
-      const candidate = before ? again(before, draft, nowMs) : candidateFrom(draft, nowMs);
-      await db.candidates.put(candidate);
-      await db.snapshots.add(snapshotFrom(id, draft));
-      return ok({ candidate, firstTime: before === null });
+    withFreshNumbers(async () => {
+      const before = await findRow(db, draft);
+      const id = before?.id ?? newId();
+      const known = before && ((await candidatesFrom(db, [before]))[0] ?? null);
+      const numbers = await packNumbers(db, before?.id ?? null, draft);
+      const changes: Change[] = [
+        ...(before ? comeBack(before, draft) : [newCandidate(id, draft)]),
+        ...additions(id, known, draft),
+        { type: 'keep-numbers', candidateId: id, snapshot: numbers },
+      ];
+      const { commitId } = await write(db, { kind: 'saved', candidateId: id, nowMs }, async (writer) => {
+        // Another screen may have saved the same account since.
+        if ((await findRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
+        for (const change of changes) await applyChange(db, writer, change);
+      });
+      const candidate = await candidateById(db, id);
+      if (candidate === null) throw notOnShortlist();
+      return ok({ candidate, firstTime: before === null, commitId });
     }),
   );
 }
 
-/** The candidate that a first save makes of a draft. */
+function newCandidate(id: string, draft: CandidateDraft): Change {
+  const { platform, handle, profileUrl, profile } = draft;
+  const candidate = { id, platform, handle, profileUrl, displayName: profile.displayName };
+  return { type: 'add-candidate', candidate: { ...candidate, accountId: accountIdOf(draft) } };
+}
+
+function comeBack({ id, trashedAtMs, displayName }: CandidateRow, draft: CandidateDraft): Change[] {
+  const accountId = accountIdOf(draft);
+  const { handle, profileUrl } = draft;
+  return [
+    ...(trashedAtMs === null ? [] : [{ type: 'restore' as const, candidateId: id }]),
+    {
+      type: 'set',
+      candidateId: id,
+      values: {
+        ...{ handle, profileUrl, displayName: draft.profile.displayName ?? displayName },
+        ...(accountId !== null && { accountId }),
+      },
+    },
+  ];
+}
+
+/** Note, tags and address that the draft brings and the candidate does not have. */
+function additions(candidateId: string, known: Candidate | null, draft: CandidateDraft): Change[] {
+  const { notes = '', tags = [] } = draft;
+  const isNew = notes.trim() !== '' && !known?.notes.includes(notes.trim());
+  const email = known?.email == null ? emailOf(draft) : null;
+  return [
+    ...(isNew
+      ? [{ type: 'write-note' as const, candidateId, noteId: newId(), body: notes, over: null }]
+      : []),
+    { type: 'tag', table: 'tags', candidateId, add: tags, remove: [] },
+    ...(email === null ? [] : [{ type: 'set' as const, candidateId, values: { email } }]),
+  ];
+}
+
+/** A draft as a candidate that is not saved, for a row that is copied. */
 export function candidateFrom(draft: CandidateDraft, nowMs: number): Candidate {
   return {
-    id: candidateId(draft.platform, draft.handle),
+    id: '',
     platform: draft.platform,
     handle: draft.handle,
+    accountId: accountIdOf(draft),
+    earlierHandles: [],
     profileUrl: draft.profileUrl,
     displayName: draft.profile.displayName,
     stage: 'found',
     lists: [],
     tags: tidyTags(draft.tags ?? []),
     notes: draft.notes ?? '',
+    entries: [],
     fee: null,
     email: emailOf(draft),
     savedAtMs: nowMs,
     updatedAtMs: nowMs,
-  };
-}
-
-function again(before: Candidate, draft: CandidateDraft, nowMs: number): Candidate {
-  return {
-    ...before,
-    displayName: draft.profile.displayName ?? before.displayName,
-    tags: tidyTags([...before.tags, ...(draft.tags ?? [])]),
-    notes: joinNotes(before.notes, draft.notes ?? ''),
-    email: before.email ?? emailOf(draft),
-    updatedAtMs: nowMs,
+    seq: 0,
   };
 }
 
 function emailOf({ email, profile }: CandidateDraft): string | null {
   return email ?? contactsIn(profile.bio ?? '', profile.links).emails[0] ?? null;
-}
-
-/** Two notes on one account are both worth keeping; the same words twice are not. */
-export function joinNotes(before: string, added: string): string {
-  if (before.includes(added.trim())) return before;
-  return added.includes(before.trim()) ? added : `${before}\n${added}`;
 }

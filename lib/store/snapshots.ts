@@ -1,90 +1,112 @@
-import { Dexie } from 'dexie';
 import type { Snapshot } from '../model/candidate';
-import { POST_COUNTS, type PostReadings } from '../model/post';
-import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
-import type { Reading } from '../model/reading';
 import { ok, type Result } from '../model/result';
+import type { PackedSnapshot } from './change';
+import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
-import { attempt, notOnShortlist } from './problems';
-import { readSnapshot } from './rows';
+import { mergeNumbers } from './merge-numbers';
+import { compactPosts, type Numbers, seenIn } from './numbers';
+import { pack, unpack } from './pack';
+import { attempt } from './problems';
+import { ChangedUnderneath } from './refused';
+import { type NumbersRow, readNumbersRow, readPostRow } from './rows';
 
-/** What a page and its sample gave, as far as a snapshot keeps it. */
-export interface Numbers {
-  language: string;
-  profile: ProfileReadings;
-  posts: readonly PostReadings[];
-  takenAtMs: number;
+/** Newest first, by the order in which they came: a clock may have been wrong for a while. */
+export async function numbersRows(db: ShortlistDatabase, candidateId: string): Promise<NumbersRow[]> {
+  const rows = await db.numbers.where('candidateId').equals(candidateId).toArray();
+  return newestFirst(rows);
 }
 
-/** Five times the default sample: enough for every window of posts that the settings offer. */
-export const MAX_SNAPSHOT_POSTS = 60;
-
-/**
- * A snapshot is compact: the newest posts only, and without the comments' texts. Those are other people's
- * words, they are evaluated while they stand on the page, and they would be most of the database.
- * Counts keep their range, source and raw text; captions stay whole, since what they disclose may stand last.
- */
-export function compactPosts(posts: readonly PostReadings[]): PostReadings[] {
-  return posts
-    .toSorted((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0))
-    .slice(0, MAX_SNAPSHOT_POSTS)
-    .map((post) => ({ ...post, ...decided(post, POST_COUNTS), visibleComments: [] }));
-}
-
-/** The counts as they are shown: what a sample keeps `beside` them decides only between later looks. */
-function decided<Name extends string>(readings: Record<Name, Reading>, names: readonly Name[]) {
-  const entries = names.map((name) => {
-    const reading = readings[name];
-    if (!reading.found) return [name, reading];
-    const { beside: _, ...count } = reading;
-    return [name, count];
-  });
-  return Object.fromEntries(entries) as Record<Name, Reading>;
-}
-
-export function snapshotFrom(candidateId: string, numbers: Numbers): Snapshot {
-  const { language, profile, posts, takenAtMs } = numbers;
-  return {
-    candidateId,
-    takenAtMs,
-    language,
-    profile: { ...profile, ...decided(profile, PROFILE_COUNTS) },
-    posts: compactPosts(posts),
-  };
-}
-
-/** Adds today's numbers to a candidate. A revisit does not do this by itself. */
-export function keepSnapshot(
-  db: ShortlistDatabase,
-  candidateId: string,
-  numbers: Numbers,
-  nowMs = Date.now(),
-): Promise<Result<Snapshot>> {
-  const kept = 'Nothing was kept; earlier numbers and your notes are as they were.';
-  return attempt(db, kept, () =>
-    db.transaction('rw', db.candidates, db.snapshots, async () => {
-      const updated = await db.candidates.where('id').equals(candidateId).modify({ updatedAtMs: nowMs });
-      if (updated === 0) return notOnShortlist(kept);
-      const snapshot = snapshotFrom(candidateId, numbers);
-      return ok({ ...snapshot, id: await db.snapshots.add(snapshot) });
-    }),
-  );
-}
-
-export function snapshotRows(db: ShortlistDatabase, candidateId: string) {
-  return db.snapshots
-    .where('[candidateId+takenAtMs]')
-    .between([candidateId, Dexie.minKey], [candidateId, Dexie.maxKey])
-    .reverse();
+export function newestFirst(rows: readonly unknown[]): NumbersRow[] {
+  return rows
+    .map(readNumbersRow)
+    .filter((row) => row !== null && row.trashedAtMs === null)
+    .toSorted((a, b) => (b?.seq ?? 0) - (a?.seq ?? 0)) as NumbersRow[];
 }
 
 /** Newest first. */
 export async function snapshotsOf(db: ShortlistDatabase, candidateId: string): Promise<Snapshot[]> {
-  const rows = await snapshotRows(db, candidateId).toArray();
-  return rows.map(readSnapshot).filter((snapshot) => snapshot !== null);
+  const rows = await numbersRows(db, candidateId);
+  const posts = await postRowsOf(db, candidateId);
+  const read = await Promise.all(rows.map((row) => unpack(row, posts)));
+  return read.filter((snapshot) => snapshot !== null);
 }
 
-export async function latestSnapshot(db: ShortlistDatabase, candidateId: string): Promise<Snapshot | null> {
-  const newest = await snapshotRows(db, candidateId).first();
-  return readSnapshot(newest) ?? (await snapshotsOf(db, candidateId))[0] ?? null;
+export async function postRowsOf(db: ShortlistDatabase, candidateId: string) {
+  const rows = await db.posts.where('candidateId').equals(candidateId).toArray();
+  return rows.map(readPostRow).filter((post) => post !== null);
+}
+
+/**
+ * Numbers as a commit takes them, packed before its transaction opens. Those of a day that this device has a snapshot of
+ * are added to that snapshot; every other day's is as it was.
+ */
+export async function packNumbers(
+  db: ShortlistDatabase,
+  candidateId: string | null,
+  numbers: Numbers,
+): Promise<PackedSnapshot> {
+  const open = candidateId === null ? null : await openSnapshot(db, candidateId, numbers.takenAtMs);
+  const whole = open ? mergeNumbers(open, numbers) : numbers;
+  const posts = compactPosts(whole.posts);
+  return {
+    over: open?.id && open.stamp !== undefined ? { id: open.id, stamp: open.stamp } : null,
+    takenAtMs: whole.takenAtMs,
+    packed: await pack({ ...whole, posts }),
+    seen: seenIn({ ...whole, posts }),
+    posts,
+  };
+}
+
+async function openSnapshot(
+  db: ShortlistDatabase,
+  candidateId: string,
+  atMs: number,
+): Promise<Snapshot | null> {
+  const device = (await db.meta.get('device'))?.value;
+  const [newest] = await numbersRows(db, candidateId);
+  if (!newest || newest.device !== device || !isSameDay(newest.takenAtMs, atMs)) return null;
+  return unpack(newest, await postRowsOf(db, candidateId));
+}
+
+/** By the local calendar of the device. */
+export function isSameDay(aMs: number, bMs: number): boolean {
+  return new Date(aMs).toDateString() === new Date(bMs).toDateString();
+}
+
+/** How often numbers are packed anew because another screen added to the same snapshot meanwhile. */
+const MAX_TRIES = 10;
+
+/** Does something that packs numbers, again where they changed underneath. */
+export async function withFreshNumbers<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof ChangedUnderneath) || tries === MAX_TRIES) throw error;
+    }
+  }
+}
+
+/**
+ * Adds numbers to a candidate. A revisit does not do this by itself; what is measured after that is added to the same
+ * snapshot without being asked for, and is no step for Undo.
+ */
+export function keepSnapshot(
+  db: ShortlistDatabase,
+  candidateId: string,
+  numbers: Numbers,
+  { nowMs = Date.now(), undoable = true }: { nowMs?: number; undoable?: boolean } = {},
+): Promise<Result<Snapshot>> {
+  const kept = 'Nothing was saved; earlier numbers and your notes are as they were.';
+  return attempt(db, kept, async () => {
+    await withFreshNumbers(async () => {
+      const snapshot = await packNumbers(db, candidateId, numbers);
+      const change = { type: 'keep-numbers', candidateId, snapshot } as const;
+      await commit(db, [change], { kind: 'numbers', candidateId, nowMs, undoable });
+    });
+    const [newest] = await numbersRows(db, candidateId);
+    const snapshot = newest && (await unpack(newest, await postRowsOf(db, candidateId)));
+    if (!snapshot) throw new Error('The snapshot that was just saved cannot be read');
+    return ok(snapshot);
+  });
 }

@@ -1,13 +1,17 @@
 import { evaluate } from '../evaluation/evaluate';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { EvaluationSettings } from '../evaluation/settings';
-import type { Candidate, Snapshot } from '../model/candidate';
+import type { Candidate, NewestNumbers, Snapshot } from '../model/candidate';
 
 /** A candidate with its newest numbers and what they mean under today's settings. */
 export interface Entry {
   candidate: Candidate;
+  /** Each figure of the newest snapshot that has it. */
   snapshot: Snapshot | null;
+  /** Of one snapshot alone: the newest that gives a rate. */
   evaluation: Evaluation | null;
+  /** When the numbers of the evaluation were seen. */
+  ratedAtMs: number | null;
 }
 
 const evaluated = new WeakMap<EvaluationSettings, WeakMap<Snapshot, Evaluation>>();
@@ -15,18 +19,34 @@ const evaluated = new WeakMap<EvaluationSettings, WeakMap<Snapshot, Evaluation>>
 /** Each snapshot is evaluated once under the same settings, as of the moment it was taken. */
 export function entryOf(
   candidate: Candidate,
-  snapshot: Snapshot | null,
+  numbers: Snapshot | NewestNumbers | null,
   settings: EvaluationSettings,
 ): Entry {
-  if (!snapshot) return { candidate, snapshot, evaluation: null };
-  // A fee belongs to the candidate and may change; few have one.
-  if (candidate.fee)
-    return { candidate, snapshot, evaluation: evaluateSnapshot(candidate, snapshot, settings) };
+  if (!numbers) return { candidate, snapshot: null, evaluation: null, ratedAtMs: null };
   const known = evaluated.get(settings) ?? new WeakMap<Snapshot, Evaluation>();
   evaluated.set(settings, known);
-  const evaluation = known.get(snapshot) ?? evaluateSnapshot(candidate, snapshot, settings);
-  known.set(snapshot, evaluation);
-  return { candidate, snapshot, evaluation };
+  const evaluationOf = (part: Snapshot) => {
+    // A fee belongs to the candidate and may change; few have one.
+    if (candidate.fee) return evaluateSnapshot(candidate, part, settings);
+    const evaluation = known.get(part) ?? evaluateSnapshot(candidate, part, settings);
+    known.set(part, evaluation);
+    return evaluation;
+  };
+  const parts = partsOf(numbers);
+  const newest = evaluationOf(parts[0]);
+  const rated = parts.find((part) => evaluationOf(part).headline !== null) ?? parts[0];
+  const evaluation = rated === parts[0] ? newest : withNewest(evaluationOf(rated), newest);
+  return { candidate, snapshot: numbers, evaluation, ratedAtMs: rated.takenAtMs };
+}
+
+/** The snapshots that a rate may be made of, newest first. */
+export function partsOf(numbers: Snapshot | NewestNumbers): readonly [Snapshot, ...Snapshot[]] {
+  return 'parts' in numbers ? numbers.parts : [numbers];
+}
+
+/** The size and the last post are figures of their own: a newer look that gave no rate may know them. */
+function withNewest(rated: Evaluation, newest: Evaluation): Evaluation {
+  return { ...rated, tier: newest.tier ?? rated.tier, lastPost: newest.lastPost ?? rated.lastPost };
 }
 
 function evaluateSnapshot(

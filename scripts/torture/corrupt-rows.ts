@@ -122,19 +122,35 @@ function junk(random: Random, depth = 0): unknown {
 }
 
 const CANDIDATE =
-  'platform handle profileUrl displayName stage lists tags notes fee email savedAtMs updatedAtMs'.split(' ');
-const SNAPSHOT = ['takenAtMs', 'language', 'profile', 'posts'];
+  'platform handle handleKey accountId handles profileUrl displayName creatorId stageId tagIds listIds price savedAtMs updatedAtMs seq stamps trashedAtMs'.split(
+    ' ',
+  );
+const NUMBERS = ['takenAtMs', 'device', 'packed', 'seen', 'stamps', 'seq'];
+const NOTE = ['atMs', 'body', 'other', 'stamps'];
+const OLD_SNAPSHOT = ['takenAtMs', 'language', 'profile', 'posts'];
 
 function junkProfiles(random: Random, round: number): Record<string, unknown[]> {
   const fields = (names: string[]) => Object.fromEntries(names.map((name) => [name, junk(random)]));
-  const ids = Array.from({ length: 10 }, (_, at) => `threads:junk.${round}.${at}`);
+  const ids = Array.from({ length: 10 }, (_, at) => `junk.${round}.${at}`);
+  const good = (id: string) => ({
+    platform: 'threads',
+    handle: id,
+    handleKey: id,
+    creatorId: id,
+    stamps: {},
+  });
   return {
-    candidates: ids.map((id, at) => ({
-      ...fields(CANDIDATE),
-      ...(at % 2 === 0 && { platform: 'threads', handle: `junk.${round}.${at}` }),
-      id,
+    candidates: ids.map((id, at) => ({ ...fields(CANDIDATE), ...(at % 2 === 0 && good(id)), id })),
+    numbers: ids.map((id) => ({ ...fields(NUMBERS), candidateId: id, id })),
+    notes: ids.map((id) => ({ ...fields(NOTE), candidateId: id, id })),
+    tags: ids.map((id) => ({ ...fields(['name', 'order', 'colour']), id })),
+    contacts: ids.map((id) => ({ ...fields(['emails']), id })),
+    posts: ids.map((candidateId) => ({ ...fields(['kind', 'captions']), candidateId, postId: 'p1' })),
+    snapshots: ids.map((candidateId) => ({
+      ...fields(OLD_SNAPSHOT),
+      takenAtMs: random.below(1e9),
+      candidateId,
     })),
-    snapshots: ids.map((candidateId) => ({ ...fields(SNAPSHOT), takenAtMs: random.below(1e9), candidateId })),
     marks: [{ name: 'export', atMs: junk(random) }],
   };
 }

@@ -71,10 +71,12 @@ export const kills: Attack = async ({ isShort }) => {
 };
 
 async function kept(list: Page): Promise<{ candidates: string[]; snapshots: string[] }> {
-  const { candidates = [], snapshots = [] } = await rowsIn(list, 'yardstick');
-  const handle = (id: unknown) => String(id).replace(/^\w+:/, '');
-  return {
-    candidates: candidates.map((row) => handle((row as { id: string }).id)),
-    snapshots: snapshots.map((row) => handle((row as { candidateId: string }).candidateId)),
-  };
+  const { candidates = [], numbers = [] } = await rowsIn(list, 'yardstick');
+  const handles = new Map(
+    (candidates as { id: string; handle: string }[]).map(({ id, handle }) => [id, handle]),
+  );
+  const owners = (numbers as { candidateId: string }[]).flatMap(
+    ({ candidateId }) => handles.get(candidateId) ?? [],
+  );
+  return { candidates: [...handles.values()], snapshots: owners };
 }

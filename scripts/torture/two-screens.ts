@@ -71,7 +71,7 @@ async function sameField([one, other]: Screens, times: number): Promise<Result> 
     tried: 'two notes on one profile, at the same time',
     times,
     seen: lost === 0 ? 'both saved each time' : `${lost} times the later note overwrote the earlier`,
-    verdict: lost === 0 ? 'ok' : 'limit',
+    verdict: okWhere(lost === 0),
   };
 }
 
@@ -87,6 +87,11 @@ async function leave(screen: Page): Promise<void> {
 }
 
 async function saved(screen: Page): Promise<{ notes: string; tags: string[] }> {
-  const { candidates = [] } = await rowsIn(screen, 'yardstick');
-  return candidates[0] as { notes: string; tags: string[] };
+  const { notes = [], tags = [] } = await rowsIn(screen, 'yardstick');
+  return {
+    notes: (notes as { body: string; other: string[] }[])
+      .flatMap(({ body, other }) => [body, ...other])
+      .join('\n'),
+    tags: (tags as { name: string }[]).map(({ name }) => name),
+  };
 }

@@ -42,7 +42,7 @@ describe.each(CASES)('a likely range that covers %s', (_bands, likes, words, hea
   const candidate = candidateFrom(draft, MARCH_3_MS);
   const { profile, language } = draft;
   const posts = [...draft.posts];
-  const snapshot = { id: 1, candidateId: candidate.id, language, takenAtMs: MARCH_3_MS, profile, posts };
+  const snapshot = { candidateId: candidate.id, language, takenAtMs: MARCH_3_MS, profile, posts };
   const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
   if (!evaluation) throw new Error('A snapshot is evaluated.');
 

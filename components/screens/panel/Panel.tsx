@@ -1,4 +1,4 @@
-import { candidateId } from '../../../lib/model/candidate';
+import { accountKey } from '../../../lib/model/candidate';
 import { draftOf } from '../../data/draft-of';
 import type { ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
@@ -10,6 +10,7 @@ import { Header } from '../../profile/Header';
 import { StateNotice } from '../../profile/StateNotice';
 import { SavedLine } from '../../shortlist/SavedLine';
 import { Shortlist } from '../../shortlist/Shortlist';
+import { UndoKey } from '../../shortlist/UndoKey';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { ExportFiltered } from '../../transfer/ExportFiltered';
 import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
@@ -28,7 +29,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   // Up here, so that a brief half written outlasts a look at another tab.
   const briefs = useBriefs();
   const { seen, kind } = screen;
-  const subject = seen && candidateId(seen.place.platform, seen.handle);
+  const subject = seen && accountKey(seen.place.platform, seen.handle);
   return (
     <SubjectContext value={subject}>
       <Toasts place="bottom" showing={subject}>
@@ -72,6 +73,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
               </Section>
               <p className={styles.keys}>
                 <KeySheet />
+                <UndoKey />
               </p>
             </>
           )}

@@ -1,5 +1,5 @@
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import { candidateId } from '../../../lib/model/candidate';
+import { accountKey } from '../../../lib/model/candidate';
 import { disclosureLine } from '../../../lib/words/disclosure-words';
 import { fitSentence } from '../../../lib/words/fit-words';
 import { behindRateLine } from '../../../lib/words/group-words';
@@ -77,7 +77,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
         </Section>
         <Section id="money" title="Money" aside={moneyLine(evaluation.money)} startsClosed>
           <Money
-            key={candidateId(platform, seen.handle)}
+            key={accountKey(platform, seen.handle)}
             money={evaluation.money}
             typed={typed}
             settings={settings}

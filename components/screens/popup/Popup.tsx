@@ -1,4 +1,4 @@
-import { candidateId } from '../../../lib/model/candidate';
+import { accountKey } from '../../../lib/model/candidate';
 import { openPanel } from '../../../lib/panel/open-panel';
 import { fitInShort } from '../../../lib/words/fit-words';
 import { accountOf, draftOf } from '../../data/draft-of';
@@ -22,6 +22,7 @@ import { Verdict } from '../../profile/Verdict';
 import { SavedLine } from '../../shortlist/SavedLine';
 import { SaveForm } from '../../shortlist/SaveForm';
 import { ShowShortlist } from '../../shortlist/ShowShortlist';
+import { UndoKey } from '../../shortlist/UndoKey';
 import { CopyRow } from '../../transfer/CopyRow';
 import { Button } from '../../ui/Button';
 import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
@@ -41,7 +42,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
   const rank = useRank(seen, evaluation, settings);
   const draft = seen && draftOf(seen);
-  const subject = draft && candidateId(draft.platform, draft.handle);
+  const subject = draft && accountKey(draft.platform, draft.handle);
   return (
     <SubjectContext value={subject}>
       <Toasts showing={subject}>
@@ -90,6 +91,7 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
             )}
             <footer className={styles.actions}>
               <KeySheet small />
+              <UndoKey />
               <FailureBoundary part="Copy row">
                 {draft && settings && evaluation && (
                   <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />

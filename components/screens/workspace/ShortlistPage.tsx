@@ -5,6 +5,7 @@ import { entriesOf } from '../../data/entries-of';
 import { ranksOn } from '../../data/peers-of';
 import type { Sorting } from '../../data/sort-entries';
 import { useAllCandidates } from '../../data/use-all-candidates';
+import { useEmptiedTrash } from '../../data/use-emptied-trash';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedFee } from '../../money/FeeFields';
@@ -12,6 +13,7 @@ import { CandidateTable } from '../../shortlist/CandidateTable';
 import { Filters } from '../../shortlist/Filters';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { removeWithUndo } from '../../shortlist/remove-with-undo';
+import { UndoKey } from '../../shortlist/UndoKey';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
@@ -35,6 +37,7 @@ export function ShortlistPage() {
 
 function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
   const db = useShortlist();
+  useEmptiedTrash();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting>({ by: 'touched', descending: true });
   const [most, setMost] = useState(ROWS_AT_ONCE);
@@ -60,6 +63,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
           {saved > 0 && `${ids.length} of ${saved}`}
         </p>
         <KeySheet />
+        <UndoKey />
         <div className={styles.export}>
           <FailureBoundary part="Export">
             <ExportButtons settings={settings} nowMs={nowMs} filtered={isFiltered(settled) ? ids : null} />

@@ -7,6 +7,7 @@ import { parseKeybinding } from 'tinykeys';
 export const SHORTCUTS = {
   save: '$mod+Enter',
   copyRow: '$mod+Shift+Enter',
+  undo: '$mod+z',
   measure: 'm',
   openPanel: 'p',
   openShortlist: 'l',

@@ -9,7 +9,7 @@ export async function backdateSnapshots(ownPage: Page, days: number): Promise<vo
         request.onerror = () => reject(request.error);
       });
     const db = await result(indexedDB.open('yardstick'));
-    const store = db.transaction('snapshots', 'readwrite').objectStore('snapshots');
+    const store = db.transaction('numbers', 'readwrite').objectStore('numbers');
     for (const row of await result(store.getAll()))
       await result(store.put({ ...row, takenAtMs: row.takenAtMs - ms }));
     db.close();

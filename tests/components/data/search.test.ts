@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { searchTest } from '../../../components/data/search';
 import type { PlatformId } from '../../../lib/model/platform';
+import { snapshotFrom } from '../../../lib/store/numbers';
 import { candidateFrom } from '../../../lib/store/save-candidate';
-import { snapshotFrom } from '../../../lib/store/snapshots';
 import { draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
 
 const saved = (platform: PlatformId, handle: string, postId = 'none') => {

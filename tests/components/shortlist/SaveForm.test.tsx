@@ -9,7 +9,7 @@ import { findCandidate } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { snapshotsOf } from '../../../lib/store/snapshots';
 import { draftOf } from '../../lib/store/drafts';
-import { freshShortlist } from '../../lib/store/fresh-database';
+import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { eventually } from '../../set-up/eventually';
 import { onShortlist } from './on-shortlist';
 
@@ -36,7 +36,8 @@ describe('an account that is not on the shortlist', () => {
       notes: 'Warm tone',
       tags: ['bread'],
     });
-    expect(await snapshotsOf(db, ID)).toHaveLength(1);
+    const saved = await findCandidate(db, 'instagram', 'maya.bakes');
+    expect(await snapshotsOf(db, saved?.id ?? '')).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'Note and tags' })).toHaveFocus();
     expect(await screen.findByText('Saved @maya.bakes to your shortlist.')).toBeInTheDocument();
   });
@@ -107,7 +108,7 @@ describe('a saved account', () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
     });
     expect(await note()).toHaveValue('Warm tone');
-    expect(localStorage).toHaveLength(0);
+    await waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
   it('saves typed text at once when the screen closes', async () => {
@@ -152,7 +153,7 @@ describe('a saved account', () => {
     await waitFor(async () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: kept.text });
     });
-    expect(localStorage).toHaveLength(0);
+    await waitFor(() => expect(localStorage).toHaveLength(0));
   });
 
   it('restores a half-typed tag that a closing screen could not save', async () => {
@@ -164,15 +165,17 @@ describe('a saved account', () => {
     await waitFor(async () =>
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ tags: ['bread', 'rye'] }),
     );
-    expect(unfinishedTag(ID)).toBe('');
+    await waitFor(() => expect(unfinishedTag(ID)).toBe(''));
   });
 
   it('shows what another page changed, and keeps both notes if both were edited', async () => {
     const db = freshShortlist();
-    await saveCandidate(db, draftOf({ notes: 'Warm tone' }));
+    const { id, entries } = await savedIn(db, draftOf({ notes: 'Warm tone' }));
     const shown = onShortlist(db, <SaveForm draft={draftOf()} />);
     await stage();
-    await editCandidate(db, ID, { notes: 'From the other page', stage: 'contacted' });
+    const [entry] = entries;
+    const theirs = { id: entry?.id ?? '', body: 'From the other page', over: entry?.stamp ?? null };
+    await editCandidate(db, id, { note: theirs, stage: 'contacted' });
     await waitFor(async () => expect(await note()).toHaveValue('From the other page'));
     expect(await stage()).toHaveValue('contacted');
     shown.unmount();

@@ -6,19 +6,18 @@ import { editCandidate } from '../../../lib/store/edit-candidate';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { keepSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
-import { freshShortlist } from '../../lib/store/fresh-database';
+import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { onShortlist } from './on-shortlist';
 
-const ID = 'instagram:maya.bakes';
 const NOW_MS = MARCH_3_MS + 7 * DAY_MS;
-const grown = draftOf({ profile: profileOf({ followers: found(16_888) }), takenAtMs: NOW_MS });
+const grown = draftOf({ profile: profileOf({ followers: found(16_888, NOW_MS) }), takenAtMs: NOW_MS });
 const keepButton = () => screen.queryByRole('button', { name: "Keep today's numbers" });
 
 describe('the line about a saved profile', () => {
   it('gives the date, the stage and what has changed', async () => {
     const db = freshShortlist();
-    await saveCandidate(db, draftOf(), MARCH_3_MS);
-    await editCandidate(db, ID, { stage: 'contacted' });
+    const { id } = await savedIn(db, draftOf(), MARCH_3_MS);
+    await editCandidate(db, id, { stage: 'contacted' });
     onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
     expect(await screen.findByText(/Saved Mar 3\. Contacted\./)).toHaveTextContent('+412 followers since.');
   });
@@ -61,7 +60,7 @@ describe('the line about a saved profile', () => {
     await userEvent.click(await screen.findByRole('button', { name: "Keep today's numbers" }));
     await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
     expect(document.activeElement).not.toBe(document.body);
-    expect(document.activeElement).toHaveTextContent(/^Saved Mar 3\./);
+    expect(document.activeElement).toHaveTextContent(/^Saved Mar 3, updated just now\./);
   });
 
   it('gives a range for rounded counts, and says if no change is visible', async () => {
@@ -80,17 +79,17 @@ describe('the line about a saved profile', () => {
 
   it("keeps today's numbers only when asked, and then says since when it compares", async () => {
     const db = freshShortlist();
-    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    const { id } = await savedIn(db, draftOf(), MARCH_3_MS);
     onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
     await screen.findByText(/Saved/);
     await waitFor(() => expect(keepButton()).toBeInTheDocument());
-    expect(await snapshotsOf(db, ID)).toHaveLength(1);
+    expect(await snapshotsOf(db, id)).toHaveLength(1);
 
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
-    expect(await snapshotsOf(db, ID)).toHaveLength(2);
+    expect(await snapshotsOf(db, id)).toHaveLength(2);
     // Nothing is said of a change since a snapshot of the same day.
-    expect(screen.getByText(/Saved Mar 3\./)).not.toHaveTextContent(/change/);
+    expect(screen.getByText(/Saved Mar 3/)).not.toHaveTextContent(/change/);
   });
 
   it('offers to save new numbers only after another post was seen', async () => {
@@ -125,7 +124,7 @@ describe('the line about a saved profile', () => {
 
   it('says what is safe when the numbers could not be saved', async () => {
     const db = freshShortlist();
-    await saveCandidate(db, draftOf(), MARCH_3_MS);
+    const { id } = await savedIn(db, draftOf(), MARCH_3_MS);
     onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
     await screen.findByText(/Saved/);
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
@@ -133,9 +132,35 @@ describe('the line about a saved profile', () => {
     });
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Nothing was kept; earlier numbers and your notes are as they were\./,
+      /Nothing was saved; earlier numbers and your notes are as they were\./,
     );
     vi.restoreAllMocks();
-    await keepSnapshot(db, ID, grown);
+    await keepSnapshot(db, id, grown);
+  });
+});
+
+describe('what is measured after saving', () => {
+  it('is saved by itself into the snapshot of the day, and says so', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf({ posts: [] }), MARCH_3_MS);
+    const laterMs = MARCH_3_MS + 10 * 60_000;
+    const measured = draftOf({ posts: [postOf('p1', { takenAtMs: laterMs })], takenAtMs: laterMs });
+    const grown = { ...measured, profile: profileOf({ followers: found(16_888, laterMs) }) };
+    onShortlist(db, <SavedLine draft={grown} nowMs={laterMs} />);
+    expect(await screen.findByText(/Saved Mar 3, updated just now\./)).toBeInTheDocument();
+    const snapshots = await snapshotsOf(db, id);
+    expect(snapshots).toHaveLength(1);
+    expect(snapshots[0]?.posts.map((post) => post.id)).toEqual(['p1']);
+    // A change is told from the followers that were saved.
+    expect(snapshots[0]?.profile.followers).toMatchObject({ value: 16_476 });
+    expect(keepButton()).not.toBeInTheDocument();
+  });
+
+  it('of another day waits for the button', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf({ posts: [] }), MARCH_3_MS);
+    onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
+    await waitFor(() => expect(keepButton()).toBeInTheDocument());
+    expect(await snapshotsOf(db, id)).toHaveLength(1);
   });
 });

@@ -8,6 +8,7 @@ import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
+import type { Row } from '../../../lib/store/schema';
 import { DAY_MS, draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from './on-shortlist';
@@ -131,14 +132,15 @@ describe('the shortlist', () => {
     const db = await withTwo();
     show(db);
     await screen.findByRole('link', { name: 'Maya Bakes' });
-    await editCandidate(db, 'instagram:maya.bakes', { stage: 'agreed' });
+    const maya = await findCandidate(db, 'instagram', 'maya.bakes');
+    await editCandidate(db, maya?.id ?? '', { stage: 'agreed' });
     expect(await screen.findByText(/@maya\.bakes · Instagram · Agreed · bread/)).toBeInTheDocument();
   });
 
   it('says how many rows it cannot read instead of hiding them', async () => {
     const db = await withTwo();
-    const broken = await findCandidate(db, 'instagram', 'maya.bakes');
-    if (broken) await db.candidates.put({ ...broken, id: 'x:broken', handle: '' });
+    const [row] = (await db.candidates.toArray()) as Row[];
+    if (row) await db.candidates.put({ ...row, id: 'broken', handle: '' });
     show(db);
     expect(
       await screen.findByText(/1 saved profile could not be read\. Nothing is deleted/),

@@ -10,13 +10,13 @@ import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { copyHeaders, csvStyle } from '../../../lib/settings/stored-settings';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
-import { lastExportedAtMs } from '../../../lib/store/export-marks';
+import { lastExport } from '../../../lib/store/export-marks';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { fromCsv } from '../../../lib/transfer/from-csv';
 import type { ImportedLine } from '../../../lib/transfer/import-line';
 import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
-import { freshShortlist, successOf } from '../../lib/store/fresh-database';
+import { freshShortlist, savedIn, successOf } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
 
 const files: { blob: Blob; name: string }[] = [];
@@ -68,7 +68,7 @@ describe('exporting', () => {
       tier: 'micro',
       tool_version: '0.1.0',
     });
-    await waitFor(async () => expect(await lastExportedAtMs(db)).not.toBeNull());
+    await waitFor(async () => expect(await lastExport(db)).not.toBeNull());
   });
 
   it('writes semicolons on request, and both styles can be imported', async () => {
@@ -98,7 +98,7 @@ describe('exporting', () => {
   it('then offers to export what is new since', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
-    await saveCandidate(db, draftOf({ handle: 'noor.runs' }), MARCH_3_MS);
+    const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }), MARCH_3_MS);
     show(db);
     expect(screen.queryByRole('button', { name: /^New since/ })).not.toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Export all (2)' }));
@@ -106,7 +106,7 @@ describe('exporting', () => {
       'aria-disabled',
       'true',
     );
-    await editCandidate(db, 'instagram:noor.runs', { stage: 'agreed' });
+    await editCandidate(db, noor.id, { stage: 'agreed' });
     await userEvent.click(await screen.findByRole('button', { name: /^New since .* \(1\)$/ }));
     await waitFor(() => expect(files).toHaveLength(2));
     expect((await linesOf(1)).map(({ row }) => row?.handle)).toEqual(['noor.runs']);
@@ -203,14 +203,16 @@ describe('copying a row', () => {
 describe('exporting what is filtered', () => {
   it('writes only the filtered profiles, in the order of the screen, and does not count as an export of what is new', async () => {
     const db = freshShortlist();
-    for (const handle of ['ada', 'maya.bakes', 'noor.runs']) await saveCandidate(db, draftOf({ handle }));
-    const ids = ['instagram:noor.runs', 'instagram:ada'];
+    const ada = await savedIn(db, draftOf({ handle: 'ada' }));
+    await savedIn(db, draftOf({ handle: 'maya.bakes' }));
+    const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }));
+    const ids = [noor.id, ada.id];
     onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={ids} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Export filtered (2)' }));
     expect(await screen.findByText('Exported 2 profiles.')).toBeInTheDocument();
     expect(files[0]?.name).toMatch(/^yardstick-shortlist-filtered-\d{4}-\d\d-\d\d\.csv$/);
     expect((await linesOf(0)).map(({ row }) => row?.handle)).toEqual(['noor.runs', 'ada']);
-    expect(await lastExportedAtMs(db)).toBeNull();
+    expect(await lastExport(db)).toBeNull();
     expect(screen.getByRole('button', { name: 'Export all (3)' })).toBeEnabled();
   });
 

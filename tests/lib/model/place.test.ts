@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { candidateId } from '../../../lib/model/candidate';
+import { accountKey } from '../../../lib/model/candidate';
 import { type Place, samePlace } from '../../../lib/model/place';
 
 const profile: Place = {
@@ -18,8 +18,8 @@ describe('samePlace', () => {
   it('separates two YouTube channels whose ids differ only in case', () => {
     const channel: Place = { ...profile, platform: 'youtube', handle: 'UCmayaBakes0000000000001' };
     expect(samePlace(channel, { ...channel, handle: 'UCMAYABAKES0000000000001' })).toBe(false);
-    expect(candidateId('youtube', 'UCmayaBakes0000000000001')).toBe('youtube:UCmayaBakes0000000000001');
-    expect(candidateId('youtube', 'Maya.Bakes')).toBe('youtube:maya.bakes');
+    expect(accountKey('youtube', 'UCmayaBakes0000000000001')).toBe('youtube:UCmayaBakes0000000000001');
+    expect(accountKey('youtube', 'Maya.Bakes')).toBe('youtube:maya.bakes');
   });
 
   it('separates two profiles, and a profile from a post', () => {

@@ -30,7 +30,8 @@ describe('a YouTube channel that was saved under its id in lower case', () => {
       handle: CHANNEL,
       notes: 'Asks for a script.',
     });
-    expect(await snapshotsOf(db, `youtube:${CHANNEL}`)).toHaveLength(1);
+    const channel = await findCandidate(db, 'youtube', CHANNEL);
+    expect(await snapshotsOf(db, channel?.id ?? '')).toHaveLength(1);
     expect(await findCandidate(db, 'youtube', 'lina.reads')).toMatchObject({ handle: 'Lina.Reads' });
     expect(await findCandidate(db, 'youtube', CHANNEL.toUpperCase())).toBeNull();
     expect((await listCandidates(db)).candidates).toHaveLength(3);

@@ -1,8 +1,11 @@
 import { Dexie } from 'dexie';
 import 'fake-indexeddb/auto';
 import { afterEach } from 'vitest';
+import type { Candidate } from '../../../lib/model/candidate';
 import type { Result } from '../../../lib/model/result';
-import { openShortlist, type ShortlistDatabase } from '../../../lib/store/database';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { openShortlist } from '../../../lib/store/open-shortlist';
+import { type CandidateDraft, saveCandidate } from '../../../lib/store/save-candidate';
 
 // Dexie looks for the browser's database when it is loaded, which may be before the fake one is there.
 Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
@@ -29,4 +32,13 @@ afterEach(async () => {
 export function successOf<Value>(outcome: Result<Value>): Value {
   if (!outcome.ok) throw new Error(`${outcome.problem.happened} ${outcome.problem.kept}`);
   return outcome.value;
+}
+
+/** The candidate that a save makes. */
+export async function savedIn(
+  db: ShortlistDatabase,
+  draft: CandidateDraft,
+  nowMs?: number,
+): Promise<Candidate> {
+  return successOf(await saveCandidate(db, draft, nowMs)).candidate;
 }

@@ -1,17 +1,14 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
-import { openShortlist } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate } from '../../../lib/store/find-candidates';
+import { openShortlist } from '../../../lib/store/open-shortlist';
 import { problemOf } from '../../../lib/store/problems';
-import { removeCandidate } from '../../../lib/store/remove-candidate';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { snapshotsOf } from '../../../lib/store/snapshots';
+import { removeCandidate } from '../../../lib/store/trash';
 import { draftOf } from './drafts';
 import { freshShortlist, successOf } from './fresh-database';
-import version1 from './version-1.json' with { type: 'json' };
-
-const ID = 'instagram:maya.bakes';
 
 function refuse(name: string): () => never {
   return () => {
@@ -34,7 +31,7 @@ describe('when the browser refuses', () => {
     });
     add.mockRestore();
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
-    expect(await snapshotsOf(db, ID)).toEqual([]);
+    expect(await db.numbers.count()).toBe(0);
   });
 
   it('a private window is named as the cause, and retrying works once storage is allowed', async () => {
@@ -54,7 +51,7 @@ describe('when the browser refuses', () => {
     await saveCandidate(db, draftOf());
     db.close();
     const newer = new Dexie(db.name);
-    newer.version(3).stores({ ...version1.stores, teams: 'id' });
+    newer.version(4).stores({ teams: 'id' });
     await newer.open();
     newer.close();
     const result = await saveCandidate(openShortlist(db.name), draftOf());
@@ -68,13 +65,11 @@ describe('when the browser refuses', () => {
     const db = freshShortlist();
     const { candidate } = successOf(await saveCandidate(db, draftOf({ notes: 'Warm tone' })));
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuse('QuotaExceededError'));
-    expect((await editCandidate(db, ID, { notes: 'Gone?' })).ok).toBe(false);
+    expect((await editCandidate(db, candidate.id, { stage: 'agreed' })).ok).toBe(false);
+    expect((await removeCandidate(db, candidate.id)).ok).toBe(false);
     put.mockRestore();
-    const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(refuse('UnknownError'));
-    expect((await removeCandidate(db, ID)).ok).toBe(false);
-    remove.mockRestore();
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toEqual(candidate);
-    expect(await snapshotsOf(db, ID)).toHaveLength(1);
+    expect(await snapshotsOf(db, candidate.id)).toHaveLength(1);
   });
 });
 
@@ -93,6 +88,28 @@ describe('the message for a failure', () => {
       expect(problemOf(thrown, 'kept')).toMatchObject({
         happened: 'The shortlist did not answer.',
         kept: 'kept',
+      });
+    }
+  });
+});
+
+describe('a page that was open while another version took over', () => {
+  it('lets go of the shortlist, and writes nothing into it any more', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    const told = vi.fn();
+    db.on('versionchange', ({ newVersion }) => told(newVersion));
+    // Would wait for ever if the page held on.
+    await new Promise((resolve, reject) => {
+      const opening = indexedDB.open(db.name, 40);
+      opening.onsuccess = () => resolve(opening.result.close());
+      opening.onerror = () => reject(opening.error);
+    });
+    expect(told).toHaveBeenCalledWith(40);
+    for (const handle of ['noor.runs', 'ada']) {
+      expect(await saveCandidate(db, draftOf({ handle }))).toMatchObject({
+        ok: false,
+        problem: { happened: 'This shortlist was written by a newer version of Yardstick.' },
       });
     }
   });

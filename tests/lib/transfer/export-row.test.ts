@@ -11,19 +11,23 @@ import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../store/drafts';
 import { successOf } from '../store/fresh-database';
 
 const candidate: Candidate = {
-  id: 'instagram:maya.bakes',
+  id: 'c1',
   platform: 'instagram',
   handle: 'Maya.Bakes',
+  accountId: null,
+  earlierHandles: [],
   profileUrl: 'https://www.instagram.com/maya.bakes/',
   displayName: 'Maya Bakes',
   stage: 'contacted',
   lists: ['Spring'],
   tags: ['bread', 'berlin'],
   notes: 'Warm tone',
+  entries: [],
   fee: { amount: 400, currency: 'EUR' },
   email: 'hello@mayabakes.example',
   savedAtMs: MARCH_3_MS,
   updatedAtMs: MARCH_3_MS,
+  seq: 1,
 };
 
 const posts = [
@@ -35,7 +39,6 @@ const posts = [
 ];
 
 const snapshot: Snapshot = {
-  id: 1,
   candidateId: candidate.id,
   takenAtMs: MARCH_3_MS,
   language: 'en',

@@ -27,7 +27,6 @@ function rowOf(likes: number | null, settings: EvaluationSettings = DEFAULT_SETT
   const draft = draftOf({ platform: 'tiktok', handle: 'noor.runs', profile, posts });
   const candidate = candidateFrom(draft, MARCH_3_MS);
   const snapshot = {
-    id: 1,
     candidateId: candidate.id,
     language: 'en',
     takenAtMs: MARCH_3_MS,

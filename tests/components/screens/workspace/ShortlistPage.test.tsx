@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
+import type { PlatformId } from '../../../../lib/model/platform';
 import { absent } from '../../../../lib/model/reading';
 import { headline } from '../../../../lib/settings/stored-settings';
 import type { ShortlistDatabase } from '../../../../lib/store/database';
@@ -54,12 +55,16 @@ describe('the page of the shortlist', () => {
 
   it('sorts by stage, fee and how a profile compares for its size', async () => {
     const db = await withThree();
-    await editCandidate(db, 'tiktok:noor.runs', {
+    const idOf = async (platform: PlatformId, handle: string) =>
+      (await findCandidate(db, platform, handle))?.id ?? '';
+    await editCandidate(db, await idOf('tiktok', 'noor.runs'), {
       stage: 'contacted',
       fee: { amount: 900, currency: 'USD' },
     });
-    await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'USD' } });
-    await editCandidate(db, 'instagram:ada', { stage: 'agreed' });
+    await editCandidate(db, await idOf('instagram', 'maya.bakes'), {
+      fee: { amount: 1_200, currency: 'USD' },
+    });
+    await editCandidate(db, await idOf('instagram', 'ada'), { stage: 'agreed' });
     pageOnShortlist(db, <ShortlistPage />);
     await screen.findByRole('table', { name: 'Shortlist' });
     await sortBy('Stage');
@@ -141,7 +146,8 @@ describe('the page of the shortlist', () => {
 
   it('shows the fee with its currency, and saves a new one', async () => {
     const db = await withThree();
-    await editCandidate(db, 'instagram:maya.bakes', { fee: { amount: 1_200, currency: 'EUR' } });
+    const maya = await findCandidate(db, 'instagram', 'maya.bakes');
+    await editCandidate(db, maya?.id ?? '', { fee: { amount: 1_200, currency: 'EUR' } });
     pageOnShortlist(db, <ShortlistPage />);
     expect(await screen.findByRole('row', { name: /Maya Bakes.*€1,200/ })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Edit Maya Bakes, @maya.bakes on Instagram' }));

@@ -1,0 +1,55 @@
+import type { Candidate } from '../../lib/model/candidate';
+import { settleNote } from '../../lib/store/edit-candidate';
+import { formatDay } from '../../lib/words/numbers';
+import { useShortlist } from '../data/use-shortlist';
+import { useNow } from '../data/use-time';
+import { Button } from '../ui/Button';
+import { showProblem } from '../ui/toast';
+import { inOneLine } from '../ui/toast-with-undo';
+import styles from './OtherNotes.module.css';
+
+interface OtherNotesProps {
+  candidate: Candidate;
+  /** The entry in the field above. */
+  noteId: string;
+  /** Adds a wording to the entry in the field. */
+  onAdd(text: string): void;
+}
+
+/** The notes that are not in the field: other entries with their dates, and what another window wrote at the same time. */
+export function OtherNotes({ candidate, noteId, onAdd }: OtherNotesProps) {
+  const db = useShortlist();
+  const nowMs = useNow();
+  const others = candidate.entries.filter(({ id }) => id !== noteId).toReversed();
+  const lost = candidate.entries.find(({ id }) => id === noteId)?.other ?? [];
+  if (others.length === 0 && lost.length === 0) return null;
+  const settle = async () => {
+    const result = await settleNote(db, candidate.id, noteId);
+    if (!result.ok) showProblem(inOneLine(result.problem));
+  };
+  return (
+    <div className={styles.notes}>
+      {lost.length > 0 && (
+        <div role="status">
+          <p>Another window changed this note at the same time. Its text:</p>
+          {lost.map((text) => (
+            <blockquote key={text} className={styles.text}>
+              {text}
+            </blockquote>
+          ))}
+          <Button variant="quiet" onPress={() => onAdd(lost.join('\n'))}>
+            Add to the note
+          </Button>
+          <Button variant="quiet" onPress={() => void settle()}>
+            Discard
+          </Button>
+        </div>
+      )}
+      {others.map(({ id, atMs, body, other }) => (
+        <p key={id} className={styles.text}>
+          <span className={styles.date}>{formatDay(atMs, nowMs)}</span> {[body, ...other].join('\n')}
+        </p>
+      ))}
+    </div>
+  );
+}

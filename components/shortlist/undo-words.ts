@@ -1,0 +1,40 @@
+import type { Fee, Stage } from '../../lib/model/candidate';
+import { handleText } from '../../lib/model/place';
+import type { CommitKind } from '../../lib/store/schema';
+import type { UndoConflict } from '../../lib/store/undo';
+import { feeText } from '../../lib/words/money-text';
+import { STAGE_WORDS } from '../../lib/words/saved-words';
+import type { UndoneFor } from '../data/take-back';
+
+const SENTENCES: Record<CommitKind, (of: string) => string> = {
+  saved: (of) => `Undid saving ${of}.`,
+  numbers: (of) => `Undid today's numbers of ${of}.`,
+  note: (of) => `Undid the note on ${of}.`,
+  tags: (of) => `Undid the tags of ${of}.`,
+  lists: (of) => `Undid the lists of ${of}.`,
+  stage: (of) => `Undid the stage of ${of}.`,
+  fee: (of) => `Undid the fee of ${of}.`,
+  email: (of) => `Undid the e-mail address of ${of}.`,
+  removed: (of) => `Put ${of} back on the shortlist.`,
+  restored: (of) => `Put ${of} back into the trash.`,
+  label: () => 'Undid the change to the tags.',
+  undo: (of) => `Undid the last change to ${of}.`,
+  moved: (of) => `Undid the last change to ${of}.`,
+};
+
+/** What was taken back, and what was not because it was changed again since. */
+export function undoneText({ kind, handle, conflicts }: UndoneFor): string {
+  const done = SENTENCES[kind](handle === null ? 'the shortlist' : handleText(handle));
+  const [first] = conflicts;
+  if (first === undefined) return done;
+  const [before, now] = [valueText(first, first.before), valueText(first, first.now)];
+  return `This was changed again since, so it is not undone. Now: ${now}. Before: ${before}.`;
+}
+
+function valueText({ path }: UndoConflict, value: unknown): string {
+  if (value === null || value === undefined || value === '') return 'nothing';
+  if (path === 'stageId') return STAGE_WORDS[value as Stage] ?? String(value);
+  if (path === 'price.asked') return feeText((value as Fee).amount, (value as Fee).currency);
+  if (path === 'body') return `“${String(value)}”`;
+  return typeof value === 'string' ? value : 'another value';
+}

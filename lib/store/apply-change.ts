@@ -1,0 +1,77 @@
+import type { Change, PackedSnapshot } from './change';
+import { newId } from './clock';
+import type { ShortlistDatabase } from './database';
+import { applyLabelChange } from './label-changes';
+import { idsOf } from './labels';
+import { writeNote } from './note-changes';
+import { postRowAfter } from './post-rows';
+import { ChangedUnderneath, notOnShortlist, notReadable } from './refused';
+import { readCandidateRow, readPostRow } from './rows';
+import type { PostRow } from './schema';
+import { addCandidate, setCandidate } from './set-candidate';
+import { tidyTags } from './tags';
+import type { Writer } from './writer';
+
+/** Does one change in a transaction that is open. Throws `Refused` where it cannot be done; then nothing of the commit is. */
+export async function applyChange(db: ShortlistDatabase, writer: Writer, change: Change): Promise<void> {
+  switch (change.type) {
+    case 'add-candidate':
+      return addCandidate(writer, change.candidate);
+    case 'change-label':
+    case 'merge-labels':
+    case 'remove-label':
+      return applyLabelChange(writer, change);
+  }
+  const { candidateId } = change;
+  const row = await writer.row('candidates', candidateId);
+  if (row === null) throw (await db.candidates.get(candidateId)) ? notReadable() : notOnShortlist();
+  if (readCandidateRow(row) === null) throw notReadable();
+  if (row.trashedAtMs !== null && change.type !== 'restore') throw notOnShortlist();
+  switch (change.type) {
+    case 'set':
+      return setCandidate(writer, candidateId, change.values);
+    case 'tag': {
+      const field = change.table === 'tags' ? 'tagIds' : 'listIds';
+      const removed = await idsOf(writer, change.table, tidyTags(change.remove));
+      const added = await idsOf(writer, change.table, tidyTags(change.add));
+      const values = (ids: string[], value: boolean | undefined) =>
+        ids.map((id) => [`${field}.${id}`, value]);
+      return writer.set(
+        'candidates',
+        candidateId,
+        Object.fromEntries([...values(removed, undefined), ...values(added, true)]),
+      );
+    }
+    case 'write-note':
+      return writeNote(writer, { ...change, creatorId: row.creatorId });
+    case 'settle-note':
+      return writer.set('notes', change.noteId, { other: [] });
+    case 'keep-numbers':
+      return keepNumbers(db, writer, candidateId, change.snapshot);
+    case 'trash':
+      return writer.set('candidates', candidateId, { trashedAtMs: writer.nowMs });
+    case 'restore':
+      return writer.set('candidates', candidateId, { trashedAtMs: null });
+  }
+}
+
+async function keepNumbers(
+  db: ShortlistDatabase,
+  writer: Writer,
+  candidateId: string,
+  { over, takenAtMs, packed, seen, posts }: PackedSnapshot,
+): Promise<void> {
+  if (over) {
+    const row = await writer.row('numbers', over.id);
+    if (row === null || row.trashedAtMs !== null || row.stamps.packed !== over.stamp) {
+      throw new ChangedUnderneath();
+    }
+    await writer.set('numbers', over.id, { takenAtMs, packed, seen });
+  } else {
+    const device = writer.stamp.slice(writer.stamp.lastIndexOf(':') + 1);
+    writer.create('numbers', newId(), { candidateId, takenAtMs, device, source: 'read', packed, seen });
+  }
+  const known = await db.posts.bulkGet(posts.map(({ id }) => [candidateId, id] as [string, string]));
+  const rows = posts.map((post, at): PostRow => postRowAfter(readPostRow(known[at]), candidateId, post));
+  await db.posts.bulkPut(rows);
+}

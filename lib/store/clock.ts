@@ -1,0 +1,42 @@
+import type { ShortlistDatabase } from './database';
+
+const DEVICE = 'device';
+const CLOCK = 'clock';
+
+interface Clock {
+  ms: number;
+  counter: number;
+}
+
+/** A random name for this browser's copy of the database, made once. Inside a transaction that writes `meta`. */
+export async function deviceId(db: ShortlistDatabase): Promise<string> {
+  const known = (await db.meta.get(DEVICE))?.value;
+  if (typeof known === 'string') return known;
+  const made = newId();
+  await db.meta.put({ key: DEVICE, value: made });
+  return made;
+}
+
+/**
+ * `ms:counter:device`, greater than every stamp before it here, also when the clock was set back: a hybrid logical clock
+ * (Kulkarni and others, 2014). Inside a transaction that writes `meta`.
+ */
+export async function nextStamp(db: ShortlistDatabase, device: string, nowMs: number): Promise<string> {
+  const known = (await db.meta.get(CLOCK))?.value as Clock | undefined;
+  const next =
+    known && known.ms >= nowMs ? { ms: known.ms, counter: known.counter + 1 } : { ms: nowMs, counter: 0 };
+  await db.meta.put({ key: CLOCK, value: next });
+  return `${next.ms}:${next.counter}:${device}`;
+}
+
+/** 96 random bits in letters that may stand in a path and a file name. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('');
+}
+
+/** Negative where `a` was set before `b`. What has no stamp is from before version 3. */
+export function compareStamps(a: string | undefined, b: string | undefined): number {
+  const [ofA, ofB] = [a, b].map((stamp) => (stamp ?? '0:0').split(':').map(Number));
+  return (ofA?.[0] ?? 0) - (ofB?.[0] ?? 0) || (ofA?.[1] ?? 0) - (ofB?.[1] ?? 0);
+}

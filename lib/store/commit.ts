@@ -1,0 +1,33 @@
+import { applyChange } from './apply-change';
+import type { Change } from './change';
+import type { ShortlistDatabase } from './database';
+import { RECORD_TABLES } from './schema';
+import { type CommitOptions, type Committed, type Writer, writerOn } from './writer';
+
+/**
+ * The only way into the store: all changes or none, in one strict transaction that reads what is there and changes only what
+ * it means to change. When it is done, it is on the disk.
+ */
+export function commit(
+  db: ShortlistDatabase,
+  changes: readonly Change[],
+  options: CommitOptions,
+): PromiseLike<Committed> {
+  return write(db, options, async (writer) => {
+    for (const change of changes) await applyChange(db, writer, change);
+  });
+}
+
+/** A commit whose changes are made from what the transaction reads, such as an undo. */
+export function write(
+  db: ShortlistDatabase,
+  options: CommitOptions,
+  change: (writer: Writer) => Promise<void>,
+): PromiseLike<Committed> {
+  const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.meta];
+  return db.transaction('rw', tables, async () => {
+    const writer = await writerOn(db, options);
+    await change(writer);
+    return writer.finish();
+  });
+}

@@ -1,0 +1,116 @@
+import { handleKey } from '../model/place';
+import { ok, type Result } from '../model/result';
+import { DAY_MS } from '../model/time';
+import type { ShortlistDatabase } from './database';
+import { type Account, accountIdOf } from './find-row';
+import { attempt } from './problems';
+import { notOnShortlist } from './refused';
+import { type CandidateRow, readCandidateRow } from './rows';
+import { RECORD_TABLES, type RecordTable } from './schema';
+import { TRASH_DAYS } from './trash';
+
+const KEY = 'erase-key';
+
+/**
+ * Deletes a candidate for good, with its notes, numbers, posts, drafts and every trace in the history. A hash stays, so that
+ * a restored file does not bring the person back without a word.
+ */
+export function eraseCandidate(
+  db: ShortlistDatabase,
+  candidateId: string,
+  nowMs = Date.now(),
+): Promise<Result<null>> {
+  return attempt(db, 'Nothing was erased.', async () => {
+    const row = readCandidateRow(await db.candidates.get(candidateId));
+    if (row === null) throw notOnShortlist();
+    const keys = await hashesOf(await eraseKey(db), row);
+    await deleteForGood(db, row, async () => {
+      await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
+    });
+    return ok(null);
+  });
+}
+
+/** Whether the account was erased here; then saving it again asks first. */
+export async function isErased(db: ShortlistDatabase, account: Account): Promise<boolean> {
+  if ((await db.erased.count()) === 0) return false;
+  const keys = await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) });
+  return (await db.erased.where('key').anyOf(keys).count()) > 0;
+}
+
+/** Deletes those whose time in the trash is over. */
+export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Result<number>> {
+  return attempt(db, 'The trash is as it was.', async () => {
+    const stored = await db.candidates
+      .where('trashedAtMs')
+      .belowOrEqual(nowMs - TRASH_DAYS * DAY_MS)
+      .toArray();
+    const over = stored.map(readCandidateRow).filter((row) => row !== null);
+    for (const row of over) await deleteForGood(db, row, async () => {});
+    return ok(over.length);
+  });
+}
+
+async function deleteForGood(
+  db: ShortlistDatabase,
+  { id, creatorId, platform, handle }: CandidateRow,
+  also: () => Promise<void>,
+): Promise<void> {
+  const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.erased, db.drafts];
+  await db.transaction('rw', tables, async () => {
+    const gone = new Set([`candidates:${id}`]);
+    for (const table of ['notes', 'numbers'] as const) {
+      const keys = await db[table].where('candidateId').equals(id).primaryKeys();
+      for (const key of keys) gone.add(`${table}:${key}`);
+    }
+    // A creator with another profile stays, with what belongs to the person.
+    if ((await db.candidates.where('creatorId').equals(creatorId).count()) === 1) {
+      gone.add(`creators:${creatorId}`).add(`contacts:${creatorId}`);
+    }
+    for (const record of gone) {
+      const [table, key = ''] = record.split(':') as [RecordTable, string];
+      await db[table].delete(key);
+    }
+    await db.posts.where('candidateId').equals(id).delete();
+    await db.drafts
+      .where('key')
+      .anyOf([id, `${platform}:${handleKey(handle)}`])
+      .delete();
+    await db.changes
+      .where('recordIds')
+      .anyOf([...gone])
+      .distinct()
+      .modify((change) => {
+        change.recordIds = change.recordIds.filter((record) => !gone.has(record));
+        change.records = change.records.filter((record) => !gone.has(`${record.table}:${record.id}`));
+        if (change.candidateId === id) change.candidateId = null;
+        // Nothing of it is left to take back.
+        if (change.records.length === 0) delete change.undoable;
+      });
+    await also();
+  });
+}
+
+/** Made once, and never in a file: without it the hashes cannot be compared with names. */
+async function eraseKey(db: ShortlistDatabase): Promise<CryptoKey> {
+  const made = crypto.getRandomValues(new Uint8Array(32));
+  const bytes = await db.transaction('rw', db.meta, async () => {
+    const known = (await db.meta.get(KEY))?.value;
+    if (known instanceof Uint8Array) return known as Uint8Array<ArrayBuffer>;
+    await db.meta.put({ key: KEY, value: made });
+    return made;
+  });
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
+/** One hash of the handle, and one of the account's id where it is known. */
+async function hashesOf(key: CryptoKey, account: Account): Promise<string[]> {
+  const { platform, handle, accountId } = account;
+  const names = [`${platform}:${handleKey(handle)}`, ...(accountId ? [`${platform}#${accountId}`] : [])];
+  return Promise.all(
+    names.map(async (name) => {
+      const hash = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(name));
+      return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import { handleKey, isChannelId } from '../model/place';
+import type { PlatformId } from '../model/platform';
+import type { ShortlistDatabase } from './database';
+import { notReadable } from './refused';
+import { type CandidateRow, readCandidateRow } from './rows';
+
+/** Whom a page is about, as far as it says. */
+export interface Account {
+  platform: PlatformId;
+  handle: string;
+  /** The platform's own id, which a new handle does not change. */
+  accountId?: string | null;
+}
+
+export function accountIdOf({ accountId, handle }: Account): string | null {
+  return accountId ?? (isChannelId(handle) ? handle : null);
+}
+
+/**
+ * The row of an account, in the trash or not. The same account id is the same account under whatever handle; the same handle
+ * with another account id is another person.
+ */
+export async function findRow(db: ShortlistDatabase, account: Account): Promise<CandidateRow | null> {
+  const { platform, handle } = account;
+  const accountId = accountIdOf(account);
+  if (accountId !== null) {
+    const same = await db.candidates.where('[platform+accountId]').equals([platform, accountId]).toArray();
+    const best = bestOf(same);
+    if (best) return best;
+  }
+  const named = await db.candidates
+    .where('[platform+handleKey]')
+    .equals([platform, handleKey(handle)])
+    .toArray();
+  const rows = named.filter((row) => {
+    const known = readCandidateRow(row)?.accountId ?? null;
+    return known === null || accountId === null;
+  });
+  return bestOf(rows);
+}
+
+/** Of several, one that is not in the trash, the one touched last. A row that cannot be read is not passed over. */
+function bestOf(stored: readonly unknown[]): CandidateRow | null {
+  const rows = stored.map(readCandidateRow);
+  if (rows.length > 0 && rows.every((row) => row === null)) throw notReadable();
+  const [best = null] = rows
+    .filter((row) => row !== null)
+    .toSorted((a, b) => Number(a.trashedAtMs !== null) - Number(b.trashedAtMs !== null) || b.seq - a.seq);
+  return best;
+}

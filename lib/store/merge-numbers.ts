@@ -1,0 +1,70 @@
+import type { Snapshot } from '../model/candidate';
+import { POST_COUNTS, type PostReadings } from '../model/post';
+import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings, type ProfileWord } from '../model/profile';
+import type { Reading } from '../model/reading';
+import { compactPosts, type Numbers } from './numbers';
+
+/** Numbers of one day put together: what the later look found, and of the earlier one what the later did not see. */
+export function mergeNumbers(
+  before: Pick<Snapshot, 'takenAtMs' | 'language' | 'profile' | 'posts'>,
+  now: Numbers,
+): Numbers {
+  const earlier = new Map(before.posts.map((post) => [post.id, post]));
+  const seen = now.posts.map((post) => {
+    const known = earlier.get(post.id);
+    earlier.delete(post.id);
+    return known ? mergePost(known, post) : post;
+  });
+  return {
+    language: now.language === 'und' ? before.language : now.language,
+    profile: mergeProfile(before.profile, now.profile),
+    posts: compactPosts([...seen, ...earlier.values()]),
+    takenAtMs: now.takenAtMs,
+  };
+}
+
+/**
+ * What a look adds to a snapshot of the same day without being asked for: posts, and what the snapshot lacks. The profile's own
+ * counts stay those that the user saved, since a change is told from them.
+ */
+export function measuredSince(saved: Snapshot, now: Numbers): Numbers {
+  return mergeNumbers(saved, { ...now, profile: mergeProfile(now.profile, saved.profile) });
+}
+
+/** The newest reading that found something; the earlier one keeps its own time. */
+function foundOr(now: Reading, before: Reading): Reading {
+  return now.found || !before.found ? now : before;
+}
+
+export function mergeProfile(before: ProfileReadings, now: ProfileReadings): ProfileReadings {
+  const counts = PROFILE_COUNTS.map((name) => [name, foundOr(now[name], before[name])]);
+  const missing = PROFILE_WORDS.filter((name) => isMissing(now[name]) && !isMissing(before[name]));
+  const words = missing.map((name) => [name, before[name]]);
+  const times = missing.map((name) => [name, before.foundAtMs?.[name] ?? before.takenAtMs]);
+  return {
+    ...now,
+    ...Object.fromEntries(counts),
+    ...Object.fromEntries(words),
+    ...(missing.length > 0 && { foundAtMs: { ...now.foundAtMs, ...Object.fromEntries(times) } }),
+  };
+}
+
+const isMissing = (word: ProfileReadings[ProfileWord]) =>
+  word === null || (Array.isArray(word) && word.length === 0);
+
+function mergePost(before: PostReadings, now: PostReadings): PostReadings {
+  const counts = POST_COUNTS.map((name) => [name, foundOr(now[name], before[name])]);
+  const isDated = now.postedAtMs !== null;
+  return {
+    ...now,
+    ...Object.fromEntries(counts),
+    kind: now.kind === 'unknown' ? before.kind : now.kind,
+    author: now.author ?? before.author,
+    pinned: now.pinned ?? before.pinned,
+    aboveNewer: now.aboveNewer ?? before.aboveNewer,
+    paidPartnership: now.paidPartnership ?? before.paidPartnership,
+    postedAtMs: isDated ? now.postedAtMs : before.postedAtMs,
+    postedAtReader: isDated ? now.postedAtReader : before.postedAtReader,
+    caption: now.caption ?? before.caption,
+  };
+}

@@ -1,0 +1,37 @@
+import { readNoteRow } from './rows';
+import type { Writer } from './writer';
+
+interface NoteChange {
+  candidateId: string;
+  creatorId: unknown;
+  noteId: string;
+  body: string;
+  over: string | null;
+}
+
+/**
+ * Writes an entry. A wording that was not the one edited loses its place but stays beside the new one, unless the new one
+ * contains it.
+ */
+export async function writeNote(
+  writer: Writer,
+  { candidateId, creatorId, noteId, body, over }: NoteChange,
+): Promise<void> {
+  const row = await writer.row('notes', noteId);
+  if (row === null) {
+    if (body.trim() === '') return;
+    const entry = { candidateId, creatorId, atMs: writer.nowMs, editedAtMs: null, author: null };
+    writer.create('notes', noteId, { ...entry, body, other: [] });
+    return;
+  }
+  const note = readNoteRow(row);
+  if (note === null || note.body === body) return;
+  const isOver = note.stamps.body === over || (note.stamps.body === undefined && (over ?? '') === '');
+  const others = isOver ? note.other : [...note.other, note.body];
+  await writer.set('notes', noteId, {
+    body,
+    other: [...new Set(others)].filter((one) => one.trim() !== '' && !body.includes(one.trim())),
+    editedAtMs: writer.nowMs,
+    trashedAtMs: null,
+  });
+}

@@ -1,0 +1,37 @@
+import type { Row } from './schema';
+
+/** Fields that hold a set of ids: each member is a path of its own, so that two screens can change it at once. */
+const SETS = ['tagIds', 'listIds'];
+
+/** The value at a path of a row; undefined where there is none. */
+export function valueAt(row: Row, path: string): unknown {
+  const [field = '', member] = path.split('.', 2);
+  if (member === undefined) return row[field];
+  const whole = row[field];
+  if (SETS.includes(field)) return Array.isArray(whole) && whole.includes(member) ? true : undefined;
+  return isObject(whole) ? whole[member] : undefined;
+}
+
+/** The row with another value at a path. Everything that this version does not know stays in it. */
+export function withValue(row: Row, path: string, value: unknown): Row {
+  const [field = '', member] = path.split('.', 2);
+  if (member === undefined) return { ...row, [field]: value };
+  const whole = row[field];
+  if (SETS.includes(field)) {
+    const members = (Array.isArray(whole) ? whole : []).filter((one) => one !== member);
+    return { ...row, [field]: value === true ? [...members, member] : members };
+  }
+  return { ...row, [field]: { ...(isObject(whole) ? whole : {}), [member]: value } };
+}
+
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b || (a ?? null) === (b ?? null)) return true;
+  if (a instanceof Uint8Array && b instanceof Uint8Array) {
+    return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  }
+  return isObject(a) && isObject(b) && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !(value instanceof Uint8Array);
+}

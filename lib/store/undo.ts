@@ -1,0 +1,104 @@
+import { write } from './commit';
+import type { ShortlistDatabase } from './database';
+import { sameValue, valueAt } from './paths';
+import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import type { Writer } from './writer';
+
+/** A field that was changed again since, so that Undo left it as it is. */
+export interface UndoConflict {
+  table: RecordTable;
+  id: string;
+  path: string;
+  /** What Undo would have brought back. */
+  before: unknown;
+  now: unknown;
+}
+
+export interface Undone {
+  kind: CommitKind;
+  candidateId: string | null;
+  conflicts: UndoConflict[];
+}
+
+/** So many commits can be taken back, one after the other. */
+export const MAX_UNDO = 50;
+
+/** The commit that Undo takes back next; null where there is none. It is read from the database, so a restart changes nothing. */
+export async function nextUndo(db: ShortlistDatabase): Promise<ChangeRow | null> {
+  const undone = new Set<string>();
+  const steps = new Set<string>();
+  const found: ChangeRow[] = [];
+  await db.changes
+    .where('undoable')
+    .equals(1)
+    .reverse()
+    .until(() => found.length > 0 || steps.size >= MAX_UNDO)
+    .each((row) => {
+      if (row.undoes !== undefined) undone.add(row.undoes);
+      else if (undone.has(row.commitId)) steps.add(row.commitId);
+      else found.push(row);
+    });
+  return found[0] ?? null;
+}
+
+/**
+ * Takes a commit back with a commit of its own. A field is set back only while it has the value that this commit gave it;
+ * otherwise it stays, and both values are reported.
+ */
+export async function undoCommit(
+  db: ShortlistDatabase,
+  commitId: string,
+  nowMs = Date.now(),
+): Promise<Undone | null> {
+  const first = await db.changes.where('commitId').equals(commitId).first();
+  if (!first) return null;
+  const { kind, candidateId } = first;
+  let conflicts: UndoConflict[] = [];
+  await write(db, { kind: 'undo', candidateId, nowMs, undoes: commitId }, async (writer) => {
+    conflicts = [];
+    for (const { records, stamp } of await rowsToUndo(db, commitId)) {
+      const made = new Set(
+        records.flatMap(({ table, id, created }) => (created && table === 'candidates' ? id : [])),
+      );
+      for (const record of records) {
+        // What was added together with a candidate goes and comes with it.
+        const row = await writer.row(record.table, record.id);
+        if (row === null || (record.created && made.has(String(row.candidateId)))) continue;
+        conflicts.push(...(await takeBack(writer, row, record, stamp)));
+      }
+    }
+  });
+  return { kind, candidateId, conflicts };
+}
+
+/** The rows of a commit, newest first; of one that went on after it was taken back, those since. */
+async function rowsToUndo(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
+  const undos = db.changes.where('undoable').equals(1);
+  const last = await undos.filter(({ undoes }) => undoes === commitId).last();
+  const rows = await db.changes.where('commitId').equals(commitId).toArray();
+  return rows.filter(({ seq = 0 }) => seq > (last?.seq ?? 0)).toReversed();
+}
+
+async function takeBack(
+  writer: Writer,
+  row: Row,
+  { table, id, created, before, beforeStamps, after }: RecordChange,
+  stamp: string,
+): Promise<UndoConflict[]> {
+  const conflicts: UndoConflict[] = [];
+  const values: Values = {};
+  const echoes: Record<string, string> = {};
+  const paths = created ? ['trashedAtMs'] : Object.keys(after);
+  for (const path of paths) {
+    const now = valueAt(row, path);
+    if ((row.echoes?.[path] ?? row.stamps[path]) === stamp) {
+      values[path] = before[path];
+      const echo = beforeStamps[path];
+      if (echo !== undefined) echoes[path] = echo;
+    } else if (!sameValue(now, before[path])) {
+      conflicts.push({ table, id, path, before: before[path], now });
+    }
+  }
+  await writer.set(table, id, values, echoes);
+  return conflicts;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
+import { candidateById } from '../../../lib/store/find-candidates';
+import { keepSnapshot } from '../../../lib/store/snapshots';
+import { removeCandidate, TRASH_DAYS } from '../../../lib/store/trash';
+import { DAY_MS, draftOf, MARCH_3_MS, postOf } from './drafts';
+import { freshShortlist, savedIn, successOf } from './fresh-database';
+
+/** Everything in the database as one text. */
+async function everything(db: ReturnType<typeof freshShortlist>): Promise<string> {
+  const rows = await Promise.all(db.tables.map((table) => table.toArray()));
+  return JSON.stringify(rows);
+}
+
+describe('erasing a person', () => {
+  it('leaves no word of them in any table, and others as they were', async () => {
+    const db = freshShortlist();
+    const noor = await savedIn(db, draftOf({ handle: 'noor.runs', notes: 'Runs' }));
+    const tom = await savedIn(db, draftOf({ handle: 'tom.rides', notes: 'Warm tone', accountId: '7707707' }));
+    await editCandidate(db, tom.id, { email: 'tom@example.org', fee: { amount: 417, currency: 'EUR' } });
+    await keepSnapshot(
+      db,
+      tom.id,
+      draftOf({ handle: 'tom.rides', posts: [postOf('toms-post', { caption: 'Crumbs' })] }),
+    );
+    await db.drafts.put({ key: 'instagram:tom.rides', value: 'half a thought', atMs: 0 });
+    successOf(await eraseCandidate(db, tom.id));
+    const left = await everything(db);
+    const words = [
+      'tom.rides',
+      'Warm tone',
+      '7707707',
+      'tom@example.org',
+      '417',
+      'toms-post',
+      'half a thought',
+    ];
+    for (const word of [...words, tom.id]) expect(left).not.toContain(word);
+    expect(await candidateById(db, noor.id)).toMatchObject({ notes: 'Runs' });
+  });
+
+  it('is known afterwards by a hash alone, under each name of the account', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf({ accountId: '77' }));
+    expect(await isErased(db, draftOf())).toBe(false);
+    await eraseCandidate(db, id);
+    expect(await isErased(db, draftOf())).toBe(true);
+    expect(await isErased(db, draftOf({ handle: 'another.name', accountId: '77' }))).toBe(true);
+    expect(await isErased(db, draftOf({ handle: 'noor.runs' }))).toBe(false);
+  });
+});
+
+describe('the trash', () => {
+  it('is emptied of those who were removed 30 days ago, who may be saved again', async () => {
+    const db = freshShortlist();
+    const maya = await savedIn(db, draftOf());
+    const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }));
+    await removeCandidate(db, maya.id, MARCH_3_MS);
+    await removeCandidate(db, noor.id, MARCH_3_MS + DAY_MS);
+    expect(successOf(await emptyTrash(db, MARCH_3_MS + TRASH_DAYS * DAY_MS))).toBe(1);
+    expect(await db.candidates.toCollection().primaryKeys()).toEqual([noor.id]);
+    expect(await isErased(db, draftOf())).toBe(false);
+  });
+});

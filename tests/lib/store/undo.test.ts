@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../lib/model/candidate';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { type CandidateChanges, editCandidate } from '../../../lib/store/edit-candidate';
+import { listCandidates } from '../../../lib/store/find-candidates';
+import { latestSnapshots } from '../../../lib/store/latest-snapshots';
+import { openShortlist } from '../../../lib/store/open-shortlist';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { keepSnapshot } from '../../../lib/store/snapshots';
+import { removeCandidate, restoreCandidate } from '../../../lib/store/trash';
+import { MAX_UNDO, nextUndo, undoCommit } from '../../../lib/store/undo';
+import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from './drafts';
+import { freshShortlist, savedIn, successOf } from './fresh-database';
+
+/** All that a screen shows, without what only says when it was touched. */
+async function shown(db: ShortlistDatabase) {
+  const { candidates, unreadable } = await listCandidates(db);
+  const latest = await latestSnapshots(db);
+  const all = candidates.map(({ seq, updatedAtMs, entries, ...candidate }) => ({
+    ...candidate,
+    tags: candidate.tags.toSorted(),
+    entries: entries.map(({ id, body, other }) => ({ id, body, other })),
+    numbers: (latest.get(candidate.id)?.parts ?? []).map(({ takenAtMs, profile, posts }) => ({
+      ...{ takenAtMs, profile, posts },
+    })),
+  }));
+  return { unreadable, all: all.toSorted((a, b) => a.id.localeCompare(b.id)) };
+}
+
+async function undoNext(db: ShortlistDatabase) {
+  const next = await nextUndo(db);
+  return next && undoCommit(db, next.commitId);
+}
+
+const PEOPLE = ['maya.bakes', 'noor.runs'];
+type Step = { who: string; change: CandidateChanges | 'save' | 'numbers' | 'remove' | 'restore' };
+
+const tag = fc.constantFrom('bread', 'berlin', 'vegan');
+const changeArb: fc.Arbitrary<Step['change']> = fc.oneof(
+  fc.constantFrom<Step['change']>('save', 'save', 'numbers', 'remove', 'restore'),
+  fc.record({ tags: fc.record({ add: fc.array(tag), remove: fc.array(tag) }) }),
+  fc.record({ stage: fc.constantFrom('found' as const, 'contacted' as const, 'agreed' as const) }),
+  fc.nat(900).map((amount) => ({ fee: { amount, currency: 'EUR' } })),
+  fc.constantFrom('a@example.org', null).map((email) => ({ email })),
+  fc
+    .record({ id: fc.constantFrom('n1', 'n2'), body: fc.constantFrom('', 'Warm tone', 'Asks 400') })
+    .map((note) => ({ note: { ...note, over: null } })),
+);
+const stepsArb = fc.array(fc.record({ who: fc.constantFrom(...PEOPLE), change: changeArb }), {
+  maxLength: 14,
+});
+
+/** Steps of people who are not there, or are in the trash, do nothing. */
+async function take(db: ShortlistDatabase, { who, change }: Step, at: number): Promise<void> {
+  const nowMs = MARCH_3_MS + at * DAY_MS;
+  const numbers = { takenAtMs: nowMs, profile: profileOf({ followers: found(16_000 + at, nowMs) }) };
+  const draft = draftOf({ handle: who, ...numbers, posts: [postOf(`${who}-${at % 3}`)] });
+  if (change === 'save') {
+    successOf(await saveCandidate(db, draft, nowMs));
+    return;
+  }
+  const rows = (await db.candidates.toArray()) as { id: string; handle: string }[];
+  const id = rows.find(({ handle }) => handle === who)?.id ?? 'nobody';
+  if (change === 'numbers') await keepSnapshot(db, id, draft, { nowMs });
+  else if (change === 'remove') await removeCandidate(db, id, nowMs);
+  else if (change === 'restore') await restoreCandidate(db, id, nowMs);
+  // Two people's notes have two ids.
+  else if (change.note)
+    await editCandidate(db, id, { note: { ...change.note, id: who + change.note.id } }, { nowMs });
+  else await editCandidate(db, id, change, { nowMs });
+}
+
+describe('undo', () => {
+  it('goes back through everything, step by step', async () => {
+    await fc.assert(
+      fc.asyncProperty(stepsArb, async (steps) => {
+        const db = freshShortlist();
+        const seen = [await shown(db)];
+        const commits: (string | undefined)[] = [undefined];
+        for (const [at, step] of steps.entries()) {
+          await take(db, step, at);
+          const next = (await nextUndo(db))?.commitId;
+          // What changed nothing is no step.
+          if (next === commits.at(-1)) continue;
+          commits.push(next);
+          seen.push(await shown(db));
+        }
+        for (const before of seen.slice(0, -1).toReversed()) {
+          expect((await undoNext(db))?.conflicts).toEqual([]);
+          expect(await shown(db)).toEqual(before);
+        }
+        expect(await undoNext(db)).toBeNull();
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('changes a field only while it has the value of that commit, and tells both values otherwise', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf());
+    await editCandidate(db, id, { stage: 'contacted', fee: { amount: 400, currency: 'EUR' } });
+    const first = (await nextUndo(db))?.commitId ?? '';
+    await editCandidate(db, id, { stage: 'agreed' });
+    expect(await undoCommit(db, first)).toMatchObject({
+      conflicts: [{ table: 'candidates', id, path: 'stageId', before: 'found', now: 'agreed' }],
+    });
+    const { candidates } = await listCandidates(db);
+    expect(candidates[0]).toMatchObject({ stage: 'agreed', fee: null });
+  });
+
+  it('is there after a restart', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf());
+    await editCandidate(db, id, { stage: 'contacted' });
+    db.close();
+    const reopened = openShortlist(db.name);
+    await undoNext(reopened);
+    expect((await listCandidates(reopened)).candidates[0]).toMatchObject({ stage: 'found' });
+    reopened.close();
+    await db.open();
+  });
+
+  it('reaches back fifty commits', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf());
+    for (let n = 0; n <= MAX_UNDO; n++) {
+      await editCandidate(db, id, { fee: { amount: n, currency: 'EUR' } });
+    }
+    let steps = 0;
+    while (await undoNext(db)) steps++;
+    expect(steps).toBe(MAX_UNDO);
+    expect((await listCandidates(db)).candidates[0]?.fee).toEqual({ amount: 0, currency: 'EUR' });
+  });
+
+  it('takes a note that was saved while it was typed back as one step', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf());
+    let over: string | null = null;
+    for (const body of ['W', 'Warm', 'Warm tone']) {
+      const edited: Candidate = successOf(
+        await editCandidate(db, id, { note: { id: 'n1', body, over } }, { step: 's1' }),
+      );
+      over = edited.entries[0]?.stamp ?? null;
+      expect(edited.entries).toMatchObject([{ body, other: [] }]);
+    }
+    await undoNext(db);
+    expect((await listCandidates(db)).candidates[0]).toMatchObject({ notes: '' });
+    expect((await nextUndo(db))?.kind).toBe('saved');
+  });
+
+  it('has nothing to do with what was measured after saving', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf());
+    await keepSnapshot(db, id, draftOf({ posts: [postOf('p9')] }), { undoable: false });
+    expect((await nextUndo(db))?.kind).toBe('saved');
+  });
+});
