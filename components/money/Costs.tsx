@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/evaluation/measures/span';
 import type { Costs as Found } from '../../lib/evaluation/money/money';
 import { costText, feeText, formatMoney } from '../../lib/words/money-text';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import styles from './Money.module.css';
 
@@ -22,7 +22,7 @@ export function Costs({ costs }: { costs: Found }) {
       {lines.map(({ label, cost, by }) => (
         <NumberLine key={label} label={label}>
           {cost ? (
-            <Explained
+            <FactsTooltip
               name={`${label}: ${formatMoney(cost.value, currency)}`}
               facts={[
                 formulaFact(by),
@@ -33,9 +33,9 @@ export function Costs({ costs }: { costs: Found }) {
               ]}
             >
               {costText(cost, currency)}
-            </Explained>
+            </FactsTooltip>
           ) : (
-            <Explained
+            <FactsTooltip
               className={styles.muted}
               name={`${label}: not known`}
               facts={[
@@ -44,7 +44,7 @@ export function Costs({ costs }: { costs: Found }) {
               ]}
             >
               not known
-            </Explained>
+            </FactsTooltip>
           )}
         </NumberLine>
       ))}

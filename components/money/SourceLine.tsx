@@ -1,7 +1,7 @@
 import type { CitedRange } from '../../lib/evaluation/money/money';
 import { dollarsText, POSITION_WORDS, sourceFacts, subjectWords } from '../../lib/words/money-text';
 import { sourceText } from '../../lib/words/source-text';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './Money.module.css';
 
 interface SourceLineProps {
@@ -15,7 +15,7 @@ export function SourceLine({ range, amounts }: SourceLineProps) {
   return (
     <li className={styles.source}>
       <span className={styles.amount}>{dollarsText(amounts)}</span>
-      <Explained facts={sourceFacts(range)}>{sourceText(range)}</Explained>
+      <FactsTooltip facts={sourceFacts(range)}>{sourceText(range)}</FactsTooltip>
       <span className={styles.small}>
         {subjectWords(range.about)}
         {range.position && <strong className={styles.position}>{POSITION_WORDS[range.position]}</strong>}

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { isPaceWorthSaying, lastPostFacts, lastPostWords } from '../../lib/words/last-post-words';
 import { missingLastPost } from '../../lib/words/missing-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { NumberLine } from '../ui/NumberLine';
 import { AbsentFigure, PaceFigure } from './figures';
 import styles from './figures.module.css';
@@ -26,13 +26,13 @@ export function LastPostLine({ evaluation: { lastPost, missing }, nowMs }: LastP
   return (
     <NumberLine label="Last post" place="wide">
       {lastPost && (
-        <Explained
+        <FactsTooltip
           className={styles.figure}
           name={`Last post: ${lastPostWords(lastPost, nowMs)}`}
           facts={lastPostFacts(lastPost)}
         >
           {lastPostWords(lastPost, nowMs)}
-        </Explained>
+        </FactsTooltip>
       )}
       {missing.lastPost && <AbsentFigure label="Last post" missing={missingLastPost(missing.lastPost)} />}
     </NumberLine>

@@ -2,9 +2,9 @@ import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
 import type { Rate } from '../../lib/evaluation/engagement/rate-types';
 import { edgeFacts, likelyWords } from '../../lib/words/rate-facts';
 import { type Banded, rangeBeside, rateNumber, rateText, sizeWords } from '../../lib/words/sentences';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './BandPicture.module.css';
-import { placeOnScale, zoneEdges } from './band-scale';
+import { positionOnScale, zoneEdges } from './band-scale';
 
 /**
  * The table's zones from low to high, five of a table of bands, three of quartiles; on them the rate as a tick, the range
@@ -17,7 +17,7 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
   const marked = verdict.kind === 'compared' ? spansStandings : [];
   const edges = zoneEdges(band);
   const width = 100 / zones.length;
-  const at = (percent: number) => placeOnScale(percent, band);
+  const at = (percent: number) => positionOnScale(percent, band);
   const average = zones.findIndex(({ standing }) => standing === 'about');
   const [from = 0, to = from] = edges.slice(average - 1);
   const range = rangeBeside(rate);
@@ -78,9 +78,9 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
       <div className={styles.scale}>
         {zones.slice(1).map((zone, n) => (
           <span key={zone.standing} style={{ insetInlineStart: `${(n + 1) * width}%` }}>
-            <Explained facts={edgeFacts(zone, formula, verdict)}>
+            <FactsTooltip facts={edgeFacts(zone, formula, verdict)}>
               {rateNumber(formula, zone.fromPercent)}
-            </Explained>
+            </FactsTooltip>
           </span>
         ))}
       </div>

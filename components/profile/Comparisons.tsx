@@ -1,7 +1,7 @@
 import type { Comparison } from '../../lib/evaluation/benchmarks/compared';
 import { tableFacts, tableSource } from '../../lib/words/rate-facts';
 import { comparisonSentence } from '../../lib/words/verdict-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './Comparisons.module.css';
 import { TableCredit } from './TableCredit';
 
@@ -22,7 +22,7 @@ function ComparisonLine({ comparison }: { comparison: Comparison }) {
   const near = 'nearBecause' in result ? result.nearBecause : [];
   return (
     <li>
-      <Explained facts={tableFacts(table, near)}>{tableSource(table)}</Explained>
+      <FactsTooltip facts={tableFacts(table, near)}>{tableSource(table)}</FactsTooltip>
       <TableCredit table={table} />
       <p className={styles.says}>{comparisonSentence(comparison)}</p>
     </li>

@@ -1,10 +1,10 @@
 import type { DisclosureFind, PostDisclosure } from '../../lib/evaluation/disclosure/disclosure';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { PostReadings } from '../../lib/model/post';
-import { labelWords, listFacts, listWords, placeWords } from '../../lib/words/disclosure-words';
+import { labelWords, listFacts, listWords, positionWords } from '../../lib/words/disclosure-words';
 import { postTitle } from '../../lib/words/post-labels';
 import { countOf } from '../../lib/words/sentences';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './Reasoning.module.css';
 
 interface DisclosureProps {
@@ -68,9 +68,9 @@ function Telling({ disclosure, title }: { disclosure: PostDisclosure; title: str
 function FoundWord({ find }: { find: DisclosureFind }) {
   return (
     <li className={styles.quote}>
-      <bdi>“{find.text}”</bdi> <span className={styles.why}>{placeWords(find)}</span>
+      <bdi>“{find.text}”</bdi> <span className={styles.why}>{positionWords(find)}</span>
       <br />
-      <Explained facts={listFacts(find)}>{listWords(find)}</Explained>
+      <FactsTooltip facts={listFacts(find)}>{listWords(find)}</FactsTooltip>
     </li>
   );
 }

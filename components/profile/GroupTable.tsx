@@ -10,7 +10,7 @@ import {
 } from '../../lib/words/group-words';
 import { formatNumber } from '../../lib/words/numbers';
 import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateTable.module.css';
 
 const TOO_FEW = [{ label: null, text: `A median needs ${MIN_IN_GROUP} posts of the group.` }];
@@ -78,16 +78,19 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
     <tr>
       <th scope="row">{name}</th>
       <td className={styles.figure}>
-        <Explained name={`${name}: ${countOf(sampleSize, 'post')}`} facts={COUNTED}>
+        <FactsTooltip name={`${name}: ${countOf(sampleSize, 'post')}`} facts={COUNTED}>
           {formatNumber(sampleSize)}
-        </Explained>
+        </FactsTooltip>
       </td>
       {median ? (
         <>
           <td className={styles.figure}>
-            <Explained name={`${name}: ${rateText(formula, median.ratePercent)}`} facts={groupFacts(group)}>
+            <FactsTooltip
+              name={`${name}: ${rateText(formula, median.ratePercent)}`}
+              facts={groupFacts(group)}
+            >
               {rateNumber(formula, median.ratePercent)}
-            </Explained>
+            </FactsTooltip>
           </td>
           <td className={styles.figure}>
             {median.lowPercent === median.highPercent
@@ -97,9 +100,9 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
         </>
       ) : (
         <td className={styles.few} colSpan={2}>
-          <Explained name={`${name}: too few posts`} facts={TOO_FEW}>
+          <FactsTooltip name={`${name}: too few posts`} facts={TOO_FEW}>
             too few posts
-          </Explained>
+          </FactsTooltip>
         </td>
       )}
     </tr>

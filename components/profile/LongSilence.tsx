@@ -1,7 +1,7 @@
 import type { Signals } from '../../lib/evaluation/signals/signal';
 import { signalQuestion } from '../../lib/words/signal-questions';
 import { measureWords, signalFacts } from '../../lib/words/signal-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './LongSilence.module.css';
 
 /** The one question that makes all other numbers old: whether the account is still active. */
@@ -11,9 +11,9 @@ export function LongSilence({ signals }: { signals: Signals }) {
   return (
     <p className={styles.silence}>
       {signalQuestion(asked)}{' '}
-      <Explained facts={signalFacts(asked)} className={styles.measure}>
+      <FactsTooltip facts={signalFacts(asked)} className={styles.measure}>
         {measureWords(asked)}
-      </Explained>
+      </FactsTooltip>
     </p>
   );
 }

@@ -11,7 +11,7 @@ import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import { LastPostLine, PaceLine } from './ActivityLines';
-import { AverageFigure, LifetimeFigure, RateFigure, TierFigure } from './figures';
+import { AverageFigure, LifetimeFigure, OtherRateFigure, TierFigure } from './figures';
 import styles from './NumbersInFull.module.css';
 
 interface NumbersInFullProps {
@@ -74,7 +74,7 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
                 label={FORMULA_NAMES[rate.formula]}
                 source={countOf(rate.sampleSize, 'post')}
               >
-                <RateFigure label={FORMULA_NAMES[rate.formula]} rate={rate} />
+                <OtherRateFigure label={FORMULA_NAMES[rate.formula]} rate={rate} />
               </NumberLine>
             ))}
             {lifetimeLikesPerPost && (

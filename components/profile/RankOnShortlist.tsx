@@ -2,8 +2,8 @@ import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-ra
 import type { PlatformId } from '../../lib/model/platform';
 import { noRankSentence, rankFacts, rankFactsInShort, rankSentence } from '../../lib/words/rank-words';
 import type { SavedPeer } from '../data/peers-of';
-import { Explained } from '../ui/Explained';
 import { Facts } from '../ui/Facts';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { RankedPeers } from './RankedPeers';
 import styles from './RankOnShortlist.module.css';
 
@@ -32,7 +32,7 @@ export function RankLine({ rank, platform }: Omit<RankProps, 'nowMs'>) {
   if (!sentence) return null;
   return (
     <p className={styles.line}>
-      <Explained facts={rankFactsInShort(rank, platform)}>{sentence}</Explained>
+      <FactsTooltip facts={rankFactsInShort(rank, platform)}>{sentence}</FactsTooltip>
     </p>
   );
 }

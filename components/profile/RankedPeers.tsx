@@ -8,8 +8,8 @@ import { formatDay } from '../../lib/words/numbers';
 import { rateFacts } from '../../lib/words/rate-facts';
 import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import type { SavedPeer } from '../data/peers-of';
-import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateTable.module.css';
 import { nearestInRank } from './rank-rows';
 
@@ -89,9 +89,12 @@ function RateCells({ rate, name, of }: { rate: Rate; name: string; of: string })
   return (
     <>
       <td className={styles.figure}>
-        <Explained name={`${name}: ${text}`} facts={[...rateFacts(rate), { label: 'Numbers of', text: of }]}>
+        <FactsTooltip
+          name={`${name}: ${text}`}
+          facts={[...rateFacts(rate), { label: 'Numbers of', text: of }]}
+        >
           {rateNumber(formula, ratePercent)}
-        </Explained>
+        </FactsTooltip>
       </td>
       <td className={styles.figure}>
         {lowPercent === highPercent ? 'exact' : rateRangeNumber(formula, lowPercent, highPercent)}

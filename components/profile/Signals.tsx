@@ -9,7 +9,7 @@ import {
   usualWords,
   valueWords,
 } from '../../lib/words/signal-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { EmptyComments } from './EmptyComments';
 import { GoodComments } from './GoodComments';
 import styles from './Reasoning.module.css';
@@ -28,7 +28,7 @@ export function Signals({ signals }: { signals: Found }) {
             <li key={signal.id} className={styles.ask}>
               <p>{signalQuestion(signal)}</p>
               <p className={styles.why}>
-                <Explained facts={signalFacts(signal)}>{measureWords(signal)}</Explained>
+                <FactsTooltip facts={signalFacts(signal)}>{measureWords(signal)}</FactsTooltip>
               </p>
               {signal.comments && <EmptyComments comments={signal.comments} of={signal.sampleSize} />}
             </li>
@@ -69,9 +69,9 @@ function Quiet({ title, signals }: { title: string; signals: OddSignal[] }) {
         {signals.map((signal) => (
           <li key={signal.id} className={styles.measure}>
             <span>{SIGNAL_NAMES[signal.id]}</span>
-            <Explained facts={signalFacts(signal)} name={measureWords(signal)}>
+            <FactsTooltip facts={signalFacts(signal)} name={measureWords(signal)}>
               {valueWords(signal.value, signal.unit)}
-            </Explained>
+            </FactsTooltip>
             <span className={styles.why}>usual {usualWords(signal.usual, signal.unit)}</span>
           </li>
         ))}

@@ -5,8 +5,8 @@ import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';
 import { rangeBeside, rateBasis, rateNumber } from '../../lib/words/sentences';
-import { headlineSentence, noVerdictReason, placeSentence } from '../../lib/words/verdict-words';
-import { Explained } from '../ui/Explained';
+import { headlineSentence, noVerdictReason, quartileSentence } from '../../lib/words/verdict-words';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { BandPicture } from './BandPicture';
 import { RangePicture } from './RangePicture';
 import { RangeWords } from './RangeWords';
@@ -25,7 +25,7 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   const { headline, verdict } = evaluation;
   const reason = noVerdictReason(evaluation);
   const range = headline && rangeBeside(headline);
-  const place = placeSentence(verdict, evaluation.platform);
+  const place = quartileSentence(verdict, evaluation.platform);
   // Those have a sentence of their own.
   const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
   return (
@@ -35,13 +35,13 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
       {children}
       {headline && (
         <p className={styles.rate}>
-          <Explained
+          <FactsTooltip
             className={styles.figure}
             name={`${nameOf(headline.formula)}: ${rateNumber(headline.formula, headline.ratePercent)}`}
             facts={rateFacts(headline)}
           >
             {rateNumber(headline.formula, headline.ratePercent)}
-          </Explained>
+          </FactsTooltip>
           <span>
             {range && `${range}, `}
             {rateBasis(headline)}
@@ -52,10 +52,10 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
       {inFull && headline && !('band' in verdict) && <RangePicture rate={headline} />}
       <div className={styles.small}>
         {'table' in verdict && (
-          <Explained facts={tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver)}>
+          <FactsTooltip facts={tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver)}>
             {verdict.match === 'near' ? 'Near match: ' : 'Compared with '}
             {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
-          </Explained>
+          </FactsTooltip>
         )}
         {'table' in verdict && <TableCredit table={verdict.table} />}
         {reason && <p>{reason}</p>}

@@ -12,7 +12,7 @@ export const zoneEdges = (row: BenchmarkRow): number[] =>
  * edges: the picture says between which of them a rate lies. The last zone has no end, so it is drawn as wide in
  * percent as its beginning, and what lies beyond stands at the end.
  */
-export function placeOnScale(ratePercent: number, row: BenchmarkRow): number {
+export function positionOnScale(ratePercent: number, row: BenchmarkRow): number {
   const edges = zonesOf(row).map(({ fromPercent }) => fromPercent);
   const zone = edges.findLastIndex((edge) => ratePercent >= edge);
   const from = edges[zone] ?? 0;

@@ -11,7 +11,7 @@ import { formatNumber, formatShort } from '../../lib/words/numbers';
 import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './figures.module.css';
 
 interface AbsentFigureProps {
@@ -22,9 +22,9 @@ interface AbsentFigureProps {
 /** What stands where a number would, and why: it takes the focus as the number would. */
 export function AbsentFigure({ label, missing: { text, facts } }: AbsentFigureProps) {
   return (
-    <Explained className={styles.absent} name={`${label}: ${text}`} facts={facts}>
+    <FactsTooltip className={styles.absent} name={`${label}: ${text}`} facts={facts}>
       {text}
-    </Explained>
+    </FactsTooltip>
   );
 }
 
@@ -40,38 +40,38 @@ export function AverageFigure({ label, average, missing }: AverageFigureProps) {
   if (!average) return missing && <AbsentFigure label={label} missing={missingMedian(missing)} />;
   const text = average.rounded ? `~${formatShort(average.median)}` : formatNumber(average.median);
   return (
-    <Explained
+    <FactsTooltip
       className={styles.figure}
       name={`${label}: ${text.replace('~', 'about ')}`}
       facts={averageFacts(average)}
     >
       {text}
-    </Explained>
+    </FactsTooltip>
   );
 }
 
-export function RateFigure({ label, rate }: { label: string; rate: Rate }) {
+export function OtherRateFigure({ label, rate }: { label: string; rate: Rate }) {
   return (
-    <Explained
+    <FactsTooltip
       className={styles.figure}
       name={`${label}: ${rateText(rate.formula, rate.ratePercent)}`}
       facts={rateFacts(rate)}
     >
       {rateNumber(rate.formula, rate.ratePercent)}
-    </Explained>
+    </FactsTooltip>
   );
 }
 
 export function LifetimeFigure({ lifetime }: { lifetime: LifetimeLikes }) {
   const text = formatNumber(lifetime.value);
   return (
-    <Explained
+    <FactsTooltip
       className={styles.figure}
       name={`Lifetime likes per post: ${text}`}
       facts={lifetimeFacts(lifetime)}
     >
       {text}
-    </Explained>
+    </FactsTooltip>
   );
 }
 
@@ -86,9 +86,9 @@ export function TierFigure({ evaluation: { tier, missing } }: NullableProps) {
     return <AbsentFigure label="Tier" missing={{ text: tierText(tier), facts }} />;
   }
   return (
-    <Explained className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier)}>
+    <FactsTooltip className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier)}>
       {tierText(tier)}
-    </Explained>
+    </FactsTooltip>
   );
 }
 
@@ -99,8 +99,8 @@ export function PaceFigure({ evaluation: { pace, missing } }: NullableProps) {
   }
   const text = formatNumber(pace.postsPerWeek);
   return (
-    <Explained className={styles.figure} name={`Posts a week: ${text}`} facts={paceFacts(pace)}>
+    <FactsTooltip className={styles.figure} name={`Posts a week: ${text}`} facts={paceFacts(pace)}>
       {text}
-    </Explained>
+    </FactsTooltip>
   );
 }

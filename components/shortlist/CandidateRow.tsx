@@ -7,8 +7,8 @@ import { lastPostDay } from '../../lib/words/last-post-words';
 import { accountWords, STAGE_WORDS } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
 import { Button } from '../ui/Button';
-import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import styles from './CandidateRow.module.css';
 import { RateFigure } from './RateFigure';
@@ -55,9 +55,9 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
         </span>
       </div>
       <div className={styles.line}>
-        <Explained className={styles.details} facts={facts}>
+        <FactsTooltip className={styles.details} facts={facts}>
           {facts.map(({ text }) => text).join(' · ')}
-        </Explained>
+        </FactsTooltip>
         <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
           Remove
         </Button>

@@ -1,7 +1,7 @@
 import type { Entry } from '../../lib/transfer/entries';
 import { lastPostDay, lastPostFacts, lastPostText } from '../../lib/words/last-post-words';
 import { formatDay } from '../../lib/words/numbers';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface LastPostFigureProps {
   entry: Entry;
@@ -14,7 +14,7 @@ export function LastPostFigure({ entry: { evaluation, snapshot }, nowMs }: LastP
   if (!lastPost || !snapshot) return null;
   const words = lastPostDay(lastPost, nowMs);
   return (
-    <Explained
+    <FactsTooltip
       name={`Last post: ${words}`}
       facts={[
         {
@@ -25,6 +25,6 @@ export function LastPostFigure({ entry: { evaluation, snapshot }, nowMs }: LastP
       ]}
     >
       {words}
-    </Explained>
+    </FactsTooltip>
   );
 }

@@ -10,7 +10,7 @@ import { formatDay } from '../../lib/words/numbers';
 import { rangeFact } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { headlineSentence } from '../../lib/words/verdict-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateFigure.module.css';
 
 interface RateFigureProps {
@@ -24,9 +24,9 @@ export function RateFigure({ entry, nowMs }: RateFigureProps) {
   const rate = evaluation?.headline;
   if (!rate) {
     return (
-      <Explained className={styles.none} facts={whyNone(entry, nowMs)}>
+      <FactsTooltip className={styles.none} facts={whyNone(entry, nowMs)}>
         no rate
-      </Explained>
+      </FactsTooltip>
     );
   }
   return (
@@ -50,13 +50,13 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
   if (evaluation?.wanted !== formula) return null;
   const { nextStep, platform } = evaluation;
   return (
-    <Explained
+    <FactsTooltip
       className={styles.none}
       name={`${FORMULA_NAMES[formula]}: not measured`}
       facts={whyNone(entry, nowMs)}
     >
       {nextStep.kind === 'none' ? 'not enough seen' : lowerFirst(neededWords(nextStep, platform))}
-    </Explained>
+    </FactsTooltip>
   );
 }
 
@@ -68,7 +68,7 @@ function RateOf({
 }: RateFigureProps & { rate: Rate; children: string }) {
   const name = FORMULA_NAMES[rate.formula];
   return (
-    <Explained
+    <FactsTooltip
       name={`${name}: ${rateNumber(rate.formula, rate.ratePercent)}`}
       facts={[
         rangeFact(rate.formula, rate),
@@ -77,7 +77,7 @@ function RateOf({
       ]}
     >
       {children}
-    </Explained>
+    </FactsTooltip>
   );
 }
 

@@ -19,7 +19,7 @@ import { useKeepMeasured } from '../data/use-keep-measured';
 import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { showToastAbout } from '../ui/toast';
@@ -116,5 +116,5 @@ function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
     label: COUNT_WORDS[count],
     text: isFar ? changeText(changes[count]) : bothCounts(both, count),
   }));
-  return <Explained facts={facts}>{sentence}</Explained>;
+  return <FactsTooltip facts={facts}>{sentence}</FactsTooltip>;
 }

@@ -2,10 +2,10 @@ import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-ra
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { Entry } from '../../lib/transfer/entries';
 import type { Fact } from '../../lib/words/fact';
-import { placeWords, rankSentence } from '../../lib/words/rank-words';
+import { rankSentence, rankWords } from '../../lib/words/rank-words';
 import { tableFacts } from '../../lib/words/rate-facts';
 import { headlineSentence, noVerdictReason, standingInShort } from '../../lib/words/verdict-words';
-import { Explained } from '../ui/Explained';
+import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface StandingCellProps {
   entry: Entry;
@@ -16,9 +16,9 @@ interface StandingCellProps {
 /** How the headline compares with accounts of its size: the same verdict as on the profile, in few words. */
 export function StandingCell({ entry: { evaluation }, rank }: StandingCellProps) {
   if (!evaluation) return null;
-  const words = standingInShort(evaluation.verdict) ?? (rank?.rank ? placeWords(rank.rank) : null);
+  const words = standingInShort(evaluation.verdict) ?? (rank?.rank ? rankWords(rank.rank) : null);
   if (words === null) return null;
-  return <Explained facts={factsOf(evaluation, rank)}>{words}</Explained>;
+  return <FactsTooltip facts={factsOf(evaluation, rank)}>{words}</FactsTooltip>;
 }
 
 function factsOf(evaluation: Evaluation, rank: ShortlistRank | null): Fact[] {

@@ -10,8 +10,8 @@ import { formatDay } from '../../lib/words/numbers';
 import { accountWords, STAGE_WORDS } from '../../lib/words/saved-words';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { Button } from '../ui/Button';
-import { Explained } from '../ui/Explained';
 import { ExternalLink } from '../ui/ExternalLink';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import styles from './CandidateTable.module.css';
 import { LastPostFigure } from './LastPostFigure';
@@ -55,9 +55,9 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         </td>
         <td>
           {evaluation?.tier && (
-            <Explained name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier)}>
+            <FactsTooltip name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier)}>
               {tierText(evaluation.tier)}
-            </Explained>
+            </FactsTooltip>
           )}
         </td>
         {measures.map((formula) => (

@@ -1,6 +1,6 @@
 import type { Reading } from '../../lib/model/reading';
 import { ABSENCE_WORDS, countText, readingFacts } from '../../lib/words/reading-facts';
-import { Explained } from './Explained';
+import { FactsTooltip } from './FactsTooltip';
 import styles from './Figure.module.css';
 
 interface FigureProps {
@@ -13,12 +13,12 @@ interface FigureProps {
 export function Figure({ label, reading }: FigureProps) {
   const text = reading.found ? countText(reading) : ABSENCE_WORDS[reading.why];
   return (
-    <Explained
+    <FactsTooltip
       facts={readingFacts(reading)}
       name={`${label}: ${text.replace('~', 'about ')}`}
       className={reading.found ? styles.figure : styles.absent}
     >
       {text}
-    </Explained>
+    </FactsTooltip>
   );
 }

@@ -20,7 +20,7 @@ import { paceOf } from './engagement/pace';
 import { attemptRate, rateFrom } from './engagement/rate';
 import { formulasFor } from './engagement/rate-by';
 import type { Rate } from './engagement/rate-types';
-import { eligiblePosts, newestLooks } from './engagement/sampling';
+import { eligiblePosts, newestReadings } from './engagement/sampling';
 import { type Evaluation, rateIn } from './evaluation';
 import { FORMULAS, type FormulaId } from './measures/formulas';
 import { spanOf } from './measures/span';
@@ -35,7 +35,7 @@ export interface EvaluationInput {
   platform: PlatformId;
   profile: ProfileReadings | null;
   /**
-   * In any order; of a post given twice the newest look counts. Of more than a sample holds (`MAX_SAMPLE_POSTS`), the newest
+   * In any order; of a post given twice the newest reading counts. Of more than a sample holds (`MAX_SAMPLE_POSTS`), the newest
    * are evaluated.
    */
   posts: readonly PostReadings[];
@@ -58,7 +58,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const {
     platform,
     profile,
-    posts: looks,
+    posts: readings,
     settings,
     nowMs,
     earlier = [],
@@ -66,7 +66,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     briefs = [],
     captionLanguages = null,
   } = input;
-  const posts = newestLooks(looks).sort(newestFirst).slice(0, MAX_SAMPLE_POSTS);
+  const posts = newestReadings(readings).sort(newestFirst).slice(0, MAX_SAMPLE_POSTS);
   const followers = spanOf(profile?.followers);
   const ofEachKind = eligiblePosts(posts, settings, nowMs);
   const { headline: headlines, alongside: besides } = formulasFor(platform, settings);

@@ -13,7 +13,7 @@ const FOLD_WORDS: Record<DisclosureFind['fold'], string> = {
 };
 
 /** "character 1, line 1, before the cut, a hashtag on its own" */
-export function placeWords({ at, line, fold, placing, tagsAround, denied }: DisclosureFind): string {
+export function positionWords({ at, line, fold, placing, tagsAround, denied }: DisclosureFind): string {
   const placings: Record<DisclosureFind['placing'], string> = {
     alone: 'a hashtag on its own',
     'among-tags': `among ${countOf(tagsAround, 'other hashtag or link', 'other hashtags and links')}`,

@@ -10,20 +10,20 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** 1st, 2nd, 3rd, 11th */
-export const ordinal = (place: number): string =>
-  `${formatNumber(place)}${ENDINGS[ordinals.select(place)] ?? 'th'}`;
+export const ordinal = (rank: number): string =>
+  `${formatNumber(rank)}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
 
 /** "3rd of 12"; "3rd to 5th of 12" where ranges leave the order open. */
-export function placeWords({ best, worst, of }: Rank): string {
-  const place = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
-  return `${place} of ${formatNumber(of)}`;
+export function rankWords({ best, worst, of }: Rank): string {
+  const rank = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
+  return `${rank} of ${formatNumber(of)}`;
 }
 
-/** The place in one sentence; who is not saved yet is told that the place is one for the case. */
+/** The rank in one sentence, hypothetical until the profile is saved. */
 export function rankSentence({ rank, isSaved }: ShortlistRank, platform: PlatformId): string | null {
   if (!rank) return null;
-  const place = placeWords(rank);
-  return `${isSaved ? place : `Would be ${place}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;
+  const words = rankWords(rank);
+  return `${isSaved ? words : `Would be ${words}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;
 }
 
 function haveIt(profiles: number): string {

@@ -47,8 +47,8 @@ export function postSigns(post: PostReadings): SignLine[] {
   };
   return POST_SIGN_NAMES.map((name) => {
     const sign = POST_SIGNS[name](post);
-    const isPlace = name === 'pinned' && post.aboveNewer === true;
-    const text = sign === null && !isPlace ? UNKNOWN : (texts[name] ?? yesOrNo(sign));
+    const isByOrder = name === 'pinned' && post.aboveNewer === true;
+    const text = sign === null && !isByOrder ? UNKNOWN : (texts[name] ?? yesOrNo(sign));
     return { name, label: SIGN_LABELS[name], text };
   });
 }

@@ -119,7 +119,7 @@ function doubtSentence(verdict: Extract<Verdict, { kind: 'no-verdict' }>): strin
 const sizeOf = ({ band, otherBands }: Banded): string => sizeWords([band, ...otherBands]);
 
 /** "Among the upper quarter of X accounts of this size", where the table gives quartiles; else null. */
-export function placeSentence(verdict: Verdict, platform: PlatformId): string | null {
+export function quartileSentence(verdict: Verdict, platform: PlatformId): string | null {
   if (verdict.kind !== 'compared' || !('medianPercent' in verdict.band)) return null;
   const { account } = PLATFORM_FACTS[platform].words;
   const [best = '', worst = best] = [verdict.spansStandings[0], verdict.spansStandings.at(-1)].map(

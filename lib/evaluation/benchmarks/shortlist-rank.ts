@@ -5,7 +5,7 @@ import type { AverageKind, FormulaId } from '../measures/formulas';
 
 /**
  * The fewest accounts, the ranked one among them, that make a rank worth saying. Our own choice: a table's verdict
- * has five steps, and a place among fewer accounts would be coarser than that.
+ * has five steps, and a rank among fewer accounts would be coarser than that.
  */
 export const MIN_RANKED = 5;
 
@@ -71,7 +71,7 @@ export interface Ranked {
   highPercent: number;
 }
 
-/** The places that the ranges leave open; usually one. 1 is the highest. */
+/** The ranks that the ranges leave open; usually one. 1 is the highest. */
 export interface Rank {
   best: number;
   worst: number;
@@ -79,9 +79,9 @@ export interface Rank {
 }
 
 /**
- * The account's place among others, itself included: the answer where no table fits. Only rates of the same
+ * The account's rank among others, itself included: the answer where no table fits. Only rates of the same
  * platform, formula, average and kind of post count. Somebody is better only where the whole range lies above; equal rates share
- * the better place; overlapping ranges leave the order open. Null where it would stand alone.
+ * the better rank; overlapping ranges leave the order open. Null where it would stand alone.
  */
 export function rankAmong(own: Ranked, others: readonly Ranked[]): Rank | null {
   const alike = others.filter(

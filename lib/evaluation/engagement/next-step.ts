@@ -23,7 +23,7 @@ export function nextStepFor(
   const toSee = { formula: attempt.formula, seen, wanted, short: Math.max(0, leastPosts - seen) };
   const waits = (why: 'not-ready' | 'not-shown') =>
     attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
-  const lacksPosts = attempt.places < wanted;
+  const lacksPosts = attempt.slots < wanted;
   const { likesAppear } = PLATFORM_FACTS[platform];
   const opens = likesAppear === 'on-post';
   if (likesAppear === 'under-pointer' && waits('not-ready')) return { kind: 'measure', ...toSee };
@@ -33,8 +33,8 @@ export function nextStepFor(
 }
 
 /** How many more posts could join: those seen without their counts, and those not seen at all. */
-function stillPossible({ posts, excluded, places }: RateAttempt, postsInAll: Span | null): number {
-  const waiting = places - posts.length;
+function stillPossible({ posts, excluded, slots }: RateAttempt, postsInAll: Span | null): number {
+  const waiting = slots - posts.length;
   const unseen = postsInAll ? postsInAll.high - posts.length - excluded.length : Number.POSITIVE_INFINITY;
   return Math.max(0, waiting) + Math.max(0, unseen);
 }

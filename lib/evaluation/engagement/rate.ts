@@ -13,8 +13,8 @@ export interface RateAttempt {
   formula: FormulaId;
   posts: PostRate[];
   excluded: Exclusion[];
-  /** Places of the sample that are taken, whether or not their counts were seen. */
-  places: number;
+  /** Slots of the sample that are taken, whether or not their counts were seen. */
+  slots: number;
 }
 
 /** The formula over the newest eligible posts. Without followers a formula by followers has no posts. */
@@ -33,7 +33,7 @@ export function attemptRate(
     if (rate) posts.push(rate);
     else if (formula.denominator !== 'followers') excluded.push({ id: post.id, why: 'nothing-to-divide-by' });
   }
-  return { formula: formulaId, posts, excluded, places: window.places };
+  return { formula: formulaId, posts, excluded, slots: window.slots };
 }
 
 /** One post's rate in percent, or null where an input is missing or the denominator may be zero. */

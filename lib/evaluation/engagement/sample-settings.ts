@@ -9,7 +9,7 @@ export interface LeaveOut {
   youngerThanHours: number;
   /** Posts with a platform's label or a disclosure word. */
   sponsored: boolean;
-  /** True: a post with hidden likes gives its place to the next older one. False: it keeps it, unmeasured. */
+  /** True: a post with hidden likes gives its slot to the next older one. False: it keeps it, unmeasured. */
   hiddenLikes: boolean;
 }
 

@@ -23,7 +23,7 @@ export function eligiblePosts(
   nowMs: number,
 ): Eligible {
   const eligible: Eligible = { posts: [], excluded: [] };
-  for (const post of [...newestLooks(posts)].sort(newestFirst)) {
+  for (const post of [...newestReadings(posts)].sort(newestFirst)) {
     const why = whyLeftOut(post, settings, nowMs);
     if (why) eligible.excluded.push({ id: post.id, why });
     else eligible.posts.push(post);
@@ -53,8 +53,8 @@ export function pinningOf({ pinned, aboveNewer }: PostReadings): 'pinned' | 'pro
   return aboveNewer ? 'probably-pinned' : null;
 }
 
-/** Each post once, as it was last seen; of two looks at the same moment always the same one. */
-export function newestLooks(posts: readonly PostReadings[]): PostReadings[] {
+/** Each post once, as it was last seen; of two at the same moment always the same one. */
+export function newestReadings(posts: readonly PostReadings[]): PostReadings[] {
   const byId = new Map<string, PostReadings>();
   for (const post of posts) {
     const known = byId.get(post.id);
@@ -72,41 +72,41 @@ function isLater(post: PostReadings, known: PostReadings): boolean {
 export interface Window {
   posts: PostReadings[];
   excluded: Exclusion[];
-  /** Places taken, whether or not the counts were seen: at most the sample size. */
-  places: number;
+  /** Slots taken, whether or not the counts were seen: at most the sample size. */
+  slots: number;
 }
 
 /**
- * The newest posts up to the sample size. A post whose count is merely not seen yet keeps its place: older
- * posts do not stand in for it. A post that will never show the count gives its place to the next.
+ * The newest posts up to the sample size. A post whose count is merely not seen yet keeps its slot: older
+ * posts do not stand in for it. A post that will never show the count gives its slot to the next.
  */
 export function windowOf(
   eligible: readonly PostReadings[],
   counts: readonly PostCount[],
   { sampleSize, leaveOut }: SampleSettings,
 ): Window {
-  const window: Window = { posts: [], excluded: [], places: 0 };
+  const window: Window = { posts: [], excluded: [], slots: 0 };
   for (const post of eligible) {
     const missing = missingCount(post, counts, leaveOut.hiddenLikes);
-    if (window.places >= sampleSize) window.excluded.push({ id: post.id, why: 'beyond-the-newest' });
+    if (window.slots >= sampleSize) window.excluded.push({ id: post.id, why: 'beyond-the-newest' });
     else if (!missing) {
       window.posts.push(post);
-      window.places += 1;
+      window.slots += 1;
     } else {
       window.excluded.push({ id: post.id, why: missing.why });
-      if (!missing.forGood) window.places += 1;
+      if (!missing.forGood) window.slots += 1;
     }
   }
   return window;
 }
 
 /** The first of the counts that will never be found, else the first that was not. */
-function missingCount(post: PostReadings, counts: readonly PostCount[], hiddenGivesPlace: boolean) {
+function missingCount(post: PostReadings, counts: readonly PostCount[], hiddenFreesSlot: boolean) {
   const missing = counts.flatMap((count) => {
     const reading = post[count];
     if (reading.found) return [];
     const forGood =
-      willNeverShow(post.kind, count, reading.why) && (hiddenGivesPlace || reading.why !== 'hidden');
+      willNeverShow(post.kind, count, reading.why) && (hiddenFreesSlot || reading.why !== 'hidden');
     return [{ why: `${count}-${reading.why}` as const, forGood }];
   });
   return missing.find(({ forGood }) => forGood) ?? missing[0] ?? null;

@@ -7,7 +7,7 @@ import type { TabBrowser } from '../../../components/data/tab-browser';
 import { Panel } from '../../../components/screens/panel/Panel';
 import { Popup } from '../../../components/screens/popup/Popup';
 import type { ShortlistDatabase } from '../../../lib/store/database';
-import { ordinal, placeWords } from '../../../lib/words/rank-words';
+import { ordinal, rankWords } from '../../../lib/words/rank-words';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { eventually } from '../../set-up/eventually';
 import { fakeTabBrowser } from '../data/fake-tab-browser';
@@ -138,6 +138,6 @@ describe('a rank in words', () => {
   ])('%d is %s', (place, words) => expect(ordinal(place)).toBe(words));
 
   it('is a span if ranges overlap', () => {
-    expect(placeWords({ best: 3, worst: 5, of: 12 })).toBe('3rd to 5th of 12');
+    expect(rankWords({ best: 3, worst: 5, of: 12 })).toBe('3rd to 5th of 12');
   });
 });

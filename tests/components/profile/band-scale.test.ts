@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOnScale } from '../../../components/profile/band-scale';
+import { positionOnScale } from '../../../components/profile/band-scale';
 
 const band = {
   fromFollowers: 0,
@@ -9,7 +9,7 @@ const band = {
   aboveFromPercent: 4,
   highFromPercent: 8,
 };
-const place = (percent: number) => placeOnScale(percent, band);
+const place = (percent: number) => positionOnScale(percent, band);
 
 describe('the chart of the bands', () => {
   it('gives every band the same width and puts its bounds on its edges', () => {

@@ -131,6 +131,6 @@ describe('the sample', () => {
 
   it('does not wait for the views of a photo', () => {
     const eligible = [post('photo', { kind: 'photo' }), post('reel', { kind: 'reel' })];
-    expect(windowOf(eligible, ['views'], DEFAULT_SETTINGS).places).toBe(1);
+    expect(windowOf(eligible, ['views'], DEFAULT_SETTINGS).slots).toBe(1);
   });
 });

@@ -1,12 +1,12 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef } from 'react';
 import type { Fact } from '../../lib/words/fact';
-import styles from './Explained.module.css';
 import { isTouch } from './Explanations';
 import { explanations } from './explanation';
 import { factsInWords } from './Facts';
+import styles from './FactsTooltip.module.css';
 
-interface ExplainedProps {
+interface FactsTooltipProps {
   children: ReactNode;
   facts: readonly Fact[];
   /** What a screen reader calls it, where the visible text alone is not enough. */
@@ -18,7 +18,7 @@ interface ExplainedProps {
  * Something that explains itself: the facts float beside it on hover, focus and tap, and a screen reader hears them as
  * its description. Escape closes them and leaves the focus where it is.
  */
-export function Explained({ children, facts, name, className = '' }: ExplainedProps) {
+export function FactsTooltip({ children, facts, name, className = '' }: FactsTooltipProps) {
   const id = useId();
   const descriptionId = useId();
   /** Whether the popover explained this one when the press began: by its end the browser may have moved the focus. */
