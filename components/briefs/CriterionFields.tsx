@@ -127,7 +127,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
           <AmountFields
             label="At most, for one post"
             amount={fee}
-            usual={fee.currency}
+            defaultCurrency={fee.currency}
             inForm
             onChange={(next) => next && onChange({ ...asks, fee: next })}
           />

@@ -12,12 +12,18 @@ interface FeeFieldsProps {
   onChange(fee: Fee | null): void;
 }
 
-/** The fee for one post and its currency; the usual one until another is chosen or typed. */
+/** The fee for one post and its currency; the default one until another is chosen or typed. */
 export function FeeFields({ fee, onChange }: FeeFieldsProps) {
-  const usual = useSetting(currencySetting);
+  const defaultCurrency = useSetting(currencySetting);
   return (
     <div className={styles.fee}>
-      <AmountFields label="Fee for one post" amount={fee} onChange={onChange} usual={usual} mayBeEmpty />
+      <AmountFields
+        label="Fee for one post"
+        amount={fee}
+        onChange={onChange}
+        defaultCurrency={defaultCurrency}
+        mayBeEmpty
+      />
     </div>
   );
 }

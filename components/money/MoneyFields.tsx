@@ -11,16 +11,18 @@ import { FactorFields } from './FactorFields';
 
 /** The currency fees are typed in, what it is worth in the sources' dollars, and what modifiers multiply by. */
 export function MoneyFields({ settings: { money } }: { settings: EvaluationSettings }) {
-  const usual = useSetting(currency);
+  const defaultCurrency = useSetting(currency);
   return (
     <FieldGroup legend="Money">
       <Select
         label="Currency of a new fee"
-        value={usual}
+        value={defaultCurrency}
         options={CURRENCY_OPTIONS}
         onChange={(code) => storeSetting(currency, code)}
       />
-      {usual !== 'USD' && <ExchangeRate key={usual} currency={usual} money={money} />}
+      {defaultCurrency !== 'USD' && (
+        <ExchangeRate key={defaultCurrency} currency={defaultCurrency} money={money} />
+      )}
       {MODIFIER_IDS.map((id) => (
         <div key={id}>
           <p>{MODIFIER_NAMES[id]}</p>

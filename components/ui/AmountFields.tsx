@@ -12,7 +12,7 @@ interface AmountFieldsProps {
   amount: Fee | null;
   onChange(amount: Fee | null): void;
   /** The currency of an amount that names none, until another is chosen. */
-  usual: string;
+  defaultCurrency: string;
   mayBeEmpty?: boolean;
   /** The fields belong to a form with a button, which cannot be saved while the amount makes no sense. */
   inForm?: boolean;
@@ -26,12 +26,12 @@ export function AmountFields({
   label,
   amount,
   onChange,
-  usual,
+  defaultCurrency,
   mayBeEmpty = false,
   inForm = false,
 }: AmountFieldsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const currency = amount?.currency ?? chosen ?? usual;
+  const currency = amount?.currency ?? chosen ?? defaultCurrency;
   const parse = (text: string): Parsed<Fee | null> => {
     if (text.trim() === '' && mayBeEmpty) return { ok: true, value: null };
     const typed = typedNumber(text, 'amount', currency);

@@ -1,5 +1,4 @@
 import { act, cleanup, screen } from '@testing-library/react';
-import type { ComponentProps } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../../components/screens/options/SettingsPage';
@@ -8,23 +7,11 @@ import { Popup } from '../../../../components/screens/popup/Popup';
 import { freshShortlist } from '../../../lib/store/fresh-database';
 import { eventually } from '../../../set-up/eventually';
 import { fakeTabBrowser } from '../../data/fake-tab-browser';
+import { broken } from '../../fixtures/broken-part';
 import { mayasState, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
 
-/** The part whose content throws as it is drawn. */
-const broken = vi.hoisted(() => ({ part: '' }));
-
-vi.mock('../../../../components/ui/FailureBoundary', async (original) => {
-  const { FailureBoundary, ...rest } =
-    await original<typeof import('../../../../components/ui/FailureBoundary')>();
-  function Throws(): never {
-    throw new TypeError('note of @maya.bakes is undefined');
-  }
-  const Broken = ({ part, children }: ComponentProps<typeof FailureBoundary>) => (
-    <FailureBoundary part={part}>{part === broken.part ? <Throws /> : children}</FailureBoundary>
-  );
-  return { ...rest, FailureBoundary: Broken };
-});
+vi.mock('../../../../components/ui/FailureBoundary', () => import('../../fixtures/broken-part'));
 
 const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
 

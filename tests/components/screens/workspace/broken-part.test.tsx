@@ -1,5 +1,4 @@
 import { screen } from '@testing-library/react';
-import type { ComponentProps } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
@@ -7,22 +6,10 @@ import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { draftOf, MARCH_3_MS } from '../../../lib/store/drafts';
 import { freshShortlist } from '../../../lib/store/fresh-database';
 import { eventually } from '../../../set-up/eventually';
+import { broken } from '../../fixtures/broken-part';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
 
-/** The part whose content throws as it is drawn. */
-const broken = vi.hoisted(() => ({ part: '' }));
-
-vi.mock('../../../../components/ui/FailureBoundary', async (original) => {
-  const { FailureBoundary, ...rest } =
-    await original<typeof import('../../../../components/ui/FailureBoundary')>();
-  function Throws(): never {
-    throw new TypeError('note of @maya.bakes is undefined');
-  }
-  const Broken = ({ part, children }: ComponentProps<typeof FailureBoundary>) => (
-    <FailureBoundary part={part}>{part === broken.part ? <Throws /> : children}</FailureBoundary>
-  );
-  return { ...rest, FailureBoundary: Broken };
-});
+vi.mock('../../../../components/ui/FailureBoundary', () => import('../../fixtures/broken-part'));
 
 beforeEach(() => {
   fakeBrowser.reset();
