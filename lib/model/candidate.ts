@@ -77,7 +77,7 @@ export interface NewestNumbers extends Snapshot {
 
 /** `instagram:maya.bakes`, `youtube:UC…`: the same for all spellings of one handle. */
 export function accountKey(platform: PlatformId, handle: string): string {
-  return `${platform}:${platform === 'youtube' ? handleKey(handle) : handle.toLowerCase()}`;
+  return `${platform}:${handleKey(handle)}`;
 }
 
 /** The shown name, or the handle where a profile has none that can be seen. */

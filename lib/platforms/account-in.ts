@@ -31,3 +31,17 @@ export function linkedIn(address: string): { place: Place; url: URL } | null {
   const place = placeAt(url);
   return place && { place, url };
 }
+
+/** Whether a name is the account's id and not its handle. */
+export function isAccountId(platform: PlatformId, name: string): boolean {
+  return ADDRESSES[platform].isId?.(name) ?? false;
+}
+
+/** Whether a name was an account's id before a program changed its capitals. */
+export function isSpoiltId(platform: PlatformId, name: string): boolean {
+  return ADDRESSES[platform].isSpoiltId?.(name) ?? false;
+}
+
+export function mayHaveHyphens(platform: PlatformId): boolean {
+  return ADDRESSES[platform].HAS_HYPHENS ?? false;
+}

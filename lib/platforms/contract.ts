@@ -103,6 +103,10 @@ export interface PlatformAddresses {
   isOldName?(url: URL): boolean;
   /** Whether the name in an address is the account's id, which says nothing of its handle. */
   isId?(name: string): boolean;
+  /** Whether a name was such an id before a program changed its capitals, without which it names nobody. */
+  isSpoiltId?(name: string): boolean;
+  /** Whether handles may have a "-"; elsewhere "1-Mar" is what a spreadsheet makes of a handle. */
+  HAS_HYPHENS?: boolean;
   /** The full address for a short one that the platform's own share button gives; any other text unchanged. */
   fullAddress?(address: string): string;
 }

@@ -1,20 +1,13 @@
 import { sameHandle } from '../model/place';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
-import { type Account, accountIn } from '../platforms/account-in';
+import { type Account, accountIn, isAccountId, isSpoiltId, mayHaveHyphens } from '../platforms/account-in';
 import { isDamaged, isPlainlyDate } from './damaged-handle';
 import { fromSpreadsheetText } from './formula-rule';
 
 /** Whose row it is, or what is wrong with the cell that should say it. */
 export type Identity = Account | { column: 'platform' | 'handle'; expects: string };
 
-/** A "-" stands in the handles of these alone; elsewhere 1-Mar is what a sheet made of a handle. */
-const WITH_HYPHENS: readonly PlatformId[] = ['youtube', 'bluesky'];
 const HANDLE = /^(?:did:[a-z]+:)?[\p{L}\p{M}\p{N}._·%-]{1,253}$/u;
-/** An account's id stands beside its handle in links and does not contradict it. */
-const ID = /^(?:UC[\w-]{22}|did:.+)$/;
-
-/** A channel's id whose capitals were lost names nobody: of two ids that differ in capitals, each is another channel. */
-const SPOILT_ID = /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/;
 /** What sheets and scripts write where nothing is known; another site's address; dots, which leave a profile's address. */
 const NO_HANDLE =
   /^(?:(?:\.|%2e)+|null|none|nil|nan|undefined|unknown|tb[acd]|n[./]a\.?|na|#.*|[-–—?·:%]+|www\.[^/]*)$/i;
@@ -36,16 +29,15 @@ export function identityOf(platform: PlatformId | null, handleCell: string, link
   const isSame = link !== null && sameHandle(handle, link.handle);
   if (cell === '' || (NO_HANDLE.test(handle) && !isSame))
     return link ?? wrong('a handle or the address of a profile');
-  if (link && (isDamaged(cell, link.handle) || isSpoiltId(handle, link.handle))) return link;
-  if (asked === 'youtube' && !isSame && SPOILT_ID.test(handle))
-    return wrong('a channel id with its capitals, or the address of a channel');
+  const isSpoilt = isSpoiltId(asked, handle);
+  const isLinked = handle.toLowerCase() === link?.handle.toLowerCase();
+  if (link && (isDamaged(cell, link.handle) || (isSpoilt && isLinked))) return link;
+  if (isSpoilt && !isSame) return wrong('a channel id with its capitals, or the address of a channel');
   if (isAddress(cell)) return agreed(asked, addressed(asked, cell), link);
-  const isDate = !WITH_HYPHENS.includes(asked) && isPlainlyDate(handle);
+  // 1-Mar is what a spreadsheet made of a handle.
+  const isDate = !mayHaveHyphens(asked) && isPlainlyDate(handle);
   return agreed(asked, HANDLE.test(handle) && !isDate ? handle : null, link);
 }
-
-const isSpoiltId = (handle: string, id: string): boolean =>
-  SPOILT_ID.test(handle) && handle.toLowerCase() === id.toLowerCase();
 
 const isAddress = (cell: string): boolean => cell.includes('/');
 
@@ -57,7 +49,8 @@ function addressed(platform: PlatformId, cell: string): string | null {
 function agreed(platform: PlatformId, handle: string | null, link: Account | null): Identity {
   if (handle === null)
     return wrong(`a handle on ${PLATFORM_NAMES[platform]}, or the address of a profile there`);
-  if (link === null || sameHandle(handle, link.handle) || ID.test(handle) !== ID.test(link.handle))
-    return { platform, handle };
+  // An account's id stands beside its handle in links and does not contradict it.
+  const isOtherName = link !== null && isAccountId(platform, handle) !== isAccountId(platform, link.handle);
+  if (link === null || isOtherName || sameHandle(handle, link.handle)) return { platform, handle };
   return wrong(`the same account as profile_url, which names ${link.handle}`);
 }

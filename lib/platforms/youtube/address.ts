@@ -69,6 +69,13 @@ export function isOldName({ pathname }: URL): boolean {
 
 export { isChannelId as isId } from '../../model/place';
 
+/** Of two ids that differ in capitals, each is another channel. */
+export function isSpoiltId(name: string): boolean {
+  return /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/.test(name);
+}
+
+export const HAS_HYPHENS = true;
+
 export function fullAddress(address: string): string {
   return address.replace(SHORT_VIDEO, 'https://www.youtube.com/watch?v=$1');
 }
