@@ -22,12 +22,17 @@ export function costsOf(
     amount && ratioOf({ value: feePerPost, low: feePerPost, high: feePerPost }, amount, times);
   const likes = meanOf(averages.likes);
   const comments = meanOf(averages.comments);
+  const means = {
+    engagements: likes && comments && sumOf([likes, comments]),
+    views: meanOf(averages.views),
+  };
   return {
     currency: fee.currency,
     feePerPost,
-    perEngagement: per(likes && comments && sumOf([likes, comments])),
-    perThousandViews: per(meanOf(averages.views), 1_000),
+    perEngagement: per(means.engagements),
+    perThousandViews: per(means.views, 1_000),
     perThousandFollowers: per(followers, 1_000),
+    means,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Costs {
   /** Fee by mean views. */
   perThousandViews: Span | null;
   perThousandFollowers: Span | null;
+  /** What the first two divide by. Means, since all posts are paid for; the screens show medians elsewhere. */
+  means: { engagements: Span | null; views: Span | null };
 }
 
 /** `unsure`: the amount's range reaches over an end. */

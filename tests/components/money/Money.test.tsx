@@ -65,6 +65,9 @@ describe('money', () => {
     const cost = await screen.findByRole('button', { name: /^Per engagement: \$0\.9\d$/ });
     expect(cost).toHaveAccessibleDescription(/^Formula: \$500 divided by mean likes plus mean comments/);
     expect(screen.getByRole('button', { name: 'Per 1,000 followers: $30.35' })).toBeVisible();
+    // The numbers section shows medians: what a cost divides by is a mean, and is said without pointing at it.
+    expect(cost.closest('div')).toHaveTextContent(/^Per engagementmean [45]\d\d/);
+    expect(screen.getByText(/^Costs divide by the mean, because you pay for every post\./)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Per 1,000 views: not known' })).toHaveAccessibleDescription(
       'Formula: $500 divided by mean views, in thousands. What it is divided by was seen on too few posts, or not at all.',
     );
