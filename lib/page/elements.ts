@@ -1,22 +1,27 @@
+/*
+ * A form answers `form.closest` or `form.nextSibling` with its own field of that name (HTML standard, named properties of forms),
+ * for extensions too: calls throw, and walks go round for ever. So no form is handed out here, and walks ask the prototype.
+ */
+const isForm = (node: unknown): boolean => node instanceof HTMLFormElement;
+
 /**
  * Every element that matches: `within` itself first where it does, then those below it in document order; none where there is
  * nothing to look in.
  */
 export function elementsIn(within: ParentNode | null | undefined, selector: string): Element[] {
-  const below = [...(within?.querySelectorAll(selector) ?? [])];
-  return within && isElement(within) && within.matches(selector) ? [within, ...below] : below;
+  if (!within || isForm(within)) return [];
+  const below = [...within.querySelectorAll(selector)].filter((element) => !isForm(element));
+  return isElement(within) && within.matches(selector) ? [within, ...below] : below;
 }
 
 function isElement(node: ParentNode): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
 
-/**
- * The element around a node; null where there is none. A form answers `form.parentElement` with its own field of that name
- * (HTML standard, named properties of forms), and a walk upwards would go round in it for ever.
- */
+/** The element around a node, forms aside; null where there is none. */
 export function parentOf(node: Node | null | undefined): Element | null {
-  return node ? (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) : null;
+  const parent = node ? (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) : null;
+  return isForm(parent) ? parentOf(parent) : parent;
 }
 
 /** The elements around a node, from the innermost outwards. */
@@ -24,6 +29,21 @@ export function ancestorsOf(node: Node | null | undefined): Element[] {
   const around: Element[] = [];
   for (let part = parentOf(node); part; part = parentOf(part)) around.push(part);
   return around;
+}
+
+/** The node itself or the innermost element around it that matches; null where that is a form, or there is none. */
+export function closestOf(node: unknown, selector: string): Element | null {
+  if (!(node instanceof Node)) return null;
+  const element = node instanceof Element && !isForm(node) ? node : parentOf(node);
+  const closest = element?.closest(selector) ?? null;
+  return isForm(closest) ? null : closest;
+}
+
+/** The nodes directly below a node, which may be a form. */
+export function* childrenOf(node: Node): Generator<Node> {
+  const read = (name: 'firstChild' | 'nextSibling', of: Node) =>
+    Reflect.get(Node.prototype, name, of) as Node | null;
+  for (let child = read('firstChild', node); child; child = read('nextSibling', child)) yield child;
 }
 
 /** An attribute's value; empty where the element or the attribute is missing. */

@@ -1,8 +1,9 @@
 import { MAX_WORD } from '../model/limits';
+import { attribute, elementsIn } from './elements';
 
 /** The page's own language as a canonical BCP 47 tag (`pt-br` becomes `pt-BR`), `und` where it names none. */
 export function pageLanguage(document: Document): string {
-  const named = document.documentElement.getAttribute('lang')?.trim().replaceAll('_', '-');
+  const named = attribute(elementsIn(document, ':root')[0], 'lang').trim().replaceAll('_', '-');
   if (!named) return 'und';
   try {
     const [tag = 'und'] = Intl.getCanonicalLocales(named);

@@ -1,3 +1,4 @@
+import { childrenOf } from './elements';
 import { beginning, withoutMarks } from './texts';
 
 /** Texts below these are not shown: names of icons, data, parts not in use. */
@@ -15,7 +16,7 @@ export function hasDigit({ data }: Text): boolean {
 
 /** The first of them that is more than spaces; null where there is none. */
 export function firstShownText(root: Node): Text | null {
-  for (let child = root.firstChild; child; child = child.nextSibling) {
+  for (const child of childrenOf(root)) {
     if (isText(child) ? child.data.trim() === '' : SILENT.test(child.nodeName)) continue;
     const first = isText(child) ? child : firstShownText(child);
     if (first) return first;
@@ -33,7 +34,7 @@ export function shownText(root: Node | null | undefined): string {
 
 /** Text nodes and line breaks, in document order. */
 function shownNodes(node: Node, found: Node[] = []): Node[] {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
+  for (const child of childrenOf(node)) {
     if (isText(child) || child.nodeName === 'BR') found.push(child);
     else if (!SILENT.test(child.nodeName)) shownNodes(child, found);
   }

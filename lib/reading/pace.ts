@@ -31,9 +31,13 @@ export function paceLooks(look: () => boolean, signal: AbortSignal): Pace {
     timer = null;
     if (signal.aborted) return;
     const startedMs = performance.now();
-    const isCutOff = look();
-    const endedMs = performance.now();
-    restedAtMs = endedMs + Math.max(MIN_REST_MS, (endedMs - startedMs) * REST_PER_COST);
+    let isCutOff = false;
+    try {
+      isCutOff = look();
+    } finally {
+      const endedMs = performance.now();
+      restedAtMs = endedMs + Math.max(MIN_REST_MS, (endedMs - startedMs) * REST_PER_COST);
+    }
     if (isCutOff) request();
   };
   signal.addEventListener('abort', () => timer !== null && clearTimeout(timer));

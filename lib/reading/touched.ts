@@ -1,4 +1,4 @@
-import { parentOf } from '../page/elements';
+import { closestOf } from '../page/elements';
 
 /** A page that changes more posts than this in one breath draws itself; the look that follows reads them all. */
 const MAX_POSTS = 4;
@@ -20,8 +20,7 @@ export function touchedPosts(
   for (let index = 0; index < count; index++) {
     const { target, type, addedNodes } = records[index] as MutationRecord;
     if (type === 'childList' && addedNodes.length === 0) continue;
-    const element = target instanceof Element ? target : parentOf(target);
-    const post = element?.closest(item);
+    const post = closestOf(target, item);
     if (post) touched.add(post);
   }
   return touched.size <= MAX_POSTS ? [...touched] : [...touched].filter((post) => post === pointed);

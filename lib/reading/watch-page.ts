@@ -1,3 +1,4 @@
+import { closestOf } from '../page/elements';
 import { isSeen } from '../page/visibility';
 import { startAllowance } from './allowance';
 import type { Pace } from './pace';
@@ -55,9 +56,18 @@ export function watchPage(watching: Watching): void {
   let polling: ReturnType<typeof setInterval> | undefined;
 
   const onChange = (records: readonly MutationRecord[]) => {
-    let fromMs = performance.now();
     if (!isAlive()) return;
     watched.spend(CALL_MS + records.length * RECORD_MS);
+    try {
+      readTouched(records);
+    } finally {
+      // Whatever the page did to it: the next look goes on.
+      pace.request();
+      if (watched.isSpent()) rest();
+    }
+  };
+  const readTouched = (records: readonly MutationRecord[]) => {
+    let fromMs = performance.now();
     const touched = touchedPosts(records, item, pointed);
     // Its time is counted as a look's.
     if (touched.length > 0 && catchUp()) fromMs = performance.now();
@@ -69,8 +79,6 @@ export function watchPage(watching: Watching): void {
       allowance.spend(nowMs - fromMs);
       fromMs = nowMs;
     }
-    pace.request();
-    if (watched.isSpent()) rest();
   };
   const observer = new MutationObserver(onChange);
 
@@ -103,7 +111,7 @@ export function watchPage(watching: Watching): void {
 
   const onPointer = ({ isTrusted, target }: Event) => {
     if (!isTrusted) return;
-    const post = target instanceof Element ? target.closest(item) : null;
+    const post = closestOf(target, item);
     if (post === pointed) return;
     pointed = post;
     if (resting !== undefined) watchPointed();

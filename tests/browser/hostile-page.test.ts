@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { shows, textOf } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** What the functions given to `evaluate` find there. */
+declare const chrome: typeof import('wxt/browser').browser;
 
 let instagram: Site;
 let yardstick: Yardstick;
@@ -157,16 +160,77 @@ describe('A page that tries to silence Yardstick', () => {
     await shows(await yardstick.popupOver(tab), '16,999');
   });
 
-  it('with a form field named parentElement is still read', async () => {
-    const address = 'https://www.tiktok.com/@maya.bakes/video/7673067308094322978';
-    const page = readFileSync('tests/pages/tiktok/video-single.html', 'utf8');
-    const wrapped = page.replace(
-      /<body>([\s\S]*)<\/body>/,
-      '<body><form>$1<input name="parentElement"></form></body>',
+  /** Runs in the page: a form whose fields have the names of all that can be asked of an element. */
+  const makeForm = (without = '') => {
+    const form = Object.assign(document.createElement('form'), { id: 'all-names', hidden: true });
+    const types = [HTMLElement, Element, Node, EventTarget];
+    const names = types.flatMap((type) => Object.getOwnPropertyNames(type.prototype));
+    // At once: with its first fields the form has lost its own functions.
+    const others = names.filter((name) => name !== without);
+    form.append(...others.map((name) => Object.assign(document.createElement('input'), { name })));
+    return form;
+  };
+
+  it('with a form that it touches together with everything else is still read', async () => {
+    await tab.evaluateOnNewDocument((makes) => {
+      const form = new Function(`return (${makes})()`)() as HTMLFormElement;
+      const own = new MutationObserver(() => {
+        if (!document.body) return;
+        if (!Reflect.get(Node.prototype, 'isConnected', form)) document.body.prepend(form);
+        HTMLElement.prototype.prepend.call(form, document.createElement('i'));
+        own.takeRecords();
+      });
+      own.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    }, String(makeForm));
+    await tab.reload();
+    await shows(await yardstick.popupOver(tab), '16,476');
+    const background = await yardstick.background();
+    await background.evaluate(() => chrome.storage.session.clear());
+    await tab.evaluate(() =>
+      window.move({ path: '/tom.rides/', order: 'address-first', delayMs: 20, postsDelayMs: 20 }),
     );
+    // No screen asks for a look: the changes alone do.
+    const isKept = async () =>
+      'sample:instagram:tom.rides' in (await background.evaluate(() => chrome.storage.session.get(null)));
+    await vi.waitUntil(isKept, { timeout: 20_000 });
+  });
+
+  it('with forms around and between its numbers is still read', async () => {
+    await tab.evaluate((makes) => {
+      const form = new Function(`return (${makes})('nextSibling')`)() as HTMLFormElement;
+      const followers = document.querySelector('[title="16,476"]');
+      // A field before its form would lead a walk from sibling to sibling round and round.
+      const before = document.createElement('input');
+      before.name = 'nextSibling';
+      before.setAttribute('form', 'all-names');
+      followers?.parentElement?.append(before, form);
+      followers?.setAttribute('title', '16,999');
+    }, String(makeForm));
+    await shows(await yardstick.popupOver(tab), '16,999');
+  });
+
+  it.each([
+    ['tiktok', 'video-single', '1 of 6 seen'],
+    ['bluesky', 'profile', '517,904'],
+    ['instagram', 'profile-list-header', '16,476'],
+    ['threads', 'profile', '517,904'],
+    ['x', 'profile', '69,211'],
+    ['youtube', 'channel-2026-drawn', '48.2K'],
+  ])('with all of a page in a form is still read: %s', async (platform, name, seen) => {
+    const page = readFileSync(`tests/pages/${platform}/${name}.html`, 'utf8');
+    const address = /"url": "([^"]+)"/.exec(page)?.[1] ?? '';
+    const plain = await yardstick.open(site({ [address]: page }), address);
+    const popup = await yardstick.popupOver(plain);
+    await shows(popup, seen);
+    const names = await tab.evaluate(() =>
+      [HTMLElement, Element, Node, EventTarget].flatMap((type) => Object.getOwnPropertyNames(type.prototype)),
+    );
+    const fields = names.map((field) => `<input type="hidden" name="${field}">`).join('');
+    const wrapped = page.replace(/(<body[^>]*>)([\s\S]*)<\/body>/, `$1<form>$2${fields}</form></body>`);
     expect(wrapped).not.toBe(page);
     const held = await yardstick.open(site({ [address]: wrapped }), address);
-    await shows(await yardstick.popupOver(held), '1 of 6 seen');
+    await shows(await yardstick.popupOver(held), seen);
+    await Promise.all([plain.close(), held.close()]);
   });
 
   it('with a long language tag is still read', async () => {

@@ -1,3 +1,5 @@
+import { childrenOf } from '../../page/elements';
+
 /** Elements by the names that X's own tests use; the same from 2025-04 to 2026-02. */
 export function testId(...names: string[]): string {
   return names.map((name) => `[data-testid="${name}"]`).join();
@@ -12,7 +14,5 @@ function written(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
   if (node.nodeName === 'svg') return '';
-  let text = '';
-  for (let child: Node | null = node.firstChild; child; child = child.nextSibling) text += written(child);
-  return text;
+  return [...childrenOf(node)].map(written).join('');
 }

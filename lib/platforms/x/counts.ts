@@ -1,5 +1,6 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
+import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoizeAtLook } from '../../page/memoize';
 import { unlessTornApart } from '../torn-apart';
@@ -22,12 +23,11 @@ export const numberIn = memoizeAtLook('', (element) => {
 });
 
 /** Of every element below that holds no other. */
-function innermostTexts(element: Element, texts: string[] = []): string[] {
-  for (let part = element.firstElementChild; part; part = part.nextElementSibling) {
-    if (part.firstElementChild) innermostTexts(part, texts);
-    else texts.push(writtenText(part));
-  }
-  return texts;
+function innermostTexts(element: Element): string[] {
+  const innermost = elementsIn(element, '*').filter(
+    (part) => part !== element && part.childElementCount === 0,
+  );
+  return innermost.map(writtenText);
 }
 
 /**
