@@ -4,7 +4,7 @@ import { PLATFORM_IDS } from '../lib/model/platform';
 
 /** Files of sources may name the platform that the source measured. */
 const CITED =
-  /^lib\/evaluation\/(benchmarks\/|money\/(cpm-ranges|fee-reports|rules-of-thumb)|signals\/signal-facts|tier-schemes|formulas)/;
+  /^lib\/evaluation\/(benchmarks\/|money\/(cpm-ranges|fee-reports|rules-of-thumb)|signals\/signal-facts|measures\/(tier-schemes|formulas))/;
 
 const files = globSync('{lib/evaluation,lib/messages,components}/**/*.{ts,tsx}')
   .map((file) => file.replaceAll('\\', '/'))
