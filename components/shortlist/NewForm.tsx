@@ -1,8 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/result';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
-import { keepUnfinishedTag, unfinishedTag } from '../data/unfinished-tag';
-import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from '../data/unsaved-note';
+import { joinNotes } from '../data/join-notes';
+import { useDraft } from '../data/use-draft';
 import { useKnownTags } from '../data/use-known-tags';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -23,16 +23,14 @@ interface NewFormProps {
   onSaving(saving: boolean): void;
 }
 
-const NOTHING = { text: '', tags: [] as string[], over: '' };
+const NOTHING = { text: '', tags: [] as string[] };
+const SAVED = { text: null, tags: [] };
 
 /** Note and tags of an account that is not on the shortlist yet, and the button that puts it there. */
 export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
   const db = useShortlist();
   const known = useKnownTags();
-  const [note, setNote] = useState(() => {
-    const unsaved = unsavedNote(id) ?? NOTHING;
-    return { ...unsaved, tags: addTags(unsaved.tags, unfinishedTag(id)) };
-  });
+  const [note, setNote] = useState(NOTHING);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   // A key that ends a tag may save in the same moment, before the screen is drawn again.
@@ -41,8 +39,16 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
   const change = (part: Partial<typeof note>) => {
     newest.current = { ...newest.current, ...part };
     setNote(newest.current);
-    keepUnsavedNote(id, newest.current);
+    keep(part);
   };
+  const keep = useDraft(id, ({ text, tags, typing }) => {
+    // Whoever is quick has typed before it was found.
+    newest.current = {
+      text: joinNotes(text ?? '', newest.current.text),
+      tags: addTags(addTags(tags, typing), newest.current.tags.join(',')),
+    };
+    setNote(newest.current);
+  });
   const save = async () => {
     if (saving || !ready) return;
     setSaving(true);
@@ -56,8 +62,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
       return;
     }
     // What was typed meanwhile is taken up by the form of the saved account.
-    if (newest.current === written) forgetUnsavedNote(id);
-    keepUnfinishedTag(id, '');
+    keep({ typing: '', ...(newest.current === written && SAVED) });
     showToastAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };
   const onSubmit = (event: FormEvent) => {
@@ -73,10 +78,10 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
         value={note.tags}
         onChange={(tags) => {
           change({ tags });
-          keepUnfinishedTag(id, '');
+          keep({ typing: '' });
         }}
         known={known}
-        onTyping={(text) => keepUnfinishedTag(id, text)}
+        onTyping={(typing) => keep({ typing })}
       />
       {problem && <ProblemNotice problem={problem} />}
       <Button variant="primary" shortcut={SHORTCUTS.save} onPress={save} disabled={saving || !ready}>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { accountKey, type Candidate, type NoteEntry } from '../../lib/model/candidate';
+import { accountKey, type Candidate } from '../../lib/model/candidate';
 import { newId } from '../../lib/store/clock';
 import { noteField, STAGE, TAGS } from '../data/edited-field';
-import { keepUnfinishedTag, unfinishedTag } from '../data/unfinished-tag';
-import { forgetUnsavedNote, keepUnsavedNote, unsavedNote } from '../data/unsaved-note';
+import { joinNotes } from '../data/join-notes';
+import { useDraft } from '../data/use-draft';
 import { useEdit } from '../data/use-edit';
 import { useKnownTags } from '../data/use-known-tags';
 import { Tags } from '../ui/Tags';
@@ -27,14 +27,19 @@ function Fields({ candidate }: { candidate: Candidate }) {
   const [noteId] = useState(() => candidate.entries.at(-1)?.id ?? newId());
   const key = accountKey(candidate.platform, candidate.handle);
   const entry = candidate.entries.find(({ id }) => id === noteId);
+  const saved = entry?.body ?? '';
   const note = useEdit(candidate, noteField(noteId), {
     afterMs: AFTER_TYPING_MS,
-    recovered: recoveredNote(key, entry),
-    onSaved: () => forgetUnsavedNote(key),
+    onSaved: () => keep({ text: null, over: '' }),
   });
-  const tags = useEdit(candidate, TAGS, {
-    recovered: recoveredTags(key, candidate.tags),
-    onSaved: () => keepUnfinishedTag(key, ''),
+  const tags = useEdit(candidate, TAGS, { onSaved: () => keep({ typing: '' }) });
+  // What a closed screen could not write any more. Notes that changed meanwhile are both kept.
+  const keep = useDraft(key, ({ text, over, tags: drafted, typing }) => {
+    const typed = note.value === saved ? '' : note.value;
+    const found = text === null || text === saved ? saved : over === saved ? text : joinNotes(saved, text);
+    if (found !== saved) note.change(typed === '' ? found : joinNotes(found, typed));
+    const all = addTags(tags.value, [...drafted, typing].join(','));
+    if (all !== tags.value) tags.change(all);
   });
   const stage = useEdit(candidate, STAGE);
   const problem = note.problem ?? tags.problem ?? stage.problem;
@@ -46,7 +51,7 @@ function Fields({ candidate }: { candidate: Candidate }) {
         lines={1}
         value={note.value}
         onChange={(text) => {
-          keepUnsavedNote(key, { text, tags: [], over: entry?.body ?? '' });
+          keep({ text, over: saved });
           note.change(text);
         }}
         onBlur={note.flush}
@@ -62,29 +67,9 @@ function Fields({ candidate }: { candidate: Candidate }) {
         value={tags.value}
         onChange={tags.change}
         known={known}
-        onTyping={(text) => keepUnfinishedTag(key, text)}
+        onTyping={(typing) => keep({ typing })}
       />
       <StagePicker value={stage.value} onChange={stage.change} />
     </div>
   );
-}
-
-/** The saved tags with the one that a closed screen could not write any more; null where there is none. */
-function recoveredTags(key: string, tags: string[]): string[] | null {
-  const all = addTags(tags, unfinishedTag(key));
-  return all === tags ? null : all;
-}
-
-/** What a closed screen could not write any more. Notes that changed meanwhile are both kept. */
-function recoveredNote(key: string, entry: NoteEntry | undefined): string | null {
-  const unsaved = unsavedNote(key);
-  const saved = entry?.body ?? '';
-  if (!unsaved || unsaved.text === saved) return null;
-  return unsaved.over === saved ? unsaved.text : joinNotes(saved, unsaved.text);
-}
-
-/** The same words twice are not worth keeping. */
-function joinNotes(before: string, added: string): string {
-  if (before.includes(added.trim())) return before;
-  return added.includes(before.trim()) ? added : `${before}\n${added}`;
 }

@@ -4,9 +4,14 @@ import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import version2 from '../lib/store/version-2.json' with { type: 'json' };
 import { startFirefox } from './harness/firefox';
 import { profileFolder } from './harness/profile-folder';
+import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const NEWER = 990;
+/** A draft is in the database this long after the last key at the latest. */
+const DRAFT_MS = 300;
+const KEY_MS = 15;
+const NOTE = '::-p-aria([name="Note"][role="textbox"])';
 /** A file of the extension's that is no screen: nothing opens the shortlist there. */
 const NO_SCREEN = '/icon/96.png';
 
@@ -148,16 +153,35 @@ describe('A browser that is killed', () => {
   afterEach(() => yardstick.close({ keepProfile: true }));
   afterAll(() => profile.remove());
 
+  async function kill(): Promise<void> {
+    const gone = new Promise((resolve) => yardstick.browser.once('disconnected', resolve));
+    yardstick.browser.process()?.kill('SIGKILL');
+    await gone;
+    yardstick.recorder.close();
+  }
+
+  it('offers what was typed in the popup until a moment before', async () => {
+    const handle = 'noor.runs';
+    const pages = threadsPages([{ handle, followers: 10_000, likes: [500, 500, 500, 500, 500, 500] }]);
+    const popup = await yardstick.popupOver(await yardstick.open(pages, threadsAt(handle)));
+    await shows(popup, '10,000');
+    const field = await popup.locator(NOTE).waitHandle();
+    await field.type('Asks 400 for a reel', { delay: KEY_MS });
+    await new Promise((resolve) => setTimeout(resolve, DRAFT_MS));
+    await kill();
+
+    yardstick = await startYardstick(profile);
+    const again = await yardstick.popupOver(await yardstick.open(pages, threadsAt(handle)));
+    await again.waitForFunction(() => document.querySelector('textarea')?.value === 'Asks 400 for a reel');
+  });
+
   it('brings the last change with it, and Control and Z takes it back', async () => {
     await openVersion2(await yardstick.ownPage(NO_SCREEN.slice(1)));
     const list = await yardstick.ownPage('shortlist.html');
     await shows(list, '2 of 2');
     await press(list, 'Remove');
     await shows(list, 'Removed @Maya.Bakes.');
-    const gone = new Promise((resolve) => yardstick.browser.once('disconnected', resolve));
-    yardstick.browser.process()?.kill('SIGKILL');
-    await gone;
-    yardstick.recorder.close();
+    await kill();
 
     yardstick = await startYardstick(profile);
     const again = await yardstick.ownPage('shortlist.html');

@@ -1,9 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepUnfinishedTag, unfinishedTag } from '../../../components/data/unfinished-tag';
 import { ShortlistContext } from '../../../components/data/use-shortlist';
 import { SaveForm } from '../../../components/shortlist/SaveForm';
+import { draftOf as draftOfProfile, keepDraft, NO_DRAFT } from '../../../lib/store/drafts';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
@@ -60,7 +60,7 @@ describe('an account that is not on the shortlist', () => {
     expect(await note()).toHaveValue('');
     other.unmount();
     onShortlist(db, <SaveForm draft={draftOf()} />);
-    expect(await note()).toHaveValue('Warm tone');
+    await waitFor(async () => expect(await note()).toHaveValue('Warm tone'));
   });
 
   it('keeps everything on screen when the disk is full, and says what to do', async () => {
@@ -149,7 +149,7 @@ describe('a saved account', () => {
     localStorage.setItem(`unsaved-note:${ID}`, JSON.stringify(kept));
     onShortlist(db, <SaveForm draft={draftOf()} />);
     await stage();
-    expect(await note()).toHaveValue('Warm tone, asks 400');
+    await waitFor(async () => expect(await note()).toHaveValue('Warm tone, asks 400'));
     await waitFor(async () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: kept.text });
     });
@@ -159,13 +159,13 @@ describe('a saved account', () => {
   it('restores a half-typed tag that a closing screen could not save', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ tags: ['bread'] }));
-    keepUnfinishedTag(ID, 'rye');
+    await keepDraft(db, ID, { ...NO_DRAFT, typing: 'rye' });
     onShortlist(db, <SaveForm draft={draftOf()} />);
     expect(await screen.findByRole('button', { name: 'Remove rye' })).toBeInTheDocument();
     await waitFor(async () =>
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ tags: ['bread', 'rye'] }),
     );
-    await waitFor(() => expect(unfinishedTag(ID)).toBe(''));
+    await waitFor(async () => expect(await draftOfProfile(db, ID)).toBeNull());
   });
 
   it('shows what another page changed, and keeps both notes if both were edited', async () => {

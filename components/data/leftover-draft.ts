@@ -1,0 +1,29 @@
+import { z } from '../../lib/model/schemas/zod';
+import { type Draft, NO_DRAFT } from '../../lib/store/drafts';
+
+/** Up to version 0.1.0 drafts were in localStorage, which a killed browser may not have written to the disk. */
+const NOTE = 'unsaved-note:';
+const TAG = 'unfinished-tag:';
+
+const noteSchema = z.object({ text: z.string(), tags: z.array(z.string()), over: z.string() });
+
+/** A draft that an earlier version left; null where there is none. */
+export function leftoverDraft(key: string): Draft | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(NOTE + key) ?? 'null');
+    const note = noteSchema.safeParse(stored).data;
+    const typing = localStorage.getItem(TAG + key) ?? '';
+    return note || typing !== '' ? { ...NO_DRAFT, ...note, typing } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Forgets it, once it is in the database. */
+export function forgetLeftover(key: string): void {
+  try {
+    for (const prefix of [NOTE, TAG]) localStorage.removeItem(prefix + key);
+  } catch {
+    // Storage is refused, so there is nothing to forget.
+  }
+}

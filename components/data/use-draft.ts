@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { type Draft, draftOf, keepDraft, NO_DRAFT } from '../../lib/store/drafts';
+import { forgetLeftover, leftoverDraft } from './leftover-draft';
+import { useShortlist } from './use-shortlist';
+
+/**
+ * Stores what is typed about a profile with each letter, and gives back once what an earlier screen left. A popup is gone the
+ * moment its user clicks elsewhere, and a browser can be killed.
+ */
+export function useDraft(key: string, onFound: (draft: Draft) => void): (part: Partial<Draft>) => void {
+  const db = useShortlist();
+  const found = useRef(NO_DRAFT);
+  const typed = useRef<Partial<Draft>>({});
+  const tell = useEffectEvent(onFound);
+  const keep = (part: Partial<Draft>) => {
+    typed.current = { ...typed.current, ...part };
+    // Where the browser refuses, the text is still on the screen and is saved from there.
+    return keepDraft(db, key, { ...found.current, ...typed.current }).catch(() => undefined);
+  };
+
+  useEffect(() => {
+    let isOpen = true;
+    const take = (draft: Draft | null) => {
+      if (!isOpen || draft === null) return;
+      found.current = draft;
+      tell(draft);
+    };
+    draftOf(db, key).then(
+      (stored) => {
+        const leftover = leftoverDraft(key);
+        take(stored ?? leftover);
+        if (leftover) void keepDraft(db, key, stored ?? leftover).then(() => forgetLeftover(key));
+      },
+      () => take(leftoverDraft(key)),
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [db, key]);
+
+  return (part) => void keep(part);
+}
