@@ -183,7 +183,9 @@ describe('A page that tries to silence Yardstick', () => {
       own.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     }, String(makeForm));
     await tab.reload();
-    await shows(await yardstick.popupOver(tab), '16,476');
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, '16,476');
+    await popup.close();
     const background = await yardstick.background();
     await background.evaluate(() => chrome.storage.session.clear());
     await tab.evaluate(() =>
