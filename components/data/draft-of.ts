@@ -1,4 +1,4 @@
-import { profileUrl } from '../../lib/platforms/profile-url';
+import { profileUrl } from '../../lib/platforms/urls';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import type { ShownProfile } from './screen-state';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { profileUrl } from '../../lib/platforms/profile-url';
+import { profileUrl } from '../../lib/platforms/urls';
 import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
 import { type ScreenState, screenState } from './screen-state';

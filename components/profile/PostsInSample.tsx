@@ -2,7 +2,7 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
 import { unknownAmong } from '../../lib/model/unknowns';
-import { postUrl } from '../../lib/platforms/post-url';
+import { postUrl } from '../../lib/platforms/urls';
 import { unknownSentence } from '../../lib/words/sign-words';
 import { PostRow } from './PostRow';
 import styles from './PostsInSample.module.css';

@@ -1,9 +1,8 @@
 import type { Language } from './language';
 import { oneSpaced } from './plain-text';
-import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
+import { endsEastAsian, endsUnspaced, isWordEdge, startsUnspaced } from './scripts';
 import { exponentOf, MAX_UNIT_LENGTH, mayBeTenth, type Unit, unitKey } from './unit-table';
 import { startsWithUnit } from './unit-words';
-import { isWordEdge } from './word-edge';
 
 /** The unit beside a number, and what is left of the text around both. */
 export interface FoundUnit {

@@ -18,3 +18,15 @@ export function standsAlone(before: string, after: string): boolean {
 export function isWordPart(before: string): boolean {
   return /[\p{L}\p{M}]$/u.test(before) && (!endsUnspaced(before) || /[第제]$/.test(before));
 }
+
+/** Currencies that are written in letters; signs are told apart by their Unicode class. Codes in capitals alone. */
+const currencyCode =
+  'USD|EUR|GBP|INR|JPY|CNY|RMB|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|IDR|MYR|TRY|RUB|UAH|KRW|VND|THB|PHP|SGD|HKD|TWD|AED|SAR|EGP|NGN|ZAR|PKR|BDT|Rs|Rp';
+const currencyWord = '(?:kr|zł|Kč|Ft|lei|euros?|dollars?|dólares|rupees?|руб(?:лей|ля|ль)?|грн|TL|円|元|원)';
+const moneyBefore = new RegExp(`(?:^|[^\\p{L}])(?:${currencyCode}|TL|R|RM|kr)[.\\s]{0,2}$`, 'u');
+const moneyAfter = new RegExp(`^\\s{0,2}(?:${currencyCode}|${currencyWord})(?![\\p{L}\\p{M}])`, 'u');
+
+/** Whether the words around a number make it a sum of money. */
+export function isPrice(head: string, tail: string): boolean {
+  return moneyBefore.test(head.slice(-8)) || moneyAfter.test(tail);
+}

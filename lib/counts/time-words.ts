@@ -1,7 +1,6 @@
 import type { Language } from './language';
 import { aroundNumber, oneSpaced } from './plain-text';
-import { endsEastAsian, endsUnspaced, startsUnspaced } from './scripts';
-import { isWordEdge } from './word-edge';
+import { endsEastAsian, endsUnspaced, isWordEdge, startsUnspaced } from './scripts';
 
 /** What stands before and after the number of a time or date: "vor 3 Tagen", "13 minutes", "5. März", "5 PM". */
 type Around = readonly [before: string, after: string];

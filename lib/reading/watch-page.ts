@@ -1,5 +1,5 @@
+import { isSeen } from '../page/document';
 import { closestOf } from '../page/elements';
-import { isSeen } from '../page/visibility';
 import { startAllowance } from './allowance';
 import type { Pace } from './pace';
 import { touchedPosts } from './touched';
@@ -91,7 +91,7 @@ export function watchPage(watching: Watching): void {
   const start = () => {
     stop();
     watched = elsewhere;
-    // The node itself: what is given here may stand for it (`own-document.ts`).
+    // The node itself: what is given here may stand for it (`ownDocument`).
     observer.observe(document.getRootNode(), WATCHED);
   };
   const watchPointed = () => {

@@ -1,5 +1,5 @@
 import { parseCount } from '../../lib/counts';
-import { pageLanguage } from '../../lib/page/language';
+import { pageLanguage } from '../../lib/page/document';
 import { pageChanges } from './page-changes';
 
 /**

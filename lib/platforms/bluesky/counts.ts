@@ -2,8 +2,7 @@ import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
-import { digitsOf, withoutEndingZeros } from '../digits-of';
-import { unlessTornApart } from '../torn-apart';
+import { digitsOf, unlessTornApart, withoutEndingZeros } from '../number-in-words';
 
 /** Digits, and groups of them; whatever the app's language sets between the groups. */
 const RUN =

@@ -5,7 +5,7 @@ import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
 import { notShown } from '../not-shown';
-import { unlessTornApart } from '../torn-apart';
+import { unlessTornApart } from '../number-in-words';
 import { countBelow, inFull, numberIn, shownCount } from './counts';
 import { headerPart, linkTo } from './header';
 

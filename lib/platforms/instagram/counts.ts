@@ -2,7 +2,7 @@ import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
-import { unlessTornApart } from '../torn-apart';
+import { unlessTornApart } from '../number-in-words';
 
 type Shortening = 'cut' | 'rounded' | 'unknown';
 

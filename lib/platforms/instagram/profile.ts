@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
 import { notShown } from '../not-shown';
-import { unlessTornApart } from '../torn-apart';
+import { unlessTornApart } from '../number-in-words';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
 import { countIn, labelledCount } from './counts';
 import { embeddedFlag, embeddedHere, embeddedText } from './embedded-posts';

@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { memoize, memoizeAtLook } from '../../page/memoize';
-import { digitsOf } from '../digits-of';
+import { digitsOf } from '../number-in-words';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
 import { writtenText } from './anchors';
 import { numberIn, numbersIn } from './counts';

@@ -3,7 +3,7 @@ import type { Count } from '../../model/count';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoizeAtLook } from '../../page/memoize';
-import { unlessTornApart } from '../torn-apart';
+import { unlessTornApart } from '../number-in-words';
 import { writtenText } from './anchors';
 
 /** Visible numbers are cut: 39,375 stands as 39K, 1,489 as 1.4K (2025-10, 2025-11). */

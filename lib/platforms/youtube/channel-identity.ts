@@ -4,8 +4,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { visibleText } from '../../page/texts';
 import { channelNameIn } from './address';
-import { initialData } from './initial-data';
-import { listOf, type Renderer, textOf, under } from './renderers';
+import { initialData, listOf, type Renderer, textOf, under } from './renderers';
 
 /*
  * Which channel a page shows. A handle, an old `/c/` and an old `/user/` name that read alike can be three channels (2026), so

@@ -2,6 +2,7 @@ import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 import { textsBelow, visibleText } from '../../page/texts';
+import type { Absence } from '../contract';
 
 /** YouTube cuts: 1,870,251 is "1.8M" (seen in all 82 of its languages, 2026-07). "No views" is none. */
 export function countIn(text: string | null | undefined, { language }: Look): Count | null {
@@ -26,4 +27,24 @@ export function countInFull(short: Count, label: string | null | undefined): Cou
   const numbers = (label?.match(NUMBERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
   const [full, ...others] = new Set(numbers.filter((number) => number >= short.low && number <= short.high));
   return full === undefined || others.length > 0 ? null : exactCount(full, label?.trim());
+}
+
+/**
+ * The likes on a like button: "4.9M", labelled "like this video along with 4,964,377 other people". A bare word,
+ * "Like" in the page's language, means that the author hides the number.
+ */
+export function likesOn(
+  texts: string[],
+  label: string | null,
+  isPressed: boolean,
+  look: Look,
+): Count | Absence | null {
+  const counts = texts.flatMap((text) => countIn(text, look) ?? []);
+  const [short] = counts;
+  const isBare = texts[0] && !/\p{Nd}/u.test(texts + String(label));
+  if (isBare) return { absent: 'hidden' };
+  // Text and label vouch for each other: a number in one alone may be somebody else's.
+  const full = short && counts.every(({ low }) => low === short.low) ? countInFull(short, label) : null;
+  // The label speaks of the others: whoever pressed the button may or may not be among them.
+  return full && isPressed ? { ...full, high: full.high + 1, precision: 'rounded' } : full;
 }

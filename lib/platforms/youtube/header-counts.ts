@@ -3,7 +3,6 @@ import type { Look } from '../../page/look';
 import type { Absence } from '../contract';
 import { countIn } from './counts';
 import type { Facts } from './source-facts';
-import { speaksOfVideos } from './video-words';
 
 /** One of the texts in a channel's header: handle, pronouns, subscribers, videos. */
 export interface HeaderPart {
@@ -66,4 +65,19 @@ function countOf({ text, label }: HeaderPart, look: Look): Count | Absence {
   const [shown, told] = [countIn(text, look), countIn(label, look)];
   const agree = !shown || !told || (told.low <= shown.high && shown.low <= told.high);
   return (agree && (shown ?? told)) || { absent: 'unreadable' };
+}
+
+/** How the word for videos begins, in the languages that the site can be set to, as of 2026-11. */
+const BEGINNINGS = [
+  'v[ií]d[eé]|vidiyo|bideo|film|vaizdo|myndsk|myndb',
+  'виде|відэ|відео|бейне|βίντεο|տեսանյութ|ვიდეო|ቪዲዮ',
+  'فيديو|ویدی|ویڈیو|סרטו',
+  'वीडियो|व्हिडिओ|भिडियो|ভিডি|ਵੀਡੀਓ|વીડિયો|વિડિ|ଭିଡି|வீடியோ|వీడియో|ವೀಡಿಯೊ|ವಿಡಿಯೊ|വീഡിയോ|වීඩියෝ',
+  'วิดีโอ|ວິດີໂອ|ວີດີໂອ|ဗီဒီယို|វីដេអូ|動画|视频|視頻|影片|동영상',
+];
+const VIDEO = new RegExp(BEGINNINGS.join('|'), 'iu');
+
+/** Whether a text of a channel's header speaks of videos. False also where nobody knows the word. */
+function speaksOfVideos(text: string): boolean {
+  return VIDEO.test(text);
 }

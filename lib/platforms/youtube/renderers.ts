@@ -1,4 +1,7 @@
+import { assignedData } from '../../page/assigned-data';
 import { isObject, objectsWhere } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import { memoize } from '../../page/memoize';
 
 /** A node of YouTube's data: an object, a list or a text. Asked for what it has not, it gives undefined. */
 export interface Renderer {
@@ -35,3 +38,11 @@ export function textOf(node: Renderer | undefined): string {
 export function listOf(node: unknown): Renderer[] {
   return Array.isArray(node) ? node : [];
 }
+
+/**
+ * `ytInitialData`, the answer that the page was first drawn from (seen 2021 to 2026-07). It stays in the
+ * document while the visitor moves on inside the page, so it counts only where it names what the address names.
+ */
+export const initialData = memoize(
+  ({ document }: Look) => assignedData(document, 'ytInitialData') as Renderer | null,
+);

@@ -1,10 +1,8 @@
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { handleIn } from './address';
-import { countIn } from './counts';
-import { initialData } from './initial-data';
-import { likesOn } from './likes';
-import { having, type Renderer, textOf, under } from './renderers';
+import { countIn, likesOn } from './counts';
+import { having, initialData, type Renderer, textOf, under } from './renderers';
 import type { Facts } from './source-facts';
 
 /** What the data tells of the video that the address names, or null. */

@@ -4,8 +4,7 @@ import { memoize } from '../../page/memoize';
 import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
 import { handleIn } from './address';
-import { countBelow, countIn, countInFull } from './counts';
-import { likesOn } from './likes';
+import { countBelow, countIn, countInFull, likesOn } from './counts';
 import type { Facts } from './source-facts';
 import { linkedVideo } from './structured-video';
 

@@ -1,4 +1,4 @@
-import { pageLanguage } from '../../../lib/page/language';
+import { pageLanguage } from '../../../lib/page/document';
 import type { Look } from '../../../lib/page/look';
 import type { Platform } from '../../../lib/platforms/contract';
 

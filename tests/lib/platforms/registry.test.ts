@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_FACTS } from '../../../lib/platforms/facts';
 import { platformServing } from '../../../lib/platforms/hosts';
-import { profileUrl } from '../../../lib/platforms/profile-url';
 import { PLATFORMS } from '../../../lib/platforms/registry';
+import { profileUrl } from '../../../lib/platforms/urls';
 
 describe('the registry of platforms', () => {
   it('assigns each host to one platform', () => {

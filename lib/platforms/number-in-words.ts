@@ -8,3 +8,14 @@ export function unlessTornApart(alone: Count | null, inWords: Count | null): Cou
   const agree = !alone || !inWords || (alone.low === inWords.low && alone.high === inWords.high);
   return agree ? alone : null;
 }
+
+/** The digits of a text in any script, without what groups them: a label and the number beside it are compared by these. */
+export function digitsOf(text: string): string {
+  return text.replaceAll(/\P{Nd}/gu, '');
+}
+
+export function withoutEndingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits.charAt(end - 1) === '0') end -= 1;
+  return digits.slice(0, end);
+}

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { pageLanguage } from '../../../lib/page/language';
+import { pageLanguage } from '../../../lib/page/document';
 
 describe('the page’s language', () => {
   afterEach(() => document.documentElement.removeAttribute('lang'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_IDS, type PlatformId } from '../../../lib/model/platform';
 import type { PostReadings } from '../../../lib/model/post';
-import { postUrl } from '../../../lib/platforms/post-url';
 import { PLATFORMS } from '../../../lib/platforms/registry';
+import { postUrl } from '../../../lib/platforms/urls';
 
 type Post = Pick<PostReadings, 'id' | 'kind' | 'author'>;
 const post = (id: string, kind: PostReadings['kind'] = 'unknown', author: string | null = null): Post => ({

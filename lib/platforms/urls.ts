@@ -3,6 +3,11 @@ import { ADDRESSES } from './addresses';
 import type { PostToOpen } from './contract';
 import { platformServing } from './hosts';
 
+/** Where a person opens the profile. */
+export function profileUrl(platform: PlatformId, handle: string): string {
+  return ADDRESSES[platform].profileUrl(handle);
+}
+
 /** What handles of the platforms are made of, and Bluesky's account ids; nothing that leads elsewhere in a path. */
 const HANDLE = /^(?!\.+$)[\p{L}\p{M}\p{N}_.:·-]{1,253}$/u;
 
