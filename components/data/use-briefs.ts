@@ -46,9 +46,14 @@ export function useBriefs(): Briefs {
         all.filter(({ id }) => id !== brief.id),
       );
       if (brief.id === activeId) activate(null);
+      const at = all.findIndex(({ id }) => id === brief.id);
       showToast(`Removed the brief “${brief.name}”.`, () => {
-        storeSetting(briefsSetting, [...all]);
-        activate(activeId);
+        // Only this brief comes back: others may have been saved or removed since.
+        void briefsSetting.read().then((now) => {
+          if (!now.some(({ id }) => id === brief.id))
+            storeSetting(briefsSetting, now.toSpliced(at, 0, brief));
+          if (brief.id === activeId) activate(activeId);
+        });
       });
     },
   };

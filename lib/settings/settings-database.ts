@@ -46,15 +46,27 @@ export interface SettingChange {
  * Stores all changes or none, also where the page closes in the next instant. The commit is sent along with the writes:
  * a transaction that ends by itself waits until its page has heard of each of them, and the browser takes
  * everything back if the page is gone by then (Chromium 156: two in five clicks followed by leaving the page).
+ * Gives what was stored before, in the order of the changes.
  */
-export async function storeSettings(changes: readonly SettingChange[]): Promise<void> {
+export async function storeSettings(changes: readonly SettingChange[]): Promise<unknown[]> {
   const { settings } = await settingsDatabase();
-  await settings.db.transaction('rw', settings, ({ idbtrans }) => {
+  const replaced = await settings.db.transaction('rw', settings, ({ idbtrans }) => {
+    const reading = changes.map(({ key }) => settings.get(key));
     const writing = changes.map(({ key, value }) =>
       value === undefined ? settings.delete(key) : settings.put({ key, value }),
     );
     idbtrans.commit();
-    return Promise.all(writing);
+    return Promise.all(writing).then(() => Promise.all(reading));
+  });
+  return replaced.map((before) => before?.value);
+}
+
+/** Changes a setting by what is stored at that moment. */
+export async function amendSetting(key: string, change: (stored: unknown) => unknown): Promise<void> {
+  const { settings } = await settingsDatabase();
+  await settings.db.transaction('rw', settings, async () => {
+    const value = change((await settings.get(key))?.value);
+    await settings.put({ key, value });
   });
 }
 

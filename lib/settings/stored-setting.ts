@@ -1,6 +1,13 @@
 import { err, ok, type Result } from '../model/result';
 import type { z } from '../model/schemas/zod';
-import { onSettingChanged, type SettingChange, settingsDatabase, storeSettings } from './settings-database';
+import { isSame, mergeSetting } from './merge-setting';
+import {
+  amendSetting,
+  onSettingChanged,
+  type SettingChange,
+  settingsDatabase,
+  storeSettings,
+} from './settings-database';
 
 /** One setting. Reading never writes; an invalid stored value counts as none. */
 export interface StoredSetting<Value> {
@@ -22,6 +29,9 @@ export interface SettingUpdate extends SettingChange {
   tell(): void;
   /** The browser refused: what is stored holds. */
   takeBack(): void;
+  /** What this page takes to be stored; undefined where it has not looked. */
+  base?: unknown;
+  isValid(stored: unknown): boolean;
 }
 
 /** Stores all of them or none. */
@@ -29,7 +39,8 @@ export async function storeTogether(changes: readonly SettingUpdate[]): Promise<
   try {
     const storing = storeSettings(changes);
     for (const change of changes) change.tell();
-    await storing;
+    const replaced = await storing;
+    await Promise.all(changes.map((change, at) => amend(change, replaced[at])));
     return ok(null);
   } catch {
     for (const change of changes) change.takeBack();
@@ -41,6 +52,14 @@ export async function storeTogether(changes: readonly SettingUpdate[]): Promise<
   }
 }
 
+/** Another page has stored something that this one did not know: it gets back what this change did not mean to change. */
+async function amend({ key, value, base, isValid }: SettingUpdate, replaced: unknown): Promise<void> {
+  if (value === undefined || base === undefined || replaced === undefined || isSame(base, replaced)) return;
+  const merged = mergeSetting(base, value, replaced);
+  if (isSame(merged, value) || !isValid(merged)) return;
+  await amendSetting(key, (stored) => mergeSetting(value, merged, stored));
+}
+
 /** `key` is stored, so it never changes; a changed meaning takes a new key. */
 export function storedSetting<Value>(
   key: string,
@@ -48,7 +67,9 @@ export function storedSetting<Value>(
   fallback: Value,
 ): StoredSetting<Value> {
   /** The value as far as this page knows it: a second change builds on the first, however slow the disk is. */
-  let known: { value: Value } | null = null;
+  let known: { value: Value; stored: unknown } | null = null;
+  /** Something was stored since: `known` is then only what this page's next change starts from. */
+  let isStale = false;
   /** Counts what makes an answer of the database out of date that is still under way. */
   let changes = 0;
   let isFollowed = false;
@@ -56,12 +77,15 @@ export function storedSetting<Value>(
 
   const read = async () => {
     follow();
-    if (known) return known.value;
+    if (known && !isStale) return known.value;
     try {
       const before = changes;
       const stored = await (await settingsDatabase()).settings.get(key);
       const value = schema.safeParse(stored?.value).data ?? fallback;
-      if (changes === before) known = { value };
+      if (changes === before) {
+        known = { value, stored: stored?.value };
+        isStale = false;
+      }
       return value;
     } catch {
       return fallback;
@@ -76,22 +100,30 @@ export function storedSetting<Value>(
   };
   /** Something was stored, here or in another page: what is known may be out of date. */
   const onStored = () => {
-    known = null;
+    isStale = true;
     const asked = ++changes;
     void read().then((value) => changes === asked && tellAll(value));
   };
-  const change = (value: Value): SettingUpdate => ({
+  const change = (value: Value, stored: unknown): SettingUpdate => ({
     key,
+    isValid: (merged) => schema.safeParse(merged).success,
+    ...(known?.stored !== undefined && { base: known.stored }),
     tell: () => {
       follow();
-      known = { value };
+      known = { value, stored };
+      isStale = false;
       changes++;
       tellAll(value);
     },
     takeBack: onStored,
   });
-  const changeTo = (value: Value) => ({ ...change(value), value });
-  const changeBack = () => change(fallback);
+  const changeTo = (value: Value) => {
+    // Entries that this version does not understand are in what is stored and not in the value.
+    const stored = known?.stored === undefined ? value : mergeSetting(known.value, value, known.stored);
+    const whole = schema.safeParse(stored).success ? stored : value;
+    return { ...change(value, whole), value: whole };
+  };
+  const changeBack = () => change(fallback, undefined);
   const store = async (value: Value, changed: SettingUpdate): Promise<Result<Value>> => {
     const stored = await storeTogether([changed]);
     return stored.ok ? ok(value) : stored;

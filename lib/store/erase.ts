@@ -45,10 +45,19 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
       .where('trashedAtMs')
       .belowOrEqual(nowMs - TRASH_DAYS * DAY_MS)
       .toArray();
-    const over = stored.map(readCandidateRow).filter((row) => row !== null);
+    // Only what a commit put there: a damaged date is no reason to delete anybody.
+    const over = stored
+      .filter(isTrashed)
+      .map(readCandidateRow)
+      .filter((row) => row !== null);
     for (const row of over) await deleteForGood(db, row, async () => {});
     return ok(over.length);
   });
+}
+
+function isTrashed(row: unknown): boolean {
+  const { stamps } = row as { stamps?: unknown };
+  return typeof stamps === 'object' && stamps !== null && 'trashedAtMs' in stamps;
 }
 
 async function deleteForGood(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/evaluation/brief/brief';
 import { briefs, criterionSchema } from '../../../lib/settings/briefs';
-import { storeSetting } from './in-database';
+import { settingsDatabase } from '../../../lib/settings/settings-database';
+import { eventually } from '../../set-up/eventually';
+import { storedSettings, storeSetting } from './in-database';
 
 const spring: Brief = {
   id: 'spring',
@@ -47,5 +49,24 @@ describe('a line', () => {
   ])('that asks for nothing, or for what cannot be, is none: %j, unlike with %j', (criterion, fix) => {
     expect(criterionSchema.safeParse(criterion).success).toBe(false);
     expect(criterionSchema.safeParse({ ...criterion, ...fix })).toMatchObject({ success: true });
+  });
+});
+
+describe('briefs that another page has stored meanwhile', () => {
+  it('stay when one is saved here, also those that this version does not understand', async () => {
+    const one = { id: 'one', name: 'Bakers', lines: [] };
+    await storeSetting('briefs', [one, { id: 'odd', of: 'a version to come' }]);
+    expect(await briefs.read()).toEqual([one]);
+    // Without telling this page, as between its look and its write.
+    const { settings } = await settingsDatabase();
+    const stored = (await settings.get('briefs'))?.value as unknown[];
+    const theirs = { id: 'theirs', name: 'Runners', lines: [] };
+    await settings.put({ key: 'briefs', value: [...stored, theirs] });
+    const mine = { id: 'mine', name: 'Cooks', lines: [] };
+    await briefs.write([one, mine]);
+    await eventually(async () =>
+      expect((await briefs.read()).map(({ id }) => id).toSorted()).toEqual(['mine', 'one', 'theirs']),
+    );
+    expect(JSON.stringify(await storedSettings())).toContain('a version to come');
   });
 });
