@@ -3,13 +3,11 @@ import { type Evaluation, rateIn } from '../../lib/evaluation/evaluation';
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { MoneySettings } from '../../lib/evaluation/money/money';
 import { nameOf, STAGES } from '../../lib/model/candidate';
-import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 
 /** By a formula: by that measure alone. Numbers of two measures have no common order. */
 export type SortBy =
   | 'name'
-  | 'platform'
   | 'followers'
   | 'standing'
   | 'last-post'
@@ -32,7 +30,6 @@ type Key = number | string | null;
 /** Null for what is not known; such rows stand last in either direction. */
 const KEYS: Record<Exclude<SortBy, FormulaId | 'fee'>, (entry: LazyEntry) => Key> = {
   name: ({ candidate }) => nameOf(candidate),
-  platform: ({ candidate }) => PLATFORM_NAMES[candidate.platform],
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
   'last-post': (entry) => entry.whole().evaluation?.lastPost?.postedAtMs ?? null,
   standing: (entry) => standingKey(entry.whole().evaluation),
@@ -91,7 +88,7 @@ function compare(a: number | string, b: number | string): number {
 }
 
 /** Words begin with A and stages with the first; figures and dates with the highest. */
-const ASCENDING: readonly SortBy[] = ['name', 'platform', 'stage'];
+const ASCENDING: readonly SortBy[] = ['name', 'stage'];
 
 /** A second press turns the order around. */
 export function nextSorting(now: Sorting, by: SortBy): Sorting {

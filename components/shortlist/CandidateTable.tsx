@@ -35,9 +35,7 @@ interface Column {
 /** In their order. Each measure has a column of its own, so that nothing is sorted across measures. */
 const columnsFor = (measures: readonly FormulaId[]): Column[] => [
   { words: 'Profile', by: 'name' },
-  { words: 'Platform', by: 'platform' },
   { words: 'Followers', by: 'followers', figure: true },
-  { words: 'Tier' },
   ...measures.map((by) => ({ words: FORMULA_NAMES[by], by, figure: true, breaks: true })),
   { words: 'For its size', by: 'standing' },
   { words: 'Last post', by: 'last-post' },

@@ -40,24 +40,30 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
     form.current?.querySelector('textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
   }, [editing]);
+  const row = useRef<HTMLTableRowElement>(null);
+  const close = () => {
+    setEditing(false);
+    row.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
+  };
   const { candidate, snapshot, evaluation } = entry;
   const { handle, platform, stage, tags, notes, fee, savedAtMs } = candidate;
   return (
     <>
-      <tr>
+      <tr ref={row}>
         <td className={`${styles.words} ${styles.who}`}>
           <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
-          <div className={styles.handle}>{handleText(handle)}</div>
+          <div className={styles.handle}>
+            {handleText(handle)} <span className={styles.platform}>{PLATFORM_NAMES[platform]}</span>
+          </div>
         </td>
-        <td>{PLATFORM_NAMES[platform]}</td>
         <td className={styles.figure}>
           {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
-        </td>
-        <td>
           {evaluation?.tier && (
-            <FactsTooltip name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier)}>
-              {tierText(evaluation.tier)}
-            </FactsTooltip>
+            <div className={styles.handle}>
+              <FactsTooltip name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier)}>
+                {tierText(evaluation.tier)}
+              </FactsTooltip>
+            </div>
           )}
         </td>
         {measures.map((formula) => (
@@ -86,7 +92,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
           >
             {editing ? 'Done' : 'Edit'}
           </Button>
-          <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
+          <Button variant="quiet" name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
             Remove
           </Button>
         </td>
@@ -97,6 +103,11 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
             <div ref={form} className={styles.editing}>
               <SavedForm candidate={candidate} />
               {feeEditor}
+              <div className={styles.close}>
+                <Button variant="quiet" atEdge name={`Done with ${accountWords(candidate)}`} onPress={close}>
+                  Done
+                </Button>
+              </div>
             </div>
           </td>
         </tr>

@@ -121,4 +121,59 @@ describe('The shortlist as a table', () => {
     }
     expect(heading && (await isInSight(heading))).toBe(true);
   });
+
+  it('shows all columns at 1280 px, with four measures', async () => {
+    const columns = await page.$$eval('thead th', (all) => all.map(({ innerText }) => innerText.trim()));
+    expect(columns).toEqual(expect.arrayContaining(['Views per follower', 'Tags and note', 'Saved']));
+    const hidden = await page.$eval('table', ({ parentElement: frame }) =>
+      frame ? frame.scrollWidth - frame.clientWidth : null,
+    );
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('The shortlist as a table at 320 px', () => {
+  beforeEach(() => page.setViewport({ width: 320, height: 700 }));
+
+  it('keeps a button that closes the opened row visible, wherever the table is scrolled to', async () => {
+    await (await button('Edit Maya Lind, @maya.bakes on Instagram')).click();
+    const done = async () => {
+      const [, inForm] = await page.$$('::-p-aria([name="Done with Maya Lind, @maya.bakes on Instagram"])');
+      return inForm as ElementHandle<HTMLElement>;
+    };
+    await page.waitForSelector('tbody textarea');
+    for (const left of [0, 200, 2_000]) {
+      await page.$eval('table', (table, to) => table.parentElement?.scrollTo(to, 0), left);
+      await (await done()).evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
+      expect(await isInSight(await done())).toBe(true);
+    }
+    await (await done()).click();
+    await page.waitForFunction(() => document.querySelector('tbody textarea') === null);
+    expect(await nameOf(await focused())).toBe('Edit');
+  });
+
+  it('never comes to rest with the first digits of a number under the names', async () => {
+    const table = await page.waitForSelector('table');
+    const box = await table?.boundingBox();
+    if (!box) throw new Error('The table is not drawn.');
+    await page.mouse.move(box.x + 200, box.y + 100);
+    for (let turn = 0; turn < 3; turn++) {
+      await page.mouse.wheel({ deltaX: 90 });
+      const cut = await page.evaluate(async () => {
+        const frame = document.querySelector('table')?.parentElement;
+        let last = -1;
+        while (frame && frame.scrollLeft !== last) {
+          last = frame.scrollLeft;
+          await new Promise((resolve) => setTimeout(resolve, 300));
+        }
+        const edge = document.querySelector('tbody td')?.getBoundingClientRect().right ?? 0;
+        return [...document.querySelectorAll('tbody td:not(:first-child) button')]
+          .map((figure) => [figure.textContent, figure.getBoundingClientRect()] as const)
+          .filter(([, { left, right }]) => left < edge - 1 && right > edge + 1)
+          .map(([text]) => text);
+      });
+      expect(cut).toEqual([]);
+    }
+    expect(await page.$eval('table', ({ parentElement }) => parentElement?.scrollLeft)).toBeGreaterThan(0);
+  });
 });

@@ -134,7 +134,9 @@ describe('the page of the shortlist', () => {
     );
     await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), ', asks 400');
     await userEvent.click(
-      screen.getByRole('button', { name: 'Done with Maya Bakes, @maya.bakes on Instagram' }),
+      screen.getAllByRole('button', {
+        name: 'Done with Maya Bakes, @maya.bakes on Instagram',
+      })[0] as HTMLElement,
     );
     await waitFor(async () => {
       expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
