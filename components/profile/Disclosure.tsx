@@ -5,6 +5,7 @@ import { labelWords, listFacts, listWords, positionWords } from '../../lib/words
 import { postTitle } from '../../lib/words/post-labels';
 import { countOf } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';
+import { OutsideText } from '../ui/OutsideText';
 import styles from './Reasoning.module.css';
 
 interface DisclosureProps {
@@ -68,7 +69,7 @@ function Telling({ disclosure, title }: { disclosure: PostDisclosure; title: str
 function FoundWord({ find }: { find: DisclosureFind }) {
   return (
     <li className={styles.quote}>
-      <bdi>“{find.text}”</bdi> <span className={styles.why}>{positionWords(find)}</span>
+      <OutsideText>{`“${find.text}”`}</OutsideText> <span className={styles.why}>{positionWords(find)}</span>
       <br />
       <FactsTooltip facts={listFacts(find)}>{listWords(find)}</FactsTooltip>
     </li>

@@ -2,6 +2,7 @@ import { nameText } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { ShownProfile } from '../data/screen-state';
+import { OutsideText } from '../ui/OutsideText';
 import styles from './Header.module.css';
 
 /** Whose numbers these are. Name and handle are the page's own text. */
@@ -16,8 +17,8 @@ export function Header({ seen: { place, handle, profile } }: { seen: ShownProfil
       </div>
       <p className={styles.platform}>{PLATFORM_NAMES[place.platform]}</p>
       <p className={styles.handle}>
-        <bdi>{handleText(handle)}</bdi>
-        {profile.category !== null && <span dir="auto">{profile.category}</span>}
+        <OutsideText>{handleText(handle)}</OutsideText>
+        {profile.category !== null && <OutsideText>{profile.category}</OutsideText>}
       </p>
     </header>
   );

@@ -10,6 +10,7 @@ import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/
 import type { SavedPeer } from '../data/peers-of';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
+import { OutsideText } from '../ui/OutsideText';
 import styles from './RateTable.module.css';
 import { nearestInRank } from './rank-rows';
 
@@ -56,7 +57,7 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
           {unknown.slice(0, MAX_UNKNOWN).map(({ id, candidate }, at) => (
             <Fragment key={id}>
               {at > 0 && ', '}
-              <bdi>{nameOf(candidate)}</bdi>
+              <OutsideText>{nameOf(candidate)}</OutsideText>
             </Fragment>
           ))}
           {unknown.length > MAX_UNKNOWN && ` and ${unknown.length - MAX_UNKNOWN} more`}. They may stand

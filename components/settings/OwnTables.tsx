@@ -84,7 +84,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
         <ul>
           {settings.ownTables.map((table, place) => (
             <li key={table.id} className={styles.table}>
-              <span>{fullTableName(table)}</span>
+              <span dir="auto">{fullTableName(table)}</span>
               <Button
                 variant="quiet"
                 atEdge

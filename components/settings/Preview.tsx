@@ -8,6 +8,7 @@ import { rangeBeside, rateBasis, rateNumber, rateText } from '../../lib/words/se
 import { tierText } from '../../lib/words/tier-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
 import type { ShownProfile } from '../data/screen-state';
+import { OutsideText } from '../ui/OutsideText';
 import styles from './Settings.module.css';
 
 interface PreviewProps {
@@ -30,7 +31,7 @@ export function Preview({ seen, before, now }: PreviewProps) {
     return <p className={styles.preview}>Open a profile to see here what a change does to its headline.</p>;
   return (
     <section className={styles.preview} aria-label="Effect on the open profile" aria-live="polite">
-      <bdi>@{shown.handle}</bdi>
+      <OutsideText>{`@${shown.handle}`}</OutsideText>
       {then === today ? (
         <p>
           {today} <span className={styles.none}>(the same as before your changes)</span>

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import { withoutReordering } from '../../lib/model/outside-text';
 import { formatNumber } from '../../lib/words/numbers';
 import { doubtSentence } from '../../lib/words/table-doubt-words';
 import { fullTableName } from '../../lib/words/table-names';
@@ -19,7 +20,7 @@ export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps)
     table.bands.length > 0 ? ['Below from', 'Average from', 'Above from', 'High from'] : ['Average'];
   return (
     <div ref={ref} className={styles.preview}>
-      <p>{`${fullTableName(table)}. Check the rows, then add the table.`}</p>
+      <p>{`${withoutReordering(fullTableName(table))}. Check the rows, then add the table.`}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
       <section className={styles.frame} tabIndex={0} aria-label="Rows of the table">
         <table className={styles.rows}>

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { nameOf } from '../../lib/model/candidate';
+import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
@@ -27,10 +28,10 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const lastPost = evaluation?.lastPost;
   // What the line has no room for is read where it is pointed at or focused.
   const facts = [
-    { label: 'Handle', text: handleText(handle) },
+    { label: 'Handle', text: withoutReordering(handleText(handle)) },
     { label: 'Platform', text: PLATFORM_NAMES[platform] },
     { label: 'Stage', text: STAGE_WORDS[stage] },
-    ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.join(', ') }]),
+    ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.map(withoutReordering).join(', ') }]),
     ...(lastPost ? [{ label: null, text: `last post ${lastPostDay(lastPost, nowMs)}` }] : []),
     ...(standing ? [{ label: 'For its size', text: standing }] : []),
   ];

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import { nameOf } from '../../lib/model/candidate';
+import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
@@ -13,6 +14,7 @@ import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
+import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
 import { LastPostFigure } from './LastPostFigure';
 import { MeasureFigure } from './RateFigure';
@@ -53,7 +55,8 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <td className={`${styles.words} ${styles.who}`}>
           <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
           <div className={styles.handle}>
-            {handleText(handle)} <span className={styles.platform}>{PLATFORM_NAMES[platform]}</span>
+            <OutsideText>{handleText(handle)}</OutsideText>{' '}
+            <span className={styles.platform}>{PLATFORM_NAMES[platform]}</span>
           </div>
         </td>
         <td className={styles.figure}>
@@ -80,8 +83,12 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <td>{STAGE_WORDS[stage]}</td>
         <td className={styles.figure}>{fee && feeText(fee.amount, fee.currency)}</td>
         <td className={styles.words}>
-          {tags.join(', ')}
-          {notes !== '' && <div className={styles.note}>{notes}</div>}
+          <OutsideText>{tags.map(withoutReordering).join(', ')}</OutsideText>
+          {notes !== '' && (
+            <div className={styles.note} dir="auto">
+              {notes}
+            </div>
+          )}
         </td>
         <td className={styles.date}>{formatDay(savedAtMs, nowMs)}</td>
         <td className={styles.actions}>

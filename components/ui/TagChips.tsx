@@ -1,3 +1,4 @@
+import { OutsideText } from './OutsideText';
 import styles from './Tags.module.css';
 
 interface TagChipsProps {
@@ -13,7 +14,7 @@ export function TagChips({ label, tags, onRemove }: TagChipsProps) {
     <ul aria-label={`${label} added`} className={styles.list}>
       {tags.map((tag) => (
         <li key={tag} className={styles.chip}>
-          {tag}
+          <OutsideText>{tag}</OutsideText>
           <button
             type="button"
             className={styles.remove}

@@ -2,6 +2,7 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import fieldStyles from './Field.module.css';
 import { useKeyOf } from './keys/listed-keys';
+import { OutsideText } from './OutsideText';
 import { TagChips } from './TagChips';
 import styles from './Tags.module.css';
 import { holdsSeveral, suggestions } from './tag-list';
@@ -123,7 +124,7 @@ export function Tags({ label, value, onChange, known = [], problemWith, onTyping
                   choose(tag);
                 }}
               >
-                {tag}
+                <OutsideText>{tag}</OutsideText>
               </Autocomplete.Item>
             )}
           </Autocomplete.List>

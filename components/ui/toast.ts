@@ -1,4 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
+import { withoutReordering } from '../../lib/model/outside-text';
 
 /** What a toast knows beside its words. */
 export interface ToastAbout {
@@ -6,7 +7,7 @@ export interface ToastAbout {
   about: string;
 }
 
-/** The one place toasts come from; `Toasts` shows them. */
+/** The one place toasts come from; `Toasts` shows them. They name profiles, tags and tables, which turn no word around. */
 export const toastManager = Toast.createToastManager<ToastAbout>();
 
 // Taking back needs more time than reading.
@@ -30,7 +31,7 @@ function add(options: Options, isPassing: boolean): string {
 export function showToast(text: string, undo?: () => void): void {
   const id = add(
     {
-      description: text,
+      description: withoutReordering(text),
       timeout: undo ? TAKING_BACK_MS : READING_MS,
       ...(undo && {
         actionProps: {
@@ -48,12 +49,12 @@ export function showToast(text: string, undo?: () => void): void {
 
 /** Says what was done with the profile on the screen. Names it: the screen may show another by the time it is done. */
 export function showToastAbout(profileId: string, text: string): void {
-  add({ description: text, timeout: READING_MS, data: { about: profileId } }, true);
+  add({ description: withoutReordering(text), timeout: READING_MS, data: { about: profileId } }, true);
 }
 
 /** Says that something went wrong. Stays until it is closed. */
 export function showProblem(text: string): void {
-  add({ description: text, type: 'problem', priority: 'high', timeout: 0 }, false);
+  add({ description: withoutReordering(text), type: 'problem', priority: 'high', timeout: 0 }, false);
 }
 
 /** Says that an action failed for a reason that nobody foresaw, with a report to copy. Stays until it is closed. */
