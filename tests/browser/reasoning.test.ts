@@ -37,7 +37,7 @@ describe('A signal', () => {
     await shows(panel, '@maya.bakes · Threads · Found');
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
-    await shows(panel, '10,000 followers on ');
+    await shows(panel, '10,000 followers earlier today');
     await shows(panel, 'Change of followers since an earlier snapshot: saved less than 7 days ago');
     await grown.close();
     await tab.bringToFront();
