@@ -49,7 +49,10 @@ async function explain(screen: Page): Promise<void> {
   await screen.waitForSelector('[data-base-ui-portal] [data-open]');
 }
 
-describe('axe finds nothing', () => {
+/** axe looks at a long screen eight times in a test. */
+const PATIENT = { timeout: 150_000 };
+
+describe('axe finds nothing', PATIENT, () => {
   it('in the popup with its keys listed, and with a row just copied', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');

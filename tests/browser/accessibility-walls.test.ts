@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-describe('axe finds nothing in popup and panel', () => {
+describe('axe finds nothing in popup and panel', { timeout: 150_000 }, () => {
   it.each([
     ['Instagram asks for a sign-in', 'instagram', 'profile-login-wall', 'signed-in visitors only'],
     ['Threads asks for a sign-in', 'threads', 'login-wall', 'signed-in visitors only'],
