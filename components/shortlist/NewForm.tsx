@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/result';
+import { ERASED } from '../../lib/store/erase';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
@@ -54,7 +55,9 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     setSaving(true);
     onSaving(true);
     const written = newest.current;
-    const result = await saveCandidate(db, { ...draft, notes: written.text, tags: written.tags });
+    const evenErased = problem?.happened === ERASED;
+    const typed = { notes: written.text, tags: written.tags };
+    const result = await saveCandidate(db, { ...draft, ...typed, evenErased });
     setSaving(false);
     if (!result.ok) {
       onSaving(false);

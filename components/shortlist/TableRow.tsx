@@ -17,6 +17,7 @@ import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
 import { LastPostFigure } from './LastPostFigure';
+import { PersonFile } from './PersonFile';
 import { MeasureFigure } from './RateFigure';
 import { SavedForm } from './SavedForm';
 import { StandingCell } from './StandingCell';
@@ -110,6 +111,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
             <div ref={form} className={styles.editing}>
               <SavedForm candidate={candidate} />
               {feeEditor}
+              <PersonFile candidate={candidate} />
               <div className={styles.close}>
                 <Button variant="quiet" atEdge name={`Done with ${accountWords(candidate)}`} onPress={close}>
                   Done

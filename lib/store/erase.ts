@@ -31,11 +31,21 @@ export function eraseCandidate(
   });
 }
 
+/** What saving an erased profile says the first time. */
+export const ERASED = 'You erased this profile.';
+
 /** Whether the account was erased here; then saving it again asks first. */
 export async function isErased(db: ShortlistDatabase, account: Account): Promise<boolean> {
   if ((await db.erased.count()) === 0) return false;
   const keys = await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) });
   return (await db.erased.where('key').anyOf(keys).count()) > 0;
+}
+
+/** Forgets that an account was erased: the user has saved it again. */
+export async function forgetErased(db: ShortlistDatabase, account: Account): Promise<void> {
+  await db.erased.bulkDelete(
+    await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) }),
+  );
 }
 
 /** Deletes those whose time in the trash is over. */

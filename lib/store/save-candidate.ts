@@ -7,12 +7,13 @@ import type { Change } from './change';
 import { newId } from './clock';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
+import { ERASED, forgetErased, isErased } from './erase';
 import { candidateById } from './find-candidates';
 import { type Account, accountIdOf, findRow } from './find-row';
 import type { Numbers } from './numbers';
 import { attempt } from './problems';
 import { candidatesFrom } from './read-candidates';
-import { ChangedUnderneath, notOnShortlist } from './refused';
+import { ChangedUnderneath, notOnShortlist, Refused } from './refused';
 import type { CandidateRow } from './rows';
 import { packNumbers, withFreshNumbers } from './snapshots';
 import { tidyTags } from './tags';
@@ -26,6 +27,8 @@ export interface CandidateDraft extends Numbers, Account {
   tags?: string[];
   /** Without one the first e-mail address in the bio is taken. */
   email?: string;
+  /** Saves a profile that was erased, which the user was asked about. */
+  evenErased?: boolean;
 }
 
 export interface Saved {
@@ -45,6 +48,8 @@ export function saveCandidate(
 ): Promise<Result<Saved>> {
   return attempt(db, 'Nothing was saved; the numbers and your note are still on screen.', () =>
     withFreshNumbers(async () => {
+      const wasErased = await isErased(db, draft);
+      if (wasErased && !draft.evenErased) throw erasedBefore();
       const before = await findRow(db, draft);
       const id = before?.id ?? newId();
       const known = before && ((await candidatesFrom(db, [before]))[0] ?? null);
@@ -59,12 +64,16 @@ export function saveCandidate(
         if ((await findRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
         for (const change of changes) await applyChange(db, writer, change);
       });
+      if (wasErased) await forgetErased(db, draft);
       const candidate = await candidateById(db, id);
       if (candidate === null) throw notOnShortlist();
       return ok({ candidate, firstTime: before === null, commitId });
     }),
   );
 }
+
+const erasedBefore = () =>
+  new Refused({ happened: ERASED, next: 'Press “Save to shortlist” once more to save it again.' });
 
 function newCandidate(id: string, draft: CandidateDraft): Change {
   const { platform, handle, profileUrl, profile } = draft;

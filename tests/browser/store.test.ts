@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import version2 from '../lib/store/version-2.json' with { type: 'json' };
+import { until } from '../set-up/eventually';
 import { startFirefox } from './harness/firefox';
 import { profileFolder } from './harness/profile-folder';
 import { threadsAt, threadsPages } from './harness/threads-pages';
@@ -82,6 +83,16 @@ async function edit(page: Page, note: string): Promise<void> {
   await type(page, 'Note', note);
 }
 
+/** A section stays as it was left, also by a test that is tried again. */
+async function openTrash(page: Page): Promise<void> {
+  await shows(page, 'Trash');
+  // The toast is where the section is.
+  await press(page, 'Close');
+  await until(async () => !(await textOf(page)).includes('Removed @'));
+  if (!(await textOf(page)).includes('deleted on')) await press(page, 'Trash');
+  await shows(page, 'deleted on');
+}
+
 async function done(page: Page): Promise<void> {
   await page.bringToFront();
   await press(page, 'Done');
@@ -120,14 +131,39 @@ describe.each([
 
   it('keeps what two windows write into one note at the same time', async () => {
     const windows = [await ownPage('/shortlist.html'), await ownPage('/shortlist.html')] as const;
-    for (const page of windows) await shows(page, '2 of 2');
+    for (const page of windows) {
+      // A window behind another one draws nothing.
+      await page.bringToFront();
+      await shows(page, '2 of 2');
+    }
     await edit(windows[0], 'Left hand. ');
     await edit(windows[1], 'Right hand. ');
     for (const page of windows) await done(page);
     for (const page of windows) {
+      await page.bringToFront();
       await shows(page, 'Left hand.');
       await shows(page, 'Right hand.');
     }
+  });
+
+  it('keeps a removed profile in the trash, and erases it only when asked twice', async () => {
+    const list = await ownPage('/shortlist.html');
+    await shows(list, '2 of 2');
+    await press(list, 'Remove');
+    await shows(list, '1 of 1');
+    await openTrash(list);
+    await press(list, 'Erase');
+    await shows(list, 'This cannot be undone.');
+    await press(list, 'Cancel');
+    await press(list, 'Restore');
+    await shows(list, '2 of 2');
+    await press(list, 'Remove');
+    await shows(list, '1 of 1');
+    await openTrash(list);
+    await press(list, 'Erase');
+    await press(list, 'Erase for good');
+    await shows(list, 'Erased @');
+    expect(await list.$('section[aria-label="Trash"]')).toBeNull();
   });
 
   it('is let go by an open window when a newer version takes over, and the window says so', async () => {

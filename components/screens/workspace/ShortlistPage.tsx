@@ -13,6 +13,7 @@ import { CandidateTable } from '../../shortlist/CandidateTable';
 import { Filters } from '../../shortlist/Filters';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { removeWithUndo } from '../../shortlist/remove-with-undo';
+import { Trash } from '../../shortlist/Trash';
 import { UndoKey } from '../../shortlist/UndoKey';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { Button } from '../../ui/Button';
@@ -101,6 +102,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
           Show more
         </Button>
       )}
+      <Trash nowMs={nowMs} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editCandidate } from '../../../lib/store/edit-candidate';
-import { emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
+import { ERASED, emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
+import { everythingAbout } from '../../../lib/store/everything';
 import { candidateById } from '../../../lib/store/find-candidates';
+import { saveCandidate } from '../../../lib/store/save-candidate';
 import { keepSnapshot } from '../../../lib/store/snapshots';
 import { removeCandidate, TRASH_DAYS } from '../../../lib/store/trash';
 import { DAY_MS, draftOf, MARCH_3_MS, postOf } from './drafts';
@@ -61,5 +63,32 @@ describe('the trash', () => {
     expect(successOf(await emptyTrash(db, MARCH_3_MS + TRASH_DAYS * DAY_MS))).toBe(1);
     expect(await db.candidates.toCollection().primaryKeys()).toEqual([noor.id]);
     expect(await isErased(db, draftOf())).toBe(false);
+  });
+});
+
+describe('a person who was erased', () => {
+  it('is saved again only when asked twice, and then like anybody', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf());
+    await eraseCandidate(db, id);
+    expect(await saveCandidate(db, draftOf())).toMatchObject({ ok: false, problem: { happened: ERASED } });
+    expect(await db.candidates.count()).toBe(0);
+    successOf(await saveCandidate(db, draftOf({ evenErased: true })));
+    successOf(await saveCandidate(db, draftOf()));
+  });
+});
+
+describe('everything about a person', () => {
+  it('is one file with the profile, notes, numbers, posts and history', async () => {
+    const db = freshShortlist();
+    await savedIn(db, draftOf({ handle: 'noor.runs', notes: 'Somebody else' }));
+    const { id } = await savedIn(db, draftOf({ notes: 'Warm tone', tags: ['bread'] }));
+    await editCandidate(db, id, { email: 'maya@example.org' });
+    const file = successOf(await everythingAbout(db, id));
+    const { snapshots } = JSON.parse(file);
+    expect(snapshots[0].posts).toHaveLength(2);
+    for (const words of ['Warm tone', 'bread', 'maya@example.org', 'Crumb shot'])
+      expect(file).toContain(words);
+    expect(file).not.toContain('Somebody else');
   });
 });

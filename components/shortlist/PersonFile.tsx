@@ -1,0 +1,28 @@
+import type { Candidate } from '../../lib/model/candidate';
+import { handleText } from '../../lib/model/place';
+import { everythingAbout } from '../../lib/store/everything';
+import { download } from '../data/download';
+import { useShortlist } from '../data/use-shortlist';
+import { Button } from '../ui/Button';
+import { showProblem, showToast } from '../ui/toast';
+import { inOneLine } from '../ui/toast-with-undo';
+
+/** Writes everything that is stored about a person into one file, as that person may ask for. */
+export function PersonFile({ candidate }: { candidate: Candidate }) {
+  const db = useShortlist();
+  const write = async () => {
+    const result = await everythingAbout(db, candidate.id);
+    if (!result.ok) {
+      showProblem(inOneLine(result.problem));
+      return;
+    }
+    const name = candidate.handle.replace(/[^\w.-]/g, '_');
+    download(result.value, `yardstick-${candidate.platform}-${name}.json`, 'application/json');
+    showToast(`Wrote everything about ${handleText(candidate.handle)} into a file.`);
+  };
+  return (
+    <Button variant="quiet" onPress={() => void write()}>
+      Everything about this person
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import { ok, type Result } from '../model/result';
+import type { ShortlistDatabase } from './database';
+import { attempt } from './problems';
+import { notOnShortlist } from './refused';
+import { readCandidateRow } from './rows';
+import { snapshotsOf } from './snapshots';
+
+/**
+ * Everything that is stored about a person, as text of a JSON file: for a request of that person, or to look at before
+ * erasing. Rows are as they are in the database; numbers are unpacked.
+ */
+export function everythingAbout(db: ShortlistDatabase, candidateId: string): Promise<Result<string>> {
+  return attempt(db, 'No file was written.', async () => {
+    const row = await db.candidates.get(candidateId);
+    const candidate = readCandidateRow(row);
+    if (candidate === null) throw notOnShortlist();
+    const { creatorId } = candidate;
+    const ids = [`candidates:${candidateId}`, `creators:${creatorId}`, `contacts:${creatorId}`];
+    const notes = await db.notes.where('candidateId').equals(candidateId).toArray();
+    const noteIds = notes.map((note) => `notes:${(note as { id: string }).id}`);
+    const everything = {
+      profile: row,
+      creator: await db.creators.get(creatorId),
+      contacts: await db.contacts.get(creatorId),
+      tags: await db.tags.bulkGet(candidate.tagIds),
+      lists: await db.lists.bulkGet(candidate.listIds),
+      notes,
+      posts: await db.posts.where('candidateId').equals(candidateId).toArray(),
+      history: await db.changes
+        .where('recordIds')
+        .anyOf([...ids, ...noteIds])
+        .distinct()
+        .toArray(),
+      snapshots: await snapshotsOf(db, candidateId),
+    };
+    const withoutBytes = (_: string, value: unknown) => (value instanceof Uint8Array ? undefined : value);
+    return ok(JSON.stringify(everything, withoutBytes, 2));
+  });
+}
