@@ -4,7 +4,7 @@ import type { PlatformId } from './platform';
 import type { PostReadings } from './post';
 import type { ProfileReadings } from './profile';
 
-/** How far the work with a candidate has come. Order is the order of work. */
+/** How far the work with a candidate has come, in order. */
 export const STAGES = ['found', 'shortlisted', 'contacted', 'agreed', 'declined'] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -17,32 +17,32 @@ export interface Fee {
 /** One dated entry of the notes on a candidate. */
 export interface NoteEntry {
   id: string;
-  /** When it was begun. */
+  /** When the entry was first written. */
   atMs: number;
   body: string;
-  /** Names this wording: an edit that was made over another one does not replace it. */
+  /** Identifies this version of the text, so that an edit based on another version does not replace it. */
   stamp: string;
-  /** Wordings that lost to this one because two screens wrote at once; kept until the user has looked at them. */
+  /** Versions that lost because two screens saved at once; kept until the user has seen them. */
   other: string[];
 }
 
 /** A saved profile. */
 export interface Candidate {
-  /** Random, and never changes: handles do. */
+  /** Random and permanent; handles change. */
   id: string;
   platform: PlatformId;
-  /** As the platform's address spelled it when last saved. */
+  /** The handle as the platform's address spelled it at the last save. */
   handle: string;
-  /** The platform's own id of the account; null where the page has not shown it yet. */
+  /** The platform's id of the account; null until a page has shown it. */
   accountId: string | null;
-  /** Handles that the same account had before, oldest first. */
+  /** Earlier handles of the same account, oldest first. */
   earlierHandles: string[];
   profileUrl: string;
   displayName: string | null;
   stage: Stage;
   lists: string[];
   tags: string[];
-  /** All entries, oldest first, one under the other, with wordings that lost. */
+  /** The text of all entries, oldest first, joined by line breaks, with the versions that lost. */
   notes: string;
   /** Oldest first. */
   entries: NoteEntry[];
@@ -50,14 +50,14 @@ export interface Candidate {
   email: string | null;
   savedAtMs: number;
   updatedAtMs: number;
-  /** The number of the last commit that touched it; grows with every commit, whatever the clock says. */
+  /** The number of the last commit that changed the candidate. Grows with every commit, independent of the clock. */
   seq: number;
 }
 
-/** The profile's readings and the sample of a candidate at one date. */
+/** A profile's readings and sample on one date. */
 export interface Snapshot {
   id?: string;
-  /** Names this state of it: numbers that are seen on the same day are added to the same snapshot. */
+  /** Identifies this version of the snapshot: numbers seen on the same day are added to it. */
   stamp?: string;
   candidateId: string;
   takenAtMs: number;
@@ -67,20 +67,22 @@ export interface Snapshot {
 }
 
 /**
- * The newest figures of a candidate. In `profile` each reading is that of the newest snapshot which found it, with its own
- * time, and `posts` are those of the newest snapshot that has any.
+ * The newest figures of a candidate. Each reading in `profile` comes from the newest snapshot that has it, with that
+ * snapshot's time. `posts` come from the newest snapshot that has any.
  */
 export interface NewestNumbers extends Snapshot {
-  /** The newest snapshot and those that have something which the newer ones lack. A rate is made of one of them alone. */
+  /**
+   * The newest snapshot, and older ones with figures that newer ones lack. A rate is calculated from one of them alone.
+   */
   parts: readonly [Snapshot, ...Snapshot[]];
 }
 
-/** `instagram:maya.bakes`, `youtube:UC…`: the same for all spellings of one handle. */
+/** Identifies an account: `instagram:maya.bakes`, `youtube:UC…`. The same for every spelling of a handle. */
 export function accountKey(platform: PlatformId, handle: string): string {
   return `${platform}:${handleKey(handle)}`;
 }
 
-/** The shown name, or the handle where a profile has none that can be seen. */
+/** The display name, or the handle if the display name is empty or invisible. */
 export function nameOf({ displayName, handle }: Candidate): string {
   return nameText(displayName) ?? handleText(handle);
 }

@@ -2,12 +2,12 @@ import type { countSchema } from './schemas/readings';
 import type { z } from './schemas/zod';
 
 /**
- * A number as a page shows it. `low` and `high` bound the true number, both ends included:
- * a header's "16.4K" that is known to be cut is 16,400 to 16,499.
+ * A number as a page shows it. `low` and `high` bound the true number, inclusive: a header's "16.4K", if the platform
+ * cuts decimals, is 16,400 to 16,499.
  */
 export type Count = z.infer<typeof countSchema>;
 
-/** A count given in full. `raw` defaults to the plain digits. */
+/** A count without rounding. `raw` defaults to its plain digits. */
 export function exactCount(value: number, raw: string = String(value)): Count {
   return { value, low: value, high: value, precision: 'exact', raw };
 }

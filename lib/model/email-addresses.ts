@@ -1,9 +1,12 @@
 /**
- * E-mail addresses in a text that anybody may have written. An address counts only where its two ends are certain: a bio sets
- * words against it ("mail:maya@x.comInstagram"), and what is written like one may be a name on a server of the Fediverse.
+ * Finds e-mail addresses in untrusted text. An address counts only if both its ends are certain: bios join words to it
+ * ("mail:maya@x.comInstagram"), and a Fediverse handle looks like an address.
  */
 
-/** Letters that can be part of an address or touch one without a space; Han, kana, Hangul or Thai may stand directly beside it. */
+/**
+ * Letters that can be part of an address or touch one without a space. Han, kana, Hangul and Thai may stand directly
+ * beside an address.
+ */
 const NEIGHBOUR = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}._%+@-]/u;
 const LOCAL = /[a-z0-9._%+-]/i;
 const DOMAIN = /[\p{Script=Latin}0-9.-]/u;
@@ -12,20 +15,20 @@ const LABEL = /^[\p{Script=Latin}0-9](?:[\p{Script=Latin}0-9-]{0,61}[\p{Script=L
 const MAX_LOCAL = 64;
 const MAX_DOMAIN = 253;
 
-/** Ends of domains after which nothing but the letters of a country follows: "x.com.br", never "x.com.Business". */
+/** Top-level domains that only a country code may follow: "x.com.br", never "x.com.Business". */
 const GENERIC = /^(?:com|net|org|edu|gov)$/i;
-/** The real ends of domains that begin with one of them. */
+/** Real top-level domains that begin with one of those. */
 const LONGER = /^(?:communit|compan|compare|computer|comsec|network|netbank|netflix|organic|orange)/i;
-/** Words that are set before or after an address without a space. */
+/** Words often written before or after an address without a space. */
 const LEAD =
   /^(?:e-?mail(?:me|us)?|mail|contacts?|business|biz|collabs?|collaborations?|bookings?|inquir(?:y|ies)|enquir(?:y|ies)|work|management|mgmt|promo(?:tions?)?|info|kontakt|anfragen|correo|contacto|contato|pr|dm)/i;
 const FOLLOWING =
   /^(?:instagram|insta|ig|tiktok|youtube|yt|facebook|fb|twitter|whatsapp|telegram|for|and|or|dm|business|collabs?|booking|management|contact|email|mail|based|worldwide|snap|link)/i;
 
-/** A platform's own names are accounts: "maya@instagram.com" is nobody's mailbox. */
+/** Names at a platform's own domain are handles: "maya@instagram.com" is not a mailbox. */
 const PLATFORM =
   /^(?:[\w-]+\.)*(?:instagram\.com|tiktok\.com|twitter\.com|youtube\.com|threads\.(?:net|com)|bsky\.(?:app|social)|snapchat\.com|twitch\.tv|pinterest\.com|reddit\.com)$/i;
-/** Servers of the Fediverse by their names, and the domain that most of them have. */
+/** Fediverse servers, by name and by the domain that most of them use. */
 const INSTANCE =
   /(?:mastodon|mstdn|todon\b|fosstodon|mathstodon|pixelfed|pleroma|misskey|firefish|calckey|lemmy|peertube|hachyderm|akkoma|friendica|gotosocial)|\.social$|^(?:mas\.to|mastodont\.cat|infosec\.exchange|masto\.\w+|m\.cmx\.im|c\.im|kolektiva\.\w+|toot\.\w+|troet\.cafe|functional\.cafe|vivaldi\.net|fediscience\.org|hcommons\.org|indieweb\.\w+|ioc\.exchange|glasgow\.social|lgbtqia\.space|loma\.ml|pawoo\.net|mamot\.fr|piaille\.fr|framapiaf\.org|qoto\.org|tech\.lgbt|wandering\.shop|tilde\.zone|dice\.camp|eldritch\.cafe|snabelen\.no|sunny\.garden|nerdculture\.de|writing\.exchange|botsin\.space)$|^(?:social|fedi|masto|toots?)\.|odon\.\w+$/i;
 const NETWORK =
@@ -36,10 +39,10 @@ const BEFORE_NETWORK = new RegExp(
   'iu',
 );
 const MAIL_WORD = /mail|correo|✉|📧|📩|📨|💌/iu;
-/** How much around an address says what it is. */
+/** How many characters around an address are checked for its meaning. */
 const NEARBY = 40;
 
-/** In the order of the text. Takes time in proportion to it, whatever it is. */
+/** The addresses in the order of the text. Takes time in proportion to the text. */
 export function emailsIn(text: string): { address: string; start: number; end: number }[] {
   const found: { address: string; start: number; end: number }[] = [];
   let from = 0;
@@ -55,7 +58,7 @@ export function emailsIn(text: string): { address: string; start: number; end: n
   return found;
 }
 
-/** Null where what stands before is no local part, or its beginning is not certain. */
+/** Null if the text before "@" is not a local part, or if its beginning is uncertain. */
 function localStart(text: string, at: number, from: number): number | null {
   let start = at;
   while (start > from && at - start <= MAX_LOCAL && LOCAL.test(text[start - 1] ?? '')) start -= 1;
@@ -64,9 +67,9 @@ function localStart(text: string, at: number, from: number): number | null {
   if (start > 0 && NEIGHBOUR.test([...before].at(-1) ?? '')) return null;
   // Dashes and dots of a list: "-maya@x.com".
   while (/[.-]/.test(text[start] ?? '')) start += 1;
-  // "o'neil": the address begins before the apostrophe, which is part of few.
+  // Refuses "o'neil@": few addresses contain an apostrophe, and it is unclear where this one begins.
   if (/\p{L}['’]$/u.test(before)) return null;
-  // A user's name in a web address, with or without a password.
+  // Refuses a user name in a web address, with or without a password.
   return /\/\/[^\s/]*$/.test(text.slice(Math.max(from, start - MAX_LOCAL), start)) ? null : start;
 }
 

@@ -1,16 +1,16 @@
 import { rememberedBlock } from './embedded-data';
 
-/** Statements may follow the object; a script with more of them than this is not understood. */
+/** A script with more statements than this after the object is not read. */
 const MAX_CUTS = 8;
 
 /**
- * The data that a script begins by assigning to a global, as in `var NAME = {...};`. The script is read as text;
- * nothing runs. Null where no script assigns plain JSON to `name`. Never throws.
+ * Returns the JSON that a script assigns to a global at its start, as in `var NAME = {...};`. The script is read as
+ * text and never run. Null if no script assigns plain JSON to `name`. Never throws.
  */
 export function assignedData(document: Document, name: string): unknown {
   const sign = new RegExp(`^\\s*(?:(?:var|let|const) |window\\W+)?${name}\\W*?=\\s*(?=[{'"])`);
   for (const script of document.querySelectorAll('script:not([src])')) {
-    // The head alone: a page has megabytes of other scripts.
+    // Checks only the start of each script: a page has megabytes of other scripts.
     if (sign.test((script.textContent ?? '').slice(0, 99))) return assignedIn(script);
   }
   return null;
@@ -20,7 +20,7 @@ const assignedIn = rememberedBlock((_script, text) =>
   firstObject(unquoted(text.replace(/^.*?=\s*(?=[{'"])/s, ''))),
 );
 
-/** Mobile pages assign the JSON as a string, its quotes and brackets written as in `\x22`. */
+/** Mobile pages assign the JSON as a string, with its quotes and brackets written as in `\x22`. */
 function unquoted(text: string): string {
   const plain = (_: string, byte?: string, unit?: string, other?: string) =>
     other ?? String.fromCharCode(Number.parseInt(byte ?? unit ?? '', 16));

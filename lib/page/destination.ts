@@ -1,13 +1,13 @@
 import { attribute } from './elements';
 import type { Look } from './look';
 
-/** As many as a long page has links to posts; beyond that a page could fill the memory. */
+/** About as many links to posts as a long page has. The limit keeps a page from filling the memory. */
 const MAX_KNOWN = 2_000;
 const known = new Map<string, URL | null>();
 
 /**
- * Where a link leads; null where it is no link, or its address cannot be read. Links are asked at every look, and
- * reading an address costs more than finding it.
+ * The address a link leads to; null if the element is not a link or its address is invalid. Memoized because every look
+ * asks for the same links, and parsing an address costs more than finding the link.
  */
 export function destinationOf(link: Element | null | undefined, { url }: Look): Readonly<URL> | null {
   const href = attribute(link, 'href');

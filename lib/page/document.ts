@@ -1,29 +1,29 @@
 import { MAX_WORD } from '../model/limits';
 import { attribute, elementsIn } from './elements';
 
-/** The page's own language as a canonical BCP 47 tag (`pt-br` becomes `pt-BR`), `und` where it names none. */
+/** The page's language as a canonical BCP 47 tag (`pt-br` becomes `pt-BR`); `und` if the page names none. */
 export function pageLanguage(document: Document): string {
   const named = attribute(elementsIn(document, ':root')[0], 'lang').trim().replaceAll('_', '-');
   if (!named) return 'und';
   try {
     const [tag = 'und'] = Intl.getCanonicalLocales(named);
-    // What is private or an extension may have any length.
+    // Private-use and extension parts of a tag may have any length.
     return [tag, new Intl.Locale(tag).baseName].find(({ length }) => length <= MAX_WORD) ?? 'und';
   } catch {
     return 'und';
   }
 }
 
-/** Is a person looking at this page? A prerendered page may never be shown, so it is not read. */
+/** Whether a person can see this page. A prerendered page may never be shown, so it is not read. */
 export function isSeen(document: Document): boolean {
   const prerendering = 'prerendering' in document && document.prerendering === true;
   return document.visibilityState === 'visible' && !prerendering;
 }
 
 /**
- * The document with the browser's own properties alone. `<img name="querySelector">` would otherwise stand in the place of
- * the function, for extensions too: a document prefers elements of a name to its own properties (HTML standard,
- * "named properties" of Document).
+ * Returns the document with only the browser's own properties. `<img name="querySelector">` would otherwise replace the
+ * function, for extensions too: a document prefers elements of that name to its own properties (HTML standard, "named
+ * properties" of Document).
  */
 export function ownDocument(document: Document): Document {
   const own: object = Object.getPrototypeOf(document);

@@ -1,12 +1,10 @@
-/*
- * A form answers `form.closest` or `form.nextSibling` with its own field of that name (HTML standard, named properties of forms),
- * for extensions too: calls throw, and walks go round for ever. So no form is handed out here, and walks ask the prototype.
- */
+/* `form.closest` or `form.nextSibling` returns the form's field of that name if it has one (HTML standard, named
+   properties of forms), for extensions too. Calls would then throw, and walks would never end. So these functions
+   return no forms, and walks call the prototype's methods. */
 const isForm = (node: unknown): boolean => node instanceof HTMLFormElement;
 
 /**
- * Every element that matches: `within` itself first where it does, then those below it in document order; none where there is
- * nothing to look in.
+ * Every element that matches: `within` itself first, then its descendants in document order. Empty if `within` is null.
  */
 export function elementsIn(within: ParentNode | null | undefined, selector: string): Element[] {
   if (!within || isForm(within)) return [];
@@ -18,7 +16,7 @@ function isElement(node: ParentNode): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
 }
 
-/** The element around a node, forms aside; null where there is none. */
+/** The closest ancestor element that is not a form; null if there is none. */
 export function parentOf(node: Node | null | undefined): Element | null {
   const parent = node ? (Reflect.get(Node.prototype, 'parentElement', node) as Element | null) : null;
   return isForm(parent) ? parentOf(parent) : parent;
@@ -31,7 +29,7 @@ export function ancestorsOf(node: Node | null | undefined): Element[] {
   return around;
 }
 
-/** The node itself or the innermost element around it that matches; null where that is a form, or there is none. */
+/** The node itself or its closest ancestor that matches; null if there is none or it is a form. */
 export function closestOf(node: unknown, selector: string): Element | null {
   if (!(node instanceof Node)) return null;
   const element = node instanceof Element && !isForm(node) ? node : parentOf(node);
@@ -51,7 +49,7 @@ export function attribute(element: Element | null | undefined, name: string): st
   return element?.getAttribute(name) ?? '';
 }
 
-/** True where `second` comes after `first` has ended. */
+/** True if `second` comes after the end of `first`. */
 export function precedes(first: Node, second: Node): boolean {
   return first.compareDocumentPosition(second) === Node.DOCUMENT_POSITION_FOLLOWING;
 }

@@ -1,12 +1,12 @@
 /**
- * As many characters of one block as are looked at; a longer one tells nothing. Blocks of real pages have up to 1,500,000
- * (YouTube, 2026-08); parsing this many takes a sixth of a second.
+ * A longer block of data is ignored. Real pages have blocks of up to 1,500,000 characters (YouTube, 2026-08); parsing
+ * one of this length takes about 170 ms.
  */
 const MAX_BLOCK = 8_000_000;
 
 /**
- * Asks once for each block of data, and again only when another text stands in it: these sites put new data into blocks
- * that were there before. Comparing a text with itself costs nothing, however long it is.
+ * Memoizes an answer per block of data and its text, because these sites replace the text of existing blocks. Comparing
+ * a string with itself is free, however long it is.
  */
 export function rememberedBlock<Answer>(ask: (script: Element, text: string) => Answer) {
   const answers = new WeakMap<Element, { text: string; answer: Answer }>();
@@ -22,8 +22,8 @@ export function rememberedBlock<Answer>(ask: (script: Element, text: string) => 
 }
 
 /**
- * The value of a `<script type="application/json">`; null where it is no JSON. Never throws. Parsing is what a look
- * costs (0.7 to 3.1 ms a block, measured 2026-08), so each block is parsed once.
+ * The value of a `<script type="application/json">`; null if it is not valid JSON. Never throws. Parsing is the largest
+ * cost of a look (0.7 to 3.1 ms per block, measured 2026-08), so each block is parsed once.
  */
 export const parseBlock = rememberedBlock((_script, text): unknown => {
   try {
@@ -39,7 +39,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Follows keys into embedded data; undefined as soon as one is missing. */
+/** Follows keys into embedded data. Undefined if one is missing. */
 export function at(value: unknown, ...path: (string | number)[]): unknown {
   let current = value;
   for (const key of path) {
@@ -51,8 +51,8 @@ export function at(value: unknown, ...path: (string | number)[]): unknown {
 }
 
 /**
- * Every object below `value` that `fits`, in document order. Platforms rename the roots of their data
- * between releases, so it is searched by shape. Does not look inside an object that fits.
+ * Every object below `value` for which `fits` is true, in document order. Platforms rename the roots of their data
+ * between releases, so the data is searched by shape. Does not search inside an object that fits.
  */
 export function objectsWhere(value: unknown, fits: (object: JsonObject) => boolean): JsonObject[] {
   const found: JsonObject[] = [];
@@ -61,7 +61,7 @@ export function objectsWhere(value: unknown, fits: (object: JsonObject) => boole
     if (isObject(current) && fits(current)) found.push(current);
     else {
       const inside: unknown[] = Array.isArray(current) ? current : Object.values(current);
-      // From the last to the first, so that the first is looked at next. Most of what data holds is no object.
+      // Pushed in reverse, so that the first is searched next.
       for (let index = inside.length - 1; index >= 0; index--) {
         const next = inside[index];
         if (typeof next === 'object' && next !== null) rest.push(next);

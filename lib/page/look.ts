@@ -1,16 +1,19 @@
 import type { Place } from '../model/place';
 
 /**
- * One look at a page: all that a reader may know. Readers never reach for the global document,
- * so a saved page, a test page and a live tab are read alike.
+ * One look: everything about a page that a reader may use. Readers never use the global document, so the same code
+ * reads a saved page, a test page and a live tab.
  */
 export interface Look {
   document: Document;
   url: URL;
   place: Place;
-  /** BCP 47 tag of the page's own language, `und` where it names none. */
+  /** BCP 47 tag of the page's language, `und` if the page names none. */
   language: string;
   nowMs: number;
-  /** How many elements of the page's list of posts were never at one of its ends while somebody looked (`endsOfList`). */
+  /**
+   * How many posts in the page's list were never read because every look read only the two ends of the list
+   * (`endsOfList`).
+   */
   passedOver?: number;
 }

@@ -13,7 +13,7 @@ export function memoize<Key extends object, Answer>(ask: (key: Key) => Answer): 
   };
 }
 
-/** Memoizes per element within one look, since pages change from look to look. Returns `none` where there is no element. */
+/** Memoizes per element within one look, since pages change between looks. Returns `none` for a missing element. */
 export function memoizeAtLook<Answer>(none: Answer, ask: (element: Element, look: Look) => Answer) {
   const answersAt = memoize((_look: Look) => new Map<Element, { answer: Answer }>());
   return (element: Element | null, look: Look): Answer => {

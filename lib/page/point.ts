@@ -1,16 +1,15 @@
 /**
- * Moves a pointer onto an element and off it again, by events alone. The sequence was found on pages
- * written with React in Chromium 156 and Firefox 153 (2026-08): `onMouseEnter` and `onMouseOver` need
- * `mouseover`, `onPointerEnter` needs `pointerover` of a mouse, native `mouseenter` listeners need the
- * event on the element itself. React derives enter and leave from `relatedTarget`.
- * Handlers that ask `isTrusted`, and CSS `:hover`, cannot be reached.
+ * Simulates a pointer that moves onto an element, with events only. The sequence was tested on React pages in Chromium
+ * 156 and Firefox 153 (2026-08): `onMouseEnter` and `onMouseOver` need `mouseover`, `onPointerEnter` needs
+ * `pointerover` of a mouse, and native `mouseenter` listeners need the event on the element itself. React derives enter
+ * and leave from `relatedTarget`. Handlers that check `isTrusted`, and CSS `:hover`, do not respond.
  */
 export function pointAt(element: Element, comingFrom: Element | null): void {
   const { left, top, width, height } = element.getBoundingClientRect();
   send(element, ON, { clientX: left + width / 2, clientY: top + height / 2, relatedTarget: comingFrom });
 }
 
-/** Moves the pointer off `element`, to `goingTo` or out of the page. */
+/** Simulates a pointer that leaves `element` for `goingTo`, or for outside the page. */
 export function pointAway(element: Element, goingTo: Element | null): void {
   send(element, OFF, { relatedTarget: goingTo });
 }

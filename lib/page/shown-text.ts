@@ -1,10 +1,10 @@
 import { childrenOf } from './elements';
 import { beginning, withoutMarks } from './texts';
 
-/** Texts below these are not shown: names of icons, data, parts not in use. */
+/** Elements whose text is not shown: icon titles, data, scripts. */
 const SILENT = /^(svg|script|style|template|noscript)$/i;
 
-/** The text nodes below `root` that a person could see, in document order. Names of icons are left out. */
+/** The text nodes below `root` that a person can see, in document order. Icon titles are left out. */
 export function shownTexts(root: Node | null | undefined): Text[] {
   return root ? shownNodes(root).filter(isText) : [];
 }
@@ -14,7 +14,7 @@ export function hasDigit({ data }: Text): boolean {
   return /\p{Nd}/u.test(data);
 }
 
-/** The first of them that is more than spaces; null where there is none. */
+/** The first text node that is not blank; null if there is none. */
 export function firstShownText(root: Node): Text | null {
   for (const child of childrenOf(root)) {
     if (isText(child) ? child.data.trim() === '' : SILENT.test(child.nodeName)) continue;
@@ -24,7 +24,7 @@ export function firstShownText(root: Node): Text | null {
   return null;
 }
 
-/** The shown text below `root`, trimmed, with a line for every `br`; empty where there is none. */
+/** The visible text below `root`, trimmed, with a line break for every `br`. Empty if there is none. */
 export function shownText(root: Node | null | undefined): string {
   const nodes = root ? shownNodes(root) : [];
   const pieces = nodes.map((node) => (isText(node) ? beginning(node.data).replace(/\s+/gu, ' ') : '\n'));

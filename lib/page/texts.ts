@@ -1,15 +1,15 @@
 import { parentOf } from './elements';
 export interface PlainText {
   text: string;
-  /** The element that holds it. */
+  /** The element that contains the text. */
   element: Element;
-  /** The innermost `aria-label` that covers it, below the element that was asked about. */
+  /** The innermost `aria-label` around the text, below the root. */
   label: string | null;
 }
 
 /**
- * Each text below `root` by itself, in reading order. Left out is what assistive technology is not told
- * (`aria-hidden`: delimiters, icons). Reads alike however deep a site wraps its texts.
+ * Each text below `root` on its own, in reading order. Leaves out text hidden from assistive technology (`aria-hidden`:
+ * delimiters, icons). The result does not depend on how deeply a site nests its texts.
  */
 export function textsBelow(root: Element): PlainText[] {
   const texts: PlainText[] = [];
@@ -23,7 +23,7 @@ export function textsBelow(root: Element): PlainText[] {
   return texts;
 }
 
-/** The text of an element without bidi marks and outer spaces, or null where there is none. */
+/** The text of an element without bidi marks and outer spaces; null if it has none. */
 export function visibleText(element: Element | null | undefined): string | null {
   return withoutMarks(element?.textContent ?? '') || null;
 }
@@ -34,8 +34,8 @@ export function textBelow(root: Element | null | undefined, selector: string): s
 }
 
 /**
- * As much of a text as is looked at, several times what is taken of the longest field (`lib/model/limits.ts`): a page
- * can put megabytes into one element, and each expression would go through them at every look.
+ * How many characters of a text are read: several times the longest field (`lib/model/limits.ts`). A page can put
+ * megabytes into one element, and every look would run each expression over all of it.
  */
 const MAX_LOOKED_AT = 20_000;
 
@@ -43,7 +43,7 @@ export function beginning(text: string): string {
   return text.length > MAX_LOOKED_AT ? text.slice(0, MAX_LOOKED_AT) : text;
 }
 
-/** Without bidi marks and outer spaces. */
+/** The text without bidi marks and outer spaces. */
 export function withoutMarks(text: string): string {
   return beginning(text)
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')

@@ -4,7 +4,7 @@ import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import { mergeSamples } from './merge';
 
-/** The part of `browser.storage.session` that keeping needs; a test gives its own. */
+/** The part of `browser.storage.session` that is used here, so that tests can replace it. */
 export interface SessionArea {
   get(keys: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
@@ -12,10 +12,10 @@ export interface SessionArea {
 }
 
 const PREFIX = 'sample:';
-/** The session's storage holds 10 MB in Chromium; a full sample takes about 200 kB. */
+/** Session storage holds 10 MB in Chromium; a full sample takes about 200 kB. */
 export const MAX_SAMPLES = 40;
 const MAX_STORED = 10_000_000;
-/** One profile of long captions and many comments must not push out the others. */
+/** Keeps one profile with long captions and many comments from evicting the others. */
 const MAX_CHARACTERS = 600_000;
 
 export interface SampleKeeping {
@@ -27,9 +27,9 @@ type Check = (stored: unknown) => Sample | null;
 const asStored: Check = (stored) => (stored as Sample | undefined) ?? null;
 
 /**
- * Keeps samples of unsaved profiles for the browser session, one key a profile. All writes wait in one
- * queue: two tabs may report on the same profile at once, and each merge must see the other's. What is stored and does
- * not pass `check` counts as nothing: an earlier version may have left it.
+ * Stores samples of unsaved profiles for the browser session, one key per profile. All writes go through one queue: two
+ * tabs may report on the same profile at once, and each merge must see the other's result. A stored value that fails
+ * `check` is ignored: an earlier version may have written it.
  */
 export function sampleKeeping(area: SessionArea, check: Check = asStored): SampleKeeping {
   let queue: Promise<unknown> = Promise.resolve();
@@ -50,7 +50,7 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
         try {
           await area.set({ [key]: merged });
         } catch {
-          // Full: make room by half and try once more; a second failure is the caller's to hear.
+          // Storage is full: drop half of one platform's samples and try again. A second failure goes to the caller.
           await makeRoom(area, sample.platform, (samples) => Math.ceil(samples / 2));
           await area.set({ [key]: merged });
         }
@@ -63,9 +63,9 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
 const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${accountKey(platform, handle)}`;
 
 /**
- * Removes the oldest samples of one platform, as many as `surplus` says of its and of all samples: those of the platform that needs
- * room, as long as it has more than its share, or else of the one that takes most. So no platform's pages can push out
- * what was read on another's.
+ * Removes the oldest samples of one platform; `surplus` says how many. Takes them from the platform that needs room if
+ * it has more than its share, otherwise from the largest. So the pages of one platform cannot evict the samples of
+ * another.
  */
 async function makeRoom(
   area: SessionArea,
@@ -82,17 +82,20 @@ async function makeRoom(
   if (dropped.length > 0) await area.remove(dropped.map(([key]) => key));
 }
 
-/** Of what may be stored, by number or by size, whichever is more. */
+/** The fraction of the limit in use, by number or by size, whichever is larger. */
 function shareOf(samples: [string, unknown][]): number {
   return Math.max(samples.length / MAX_SAMPLES, JSON.stringify(samples).length / MAX_STORED);
 }
 
-/** What is no sample counts as the oldest. */
+/** Invalid samples count as the oldest. */
 function ageOf(stored: unknown): number {
   return Number((stored as Partial<Sample> | null)?.updatedAtMs) || 0;
 }
 
-/** The newest posts that fit; comments' texts go first, since they take most and are seen again with the next look. */
+/**
+ * The newest posts that fit. Comment texts are removed first: they take the most room, and the next look finds them
+ * again.
+ */
 function fitted(sample: Sample): Sample {
   if (JSON.stringify(sample).length <= MAX_CHARACTERS) return sample;
   const ordered = Object.values(sample.posts).sort((a, b) => (b.postedAtMs ?? 0) - (a.postedAtMs ?? 0));

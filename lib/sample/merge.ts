@@ -14,12 +14,12 @@ import {
 } from './prefer';
 
 /**
- * What two sets of looks at one profile add up to. Commutative, associative and idempotent: the order in
- * which tabs report does not matter.
+ * Merges two samples of one profile. Commutative, associative and idempotent, so the order in which tabs report does
+ * not matter.
  */
 export function mergeSamples(a: Sample, b: Sample): Sample {
   const isLater = (a.updatedAtMs - b.updatedAtMs || compareAsText(a.language, b.language)) >= 0;
-  // A map, since a post may be called `constructor` or `__proto__`: on Bluesky the author's app chooses its id.
+  // A map, because a post's id may be `constructor` or `__proto__`: on Bluesky the author's app chooses it.
   const posts = new Map(Object.entries(a.posts));
   for (const [id, post] of Object.entries(b.posts)) {
     const known = posts.get(id);
@@ -35,7 +35,7 @@ export function mergeSamples(a: Sample, b: Sample): Sample {
   };
 }
 
-/** Which of two values of each field is kept. */
+/** How each field chooses between two values. */
 type Rules<Fields> = { readonly [Name in keyof Fields]: (a: Fields[Name], b: Fields[Name]) => Fields[Name] };
 
 const COUNT_RULES: Rules<Pick<ProfileReadings, ProfileCount>> = {
@@ -45,12 +45,13 @@ const COUNT_RULES: Rules<Pick<ProfileReadings, ProfileCount>> = {
   likes: preferReading,
 };
 
-/** Pages shorten these. The others are given in full or not at all. */
+/** Fields that pages may shorten. All others are complete or missing. */
 const MAY_BE_CUT: readonly ProfileWord[] = ['bio', 'links'];
 
 /**
- * Of what a profile says of itself the later finding is kept, as of its counts: it may have changed, or the earlier one have been
- * a lie. A look that finds nothing changes nothing, and of two texts of one hour that may be cut the fuller is kept.
+ * For profile fields, as for counts, the later finding wins: the profile may have changed, or the earlier finding may
+ * have been false. A look that finds nothing changes nothing. For fields that may be shortened, the longer of two texts
+ * from the same hour wins.
  */
 function mergeProfiles(a: ProfileReadings, b: ProfileReadings): ProfileReadings {
   const takenAtMs = later(a.takenAtMs, b.takenAtMs);
@@ -76,7 +77,7 @@ function wordIn(profile: ProfileReadings, name: ProfileWord): Found {
   return { value, isFound, atMs: profile.foundAtMs?.[name] ?? profile.takenAtMs };
 }
 
-/** From the least telling: a tile can say "photo" where the post's own page says "carousel". */
+/** From the least specific to the most: a tile can say "photo" where the post's own page says "carousel". */
 const KINDS_BY_TELLING: readonly PostKind[] = [
   'unknown',
   'text',
@@ -105,7 +106,7 @@ const POST_RULES: Rules<Omit<PostReadings, 'id' | 'postedAtMs' | 'postedAtReader
 };
 
 export function mergePosts(a: PostReadings, b: PostReadings): PostReadings {
-  // An id only says "not before", so the later date is the truer one.
+  // An id only gives the earliest possible time, so the later date is closer to the truth.
   const order =
     (a.postedAtMs ?? Number.NEGATIVE_INFINITY) - (b.postedAtMs ?? Number.NEGATIVE_INFINITY) ||
     compareAsText(a.postedAtReader, b.postedAtReader);

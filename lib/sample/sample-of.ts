@@ -4,20 +4,20 @@ import type { ProfileReadings } from '../model/profile';
 import type { Sample } from '../model/sample';
 
 /**
- * Whose sample a report belongs to. On a post's page the page's own word for the author comes before the
- * address, where a platform lets any name stand. Null where nobody is named, and before the page has settled.
+ * The account a report belongs to. On a post's page the author named by the page wins over the address, because some
+ * platforms accept any handle in a post's address. Null if nobody is named or the page has not settled.
  */
 export function accountOf({ settled, place, posts }: Omit<PageReport, 'profile'>): string | null {
   const author = place.kind === 'post' ? posts[0]?.author : null;
   return settled ? (author ?? place.handle) : null;
 }
 
-/** A report, or a part of one: posts that were looked at without the profile. */
+/** A report without a profile: only posts were read. */
 type Seen = Omit<PageReport, 'profile'> & { profile: ProfileReadings | null };
 
 /**
- * The sample that one report alone gives, or null where it names nobody. A post that names another author than the account
- * is not the profile's and is left out.
+ * The sample that one report gives; null if the report names nobody. Posts whose author is another account are left
+ * out.
  */
 export function sampleOf(seen: Seen, account = accountOf(seen)): Sample | null {
   const { place, profile, posts, language, takenAtMs } = seen;

@@ -2,20 +2,23 @@ import { plainNumberText } from './plain';
 import { type Reading, readingsOf } from './readings';
 
 /**
- * How the numbers of one column of a file are written, settled by its cells that have only one reading: "1.234.567" or
- * "9,5" says what the point in "12.000" means. `null` where no cell says it, or where two cells contradict each other.
+ * How the numbers in one column of a file are written. Cells with only one reading decide: "1.234.567" or "9,5" tells
+ * what the point in "12.000" means. A mark is `null` if no cell decides it or two cells contradict each other.
  */
 export interface ColumnStyle {
   decimalMark: '.' | ',' | null;
   /** Two cells contradict each other. */
   isMixed: boolean;
-  /** The most and the fewest decimals seen in cells with one reading; a file writes a column alike. */
+  /**
+   * The largest and smallest number of decimals among cells with one reading: a file usually formats a column the same
+   * way.
+   */
   mostDecimals: number;
 }
 
 const OTHER: Readonly<Record<string, '.' | ','>> = { '.': ',', ',': '.' };
 
-/** `isWhole`: the column holds counts, so "16.476" can only be grouped, while "1.000" may be one. */
+/** `isWhole`: the column holds counts, so the point in "16.476" must be a grouping mark; otherwise "1.000" may be one. */
 export function styleOf(cells: Iterable<string>, isWhole: boolean): ColumnStyle {
   const seen = new Set<'.' | ','>();
   let mostDecimals = 0;
@@ -39,12 +42,12 @@ function certainReading(readings: readonly Reading[], isWhole: boolean): Reading
 
 export type CellNumber =
   | { ok: true; value: number }
-  /** `either`: the two numbers that the cell can mean. */
+  /** `either`: the two numbers the cell can mean. */
   | { ok: false; either: readonly [number, number] | null };
 
 /**
- * The number in a cell of a column written in `style`. A `share` is a percentage, whose digits nobody groups, so that a
- * single mark is decimal whatever follows it. A negative number, a unit or any other sign is no number here.
+ * The number in a cell of a column written in `style`. Percentages (`share`) are never grouped, so a single mark is
+ * always decimal. Negative numbers, units and other signs are refused.
  */
 export function cellNumber(cell: string, style: ColumnStyle, kind: 'whole' | 'amount' | 'share'): CellNumber {
   const readings = readingsIn(cell);
@@ -65,7 +68,7 @@ function settled(readings: readonly Reading[], style: ColumnStyle, kind: string)
   const hasNeedlessZero = split.digits.endsWith('0');
   if (style.decimalMark === null) return kind === 'share' && !hasNeedlessZero ? split : undefined;
   if (style.decimalMark !== split.decimalMark) return kind === 'share' ? undefined : grouped;
-  // A sheet that writes 450.5 would not write 1.500 for 1.5: then neither reading is believed.
+  // A sheet that writes 450.5 would not write 1.500 for 1.5, so neither reading is trusted.
   return hasNeedlessZero && style.mostDecimals < 3 ? undefined : split;
 }
 

@@ -1,9 +1,9 @@
-/** Currencies as people write them beside an amount: signs, codes, and a few words. */
+/** Recognizes currencies as people write them beside an amount: signs, codes and a few words. */
 
-/** A bare $ or £ means these (CLDR writes every other dollar and pound with a prefix). ¥ and kr have no such owner. */
+/** A bare $ or £ means these (CLDR writes every other dollar and pound with a prefix). ¥ and kr have no such default. */
 const OWNERS: Readonly<Record<string, string>> = { $: 'USD', '£': 'GBP' };
 
-/** What `Intl` does not write, or writes otherwise. */
+/** Names that `Intl` lacks or writes differently. */
 const WORDS: Readonly<Record<string, string>> = {
   us$: 'USD',
   c$: 'CAD',
@@ -18,14 +18,14 @@ const WORDS: Readonly<Record<string, string>> = {
   rmb: 'CNY',
 };
 
-/** Written in small letters too. Others are words of English in small letters: all, try, top, pen, cup. */
+/** Codes that also count in lower case. The others are English words: all, try, top, pen, cup. */
 const SMALL_LETTERS =
   /^(aed|aud|brl|cad|chf|cny|czk|dkk|eur|gbp|hkd|huf|idr|inr|jpy|krw|mxn|myr|nok|nzd|php|pln|sar|sek|sgd|thb|twd|usd|zar)$/i;
 
 const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 let signs: Map<string, string[]> | undefined;
 
-/** From each sign of `Intl` in English to the currencies that use it. Single letters are left out: K is a thousand. */
+/** Maps each English sign in `Intl` to the currencies that use it. Single letters are left out: K means a thousand. */
 function signTable(): Map<string, string[]> {
   if (signs) return signs;
   signs = new Map();
@@ -45,7 +45,7 @@ function signTable(): Map<string, string[]> {
   return signs;
 }
 
-/** The currencies that a text can mean, ISO 4217, the likeliest first; empty for a text that is no currency. */
+/** The ISO 4217 currencies a text can mean, most likely first. Empty if it is not a currency. */
 export function currenciesCalled(text: string): readonly string[] {
   const trimmed = text.trim();
   const code = trimmed.toUpperCase();
@@ -53,11 +53,11 @@ export function currenciesCalled(text: string): readonly string[] {
   const small = trimmed.toLowerCase();
   const word = WORDS[small];
   if (word !== undefined && Object.hasOwn(WORDS, small)) return [word];
-  // Codes that `Intl` has no sign for come out as codes, which small letters do not spell.
+  // `Intl` returns the code itself for a currency without a sign; lower-case letters do not match that code.
   return CODES.has(code) ? [] : (signTable().get(small) ?? []);
 }
 
-/** Whether the text is a currency or more letters would make it one. */
+/** Whether the text is a currency, or the beginning of one. */
 export function beginsCurrency(text: string): boolean {
   const small = text.trim().toLowerCase();
   const isCode = (code: string) =>
@@ -69,8 +69,8 @@ export function beginsCurrency(text: string): boolean {
 }
 
 /**
- * The one currency meant: the expected one where the text can mean it, else the sign's only or usual one. Null where
- * several are as likely.
+ * The single currency meant: the expected one if the text allows it, otherwise the sign's only or default one. Null if
+ * several are equally likely.
  */
 export function currencyMeant(
   candidates: readonly string[],
@@ -81,7 +81,7 @@ export function currencyMeant(
   return candidates.length === 1 ? (candidates[0] ?? null) : (OWNERS[sign.trim()] ?? null);
 }
 
-/** How many digits after the decimal mark the currency has: 2 for most, 3 for the dinars of the Gulf, 0 for the yen. */
+/** The number of decimals a currency has: 2 for most, 3 for the Gulf dinars, 0 for the yen. */
 export function currencyDecimals(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });

@@ -1,12 +1,12 @@
 import { currenciesCalled } from './currency';
 
-/** A typed text taken apart: what stands before the digits, the digits with their marks, and what stands behind. */
+/** A typed number split into the text before the digits, the digits with their marks, and the text after them. */
 export interface Parts {
   number: string;
-  /** The power of ten that a unit such as "k" stands for; 0 without one. */
+  /** The power of ten of a unit such as "k"; 0 without a unit. */
   exponent: number;
   isPercent: boolean;
-  /** The sign or code beside the number; null without one. */
+  /** The sign or code beside the number; null if there is none. */
   currency: { text: string; candidates: readonly string[] } | null;
 }
 
@@ -22,14 +22,14 @@ const UNITS: Readonly<Record<string, number>> = {
   million: 6,
 };
 
-/** Whether more letters would make a unit of the text. */
+/** Whether the text is the beginning of a unit. */
 export const beginsUnit = (text: string): boolean =>
   Object.keys(UNITS).some((unit) => unit.startsWith(text.toLowerCase()));
 
 /** Prices without cents as German and Swiss write them: "500,-" and "500.–". */
 const NO_CENTS = /[.,] ?[-–—]{1,2}(?=\D*$)/;
 
-/** Null where anything stands beside the number that is no currency, unit or percent sign. */
+/** Null if the text beside the number is anything but a currency, unit or percent sign. */
 export function partsOf(plain: string): Parts | null {
   const text = plain.replace(NO_CENTS, '');
   const [, before = '', number = '', after = ''] = /^([^\d]*?)([.,٫]?\d(?:.*\d)?)(\D*)$/.exec(text) ?? [];
@@ -48,14 +48,14 @@ function behind(text: string): Omit<Parts, 'number'> | null {
   for (const [unit, exponent] of Object.entries(UNITS)) {
     if (!text.toLowerCase().startsWith(unit)) continue;
     const rest = currencyIn(text.slice(unit.length));
-    // "mEUR" is no million: a code or word after a letter needs a space.
+    // "mEUR" is not a million: a code or word after a unit letter needs a space.
     const isApart = !/^\p{L}/u.test(text.slice(unit.length));
     if (rest !== undefined && isApart) return { exponent, isPercent: false, currency: rest };
   }
   return null;
 }
 
-/** Undefined for a text that is neither empty nor a currency. */
+/** Undefined if the text is neither empty nor a currency. */
 function currencyIn(text: string): Parts['currency'] | undefined {
   if (text.trim() === '') return null;
   const candidates = currenciesCalled(text);
@@ -64,7 +64,7 @@ function currencyIn(text: string): Parts['currency'] | undefined {
 
 type Currency = NonNullable<Parts['currency']>;
 
-/** "$1,200 CAD" names one currency twice; "$1,200 EUR" names two and so none. */
+/** "$1,200 CAD" names one currency twice. "$1,200 EUR" names two, so it is refused. */
 function sharedBy(front: Currency, back: Currency): Currency | undefined {
   const candidates = front.candidates.filter((code) => back.candidates.includes(code));
   return candidates.length > 0 ? { text: back.text, candidates } : undefined;

@@ -1,11 +1,11 @@
 import { plainText } from '../counts/plain-text';
 
-/** Nobody types a longer number; a pasted page is none. */
+/** Longer texts are not typed numbers but, for example, a pasted page. */
 const MAX_LENGTH = 80;
 
 /**
- * The text with plain digits and plain marks: full-width and Arabic digits, apostrophes and spaces of every kind alike.
- * Null where that would change what is meant (5² is not 52) and for texts that are too long to be a number.
+ * Converts the text to plain digits and marks: full-width and Arabic digits, every kind of apostrophe and space. Null
+ * if that would change the meaning (5² is not 52) or if the text is too long to be a number.
  */
 export function plainNumberText(text: string): string | null {
   if (text.length > MAX_LENGTH || /[\p{No}\p{Nl}]/u.test(text)) return null;

@@ -1,26 +1,29 @@
 /**
- * What the digits and marks of a number can mean, by their shape alone. "1.200,50" has one reading, "1.200" has two
- * that differ by a thousand, "1.2.3" has none. Who knows what kind of number it is decides between two.
+ * A possible meaning of a number's digits and marks, by shape alone. "1.200,50" has one reading, "1.200" has two that
+ * differ by a factor of 1,000, "1.2.3" has none. The caller, who knows the kind of number, picks one.
  */
 export interface Reading {
   /** A plain number as JavaScript writes it, such as `1200.50`. */
   digits: string;
-  /** How many digits follow the decimal mark, needless zeros included. */
+  /** How many digits follow the decimal mark, including trailing zeros. */
   decimals: number;
-  /** The decimal mark, where there is one. */
+  /** The decimal mark, if any. */
   decimalMark: string | null;
-  /** The mark between groups of digits, where there is one. */
+  /** The grouping mark, if any. */
   groupMark: string | null;
 }
 
-/** Longer whole parts are no count and no amount, and a double would round them. */
+/** Longer whole parts are not real counts or amounts, and a double would round them. */
 const MAX_WHOLE_DIGITS = 15;
 const MAX_DECIMALS = 30;
 const MARKS = /[.,'٫٬ ]/g;
 const SHAPE = /^\d{1,40}(?:[.,'٫٬ ]\d{1,40}){0,12}$/;
 const WITHOUT_WHOLE = /^[.,٫]\d{1,40}$/;
 
-/** The possible readings of `text`, which holds plain digits and marks only: none, one, or two that differ by 1,000. */
+/**
+ * The possible readings of `text`, which contains only plain digits and marks: none, one, or two that differ by a
+ * factor of 1,000.
+ */
 export function readingsOf(text: string): Reading[] {
   if (WITHOUT_WHOLE.test(text)) return readingsOf(`0${text}`);
   if (!SHAPE.test(text)) return [];
@@ -34,7 +37,7 @@ function withGroupsAlone(pieces: readonly string[], marks: readonly string[]): R
   return reading(pieces.join(''), '', null, marks[0] ?? null);
 }
 
-/** The last mark ends the whole part; it stands once, and what groups before it is another mark. */
+/** Reads the last mark as the decimal mark. It must occur once, and the grouping marks before it must be different. */
 function withDecimals(pieces: readonly string[], marks: readonly string[]): Reading | null {
   const mark = marks.at(-1);
   if (mark === undefined || !'.,٫'.includes(mark) || marks.indexOf(mark) < marks.length - 1) return null;
@@ -44,7 +47,7 @@ function withDecimals(pieces: readonly string[], marks: readonly string[]): Read
     : null;
 }
 
-/** Groups of three, or of two before the last three as in India. One piece alone is not grouped and always fits. */
+/** Groups of three digits, or of two before the last three as in India. A single group always fits. */
 function isGrouped([first = '', ...rest]: readonly string[], marks: readonly string[]): boolean {
   if (rest.length === 0) return true;
   const [mark = ''] = marks;

@@ -6,11 +6,11 @@ import { type Reading, readingsOf } from './readings';
 /**
  * - `whole`: a count, such as followers or posts
  * - `amount`: money, with at most as many decimals as its currency has
- * - `decimal`: a percentage, a weight or an exchange rate, whose digits nobody groups
+ * - `decimal`: a percentage, a weight or an exchange rate; such numbers are never grouped
  */
 export type NumberKind = 'whole' | 'amount' | 'decimal';
 
-/** Why a text is not taken for a number. */
+/** Why a text is not accepted as a number. */
 export type RefusalReason =
   | 'empty'
   /** No digit at all, such as "free". */
@@ -20,40 +20,40 @@ export type RefusalReason =
   /** "500-800" */
   | 'range'
   | 'negative'
-  /** The marks make no number: "1.2.3". */
+  /** The marks do not form a number: "1.2.3". */
   | 'marks'
-  /** Two readings that differ by a thousand: "1.500k". */
+  /** Two readings that differ by a factor of 1,000: "1.500k". */
   | 'ambiguous'
   | 'not-whole'
   /** More decimals than the currency has. */
   | 'too-fine'
-  /** A unit, percent sign or currency that this kind of number does not have. */
+  /** This kind of number does not take the unit, percent sign or currency. */
   | 'unit'
-  /** A sign that several currencies use: ¥, kr. */
+  /** A sign that several currencies share: ¥, kr. */
   | 'which-currency'
-  /** What is typed so far may still become a number: "1.", "1200 E". */
+  /** The text may still become a number: "1.", "1200 E". */
   | 'unfinished';
 
 export interface TypedNumber {
   ok: true;
   value: number;
-  /** The currency that stands beside the amount, ISO 4217; null where none does. */
+  /** The ISO 4217 currency beside the amount; null if there is none. */
   currency: string | null;
 }
 
 export interface Refusal {
   ok: false;
   why: RefusalReason;
-  /** The two numbers that an ambiguous text can mean, the smaller one first. */
+  /** The two numbers an ambiguous text can mean, smaller first. */
   either?: readonly [number, number];
 }
 
 const refuse = (why: RefusalReason): Refusal => ({ ok: false, why });
 
 /**
- * The number that a person typed, or why there is none. Never a guess: of two readings that differ by a thousand, one
- * is taken only where the kind of number rules the other out. `currency` is the one chosen beside the field: a sign that
- * several share means it.
+ * The number a person typed, or why it is refused. Never guesses: of two readings that differ by a factor of 1,000, one
+ * is chosen only if the kind of number rules out the other. `currency` is the one chosen beside the field; it settles
+ * signs that several currencies share.
  */
 export function typedNumber(
   text: string,
@@ -93,8 +93,9 @@ function inKind(
 }
 
 /**
- * A mark before exactly three digits: a count is whole and money has two decimals, so there it groups. Nobody groups a
- * percentage or writes it with a needless zero, so "1.085" is a little more than one and "1.000" is asked about.
+ * Decides what a mark before exactly three digits means. Counts are whole and money has two decimals, so there it
+ * groups. Percentages are never grouped or written with trailing zeros, so "1.085" is slightly more than one, and
+ * "1.000" is ambiguous.
  */
 function chosen(
   readings: readonly Reading[],
@@ -118,7 +119,7 @@ function bothOf(readings: readonly Reading[], exponent: number): readonly [numbe
 
 const RANGE = /\d[^\d]{0,4}\s?(?:-|–|—|~|\bto\b|\bbis\b|\bà\b)\s?[^\d\s]{0,4}\s?\d/i;
 const NEGATIVE = /^(?:[^\d-]{0,4}[-−–]\s?[^\d-]{0,3}\d|\(.*\d.*\)$|[^-−]*\d\s?[-−]$)/;
-/** A number so far, and behind it a mark, a sign or the beginning of a word. */
+/** Matches an unfinished number: digits, then a mark, a sign or the beginning of a word. */
 const BEGUN = /^(\D*?)((?:[.,٫]?\d(?:[\d.,'٫٬ ]*\d)?)?)[.,'٫]? ?([^\d.,']*)$/;
 
 function reasonFor(plain: string): RefusalReason {
