@@ -1,8 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
-import { digitsOf, unlessTornApart, withoutEndingZeros } from '../number-in-words';
+import { digitsOf, withoutEndingZeros } from '../number-in-words';
 
 /** Digits, and groups of them; whatever the app's language sets between the groups. */
 const RUN =
@@ -26,22 +25,6 @@ export function labelled(label: string | null | undefined, shown = ''): Count | 
 /** Visible numbers are cut: 2,999 stands as 2.9K (2026-01). Until 2024 the header's were rounded. */
 export function shownCount(text: string, look: Look, shortening: 'cut' | 'unknown' = 'cut'): Count | null {
   return parseCount(text, look.language, { shortening });
-}
-
-/** The count below `element`, beside whatever words. */
-export function countBelow(
-  element: Element | null,
-  look: Look,
-  shortening?: 'cut' | 'unknown',
-): Count | null {
-  const count = (text: string) => shownCount(text, look, shortening);
-  return unlessTornApart(count(numberIn(element)), count(shownText(element)));
-}
-
-/** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */
-export function numberIn(element: Element | null): string {
-  const [only, another] = shownTexts(element).filter(hasDigit);
-  return only && !another ? only.data.trim() : '';
 }
 
 /**

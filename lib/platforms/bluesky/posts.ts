@@ -3,9 +3,10 @@ import { attribute } from '../../page/elements';
 import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { answersBelow, pinnedByReason } from '../conversation';
+import { countBelow, numberIn } from '../count-below';
 import { notShown } from '../not-shown';
 import { ownParts, partsNamed, theOnly } from '../own-parts';
-import { countBelow, labelled, numberIn } from './counts';
+import { labelled } from './counts';
 import { find, type Item, itemsIn, POST } from './find-posts';
 import { timeOf } from './post-id';
 
@@ -21,7 +22,7 @@ const label = (button: string, shown: string): CountReader<Item> => ({
 
 const text = (part: string): CountReader<Item> => ({
   name: 'text',
-  read: (item, look) => countBelow(theOnly(partsNamed(item, part)), look),
+  read: (item, look) => countBelow(theOnly(partsNamed(item, part)), look, { shortening: 'cut' }),
 });
 
 const otherwise =

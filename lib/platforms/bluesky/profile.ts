@@ -4,9 +4,10 @@ import type { Look } from '../../page/look';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
+import { countBelow, numberIn } from '../count-below';
 import { notShown } from '../not-shown';
 import { unlessTornApart } from '../number-in-words';
-import { countBelow, inFull, numberIn, shownCount } from './counts';
+import { inFull, shownCount } from './counts';
 import { headerPart, linkTo } from './header';
 
 const field = (list: 'followers' | 'follows'): CountField<null> => ({
@@ -27,7 +28,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
         return toldBeside(link, attribute(titled, 'title'), look);
       },
     },
-    { name: 'text', read: (_scope, look) => countBelow(linkTo(look, list), look, 'unknown') },
+    { name: 'text', read: (_scope, look) => countBelow(linkTo(look, list), look) },
   ],
   otherwise: (_scope, look) => (linkTo(look, list) ? 'unreadable' : 'not-shown'),
 });

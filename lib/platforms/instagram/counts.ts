@@ -1,8 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
-import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
-import { unlessTornApart } from '../number-in-words';
+import { hasDigit } from '../../page/shown-text';
 
 type Shortening = 'cut' | 'rounded' | 'unknown';
 
@@ -17,12 +16,6 @@ export function countIn(texts: readonly Text[], { language }: Look, shortening: 
     language,
     { shortening },
   );
-}
-
-/** The only number below an element whose other texts are its label; null where there is none or a second one. */
-export function labelledCount(element: Element | null, look: Look, shortening: Shortening): Count | null {
-  const alone = countIn(shownTexts(element).filter(hasDigit), look, shortening);
-  return unlessTornApart(alone, parseCount(shownText(element), look.language, { shortening }));
 }
 
 /** A number that embedded data gives. */

@@ -4,9 +4,10 @@ import { ancestorsOf, elementsIn } from '../../page/elements';
 import { at } from '../../page/embedded-data';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import type { Absence, CountField, CountReader } from '../contract';
+import { countBelow } from '../count-below';
 import { notShown } from '../not-shown';
 import { type Destination, linkOf, POST_LINKS } from './address';
-import { countIn, embeddedCount, labelledCount } from './counts';
+import { countIn, embeddedCount } from './counts';
 import { type InstagramPost, postReader } from './find-posts';
 import { hasOverlay, overlayCount, tileViews } from './tile';
 
@@ -38,13 +39,13 @@ const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
   // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
   const line = ancestorsOf(link).findLast((around) => !around.querySelector(BESIDE_LIKES));
   return shownText(line ?? link) === shownText(link)
-    ? labelledCount(link, look, 'unknown')
+    ? countBelow(link, look)
     : { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };
 });
 
 /** "View all 17 comments" */
 const commentsLink = postReader('comments-link', (post, look) =>
-  labelledCount(linkInto(post, 'comments'), look, 'unknown'),
+  countBelow(linkInto(post, 'comments'), look),
 );
 
 /** The page that other sites frame: each of its links says what it is for, in every language (2026-07). */
@@ -52,7 +53,7 @@ const onEmbed = (event: string) =>
   postReader('embed-link', ({ id, open }, look) => {
     const links = elementsIn(open?.element, `a[data-log-event="${event}"]`);
     const [link = null, another] = links.filter((each) => linkOf(each)?.code === id);
-    return another ? null : labelledCount(link, look, 'unknown');
+    return another ? null : countBelow(link, look);
   });
 
 const onOverlay = (at: 0 | 1) =>

@@ -3,10 +3,11 @@ import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
+import { countBelow } from '../count-below';
 import { notShown } from '../not-shown';
 import { unlessTornApart } from '../number-in-words';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
-import { countIn, labelledCount } from './counts';
+import { countIn } from './counts';
 import { embeddedFlag, embeddedHere, embeddedText } from './embedded-posts';
 import { exactFollowers, statLink, stats } from './head-numbers';
 import { headingsOf, profileHeader } from './header';
@@ -34,7 +35,7 @@ const inOrder = (of: 'posts' | 'following') =>
 /** The header cuts the followers: 16,476 is shown as 16.4K (2025-09). Of the others no short form was seen. */
 const inLink = (of: 'followers' | 'following') =>
   reader('header-link', (look) =>
-    labelledCount(statLink(look, of), look, of === 'followers' ? 'cut' : 'unknown'),
+    countBelow(statLink(look, of), look, { shortening: of === 'followers' ? 'cut' : 'unknown' }),
   );
 
 const inHeader = (...readers: CountReader<null>[]): CountField<null> => ({
