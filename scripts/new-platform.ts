@@ -4,9 +4,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 
 const [id, host, name = id && id[0]?.toUpperCase() + id.slice(1)] = process.argv.slice(2);
-if (!id || !host || !name || !/^[a-z]+$/.test(id) || !/^[a-z0-9.-]+\.[a-z]+$/.test(host)) {
-  stop('Usage: npm run new-platform -- ID HOST [NAME], such as: threads threads.com Threads');
+if (!id || !host || !name || !/^[a-z]+$/.test(id) || !/^(?!www\.)[a-z0-9.-]+\.[a-z]+$/.test(host)) {
+  stop(
+    'Usage: npm run new-platform -- ID HOST [NAME], such as: threads threads.com Threads\n' +
+      'ID has only the letters a to z; HOST has no "www." and no path.',
+  );
 }
+// The code has the name in quotes and in comments.
+if (/['"`\\$*/<>]/.test(name))
+  stop(`"${name}" has a sign that would end a text in the code; write ’ instead of '.`);
 const month = new Date().toISOString().slice(0, 7);
 const target = {
   lib: join('lib', 'platforms', id),
@@ -46,7 +52,8 @@ edit(join('lib', 'platforms', 'registry.ts'), (text) =>
     // At the end, because screens use this order.
     .replace(/(PLATFORMS: readonly Platform\[\] = \[[^\]]*?),?\s*\]/, `$1, ${id}]`),
 );
-console.log('Now: npm run check, then lib/platforms/ADD-A-PLATFORM.md from step 2 on.');
+console.log(`
+Now: npm run check:platform -- ${id}, then lib/platforms/ADD-A-PLATFORM.md from step 2 on.`);
 
 /** Replaces whole words only, because the template also exports HOSTS. */
 function fill(text: string): string {

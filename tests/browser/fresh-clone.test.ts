@@ -20,7 +20,7 @@ const FIRST_USE: Record<string, [command: string, until: RegExp]> = {
   bench: ['npm run bench', /^Medians of \d+ rounds/m],
   torture: ['npm run torture -- csv-files --short', /\| csv-files \|.*\| ok \|/],
   picture: ['npm run picture && echo pictured', /^pictured$/m],
-  'new-platform': ['npm run new-platform -- meadow meadow.example Meadow', /^Now: npm run check/m],
+  'new-platform': ['npm run new-platform -- meadow meadow.example Meadow', /^Now: npm run check:platform/m],
   check: ['npm run check', /^Checked \d+ files/m],
   dev: ['npm run dev', /Built extension/],
 };
@@ -44,5 +44,18 @@ describe('On a fresh clone', () => {
     const [command, until] = FIRST_USE[name] ?? ['', /$/];
     clone.forget('.wxt');
     await clone.run(command, until);
+  });
+});
+
+describe('A platform that npm run new-platform wrote', () => {
+  it('passes the checks of a platform before anything in it is changed', { timeout: 600_000 }, async () => {
+    const clone = freshClone();
+    try {
+      await clone.run('npm run new-platform -- larder larder.example Larder', /^Now:/m);
+      const printed = await clone.run('npm run check:platform -- larder', /^(larder passes|FAILED:)/m);
+      expect(printed).toContain('larder passes');
+    } finally {
+      clone.remove();
+    }
   });
 });

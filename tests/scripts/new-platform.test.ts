@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -49,5 +49,22 @@ describe('npm run new-platform', () => {
       expect(text.split(`from './meadow/${inner}'`)).toHaveLength(2);
     }
     expect(read('lib/model/platform.ts')).toContain("meadow: 'Meadow'");
+  });
+
+  it.each([
+    ['a name with a quote', ['baker', 'baker.example', "Baker's"], /’/],
+    ['an address in place of a host', ['baker', 'https://baker.example/', 'Baker'], /HOST has no/],
+    ['a host with "www."', ['baker', 'www.baker.example', 'Baker'], /HOST has no/],
+    ['an id with a sign', ['baker-street', 'baker.example', 'Baker'], /letters a to z/],
+    ['a platform that exists', ['meadow', 'meadow.example', 'Meadow'], /already there/],
+  ])('refuses %s, says why and changes nothing', (_, args, why) => {
+    const before = readdirSync(project, { recursive: true });
+    const run = spawnSync(process.execPath, [resolve('scripts/new-platform.ts'), ...args], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(why);
+    expect(readdirSync(project, { recursive: true })).toEqual(before);
   });
 });
