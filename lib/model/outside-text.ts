@@ -1,24 +1,24 @@
 import { MAX_NAME } from './limits';
 
-/** More marks on one letter than any script writes (Vietnamese two, Tibetan and Hebrew up to five). */
+/** More marks on one letter than any script writes (two in Vietnamese, up to five in Tibetan and Hebrew). */
 const MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
-/** Signs that reorder the text around them: marks, embeddings, overrides, isolates. */
+/** Characters that reorder the text around them: marks, embeddings, overrides, isolates. */
 const ORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Those of them that reach beyond the letter beside them, to the end of the line where they are not closed. */
+/** The ones whose effect reaches to the end of the line unless they are closed. */
 const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Line ends, other control characters, and what stands for nothing. */
+/** Line breaks and other control characters. */
 const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** Something that a person sees. Fillers and blanks are letters and symbols to Unicode, but show nothing. */
+/** A visible character. Fillers and blanks are letters and symbols to Unicode, but show nothing. */
 const SEEN = /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800\u{1d159}\u{13441}\u{13442}]/u;
 
-/** Whether a person would see anything of a text. */
+/** Whether a text has any visible character. */
 export function isVisible(text: string): boolean {
   return SEEN.test(text);
 }
 
 /**
- * At most `max` UTF-16 units of a text from outside, no character torn apart and no letter with more than eight marks.
- * To be done before a text is normalized, which takes time by the square of the marks on one letter.
+ * Cuts untrusted text to at most `max` UTF-16 units, without splitting a character and with at most eight marks per
+ * letter. Cut before normalizing: normalizing takes quadratic time in the marks on one letter.
  */
 export function cutText(text: string, max: number): string {
   const cut = text.length > max ? text.slice(0, max).replace(/[\ud800-\udbff]$/, '') : text;
@@ -26,8 +26,8 @@ export function cutText(text: string, max: number): string {
 }
 
 /**
- * A name from outside as it may stand in a line: cut, in one line, without signs that reorder what stands beside it. Null
- * where nothing of it would be seen.
+ * Makes an untrusted name safe to show inside a line: cut, on one line, without characters that reorder the text beside
+ * it. Null if nothing visible remains.
  */
 export function nameText(name: string | null): string | null {
   if (name === null) return null;
@@ -38,7 +38,7 @@ export function nameText(name: string | null): string | null {
   return isVisible(text) ? cutText(text, MAX_NAME) : null;
 }
 
-/** A longer text from outside as it may stand beside others in one line, such as a row that is pasted. */
+/** Makes a longer untrusted text safe to show beside others in one line, such as a pasted row. */
 export function withoutReordering(text: string): string {
   return text.replace(REORDERING, '');
 }

@@ -5,13 +5,13 @@ import type { z } from './schemas/zod';
 
 type PageFields = z.infer<z.ZodObject<typeof pageFields>>;
 
-/** What keeps the visitor from the numbers. */
+/** What blocks the visitor from seeing the numbers. */
 export type Wall = NonNullable<PageFields['wall']>;
 
-/** All that one look at one page gave. */
+/** The result of one look at one page. */
 export interface PageReport extends PageFields {
   profile: ProfileReadings;
-  /** Newest first; on a post page its own post first. Only posts by the page's own account. */
+  /** Newest first; on a post page that post comes first. Only posts by the page's own account. */
   posts: PostReadings[];
   takenAtMs: number;
 }

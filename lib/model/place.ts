@@ -6,17 +6,20 @@ import type { z } from './schemas/zod';
 export type Place = z.infer<typeof placeSchema>;
 export type PlaceKind = Place['kind'];
 
-/** The id of a YouTube channel, which stands where its handle is not known. */
+/** Whether the text is a YouTube channel id, which is used where the handle is unknown. */
 export function isChannelId(handle: string): boolean {
   return /^UC[\w-]{22}$/.test(handle);
 }
 
-/** "@maya.bakes"; an id or an old name (`c/maya`) stands without the "@", which would make another handle of it. */
+/**
+ * The handle as shown: "@maya.bakes". Ids and old names (`c/maya`) get no "@", which would turn them into another
+ * handle.
+ */
 export function handleText(handle: string): string {
   return isChannelId(handle) || handle.includes('/') ? handle : `@${handle}`;
 }
 
-/** What two spellings of a handle share: every platform ignores their case. Two ids that differ in case are two channels. */
+/** A key that is the same for every spelling of a handle. Platforms ignore case in handles, but not in channel ids. */
 export function handleKey(handle: string): string {
   return isChannelId(handle) ? handle : handle.toLowerCase();
 }
@@ -26,8 +29,8 @@ export function sameHandle(a: string | null, b: string | null): boolean {
 }
 
 /**
- * A place as its address names it, unless a name in it is longer than any platform gives: such an address names nobody. A
- * section of a profile is left out alone.
+ * The place, or a place without an account if a name in it is longer than any platform allows. A tab that is too long
+ * is dropped alone.
  */
 export function boundedPlace(place: Place): Place {
   const { handle, postId, tab } = place;
@@ -38,12 +41,12 @@ export function boundedPlace(place: Place): Place {
     : { ...place, kind: 'other', handle: null, postId: null, tab: null };
 }
 
-/** Also where there is no text at all. */
+/** Whether the text is at most `max` long; true for null. */
 export function fits(text: string | null, max: number): boolean {
   return (text?.length ?? 0) <= max;
 }
 
-/** Two looks at the same thing: tab and spelling of the handle aside. */
+/** Whether two looks saw the same thing, regardless of the tab and the spelling of the handle. */
 export function samePlace(a: Place | null, b: Place | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.platform !== b.platform || a.kind !== b.kind || a.postId !== b.postId) return false;

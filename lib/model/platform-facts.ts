@@ -1,7 +1,7 @@
 import type { PostCount, PostKind } from './post';
 import type { ProfileCount } from './profile';
 
-/** The rates that Yardstick knows by name; `lib/evaluation/formulas.ts` defines each. */
+/** The rates that have a name here; `lib/evaluation/formulas.ts` defines each. */
 export type FormulaId =
   | 'likes-comments-by-followers'
   | 'likes-comments-shares-by-followers'
@@ -13,40 +13,40 @@ export type FormulaId =
   | 'comments-by-likes'
   | 'views-by-followers';
 
-/** Which formulas speak for a platform. */
+/** Which formulas suit a platform. */
 export interface PlatformFormulas {
-  /** The first of these that has enough posts is the headline. */
+  /** The first one with enough posts becomes the headline. */
   headline: readonly [FormulaId, ...FormulaId[]];
-  /** Shown under their own names where they have enough posts; never the headline. */
+  /** Shown beside the headline if they have enough posts; never the headline. */
   alongside: readonly FormulaId[];
 }
 
-/** What engine and screens must know of a platform and no page tells them. */
+/** Facts about a platform that the engine and the screens need and that no page shows. */
 export interface PlatformFacts {
   formulas: PlatformFormulas;
-  /** The kinds of post that its pages tell apart; each may have a formula of the user's. */
+  /** The kinds of post that its pages distinguish; the user may choose a formula for each. */
   kinds: readonly PostKind[];
-  /** Kinds that share no number, the default kind first; null where all kinds are measured together. */
+  /** Kinds that must not be averaged together, the default kind first; null if all kinds are measured together. */
   kindsApart: readonly [PostKind, ...PostKind[]] | null;
-  /** Kinds whose tab shows them alone: a newer post of another kind may be in another tab. */
+  /** Kinds that have a tab of their own: a newer post of another kind may be in another tab. */
   kindsOfOneTab: readonly PostKind[];
   /** The counts that an account's page can show. */
   profileCounts: readonly ProfileCount[];
-  /** Whether a follower count proves that the profile's own list was seen, and not only posts opened by their address. */
+  /** Whether a visible follower count proves that the profile's own list was read, and not only single posts. */
   followersProveList: boolean;
-  /** Where a post's likes appear: in the profile's list, there under the pointer alone, or on the opened post. */
+  /** Where a post's likes appear: in the profile's list, in the list under the pointer, or on the opened post. */
   likesAppear: 'in-list' | 'under-pointer' | 'on-post';
-  /** How an opened post leads to the next one. */
+  /** How the user gets from an opened post to the next. */
   nextPost: 'by-itself' | 'down-key';
-  /** How much of a caption the platform says it shows before "more"; null where it says nothing to go by. */
+  /** How much of a caption the platform says it shows before "more"; null if it does not say. */
   captionShown: { lines: number; characters: number } | null;
   words: PlatformWords;
 }
 
-/** What the platform calls its own things, in the singular where a count stands before them. */
+/** The platform's words for its own things, in the singular where a count comes before them. */
 export interface PlatformWords {
   post: 'post' | 'video';
   account: 'account' | 'channel';
-  /** Where they differ from the product's own words. */
+  /** Only the words that differ from the product's own. */
   counts: Partial<Record<PostCount, string>>;
 }

@@ -1,4 +1,4 @@
-/** The social networks Yardstick knows. Order is the order on screen. */
+/** The social networks Yardstick supports, in the order on screen. */
 export const PLATFORM_IDS = ['instagram', 'tiktok', 'youtube', 'x', 'threads', 'bluesky'] as const;
 
 export type PlatformId = (typeof PLATFORM_IDS)[number];

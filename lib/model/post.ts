@@ -1,7 +1,7 @@
 import type { postReadingsSchema } from './schemas/readings';
 import type { z } from './schemas/zod';
 
-/** What one look at a page gave about one post. */
+/** What one look at a page read about one post. */
 export type PostReadings = z.infer<typeof postReadingsSchema>;
 export type PostKind = PostReadings['kind'];
 

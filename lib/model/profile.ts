@@ -1,13 +1,13 @@
 import type { profileReadingsSchema } from './schemas/readings';
 import type { z } from './schemas/zod';
 
-/** What one look at a page gave about a profile. */
+/** What one look at a page read about a profile. */
 export type ProfileReadings = z.infer<typeof profileReadingsSchema>;
 
 export const PROFILE_COUNTS = ['followers', 'following', 'posts', 'likes'] as const;
 export type ProfileCount = (typeof PROFILE_COUNTS)[number];
 
-/** What a profile says of itself beside its counts. */
+/** The fields of a profile other than its counts. */
 export const PROFILE_WORDS = [
   'displayName',
   'bio',

@@ -5,7 +5,7 @@ export interface Problem {
   next: string;
 }
 
-/** Errors are values at the boundaries. */
+/** Functions at the boundaries return errors as values instead of throwing. */
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
 
 export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });

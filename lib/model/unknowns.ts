@@ -1,15 +1,13 @@
 import type { PostReadings } from './post';
 import type { ProfileReadings } from './profile';
 
-/*
- * What a reading may not know beside its counts. Null, or "unknown" of a kind, means that nothing on the page told, never "no":
- * each of these is said wherever the others are, on the screen and in the export.
- */
+/* What may be unknown about a post or profile besides its counts. Null (or the kind "unknown") means that the page did
+   not say, never "no". The screens and the export list every unknown beside the known facts. */
 
-/** Yes, no, or null for not known. */
+/** True, false, or null for unknown. */
 export type Sign = boolean | null;
 
-/** Of a post: whether it is so, or for what is no yes or no, whether it is known (then true). */
+/** Reads each sign of a post. For a sign that is not a yes or no, true means that it is known. */
 export const POST_SIGNS = {
   pinned: ({ pinned }) => pinned,
   paidLabel: ({ paidPartnership }) => paidPartnership,
@@ -28,7 +26,7 @@ export const PROFILE_SIGNS = {
 export type ProfileSign = keyof typeof PROFILE_SIGNS;
 export const PROFILE_SIGN_NAMES = Object.keys(PROFILE_SIGNS) as ProfileSign[];
 
-/** How many posts leave each sign open; signs that all posts tell are left out. */
+/** How many posts leave each sign unknown; signs known for all posts are left out. */
 export function unknownAmong(posts: readonly PostReadings[]): Partial<Record<PostSign, number>> {
   const counts = POST_SIGN_NAMES.map(
     (name) => [name, posts.filter((post) => POST_SIGNS[name](post) === null).length] as const,

@@ -1,16 +1,16 @@
-/** Time that one kind of work may take from the page: what is not used is saved up to a limit. */
+/** A budget of page time for one kind of work. Unused time is saved up to a limit. */
 export interface Allowance {
-  /** Takes `ms` from what is left, also beyond it: work that has begun is not cut off. */
+  /** Deducts `ms`, possibly below zero: work that has begun is not interrupted. */
   spend(ms: number): void;
   isSpent(): boolean;
-  /** Milliseconds until all of it is there again. */
+  /** Milliseconds until the budget is full again. */
   untilFullMs(): number;
 }
 
 interface Limits {
-  /** Of the elapsed time, such as 0.002 for a fifth of a percent. */
+  /** Share of the elapsed time, such as 0.002 for 0.2 %. */
   share: number;
-  /** Milliseconds saved up at most, which is also what is there at first. */
+  /** The most that can be saved, in milliseconds; also the starting balance. */
   savedMs: number;
 }
 

@@ -3,17 +3,17 @@ import { sameHandle } from '../model/place';
 import type { PostReadings } from '../model/post';
 import { accountOf } from '../sample/sample-of';
 
-/** Which account each post of this document was seen under. */
+/** Remembers under which account each post of this document was first seen. */
 export interface Claims {
-  /** The report without posts that were another account's a moment ago. */
+  /** The report without posts that belonged to another account. */
   own(report: PageReport): PageReport;
-  /** The posts that may stand under `account`. */
+  /** The posts that may belong to `account`. */
   ownPosts(posts: PostReadings[], account: string | null): PostReadings[];
 }
 
 /**
- * A site that moves inside its page may show one account's head over the grid of the account before, and many
- * grids do not say whose posts they hold. A post belongs to the account under which it was seen first.
+ * A site that navigates within the page may show one account's header above the previous account's grid, and many grids
+ * do not name their account. A post belongs to the account under which it was first seen.
  */
 export function startClaims(): Claims {
   const owners = new Map<string, string>();

@@ -3,12 +3,12 @@ import type { Platform } from '../platforms/contract';
 import { matchPatterns } from '../platforms/match-patterns';
 import { readTab } from './in-tab';
 
-/** A platform's content script, the same for all but for the readers it carries. */
+/** The content script of a platform. All are the same except for the readers. */
 export function contentScriptOf(platform: Platform) {
   return defineContentScript({
     matches: matchPatterns(platform.hosts),
     runAt: 'document_idle',
-    // The page need not hear that an extension is there.
+    // The page need not know that an extension is present.
     noScriptStartedPostMessage: true,
     main: (context) => readTab(platform, context),
   });

@@ -4,13 +4,13 @@ import type { Visit } from './visit';
 const AFTER_MS = 800;
 
 export interface HandOver {
-  /** Plans to hand over what is unsent; what comes meanwhile goes along. */
+  /** Schedules a hand-over of unsent looks; looks that arrive in the meantime are included. */
   soon(visit: Visit): void;
-  /** Hands over at once: the visit ends, or the page hides and may never come back. */
+  /** Hands over at once: the visit ends, or the page is hidden and may never return. */
   now(visit: Visit): void;
 }
 
-/** Hands the looks of a visit to the background, a few at a time rather than one by one. */
+/** Sends the looks of a visit to the background in batches. */
 export function handOverTo(keep: (sample: Sample) => void): HandOver {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const now = (visit: Visit) => {

@@ -5,7 +5,7 @@ declare global {
 }
 
 /**
- * `readTab` as the content scripts call it. It is the same for all platforms, so it is a script of its own that is loaded
+ * `readTab` for the content scripts. Its code is the same for all platforms, so it is a separate script that loads
  * before theirs (`entrypoints/reading.ts`).
  */
 export const readTab: typeof read = (platform, life) => globalThis.yardstickReadTab?.(platform, life);

@@ -1,11 +1,11 @@
 import type { Measuring, MeasuringEnd } from '../messages/contract';
 import { pointAt, pointAway } from '../page/point';
 
-/** The pace of a calm hand; also the least time between two posts that the product promises. */
+/** The pace of a calm hand; also the shortest time between two posts that the product promises. */
 const PACE_MS = 250;
-/** An overlay that has not come by then will not come: "hover it yourself", never "hidden". */
+/** If no overlay has appeared by then, none will. The likes are then "hover it yourself", never "hidden". */
 const PATIENCE_MS = 400;
-/** As many posts as the usual sample holds. */
+/** The default number of posts in a sample. */
 export const MAX_TARGETS = 12;
 const POLL_MS = 40;
 
@@ -16,14 +16,14 @@ export interface Target {
 
 interface MeasureRun {
   targets: Target[];
-  /** Reads the post under the pointer; true once its numbers stand there. */
+  /** Reads the post under the pointer; true once its numbers are visible. */
   read(target: Target): boolean;
   progress(measuring: Measuring): void;
   /** Aborted with a `MeasuringEnd` as its reason. */
   signal: AbortSignal;
 }
 
-/** Points at one post after the other, as a pointer would, and leaves the page as it was. */
+/** Simulates a pointer over each post in turn, then restores the page. */
 async function measurePosts({ targets, read, progress, signal }: MeasureRun): Promise<void> {
   let pointed: Element | null = null;
   let answered = 0;
@@ -37,7 +37,7 @@ async function measurePosts({ targets, read, progress, signal }: MeasureRun): Pr
   report(null);
   for (const target of targets) {
     if (signal.aborted) break;
-    // Recycled or scrolled away meanwhile: a person could not point at it either.
+    // The page has recycled or removed the element, so a person could not point at it either.
     if (!target.element.isConnected) {
       pointedAt += 1;
       continue;
@@ -61,18 +61,18 @@ async function measurePosts({ targets, read, progress, signal }: MeasureRun): Pr
 }
 
 export interface Measurer {
-  /** How far the last run on this visit came, or null where there was none. */
+  /** How far the last run on this visit came; null if there was none. */
   progress(): Measuring | null;
-  /** Points at the targets one after the other; does nothing while a run is under way. */
+  /** Points at the targets one by one. Does nothing during a run. */
   start(targets: Target[]): void;
   stop(why: MeasuringEnd): void;
-  /** Ends a run and forgets it: the page has moved on. */
+  /** Ends and forgets the run: the page has moved on. */
   forget(): void;
 }
 
 export interface Surroundings {
   document: Document;
-  /** True once the post's numbers stand there. */
+  /** True once the post's numbers are visible. */
   read(target: Target): boolean;
   onProgress(): void;
   onEnd(): void;
@@ -83,10 +83,10 @@ declare global {
   var yardstickStartMeasurer: typeof startMeasurer | undefined;
 }
 
-/** What a person does with the page on purpose. A pointer that merely rests or drifts over it is not that. */
+/** Deliberate input. A pointer that only rests on the page or moves over it does not count. */
 const INPUTS = ['pointerdown', 'wheel', 'keydown', 'touchstart'];
 
-/** One run of pointing at a time, stopped by whatever a person does. */
+/** Runs one pointing run at a time and stops it at any deliberate input. */
 export function startMeasurer({ document, read, onProgress, onEnd, signal }: Surroundings): Measurer {
   let progress: Measuring | null = null;
   let run: AbortController | null = null;
@@ -96,10 +96,10 @@ export function startMeasurer({ document, read, onProgress, onEnd, signal }: Sur
     const current = new AbortController();
     run = current;
     const stop = (why: MeasuringEnd) => current.abort(why);
-    // Every listener dies with the run.
+    // Every listener is removed with the run.
     const listening = { capture: true, passive: true, signal: current.signal };
     for (const input of INPUTS) {
-      // At the window, which hears of it before anything on the page can keep it back.
+      // Listens at the window, which receives events before the page can stop them.
       const target = document.defaultView ?? document;
       target.addEventListener(input, (event) => event.isTrusted && stop('user'), listening);
     }

@@ -1,22 +1,22 @@
-/** Changes that come in one breath are looked at together. */
+/** Changes within this time share one look. */
 const GATHER_MS = 80;
 /**
- * After a look of 2 ms the next waits half a second. A hundred times would just keep to a hundredth of the page's time, with
- * nothing left for the first look, which is the dearest, and for handing over (`npm run bench`, 2026-11).
+ * After a look of 2 ms the next waits half a second. A factor of 100 would use the whole allowance of 1 % of the page's
+ * time, and leave nothing for the first look, which is the slowest, and for hand-overs (`npm run bench`, 2026-11).
  */
 const REST_PER_COST = 250;
 const MIN_REST_MS = 200;
 
 export interface Pace {
-  /** Asks for a look soon. */
+  /** Requests a look soon. */
   request(): void;
-  /** Looks now, whatever is planned. */
+  /** Looks now, regardless of what is scheduled. */
   now(): void;
 }
 
 /**
- * Decides when to look again, so that a page that never rests is not slowed down. A look that gives true had no time for
- * everything: the next one goes on, after as long a rest as any other.
+ * Decides when to look again, so that a page that changes constantly is not slowed down. A look that returns true ran
+ * out of time; the next one continues, after the usual rest.
  */
 export function paceLooks(look: () => boolean, signal: AbortSignal): Pace {
   let timer: ReturnType<typeof setTimeout> | null = null;

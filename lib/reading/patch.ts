@@ -1,12 +1,12 @@
 import type { TabPatch, TabState } from '../messages/contract';
 
 type Fields = Record<string, unknown>;
-/** What has changed between two values of a field. */
+/** The changed part of a field. */
 type Comparison = (before: Fields, after: Fields) => Fields;
 
 /**
- * What has changed between two states of a tab; null where only the whole state can tell it, since another account or
- * nothing at all is shown. Both states are never changed in place, so a post that is the same object is the same.
+ * The difference between two states of a tab; null if the whole state must be sent, because another account or nothing
+ * is shown. States are never mutated, so an identical object means an unchanged post.
  */
 export function patchBetween(before: TabState, after: TabState): TabPatch | null {
   const [known, sample] = [before.sample, after.sample];
@@ -23,7 +23,9 @@ export function isEmpty(patch: object): boolean {
   return Object.keys(patch).length === 0;
 }
 
-/** Compares two objects field by field: the fields in which they differ, of those that `inside` compares the difference. */
+/**
+ * Compares two objects field by field and returns the fields that differ; for a field in `inside`, only its difference.
+ */
 const fieldsOf =
   (inside: (name: string) => Comparison | undefined): Comparison =>
   (before, after) => {

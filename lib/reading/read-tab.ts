@@ -8,7 +8,7 @@ import type { ScriptLife } from './script-life';
 import { serveScreens } from './serve-screens';
 import { startReader } from './tab-reader';
 
-/** What every platform's content script does: reads its tab, and answers the screens. */
+/** The content script of every platform: reads its tab and answers the screens. */
 export function readTab(platform: Platform, life: ScriptLife): void {
   const { signal } = life;
   const reader = startReader({
@@ -24,7 +24,7 @@ export function readTab(platform: Platform, life: ScriptLife): void {
     signal,
   });
   serveScreens(reader, life);
-  // Ports die in the back/forward cache, so the screens are called again on the way out of it.
+  // Ports close when the page enters the back/forward cache, so the screens are notified when it returns.
   const onShow = (event: PageTransitionEvent) => {
     if (event.isTrusted && event.persisted && life.isValid) backgroundLink.announce();
   };
@@ -33,8 +33,8 @@ export function readTab(platform: Platform, life: ScriptLife): void {
 }
 
 /**
- * What the reader says to the background. A message can fail when the extension has just been updated; the page's
- * own sample still stands, so nobody needs to hear of it.
+ * Messages from the reader to the background. A message may fail just after the extension was updated. That is ignored:
+ * the page's own sample is still valid.
  */
 const backgroundLink = {
   keep(sample: Sample): void {
@@ -43,7 +43,7 @@ const backgroundLink = {
   async sampleOf(platform: PlatformId, handle: string): Promise<Sample | null> {
     return ((await send({ type: 'sample-of', platform, handle })) as Sample | null | undefined) ?? null;
   },
-  /** Tells open screens that this tab can be read (again): after loading, and out of the back/forward cache. */
+  /** Tells open screens that this tab can be read (again): after loading, and after the back/forward cache. */
   announce(): void {
     void send({ type: 'reader-ready' });
   },

@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** How long a content script may go on. */
+/** Tells a content script how long it may run. */
 export interface ScriptLife {
-  /** Aborted once the script must fall silent. */
+  /** Aborted when the script must stop. */
   readonly signal: AbortSignal;
-  /** Looks whether the extension is still there; false ends `signal` as well. Ask before each use of the extension. */
+  /**
+   * Checks whether the extension still exists; if not, aborts `signal` too. Check before each use of the extension's
+   * API.
+   */
   readonly isValid: boolean;
 }
 
-/** Where the content script before this one is found: in the extension's own world, which the page cannot reach. */
+/** Where the previous content script registers itself: in the extension's isolated world, which the page cannot reach. */
 const RUNNING = Symbol.for('yardstick-running');
 
 type OwnWorld = typeof globalThis & {
@@ -16,9 +19,9 @@ type OwnWorld = typeof globalThis & {
 };
 
 /**
- * How long a content script lives: until the extension is updated or removed under it, or the same script starts once
- * more in its tab. Stands in the place of WXT's own class of this name (`wxt.config.ts`), which tells the page of itself
- * by an event that the page can hear and send: any page could silence the script.
+ * A content script runs until the extension is updated or removed, or the same script starts again in its tab. This
+ * class replaces WXT's class of the same name (`wxt.config.ts`), which announces itself by an event that the page can
+ * observe and send, so that any page could stop the script.
  */
 export class ContentScriptContext implements ScriptLife {
   readonly #ends = new AbortController();

@@ -13,20 +13,20 @@ import type { TabReader } from './tab-reader';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
-/** While numbers stream in, screens hear of them this often. */
+/** How often screens are told while numbers stream in. */
 const TELL_EVERY_MS = 100;
-/** Telling takes 0.2 % of the page's time, beside what reading takes (`pace.ts`, `watch-page.ts`), ... */
+/** Updates to screens take 0.2 % of the page's time, in addition to reading (`pace.ts`, `watch-page.ts`), ... */
 const REST_PER_COST = 500;
-/** ... but somebody who looks at a screen never waits longer than this for what is known. */
+/** ... but an open screen never waits longer than this. */
 const MAX_REST_MS = 1_000;
 
 /**
- * An update shows itself 55 to 75 ms after the extension's ports have ended (Chromium 156, Firefox 153, 2026-11); a screen
- * that closed ends its port as well.
+ * After the extension's ports close, it takes 55 to 75 ms until an update can be detected (Chromium 156, Firefox 153,
+ * 2026-11). A screen that closes ends its port as well.
  */
 const LOOK_AFTER_MS = 200;
 
-/** Answers the extension's own screens over ports; nobody else is listened to. */
+/** Answers the extension's own screens over ports, and ignores everyone else. */
 export function serveScreens(reader: TabReader, life: ScriptLife): void {
   const { signal } = life;
   const onConnect = (port: Port) => {
@@ -42,7 +42,7 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
       try {
         port.postMessage(message);
       } catch {
-        // The screen went, or the extension was updated under this script, before anybody could say so.
+        // The screen closed, or the extension was updated, before the answer was sent.
         end();
       }
     };
@@ -89,7 +89,7 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
   signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(onConnect));
 }
 
-/** Without the posts of the last look, which no screen shows beside those of the sample. */
+/** Leaves out the posts of the last look: screens show only those of the sample. */
 function forScreens({ report, ...state }: WholeState): TabState {
   if (report === null) return { ...state, report };
   const { posts: _, ...head } = report;

@@ -15,26 +15,26 @@ import { paceLooks } from './pace';
 import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
 import { watchPage } from './watch-page';
 
-/** What the reader needs from where it runs; a test gives its own. */
+/** What the reader needs from its environment, so that tests can replace it. */
 export interface ReaderHost {
   document: Document;
   address(): URL;
   nowMs(): number;
   version: string;
   platform: Platform;
-  /** Gives nothing while the code that points is not in the tab (`entrypoints/pointing.ts`). */
+  /** Returns undefined if the code that points is not loaded in the tab (`entrypoints/pointing.ts`). */
   startMeasurer(surroundings: Surroundings): Measurer | undefined;
   keep(sample: Sample): void;
   sampleOf(platform: PlatformId, handle: string): Promise<Sample | null>;
-  /** False once the extension was updated or removed under this script; asking ends `signal` as well. */
+  /** False once the extension was updated or removed; asking also aborts `signal`. */
   isAlive(): boolean;
-  /** Aborted when the reader must fall silent. */
+  /** Aborted when the reader must stop. */
   signal: AbortSignal;
 }
 
 export interface TabReader {
   state(): WholeState;
-  /** Looks now: somebody has opened a screen. */
+  /** Looks now: a screen was opened. */
   look(): void;
   /** Looks soon: the address has changed, which a page can do as often as it likes. */
   lookSoon(): void;
@@ -44,7 +44,7 @@ export interface TabReader {
   subscribe(listener: () => void): () => void;
 }
 
-/** Reads one tab for as long as it lives: passively while it is seen, at once when a screen asks. */
+/** Reads one tab for its whole life: passively while it is visible, and at once when a screen asks. */
 export function startReader(host: ReaderHost): TabReader {
   const { document, platform, signal } = host;
   const listeners = new Set<() => void>();
@@ -61,7 +61,7 @@ export function startReader(host: ReaderHost): TabReader {
     for (const listener of [...listeners]) listener();
   };
 
-  /** One look's knowledge of where we are. A changed address starts a new visit, so that nothing is mixed. */
+  /** Creates a look at the current address. A changed address starts a new visit, so that two profiles never mix. */
   const lookHere = (): Look => {
     const url = host.address();
     const place = boundedPlace(platform.locate(url));
@@ -92,7 +92,7 @@ export function startReader(host: ReaderHost): TabReader {
   };
   const pace = paceLooks(lookAtPage, signal);
 
-  /** What other tabs and earlier visits saw of the same profile, asked for once a visit. */
+  /** Asks once per visit for what other tabs and earlier visits saw of the same profile. */
   const askForEarlier = () => {
     const account = accountIn(visit);
     if (account === null || account === askedFor) return;
@@ -103,7 +103,7 @@ export function startReader(host: ReaderHost): TabReader {
       addEarlier(visit, earlier);
       tell();
     };
-    // Without the background the page's own looks still stand.
+    // Without an answer from the background, the page's own looks are still valid.
     host.sampleOf(visit.place.platform, account).then(take, () => undefined);
   };
 
@@ -169,7 +169,7 @@ function statusOf(elsewhere: boolean, failed: boolean, report: WholeState['repor
   return report !== null && (report.settled || report.wall !== null) ? 'read' : 'reading';
 }
 
-/** The account's own posts whose likes the pointer would have to bring out. */
+/** The account's own posts whose likes appear only under the pointer and are not read yet. */
 function unreadTargets(platform: Platform, look: Look, { report, sample }: Visit): Target[] {
   const own = new Set(report?.posts.map(({ id }) => id));
   const targets = platform.hoverTargets?.(look) ?? [];

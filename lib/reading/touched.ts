@@ -1,14 +1,14 @@
 import { closestOf } from '../page/elements';
 
-/** A page that changes more posts than this in one breath draws itself; the look that follows reads them all. */
+/** If more posts than this change at once, the page is redrawing itself; the next look reads them all. */
 const MAX_POSTS = 4;
-/** As many changes as are looked at in one breath; a page can make thousands. */
+/** How many changes of one batch are examined; a page can make thousands. */
 const MAX_RECORDS = 200;
 
 /**
- * The posts' elements in which something new appeared, to be read at once: an overlay under the pointer may be gone again
- * in a tenth of a second. What only went away tells no number. The post under the pointer is always among them; where
- * many others changed too, they are left to the next look.
+ * The elements of posts in which something new appeared. They are read at once, because an overlay under the pointer
+ * may disappear within 0.1 seconds. Removed content has no numbers. The post under the pointer is always included; if
+ * many others changed too, they wait for the next look.
  */
 export function touchedPosts(
   records: readonly MutationRecord[],

@@ -6,12 +6,12 @@ import { postIn, type Sample } from '../model/sample';
 import { mergeSamples } from '../sample/merge';
 import { accountOf, sampleOf } from '../sample/sample-of';
 
-/** One stay at one place: what has been seen of it, and what the background has not been told yet. */
+/** One stay at one place: what was seen of it, and what has not been sent to the background yet. */
 export interface Visit {
   readonly place: Place;
   report: PageReport | null;
   sample: Sample | null;
-  /** The looks since the last hand-over; merging is commutative, so they can be sent alone. */
+  /** The looks since the last hand-over. Merging is commutative, so they can be sent on their own. */
   unsent: Sample | null;
 }
 
@@ -19,31 +19,31 @@ export function startVisit(place: Place): Visit {
   return { place, report: null, sample: null, unsent: null };
 }
 
-/** The profile this visit is about, or null while the page has not said. */
+/** The profile of this visit; null until the page names it. */
 export function accountIn({ report }: Visit): string | null {
   return report && accountOf(report);
 }
 
-/** Takes in a look at the whole page. */
+/** Adds a look at the whole page. */
 export function addReport(visit: Visit, report: PageReport): void {
   visit.report = report;
   addSeen(visit, sampleOf(report));
 }
 
-/** Takes in a look at single posts, such as a tile under the pointer. */
+/** Adds a look at single posts, such as a tile under the pointer. */
 export function addPosts(visit: Visit, posts: PostReadings[], takenAtMs: number): void {
   const { report } = visit;
   if (report) addSeen(visit, sampleOf({ ...report, profile: null, posts, takenAtMs }, accountOf(report)));
 }
 
-/** Takes in what other tabs and earlier visits saw. Not sent back: the background gave it. */
+/** Adds what other tabs and earlier visits saw. Not sent back: it came from the background. */
 export function addEarlier(visit: Visit, earlier: Sample): void {
   visit.sample = together(visit.sample, earlier);
 }
 
 function addSeen(visit: Visit, seen: Sample | null): void {
   const news = seen && visit.sample ? withoutKnownPosts(seen, visit.sample) : seen;
-  // A post read again under the pointer: merging nothing would cost as much as merging something.
+  // Skips the merge for a post that is read again under the pointer: merging nothing is as slow as merging something.
   if (!news || (news.profile === null && Object.keys(news.posts).length === 0)) return;
   visit.sample = together(visit.sample, news);
   visit.unsent = together(visit.unsent, news);
@@ -61,12 +61,12 @@ function withoutKnownPosts(seen: Sample, known: Sample): Sample {
   return { ...seen, posts: Object.fromEntries(posts) };
 }
 
-/** A number seen again is worth a new time stamp only now and then. */
+/** A number seen again gets a new time stamp only after this time. */
 const CONFIRM_AFTER_MS = 10 * 60_000;
 
 const SIGNS = ['pinned', 'aboveNewer', 'paidPartnership'] as const;
 
-/** Would merging `look` into what is `known` of the post change nothing that anybody can see? */
+/** Whether merging `look` into what is `known` of the post would change nothing visible. */
 function tellsNothingNew(look: PostReadings, known: PostReadings): boolean {
   return (
     POST_COUNTS.every((name) => !isNews(look[name], known[name])) &&
@@ -81,7 +81,7 @@ function tellsNothingNew(look: PostReadings, known: PostReadings): boolean {
 function isNews(look: Reading, known: Reading): boolean {
   if (!look.found) return !known.found && look.why !== known.why;
   if (!known.found) return true;
-  // An earlier exact number that the page shows again, and not what was seen in between, is news.
+  // If the page shows an earlier exact number again, but not the number seen in between, that is news.
   const before = known.precision === 'exact' ? [known, known.beside] : [known];
   return !before.some((one) => one && saysTheSame(look, one));
 }

@@ -4,7 +4,7 @@ import { startAllowance } from './allowance';
 import type { Pace } from './pace';
 import { touchedPosts } from './touched';
 
-/** What the page changes when numbers arrive: nodes, texts, and the attributes that carry counts. */
+/** What a page changes when numbers arrive: nodes, texts, and the attributes that contain counts. */
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -14,16 +14,16 @@ const WATCHED: MutationObserverInit = {
 };
 
 /**
- * What reading posts that changed may take of the page's time, beside the 0.4 % for looks (`pace.ts`): the post under a
- * person's pointer, whose overlay is there for a moment only, and all others. Saved up is enough for a
- * dozen overlays in a row on a busy machine (`npm run bench`, 2026-11).
+ * How much of the page's time may go to reading changed posts, in addition to the 0.4 % for looks (`pace.ts`): one
+ * budget for the post under the pointer, whose overlay is visible only briefly, and one for all others. The saved time
+ * covers a dozen overlays in a row on a busy machine (`npm run bench`, 2026-11).
  */
 const UNDER_POINTER = { share: 0.002, savedMs: 30 };
 const ELSEWHERE = { share: 0.001, savedMs: 5 };
-/** What a call of the observer costs before the first line of ours, and each record with it. */
+/** The browser's own cost of a call of the observer, and of each record. */
 const CALL_MS = 0.02;
 const RECORD_MS = 0.001;
-/** While the page is not watched, the whole of it is looked at this often, as far as the pace allows. */
+/** How often the whole page is looked at while it is not watched, as far as the pace allows. */
 const POLL_MS = 1_000;
 
 interface Watching {
@@ -31,20 +31,20 @@ interface Watching {
   /** Matches the element of one post. */
   item: string;
   isAlive(): boolean;
-  /** Looks at the whole page where it has settled since the last look: no post can be read before. True where it did. */
+  /** Looks at the whole page if it has settled since the last look: no post can be read before. True if it looked. */
   catchUp(): boolean;
-  /** Reads one post's element, at once. */
+  /** Reads the element of one post at once. */
   read(element: Element): void;
-  /** The page hides, and may never come back. */
+  /** The page is being hidden and may never return. */
   onHide(): void;
   pace: Pace;
   signal: AbortSignal;
 }
 
 /**
- * Watches a page while a person sees it. A page that changes more than the allowance covers is not watched for a while,
- * since being told of a change costs time by itself: it is looked at now and then, and of the posts only the one under
- * the pointer is watched. Only the browser's own events are heard; those that the page makes up change nothing.
+ * Watches a page while it is visible. A page that changes more than the budget covers is not watched for a while, since
+ * each notification costs time. It is then looked at from time to time, and only the post under the pointer is watched.
+ * Only the browser's own events count; synthetic events from the page are ignored.
  */
 export function watchPage(watching: Watching): void {
   const { document, item, isAlive, catchUp, read, onHide, pace, signal } = watching;
@@ -61,7 +61,7 @@ export function watchPage(watching: Watching): void {
     try {
       readTouched(records);
     } finally {
-      // Whatever the page did to it: the next look goes on.
+      // Even after an error caused by the page, the next look follows.
       pace.request();
       if (watched.isSpent()) rest();
     }
@@ -69,7 +69,7 @@ export function watchPage(watching: Watching): void {
   const readTouched = (records: readonly MutationRecord[]) => {
     let fromMs = performance.now();
     const touched = touchedPosts(records, item, pointed);
-    // Its time is counted as a look's.
+    // Its time counts towards the budget for looks.
     if (touched.length > 0 && catchUp()) fromMs = performance.now();
     for (const element of touched) {
       const allowance = element === pointed ? underPointer : elsewhere;
@@ -91,7 +91,7 @@ export function watchPage(watching: Watching): void {
   const start = () => {
     stop();
     watched = elsewhere;
-    // The node itself: what is given here may stand for it (`ownDocument`).
+    // The real node: `document` may be a wrapper around it (`ownDocument`).
     observer.observe(document.getRootNode(), WATCHED);
   };
   const watchPointed = () => {

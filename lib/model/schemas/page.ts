@@ -2,11 +2,11 @@ import { MAX_HANDLE, MAX_ID, MAX_WORD } from '../limits';
 import { platformSchema } from './readings';
 import { z } from './zod';
 
-/** A language tag, a name of a reader or a section. */
+/** A language tag, a reader's name or a profile tab. */
 export const wordSchema = z.string().max(MAX_WORD);
-/** A post's. */
+/** The id of a post. */
 export const idSchema = z.string().max(MAX_ID);
-/** The page's own language as a BCP 47 tag, such as `pt-BR`; `und` where it names none, or none that can be. */
+/** The page's language as a BCP 47 tag, such as `pt-BR`; `und` if the page names none or an invalid one. */
 export const languageSchema = wordSchema.catch('und');
 export const handleSchema = z.string().min(1).max(MAX_HANDLE);
 
@@ -20,10 +20,10 @@ export const placeSchema = z.object({
    * - `unavailable`: a profile or post address whose page says that it does not exist
    */
   kind: z.enum(['profile', 'post', 'other', 'unavailable']),
-  /** Without "@", as the address spells it. Null where the address names nobody. */
+  /** Without "@", as the address spells it. Null if the address names no account. */
   handle: handleSchema.nullable(),
   postId: idSchema.nullable(),
-  /** The section of a profile the address opens, such as `reels`. Null on the first tab and elsewhere. */
+  /** The profile tab that the address opens, such as `reels`. Null on the first tab and on other pages. */
   tab: wordSchema.nullable().catch(null),
 });
 

@@ -5,7 +5,7 @@ import { platformSchema } from './readings';
 import { checkPost, checkPostFields, checkProfile, lookedAtSchema } from './untrusted-readings';
 import { z } from './zod';
 
-/** A schema of a check of our own, which gives null for what is not what it should be. */
+/** A zod schema for a hand-written check that returns null for invalid values. */
 export function checkedBy<Value>(check: (heard: unknown) => Value | null): z.ZodType<Value> {
   return z.unknown().transform((heard, context) => {
     const value = check(heard);
@@ -15,7 +15,7 @@ export function checkedBy<Value>(check: (heard: unknown) => Value | null): z.Zod
   });
 }
 
-/** A moment that cannot be, such as one in the future, becomes now: it only says how old a look is. */
+/** An impossible time, such as one in the future, becomes now: it only says how old a look is. */
 export const momentSchema = z
   .number()
   .transform((atMs) => (lookedAtSchema.safeParse(atMs).success ? atMs : Date.now()));
@@ -30,14 +30,14 @@ export const sampleSchema = z.object({
   updatedAtMs: momentSchema,
 });
 
-/** What a tab, or an earlier version of the extension, says of a profile; null where it is no sample. Never throws. */
+/** Checks a sample that a tab or an earlier version of the extension sent; null if it is invalid. Never throws. */
 export function checkSample(heard: unknown): z.infer<typeof sampleSchema> | null {
   return sampleSchema.safeParse(heard).data ?? null;
 }
 
 export const checkPostChanges = (heard: unknown) => postsIn<Partial<PostReadings>>(heard, checkPostFields);
 
-/** Posts by id. One under a name that is not its own is left out; one that is none refuses all. */
+/** Posts by id. A post under an id that is not its own is dropped; an invalid post makes the whole sample invalid. */
 function postsIn<Post extends Partial<PostReadings>>(
   heard: unknown,
   check: (post: unknown) => Post | null,
@@ -52,6 +52,6 @@ function postsIn<Post extends Partial<PostReadings>>(
     const isItsOwn = idSchema.safeParse(id).success && (post.id === undefined || post.id === id);
     if (isItsOwn) posts.push([id, post]);
   }
-  // Not by assignment, which takes `__proto__` for something else than a name.
+  // Assignment would treat `__proto__` as the prototype.
   return Object.fromEntries(posts);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-// zod compiles its checks with `new Function` where it may; the extension's policy forbids that and reports
-// every attempt. This must run before the first schema, so everything of ours takes `z` from here.
+// zod compiles its checks with `new Function` if it can; the extension's content security policy forbids that and
+// reports each attempt. This must run before the first schema, so all code here imports `z` from this file.
 z.config({ jitless: true });
 
 export { z };
