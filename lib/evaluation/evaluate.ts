@@ -35,25 +35,25 @@ export interface EvaluationInput {
   platform: PlatformId;
   profile: ProfileReadings | null;
   /**
-   * In any order; of a post given twice the newest reading counts. Of more than a sample holds (`MAX_SAMPLE_POSTS`), the newest
-   * are evaluated.
+   * In any order. If a post occurs twice, the newest reading counts. If there are more than a sample holds
+   * (`MAX_SAMPLE_POSTS`), the newest are evaluated.
    */
   posts: readonly PostReadings[];
   settings: EvaluationSettings;
-  /** When the page was looked at: now for an open page, the snapshot's time for a kept one. */
+  /** When the page was looked at: now for an open page, the snapshot's time for a saved one. */
   nowMs: number;
   /** Earlier snapshots of the profile, in any order. */
   earlier?: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
-  /** Fee, number of posts and modifiers; one post without a fee where nothing is known. */
+  /** Fee, number of posts and modifiers; one post without a fee if nothing was entered. */
   deal?: Deal;
   briefs?: readonly Brief[];
-  /** What the browser's detector says of `captionText(posts)`; pure functions cannot ask it. */
+  /** The result of the browser's language detector for `captionText(posts)`, passed in because this function is pure. */
   captionLanguages?: LanguagesDetected | null;
 }
 
 const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
 
-/** What readings mean. Plain JSON; the same input always gives the same evaluation. */
+/** Evaluates readings. The result is plain JSON; the same input always gives the same evaluation. */
 export function evaluate(input: EvaluationInput): Evaluation {
   const {
     platform,

@@ -11,7 +11,7 @@ import type { Tier } from './measures/tiers';
 import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
 
-/** Null beside every number that there is. */
+/** Null for every number that is present. */
 export interface Missing {
   averages: Record<PostCount, MissingAverage | null>;
   tier: MissingTier | null;
@@ -22,40 +22,40 @@ export interface Missing {
 /** What the sample and the profile's readings mean under the user's settings. */
 export interface Evaluation {
   platform: PlatformId;
-  /** Null where followers are not known, or where their range spans two tiers. */
+  /** Null if followers are unknown or their range spans two tiers. */
   tier: Tier | null;
-  /** The formula that the headline is made by where its posts show enough. */
+  /** The formula of the headline once enough of its posts are seen. */
   wanted: FormulaId;
-  /** Posts that carry it, of those that a rate needs. */
+  /** How many posts have the formula's counts, and how many a rate needs. */
   measured: { posts: number; needed: number };
   headline: Rate | null;
-  /** Posts that are no part of the headline, with the reason; also where too few are left for a rate. */
+  /** Posts left out of the headline, with the reason; filled even if too few are left for a rate. */
   leftOut: Exclusion[];
-  /** Rates under their own names beside the headline. */
+  /** Other rates, each under its own name. */
   alongside: Rate[];
   lifetimeLikesPerPost: LifetimeLikes | null;
   verdict: Verdict;
-  /** Views per follower with a verdict of their own, whichever rate is the headline; null where they were not seen. */
+  /** Views per follower and its own verdict, whichever rate is the headline; null if views or followers were not seen. */
   viewsPerFollower: { rate: Rate; verdict: Verdict } | null;
-  /** Every table of the platform, the verdict's own among them. */
+  /** The rate against every table of the platform, including the verdict's. */
   comparisons: Comparison[];
   averages: Record<PostCount, Average | null>;
-  /** Why those of the numbers that are null are missing. */
+  /** Why each number that is null is missing. */
   missing: Missing;
-  /** Views by likes, the median over the posts of the rate by views; null where one of them has no like. */
+  /** Views divided by likes, the median over the posts of the rate by views; null if one of them has no likes. */
   viewsPerLike: number | null;
   groups: Groups | null;
-  /** What each post discloses, newest first; posts of which neither caption nor label was seen are left out. */
+  /** What each post discloses, newest first. Posts with neither a caption nor a label are left out. */
   disclosure: PostDisclosure[];
   disclosureCounts: DisclosureCounts;
   signals: Signals;
   money: Money;
-  /** One for each brief. */
+  /** One per brief. */
   fits: Fit[];
-  /** `pace.postsPerWeek`; null below the least number of dated posts. */
+  /** Same as `pace.postsPerWeek`; null if there are too few dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;
-  /** Null where no post with a date was seen. */
+  /** Null if no dated post was seen. */
   lastPost: LastPost | null;
   nextStep: NextStep;
 }

@@ -10,9 +10,9 @@ export interface EvaluationSettings extends SampleSettings, TableSettings {
 }
 
 /**
- * What an expert would choose, and the one place to change it. Twelve posts are what HypeAuditor and infludata look at and what a profile
- * shows at once. Six are half of that, and the fewest whose span holds the account's own median with 95 %
- * probability (1 - 2 / 2^6 = 96.9 %). Sponsored posts stay in, as in the tables compared with.
+ * The defaults, chosen as an expert would. HypeAuditor and infludata use twelve posts, which is also what a profile
+ * shows at once. Six is half of that, and the smallest number of posts whose range contains the account's own median
+ * with 95 % probability (1 - 2 / 2^6 = 96.9 %). Sponsored posts count, as in the comparison tables.
  */
 export const DEFAULT_SETTINGS: EvaluationSettings = {
   tiers: DEFAULT_TIERS,
@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: EvaluationSettings = {
   average: 'median',
   leaveOut: { pinned: true, youngerThanHours: 24, sponsored: false, hiddenLikes: true },
   headline: {},
-  // One formula for all kinds, so that they can be compared.
+  // One formula for all kinds, so that kinds can be compared.
   kindFormulas: {},
   comparison: {},
   ownTables: [],

@@ -6,40 +6,42 @@ import type { BenchmarkFigure, BenchmarkRow, BenchmarkTable } from './table';
 
 interface Compared {
   table: BenchmarkTable;
-  /** `near`: same numerator and denominator, `nearBecause` says what differs. */
+  /** `near`: the numerator and denominator are the same; `nearBecause` says what differs. */
   match: 'same' | 'near';
-  /** Empty where the match is `same`. */
+  /** Empty if the match is `same`. */
   nearBecause: NearReason[];
-  /** Tables that come first and have no row for an account of this size. */
+  /** Tables with a higher priority that have no row for this size. */
   passedOver: BenchmarkTable[];
 }
 
 interface ComparedInRow extends Compared {
-  /** Every standing that the likely range and the followers' range allow, best first. */
+  /** Every standing that the rate's likely range and the followers' range allow, best first. */
   spansStandings: Standing[];
-  /** All that the rate may be, in percent: rounding and sampling. */
+  /** Every value the rate may have, in percent, given rounding and sampling. */
   range: Span;
   band: BenchmarkRow;
-  /** Further rows that the followers' range reaches into; usually none. */
+  /** Other rows within the followers' range; usually none. */
   otherBands: BenchmarkRow[];
 }
 
 export type Verdict =
   | (ComparedInRow & {
       kind: 'compared';
-      /** Of the rate itself; one of at most two in `spansStandings`. */
+      /** The standing of the rate itself; `spansStandings` holds it and at most one other. */
       standing: Standing;
     })
   | (ComparedInRow & {
-      /** The range reaches over three standings or more, or too few posts say how far they can mislead. */
+      /** The range covers three standings or more, or there are too few posts to know the range. */
       kind: 'no-verdict';
     } & ({ because: 'wide-range' } | { because: 'few-posts'; neededPosts: number }))
   | (Compared & {
-      /** The table gives one average per size and no bands: how many times that average, without a judgement. */
+      /**
+       * The table has one average per size and no bands: the result is a multiple of that average, without a judgement.
+       */
       kind: 'beside-average';
       times: Span;
       figure: BenchmarkFigure;
-      /** Further sizes that the followers' range reaches into; usually none. */
+      /** Other sizes within the followers' range; usually none. */
       otherFigures: BenchmarkFigure[];
     })
   | { kind: 'no-comparable-table'; because: NotCompared }
@@ -47,7 +49,7 @@ export type Verdict =
 
 type NotCompared = 'no-table' | 'outside-its-sizes' | 'followers-unknown' | 'other-kind';
 
-/** What one table says, on the rate made the table's own way: its formula and its kind of average. */
+/** One table's result for the rate, calculated with the table's own formula and average. */
 export interface Comparison {
   table: BenchmarkTable;
   rate: { formula: FormulaId; ratePercent: number; lowPercent: number; highPercent: number } | null;

@@ -10,8 +10,8 @@ import type { BenchmarkTable } from './table';
 import { compare } from './verdict';
 
 /**
- * What every table of the platform says, each on the rate made its own way, so that a table of means is
- * compared with a mean. Tables that never judge are listed too: their doubt is worth knowing.
+ * Compares the account with every table of the platform, each by its own formula and average, so that a table of means
+ * is compared with a mean. Tables that never judge are included: their doubts are worth knowing.
  */
 export function comparisonsFor(
   platform: PlatformId,
@@ -31,7 +31,7 @@ export function comparisonsFor(
   });
 }
 
-/** The account's rate under the table's formula and average; the median where the source names none. */
+/** The account's rate by the table's formula and average; the median if the source names no average. */
 function comparable(table: BenchmarkTable, rateBy: (formula: FormulaId) => Rate | null) {
   const rate = table.formula && table.noVerdictBecause === null ? rateBy(table.formula) : null;
   if (!rate) return null;

@@ -3,14 +3,14 @@ import type { AverageKind, TableAverage } from '../measures/formulas';
 /** What a careful reader should know before trusting a table. */
 export type TableDoubt =
   | { code: SourceNote }
-  /** The source was quoted for one size alone. */
+  /** The source gives a figure for one size only. */
   | { code: 'quoted-for-one-size'; fromFollowers: number; toFollowers: number }
-  /** What the source looks at of an account. */
+  /** Which posts of an account the source counts. */
   | { code: 'posts-of-days'; days: number; minPosts: number }
-  /** No row of a user's own table covers these sizes. */
+  /** The user's own table has no row for these sizes. */
   | { code: 'no-row-between'; fromFollowers: number; toFollowers: number };
 
-/** Each about one source. */
+/** Notes that apply to one source only. */
 export type SourceNote =
   | 'no-date'
   | 'hypeauditor-formula-by-followers'
@@ -45,10 +45,10 @@ export type NoVerdictReason =
   | 'brands-only'
   | 'far-from-open-data';
 
-/** In what a table's measure differs from the rate's, beside the average. */
+/** How a table's measure differs from the rate's, apart from the average. */
 export type MeasureDifference = 'counts-quotes-too';
 
-/** What makes a match a near one. */
+/** Why a match is only near. */
 export type NearReason =
   | { code: 'average-not-named'; ours: AverageKind | TableAverage }
   | { code: 'other-average'; theirs: TableAverage; ours: AverageKind | TableAverage }

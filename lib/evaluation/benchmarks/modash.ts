@@ -53,7 +53,7 @@ export const MODASH_TIKTOK: BenchmarkTable = {
   figures: [],
 };
 
-/** Kept so that nobody adds it in good faith: its words and its numbers contradict each other. */
+/** Listed so that nobody adds it again: its text and its numbers contradict each other. */
 export const MODASH_YOUTUBE: BenchmarkTable = {
   id: 'modash-youtube',
   platform: 'youtube',

@@ -1,7 +1,7 @@
 import { cellNumber, styleOf } from '../../typed/column';
 import type { RowFault, TableFault } from './table-faults';
 
-/** The columns of a user's own table. With the four bands it judges; with `average_percent` it sets beside. */
+/** The columns of a user's own table. A table with the four bands judges; one with `average_percent` only compares. */
 const BAND_COLUMNS = [
   'below_from_percent',
   'average_from_percent',
@@ -17,15 +17,15 @@ type Column = (typeof TABLE_COLUMNS)[number];
 export type TableRow = Readonly<Record<string, string | undefined>>;
 
 interface NumberedRow {
-  /** As a spreadsheet counts. */
+  /** The row number as a spreadsheet counts. */
   line: number;
   fromFollowers: number;
   toFollowers: number | null;
-  /** The average, or the four bands; NaN where a cell is no number. */
+  /** The average, or the four bands; NaN for a cell without a number. */
   percents: number[];
 }
 
-/** The numbers of a table's rows, blank rows left out, and which columns and cells are missing or unclear. */
+/** The numbers in a table's rows, without blank rows, and which columns and cells are missing or ambiguous. */
 export function tableCells(rows: readonly TableRow[]) {
   const filled = rows
     .map((row, n) => ({ row, line: n + 2 }))
@@ -38,7 +38,7 @@ export function tableCells(rows: readonly TableRow[]) {
       filled.flatMap(({ row }) => columns.map((name) => textIn(row, name))),
       isWhole,
     );
-  // Where sizes begin and where they end is written alike.
+  // Both size columns are written in the same style.
   const sizes = style(SIZE_COLUMNS, true);
   const percentStyle = style(percentColumns, false);
   const faults: TableFault[] = [];
@@ -79,8 +79,8 @@ const textIn = (row: TableRow, name: Column): string =>
   Object.hasOwn(row, name) ? (row[name]?.trim() ?? '') : '';
 
 /**
- * "3,2" whose decimal comma was taken for the end of the cell: a whole number, and one or two digits in a column beside it that
- * the table does not need, such as a comment's. Null where the two cells cannot be one number.
+ * "3,2" split in two because its decimal comma was read as a separator: a whole number, then one or two digits in a
+ * neighbouring column that the table does not need, such as a comment. Null if the two cells cannot be one number.
  */
 function tornNumber(row: TableRow, name: Column, cell: string): string | null {
   const names = Object.keys(row);

@@ -6,7 +6,7 @@ import { gapsIn } from './sizes';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './table';
 import { type TableFault, tableFaults } from './table-faults';
 
-/** What the file cannot say and the user is asked for. */
+/** What the file does not contain, so the user is asked. */
 export interface AboutTable {
   id: string;
   platform: PlatformId;
@@ -16,18 +16,19 @@ export interface AboutTable {
   year: number | null;
 }
 
-/** The table as it was understood, or what is wrong with the file and how many faults are not listed. */
+/** The table as read, or the faults of the file and the number of faults that are not listed. */
 export type OwnTable =
   | { table: BenchmarkTable; faults?: never }
   | { table?: never; faults: TableFault[]; furtherFaults: number };
 
-/** More faults than anybody reads: the file is another one. */
+/** A file with more faults is probably not a table at all; nobody would read them. */
 const MAX_FAULTS = 20;
 
 /**
- * A benchmark table from the rows of a user's CSV, as text by column name; an empty `to_followers` has no end. The first
- * row of the file is its heading, so the first of `rows` is row 2. Any fault refuses the whole file: half a table
- * misleads. Gaps between sizes are no fault but stand among the table's doubts: nobody of that size is judged by it.
+ * Reads a benchmark table from the rows of a user's CSV, given as text by column name. An empty `to_followers` means no
+ * upper end. The first row of the file is its heading, so the first of `rows` is row 2. Any fault refuses the whole
+ * file: half a table misleads. Gaps between sizes are not faults, but are listed as doubts: accounts of those sizes are
+ * not judged.
  */
 export function readOwnTable(rows: readonly TableRow[], about: AboutTable, today: string): OwnTable {
   const read = tableCells(rows);

@@ -2,16 +2,19 @@ import type { FormulaId } from '../measures/formulas';
 import type { BenchmarkTable } from './table';
 import type { RowFault } from './table-faults';
 
-/** About as many people as there are: no account has more followers. */
+/** About the world's population: no account has more followers. */
 const MAX_FOLLOWERS = 10_000_000_000;
-/** More than all followers or viewers of a post cannot like it; where one may count more often, far more would be a slip. */
+/**
+ * The most a formula can give if each person counts once. Where one person may count more often, a far larger
+ * percentage is still a slip.
+ */
 const MAX_PERCENT = 100;
 const MAX_PERCENT_OF: Partial<Record<FormulaId, number>> = {
   'views-by-followers': 10_000,
   'comments-by-likes': 1_000,
 };
 
-/** What no table of this formula can say; `lines` are the rows' numbers in the file. */
+/** Finds values that are impossible for this formula. `lines` are the rows' numbers in the file. */
 export function implausible(
   { bands, figures, formula }: BenchmarkTable,
   lines: readonly number[],

@@ -21,7 +21,10 @@ const OPEN_DATA = {
 
 const LARGEST_FIRST: TableDoubt = { code: 'playersells-largest-first' };
 
-/** Median interactions of an account's original posts of 30 days by followers; 152,291 accounts with at least 8 such posts. */
+/**
+ * Median interactions on an account's original posts of the last 30 days, by followers; 152,291 accounts with at least
+ * 8 such posts.
+ */
 export const PLAYERSELLS_X_ENGAGEMENT: BenchmarkTable = {
   ...OPEN_DATA,
   id: 'playersells-x-engagement-2026-10',

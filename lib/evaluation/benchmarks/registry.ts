@@ -14,7 +14,7 @@ import { RIVAL_IQ_2023 } from './rival-iq';
 import { SOCIAVAULT_X, SOCIAVAULT_YOUTUBE } from './sociavault';
 import type { BenchmarkTable } from './table';
 
-/** Every table Yardstick ships, the one that judges by default first for its platform. */
+/** Every built-in table. For each platform, the one that judges by default comes first. */
 export const BENCHMARKS: readonly BenchmarkTable[] = [
   MODASH_INSTAGRAM,
   MODASH_TIKTOK,
@@ -33,12 +33,12 @@ export const BENCHMARKS: readonly BenchmarkTable[] = [
 ];
 
 export interface TableSettings {
-  /** The id of the table that alone judges, instead of the first that covers the account's size. */
+  /** The id of the table the user chose; it judges alone, instead of the first table that covers the account's size. */
   comparison: Partial<Record<PlatformId, string>>;
   ownTables: BenchmarkTable[];
 }
 
-/** The platform's tables, the user's choice first, then their own, then those that ship. */
+/** The platform's tables: first the user's choice, then their own, then the built-in ones. */
 export function tablesFor(platform: PlatformId, { comparison, ownTables }: TableSettings): BenchmarkTable[] {
   const tables = [...ownTables, ...BENCHMARKS].filter((table) => table.platform === platform);
   const chosen = tables.find(({ id }) => id === comparison[platform]);
@@ -46,8 +46,8 @@ export function tablesFor(platform: PlatformId, { comparison, ownTables }: Table
 }
 
 /**
- * The tables that may judge a rate, in the order they are asked. One that the user chose is asked alone: another
- * answer than the one asked for would be taken for it.
+ * The tables that may judge a rate, in order of priority. A table the user chose is the only one: the user would take
+ * another table's answer for its answer.
  */
 export function judgesFor(
   platform: PlatformId,

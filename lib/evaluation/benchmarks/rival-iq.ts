@@ -3,7 +3,7 @@ import type { TableDoubt } from './doubts';
 import { figuresFrom } from './rows';
 import type { BenchmarkTable } from './table';
 
-/** Brands' own accounts: context for a marketer who runs one, never a measure for an influencer. */
+/** Figures for brands' own accounts: useful context for a marketer, but not comparable with an influencer. */
 const brands = (platform: PlatformId, percent: number, doubts: TableDoubt[] = []): BenchmarkTable => ({
   id: `rival-iq-2023-${platform}`,
   platform,

@@ -1,6 +1,6 @@
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkQuartiles } from './table';
 
-/** Followers from (inclusive) and to (exclusive, null for no end), then where the bands begin, in percent. */
+/** Followers from (inclusive) and to (exclusive; null for no end), then where each band begins, in percent. */
 export type BandRow = readonly [
   from: number,
   to: number | null,
@@ -40,7 +40,7 @@ export function quartilesFrom(rows: readonly QuartileRow[]): BenchmarkQuartiles[
   }));
 }
 
-/** Followers from and to as above, then the average; two numbers where reports of one source differ. */
+/** Followers from and to as above, then the average; two numbers if the source's reports differ. */
 export type FigureRow = readonly [from: number, to: number | null, low: number, high?: number];
 
 export function figuresFrom(rows: readonly FigureRow[]): BenchmarkFigure[] {

@@ -4,12 +4,12 @@ import type { Rate } from '../engagement/rate-types';
 import type { AverageKind, FormulaId } from '../measures/formulas';
 
 /**
- * The fewest accounts, the ranked one among them, that make a rank worth saying. Our own choice: a table's verdict
- * has five steps, and a rank among fewer accounts would be coarser than that.
+ * The smallest number of accounts, including the ranked one, for which a rank is shown. Our own choice: a table's
+ * verdict has five steps, and a rank among fewer accounts would be coarser.
  */
 export const MIN_RANKED = 5;
 
-/** Somebody on the shortlist, with the rate by the formula that is ranked by; null where it is not known. */
+/** A profile on the shortlist and its rate by the ranked formula; null if unknown. */
 export interface Peer {
   id: string;
   platform: PlatformId;
@@ -19,19 +19,19 @@ export interface Peer {
 export type KnownPeer<Of extends Peer = Peer> = Of & { rate: Rate };
 
 export interface ShortlistRank<Of extends Peer = Peer> {
-  /** The rate that is ranked. */
+  /** The account's own rate. */
   own: Rate;
-  /** Null below the least number of accounts. */
+  /** Null if there are too few accounts. */
   rank: Rank | null;
-  /** Highest first; the account itself is not among them. */
+  /** Highest first, without the account itself. */
   counted: KnownPeer<Of>[];
-  /** Of the same platform, without such a rate: they may stand anywhere and count for nothing. */
+  /** Accounts of the same platform without such a rate. Their rank is unknown, so they are not counted. */
   unknown: Of[];
-  /** Is the account itself on the shortlist? There its kept numbers give way to the ones just seen. */
+  /** Whether the account itself is on the shortlist. If so, the numbers just seen replace its saved ones. */
   isSaved: boolean;
 }
 
-/** Where the account stands among those of its platform that the user has saved. */
+/** Ranks the account among the saved accounts of its platform. */
 export function rankOnShortlist<Of extends Peer>(
   account: { id: string; platform: PlatformId; rate: Rate },
   shortlist: readonly Of[],
@@ -60,18 +60,18 @@ export function rankOnShortlist<Of extends Peer>(
 const isAlike = (rate: Rate | null, own: Rate): boolean =>
   rate !== null && rate.formula === own.formula && rate.average === own.average && rate.kind === own.kind;
 
-/** What must be alike before two accounts' rates may be ranked. */
+/** What must match before two accounts' rates may be ranked. */
 export interface Ranked {
   platform: PlatformId;
   formula: FormulaId;
   average: AverageKind;
   kind: PostKind | null;
-  /** The bounds of the rate that the counts' own ranges give. */
+  /** The bounds of the rate, from the ranges of its counts. */
   lowPercent: number;
   highPercent: number;
 }
 
-/** The ranks that the ranges leave open; usually one. 1 is the highest. */
+/** The ranks that the ranges allow; usually one. 1 is the highest. */
 export interface Rank {
   best: number;
   worst: number;
@@ -79,9 +79,9 @@ export interface Rank {
 }
 
 /**
- * The account's rank among others, itself included: the answer where no table fits. Only rates of the same
- * platform, formula, average and kind of post count. Somebody is better only where the whole range lies above; equal rates share
- * the better rank; overlapping ranges leave the order open. Null where it would stand alone.
+ * The account's rank among others, including itself. Used where no table fits. Only rates with the same platform,
+ * formula, average and kind of post count. An account ranks higher only if its whole range is higher; equal rates share
+ * the better rank; overlapping ranges leave the order open. Null if no other account counts.
  */
 export function rankAmong(own: Ranked, others: readonly Ranked[]): Rank | null {
   const alike = others.filter(

@@ -8,8 +8,8 @@ interface Size {
 }
 
 /**
- * The row for the followers shown, and further rows that their range reaches into. No row where the range leaves
- * the sizes: then nobody can say that the account is of any of them.
+ * The row for the followers shown, and other rows within their range. No row if the range extends beyond the table: the
+ * size is then uncertain.
  */
 export function rowsFor<Row extends Size>(rows: readonly Row[], followers: Span) {
   const reached = rows.filter((size) => reaches(size, followers.low, followers.high));
@@ -28,7 +28,7 @@ function reaches({ fromFollowers, toFollowers }: Size, low: number, high: number
   return high >= fromFollowers && (toFollowers === null || low < toFollowers);
 }
 
-/** The sizes between the rows, lowest first, that no row covers. */
+/** The gaps between the rows, lowest first. */
 export function gapsIn(rows: readonly Size[]): TableDoubt[] {
   return rows.flatMap(({ fromFollowers }, n): TableDoubt[] => {
     const end = rows[n - 1]?.toFollowers ?? null;

@@ -23,7 +23,8 @@ export const SOCIAVAULT_YOUTUBE: BenchmarkTable = {
   formula: 'likes-comments-by-views',
   source: 'SociaVault Labs, YouTube engagement by views, 9 April 2026',
   sourceUrl: 'https://sociavault.com/blog/good-engagement-rate-youtube',
-  // The source names no kinds. Shorts get so much more per view that the two cannot share a line.
+  // The source does not name the kinds it covers. Shorts get so much more engagement per view that they cannot share a
+  // row with videos.
   kinds: ['video'],
   doubts: [...VENDOR_DOUBTS, { code: 'sociavault-kinds-not-named' }],
   noVerdictBecause: null,
@@ -36,7 +37,7 @@ export const SOCIAVAULT_YOUTUBE: BenchmarkTable = {
   ]),
 };
 
-/** Beside PlayerSells' table, so that its distance is seen. */
+/** Listed beside PlayerSells' table, so that the difference between them is visible. */
 export const SOCIAVAULT_X: BenchmarkTable = {
   ...LABS,
   id: 'sociavault-x-2026',

@@ -6,17 +6,17 @@ export type Standing = 'well-above' | 'above' | 'about' | 'below' | 'well-below'
 /** Best first. */
 export const STANDINGS: readonly Standing[] = ['well-above', 'above', 'about', 'below', 'well-below'];
 
-/** One stretch of a row, in percent; it ends where the next begins. */
+/** One zone of a row, in percent; it ends where the next begins. */
 export interface Zone {
   standing: Standing;
   fromPercent: number;
-  /** True where the zone begins just over `fromPercent`, which itself belongs to the zone below. */
+  /** True if the zone begins just above `fromPercent`; `fromPercent` itself belongs to the zone below. */
   beginsOver: boolean;
 }
 
 /**
- * A row as zones, lowest first. A band begins at its bound, but the highest just over it, as the tables print it (">").
- * Quartiles give three zones: the first and the third quartile themselves are average.
+ * The zones of a row, lowest first. A band includes its lower bound, except the highest, as the tables print it (">").
+ * Quartiles give three zones; the quartiles themselves count as average.
  */
 export function zonesOf(row: BenchmarkRow): Zone[] {
   if ('medianPercent' in row) {
@@ -43,8 +43,8 @@ export function standingOf(ratePercent: number, row: BenchmarkRow): Standing {
 }
 
 /**
- * Every standing from the best to the worst that the range allows in any of the rows, best first; both ends of the
- * range count. What lies between two of them is one of them.
+ * Every standing that the range reaches in any of the rows, best first, including the ends of the range and every
+ * standing in between.
  */
 export function standingsSpanned(range: Span, rows: readonly BenchmarkRow[]): Standing[] {
   const own = new Set(rows.flatMap((row) => zonesOf(row).map(({ standing }) => standing)));

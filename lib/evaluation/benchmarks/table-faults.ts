@@ -1,6 +1,6 @@
 import type { BenchmarkTable } from './table';
 
-/** Far above any published table; the browser's storage holds only some megabytes of all choices together. */
+/** Far more than any published table; the browser's storage for all settings is only some megabytes. */
 const MAX_ROWS = 1_000;
 
 /** What is wrong with a table. */
@@ -29,13 +29,13 @@ export type RowFault = { line: number } & (
 );
 
 interface Checked {
-  /** The rows' numbers in their file; without it they are counted as a spreadsheet would, below a heading. */
+  /** The rows' numbers in their file. Without it, rows are counted as in a spreadsheet with a heading. */
   lines?: readonly number[];
-  /** What is no number is said already, cell by cell. */
+  /** True if cells without a number are already reported one by one. */
   cellsAreChecked?: boolean;
 }
 
-/** What is wrong with a table; none for a sound one. Sizes may leave gaps, never overlap. */
+/** The faults of a table; none if it is valid. Sizes may leave gaps but must not overlap. */
 export function tableFaults(
   { bands, figures, quartiles = [], source, formula }: BenchmarkTable,
   { lines, cellsAreChecked = false }: Checked = {},

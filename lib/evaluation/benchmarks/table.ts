@@ -14,7 +14,10 @@ export interface BenchmarkBand {
   highFromPercent: number;
 }
 
-/** One row of a table of quartiles, in percent: three in four accounts of the size are above the first, one in four above the third. */
+/**
+ * One row of a table of quartiles, in percent: three of four accounts of the size are above the first, one of four
+ * above the third.
+ */
 export interface BenchmarkQuartiles {
   fromFollowers: number;
   /** Exclusive; null for the last. */
@@ -24,10 +27,10 @@ export interface BenchmarkQuartiles {
   thirdQuartilePercent: number;
 }
 
-/** A row that judges: in five words by bands, in three by quartiles. */
+/** A row that judges, with five standings for bands or three for quartiles. */
 export type BenchmarkRow = BenchmarkBand | BenchmarkQuartiles;
 
-/** One average for one size, in percent; a span where the source's reports differ in the last digit. */
+/** One average for one size, in percent; a range if the source's reports differ in the last digit. */
 export interface BenchmarkFigure {
   fromFollowers: number;
   /** Exclusive; null for the last. */
@@ -39,32 +42,32 @@ export interface BenchmarkFigure {
 export interface BenchmarkTable {
   id: string;
   platform: PlatformId;
-  /** Null where the source does not say: no verdict then. */
+  /** Null if the source does not say; the table then gives no verdict. */
   formula: FormulaId | null;
-  /** Null where the source does not say: a near match at best. */
+  /** Null if the source does not say; the match is then at best near. */
   average: TableAverage | null;
-  /** How many posts per account the source looked at; null where it does not say. */
+  /** How many posts per account the source used; null if it does not say. */
   postsPerAccount: number | null;
   source: string;
   sourceUrl: string | null;
-  /** The year the figures were published, or null where the source prints none. */
+  /** The year of publication; null if the source prints none. */
   year: number | null;
-  /** When the figures stood at `sourceUrl`: a year, a month or a day. */
+  /** When the figures were seen at `sourceUrl`: a year, a month or a day. */
   seenOn: string;
   /** What a careful reader should know before trusting it. */
   doubts: TableDoubt[];
-  /** Why it is shown but never judges; null where it may. */
+  /** Why the table is shown but never judges; null if it may judge. */
   noVerdictBecause: NoVerdictReason | null;
-  /** Filled in a table of bands, else empty. */
+  /** Filled in a table of bands, otherwise empty. */
   bands: BenchmarkBand[];
-  /** Filled in a table of averages, else empty. */
+  /** Filled in a table of averages, otherwise empty. */
   figures: BenchmarkFigure[];
-  /** Filled in a table of quartiles, else missing. */
+  /** Present only in a table of quartiles. */
   quartiles?: BenchmarkQuartiles[];
-  /** The kinds of post it judges, where it is read as one of some kinds only. */
+  /** The kinds of post it applies to, if not all. */
   kinds?: readonly PostKind[];
-  /** What makes it a near match whatever the average. */
+  /** Why the match is only near, whatever the average. */
   nearBecause?: MeasureDifference;
-  /** The terms that its figures are used under, and whom they ask to credit. */
+  /** The licence of the figures, and whom it asks to credit. */
   licence?: { name: string; url: string; credit: string; creditUrl: string };
 }

@@ -12,23 +12,23 @@ import { rowsFor } from './sizes';
 import { standingOf, standingsSpanned } from './standing';
 import type { BenchmarkTable } from './table';
 
-/** What is judged: a rate with every doubt about it. */
+/** The rate to judge, with its uncertainty. */
 export interface Judged {
   rate: Span;
-  /** How far the sample can mislead; null below six posts. */
+  /** The likely range, given the sample; null below six posts. */
   likely: { lowPercent: number; highPercent: number } | null;
   average: AverageKind | TableAverage;
-  /** The kind of its posts where a platform's kinds are measured apart. */
+  /** The kind of its posts, if the platform's kinds are measured apart. */
   kind: PostKind | null;
 }
 
-/** More standings than this are no answer. */
+/** A range over more standings is not an answer. */
 const MAX_STANDINGS = 2;
 
 /**
- * Where the rate stands among accounts of its size. Only a table of the same platform, numerator and
- * denominator is compared with; another kind of average, or one the source does not name, is a near match.
- * The first that covers the size judges, so that an own table for some sizes leaves the others to those that ship.
+ * The rate's standing among accounts of its size. Only tables of the same platform, numerator and denominator are used;
+ * a different or unnamed average makes a near match. The first table that covers the size judges, so a user's own table
+ * for some sizes leaves the others to the built-in tables.
  */
 export function verdictFor(
   platform: PlatformId,
@@ -53,7 +53,7 @@ export function verdictFor(
 const isOfKind = ({ kinds }: BenchmarkTable, kind: PostKind | null): boolean =>
   kinds === undefined || kind === null || kinds.includes(kind);
 
-/** What a table says of a rate. The caller has seen to it that the formulas are the same. */
+/** Compares a rate with one table. The caller must ensure that the formulas match. */
 export function compare(judged: Judged, table: BenchmarkTable, followers: Span | null): Verdict {
   if (!isOfKind(table, judged.kind)) return { kind: 'no-comparable-table', because: 'other-kind' };
   if (!followers) return { kind: 'no-comparable-table', because: 'followers-unknown' };
@@ -90,9 +90,9 @@ export function compare(judged: Judged, table: BenchmarkTable, followers: Span |
 }
 
 /**
- * All that the rate may be: what the counts' rounding leaves open, and how far the sample can mislead, which holds that
- * rounding too. A mean may lie outside the likely range of the median, so both are covered. Null where too few posts
- * say how far they can mislead.
+ * Every value the rate may have: the range from rounded counts, and the likely range of the sample, which already
+ * includes rounding. A mean may lie outside the likely range of the median, so both are covered. Null if there are too
+ * few posts for a likely range.
  */
 function rangeOf({ rate, likely }: Judged): Span | null {
   return (
@@ -104,7 +104,7 @@ function rangeOf({ rate, likely }: Judged): Span | null {
   );
 }
 
-/** The figure of the size shown, bounded by those of every size that the followers' range reaches. */
+/** The figure for the size shown, extended by those of every size within the followers' range. */
 function spanOfFigures(figures: BenchmarkTable['figures'], own: BenchmarkTable['figures'][number]): Span {
   return {
     value: (own.lowPercent + own.highPercent) / 2,
@@ -113,7 +113,7 @@ function spanOfFigures(figures: BenchmarkTable['figures'], own: BenchmarkTable['
   };
 }
 
-/** In what the table's measure differs from the rate's; empty where they are the same. */
+/** How the table's measure differs from the rate's; empty if it does not. */
 function whyNear({ average, nearBecause }: BenchmarkTable, ours: AverageKind | TableAverage): NearReason[] {
   const reasons = [averageReason(average, ours), nearBecause ? { code: nearBecause } : null];
   return reasons.filter((reason) => reason !== null);

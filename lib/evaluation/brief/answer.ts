@@ -9,7 +9,7 @@ export function answer(state: LineState, more: Partial<Answer> = {}): Answer {
 
 export const unknown = (more: Partial<Answer> = {}): Answer => answer('unknown', more);
 
-/** `value` against both ends, included: unknown where its range reaches over one of them. */
+/** Whether `value` is between both ends, inclusive; unknown if its range crosses one of them. */
 export function within(
   value: Span | null,
   from: number | null,

@@ -10,7 +10,7 @@ import { wordsSeen } from './words-seen';
 
 type Asks<Kind extends CriterionKind> = Extract<Criterion, { kind: Kind }>;
 
-/** How each kind of line is answered. Whatever was not seen is unknown, never met. */
+/** Answers each kind of criterion. What was not seen is unknown, never met. */
 export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known) => Answer } = {
   platforms: ({ platforms }, { platform }) => answer(platforms.includes(platform) ? 'met' : 'not-met'),
 
@@ -57,7 +57,7 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
     return answer(met ? 'met' : enough ? 'not-met' : 'unknown', { words: seen, sampleSize: captions });
   },
 
-  // Not to have seen any proves nothing: never "not met".
+  // Seeing no brand proves nothing, so the answer is never "not met".
   'worked-with-brands': (_asks, { posts }) => {
     const sponsored = posts.filter((post) => sponsorshipOf(post) === 'sponsored').length;
     return answer(sponsored > 0 ? 'met' : 'unknown', { value: exactly(sponsored), sampleSize: posts.length });
@@ -104,24 +104,24 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
     const sampleSize = odd.length;
     if (odd.some(({ result }) => result === 'ask')) return answer('not-met', { sampleSize });
     const usual = odd.filter(({ result }) => result === 'usual').length;
-    // All else says little of an account that may have stopped posting.
+    // Other signals say little about an account that may have stopped posting.
     const isActive = odd.some(({ id }) => id === 'last-post');
     const isQuiet = isActive && usual === sampleSize && usual >= MIN_SIGNALS;
     return answer(isQuiet ? 'met' : 'unknown', { sampleSize });
   },
 };
 
-/** One or two quiet signals are no picture. */
+/** One or two signals without a finding are too few to judge by. */
 const MIN_SIGNALS = 3;
 const MONTH_DAYS = 30;
 
-/** Silence counts only where the bio and as many captions as a rate needs posts were seen. */
+/** The absence of a word counts only if the bio and enough captions for a rate were seen. */
 function textsSeen({ profile, posts, settings }: Known) {
   const captions = posts.filter(({ caption }) => caption !== null).length;
   return { captions, enough: (profile?.bio ?? null) !== null && captions >= settings.leastPosts };
 }
 
-/** Since the oldest snapshot of the last quarter that is at least a week old, in percent per 30 days. */
+/** Growth since the oldest snapshot of the last quarter that is at least a week old, in percent per 30 days. */
 function growthPerMonth({ followers, earlier, nowMs }: Known) {
   const [first] = earlier
     .map(({ takenAtMs, profile }) => ({
@@ -139,7 +139,7 @@ function growthPerMonth({ followers, earlier, nowMs }: Known) {
   };
 }
 
-/** `pt` for `pt-BR`; a tag that is none stays as it is. */
+/** `pt` for `pt-BR`; an invalid tag is returned unchanged. */
 function baseLanguage(tag: string): string {
   return tag.toLowerCase().split(/[-_]/)[0] ?? tag;
 }

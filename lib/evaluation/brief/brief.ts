@@ -3,20 +3,20 @@ import type { PlatformId } from '../../model/platform';
 import type { FormulaId } from '../measures/formulas';
 import type { Span } from '../measures/span';
 
-/** What one line of a brief asks for. Percentages are whole numbers: 3 means 3 %. */
+/** One criterion of a brief. Percentages are whole numbers: 3 means 3 %. */
 export type Criterion =
   | { kind: 'platforms'; platforms: PlatformId[] }
-  /** Both ends included; null for no end. */
+  /** Inclusive; null for no limit. */
   | { kind: 'followers'; from: number | null; to: number | null }
   | { kind: 'tiers'; tierIds: string[] }
   | { kind: 'rate-at-least'; formula: FormulaId; percent: number }
   | { kind: 'posts-per-week-at-least'; posts: number }
-  /** Of the captions; BCP 47, compared by language alone. */
+  /** Languages of the captions as BCP 47 tags; regions are ignored. */
   | { kind: 'languages'; languages: string[] }
   /** In the bio or a caption. */
   | { kind: 'words'; words: string[]; all: boolean }
   | { kind: 'worked-with-brands' }
-  /** Names of competitors that must not stand in the bio or a caption. */
+  /** Competitors' names that must not occur in the bio or a caption. */
   | { kind: 'no-competitors'; names: string[] }
   | { kind: 'sponsored-share-at-most'; percent: number }
   | { kind: 'fee-at-most'; fee: Fee }
@@ -30,9 +30,9 @@ export type CriterionKind = Criterion['kind'];
 export interface BriefLine {
   id: string;
   criterion: Criterion;
-  /** An essential that is not met rules a profile out; a preference only weighs. */
+  /** An essential criterion that is not met rules the profile out; others only affect the score. */
   essential: boolean;
-  /** Above zero; how much the line counts beside the others. */
+  /** Above zero: the weight of the criterion in the score. */
   weight: number;
 }
 
@@ -45,7 +45,7 @@ export interface Brief {
 
 export type LineState = 'met' | 'not-met' | 'unknown';
 
-/** Where a word of the brief stands. `postId` is null for the bio. */
+/** Where a word of the brief was found. `postId` is null for the bio. */
 export interface WordSeen {
   word: string;
   postId: string | null;
@@ -55,23 +55,23 @@ export interface LineResult {
   lineId: string;
   kind: CriterionKind;
   state: LineState;
-  /** What was compared, in the criterion's unit; null where that is no number or was not seen. */
+  /** The compared value in the criterion's unit; null if it is not a number or was not seen. */
   value: Span | null;
-  /** For words and names: where they were seen. */
+  /** For words and names: where they were found. */
   words: WordSeen[];
-  /** Posts, captions or signals that the answer rests on; null where it rests on the profile alone. */
+  /** How many posts, captions or signals the answer is based on; null if only the profile. */
   sampleSize: number | null;
 }
 
-/** How far a profile is what a brief asks for. */
+/** How well a profile meets a brief. */
 export interface Fit {
   briefId: string;
   name: string;
   lines: LineResult[];
-  /** All met, one not met, or none failed but some unknown. `met` where there are none. */
+  /** `met` if all are met or there are none; unknown if none failed but some are unknown. */
   essentials: LineState;
-  /** The weight of the lines met, of all: what is unknown counts as not met. Null for a brief without lines. */
+  /** The weight of the met criteria in percent of all; unknown counts as not met. Null for an empty brief. */
   fitPercent: number | null;
-  /** What the fit would be if everything unknown turned out well. */
+  /** The score if everything unknown were met. */
   possiblePercent: number | null;
 }

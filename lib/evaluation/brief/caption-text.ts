@@ -1,11 +1,11 @@
 import type { PostReadings } from '../../model/post';
 
-/** Fewer letters than this tell no language for certain. */
+/** With fewer letters the language is uncertain. */
 const MIN_LETTERS = 100;
 
 /**
- * The captions without what is the same in every language: tags, mentions, addresses. To be given to the
- * browser's language detector; null where it would be too little to tell.
+ * The captions without tags, mentions and addresses, which are the same in every language. Input for the browser's
+ * language detector; null if there is too little text.
  */
 export function captionText(posts: readonly PostReadings[]): string | null {
   const text = posts

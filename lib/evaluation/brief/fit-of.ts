@@ -3,7 +3,7 @@ import { ANSWERS } from './answers';
 import type { Brief, BriefLine, Criterion, Fit, LineResult, LineState } from './brief';
 import type { Known } from './known';
 
-/** Line by line what a profile meets. What is unknown never counts as met. */
+/** Checks a profile against each criterion. Unknown never counts as met. */
 export function fitOf(brief: Brief, known: Known): Fit {
   const lines = brief.lines.map((line) => resultOf(line, known));
   return {
@@ -20,7 +20,7 @@ function resultOf({ id, criterion }: BriefLine, known: Known): LineResult {
   return { lineId: id, kind: criterion.kind, ...answerTo(criterion, known) };
 }
 
-/** The table's entry for a kind takes exactly that kind's criterion. */
+/** Each kind's entry in the table takes exactly that kind's criterion. */
 function answerTo<Asked extends Criterion>(criterion: Asked, known: Known): Answer {
   const judge = ANSWERS[criterion.kind] as (asks: Asked, known: Known) => Answer;
   return judge(criterion, known);

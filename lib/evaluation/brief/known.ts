@@ -7,13 +7,13 @@ import type { MoneySettings } from '../money/money';
 import type { Evidence } from '../signals/evidence';
 import type { Signals } from '../signals/signal';
 
-/** What the browser's own detector (`i18n.detectLanguage`) says of the captions. */
+/** The result of the browser's language detector (`i18n.detectLanguage`) for the captions. */
 export interface LanguagesDetected {
   isReliable: boolean;
   languages: { language: string; percentage: number }[];
 }
 
-/** All that the lines of a brief may be held against. */
+/** Everything that the criteria of a brief may be checked against. */
 export interface Known extends Evidence {
   settings: Evidence['settings'] & { tiers: TierBound[]; money: MoneySettings };
   rateBy: (formula: FormulaId) => Rate | null;

@@ -3,14 +3,14 @@ import { cutText } from '../../model/outside-text';
 import type { PostReadings } from '../../model/post';
 import type { WordSeen } from './brief';
 
-/** Scripts whose words are not set apart by spaces: a word counts anywhere in them. */
+/** Scripts that do not separate words by spaces: a word counts anywhere in them. */
 const JOINED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
- * Every place where one of the words stands as a whole word, as a hashtag or in a mention. Case, the form of
- * apostrophes and hyphens are ignored; a hashtag or a mention may run words together and drop accents: "@cocacola".
+ * Every place where one of the words occurs as a whole word, a hashtag or in a mention. Ignores case, hyphens and the
+ * form of apostrophes. A hashtag or a mention may join words and drop accents: "@cocacola".
  */
 export function wordsSeen(
   words: readonly string[],
@@ -47,7 +47,7 @@ function folded(text: string): string {
     .replace(/[\u2010-\u2015-]/g, ' ');
 }
 
-/** Letters and digits alone, without the accents of Latin letters. */
+/** Only letters and digits, with accents removed from Latin letters. */
 function joined(text: string): string {
   return text
     .normalize('NFKD')

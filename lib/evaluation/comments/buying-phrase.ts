@@ -1,14 +1,14 @@
-/** How people say in their language that they bought something, and how they ask where to. */
+/** How people say in one language that they bought something, and how they ask where to buy it. */
 export interface BuyingPhrases {
   language: string;
   bought: readonly string[];
   asks: readonly string[];
-  /** Words that ask where to buy when they are all that a question says: "Price?" */
+  /** Words that ask where to buy if they are the whole question: "Price?" */
   asksAlone?: readonly string[];
-  /** Shortly before a phrase these turn it around. */
+  /** Words shortly before a phrase that negate it. */
   denials: readonly string[];
-  /** Right after having bought something these make it a question or deny it. */
+  /** Words right after a phrase about buying that negate it or make it a question. */
   turnedAfter?: readonly string[];
-  /** Words are not set apart by spaces, or take endings and prefixes: a phrase counts inside a word too. */
+  /** True for languages without spaces between words, or with endings and prefixes: a phrase counts inside a word too. */
   joined?: true;
 }

@@ -2,7 +2,7 @@ import { MAX_COMMENT } from '../../model/limits';
 import { cutText, isVisible } from '../../model/outside-text';
 import { GENERIC_PHRASES } from './generic-phrases';
 
-/** What a comment consists of. `speaking`: more than the others say, so somebody wrote it about something. */
+/** What a comment consists of. `speaking` is everything that fits no other class: the comment has content of its own. */
 export const EMPTY_CLASSES = ['emoji-only', 'mention-only', 'one-word', 'generic', 'repeated'] as const;
 export type EmptyClass = (typeof EMPTY_CLASSES)[number];
 export type CommentClass = EmptyClass | 'speaking';
@@ -14,8 +14,8 @@ const MENTIONS = new RegExp(MENTION, 'gu');
 const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /**
- * The class of each comment, in any script: characters are told apart as graphemes, words by the script's own
- * rules. Two comments of the same words are both `repeated`. Blank and invisible comments are left out.
+ * The class of each comment, in any script: characters are graphemes, and words follow the script's own rules. Two
+ * comments with the same words are both `repeated`. Blank and invisible comments are left out.
  */
 export function classesOf(comments: readonly string[]): { text: string; class: CommentClass }[] {
   const written = comments.filter(isVisible).map((text) => ({ text, said: saying(text) }));
@@ -36,9 +36,9 @@ export function classOf(text: string, said: string = saying(text)): CommentClass
   return count === 1 ? 'one-word' : 'speaking';
 }
 
-/** What is left to compare: lower case, without pictures, mentions, punctuation and signs that nobody sees. */
+/** The text to compare: lower case, without emoji, mentions, punctuation and invisible characters. */
 export function saying(text: string): string {
-  // One character may stand for eighteen, so what it comes to is cut as well.
+  // NFKC can turn one character into eighteen, so the result is cut too.
   const plain = cutText(cutText(text, MAX_COMMENT).normalize('NFKC'), MAX_COMMENT);
   return withoutPictures(plain.replace(MENTIONS, ' '))
     .replace(/\p{Cf}/gu, '')
@@ -50,7 +50,7 @@ export function saying(text: string): string {
     .trim();
 }
 
-/** A picture may be made of many code points, letters and digits among them. */
+/** An emoji may consist of many code points, including letters and digits. */
 function withoutPictures(text: string): string {
   if (!PICTURE.test(text)) return text;
   return [...graphemes.segment(text)].map(({ segment }) => (PICTURE.test(segment) ? ' ' : segment)).join('');

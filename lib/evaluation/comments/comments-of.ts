@@ -2,8 +2,8 @@ import { isVisible } from '../../model/outside-text';
 import type { PostReadings } from '../../model/post';
 
 /**
- * As many comments as are checked, and as many UTF-16 units of them together: each is searched for every phrase of the
- * lists. Nobody opens so many posts by hand; a page made for it could show megabytes of comments.
+ * The most comments that are checked, and their total length in UTF-16 units, because each is searched for every phrase
+ * in the lists. Nobody opens that many posts by hand, but a hostile page could show megabytes of comments.
  */
 const MAX_CHECKED = 500;
 const MAX_CHARACTERS = 100_000;
@@ -11,11 +11,11 @@ const MAX_CHARACTERS = 100_000;
 export interface VisibleComments {
   /** In the order of the posts. */
   checked: { text: string; post: PostReadings }[];
-  /** How many more there are. */
+  /** How many more comments there are. */
   leftOut: number;
 }
 
-/** The comments of posts, without those of which nobody would see anything. */
+/** The visible comments of posts, without blank and invisible ones. */
 export function visibleCommentsOf(posts: readonly PostReadings[]): VisibleComments {
   const checked: VisibleComments['checked'] = [];
   let characters = 0;

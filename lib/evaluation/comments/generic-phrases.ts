@@ -1,6 +1,6 @@
 /**
- * Praise that fits any post, by language. Only a comment that says exactly this counts; single words count as
- * such. HypeAuditor names "wow, cool, fantastic" and "nice pic" as examples (help.hypeauditor.com, 2541185).
+ * Stock praise by language. Only a comment that says exactly this counts; single words count too. HypeAuditor's
+ * examples are "wow, cool, fantastic" and "nice pic" (help.hypeauditor.com, 2541185).
  */
 export const GENERIC_PHRASES: Record<string, readonly string[]> = {
   en: [

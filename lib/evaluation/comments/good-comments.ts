@@ -5,7 +5,7 @@ import { saying } from './comment-classes';
 
 export type GoodKind = 'bought' | 'asks-where' | 'tags-somebody';
 
-/** A comment that speaks for the account's pull, with what in it says so: the reader judges. */
+/** A comment that counts in the account's favour, with the words that show it, so that the user can judge. */
 export interface GoodComment {
   postId: string;
   text: string;
@@ -16,7 +16,10 @@ export interface GoodComment {
   language: string | null;
 }
 
-/** Every good sign of one comment, each kind once. `author` is whose post it is: naming them tags nobody. */
+/**
+ * The good signs in one comment, each kind at most once. `author` is the author of the post: a mention of the author
+ * does not count as tagging a friend.
+ */
 export function goodSignsIn(text: string, author: string | null): Omit<GoodComment, 'postId' | 'text'>[] {
   const sentences = sentencesOf(text);
   const bought = phraseIn(sentences, 'bought');
@@ -40,7 +43,7 @@ interface Phrase {
 
 interface Sentence {
   said: string;
-  /** "Just bought it?" asks. */
+  /** "Just bought it?" is a question. */
   isQuestion: boolean;
 }
 
@@ -53,7 +56,7 @@ function sentencesOf(text: string): Sentence[] {
   }));
 }
 
-/** Compared as comments are, and found by their first word: a comment has few words, the lists many phrases. */
+/** Phrases are indexed by their first word, because a comment has few words and the lists have many phrases. */
 const SPACED = { bought: byFirstWord('bought'), asks: byFirstWord('asks') };
 const JOINED = { bought: phrasesOf('bought', true), asks: phrasesOf('asks', true) };
 
@@ -91,7 +94,7 @@ function phraseIn(sentences: readonly Sentence[], list: List): { match: string; 
   return null;
 }
 
-/** Whole words, not turned around by one of the three words before, the next, or a question mark. */
+/** Finds a phrase as whole words. One of the three words before it, the next word, or a question mark may negate it. */
 function spacedPhraseIn(said: string, list: List, asked: boolean): Phrase | null {
   const words = said.split(' ');
   for (const [index, word] of words.entries())
@@ -106,7 +109,7 @@ function spacedPhraseIn(said: string, list: List, asked: boolean): Phrase | null
   return null;
 }
 
-/** Anywhere, in scripts that join words, not turned around by what stands right before or after. */
+/** Finds a phrase anywhere in a script that joins words. The text right before or after may negate it. */
 function standsJoined({ words, denials, turnedAfter }: Phrase, said: string, asked: boolean): boolean {
   const at = said.indexOf(words);
   if (at < 0) return false;
@@ -120,7 +123,7 @@ function standsJoined({ words, denials, turnedAfter }: Phrase, said: string, ask
 
 const MENTIONS = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]*[\p{L}\p{N}_]/gu;
 
-/** A mention beside words of one's own: "@ana we need this". A bare mention may be a giveaway's. */
+/** A mention with other words: "@ana we need this". A bare mention may be a giveaway entry. */
 function somebodyTagged(text: string, author: string | null): string | null {
   if (saying(text) === '') return null;
   const mentions = cutText(text, MAX_COMMENT).normalize('NFKC').match(MENTIONS) ?? [];

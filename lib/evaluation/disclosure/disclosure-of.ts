@@ -7,7 +7,7 @@ import { type WordFound, wordsIn } from './find-words';
 import { plainText } from './plain-text';
 import { type Ruler, rulerOf } from './ruler';
 
-/** What each post discloses, newest first, of those whose caption or label was seen. */
+/** What each post discloses, newest first. Posts with neither a caption nor a label are left out. */
 export function disclosuresOf(posts: readonly PostReadings[], platform: PlatformId): PostDisclosure[] {
   return posts
     .filter(({ caption, paidPartnership }) => caption !== null || paidPartnership !== null)

@@ -1,6 +1,6 @@
 import type { Listing } from './word-patterns';
 
-/** One word of disclosure in one caption: what was found and where, never whether it is enough. */
+/** One disclosure word in one caption: what was found and where, but never whether it is sufficient. */
 export interface DisclosureFind {
   /** As `plainText` writes it. */
   text: string;
@@ -8,21 +8,21 @@ export interface DisclosureFind {
   at: number;
   /** Line breaks before it. */
   line: number;
-  /** Within the part of a caption that the platform says it shows, or past it. */
+  /** Whether it is in the part of the caption that the platform shows before "more". */
   fold: 'before' | 'after' | 'unknown';
-  /** A hashtag on its own, a hashtag in a row of hashtags or links, or words in the text. */
+  /** A hashtag on its own, a hashtag in a row of hashtags or links, or words in a sentence. */
   placing: 'alone' | 'among-tags' | 'in-words';
-  /** Further hashtags and links in the same row. */
+  /** How many other hashtags and links are in the same row. */
   tagsAround: number;
-  /** Right beside a word that denies it: "not sponsored", "unbezahlte Werbung", "Werbung unbezahlt". */
+  /** Whether a neighbouring word negates it: "not sponsored", "unbezahlte Werbung", "Werbung unbezahlt". */
   denied: boolean;
-  /** Every jurisdiction whose list it stands on; they may disagree. */
+  /** Every jurisdiction that lists the word; they may disagree. */
   listed: Listing[];
 }
 
 export interface PostDisclosure {
   id: string;
-  /** The platform's own label; null where the page does not say. */
+  /** Whether the platform labels the post as paid; null if the page does not say. */
   platformLabel: boolean | null;
   captionSeen: boolean;
   /** In the order of the caption. */
@@ -30,12 +30,12 @@ export interface PostDisclosure {
 }
 
 export interface DisclosureCounts {
-  /** Captions that were seen. */
+  /** How many captions were seen. */
   captions: number;
   captionsWithWords: number;
-  /** Posts with the platform's own label. */
+  /** How many posts have the platform's own label. */
   labels: number;
-  /** Captions seen without a listed word, of posts without a label. */
+  /** How many captions have no listed word, on posts without a label. */
   silentCaptions: number;
   postsWithoutCaption: number;
 }

@@ -7,11 +7,11 @@ export interface WordFound {
   denied: boolean;
 }
 
-/** Of one word of a list in one caption; more of it tell nothing new, and a caption can be nothing else. */
+/** The most finds of one listed word in one caption; more add nothing, and a caption may consist of nothing else. */
 const MAX_TIMES = 50;
 
 /**
- * The listed words in a caption as `plainText` gives it, in its order. A word inside a longer one is one find with both
+ * The listed words in a caption normalized by `plainText`, in order. A word inside a longer one is one find with both
  * listings: "bezahlte Werbepartnerschaft" is not also "Werbung".
  */
 export function wordsIn(caption: string): WordFound[] {
@@ -36,12 +36,12 @@ export function wordsIn(caption: string): WordFound[] {
   return merged;
 }
 
-/** A jurisdiction speaks once, through its longest word. */
+/** Each jurisdiction counts once, through its longest word. */
 function unheard(listed: readonly Listing[], heard: readonly Listing[]): Listing[] {
   return listed.filter(({ jurisdiction }) => !heard.some((other) => other.jurisdiction === jurisdiction));
 }
 
-/** "Not", "no", "unpaid" right before, in the languages of the lists and a few more. */
+/** "Not", "no" or "unpaid" right before the word, in the languages of the lists and a few others. */
 const DENIAL =
   /(?<![\p{L}\p{M}])(not( an?)?|no|non|never|unpaid|keine|unbezahlte|nicht|pas( de| une)?|sin|sem|não|geen|niet|nie)\s+$/iu;
 
@@ -49,7 +49,7 @@ function deniedBefore(caption: string, index: number): boolean {
   return DENIAL.test(caption.slice(Math.max(0, index - 20), index));
 }
 
-/** German accounts label a brand that they merely name: "Werbung unbezahlt", "Werbung wegen Markennennung". */
+/** German accounts label a brand that they only mention: "Werbung unbezahlt", "Werbung wegen Markennennung". */
 const DENIAL_AFTER =
   /^\s{0,3}[([|/,:–—-]?\s{0,3}(unbezahlt|unbeauftragt|unpaid|not paid|nicht bezahlt|selbst gekauft|(da|wegen|durch|aufgrund)\s(von\s)?\p{L}{0,20}(nennung|verlinkung|erkennung))(?!\p{L})/iu;
 

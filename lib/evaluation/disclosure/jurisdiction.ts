@@ -1,7 +1,7 @@
 export const JURISDICTION_IDS = ['us', 'uk', 'eu', 'fr', 'de', 'ca', 'in'] as const;
 export type JurisdictionId = (typeof JURISDICTION_IDS)[number];
 
-/** `doubtful`: the regulator or a court found it too vague, or not understood. */
+/** `doubtful`: the regulator or a court found the word too vague, or consumers did not understand it. */
 export type Stance = 'accepted' | 'doubtful';
 
 /**
@@ -29,7 +29,7 @@ export interface WordList {
   form: WordForm;
   /** Lower case; a hashtag joins the words of a phrase. */
   words: readonly string[];
-  /** True where the word often means something unpaid too, so that it alone makes no post count as sponsored. */
+  /** True if the word often means something unpaid too. On its own it then does not make a post sponsored. */
   vague?: boolean;
   source: string;
   sourceUrl: string | null;

@@ -1,12 +1,15 @@
 import { MAX_CAPTION } from '../../model/limits';
 import { cutText } from '../../model/outside-text';
 
-/** Korean letters by themselves, as in laughing "ㅋㅠ": joined to syllables they would be fewer characters than are shown. */
+/**
+ * Matches everything except single Korean letters, as in laughing "ㅋㅠ": normalizing would join them to syllables, and
+ * change the number of characters.
+ */
 const ALL_BUT_LONE_JAMO = /[^\u3131-\u318e]+/gu;
 
 /**
- * A caption as words are looked for in it: in Unicode's compatibility form, so that fancy letters and full-width
- * signs are what they stand for, and without the signs that nobody sees.
+ * Normalizes a caption for the word search: applies Unicode's compatibility form, which makes fancy letters and
+ * full-width signs plain, and removes invisible characters.
  */
 export function plainText(caption: string): string {
   return cutText(caption, MAX_CAPTION)

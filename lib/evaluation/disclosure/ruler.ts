@@ -2,20 +2,20 @@ import { plainText } from './plain-text';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Where an index of the plain text lies in the caption as people see it. */
+/** Converts an index in the plain text to a position in the caption as people see it. */
 export interface Ruler {
   /** Characters (graphemes) of the caption itself before the index. */
   charactersBefore(index: number): number;
   lineBreaksBefore(index: number): number;
-  /** How many further hashtags and links stand in one row with the hashtag at the index. */
+  /** How many other hashtags and links are in the same row as the hashtag at the index. */
   tagsAround(index: number): number;
 }
 
-/** Measures once, so that a caption full of words costs no more than its length. */
+/** Measures the caption once, so that a caption with many finds takes no longer. */
 export function rulerOf(caption: string): Ruler {
   const ends: number[] = [];
   let plain = '';
-  // A caption has few different characters, and making one plain costs far more than looking it up.
+  // A caption has few different characters, and normalizing one takes far longer than looking it up.
   const plainForms = new Map<string, string>();
   for (const { segment } of graphemes.segment(caption)) {
     const seen = plainForms.get(segment) ?? plainText(segment);
@@ -36,7 +36,7 @@ export function rulerOf(caption: string): Ruler {
 
 const TAG_OR_LINK = /^(#|https?:|www\.)/iu;
 
-/** Rows of hashtags and links. Signs between them, as in "#a • #b", end no row within a line. */
+/** Rows of hashtags and links. Punctuation between them, as in "#a • #b", does not end a row within a line. */
 function rowsOfTags(plain: string): { start: number; tags: number }[] {
   const rows: { start: number; tags: number }[] = [];
   let open = false;
@@ -53,7 +53,7 @@ function rowsOfTags(plain: string): { start: number; tags: number }[] {
   return rows;
 }
 
-/** Of ascending numbers. */
+/** How many of the ascending numbers are at most `most`. */
 function howManyUpTo(sorted: readonly number[], most: number): number {
   let [from, to] = [0, sorted.length];
   while (from < to) {

@@ -4,8 +4,8 @@ import { plainText } from './plain-text';
 
 export type Sponsorship = 'sponsored' | 'no-sign' | 'unknown';
 /**
- * `sponsored`: the platform's label, or a word that some jurisdiction accepts and that means paid. `no-sign`:
- * neither was seen, which proves nothing. `unknown`: the page shows neither label nor caption.
+ * `sponsored`: the platform labels the post, or a word means paid and some jurisdiction accepts it. `no-sign`: neither
+ * was seen, which proves nothing. `unknown`: the page shows neither label nor caption.
  */
 export function sponsorshipOf(post: PostReadings): Sponsorship {
   const known = answers.get(post) ?? judge(post);
@@ -13,7 +13,7 @@ export function sponsorshipOf(post: PostReadings): Sponsorship {
   return known;
 }
 
-/** Several parts of an evaluation ask, and readings are never changed in place. */
+/** Memoized because several parts of an evaluation ask. Readings are never mutated. */
 const answers = new WeakMap<PostReadings, Sponsorship>();
 
 function judge({ paidPartnership, caption }: PostReadings): Sponsorship {

@@ -14,21 +14,21 @@ import { INDIA } from './jurisdictions/in';
 import { UNITED_KINGDOM } from './jurisdictions/uk';
 import { UNITED_STATES } from './jurisdictions/us';
 
-/** One jurisdiction's opinion of a word. */
+/** One jurisdiction's view of a word. */
 export interface Listing {
   jurisdiction: JurisdictionId;
   language: string;
   stance: Stance;
-  /** True where the word often means something unpaid too. */
+  /** True if the word often means something unpaid too. */
   vague: boolean;
-  /** Who says so, and when; the year is null where none is printed. */
+  /** The source of the view and its year; null if none is printed. */
   source: string;
   year: number | null;
 }
 
 export interface WordPattern {
   listing: Listing;
-  /** Stands in every caption that the pattern matches, lower-cased: a quick no for most captions. */
+  /** A lower-case string that every matching caption contains, to reject most captions quickly. */
   needle: string;
   pattern: RegExp;
 }
@@ -50,7 +50,7 @@ export const JURISDICTIONS: Record<JurisdictionId, Jurisdiction> = {
   in: INDIA,
 };
 
-/** Every word of every list as an expression over a caption as `plainText` gives it. */
+/** Every listed word as a regular expression over text normalized by `plainText`. */
 export const WORD_PATTERNS: readonly WordPattern[] = JURISDICTION_IDS.flatMap((jurisdiction) =>
   JURISDICTIONS[jurisdiction].lists.flatMap((list) => patternsOf(jurisdiction, list)),
 );
@@ -65,7 +65,7 @@ function patternsOf(jurisdiction: JurisdictionId, list: WordList): WordPattern[]
       needle,
       pattern: new RegExp(form, 'gimu'),
     });
-    // The clear reading first: of two opinions of one list on the same letters the first is heard.
+    // The stricter pattern comes first: of two patterns of one list that match the same letters, the first counts.
     return list.form === 'anywhere' && !word.includes(' ')
       ? [as(opening(word), vague), as(sourceOf(word, 'anywhere'), true)]
       : [as(sourceOf(word, list.form), vague)];
@@ -80,12 +80,12 @@ function phraseOf(word: string): string {
   return `${word.replaceAll(' ', String.raw`\s{1,3}`)}${ENDS}`;
 }
 
-/** A single word that labels the post: as under `label`, or opening a line that goes on to name an account. */
+/** A single word that labels the post: as for `label`, or at the start of a line that then names an account. */
 function opening(word: string): string {
   return String.raw`${sourceOf(word, 'label')}|${LINE_OPENS}${phraseOf(word)}(?=${MORE_WORDS}\s{1,3}@)`;
 }
 
-/** Repetitions are bounded, so that a hostile caption costs no more than its length. */
+/** Repetitions are bounded, so that the search takes linear time in a hostile caption. */
 function sourceOf(word: string, form: WordForm): string {
   const tag = tagOf(word);
   const phrase = `${NOT_INSIDE}${phraseOf(word)}`;
@@ -95,14 +95,14 @@ function sourceOf(word: string, form: WordForm): string {
     case 'tag-ending':
       return `#${LETTER}{1,60}${word.replaceAll(' ', '_?')}${ENDS}`;
     case 'anywhere':
-      // A hashtag may hold the first word alone: "#sponsored by".
+      // A hashtag may contain only the first word: "#sponsored by".
       return `${tag}|${NOT_INSIDE}#?${phraseOf(word)}`;
     case 'label':
       return [
         tag,
         // In brackets or between bars.
         String.raw`(?<=[(\[{*|]\s{0,3})${phrase}(?=\s{0,3}[)\]}*|])`,
-        // Opening a line, followed by a sign or a picture, or alone on it.
+        // At the start of a line, followed by punctuation or an emoji, or alone on the line.
         String.raw`${LINE_OPENS}${phrase}(?=\s{0,3}[:|\/\-–—.,!\p{Extended_Pictographic}]|\s*$)`,
       ].join('|');
     case 'before-mention':

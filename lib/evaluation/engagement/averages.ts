@@ -6,7 +6,7 @@ import type { Average, LifetimeLikes, Rate } from './rate-types';
 import type { SampleSettings } from './sample-settings';
 import { type Eligible, windowOf } from './sampling';
 
-/** Every count over the newest eligible posts that show it; null below the least number of posts. */
+/** The average of each count over the newest eligible posts that show it; null if they are too few. */
 export function averagesOf(eligible: Eligible, settings: SampleSettings) {
   return Object.fromEntries(
     POST_COUNTS.map((count) => [count, averageCount(count, eligible, settings)]),
@@ -33,7 +33,7 @@ function averageCount(count: PostCount, eligible: Eligible, settings: SampleSett
   };
 }
 
-/** The median over the posts of a rate by views; null where one of them has no like to divide by. */
+/** Views per like, the median over the posts of a rate by views; null if one of them has no likes. */
 export function viewsPerLike(likesByViews: Rate | null): number | null {
   if (!likesByViews || likesByViews.posts.some(({ numerator }) => numerator.low <= 0)) return null;
   return median(likesByViews.posts.map((post) => post.denominator.value / post.numerator.value));

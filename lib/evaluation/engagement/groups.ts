@@ -9,13 +9,13 @@ import type { AgeGroup, GroupRate, Groups } from './sample-facts';
 import type { KindFormulas } from './sample-settings';
 import { likelyMedian } from './spread';
 
-/** Two posts are no middle. */
+/** A median of two posts means nothing. */
 export const MIN_IN_GROUP = 3;
 
 /**
- * Organic beside sponsored, young beside old: one formula over every post that may count. Kind beside kind too, but for
- * the kinds that the user measures by a formula of their own. Where the platform's kinds are measured apart, `posts` are of
- * one kind, and only the groups by kind take `ofEachKind`: a median over Shorts and long videos describes neither.
+ * Compares groups of posts: organic with sponsored, recent with old, and each kind with the others. All use one
+ * formula, except kinds for which the user chose a formula. If the platform's kinds are measured apart, `posts` are of
+ * one kind, and only the groups by kind use `ofEachKind`: a median over Shorts and long videos describes neither.
  */
 export function groupsOf(
   headline: FormulaId,
@@ -51,7 +51,7 @@ interface Rated {
   rate: PostRate;
 }
 
-/** All posts of a group are rated by one formula. */
+/** All posts of a group use one formula. */
 function grouped<Key extends string>(
   rated: readonly Rated[],
   keyOf: (post: PostReadings) => Key,

@@ -7,13 +7,13 @@ import { type Eligible, windowOf } from './sampling';
 
 export interface OneKind {
   eligible: Eligible;
-  /** Null where the platform's kinds are measured together. */
+  /** Null if the platform's kinds are measured together. */
   kind: PostKind | null;
 }
 
 /**
- * The posts of one kind where the platform's kinds are measured apart, the others left out: the first kind with enough
- * posts for a rate by the formula, else the first with enough posts, else the one most seen.
+ * Selects the posts of one kind if the platform's kinds are measured apart, and leaves out the others. It is the first
+ * kind with enough posts for a rate, otherwise the first with enough posts, otherwise the kind with the most posts.
  */
 export function ofOneKind(
   platform: PlatformId,

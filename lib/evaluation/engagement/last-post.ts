@@ -8,12 +8,12 @@ import { spanOf } from '../measures/span';
 import type { LastPost, LastPostDoubt } from './sample-facts';
 import { pinningOf } from './sampling';
 
-/** Two clocks may differ; a post dated further ahead has not been published yet, or its date was misread. */
+/** Clocks may differ by this much. A post dated further ahead is not published yet, or its date was misread. */
 const CLOCK_DAYS = 1;
 
-/** Readers that take the date from the post's id: it was made then, and published then or later. */
+/** Readers that derive the date from the post's id: the post was created then, and published then or later. */
 const ID_READERS: readonly string[] = ['id', 'shortcode'];
-/** How far ahead a post can be scheduled: 75 days on Instagram, less on the other platforms. */
+/** How far ahead a post can be scheduled: 75 days on Instagram, less elsewhere. */
 const SCHEDULED_DAYS = 75;
 
 /** Instagram and TikTok let three posts be pinned, the others fewer. */
@@ -22,13 +22,13 @@ const MAX_PINNED = 3;
 interface Context {
   platform: PlatformId;
   nowMs: number;
-  /** The profile's own list was seen, not only posts opened by their address. */
+  /** True if the profile's own list was seen, and not only posts opened one by one. */
   isListSeen: boolean;
 }
 
 /**
- * When the account last posted, as of `nowMs`. A date alone decides, never a post's rank in the list, so a pinned
- * post counts only as what it is: one of its date. `doubt` says why a newer post may have gone unseen.
+ * When the account last posted, as of `nowMs`. Only dates decide, never a post's position in the list, so a pinned post
+ * counts by its date. `doubt` says why a newer post may exist.
  */
 export function lastPostOf(posts: readonly PostReadings[], context: Context): LastPost | null {
   const { nowMs, isListSeen, platform } = context;
@@ -63,20 +63,20 @@ function daysAgo(
   return { value, low, high: value };
 }
 
-/** Pinned posts stand before the newest one: nothing is known of it until a post below them was seen. */
+/** Pinned posts come before the newest one, which is unknown until a post below them was seen. */
 function mayAllBePinned(posts: readonly PostReadings[]): boolean {
   if (posts.some(({ pinned }) => pinned === false)) return false;
   const mayBeListed = posts.filter((post) => pinningOf(post) === null);
   return mayBeListed.length <= MAX_PINNED;
 }
 
-/** What was seen may be one tab alone; a newer post may be in the others. */
+/** Perhaps only one tab was seen; a newer post may be in another. */
 function mayBeOneTab(platform: PlatformId, posts: readonly PostReadings[]): boolean {
   const { kindsOfOneTab } = PLATFORM_FACTS[platform];
   return posts.every(({ kind }) => kindsOfOneTab.includes(kind));
 }
 
-/** Was there more than posts opened by their address? Between those others may lie. */
+/** Whether more was seen than posts opened one by one, which may have others between them. */
 export function isListSeen(platform: PlatformId, profile: ProfileReadings | null): boolean {
   const { followersProveList } = PLATFORM_FACTS[platform];
   return spanOf(profile?.posts) !== null || (followersProveList && spanOf(profile?.followers) !== null);

@@ -11,7 +11,7 @@ import { type Eligible, pinningOf, windowOf } from './sampling';
 export interface CountAbsence {
   why: AbsenceReason;
   posts: number;
-  /** Views of photos, carousels and texts only: most platforms count none. */
+  /** Whether these are only views of photos, carousels and texts: most platforms do not count those. */
   isStill: boolean;
 }
 
@@ -27,7 +27,7 @@ export type MissingAverage =
       absences: CountAbsence[];
     };
 
-/** Why there is no pace. `too-short`: less than a day of posts, or single posts between which others may lie. */
+/** Why there is no pace. `too-short`: the posts span less than a day, or others may lie between them. */
 export type MissingPace =
   | { code: 'no-posts' | 'too-short' }
   | { code: 'undated-posts'; undated: number; posts: number }
@@ -39,7 +39,7 @@ export type MissingTier =
   | { code: 'no-tiers' }
   | { code: 'spans-tiers'; low: number; high: number };
 
-/** Why a count has no median: null beside every count that has a median. Absences are the commonest first. */
+/** Why a count has no median; null for every count that has one. The most frequent reason comes first. */
 export function missingAverages(
   averages: Record<PostCount, Average | null>,
   posts: readonly PostReadings[],
@@ -81,7 +81,7 @@ function absencesOf(count: PostCount, posts: readonly PostReadings[]): CountAbse
     .sort((a, b) => b.posts - a.posts);
 }
 
-/** Asked only where there is no pace. */
+/** Call only if there is no pace. */
 export function missingPace(
   posts: readonly PostReadings[],
   settings: SampleSettings,
@@ -96,7 +96,7 @@ export function missingPace(
   return dated < needed ? { code: 'too-few-dated', dated, needed } : { code: 'too-short' };
 }
 
-/** Asked only where there is no tier. */
+/** Call only if there is no tier. */
 export function missingTier(followers: Reading | undefined, tiers: readonly TierBound[]): MissingTier {
   if (!followers?.found) return { code: 'no-followers', why: followers?.why ?? 'not-shown' };
   if (tiers.length === 0) return { code: 'no-tiers' };

@@ -6,8 +6,8 @@ import type { NextStep } from './sample-facts';
 import type { SampleSettings } from './sample-settings';
 
 /**
- * What would fill the sample of the platform's first formula. Where posts are missing, scrolling helps, unless likes
- * appear on opened posts alone. `none` where nothing the user can do would add a post.
+ * What the user can do to complete the sample for the platform's first formula. Scrolling finds missing posts, unless
+ * likes appear only on opened posts. `none` if nothing the user does would add a post.
  */
 export function nextStepFor(
   platform: PlatformId,
@@ -18,7 +18,7 @@ export function nextStepFor(
   const seen = attempt.posts.length;
   const wanted = Math.min(sampleSize, seen + stillPossible(attempt, postsInAll));
   if (seen >= wanted) return { kind: 'none' };
-  // Where the account has too few posts for a rate, seeing them all would give none.
+  // The account has too few posts for a rate, even if all were seen.
   if (wanted < leastPosts) return { kind: 'none' };
   const toSee = { formula: attempt.formula, seen, wanted, short: Math.max(0, leastPosts - seen) };
   const waits = (why: 'not-ready' | 'not-shown') =>
@@ -32,7 +32,7 @@ export function nextStepFor(
   return lacksPosts || waits('not-ready') ? { kind: 'scroll', ...toSee } : { kind: 'none' };
 }
 
-/** How many more posts could join: those seen without their counts, and those not seen at all. */
+/** How many more posts could be added: those seen without their counts, and those not seen. */
 function stillPossible({ posts, excluded, slots }: RateAttempt, postsInAll: Span | null): number {
   const waiting = slots - posts.length;
   const unseen = postsInAll ? postsInAll.high - posts.length - excluded.length : Number.POSITIVE_INFINITY;

@@ -6,9 +6,9 @@ import type { SampleSettings } from './sample-settings';
 import { pinningOf } from './sampling';
 
 /**
- * How regularly the account posts. Posts that are pinned, or probably so, are left out: they are old. Null below the least number of
- * dated posts, where they span less than a day, and where a post without a date was seen: it may lie between
- * the others, and the pace would look slower than it is (YouTube dates opened videos only).
+ * How regularly the account posts. Leaves out posts that are or may be pinned, because they are old. Null if there are
+ * too few dated posts, if they span less than a day, or if a post without a date was seen: it may lie between the
+ * others, and the pace would look slower than it is (YouTube dates only opened videos).
  */
 export function paceOf(
   posts: readonly PostReadings[],
@@ -38,6 +38,6 @@ export function paceOf(
   };
 }
 
-/** Two posts at least have a gap between them. */
+/** At least two posts are needed for a gap. */
 export const minDatedPosts = ({ leastPosts }: Pick<SampleSettings, 'leastPosts'>): number =>
   Math.max(2, leastPosts);

@@ -19,7 +19,7 @@ export interface DatedNumbers {
   takenAtMs: number;
 }
 
-/** One rate of a saved profile as of its date, without the rest of an evaluation: a shortlist may be long. */
+/** One rate of a saved profile as of its date, without the rest of an evaluation, because a shortlist may be long. */
 export function rateBy(
   formula: FormulaId,
   { platform, profile, posts, takenAtMs }: DatedNumbers,
@@ -31,7 +31,7 @@ export function rateBy(
   return rateFrom(attemptRate(formula, eligible, spanOf(profile.followers), settings), settings, kind);
 }
 
-/** The user's own headline formula, where there is one, stands alone; the platform's go alongside. */
+/** A headline formula that the user chose is used alone; the platform's formulas are then shown alongside. */
 export function formulasFor(platform: PlatformId, { headline }: SampleSettings): PlatformFormulas {
   const usual = PLATFORM_FACTS[platform].formulas;
   const chosen = headline[platform];

@@ -46,14 +46,14 @@ export interface Rate {
   average: AverageKind;
   /** The kind of its posts where the platform's kinds are measured apart; else null. */
   kind: PostKind | null;
-  /** The chosen average of the posts' rates: the median, unless the settings say otherwise. */
+  /** The average of the posts' rates: by default the median. */
   ratePercent: number;
-  /** The bounds of `ratePercent` that the counts' own ranges give. */
+  /** The bounds of `ratePercent`, from the ranges of the counts. */
   lowPercent: number;
   highPercent: number;
   medianPercent: number;
   meanPercent: number;
-  /** Of the median, whichever average was chosen. Null below six posts. */
+  /** The likely range of the median, whichever average was chosen. Null below six posts. */
   likely: LikelyRange | null;
   /** The middle half of the posts' rates. */
   firstQuartilePercent: number;
@@ -66,13 +66,13 @@ export interface Rate {
 }
 
 /**
- * How far the sample itself can mislead: where the account's own median lies, were these posts drawn at
- * random from all it ever posts. Exact, from the binomial distribution of order statistics.
+ * The range that contains the account's own median if these posts were drawn at random from everything it posts. Exact,
+ * from the binomial distribution of order statistics.
  */
 export interface LikelyRange {
   lowPercent: number;
   highPercent: number;
-  /** The probability that holds for this number of posts: at least 95. */
+  /** The actual confidence for this number of posts: at least 95. */
   confidencePercent: number;
 }
 
@@ -94,11 +94,11 @@ export interface Average {
   sampleSize: number;
   /** True when any count in it was rounded. */
   rounded: boolean;
-  /** Every other post that was seen. */
+  /** All other posts seen. */
   excluded: readonly Exclusion[];
 }
 
-/** All likes an account ever received divided by all its posts: TikTok alone shows both. */
+/** All likes an account ever received, divided by all its posts. Only TikTok shows both. */
 export interface LifetimeLikes extends Span {
   likes: Span;
   posts: Span;

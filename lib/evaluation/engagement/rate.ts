@@ -8,16 +8,16 @@ import type { SampleSettings } from './sample-settings';
 import { type Eligible, windowOf } from './sampling';
 import { likelyMedian, outliersOf } from './spread';
 
-/** How far one formula comes with the posts seen: also below the least number of posts. */
+/** The posts that a formula can use so far, even if they are too few for a rate. */
 export interface RateAttempt {
   formula: FormulaId;
   posts: PostRate[];
   excluded: Exclusion[];
-  /** Slots of the sample that are taken, whether or not their counts were seen. */
+  /** Posts that take a place in the sample, whether or not their counts were seen. */
   slots: number;
 }
 
-/** The formula over the newest eligible posts. Without followers a formula by followers has no posts. */
+/** Applies the formula to the newest eligible posts. Without followers, a formula by followers has no posts. */
 export function attemptRate(
   formulaId: FormulaId,
   eligible: Eligible,
@@ -36,7 +36,7 @@ export function attemptRate(
   return { formula: formulaId, posts, excluded, slots: window.slots };
 }
 
-/** One post's rate in percent, or null where an input is missing or the denominator may be zero. */
+/** One post's rate in percent; null if an input is missing or the denominator may be zero. */
 export function postRate(post: PostReadings, formula: Formula, followers: Span | null): PostRate | null {
   const parts = formula.numerator.map((count) => spanOf(post[count])).filter((span) => span !== null);
   const denominator = formula.denominator === 'followers' ? followers : spanOf(post[formula.denominator]);
@@ -55,7 +55,7 @@ export function postRate(post: PostReadings, formula: Formula, followers: Span |
   );
 }
 
-/** The rate, or null below the least number of posts. */
+/** The rate; null if there are too few posts. */
 export function rateFrom(
   { formula, posts, excluded }: RateAttempt,
   { leastPosts, average }: SampleSettings,
@@ -89,7 +89,7 @@ export function averageRate(posts: readonly PostRate[], average: AverageKind): S
   return averageOf(posts.map(rateSpan), AVERAGES[average]);
 }
 
-/** Drops a tenth of the values at each end, at least one, where that leaves any. */
+/** The mean without a tenth of the values at each end (at least one, unless that leaves none). */
 export function trimmedMean(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const drop = Math.max(1, Math.round(numbers.length / 10));

@@ -7,25 +7,25 @@ import type { LikelyRange } from './rate-types';
 /** Some of the posts seen. */
 export interface GroupRate<Key extends string> {
   key: Key;
-  /** The headline's, unless the user chose another for this kind of post. */
+  /** The headline's formula, unless the user chose another for this kind. */
   formula: FormulaId;
   sampleSize: number;
   /** Null below three posts. */
   median: { ratePercent: number; lowPercent: number; highPercent: number } | null;
-  /** How far the group's posts can mislead; null below six. */
+  /** The likely range of the group's median; null below six posts. */
   likely: LikelyRange | null;
 }
 
 export type AgeGroup = 'under-a-week' | 'under-a-month' | 'under-a-quarter' | 'older' | 'undated';
 
-/** One rate for each part of the posts seen, not only of the newest; groups without posts are left out. */
+/** Rates of groups of all posts seen, not only of the newest; empty groups are left out. */
 export interface Groups {
   bySponsorship: GroupRate<Sponsorship>[];
   byKind: GroupRate<PostKind>[];
   byAge: GroupRate<AgeGroup>[];
 }
 
-/** How regularly the account posts, as far as the newest posts seen follow one another without a hole. */
+/** How regularly the account posts, calculated from the newest posts up to the first possible gap. */
 export interface Pace {
   /** Posts after the oldest of the sample, per week up to now, so that a pause since the last post counts. */
   postsPerWeek: number;
@@ -49,16 +49,16 @@ export type LastPostDoubt = 'list-not-seen' | 'undated-posts' | 'pinned-only' | 
 export interface LastPost {
   postedAtMs: number;
   /**
-   * Days from it to the look (for kept numbers: to the day they were kept). From zero days where there is a doubt;
-   * a date taken from an id is the earliest that the post can have.
+   * Days from the post to the look (for saved numbers, to the day of saving). With a doubt, the range begins at zero
+   * days. A date from an id is the earliest possible one.
    */
   daysAgo: Span;
   doubt: LastPostDoubt | null;
 }
 
 /**
- * What would let more be said; the screen has one sentence and one button for each.
- * `seen` of `wanted` posts carry the formula wanted; `short` more are needed before it gives a rate at all.
+ * What would make more numbers available; the screen has one sentence and one button for each. `seen` of `wanted` posts
+ * have the formula's counts; `short` more are needed for a rate.
  */
 export type NextStep =
   | {

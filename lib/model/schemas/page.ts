@@ -27,17 +27,17 @@ export const placeSchema = z.object({
   tab: wordSchema.nullable().catch(null),
 });
 
-/** What a look gives about the page itself. */
+/** The fields of a look that describe the page itself. */
 export const pageFields = {
   place: placeSchema,
-  /** The document shows the place its address names. Until then every number is absent. */
+  /** True once the document shows the place that its address names. Until then no number is read. */
   settled: z.boolean(),
-  /** What keeps the visitor from the numbers, or null where nothing does. */
+  /** What blocks the visitor from seeing the numbers; null if nothing does. */
   wall: z.enum(['private', 'signed-out', 'not-found']).nullable(),
   language: languageSchema,
   /**
-   * At least so many posts of the page were not read, neither by this look nor by one before: a look reads both ends of a
-   * long list, and takes no longer than it may.
+   * At least this many posts of the page were not read by this or any earlier look: a look reads only the two ends of a
+   * long list, and has limited time.
    */
   passedOver: z.number().int().nonnegative(),
 };

@@ -3,17 +3,15 @@ import { cutText } from '../outside-text';
 import { PLATFORM_IDS } from '../platform';
 import { z } from './zod';
 
-/*
- * What a look at a page gives, as schemas. The types of the model are inferred from them (`../post.ts`, `../profile.ts`, `../reading.ts`,
- * `../count.ts`); content scripts import those types alone, since zod would cost them 80 KB.
- */
+/* The schemas of what a look reads. The model's types are inferred from them (`../post.ts`, `../profile.ts`,
+   `../reading.ts`, `../count.ts`). Content scripts import only the types: zod itself would add 80 KB. */
 
 export const platformSchema = z.enum(PLATFORM_IDS);
 
-/** Milliseconds since 1970, within what `Date` can show. */
+/** Milliseconds since 1970, within the range of `Date`. */
 export const timeMsSchema = z.number().int().min(-8.64e15).max(8.64e15);
 
-/** A text that is read again is cut as it is when it is first read: earlier versions cut nothing. */
+/** Cuts stored texts as newly read ones are cut, because earlier versions did not cut them. */
 const textSchema = (max: number) =>
   z
     .string()
@@ -63,8 +61,8 @@ const countLookSchema = z.object({
 /** A count together with the name of the reader that found it and when. */
 export const foundReadingSchema = countLookSchema.extend({
   /**
-   * Of a sample's count the other look that decides: the newest, rounded one where an exact one was chosen, or the exact one
-   * that the newest contradicts (`lib/sample/prefer.ts`).
+   * Only in samples: the other look that matters. It is the newest, rounded one if an exact one was chosen, or the
+   * exact one that the newest contradicts (`lib/sample/prefer.ts`).
    */
   beside: countLookSchema.exactOptional(),
 });
@@ -77,15 +75,15 @@ export const absentReadingSchema = z.object({
 
 export const readingSchema = z.discriminatedUnion('found', [foundReadingSchema, absentReadingSchema]);
 
-/** What a profile says of itself beside its counts. */
+/** The fields of a profile other than its counts. */
 const profileWords = {
-  /** Shown name; the page's text, so hostile. */
+  /** Display name. Untrusted text of the page. */
   displayName: textSchema(MAX_NAME),
   bio: textSchema(MAX_BIO),
   verified: z.boolean().nullable(),
   private: z.boolean().nullable(),
   category: z.string().nullable(),
-  /** Addresses that the profile links to, as the page shows them. */
+  /** Links of the profile, as the page shows them. */
   links: z.array(z.string()),
 };
 
@@ -96,7 +94,7 @@ export const profileFields = {
   posts: readingSchema,
   likes: readingSchema,
   ...profileWords,
-  /** When each of these was found, where that was before `takenAtMs`: a sample adds up looks that found different things. */
+  /** When each of these was found, if before `takenAtMs`: a sample combines looks that found different things. */
   foundAtMs: z.partialRecord(z.object(profileWords).keyof(), timeMsSchema).optional(),
   takenAtMs: timeMsSchema,
 };
@@ -118,7 +116,7 @@ export const postFields = {
   /** The platform's own id or shortcode. */
   id: z.string(),
   kind: postKindSchema,
-  /** Handle without "@", or null where the page does not say. */
+  /** Handle without "@"; null if the page does not say. */
   author: z.string().nullable(),
   likes: readingSchema,
   comments: readingSchema,
@@ -127,14 +125,15 @@ export const postFields = {
   saves: readingSchema,
   pinned: z.boolean().nullable(),
   /**
-   * Whether it was at the top of a list that runs from new to old, above a newer post: probably pinned, whether or not the
-   * page says so. Null where it was not seen in such a list. Snapshots before 2026-12 do not have it.
+   * Whether the post was above a newer one at the top of a list that is sorted newest first. It is then probably
+   * pinned, whether or not the page says so. Null if it was not seen in such a list. Missing in snapshots before
+   * 2026-12.
    */
   aboveNewer: z.boolean().nullable().default(null),
   paidPartnership: z.boolean().nullable(),
-  /** Null where unknown. From an id it means "not before". */
+  /** Null if unknown. A date from an id is the earliest possible one. */
   postedAtMs: timeMsSchema.nullable(),
-  /** The reader that gave `postedAtMs`: a `time` element, embedded data, or the id. */
+  /** The reader that found `postedAtMs`: a `time` element, embedded data, or the id. */
   postedAtReader: z.string().nullable(),
   caption: textSchema(MAX_CAPTION),
   /** Texts of the comments that the page shows, never a count of them. */

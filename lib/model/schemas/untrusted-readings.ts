@@ -8,21 +8,19 @@ import { idSchema } from './page';
 import { postFields, profileFields, readingSchema, timeMsSchema } from './readings';
 import { z } from './zod';
 
-/*
- * What a tab says of a profile and its posts, checked field by field: an impossible value counts as not seen, and the fields
- * beside it are used. A field that is missing altogether was not sent by a reader of this version.
- */
+/* Checks field by field what a tab says of a profile and its posts. An impossible value counts as not seen, and the
+   other fields are used. A missing field means that the message did not come from a reader of this version. */
 
-/** More than any count on any platform; beyond it every number is a mistake or a lie. */
+/** More than any count on any platform; a larger number is a mistake or a forgery. */
 const MAX_COUNT = 1e13;
 /** No supported platform is older than YouTube (February 2005). */
 const EARLIEST_MS = Date.UTC(2005, 0, 1);
-/** Looks are dated by this computer's own clock, which may be set back while a page is open. */
+/** Looks are dated by this computer's clock, which may be set back while a page is open. */
 const CLOCK_STEP_MS = 5 * 60_000;
 /** Posts can be dated by another time zone's midnight. */
 const MAX_OTHERS = 10;
 
-/** When something was looked at: neither before there were platforms nor in the future. */
+/** The time of a look: not before the first platform existed, and not in the future. */
 export const lookedAtSchema = timeMsSchema.refine(
   (atMs) => atMs >= EARLIEST_MS && atMs <= Date.now() + CLOCK_STEP_MS,
 );
@@ -47,7 +45,7 @@ const isPlausible = (reading: Reading): boolean => {
     )
   );
 };
-/** A look of the next minutes would win over every honest one until then. */
+/** A look dated minutes ahead would win over every correct one until then. */
 const notLater = <Look extends { takenAtMs: number }>(look: Look): Look => ({
   ...look,
   takenAtMs: Math.min(look.takenAtMs, Date.now()),
@@ -88,9 +86,9 @@ const PROFILE: Schemas<ProfileReadings> = {
   takenAtMs: lookedAtSchema,
 };
 
-/** What stands in the place of a value that cannot be; of the others null. */
+/** Replacements for invalid values; all other fields become null. */
 const INSTEAD: { [name: string]: () => unknown } = {
-  // No post is known under it, so it is left out.
+  // No post has an empty id, so the post is dropped.
   id: () => '',
   kind: () => 'unknown',
   visibleComments: () => [],
@@ -107,7 +105,7 @@ export const checkProfile = (heard: unknown) => whole(PROFILE, heard);
 export const checkPostFields = (heard: unknown) => fieldsOf(POST, heard);
 export const checkProfileFields = (heard: unknown) => fieldsOf(PROFILE, heard);
 
-/** All fields; null where one is missing that has no default. */
+/** All fields; null if one without a default is missing. */
 function whole<Fields extends object>(schemas: Schemas<Fields>, heard: unknown): Fields | null {
   const fields = fieldsOf(schemas, heard);
   if (fields === null) return null;
@@ -120,7 +118,7 @@ function whole<Fields extends object>(schemas: Schemas<Fields>, heard: unknown):
   return fields as Fields;
 }
 
-/** The fields that are there; null where it is no object. */
+/** The fields that are present; null if the value is not an object. */
 function fieldsOf<Fields extends object>(schemas: Schemas<Fields>, heard: unknown): Partial<Fields> | null {
   if (typeof heard !== 'object' || heard === null) return null;
   const fields: Partial<Fields> = {};
