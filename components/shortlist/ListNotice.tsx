@@ -1,11 +1,16 @@
 import { useStore } from 'zustand';
+import { DAY_MS } from '../../lib/model/time';
 import type { AllCandidates } from '../data/use-all-candidates';
 import type { Live } from '../data/use-live';
 import { moveProgress } from '../data/use-shortlist';
+import { useNow } from '../data/use-time';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import styles from './ListNotice.module.css';
+
+/** After this long without a change, the reason for keeping a person's data should be looked at again. */
+const YEAR_MS = 365 * DAY_MS;
 
 interface ListNoticeProps {
   live: Live<AllCandidates>;
@@ -19,6 +24,7 @@ interface ListNoticeProps {
 /** Why there is no list, in one sentence with one next step; or what the list leaves out. */
 export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticeProps) {
   const { share } = useStore(moveProgress);
+  const nowMs = useNow();
   if (live.kind === 'asking') {
     if (share === null) return null;
     return (
@@ -31,6 +37,7 @@ export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticePro
   }
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { candidates, unreadable } = live.value;
+  const untouched = candidates.filter(({ updatedAtMs }) => nowMs - updatedAtMs > YEAR_MS).length;
   return (
     <div role="status" className={styles.notice}>
       {candidates.length === 0 && unreadable === 0 && (
@@ -42,6 +49,12 @@ export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticePro
           <Button variant="quiet" onPress={onShowAll}>
             Show all
           </Button>
+        </p>
+      )}
+      {untouched > 0 && (
+        <p>
+          {untouched} saved {untouched === 1 ? 'profile has' : 'profiles have'} not been changed for twelve
+          months. Remove those that you no longer need.
         </p>
       )}
       {unreadable > 0 && (

@@ -16,12 +16,20 @@ import { StagePicker } from './StagePicker';
 /** Long enough not to write at every letter, short enough that another page sees it almost at once. */
 const AFTER_TYPING_MS = 400;
 
-/** Note, tags and stage of a candidate; each saves itself. */
-export function SavedForm({ candidate }: { candidate: Candidate }) {
-  return <Fields key={candidate.id} candidate={candidate} />;
+const NOT_IN_NOTES = 'Leave out health, religion, politics and origin.';
+
+interface SavedFormProps {
+  candidate: Candidate;
+  /** Says below the note what does not belong in one; where there is room for it. */
+  withHint?: boolean;
 }
 
-function Fields({ candidate }: { candidate: Candidate }) {
+/** Note, tags and stage of a candidate; each saves itself. */
+export function SavedForm(props: SavedFormProps) {
+  return <Fields key={props.candidate.id} {...props} />;
+}
+
+function Fields({ candidate, withHint = false }: SavedFormProps) {
   const known = useKnownTags();
   // The entry that was the newest when the form opened; one that another screen begins meanwhile stands beside it.
   const [noteId] = useState(() => candidate.entries.at(-1)?.id ?? newId());
@@ -55,6 +63,7 @@ function Fields({ candidate }: { candidate: Candidate }) {
           note.change(text);
         }}
         onBlur={note.flush}
+        {...(withHint && { hint: NOT_IN_NOTES })}
         problem={problem && `${problem.happened} ${problem.kept} ${problem.next}`}
       />
       <OtherNotes

@@ -109,7 +109,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <tr>
           <td colSpan={columns}>
             <div ref={form} className={styles.editing}>
-              <SavedForm candidate={candidate} />
+              <SavedForm candidate={candidate} withHint />
               {feeEditor}
               <PersonFile candidate={candidate} />
               <div className={styles.close}>

@@ -13,7 +13,7 @@ const LATEST_KILL_MS = 120;
 
 /** Kills the browser while it saves. After the restart, checks that everything reported as saved is there. */
 export const kills: Attack = async ({ isShort }) => {
-  const times = isShort ? 3 : 60;
+  const times = isShort ? 3 : 100;
   const random = seededRandom(SEED);
   const profile = profileFolder();
   const promised: string[] = [];

@@ -169,3 +169,15 @@ describe('the shortlist', () => {
     await waitFor(() => expect(rows()).toHaveLength(53));
   });
 });
+
+describe('profiles that nobody has changed for twelve months', () => {
+  it('are counted, with what to do', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf(), Date.now() - 366 * DAY_MS);
+    await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
+    show(db);
+    expect(
+      await screen.findByText(/1 saved profile has not been changed for twelve months\. Remove those/),
+    ).toBeInTheDocument();
+  });
+});
