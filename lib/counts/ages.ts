@@ -3,18 +3,18 @@ import { plainText } from './plain-text';
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const STYLES = ['long', 'short'] as const;
 
-/** What a language says of times. */
+/** A language's expressions of time. */
 interface Times {
-  /** Whether a text without spaces says that something was `count` seconds, days or years ago, or will be in as many. */
+  /** Whether a text without spaces says that something was or will be `count` seconds, days, … or years ago or ahead. */
   says(text: string, count: number, when: 'ago' | 'ahead'): boolean;
-  /** Names of months and days, and the words beside an hour. */
+  /** Names of months and days, and the words used with hours. */
   dates: ReadonlySet<string>;
 }
 const known = new Map<string, Times>();
 
 /**
- * May a text say how long ago something was, "2 weeks ago", in the page's language? Not "Friday at 6 PM", "tomorrow",
- * "in 5 hours" or "14/08/2027, 13:00". Words for an age that `Intl` does not have count beside a number.
+ * Whether a text may say how long ago something was, such as "2 weeks ago", in the page's language. Not "Friday at 6
+ * PM", "tomorrow", "in 5 hours" or "14/08/2027, 13:00". Beside a number, words for an age that `Intl` lacks count too.
  */
 export function mayBeAgo(text: string, language: string): boolean {
   const plain = plainText(text).toLowerCase();
@@ -23,7 +23,7 @@ export function mayBeAgo(text: string, language: string): boolean {
   if (numbers.length > 1 || number.length > 2) return false;
   const { says, dates } = timesOf(language);
   const joined = withoutSpaces(plain);
-  // "Two days ago" has no number in Arabic and Hebrew.
+  // Arabic and Hebrew write "two days ago" without a number.
   if (number === '') return [1, 2].some((count) => says(joined, count, 'ago'));
   if (says(joined, Number(number), 'ago')) return true;
   return !says(joined, Number(number), 'ahead') && !wordsIn(plain).some((word) => dates.has(word));
@@ -34,7 +34,7 @@ function timesOf(language: string): Times {
   if (before) return before;
   const [tag = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(language === 'und' ? [] : language);
   const times = { says: relativeTimes(tag), dates: dateWords(tag) };
-  // A page cannot fill the memory by changing its language.
+  // Keeps a page that changes its language from filling the memory.
   if (known.size >= 100) known.clear();
   known.set(language, times);
   return times;
@@ -46,7 +46,7 @@ function relativeTimes(tag: string): Times['says'] {
     formats.some((format) =>
       UNITS.some((unit) => {
         const said = plainText(format.format(when === 'ago' ? -count : count, unit)).toLowerCase();
-        // Hebrew adds the number to a word that has it already.
+        // Hebrew adds the number to a word that already expresses it.
         return text.includes(withoutSpaces(said.replace(/\(\d+\)/, '')));
       }),
     );

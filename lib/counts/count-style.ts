@@ -1,12 +1,12 @@
-/** Longer texts are prose, and a count in them is somebody's own. */
+/** Longer texts are prose, and a count in them is the writer's own. */
 export const MAX_TEXT_LENGTH = 200;
 
-/** How a platform writes its numbers at one place on the page, as far as that is known. */
+/** What is known about how a platform writes numbers in one part of the page. */
 export interface CountStyle {
   /** `cut`: 1,489 is shown as "1.4K". `rounded`: as "1.5K". `unknown`: the range covers both. */
   shortening?: 'cut' | 'rounded' | 'unknown';
-  /** The place writes "13K" for 13.0K: a whole short form still stands for one hidden decimal. */
+  /** 13.0K is written as "13K", so a whole short form still hides one decimal. */
   dropsZeroDecimal?: boolean;
-  /** The place writes words for zero ("No views"). Elsewhere such a text shows no count. */
+  /** Zero is written in words ("No views"). Elsewhere such a text is not a count. */
   zeroInWords?: boolean;
 }

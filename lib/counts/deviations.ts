@@ -1,15 +1,15 @@
 /**
- * What `Intl` does not know about a language's counts: what platforms write differently (YouTube in 82 languages,
- * 2022 to 2026), and the languages that Chromium leaves out or knows by name only (Chromium 156: az bs kk pa uz
- * without any data; as be eu gl hy is ka km ky lo mk mn my ne or si sq zu not at all), after CLDR 48.
- * The notation of units is that of `addUnits`.
+ * What `Intl` does not know about counts: forms that platforms write differently (YouTube in 82 languages, 2022 to
+ * 2026), and languages that Chromium leaves out or only knows by name (Chromium 156: az bs kk pa uz without data; as be
+ * eu gl hy is ka km ky lo mk mn my ne or si sq zu missing). Their data follows CLDR 48. For the notation of units see
+ * `addUnits`.
  */
 export const unitsByLanguage: Record<string, string> = {
   ar: '3 الف 9 مليارات',
   as: '3 হাজাৰ 5 লাখ 6 নিযুত 6/3 নিঃ 9 শঃ_কোঃ শঃ_কঃ শত_কোটি',
   az: '3 min 6 mln milyon 9 mlrd milyard G',
   be: '3 тыс тысяча тысячы тысяч 6 млн мільён мільёна мільёны мільёнаў 9 млрд мільярд мільярда мільярды мільярдаў',
-  // CLDR 48 writes "কো" without a space for ten thousand times more, and "1.1শত কো" for ten times what it says; until
+  // CLDR 48 writes "কো" without a space for ten thousand times more, and "1.1শত কো" for a tenth of the number; until
   // CLDR 44 it was "11শত কো". With its classifier that reads "শত কোটি".
   bn: '5 লক্ষ 7 ~কো 10 <শত_কোটি <শত_কো 9/2 শত_কোটি শত_কো',
   bs: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlr mlrd milijarda milijarde milijardi',
@@ -40,7 +40,7 @@ export const unitsByLanguage: Record<string, string> = {
   ml: '5 ലക്ഷം 7 കോടി',
   mn: '3 мян мянга 6 сая 9 тэрбум',
   my: '3 ထောင် 4 သောင်း 5 သိန်း 6 သန်း 7 ကုဋေ ဋေ ကုဋေ… 10 ကုဋေ…ထ 11 ကုဋေ…သ ကုဋေ…သောင်း 12 ကုဋေ…သိန်း 13 ကုဋေ…သန်း',
-  // In long forms CLDR writes "1 करोड", ten million, for a million (36 to 48).
+  // CLDR's long form for a million is "1 करोड", which means ten million (CLDR 36 to 48).
   ne: '3 हजार 5 लाख 7 <करोड 9 अरब 11 खरब',
   nl: '3 dzd',
   nn: '3 k tusen 6 mill million millionar 9 mrd milliard milliardar',
@@ -49,7 +49,7 @@ export const unitsByLanguage: Record<string, string> = {
   si: '3 ද… දහස… 6 මි… මිලියන… 9 බි… බිලියන…',
   sl: '6 milijone',
   sq: '3 mijë 6 mln milion milionë 9 mld miliard miliardë',
-  // Often written in the Latin alphabet without saying so.
+  // Serbian is often written in the Latin alphabet without a tag that says so.
   sr: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlrd milijarda milijarde milijardi',
   ta: '5 லட்சம் 7 கோடி',
   te: '5 లక్ష లక్షలు 7 కోటి కోట్లు',
@@ -60,13 +60,13 @@ export const unitsByLanguage: Record<string, string> = {
   zu: '3 inkulungwane 6 isigidi 9 isigidi_sezigidi',
 };
 
-/** TikTok writes 141.2K in every language. A letter that means something else in a language stays with that. */
+/** TikTok writes 141.2K in every language. If a language gives the letter another meaning, that meaning wins. */
 export const latinUnits = '3 =K =k 6 =M 9 =B';
 
-/** Without a known language: B is a thousand in Turkish, so only these two. */
+/** Units for an unknown language. B means a thousand in Turkish, so it is left out. */
 export const unitsOfNoLanguage = '3 =K 6 =M';
 
-/** The decimal and the grouping mark of the languages that Chromium leaves out, where they are not "." and ",". */
+/** The decimal and the grouping mark of languages that Chromium lacks, where they are not "." and ",". */
 export const marksByLanguage: Record<string, string> = {
   az: ',.',
   be: ', ',
@@ -77,7 +77,7 @@ export const marksByLanguage: Record<string, string> = {
   is: ',.',
   ka: ', ',
   kk: ', ',
-  // YouTube writes "2,4"; CLDR turned its marks round to "2.4".
+  // YouTube writes "2,4"; CLDR swapped the marks and writes "2.4".
   km: '??',
   ky: ', ',
   lo: ',.',

@@ -4,16 +4,16 @@ import type { Language } from './language';
 export interface Digits {
   whole: string;
   fraction: string;
-  /** The decimal mark is not the one that the language uses. */
+  /** True if the decimal mark is not the language's. */
   foreign: boolean;
 }
 
 const joints = "[.,'’٫٬،\\u00a0]\\d+";
 const tight = new RegExp(`\\d+(?:${joints})*`, 'g');
-/** A plain space joins digits only where the language groups with spaces, and only three of them. */
+/** A plain space joins digits only in languages that group with spaces, and only before three digits. */
 const spaced = new RegExp(`\\d+(?:${joints}| \\d{3}(?!\\d))*`, 'g');
 
-/** Where the numbers of a text stand, marks and grouping included. */
+/** The positions of the numbers in a text, including marks and grouping. */
 export function findNumbers(plain: string, language: Language): { start: number; end: number }[] {
   const pattern = /\s/.test(language.group) ? spaced : tight;
   return [...plain.matchAll(pattern)].map(({ index, 0: text }) => ({
@@ -30,9 +30,9 @@ const isGrouped = {
 };
 
 /**
- * Tells decimal from grouping marks: by shape where it leaves no choice, else by language. A count without a unit
- * is whole, so a single mark before three digits groups there. Null where the marks make no number (dates,
- * versions, phone numbers) or could mean two.
+ * Tells decimal from grouping marks, by shape if that is unambiguous, otherwise by language. A count without a unit is
+ * whole, so a single mark before three digits groups. Null if the marks do not form a number (dates, versions, phone
+ * numbers) or are ambiguous.
  */
 export function readDigits(written: string, hasUnit: boolean, language: Language): Digits | null {
   const pieces = written.split(/[^0-9]/);

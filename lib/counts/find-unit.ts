@@ -4,30 +4,29 @@ import { endsEastAsian, endsUnspaced, isWordEdge, startsUnspaced } from './scrip
 import { exponentOf, MAX_UNIT_LENGTH, mayBeTenth, type Unit, unitKey } from './unit-table';
 import { startsWithUnit } from './unit-words';
 
-/** The unit beside a number, and what is left of the text around both. */
+/** The unit beside a number, and the rest of the text around both. */
 export interface FoundUnit {
-  /** Power of ten; NaN where a unit stands there but its meaning is not certain. */
+  /** Power of ten; NaN if there is a unit with an uncertain meaning. */
   exponent: number;
-  /** It may as well stand for a tenth. */
+  /** The unit may also mean a tenth of that. */
   mayBeTenth: boolean;
-  /** It stands before the number, or on both sides. */
+  /** The unit is before the number, or on both sides. */
   isBefore: boolean;
   before: string;
   after: string;
 }
 
-/** A number's decimal mark: none, that of the page's language, or another. */
+/** A number's decimal mark: none, the page language's, or another. */
 type Mark = 'none' | 'own' | 'foreign';
 
 const inEnglish: Record<string, number> = { K: 3, M: 6, B: 9 };
-/** Bengali and Assamese join a classifier to the unit: "1 লাটি". */
+/** Bengali and Assamese attach a classifier to the unit: "1 লাটি". */
 const classifier = /^(টা|টি|টো|খন|জন)/;
 const counter = /^[次人回个個名件位명회개건번]/;
 
 /**
- * Looks for the unit of a number between `before` and `after`: the longest that the language knows and that ends
- * where a word ends. Null where there is none. `digits`: how many stand before the decimal mark, and whether there is
- * one and whose.
+ * Finds the longest unit known to the language beside a number, between `before` and `after`. A unit must end where a
+ * word ends. Null if there is none. `digits`: how many digits come before the decimal mark, and what the mark is.
  */
 export function findUnit(
   before: string,
@@ -64,8 +63,8 @@ export function findUnit(
 }
 
 /**
- * Whether a unit is read as its writer meant it, where the page's language may not be the text's. `touching`: whether the
- * language is known to write it so; null where it stands apart.
+ * Whether a unit is read as its writer meant it, given that the text may not be in the page's language. `touching`:
+ * whether the language writes the unit directly beside the number; null if it stands apart.
  */
 function isOfLanguage(
   suffix: string,
@@ -74,20 +73,23 @@ function isOfLanguage(
   mark: Mark,
   { tag, decimal }: Language,
 ): boolean {
-  // TikTok's K, M and B are English on pages in any language; a language's own stand apart or beside its own mark.
+  // TikTok's K, M and B are English on pages in any language. A language's own units stand apart, or beside the
+  // language's own decimal mark.
   const isOwn = touching === null ? mark !== 'foreign' : touching || (mark === 'own' && exponent <= 9);
   if (!isOwn && (inEnglish[suffix] ?? exponent) !== exponent) return false;
   // "1.1 billion" on a German page, "1,1 T" of Vietnamese on an English one.
   if (exponent > 9 && mark === 'foreign' && decimal !== '?') return false;
-  // English or the page's: a thousand times more in German, which writes a capital, and in Spanish, "12 B".
+  // "billion" and a capital "B" may be English or the page's language: in German and Spanish ("12 B") they mean a
+  // thousand times more.
   if (exponent > 9 && /^(?:billion|B)$/.test(suffix)) return false;
   if (mark === 'own' || decimal !== '.' || (mark === 'none' && touching !== null)) return true;
-  // "12 B" is Turkish, a thousand; "1,2 M" may be Indonesian, a thousand million, or a Catalan thousand in small.
+  // "12 B" may be a thousand in Turkish; "1,2 M" may be a thousand million in Indonesian or, in lower case, a thousand
+  // in Catalan.
   if (suffix === 'B') return exponent !== 9;
   return !/^m$/i.test(suffix) || /^es\b/.test(tag) || (mark === 'none' && !/^en\b/.test(tag));
 }
 
-/** The longest text after the number that is a unit, alone or together with what stands before the number. */
+/** The longest unit after the number, alone or together with the text before the number. */
 function longestSuffix(prefix: string, tail: string, touches: boolean, language: Language) {
   const mayStart = language.suffixStarts.has(tail.charAt(0).toLowerCase());
   for (let length = mayStart ? Math.min(MAX_UNIT_LENGTH, tail.length) : 0; length >= 0; length -= 1) {
@@ -103,13 +105,13 @@ function lookUp(prefix: string, suffix: string, language: Language): Unit | unde
   return language.units.get(key) ?? (suffix.length > 1 ? language.units.get(key.toLowerCase()) : undefined);
 }
 
-/** A unit's letters may begin the label: "12 bananas" is no thousand million, "447 K-pop fans" no thousand. */
+/** A unit's letters may begin the label: "12 bananas" is not a thousand million, "447 K-pop fans" not a thousand. */
 function endsWord(word: string, tail: string, touches: boolean, language: Language): boolean {
   const next = tail.slice(word.length);
   if (/^['’\p{Pd}]\p{L}/u.test(next)) return false;
   if (!/^[\p{L}\p{M}\p{N}]/u.test(next)) return true;
   if (classifier.test(next)) return true;
-  // "조회" is a view in Korean, 조 a million million.
+  // "조회" means view in Korean; 조 alone is a million million.
   if (word === '조' && next.startsWith('회')) return false;
   if (!endsUnspaced(word)) return startsUnspaced.test(next);
   if (endsEastAsian.test(word)) return touches || counter.test(next);

@@ -7,14 +7,14 @@ declare global {
   var yardstickMayBeAgo: typeof mayBe | undefined;
 }
 
-/** As many as a page with a full sample shows; beyond that a page could fill the memory. */
+/** About as many texts as a page with a full sample shows. The limit keeps a page from filling the memory. */
 const MAX_KNOWN = 4_000;
 const known = new Map<string, Count | null>();
 
 /**
- * `parseCount` as the readers in a tab call it. What it knows of languages is a script of its own, loaded before the
- * readers (`entrypoints/counts.ts`), so that neither outgrows 34 KB. Without it every count is unread, none is wrong.
- * A page is looked at again after every change, and most of its texts are the same: each is parsed once.
+ * `parseCount` for the readers in a tab. The language data is a separate script that loads before the readers
+ * (`entrypoints/counts.ts`), so that each stays below 34 KB. Without it, counts are missing but never wrong. Each text
+ * is parsed only once, because most texts are the same from look to look.
  */
 export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;

@@ -19,9 +19,9 @@ const ONE = { whole: '1', fraction: '', foreign: false };
 const THOUSAND = { exponent: 3, mayBeTenth: false };
 
 /**
- * The count that a text shows, or null where it shows none or might show another: two different numbers, a date,
- * a price, a percentage, a unit that the language does not have. Never throws. `language` is the page's BCP 47 tag,
- * `und` where unknown: then only plain numbers and K and M are read.
+ * The count that a text shows. Null if it shows none or might mean something else: two different numbers, a date, a
+ * price, a percentage, or a unit that the language lacks. Never throws. `language` is the page's BCP 47 tag; with `und`
+ * (unknown), only plain numbers, K and M are read.
  */
 export function parseCount(text: string, language: string, style: CountStyle = {}): Count | null {
   if (text.length > MAX_TEXT_LENGTH) return null;
@@ -35,14 +35,14 @@ export function parseCount(text: string, language: string, style: CountStyle = {
   let count: Count | null = null;
   for (const [index, { start, end }] of numbers.entries()) {
     const [from, to] = [numbers[index - 1]?.end ?? 0, numbers[index + 1]?.start ?? plain.length];
-    // With the nearest digit of its neighbours.
+    // Includes the nearest digit of its neighbours.
     if (!standsAlone(plain.slice(Math.max(0, from - 1), start), plain.slice(end, to + 1))) return null;
     const before = plain.slice(from, start);
-    // Joined by a sign that nobody told us, they may be one number.
+    // Numbers joined by an unknown sign may be one number.
     if (index > 0 && /^[^\s\p{L}\p{M}]+$/u.test(before)) return null;
     const after = plain.slice(end, to);
     const next = readNumber(plain.slice(start, end), before, after, known, style, text);
-    // The same count twice, as where a page repeats it for screen readers, is one count.
+    // A count that is repeated, for example for screen readers, counts once.
     if (!next || (count && (next.low !== count.low || next.high !== count.high))) return null;
     count = next;
   }

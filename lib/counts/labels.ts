@@ -5,14 +5,13 @@ import { startsUnspaced } from './scripts';
 import { MAX_UNIT_LENGTH, unitKey } from './unit-table';
 import { endsWithUnit, isUnitWithLabel, startsWithUnit } from './unit-words';
 
-/** Bengali sets its classifier against the number: "447টা". */
+/** Bengali attaches its classifier to the number: "447টা". */
 const mayTouchAfter = (text: string) => startsUnspaced.test(text) || /^\p{sc=Beng}/u.test(text);
 
 /**
- * Whether the words around a number without a unit may be a plain label. Not in "5h", "1st", "v2" or "720p", and
- * not where the nearest word may be a unit that this language does not have (a page whose language is given wrongly,
- * an abbreviation that nobody told us): the number alone would then be wrong by its unit. Nobody puts a unit after
- * five digits in a row.
+ * Whether the words around a number without a unit may be a plain label. False for "5h", "1st", "v2" and "720p", and if
+ * the nearest word may be a unit that this language lacks (the page names the wrong language, or the abbreviation is
+ * unknown): the number would then be wrong by that unit. After five digits in a row there is never a unit.
  */
 export function isPlainLabel(before: string, number: string, after: string, language: Language): boolean {
   if (isWordPart(before) || (/^\p{L}/u.test(after) && !mayTouchAfter(after))) return false;
@@ -24,14 +23,14 @@ export function isPlainLabel(before: string, number: string, after: string, lang
   const [word = ''] = /^\p{L}[\p{L}\p{M}'’]*/u.exec(label) ?? [];
   if ([wordBefore, word].some((each) => isOwnUnit(each, language))) return false;
   if (/^\d{5,}$/.test(number)) return true;
-  // A colon follows a label, no unit.
+  // A colon follows a label, never a unit.
   const mayBeUnits = mark === '' || mark === '.' ? word + wordBefore : word;
   if (!language.knowsUnits && mayBeUnits !== '') return false;
   if (wordBefore !== '' && !language.letters.test(wordBefore)) return false;
   return word === '' || !mayBeUnit(word, label, language);
 }
 
-/** A unit of this language on the side where it does not write it. */
+/** A unit of this language on the side where the language does not write it. */
 function isOwnUnit(word: string, { units }: Language): boolean {
   return (
     word !== '' &&
@@ -43,15 +42,15 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
   if (!language.letters.test(word)) return true;
   if (/^[^x]$/iu.test(word)) return !mayTouchAfter(word);
   if (isUnitWithLabel(label)) return true;
-  // A case of a unit that the language has, or a label against it: "χιλιάδων" begins as "χιλ." does. Where words are not
-  // spaced it takes two units: "พันธุ์", species, begins as พัน, a thousand, does.
+  // An inflected form of a known unit, or a label attached to one: "χιλιάδων" begins like "χιλ.". In scripts without
+  // spaces two units are needed: "พันธุ์" (species) begins like พัน (a thousand).
   const isUnspaced = startsUnspaced.test(word);
   for (let length = 1; length < Math.min(word.length, MAX_UNIT_LENGTH); length += 1) {
     const ends = length > 2 || isUnspaced || /\p{Lu}/u.test(word.charAt(length));
     if (!ends || !isOwnUnit(word.slice(0, length), language)) continue;
     if (!isUnspaced || beginsWithUnit(word.slice(length), language)) return true;
   }
-  // An abbreviation, unlike the end of a sentence ("1 Like. Like").
+  // An abbreviation, as opposed to the end of a sentence ("1 Like. Like").
   return word.length < 5 && /^\. ?\p{Ll}/u.test(label.slice(word.length));
 }
 

@@ -2,36 +2,39 @@ import { latinUnits, marksByLanguage, unitsByLanguage, unitsOfNoLanguage } from 
 import { startsEastAsianOrLatin } from './scripts';
 import { addMissingUnits, addUnits, type UnitTable, unitKey, unitsFromIntl } from './unit-table';
 
-/** All that is known about how one language writes counts. */
+/** Everything known about how one language writes counts. */
 export interface Language {
   /** A tag that `Intl` understands. */
   tag: string;
   /**
-   * Whether a word that is no known unit may be taken for a label. Not where the page names a language whose units
-   * nobody told us: there any word beside a number may be one.
+   * Whether an unknown word beside a number may be a label. False if the language's units are unknown: any word may
+   * then be a unit.
    */
   knowsUnits: boolean;
-  /** The decimal and the grouping mark; `?` where unknown. */
+  /** The decimal and the grouping mark; `?` if unknown. */
   decimal: string;
   group: string;
-  /** Units of two letters and more also in lower case. */
+  /** Units of two or more letters are listed in lower case too. */
   units: UnitTable;
-  /** What units put before the number, longest first; the last is nothing. */
+  /** The parts of units before the number, longest first; the last is empty. */
   prefixes: string[];
-  /** First characters, in lower case, of what units put after it. */
+  /** The first characters, in lower case, of the parts after the number. */
   suffixStarts: Set<string>;
-  /** Matches the first letter of words in scripts whose units are known: the language's own, and those of `labels.ts`. */
+  /**
+   * Matches the first letter of a word in a script whose units are known: the language's own script, and those in
+   * `labels.ts`.
+   */
   letters: RegExp;
 }
 
 const known = new Map<string, Language>();
 
-/** Made at the first count in a language, which takes one to two milliseconds, and kept. */
+/** Built at the first count in a language, which takes one to two milliseconds, and then memoized. */
 export function languageOf(tag: string): Language {
   let language = known.get(tag);
   if (!language) {
     language = describe(tag);
-    // A page cannot fill the memory by changing its language.
+    // Keeps a page that changes its language from filling the memory.
     if (known.size >= 100) known.clear();
     known.set(tag, language);
   }
@@ -45,7 +48,7 @@ function describe(pageTag: string): Language {
   const own = unitsByLanguage[locale?.language ?? ''];
   const inIntl = Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
   const units: UnitTable = inIntl ? unitsFromIntl(tag) : new Map();
-  // K, M, G and T, and nothing else, where `Intl` knows a language by name only.
+  // If `Intl` only knows a language's name, it returns K, M, G and T and nothing else.
   const isTold = own !== undefined || (inIntl && (units.size !== 4 || !units.has(unitKey('', 'G'))));
   if (own) addUnits(units, own);
   addMissingUnits(units, own || inIntl ? latinUnits : unitsOfNoLanguage);
@@ -78,7 +81,7 @@ function lettersOf(locale: Intl.Locale): RegExp {
   }
 }
 
-/** Adds what makes units quick to find. */
+/** Indexes the units for fast search. */
 function searchable(units: UnitTable): Pick<Language, 'units' | 'prefixes' | 'suffixStarts'> {
   const prefixes = new Set(['']);
   const suffixStarts = new Set<string>();

@@ -1,13 +1,13 @@
 import { endsUnspaced } from './scripts';
 
-/** Signs that make a number something else: sums of money, percentages, dates, ranges, ordinals, versions, handles. */
+/** Signs that show a number is not a count: money, percentages, dates, ranges, ordinals, versions, handles. */
 const oddBefore = /[\p{Sc}\p{Pd}\p{N}%٪‰+−±~≈<>=≤≥×÷#№/\\.,_^*@&'’٫٬]$|\d[:：]$/u;
 const oddBeforeSpace = /[\p{Sc}+−±~≈<>=≤≥×÷#№@/]$|^\p{Pd}$/u;
 const oddAfter =
   /^(?:[\p{Sc}\p{N}\p{M}%٪％‰°º+−×÷/\\_^*@#=′″]|[\p{Pd}:：'’][\p{L}\p{N}]|\.\.|…|[.,]\d|\. ?\p{L})/u;
 const oddAfterSpace = /^[\p{Sc}%٪％‰°+−×÷=/]/u;
 
-/** Whether a number stands by itself, judged by what touches it. */
+/** Whether a number stands alone, judged by the characters that touch it. */
 export function standsAlone(before: string, after: string): boolean {
   if (oddBefore.test(before) || oddBeforeSpace.test(before.trimEnd())) return false;
   if (oddAfter.test(after) || oddAfterSpace.test(after.trimStart())) return false;
@@ -19,14 +19,14 @@ export function isWordPart(before: string): boolean {
   return /[\p{L}\p{M}]$/u.test(before) && (!endsUnspaced(before) || /[第제]$/.test(before));
 }
 
-/** Currencies that are written in letters; signs are told apart by their Unicode class. Codes in capitals alone. */
+/** Currencies written in letters (signs are recognized by their Unicode class). Codes only in capitals. */
 const currencyCode =
   'USD|EUR|GBP|INR|JPY|CNY|RMB|AUD|CAD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|IDR|MYR|TRY|RUB|UAH|KRW|VND|THB|PHP|SGD|HKD|TWD|AED|SAR|EGP|NGN|ZAR|PKR|BDT|Rs|Rp';
 const currencyWord = '(?:kr|zł|Kč|Ft|lei|euros?|dollars?|dólares|rupees?|руб(?:лей|ля|ль)?|грн|TL|円|元|원)';
 const moneyBefore = new RegExp(`(?:^|[^\\p{L}])(?:${currencyCode}|TL|R|RM|kr)[.\\s]{0,2}$`, 'u');
 const moneyAfter = new RegExp(`^\\s{0,2}(?:${currencyCode}|${currencyWord})(?![\\p{L}\\p{M}])`, 'u');
 
-/** Whether the words around a number make it a sum of money. */
+/** Whether the words around a number make it an amount of money. */
 export function isPrice(head: string, tail: string): boolean {
   return moneyBefore.test(head.slice(-8)) || moneyAfter.test(tail);
 }

@@ -1,6 +1,7 @@
 /**
- * Tens, hundreds, dozens, and thousands and millions by words that `Intl` does not write: beside one, a number is not the
- * count. Whole words where others begin the same way, beginnings where a language inflects them.
+ * Tens, hundreds, dozens, and words for thousands and millions that `Intl` does not write. A number beside one is not
+ * the whole count. Listed as whole words where other words begin the same way, and as beginnings where a language
+ * inflects them.
  */
 
 const latin =

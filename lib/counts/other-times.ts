@@ -1,7 +1,7 @@
 import { lastWord } from './ends';
 import type { Language } from './language';
 
-/** Times as people and pages write them beyond what `Intl` does: "2ヶ月前", "2 hod", "2달 전". */
+/** Forms of times that `Intl` does not write: "2ヶ月前", "2 hod", "2달 전". */
 const afterNumber: Record<string, RegExp> = {
   ar: /^(?:أسبوع|شهر|يوم|سنة|عام|ساعة|دقيقة|ثانية)(?!p{L})/,
   bn: /^(?:সপ্তা|মাস|বছর|ঘণ্টা|মিনিট)/,
@@ -30,15 +30,15 @@ export function isOtherTime(after: string, { tag }: Language): boolean {
   return Object.hasOwn(afterNumber, base) && (afterNumber[base]?.test(after.trimStart()) ?? false);
 }
 
-/** What stands beside hours, in the languages that write "t" for a thousand and for hours too. */
+/** Words beside hours, in languages where "t" means both thousand and hours. */
 const besideHours: Record<string, RegExp> = {
   da: /^(?:siden|tilbage|gammel|gammelt|gamle|for|om|efter|sidste|hver)$/i,
   fi: /^(?:sitten|jäljellä|kuluttua|vanha|päästä|viime|noin)$/i,
 };
 
 /**
- * Whether "2 t" is two hours or two thousand cannot be told where words of time or no words stand beside it: a Danish or
- * Finnish site may mean either.
+ * Whether "2 t" may mean two hours as well as two thousand, because words of time or no words are beside it: Danish and
+ * Finnish sites use both.
  */
 export function mayBeHours(before: string, number: string, after: string, { tag }: Language): boolean {
   const words = besideHours[tag.toLowerCase().split('-', 1)[0] ?? ''];
@@ -46,7 +46,7 @@ export function mayBeHours(before: string, number: string, after: string, { tag 
   if (!words || !unit || !/^\d\d?$/.test(number)) return false;
   const next = unit[1] ?? '';
   const previous = lastWord(before.trimEnd().replace(/[:：]$/, ''));
-  // From a day on, sites count in days.
+  // From 24 hours on, sites count in days.
   const mayBeBare = next === '' && previous === '' && Number(number) <= 24;
   return mayBeBare || words.test(next) || words.test(previous);
 }

@@ -1,6 +1,6 @@
 const plainDigits = new Map<string, string>();
 
-/** Every script's digits stand in Unicode as unbroken runs from 0 to 9. */
+/** In Unicode, the digits of every script are consecutive from 0 to 9. */
 function plainDigit(digit: string): string {
   let value = plainDigits.get(digit);
   if (value === undefined) {
@@ -28,17 +28,17 @@ export function plainText(text: string): string {
     .replace(/(?<=\d)．(?=\d)/g, '.');
 }
 
-/** Text beside a number as it is compared: single plain spaces, none at the ends. */
+/** The text beside a number in comparable form: single plain spaces, trimmed. */
 export function oneSpaced(plain: string): string {
   return plain.replace(/[ \u00a0]+/g, ' ').trim();
 }
 
-/** A unit in its one spelling: pages and `Intl` disagree about the point after an abbreviation. */
+/** The canonical spelling of a unit: pages and `Intl` disagree about the point after an abbreviation. */
 export function unitText(text: string): string {
   return oneSpaced(plainText(text)).replace(/[.\u0970]$/, '');
 }
 
-/** What stands around the only number of a text that `Intl` wrote with plain digits and without grouping. */
+/** The text around the only number in a text that `Intl` formatted with plain digits and without grouping. */
 export function aroundNumber(text: string): { before: string; number: number; after: string } | null {
   const [, before = '', number = '', after = ''] = /^(\D*)(\d+(?:[.,٫]\d+)?)(\D*)$/.exec(text) ?? [];
   if (number === '') return null;

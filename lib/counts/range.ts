@@ -2,17 +2,17 @@ import { type Count, exactCount } from '../model/count';
 import type { CountStyle } from './count-style';
 import type { Digits } from './digits';
 
-/** "1,468,050": the number itself. Null above what a number holds exactly. */
+/** "1,468,050" as an exact count. Null above the largest safe integer. */
 export function fullCount(whole: string, raw: string): Count | null {
   const value = Number(whole);
   return Number.isSafeInteger(value) ? exactCount(value, raw) : null;
 }
 
 /**
- * "2.05M": 2,050,000, made by moving the mark in the digits, since a product of floats would give 2,049,999.
- * The range is what the last shown digit leaves open: above it where the place cuts, half to either side where
- * it rounds, both where that is unknown. Null for parts of one ("1.2345K") and beyond what a number holds exactly.
- * `mayBeTenth`: some write the unit for a tenth of it, and the range reaches down to that.
+ * "2.05M" becomes 2,050,000 by moving the decimal mark, since a product of floats would give 2,049,999. The range is
+ * what the last digit leaves open: upwards if the platform cuts, half to either side if it rounds, both if unknown.
+ * Null for parts of one ("1.2345K") and above the largest safe integer. `mayBeTenth`: some writers mean a tenth of the
+ * unit, so the range extends down to that.
  */
 export function shortCount(
   { whole, fraction }: Digits,

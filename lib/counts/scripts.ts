@@ -1,10 +1,10 @@
 import { withoutEnd } from './ends';
 
-/** The long vowel of Japanese belongs to no script by itself: "フォロワー1.2万人". */
+/** The Japanese long-vowel mark belongs to no single script: "フォロワー1.2万人". */
 const eastAsian = '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Hang}\\u30fc\\uff70';
 const southeastAsian = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}';
 
-/** Scripts that set words side by side without spaces: a label may touch its number ("조회수447회", "การดู447ครั้ง"). */
+/** Scripts without spaces between words: a label may touch its number ("조회수447회", "การดู447ครั้ง"). */
 export const startsUnspaced = new RegExp(`^[${eastAsian}${southeastAsian}]`, 'u');
 const unspaced = new RegExp(`[${eastAsian}${southeastAsian}]`, 'u');
 export const endsEastAsian = new RegExp(`[${eastAsian}]$`, 'u');
@@ -18,7 +18,7 @@ export function endsUnspaced(text: string): boolean {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Scripts that write words without spaces: the engine's dictionary says where one ends and another begins. */
+/** Whether a word ends at this position, in scripts without spaces: the engine's dictionary decides. */
 export function isWordEdge(at: number, text: string, { tag }: { tag: string }): boolean {
   const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
   segmenters.set(tag, segmenter);

@@ -1,6 +1,6 @@
 import { mayBeAgo, parseCount } from './index';
 
-/** Gives what is known of languages to the other scripts of this extension in the same tab; the page does not see it. */
+/** Offers the count parser to the extension's other scripts in the same tab; the page cannot see it. */
 export function shareCounts(): void {
   globalThis.yardstickParseCount = parseCount;
   globalThis.yardstickMayBeAgo = mayBeAgo;

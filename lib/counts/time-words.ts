@@ -2,11 +2,11 @@ import type { Language } from './language';
 import { aroundNumber, oneSpaced } from './plain-text';
 import { endsEastAsian, endsUnspaced, isWordEdge, startsUnspaced } from './scripts';
 
-/** What stands before and after the number of a time or date: "vor 3 Tagen", "13 minutes", "5. März", "5 PM". */
+/** The words before and after the number of a time or date: "vor 3 Tagen", "13 minutes", "5. März", "5 PM". */
 type Around = readonly [before: string, after: string];
 
 const timeUnits = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-/** Romanian has a form of its own from 20 on, Filipino for what ends in 4. */
+/** Numbers that cover every plural form: Romanian has its own form from 20 on, Filipino for numbers that end in 4. */
 const someOfEachPlural = [1, 2, 3, 5, 11, 14, 23];
 const known = new Map<string, Around[]>();
 
@@ -47,8 +47,8 @@ function timesOf(tag: string): Around[] {
 }
 
 /**
- * Whether the words around a plain number may make it a time: videos for members show their age where others show
- * their views (YouTube, 2026). Where `Intl` does not know the language, any labelled number below 100 may be one.
+ * Whether the words around a plain number may make it a time: videos for members show their age where others show views
+ * (YouTube, 2026). In a language that `Intl` lacks, any labelled number below 100 may be a time.
  */
 export function mayBeTime(before: string, number: string, after: string, language: Language): boolean {
   const head = oneSpaced(before).toLowerCase();
@@ -59,7 +59,7 @@ export function mayBeTime(before: string, number: string, after: string, languag
   return times.some(([first, last]) => endsWith(head, first, language) && startsWith(tail, last, language));
 }
 
-/** Whether what looks like a unit is part of an age: "1m ago", "1 t sitten". */
+/** Whether an apparent unit is part of an age: "1m ago", "1 t sitten". */
 export function mayBeAge(before: string, number: string, after: string, language: Language): boolean {
   if (!/^\d\d?$/.test(number) || !/\p{L}[ \u00a0.]+\p{L}/u.test(`${before}|${after}`)) return false;
   const head = oneSpaced(before).toLowerCase();
@@ -71,8 +71,8 @@ export function mayBeAge(before: string, number: string, after: string, language
 }
 
 /**
- * Those of a country and those of its language at large: what "5 minutes ago" is in short differs between Australia and
- * the United States, and pages mix the two.
+ * The forms of the country and of the language in general: the short form of "5 minutes ago" differs between Australia
+ * and the United States, and pages mix the two.
  */
 function timesIn({ tag }: Language): Around[] {
   let times = known.get(tag);
@@ -80,7 +80,7 @@ function timesIn({ tag }: Language): Around[] {
     const isKnown = Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
     const base = new Intl.Locale(tag).language;
     times = isKnown ? [...new Set([tag, base])].flatMap(timesOf) : [];
-    // A page cannot fill the memory by changing its language.
+    // Keeps a page that changes its language from filling the memory.
     if (known.size >= 100) known.clear();
     known.set(tag, times);
   }
@@ -100,8 +100,8 @@ function startsWith(text: string, words: string, language: Language): boolean {
 }
 
 /**
- * Two characters and more of a script without spaces end a word themselves: "3日前に公開". In Thailand and around it short
- * ones also begin other words: "วิดีโอ", video, begins as "วิ", a second, does.
+ * In a script without spaces, two or more characters count as a whole word: "3日前に公開". In Thai and neighbouring scripts,
+ * short words also begin other words: "วิดีโอ" (video) begins like "วิ" (second).
  */
 function isOneWord(words: string, text: string, edge: number, language: Language): boolean {
   if (words.length < 2 || !startsUnspaced.test(words) || !endsUnspaced(words)) return false;

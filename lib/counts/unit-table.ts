@@ -1,17 +1,17 @@
 import { aroundNumber, unitText } from './plain-text';
 
-/** What one unit stands for, as a power of ten; NaN where a language writes the same for two. */
+/** The value of a unit as a power of ten; NaN if a language uses it for two values. */
 export interface Unit {
   usual: number;
-  /** Where the number of digits before the decimal mark tells two meanings apart. */
+  /** Set if the number of digits before the decimal mark decides between two meanings. */
   byDigits: number[];
-  /** Certain only where it touches the number ("12M", not "12 M"), or only where it does not. */
+  /** True if certain only directly beside the number ("12M", not "12 M"); false if certain only apart from it. */
   touching?: boolean;
-  /** Where `byDigits` does not tell: some of those who write it mean a tenth of it. */
+  /** If `byDigits` does not decide: some writers mean a tenth of the unit. */
   mayBeTenth?: boolean;
 }
 
-/** Units by what stands before and after the number: `elfu|` in "elfu 2.4", `|K` in "2.4K", `ကုဋေ|ထ` in both. */
+/** Units keyed by the text before and after the number: `elfu|` in "elfu 2.4", `|K` in "2.4K", `ကုဋေ|ထ` on both sides. */
 export type UnitTable = Map<string, Unit>;
 
 /** In characters; the longest of CLDR 48 is the Catalan "milers de milions". */
@@ -39,7 +39,7 @@ export function unitsFromIntl(locale: string): UnitTable {
       numberingSystem: 'latn',
       useGrouping: false,
     });
-    // A short form wins over a long one: some languages' long patterns are off by a factor of ten (ne, CLDR 48).
+    // Short forms win over long ones: some languages' long patterns are wrong by a factor of ten (ne, CLDR 48).
     const found: UnitTable = new Map();
     for (let power = 3; power < 15; power += 1) {
       for (const factor of [1, 1.1, 1.5, 2, 2.2, 3, 5, 6]) {
@@ -54,7 +54,7 @@ export function unitsFromIntl(locale: string): UnitTable {
 
 function noteUnit(table: UnitTable, written: string, value: number): void {
   const around = aroundNumber(written);
-  // "mille" for 1,000 has no number; a large number in full has no unit.
+  // "mille" for 1,000 has no number; a large number written out has no unit.
   if (!around || around.before + around.after === '') return;
   const key = unitKey(around.before, around.after);
   const exponent = Math.round(Math.log10(value / around.number));
@@ -98,7 +98,7 @@ export function addUnits(table: UnitTable, written: string): void {
   }
 }
 
-/** Adds what the table has no other meaning for, in capitals or not. */
+/** Adds units that the table does not define yet, in capitals or not. */
 export function addMissingUnits(table: UnitTable, written: string): void {
   const more: UnitTable = new Map();
   addUnits(more, written);

@@ -1,4 +1,4 @@
-/** How a text without digits begins that says "none": "No views", "Keine Aufrufe", "لا مشاهدات", "Geen kyke nie". */
+/** Beginnings of texts without digits that mean zero: "No views", "Keine Aufrufe", "لا مشاهدات", "Geen kyke nie". */
 const zeroWords: Record<string, RegExp> = {
   af: /^geen /i,
   ar: /^لا( |$)/,
@@ -14,19 +14,19 @@ const zeroWords: Record<string, RegExp> = {
 /** `Intl` writes 1,000 in long form without a digit in these (CLDR 48). */
 const thousandWords: Record<string, string> = { fr: 'mille', it: 'mille', vec: 'mile' };
 
-/** Whether a text says "none" in up to three words; longer ones say other things ("No longer available here"). */
+/** Whether a text of up to three words means zero; longer texts say something else ("No longer available here"). */
 export function saysNone(plain: string, language: string): boolean {
   const text = plain.trim();
   return text.split(/\s+/).length <= 3 && (of(zeroWords, language)?.test(text) ?? false);
 }
 
-/** Whether a text is the word for a thousand and nothing else: "mille grazie" counts nothing. */
+/** Whether the whole text is the word for a thousand: "mille grazie" is not a count. */
 export function saysThousand(plain: string, language: string): boolean {
   const word = of(thousandWords, language);
   return word !== undefined && plain.trim().toLowerCase() === word;
 }
 
-/** A page may call its language "constructor". */
+/** A page may claim that its language is "constructor". */
 function of<Words>(words: Record<string, Words>, language: string): Words | undefined {
   const base = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   return Object.hasOwn(words, base) ? words[base] : undefined;

@@ -5,22 +5,22 @@ import type { AverageKind, FormulaId } from '../measures/formulas';
 /** Which posts are left out before anything is counted. */
 export interface LeaveOut {
   pinned: boolean;
-  /** 0 keeps even the newest. */
+  /** 0 keeps even the newest posts. */
   youngerThanHours: number;
   /** Posts with a platform's label or a disclosure word. */
   sponsored: boolean;
-  /** True: a post with hidden likes gives its slot to the next older one. False: it keeps it, unmeasured. */
+  /** True: a post with hidden likes gives its slot to the next older post. False: it keeps the slot, unmeasured. */
   hiddenLikes: boolean;
 }
 
-/** The formulas of the kinds of post that are not measured by the headline's. */
+/** The formula for each kind of post that does not use the headline's. */
 export type KindFormulas = Partial<Record<PostKind, FormulaId>>;
 
-/** What makes the sample, and how it becomes a rate. */
+/** Which posts make the sample, and how they become a rate. */
 export interface SampleSettings {
-  /** How many of the newest posts make the sample. */
+  /** How many of the newest posts the sample takes. */
   sampleSize: number;
-  /** Only posts of the last so many days; null for any age. */
+  /** Only posts of the last this many days; null for any age. */
   withinDays: number | null;
   /** Fewer posts than this give no rate. */
   leastPosts: number;

@@ -6,16 +6,16 @@ import { sponsorshipOf } from '../disclosure/sponsorship';
 import type { Exclusion, ExclusionReason } from './rate-types';
 import type { SampleSettings } from './sample-settings';
 
-/** Posts that may count, newest first, and those left out whatever the formula. */
+/** Posts that may count, newest first, and those left out for any formula. */
 export interface Eligible {
   posts: PostReadings[];
   excluded: Exclusion[];
 }
 
 /**
- * Leaves out what the settings say: by default pinned posts (chosen, not typical), those probably pinned, and posts younger than a
- * day (still collecting). Sorts the rest newest first, those without a date last. Any order of the same
- * posts gives the same result.
+ * Leaves out posts as the settings say: by default pinned posts (chosen, not typical), those probably pinned, and posts
+ * younger than a day (still collecting). Sorts the rest newest first, undated posts last. The order of the input does
+ * not matter.
  */
 export function eligiblePosts(
   posts: readonly PostReadings[],
@@ -47,13 +47,13 @@ function whyLeftOut(
   return ageMs > withinDays * DAY_MS ? 'before-the-window' : null;
 }
 
-/** Pinned as the page says, or probably so by its place; null where it is not, or where nothing tells. */
+/** Pinned according to the page, or probably pinned according to its position; null if not, or if unknown. */
 export function pinningOf({ pinned, aboveNewer }: PostReadings): 'pinned' | 'probably-pinned' | null {
   if (pinned !== null) return pinned ? 'pinned' : null;
   return aboveNewer ? 'probably-pinned' : null;
 }
 
-/** Each post once, as it was last seen; of two at the same moment always the same one. */
+/** Each post once, with its newest reading. Of two at the same moment, the choice is always the same. */
 export function newestReadings(posts: readonly PostReadings[]): PostReadings[] {
   const byId = new Map<string, PostReadings>();
   for (const post of posts) {
@@ -68,17 +68,17 @@ function isLater(post: PostReadings, known: PostReadings): boolean {
   return JSON.stringify(post) > JSON.stringify(known);
 }
 
-/** The newest posts that a set of counts makes up, and why the others are not among them. */
+/** The newest posts that show a set of counts, and why the others are left out. */
 export interface Window {
   posts: PostReadings[];
   excluded: Exclusion[];
-  /** Slots taken, whether or not the counts were seen: at most the sample size. */
+  /** How many places of the sample are taken, whether or not the counts were seen: at most the sample size. */
   slots: number;
 }
 
 /**
- * The newest posts up to the sample size. A post whose count is merely not seen yet keeps its slot: older
- * posts do not stand in for it. A post that will never show the count gives its slot to the next.
+ * The newest posts up to the sample size. A post whose count is not seen yet keeps its slot, and no older post replaces
+ * it. A post that will never show the count gives its slot to the next.
  */
 export function windowOf(
   eligible: readonly PostReadings[],
@@ -100,7 +100,7 @@ export function windowOf(
   return window;
 }
 
-/** The first of the counts that will never be found, else the first that was not. */
+/** The first of the counts that will never be found, otherwise the first that was not found. */
 function missingCount(post: PostReadings, counts: readonly PostCount[], hiddenFreesSlot: boolean) {
   const missing = counts.flatMap((count) => {
     const reading = post[count];
@@ -112,7 +112,7 @@ function missingCount(post: PostReadings, counts: readonly PostCount[], hiddenFr
   return missing.find(({ forGood }) => forGood) ?? missing[0] ?? null;
 }
 
-/** Hidden and switched off stay so; most platforms count no views of photos and texts. */
+/** Hidden and switched-off counts stay missing; most platforms count no views of photos and texts. */
 function willNeverShow(kind: PostKind, count: PostCount, why: AbsenceReason): boolean {
   if (why === 'hidden' || why === 'off') return true;
   const still = kind === 'photo' || kind === 'carousel' || kind === 'text';

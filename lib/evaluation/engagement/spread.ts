@@ -2,10 +2,10 @@ import { binomialDistribution, quantile } from 'simple-statistics';
 import type { LikelyRange, Outlier, PostRate } from './rate-types';
 
 const MIN_CONFIDENCE = 0.95;
-/** Below six posts even the lowest and the highest rate bound the median less surely than that. */
+/** With fewer posts, even the lowest and the highest rate bound the median with less than 95 % confidence. */
 export const MIN_LIKELY_POSTS = 6;
 
-/** The counts' own ranges are part of it: its low end is the low end of the bounding post's rate. */
+/** Includes the counts' own ranges: the low end is the low end of the bounding post's rate. */
 export function likelyMedian(posts: readonly PostRate[]): LikelyRange | null {
   const bounds = medianBounds(posts.length, MIN_CONFIDENCE);
   if (!bounds) return null;
@@ -29,18 +29,17 @@ export function outliersOf(posts: readonly PostRate[]): Outlier[] {
   });
 }
 
-/** Which of the sorted values bound the median, counted from each end, and how surely. */
+/** Which of the sorted values bound the median, counted from each end, and with what confidence. */
 export interface MedianBounds {
-  /** 1 is the lowest and the highest value, 2 the second of each, and so on. */
+  /** 1 is the lowest and the highest value, 2 the second from each end, and so on. */
   rank: number;
   confidence: number;
 }
 
 /**
- * The exact, distribution-free interval for a median: each post lies below the account's own median with
- * probability one half, so the number of posts below it is binomial. Null where even the lowest and the
- * highest value bound it less surely than asked: below six posts for 95 %.
- * Source: Hahn and Meeker, Statistical Intervals, 1991, section 5.2.
+ * The exact, distribution-free interval for a median: each post lies below the account's own median with probability
+ * one half, so the number of posts below it is binomial. Null if even the lowest and the highest value give less
+ * confidence than asked: below six posts for 95 %. Source: Hahn and Meeker, Statistical Intervals, 1991, section 5.2.
  */
 export function medianBounds(sampleSize: number, leastConfidence: number): MedianBounds | null {
   const probabilities = binomialDistribution(sampleSize, 0.5) ?? [];

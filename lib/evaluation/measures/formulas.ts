@@ -5,23 +5,26 @@ export type { FormulaId };
 
 export type Measure = 'engagement' | 'likes-per-view' | 'comments-per-like' | 'views-per-follower';
 
-/** How the posts' rates become one. `trimmed`: the mean without the highest and the lowest tenth. */
+/** How the posts' rates are averaged. `trimmed`: the mean without the highest and the lowest tenth. */
 export type AverageKind = 'median' | 'mean' | 'trimmed';
 
-/** How a source makes one account's rate out of its posts. `ratio-of-medians`: median numerator by median denominator. */
+/** How a source averages an account's posts. `ratio-of-medians`: median numerator by median denominator. */
 export type TableAverage = 'median' | 'mean' | 'ratio-of-medians';
 
-/** What a rate divides by what, and who defines it so. */
+/** A rate's numerator and denominator, and who defines it this way. */
 export interface Formula {
   id: FormulaId;
   numerator: readonly PostCount[];
   denominator: PostCount | 'followers';
-  /** What is measured: numbers of two measures share no column, order, rank or comparison. */
+  /** What is measured. Numbers of different measures are never put in one column, sorted, ranked or compared. */
   measure: Measure;
-  /** How the rate is usually spoken: 100 for a percentage or "per 100 likes", 1,000 for "per 1,000 views", 1 for "per follower". */
+  /**
+   * The unit a rate is shown in: 100 for a percentage or "per 100 likes", 1,000 for "per 1,000 views", 1 for "per
+   * follower".
+   */
   shownPer: 1 | 100 | 1000;
   source: string;
-  /** Null where the formula is our own choice. */
+  /** Null if the formula is our own choice. */
   sourceUrl: string | null;
 }
 

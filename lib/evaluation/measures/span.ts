@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading';
 
-/** A number and the bounds that the counts behind it allow, both ends included. */
+/** A number and its bounds, inclusive, as the counts behind it allow. */
 export interface Span {
   value: number;
   low: number;
@@ -8,8 +8,8 @@ export interface Span {
 }
 
 /**
- * What a reading allows, or null where nothing was found. Where trustworthy readings disagree, the range
- * covers them all: nobody can say which one is right.
+ * The range of a reading; null if nothing was found. If trustworthy readings disagree, the range covers them all: it is
+ * unknown which one is right.
  */
 export function spanOf(reading: Reading | undefined): Span | null {
   if (!reading?.found) return null;
@@ -21,15 +21,15 @@ export function spanOf(reading: Reading | undefined): Span | null {
   };
 }
 
-/** The spans' sum. Empty gives zero. */
+/** The sum of the spans; zero for none. */
 export function sumOf(spans: readonly Span[]): Span {
   const sum = (pick: (span: Span) => number) => spans.reduce((total, span) => total + pick(span), 0);
   return { value: sum((span) => span.value), low: sum((span) => span.low), high: sum((span) => span.high) };
 }
 
 /**
- * `times * numerator / denominator`, or null where the denominator is, or may be, zero. Multiplied first: 78
- * of 20,000 is then exactly 0.39 %, the very number a table prints.
+ * `times * numerator / denominator`; null if the denominator is or may be zero. Multiplies first, so that 78 of 20,000
+ * is exactly 0.39 %, the number a table prints.
  */
 export function ratioOf(numerator: Span, denominator: Span, times = 1): Span | null {
   if (denominator.low <= 0) return null;
@@ -41,8 +41,8 @@ export function ratioOf(numerator: Span, denominator: Span, times = 1): Span | n
 }
 
 /**
- * An average of the values, bounded by the average of the lows and the average of the highs: right for every
- * average that never falls when one of its numbers rises, as median, mean and trimmed mean do.
+ * An average of the values, bounded by the average of the lows and the average of the highs. Correct for every average
+ * that never falls when one of its numbers rises, such as median, mean and trimmed mean.
  */
 export function averageOf(spans: readonly Span[], average: (numbers: number[]) => number): Span {
   const over = (pick: (span: Span) => number) => average(spans.map(pick));

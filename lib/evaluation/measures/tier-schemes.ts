@@ -17,7 +17,7 @@ export interface TierScheme {
   source: string;
   sourceUrl: string | null;
   year: number | null;
-  /** What the source leaves unnamed has a name that says so. */
+  /** Sizes that the source does not name get a name that says so. */
   tiers: TierBound[];
 }
 
@@ -145,7 +145,7 @@ export const TIER_SCHEMES: readonly TierScheme[] = [
   },
 ];
 
-/** Schemes that earlier versions offered and whose publisher is not known, so that nobody could check them. */
+/** Schemes from earlier versions whose publisher is unknown, so that nobody could check them. */
 const REMOVED_TIERS: readonly TierBound[][] = [
   tiersFrom([
     ['micro', 'micro', 500],
@@ -158,7 +158,7 @@ const REMOVED_TIERS: readonly TierBound[][] = [
   ]),
 ];
 
-/** Whether stored tiers are, name for name, those of a scheme that is no longer offered. */
+/** Whether stored tiers match a removed scheme, name for name. */
 export function isRemovedScheme(tiers: readonly TierBound[]): boolean {
   return REMOVED_TIERS.some(
     (removed) =>

@@ -18,18 +18,18 @@ export const DEFAULT_TIERS: TierBound[] = [
 ];
 
 export interface Tier {
-  /** The bound's, or `under-` before the first bound's. */
+  /** The id of the bound; below the first bound, its id with `under-`. */
   id: string;
-  /** The bound's. */
+  /** The name of the bound. */
   name: string;
-  /** Below the first bound: the size that `name` would begin at is not reached. */
+  /** True below the first bound; `name` is then the tier that is not reached. */
   isUnder: boolean;
   fromFollowers: number;
   /** Exclusive; null for the last. */
   toFollowers: number | null;
 }
 
-/** The tier of an exact number of followers. Fewer than the first bound is "under" that tier. */
+/** The tier for an exact number of followers. Below the first bound it is "under" that tier. */
 function tierAt(followers: number, tiers: readonly TierBound[]): Tier | null {
   const at = tiers.findLastIndex((tier) => followers >= tier.fromFollowers);
   const toFollowers = tiers[at + 1]?.fromFollowers ?? null;
@@ -40,7 +40,7 @@ function tierAt(followers: number, tiers: readonly TierBound[]): Tier | null {
     : null;
 }
 
-/** Null where followers are not known, where their range spans two tiers, and where the scheme is empty. */
+/** Null if followers are unknown, if their range spans two tiers, or if the scheme is empty. */
 export function tierOf(followers: Span | null, tiers: readonly TierBound[]): Tier | null {
   if (!followers) return null;
   const low = tierAt(followers.low, tiers);

@@ -5,12 +5,12 @@ import type { Costs, Deal } from './money';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** ISO 4217, as far as `Intl` can write it. */
+/** Whether the code is an ISO 4217 currency that `Intl` can format. */
 export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);
 }
 
-/** What the fee buys; null without a fee, a number of posts, or a currency that `Intl` knows. */
+/** What the fee buys; null without a fee, a number of posts or a valid currency. */
 export function costsOf(
   { fee, posts }: Deal,
   averages: Record<PostCount, Average | null>,

@@ -7,13 +7,13 @@ export type SizeName = 'nano' | 'micro' | 'mid' | 'macro' | 'mega' | 'celebrity'
 export type RangeSubject =
   | { code: 'thousand-impressions'; platforms: 'one' | 'any' }
   | { code: 'thousand-reached'; size: SizeName }
-  /** `size` is null where the source names it by its followers alone. */
+  /** `size` is null if the source gives only a number of followers. */
   | { code: 'one-post'; size: SizeName | null; fromFollowers: number | null; toFollowers: number | null }
   | { code: 'per-followers'; usd: number; followers: number; unit: 'followers' | 'subscribers' }
   | { code: 'per-follower-by-engagement'; usdPerFollower: number; percent: number }
   | { code: 'views-at-cpm' };
 
-/** One row of a source's ranges, in US dollars. Followers are null where the source names no size. */
+/** One row of a source's ranges, in US dollars. The follower bounds are null if the source names no size. */
 export interface PublishedRange {
   id: string;
   platforms: readonly PlatformId[] | 'all';
@@ -77,7 +77,7 @@ const bySize = (platform: PlatformId, sizes: readonly Size[]): PublishedRange[] 
     perPersonReached: true,
   }));
 
-/** Cost per thousand views, impressions or people reached, as published. They are not the same thing. */
+/** Published costs per thousand views, impressions or people reached. These are different measures. */
 export const CPM_RANGES: readonly PublishedRange[] = [
   anySize('instagram', 32, 42, INZPIRE),
   anySize('tiktok', 25, 35, INZPIRE),

@@ -35,7 +35,7 @@ const quotedRanges = (platform: PlatformId, rows: readonly Row[]) =>
     rows,
   );
 
-/** What was paid or asked for one post, as published, in US dollars. */
+/** Published fees paid or asked for one post, in US dollars. */
 export const FEE_REPORTS: readonly PublishedRange[] = [
   ...reports(
     {
@@ -135,7 +135,7 @@ export const FEE_REPORTS: readonly PublishedRange[] = [
       [1_000_000, null, 1_200, null, 'mega'],
     ],
   ),
-  // "97% charge $500 or less": an upper end only, and no lower one is given.
+  // "97% charge $500 or less" gives only an upper end.
   ...reports({ ...BSTRO, id: 'bstro-2017', platforms: ['instagram'] }, [
     [1_000, 100_000, null, 500, 'micro'],
   ]),

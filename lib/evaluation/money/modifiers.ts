@@ -10,23 +10,23 @@ export const MODIFIER_IDS = [
 ] as const;
 export type ModifierId = (typeof MODIFIER_IDS)[number];
 
-/** A range of percent; equal ends for one number. Negative is a discount. */
+/** A range in percent; both ends are equal for one number. Negative is a discount. */
 export interface PercentRange {
   lowPercent: number;
   highPercent: number;
 }
 
-/** What makes a fee higher or lower, and by how much a source says. */
+/** A condition that raises or lowers a fee, and the published percentage. */
 export interface Modifier {
-  /** What is added to the fee; null where no source gives a number: the user may. */
+  /** The percentage added to the fee; null if no source gives one, in which case the user may. */
   cited: PercentRange | null;
-  /** Null where nothing published gives a number. */
+  /** Null if no publication gives a number. */
   source: string | null;
   sourceUrl: string | null;
   year: number | null;
 }
 
-/** Part of many deals, but no published number is known: the user's own is the only one. */
+/** Common in deals, but without a published number: only the user's own is used. */
 const NO_NUMBER = { cited: null, source: null, sourceUrl: null, year: null } as const;
 
 export const MODIFIERS: Record<ModifierId, Modifier> = {
@@ -62,7 +62,10 @@ export const MODIFIERS: Record<ModifierId, Modifier> = {
   'several-platforms': NO_NUMBER,
 };
 
-/** Together: each multiplies what the ones before it gave. One without a number leaves the fee as it is. */
+/**
+ * The combined factor: each modifier multiplies the result of the ones before it. A modifier without a number changes
+ * nothing.
+ */
 export function factorOf(
   chosen: readonly ModifierId[],
   own: Partial<Record<ModifierId, PercentRange>>,

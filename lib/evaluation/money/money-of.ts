@@ -19,7 +19,7 @@ interface Known {
   headline: Rate | null;
 }
 
-/** What a fee buys, and what others say a post costs: side by side, never one number. */
+/** What a fee buys, and what publishers say a post costs. The two stay side by side and are never combined. */
 export function moneyOf(known: Known, deal: Deal, settings: MoneySettings): Money {
   const { platform, followers, averages, headline } = known;
   const costs = costsOf(deal, averages, followers);
@@ -73,7 +73,7 @@ function includes(platforms: PublishedRange['platforms'], platform: PlatformId):
   return platforms === 'all' || platforms.includes(platform);
 }
 
-/** Ranges of the platform and of every size that the followers may have; without followers, those of any size. */
+/** Ranges for the platform and for every size the followers may have; without followers, those for any size. */
 function fitting(ranges: readonly PublishedRange[], platform: PlatformId, followers: Span | null) {
   return ranges.filter(({ platforms, fromFollowers, toFollowers }) => {
     if (!includes(platforms, platform)) return false;
@@ -82,7 +82,7 @@ function fitting(ranges: readonly PublishedRange[], platform: PlatformId, follow
   });
 }
 
-/** Whether every number of followers that the page allows lies in the row's size. */
+/** Whether the followers' whole range lies within the row's size. */
 function coversAll({ fromFollowers, toFollowers }: PublishedRange, followers: Span | null): boolean {
   if (fromFollowers === null || followers === null) return false;
   return followers.low >= fromFollowers && followers.high < (toFollowers ?? Infinity);
@@ -99,7 +99,7 @@ function cited(
   return { id, about, lowUsd, highUsd, source, sourceUrl, year, position };
 }
 
-/** Inside or outside only where the whole amount is. */
+/** Inside or outside only if the whole amount is. */
 function positionOf(amount: Span, { lowUsd, highUsd }: Ends): Position {
   if (lowUsd !== null && amount.high < lowUsd) return 'below';
   if (highUsd !== null && amount.low > highUsd) return 'above';

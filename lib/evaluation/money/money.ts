@@ -12,9 +12,9 @@ export interface Deal {
 }
 
 export interface MoneySettings {
-  /** US dollars for one unit of a currency, typed by the user: sources speak in dollars, and nothing is fetched. */
+  /** US dollars for one unit of a currency, typed by the user: sources use dollars, and nothing is downloaded. */
   dollarsPerUnit: Record<string, number>;
-  /** The user's own factors, where the cited ones do not suit or there are none. */
+  /** The user's own factors, for modifiers without a published factor or with an unsuitable one. */
   modifiers: Partial<Record<ModifierId, PercentRange>>;
 }
 
@@ -27,14 +27,17 @@ export interface Costs {
   /** Fee by mean views. */
   perThousandViews: Span | null;
   perThousandFollowers: Span | null;
-  /** What the first two divide by. Means, since all posts are paid for; the screens show medians elsewhere. */
+  /**
+   * The denominators of the first two costs. They are means because every post is paid for; the screens show medians
+   * elsewhere.
+   */
   means: { engagements: Span | null; views: Span | null };
 }
 
-/** `unsure`: the amount's range reaches over an end. */
+/** `unsure`: the amount's range crosses one end. */
 export type Position = 'below' | 'within' | 'above' | 'unsure';
 
-/** A range that somebody published, in US dollars. One end is null where the source gives only the other. */
+/** A published range in US dollars. One end is null if the source gives only the other. */
 export interface CitedRange {
   id: string;
   about: RangeSubject;
@@ -43,40 +46,40 @@ export interface CitedRange {
   source: string;
   sourceUrl: string | null;
   year: number | null;
-  /** Where the typed fee lies, whole range considered; null without a fee or an exchange rate. */
+  /** Where the typed fee lies in the range; null without a fee or an exchange rate. */
   position: Position | null;
 }
 
-/** What one post might cost by one source, with and without the modifiers chosen. */
+/** One source's estimate for a post, with and without the chosen modifiers. */
 export interface FeeEstimate extends CitedRange {
   kind: 'rule-of-thumb' | 'report';
-  /** The source names this platform, and a size or a rate that this account's is known to match. */
+  /** True if the source names this platform, and a size or a rate that this account is known to have. */
   fitsClosely: boolean;
   withModifiers: { lowUsd: number | null; highUsd: number | null };
 }
 
-/** The span of the sources that speak of this platform and of this size, in US dollars. */
+/** The combined range of the sources for this platform and size, in US dollars. */
 export interface NarrowedRange {
   lowUsd: number;
   highUsd: number;
-  /** How many sources it spans; two at least. */
+  /** How many sources it combines; at least two. */
   sources: number;
 }
 
 export interface Money {
-  /** Null without a fee, or where its currency is none that `Intl` knows. */
+  /** Null without a fee, or if its currency is unknown to `Intl`. */
   costs: Costs | null;
-  /** US dollars per unit of the fee's currency; null where the user gave none. */
+  /** US dollars per unit of the fee's currency; null if the user gave none. */
   dollarsPerUnit: number | null;
   /** Cost per thousand views or impressions. */
   cpmRanges: CitedRange[];
   estimates: FeeEstimate[];
-  /** How many sources the estimates come from: one that speaks twice counts once. */
+  /** How many sources the estimates come from; a source with two estimates counts once. */
   sources: number;
-  /** One range for a summary, where platform, size and rate narrow it; null where the list has to be read. */
+  /** One range for a summary, if platform, size and rate narrow it enough; null if the user must read the list. */
   narrowed: NarrowedRange | null;
-  /** What the modifiers chosen multiply a fee by. */
+  /** The combined factor of the chosen modifiers. */
   factor: { low: number; high: number };
-  /** Modifiers chosen that no source puts a number on and the user has not either. */
+  /** Chosen modifiers for which neither a source nor the user gives a number. */
   withoutNumber: ModifierId[];
 }

@@ -1,16 +1,16 @@
 import type { FeeEstimate, NarrowedRange } from './money';
 
 /**
- * Our own choice: sources on creators' fees usually lie five to ten times apart, and a span that wide tells
- * nobody what to offer. A summary shows one only where the sources agree better than that.
+ * Our own choice: sources on creators' fees usually differ by a factor of five to ten, and so wide a range does not
+ * help anyone make an offer. A summary shows a range only if the sources agree better.
  */
 const TIMES_TOO_FAR_APART = 5;
 
-/** A range for a summary, in US dollars with the modifiers chosen; null where the sources leave it too wide. */
+/** One range for a summary, in US dollars with the chosen modifiers; null if the sources differ too much. */
 export function narrow(estimates: readonly FeeEstimate[]): NarrowedRange | null {
   const close = estimates.filter(({ fitsClosely }) => fitsClosely);
   const sources = sourcesOf(close);
-  // An open end ("over $10,000") bounds nothing, so with one there is no range.
+  // An open end ("over $10,000") sets no bound, so there is no range.
   const ends = close.map(({ withModifiers: { lowUsd, highUsd } }) =>
     lowUsd === null || highUsd === null ? null : { lowUsd, highUsd },
   );

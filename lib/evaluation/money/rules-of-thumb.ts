@@ -3,7 +3,7 @@ import type { Rate } from '../engagement/rate-types';
 import type { Span } from '../measures/span';
 import type { PublishedRange } from './cpm-ranges';
 
-/** What a rule may need; null where the page did not give it. */
+/** The inputs of the rules; null if the page did not show them. */
 export interface RuleInputs {
   followers: Span | null;
   headline: Rate | null;
@@ -57,9 +57,9 @@ export const RULES_OF_THUMB: readonly Rule[] = [
 ];
 
 /**
- * A post's mean views at each source's own cost per thousand impressions: Lefty's formula (average impressions by
- * the market's cost per thousand), once for every source, since the lowest of one and the highest of another
- * would be a range that nobody published. Costs per person reached are left out: views count a person twice.
+ * A post's mean views at each source's own cost per thousand impressions: Lefty's formula (average impressions by the
+ * market's cost per thousand), once per source. The lowest of one source and the highest of another would make a range
+ * that nobody published. Costs per person reached are left out, because views count a person more than once.
  */
 export function viewsAtCpm(views: Span | null, cpmRanges: readonly PublishedRange[]): PublishedRange[] {
   if (!views) return [];

@@ -6,16 +6,16 @@ import { type Checked, judge, unseen } from './judge';
 import { SIGNAL_FACTS } from './signal-facts';
 
 /**
- * Our own choice. Five times the account's usual gap is a pause that its pace does not explain; under a month it may
- * be a holiday, whatever the pace.
+ * Our own choice. A pause of five times the account's usual gap is unusual for its pace; a pause under a month may be a
+ * holiday at any pace.
  */
 const USUAL_GAPS = 5;
 const MIN_SILENT_DAYS = 30;
 
 /**
- * How long ago the account last posted. At the latest after 90 days, the window in which Upfluence and Tagger measure:
- * an account without a post in it has no rate there. Where a newer post may have gone unseen, only a recent post
- * says something: that the account is active.
+ * Asks about an account whose last post is old: 90 days at the latest, the window that Upfluence and Tagger use, since
+ * an account without a post in it has no rate there. If a newer post may exist, only a recent post proves anything:
+ * that the account is active.
  */
 export function checkLastPost(lastPost: LastPost | null, pace: Pace | null): Checked {
   const id = 'last-post';
@@ -29,13 +29,13 @@ export function checkLastPost(lastPost: LastPost | null, pace: Pace | null): Che
   return judge(id, { value: daysAgo, sampleSize: 1, usual: { low: null, high } });
 }
 
-/** Our own choice: counts swing within a week by weekday, clean-ups and rounding, and none of it is a trend. */
+/** Our own choice: within a week, counts vary by weekday, clean-ups and rounding, which is not a trend. */
 const MIN_CHANGE_DAYS = 7;
 const WITHIN_DAYS = 31;
 
 /**
- * How far followers moved since the oldest snapshot that is 7 to 31 days old, in percent of what they were. One dated
- * after now, as a clock set back leaves it, counts as none.
+ * How far followers have changed since the oldest snapshot that is 7 to 31 days old, in percent. A snapshot dated in
+ * the future (the clock was set back) is ignored.
  */
 export function checkFollowerChange(
   followers: Span | null,
@@ -59,7 +59,7 @@ export function checkFollowerChange(
   const percent = ratioOf(followers, before, 100);
   if (!percent) return unseen(id, 'nothing-to-divide-by');
   const [low, high] = [percent.low - 100, percent.high - 100];
-  // 16.4K then and 16,476 now may be the same number: no change is seen while the ranges overlap.
+  // 16.4K and a later 16,476 may be the same number, so overlapping ranges mean no change.
   const overlap = before.high >= followers.low && followers.high >= before.low;
   return judge(id, { value: { value: overlap ? 0 : percent.value - 100, low, high }, sampleSize: 2 });
 }

@@ -11,7 +11,7 @@ import { isEngagement } from '../measures/formulas';
 import { averageOf, ratioOf, type Span, spanOf } from '../measures/span';
 import { type Checked, judge, unseen } from './judge';
 
-/** The median over the sample's posts of one count by another. */
+/** The median over the sample's posts of one count divided by another. */
 export function checkRatio(
   id: 'comments-per-100-likes' | 'views-per-like',
   [numerator, denominator]: readonly [PostCount, PostCount],
@@ -40,12 +40,12 @@ export function checkFollowing(following: Span | null, followers: Span | null): 
   ];
 }
 
-/** Outside the lowest and the highest band of every size that the followers may have. */
+/** Asks if the rate is outside the lowest or highest band of every size the followers may have. */
 export function checkSizeBand(headline: Rate | null, verdict: Verdict): Checked {
   const id = 'engagement-for-its-size';
   if (!headline) return unseen(id, 'too-few-posts');
   if (!('band' in verdict) || !isEngagement(headline.formula)) return unseen(id, 'no-table');
-  // Beyond a quartile lies one account in four: nothing odd.
+  // One account in four is beyond a quartile, which is not unusual.
   const bands = [verdict.band, ...verdict.otherBands].filter((row) => 'highFromPercent' in row);
   if (bands.length === 0) return unseen(id, 'no-table');
   return judge(id, {
@@ -59,7 +59,10 @@ export function checkSizeBand(headline: Rate | null, verdict: Verdict): Checked 
   });
 }
 
-/** The middle half of the posts' rates, by their median. Rounded counts look even: their ranges are included. */
+/**
+ * The interquartile range of the posts' rates divided by their median. Rounded counts look more even than they are, so
+ * their ranges are included.
+ */
 export function checkEvenness(headline: Rate | null): Checked {
   const id = 'posts-too-even';
   if (!headline) return unseen(id, 'too-few-posts');
@@ -81,10 +84,10 @@ export function checkEvenness(headline: Rate | null): Checked {
   return value ? judge(id, { value, sampleSize: headline.sampleSize }) : unseen(id, 'nothing-to-divide-by');
 }
 
-/** A share of fewer comments than this is chance. HypeAuditor counts in twenties; a page shows fewer. */
+/** With fewer comments, a share is mostly chance. HypeAuditor counts in twenties; a page shows fewer. */
 const MIN_COMMENTS = 10;
 
-/** The share of comments that consist of pictures, one word, a mention, set praise or a copy. */
+/** The share of comments that are only emoji, one word, a mention, stock praise or a copy. */
 export function checkComments({ checked }: VisibleComments): Checked {
   const id = 'empty-comments';
   const classed = classesOf(checked.map(({ text }) => text));

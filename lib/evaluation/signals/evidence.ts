@@ -6,13 +6,13 @@ import type { SampleSettings } from '../engagement/sample-settings';
 import type { Eligible } from '../engagement/sampling';
 import type { Span } from '../measures/span';
 
-/** What every part of an evaluation starts from. */
+/** The input of every part of an evaluation. */
 export interface Evidence {
   platform: PlatformId;
   profile: ProfileReadings | null;
   followers: Span | null;
   posts: readonly PostReadings[];
-  /** The posts that may count, and those left out whatever the formula. */
+  /** The posts that may count, and those left out for any formula. */
   eligible: Eligible;
   /** Earlier snapshots of the profile, in any order. */
   earlier: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];

@@ -3,18 +3,18 @@ import type { Span } from '../measures/span';
 import type { OddSignal, OddSignalId, PlainReason, UnseenSignal, Usual } from './signal';
 import { SIGNAL_FACTS } from './signal-facts';
 
-/** What a check gives: the signal, or why there is none. */
+/** The result of a check: the signal, or why it could not be checked. */
 export type Checked = OddSignal | UnseenSignal;
 
 interface Judged {
   value: Span;
   sampleSize: number;
-  /** Where the bounds come from elsewhere, such as a table's bands. */
+  /** Set if the thresholds come from elsewhere, such as a table's bands. */
   usual?: Usual;
   source?: Pick<OddSignal, 'source' | 'sourceUrl' | 'year'>;
 }
 
-/** Sets a value beside what is usual. Worth asking only where its whole range lies outside. */
+/** Compares a value with its usual range. The result is `ask` only if the whole range lies outside. */
 export function judge(id: OddSignalId, { value, sampleSize, usual, source }: Judged): OddSignal {
   const facts = SIGNAL_FACTS[id];
   const bounds = usual ?? facts.usual;

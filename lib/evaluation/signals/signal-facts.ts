@@ -1,11 +1,11 @@
 import type { PlatformId } from '../../model/platform';
 import type { OddSignal, OddSignalId, Usual } from './signal';
 
-/** What is known about a signal before anything is read. */
+/** The fixed facts about a signal. */
 export interface SignalFacts {
   unit: OddSignal['unit'];
   usual: Usual;
-  /** Where the source looked; a threshold for one platform says nothing about another. */
+  /** The platforms that the source studied: a threshold for one platform says nothing about another. */
   platforms: readonly PlatformId[] | 'all';
   source: string;
   sourceUrl: string | null;
@@ -47,7 +47,7 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
     platforms: 'all',
   },
   'engagement-for-its-size': {
-    // The table's own bands; usual and source are filled in from the verdict.
+    // The usual range is the table's bands; it and the source are filled in from the verdict.
     ...OWN_CHOICE,
     unit: 'percent',
     usual: { low: null, high: null },
@@ -71,7 +71,7 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
     ...OWN_CHOICE,
     source: 'Yardstick’s own choice: five usual gaps, from 30 to 90 days (Upfluence and Tagger measure 90)',
     unit: 'days',
-    // The usual ends earlier for an account that posts often; filled in from its pace.
+    // The upper end is lower for an account that posts often; it is filled in from its pace.
     usual: { low: null, high: 90 },
     platforms: 'all',
   },

@@ -14,37 +14,37 @@ export type OddSignalId =
   | 'last-post'
   | 'followers-jump';
 
-/** What is usual, both ends included unless said otherwise; null where that side has no threshold. */
+/** The usual range, inclusive unless stated otherwise; null for a side without a threshold. */
 export interface Usual {
   low: number | null;
   high: number | null;
-  /** `high` itself is no longer usual. */
+  /** True if `high` itself is already unusual. */
   highExcluded?: true;
 }
 
 /**
- * Something that the visible page supports and that may be worth a question. Never an accusation: every one of
- * them has honest causes.
+ * Something on the visible page that may be worth a question. Never an accusation: every signal has innocent
+ * explanations.
  */
 export interface OddSignal {
   id: OddSignalId;
-  /** `uncertain`: the value's range reaches over the threshold. */
+  /** `uncertain`: the value's range crosses the threshold. */
   result: 'usual' | 'ask' | 'uncertain';
-  /** On which side of what is usual; null unless `ask`. */
+  /** On which side of the usual range the value is; null unless `ask`. */
   side: 'below' | 'above' | null;
   value: Span;
   unit: 'per-100-likes' | 'per-like' | 'accounts' | 'times' | 'percent' | 'days';
   usual: Usual;
-  /** Posts, comments or snapshots behind the value. */
+  /** How many posts, comments or snapshots the value is based on. */
   sampleSize: number;
   source: string;
   sourceUrl: string | null;
   year: number | null;
-  /** For `empty-comments`: how many of each class, and the comments. */
+  /** For `empty-comments`: the comments that were found, each with its class. */
   comments?: { text: string; class: EmptyClass }[];
 }
 
-/** A signal that could not be had, and what would be needed. */
+/** A signal that could not be checked, and what it needs. */
 export type UnseenSignal = { id: OddSignalId } & (
   | { because: PlainReason }
   | { because: 'too-few-comments'; neededComments: number }
@@ -61,7 +61,7 @@ export type PlainReason =
   | 'no-dates'
   | LastPostDoubt;
 
-/** What no page shows, so that nobody takes silence for a clean bill. */
+/** What no page shows. Listed so that a missing signal is not taken as an all-clear. */
 export const UNKNOWABLE = [
   'audience-location',
   'audience-age',
@@ -74,9 +74,9 @@ export type Unknowable = (typeof UNKNOWABLE)[number];
 export interface Signals {
   odd: OddSignal[];
   unseen: UnseenSignal[];
-  /** Comments that say somebody bought, ask where to buy, or tag somebody. */
+  /** Comments that say someone bought, ask where to buy, or tag a friend. */
   good: GoodComment[];
-  /** Comments that were checked, those of the newest posts first, and how many more are visible. */
+  /** How many comments were checked, starting with the newest posts, and how many more are visible. */
   commentsSeen: number;
   commentsLeftOut: number;
   unknowable: readonly Unknowable[];

@@ -17,7 +17,7 @@ import type { Evidence } from './evidence';
 import { type Checked, isOn, unseen } from './judge';
 import { type Signals, UNKNOWABLE } from './signal';
 
-/** What the rest of the evaluation has found. */
+/** Results of the other parts of the evaluation. */
 interface Found {
   headline: Rate | null;
   verdict: Verdict;
@@ -25,7 +25,7 @@ interface Found {
   lastPost: LastPost | null;
 }
 
-/** Every signal that the page supports, what is missing for the others, and what no page can tell. */
+/** Every signal the page supports, what the others need, and what no page can show. */
 export function signalsOf(evidence: Evidence, { headline, verdict, pace, lastPost }: Found): Signals {
   const { platform, profile, followers, eligible, settings, earlier, nowMs } = evidence;
   const posts = [...evidence.posts].sort(newestFirst);
@@ -50,7 +50,7 @@ export function signalsOf(evidence: Evidence, { headline, verdict, pace, lastPos
   };
 }
 
-/** TikTok and X do. */
+/** TikTok and X show saves. */
 function showSaves(posts: Evidence['posts']): boolean {
   return posts.some(({ saves }) => saves.found);
 }

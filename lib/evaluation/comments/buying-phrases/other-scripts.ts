@@ -31,7 +31,7 @@ export const OTHER_SCRIPTS: readonly BuyingPhrases[] = [
   {
     language: 'ar',
     bought: ['اشتريت', 'شريته', 'شريتها', 'طلبته', 'طلبتها'],
-    // Not "من وين" or "بكم" alone: they also ask where somebody is from, and end "your hearts".
+    // "من وين" and "بكم" are left out: they also ask where someone is from, and end "your hearts".
     asks: [
       'من وين اشتري',
       'من وين أشتري',
