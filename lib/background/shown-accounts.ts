@@ -51,8 +51,10 @@ export function shownAccounts(nowMs: () => number = () => Date.now()): ShownAcco
         return known && isSameSite && nowMs() - known.atMs <= REMEMBERED_MS ? known.reach : null;
       }
       if (!isOwner(tab, handle) || !(known || newAccounts.mayBeHeard(tab.tabId))) return null;
-      remember(shown, key, { atMs: nowMs(), reach });
-      return reach;
+      // A profile's own address in this tab vouched for the account; its post's page shows more posts of the same account.
+      const widest = known?.reach === 'account' ? known.reach : reach;
+      remember(shown, key, { atMs: nowMs(), reach: widest });
+      return widest;
     },
   };
 }

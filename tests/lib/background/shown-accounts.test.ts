@@ -42,6 +42,14 @@ describe('the accounts that a tab may report', () => {
     expect(accounts.reachOf(at(TOM), maya)).toEqual(POST);
   });
 
+  it('stay whole on the page of a post that the user opens from the profile', () => {
+    const accounts = shownAccounts();
+    const post = 'https://www.instagram.com/p/C1abcdef/';
+    accounts.reachOf(at(MAYA), maya);
+    expect(accounts.reachOf(at(post), maya)).toBe('account');
+    expect(accounts.reachOf(at(post, 8), maya)).toEqual(POST);
+  });
+
   const baker = { platform: 'bluesky' as const, handle: 'maya.example' };
   const rider = { platform: 'bluesky' as const, handle: 'tom.example' };
   it.each([
