@@ -2,7 +2,7 @@ import { STAGES } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import type { CandidateQuery } from '../../lib/store/find-candidates';
 
-/** The filters as their fields hold them: "" lets everybody through. */
+/** The filters as their fields hold them; "" means no filter. */
 export interface CandidateFilters {
   search: string;
   platform: string;

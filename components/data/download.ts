@@ -1,4 +1,4 @@
-/** Hands a text to the browser as a file to keep. A link to a blob works without any permission. */
+/** Downloads a text as a file. A link to a blob needs no permission. */
 export function download(text: string, name: string, type = 'text/csv'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -2,7 +2,7 @@ import { profileUrl } from '../../lib/platforms/urls';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import type { ShownProfile } from './screen-state';
 
-/** What a screen has of an account, as it would be saved. */
+/** What the screen knows of an account, in the form in which it is saved. */
 export function draftOf({ place, handle, profile, posts, language }: ShownProfile): CandidateDraft {
   return {
     platform: place.platform,
@@ -15,5 +15,5 @@ export function draftOf({ place, handle, profile, posts, language }: ShownProfil
   };
 }
 
-/** Whose page it is, for all that is kept of an account. */
+/** The account of the page; everything stored about it uses this. */
 export const accountOf = ({ place, handle }: ShownProfile) => ({ platform: place.platform, handle });

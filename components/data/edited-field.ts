@@ -4,9 +4,9 @@ import type { CandidateChanges } from '../../lib/store/edit-candidate';
 /** One field of a candidate as a form edits it. */
 export interface EditedField<Value> {
   shown(candidate: Candidate): Value;
-  /** Typed letter by letter, so that several writes are one step for Undo. */
+  /** True if typed letter by letter: several writes then make one step for Undo. */
   isTyped?: boolean;
-  /** What a new value means, entered over the candidate as it was shown then. */
+  /** The changes for a new value that was entered over this version of the candidate. */
   changes(value: Value, over: Candidate): CandidateChanges;
 }
 
@@ -21,7 +21,7 @@ export const FEE: EditedField<Candidate['fee']> = {
   changes: (fee) => ({ fee }),
 };
 
-/** Only what was put on and taken off: another screen's tags stay. */
+/** Only adds and removes single tags, so that another screen's tags stay. */
 export const TAGS: EditedField<string[]> = {
   shown: ({ tags }) => tags,
   changes: (tags, over) => ({
@@ -32,7 +32,7 @@ export const TAGS: EditedField<string[]> = {
   }),
 };
 
-/** One entry of the notes, which need not be there yet. */
+/** One entry of the notes, which may not exist yet. */
 export function noteField(noteId: string): EditedField<string> {
   const entryIn = ({ entries }: Candidate) => entries.find(({ id }) => id === noteId);
   return {

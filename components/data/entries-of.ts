@@ -7,13 +7,13 @@ import type { AllCandidates } from './use-all-candidates';
 
 interface Shown {
   entries: Entry[];
-  /** All that fit the query, shown or not, in order. */
+  /** The ids of all matches in order, shown or not. */
   ids: string[];
 }
 
 const TOUCHED_LAST_FIRST: Sorting = { by: 'touched', descending: true };
 
-/** Those that fit, in order, the first `most` of them evaluated. */
+/** The matches in order; only the first `most` are evaluated. */
 export function entriesOf(
   { candidates, latest }: AllCandidates,
   query: CandidateQuery,

@@ -6,25 +6,27 @@ import type { ActiveTab, ReaderLink, TabBrowser } from './tab-browser';
 import type { TabView } from './tab-view';
 import { screenPatience, toldState } from './told-state';
 
-/** A reader starts when its page is idle, which may be after the screen asks: asked again this much later. */
+/**
+ * A reader starts when its page is idle, perhaps after the screen first asks. These are the delays before asking again.
+ */
 const ASK_AGAIN_AFTER_MS = [150, 500, 1200];
 
 /**
- * A reader announces itself once, when its page has loaded or come back. So many calls are answered at once, and after that
- * one in this time; meanwhile the connection that is there goes on.
+ * A reader announces itself once, when its page has loaded or returned. This many calls are answered at once, then one
+ * per interval; the existing connection continues meanwhile.
  */
 const CALLS_AT_ONCE = 3;
 const CALL_EVERY_MS = 1_000;
 
 export interface FollowedTab {
   send(message: ScreenMessage): void;
-  /** Asks for the tab and a connection anew, whatever is known. */
+  /** Looks up the tab and connects again. */
   refresh(): void;
   reconnect(): void;
   stop(): void;
 }
 
-/** Keeps `store` telling the truth about the window's active tab until `stop`. */
+/** Keeps `store` up to date with the window's active tab until `stop`. */
 export function followTab(browser: TabBrowser, store: StoreApi<TabView>): FollowedTab {
   let link: ReaderLink | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +41,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
     link = null;
   };
 
-  /** A reader that breaks the contract once is not heard again until its page is loaded anew. */
+  /** A reader that breaks the contract is ignored until its page is reloaded. */
   const refuse = () => {
     drop();
     store.setState({ connection: 'broken', state: null, heardAtMs: null });
@@ -55,7 +57,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
     if (state === null) store.setState({ connection: 'connecting' });
     const told = toldState(patience);
     let heard = false;
-    /** The address that the last message was about. */
+    /** The address of the last message. */
     let heardOf: string | null = null;
     const opened = browser.connect(tab.id, {
       onMessage(message) {
@@ -70,10 +72,11 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
       onEnd() {
         if (link !== opened) return;
         link = null;
-        // A reader that talked may be on its way back (reload); one that never did may not have started yet.
+        // A reader that was connected may be coming back (reload); one that never was may not have started yet.
         const next = heard ? 0 : attempt;
         const delay = ASK_AGAIN_AFTER_MS[next];
-        // The tab has left: what is known is about the page before, and must not stand beside the new address.
+        // The tab has navigated: the known state belongs to the previous page and must not be shown with the new
+        // address.
         if (heard && heardOf !== store.getState().tab?.url) store.setState({ state: null, heardAtMs: null });
         const known = store.getState().state !== null;
         store.setState({ connection: known ? 'lost' : delay === undefined ? 'refused' : 'connecting' });
@@ -92,7 +95,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
       const settledNow = before.tab?.loading === true && tab?.loading === false;
       if (settledNow && before.connection !== 'open') connect();
     } else if (sameTab && before.connection === 'open' && isSupportedSite(tab?.url ?? null)) {
-      // Moved inside the page: the reader is still there and says what is new.
+      // Navigation within the page: the reader is still connected and sends what is new.
       link?.send({ type: 'look' });
     } else {
       store.setState({ state: null, heardAtMs: null });
@@ -103,7 +106,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   const refresh = () => {
     const asking = ++asked;
     void Promise.all([browser.activeTab(), browser.hasHostAccess()]).then(([tab, hostAccess]) => {
-      // The answer to an older question says nothing about now.
+      // Ignores answers to older questions.
       if (!stopped && asking === asked) take(tab, hostAccess);
     });
   };

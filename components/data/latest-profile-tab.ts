@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { HOST_MATCHES } from '../../lib/platforms/hosts';
 import { type TabBrowser, tabBrowser } from './tab-browser';
 
-/** The tab of a supported site that was in front last: the settings' own tab is in front of it now. */
+/** The tab of a supported site that was last active; the settings' own tab is active now. */
 export const latestProfileTab: TabBrowser = {
   ...tabBrowser,
   async activeTab() {

@@ -19,11 +19,11 @@ export function leftoverDraft(key: string): Draft | null {
   }
 }
 
-/** Forgets it, once it is in the database. */
+/** Deletes it once it is in the database. */
 export function forgetLeftover(key: string): void {
   try {
     for (const prefix of [NOTE, TAG]) localStorage.removeItem(prefix + key);
   } catch {
-    // Storage is refused, so there is nothing to forget.
+    // Storage is blocked, so there is nothing to delete.
   }
 }

@@ -1,7 +1,7 @@
 import { FORMULAS, type FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { Entry } from '../../lib/transfer/entries';
 
-/** The measures that need a column: each that is a headline here, or would be with more seen. Never two in one. */
+/** The measures that need a column: every measure that is a headline, or would be with more posts seen. */
 export function measuresIn(entries: readonly Entry[]): FormulaId[] {
   const needed = new Set(
     entries.flatMap(({ evaluation }) =>

@@ -1,10 +1,10 @@
 interface PacedCalls {
-  /** Calls now, or once as soon as it is time again. */
+  /** Calls now, or once as soon as the limit allows. */
   ask(): void;
   stop(): void;
 }
 
-/** Calls at most `atOnce` times in a row and then once in `everyMs`, however often it is asked. */
+/** Calls at most `atOnce` times in a row and then once per `everyMs`, however often it is asked. */
 export function paceCalls(call: () => void, atOnce: number, everyMs: number): PacedCalls {
   let left = atOnce;
   let countedAtMs = Date.now();

@@ -13,13 +13,13 @@ import type { AllCandidates } from './use-all-candidates';
 /** A candidate with the rate of its newest numbers. */
 export interface SavedPeer extends Peer {
   candidate: Candidate;
-  /** When its numbers were seen; null where none can be read. */
+  /** When its numbers were read; null if none are readable. */
   takenAtMs: number | null;
 }
 
 export type Saved = Pick<AllCandidates, 'candidates' | 'latest'>;
 
-/** Everybody saved, rated by one formula. */
+/** All saved candidates, rated by one formula. */
 export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSettings): SavedPeer[] {
   return saved.candidates.map((candidate) => {
     const { id, platform } = candidate;
@@ -32,7 +32,7 @@ export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSe
   });
 }
 
-/** The rank of one of those saved, where no table judges it; each formula's rates are made once. */
+/** Returns a function that ranks a saved candidate if no table judges it. Each formula's rates are calculated once. */
 export function ranksOn(
   { candidates, latest }: Saved,
   settings: EvaluationSettings,

@@ -23,7 +23,7 @@ export const SCREEN_STATES = [
 ] as const;
 export type ScreenStateKind = (typeof SCREEN_STATES)[number];
 
-/** An account and what has been seen of it, as far as it is known. */
+/** An account and everything seen of it so far. */
 export interface ShownProfile {
   place: Place;
   handle: string;
@@ -32,7 +32,7 @@ export interface ShownProfile {
   language: string;
   measuring: Measuring | null;
   measurable: number;
-  /** Posts of the page that were not read. */
+  /** How many posts of the page were not read. */
   passedOver: number;
   heardAtMs: number;
 }
@@ -40,11 +40,11 @@ export interface ShownProfile {
 export interface ScreenState {
   kind: ScreenStateKind;
   place: Place | null;
-  /** Null where no account's numbers may be shown. */
+  /** Null if no account's numbers may be shown. */
   seen: ShownProfile | null;
 }
 
-/** What the screen is about, from what is known of the tab: one state of a closed list, never two. */
+/** Derives the screen's state from what is known of the tab: exactly one of a closed list. */
 export function screenState(view: TabView): ScreenState {
   const { tab, hostAccess, connection, state } = view;
   const bare = (kind: ScreenStateKind): ScreenState => ({ kind, place: state?.place ?? null, seen: null });
@@ -54,7 +54,7 @@ export function screenState(view: TabView): ScreenState {
   if (state === null) {
     return bare(connection === 'refused' && tab?.loading !== true ? 'not-injected' : 'reading');
   }
-  // The page's word about the page before or after this one, or no honest word at all.
+  // The report is about the page before or after this one, or is forged.
   if (!isAbout(tab?.url ?? null, state)) return { kind: 'reading', place: null, seen: null };
   const seen = seenIn(state, view.heardAtMs ?? 0);
   const kind = connection === 'lost' ? (tab?.loading ? 'reading' : 'stale') : kindOf(state, seen);
@@ -62,7 +62,7 @@ export function screenState(view: TabView): ScreenState {
   return { kind, place: state.place, seen: hasNumbers ? seen : null };
 }
 
-/** Can more be seen on this page by doing something on it? Not behind a wall, and not without a reader. */
+/** Whether the user can do something on this page to show more. Not behind a wall, and not without a reader. */
 export const canSeeMore = (kind: ScreenStateKind): boolean =>
   kind === 'read' || kind === 'read-in-part' || kind === 'reading';
 
@@ -80,7 +80,7 @@ function kindOf({ status, report }: TabState, seen: ShownProfile | null): Screen
   return seen?.profile.followers.found ? 'read' : 'read-in-part';
 }
 
-/** Is the state about the page that the browser says the tab is at? */
+/** Whether the state is about the address that the browser reports for the tab. */
 function isAbout(address: string | null, { place }: TabState): boolean {
   if (place === null || address === null) return place === null;
   const there = placeAt(URL.parse(address));
@@ -89,13 +89,13 @@ function isAbout(address: string | null, { place }: TabState): boolean {
   return place.handle === null || mayShow(address, { platform: place.platform, handle: place.handle });
 }
 
-/** The sample holds what all looks at this account add up to; the page's own report alone may know less. */
+/** The sample combines all looks at this account; the page's own report may contain less. */
 function seenIn(
   { place, report, sample, measuring, measurable }: TabState,
   heardAtMs: number,
 ): ShownProfile | null {
   if (place === null) return null;
-  // A profile's address names its account for certain; a post's may name anybody, and the page knows better.
+  // A profile's address names its account reliably. A post's address may name anyone, so the page's word is used.
   const own = sample && (place.kind === 'post' || sameHandle(sample.handle, place.handle)) ? sample : null;
   const handle = own?.handle ?? place.handle;
   if (handle === null) return null;

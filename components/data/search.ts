@@ -3,13 +3,13 @@ import { sameHandle } from '../../lib/model/place';
 import { linkedIn } from '../../lib/platforms/account-in';
 import { matchesText } from '../../lib/store/find-candidates';
 
-/** Whether a link that was pasted into a search leads to the candidate, or to a post that its numbers hold. */
+/** Whether a link pasted into the search leads to the candidate, or to one of its saved posts. */
 type LinkTest = (candidate: Candidate, snapshot: Snapshot | null) => boolean;
 
-/** The same site for phones; which one a link was copied from says nothing of the account. */
+/** Mobile host names of the same site. They make no difference to the account. */
 const DEVICE = /^(?:m|mobile|web)\.(?=[^.]+\.)/i;
 
-/** Null where the text is no link to one of the platforms. */
+/** Null if the text is not a link to a supported platform. */
 function linkTest(text: string): LinkTest | null {
   const address = text
     .replace(/^(?:https?:\/\/)?/i, 'https://')
@@ -24,7 +24,7 @@ function linkTest(text: string): LinkTest | null {
       (postId !== null && (snapshot?.posts.some(({ id }) => id === postId) ?? false)));
 }
 
-/** The parts of a path, for lists, stories and other pages of an account that are no profile and no post. */
+/** The parts of a path, for pages of an account that are neither profile nor post, such as lists and stories. */
 function namesIn({ pathname }: URL): string[] {
   return pathname.split('/').flatMap((part) => {
     try {
@@ -35,12 +35,12 @@ function namesIn({ pathname }: URL): string[] {
   });
 }
 
-/** Between words, and before a link that was pasted right behind another; one within a link follows "=". */
+/** Separates words, and links pasted directly behind each other; a link inside another one follows "=". */
 const BETWEEN_WORDS = /[\s,;]+(?=https?:)|\s+|(?<=[^=\s])(?=https?:\/\/)/i;
 
 /**
- * Whether a candidate fits a search: every word of it stands somewhere in what is saved. A link fits whom it leads to; of
- * several links, one has to.
+ * Whether a candidate matches a search: every word must occur in the saved data. A link matches the candidate it leads
+ * to; of several links, one must match.
  */
 export function searchTest(search: string): (candidate: Candidate, snapshot: Snapshot | null) => boolean {
   const tests = search

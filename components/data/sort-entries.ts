@@ -5,7 +5,7 @@ import type { MoneySettings } from '../../lib/evaluation/money/money';
 import { nameOf, STAGES } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
 
-/** By a formula: by that measure alone. Numbers of two measures have no common order. */
+/** A formula sorts by that measure only: numbers of different measures have no common order. */
 export type SortBy =
   | 'name'
   | 'followers'
@@ -22,12 +22,12 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** An entry that is evaluated only when somebody asks. */
+/** An entry that is evaluated only when needed. */
 export type LazyEntry = Pick<Entry, 'candidate' | 'snapshot'> & { whole(): Entry };
 
 type Key = number | string | null;
 
-/** Null for what is not known; such rows stand last in either direction. */
+/** Null if unknown; such rows come last in either direction. */
 const KEYS: Record<Exclude<SortBy, FormulaId | 'fee'>, (entry: LazyEntry) => Key> = {
   name: ({ candidate }) => nameOf(candidate),
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
@@ -38,14 +38,17 @@ const KEYS: Record<Exclude<SortBy, FormulaId | 'fee'>, (entry: LazyEntry) => Key
   touched: ({ candidate }) => candidate.updatedAtMs,
 };
 
-/** Higher is better; "average to above average" lies between the two. Null without bands: multiples of an average have no common order with them. */
+/**
+ * Higher is better; "average to above average" is between the two. Null without bands: multiples of an average cannot
+ * be sorted with bands.
+ */
 function standingKey(evaluation: Evaluation | null): number | null {
   if (evaluation?.verdict.kind !== 'compared') return null;
   const places = evaluation.verdict.spansStandings.map((standing) => STANDINGS.indexOf(standing));
   return -places.reduce((sum, place) => sum + place, 0) / places.length;
 }
 
-/** In dollars by the user's exchange rates; fees of one currency need none. Null where two cannot be compared. */
+/** In dollars by the user's exchange rates; fees in one currency need none. Null if the fees cannot be compared. */
 function feeKeys(
   entries: readonly LazyEntry[],
   { dollarsPerUnit }: MoneySettings,
@@ -87,10 +90,10 @@ function compare(a: number | string, b: number | string): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
 }
 
-/** Words begin with A and stages with the first; figures and dates with the highest. */
+/** Columns that start ascending: names and stages. Figures and dates start with the highest. */
 const ASCENDING: readonly SortBy[] = ['name', 'stage'];
 
-/** A second press turns the order around. */
+/** Pressing the same column again reverses the order. */
 export function nextSorting(now: Sorting, by: SortBy): Sorting {
   return now.by === by ? { by, descending: !now.descending } : { by, descending: !ASCENDING.includes(by) };
 }

@@ -1,7 +1,7 @@
 import type { PlatformId } from '../../lib/model/platform';
 import { platformServing } from '../../lib/platforms/hosts';
 
-/** The platform that an address belongs to, or null where Yardstick does not read. */
+/** The platform of an address; null if it is not supported. */
 export function platformOfSite(url: string | null): PlatformId | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);

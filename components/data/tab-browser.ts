@@ -7,7 +7,7 @@ import { platformOfSite } from './supported-site';
 export interface ActiveTab {
   id: number;
   windowId: number;
-  /** Null where the browser does not let us see it: an unsupported site, or access not granted. */
+  /** Null if the browser hides it: an unsupported site, or access not granted. */
   url: string | null;
   loading: boolean;
 }
@@ -20,7 +20,7 @@ export interface ReaderLink {
 
 export interface LinkEvents {
   onMessage(message: unknown): void;
-  /** The other end is gone, or never was there. Not called after `close`. */
+  /** The other end has closed or never existed. Not called after `close`. */
   onEnd(): void;
 }
 
@@ -29,21 +29,21 @@ type Update = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0
 type Script = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
-/** All that a screen asks of the browser about tabs; tests give their own. */
+/** Everything a screen needs from the browser about tabs, so that tests can replace it. */
 export interface TabBrowser {
   activeTab(): Promise<ActiveTab | null>;
-  /** Another tab came to the front, or the one there went elsewhere or finished loading. */
+  /** Another tab became active, or the active one navigated or finished loading. */
   onTabsChanged(listener: () => void): Stop;
   connect(tabId: number, events: LinkEvents): ReaderLink;
   onReaderReady(listener: (tabId: number) => void): Stop;
   hasHostAccess(): Promise<boolean>;
-  /** Must be called while a click is being handled. */
+  /** Must be called during a click. */
   requestHostAccess(): Promise<boolean>;
   onAccessChanged(listener: () => void): Stop;
-  /** Puts the reader into a tab that was open before it could be there by itself. */
+  /** Injects the reader into a tab that was opened before the extension could do it. */
   startReader(tabId: number): Promise<void>;
   reload(tabId: number): Promise<void>;
-  /** Takes the tab to another address. */
+  /** Navigates the tab to another address. */
   go(tabId: number, url: string): Promise<void>;
 }
 
@@ -63,13 +63,13 @@ export const tabBrowser: TabBrowser = {
     const { onActivated, onUpdated, onReplaced } = browser.tabs;
     const { onFocusChanged } = browser.windows;
     const changed = () => listener();
-    // A page that loads speaks of many things in many tabs; an address and its loading in front are what counts.
+    // Loading pages fire many events in many tabs; only the address and loading of the active tab matter.
     const updated = (_: number, { url, status }: Update, tab: { active: boolean }) => {
       if (tab.active && (url !== undefined || status !== undefined)) listener();
     };
     onActivated.addListener(changed);
     onUpdated.addListener(updated);
-    // A prerendered page takes the place of the tab it was prepared for. Firefox has no such event.
+    // A prerendered page replaces the tab it was prepared for. Firefox has no such event.
     onReplaced?.addListener(changed);
     onFocusChanged.addListener(changed);
     return () => {
@@ -83,17 +83,17 @@ export const tabBrowser: TabBrowser = {
     const port = browser.tabs.connect(tabId, { name: SCREEN_PORT, frameId: 0 });
     port.onMessage.addListener((message: unknown) => onMessage(message));
     port.onDisconnect.addListener(() => {
-      // Looked at so that the browser does not report it: a tab without a reader is an answer, not an error.
+      // Read so that the browser does not log it: a tab without a reader is a valid answer, not an error.
       void browser.runtime.lastError;
       onEnd();
     });
     const send = async (message: ScreenMessage) => {
       try {
-        // The code that points at posts is in no tab before somebody asks for it.
+        // The code that points at posts is injected only when needed.
         if (message.type === 'measure') await putInto(tabId, '/pointing.js');
         port.postMessage(message);
       } catch {
-        // The other end has just gone; `onEnd` says so.
+        // The other end has just closed; `onEnd` reports it.
       }
     };
     return { send, close: () => port.disconnect() };

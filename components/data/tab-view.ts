@@ -3,15 +3,15 @@ import type { ActiveTab } from './tab-browser';
 
 /**
  * - `none`: nothing to connect to
- * - `connecting`: asked, not answered yet
- * - `open`: the reader talks to us
- * - `lost`: it did, and no longer does
- * - `refused`: nobody answered, though the site is one we read
- * - `broken`: what came is not what the contract says
+ * - `connecting`: asked, no answer yet
+ * - `open`: the reader is connected
+ * - `lost`: the reader was connected and no longer is
+ * - `refused`: no answer on a supported site
+ * - `broken`: a message broke the contract
  */
 export type Connection = 'none' | 'connecting' | 'open' | 'lost' | 'refused' | 'broken';
 
-/** What a screen knows about the tab it looks at. Nothing here has to survive the screen. */
+/** What a screen knows about its tab. Lost when the screen closes, which is fine. */
 export interface TabView {
   /** Undefined until the browser has answered. */
   tab: ActiveTab | null | undefined;

@@ -4,12 +4,12 @@ import { attempt } from '../../lib/store/problems';
 import { readCandidateRow } from '../../lib/store/rows';
 import { nextUndo, type Undone, undoCommit } from '../../lib/store/undo';
 
-/** What was taken back, with the handle of the profile that it was about. */
+/** What was undone, with the handle of its profile. */
 export interface UndoneFor extends Undone {
   handle: string | null;
 }
 
-/** Takes one commit back; null where it is not known any more. */
+/** Undoes one commit; null if it is no longer known. */
 export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Result<UndoneFor | null>> {
   return attempt(db, 'Nothing was changed.', async () => {
     const undone = await undoCommit(db, commitId);
@@ -19,7 +19,7 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
   });
 }
 
-/** Takes the last change back; null where there is none. */
+/** Undoes the last change; null if there is none. */
 export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null>> {
   return attempt(db, 'Nothing was changed.', async () => {
     const next = await nextUndo(db);

@@ -3,8 +3,8 @@ import { checkReaderMessage } from '../../lib/messages/check';
 import type { TabState } from '../../lib/messages/contract';
 
 /**
- * Messages that a screen hears, weighed by what checking one costs: an honest reader sends ten patches a second. A
- * content script that its page has taken over could send thousands, and the screen would do nothing but check them.
+ * How many messages a screen accepts, weighted by the cost of checking one. A real reader sends ten patches a second; a
+ * content script taken over by its page could send thousands and keep the screen busy checking them.
  */
 const PER_SECOND = 30;
 const SAVED_UP = 120;
@@ -13,14 +13,14 @@ const WEIGHTS = { state: 10, patch: 1 };
 /** - `missed`: a patch is missing or does not fit; `refused`: not what the contract says, or too much of it. */
 type Told = { state: TabState } | 'missed' | 'refused';
 
-/** What one connection has told so far. */
+/** The state received over one connection so far. */
 export interface ToldState {
   hear(message: unknown): Told;
 }
 
-/** What a screen takes from all of its connections together. */
+/** The budget that all connections of a screen share. */
 export interface Patience {
-  /** False where there was too much of it lately. */
+  /** False if there were too many lately. */
   take(kind: keyof typeof WEIGHTS): boolean;
 }
 
@@ -39,7 +39,7 @@ export function screenPatience(nowMs: () => number = () => Date.now()): Patience
   };
 }
 
-/** Puts together what a reader tells: the whole state once, and patches on top of it. */
+/** Builds the state from a reader's messages: the whole state once, then patches. */
 export function toldState(patience: Patience): ToldState {
   let state: TabState | null = null;
   let seq = 0;

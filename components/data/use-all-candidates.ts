@@ -5,11 +5,11 @@ import { type KnownSnapshots, latestSnapshots } from '../../lib/store/latest-sna
 import { type Live, useLive } from './use-live';
 
 export interface AllCandidates {
-  /** The one touched last comes first. */
+  /** Most recently changed first. */
   candidates: Candidate[];
   /** The newest figures by candidate id. */
   latest: Map<string, NewestNumbers>;
-  /** Rows that another version of Yardstick wrote and this one does not understand. */
+  /** Rows that a different version of Yardstick wrote and this one cannot read. */
   unreadable: number;
 }
 

@@ -6,15 +6,15 @@ import { storeSetting, useSetting } from './use-setting';
 
 export interface Briefs {
   all: readonly Brief[];
-  /** The one that profiles are held against. */
+  /** The brief that profiles are checked against. */
   active: Brief | null;
   /** The same as a list, for the evaluation. */
   held: readonly Brief[];
-  /** The one being written, as far as it has come; null where none is. */
+  /** The brief being edited; null if none is. */
   edited: Brief | null;
   edit(brief: Brief | null): void;
   activate(id: string | null): void;
-  /** Adds a brief or changes the one of the same id, and holds profiles against it. */
+  /** Adds a brief or replaces the one with its id, and makes it active. */
   save(brief: Brief): void;
   remove(brief: Brief): void;
 }
@@ -48,7 +48,7 @@ export function useBriefs(): Briefs {
       if (brief.id === activeId) activate(null);
       const at = all.findIndex(({ id }) => id === brief.id);
       showToast(`Removed the brief “${brief.name}”.`, () => {
-        // Only this brief comes back: others may have been saved or removed since.
+        // Restores only this brief: others may have been saved or removed since.
         void briefsSetting.read().then((now) => {
           if (!now.some(({ id }) => id === brief.id))
             storeSetting(briefsSetting, now.toSpliced(at, 0, brief));

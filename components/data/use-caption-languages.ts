@@ -4,7 +4,7 @@ import { captionText } from '../../lib/evaluation/brief/caption-text';
 import type { LanguagesDetected } from '../../lib/evaluation/brief/known';
 import type { PostReadings } from '../../lib/model/post';
 
-/** What the browser's own detector says of the captions; null until it has answered, and where it is not sure. */
+/** The browser's language detection for the captions; null until it answers, or if it is unsure. */
 export function useCaptionLanguages(posts: readonly PostReadings[]): LanguagesDetected | null {
   const text = useMemo(() => captionText(posts), [posts]);
   const [detected, setDetected] = useState<{ text: string; languages: LanguagesDetected } | null>(null);
@@ -23,7 +23,7 @@ export function useCaptionLanguages(posts: readonly PostReadings[]): LanguagesDe
   return detected !== null && detected.text === text ? detected.languages : null;
 }
 
-/** Works on the text within the browser: nothing is sent. */
+/** Runs within the browser: nothing is sent. */
 async function detect(text: string): Promise<LanguagesDetected> {
   return browser.i18n.detectLanguage(text);
 }

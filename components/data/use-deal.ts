@@ -18,15 +18,15 @@ const NOTHING: Typed = { fee: null, modifiers: [] };
 
 export interface TypedDeal {
   deal: Deal;
-  /** Whose deal it is; what is half typed of one account must not stand under another. */
+  /** The account of the deal: a half-typed deal must not appear under another account. */
   accountId: string | null;
-  /** The fee stays with a candidate; of anybody else it is known for this look only. */
+  /** True if the fee is saved with a candidate; for other accounts it lasts only while the screen is open. */
   isKept: boolean;
   changeFee(fee: Fee | null): void;
   changeModifiers(modifiers: readonly ModifierId[]): void;
 }
 
-/** What the marketer says of a deal with the account on the screen. One account's is never shown under another. */
+/** The deal the user typed for the account on the screen. It is never shown under another account. */
 export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | null): TypedDeal {
   const id = account && accountKey(account.platform, account.handle);
   const db = useShortlist();
@@ -54,7 +54,7 @@ export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | n
   const waiting = isKept ? typed.fee : null;
   const hasNoFee = isKept && candidate.fee === null;
   useEffect(() => {
-    // Saved after the fee was typed: the candidate takes it over, unless it has one already.
+    // The account was saved after the fee was typed: the candidate takes the fee unless it already has one.
     if (waiting === null || candidateId === null) return;
     setTypedOf((before) => ({ ...before, typed: { ...before.typed, fee: null } }));
     if (hasNoFee) void editCandidate(db, candidateId, { fee: waiting });

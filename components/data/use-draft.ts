@@ -4,8 +4,8 @@ import { forgetLeftover, leftoverDraft } from './leftover-draft';
 import { useShortlist } from './use-shortlist';
 
 /**
- * Stores what is typed about a profile with each letter, and gives back once what an earlier screen left. A popup is gone the
- * moment its user clicks elsewhere, and a browser can be killed.
+ * Stores what is typed about a profile with every letter, and once returns what an earlier screen left. A popup closes
+ * as soon as its user clicks elsewhere, and a browser can be killed.
  */
 export function useDraft(key: string, onFound: (draft: Draft) => void): (part: Partial<Draft>) => void {
   const db = useShortlist();
@@ -14,7 +14,7 @@ export function useDraft(key: string, onFound: (draft: Draft) => void): (part: P
   const tell = useEffectEvent(onFound);
   const keep = (part: Partial<Draft>) => {
     typed.current = { ...typed.current, ...part };
-    // Where the browser refuses, the text is still on the screen and is saved from there.
+    // If the browser refuses, the text is still on the screen and is saved from there.
     return keepDraft(db, key, { ...found.current, ...typed.current }).catch(() => undefined);
   };
 

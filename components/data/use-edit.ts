@@ -7,9 +7,9 @@ import type { EditedField } from './edited-field';
 import { useShortlist } from './use-shortlist';
 
 interface EditOptions<Value> {
-  /** How long to wait after a change for the next one. */
+  /** How long to wait for further changes before saving. */
   afterMs?: number;
-  /** A value from an earlier time that never reached the shortlist: shown, and saved at once. */
+  /** A value from an earlier screen that was never saved: shown, and saved at once. */
   recovered?: Value | null;
   onSaved?(): void;
 }
@@ -17,22 +17,22 @@ interface EditOptions<Value> {
 interface Edit<Value> {
   value: Value;
   change(value: Value): void;
-  /** Writes at once what still waits. */
+  /** Saves pending changes at once. */
   flush(): void;
   problem: Problem | null;
 }
 
 interface Entered<Value> {
   value: Value;
-  /** The candidate that the value was entered over. */
+  /** The version of the candidate over which the value was entered. */
   over: Candidate;
-  /** The commit that took it; from then on, what the shortlist says is shown, whoever changed it. */
+  /** The commit that saved it; from then on the shortlist's value is shown, whoever changed it. */
   storedSeq: number | null;
 }
 
 /**
- * One field of a candidate that saves itself: a moment after the last change, when the page is hidden and
- * when the component goes. It belongs to one candidate: whoever uses it takes the id as its key.
+ * One field of a candidate that saves itself: shortly after the last change, when the page is hidden, and when the
+ * component unmounts. It belongs to one candidate, so its component must use the candidate's id as its key.
  */
 export function useEdit<Value>(
   candidate: Candidate,
@@ -56,12 +56,12 @@ export function useEdit<Value>(
     step.current = stepAfter(step.current, field);
     const changes = field.changes(written.value, written.over);
     const result = await editCandidate(db, candidate.id, changes, { step: step.current.id });
-    // The last write of all ends when its screen is gone.
+    // The last write may finish after its screen has gone.
     if (isShown.current) setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
     const newer = waiting.current;
     if (newer !== written) {
-      // Something newer was entered while this was being written: over what is there now.
+      // A newer value was entered during this write; it now applies to the saved version.
       if (newer) waiting.current = { ...newer, over: result.value };
       return;
     }
@@ -69,7 +69,7 @@ export function useEdit<Value>(
     if (isShown.current) setEntered({ ...written, over: result.value, storedSeq: result.value.seq });
     onSaved?.();
   };
-  // One after the other: a write that is under way is not what the next one was entered over.
+  // Writes run one after the other, because the next value was not entered over the one being written.
   const flush = () => {
     window.clearTimeout(timer.current);
     writing.current = writing.current.then(write);
@@ -101,7 +101,7 @@ export function useEdit<Value>(
   return { value, change, flush, problem };
 }
 
-/** A pause in typing after which Undo takes the two parts back one by one. */
+/** After a pause this long in typing, Undo treats the two parts as separate steps. */
 const PAUSE_MS = 5_000;
 
 function stepAfter(step: { id: string; atMs: number }, { isTyped }: { isTyped?: boolean }) {

@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { emptyTrash } from '../../lib/store/erase';
 import { useShortlist } from './use-shortlist';
 
-/** Deletes what has been in the trash for its time, once for each time that the screen is opened. */
+/** Deletes expired entries from the trash, once each time the screen opens. */
 export function useEmptiedTrash(): void {
   const db = useShortlist();
   useEffect(() => {
-    // What does not succeed is tried again by the next screen.
+    // If it fails, the next screen tries again.
     void emptyTrash(db);
   }, [db]);
 }

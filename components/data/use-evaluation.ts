@@ -14,10 +14,10 @@ import { useLive } from './use-live';
 
 const NO_POSTS: readonly PostReadings[] = [];
 
-/** What the page cannot know: the marketer's own words. */
+/** Inputs that only the user can give. */
 export type Circumstances = Pick<EvaluationInput, 'deal' | 'briefs'>;
 
-/** What has been seen means, under the user's settings, at the time the page last spoke. */
+/** Evaluates what was seen under the user's settings, as of the page's last message. */
 export function useEvaluation(
   seen: ShownProfile | null,
   settings: EvaluationSettings | null,
@@ -44,7 +44,7 @@ export function useEvaluation(
 
 const NONE: readonly Snapshot[] = [];
 
-/** Every snapshot kept of an account; none while they are asked for, and none of a stranger. */
+/** Every saved snapshot of an account; empty while loading and for accounts that are not saved. */
 function useEarlier(account: { platform: PlatformId; handle: string } | null): readonly Snapshot[] {
   const id = account ? accountKey(account.platform, account.handle) : '';
   const live = useLive(`earlier ${id}`, async (db) => {

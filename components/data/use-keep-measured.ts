@@ -6,12 +6,12 @@ import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { isSameDay, keepSnapshot } from '../../lib/store/snapshots';
 import { useShortlist } from './use-shortlist';
 
-/** Numbers come one by one while posts are measured; one commit takes those of a moment. */
+/** Numbers arrive one by one during measuring; one commit covers those within this time. */
 const AFTER_MS = 1_500;
 
 /**
- * Saves what is measured after saving into the snapshot of the same day, by itself. True while that snapshot is open: then
- * nothing needs to be asked for.
+ * Adds numbers measured after saving to the same day's snapshot automatically. True while that snapshot is open, so the
+ * user need not save again.
  */
 export function useKeepMeasured(
   candidateId: string,
@@ -27,11 +27,11 @@ export function useKeepMeasured(
   const keep = useEffectEvent(() => {
     window.clearTimeout(timer.current);
     timer.current = undefined;
-    // Where the browser refuses, the numbers are still on the page, and the next moment tries again.
+    // If the browser refuses, the numbers are still on the page, and the next change tries again.
     if (hasMore) void keepSnapshot(db, candidateId, measured, { undoable: false });
   });
   useEffect(() => {
-    // Not put off by what comes meanwhile: numbers may come for minutes.
+    // Not postponed by further changes: numbers may keep arriving for minutes.
     if (hasMore) timer.current ??= window.setTimeout(() => keep(), AFTER_MS);
   }, [hasMore]);
   useEffect(() => () => keep(), []);

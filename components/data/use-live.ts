@@ -11,9 +11,9 @@ export type Live<Value> =
   | { kind: 'failed'; problem: Problem; retry(): void };
 
 /**
- * Asks the shortlist, and again after every change to what was asked, from whichever page.
- * `about` names whose answer it is: the answer about one profile is never shown under another. A change to
- * `deps` alone asks anew and shows the old answer until the new one is there.
+ * Queries the shortlist, and again after every change to the queried data from any page. `about` identifies the
+ * subject, so that the answer about one profile is never shown under another. A change to `deps` alone queries again
+ * and shows the old answer until the new one arrives.
  */
 export function useLive<Value>(
   about: string,

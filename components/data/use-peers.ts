@@ -7,7 +7,7 @@ import { type KnownSnapshots, latestSnapshots } from '../../lib/store/latest-sna
 import { peersOf, type SavedPeer } from './peers-of';
 import { useLive } from './use-live';
 
-/** Everybody saved of a platform, rated by one formula; null until known, and where nobody asks. */
+/** All saved candidates of a platform, rated by one formula; null until known, or if not needed. */
 export function usePeers(
   platform: PlatformId | null,
   formula: FormulaId | null,

@@ -8,7 +8,7 @@ import type { SavedPeer } from './peers-of';
 import type { ShownProfile } from './screen-state';
 import { usePeers } from './use-peers';
 
-/** Where the profile stands on the shortlist. Asked only where there is a rate that no table judges. */
+/** The profile's rank on the shortlist. Queried only if there is a rate that no table judges. */
 export function useRank(
   seen: ShownProfile | null,
   evaluation: Evaluation | null,

@@ -6,11 +6,11 @@ import { type Live, useLive } from './use-live';
 
 export interface SavedProfile {
   candidate: Candidate;
-  /** Null where none can be read. */
+  /** Null if none are readable. */
   latest: NewestNumbers | null;
 }
 
-/** Whether an account is on the shortlist: the answer is null where it is not. */
+/** The saved profile of an account; null if it is not on the shortlist. */
 export function useSavedCandidate(platform: PlatformId, handle: string): Live<SavedProfile | null> {
   return useLive(accountKey(platform, handle), async (db) => {
     const candidate = await findCandidate(db, platform, handle);

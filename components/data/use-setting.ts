@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { StoredSetting } from '../../lib/settings/stored-setting';
 import { showProblem } from '../ui/toast';
 
-/** A stored setting on a screen: its default until it is read; follows it wherever it is changed. */
+/** A stored setting for a screen: the default until it is read, then the current value from any page. */
 export function useSetting<Value>(setting: StoredSetting<Value>): Value {
   const [value, setValue] = useState(setting.fallback);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useSetting<Value>(setting: StoredSetting<Value>): Value {
   return value;
 }
 
-/** Stores a setting, and says so where the browser refuses. */
+/** Stores a setting, and shows a message if the browser refuses. */
 export function storeSetting<Value>(setting: StoredSetting<Value>, value: Value): void {
   void setting
     .write(value)

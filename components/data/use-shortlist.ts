@@ -4,10 +4,10 @@ import type { ShortlistDatabase } from '../../lib/store/database';
 import { openShortlist } from '../../lib/store/open-shortlist';
 import { showProblem } from '../ui/toast';
 
-/** How far the move from an earlier version has come, from 0 to 1; null where none is under way. */
+/** The progress of the move from an earlier version, from 0 to 1; null if none is running. */
 export const moveProgress = createStore<{ share: number | null }>(() => ({ share: null }));
 
-/** The page's one connection to the shortlist; opened when something is first asked of it. */
+/** The page's only connection to the shortlist; opened at the first query. */
 export const ShortlistContext = createContext<ShortlistDatabase>(pageShortlist());
 
 export function useShortlist(): ShortlistDatabase {
@@ -18,7 +18,7 @@ function pageShortlist(): ShortlistDatabase {
   const db = openShortlist('yardstick', (share) =>
     moveProgress.setState({ share: share < 1 ? share : null }),
   );
-  // Dexie closes the connection then, so that the new version is not kept waiting.
+  // Dexie then closes the connection, so that the new version can proceed.
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion !== null) showProblem(UPDATED);
   });

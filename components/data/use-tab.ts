@@ -8,16 +8,16 @@ import { type ScreenState, screenState } from './screen-state';
 import { type TabBrowser, tabBrowser } from './tab-browser';
 import { type TabView, UNKNOWN_TAB } from './tab-view';
 
-/** What a person may do about the tab, from a screen. */
+/** Actions on the tab that a screen offers. */
 export interface TabActions {
   measure(): void;
   stopMeasuring(): void;
-  /** Puts the reader into a tab that has none. */
+  /** Injects the reader into a tab that has none. */
   readNow(): void;
   /** Asks the browser for access to the supported sites. */
   allow(): void;
   reload(): void;
-  /** Goes from a post to its author's profile. */
+  /** Navigates from a post to its author's profile. */
   openProfile(): void;
 }
 
@@ -57,7 +57,7 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
     stopMeasuring: () => followed.current?.send({ type: 'stop-measuring' }),
     readNow: () => inTab((tabId) => browser.startReader(tabId).then(() => followed.current?.reconnect())),
     allow: () => {
-      // Asked at once: the browser forgets the click after the first pause. A refusal needs no word.
+      // Asked at once: the browser forgets the click after the first pause. A refusal needs no message.
       browser.requestHostAccess().then(
         () => followed.current?.refresh(),
         () => undefined,

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { ScreenState } from './screen-state';
 
-/** Pages fill in within two or three seconds; who waits longer wants to know why. */
+/** Pages usually fill in within two or three seconds; after this, the user is told why it takes longer. */
 const SLOW_MS = 5000;
 
-/** Has this page been read for five seconds without a result? Another page starts the wait anew. */
+/** Whether this page has been reading for five seconds without a result. Restarts for each page. */
 export function useSlowReading({ kind, place }: ScreenState): boolean {
   const page = kind === 'reading' ? `${place?.platform} ${place?.handle} ${place?.postId}` : null;
   const [slowPage, setSlowPage] = useState<string | null>(null);
@@ -19,7 +19,7 @@ export function useSlowReading({ kind, place }: ScreenState): boolean {
 
 const MINUTE_MS = 60_000;
 
-/** The time, to the minute: a panel may stay open for days. */
+/** The current time to the minute: a panel may stay open for days. */
 export function useNow(): number {
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {

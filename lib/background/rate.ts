@@ -1,16 +1,16 @@
 interface Limits {
   perSecond: number;
-  /** At most, which is also what is there at first. */
+  /** The most messages that can be saved up; also the starting balance. */
   savedUp: number;
 }
 
-/** How many messages a tab may send: honest readers send one in 800 ms, and two more when they go elsewhere. */
+/** How many messages a tab may send. A real reader sends one every 800 ms, and two more when it leaves the page. */
 const MESSAGES: Limits = { perSecond: 4, savedUp: 20 };
-/** Tabs that are remembered; the ones that were silent for longest are forgotten. */
+/** How many tabs are remembered; those silent for longest are forgotten first. */
 const MAX_TABS = 200;
 
 export interface Rate {
-  /** True where the tab may be heard once more now. */
+  /** True if the tab may send another message now. */
   mayBeHeard(tabId: number): boolean;
 }
 
@@ -25,7 +25,7 @@ export function countMessages(
       const atMs = nowMs();
       const known = tabs.get(tabId) ?? { left: savedUp, atMs };
       const left = Math.min(savedUp, known.left + (Math.max(0, atMs - known.atMs) / 1_000) * perSecond);
-      // Set anew, so that the order of the map is the order of the last messages.
+      // Re-inserted, so that the map is ordered by the last message.
       tabs.delete(tabId);
       tabs.set(tabId, { left: Math.max(0, left - 1), atMs });
       if (tabs.size > MAX_TABS) tabs.delete(tabs.keys().next().value as number);

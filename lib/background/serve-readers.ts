@@ -7,13 +7,12 @@ import type { SampleKeeping } from '../sample/keep';
 import { countMessages } from './rate';
 import { shownAccounts } from './shown-accounts';
 
-/** The browser's own word on who sends a message. */
+/** The sender of a message, as the browser reports it. */
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /**
- * Answers the readers in tabs. A content script shares its process with the page, so nothing that it says is believed
- * before it was checked: a tab is heard so often, of the account or the post that its own address names, in messages of the
- * contract's shape and of an honest size.
+ * Answers the readers in tabs. A content script shares its process with the page, so each message is checked before it
+ * is trusted: its rate, its shape and size, and whether the tab's own address belongs to that account or post.
  */
 export function serveReaders(keeping: SampleKeeping): void {
   const rate = countMessages();
@@ -34,17 +33,20 @@ export function serveReaders(keeping: SampleKeeping): void {
     if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined;
     const answer = answerTo(heard, sender);
     if (answer === null) {
-      // A request that is refused is answered, so that its sender does not wait.
+      // A refused request still gets an answer, so that its sender does not wait.
       if (isRequest(heard)) reply(null);
       return undefined;
     }
     answer.then(reply, () => reply(null));
-    // Keeps the channel open until the answer is there.
+    // Keeps the channel open until the answer is ready.
     return true;
   });
 }
 
-/** The tab that speaks, by its page's main frame alone; both addresses that the browser knows must be of one site. */
+/**
+ * The tab that sent the message; null unless it came from the main frame and both addresses that the browser reports
+ * are of one site.
+ */
 function tabOf({ tab, frameId, url }: Sender): { tabId: number; address: string } | null {
   const address = tab?.url ?? url;
   if (tab?.id === undefined || frameId !== 0 || address === undefined) return null;
@@ -52,15 +54,15 @@ function tabOf({ tab, frameId, url }: Sender): { tabId: number; address: string 
   return isOneSite ? { tabId: tab.id, address } : null;
 }
 
-/** Asked before anything else of a message, because it costs nothing. */
+/** Checked first, because it is cheap. */
 function isRequest(heard: unknown): boolean {
   if (typeof heard !== 'object' || heard === null || !('type' in heard)) return false;
   return heard.type === 'keep-sample' || heard.type === 'sample-of';
 }
 
 /**
- * Of a sample from a post's page that does not say whose it is, that post alone: nothing of it changes what was read on the
- * account's own page. Null where the post is not in it.
+ * Reduces a sample to the one post when the post's page does not name its account, so that it cannot change what was
+ * read on the account's own page. Null if the sample lacks the post.
  */
 function withPostAlone(sample: Sample, id: string): Sample | null {
   const post = postIn(sample, id);

@@ -13,21 +13,21 @@ interface Tab {
   address: string;
 }
 
-/** A page that goes elsewhere hands over the account before under its new address, a moment later. */
+/** A page that navigates hands over its previous account a moment later, under its new address. */
 const REMEMBERED_MS = 60_000;
 const MAX_REMEMBERED = 500;
-/** How many accounts that are new to it a tab may speak of: a person opens one in six seconds for long, or twenty at once. */
+/** How many new accounts a tab may report: a person opens one every six seconds over a long time, or twenty at once. */
 const NEW_ACCOUNTS = { perSecond: 1 / 6, savedUp: 20 };
 
-/** Which accounts a tab may speak of, by its own address as the browser knows it. */
+/** Which accounts a tab may report, judged by the tab's address as the browser knows it. */
 export interface ShownAccounts {
-  /** How far the tab may speak of the account now; null where not at all. */
+  /** How much of the account the tab may report now; null if nothing. */
   reachOf(tab: Tab, account: Account): Reach | null;
 }
 
 export function shownAccounts(nowMs: () => number = () => Date.now()): ShownAccounts {
   const shown = new Map<string, { atMs: number; reach: Reach }>();
-  /** Whose page an address is that does not say so itself: the first account's that the tab named there. */
+  /** The account of each address that does not name one itself: the first account the tab named there. */
   const owners = new Map<string, string>();
   const newAccounts = countMessages(nowMs, NEW_ACCOUNTS);
 
@@ -46,7 +46,7 @@ export function shownAccounts(nowMs: () => number = () => Date.now()): ShownAcco
       const known = shown.get(key);
       const reach = reachAt(tab.address, account);
       if (reach === null) {
-        // The same site still, and an account that the tab showed a moment ago.
+        // The same site, and an account that the tab showed a moment ago.
         const isSameSite = placeAt(URL.parse(tab.address))?.platform === account.platform;
         return known && isSameSite && nowMs() - known.atMs <= REMEMBERED_MS ? known.reach : null;
       }
@@ -59,7 +59,7 @@ export function shownAccounts(nowMs: () => number = () => Date.now()): ShownAcco
   };
 }
 
-/** The entries that were set longest ago are forgotten first. */
+/** Forgets the oldest entries first. */
 function remember<Value>(entries: Map<string, Value>, key: string, value: Value): void {
   entries.delete(key);
   entries.set(key, value);

@@ -3,7 +3,7 @@ import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import type { SamplePatch, TabPatch, TabState } from './contract';
 
-/** The state after a patch; null where the patch is about something that the state does not have. */
+/** Applies a patch to the state; null if the patch does not fit the state. */
 export function applyPatch(state: TabState, { report, sample, ...changed }: TabPatch): TabState | null {
   if ((report && !state.report) || (sample && !state.sample)) return null;
   const patched = sample && state.sample ? patchedSample(state.sample, sample) : state.sample;
@@ -32,7 +32,7 @@ function patchedSample(
     if (!known && !isWhole(fields)) return null;
     after.set(id, { ...known, ...fields } as PostReadings);
   }
-  // A reader tells which posts are gone, so only a script that is not ours comes to more.
+  // A real reader reports the posts that are gone, so only a foreign script can exceed the limit.
   if (after.size > MAX_SAMPLE_POSTS) return null;
   return {
     ...sample,
@@ -42,7 +42,7 @@ function patchedSample(
   };
 }
 
-/** A post that is new to the screen comes with all of its fields; one of them tells. */
+/** A post that is new to the screen comes with all its fields, so checking one is enough. */
 function isWhole(fields: Partial<PostReadings>): boolean {
   return fields.id !== undefined && fields.likes !== undefined && fields.visibleComments !== undefined;
 }

@@ -12,23 +12,23 @@ import type {
 /** Screens connect to a tab's reader under this name. */
 export const SCREEN_PORT = 'yardstick-screen';
 
-/** All that a screen needs to know about one tab. */
+/** Everything a screen needs to know about one tab. */
 export type TabState = z.infer<typeof stateSchema>;
 export type ReaderStatus = TabState['status'];
 
-/** How far pointing at posts, one after the other, has come. */
+/** The progress of measuring, which points at posts one by one. */
 export type Measuring = z.infer<typeof measuringSchema>;
 export type MeasuringEnd = NonNullable<Measuring['end']>;
 
-/** The same with all that the last look gave, for `npm run read` and tests. */
+/** The same with everything the last look found, for `npm run read` and tests. */
 export interface WholeState extends TabState {
   report: PageReport | null;
 }
 
-/** What has changed of a sample; of a post the fields that changed, all of them where it is new. */
+/** The changes to a sample: for each changed post its changed fields, for a new post all of them. */
 export type SamplePatch = z.infer<typeof samplePatchSchema>;
 
-/** What has changed of a tab's state. Another account, or none, is told by a whole state instead. */
+/** The changes to a tab's state. A change of account sends the whole state instead. */
 export type TabPatch = z.infer<typeof patchSchema>;
 
 /**
@@ -51,5 +51,5 @@ export type WholeMessage = { type: 'whole'; state: WholeState };
 /** Reader to background, one-shot. `keep-sample` is answered when it is stored, `sample-of` with the sample or null. */
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 
-/** Reader to every extension page: the tab's reader is there (again), connect now. */
+/** Reader to every extension page: the tab's reader is ready (again), connect now. */
 export type Announcement = { type: 'reader-ready' };

@@ -11,14 +11,14 @@ import { checkProfile, checkProfileFields } from '../model/schemas/untrusted-rea
 import { checkedBy, checkPostChanges, momentSchema, sampleSchema } from '../model/schemas/untrusted-sample';
 import { z } from '../model/schemas/zod';
 
-/** What readers say, as schemas. `contract.ts` infers its types from them and explains the messages. */
+/** The schemas of the readers' messages. `contract.ts` infers its types from them and explains the messages. */
 
 const countSchema = z.number().int().nonnegative().max(1_000_000);
-/** Counts on for as long as a screen is open. */
+/** Keeps increasing while a screen is open. */
 const seqSchema = z.number().int().nonnegative();
 const MAX_GONE = 1_000;
 
-/** How far pointing at posts, one after the other, has come. */
+/** The progress of measuring, which points at posts one by one. */
 export const measuringSchema = z.object({
   running: z.boolean(),
   pointedAt: countSchema,
@@ -29,7 +29,7 @@ export const measuringSchema = z.object({
 });
 
 const reportFields = { ...pageFields, takenAtMs: momentSchema };
-/** What screens are told of a look: its posts are in the sample. */
+/** The part of a look that screens receive: its posts are already in the sample. */
 const reportSchema = z.object({ ...reportFields, profile: checkedBy(checkProfile) });
 
 const stateFields = {
@@ -46,7 +46,7 @@ const stateFields = {
   /** How many posts `measure` would point at now. */
   measurable: countSchema,
 };
-/** All that a screen needs to know about one tab. */
+/** Everything a screen needs to know about one tab. */
 export const stateSchema = z.object({
   ...stateFields,
   report: reportSchema.nullable(),
@@ -54,17 +54,17 @@ export const stateSchema = z.object({
 });
 
 const profileChanges = checkedBy(checkProfileFields).exactOptional();
-/** What has changed of a sample. */
+/** The changes to a sample. */
 export const samplePatchSchema = z.object({
   language: languageSchema.exactOptional(),
   updatedAtMs: momentSchema.exactOptional(),
   profile: profileChanges,
-  /** Of a post the fields that changed, all of them where it is new. */
+  /** For each changed post its changed fields, for a new post all of them. */
   posts: checkedBy(checkPostChanges).exactOptional(),
   /** Ids of posts that are no longer in the sample. */
   gone: z.array(idSchema).max(MAX_GONE).exactOptional(),
 });
-/** What has changed of a tab's state. */
+/** The changes to a tab's state. */
 export const patchSchema = z.object({
   ...optional(stateFields),
   report: z.object({ ...optional(reportFields), profile: profileChanges }).exactOptional(),

@@ -6,10 +6,10 @@ import { showShortlist } from './show-shortlist';
 const OPEN_PANEL = 'open-panel';
 const OPEN_SHORTLIST = 'open-shortlist';
 
-/** The page's own menu: the panel from a supported page, the shortlist from the extension's button. */
+/** Adds Yardstick's context menus: the panel on supported pages, the shortlist on the toolbar button. */
 export function offerMenu(): void {
   browser.runtime.onInstalled.addListener(() => {
-    // An update finds the menu of the version before.
+    // After an update, the previous version's menu still exists.
     void browser.contextMenus.removeAll().then(() => {
       browser.contextMenus.create({
         id: OPEN_PANEL,

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/** Firefox's name for the side panel; the types know Chromium's alone. */
+/** Firefox's API for the side panel; the types only cover Chromium's. */
 interface WithSidebar {
   sidebarAction?: { open(): Promise<void> };
 }
 
 /**
- * Opens Yardstick beside the page. Both browsers allow it only within a click, and Firefox only as the first thing
- * that the click does: call it before anything that waits.
+ * Opens Yardstick beside the page. Both browsers allow this only during a click, and Firefox only as the click's first
+ * action, so call it before anything asynchronous.
  */
 export function openPanel(windowId: number): Promise<void> {
   const { sidebarAction } = browser as WithSidebar;

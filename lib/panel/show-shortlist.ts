@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Brings the shortlist's page to the front: the tab where it is open already, or a new one. */
+/** Shows the shortlist page: the tab where it is already open, or a new one. */
 export async function showShortlist(): Promise<void> {
   const address = browser.runtime.getURL('/shortlist.html');
   const tabs = await browser.tabs.query({});

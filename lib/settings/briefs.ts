@@ -10,7 +10,7 @@ const positive = z.number().positive();
 const words = z.array(z.string().trim().min(1)).min(1);
 const bare = <Kind extends Criterion['kind']>(kind: Kind) => z.object({ kind: z.literal(kind) });
 
-/** One line's question; what asks for nothing, such as an empty list of words, is none. */
+/** One criterion of a brief. A criterion without content, such as an empty list of words, is invalid. */
 export const criterionSchema: z.ZodType<Criterion> = z.discriminatedUnion('kind', [
   bare('platforms').extend({ platforms: z.array(platformSchema).min(1) }),
   bare('followers')
@@ -51,8 +51,8 @@ const briefsSchema: z.ZodType<Brief[]> = z
   .array(z.unknown())
   .transform((briefs) => briefs.flatMap((brief) => briefSchema.safeParse(brief).data ?? []));
 
-/** What the user looks for, in the order saved. */
+/** The user's briefs, in the order saved. */
 export const briefs = storedSetting('briefs', briefsSchema, []);
 
-/** The brief that profiles are held against; null for none. */
+/** The brief that profiles are checked against; null for none. */
 export const activeBriefId = storedSetting('active-brief', z.string().nullable(), null);

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The part of a storage area that Firefox lacks, and that Chromium's types leave out for one of the areas. */
+/** The method that Firefox lacks, and that Chromium's types omit for one of the storage areas. */
 interface ClosableArea {
   setAccessLevel?(level: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }

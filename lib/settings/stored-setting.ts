@@ -9,32 +9,32 @@ import {
   storeSettings,
 } from './settings-database';
 
-/** One setting. Reading never writes; an invalid stored value counts as none. */
+/** One setting. Reading never writes; an invalid stored value is ignored. */
 export interface StoredSetting<Value> {
   fallback: Value;
   read(): Promise<Value>;
   write(value: Value): Promise<Result<Value>>;
-  /** Back to the fallback, also to a better one that a later version brings. */
+  /** Returns to the default, including one that a later version changes. */
   reset(): Promise<Result<Value>>;
   /** The same two for `storeTogether`. */
   changeTo(value: Value): SettingUpdate;
   changeBack(): SettingUpdate;
-  /** Calls back after every change, from whichever page; gives the function that ends it. */
+  /** Calls back after a change from any page. Returns a function that stops it. */
   watch(changed: (value: Value) => void): () => void;
 }
 
 /** A change of one setting that is not stored yet. */
 export interface SettingUpdate extends SettingChange {
-  /** Tells this page before the disk has answered. */
+  /** Updates this page before the database has answered. */
   tell(): void;
-  /** The browser refused: what is stored holds. */
+  /** The browser refused to store: returns this page to the stored value. */
   takeBack(): void;
-  /** What this page takes to be stored; undefined where it has not looked. */
+  /** The value this page believes is stored; undefined if it has not read it. */
   base?: unknown;
   isValid(stored: unknown): boolean;
 }
 
-/** Stores all of them or none. */
+/** Stores all the changes, or none. */
 export async function storeTogether(changes: readonly SettingUpdate[]): Promise<Result<null>> {
   try {
     const storing = storeSettings(changes);
@@ -52,7 +52,7 @@ export async function storeTogether(changes: readonly SettingUpdate[]): Promise<
   }
 }
 
-/** Another page has stored something that this one did not know: it gets back what this change did not mean to change. */
+/** Another page has stored a value that this one did not know. Restores the parts this change did not mean to change. */
 async function amend({ key, value, base, isValid }: SettingUpdate, replaced: unknown): Promise<void> {
   if (value === undefined || base === undefined || replaced === undefined || isSame(base, replaced)) return;
   const merged = mergeSetting(base, value, replaced);
@@ -60,17 +60,17 @@ async function amend({ key, value, base, isValid }: SettingUpdate, replaced: unk
   await amendSetting(key, (stored) => mergeSetting(value, merged, stored));
 }
 
-/** `key` is stored, so it never changes; a changed meaning takes a new key. */
+/** `key` is stored, so it must never change; a value with a new meaning needs a new key. */
 export function storedSetting<Value>(
   key: string,
   schema: z.ZodType<Value>,
   fallback: Value,
 ): StoredSetting<Value> {
-  /** The value as far as this page knows it: a second change builds on the first, however slow the disk is. */
+  /** The value as this page knows it: a second change builds on the first, however slow the disk is. */
   let known: { value: Value; stored: unknown } | null = null;
-  /** Something was stored since: `known` is then only what this page's next change starts from. */
+  /** True once something else was stored: `known` is then only the base of this page's next change. */
   let isStale = false;
-  /** Counts what makes an answer of the database out of date that is still under way. */
+  /** Counts changes, to detect database answers that are out of date when they arrive. */
   let changes = 0;
   let isFollowed = false;
   const watching = new Set<(value: Value) => void>();
@@ -98,7 +98,7 @@ export function storedSetting<Value>(
   const tellAll = (value: Value) => {
     for (const tell of [...watching]) tell(value);
   };
-  /** Something was stored, here or in another page: what is known may be out of date. */
+  /** Something was stored here or in another page, so the known value may be out of date. */
   const onStored = () => {
     isStale = true;
     const asked = ++changes;
@@ -118,7 +118,7 @@ export function storedSetting<Value>(
     takeBack: onStored,
   });
   const changeTo = (value: Value) => {
-    // Entries that this version does not understand are in what is stored and not in the value.
+    // The stored value may contain entries that this version does not understand and the parsed value lacks.
     const stored = known?.stored === undefined ? value : mergeSetting(known.value, value, known.stored);
     const whole = schema.safeParse(stored).success ? stored : value;
     return { ...change(value, whole), value: whole };

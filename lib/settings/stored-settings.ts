@@ -11,7 +11,7 @@ import { z } from '../model/schemas/zod';
 import { storedSetting } from './stored-setting';
 import { formulaSchema, tablesSchema } from './table-schema';
 
-/** Names and bounds that leave no size out and none in two tiers: ascending, each with a name of its own. */
+/** Tiers in ascending order with unique names, so that every size belongs to exactly one. */
 export const tiersSchema: z.ZodType<TierBound[]> = z
   .array(
     z.object({
@@ -27,7 +27,7 @@ export const tiersSchema: z.ZodType<TierBound[]> = z
     'every tier begins above the one before it',
   );
 
-/** A snapshot keeps 60 posts; a larger sample could not be repeated from it. */
+/** A snapshot keeps 60 posts, so a larger sample could not be calculated from it again. */
 const postsSchema = z.number().int().min(1).max(60);
 
 const leaveOutSchema: z.ZodType<LeaveOut> = z.object({
@@ -43,7 +43,7 @@ export const tiers = storedSetting(
   DEFAULT_SETTINGS.tiers,
 );
 
-/** The stored tiers where they are those of a scheme that is no longer offered; the screen says that the default holds. */
+/** The stored tiers if they belong to a removed scheme; the screen then says that the default is used. */
 export const removedTiers = storedSetting<TierBound[] | null>(
   'tiers',
   tiersSchema.refine(isRemovedScheme, 'the scheme is still offered'),
@@ -64,7 +64,10 @@ export const average = storedSetting<AverageKind>(
 );
 export const leaveOut = storedSetting('leave-out', leaveOutSchema, DEFAULT_SETTINGS.leaveOut);
 
-/** The headline's formula, those of kinds of post and the table that judges, by platform; the usual where none is chosen. */
+/**
+ * By platform: the headline's formula, those of kinds of post, and the table that judges. The default where none is
+ * chosen.
+ */
 export const headline = storedSetting(
   'headline',
   z.partialRecord(platformSchema, formulaSchema),
@@ -107,8 +110,8 @@ export const currency = storedSetting('currency', z.string().refine(isCurrency),
 export const singleKeys = storedSetting('single-keys', z.boolean(), true);
 
 /**
- * How exported files and copied rows are written: with commas and decimal points, or with semicolons and decimal commas,
- * as Excel expects it in most of Europe.
+ * How exported files and copied rows are written: with commas and decimal points, or with semicolons and decimal
+ * commas, as Excel expects in most of Europe.
  */
 export const csvStyle = storedSetting<'comma' | 'semicolon'>(
   'csv-style',
@@ -116,5 +119,5 @@ export const csvStyle = storedSetting<'comma' | 'semicolon'>(
   'comma',
 );
 
-/** Whether a copied row brings the line of column names along. */
+/** Whether a copied row includes the column names. */
 export const copyHeaders = storedSetting('copy-headers', z.boolean(), false);

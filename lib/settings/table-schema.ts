@@ -23,7 +23,7 @@ const figureSchema: z.ZodType<BenchmarkFigure> = z.object({
   highPercent: z.number(),
 });
 
-/** A table without a fault: what a file had to be to get in, a stored table has to be to get out. */
+/** A valid table. A stored table must pass the same checks as an imported file. */
 const tableSchema: z.ZodType<BenchmarkTable> = z
   .object({
     id: z.string().min(1),
@@ -39,7 +39,7 @@ const tableSchema: z.ZodType<BenchmarkTable> = z
     bands: z.array(bandSchema),
     figures: z.array(figureSchema),
   })
-  // What earlier versions stored as a sentence follows from the rows.
+  // Earlier versions stored doubts as sentences; they are derived from the rows now.
   .transform((table) => ({ ...table, doubts: gapsIn([...table.bands, ...table.figures]) }))
   .refine((table) => tableFaults(table).length === 0, 'the table has faults');
 

@@ -1,13 +1,13 @@
-/** Excel and LibreOffice Calc hold no longer text in a cell: they cut it or spill it over the next rows. */
+/** The longest cell in Excel and LibreOffice Calc: they cut longer text or spill it over the next rows. */
 const MAX_SPREADSHEET_CELL = 32_767;
 
-/** Stands at the end of a text that was cut, so that nobody takes it for the whole. */
+/** Marks the end of a cut text, so that nobody takes it for the whole. */
 const CUT_SIGN = ' […cut by Yardstick: longer than a spreadsheet cell]';
 
-/** The text as far as it fits into a spreadsheet's cell. */
+/** The text, cut if it is too long for a spreadsheet cell. */
 export function cutToCell(cell: string): string {
   if (cell.length <= MAX_SPREADSHEET_CELL) return cell;
-  // `toWellFormed` of half a character at the cut would be a sign nobody wrote.
+  // `toWellFormed` would turn half a character at the cut into a replacement character.
   return cell.slice(0, MAX_SPREADSHEET_CELL - CUT_SIGN.length).replace(/[\ud800-\udbff]$/, '') + CUT_SIGN;
 }
 

@@ -3,18 +3,21 @@ import { booleanIn } from './booleans';
 import { cutToCell, isCut } from './cell-length';
 import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
 
-/** How one kind of value stands in a spreadsheet's cell. An empty cell is "not known", never 0. */
+/** How one kind of value is written in a cell. An empty cell means "not known", never 0. */
 export interface Cell<Value> {
-  /** What a cell of this kind must be, for whoever mends a file. */
+  /** What a cell of this kind must be, for the user who fixes a file. */
   expects: string;
   write(value: Value): string;
-  /** How the digits of a number are read, which depends on its column's other cells; no other cell is a number. */
+  /**
+   * How a number's digits are read, which depends on the other cells of its column. Absent for kinds that are not
+   * numbers.
+   */
   numbers?: 'whole' | 'amount' | 'share';
-  /** Fails for a text that is no such value. */
+  /** Fails for a text that is not such a value. */
   schema: z.ZodType<Value, string>;
 }
 
-/** A text of anybody's. Two texts are the same cell: the empty one and none. */
+/** A text from outside. Empty and null are the same cell. */
 export const text: Cell<string | null> = {
   expects: 'the whole text, which the export had to cut',
   write: (value) => cutToCell(asSpreadsheetText(value ?? '')),
@@ -43,7 +46,7 @@ const numberSchema: z.ZodType<number | null, string> = orEmpty(
   z.string().transform(Number).pipe(z.number().nonnegative()),
 );
 
-/** A count: written as digits alone, read with groups too where they can be nothing else. */
+/** A count: written as plain digits, and also read with grouping where that is unambiguous. */
 export const integer: Cell<number | null> = {
   expects: 'a whole number, such as 1200',
   numbers: 'whole',
@@ -59,7 +62,7 @@ export const decimal: Cell<number | null> = {
   schema: numberSchema,
 };
 
-/** A percentage, or how many of one kind there are for each of another. */
+/** A percentage, or a ratio of two counts. */
 export const share: Cell<number | null> = { ...decimal, expects: 'a number, such as 3.2', numbers: 'share' };
 
 /** `true` or `false`; spreadsheets write them back in capitals and in their own language. */
@@ -93,8 +96,8 @@ function orEmpty<Value>(schema: z.ZodType<Value, string>): z.ZodType<Value | nul
 }
 
 /**
- * Digits and "." only: an exponent would be a text to some importers. Exactly three decimals get a fourth, since
- * "1.085" is a thousand in half of Europe and "1.0850" is not.
+ * Digits and "." only: some importers read an exponent as text. A number with exactly three decimals gets a fourth,
+ * since "1.085" means a thousand in half of Europe and "1.0850" does not.
  */
 function plainNumber(value: number): string {
   const digits = String(value);

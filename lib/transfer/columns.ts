@@ -31,8 +31,8 @@ const platform: Cell<PlatformId> = {
 };
 
 /**
- * The canonical file: its columns in their order, and what stands in each. Other tools and people's sheets
- * depend on the names and the order; a new column goes to the end.
+ * The columns of the exported file, in order. Other tools and users' sheets depend on the names and the order, so a new
+ * column goes to the end.
  */
 const TABLE = {
   platform,
@@ -41,14 +41,14 @@ const TABLE = {
   display_name: text,
   verified: flag,
   followers: integer,
-  /** True where the page showed a short form such as "16.4K". */
+  /** True if the page showed a short form such as "16.4K". */
   followers_is_rounded: flag,
   following: integer,
   posts: integer,
   tier: text,
   /** The tiers' lower bounds, so that the name can be checked. */
   tier_scheme: text,
-  /** The headline, where it is an engagement rate: by the formula in `er_formula`. Percent: 3.2 means 3.2 %. */
+  /** The headline if it is an engagement rate, by the formula in `er_formula`. Percent: 3.2 means 3.2 %. */
   er_pct: share,
   er_low_pct: share,
   er_high_pct: share,
@@ -85,16 +85,16 @@ const TABLE = {
   cpe: decimal,
   cpm: decimal,
   captured_at: moment,
-  /** The reader that found the followers: where on the page the number stood. */
+  /** The reader that found the followers, which says where on the page the number was. */
   captured_from: text,
   /** BCP 47, as the page names its language. */
   page_language: text,
   tool_version: text,
-  /** To write to. Importers match people by it. */
+  /** The contact address. Importers match people by it. */
   email: text,
-  /** The day of the last post, in UTC; empty where a newer one may have gone unseen. */
+  /** The day of the last post, in UTC; empty if a newer one may exist. */
   last_post: moment,
-  /** What the page did not tell beside numbers, and of how many posts: "pinned 3 of 12; verified". Never "no". */
+  /** What the page did not say besides numbers, and for how many posts: "pinned 3 of 12; verified". Never means "no". */
   not_known: text,
   ...MEASURE_COLUMNS,
 };
@@ -104,7 +104,7 @@ export const COLUMN_NAMES = Object.keys(TABLE) as ColumnName[];
 
 type ValueIn<Kind> = Kind extends Cell<infer Value> ? Value : never;
 
-/** One candidate as a line of the file. Null is "not known". */
+/** One candidate as a row of the file. Null means "not known". */
 export type ExportRow = { [Name in ColumnName]: ValueIn<(typeof TABLE)[Name]> };
 
 /** The table again, with each column tied to its value's type. */

@@ -3,8 +3,8 @@ import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
 import type { CsvStyle } from './to-csv';
 
 /**
- * Rows for the clipboard: a paste into a sheet fills one cell after the other. Tabs and line ends inside a
- * text would begin a new cell or row there, so they become spaces; formulas stay text.
+ * Rows for the clipboard, where a paste fills one cell after the other. Tabs and line breaks inside a text would start
+ * a new cell or row, so they become spaces; formulas stay text.
  */
 export function copyRows(
   rows: readonly ExportRow[],
@@ -14,7 +14,7 @@ export function copyRows(
   return (headers ? [COLUMN_NAMES, ...lines] : lines).map((cells) => cells.join('\t')).join('\n');
 }
 
-/** What a sheet takes for the end of a cell or of a row. */
+/** Characters that a sheet reads as the end of a cell or row. */
 const BREAKS = /[\t\r\n\v\f\u0085\u2028\u2029]+/g;
 
 function forPasting(cell: string): string {

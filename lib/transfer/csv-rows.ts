@@ -1,6 +1,6 @@
 /**
- * CSV text into rows of cells in one pass. Unlike Papa Parse it takes files whose line ends are mixed, counts rows as a
- * spreadsheet does, and stops at the first quotation mark that swallows what follows it.
+ * Parses CSV text into rows in one pass. Unlike Papa Parse it accepts mixed line ends, counts rows as a spreadsheet
+ * does, and stops at the first quotation mark that is never closed.
  */
 export interface CsvRow {
   /** As a spreadsheet counts: the first row is 1, and blank rows count. */
@@ -18,17 +18,17 @@ export type CsvFault =
 export interface CsvRows {
   /** Without blank rows. */
   rows: CsvRow[];
-  /** What ended the reading, and in which row; null where the whole text was read. */
+  /** Why parsing stopped, and in which row; null if the whole text was read. */
   fault: { line: number; why: CsvFault } | null;
 }
 
-/** More than any shortlist has; a spreadsheet holds a million rows, a person works through thousands. */
+/** More than any shortlist: a spreadsheet holds a million rows, a person works through thousands. */
 export const MAX_ROWS = 100_000;
 export const MAX_CELLS = 500;
-/** Three times what a cell of Excel holds. */
+/** Three times the longest cell in Excel. */
 export const MAX_CELL_LENGTH = 100_000;
 
-/** Reads at most `maxRows` filled rows; without a limit of its own, more than `MAX_ROWS` is a fault. */
+/** Reads at most `maxRows` non-blank rows. Without that limit, more than `MAX_ROWS` is a fault. */
 export function csvRows(text: string, delimiter: string, maxRows = Number.POSITIVE_INFINITY): CsvRows {
   const plainCell = new RegExp(`[^\\r\\n${delimiter === '\t' ? '\\t' : `\\${delimiter}`}]*`, 'y');
   const rows: CsvRow[] = [];

@@ -6,9 +6,9 @@ import type { Candidate, NewestNumbers, Snapshot } from '../model/candidate';
 /** A candidate with its newest numbers and what they mean under today's settings. */
 export interface Entry {
   candidate: Candidate;
-  /** Each figure of the newest snapshot that has it. */
+  /** Each figure comes from the newest snapshot that has it. */
   snapshot: Snapshot | null;
-  /** Of one snapshot alone: the newest that gives a rate. */
+  /** Calculated from a single snapshot: the newest that gives a rate. */
   evaluation: Evaluation | null;
   /** When the numbers of the evaluation were seen. */
   ratedAtMs: number | null;
@@ -39,12 +39,12 @@ export function entryOf(
   return { candidate, snapshot: numbers, evaluation, ratedAtMs: rated.takenAtMs };
 }
 
-/** The snapshots that a rate may be made of, newest first. */
+/** The snapshots that can give a rate, newest first. */
 export function partsOf(numbers: Snapshot | NewestNumbers): readonly [Snapshot, ...Snapshot[]] {
   return 'parts' in numbers ? numbers.parts : [numbers];
 }
 
-/** The size and the last post are figures of their own: a newer look that gave no rate may know them. */
+/** Takes the size and the last post from the newest snapshot, which may have them even without a rate. */
 function withNewest(rated: Evaluation, newest: Evaluation): Evaluation {
   return { ...rated, tier: newest.tier ?? rated.tier, lastPost: newest.lastPost ?? rated.lastPost };
 }

@@ -4,7 +4,7 @@ import { tidyTags } from '../store/tags';
 import { tierName } from '../words/tier-words';
 import { measureCells, rateCells, tidy } from './rate-cells';
 
-/** The columns that say what the numbers mean. */
+/** The columns for the evaluation. */
 export function evaluationCells(evaluation: Evaluation | null) {
   return {
     tier: evaluation?.tier ? tierName(evaluation.tier) : null,
@@ -31,13 +31,13 @@ function averageCells(evaluation: Evaluation | null) {
   };
 }
 
-/** Words of disclosure that stand in the captions seen, each once; those right after a denial are none. */
+/** Disclosure words in the captions, without duplicates and without negated ones. */
 function disclosureWords(evaluation: Evaluation | null): string[] {
   const finds = evaluation?.disclosure.flatMap((post) => post.finds) ?? [];
   return tidyTags(finds.filter(({ denied }) => !denied).map(({ text }) => text));
 }
 
-/** Only where no newer post can have gone unseen: a sheet has no place for "or later". */
+/** Empty if a newer post may exist: a cell cannot say "or later". */
 function lastPostDay(evaluation: Evaluation | null): string | null {
   const lastPost = evaluation?.lastPost;
   if (!lastPost || lastPost.doubt) return null;

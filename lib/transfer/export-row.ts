@@ -10,17 +10,17 @@ import { evaluationCells } from './evaluation-cells';
 
 export interface ExportInput {
   candidate: Candidate;
-  /** The latest one; null where none can be read. */
+  /** The latest snapshot; null if none is readable. */
   snapshot: Snapshot | null;
-  /** What the snapshot means under today's settings. */
+  /** The snapshot evaluated under today's settings. */
   evaluation: Evaluation | null;
   tiers: readonly TierBound[];
   toolVersion: string;
 }
 
 /**
- * One candidate as a line of the file. What is not known is null, never 0. There is no rating
- * yet, so its column stays empty.
+ * One candidate as a row of the file. Unknown values are null, never 0. There is no rating yet, so its column stays
+ * empty.
  */
 export function exportRow(input: ExportInput): ExportRow {
   const { candidate, snapshot, evaluation, tiers, toolVersion } = input;
@@ -69,7 +69,7 @@ function shownValue(reading: Reading | undefined): number | null {
   return reading?.found ? reading.value : null;
 }
 
-/** "none" where everything is known: an empty cell would be "not known". */
+/** "none" if everything is known: an empty cell would mean "not known". */
 function notKnown({ profile, posts }: Snapshot): string {
   const ofPosts = Object.entries(unknownAmong(posts)).map(
     ([name, count]) => `${name} ${count} of ${posts.length}`,

@@ -22,12 +22,12 @@ const ruled = (apostrophe: '' | "'") =>
 const RUNS_AS_FORMULA = ruled('');
 const MADE_TEXT = ruled("'");
 
-/** For texts that Yardstick did not write. Numbers are written by us and stay as they are. */
+/** Use for texts that Yardstick did not write. Its own numbers stay unchanged. */
 export function asSpreadsheetText(text: string): string {
   return text.replace(RUNS_AS_FORMULA, "'");
 }
 
-/** The other way round: exact for everything that `asSpreadsheetText` wrote. */
+/** The inverse: exact for everything that `asSpreadsheetText` wrote. */
 export function fromSpreadsheetText(cell: string): string {
   return cell.replace(MADE_TEXT, '');
 }

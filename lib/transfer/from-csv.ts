@@ -4,10 +4,10 @@ import { type ImportedLine, importer } from './import-line';
 import { columnName, readCsv, repeatedNames } from './read-csv';
 
 /**
- * A canonical file back into rows, line by line, with what is wrong in each. Takes the separators, line ends, numbers and
- * booleans that spreadsheets of any language write when they save it again. Columns that are missing are empty. Fails as a
- * whole where rows may have been lost: a quotation mark that is not closed, a column of ours that is there twice.
- * Takes time in proportion to the file.
+ * Reads an exported file back into rows, with the faults of each line. Accepts the separators, line ends, numbers and
+ * booleans that spreadsheets of any language write. Missing columns count as empty. Fails as a whole if rows may have
+ * been lost: a quotation mark that is not closed, or a known column that occurs twice. Takes time in proportion to the
+ * file.
  */
 export function fromCsv(file: string): Result<ImportedLine[]> {
   const read = readCsv(file, ['platform', 'handle']);

@@ -4,19 +4,22 @@ import { type Account, accountIn, isAccountId, isSpoiltId, mayHaveHyphens } from
 import { isDamaged, isPlainlyDate } from './damaged-handle';
 import { fromSpreadsheetText } from './formula-rule';
 
-/** Whose row it is, or what is wrong with the cell that should say it. */
+/** The account of a row, or the fault in the cell that should name it. */
 export type Identity = Account | { column: 'platform' | 'handle'; expects: string };
 
 const HANDLE = /^(?:did:[a-z]+:)?[\p{L}\p{M}\p{N}._·%-]{1,253}$/u;
-/** What sheets and scripts write where nothing is known; another site's address; dots, which leave a profile's address. */
+/**
+ * Not handles: placeholders for unknown values, addresses of other sites, and dots, which would lead away from a
+ * profile's address.
+ */
 const NO_HANDLE =
   /^(?:(?:\.|%2e)+|null|none|nil|nan|undefined|unknown|tb[acd]|n[./]a\.?|na|#.*|[-–—?·:%]+|www\.[^/]*)$/i;
 
 const wrong = (expects: string): Identity => ({ column: 'handle', expects });
 
 /**
- * The account that a row is about: from its handle, which may be an address, and its link. A handle that a spreadsheet
- * changed is taken from the link; one that contradicts the link is nobody's.
+ * The account of a row, from its handle (which may be an address) and its link. If a spreadsheet changed the handle,
+ * the link is used; if handle and link contradict each other, the row has no account.
  */
 export function identityOf(platform: PlatformId | null, handleCell: string, linkCell: string): Identity {
   const cell = fromSpreadsheetText(handleCell).trim();
@@ -34,7 +37,7 @@ export function identityOf(platform: PlatformId | null, handleCell: string, link
   if (link && (isDamaged(cell, link.handle) || (isSpoilt && isLinked))) return link;
   if (isSpoilt && !isSame) return wrong('a channel id with its capitals, or the address of a channel');
   if (isAddress(cell)) return agreed(asked, addressed(asked, cell), link);
-  // 1-Mar is what a spreadsheet made of a handle.
+  // "1-Mar" is what a spreadsheet makes of a handle.
   const isDate = !mayHaveHyphens(asked) && isPlainlyDate(handle);
   return agreed(asked, HANDLE.test(handle) && !isDate ? handle : null, link);
 }
@@ -49,7 +52,7 @@ function addressed(platform: PlatformId, cell: string): string | null {
 function agreed(platform: PlatformId, handle: string | null, link: Account | null): Identity {
   if (handle === null)
     return wrong(`a handle on ${PLATFORM_NAMES[platform]}, or the address of a profile there`);
-  // An account's id stands beside its handle in links and does not contradict it.
+  // In links, an account's id may replace its handle, which is not a contradiction.
   const isOtherName = link !== null && isAccountId(platform, handle) !== isAccountId(platform, link.handle);
   if (link === null || isOtherName || sameHandle(handle, link.handle)) return { platform, handle };
   return wrong(`the same account as profile_url, which names ${link.handle}`);

@@ -6,7 +6,7 @@ import { identityOf } from './identity';
 import { fromOlderFile } from './older-files';
 import { columnName, rowsInside } from './read-csv';
 
-/** A cell that is not what its column holds; the rest of its line is taken all the same. */
+/** A cell whose value does not fit its column; the rest of the line is still imported. */
 interface WrongCell {
   column: string;
   cell: string;
@@ -14,28 +14,28 @@ interface WrongCell {
 }
 
 export interface ImportedLine {
-  /** As a spreadsheet counts: the line of names is 1. */
+  /** The line number as a spreadsheet counts: the heading is 1. */
   line: number;
-  /** Null where it is not known whose line it is: platform or handle is missing, wrong or contradicts the link. */
+  /** Null if the account is unknown: platform or handle is missing, invalid or contradicts the link. */
   row: ExportRow | null;
   wrong: WrongCell[];
-  /** Every cell as it stood, also those of columns that are not ours. Cells beyond the names are numbered. */
+  /** Every cell as written, including unknown columns. Cells beyond the heading are numbered. */
   cells: Record<string, string>;
 }
 
-/** Where a column of ours stands in the file, and how its numbers are written. */
+/** The position of a known column in the file, and its number style. */
 interface Column {
   name: ColumnName;
   at: number;
   style: ColumnStyle | null;
 }
 
-/** What every row has where its file has no such column; asked for once, not for each row. */
+/** Values for columns that the file lacks; built once instead of once per row. */
 const NOTHING = Object.fromEntries(
   COLUMN_NAMES.map((name) => [name, CELLS[name].schema.safeParse('').data]),
 ) as Partial<ExportRow>;
 
-/** Reads the lines of one file. Its numbers are looked through once beforehand: a column is written alike throughout. */
+/** Reads the lines of one file. First scans all its numbers: a column uses one style throughout. */
 export function importer(
   names: readonly string[],
   rows: readonly CsvRow[],
@@ -73,7 +73,7 @@ export function importer(
     };
   };
 
-  /** Cells that hold further rows are not taken, nor those behind, which belong to the last of these rows. */
+  /** Skips cells that contain further rows, and the cells after them, which belong to the last of those rows. */
   function ownCells(cells: readonly string[], wrong: WrongCell[]): readonly string[] {
     const inside = cells.map((_, n) => rowsInside(cells, n, delimiter, isRow));
     const first = inside.findIndex((count) => count > 0);
@@ -86,7 +86,7 @@ export function importer(
     return cells.slice(0, first);
   }
 
-  /** A comma without quotation marks makes two cells of one, and moves those behind into wrong columns. */
+  /** A comma outside quotation marks splits a cell and shifts the following cells into the wrong columns. */
   function beyondNames(cells: readonly string[]): WrongCell[] {
     return cells.flatMap((cell, n) =>
       n < names.length || cell.trim() === ''
@@ -96,7 +96,7 @@ export function importer(
   }
 
   function takeIdentity(cells: readonly string[], row: Partial<ExportRow>, wrong: WrongCell[]): void {
-    // A platform that is none of ours is said already.
+    // An unknown platform is already reported.
     if (wrong.some(({ column }) => column === 'platform') && cells[at('platform')]?.trim()) return;
     const cell = cells[at('handle')] ?? '';
     const identity = identityOf(row.platform ?? null, cell, cells[at('profile_url')] ?? '');
@@ -139,7 +139,7 @@ function expectsOf(number: CellNumber, expects: string): string {
   return `${expects}; this may be ${smaller} or ${larger}`;
 }
 
-/** An amount with its currency in one cell, such as "1.200,50 €"; the column of currencies must not say otherwise. */
+/** An amount with its currency in one cell, such as "1.200,50 €". The currency column must not contradict it. */
 function takeFee(cell: string, currency: string, row: Partial<ExportRow>, wrong: WrongCell[]): void {
   const at = wrong.findIndex(({ column }) => column === 'fee');
   if (at < 0) return;
@@ -151,7 +151,7 @@ function takeFee(cell: string, currency: string, row: Partial<ExportRow>, wrong:
   row.currency = typed.currency;
 }
 
-/** A second column of the same name, or one without, is called by its place, so that no cell is lost. */
+/** A repeated or unnamed column is called by its position, so that no cell is lost. */
 function keysFor(names: readonly string[]): string[] {
   const plain = names.map((name) => name.trim().toLowerCase());
   const first = new Map<string, number>();

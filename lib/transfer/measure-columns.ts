@@ -1,16 +1,16 @@
 import { integer, share, text } from './cells';
 
 /**
- * One column a measure, its range beside it, so that nothing sorts one measure among another: views per follower are
- * no engagement rate, and engagement by followers is another number than engagement by views.
+ * One column per measure, with its range beside it, so that sorting never mixes measures: views per follower are not an
+ * engagement rate, and engagement by followers differs from engagement by views.
  */
 export const MEASURE_COLUMNS = {
-  /** 1.9: the median post is seen 1.9 times for each follower. */
+  /** 1.9 means that the median post has 1.9 views per follower. */
   views_per_follower: share,
   views_per_follower_low: share,
   views_per_follower_high: share,
   views_per_follower_sample_n: integer,
-  /** The verdict on it by a table of the same measure. */
+  /** The verdict by a table of the same measure. */
   views_per_follower_label: text,
   views_per_follower_source: text,
   likes_per_1000_views: share,

@@ -3,8 +3,8 @@ import type { ExportRow } from './columns';
 import { engagementColumn } from './rate-cells';
 
 /**
- * Until measures had columns of their own, `er_pct` held whichever rate was the headline, views per follower among them
- * (191 for 1.9). A row of such a file is put right: what is no engagement rate leaves `er_pct` for its own column.
+ * Converts rows from before each measure had its own columns. `er_pct` then held whichever rate was the headline,
+ * including views per follower (191 for 1.9). Other measures move from `er_pct` to their own column.
  */
 export function fromOlderFile(row: ExportRow): ExportRow {
   const formula = formulaIn(row.er_formula);

@@ -6,7 +6,7 @@ import { type FormulaId, formulasOf, isEngagement } from '../evaluation/measures
 import { standingWords } from '../words/standing-words';
 import type { ExportRow } from './columns';
 
-/** The headline, where it is an engagement rate, with its verdict; another measure never stands in these columns. */
+/** The headline and its verdict, if it is an engagement rate; these columns never hold another measure. */
 export function rateCells(evaluation: Evaluation | null) {
   const headline = evaluation?.headline ?? null;
   const rate = headline && isEngagement(headline.formula) ? headline : null;
@@ -56,10 +56,10 @@ function engagementCells(evaluation: Evaluation | null) {
 
 type EngagementColumn = Extract<keyof ExportRow, `er_likes_${string}`>;
 
-/** The columns of a formula begin so. */
+/** The prefix of a formula's columns. */
 export const engagementColumn = (formula: FormulaId): string => `er_${formula.replaceAll('-', '_')}`;
 
-/** "2 pinned; 1 under-a-day-old", or "none": an empty cell would be "not known". */
+/** "2 pinned; 1 under-a-day-old", or "none": an empty cell would mean "not known". */
 function leftOut({ excluded }: Rate): string {
   return (
     countsByReason(excluded)
@@ -84,7 +84,7 @@ function benchmarkOf(verdict: Verdict | null) {
   };
 }
 
-/** Six significant digits: finer than any count allows, without the noise of binary fractions. */
+/** Rounds to six significant digits: finer than any count, but without binary noise. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(6));
 }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../model/result';
 import { type CsvFault, type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
 
-/** In characters. A larger text would hold up the page for seconds before anything could be said about it. */
+/** In characters. A larger text would block the page for seconds before any message could appear. */
 export const MAX_FILE_LENGTH = 64_000_000;
 
 export interface CsvFile {
@@ -10,17 +10,17 @@ export interface CsvFile {
   /** The rows below the heading, without blank ones. */
   rows: CsvRow[];
   delimiter: string;
-  /** The row that the heading stands in; 1 where no blank rows come before it. */
+  /** The row number of the heading; 1 if no blank rows precede it. */
   headingLine: number;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Excel's own line that names the separator; Excel does not count it as a row. */
+/** Excel's line that names the separator; Excel does not count it as a row. */
 const SEPARATOR_LINE = /^"?sep=(.)"?[,;\t|]*(?:\r\n|\r|\n)/i;
 
 /**
- * The heading and rows of a CSV file, whatever separator and line ends a spreadsheet wrote. `wanted` are names of columns
- * that tell the separator where the heading itself contains another one. Fails with a sentence that names the row.
+ * The heading and rows of a CSV file, with any separator and line ends. `wanted` lists column names that identify the
+ * separator if the heading contains several candidates. On failure, a sentence names the row.
  */
 export function readCsv(file: string, wanted: readonly string[]): Result<CsvFile> {
   if (file.length > MAX_FILE_LENGTH)
@@ -41,7 +41,7 @@ export function readCsv(file: string, wanted: readonly string[]): Result<CsvFile
   return ok({ names: heading?.cells ?? [], rows: rest, delimiter, headingLine: heading?.line ?? 1 });
 }
 
-/** The name of a column as our own are written: small letters, "_" for spaces. */
+/** The name in the form of our own columns: lower case, "_" for spaces. */
 export function columnName(name: string): string {
   return name
     .normalize('NFKC')
@@ -51,15 +51,15 @@ export function columnName(name: string): string {
     .replace(/[\s_-]+/g, '_');
 }
 
-/** Of the names in `own`, those that two columns or more are called by. */
+/** The names in `own` that more than one column has. */
 export function repeatedNames(names: readonly string[], own: readonly string[]): string[] {
   const plain = names.map(columnName);
   return own.filter((name) => plain.indexOf(name) !== plain.lastIndexOf(name));
 }
 
 /**
- * How many rows of the file stand inside cell `n` of a row: a quotation mark too many makes one cell of them, and the cells
- * that follow belong to the last. `isRow` says whether cells could be a row of this file.
+ * How many rows of the file are inside cell `n` of a row: one quotation mark too many merges them into one cell, and
+ * the cells that follow belong to the last. `isRow` says whether cells could be a row of this file.
  */
 export function rowsInside(
   cells: readonly string[],

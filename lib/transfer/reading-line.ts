@@ -62,7 +62,7 @@ function postOf(post: PostReadings) {
   };
 }
 
-/** A page shows pinned posts first. Without every post's time the page's own order is the best there is. */
+/** A page lists pinned posts first, but if any post lacks a date, the page's order is the best available. */
 function pageOrder(posts: readonly PostReadings[], ownPostId: string | null): PostReadings[] {
   const known = posts.every((post) => post.postedAtMs !== null);
   const rank = (post: PostReadings) =>
@@ -83,7 +83,7 @@ function linesOf<Name extends string>(names: readonly Name[], readingOf: (name: 
   >;
 }
 
-/** Rates, in percent, have their own short names; everything else is the evaluation as it is. */
+/** Rates, in percent, have their own short names; everything else is copied from the evaluation. */
 function evaluationOf({ tier, headline, alongside, ...rest }: Evaluation) {
   return {
     tier: tier?.id ?? null,

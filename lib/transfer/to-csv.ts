@@ -11,8 +11,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export type CsvStyle = 'comma' | 'semicolon';
 
 /**
- * The canonical file: RFC 4180 with a byte-order mark. Opens in Excel and Google Sheets without editing, and `fromCsv`
- * gives the same rows back. A cell that no spreadsheet holds is cut, visibly.
+ * Writes the export file: RFC 4180 with a byte-order mark. Opens in Excel and Google Sheets without editing, and
+ * `fromCsv` returns the same rows. A text too long for a cell is cut and marked.
  */
 export function toCsv(rows: readonly ExportRow[], style: CsvStyle = 'comma'): string {
   const lines = [COLUMN_NAMES, ...rows.map((row) => cellsOf(row, style === 'comma' ? '.' : ','))].map(
