@@ -15,12 +15,12 @@ import { BriefLineFields } from './BriefLineFields';
 import { newCriterion, newLine } from './new-criterion';
 
 interface BriefFormProps {
-  /** As far as it has come. */
+  /** The brief as edited so far. */
   draft: Brief;
   tiers: readonly TierBound[];
-  /** What a new line about a platform or its formula begins with. */
+  /** The platform that a new criterion starts with. */
   platform: PlatformId;
-  /** Never saved so far: nothing is left behind when it is closed. */
+  /** True if it was never saved: closing it leaves nothing behind. */
   isNew: boolean;
   onChange(draft: Brief): void;
   onSave(brief: Brief): void;
@@ -30,7 +30,7 @@ interface BriefFormProps {
 const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
 const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 
-/** A brief's name and lines. Nothing holds until it is saved. */
+/** A form for a brief's name and criteria. Nothing takes effect until it is saved. */
 export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useSetting(currencySetting);
   const form = useRef<HTMLElement>(null);
@@ -40,7 +40,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
   const tried = tries > 0;
   const isNameless = draft.name.trim() === '';
   const save = () => {
-    // A field that makes no sense keeps its value from before, which must not be saved in its place.
+    // An invalid field keeps its previous value, which must not be saved instead.
     const isComplete =
       !isNameless && draft.lines.length > 0 && draft.lines.every((line) => !lineProblem(line));
     if (isComplete && !firstInvalid(form.current)) onSave({ ...draft, name: draft.name.trim() });
@@ -95,12 +95,12 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
   );
 }
 
-/** What is wrong with a line: it asks for nothing, or its bounds are in the wrong order, which their fields say. */
+/** The problem of a criterion: it asks for nothing, or its bounds are reversed, which its fields report. */
 function lineProblem({ criterion }: BriefLine): string | null {
   if (criterionSchema.safeParse(criterion).success) return null;
   return `Fill in “${KIND_NAMES[criterion.kind]}”, or remove the line.`;
 }
 
-/** The field to go to first: the first that is wrong itself, or the first of the first line that is. */
+/** The field to focus: the first invalid one, or the first field of the first invalid criterion. */
 const firstInvalid = (form: HTMLElement | null): HTMLElement | null =>
   form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem] :is(input, select)') ?? null;

@@ -12,7 +12,7 @@ import { CriterionFields } from './CriterionFields';
 interface BriefLineFieldsProps {
   line: BriefLine;
   tiers: readonly TierBound[];
-  /** Why the brief can't be saved with this line. */
+  /** Why the brief can't be saved with this criterion. */
   problem: string | null;
   onChange(line: BriefLine): void;
   onRemove(): void;
@@ -23,7 +23,7 @@ const ESSENTIAL = [
   ['essential', 'Essential'],
 ] as const;
 
-/** One line: what it asks, whether anybody without it is ruled out, and how much it counts beside the others. */
+/** One criterion: what it asks, whether it is essential, and its weight. */
 export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: BriefLineFieldsProps) {
   const { criterion, essential, weight } = line;
   const name = KIND_NAMES[criterion.kind];

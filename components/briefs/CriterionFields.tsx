@@ -19,7 +19,7 @@ interface CriterionFieldsProps {
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 
-/** The fields of one line; some kinds ask without any. */
+/** The fields of one criterion; some kinds have none. */
 export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps) {
   const number = (
     label: string,

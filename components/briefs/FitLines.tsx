@@ -10,7 +10,7 @@ interface FitLinesProps {
   tiers: readonly TierBound[];
 }
 
-/** Line by line what of the brief is met, and what could not be seen. */
+/** For each criterion, whether it is met, not met or unknown. */
 export function FitLines({ fit, brief, tiers }: FitLinesProps) {
   const results = new Map(fit.lines.map((line) => [line.lineId, line]));
   const reasons = fitReasons(

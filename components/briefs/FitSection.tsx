@@ -13,13 +13,13 @@ import { newBrief } from './new-criterion';
 
 interface FitSectionProps {
   briefs: Briefs;
-  /** Of the active brief; null where there is none, or where no profile is open. */
+  /** For the active brief; null without one, or if no profile is open. */
   fit: Fit | null;
   tiers: readonly TierBound[];
   platform: PlatformId;
 }
 
-/** The brief in force and how far the profile is what it asks for; briefs are written here too. */
+/** The active brief and how well the profile meets it; briefs are edited here too. */
 export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
   const { all, active, edited, edit, activate, save, remove } = briefs;
   const section = useRef<HTMLDivElement>(null);

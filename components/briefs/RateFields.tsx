@@ -7,7 +7,10 @@ import { Select } from '../ui/Select';
 
 type RateAtLeast = Extract<Criterion, { kind: 'rate-at-least' }>;
 
-/** A least rate to begin with, in percent: 2%, 20 likes per 1,000 views, 2 comments per 100 likes, 1 view per follower. */
+/**
+ * The initial minimum of a rate, in percent: 2%, 20 likes per 1,000 views, 2 comments per 100 likes, 1 view per
+ * follower.
+ */
 const BEGIN_WITH: Record<Measure, number> = {
   engagement: 2,
   'likes-per-view': 2,
@@ -21,7 +24,7 @@ const percentFor = (formula: FormulaId, before: RateAtLeast): number =>
     ? before.percent
     : BEGIN_WITH[FORMULAS[formula].measure];
 
-/** A rate is typed as it is spoken: some in percent, likes per 1,000 views. */
+/** Fields for a minimum rate, in the rate's usual unit: percent, or likes per 1,000 views. */
 export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(asks: RateAtLeast): void }) {
   const perPercent = FORMULAS[asks.formula].shownPer / 100;
   return (

@@ -2,7 +2,7 @@ import type { Brief, BriefLine, Criterion, CriterionKind } from '../../lib/evalu
 import type { PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 
-/** A line of each kind to begin with; the user's to change. */
+/** The initial criterion of each kind, for the user to change. */
 export function newCriterion(kind: CriterionKind, platform: PlatformId, currency: string): Criterion {
   switch (kind) {
     case 'platforms':

@@ -9,7 +9,7 @@ const TITLES: Record<FeeEstimate['kind'], string> = {
   report: 'Reported for one post',
 };
 
-/** What one post might cost, by everybody who says so. */
+/** What one post might cost, by every source. */
 export function Estimates({ money }: { money: Money }) {
   const { estimates, factor } = money;
   if (estimates.length === 0)

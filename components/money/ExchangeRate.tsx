@@ -8,7 +8,7 @@ interface ExchangeRateProps {
   money: EvaluationSettings['money'];
 }
 
-/** The sources speak in dollars, and Yardstick fetches nothing: the rate is typed. */
+/** A field for the exchange rate: the sources use dollars, and Yardstick downloads nothing. */
 export function ExchangeRate({ currency, money }: ExchangeRateProps) {
   const write = (rate: number | null) => {
     const { [currency]: _, ...rest } = money.dollarsPerUnit;

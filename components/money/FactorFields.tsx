@@ -19,13 +19,16 @@ function rangeIn({ lowPercent, highPercent }: Typed): PercentRange | null {
   return { lowPercent, highPercent };
 }
 
-/** How much one modifier adds, in percent; negative takes off. The cited numbers until the user has own ones. */
+/**
+ * How much one modifier adds, in percent; negative values subtract. Shows the cited numbers until the user enters
+ * others.
+ */
 export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationSettings['money'] }) {
   const { cited, source } = MODIFIERS[id];
   const name = MODIFIER_NAMES[id];
   const own = money.modifiers[id];
   const stored = own ?? cited;
-  // While the ends are typed they may pass each other: nothing is stored until they make a range.
+  // While the user types, the ends may be in the wrong order; nothing is stored until they form a range.
   const [typed, setTyped] = useState<Typed | null>(null);
   const shown = typed ?? stored ?? NOTHING;
   const rangeProblem =

@@ -12,7 +12,7 @@ interface FeeFieldsProps {
   onChange(fee: Fee | null): void;
 }
 
-/** The fee for one post and its currency; the default one until another is chosen or typed. */
+/** The fee for one post and its currency, which is the default until another is chosen or typed. */
 export function FeeFields({ fee, onChange }: FeeFieldsProps) {
   const defaultCurrency = useSetting(currencySetting);
   return (
@@ -28,7 +28,7 @@ export function FeeFields({ fee, onChange }: FeeFieldsProps) {
   );
 }
 
-/** The fee of a candidate; it saves itself, as the note and the tags beside it do. */
+/** A candidate's fee; it saves itself, like the note and the tags. */
 export function SavedFee({ candidate }: { candidate: Candidate }) {
   const { value, change, problem } = useEdit(candidate, FEE);
   return (

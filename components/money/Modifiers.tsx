@@ -12,7 +12,7 @@ interface ModifiersProps {
   money: EvaluationSettings['money'];
 }
 
-/** What makes this deal dearer or cheaper than one plain post; the factors are the user's to change. */
+/** What makes this deal cost more or less than one plain post; the user can change the factors. */
 export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
   const toggle = (id: ModifierId, on: boolean) =>
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));

@@ -16,7 +16,7 @@ interface MoneyProps {
   settings: EvaluationSettings;
 }
 
-/** What the fee buys, beside what others ask; the sources differ, and that stays to be seen. */
+/** What the fee buys, beside published prices; differences between the sources stay visible. */
 export function Money({ money, typed, settings }: MoneyProps) {
   const { costs, cpmRanges, withoutNumber } = money;
   return (
@@ -38,7 +38,7 @@ export function Money({ money, typed, settings }: MoneyProps) {
   );
 }
 
-/** The fee for one post, as the marketer knows it. */
+/** The fee for one post, as the user knows it. */
 function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typed: TypedDeal }) {
   return (
     <div>
@@ -50,7 +50,9 @@ function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typed: Typ
   );
 }
 
-/** What others pay for a thousand views, impressions or people reached: not the same thing, so each with its words. */
+/**
+ * Published costs per thousand views, impressions or people reached. They are different measures, so each is labelled.
+ */
 function CitedRanges({ ranges }: { ranges: readonly CitedRange[] }) {
   if (ranges.length === 0) return null;
   return (

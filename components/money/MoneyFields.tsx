@@ -9,7 +9,7 @@ import { Select } from '../ui/Select';
 import { ExchangeRate } from './ExchangeRate';
 import { FactorFields } from './FactorFields';
 
-/** The currency fees are typed in, what it is worth in the sources' dollars, and what modifiers multiply by. */
+/** The default currency of fees, its exchange rate to the sources' dollars, and the factors of the modifiers. */
 export function MoneyFields({ settings: { money } }: { settings: EvaluationSettings }) {
   const defaultCurrency = useSetting(currency);
   return (

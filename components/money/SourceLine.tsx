@@ -6,11 +6,11 @@ import styles from './Money.module.css';
 
 interface SourceLineProps {
   range: CitedRange;
-  /** The range itself, or with the modifiers chosen. */
+  /** The published range, or the range with the chosen modifiers. */
   amounts: Pick<CitedRange, 'lowUsd' | 'highUsd'>;
 }
 
-/** One source: what it says, who says it, and where the typed fee lies. */
+/** One source: its range, its name, and where the typed fee lies. */
 export function SourceLine({ range, amounts }: SourceLineProps) {
   return (
     <li className={styles.source}>

@@ -6,7 +6,7 @@ import { NumberLine } from '../ui/NumberLine';
 import { AbsentFigure, PaceFigure } from './figures';
 import styles from './figures.module.css';
 
-/** How often the account posts; nothing where the pace is so slow that the last post says more. */
+/** How often the account posts; empty if it posts so rarely that the last post says more. */
 export function PaceLine({ evaluation }: { evaluation: Evaluation }) {
   if (!isPaceWorthSaying(evaluation.pace)) return null;
   return (

@@ -7,8 +7,8 @@ import styles from './BandPicture.module.css';
 import { positionOnScale, zoneEdges } from './band-scale';
 
 /**
- * The table's zones from low to high, five of a table of bands, three of quartiles; on them the rate as a tick, the range
- * that the counts leave as a bar, and the range that the sample leaves as a thin line. The zones of the verdict are marked.
+ * Draws the table's zones from low to high (five for bands, three for quartiles). The rate is a tick, the range from
+ * the counts a bar, and the range from the sample a thin line. The zones of the verdict are highlighted.
  */
 export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) {
   const { band, spansStandings } = verdict;

@@ -15,7 +15,10 @@ interface BehindRateProps {
   nowMs: number;
 }
 
-/** What one rate hides: how its groups of posts differ, which posts stand apart, and how regularly they come. */
+/**
+ * The details behind one rate: how groups of posts differ, which posts are outliers, and how regularly the account
+ * posts.
+ */
 export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
   const { headline, groups, pace, lastPost } = evaluation;
   return (
@@ -58,7 +61,7 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
   );
 }
 
-/** How far the posts lie from one another; those far off are named and stay in. */
+/** The spread of the posts' rates; outliers are named but still count. */
 function Spread({ rate, posts, nowMs }: { rate: Rate; posts: readonly PostReadings[]; nowMs: number }) {
   const byId = new Map(posts.map((post) => [post.id, post]));
   return (

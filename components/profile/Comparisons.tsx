@@ -5,7 +5,7 @@ import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './Comparisons.module.css';
 import { TableCredit } from './TableCredit';
 
-/** What every table of the platform says, each on its own terms: they differ, and that is worth seeing. */
+/** The result of every table of the platform, by its own method, so that the differences are visible. */
 export function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
   if (comparisons.length === 0) return <p className={styles.says}>No table for this platform.</p>;
   return (

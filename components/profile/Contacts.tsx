@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { showProblem, showToast } from '../ui/toast';
 import styles from './Contacts.module.css';
 
-/** The bio as the page shows it, and the ways to reach the author that stand in it. */
+/** The bio as the page shows it, and the contact details in it. */
 export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileReadings, 'bio' | 'links'> }) {
   const contacts = contactsIn(bio ?? '', links);
   const named = contacts.messengers.map(({ messenger, name }) => ({

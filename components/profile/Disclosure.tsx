@@ -14,7 +14,7 @@ interface DisclosureProps {
   nowMs: number;
 }
 
-/** What the captions disclose, where, and by whose list; never whether that is enough. */
+/** What the captions disclose, where, and by whose list, but never whether it is sufficient. */
 export function Disclosure({ evaluation, posts, nowMs }: DisclosureProps) {
   const { disclosure } = evaluation;
   const { silentCaptions: silent, postsWithoutCaption: unseen } = evaluation.disclosureCounts;

@@ -5,11 +5,11 @@ import styles from './Reasoning.module.css';
 
 interface EmptyCommentsProps {
   comments: readonly { text: string; class: EmptyClass }[];
-  /** How many were looked at. */
+  /** How many comments were checked. */
   of: number;
 }
 
-/** The comments that say little, by what they consist of, so that everybody can judge for themselves. */
+/** Comments without content, by class, so that users can judge for themselves. */
 export function EmptyComments({ comments, of }: EmptyCommentsProps) {
   const classes = EMPTY_CLASSES.map((name) => ({
     name,

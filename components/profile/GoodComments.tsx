@@ -6,7 +6,7 @@ import styles from './Reasoning.module.css';
 
 const KINDS: readonly GoodKind[] = ['bought', 'asks-where', 'tags-somebody'];
 
-/** Comments that speak for the account, with their words: the reader judges. */
+/** Comments in the account's favour, quoted so that users can judge. */
 export function GoodComments({ good, commentsSeen }: { good: readonly GoodComment[]; commentsSeen: number }) {
   const kinds = KINDS.map((kind) => ({ kind, comments: good.filter((one) => one.kind === kind) }));
   return (

@@ -24,7 +24,7 @@ interface Row {
   group: GroupRate<string>;
 }
 
-/** In the words' own order, so that every profile's table reads alike. */
+/** In a fixed order, so that every profile's table looks alike. */
 function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Record<Key, string>): Row[] {
   const order = Object.keys(words);
   return groups
@@ -32,7 +32,7 @@ function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Re
     .sort((a, b) => order.indexOf(a.group.key) - order.indexOf(b.group.key));
 }
 
-/** Organic beside sponsored, kind beside kind, young beside old: numbers side by side, and no word on who is better. */
+/** Groups side by side (organic and sponsored, by kind, by age), without a judgement. */
 export function GroupTable({ groups, headline }: { groups: Groups; headline: FormulaId }) {
   const parts = [
     { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIP_WORDS) },

@@ -5,7 +5,7 @@ import type { ShownProfile } from '../data/screen-state';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './Header.module.css';
 
-/** Whose numbers these are. Name and handle are the page's own text. */
+/** The account whose numbers are shown. Name and handle are the page's own text. */
 export function Header({ seen: { place, handle, profile } }: { seen: ShownProfile }) {
   return (
     <header className={styles.header}>

@@ -4,7 +4,7 @@ import { measureWords, signalFacts } from '../../lib/words/signal-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './LongSilence.module.css';
 
-/** The one question that makes all other numbers old: whether the account is still active. */
+/** Asks whether the account is still active: if not, all other numbers are outdated. */
 export function LongSilence({ signals }: { signals: Signals }) {
   const asked = signals.odd.find(({ id, result }) => id === 'last-post' && result === 'ask');
   if (!asked) return null;

@@ -14,7 +14,7 @@ interface NextStepProps {
   actions: Pick<TabActions, 'measure' | 'stopMeasuring'>;
 }
 
-/** What would let more be said. Shown only while it would help. */
+/** What the user can do to get more numbers. Shown only while it helps. */
 export function NextStep({ step, seen, actions }: NextStepProps) {
   const { measuring, measurable, place } = seen;
   if (measuring?.running) {

@@ -10,7 +10,7 @@ interface NumbersBriefProps {
   evaluation: Evaluation;
 }
 
-/** The numbers of the popup: the account's own on the left, what a post of the sample gets on the right. */
+/** The numbers in the popup: the account's own on the left, those of a typical post on the right. */
 export function NumbersBrief({ seen, evaluation }: NumbersBriefProps) {
   const { followers } = seen.profile;
   const { averages, missing } = evaluation;

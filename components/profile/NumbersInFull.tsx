@@ -26,11 +26,11 @@ const PROFILE_LABELS: Record<ProfileCount, string> = {
   likes: 'Likes in all',
 };
 
-/** Every number with its source, and the reason of those that are missing. */
+/** Every number with its source, and the reason for each missing one. */
 export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
   const { profile, place } = seen;
   const { averages, missing, alongside, lifetimeLikesPerPost } = evaluation;
-  // For the others the line would always say "not shown here".
+  // Other counts would always read "not shown here".
   const counts = PLATFORM_FACTS[place.platform].profileCounts;
   const shownAverages = POST_COUNTS.filter((count) => averages[count] || !RARE.includes(count));
   return (

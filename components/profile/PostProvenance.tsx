@@ -6,7 +6,7 @@ import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import styles from './PostProvenance.module.css';
 
-/** Where the numbers of one post come from, and the words it stands by. */
+/** The sources of one post's numbers, and its caption. */
 export function PostProvenance({ post }: { post: PostReadings }) {
   return (
     <div className={styles.provenance}>

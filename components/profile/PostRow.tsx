@@ -12,7 +12,7 @@ interface PostRowProps {
   row: SampleRow;
   formula: FormulaId | null;
   nowMs: number;
-  /** The post's address, or null where none can be made. */
+  /** The post's address; null if it cannot be built. */
   url: string | null;
   /** The platform's name. */
   platform: string;
@@ -26,7 +26,7 @@ const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
   saves: ['save', 'saves'],
 };
 
-/** One post in two lines; opens to where each of its numbers comes from. One stop for the keyboard, and one for its link. */
+/** One post in two lines; opens to the sources of its numbers. Has one tab stop, and one for its link. */
 export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
   const { post, ratePercent, leftOut, outlier } = row;
   const counts = POST_COUNTS.flatMap((name) => {

@@ -17,7 +17,7 @@ interface PostsInSampleProps {
   handle: string;
 }
 
-/** More rows than this make a page of their own; what is older than the sample is named in the sentence below. */
+/** More rows would need a page of their own; posts older than the sample are named in the sentence below. */
 const MAX_ROWS = 36;
 
 /** The posts behind the rate, newest first, and those left out with the reason. */

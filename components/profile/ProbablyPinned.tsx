@@ -9,7 +9,7 @@ interface ProbablyPinnedProps {
   nowMs: number;
 }
 
-/** Which posts are left out because of their place in the list, and why. Nothing where there are none. */
+/** Which posts are left out because of their position in the list, and why. Empty if there are none. */
 export function ProbablyPinned({ leftOut, posts, nowMs }: ProbablyPinnedProps) {
   const sentence = probablyPinnedSentence(leftOut, posts, nowMs);
   return sentence && <p className={styles.note}>{sentence}</p>;

@@ -1,9 +1,9 @@
 import styles from './Reasoning.module.css';
 
-/** More than these prove nothing further and bury what stands below. */
+/** More quotes prove nothing further and push down what follows. */
 const MOST = 8;
 
-/** Other people's words, as text and nothing else. */
+/** Untrusted text by other people, shown as plain text only. */
 export function Quotes({ texts }: { texts: readonly string[] }) {
   const rest = texts.length - MOST;
   return (
@@ -18,7 +18,7 @@ export function Quotes({ texts }: { texts: readonly string[] }) {
   );
 }
 
-/** The same words may stand twice. */
+/** Distinguishes identical texts, which React needs for keys. */
 function numbered(texts: readonly string[]) {
   return texts.map((text, at) => ({ key: `${at} ${text}`, text }));
 }

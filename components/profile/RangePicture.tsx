@@ -3,8 +3,8 @@ import { rangeBeside, rateNumber, rateText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
 
 /**
- * The rate where no table gives bands: the posts as dots, the rate as a tick, the range that the counts leave as a
- * bar, and the range that the sample leaves as a thin line. From zero, so that far apart looks far apart.
+ * The rate if no table has bands: posts are dots, the rate is a tick, the range from the counts a bar, and the range
+ * from the sample a thin line. The scale starts at zero, so that distances are in proportion.
  */
 export function RangePicture({ rate }: { rate: Rate }) {
   const { formula, ratePercent, lowPercent, highPercent, likely, posts } = rate;

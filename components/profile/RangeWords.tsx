@@ -3,7 +3,7 @@ import { likelyWords } from '../../lib/words/rate-facts';
 import { rateRangeText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
 
-/** The two doubts about a rate in words, each beside the line that draws it: of the counts, and of the sample. */
+/** The two ranges of a rate in words, each beside the line that draws it: from the counts, and from the sample. */
 export function RangeWords({ rate: { formula, lowPercent, highPercent, likely } }: { rate: Rate }) {
   return (
     <ul>

@@ -13,7 +13,7 @@ interface RankProps {
   nowMs: number;
 }
 
-/** Where no table fits: the place among the profiles that the user saved, opening to who is counted and how. */
+/** The rank among the user's saved profiles if no table fits; opens to who is counted and how. */
 export function RankOnShortlist({ rank, platform, nowMs }: RankProps) {
   return (
     <details className={styles.rank}>
@@ -26,7 +26,7 @@ export function RankOnShortlist({ rank, platform, nowMs }: RankProps) {
   );
 }
 
-/** The same in one line, its reasoning on focus; nothing where there is no rank. */
+/** The same in one line, its reasons on focus; empty if there is no rank. */
 export function RankLine({ rank, platform }: Omit<RankProps, 'nowMs'>) {
   const sentence = rankSentence(rank, platform);
   if (!sentence) return null;

@@ -16,7 +16,7 @@ import { nearestInRank } from './rank-rows';
 
 const MAX_UNKNOWN = 12;
 
-/** Who is counted, highest first with the profile in its place, and who cannot be. */
+/** The ranked profiles, highest first, including this one, and those that cannot be ranked. */
 export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; nowMs: number }) {
   const { own, counted, unknown } = rank;
   const { above, below, notListed } = nearestInRank(counted, own);

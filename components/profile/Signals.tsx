@@ -14,7 +14,7 @@ import { EmptyComments } from './EmptyComments';
 import { GoodComments } from './GoodComments';
 import styles from './Reasoning.module.css';
 
-/** What may be worth a question, what speaks for the account, and what nobody can tell from a page. */
+/** What may be worth a question, what counts in the account's favour, and what no page can show. */
 export function Signals({ signals }: { signals: Found }) {
   const { odd, unseen, good, commentsSeen, commentsLeftOut, unknowable } = signals;
   const those = (result: OddSignal['result']) => odd.filter((signal) => signal.result === result);

@@ -11,12 +11,12 @@ interface StateNoticeProps {
   actions: TabActions;
 }
 
-/** Where the screen stands, in one sentence with one next step. Says nothing when all was read. */
+/** The state of the screen, in one sentence with one next step. Empty if everything was read. */
 export function StateNotice({ screen, actions }: StateNoticeProps) {
   const slow = useSlowReading(screen);
   const words = stateWords(screen, slow);
   const bare = screen.seen === null;
-  // With no profile to name, the sentence is what the screen is about.
+  // Without a profile, the sentence is the heading of the screen.
   const Sentence = bare ? 'h1' : 'p';
   return (
     <div role="status" className={words ? `${styles.notice} ${bare ? styles.alone : ''}` : undefined}>

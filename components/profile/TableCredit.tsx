@@ -1,6 +1,6 @@
 import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
 
-/** Whose data it is, as its licence asks; nothing for a table without one. */
+/** The credit that the table's licence asks for; empty without a licence. */
 export function TableCredit({ table: { licence } }: { table: BenchmarkTable }) {
   if (!licence) return null;
   return (

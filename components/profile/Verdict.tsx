@@ -16,17 +16,17 @@ import styles from './Verdict.module.css';
 interface VerdictProps {
   evaluation: Evaluation;
   inFull?: boolean;
-  /** What stands in a table's place where none fits: the rank among the user's own. */
+  /** Shown instead of a table if none fits: the rank among the user's own profiles. */
   children?: ReactNode;
 }
 
-/** What the numbers mean: one sentence, the rate behind it, and where it stands among accounts of its size. */
+/** The meaning of the numbers: one sentence, the rate behind it, and how it compares with accounts of its size. */
 export function Verdict({ evaluation, inFull = false, children }: VerdictProps) {
   const { headline, verdict } = evaluation;
   const reason = noVerdictReason(evaluation);
   const range = headline && rangeBeside(headline);
   const place = quartileSentence(verdict, evaluation.platform);
-  // Those have a sentence of their own.
+  // Probably pinned posts have a sentence of their own.
   const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
   return (
     <section className={styles.verdict} aria-label="Verdict">

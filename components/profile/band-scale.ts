@@ -8,9 +8,9 @@ export const zoneEdges = (row: BenchmarkRow): number[] =>
     .map(({ fromPercent }) => fromPercent);
 
 /**
- * Where a rate stands on the picture, 0 to 100 from its left end. Every zone is equally wide, however far apart its
- * edges: the picture says between which of them a rate lies. The last zone has no end, so it is drawn as wide in
- * percent as its beginning, and what lies beyond stands at the end.
+ * The position of a rate in the picture, 0 to 100 from the left. All zones are equally wide, because the picture only
+ * says in which zone a rate lies. The last zone has no end, so it is scaled like its beginning, and higher rates are
+ * drawn at its end.
  */
 export function positionOnScale(ratePercent: number, row: BenchmarkRow): number {
   const edges = zonesOf(row).map(({ fromPercent }) => fromPercent);

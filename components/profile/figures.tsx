@@ -19,7 +19,7 @@ interface AbsentFigureProps {
   missing: Missing;
 }
 
-/** What stands where a number would, and why: it takes the focus as the number would. */
+/** Focusable placeholder for a missing number, with the reason. */
 export function AbsentFigure({ label, missing: { text, facts } }: AbsentFigureProps) {
   return (
     <FactsTooltip className={styles.absent} name={`${label}: ${text}`} facts={facts}>
@@ -31,7 +31,7 @@ export function AbsentFigure({ label, missing: { text, facts } }: AbsentFigurePr
 interface AverageFigureProps {
   label: string;
   average: Average | null;
-  /** Why there is none. */
+  /** Why it is missing. */
   missing: MissingAverage | null;
 }
 

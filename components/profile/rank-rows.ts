@@ -1,10 +1,10 @@
 import type { KnownPeer, Peer } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Rate } from '../../lib/evaluation/engagement/rate-types';
 
-/** More rows than this on either side of the profile would be a list of its own. */
+/** More rows than this on either side would be a list of its own. */
 const MAX_ROWS_PER_SIDE = 8;
 
-/** Those just above and just below the profile; a long shortlist is not listed whole. */
+/** The profiles just above and just below this one; a long shortlist is not listed in full. */
 export function nearestInRank<Of extends Peer>(counted: readonly KnownPeer<Of>[], own: Rate) {
   const above = counted.filter(({ rate }) => rate.ratePercent > own.ratePercent);
   const below = counted.slice(above.length);

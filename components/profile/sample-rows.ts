@@ -6,13 +6,13 @@ import { exclusionWords } from '../../lib/words/left-out';
 export interface SampleRow {
   post: PostReadings;
   ratePercent: number | null;
-  /** Why the post is not part of the rate; null where it is. */
+  /** Why the post is not part of the rate; null if it is. */
   leftOut: string | null;
-  /** Far from the other posts of the sample; null where it is not. */
+  /** Whether the post is an outlier of the sample; null if not. */
   outlier: 'high' | 'low' | null;
 }
 
-/** The posts seen, newest first, each with its part in the headline rate. */
+/** The posts seen, newest first, each with its role in the headline rate. */
 export function sampleRows(
   posts: readonly PostReadings[],
   { headline, leftOut }: Pick<Evaluation, 'headline' | 'leftOut'>,

@@ -3,7 +3,7 @@ import { formatMoment } from '../../lib/words/numbers';
 import type { ScreenState } from '../data/screen-state';
 import type { TabActions } from '../data/use-tab';
 
-/** What a state says: one sentence, and one next step that is either a button or a thing to do on the page. */
+/** The message for a state: one sentence, and one next step that is a button or something to do on the page. */
 export interface StateWords {
   sentence: string;
   step: string | null;
@@ -21,7 +21,7 @@ const RELOAD = { label: 'Reload the page', run: 'reload' } as const;
 
 const step = (sentence: string, next: string): StateWords => ({ sentence, step: next, action: null });
 
-/** Without followers: on a post's page they are elsewhere, some authors hide them, and some are not found. */
+/** Followers are missing: a post's page does not show them, some authors hide them, and some are not found. */
 function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWords {
   if (place?.kind === 'post')
     return {
@@ -41,7 +41,7 @@ function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWo
   );
 }
 
-/** Nothing came for five seconds: what was tried, and what to try next. */
+/** Nothing arrived for five seconds: what was tried, and what to try next. */
 function slowReading(place: ScreenState['place']): StateWords {
   if (place === null)
     return {
@@ -57,7 +57,7 @@ function slowReading(place: ScreenState['place']): StateWords {
   };
 }
 
-/** The words for a state, or null where the numbers speak for themselves. `slow`: it has lasted for five seconds. */
+/** The message for a state; null if the numbers need none. `slow`: it has lasted for five seconds. */
 export function stateWords({ kind, place, seen }: ScreenState, slow = false): StateWords | null {
   const platform = place ? PLATFORM_NAMES[place.platform] : 'The site';
   switch (kind) {

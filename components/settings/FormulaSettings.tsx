@@ -13,7 +13,7 @@ import { storeSetting } from '../data/use-setting';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
 
-/** By platform: what the headline divides by what, and which table judges it. */
+/** For each platform: the headline's formula, and which table judges it. */
 export function FormulaSettings({ settings }: { settings: EvaluationSettings }) {
   return (
     <FieldGroup legend="Formulas and tables">
@@ -52,7 +52,7 @@ function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
   return [['', usual] as const, ...tableNames(tables)];
 }
 
-/** An own table judges only the rate and the sizes it has, so it is never named as what judges. */
+/** The user's own table judges only some rates and sizes, so it is never named as the default. */
 function usualWords(platform: PlatformId, settings: EvaluationSettings): string {
   const judges = usualJudges(platform, settings);
   const isOwn = (table: BenchmarkTable) => settings.ownTables.includes(table);
@@ -61,7 +61,7 @@ function usualWords(platform: PlatformId, settings: EvaluationSettings): string 
   return `your own if it fits rate and size${shipped ? `, else ${tableSource(shipped)}` : ''}`;
 }
 
-/** A chosen table of another rate than the headline's judges nothing, and the usual one does. */
+/** A chosen table for another rate than the headline's judges nothing, so the default one does. */
 function otherRate(platform: PlatformId, settings: EvaluationSettings): string | null {
   const chosen = tablesFor(platform, settings).find(({ id }) => id === settings.comparison[platform]);
   if (!chosen || headlinesOf(platform, settings).some((formula) => formula === chosen.formula)) return null;
@@ -77,7 +77,7 @@ const usualJudges = (platform: PlatformId, settings: EvaluationSettings): Benchm
     judgesFor(platform, formula, { ...settings, comparison: {} }),
   );
 
-/** With the platform's choice set, or taken out where the usual one shall hold. */
+/** Sets the platform's choice, or removes it to use the default. */
 function chosenFor<Value extends string>(
   platform: PlatformId,
   value: Value | '',

@@ -3,7 +3,7 @@ import { storeSetting, useSetting } from '../data/use-setting';
 import { Checkbox } from '../ui/Checkbox';
 import { FieldGroup } from '../ui/FieldGroup';
 
-/** Whether single keys act: who speaks to the computer, or whose hands tremble, presses them unawares. */
+/** Switches single keys on or off: users of speech input or with tremor may press them by accident. */
 export function KeySettings() {
   const on = useSetting(singleKeys);
   return (

@@ -19,7 +19,7 @@ const OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
   ...FORMULA_OPTIONS,
 ];
 
-/** One platform's kinds of post at a time: a formula each, where the headline's does not do. */
+/** The formula for each kind of post, one platform at a time, where the headline's does not suit. */
 export function KindSettings({ settings }: { settings: EvaluationSettings }) {
   const [platform, setPlatform] = useState<PlatformId>(PLATFORM_IDS[0]);
   const chosen = settings.kindFormulas[platform] ?? {};

@@ -37,7 +37,7 @@ const ABOUT: About = {
   average: 'median',
 };
 
-/** Comparison tables from the user's own files; whatever is wrong with a file refuses it whole. */
+/** Comparison tables from the user's own files. Any fault refuses the whole file. */
 export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const input = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLDivElement>(null);
@@ -54,13 +54,13 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     setRows(found.ok ? found.value : null);
     setProblems(found.ok ? [] : sentencesOf(found.problem));
   };
-  // At the bottom of the window the effect on the open profile lies over what is said of the file.
+  // At the bottom of the window, the preview of the open profile would cover the messages about the file.
   useEffect(() => {
     if (rows === null && problems.length === 0) return;
     (preview.current ?? input.current?.parentElement)?.scrollIntoView({ block: 'nearest' });
   }, [rows, problems]);
   const close = () => {
-    // The button that was pressed goes; who is elsewhere by now stays there.
+    // The pressed button disappears; the focus moves only if it was there.
     if (preview.current?.contains(document.activeElement)) input.current?.focus();
     setRows(null);
     setProblems([]);
@@ -73,7 +73,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
 
   const remove = (table: BenchmarkTable, place: number) => {
     keepFocus(place);
-    // What is said of a file speaks of the tables there were.
+    // Messages about a file refer to the previous list of tables.
     setProblems([]);
     void removeTable(table);
   };

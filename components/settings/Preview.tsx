@@ -18,9 +18,9 @@ interface PreviewProps {
   now: EvaluationSettings;
 }
 
-/** What the changes do to the profile that is open: the headline before and now. */
+/** The effect of the changes on the open profile: the headline before and now. */
 export function Preview({ seen, before, now }: PreviewProps) {
-  // Behind everything else: nobody waits for it.
+  // Rendered at low priority: nothing waits for it.
   const shown = useDeferredValue(seen);
   const then = useMemo(() => shown && inWords(shown, before), [shown, before]);
   const today = useMemo(

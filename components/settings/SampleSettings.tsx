@@ -9,7 +9,7 @@ import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 
-/** More than this could not be repeated from what is saved of a profile. */
+/** A larger sample could not be calculated again from a saved profile. */
 const MOST = 60;
 
 const AVERAGES: readonly (readonly [AverageKind, string])[] = [
@@ -18,10 +18,10 @@ const AVERAGES: readonly (readonly [AverageKind, string])[] = [
   ['trimmed', 'Mean without the highest and lowest tenth'],
 ];
 
-/** Which posts make the sample, and how their rates become one. */
+/** Which posts make the sample, and how their rates are averaged. */
 export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
   const change = (part: Partial<LeaveOut>) => storeSetting(leaveOut, { ...settings.leaveOut, ...part });
-  // As it was chosen: an evaluation asks for no more than the sample holds.
+  // The number as chosen; an evaluation caps it at the sample size.
   const least = useSetting(leastPosts);
   const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (

@@ -6,7 +6,7 @@ import styles from './TableFile.module.css';
 import { AVERAGES_TEMPLATE, BANDS_TEMPLATE } from './table-file';
 
 interface TableFileProps {
-  /** A table without a source is shown nowhere. */
+  /** A table without a source must not be shown. */
   hasSource: boolean;
   /** Everything that is wrong with the file chosen last. */
   problems: readonly string[];
@@ -14,7 +14,7 @@ interface TableFileProps {
   onChoose(file: File): void;
 }
 
-/** Chooses the file of an own table, says all that is wrong with it, and offers one to begin with. */
+/** Chooses the file of the user's own table, lists its faults, and offers a template. */
 export function TableFile({ hasSource, problems, input, onChoose }: TableFileProps) {
   const fileId = useId();
   const hintId = useId();
@@ -36,7 +36,7 @@ export function TableFile({ hasSource, problems, input, onChoose }: TableFilePro
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onChoose(file);
-          // The same file can be chosen again after it was fixed.
+          // Allows choosing the same file again after a fix.
           target.value = '';
         }}
       />

@@ -14,7 +14,7 @@ interface TablePreviewProps {
   onCancel(): void;
 }
 
-/** A file's rows as they were understood, before anything is judged by them. */
+/** A file's rows as read, for the user to check before they are used. */
 export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps) {
   const heads =
     table.bands.length > 0 ? ['Below from', 'Average from', 'Above from', 'High from'] : ['Average'];
@@ -68,7 +68,7 @@ function sizeText({ fromFollowers, toFollowers }: BenchmarkBand | BenchmarkFigur
   return toFollowers === null ? `${from} or more` : `${from} to under ${formatNumber(toFollowers)}`;
 }
 
-/** As they stand in the file: rounded numbers could hide a slip. */
+/** Unrounded: rounded numbers could hide a slip. */
 const percentsOf = (row: BenchmarkBand | BenchmarkFigure): number[] =>
   'lowPercent' in row
     ? [row.lowPercent]

@@ -15,13 +15,13 @@ import { useFocusKept } from '../ui/use-focus-kept';
 import styles from './Settings.module.css';
 import { type DraftResult, fromDraft, type TierDraft, toDraft } from './tier-draft';
 
-/** The user's own names and bounds. Kept as soon as they make sense; until then the ones before hold. */
+/** The user's own tier names and bounds. Saved as soon as they are valid; until then the previous ones are used. */
 export function TierSettings({ stored }: { stored: TierDraft[] }) {
   const [typed, setTyped] = useState<TierDraft[] | null>(null);
   const removed = useSetting(removedTiers);
   const draft = typed ?? stored;
   const result = fromDraft(draft);
-  // What is used while the form makes no sense: not what half a number made of it.
+  // The tiers used while the form is invalid: the last saved ones, not those of a half-typed number.
   const before = useRef(fromStored(stored));
   const leave = () => {
     if ('tiers' in result) before.current = result.tiers;

@@ -7,8 +7,8 @@ import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
 type Tables = readonly BenchmarkTable[];
 
 /**
- * Keeps a table and says so. One that nobody could tell from it gives way to it, and leaves it its id: whoever chose
- * it for a platform chose the name.
+ * Saves a table and reports it. It replaces a table with the same visible name and keeps that one's id, because a user
+ * who chose it for a platform chose the name.
  */
 export async function addTable(table: BenchmarkTable): Promise<Result<unknown>> {
   const before = await ownTables.read();
@@ -28,7 +28,7 @@ export async function addTable(table: BenchmarkTable): Promise<Result<unknown>> 
   return result;
 }
 
-/** Removes at once and offers to take it back, as with a candidate. */
+/** Removes at once and offers Undo, as for a candidate. */
 export async function removeTable(table: BenchmarkTable): Promise<void> {
   const before = await ownTables.read();
   const result = await keep(before.filter(({ id }) => id !== table.id));
@@ -54,7 +54,7 @@ const isCalledAs = (one: BenchmarkTable, other: BenchmarkTable): boolean =>
   one.platform === other.platform &&
   one.formula === other.formula;
 
-/** In the place of the table with its id, or at `at` where there is none. */
+/** Replaces the table with the same id, or inserts at `at` if there is none. */
 function putIn(tables: Tables, table: BenchmarkTable, at = tables.length): Tables {
   if (tables.some(({ id }) => id === table.id))
     return tables.map((other) => (other.id === table.id ? table : other));

@@ -4,12 +4,12 @@ import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/transf
 
 export type Row = Record<string, string>;
 
-/** A thousand rows need a hundredth of it. */
+/** A thousand rows take a hundredth of this. */
 const MAX_BYTES = 5_000_000;
 
 /**
- * The rows of a user's CSV by column name, as text; a spreadsheet's own separators and spellings are taken. Blank rows
- * between others stay as rows of nothing, so that a row's place tells its number in the spreadsheet.
+ * The rows of a user's CSV as text by column name, with any spreadsheet's separators and spellings. Blank rows between
+ * others are kept as empty rows, so that a row's index gives its number in the spreadsheet.
  */
 export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   if (file.size > MAX_BYTES)
@@ -38,7 +38,7 @@ export async function tableRows(file: Blob): Promise<Result<Row[]>> {
       `Row ${swallowing.line} has further rows inside one cell.`,
       'Close or remove the quotation mark and add the file again.',
     );
-  // "1,5" in a file that separates by commas is two cells, and the first alone would be a wrong number.
+  // In a comma-separated file, "1,5" is split into two cells, and the first alone would be a wrong number.
   const longer = rows.filter(({ cells }) => cells.slice(names.length).some((cell) => cell.trim() !== ''));
   if (longer.length > 0)
     return refused(
@@ -48,7 +48,7 @@ export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   const placed: Row[] = [];
   for (const { line, cells } of rows) {
     while (placed.length < line - headingLine - 1) placed.push(BLANK);
-    // Excel leaves out the empty cells that end a line.
+    // Excel leaves out empty cells at the end of a line.
     placed.push(Object.fromEntries(names.map((name, n) => [name, cells[n] ?? ''])));
   }
   return ok(placed);

@@ -1,7 +1,7 @@
 import type { TierBound } from '../../lib/evaluation/measures/tiers';
 import { tiersSchema } from '../../lib/settings/stored-settings';
 
-/** A tier as it stands in the form, whether or not it makes sense yet. */
+/** A tier as entered in the form, valid or not. */
 export interface TierDraft {
   id: string;
   name: string;
@@ -12,12 +12,12 @@ export interface TierDraft {
 export const toDraft = (tiers: readonly TierBound[]): TierDraft[] =>
   tiers.map(({ id, name, fromFollowers }) => ({ id, name, from: fromFollowers }));
 
-/** `at`: the tier and the field of it that the problem is about. */
+/** `at`: the tier and field of the problem. */
 export type DraftResult =
   | { tiers: TierBound[] }
   | { problem: string; at: { id: string; field: 'name' | 'from' } };
 
-/** The tiers that the form describes, lowest first, or the first thing that is wrong with it. */
+/** The tiers in the form, lowest first, or the first problem. */
 export function fromDraft(draft: readonly TierDraft[]): DraftResult {
   const tiers: TierBound[] = [];
   for (const { id, name, from } of draft) {

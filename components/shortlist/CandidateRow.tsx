@@ -20,13 +20,13 @@ interface CandidateRowProps {
   onRemove(): void;
 }
 
-/** Two lines: who with the two figures that are asked for first, then where the work stands. */
+/** One candidate in two lines: the name and the two most important figures, then the stage of work. */
 export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const { candidate, snapshot, evaluation } = entry;
   const standing = evaluation && standingInShort(evaluation.verdict);
   const { platform, handle, stage, tags } = candidate;
   const lastPost = evaluation?.lastPost;
-  // What the line has no room for is read where it is pointed at or focused.
+  // Facts that do not fit the line are shown on hover and focus.
   const facts = [
     { label: 'Handle', text: withoutReordering(handleText(handle)) },
     { label: 'Platform', text: PLATFORM_NAMES[platform] },

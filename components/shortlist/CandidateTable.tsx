@@ -15,24 +15,24 @@ interface CandidateTableProps {
   sorting: Sorting;
   onSort(sorting: Sorting): void;
   nowMs: number;
-  /** The rank of an entry on the shortlist, where no table judges it. */
+  /** The rank of an entry on the shortlist, if no table judges it. */
   rankIn(entry: Entry): ShortlistRank | null;
   /** Edits the fee of a candidate. */
   feeEditor(candidate: Candidate): ReactNode;
-  /** True when it was removed. */
+  /** Returns true if it was removed. */
   onRemove(entry: Entry): Promise<boolean>;
 }
 
 interface Column {
   words: string;
-  /** What it is sorted by; without it the column cannot be sorted. */
+  /** The sort key; without it the column cannot be sorted. */
   by?: SortBy;
   figure?: boolean;
-  /** Long names of measures break into lines. */
+  /** Long names of measures may wrap. */
   breaks?: boolean;
 }
 
-/** In their order. Each measure has a column of its own, so that nothing is sorted across measures. */
+/** The columns in order. Each measure has its own, so that sorting never mixes measures. */
 const columnsFor = (measures: readonly FormulaId[]): Column[] => [
   { words: 'Profile', by: 'name' },
   { words: 'Followers', by: 'followers', figure: true },
@@ -45,7 +45,7 @@ const columnsFor = (measures: readonly FormulaId[]): Column[] => [
   { words: 'Saved', by: 'saved' },
 ];
 
-/** All candidates as a table; its figures are those of the newest snapshot of each. */
+/** All candidates as a table, with the figures of each one's newest snapshot. */
 export function CandidateTable({
   entries,
   sorting,

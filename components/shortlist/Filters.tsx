@@ -15,7 +15,7 @@ interface FiltersProps {
   onChange(filters: CandidateFilters): void;
 }
 
-/** Which profiles the table shows; an empty filter lets all through. */
+/** Filters the profiles in the table; an empty filter matches all. */
 export function Filters({ filters, onChange }: FiltersProps) {
   const tags = useKnownTags();
   const box = useSearchKey<HTMLElement>();

@@ -8,7 +8,7 @@ interface LastPostFigureProps {
   nowMs: number;
 }
 
-/** The day of a candidate's last post. How long ago it was is said of the day the numbers were saved, not of today. */
+/** The day of a candidate's last post. Its age is as of the day the numbers were saved, not today. */
 export function LastPostFigure({ entry: { evaluation, snapshot }, nowMs }: LastPostFigureProps) {
   const lastPost = evaluation?.lastPost;
   if (!lastPost || !snapshot) return null;

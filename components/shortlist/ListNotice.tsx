@@ -21,7 +21,7 @@ interface ListNoticeProps {
   onShowAll(): void;
 }
 
-/** Why there is no list, in one sentence with one next step; or what the list leaves out. */
+/** Why the list is empty, in one sentence with one next step, or what it leaves out. */
 export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticeProps) {
   const { share } = useStore(moveProgress);
   const nowMs = useNow();

@@ -18,23 +18,23 @@ import styles from './SaveForm.module.css';
 interface NewFormProps {
   id: string;
   draft: CandidateDraft;
-  /** False until it is known that the account is not on the shortlist. */
+  /** False until the account is known not to be on the shortlist. */
   ready: boolean;
-  /** True when saving begins, false where it did not succeed. */
+  /** True when saving begins, false if it failed. */
   onSaving(saving: boolean): void;
 }
 
 const NOTHING = { text: '', tags: [] as string[] };
 const SAVED = { text: null, tags: [] };
 
-/** Note and tags of an account that is not on the shortlist yet, and the button that puts it there. */
+/** Note and tags of an unsaved account, and the button that saves it. */
 export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
   const db = useShortlist();
   const known = useKnownTags();
   const [note, setNote] = useState(NOTHING);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  // A key that ends a tag may save in the same moment, before the screen is drawn again.
+  // A key that ends a tag may also save, before the screen is rendered again.
   const newest = useRef(note);
 
   const change = (part: Partial<typeof note>) => {
@@ -43,7 +43,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     keep(part);
   };
   const keep = useDraft(id, ({ text, tags, typing }) => {
-    // Whoever is quick has typed before it was found.
+    // A fast user may have typed before the draft was found.
     newest.current = {
       text: joinNotes(text ?? '', newest.current.text),
       tags: addTags(addTags(tags, typing), newest.current.tags.join(',')),
@@ -64,7 +64,7 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
       setProblem(result.problem);
       return;
     }
-    // What was typed meanwhile is taken up by the form of the saved account.
+    // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', ...(newest.current === written && SAVED) });
     showToastAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };

@@ -12,11 +12,11 @@ interface OtherNotesProps {
   candidate: Candidate;
   /** The entry in the field above. */
   noteId: string;
-  /** Adds a wording to the entry in the field. */
+  /** Adds a version of the text to the entry in the field. */
   onAdd(text: string): void;
 }
 
-/** The notes that are not in the field: other entries with their dates, and what another window wrote at the same time. */
+/** The notes outside the field: other entries with their dates, and what another window wrote at the same time. */
 export function OtherNotes({ candidate, noteId, onAdd }: OtherNotesProps) {
   const db = useShortlist();
   const nowMs = useNow();

@@ -18,7 +18,7 @@ interface RateFigureProps {
   nowMs: number;
 }
 
-/** The headline rate of a candidate's newest numbers with its unit, and what it rests on while it is looked at. */
+/** The headline rate of a candidate's newest numbers with its unit; its basis is shown on hover and focus. */
 export function RateFigure({ entry, nowMs }: RateFigureProps) {
   const { evaluation } = entry;
   const rate = evaluation?.headline;
@@ -36,7 +36,7 @@ export function RateFigure({ entry, nowMs }: RateFigureProps) {
   );
 }
 
-/** A candidate's figure in the column of one measure; where it could be had and is not, what is needed for it. */
+/** A candidate's figure in the column of one measure; if it is missing but available, what is needed for it. */
 export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { formula: FormulaId }) {
   const { evaluation } = entry;
   const rate = rateIn(evaluation, formula);

@@ -12,8 +12,8 @@ interface SaveFormProps {
 }
 
 /**
- * Note and tags of the account on the screen: saved in one motion the first time, and by themselves from
- * then on. Nothing typed is lost by closing, by moving on to another account or by a browser that refuses.
+ * Note and tags of the account on the screen. The user saves once; after that, changes save themselves. Nothing typed
+ * is lost by closing, by changing the account, or if the browser refuses to save.
  */
 export function SaveForm({ draft }: SaveFormProps) {
   const id = accountKey(draft.platform, draft.handle);
@@ -27,7 +27,7 @@ function FormOf({ id, draft }: SaveFormProps & { id: string }) {
   const savedHere = useRef(false);
 
   useEffect(() => {
-    // The button that was pressed is gone: the focus stays in the form instead of falling to the page.
+    // The pressed button is gone: keeps the focus in the form.
     if (saved && savedHere.current) group.current?.focus();
     savedHere.current = false;
   }, [saved]);

@@ -13,7 +13,7 @@ import { OtherNotes } from './OtherNotes';
 import styles from './SaveForm.module.css';
 import { StagePicker } from './StagePicker';
 
-/** Long enough not to write at every letter, short enough that another page sees it almost at once. */
+/** Long enough not to write every letter, short enough for other pages to see changes almost at once. */
 const AFTER_TYPING_MS = 400;
 
 const NOT_IN_NOTES = 'Leave out health, religion, politics and origin.';
@@ -31,7 +31,7 @@ export function SavedForm(props: SavedFormProps) {
 
 function Fields({ candidate, withHint = false }: SavedFormProps) {
   const known = useKnownTags();
-  // The entry that was the newest when the form opened; one that another screen begins meanwhile stands beside it.
+  // The newest entry when the form opened. An entry that another screen begins later is shown beside it.
   const [noteId] = useState(() => candidate.entries.at(-1)?.id ?? newId());
   const key = accountKey(candidate.platform, candidate.handle);
   const entry = candidate.entries.find(({ id }) => id === noteId);
@@ -41,7 +41,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
     onSaved: () => keep({ text: null, over: '' }),
   });
   const tags = useEdit(candidate, TAGS, { onSaved: () => keep({ typing: '' }) });
-  // What a closed screen could not write any more. Notes that changed meanwhile are both kept.
+  // What a closed screen could not save. If the notes have changed meanwhile, both versions are kept.
   const keep = useDraft(key, ({ text, over, tags: drafted, typing }) => {
     const typed = note.value === saved ? '' : note.value;
     const found = text === null || text === saved ? saved : over === saved ? text : joinNotes(saved, text);

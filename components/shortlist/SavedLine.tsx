@@ -26,12 +26,12 @@ import { showToastAbout } from '../ui/toast';
 import styles from './SavedLine.module.css';
 
 interface SavedLineProps {
-  /** The account on the screen with the numbers of now. */
+  /** The account on the screen with its current numbers. */
   draft: CandidateDraft;
   nowMs: number;
 }
 
-/** "You have met": since when, how far, what moved. Nothing for an account that is not on the shortlist. */
+/** When the profile was saved, its stage, and what has changed. Empty for an unsaved account. */
 export function SavedLine({ draft, nowMs }: SavedLineProps) {
   const live = useSavedCandidate(draft.platform, draft.handle);
   if (live.kind !== 'answered' || live.value === null) return null;
@@ -45,9 +45,9 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLDivElement>(null);
   const pressed = useRef(false);
-  // Numbers of today are added to by themselves.
+  // Numbers seen today are added to the snapshot automatically.
   const isSame = isOpen || (latest !== null && sameNumbers(latest.parts[0], draft));
-  // Before the browser draws: the focus stays here when the pressed button goes, and where the user has moved it.
+  // Before the browser paints: the focus stays here when the pressed button disappears, unless the user moved it.
   useLayoutEffect(() => {
     if (isSame && pressed.current && document.activeElement === document.body) line.current?.focus();
     if (isSame) pressed.current = false;
@@ -82,10 +82,10 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   );
 }
 
-/** An update within this time of saving is the saving itself. */
+/** An update within this time after saving counts as part of the saving. */
 const AT_ONCE_MS = 60_000;
 
-/** ", updated just now"; nothing where the newest numbers are those that were saved first. */
+/** ", updated just now"; empty if the newest numbers are the first ones saved. */
 function updatedText(savedAtMs: number, takenAtMs: number, nowMs: number): string {
   if (takenAtMs - savedAtMs < AT_ONCE_MS) return '';
   return nowMs - takenAtMs < AT_ONCE_MS ? ', updated just now' : `, updated ${formatDay(takenAtMs, nowMs)}`;
@@ -95,10 +95,10 @@ interface ChangesProps extends SavedLineProps {
   saved: { candidate: SavedProfile['candidate']; latest: NonNullable<SavedProfile['latest']> };
 }
 
-/** What moved since the newest snapshot; the other counts while it is looked at. */
+/** The change in followers since the newest snapshot; other counts on hover and focus. */
 function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const changes = changesSince(latest, draft.profile);
-  // The newest look may not have seen them; then they are those of an earlier one.
+  // If the newest look did not see the followers, they come from an earlier one.
   const { followers } = latest.profile;
   const thenMs = followers.found ? followers.takenAtMs : latest.takenAtMs;
   const day = formatDay(thenMs, nowMs);
@@ -108,7 +108,7 @@ function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
     before: { ...latest, takenAtMs: thenMs },
     now: { profile: draft.profile, takenAtMs: nowMs },
   };
-  // Within the week two different numbers can be shown, but neither a change nor that there is none.
+  // Within a week, two different numbers are shown without calling them a change.
   const soon = changes.followers.kind === 'changed' ? bothFollowers(both, nowMs) : null;
   const sentence = isFar ? followersSentence(changes.followers, since) : soon;
   if (sentence === null) return null;

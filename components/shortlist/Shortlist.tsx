@@ -25,7 +25,7 @@ interface ShortlistProps {
   exportOf(ids: readonly string[]): ReactNode;
 }
 
-/** Everybody saved, in rows of two lines. Arrow keys lead from name to name, Delete removes. */
+/** All saved candidates in rows of two lines. Arrow keys move from name to name, Delete removes. */
 export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   const db = useShortlist();
   const [search, setSearch] = useState('');

@@ -8,7 +8,7 @@ interface ShowShortlistProps {
   onShown?(): void;
 }
 
-/** The way to the shortlist's own page. */
+/** Opens the shortlist page. */
 export function ShowShortlist({ children, onShown }: ShowShortlistProps) {
   const show = () => {
     showShortlist().then(onShown, () =>

@@ -7,11 +7,11 @@ import styles from './StagePicker.module.css';
 interface StagePickerProps {
   value: Stage;
   onChange(stage: Stage): void;
-  /** Whose stage it is, where several stand on the screen; without it the picker shows its own label. */
+  /** The candidate's name, if several pickers are on the screen; without it the picker shows its own label. */
   of?: string;
 }
 
-/** How far the work with a candidate has come. The browser's own list: it reaches beyond a small popup. */
+/** How far the work with a candidate has come. Uses the browser's own list, which extends beyond a small popup. */
 export function StagePicker({ value, onChange, of }: StagePickerProps) {
   const id = useId();
   const picker = (

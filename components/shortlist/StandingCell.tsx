@@ -9,11 +9,11 @@ import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface StandingCellProps {
   entry: Entry;
-  /** The rank on the shortlist, where no table judges. */
+  /** The rank on the shortlist, if no table judges. */
   rank: ShortlistRank | null;
 }
 
-/** How the headline compares with accounts of its size: the same verdict as on the profile, in few words. */
+/** How the headline compares with accounts of its size: the profile's verdict in few words. */
 export function StandingCell({ entry: { evaluation }, rank }: StandingCellProps) {
   if (!evaluation) return null;
   const words = standingInShort(evaluation.verdict) ?? (rank?.rank ? rankWords(rank.rank) : null);

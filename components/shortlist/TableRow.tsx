@@ -33,11 +33,11 @@ interface TableRowProps {
   onRemove(): void;
 }
 
-/** One candidate; note, tags, stage and fee open below it to be edited. */
+/** One candidate as a row; note, tags, stage and fee can be edited below it. */
 export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  // Whoever opens a row is going to write in it.
+  // A user who opens a row wants to write in it.
   useEffect(() => {
     if (!editing) return;
     form.current?.querySelector('textarea')?.focus();

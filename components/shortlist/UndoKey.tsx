@@ -7,7 +7,7 @@ import { showProblem, showToast } from '../ui/toast';
 import { inOneLine } from '../ui/toast-with-undo';
 import { undoneText } from './undo-words';
 
-/** Takes the last change back by its key, whichever window or earlier start of the browser it was made in. */
+/** Undoes the last change by its key, even if it was made in another window or before a restart. */
 export function UndoKey() {
   const db = useShortlist();
   const place = useRef<HTMLSpanElement>(null);
@@ -24,6 +24,6 @@ export function UndoKey() {
     element: place,
     action: () => void undo(),
   });
-  // Only where the key belongs; it takes no room.
+  // Only marks where the key belongs; it takes no room.
   return <span ref={place} style={{ display: 'contents' }} />;
 }

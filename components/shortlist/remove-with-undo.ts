@@ -6,7 +6,7 @@ import { takeBack } from '../data/take-back';
 import { showProblem } from '../ui/toast';
 import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
 
-/** Removes at once and offers to take it back, instead of asking first. True when it was removed. */
+/** Removes at once and offers Undo instead of asking first. Returns true if it was removed. */
 export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate): Promise<boolean> {
   const result = await removeCandidate(db, candidate.id);
   if (result.ok)

@@ -22,7 +22,7 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   moved: (of) => `Undid the last change to ${of}.`,
 };
 
-/** What was taken back, and what was not because it was changed again since. */
+/** Says what was undone, and what was not because it has changed since. */
 export function undoneText({ kind, handle, conflicts }: UndoneFor): string {
   const done = SENTENCES[kind](handle === null ? 'the shortlist' : handleText(handle));
   const [first] = conflicts;

@@ -1,12 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Removes an entry of a list and gives the focus to the name that takes its place, else to the last one. `remove`
- * answers whether the entry is gone.
+ * Removes a list entry and focuses the name that takes its place, or the last one. `remove` returns whether the entry
+ * is gone.
  */
 export function useFocusInPlace(list: RefObject<HTMLElement | null>, entries: readonly unknown[]) {
   const focusAt = useRef<number | null>(null);
-  // Before the browser draws: the focus never rests on a row that is gone.
+  // Before the browser paints, so that the focus never rests on a removed row.
   useLayoutEffect(() => {
     if (focusAt.current === null) return;
     const names = list.current?.querySelectorAll('a') ?? [];

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from 'react';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { useShortcut } from '../ui/keys/use-shortcut';
 
-/** "/" leads to the search field inside the element that gets the ref. */
+/** "/" focuses the search field inside the element that gets the ref. */
 export function useSearchKey<Box extends HTMLElement>(): RefObject<Box | null> {
   const box = useRef<Box>(null);
   useShortcut({

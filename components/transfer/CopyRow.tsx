@@ -14,29 +14,29 @@ import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { showProblem, showToastAbout } from '../ui/toast';
 
 interface CopyRowProps {
-  /** The account on the screen with the numbers of now. */
+  /** The account on the screen with its current numbers. */
   draft: CandidateDraft;
   evaluation: Evaluation;
   tiers: readonly TierBound[];
-  /** What the costs in the row were made with. */
+  /** The fee from which the row's costs are calculated. */
   fee: Fee | null;
 }
 
-/** The numbers on the screen as one row on the clipboard, for the team's sheet; with notes where it is saved. */
+/** Copies the numbers on the screen as one row for the team's sheet, with notes if the profile is saved. */
 export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
   const db = useShortlist();
   const copy = async () => {
-    // As they are stored now: whoever is quick presses before a screen has read them.
+    // Reads the stored values: a fast user may press before the screen has loaded them.
     const [headers, style, saved] = await Promise.all([
       copyHeaders.read(),
       csvStyle.read(),
-      // A shortlist that cannot be opened is no reason not to copy what is on the screen.
+      // If the shortlist cannot be opened, the numbers on the screen can still be copied.
       findCandidate(db, draft.platform, draft.handle).catch(() => null),
     ]);
     const candidate = { ...(saved ?? candidateFrom(draft, draft.takenAtMs)), fee };
     const snapshot = snapshotFrom(candidate.id, draft);
     const row = exportRow({ candidate, snapshot, evaluation, tiers, toolVersion: toolVersion() });
-    // Who is not on the shortlist has no stage yet.
+    // An unsaved account has no stage yet.
     const text = copyRows([saved ? row : { ...row, status: null }], { headers, style });
     try {
       await navigator.clipboard.writeText(text);

@@ -13,11 +13,11 @@ import { useExport } from './use-export';
 interface ExportButtonsProps {
   settings: EvaluationSettings;
   nowMs: number;
-  /** Those that the filters let through, in order; null where nothing is filtered. */
+  /** The profiles that pass the filters, in order; null without a filter. */
   filtered?: readonly string[] | null;
 }
 
-/** The shortlist as a file: all of it, what was saved or changed since the last time, or what is filtered right now. */
+/** Exports the shortlist as a file: all of it, what changed since the last export, or what is filtered. */
 export function ExportButtons({ settings, nowMs, filtered = null }: ExportButtonsProps) {
   const { write, problem } = useExport(settings);
   const live = useLive('export', async (asked) => {

@@ -4,12 +4,12 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { useExport } from './use-export';
 
 interface ExportFilteredProps {
-  /** The profiles that the filters let through, in the order on the screen. */
+  /** The profiles that pass the filters, in the order on the screen. */
   ids: readonly string[];
   settings: EvaluationSettings;
 }
 
-/** The shortlist as it is filtered right now, in its order, as a file. */
+/** Exports the filtered shortlist, in its order, as a file. */
 export function ExportFiltered({ ids, settings }: ExportFilteredProps) {
   const { write, problem } = useExport(settings);
   const press = () =>

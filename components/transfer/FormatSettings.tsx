@@ -8,7 +8,7 @@ const STYLES = [
   ['semicolon', 'Semicolon, numbers like 1,5'],
 ] as const;
 
-/** How files and copied rows are written: an Excel that lists with semicolons puts a file with commas into one column. */
+/** How files and copied rows are written: an Excel that separates by semicolons opens a comma file in one column. */
 export function CsvStyleSelect() {
   const style = useSetting(csvStyle);
   return (
@@ -21,7 +21,7 @@ export function CsvStyleSelect() {
   );
 }
 
-/** Whether "Copy row" puts the line of column names above the row: wanted for an empty sheet, not for one in use. */
+/** Whether "Copy row" adds the column names: useful for an empty sheet, not for one in use. */
 export function CopyHeadersSwitch() {
   const on = useSetting(copyHeaders);
   return (

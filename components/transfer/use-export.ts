@@ -17,11 +17,14 @@ import { useShortlist } from '../data/use-shortlist';
 import { showToast } from '../ui/toast';
 
 interface ExportPart {
-  /** Which of all saved profiles, in the order of the file. */
+  /** Selects the profiles to export, in the order of the file. */
   choose(candidates: readonly Candidate[]): Candidate[];
-  /** Part of the file's name, so that a part is not taken for the whole. */
+  /** Part of the file's name, so that a partial export is not mistaken for a full one. */
   part?: string;
-  /** The next "new since" begins here. Not after a filtered export: what it left out would never count as new. */
+  /**
+   * Whether the next "new since" starts here. Not after a filtered export: the profiles it left out would never count
+   * as new.
+   */
   marks: boolean;
 }
 

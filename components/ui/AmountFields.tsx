@@ -11,16 +11,16 @@ interface AmountFieldsProps {
   label: string;
   amount: Fee | null;
   onChange(amount: Fee | null): void;
-  /** The currency of an amount that names none, until another is chosen. */
+  /** The currency of an amount that names none, until the user chooses another. */
   defaultCurrency: string;
   mayBeEmpty?: boolean;
-  /** The fields belong to a form with a button, which cannot be saved while the amount makes no sense. */
+  /** True in a form with a button: the form cannot be saved while the amount is invalid. */
   inForm?: boolean;
 }
 
 /**
- * An amount of money and its currency. A currency typed beside the amount is taken over into the list, unless another one
- * was chosen there: then the field says so, since one of the two is a mistake.
+ * An amount of money and its currency. A currency typed beside the amount is selected in the list, unless the user
+ * already chose another there: then the field reports the contradiction.
  */
 export function AmountFields({
   label,

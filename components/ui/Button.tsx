@@ -8,14 +8,14 @@ import { useSingleKeys } from './keys/use-single-keys';
 interface ButtonProps {
   children: ReactNode;
   onPress(): void;
-  /** One `primary` action a screen; `quiet` where it stands in a line of text. */
+  /** One `primary` action per screen; `quiet` for a button in a line of text. */
   variant?: 'primary' | 'plain' | 'quiet';
   disabled?: boolean;
-  /** A key that presses it, from `SHORTCUTS`. Its text is what the list of keys says of it. */
+  /** A shortcut from `SHORTCUTS`. The list of keys describes it with the button's text. */
   shortcut?: string;
-  /** Where the visible text needs its surroundings to be understood. */
+  /** An accessible name, if the visible text is unclear without its surroundings. */
   name?: string;
-  /** At the end of a line: the words of a quiet button end where the line ends, not its invisible edge. */
+  /** At the end of a line: aligns the text of a quiet button, not its invisible edge, with the line's end. */
   atEdge?: boolean;
 }
 
@@ -35,7 +35,7 @@ export function Button({ children, onPress, variant = 'plain', disabled = false,
       ref={button}
       className={`${styles.button} ${styles[variant]} ${atEdge ? styles.atEdge : ''}`}
       disabled={disabled}
-      // A button that turns itself off while it works must not lose the focus.
+      // A button that disables itself while it works must keep the focus.
       focusableWhenDisabled
       onClick={onPress}
       aria-label={name}
@@ -51,7 +51,7 @@ export function Button({ children, onPress, variant = 'plain', disabled = false,
   );
 }
 
-/** A combination is long: a button in a line of text leaves it to the list of keys. */
+/** Key combinations are long, so a button in a line of text leaves them to the list of keys. */
 function isShown(shortcut: string, variant: ButtonProps['variant']): boolean {
   return isSingleKey(shortcut) || variant !== 'quiet';
 }

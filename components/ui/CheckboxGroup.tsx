@@ -8,7 +8,7 @@ interface CheckboxGroupProps<Value extends string> {
   options: readonly (readonly [value: Value, words: string])[];
 }
 
-/** Several of a few options. */
+/** Lets the user choose several of a few options. */
 export function CheckboxGroup<Value extends string>({
   label,
   value,

@@ -3,7 +3,7 @@ import styles from './Explanations.module.css';
 import { explanations } from './explanation';
 import { Facts } from './Facts';
 
-/** Where a screen's figures show their explanations; one for each screen. */
+/** The popover in which a screen's figures explain themselves; one per screen. */
 export function Explanations() {
   return (
     <Tooltip.Root handle={explanations}>
@@ -18,7 +18,7 @@ export function Explanations() {
             <Tooltip.Popup
               className={styles.popup}
               aria-hidden="true"
-              // Nothing in it can be pressed; a finger on it wants what it covers.
+              // The popover has no controls, so a tap on it closes it to reveal what it covers.
               onClick={({ nativeEvent }) => isTouch(nativeEvent) && explanations.close()}
             >
               {payload && <Facts facts={payload} />}
@@ -30,6 +30,6 @@ export function Explanations() {
   );
 }
 
-/** Was this click a tap? Browsers give clicks as pointer events (Chromium since 92, Firefox since 128). */
+/** Whether this click was a tap. Browsers send clicks as pointer events (Chromium since 92, Firefox since 128). */
 export const isTouch = (event: MouseEvent): boolean =>
   'pointerType' in event && (event.pointerType === 'touch' || event.pointerType === 'pen');

@@ -7,7 +7,7 @@ interface ExternalLinkProps {
   onKeyDown?: KeyboardEventHandler;
 }
 
-/** Opens an address in a new tab. An address from a page or a file may be anything: only https becomes a link. */
+/** Opens an address in a new tab. Addresses from pages and files are untrusted, so only https becomes a link. */
 export function ExternalLink({ href, children, onKeyDown }: ExternalLinkProps) {
   if (!href.startsWith('https://')) return <bdi className={styles.name}>{children}</bdi>;
   return (

@@ -9,19 +9,22 @@ import styles from './FactsTooltip.module.css';
 interface FactsTooltipProps {
   children: ReactNode;
   facts: readonly Fact[];
-  /** What a screen reader calls it, where the visible text alone is not enough. */
+  /** An accessible name, if the visible text is not enough. */
   name?: string;
   className?: string | undefined;
 }
 
 /**
- * Something that explains itself: the facts float beside it on hover, focus and tap, and a screen reader hears them as
- * its description. Escape closes them and leaves the focus where it is.
+ * An element that explains itself: its facts appear beside it on hover, focus and tap, and are its accessible
+ * description. Escape closes them and keeps the focus.
  */
 export function FactsTooltip({ children, facts, name, className = '' }: FactsTooltipProps) {
   const id = useId();
   const descriptionId = useId();
-  /** Whether the popover explained this one when the press began: by its end the browser may have moved the focus. */
+  /**
+   * Whether the popover was open for this element when the press began: by its end the browser may have moved the
+   * focus.
+   */
   const wasOpen = useRef(false);
   const isOpen = ({ currentTarget }: { currentTarget: Element }) =>
     currentTarget.hasAttribute('data-popup-open');
@@ -33,7 +36,7 @@ export function FactsTooltip({ children, facts, name, className = '' }: FactsToo
   const onKeyDown = (event: KeyboardEvent) => {
     wasOpen.current = isOpen(event);
     if (event.key !== 'Escape' || !wasOpen.current) return;
-    // The browser closes a popup of the toolbar at Escape, with everything typed in it.
+    // Otherwise the browser closes the toolbar popup at Escape, with everything typed in it.
     event.preventDefault();
     explanations.close();
   };

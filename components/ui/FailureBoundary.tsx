@@ -1,11 +1,11 @@
 import { Component, createContext, type ErrorInfo, type ReactNode } from 'react';
 import { FailureNotice } from './FailureNotice';
 
-/** What a screen is about, such as the profile's id: what failed on one is tried again on the next. */
+/** The subject of a screen, such as the profile's id. A part that failed for one subject is tried again for the next. */
 export const SubjectContext = createContext<string | null>(null);
 
 interface FailureBoundaryProps {
-  /** As the sentence calls it: "Posts". */
+  /** The name of the part in the error sentence: "Posts". */
   part: string;
   children: ReactNode;
 }
@@ -15,7 +15,7 @@ interface Failed {
   componentStack: string | null;
 }
 
-/** Keeps a failure to the part of the screen that it happened in. React has no other way than a class. */
+/** Limits a failure to the part of the screen in which it happened. A class, because React offers no other way. */
 export class FailureBoundary extends Component<FailureBoundaryProps, { failed: Failed | null }> {
   static override contextType = SubjectContext;
   declare context: string | null;

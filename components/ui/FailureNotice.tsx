@@ -3,7 +3,9 @@ import { Button } from './Button';
 import styles from './FailureNotice.module.css';
 import { type Failure, failureReport } from './failure-report';
 
-/** What failed, that saved work is safe, and what can be done. Uses no store and no toast: they may be what failed. */
+/**
+ * Says what failed, that saved work is safe, and what to do. Uses no store and no toast, because they may have failed.
+ */
 export function FailureNotice({ failure }: { failure: Failure }) {
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const copy = () =>

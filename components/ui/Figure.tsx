@@ -4,12 +4,12 @@ import { FactsTooltip } from './FactsTooltip';
 import styles from './Figure.module.css';
 
 interface FigureProps {
-  /** What is counted; the figure's name for a screen reader. */
+  /** What is counted; also the figure's accessible name. */
   label: string;
   reading: Reading;
 }
 
-/** A number that explains itself, or the reason why there is none, in the same place. */
+/** A number with its explanation, or the reason why it is missing, in the same place. */
 export function Figure({ label, reading }: FigureProps) {
   const text = reading.found ? countText(reading) : ABSENCE_WORDS[reading.why];
   return (

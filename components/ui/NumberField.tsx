@@ -6,21 +6,24 @@ interface NumberFieldProps extends NumberLimits {
   label: string;
   value: number | null;
   /**
-   * Called with every number that makes sense, with null where the field is emptied and may be, and with the number from
-   * before where the text stops making sense.
+   * Called with every valid number, with null when the field is emptied (if allowed), and with the previous number when
+   * the text becomes invalid.
    */
   onChange(value: number | null): void;
-  /** `year` is a whole number whose digits are not set apart. */
+  /** `year` is a whole number without grouping. */
   kind?: NumberKind | 'year';
   mayBeEmpty?: boolean;
   hint?: string;
-  /** What is wrong with the number beside another one. */
+  /** The problem of the number in combination with another one. */
   problem?: string | null;
-  /** The field belongs to a form with a button, which cannot be saved while it makes no sense. */
+  /** True in a form with a button, which cannot be saved while the field is invalid. */
   inForm?: boolean;
 }
 
-/** A number that is used as soon as it makes sense; until then the one before is, and the field says so. */
+/**
+ * A field for a number that takes effect as soon as it is valid. Until then the previous number is used, and the field
+ * says so.
+ */
 export function NumberField({
   label,
   value,
@@ -46,7 +49,7 @@ export function NumberField({
   );
 }
 
-/** Which value stands while the text makes no sense. */
+/** Says which value is used while the text is invalid. */
 export const usedInstead = (written: string): string =>
   written === '' ? 'Nothing is saved.' : `Still using ${written}.`;
 
@@ -75,7 +78,7 @@ export const refused = (refusal: Refusal, kind: NumberKind, limits: NumberLimits
 const withGroups = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const withoutGroups = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
 
-/** As it may be typed again; empty for none. */
+/** The number as the user may type it; empty for none. */
 export function writtenNumber(value: number | null, kind: NumberKind | 'year'): string {
   return value === null
     ? ''

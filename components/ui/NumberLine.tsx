@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './NumberLine.module.css';
 
-/** Label left, figure right, and where it comes from as a small word between them where there is room for it. */
+/** A label on the left, a figure on the right, and the source in small print between them if there is room. */
 export function NumberLine({
   label,
   source,
@@ -11,7 +11,7 @@ export function NumberLine({
   label: string;
   source?: string;
   children: ReactNode;
-  /** Where numbers stand in two columns: the whole width, or always on the right. */
+  /** In a two-column list: the full width, or always the right column. */
   place?: 'wide' | 'right';
 }) {
   return (

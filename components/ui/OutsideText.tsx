@@ -1,6 +1,6 @@
 /**
- * A text that a page, a file or a person wrote, as it may be shown beside other words: whatever it holds, it cannot turn them
- * around. A text that fills a block of its own needs `dir="auto"` there instead.
+ * Shows untrusted text beside other words, so that it cannot change their direction. For text in a block of its own,
+ * use `dir="auto"` instead.
  */
 export function OutsideText({ children }: { children: string }) {
   return <bdi>{children}</bdi>;

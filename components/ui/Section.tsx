@@ -5,15 +5,15 @@ import styles from './Section.module.css';
 
 interface SectionProps {
   title: string;
-  /** Names the section where its state is remembered. */
+  /** The key under which the section's state is stored. */
   id: string;
-  /** A word at the right end of the heading, such as "9 of 12". */
+  /** Text at the right end of the heading, such as "9 of 12". */
   aside?: string | undefined;
   startsClosed?: boolean;
   children: ReactNode;
 }
 
-/** A part of a screen that can be folded away and stays as it was left. What is folded away stays alive. */
+/** A section that can be collapsed and remembers its state. Its content stays mounted while collapsed. */
 export function Section({ title, id, aside, startsClosed = false, children }: SectionProps) {
   const [open, setOpen] = useState(() => !isClosed(id, startsClosed));
   const change = (next: boolean) => {
@@ -44,8 +44,9 @@ export function Section({ title, id, aside, startsClosed = false, children }: Se
 }
 
 /**
- * Which sections were left closed. In localStorage because it can be read before the first paint: a section that
- * folds after it was drawn makes the screen jump. Losing it costs a click, so a browser that refuses is fine.
+ * Which sections are closed. Stored in localStorage because it can be read before the first paint: a section that
+ * collapses after it was drawn makes the screen jump. Losing it costs one click, so a refusal by the browser is
+ * harmless.
  */
 const key = (id: string) => `section-closed:${id}`;
 
@@ -62,6 +63,6 @@ function rememberClosed(id: string, closed: boolean): void {
   try {
     localStorage.setItem(key(id), closed ? 'yes' : 'no');
   } catch {
-    // Storage is refused: the section starts as designed next time.
+    // Storage is blocked: the section starts in its default state next time.
   }
 }

@@ -5,14 +5,17 @@ interface SelectProps<Value extends string> {
   label: string;
   value: Value;
   onChange(value: Value): void;
-  /** Values with their words, in the order shown. */
+  /** Values and their labels, in the order shown. */
   options: readonly (readonly [value: Value, words: string])[];
   hint?: string | null;
   /** What is wrong with the choice, in one sentence. */
   problem?: string | null;
 }
 
-/** One of a few. The browser's own list: it reaches beyond a small popup and follows the typing. */
+/**
+ * Lets the user choose one of a few options. Uses the browser's own list, which extends beyond a small popup and
+ * supports typing.
+ */
 export function Select<Value extends string>({
   label,
   value,

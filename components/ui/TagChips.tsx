@@ -7,7 +7,7 @@ interface TagChipsProps {
   onRemove(tag: string): void;
 }
 
-/** The tags of a field, each with the button that takes it out. */
+/** The tags of a field, each with a remove button. */
 export function TagChips({ label, tags, onRemove }: TagChipsProps) {
   if (tags.length === 0) return null;
   return (

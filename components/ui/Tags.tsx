@@ -13,17 +13,17 @@ interface TagsProps {
   label: string;
   value: string[];
   onChange(tags: string[]): void;
-  /** Tags used before, offered while typing. */
+  /** Tags used before, suggested while typing. */
   known?: string[];
-  /** Why a text can't be a tag of this field; null where it can. Without it every text can. */
+  /** Why a text is not valid as a tag of this field; null if it is. Without it, every text is valid. */
   problemWith?(tag: string): string | null;
-  /** Hears every change to the text that is not a tag yet. When it becomes one, `onChange` hears of it instead. */
+  /** Called when the unfinished text changes. When it becomes a tag, `onChange` is called instead. */
   onTyping?(text: string): void;
 }
 
 /**
- * Several short words: Enter or a comma adds one, Backspace in the empty field removes the last. Offers open in the flow
- * below the text, where they cover nothing, and change the text only when one is chosen.
+ * A field for several short words: Enter or a comma adds one, Backspace in the empty field removes the last.
+ * Suggestions open below the text, where they cover nothing, and change the text only when one is chosen.
  */
 export function Tags({ label, value, onChange, known = [], problemWith, onTyping }: TagsProps) {
   const inputId = useId();
@@ -53,7 +53,7 @@ export function Tags({ label, value, onChange, known = [], problemWith, onTyping
     if (key === 'Enter' && !choosing && typed.trim() !== '') finish();
     else if (key === 'Escape' && open) setWanted(false);
     else if (key === 'ArrowDown' && !open && offered.length > 0) setWanted(true);
-    // Held down to delete the text, it must not go on to delete tags.
+    // A Backspace held down to delete text must not go on to delete tags.
     else if (key === 'Backspace' && typed === '' && !repeat) onChange(value.slice(0, -1));
     else return;
     event.preventDefault();
@@ -78,11 +78,11 @@ export function Tags({ label, value, onChange, known = [], problemWith, onTyping
         open={open}
         items={offered}
         filter={null}
-        // A list that appears under a resting pointer must not take Enter away from the text.
+        // A list that opens under a resting pointer must not redirect Enter away from the text.
         highlightItemOnHover={false}
         value={typed}
         onValueChange={(text, { reason }) => {
-          // The library empties its input for reasons of its own, such as Escape. Only typing changes what was typed.
+          // The library also empties its input for other reasons, such as Escape. Only typing may change the text.
           if (reason !== 'input-change') return;
           setWanted(text.trim() !== '');
           onTyping?.(text);
@@ -139,7 +139,7 @@ export function Tags({ label, value, onChange, known = [], problemWith, onTyping
   );
 }
 
-/** Offers make the form longer: in a low window its button must not slip out of sight. */
+/** Suggestions make the form longer; in a low window its button must stay visible. */
 function useInSight(open: boolean, field: { current: HTMLElement | null }): void {
   useEffect(() => {
     if (open) field.current?.closest('form')?.scrollIntoView?.({ block: 'nearest' });

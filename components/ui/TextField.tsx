@@ -7,7 +7,7 @@ interface TextFieldProps {
   onChange(value: string): void;
   onBlur?: () => void;
   type?: 'text' | 'search' | 'email' | 'number';
-  /** Grows with its text, starting at this many lines; one line where left out. */
+  /** The initial number of lines of a field that grows with its text; without it, one line. */
   lines?: number;
   hint?: string;
   /** What is wrong with the value, in one sentence. */
@@ -21,7 +21,7 @@ export function TextField({ label, value, onChange, lines, type = 'text', ...res
     value,
     placeholder,
     onBlur,
-    // The browser's own memory of what was typed would leave the extension's keeping.
+    // The browser's autocomplete would store what was typed outside the extension.
     autoComplete: 'off',
   };
   return (

@@ -6,13 +6,13 @@ import { type ToastAbout, toastManager } from './toast';
 
 interface ToastsProps {
   children: ReactNode;
-  /** Where nothing stands that is pressed or looked at next: a toast lies over it. */
+  /** Where the toast covers nothing that the user presses or reads next. */
   place?: 'top' | 'bottom';
-  /** The profile on the screen: what was said about another goes. */
+  /** The profile on the screen; toasts about another are closed. */
   showing?: string | null;
 }
 
-/** Wraps a screen so that `say` can be heard in it. F6 leads to the newest toast. */
+/** Wraps a screen so that toasts appear in it. F6 moves the focus to the newest toast. */
 export function Toasts({ children, place = 'top', showing = null }: ToastsProps) {
   return (
     <Toast.Provider toastManager={toastManager} limit={2}>
@@ -36,7 +36,7 @@ function ToastList({ showing }: { showing: string | null }) {
   const closeOthers = useEffectEvent((shown: string | null) => {
     for (const { id, data } of toasts) if (data && data.about !== shown) toastManager.close(id);
   });
-  // Only when the screen moves on: what is said of a profile after that names it, and is to be read.
+  // Runs only when the screen changes its subject: later toasts about the previous profile name it and may stay.
   useEffect(() => closeOthers(showing), [showing]);
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={['down', 'right']}>

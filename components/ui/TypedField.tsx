@@ -1,31 +1,31 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { TextField } from './TextField';
 
-/** What a typed text means: a value, or what to type instead. */
+/** The result of parsing a typed text: a value, or what to type instead. */
 export type Parsed<Value> =
   | { ok: true; value: Value }
-  /** `unfinished`: the next letters may still make sense of it, so nothing is said before the field is left. */
+  /** `unfinished`: further letters may make the text valid, so no problem is shown before the field is left. */
   | { ok: false; problem: string; unfinished: boolean };
 
-/** Values are plain data: two that look alike are the same. */
+/** Values are plain data and are compared by content. */
 interface TypedFieldProps<Value> {
   label: string;
   value: Value;
   parse(text: string): Parsed<Value>;
-  /** The value as it may be typed again. */
+  /** The value as the user may type it. */
   write(value: Value): string;
-  /** Called with every value that makes sense, and with the value from before where the text stops making sense. */
+  /** Called with every valid value, and with the previous value when the text becomes invalid. */
   onChange(value: Value): void;
   hint?: string;
-  /** What is wrong with the value although it makes sense by itself. */
+  /** A problem of a value that is valid on its own. */
   problem?: string | null;
-  /** Says which value is used while the text makes no sense. Left out in a form, which cannot be saved until it does. */
+  /** Says which value is used while the text is invalid. Omitted in a form, which cannot be saved until then. */
   usedInstead?: (before: Value) => string;
 }
 
 /**
- * A text field for something other than text. While what is typed makes no sense, the value from before the typing is
- * used: half of "500 + product" is not $500.
+ * A text field for values other than text. While the text is invalid, the value from before typing is used: half of
+ * "500 + product" is not $500.
  */
 export function TypedField<Value>({
   value,
@@ -54,14 +54,14 @@ export function TypedField<Value>({
     setTyped(text);
     setLeft(false);
     const next = parse(text);
-    // Emptied is a value of its own: what stood there is not wanted back.
+    // Emptying the field is deliberate, so the earlier value must not come back.
     if (next.ok && text.trim() === '') before.current = next.value;
     give(next.ok ? next.value : before.current);
   };
   const makesSense = parsed?.ok === true;
   const giveParsed = useEffectEvent(() => parsed?.ok && give(parsed.value));
   useEffect(() => {
-    // What stands beside the field may make sense of a text that made none: a currency chosen after it was typed.
+    // A change beside the field may make its text valid: for example, a currency chosen after the amount was typed.
     if (makesSense) giveParsed();
   }, [makesSense]);
   const leave = () => {

@@ -1,19 +1,20 @@
 import { browser } from 'wxt/browser';
 
-/** What failed, as far as it may be told to others. */
+/** What failed, limited to details that may be shared. */
 export interface Failure {
   /** "Posts", "The popup"; for an action, "An action". */
   part: string;
   error: unknown;
-  /** React's list of components, innermost first; empty where no component failed. */
+  /** React's component stack, innermost first; empty if no component failed. */
   componentStack?: string | null | undefined;
 }
 
 const MAX_LINES = 12;
 
 /**
- * A report to send to whoever looks after Yardstick. It names code and versions only: an error's message may quote a
- * handle, a note or an address, so it is left out, and of a stack only function names and places in Yardstick's files stay.
+ * A report for the maintainers of Yardstick. It contains only code locations and versions. The error's message is left
+ * out because it may quote a handle, a note or an address; of the stack, only function names and places in Yardstick's
+ * files stay.
  */
 export function failureReport({ part, error, componentStack }: Failure): string {
   const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : typeof error;
@@ -34,10 +35,10 @@ function componentNames(stack: string | null | undefined): string[] {
   return (stack ?? '').split('\n').flatMap((line) => /^\s*(?:at )?([\w$.]{1,60})\b/.exec(line)?.[1] ?? []);
 }
 
-/** The places in Yardstick's own files, without the folder: "save panel-a1.js:1:20". */
+/** The places in Yardstick's files, without folders: "save panel-a1.js:1:20". */
 function codePlaces(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
-  // Browsers start the stack with the message, which may have lines that look like places.
+  // Browsers begin the stack with the message, which may contain lines that look like places.
   const frames = (error.stack ?? '').replace(error.message, '').split('\n');
   return frames.flatMap((frame) => {
     const [, name = '', place] = FRAME.exec(frame) ?? [];

@@ -1,12 +1,12 @@
 import { failureReport } from './failure-report';
 import { showFailure } from './toast';
 
-/** One press may fail in many places at once; it is said once. */
+/** One press may cause several failures at once; only one is reported. */
 const QUIET_MS = 2000;
 
 /**
- * Says so when an action fails in a way that nobody foresaw: a promise that nobody catches, or an event handler that
- * throws. Without this the press would look as if it had worked.
+ * Reports actions that fail unexpectedly: an unhandled promise rejection, or an event handler that throws. Otherwise
+ * the action would seem to have worked.
  */
 export function reportFailedActions(view: Window): void {
   let saidAtMs = Number.NEGATIVE_INFINITY;
@@ -17,7 +17,7 @@ export function reportFailedActions(view: Window): void {
   };
   view.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
   view.addEventListener('error', ({ error }) => {
-    // Without an error it is a resource, or the browser's own remark about a resize observer.
+    // An event without an error is a failed resource, or the browser's notice about a resize observer.
     if (error !== null && error !== undefined) tell(error);
   });
 }

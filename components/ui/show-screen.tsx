@@ -5,7 +5,7 @@ import { FailureBoundary } from './FailureBoundary';
 import { reportFailedActions } from './report-failed-actions';
 import './base.css';
 
-/** Draws a screen into its document. */
+/** Renders a screen into its document. */
 export function showScreen(name: string, screen: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) return;
@@ -14,12 +14,12 @@ export function showScreen(name: string, screen: ReactNode): void {
 }
 
 interface ScreenProps {
-  /** As a failure calls it: "The popup". */
+  /** The screen's name in an error message: "The popup". */
   name: string;
   children: ReactNode;
 }
 
-/** What every screen has around it: the popover that explains its figures, and words for a failure of the whole. */
+/** What every screen contains: the popover for its figures, and a message if the whole screen fails. */
 function Screen({ name, children }: ScreenProps) {
   return (
     <FailureBoundary part={name}>

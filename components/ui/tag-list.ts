@@ -1,21 +1,21 @@
 import { MAX_NAME } from '../../lib/model/limits';
 import { cutText, nameText } from '../../lib/model/outside-text';
 
-/** What ends a tag where people type or paste several: commas of any script, line ends, and the tabs of a sheet. */
+/** What separates tags that are typed or pasted: commas of any script, line breaks, and the tabs of a sheet. */
 const SEPARATOR = /[,\u060c\u3001\uff0c\n\r\t]/;
 
-/** A field is no place to look through hundreds of offers: who wants another one types another letter. */
+/** Nobody looks through hundreds of suggestions in a field; another letter narrows them. */
 const MAX_OFFERED = 20;
 
 const spelling = (tag: string) => cutText(tag, MAX_NAME).normalize('NFC').toLowerCase();
 const same = (a: string, b: string) => spelling(a) === spelling(b);
 
-/** More than anybody reads in one field; a whole column pasted by mistake stays as text. */
+/** More than anyone reads in one field; a whole column pasted by mistake stays as text. */
 const MAX_TAGS = 100;
 
 /**
- * The tags of a text, tidied, in their order. A part without a visible character is left out. One that is too long stays
- * as it is, so that the field can say so.
+ * The tags in a text, trimmed, in order. Invisible parts are left out. A tag that is too long is kept, so that the
+ * field can report it.
  */
 export function tagsIn(text: string): string[] {
   return text
@@ -24,7 +24,7 @@ export function tagsIn(text: string): string[] {
     .flatMap((part) => (part.length > MAX_NAME ? part : (nameText(part) ?? [])));
 }
 
-/** `tags` with those of `text` added; one that is there already, in any case, is not added twice. */
+/** Adds the tags in `text` to `tags`; duplicates, regardless of case, are not added. */
 export function addTags(tags: string[], text: string): string[] {
   const spellings = new Set(tags.map(spelling));
   const anew = tagsIn(text).filter((tag) => {
@@ -37,11 +37,11 @@ export function addTags(tags: string[], text: string): string[] {
 
 interface OverLimits {
   over: ReadonlySet<string>;
-  /** The sentence that says so. */
+  /** The message for the user. */
   problem: string | null;
 }
 
-/** Which of `parts` are too long, or too many beside `tags`. */
+/** Which of `parts` are too long, or too many together with `tags`. */
 export function overLimits(tags: string[], parts: string[]): OverLimits {
   const tooLong = parts.filter((tag) => tag.length > MAX_NAME);
   if (tooLong.length > 0)
@@ -51,7 +51,7 @@ export function overLimits(tags: string[], parts: string[]): OverLimits {
   return { over: new Set(), problem: null };
 }
 
-/** What a field's text ends, and what is still being typed behind it. */
+/** Splits a field's text into finished tags and the part that is still being typed. */
 export function splitEnded(text: string): { ended: string; rest: string } {
   const parts = text.split(SEPARATOR);
   const rest = parts.pop() ?? '';
@@ -61,8 +61,8 @@ export function splitEnded(text: string): { ended: string; rest: string } {
 export const holdsSeveral = (text: string) => SEPARATOR.test(text);
 
 /**
- * The known tags that contain what was typed, those that begin with it first. Those chosen already are left out, and so
- * is the one that was typed to its end.
+ * The known tags that contain the typed text, those that begin with it first. Leaves out chosen tags and an exact
+ * match.
  */
 export function suggestions(known: string[], chosen: string[], typed: string): string[] {
   const part = spelling(typed.trim());

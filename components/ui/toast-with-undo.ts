@@ -3,7 +3,7 @@ import { showProblem, showToast } from './toast';
 
 export const inOneLine = ({ happened, kept, next }: Problem) => `${happened} ${kept} ${next}`;
 
-/** Says what was done and offers to take it back; where that fails it says so, with `still` and the offer again. */
+/** Reports an action and offers Undo. If Undo fails, shows `still` and offers it again. */
 export function showToastWithUndo(words: string, undo: () => Promise<Result<unknown>>, still: string): void {
   showToast(words, async () => {
     const result = await undo();

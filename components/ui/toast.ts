@@ -1,25 +1,28 @@
 import { Toast } from '@base-ui/react/toast';
 import { withoutReordering } from '../../lib/model/outside-text';
 
-/** What a toast knows beside its words. */
+/** Data of a toast besides its text. */
 export interface ToastAbout {
-  /** The profile that it speaks of: it goes when the screen shows another. */
+  /** The profile the toast is about; the toast closes when the screen shows another. */
   about: string;
 }
 
-/** The one place toasts come from; `Toasts` shows them. They name profiles, tags and tables, which turn no word around. */
+/**
+ * The source of all toasts; `Toasts` shows them. Their text isolates the names of profiles, tags and tables, so that
+ * these cannot change its direction.
+ */
 export const toastManager = Toast.createToastManager<ToastAbout>();
 
-// Taking back needs more time than reading.
+// Undo needs more time than reading.
 const READING_MS = 4000;
 const TAKING_BACK_MS = 8000;
 
-/** The newest toast that is only to be read: it goes when there is something newer to say. */
+/** The newest toast without an action; a newer one replaces it. */
 let passing: string | null = null;
 
 type Options = Parameters<typeof toastManager.add>[0];
 
-/** What offers Undo or speaks of a problem stays beside a newer toast; what was only to be read does not. */
+/** A toast with Undo or a problem stays beside a newer one; a plain message is replaced. */
 function add(options: Options, isPassing: boolean): string {
   if (passing !== null) toastManager.close(passing);
   const id = toastManager.add(options);
@@ -27,7 +30,7 @@ function add(options: Options, isPassing: boolean): string {
   return id;
 }
 
-/** Says that something was done, and offers to take it back where it can be. */
+/** Reports that something was done, and offers Undo if possible. */
 export function showToast(text: string, undo?: () => void): void {
   const id = add(
     {
@@ -47,17 +50,19 @@ export function showToast(text: string, undo?: () => void): void {
   );
 }
 
-/** Says what was done with the profile on the screen. Names it: the screen may show another by the time it is done. */
+/**
+ * Reports what was done with the profile on the screen. Includes its name, because the screen may show another by then.
+ */
 export function showToastAbout(profileId: string, text: string): void {
   add({ description: withoutReordering(text), timeout: READING_MS, data: { about: profileId } }, true);
 }
 
-/** Says that something went wrong. Stays until it is closed. */
+/** Reports a problem. Stays until closed. */
 export function showProblem(text: string): void {
   add({ description: withoutReordering(text), type: 'problem', priority: 'high', timeout: 0 }, false);
 }
 
-/** Says that an action failed for a reason that nobody foresaw, with a report to copy. Stays until it is closed. */
+/** Reports an unexpected failure, with a report to copy. Stays until closed. */
 export function showFailure(report: string): void {
   const id = toastManager.add({
     description: 'That did not work. Everything saved before is safe. Reload, then try again.',

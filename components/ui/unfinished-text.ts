@@ -1,29 +1,30 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 
-/** The fields on the screen that may hold text which is no value yet, such as a tag before its comma. */
+/** The fields on the screen that may contain unfinished text, such as a tag before its comma. */
 const fields = new Set<() => void>();
 
-/** Makes values of all unfinished text, before something is done with the values. */
+/** Turns all unfinished text into values; call it before using the values. */
 export function finishTyping(): void {
   for (const finish of fields) finish();
 }
 
 /**
- * Calls `finish` as soon as the field is done with: the focus moves on, something beside it is pressed, the field or the
- * page goes. Not while only the window is left, which is no end of typing. Gives what the input does when it is blurred.
+ * Calls `finish` when the user leaves the field: the focus moves, something else is pressed, or the field or page
+ * closes. Not when only the window loses the focus, because typing may continue. Returns the blur handler of the input.
  */
 export function useUnfinishedText(
   field: RefObject<HTMLElement | null>,
   finish: () => void,
 ): { onBlur(): void } {
-  // A press finishes at its click: a field that changes its height sooner takes the button from under the pointer.
+  // A press finishes the text at its click: if the field changed its height sooner, the button would move away from
+  // under the pointer.
   const pressing = useRef(false);
   const isLeft = () => !field.current?.contains(document.activeElement);
   const finishNow = useEffectEvent(() => finish());
 
   useEffect(() => {
-    // At once, so that the press that follows meets the new values.
+    // Synchronous, so that the following press uses the new values.
     const end = () => flushSync(() => finishNow());
     const onPress = () => {
       pressing.current = true;

@@ -1,16 +1,16 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus where the user works when the button that was pressed goes: call what this returns at the press, with the
- * place of its entry in a list. As soon as the focus has fallen to the page, it goes to what has that place now among the
- * matches of the first selector that has any, else to the last of them.
+ * Keeps the focus nearby when the pressed button disappears. Call the returned function at the press, with the index of
+ * the button's entry in its list. When the focus falls to the page, it moves to the element at that index among the
+ * matches of the first selector that has any, or to the last of them.
  */
 export function useFocusKept(
   container: RefObject<HTMLElement | null>,
   ...selectors: readonly string[]
 ): (place?: number) => void {
   const waiting = useRef<number | null>(null);
-  // After every drawing, since what is stored answers late; before the browser shows it.
+  // After every render, since the stored data arrives late, and before the browser paints.
   useLayoutEffect(() => {
     if (waiting.current === null || document.activeElement !== document.body) return;
     for (const selector of selectors) {

@@ -8,19 +8,19 @@ interface TypedTagsOptions {
 }
 
 interface TypedTags {
-  /** What stands in the field and is not a tag yet. */
+  /** The text in the field that is not a tag yet. */
   typed: string;
-  /** Takes the field's new text; a separator in it ends the tags before it. */
+  /** Sets the field's text; a separator in it finishes the tags before it. */
   type(text: string): void;
-  /** Makes tags of a text. What can't be one stays in the field. */
+  /** Turns a text into tags. Invalid parts stay in the field. */
   add(text: string): void;
-  /** Adds an offered tag in place of the text. */
+  /** Replaces the text by a suggested tag. */
   choose(tag: string): void;
-  /** What is wrong with the text that stayed. */
+  /** The problem of the text that stayed. */
   problem: string | null;
 }
 
-/** The text of a field that makes tags of it. */
+/** The state of a field that turns text into tags. */
 export function useTypedTags({ value, onChange, problemWith }: TypedTagsOptions): TypedTags {
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);

@@ -21,7 +21,7 @@ import { inOneLine, showToastWithUndo } from '../../ui/toast-with-undo';
 
 interface SettingsProps {
   settings: EvaluationSettings;
-  /** The profile that the effect of a change is shown on. */
+  /** The profile on which changes are previewed. */
   seen: ShownProfile | null;
 }
 
@@ -29,11 +29,11 @@ const USUAL = 'Everything is as usual again.';
 const STILL_USUAL = 'The usual settings still hold.';
 const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
 
-/** Every setting of an evaluation; a change takes effect at once, and everywhere. */
+/** Every setting of the evaluation. A change takes effect at once on all screens. */
 export function Settings({ settings, seen }: SettingsProps) {
   const [before] = useState(settings);
   const [resets, setResets] = useState(0);
-  // What was typed and did not make sense goes too.
+  // Also discards text that was typed but invalid.
   const forgetTyped = () => setResets((count) => count + 1);
   const reset = async () => {
     const result = await resetEvaluationSettings();

@@ -7,7 +7,7 @@ import { KeySheet } from '../../ui/keys/KeySheet';
 import { Toasts } from '../../ui/Toasts';
 import { Settings } from './Settings';
 
-/** The settings on a page of their own, with their effect on the profile that was looked at last. */
+/** The settings page, with a preview on the profile that was looked at last. */
 export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrowser }) {
   const { screen } = useTab(browser);
   const settings = useEvaluationSettings();

@@ -21,12 +21,12 @@ import { Settings } from '../options/Settings';
 import styles from './Panel.module.css';
 import { ProfileSections } from './ProfileSections';
 
-/** The same as the popup in full, beside the page, following the tab; and below it everybody saved. */
+/** The side panel: the popup's content in full, following the active tab, and the shortlist below it. */
 export function Panel({ browser }: { browser?: TabBrowser }) {
   const { screen, actions } = useTab(browser);
   const settings = useEvaluationSettings();
   const nowMs = useNow();
-  // Up here, so that a brief half written outlasts a look at another tab.
+  // Kept here, so that an unsaved brief survives a change of tab.
   const briefs = useBriefs();
   const { seen, kind } = screen;
   const subject = seen && accountKey(seen.place.platform, seen.handle);
@@ -83,7 +83,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   );
 }
 
-/** Whose profile the panel shows, and whether you have met: stays in sight while the rest scrolls. */
+/** Whose profile the panel shows, and whether it is saved; stays visible while the rest scrolls. */
 function ProfileTop({ seen }: { seen: ShownProfile }) {
   return (
     <div className={styles.top}>

@@ -43,7 +43,7 @@ interface ProfileSectionsProps {
   briefs: Briefs;
 }
 
-/** Everything about the profile in the tab: what it means first, then the numbers, then what they come from. */
+/** Everything about the profile in the tab: the meaning first, then the numbers, then their sources. */
 export function ProfileSections({ seen, settings, actions, kind, briefs }: ProfileSectionsProps) {
   const typed = useDeal(accountOf(seen));
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });

@@ -32,7 +32,7 @@ import { Toasts } from '../../ui/Toasts';
 import { showProblem } from '../../ui/toast';
 import styles from './Popup.module.css';
 
-/** One look at the profile in the tab, and the way to keep it. */
+/** The popup: the profile in the tab at a glance, and a form to save it. */
 export function Popup({ browser }: { browser?: TabBrowser }) {
   const { screen, windowId, actions } = useTab(browser);
   const settings = useEvaluationSettings();
@@ -107,7 +107,10 @@ export function Popup({ browser }: { browser?: TabBrowser }) {
   );
 }
 
-/** Goes on beside the page. The window must be known before the click: browsers open a panel only within one. */
+/**
+ * Opens the panel beside the page. The window must be known before the click, because browsers open a panel only during
+ * one.
+ */
 function OpenPanel({ windowId }: { windowId: number | null }) {
   const open = () => {
     if (windowId === null) return;

@@ -25,7 +25,7 @@ import styles from './ShortlistPage.module.css';
 const ROWS_AT_ONCE = 100;
 const NONE = { entries: [], ids: [] };
 
-/** The whole shortlist on a page of its own: filtered, sorted, edited, exported. */
+/** The shortlist page: filter, sort, edit and export. */
 export function ShortlistPage() {
   const settings = useEvaluationSettings();
   const [nowMs] = useState(() => Date.now());
@@ -42,7 +42,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
   const [filters, setFilters] = useState(NO_FILTERS);
   const [sorting, setSorting] = useState<Sorting>({ by: 'touched', descending: true });
   const [most, setMost] = useState(ROWS_AT_ONCE);
-  // A long table is drawn behind the typing, not before the next letter.
+  // A long table is rendered after the keystroke, so that typing is not delayed.
   const settled = useDeferredValue(filters);
   const live = useAllCandidates();
   const everybody = live.kind === 'answered' ? live.value : null;

@@ -13,20 +13,20 @@ const HELP = shortcutText(SHORTCUTS.help);
 const KINDS = ['combination', 'single', 'local'] as const;
 
 interface KeySheetProps {
-  /** Where room is scarce, the button is its key alone. */
+  /** Shows only the key, if room is scarce. */
   small?: boolean;
-  /** At the end of a line: the key ends where the line ends. */
+  /** Aligns the key with the end of its line. */
   atEdge?: boolean;
 }
 
-/** Every key that works on the screen right now, behind a small button and the question mark. */
+/** Lists every key that works on the screen right now; opens by a small button or the question mark. */
 export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const [keys, setKeys] = useState<readonly ListedKey[]>([]);
   const singleKeys = useSingleKeys();
   const change = (next: boolean) => {
-    // As the screen is now: behind the dialog nothing has the focus any more.
+    // Read before the dialog opens, because afterwards nothing behind it has the focus.
     if (next) setKeys([...listedKeys.getState().values()].filter(({ works }) => works()));
     setOpen(next);
   };

@@ -7,13 +7,13 @@ export interface ListedKey {
   keys: string;
   /** What it does. */
   words: string;
-  /** Of the whole screen, with a modifier or without; or of a part that has the focus. */
+  /** Of the whole screen, with or without a modifier, or of a part that has the focus. */
   kind: 'combination' | 'single' | 'local';
-  /** Does it work right now? What is folded away does not. */
+  /** Whether it works right now: keys of collapsed sections do not. */
   works(): boolean;
 }
 
-/** The keys of everything that is on the screen. */
+/** The keys of everything on the screen. */
 export const listedKeys = createStore<ReadonlyMap<string, ListedKey>>(() => new Map());
 
 /** Keys that belong to a part of the screen, which handles them itself. */
@@ -21,7 +21,7 @@ export function useKeyOf(element: RefObject<Element | null>, keys: string, words
   useListedKey({ keys, words, kind: 'local', works: () => isOnScreen(element.current) });
 }
 
-/** What is folded away is in the document, but nobody sees it. */
+/** Collapsed content is in the document but invisible. */
 export function isOnScreen(element: Element | null): boolean {
   return element !== null && element.closest('[hidden]') === null;
 }

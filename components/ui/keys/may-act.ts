@@ -1,7 +1,7 @@
-/** Inputs that take no text: a letter pressed on them is no typing. */
+/** Inputs without text: a letter pressed on them is not typing. */
 const TAKES_NO_TEXT = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'image', 'color', 'range'];
 
-/** What has keys of its own: typing, choosing in a list, answering a dialog. */
+/** Elements with keys of their own: text fields, lists and dialogs. */
 const OWN_KEYS = [
   'textarea',
   'select',
@@ -20,21 +20,21 @@ function hasOwnKeys(target: Element): boolean {
   return target.closest(OWN_KEYS) !== null;
 }
 
-/** Does the key belong to an input method, or is it held down? */
+/** Whether the key belongs to an input method or is held down. */
 function isNoPress({ repeat, isComposing, keyCode, defaultPrevented }: KeyboardEvent): boolean {
-  // 229: an input method took the key, also where the browser has ended the composition already.
+  // 229 means that an input method took the key, even if the browser has already ended the composition.
   return repeat || isComposing || keyCode === 229 || defaultPrevented;
 }
 
-/** May a single key act now, or does the focus want it for itself? */
+/** Whether a single key may act now, or the focused element needs it. */
 export function maySingleKeyAct(event: KeyboardEvent): boolean {
   if (isNoPress(event)) return false;
   return !(event.target instanceof Element && hasOwnKeys(event.target));
 }
 
 /**
- * May a combination act now? In a field only the combination of the field's own form does, so that a key pressed while a
- * brief is written saves no profile. A link keeps Control and Enter: the browser opens it in a tab.
+ * Whether a combination may act now. In a field only the field's own form may use it, so that a key pressed while
+ * editing a brief does not save a profile. On a link, Control and Enter open it in a tab.
  */
 export function mayCombinationAct(event: KeyboardEvent, button: Element | null): boolean {
   if (isNoPress(event)) return false;

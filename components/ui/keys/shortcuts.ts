@@ -1,8 +1,8 @@
 import { parseKeybinding } from 'tinykeys';
 
 /**
- * The keys of the screens, in the library's notation (`$mod` is Command on a Mac and Control elsewhere). What writes takes a
- * combination that no browser and no system uses in a page; single keys do nothing that would have to be undone.
+ * The shortcuts of the screens in the library's notation (`$mod` is Command on a Mac and Control elsewhere). Actions
+ * that write use combinations that no browser or system uses in a page; single keys do nothing that would need Undo.
  */
 export const SHORTCUTS = {
   save: '$mod+Enter',
@@ -29,7 +29,7 @@ function partsOf(shortcut: string): string[] {
   return [...modifiers, String(key)];
 }
 
-/** A key that types a character, which people also say to a computer or press by accident. */
+/** A key that types a character: people may press it by accident or say it to a speech interface. */
 export function isSingleKey(shortcut: string): boolean {
   return partsOf(shortcut).length === 1;
 }

@@ -11,12 +11,12 @@ interface ShortcutOptions {
   shortcut: string | undefined;
   /** What it does, for the list of keys. */
   words: string;
-  /** What it stands for on the screen; while that is folded away, the key does nothing. */
+  /** The element the shortcut stands for; while it is collapsed, the key does nothing. */
   element: RefObject<Element | null>;
   action(): void;
 }
 
-/** Runs `action` at a shortcut, wherever the focus leaves the shortcut to the screen. */
+/** Runs `action` at a shortcut unless the focused element needs the key. */
 export function useShortcut({ shortcut, words, element, action }: ShortcutOptions): void {
   const singleKeys = useSingleKeys();
   const single = shortcut !== undefined && isSingleKey(shortcut);

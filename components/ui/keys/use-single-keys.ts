@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { singleKeys } from '../../../lib/settings/stored-settings';
 
-/** Whether single keys act; null until it is known, so that no key acts that was switched off. */
+/** Whether single keys act; null until known, so that a key the user switched off never acts. */
 export function useSingleKeys(): boolean | null {
   const [on, setOn] = useState<boolean | null>(null);
   useEffect(() => {
