@@ -25,9 +25,9 @@ export function write(
   change: (writer: Writer) => Promise<void>,
 ): PromiseLike<Committed> {
   const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.meta];
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tables, async ({ idbtrans }) => {
     const writer = await writerOn(db, options);
     await change(writer);
-    return writer.finish();
+    return writer.finish(idbtrans);
   });
 }

@@ -31,7 +31,8 @@ export interface Writer {
   create(table: RecordTable, id: string, values: Values): void;
   /** Every row of a table, with what this transaction has changed so far. */
   all(table: RecordTable): Promise<Row[]>;
-  finish(): Promise<Committed>;
+  /** Writes everything and sends the commit along; the transaction takes nothing after it. */
+  finish(idbtrans: IDBTransaction): Promise<Committed>;
 }
 
 /** A part of a large commit, so that no row of the history is many megabytes. */
@@ -98,7 +99,7 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
       }
       return [...rows.values()].flatMap((known) => (known.table === table && known.row ? [known.row] : []));
     },
-    async finish() {
+    async finish(idbtrans) {
       const commitId = options.step ?? newId();
       // An undo that found nothing to change is noted all the same: the next one goes on behind it.
       if (records.size === 0 && options.undoes === undefined) return { commitId, seq: null };
@@ -127,7 +128,10 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
         const next = { ...one, seq, ...(isTouched && { updatedAtMs: nowMs }) };
         written.set(table, [...(written.get(table) ?? []), next]);
       }
-      for (const [table, some] of written) await db[table].bulkPut(some);
+      const writing = [...written].map(([table, some]) => db[table].bulkPut(some));
+      // Without it the browser takes everything back where the page closes before it has heard of each row.
+      idbtrans.commit();
+      await Promise.all(writing);
       return { commitId, seq };
     },
   };

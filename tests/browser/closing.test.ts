@@ -1,5 +1,9 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shows } from '../../scripts/browser/screen';
+import { middleOf } from './harness/tags';
+import { POSTER } from './harness/telling-poster';
+import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 /** A write that waits for its page is lost in two of five times. */
@@ -53,5 +57,37 @@ describe('A setting clicked just before its page closes', () => {
       await page.close();
     }
     expect(found).toEqual(Array.from(found, (_, time) => time % 2 === 0));
+  });
+});
+
+/** Leaves a page in the task that hands the row of a candidate to the browser, which no hand can time. */
+const leaveWithTheRow = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...row: Parameters<typeof put>) {
+      if (this.name === 'candidates') location.href = 'about:blank';
+      return put.apply(this, row);
+    };
+  });
+
+let tries = 0;
+
+describe('A page that closes while a profile is being saved', () => {
+  it('has saved it once its row is handed over, every time', async () => {
+    tries += 1;
+    const handles = Array.from({ length: TIMES }, (_, time) => `closes.${tries}.${time}`);
+    for (const handle of handles) {
+      const tab = await yardstick.open(threadsPages([{ ...POSTER, handle }]), threadsAt(handle));
+      const popup = await yardstick.popupOver(tab);
+      await shows(popup, 'Followers');
+      await leaveWithTheRow(popup);
+      const { x, y } = await middleOf(popup, 'Save to shortlist');
+      await Promise.all([popup.waitForNavigation(), popup.mouse.click(x, y)]);
+      await popup.close();
+      await tab.close();
+    }
+    const list = await yardstick.ownPage('shortlist.html');
+    for (const handle of handles) await shows(list, handle);
+    await list.close();
   });
 });
