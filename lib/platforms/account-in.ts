@@ -9,8 +9,8 @@ export interface Account {
 }
 
 /**
- * The account that an address names, with or without `https://`, such as `tiktok.com/@tom.rides`. Null for every other
- * text. From the address alone, and without the readers, so that a screen or an import need not load them.
+ * The account that an address names, with or without `https://`, such as `tiktok.com/@tom.rides`. Null for any other
+ * text. Uses only the address and not the readers, so that a screen or an import need not load them.
  */
 export function accountIn(address: string): Account | null {
   const linked = linkedIn(address);

@@ -7,7 +7,7 @@ import * as tiktok from './tiktok/address';
 import * as x from './x/address';
 import * as youtube from './youtube/address';
 
-/** The addresses of each platform, read and made without its readers. */
+/** Parses and builds the addresses of each platform, without its readers. */
 export const ADDRESSES: Record<PlatformId, PlatformAddresses> = {
   instagram,
   tiktok,

@@ -2,19 +2,19 @@ import { MAX_SAMPLE_POSTS } from '../model/limits';
 import { type Place, samePlace } from '../model/place';
 import type { Look } from '../page/look';
 
-/** What has been handed out at the place that was looked at last. */
+/** The elements returned so far for the current place. */
 let known: { place: Place | null; read: WeakSet<Element> } = { place: null, read: new WeakSet() };
 
 /**
- * As many posts of a list as a sample keeps: the newest, which stand first, and those that scrolling has just brought. So a
- * look at a page of a thousand posts costs no more than one at a page of these.
+ * Both ends of a list, as many posts as a sample keeps: the newest come first, and scrolling appends the others. This
+ * limits the cost of a look at a page with a thousand posts.
  */
 export function bothEnds<Post>(posts: Post[]): Post[] {
   if (posts.length <= MAX_SAMPLE_POSTS) return posts;
   return [...posts.slice(0, MAX_SAMPLE_POSTS / 2), ...posts.slice(-MAX_SAMPLE_POSTS / 2)];
 }
 
-/** Both ends of a list's elements, to be asked before any of them is read; what lies between is counted. */
+/** Both ends of a list of elements. Call it before reading any of them; it counts the elements in between. */
 export function endsOfList(elements: Element[], look: Look): Element[] {
   const ends = bothEnds(elements);
   if (!samePlace(known.place, look.place)) known = { place: look.place, read: new WeakSet() };

@@ -8,15 +8,14 @@ import type { AbsenceReason } from '../model/reading';
 import type { Look } from '../page/look';
 import type { ListPlace } from './list-order';
 
-/** A reader that knows why there is no number says so; that ends the search for the field. */
+/** A reader that knows why a number is missing returns this, which ends the search for the field. */
 export interface Absence {
   absent: AbsenceReason;
 }
 
 /**
- * One way of finding one field. `read` returns null where it sees nothing; it may throw, which
- * counts as null and spoils no other field. Methods, not properties, so that a table for one kind
- * of scope can stand in the registry beside the others.
+ * One way to find one field. `read` returns null if it sees nothing. It may throw, which counts as null and affects no
+ * other field. Methods rather than properties, so that tables for different scopes fit into one registry.
  */
 export interface Reader<Scope, Value> {
   name: string;
@@ -30,25 +29,25 @@ export type CountReader<Scope> = Reader<Scope, Count | Absence>;
 /** Readers in order of trust, the most exact source first. */
 export interface CountField<Scope> {
   readers: readonly CountReader<Scope>[];
-  /** The reason given when no reader sees the field. */
+  /** The reason if no reader sees the field. */
   otherwise(scope: Scope, look: Look): AbsenceReason;
 }
 
 export type Field<Scope, Value> = readonly Reader<Scope, Value>[];
 
-/** A text that says by itself that numbers cannot be read here. */
+/** A text on the page which proves that numbers cannot be read here. */
 export interface WallSign {
   wall: Wall;
   name: string;
   stands(look: Look): boolean;
 }
 
-/** What every post scope carries, whatever else a platform adds to it. */
+/** The fields that every platform's post scope has. */
 export interface PostScope {
   id: string;
-  /** The element that holds the post on the page; null where only embedded data tells of it. */
+  /** The post's element on the page; null if it is only in the embedded data. */
   element: Element | null;
-  /** Where it stands in a profile's list; known only of a look at the whole page. */
+  /** Its position in a profile's list; known only after a look at the whole page. */
   place?: ListPlace | null;
 }
 
@@ -81,29 +80,32 @@ export interface ProfileTable {
   links(look: Look): string[];
 }
 
-/** A post as far as its address needs it. */
+/** The fields of a post that its address needs. */
 export type PostToOpen = Pick<PostReadings, 'id' | 'kind' | 'author'>;
 
 export interface PostAddress {
   url: string;
-  /** What the platform's ids of posts are made of; another id has no address. */
+  /** Matches the platform's post ids; other ids have no address. */
   ids: RegExp;
 }
 
-/** What `address.ts` of a platform's folder exports: its addresses read and made, without any page. */
+/** What a platform's `address.ts` exports: parses and builds its addresses without a page. */
 export interface PlatformAddresses {
   /** Where the platform is served; subdomains count too. */
   HOSTS: readonly string[];
   locate(url: URL): Place;
   /** The address at which a person opens the profile. */
   profileUrl(handle: string): string;
-  /** `handle` is the author's, and fits into a path as it is. */
+  /** `handle` is the author's and already safe in a path. */
   postAddress(post: PostToOpen, handle: string): PostAddress;
-  /** Whether the address names its account by a name of earlier years, which is no handle: the handle may be another account's. */
+  /**
+   * Whether the address names its account by an old name instead of a handle. As a handle, that name may belong to
+   * another account.
+   */
   isOldName?(url: URL): boolean;
-  /** Whether the name in an address is the account's id, which says nothing of its handle. */
+  /** Whether the name in an address is the account's id instead of its handle. */
   isId?(name: string): boolean;
-  /** Whether a name was such an id before a program changed its capitals, without which it names nobody. */
+  /** Whether a name was such an id before a program changed its capitals, which makes it useless. */
   isSpoiltId?(name: string): boolean;
   /** Whether handles may have a "-"; elsewhere "1-Mar" is what a spreadsheet makes of a handle. */
   HAS_HYPHENS?: boolean;
@@ -115,18 +117,18 @@ export interface PlatformAddresses {
 export interface Platform<Scope extends PostScope = PostScope> {
   id: PlatformId;
   hosts: readonly string[];
-  /** What an address names, from the address alone. */
+  /** What an address names, judged by the address alone. */
   locate(url: URL): Place;
   /**
-   * The handle as the settled page of a profile names it, where the address may name the account in another
-   * way (an id, an old name); null where the page names none, and then the address's word stands.
+   * The handle according to a settled profile page, if its address may use another name (an id, an old name). Null if
+   * the page names none; the address is then used.
    */
   handle?(look: Look): string | null;
-  /** Has the page caught up with its address? These sites change the address first and the page later. */
+  /** Whether the page has caught up with its address. These sites change the address first and the page later. */
   settled(look: Look): boolean;
   walls: readonly WallSign[];
   profile: ProfileTable;
   posts: PostTable<Scope>;
-  /** Where likes appear only under the pointer: the elements to point at, newest post first. */
+  /** Only for platforms that show likes under the pointer: the elements to point at, newest post first. */
   hoverTargets?(look: Look): { id: string; element: Element }[];
 }

@@ -12,14 +12,14 @@ interface Drawn {
   author: string | null;
 }
 
-/** Each id once, the first that the page shows of it. */
+/** Removes repeated ids and keeps the first post of each. */
 export function eachOnce<Post extends { id: string }>(posts: readonly Post[]): Post[] {
   const byId = new Map<string, Post>();
   for (const post of posts) byId.set(post.id, byId.get(post.id) ?? post);
   return [...byId.values()];
 }
 
-/** On a profile, each post with its place in the list; an answer by the account stands below the post it continues. */
+/** On a profile, each post with its position in the list; a reply by the account follows the post it continues. */
 export function placedOnProfile<Post extends PostScope>(
   { place }: Look,
   posts: Post[],
@@ -28,13 +28,16 @@ export function placedOnProfile<Post extends PostScope>(
   return place.kind === 'profile' ? withPlaces(posts, dateOf, true) : posts;
 }
 
-/** The post in the address before the others, which keep their order. */
+/** Moves the post in the address to the front; the others keep their order. */
 export function addressedFirst<Post extends PostScope>({ place }: Look, posts: readonly Post[]): Post[] {
   const isAddressed = ({ id }: Post) => id === place.postId;
   return [...posts.filter(isAddressed), ...posts.filter((post) => !isAddressed(post))];
 }
 
-/** What others answered below the post in the address; below any other post, nothing says to which one they answer. */
+/**
+ * Other people's replies to the post in the address. For any other post, the page does not say which replies belong to
+ * it.
+ */
 export function answersBelow<Post extends Drawn>(
   { id, element, author }: PostScope & Pick<Drawn, 'author'>,
   look: Look,

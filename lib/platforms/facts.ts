@@ -7,7 +7,7 @@ import { facts as tiktok } from './tiktok/facts';
 import { facts as x } from './x/facts';
 import { facts as youtube } from './youtube/facts';
 
-/** What engine and screens must know of each platform, without its readers. */
+/** Facts about each platform for the engine and the screens, without its readers. */
 export const PLATFORM_FACTS: Record<PlatformId, PlatformFacts> = {
   instagram,
   tiktok,

@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS } from '../model/time';
 /** TikTok and Instagram let an account pin three posts, the other platforms fewer (2026). Pinned posts stand first. */
 export const MAX_PINNED = 3;
 
-/** Where a post stands in a list that runs from new to old but for pinned posts at its top. */
+/** A post's position in a list that is sorted newest first, except for pinned posts at its top. */
 export interface ListPlace {
   /** 0 is the top of what the page holds of the list. */
   index: number;
@@ -37,8 +37,8 @@ function placesIn(listed: readonly Listed[], hasThreads = false): Map<string, Li
 }
 
 /**
- * False for a post without a label that stands in order below the top, where an account can pin one post; null for the others,
- * of which one sign alone says nothing.
+ * False for an unlabelled post in the correct order below the top, where an account can pin one post. Null for the
+ * others, because one sign alone proves nothing.
  */
 export function isBelowTop(place: ListPlace | null | undefined): false | null {
   return place && place.index > 0 && !place.aboveNewer ? false : null;

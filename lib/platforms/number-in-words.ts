@@ -1,15 +1,15 @@
 import type { Count } from '../model/count';
 
 /**
- * The count of a number by itself, unless the words beside it make it another: a unit may stand in a text of its own,
- * "12" and " mil seguidores". Words that cannot be read change nothing.
+ * The count of a number on its own, unless its surrounding words change it: the unit may be in a separate text, "12"
+ * and " mil seguidores". Words that cannot be read change nothing.
  */
 export function unlessTornApart(alone: Count | null, inWords: Count | null): Count | null {
   const agree = !alone || !inWords || (alone.low === inWords.low && alone.high === inWords.high);
   return agree ? alone : null;
 }
 
-/** The digits of a text in any script, without what groups them: a label and the number beside it are compared by these. */
+/** The digits of a text in any script, without grouping, to compare a label with the number beside it. */
 export function digitsOf(text: string): string {
   return text.replaceAll(/\P{Nd}/gu, '');
 }

@@ -2,8 +2,8 @@ import { attribute } from '../page/elements';
 import { memoize } from '../page/memoize';
 
 /**
- * A post as one look found it: its element, null where only data tells of it, and what stands in there but is another's,
- * as a quoted post does.
+ * A post as one look found it: its element (null if only in data), and the parts of it that belong to others, such as a
+ * quoted post.
  */
 export interface PostBounds {
   element: Element | null;
@@ -29,7 +29,7 @@ export function partsNamed(post: PostBounds, ...names: string[]): Element[] {
   return names.flatMap((name) => namedParts(post).get(name) ?? []);
 }
 
-/** The part that stands there exactly once: of two, one would be somebody else's. */
+/** The part if there is exactly one: with two, one may belong to another account. */
 export function theOnly(parts: readonly Element[]): Element | null {
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }

@@ -9,7 +9,7 @@ export function placeAt(url: URL | null): Place | null {
   return url && platform && boundedPlace(ADDRESSES[platform].locate(url));
 }
 
-/** Does the address name its account by a name of earlier years, which is no handle? */
+/** Whether the address names its account by an old name, which is not a handle. */
 export function isOldName(url: URL): boolean {
   const platform = platformServing(url.hostname);
   return (platform && ADDRESSES[platform].isOldName?.(url)) ?? false;
@@ -20,13 +20,13 @@ interface Account {
   handle: string;
 }
 
-/** How far a page may speak of an account: of all of it, or of the one post that its address names. */
+/** How much a page may say about an account: everything, or only the post that its address names. */
 export type Reach = 'account' | { postId: string };
 
 /**
- * How far a page at this address may speak of this account; null where not at all. An address that names another handle is
- * another's page. One that names none, or the account by its id or an old name, does not say whose it is: of a post's
- * page that post alone is heard then.
+ * How much a page at this address may say about this account; null if nothing. An address with another handle belongs
+ * to another account. An address without a handle (or with an id or an old name) does not say whose it is, so a post's
+ * page then only counts for that post.
  */
 export function reachAt(address: string, { platform, handle }: Account): Reach | null {
   const url = URL.parse(address);
@@ -37,12 +37,12 @@ export function reachAt(address: string, { platform, handle }: Account): Reach |
   return place.postId === null ? 'account' : { postId: place.postId };
 }
 
-/** Does the address say by itself whose page it is? */
+/** Whether the address alone says whose page it is. */
 function namesItsAccount(url: URL, { platform, handle }: Place): boolean {
   return handle !== null && !ADDRESSES[platform].isId?.(handle) && !isOldName(url);
 }
 
-/** May a page at this address show this account, or a post of it? */
+/** Whether a page at this address may show this account or one of its posts. */
 export function mayShow(address: string, account: Account): boolean {
   return reachAt(address, account) !== null;
 }

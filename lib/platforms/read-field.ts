@@ -3,7 +3,7 @@ import { absent, type Reading } from '../model/reading';
 import type { Look } from '../page/look';
 import type { CountField, CountReader, Field, Reader } from './contract';
 
-/** A reader that throws spoils its own field alone. */
+/** A reader that throws affects only its own field. */
 function attempt<Scope, Value>(reader: Reader<Scope, Value>, scope: Scope, look: Look): Value | null {
   try {
     return reader.read(scope, look);
@@ -12,7 +12,7 @@ function attempt<Scope, Value>(reader: Reader<Scope, Value>, scope: Scope, look:
   }
 }
 
-/** The first reader that sees something wins. */
+/** The first reader that finds something wins. */
 export function readField<Scope, Value>(
   readers: Field<Scope, Value>,
   scope: Scope,
@@ -26,8 +26,8 @@ export function readField<Scope, Value>(
 }
 
 /**
- * The first reader that sees a number, or knows why there is none, decides; the ones after it can only
- * disagree, and where their range excludes the chosen one the reading says so in `others`.
+ * The first reader that finds a number, or knows why it is missing, decides. Later readers can only disagree: if their
+ * range excludes the chosen number, it is added to `others`.
  */
 export function readCount<Scope>(field: CountField<Scope>, scope: Scope, look: Look): Reading {
   const found: (Count & { reader: string })[] = [];

@@ -21,12 +21,12 @@ import { readCount, readField } from './read-field';
 import { type Round, readInTime, startRound } from './rounds';
 
 /**
- * One look at one page, turned into a report. Nothing is read behind a wall or before the page has settled. Without a
- * `round` it takes as long as it takes.
+ * Turns one look at one page into a report. Reads nothing behind a wall or before the page has settled. Without a
+ * `round` there is no time limit.
  */
 export function readPage(platform: Platform, look: Look, round = startRound(Infinity)): PageReport {
   const { place, language, nowMs } = look;
-  /** Where `missing` says why there are no numbers, none are looked for. */
+  /** If `missing` gives a reason, no numbers are read. */
   const report = (missing: AbsenceReason | null, over: Partial<PageReport> = {}): PageReport => ({
     place,
     settled: true,
@@ -99,7 +99,7 @@ function readPost({ posts: table }: Platform, scope: PostScope, look: Look): Pos
   };
 }
 
-/** The profile's readings; where `missing` says why there is nothing, nothing is looked for. */
+/** The profile's readings; if `missing` gives a reason, nothing is read. */
 function readProfile(
   { profile: table }: Platform,
   look: Look,
@@ -116,13 +116,13 @@ function readProfile(
     verified: first(table.verified),
     private: first(table.private),
     category: cut(first(table.category), MAX_NAME),
-    // A link that is cut leads elsewhere.
+    // A shortened link would lead elsewhere.
     links: (missing ? [] : table.links(look)).filter(({ length }) => length <= MAX_LINK).slice(0, MAX_LINKS),
     takenAtMs: look.nowMs,
   };
 }
 
-/** A handle that is cut would be another account's. */
+/** A shortened handle would name another account. */
 const handleFrom = (text: string | null | undefined): string | null =>
   text && fits(text, MAX_HANDLE) ? text : null;
 const cut = (text: string | null, max: number): string | null => text && cutText(text, max);
@@ -132,8 +132,8 @@ function eachOf<Name extends string>(names: readonly Name[], read: (name: Name) 
 }
 
 /**
- * A page that a site serves for the previews of links: what to show of it in its head, and nothing that could fill it in. X
- * answers so to who is no browser (2026-01), and saved pages may be such.
+ * Whether this is a page made for link previews: metadata in its head, and no script to fill in the page. X sends such
+ * pages to clients that are not browsers (2026-01), and saved pages may be such.
  */
 function isPreview(document: Document): boolean {
   return (

@@ -1,20 +1,20 @@
 import { bothEnds } from './both-ends';
 
 /**
- * What one look may take for reading posts. Posts of real pages take a few milliseconds together (`npm run bench`); a page
- * can make each as large as it likes. Generous, so that a busy computer cuts no honest page.
+ * The time limit for reading posts in one look. Real pages take a few milliseconds (`npm run bench`), but a page can
+ * make each post as large as it likes. Generous, so that a real page is read in full even on a busy computer.
  */
 const MAX_POSTS_MS = 300;
 
-/** Which posts of a page its looks have read, where one look had no time for all of them. */
+/** Tracks which posts have been read when one look has no time for all of them. */
 export interface Round {
   /** What each of them may take, in milliseconds. */
   maxMs: number;
-  /** Read since all were read last. */
+  /** Read since the last complete round. */
   lately: Set<string>;
   /** Read at any time. */
   ever: Set<string>;
-  /** Whether the last look had no time for some that were not read lately. */
+  /** Whether the last look ran out of time before it had read every post of the round. */
   isCutOff: boolean;
 }
 
@@ -23,8 +23,8 @@ export function startRound(maxMs: number = MAX_POSTS_MS): Round {
 }
 
 /**
- * As many posts as there is time for, in their own order: the first of them, which may tell whose page it is, then those
- * that were not read lately. `left` is how many were never read; the next look goes on with them.
+ * Reads posts in order while there is time: the first, which may tell whose page it is, then those not read in this
+ * round. `left` is how many were never read; the next look continues with them.
  */
 export function readInTime<Scope extends { id: string }, Read>(
   found: Scope[],

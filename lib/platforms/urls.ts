@@ -8,12 +8,12 @@ export function profileUrl(platform: PlatformId, handle: string): string {
   return ADDRESSES[platform].profileUrl(handle);
 }
 
-/** What handles of the platforms are made of, and Bluesky's account ids; nothing that leads elsewhere in a path. */
+/** The characters of handles and of Bluesky's account ids; excludes everything that leads elsewhere in a path. */
 const HANDLE = /^(?!\.+$)[\p{L}\p{M}\p{N}_.:·-]{1,253}$/u;
 
 /**
- * Where a person opens a post, made from its id and its author's handle; never an address that a page gave. Null where
- * either does not look as the platform makes them.
+ * The address of a post, built from its id and its author's handle and never taken from a page. Null if either is
+ * malformed.
  */
 export function postUrl(platform: PlatformId, post: PostToOpen, handle: string): string | null {
   const author = post.author ?? handle;

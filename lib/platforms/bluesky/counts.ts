@@ -3,15 +3,15 @@ import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { digitsOf, withoutEndingZeros } from '../number-in-words';
 
-/** Digits, and groups of them; whatever the app's language sets between the groups. */
+/** Digits and groups of digits, with any grouping mark. */
 const RUN =
   /(?<!\p{Nd}[.,'’٬\u00a0\u202f]?)\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{2,3})*(?!\p{Nd}|[.,٫]\p{Nd}|[KMB](?!\p{L}))/giu;
 const WHOLE = /^\p{Nd}+$|^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{2,3})*\P{Nd}\p{Nd}{3}$/u;
 
 /**
- * The only number of a label that gives numbers in full, "Like (3,817 likes)". The app's language can differ from the
- * page's, so the words are not looked at, and a mark between digits is taken for grouping alone. `shown`: the number
- * beside it; a label that repeats its short form, "12 mil", gives none in full.
+ * The only number in a label that gives numbers in full, "Like (3,817 likes)". The app's language can differ from the
+ * page's, so the words are ignored, and any mark between digits counts as grouping. `shown`: the number beside it; a
+ * label that repeats its short form, "12 mil", does not count.
  */
 export function labelled(label: string | null | undefined, shown = ''): Count | null {
   const [run = '', another] = label?.match(RUN) ?? [];
@@ -22,7 +22,7 @@ export function labelled(label: string | null | undefined, shown = ''): Count | 
   return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
 }
 
-/** Visible numbers are cut: 2,999 stands as 2.9K (2026-01). Until 2024 the header's were rounded. */
+/** Visible numbers are cut: 2,999 is shown as 2.9K (2026-01). Until 2024 the header's were rounded. */
 export function shownCount(text: string, look: Look, shortening: 'cut' | 'unknown' = 'cut'): Count | null {
   return parseCount(text, look.language, { shortening });
 }

@@ -43,7 +43,7 @@ function ownIn(look: Look, within: ParentNode): Item[] {
   return addressedFirst(look, eachOnce(own));
 }
 
-/** Above the avatar stands who reposted, as a link. A repost of an own post stands at the time of the repost, not at its own. */
+/** The account that reposted is linked above the avatar. A repost of an own post is listed at the time of the repost. */
 function isReposted({ element }: Item): boolean {
   const [first, second] = element.querySelectorAll('a[href*="/profile/"]');
   return Boolean(first && second && shownText(first) !== '' && shownText(second) === '');

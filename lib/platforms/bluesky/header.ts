@@ -14,8 +14,8 @@ interface ListLink {
 }
 
 /**
- * The links to accounts' followers and follows, with their numbers. Screens that were left stay in the document, and
- * cards over names have such links too; each names its account.
+ * The links to followers and follows with their numbers. Previous screens stay in the document, and hover cards have
+ * such links too; each names its account.
  */
 const listLinks = memoize((look: Look): ListLink[] =>
   [...look.document.querySelectorAll('a[href$="/followers"], a[href$="/follows"]')].flatMap((link) => {
@@ -24,7 +24,7 @@ const listLinks = memoize((look: Look): ListLink[] =>
   }),
 );
 
-/** The handle under which the account in the address stands on the page; null while the page shows another one. */
+/** The handle that the page shows for the account in the address; null while it shows another account. */
 export const handleOf = memoize((look: Look): string | null => {
   const { handle } = look.place;
   const named = listLinks(look).map(({ account }) => account);

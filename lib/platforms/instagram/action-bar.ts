@@ -3,7 +3,7 @@ import { hasDigit, shownTexts } from '../../page/shown-text';
 import { AFTER_COMMENT, COMMENT } from './labels';
 
 const ICON = 'svg[height="24"]';
-/** What stands between two posts' icons, or between them and the site's own: pictures, dates, links, bars. */
+/** Elements that separate the icons of two posts, or a post's icons from the site's: pictures, dates, links, bars. */
 const BREAKS = 'img, video, time, canvas, hr, textarea, header, nav, a[href]:not([href*="/comments/"])';
 
 /**
@@ -13,7 +13,7 @@ const BREAKS = 'img, video, time, canvas, hr, textarea, header, nav, a[href]:not
  */
 export interface ActionBar {
   icon: Element;
-  /** What stands between the icon and the next one. */
+  /** The texts between the icon and the next one. */
   likes: Text[];
   comments: Text[];
   /** The bar under a post rounds half up from 1,000 on; how the reels viewer shortens is not known. */
@@ -39,8 +39,8 @@ function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const comments = texts.filter((text) => precedes(comment, text) && precedes(text, next));
   const first = elementsIn(around, 'svg').filter((icon) => precedes(icon, next));
   const button = like.closest('button, a, [role="button"]');
-  // Another icon or a number before the first, two icons in its button, two numbers after one, or another's name: an
-  // icon was not recognised.
+  // An icon was not recognized: another icon or number comes before the first, a button has two icons, an icon has two
+  // numbers or a wrong name.
   const isAmiss =
     (button?.contains(comment) && !button.contains(last)) ||
     first.some((icon) => icon !== like && icon !== comment) ||

@@ -6,7 +6,10 @@ export const HOSTS: readonly string[] = ['instagram.com'];
 
 /** Tabs of a profile that are pages of their own. */
 const TABS = /^(reels|tagged|saved|reposts|channel|igtv|guides|feed)$/;
-/** Lists that open over a profile's first tab. What else follows a word makes it no account: `/topics/bread/`. */
+/**
+ * Lists that open over a profile's first tab. With any other second word, the first is not an account:
+ * `/topics/bread/`.
+ */
 const OVERLAYS = /^(followers|following|similar_accounts)?$/;
 
 /** First words of a path that name a part of the site and not an account (seen 2025-02 to 2026-07). */
@@ -16,7 +19,7 @@ const RESERVED =
 /** Links that may lead to a post, or into one. */
 export const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"]';
 
-/** What a link or an address says: `/maya.bakes/reel/CODE/`, in older pages `/p/CODE/`, or `/maya.bakes/followers/`. */
+/** What a link names: `/maya.bakes/reel/CODE/`, in older pages `/p/CODE/`, or `/maya.bakes/followers/`. */
 export interface Destination {
   handle: string | null;
   /** The post's code; null for the account itself. */
@@ -39,7 +42,7 @@ export function profileUrl(handle: string): string {
   return `https://www.instagram.com/${handle}/`;
 }
 
-/** Where a link leads; null where neither to an account nor to a post. */
+/** Where a link leads; null if neither to an account nor to a post. */
 export function linkOf(link: Element): Destination | null {
   return destinationOf(attribute(link, 'href'));
 }

@@ -5,7 +5,7 @@ import { hasDigit } from '../../page/shown-text';
 
 type Shortening = 'cut' | 'rounded' | 'unknown';
 
-/** The count in a place that holds a number and nothing else; null where two numbers or words stand there. */
+/** The count in an element that contains only a number; null if there are words or a second number. */
 export function countIn(texts: readonly Text[], { language }: Look, shortening: Shortening): Count | null {
   if (texts.filter(hasDigit).length !== 1) return null;
   return parseCount(

@@ -45,13 +45,13 @@ interface Stats {
 
 function rowAround(followers: Element, look: Look): Stats | null {
   for (const row of ancestorsOf(followers)) {
-    // Beyond the row stand the name, pictures and the bio, whose numbers are none of these.
+    // Beyond the row are the name, pictures and the bio; their numbers are not these.
     if (row.querySelector('h1, h2, img, svg, canvas, time')) return null;
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
     const [posts, following] = others;
     if (posts && following) {
       const inOrder = precedes(posts, followers) && precedes(followers, following);
-      // A number without a label in its part of the row may be anybody's.
+      // Without labels, a number in the row could belong to anything.
       const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
       const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
       // Where a link leads to the list, the number is the one in it. Links to others have numbers of others with them.
@@ -89,7 +89,7 @@ function linkAround(text: Text): Destination | null {
   return link ? linkOf(link) : null;
 }
 
-/** A number of posts may link to the account; one that links to a list or a tab counts what stands there. */
+/** The number of posts may link to the account; a link to a list or tab shows that it counts something else. */
 function leadsToPart(text: Text): boolean {
   const to = linkAround(text);
   return to !== null && (to.code !== null || to.part !== '');

@@ -44,8 +44,8 @@ export function namesHandle(look: Look): boolean {
 const END = `[role="tablist"], ${POST_LINKS}`;
 
 /**
- * What fits in the head. On phones its numbers do not stand in it but below it, before the tabs and the grid; where a
- * private account has neither, before the first link to somebody else.
+ * Elements of the header that match. On phones the numbers are below the header, before the tabs and the grid. A
+ * private account has neither, so the search ends at the first link to another account.
  */
 export function inHead(look: Look, selector: string, fits: (element: Element) => boolean): Element[] {
   const header = profileHeader(look);
@@ -57,7 +57,7 @@ export function inHead(look: Look, selector: string, fits: (element: Element) =>
   );
   const leadsAway = (element: Element) => {
     const handle = element.matches('a[href]') ? linkOf(element)?.handle : null;
-    // A bio may mention somebody: "@lina_reads".
+    // A bio may mention other accounts: "@lina_reads".
     return handle && !sameHandle(handle, look.place.handle) && !shownText(element).startsWith('@');
   };
   const end = below.find((element) => element.matches(END)) ?? below.find(leadsAway);
@@ -80,7 +80,7 @@ export function isNumeric(element: Element): boolean {
   return /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(attribute(element, 'title')) && !part?.querySelector('img, canvas');
 }
 
-/** Every page has the way to sign in where nobody is. */
+/** Every page has a sign-in link when signed out. */
 export function isSignedOut({ document }: Look): boolean {
   return document.querySelector('a[href*="/accounts/login"], a[href*="/accounts/emailsignup"]') !== null;
 }

@@ -18,8 +18,8 @@ export interface OpenPost {
 }
 
 /**
- * Found by a link that carries the code of the address, such as the one around the date, and as far around it as
- * no other post begins. Null where no such link stands, or where two places carry one.
+ * Found by a link with the address's code, such as the one around the date, and extended outwards until another post
+ * begins. Null if there is no such link, or if two places have one.
  */
 export const openPost = memoize((look: Look): OpenPost | null => {
   const { document, place } = look;
@@ -40,8 +40,8 @@ export function isPicture(link: Element): boolean {
 const PICTURE = 'img, video, canvas, svg, ul, [style*="background-image"]';
 
 /**
- * A post with a thousand comments has as many links. Of more, nothing is told: each has to be looked at, and one of them left
- * out might be another post's.
+ * A post with a thousand comments has as many links. With more links nothing is read: each must be checked, and one
+ * left out might belong to another post.
  */
 const MAX_LINKS = 3_000;
 

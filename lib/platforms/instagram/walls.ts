@@ -11,7 +11,7 @@ import { openPost } from './open-post';
 
 const showsPost = (look: Look) => openPost(look) !== null || embeddedHere(look) !== null;
 
-/** Has the page caught up with its address? A profile by name, a post by its code. */
+/** Whether the page has caught up with its address: a profile by its name, a post by its code. */
 export function settled(look: Look): boolean {
   return look.place.kind === 'profile' ? namesHandle(look) : showsPost(look);
 }
@@ -59,7 +59,8 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'private',
     name: 'lists-closed',
-    // Who may not see the posts may not open the lists either: the numbers are dead buttons, and no tabs follow.
+    // A visitor who may not see the posts cannot open the lists either: the numbers are inactive buttons, and there are
+    // no tabs.
     stands: (look) =>
       Boolean(exactFollowers(look)?.closest('button')) &&
       !elementsIn(look.document, '[role="tablist"]').some(isOnPage) &&

@@ -37,7 +37,7 @@ function downToNumbers(header: Element): Element | null {
   return around(header, (part) => part.querySelector(FULL_NUMBER) !== null);
 }
 
-/** From `start` outwards to the first part that fits; past the header there is none. */
+/** The closest part around `start` that fits; null if the search leaves the header. */
 function around(start: Element, fits: (part: Element) => boolean): Element | null {
   for (let part: Element | null = start; part; part = parentOf(part)) {
     if (part.matches('body') || part.querySelector(BELOW)) return null;

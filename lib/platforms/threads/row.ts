@@ -29,13 +29,16 @@ export const rowOf = memoize((post: PostBounds): string[] | null => {
   return null;
 });
 
-/** One button's number, cut down: 2,190 stands as 2.1K (2025-12). Without one it is zero or hidden, and nothing says which. */
+/**
+ * One button's number, which is cut: 2,190 is shown as 2.1K (2025-12). A button without a number means zero or hidden;
+ * the page does not say which.
+ */
 export function countInRow(post: PostBounds, name: RowCount, { language }: Look): Count | null {
   const text = rowOf(post)?.[ORDER.indexOf(name)];
   return text === undefined ? null : parseCount(text, language, { shortening: 'cut' });
 }
 
-/** One of them is another extension's. */
+/** One of the two numbers is another extension's. */
 function hasTwoNumbers(button: Element): boolean {
   return shownTexts(button).filter(hasDigit).length > 1;
 }

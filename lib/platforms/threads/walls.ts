@@ -9,7 +9,9 @@ import { agreed, embeddedAccounts } from './embedded';
 import { drawnPosts, find } from './find-posts';
 import { headerOf } from './header';
 
-/** Has the page caught up with its address? Its header or tabs, or data about the account; or the post itself. */
+/**
+ * Whether the page has caught up with its address: its header, its tabs or data name the account, or the post is there.
+ */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
   if (kind === 'post') return find(look, look.document).some(({ id }) => id === postId);

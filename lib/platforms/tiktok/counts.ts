@@ -11,12 +11,12 @@ import { textOf } from './anchors';
  */
 const SHORT_FORM = /^\d+(\.\d)?[KMB]?$/;
 
-/** Profiles round half up (38,490 stands as 38.5K in six of six pairs); of tiles and video pages it is not known. */
+/** Profiles round half up (38,490 is shown as 38.5K in six of six pairs). For tiles and video pages this is unknown. */
 export type Shortening = NonNullable<CountStyle['shortening']>;
 
 /**
- * The count that stands as an element's whole text; null where a second number stands in it, as another extension's may. A text
- * of another form is read in the page's own language.
+ * The count that is an element's whole text; null if it contains a second number, such as another extension's. Other
+ * forms of text are read in the page's own language.
  */
 export function shownCount(element: Element | null, shortening: Shortening, look: Look): Count | null {
   const [, another] = shownTexts(element).filter(hasDigit);
@@ -26,7 +26,7 @@ export function shownCount(element: Element | null, shortening: Shortening, look
   return parseCount(text, language, { shortening, dropsZeroDecimal: true });
 }
 
-/** The largest numbers of 31 and 32 bits, which a field that holds no more shows for all above (2022 to 2026). */
+/** The largest 31-bit and 32-bit numbers: a field of that size shows them for every larger number (2022 to 2026). */
 const NO_MORE_FIT = [2 ** 31 - 1, 2 ** 32 - 1];
 
 /**

@@ -8,23 +8,23 @@ import { e2e, onlyOne, textOf } from './anchors';
 const NAMES = e2e('user-title', 'user-subtitle');
 const COUNTS = ['followers-count', 'following-count', 'likes-count'].map((name) => e2e(name));
 
-/** The header of the profile that the address names; null while another account's still stands there. */
+/** The header of the profile in the address; null while another account's header is still there. */
 export const headerOf = memoize(
   ({ document, place }: Look): { element: Element; nickname: string | null } | null => {
     const names = [...document.querySelectorAll(NAMES)];
     const own = names.find((name) => sameHandle(textOf(name).replace(/^@/, ''), place.handle));
-    // One count alone could be anybody's.
+    // A single count could belong to anything.
     const isWhole = (around: Element) => COUNTS.filter((count) => around.querySelector(count)).length > 1;
     const around = ancestorsOf(own);
     const element = around.find(isWhole) ?? around.at(-1);
     const inside = names.filter((name) => element?.contains(name));
-    // Three names are two accounts below one roof: whose numbers these are cannot be told.
+    // Three names mean two accounts in one element, so it is unclear whose numbers these are.
     if (!element || inside.length > 2) return null;
     return { element, nickname: textOf(inside.find((name) => name !== own)) || null };
   },
 );
 
-/** A part of the header that stands there exactly once. */
+/** A part of the header that occurs exactly once. */
 export function inHeader(look: Look, name: string): Element | null {
   return onlyOne(headerOf(look)?.element, e2e(name));
 }

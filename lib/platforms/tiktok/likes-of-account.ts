@@ -9,12 +9,12 @@ import { embeddedCount, shownCount } from './counts';
 import { embeddedAccount, embeddedPosts } from './embedded';
 import { inHeader } from './header';
 
-/** From this many followers on, no likes at all are not believed. */
+/** With this many followers, a total of zero likes is not plausible. */
 const FOLLOWERS_WITH_LIKES = 1_000;
 /** From this many on, each follower has left several likes: all accounts seen have five or more for each (2023-02 to 2026-07). */
 const FOLLOWERS_WITH_SEVERAL = 10_000_000;
 const SEVERAL = 3;
-/** Above it 32 bits are too few. */
+/** Larger numbers do not fit into 32 bits. */
 const BITS_32 = 2 ** 32;
 
 /**
@@ -39,7 +39,7 @@ function followersOf(look: Look): number {
   return Math.max(0, ...counts.map((count) => count?.low ?? 0));
 }
 
-/** At least so many likes the account's own posts on this page have together. */
+/** The sum of the likes of the account's posts on this page: a lower bound for all likes. */
 const likesOfPosts = memoize((look: Look): number => {
   const likes = new Map<string, number>();
   const note = (id: string, count: Count | null) =>

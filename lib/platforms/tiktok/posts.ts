@@ -13,7 +13,7 @@ const told = (key: string): CountReader<TikTokPost> => ({
   read: ({ embedded }) => {
     const count = embeddedCount(embedded?.stats[key], 'unknown');
     const likes = embeddedCount(embedded?.stats.diggCount, 'unknown');
-    // Nobody likes what was not seen: fewer views than likes are what is left of a number that did not fit.
+    // A post cannot have more likes than views, so such a number of views has overflowed.
     return key === 'playCount' && count && likes && count.high < likes.low ? null : count;
   },
 });

@@ -22,7 +22,7 @@ const told = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
   },
 });
 
-/** `heart` repeats the number; where both differ, one of them did not fit. */
+/** `heart` repeats the number; if the two differ, one has overflowed. */
 const contradictsHeart = (stats: unknown): boolean => {
   const heart = at(stats, 'heart');
   return heart !== undefined && String(heart) !== String(at(stats, 'heartCount'));

@@ -11,7 +11,7 @@ const GONE: unknown[] = [10204, 10202, 10221];
 /** A private video, a private account (known from public tools, not seen). */
 const PRIVATE: unknown[] = [10216, 10222];
 
-/** Has the page caught up with its address? Something on it must name the account or the post. */
+/** Whether the page has caught up with its address: something on it must name the account or the post. */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
   if (kind === 'profile') return Boolean(headerOf(look) ?? embeddedAccount(look));
@@ -43,7 +43,10 @@ export const walls: readonly WallSign[] = [
   },
 ];
 
-/** Is this a whole line of the page, in English or in the page's own language? Bios and captions have names for tests. */
+/**
+ * Whether a whole line of the page is this text, in English or in the page's language. Bios and captions are excluded
+ * by their test ids.
+ */
 function says(look: Look, key: string): boolean {
   const words = pageWords(look, key, key);
   return [...look.document.querySelectorAll('#app :is(p, h2):not([data-e2e])')].some((line) =>

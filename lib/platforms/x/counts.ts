@@ -6,7 +6,7 @@ import { memoizeAtLook } from '../../page/memoize';
 import { unlessTornApart } from '../number-in-words';
 import { writtenText } from './anchors';
 
-/** Visible numbers are cut: 39,375 stands as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
+/** Visible numbers are cut: 39,375 is shown as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
 export function shownCount(text: string, look: Look): Count | null {
   return parseCount(text, look.language, { shortening: 'cut' });
 }
@@ -16,7 +16,7 @@ export const countBelow = memoizeAtLook<Count | null>(null, (element, look) =>
   unlessTornApart(shownCount(numberIn(element, look), look), shownCount(writtenText(element), look)),
 );
 
-/** The one text below an element that has a digit: the words beside it can stand before or after, in any language. */
+/** The only text below an element with a digit: the words around it may come first or last, in any language. */
 export const numberIn = memoizeAtLook('', (element) => {
   const [number = '', another] = innermostTexts(element).filter((text) => /\p{Nd}/u.test(text));
   return another === undefined ? number : '';

@@ -48,7 +48,7 @@ function ownIn(look: Look, within: ParentNode): Article[] {
   return eachOnce(own);
 }
 
-/** Who reposted stands above it as a link. A repost of an own post stands at the time of the repost, not at its own. */
+/** The account that reposted is linked above the post. A repost of an own post is listed at the time of the repost. */
 function isReposted(article: Article): boolean {
   const [context] = partsNamed(article, 'socialContext');
   return Boolean(context?.closest('a') ?? context?.querySelector('a'));

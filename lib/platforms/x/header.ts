@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { testId, writtenText } from './anchors';
 
-/** The element with the names of the profile in the address; null while another one's still stands there. */
+/** The element with the names of the profile in the address; null while another profile's is still there. */
 export const namesOf = memoize(({ document, place }: Look): Element | null => {
   const names = document.querySelector(testId('UserName'));
   const texts = [...(names?.querySelectorAll('span') ?? [])].map(writtenText);

@@ -7,7 +7,7 @@ import { accountInSchema } from './schema';
 
 const LOCK = `${testId('UserName')} ${testId('icon-lock')}`;
 
-/** Has the page caught up with its address? Something on it must name the account or be the post. */
+/** Whether the page has caught up with its address: something on it must name the account or be the post. */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
   if (kind === 'post') return articlesIn(look, look.document).some(({ id }) => id === postId);

@@ -13,7 +13,7 @@ export const embeddedChannel = memoize((look: Look): Facts | null => {
   const data = channelData(look);
   if (!data) return null;
   const about = under(data.metadata, 'channelMetadataRenderer');
-  // Until 2024.
+  // The header until 2024.
   const older = data.header?.c4TabbedHeaderRenderer;
   const parts = having(data.header, 'metadataParts').flatMap((row) => listOf(row.metadataParts));
   const name = textOf(about?.title);

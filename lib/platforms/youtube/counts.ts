@@ -9,7 +9,7 @@ export function countIn(text: string | null | undefined, { language }: Look): Co
   return text ? parseCount(text, language, { shortening: 'cut', zeroInWords: true }) : null;
 }
 
-/** The count that an element shows as its whole text; null where a second number stands in it, as another extension's may. */
+/** The count that is an element's whole text; null if it contains a second number, such as another extension's. */
 export function countBelow(root: Element | null | undefined, selector: string, look: Look): Count | null {
   const element = root?.querySelector(selector);
   const [, another] = element ? textsBelow(element).filter(({ text }) => /\p{Nd}/u.test(text)) : [];
@@ -43,7 +43,7 @@ export function likesOn(
   const [short] = counts;
   const isBare = texts[0] && !/\p{Nd}/u.test(texts + String(label));
   if (isBare) return { absent: 'hidden' };
-  // Text and label vouch for each other: a number in one alone may be somebody else's.
+  // Text and label must confirm each other: a number in only one may come from elsewhere.
   const full = short && counts.every(({ low }) => low === short.low) ? countInFull(short, label) : null;
   // The label speaks of the others: whoever pressed the button may or may not be among them.
   return full && isPressed ? { ...full, high: full.high + 1, precision: 'rounded' } : full;

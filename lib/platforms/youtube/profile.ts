@@ -12,7 +12,7 @@ export const profile: ProfileTable = {
       readers: from('followers', 'header', 'header-data', 'video-page', 'video-data'),
     },
     posts: { ...notShown, readers: from('posts', 'header', 'header-data') },
-    // YouTube shows nobody whom a channel follows, and has no likes of a channel.
+    // YouTube does not show whom a channel follows, and has no total of a channel's likes.
     following: notShown,
     likes: notShown,
   },

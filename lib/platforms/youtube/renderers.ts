@@ -3,7 +3,7 @@ import { isObject, objectsWhere } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 
-/** A node of YouTube's data: an object, a list or a text. Asked for what it has not, it gives undefined. */
+/** A node of YouTube's data: an object, a list or a text. A missing property is undefined. */
 export interface Renderer {
   readonly [key: string]: Renderer | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Absence } from '../contract';
 
-/** What one source on a page tells of a channel, a video or a tile, as far as it tells. */
+/** What one source on a page says about a channel, a video or a tile. */
 export interface Facts {
   followers?: Count | Absence | null;
   posts?: Count | Absence | null;
@@ -17,7 +17,7 @@ export interface Facts {
   postedAtMs?: number | null;
   paidPartnership?: boolean | null;
   isShort?: boolean;
-  /** Then those who watch or wait are counted, and there are no views. */
+  /** True for a live video: the number then counts current viewers, and there are no views. */
   isLive?: boolean;
   isGone?: boolean;
   areCommentsOff?: boolean;

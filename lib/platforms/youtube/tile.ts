@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { countIn, countInFull } from './counts';
 import type { Facts } from './source-facts';
 
-/** A tile of a channel's tab, alike whether it is drawn or the data tells of it. */
+/** A tile of a channel's tab, in the same form whether it is drawn or in the data. */
 export interface Tile {
   id: string;
   title: string | null;
@@ -12,7 +12,7 @@ export interface Tile {
   isLive?: boolean;
   /** Of a video its views and age, of a short its views; alone on a video stands the age, or those who watch now. */
   texts: string[];
-  /** Its picture bears "13:56", as that of no video does that is live or to come. */
+  /** Whether its picture shows a duration, such as "13:56"; live and upcoming videos have none. */
   isTimed: boolean;
   /** What assistive technology is told of the title: until 2025 with the views in full. */
   label?: string | null | undefined;
@@ -35,8 +35,8 @@ export interface Owner {
 export const listsOwn = ({ place }: Look): boolean => /^(videos|shorts|streams)$/.test(place.tab ?? '');
 
 /**
- * Is it the channel's own tile? A video made together names every channel, in one line and without a link:
- * "Maya Bakes and Noor Runs" (2026-04).
+ * Whether it is the channel's own tile. A joint video names every channel in one line without links: "Maya Bakes and
+ * Noor Runs" (2026-04).
  */
 export function isOwn({ channels, byline }: Tile, { names, title, language }: Owner): boolean {
   const isKnown = (channel: string) => names.some((name) => sameHandle(name, channel));
@@ -73,7 +73,7 @@ export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile
   return { caption: title, isShort, isLive, views: hasViews ? countIn(first, look) : null };
 }
 
-/** In any digits. */
+/** Accepts the digits of any script. */
 export function isDuration(text: string): boolean {
   return /^\p{Nd}+([:.]\p{Nd}\p{Nd})+$/u.test(text);
 }

@@ -105,7 +105,7 @@ function likesBelow(details: Element, look: Look): Count | Absence | null {
   );
 }
 
-/** Sure to be no live stream: its player says nothing of that kind in the names that are known of it. */
+/** Certainly not a live stream: the player shows none of the known signs of one. */
 function isOver(page: Element, look: Look): boolean {
   const linked = linkedVideo(look);
   const isPlayerKnown = page.querySelector('[class*="ytp-"]') !== null;

@@ -10,17 +10,17 @@ import { linkedVideo } from './structured-video';
 import { embeddedVideo } from './video-data';
 import { videoDetails } from './video-page';
 
-/** Has the page caught up with its address? The drawn page or the data in the document must name it. */
+/** Whether the page has caught up with its address: the drawn page or the data in the document must name it. */
 export function settled(look: Look): boolean {
   return look.place.kind === 'profile'
     ? Boolean(channelHeader(look) ?? embeddedChannel(look))
     : Boolean(videoDetails(look) ?? embeddedVideo(look) ?? linkedVideo(look));
 }
 
-/** Nothing that is drawn speaks of the address. */
+/** Whether nothing drawn belongs to the address. */
 const isUndrawn = (look: Look): boolean => !channelHeader(look) && !videoDetails(look);
 
-/** What was served, where only that can tell. */
+/** The data as first served, used only when nothing is drawn. */
 const servedData = (look: Look) => (isUndrawn(look) ? initialData(look) : null);
 
 /** Named after the data's `alertRenderer` and `backgroundPromoRenderer`, as YouTube names its elements. */
