@@ -61,8 +61,8 @@ export function watchEvaluationSettings(changed: (settings: EvaluationSettings) 
 }
 
 /**
- * Everything as an expert would choose it, the usual currency and rows without column names; gives what takes that back. The user's own tables
- * stay: a file went into each.
+ * Resets all settings of the evaluation, the currency and the copied column names. Returns a function that undoes it.
+ * The user's own tables stay, because each was imported from a file.
  */
 export async function resetEvaluationSettings(): Promise<Result<() => Promise<Result<null>>>> {
   const { ownTables: _, ...resettable } = { ...SETTINGS, currency, copyHeaders };

@@ -2,9 +2,9 @@ type Plain = Record<string, unknown>;
 type Entry = Plain & { id: string };
 
 /**
- * What is to be stored where another page has stored something since: `stored`, with what `mine` changed in `base`. Objects are
- * merged by their fields and lists by the ids of their entries, so that entries that are not understood stay. Anything else
- * is one value, and the later one holds.
+ * The value to store if another page has stored something since: `stored`, with the changes that `mine` made to `base`.
+ * Objects are merged by field and lists by the ids of their entries, so that unknown entries stay. Any other value is
+ * replaced by the later one.
  */
 export function mergeSetting(base: unknown, mine: unknown, stored: unknown): unknown {
   if (isSame(base, stored)) return mine;

@@ -28,7 +28,7 @@ const KEYS = [
   'active-brief',
 ];
 
-/** Says that it is done; what stands in `storage.local` afterwards was not put there by a screen. */
+/** Marks the move as done; anything in `storage.local` after that does not come from a screen. */
 const MOVED = 'moved-from-local';
 
 /** Takes over the settings of an earlier version, once. They are deleted there only when they are here. */

@@ -9,8 +9,8 @@ const TABLE_PART = `idb://${NAME}/settings/`;
 let opened: { db: SettingsDatabase; ready: Promise<SettingsDatabase> } | null = null;
 
 /**
- * Settings stand in a database of the extension's own, and not in `storage.local`: content scripts can write there, and
- * Firefox offers no way to close it. A script that a page has taken over would choose the tables that judge.
+ * Settings are in a database of the extension's own and not in `storage.local`: content scripts can write there, and
+ * Firefox cannot close it. A script taken over by a page could then choose the tables that judge.
  */
 export function settingsDatabase(): Promise<SettingsDatabase> {
   if (opened === null) {

@@ -3,8 +3,8 @@ import { DAY_MS } from '../model/time';
 const DAYS_A_MONTH = 365.25 / 12;
 
 /**
- * "under a day ago", "12 days ago", "17 months ago", "over 2 years ago": as fine as it matters at that distance. Days
- * are counted on the calendar, as a reader counts them from the date beside it.
+ * "under a day ago", "12 days ago", "17 months ago", "over 2 years ago": coarser with distance. Days are calendar days,
+ * to match the date shown beside them.
  */
 export function agoText(atMs: number, nowMs: number): string {
   const days = (nowMs - atMs) / DAY_MS;
@@ -14,7 +14,7 @@ export function agoText(atMs: number, nowMs: number): string {
   return months < 24 ? count(months, 'month') : `over ${count(Math.floor(months / 12), 'year')}`;
 }
 
-/** The number of a moment's day where the reader is; a day of a changed clock is one as well. */
+/** The day number of a moment in the reader's time zone; a day on which clocks change counts as one. */
 function calendarDay(atMs: number): number {
   const at = new Date(atMs);
   return Date.UTC(at.getFullYear(), at.getMonth(), at.getDate()) / DAY_MS;

@@ -10,7 +10,7 @@ import { formatNumber, formatPercent, formatPercentRange, formatRange } from './
 import { countOf, rateNumber, rateText } from './sentences';
 import { tierNameById } from './tier-words';
 
-/** The kinds of line by name, in the order offered. */
+/** The names of the kinds of criterion, in the order offered. */
 export const KIND_NAMES: Record<CriterionKind, string> = {
   platforms: 'Platform',
   followers: 'Followers',
@@ -42,7 +42,7 @@ function followersWords(from: number | null, to: number | null): string {
   return `${to === null ? `${formatNumber(from)} or more` : formatRange(from, to)} followers`;
 }
 
-/** What a line asks for, in one phrase. */
+/** What a criterion asks for, in one phrase. */
 export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): string {
   switch (asks.kind) {
     case 'platforms':
@@ -77,7 +77,7 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
   }
 }
 
-/** What was seen of it: "3.2% (3.1% to 3.3%), 8 posts". Empty where there is nothing to say. */
+/** What was seen: "3.2% (3.1% to 3.3%), 8 posts". Empty if there is nothing to say. */
 export function seenWords({ value, words, sampleSize, kind }: LineResult, asks: Criterion): string {
   const found = new Set(words.map(({ word }) => word));
   const places = new Set(words.map(({ postId }) => postId));
@@ -99,7 +99,7 @@ const COUNTED: Partial<Record<CriterionKind, string>> = {
 function valueWords({ value, low, high }: Span, asks: Criterion): string {
   if (asks.kind === 'fee-at-most') return feeText(value, asks.fee.currency);
   if (asks.kind === 'rate-at-least') return rateText(asks.formula, value);
-  // "0.059" posts a week tells nobody anything.
+  // "0.059 posts a week" is too abstract.
   if (asks.kind === 'posts-per-week-at-least' && value < MIN_POSTS_A_WEEK) return 'under one in four weeks';
   if (asks.kind === 'worked-with-brands') return `${countOf(value, 'sponsored post')}`;
   const percent =

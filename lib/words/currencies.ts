@@ -1,9 +1,9 @@
-/** What most deals are made in stands first; the rest by its code. */
+/** The most common currencies of deals come first; the rest are sorted by code. */
 const FIRST = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'BRL', 'INR', 'JPY'];
 
 const names = new Intl.DisplayNames('en', { type: 'currency' });
 
-/** Every currency that `Intl` can write, for a list to choose from. */
+/** Every currency that `Intl` can format, for a list to choose from. */
 export const CURRENCY_OPTIONS: readonly (readonly [code: string, words: string])[] = [
   ...FIRST,
   ...Intl.supportedValuesOf('currency').filter((code) => !FIRST.includes(code)),

@@ -30,7 +30,7 @@ export function positionWords({ at, line, fold, placing, tagsAround, denied }: D
 
 const STANCE_WORDS: Record<Stance, string> = { accepted: 'Accepted in', doubtful: 'Doubtful in' };
 
-/** "Accepted in Canada, United States. Doubtful in Germany." Lists disagree, and both stand here. */
+/** "Accepted in Canada, United States. Doubtful in Germany." The lists disagree, so both views are shown. */
 export function listWords({ listed }: DisclosureFind): string {
   const sentences = (['accepted', 'doubtful'] as const).flatMap((stance) => {
     const those = listed.filter((listing) => listing.stance === stance);
@@ -40,7 +40,7 @@ export function listWords({ listed }: DisclosureFind): string {
   return sentences.join(' ');
 }
 
-/** What each list asks for beside the word, in which language the word stands on it, and who put it there. */
+/** For each list: its other requirements, the word's language, and the source. */
 export function listFacts({ listed }: DisclosureFind): Fact[] {
   const ids = new Set(listed.map(({ jurisdiction }) => jurisdiction));
   return [...ids].map((id) => {

@@ -1,7 +1,7 @@
 import type { Fit } from '../evaluation/brief/brief';
 import { formatNumber } from './numbers';
 
-/** "62% met, up to 80%": what is unknown never counts as met. A profile of which nothing was seen misses nothing. */
+/** "62% met, up to 80%": unknown never counts as met. A profile of which nothing was seen has not failed anything. */
 function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): string {
   if (fitPercent === null || possiblePercent === null) return 'no lines yet';
   if (lines.every(({ state }) => state === 'unknown')) return 'nothing of it seen yet';
@@ -14,10 +14,10 @@ function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): stri
 /** The same with the brief's name. */
 export const fitSentence = (fit: Fit): string => `${fit.name}: ${fitShare(fit)}`;
 
-/** Room for a name where the share must not be cut off. */
+/** The longest name that fits beside the percentage. */
 const MAX_NAME_LENGTH = 40;
 
-/** For two lines at most: a long name is shortened, the share never. */
+/** For at most two lines: a long name is shortened, the percentage never. */
 export function fitInShort(fit: Fit): string {
   const letters = [...fit.name];
   if (letters.length <= MAX_NAME_LENGTH) return fitSentence(fit);
@@ -30,7 +30,7 @@ const ESSENTIALS: Record<Fit['essentials'], string> = {
   unknown: 'Not every essential could be seen, so nothing is ruled out or settled yet.',
 };
 
-/** What the share rests on, in one or two sentences. */
+/** What the percentage is based on, in one or two sentences. */
 export function fitReasons({ lines, essentials }: Fit, hasEssentials: boolean): string {
   const open = lines.filter(({ state }) => state === 'unknown').length;
   const unknown = open > 0 ? `${open} of ${lines.length} unknown, counted as not met.` : '';

@@ -32,7 +32,7 @@ export const numeratorWords = (formula: FormulaId): string => listOf(FORMULAS[fo
 /** "followers" */
 export const denominatorWords = (formula: FormulaId): string => FORMULAS[formula].denominator;
 
-/** What a rate divides by what. */
+/** A rate's numerator and denominator. */
 export const formulaFact = (formula: FormulaId): Fact => ({
   label: 'Formula',
   text: `${numeratorWords(formula)} divided by ${denominatorWords(formula)}, post by post`,

@@ -34,7 +34,7 @@ export const AGE_WORDS: Record<AgeGroup, string> = {
   undated: 'No date seen',
 };
 
-/** What a group's median rests on. */
+/** What a group's median is based on. */
 export function groupFacts(group: GroupRate<string>): Fact[] {
   const { formula, median, likely, sampleSize } = group;
   if (!median) return [];
@@ -48,12 +48,12 @@ export function groupFacts(group: GroupRate<string>): Fact[] {
   ];
 }
 
-/** "Reels, engagement by views": a formula of its own stands with the name, so that nobody compares it with the others. */
+/** "Reels, engagement by views": a group with its own formula names it, so that it is not compared with the others. */
 export function groupName(name: string, { formula }: GroupRate<string>, headline: FormulaId): string {
   return formula === headline ? name : `${name}, ${formulaWords(formula)}`;
 }
 
-/** What the table holds, and what nobody should make of it. */
+/** What the table contains, and what not to conclude from it. */
 export const GROUPS_NOTE = `Every post seen that may count, also those older than the sample. A group of fewer than ${MIN_IN_GROUP} posts gets no rate. Between small groups a difference may be chance.`;
 
 /** The section in one line: "1 of 9 posts far off". */

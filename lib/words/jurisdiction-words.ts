@@ -10,7 +10,7 @@ export const JURISDICTION_NAMES: Record<JurisdictionId, string> = {
   in: 'India',
 };
 
-/** What is asked for, beside the words. */
+/** What each jurisdiction requires in addition to the words. */
 export const JURISDICTION_RULES: Record<JurisdictionId, string> = {
   us: 'Difficult to miss and easy to understand; with the endorsement itself, before “more”, not mixed into a group of hashtags or links; in the video, not only in its description. The platform’s label alone is not assumed to be enough (16 CFR 255.0(f), in force since 26 July 2023).',
   uk: 'Upfront, prominent, appropriate and fit for every device, before any click or “see more”; for any payment, gifts, loans and affiliate links included.',

@@ -1,4 +1,4 @@
-/** Languages that the browser's detector tells apart and that people ask for; others by their code. */
+/** Languages that the browser's detector distinguishes and that users ask for; others are entered by code. */
 const CODES =
   'ar bg bn cs da de el en es et fa fi fr gu he hi hr hu id it ja kn ko lt lv ml mr ms nl no pa pl pt ro ru sk sl sr sv sw ta te th tl tr uk ur vi zh'.split(
     ' ',
@@ -17,7 +17,7 @@ export function languageName(code: string): string {
 
 export const LANGUAGE_NAMES: string[] = CODES.map(languageName).sort();
 
-/** The code of a language named in English, or the code itself; null for anything else. */
+/** The code of a language given by its English name or its code; null for anything else. */
 export function languageCode(typed: string): string | null {
   const wanted = typed.trim().toLowerCase();
   const named = CODES.find((code) => languageName(code).toLowerCase() === wanted);

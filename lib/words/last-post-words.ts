@@ -10,13 +10,13 @@ const DOUBT_SENTENCES: Record<LastPostDoubt, string> = {
   'one-kind-only': 'Only one kind of post was seen. Another tab of the profile may show newer ones.',
 };
 
-/** "17 months ago"; "17 months ago or later" where a newer post may have gone unseen. */
+/** "17 months ago"; "17 months ago or later" if a newer post may exist. */
 export function lastPostText({ postedAtMs, doubt }: LastPost, nowMs: number): string {
   const ago = agoText(postedAtMs, nowMs);
   return doubt ? `${ago} or later` : ago;
 }
 
-/** "8 Jul 2025"; "8 Jul 2025 or later". For kept numbers, where "ago" would be of another day than today. */
+/** "8 Jul 2025"; "8 Jul 2025 or later". For saved numbers, where "ago" would not refer to today. */
 export function lastPostDay({ postedAtMs, doubt }: LastPost, nowMs: number): string {
   const day = formatDay(postedAtMs, nowMs);
   return doubt ? `${day} or later` : day;
@@ -26,7 +26,7 @@ export function lastPostDay({ postedAtMs, doubt }: LastPost, nowMs: number): str
 export const lastPostWords = (lastPost: LastPost, nowMs: number): string =>
   `${formatDay(lastPost.postedAtMs, nowMs)}, ${lastPostText(lastPost, nowMs)}`;
 
-/** Why the date is no more certain than it is. */
+/** Why the date is uncertain. */
 export function lastPostFacts({ daysAgo, doubt }: LastPost): Fact[] {
   if (doubt) return [{ label: null, text: DOUBT_SENTENCES[doubt] }];
   if (daysAgo.low < daysAgo.high)
@@ -36,10 +36,7 @@ export function lastPostFacts({ daysAgo, doubt }: LastPost): Fact[] {
   return [{ label: null, text: 'The newest post seen that has a date.' }];
 }
 
-/**
- * Under one post in four weeks a figure such as "0.059 posts a week" tells nobody anything; when the last post was
- * does.
- */
+/** Below one post in four weeks, the date of the last post says more than a figure such as "0.059 posts a week". */
 export const MIN_POSTS_A_WEEK = 0.25;
 
 export const isPaceWorthSaying = (pace: Pace | null): boolean =>

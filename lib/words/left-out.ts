@@ -13,7 +13,7 @@ const ABSENT: Record<AbsenceReason, string> = {
   unreadable: 'not readable',
 };
 
-/** Why a post is not part of a rate, as it stands beside the post: "pinned", "likes hidden". */
+/** Why a post is not part of a rate, as shown beside the post: "pinned", "likes hidden". */
 export function exclusionWords(why: ExclusionReason): string {
   switch (why) {
     case 'pinned':
@@ -41,7 +41,7 @@ export function exclusionWords(why: ExclusionReason): string {
   }
 }
 
-/** These read on from a number as they stand: "2 pinned"; the others need a "with". */
+/** Reasons that can directly follow a number: "2 pinned". The others need "with". */
 const OF_ITSELF: readonly ExclusionReason[] = [
   'pinned',
   'probably-pinned',
@@ -53,14 +53,14 @@ const OF_ITSELF: readonly ExclusionReason[] = [
   'other-kind',
 ];
 
-/** "At least 19,760 posts on this page were not read: …", or null where all were. */
+/** "At least 19,760 posts on this page were not read: …", or null if all were. */
 export function passedOverSentence(count: number): string | null {
   if (count === 0) return null;
   const were = count === 1 ? 'was' : 'were';
   return `At least ${countOf(count, 'post')} on this page ${were} not read: reading all of so long a list would slow the page down.`;
 }
 
-/** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null where nothing was. */
+/** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null if none were. */
 export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
   if (excluded.length === 0) return null;
   const parts = countsByReason(excluded).map(

@@ -11,7 +11,7 @@ import { formatRange } from './numbers';
 import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './reading-facts';
 import { countOf } from './sentences';
 
-/** What stands in a number's place, and why it is missing. */
+/** The text in place of a number, and why the number is missing. */
 export interface Missing {
   text: string;
   facts: Fact[];
@@ -20,7 +20,7 @@ export interface Missing {
 const fact = (text: string): Fact => ({ label: null, text });
 const NO_POSTS = fact('No post of this profile has been seen yet.');
 
-/** Why a count has no median: said of what was seen, never of the author. */
+/** Why a count has no median. It describes what was seen and makes no claim about the author. */
 export function missingMedian(missing: MissingAverage): Missing {
   if (missing.code === 'no-posts') return { text: 'not seen', facts: [NO_POSTS] };
   const absences = missing.absences.map(absenceFact);
@@ -41,7 +41,7 @@ export function missingMedian(missing: MissingAverage): Missing {
   };
 }
 
-/** "Comments not shown here" is wider than half a popup; where is said on focus. */
+/** "Comments not shown here" is wider than half a popup; the place is shown on focus. */
 const shortWords = (why: AbsenceReason) => (why === 'not-shown' ? 'not shown' : ABSENCE_WORDS[why]);
 
 const absenceFact = ({ why, posts, isStill }: CountAbsence): Fact => ({

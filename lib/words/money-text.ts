@@ -11,19 +11,19 @@ export function formatMoney(amount: number, currency: string): string {
   return new Intl.NumberFormat('en', { style: 'currency', currency, ...digitsOf(amount) }).format(amount);
 }
 
-/** Cents below a hundred only; below one, two digits that say something: nothing that costs is free. */
+/** Cents only below 100; below 1, two significant digits, so that no cost is shown as 0. */
 function digitsOf(amount: number): Intl.NumberFormatOptions {
   if (Number.isInteger(amount) || Math.abs(amount) >= 100) return { maximumFractionDigits: 0 };
   return Math.abs(amount) < 1 ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 } : {};
 }
 
-/** A fee to the cent, as somebody typed it: "€1,200.50", "€1,200". Rounded, it would be another fee. */
+/** A fee to the cent, as typed: "€1,200.50", "€1,200". Rounding would change the fee. */
 export function feeText(amount: number, currency: string): string {
   if (Number.isInteger(amount) || Math.abs(amount) < 1) return formatMoney(amount, currency);
   return new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount);
 }
 
-/** "$0.96 ($0.91 to $1.02)": the range only where it can be seen. */
+/** "$0.96 ($0.91 to $1.02)": the range only if it differs visibly. */
 export function costText({ value, low, high }: Span, currency: string): string {
   const [text, from, to] = [value, low, high].map((amount) => formatMoney(amount, currency));
   return from === to ? `${text}` : `${text} (${from} to ${to})`;

@@ -6,7 +6,7 @@ import { PLATFORM_FACTS } from '../platforms/facts';
 import { formulaWords } from './formula-words';
 import { countOf, postWord } from './sentences';
 
-/** What a person can do on the page so that more can be said, or null where nothing would help. */
+/** What the user can do on the page to get more numbers; null if nothing helps. */
 export function stepWords(step: NextStep, platform: PlatformId): string | null {
   if (step.kind === 'none') return null;
   const { seen, wanted, short } = step;
@@ -45,7 +45,7 @@ function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): 
     : 'Open the newest posts one after the other';
 }
 
-/** How pointing at the posts ended, where that needs a word. */
+/** How measuring ended, if that needs a message. */
 export function measuredWords(
   { running, end, pointedAt, of, answered }: Measuring,
   platform: PlatformId,

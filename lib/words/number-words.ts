@@ -12,13 +12,13 @@ const EXAMPLES: Record<NumberKind, string> = {
   decimal: 'Enter a number, such as 1.5.',
 };
 
-/** What to type, by the limits where there are two. */
+/** What to type, including the limits if there are any. */
 export function limitWords(kind: NumberKind, { least = 0, most }: NumberLimits): string {
   if (most !== undefined) return `Enter ${formatNumber(least)} to ${formatNumber(most)}.`;
   return least > 0 ? `Enter at least ${formatNumber(least)}.` : EXAMPLES[kind];
 }
 
-/** What to type in place of a text that is no number, in one sentence. */
+/** What to type instead of an invalid number, in one sentence. */
 export function refusalWords({ why, either }: Refusal, kind: NumberKind, limits: NumberLimits): string {
   switch (why) {
     case 'more-than-a-number':
@@ -47,5 +47,5 @@ export function refusalWords({ why, either }: Refusal, kind: NumberKind, limits:
   }
 }
 
-/** As it can be typed without being asked about again. */
+/** In a form that is unambiguous when typed. */
 const plain = (number: number | undefined): string => String(number ?? '');

@@ -1,6 +1,6 @@
 /**
- * Numbers and dates as the interface writes them. Its sentences are English, so its numbers are too: "16.476"
- * in an English sentence would be read as sixteen. The reader's own kind of English (en-IN, en-GB) is kept.
+ * Formats numbers and dates for the interface. Its sentences are English, so its numbers are too: "16.476" in an
+ * English sentence would be read as sixteen. The user's variant of English (en-IN, en-GB) is used.
  */
 const LANGUAGE = navigator.languages.find((tag) => /^en\b/.test(tag)) ?? 'en';
 
@@ -12,7 +12,7 @@ const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' }
 const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
 const moment = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
 
-/** 16,476; below ten one decimal is kept, since half a comment is half of it; below one nothing becomes nothing. */
+/** 16,476. Below ten one decimal is shown, because half a comment matters. Small values never round to 0. */
 export function formatNumber(value: number): string {
   const size = Math.abs(value);
   return (size < 1 ? small : size < 10 ? oneDecimal : whole).format(value);
@@ -34,26 +34,26 @@ function percentText(percent: number, roundingMode: Rounding): string {
       ? { minimumSignificantDigits: 2, maximumSignificantDigits: 2 }
       : { maximumFractionDigits: 0 };
   const format = new Intl.NumberFormat(LANGUAGE, { style: 'percent', ...digits, roundingMode });
-  // English data writes a hyphen; beside "+20%" and in a range it reads as one.
+  // English locale data uses a hyphen, which would look like a dash beside "+20%" or in a range.
   return format.format(percent / 100).replace('-', '−');
 }
 
 /** 3.2 as 3.2%. */
 export const formatPercent = (percent: number): string => percentText(percent, 'halfExpand');
 
-/** "2.9% to 3.5%", rounded outwards so that it never claims to be narrower than it is; one figure where both ends look alike. */
+/** "2.9% to 3.5%", rounded outwards so that it never looks narrower than it is; one figure if both ends look the same. */
 export function formatPercentRange(low: number, high: number): string {
   if (low === high) return formatPercent(low);
   return `${percentText(low, 'floor')} to ${percentText(high, 'ceil')}`;
 }
 
-/** "16,400 to 16,499"; one figure where both ends look alike. */
+/** "16,400 to 16,499"; one figure if both ends look the same. */
 export function formatRange(low: number, high: number): string {
   const [from, to] = [formatNumber(low), formatNumber(high)];
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** 3 Mar, with the year where it is another one than `nowMs`'s. */
+/** 3 Mar; with the year if it differs from that of `nowMs`. */
 export function formatDay(atMs: number, nowMs: number): string {
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
   return (sameYear ? day : dayOfYear).format(atMs);

@@ -19,7 +19,7 @@ export const KIND_WORDS: Record<PostKind, string> = {
   text: 'Text',
   unknown: 'Post',
 };
-/** "Reel, Mar 1": how a post is called where its picture cannot be shown. */
+/** "Reel, Mar 1": the name of a post where its picture cannot be shown. */
 export function postTitle({ kind, postedAtMs }: PostReadings, nowMs: number): string {
   return `${KIND_WORDS[kind]}, ${postedAtMs === null ? 'no date seen' : formatDay(postedAtMs, nowMs)}`;
 }

@@ -13,7 +13,7 @@ const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 export const ordinal = (rank: number): string =>
   `${formatNumber(rank)}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
 
-/** "3rd of 12"; "3rd to 5th of 12" where ranges leave the order open. */
+/** "3rd of 12"; "3rd to 5th of 12" if the ranges leave the order open. */
 export function rankWords({ best, worst, of }: Rank): string {
   const rank = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
   return `${rank} of ${formatNumber(of)}`;
@@ -31,13 +31,13 @@ function haveIt(profiles: number): string {
   return profiles === 1 ? '1 has it' : `${formatNumber(profiles)} have it`;
 }
 
-/** What a rank is still waiting for. */
+/** What is still needed for a rank. */
 export function noRankSentence({ counted }: ShortlistRank, platform: PlatformId): string {
   const others = `${MIN_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles with this rate`;
   return `No rank on your shortlist yet: it takes ${others}, and ${haveIt(counted.length)}`;
 }
 
-/** The same as far as it fits beside a line: who is counted, and the rule that surprises. */
+/** A short version for a line: who is counted, and the least obvious rule. */
 export function rankFactsInShort({ counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
   const others = countOf(counted.length, 'other');
   return [
@@ -52,7 +52,7 @@ export function rankFactsInShort({ counted, unknown }: ShortlistRank, platform: 
   ];
 }
 
-/** Who is counted and how, a rule a line. */
+/** Who is counted and how, one rule per line. */
 export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
   const divided = `${numeratorWords(own.formula)} by ${denominatorWords(own.formula)}`;
   const name = PLATFORM_NAMES[platform];

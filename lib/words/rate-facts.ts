@@ -13,7 +13,7 @@ import { type Banded, countOf, rateRangeText, rateText, sizeWords } from './sent
 import { standingWords } from './standing-words';
 import { doubtSentence, nearSentences } from './table-doubt-words';
 
-/** All that a careful reader asks about a rate. */
+/** The details of a rate. */
 export function rateFacts(rate: Rate): Fact[] {
   const { formula, meanPercent, medianPercent, average, sampleSize } = rate;
   const leftOut = leftOutSentence(rate.excluded);
@@ -32,7 +32,7 @@ export function rateFacts(rate: Rate): Fact[] {
   ];
 }
 
-/** What the counts' own ranges leave open. */
+/** The range that the rounding of counts leaves open. */
 export function rangeFact(
   formula: FormulaId,
   { lowPercent, highPercent }: Pick<Rate, 'lowPercent' | 'highPercent'>,
@@ -83,11 +83,11 @@ export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
   return source.includes(String(year)) ? source : `${source}, ${year}`;
 }
 
-/** The same with the publisher alone, where one line must do: "Modash, undated, seen 2026". */
+/** The same with only the publisher, for a single line: "Modash, undated, seen 2026". */
 export const tableSourceInShort = (table: BenchmarkTable): string =>
   tableSource({ ...table, source: table.source.split(',')[0] ?? table.source });
 
-/** What a bound of the table's picture parts, for which size, and who says so. */
+/** What an edge in the table's picture separates, for which size, and by which source. */
 export function edgeFacts(
   { standing, fromPercent, beginsOver }: Zone,
   formula: FormulaId,

@@ -1,6 +1,6 @@
 /**
- * Where on the page a reader looks, as it follows "from": readers' own names are for developers, and several of them
- * look at the same place in different ways. `tests/lib/words/reader-words.test.ts` holds every reader to having words.
+ * Where on the page a reader looks, in words that follow "from". The readers' own names are for developers, and several
+ * look at the same place. `tests/lib/words/reader-words.test.ts` requires an entry for every reader.
  */
 const READER_WORDS: Record<string, string> = {
   header: 'the header',
@@ -39,5 +39,5 @@ const READER_WORDS: Record<string, string> = {
   shortcode: 'the letters in its address',
 };
 
-/** Numbers that were kept may name a reader that is no more. */
+/** Saved numbers may name a reader that no longer exists. */
 export const readerWords = (reader: string): string => READER_WORDS[reader] ?? reader.replaceAll('-', ' ');

@@ -3,7 +3,7 @@ import type { Fact } from './fact';
 import { formatMoment, formatNumber, formatRange, formatShort } from './numbers';
 import { readerWords } from './reader-words';
 
-/** Why a number is missing: short enough to stand where the number would. */
+/** Why a number is missing, short enough to be shown in place of the number. */
 export const ABSENCE_WORDS: Record<AbsenceReason, string> = {
   hidden: 'hidden',
   private: 'private',
@@ -14,7 +14,7 @@ export const ABSENCE_WORDS: Record<AbsenceReason, string> = {
   unreadable: 'not read',
 };
 
-/** The same in one sentence, with what could be done where something can. */
+/** The same in one sentence, with what the user can do, if anything. */
 export const ABSENCE_SENTENCES: Record<AbsenceReason, string> = {
   hidden: 'The author hides this number.',
   private: 'The account is private; only its followers see this.',
@@ -25,16 +25,16 @@ export const ABSENCE_SENTENCES: Record<AbsenceReason, string> = {
   unreadable: 'Something stands there that could not be read for certain, so no number is given.',
 };
 
-/** "16,476" where the page gave it in full, "~16.4K" where it rounded. */
+/** "16,476" if the page gave it in full, "~16.4K" if rounded. */
 export function countText({ value, precision }: Pick<FoundReading, 'value' | 'precision'>): string {
   return precision === 'exact' ? formatNumber(value) : `~${formatShort(value)}`;
 }
 
-/** Where a number comes from in a few words: "from the header, exact". Empty where there is none. */
+/** The source of a number in a few words: "from the header, exact". Empty if there is none. */
 export const sourceWord = (reading: Reading): string =>
   reading.found ? `from ${readerWords(reading.reader)}, ${reading.precision}` : '';
 
-/** Everything that is known about where a number came from. */
+/** Everything known about the source of a number. */
 export function readingFacts(reading: Reading): Fact[] {
   const seen = { label: 'Seen', text: formatMoment(reading.takenAtMs) };
   if (!reading.found) return [{ label: null, text: ABSENCE_SENTENCES[reading.why] }, seen];

@@ -15,7 +15,7 @@ export const STAGE_WORDS: Record<Stage, string> = {
   declined: 'Declined',
 };
 
-/** "Maya Bakes, @maya.bakes on Instagram": one account, where several have its name. */
+/** "Maya Bakes, @maya.bakes on Instagram": identifies one of several accounts with the same name. */
 export const accountWords = (candidate: Candidate): string =>
   `${nameOf(candidate)}, ${handleText(candidate.handle)} on ${PLATFORM_NAMES[candidate.platform]}`;
 
@@ -26,7 +26,7 @@ export const COUNT_WORDS: Record<ProfileCount, string> = {
   likes: 'Likes',
 };
 
-/** "+412", "+501 to +699", or what keeps it from being said. */
+/** "+412", "+501 to +699", or why the change is unknown. */
 export function changeText(change: CountChange): string {
   if (change.kind === 'unknown') return 'not comparable';
   if (change.kind === 'no-visible-change') return 'no visible change';
@@ -34,14 +34,14 @@ export function changeText(change: CountChange): string {
   return low === high ? formatChange(low) : `${formatChange(low)} to ${formatChange(high)}`;
 }
 
-/** A snapshot and the look of now. */
+/** A snapshot and the current look. */
 interface Both {
   before: Look;
   now: Look;
 }
 type Look = Pick<Snapshot, 'takenAtMs' | 'profile'>;
 
-/** "16,476 followers on 3 Mar, 16,888 on 5 Mar.", or "earlier today": too close in time to speak of a change. */
+/** "16,476 followers on 3 Mar, 16,888 on 5 Mar.", or "earlier today": too close in time to call it a change. */
 export function bothFollowers({ before, now }: Both, nowMs: number): string {
   const [then, today] = [before, now].map(({ takenAtMs }) => formatDay(takenAtMs, nowMs));
   const [first, last] = [before, now].map(({ profile }) => shown(profile.followers));
@@ -56,7 +56,7 @@ export const bothCounts = ({ before, now }: Both, count: ProfileCount): string =
 
 const shown = (reading: Reading): string => (reading.found ? countText(reading) : ABSENCE_WORDS[reading.why]);
 
-/** "+412 followers since."; null where the followers were not seen both times. */
+/** "+412 followers since."; null if the followers were not seen both times. */
 export function followersSentence(change: CountChange, since: string): string | null {
   if (change.kind === 'unknown') return null;
   const words = changeText(change);

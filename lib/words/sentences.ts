@@ -13,15 +13,15 @@ import { formatNumber, formatPercent, formatPercentRange, formatRange, formatSho
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-/** What a post of the platform is called there. */
+/** The platform's word for a post. */
 export const postWord = (platform: PlatformId): 'video' | 'post' => PLATFORM_FACTS[platform].words.post;
 
-/** A verdict of a table whose rows judge, whether or not it came to one. */
+/** The verdict of a table with bands or quartiles, with or without a result. */
 export type Banded = Extract<Verdict, { band: unknown }>;
 
 type Size = Pick<BenchmarkRow, 'fromFollowers' | 'toFollowers'>;
 
-/** "10K to 50K followers"; several bands in one breath from the lowest to the highest. */
+/** "10K to 50K followers"; several bands are joined to one range. */
 export function sizeWords(bands: readonly Size[]): string {
   const from = Math.min(...bands.map((band) => band.fromFollowers));
   const ends = bands.map((band) => band.toFollowers);
@@ -32,7 +32,7 @@ export function sizeWords(bands: readonly Size[]): string {
     : `${formatShort(from)} to ${formatShort(to)} followers`;
 }
 
-/** What a number of a formula is: "in %", "per 1,000 views", "views per follower". */
+/** The unit of a formula's numbers: "in %", "per 1,000 views", "views per follower". */
 export function rateUnit(formula: FormulaId): string {
   const { measure, shownPer } = FORMULAS[formula];
   if (measure === 'engagement') return 'in %';
@@ -40,13 +40,13 @@ export function rateUnit(formula: FormulaId): string {
   return `per ${formatNumber(shownPer)} ${denominatorWords(formula)}`;
 }
 
-/** "3.2%", "35", "1.9": for places that name the measure beside it. */
+/** "3.2%", "35", "1.9": for places that name the measure beside the number. */
 export function rateNumber(formula: FormulaId, percent: number): string {
   const { measure, shownPer } = FORMULAS[formula];
   return measure === 'engagement' ? formatPercent(percent) : formatNumber((percent / 100) * shownPer);
 }
 
-/** "3.2%", "35", "1.9 views per follower": views per follower are a multiple, and no percentage beside those that are. */
+/** "3.2%", "35", "1.9 views per follower": views per follower are a multiple, not a percentage. */
 export function rateText(formula: FormulaId, percent: number): string {
   const number = rateNumber(formula, percent);
   if (FORMULAS[formula].measure !== 'views-per-follower') return number;
@@ -61,13 +61,13 @@ export function rateRangeNumber(formula: FormulaId, low: number, high: number): 
     : formatRange((low / 100) * shownPer, (high / 100) * shownPer);
 }
 
-/** The same with the unit of what is no percentage: "1.9 to 2.1 views per follower". */
+/** The same with a unit unless it is a percentage: "1.9 to 2.1 views per follower". */
 export function rateRangeText(formula: FormulaId, low: number, high: number): string {
   const range = rateRangeNumber(formula, low, high);
   return FORMULAS[formula].measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
 }
 
-/** The range of a rate, where it says more than the rate beside it: the ends may be written alike. The basis names its unit. */
+/** The range of a rate, if it looks different from the rate itself. The basis names its unit. */
 export function rangeBeside({
   formula,
   ratePercent,
@@ -78,14 +78,14 @@ export function rangeBeside({
   return lowPercent === highPercent || range === rateNumber(formula, ratePercent) ? null : range;
 }
 
-/** Kinds that are measured apart. */
+/** Names of the kinds that are measured apart. */
 const KIND_WORDS: Partial<Record<PostKind, string>> = {
   video: 'long video',
   short: 'Short',
   live: 'live video',
 };
 
-/** "median of 9 posts, likes and comments by followers"; what is no percentage begins with its name. */
+/** "median of 9 posts, likes and comments by followers"; a measure that is not a percentage comes first. */
 export function rateBasis({ formula, average, kind, sampleSize }: Rate): string {
   const posts = countOf(sampleSize, (kind && KIND_WORDS[kind]) ?? 'post');
   const middle = `${average === 'trimmed' ? 'trimmed mean' : average} of ${posts}`;

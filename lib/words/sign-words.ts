@@ -24,7 +24,7 @@ export const SIGN_LABELS: Record<PostSign | ProfileSign, string> = {
   private: 'Private',
 };
 
-/** One line of what is known of a post or profile beside its counts. */
+/** One known fact about a post or profile besides its counts. */
 export interface SignLine {
   name: PostSign | ProfileSign;
   label: string;
@@ -34,7 +34,7 @@ export interface SignLine {
 const UNKNOWN = 'not known';
 const yesOrNo = (sign: Sign): string => (sign === null ? UNKNOWN : sign ? 'yes' : 'no');
 
-/** What is known of a post beside its counts; what is not known is said too. */
+/** The facts about a post besides its counts, including those that are unknown. */
 export function postSigns(post: PostReadings): SignLine[] {
   const { kind, postedAtMs, postedAtReader, author } = post;
   const read = postedAtReader === null ? '' : `, read from ${readerWords(postedAtReader)}`;
@@ -61,7 +61,7 @@ export function profileSigns(profile: ProfileReadings): SignLine[] {
   }));
 }
 
-/** "Not known: pinned of 3 posts, author of 12 posts", or null where everything is. */
+/** "Not known: pinned of 3 posts, author of 12 posts", or null if everything is known. */
 export function unknownSentence(unknown: Partial<Record<PostSign, number>>): string | null {
   const parts = POST_SIGN_NAMES.flatMap((name) => {
     const count = unknown[name];

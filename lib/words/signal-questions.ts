@@ -12,7 +12,7 @@ export const SIGNAL_NAMES: Record<OddSignalId, string> = {
   'followers-jump': 'Change of followers since an earlier snapshot',
 };
 
-/** Questions for a talk with the account, by the side of what is usual. */
+/** Questions to ask the account, by the side of the usual range. */
 const QUESTIONS: Record<OddSignalId, { below?: string; above?: string }> = {
   'comments-per-100-likes': {
     below: 'Many like and few comment. Where do the likes come from, and what do the comments say?',
@@ -46,6 +46,6 @@ const QUESTIONS: Record<OddSignalId, { below?: string; above?: string }> = {
   },
 };
 
-/** What to ask, where there is something to ask. */
+/** The question for a signal; null if there is none. */
 export const signalQuestion = ({ id, side }: Pick<OddSignal, 'id' | 'side'>): string | null =>
   (side && QUESTIONS[id][side]) ?? null;

@@ -18,7 +18,7 @@ import { sourceText } from './source-text';
 
 type Unit = OddSignal['unit'];
 
-/** "9.1", "9% (8.8% to 9.2%)": the value and, where the page rounds, its range. */
+/** "9.1", "9% (8.8% to 9.2%)": the value and, if the page rounds, its range. */
 export function valueWords({ value, low, high }: Span, unit: Unit): string {
   if (unit === 'days') return valueWords(wholeDays({ value, low, high }), 'times');
   const percent = unit === 'percent';
@@ -47,7 +47,7 @@ const RESTS_ON: Partial<Record<OddSignal['id'], (size: number) => string>> = {
   'followers-jump': () => 'an earlier snapshot and today',
 };
 
-/** Where a threshold comes from and what the value rests on. */
+/** The source of a threshold and the basis of the value. */
 export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSignal): Fact[] {
   return [
     { label: 'Threshold by', text: sourceText({ source, year }) },
@@ -70,7 +70,7 @@ const UNSEEN_WORDS: Record<PlainReason, string> = {
   'one-kind-only': 'only one kind of post seen; another tab may show newer ones',
 };
 
-/** Why a check could not be made, and what would be needed. */
+/** Why a check could not be made, and what it needs. */
 export function unseenWords(unseen: UnseenSignal): string {
   switch (unseen.because) {
     case 'too-few-comments':
@@ -105,8 +105,8 @@ export const EMPTY_WORDS: Record<EmptyClass, string> = {
 };
 
 /**
- * The section in one line: "1 question, 2 good signs", "nothing odd in 3 of 8 checks". A check that could not be made
- * counts among all of them, so that silence is never taken for a clean bill; the section names it.
+ * The section in one line: "1 question, 2 good signs", "nothing odd in 3 of 8 checks". The total includes checks that
+ * could not be made, so that silence is not taken for an all-clear.
  */
 export function signalsLine({ odd, unseen, good }: Signals): string {
   const asks = odd.filter(({ result }) => result === 'ask').length;
@@ -121,7 +121,7 @@ export function signalsLine({ odd, unseen, good }: Signals): string {
 const ofChecks = (some: number, all: number): string =>
   some === all ? countOf(all, 'check') : `${formatNumber(some)} of ${countOf(all, 'check')}`;
 
-/** A day counts once it is over. */
+/** A day counts only when it is over. */
 const wholeDays = ({ value, low, high }: Span): Span => ({
   value: Math.floor(value),
   low: Math.floor(low),

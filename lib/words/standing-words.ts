@@ -8,7 +8,7 @@ const STANDING_WORDS: Record<Standing, string> = {
   'well-below': 'well below average',
 };
 
-/** "above average"; "average to above average" where the range leaves two open. Best first. */
+/** "above average"; "average to above average" if the range allows both. Best first. */
 export function standingWords(standings: readonly Standing[]): string {
   const words = standings.map((standing) => STANDING_WORDS[standing]);
   const [best = '', worst = best] = [words[0], words.at(-1)];

@@ -66,7 +66,7 @@ export function doubtSentence(doubt: TableDoubt): string {
   }
 }
 
-/** Why a table is shown and never judges. */
+/** Why a table is shown but never judges. */
 export const NO_VERDICT_SENTENCES: Record<NoVerdictReason, string> = {
   'formula-not-named': 'The source does not say what it divided by what.',
   'numbers-contradict-formula':
@@ -87,7 +87,7 @@ const DIFFERENCES: Record<MeasureDifference, string> = {
   'counts-quotes-too': 'The table also counts quotes, which a profile’s page does not show.',
 };
 
-/** In what a near match differs; null where nothing does. */
+/** How a near match differs; null if it does not. */
 export const nearSentences = (reasons: readonly NearReason[]): string | null =>
   reasons.length > 0 ? reasons.map(nearSentence).join(' ') : null;
 

@@ -1,7 +1,7 @@
 import type { OwnTable } from '../evaluation/benchmarks/own-table';
 import type { RowFault, TableFault } from '../evaluation/benchmarks/table-faults';
 
-/** Everything that is wrong with a file of a table, a sentence each. */
+/** All faults of a table's file, one sentence each. */
 export function faultSentences({
   faults,
   furtherFaults,
@@ -64,5 +64,5 @@ const example = (isWhole: boolean): string =>
 const MAX_SHOWN = 30;
 const shortened = (cell: string): string => (cell.length > MAX_SHOWN ? `${cell.slice(0, MAX_SHOWN)}…` : cell);
 
-/** Not rounded: the number stands so in the file. */
+/** Unrounded, to match the number in the file. */
 const grouped = (number: number): string => number.toLocaleString('en');

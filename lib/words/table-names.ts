@@ -7,7 +7,7 @@ import { tableSource } from './rate-facts';
 export const fullTableName = (table: BenchmarkTable): string =>
   `${tableSource(table)} (${PLATFORM_NAMES[table.platform]}, ${tableFormulaWords(table)})`;
 
-/** What the tables of one platform are chosen by; the formula is said where two would be called the same. */
+/** The names by which tables of one platform are chosen; the formula is added if two names would be equal. */
 export function tableNames(tables: readonly BenchmarkTable[]): (readonly [id: string, name: string])[] {
   const names = tables.map(tableSource);
   return tables.map((table, at) => {

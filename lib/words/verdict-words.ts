@@ -14,14 +14,14 @@ import { type Banded, countOf, postWord, rateNumber, rateRangeText, rateText, si
 import { standingWords } from './standing-words';
 import { NO_VERDICT_SENTENCES } from './table-doubt-words';
 
-/** The one sentence that a marketer takes along: the verdict, else what the numbers mean. */
+/** The main sentence for the user: the verdict, otherwise the meaning of the numbers. */
 export function headlineSentence(evaluation: Evaluation): string {
   const { headline, verdict, platform } = evaluation;
   if (verdict.kind === 'compared' || verdict.kind === 'beside-average') return verdictSentence(verdict);
   return headline ? meaningSentence(headline, platform) : seenSentence(evaluation);
 }
 
-/** What a rate says in plain words: "Each post gets about 3.2 likes and comments per 100 followers". */
+/** The meaning of a rate in plain words: "Each post gets about 3.2 likes and comments per 100 followers". */
 export function meaningSentence({ formula, ratePercent }: Rate, platform: PlatformId): string {
   const { measure, numerator, shownPer } = FORMULAS[formula];
   const post = postWord(platform);
@@ -39,7 +39,10 @@ function viewsSentence(percent: number, post: string): string {
     : `Each ${post} is seen about ${formatNumber(percent)} times per 100 followers`;
 }
 
-/** What is known where no rate is: the medians of the posts' counts, else how far the sample has come. Zeros alone say nothing. */
+/**
+ * What is known without a rate: the medians of the posts' counts, otherwise the progress of the sample. Zeros alone are
+ * not shown.
+ */
 function seenSentence({ averages, measured, platform }: Evaluation): string {
   const { likes, comments, views } = averages;
   const medians = [
@@ -63,7 +66,7 @@ const NOT_COMPARED: Record<Extract<Verdict, { kind: 'no-comparable-table' }>['be
   'other-kind': 'Of another kind of post',
 };
 
-/** What a table says of the rate; where it says nothing, why. */
+/** What a table says about the rate, or why it says nothing. */
 export function verdictSentence(verdict: Verdict): string {
   switch (verdict.kind) {
     case 'too-little-seen':
@@ -79,20 +82,20 @@ export function verdictSentence(verdict: Verdict): string {
   }
 }
 
-/** What one table says of the rate made its own way, or why it says nothing. */
+/** What one table says about the rate calculated by its method, or why it says nothing. */
 export function comparisonSentence({ rate, result }: Comparison): string {
   if (result.kind === 'not-for-verdicts') return result.because ? NO_VERDICT_SENTENCES[result.because] : '';
   const own = rate ? `: ${rateText(rate.formula, rate.ratePercent)} by its own formula` : '';
   return `${verdictSentence(result)}${own}.`;
 }
 
-/** The small print where no table judges the headline; null where one does. */
+/** The small print if no table judges the headline; null if one does. */
 export function noVerdictReason(evaluation: Evaluation): string | null {
   const { headline, verdict } = evaluation;
   return headline && whyNoVerdict(headline, verdict, evaluation.platform);
 }
 
-/** Why a table says nothing of a rate; null where it does. */
+/** Why a table says nothing about a rate; null if it does. */
 function whyNoVerdict(rate: Rate, verdict: Verdict, platform: PlatformId): string | null {
   if (verdict.kind === 'no-verdict') return `${doubtSentence(verdict)}.`;
   if (verdict.kind !== 'no-comparable-table') return null;
@@ -118,7 +121,7 @@ function doubtSentence(verdict: Extract<Verdict, { kind: 'no-verdict' }>): strin
 
 const sizeOf = ({ band, otherBands }: Banded): string => sizeWords([band, ...otherBands]);
 
-/** "Among the upper quarter of X accounts of this size", where the table gives quartiles; else null. */
+/** "Among the upper quarter of X accounts of this size", if the table has quartiles; otherwise null. */
 export function quartileSentence(verdict: Verdict, platform: PlatformId): string | null {
   if (verdict.kind !== 'compared' || !('medianPercent' in verdict.band)) return null;
   const { account } = PLATFORM_FACTS[platform].words;
@@ -137,7 +140,7 @@ const QUARTERS: Partial<Record<Standing, string>> = {
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "1.6 times the average"; "1.4 to 1.8 times the average" where the ranges of rate and table leave that open. */
+/** "1.6 times the average"; "1.4 to 1.8 times the average" if the ranges of rate and table leave that open. */
 function timesWords({ low, high }: Span): string {
   const times = formatRange(low, high);
   return times === '1' ? 'about the average' : `${times} times the average`;
