@@ -37,13 +37,15 @@ interface TableRowProps {
 export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
   const [editing, setEditing] = useState(false);
   const form = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLTableRowElement>(null);
   // A user who opens a row wants to write in it.
   useEffect(() => {
     if (!editing) return;
     form.current?.querySelector('textarea')?.focus();
     form.current?.scrollIntoView({ block: 'nearest' });
+    // If both do not fit, keep the row visible: the sticky headings would cover half of it.
+    row.current?.scrollIntoView({ block: 'nearest' });
   }, [editing]);
-  const row = useRef<HTMLTableRowElement>(null);
   const close = () => {
     setEditing(false);
     row.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
