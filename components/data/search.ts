@@ -1,4 +1,5 @@
 import type { Candidate, Snapshot } from '../../lib/model/candidate';
+import { cutText } from '../../lib/model/outside-text';
 import { sameHandle } from '../../lib/model/place';
 import { linkedIn } from '../../lib/platforms/account-in';
 import { matchesText } from '../../lib/store/find-candidates';
@@ -36,18 +37,30 @@ function namesIn({ pathname }: URL): string[] {
 }
 
 /** Separates words, and links pasted directly behind each other; a link inside another one follows "=". */
-const BETWEEN_WORDS = /[\s,;]+(?=https?:)|\s+|(?<=[^=\s])(?=https?:\/\/)/i;
+const BETWEEN_WORDS = /\s+|(?<=[^=\s])(?=https?:\/\/)/i;
+
+/** Nobody types more; of a pasted sheet, the first cells are searched for. */
+const MAX_SEARCH = 2_000;
+const SEPARATORS = new Set([',', ';']);
+
+/** Without the separators at both ends. An expression takes quadratic time to find the last ones. */
+function withoutSeparators(word: string): string {
+  const isSeparator = (at: number) => SEPARATORS.has(word.charAt(at));
+  let [from, to] = [0, word.length];
+  while (from < to && isSeparator(from)) from += 1;
+  while (to > from && isSeparator(to - 1)) to -= 1;
+  return word.slice(from, to);
+}
 
 /**
  * Whether a candidate matches a search: every word must occur in the saved data. A link matches the candidate it leads
  * to; of several links, one must match.
  */
 export function searchTest(search: string): (candidate: Candidate, snapshot: Snapshot | null) => boolean {
-  const tests = search
-    .split(BETWEEN_WORDS)
-    .map((word) => word.replace(/^[,;]+|[,;]+$/g, '') || word)
-    .filter(Boolean)
-    .map((word) => ({ word, leadsTo: linkTest(word) }));
+  const parts = cutText(search, MAX_SEARCH).split(BETWEEN_WORDS).filter(Boolean);
+  const named = parts.map(withoutSeparators).filter(Boolean);
+  // Commas and semicolons alone are empty cells beside other words, and otherwise what was asked for.
+  const tests = (named.length > 0 ? named : parts).map((word) => ({ word, leadsTo: linkTest(word) }));
   const links = tests.filter(({ leadsTo }) => leadsTo !== null);
   const words = tests.filter(({ leadsTo }) => leadsTo === null);
   return (candidate, snapshot) =>
