@@ -7,7 +7,7 @@ const oddAfter =
   /^(?:[\p{Sc}\p{N}\p{M}%٪％‰°º+−×÷/\\_^*@#=′″]|[\p{Pd}:：'’][\p{L}\p{N}]|\.\.|…|[.,]\d|\. ?\p{L})/u;
 const oddAfterSpace = /^[\p{Sc}%٪％‰°+−×÷=/]/u;
 
-/** Whether a number stands alone, judged by the characters that touch it. */
+/** Whether the characters that touch a number allow it to be a count. */
 export function standsAlone(before: string, after: string): boolean {
   if (oddBefore.test(before) || oddBeforeSpace.test(before.trimEnd())) return false;
   if (oddAfter.test(after) || oddAfterSpace.test(after.trimStart())) return false;

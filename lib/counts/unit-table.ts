@@ -72,9 +72,9 @@ const certainty: Record<string, Partial<Unit>> = {
 };
 
 /**
- * Adds units written as in the tables: an exponent, then its units: `3 mil 6 M 9 mil_M`. `_` is a space,
- * `…` the number, `=K` a unit only where it touches the number, `~K` only where it does not, `<K` one that may stand for a
- * tenth, `6/3` only from three digits on.
+ * Adds units in the tables' notation, an exponent and then its units: `3 mil 6 M 9 mil_M`. `_` is a space and `…` the
+ * number. `=K` counts only directly beside the number, `~K` only apart from it, `<K` may mean a tenth, and `6/3`
+ * applies from three digits on.
  */
 export function addUnits(table: UnitTable, written: string): void {
   let exponent = 0;

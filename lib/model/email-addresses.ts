@@ -77,7 +77,7 @@ function isLocal(local: string): boolean {
   // "Email-maya": a label and a dash, or the name itself.
   if (/^e-?mail-/i.test(local)) return false;
   if (!/^[a-z0-9]/i.test(local) || !/[a-z0-9_]$/i.test(local) || local.includes('..')) return false;
-  // "Contactmaya": where the word ends and the address begins, nobody knows. "Contact" and "BusinessInquiries" are addresses.
+  // In "Contactmaya" it is unclear where the address begins. "Contact" and "BusinessInquiries" alone are addresses.
   const lead = LEAD.exec(local)?.[0] ?? '';
   const rest = local.slice(lead.length);
   const isWord = lead.length > 3 ? /^[A-Z]/.test(lead) : /^[A-Z]{2,3}$/.test(lead);
@@ -85,7 +85,7 @@ function isLocal(local: string): boolean {
   return !isGlued || (LEAD.exec(rest)?.[0].length ?? 0) === rest.length;
 }
 
-/** Where the domain ends; null where no domain stands there, or its end is not certain. */
+/** The end of the domain; null if there is no domain or its end is uncertain. */
 function domainEnd(text: string, from: number): number | null {
   let end = from;
   while (end < text.length && end - from <= MAX_DOMAIN && DOMAIN.test(text[end] ?? '')) end += 1;

@@ -8,7 +8,7 @@ const MAX_POSTS_MS = 300;
 
 /** Tracks which posts have been read when one look has no time for all of them. */
 export interface Round {
-  /** What each of them may take, in milliseconds. */
+  /** The time limit for each look, in milliseconds. */
   maxMs: number;
   /** Read since the last complete round. */
   lately: Set<string>;

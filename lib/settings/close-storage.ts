@@ -14,7 +14,7 @@ export function closeStorage(): void {
   const { local, session, sync } = browser.storage;
   const areas: ClosableArea[] = [local, session, sync];
   for (const area of areas) {
-    // A browser that refuses leaves the area as it was; nothing that is kept there is trusted.
+    // If the browser refuses, the area stays open, but nothing stored there is trusted.
     area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   }
 }

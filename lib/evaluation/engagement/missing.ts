@@ -27,7 +27,7 @@ export type MissingAverage =
       absences: CountAbsence[];
     };
 
-/** Why there is no pace. `too-short`: the posts span less than a day, or others may lie between them. */
+/** Why there is no pace. `too-short`: the posts span less than a day, or posts between them may not have been seen. */
 export type MissingPace =
   | { code: 'no-posts' | 'too-short' }
   | { code: 'undated-posts'; undated: number; posts: number }

@@ -11,7 +11,7 @@ import type { Rate } from './rate-types';
 import type { SampleSettings } from './sample-settings';
 import { eligiblePosts } from './sampling';
 
-/** The numbers of a profile at one date, as far as a rate needs them. */
+/** The numbers of a profile on one date that a rate needs. */
 export interface DatedNumbers {
   platform: PlatformId;
   profile: Pick<ProfileReadings, 'followers'>;

@@ -14,7 +14,7 @@ const label = (button: string, shown: string): CountReader<Item> => ({
   name: 'label',
   read: (item) => {
     const part = theOnly(partsNamed(item, shown));
-    // The unit may stand in a text of its own.
+    // The unit may be in a separate text.
     const beside = numberIn(part) && shownText(part);
     return labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label'), beside);
   },
