@@ -1,4 +1,5 @@
 import { type Count, exactCount } from '../model/count';
+import { isBound } from './bounds';
 import { type CountStyle, MAX_TEXT_LENGTH } from './count-style';
 import { findNumbers, readDigits } from './digits';
 import { isTimeInShort, mayBeMinutes } from './english-times';
@@ -20,7 +21,7 @@ const THOUSAND = { exponent: 3, mayBeTenth: false };
 
 /**
  * The count that a text shows. Null if it shows none or might mean something else: two different numbers, a date, a
- * price, a percentage, or a unit that the language lacks. Never throws. `language` is the page's BCP 47 tag; with `und`
+ * price, a percentage, a bound ("up to 5"), or a unit that the language lacks. Never throws. `language` is the page's BCP 47 tag; with `und`
  * (unknown), only plain numbers, K and M are read.
  */
 export function parseCount(text: string, language: string, style: CountStyle = {}): Count | null {
@@ -41,6 +42,7 @@ export function parseCount(text: string, language: string, style: CountStyle = {
     // Numbers joined by an unknown sign may be one number.
     if (index > 0 && /^[^\s\p{L}\p{M}]+$/u.test(before)) return null;
     const after = plain.slice(end, to);
+    if (isBound(before, after)) return null;
     const next = readNumber(plain.slice(start, end), before, after, known, style, text);
     // A count that is repeated, for example for screen readers, counts once.
     if (!next || (count && (next.low !== count.low || next.high !== count.high))) return null;

@@ -1,11 +1,11 @@
 import { endsUnspaced } from './scripts';
 
 /** Signs that show a number is not a count: money, percentages, dates, ranges, ordinals, versions, handles. */
-const oddBefore = /[\p{Sc}\p{Pd}\p{N}%٪‰+−±~≈<>=≤≥×÷#№/\\.,_^*@&'’٫٬]$|\d[:：]$/u;
-const oddBeforeSpace = /[\p{Sc}+−±~≈<>=≤≥×÷#№@/]$|^\p{Pd}$/u;
+const oddBefore = /[\p{Sc}\p{Pd}\p{N}%٪‰+−⁻₋➖±~∼≈<>=≤≥×÷#№/\\.,_^*@&'’٫٬]$|\d[:：]$/u;
+const oddBeforeSpace = /[\p{Sc}+−⁻₋➖±~∼≈<>=≤≥×÷#№@/]$|^\p{Pd}$/u;
 const oddAfter =
   /^(?:[\p{Sc}\p{N}\p{M}%٪％‰°º+−×÷/\\_^*@#=′″]|[\p{Pd}:：'’][\p{L}\p{N}]|\.\.|…|[.,]\d|\. ?\p{L})/u;
-const oddAfterSpace = /^[\p{Sc}%٪％‰°+−×÷=/]/u;
+const oddAfterSpace = /^[\p{Sc}\p{No}%٪％‰°+−×÷=/]/u;
 
 /** Whether the characters that touch a number allow it to be a count. */
 export function standsAlone(before: string, after: string): boolean {

@@ -19,3 +19,15 @@ export function withoutEndingZeros(digits: string): string {
   while (digits.charAt(end - 1) === '0') end -= 1;
   return digits.slice(0, end);
 }
+
+/**
+ * A number cut out of a label, with the signs that touch it or stand a space apart: "-5", "1½", "5 %" are no count, and `parseCount`
+ * says so only if it sees the sign. The words around are left out.
+ */
+export function withSigns(before: string, number: string, after: string): string {
+  const [left = ''] = /\P{L}*$/u.exec(before.slice(-3)) ?? [];
+  const [right = ''] = /^\P{L}*/u.exec(after.slice(0, 3)) ?? [];
+  // A dash is the number's own, whatever stands before it.
+  const [sign = left] = /\p{Pd}\s?$/u.exec(left) ?? [];
+  return sign + number + right;
+}

@@ -1,7 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
-import { digitsOf, withoutEndingZeros } from '../number-in-words';
+import { digitsOf, withoutEndingZeros, withSigns } from '../number-in-words';
 
 /** Digits and groups of digits, with any grouping mark. */
 const RUN =
@@ -18,7 +18,9 @@ export function labelled(label: string | null | undefined, shown = ''): Count | 
   // A digit outside the run was a decimal or a unit: no number in full.
   const isOnly = another === undefined && label?.replace(run, '').search(/\p{Nd}/u) === -1;
   const isRepeated = /\p{L}/u.test(shown) && digitsOf(run) === digitsOf(shown);
-  const count = isOnly && !isRepeated && WHOLE.test(run) ? parseCount(digitsOf(run), 'und') : null;
+  const [before = '', after = ''] = label?.split(run, 2) ?? [];
+  const written = withSigns(before, digitsOf(run), after);
+  const count = isOnly && !isRepeated && WHOLE.test(run) ? parseCount(written, 'und') : null;
   return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
 }
 

@@ -3,7 +3,7 @@ import type { Count } from '../../model/count';
 import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoizeAtLook } from '../../page/memoize';
-import { unlessTornApart } from '../number-in-words';
+import { unlessTornApart, withSigns } from '../number-in-words';
 import { writtenText } from './anchors';
 
 /** Visible numbers are cut: 39,375 is shown as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
@@ -32,15 +32,31 @@ function innermostTexts(element: Element): string[] {
 
 /**
  * Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11); one that
- * is shortened all the same, "12万 喜欢", is left out.
+ * is shortened all the same, "12万 喜欢", is left out. None at all where two numbers may be one, "1 234" or "1e5", or a sign makes
+ * one something else, "-5": nothing then says which number is which.
  */
 export function numbersIn(label: string | null | undefined, { language }: Look): Count[] {
   const text = label ?? '';
   const runs = [...text.matchAll(/\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*/gu)];
-  return runs.flatMap(({ index, 0: run }, at) => {
-    const [words = ''] = text.slice(index + run.length, runs[at + 1]?.index).split(/[,、،;]/, 1);
-    if (/^\s?[KMB](?!\p{L})/u.test(words)) return [];
+  const counts: Count[] = [];
+  let from = 0;
+  for (const [at, { index, 0: run }] of runs.entries()) {
+    const end = index + run.length;
+    const before = text.slice(from, index);
+    const after = text.slice(end, runs[at + 1]?.index);
+    if ((at > 0 && !DIVIDES.test(before)) || !parseCount(withSigns(before, run, after), language)) return [];
+    from = end;
+    const [words = ''] = after.split(/[,、،;]/, 1);
+    if (/^\s?[KMB](?!\p{L})/u.test(words)) continue;
+    const lead = before.split(/[,、،;]/).at(-1) ?? '';
+    const inWords = parseCount(lead + run + words, language);
+    // In English every word that a label could need is known: "minus 5", "up to 5".
+    if (!inWords && /^en\b/i.test(language)) return [];
     const count = unlessTornApart(parseCount(run, language), parseCount(run + words, language));
-    return count?.precision === 'exact' ? count : [];
-  });
+    if (count?.precision === 'exact') counts.push(count);
+  }
+  return counts;
 }
+
+/** What stands between two numbers of a list: a word, and a space or a mark of the list. */
+const DIVIDES = /\p{L}.*[\s,、،;，；]|[\s,、،;，；].*\p{L}/u;

@@ -3,6 +3,7 @@ import { type Count, exactCount } from '../../model/count';
 import type { Look } from '../../page/look';
 import { textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
+import { withSigns } from '../number-in-words';
 
 /** YouTube cuts: 1,870,251 is "1.8M" (seen in all 82 of its languages, 2026-07). "No views" is none. */
 export function countIn(text: string | null | undefined, { language }: Look): Count | null {
@@ -24,7 +25,11 @@ const NUMBERS = /\d[\d.,'’٬\s]*/g;
  * short form allows. So it needs no words, and a title's or a duration's digits cannot be taken for it.
  */
 export function countInFull(short: Count, label: string | null | undefined): Count | null {
-  const numbers = (label?.match(NUMBERS) ?? []).map((digits) => Number(digits.replace(/\D/g, '')));
+  const text = label ?? '';
+  const numbers = [...text.matchAll(NUMBERS)].flatMap(({ index, 0: digits }) => {
+    const written = withSigns(text.slice(0, index), '5', text.slice(index + digits.length));
+    return parseCount(written, 'und') ? Number(digits.replace(/\D/g, '')) : [];
+  });
   const [full, ...others] = new Set(numbers.filter((number) => number >= short.low && number <= short.high));
   return full === undefined || others.length > 0 ? null : exactCount(full, label?.trim());
 }

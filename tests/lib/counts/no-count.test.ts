@@ -61,6 +61,20 @@ describe('text that is not a count', () => {
     ['ru', '12 руб.'],
     ['ja', '500 円'],
     ['zh-CN', '500 元'],
+    ['en', 'less than 1K'],
+    ['en', 'Up to 1K followers'],
+    ['en', 'more than 500 likes'],
+    ['en', 'at least 12'],
+    ['en', 'minus 12'],
+    ['en', '12 percent'],
+    ['en', '1K percent'],
+    ['de', '12 Prozent'],
+    ['de', 'bis zu 500'],
+    ['fr', 'moins de 500'],
+    ['es', '12 por ciento'],
+    ['en', '⁻5'],
+    ['en', '➖5'],
+    ['en', '1 ½'],
   ])('%s: "%s"', (language, text) => {
     expect(parseCount(text, language)).toBeNull();
   });

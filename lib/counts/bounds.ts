@@ -1,0 +1,12 @@
+/** Words right before a number that make it a bound, an estimate or below zero: as "~5" and "-5" do. */
+const boundBefore =
+  /(?:^|[^\p{L}])(?:(?:less|fewer|more|greater|lower|higher) than|up to|at (?:least|most)|under|below|over|above|about|around|approx(?:imately)?\.?|roughly|nearly|almost|minus|negative|weniger als|mehr als|bis zu|unter|über|mindestens|höchstens|etwa|rund|fast|menos de|más de|hasta|al menos|casi|menos|moins de|plus de|jusqu['’]à|environ|près de|moins|mais de|até|pelo menos|cerca de|meno di|più di|fino a|almeno|circa|meno|минус|до|более|менее|больше|меньше)\s*$/iu;
+
+/** Words after it that make it a share, or less or more than it says. */
+const boundAfter =
+  /(?:^|[^\p{L}])(?:per ?cent|pct|percentage points?|prozent|por ?ciento|por ?cento|pour ?cent|per ?cento|procent|процент\p{L}*|or (?:more|less|fewer)|and (?:a half|a quarter))(?!\p{L})/iu;
+
+/** Whether the words around a number say that the count is another: "less than 1K", "12 percent". */
+export function isBound(before: string, after: string): boolean {
+  return boundBefore.test(before.slice(-20)) || boundAfter.test(after);
+}
