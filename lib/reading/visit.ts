@@ -1,7 +1,7 @@
 import type { PageReport } from '../model/page-report';
 import type { Place } from '../model/place';
 import { POST_COUNTS, type PostReadings } from '../model/post';
-import type { FoundReading, Reading } from '../model/reading';
+import { type FoundReading, isStated, type Reading } from '../model/reading';
 import { postIn, type Sample } from '../model/sample';
 import { mergeSamples } from '../sample/merge';
 import { accountOf, sampleOf } from '../sample/sample-of';
@@ -79,7 +79,10 @@ function tellsNothingNew(look: PostReadings, known: PostReadings): boolean {
 }
 
 function isNews(look: Reading, known: Reading): boolean {
-  if (!look.found) return !known.found && look.why !== known.why;
+  if (!look.found)
+    return isStated(look)
+      ? known.found || look.why !== known.why
+      : !known.found && !isStated(known) && look.why !== known.why;
   if (!known.found) return true;
   // If the page shows an earlier exact number again, but not the number seen in between, that is news.
   const before = known.precision === 'exact' ? [known, known.beside] : [known];

@@ -1,4 +1,4 @@
-import type { FoundReading, Reading } from '../model/reading';
+import { type FoundReading, isStated, type Reading } from '../model/reading';
 import { HOUR_MS } from '../model/time';
 
 /* Chooses between two looks at one field. Every rule picks by a total order, so looks may arrive in any order, twice,
@@ -7,22 +7,42 @@ import { HOUR_MS } from '../model/time';
 /**
  * Prefers the newest look at a count. An exact number from the hour before is kept while the newest, rounded number
  * allows it: 16,476 before 16.4K, but 12K before an earlier 9,999. The other look is kept as `beside`, because the next
- * one may decide otherwise.
+ * one may decide otherwise. A look that finds nothing changes nothing, unless the page says that the number is hidden,
+ * off or private: that ends all numbers before it.
  */
 export function preferReading(a: Reading, b: Reading): Reading {
-  const looks = [...looksOf(a), ...looksOf(b)];
+  const endedAtMs = later(endOf(a), endOf(b));
+  const looks = [...looksOf(a), ...looksOf(b)].filter(({ takenAtMs }) => takenAtMs >= endedAtMs);
   const newest = latest(looks);
-  if (!newest) return (a.takenAtMs - b.takenAtMs || compareAsText(a, b)) >= 0 ? a : b;
+  if (!newest) return preferAbsent(a, b);
+  const end = endedAtMs === NEVER ? {} : { endedAtMs };
   const exact = latest(looks.filter(isExact));
-  if (!exact || exact === newest || newest.takenAtMs - exact.takenAtMs > HOUR_MS) return newest;
-  return allows(newest, exact) ? { ...exact, beside: newest } : { ...newest, beside: exact };
+  if (!exact || exact === newest || newest.takenAtMs - exact.takenAtMs > HOUR_MS)
+    return { ...newest, ...end };
+  return allows(newest, exact) ? { ...exact, beside: newest, ...end } : { ...newest, beside: exact, ...end };
 }
 
-type CountLook = Omit<FoundReading, 'beside'>;
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** When the page last said that there is no number. */
+function endOf(reading: Reading): number {
+  if (reading.found) return reading.endedAtMs ?? NEVER;
+  return isStated(reading) ? reading.takenAtMs : NEVER;
+}
+
+/** A statement outlives later looks that find nothing. */
+function preferAbsent(a: Reading, b: Reading): Reading {
+  if (a.found) return b;
+  if (b.found) return a;
+  const order = Number(isStated(a)) - Number(isStated(b)) || a.takenAtMs - b.takenAtMs || compareAsText(a, b);
+  return order >= 0 ? a : b;
+}
+
+type CountLook = Omit<FoundReading, 'beside' | 'endedAtMs'>;
 
 function looksOf(reading: Reading): CountLook[] {
   if (!reading.found) return [];
-  const { beside, ...look } = reading;
+  const { beside, endedAtMs: _, ...look } = reading;
   return beside ? [look, beside] : [look];
 }
 

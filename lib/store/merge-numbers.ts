@@ -1,7 +1,7 @@
 import type { Snapshot } from '../model/candidate';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings, type ProfileWord } from '../model/profile';
-import type { Reading } from '../model/reading';
+import { isStated, type Reading } from '../model/reading';
 import { compactPosts, type Numbers } from './numbers';
 
 /** Numbers of one day put together: what the later look found, and of the earlier one what the later did not see. */
@@ -31,9 +31,12 @@ export function measuredSince(saved: Snapshot, now: Numbers): Numbers {
   return mergeNumbers(saved, { ...now, profile: mergeProfile(now.profile, saved.profile) });
 }
 
-/** The newest reading that found something; the earlier one keeps its own time. */
+/**
+ * The newest reading that found something; the earlier one keeps its own time. A page that says that a number is hidden, off or
+ * private ends what it gave before.
+ */
 function foundOr(now: Reading, before: Reading): Reading {
-  return now.found || !before.found ? now : before;
+  return now.found || !before.found || (isStated(now) && now.takenAtMs >= before.takenAtMs) ? now : before;
 }
 
 export function mergeProfile(before: ProfileReadings, now: ProfileReadings): ProfileReadings {

@@ -31,7 +31,7 @@ function decided<Name extends string>(readings: Record<Name, Reading>, names: re
   const entries = names.map((name) => {
     const reading = readings[name];
     if (!reading.found) return [name, reading];
-    const { beside: _, ...count } = reading;
+    const { beside: _, endedAtMs: __, ...count } = reading;
     return [name, count];
   });
   return Object.fromEntries(entries) as Record<Name, Reading>;

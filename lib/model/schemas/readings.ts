@@ -65,6 +65,8 @@ export const foundReadingSchema = countLookSchema.extend({
    * exact one that the newest contradicts (`lib/sample/prefer.ts`).
    */
   beside: countLookSchema.exactOptional(),
+  /** Only in samples: when the page last said, before this look, that there is no number. Earlier looks ended then. */
+  endedAtMs: timeMsSchema.exactOptional(),
 });
 
 export const absentReadingSchema = z.object({

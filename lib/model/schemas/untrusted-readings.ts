@@ -31,8 +31,8 @@ const texts = (max: number, each: number) => z.array(z.string().max(each)).max(m
 const isPlausible = (reading: Reading): boolean => {
   if (!lookedAtSchema.safeParse(reading.takenAtMs).success) return false;
   if (!reading.found) return true;
-  const { others = [], beside } = reading;
-  if (beside && !isPlausible(beside)) return false;
+  const { others = [], beside, endedAtMs = reading.takenAtMs } = reading;
+  if ((beside && !isPlausible(beside)) || endedAtMs > reading.takenAtMs) return false;
   return (
     others.length <= MAX_OTHERS &&
     [reading, ...others].every(
@@ -54,7 +54,13 @@ const plausibleReading: z.ZodType<Reading> = readingSchema
   .refine(isPlausible)
   .transform((reading): Reading => {
     const dated = notLater(reading);
-    return dated.found && dated.beside ? { ...dated, beside: notLater(dated.beside) } : dated;
+    if (!dated.found) return dated;
+    const { beside, endedAtMs } = dated;
+    return {
+      ...dated,
+      ...(beside && { beside: notLater(beside) }),
+      ...(endedAtMs !== undefined && { endedAtMs: Math.min(endedAtMs, dated.takenAtMs) }),
+    };
   });
 
 type Schemas<Fields> = { readonly [Name in keyof Fields]: z.ZodType<Fields[Name]> };

@@ -73,6 +73,28 @@ describe('a sample', () => {
     expect(mergePosts(hovered, bare).likes).toMatchObject({ found: true, value: 203 });
   });
 
+  it.each(['hidden', 'off', 'private'] as const)(
+    'shows no likes once the page says that they are %s',
+    (why) => {
+      const seen = post({ likes: found(500, 1000), takenAtMs: 1000 });
+      const gone = post({ likes: absent(why, 2000), takenAtMs: 2000 });
+      const bare = post({ likes: absent('not-shown', 3000), takenAtMs: 3000 });
+      const back = post({ likes: found(510, 4000), takenAtMs: 4000 });
+      expect(mergePosts(seen, gone).likes).toEqual(absent(why, 2000));
+      expect(mergePosts(bare, mergePosts(gone, seen)).likes).toEqual(absent(why, 2000));
+      expect(mergePosts(mergePosts(seen, gone), back).likes).toMatchObject({ found: true, value: 510 });
+      expect(mergePosts(back, gone).likes).toMatchObject({ found: true, value: 510 });
+    },
+  );
+
+  it.each(['not-shown', 'not-ready', 'unreadable', 'signed-out'] as const)(
+    'keeps likes where a later look finds nothing: %s',
+    (why) => {
+      const seen = post({ likes: found(500, 1000) });
+      expect(mergePosts(seen, post({ likes: absent(why, 2000) })).likes).toMatchObject({ value: 500 });
+    },
+  );
+
   it('prefers the exact number of the same hour, and a later hour over an old exact one', () => {
     const exact = post({ likes: found(11_651, 1000) });
     const rounded = (takenAtMs: number) =>
