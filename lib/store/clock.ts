@@ -1,3 +1,5 @@
+import { timeMsSchema } from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
 import type { ShortlistDatabase } from './database';
 
 const DEVICE = 'device';
@@ -7,6 +9,8 @@ interface Clock {
   ms: number;
   counter: number;
 }
+
+const clockSchema: z.ZodType<Clock> = z.object({ ms: timeMsSchema, counter: z.int().nonnegative() });
 
 /** A random name for this browser's copy of the database, made once. Inside a transaction that writes `meta`. */
 export async function deviceId(db: ShortlistDatabase): Promise<string> {
@@ -22,7 +26,7 @@ export async function deviceId(db: ShortlistDatabase): Promise<string> {
  * (Kulkarni and others, 2014). Inside a transaction that writes `meta`.
  */
 export async function nextStamp(db: ShortlistDatabase, device: string, nowMs: number): Promise<string> {
-  const known = (await db.meta.get(CLOCK))?.value as Clock | undefined;
+  const known = clockSchema.safeParse((await db.meta.get(CLOCK))?.value).data;
   const next =
     known && known.ms >= nowMs ? { ms: known.ms, counter: known.counter + 1 } : { ms: nowMs, counter: 0 };
   await db.meta.put({ key: CLOCK, value: next });

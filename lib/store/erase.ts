@@ -1,6 +1,7 @@
 import { handleKey } from '../model/place';
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
+import { readChangeRow } from './change-rows';
 import type { ShortlistDatabase } from './database';
 import { type Account, accountIdOf } from './find-row';
 import { attempt } from './problems';
@@ -99,7 +100,9 @@ async function deleteForGood(
       .where('recordIds')
       .anyOf([...gone])
       .distinct()
-      .modify((change) => {
+      .modify((change, reference) => {
+        // What cannot be read may hold anything of the person.
+        if (readChangeRow(change) === null) return void Reflect.deleteProperty(reference, 'value');
         change.recordIds = change.recordIds.filter((record) => !gone.has(record));
         change.records = change.records.filter((record) => !gone.has(`${record.table}:${record.id}`));
         if (change.candidateId === id) change.candidateId = null;

@@ -40,20 +40,22 @@ export interface RecordChange {
 }
 
 /** What a commit did, in words of the product; the screens make sentences of it. */
-export type CommitKind =
-  | 'saved'
-  | 'numbers'
-  | 'note'
-  | 'tags'
-  | 'lists'
-  | 'stage'
-  | 'fee'
-  | 'email'
-  | 'removed'
-  | 'restored'
-  | 'label'
-  | 'undo'
-  | 'moved';
+export const COMMIT_KINDS = [
+  'saved',
+  'numbers',
+  'note',
+  'tags',
+  'lists',
+  'stage',
+  'fee',
+  'email',
+  'removed',
+  'restored',
+  'label',
+  'undo',
+  'moved',
+] as const;
+export type CommitKind = (typeof COMMIT_KINDS)[number];
 
 /** One commit, or a part of a large one. History, undo and what another device has not seen yet are this one table. */
 export interface ChangeRow {

@@ -1,3 +1,4 @@
+import { readChangeRow } from './change-rows';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
@@ -33,9 +34,12 @@ export async function nextUndo(db: ShortlistDatabase): Promise<ChangeRow | null>
     .equals(1)
     .reverse()
     .until(() => found.length > 0 || steps.size >= MAX_UNDO)
-    .each((row) => {
-      if (row.undoes !== undefined) undone.add(row.undoes);
-      else if (undone.has(row.commitId)) steps.add(row.commitId);
+    .each((stored) => {
+      if (typeof stored.undoes === 'string') return void undone.add(stored.undoes);
+      // One that cannot be read must not keep those before it out of reach.
+      const row = readChangeRow(stored);
+      if (row === null) return;
+      if (undone.has(row.commitId)) steps.add(row.commitId);
       else found.push(row);
     });
   return found[0] ?? null;
@@ -50,7 +54,7 @@ export async function undoCommit(
   commitId: string,
   nowMs = Date.now(),
 ): Promise<Undone | null> {
-  const first = await db.changes.where('commitId').equals(commitId).first();
+  const [first] = await commitRows(db, commitId);
   if (!first) return null;
   const { kind, candidateId } = first;
   let conflicts: UndoConflict[] = [];
@@ -75,8 +79,14 @@ export async function undoCommit(
 async function rowsToUndo(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
   const undos = db.changes.where('undoable').equals(1);
   const last = await undos.filter(({ undoes }) => undoes === commitId).last();
-  const rows = await db.changes.where('commitId').equals(commitId).toArray();
+  const rows = await commitRows(db, commitId);
   return rows.filter(({ seq = 0 }) => seq > (last?.seq ?? 0)).toReversed();
+}
+
+/** The rows of a commit that can be read, oldest first. */
+async function commitRows(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
+  const rows = await db.changes.where('commitId').equals(commitId).toArray();
+  return rows.map(readChangeRow).filter((row) => row !== null);
 }
 
 async function takeBack(
