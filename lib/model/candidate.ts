@@ -1,18 +1,14 @@
 import { nameText } from './outside-text';
 import { handleKey, handleText } from './place';
 import type { PlatformId } from './platform';
-import type { PostReadings } from './post';
-import type { ProfileReadings } from './profile';
+import type { feeSchema, snapshotSchema } from './schemas/candidate';
+import type { z } from './schemas/zod';
 
 /** How far the work with a candidate has come, in order. */
 export const STAGES = ['found', 'shortlisted', 'contacted', 'agreed', 'declined'] as const;
 export type Stage = (typeof STAGES)[number];
 
-export interface Fee {
-  amount: number;
-  /** ISO 4217, such as `EUR`. */
-  currency: string;
-}
+export type Fee = z.infer<typeof feeSchema>;
 
 /** One dated entry of the notes on a candidate. */
 export interface NoteEntry {
@@ -55,16 +51,7 @@ export interface Candidate {
 }
 
 /** A profile's readings and sample on one date. */
-export interface Snapshot {
-  id?: string;
-  /** Identifies this version of the snapshot: numbers seen on the same day are added to it. */
-  stamp?: string;
-  candidateId: string;
-  takenAtMs: number;
-  language: string;
-  profile: ProfileReadings;
-  posts: PostReadings[];
-}
+export type Snapshot = z.infer<typeof snapshotSchema>;
 
 /**
  * The newest figures of a candidate. Each reading in `profile` comes from the newest snapshot that has it, with that

@@ -1,40 +1,8 @@
-import type { Fee, Snapshot } from '../model/candidate';
-import type { PlatformId } from '../model/platform';
-import {
-  platformSchema,
-  postKindSchema,
-  postReadingsSchema,
-  profileReadingsSchema,
-  timeMsSchema,
-} from '../model/schemas/readings';
+import { feeSchema, snapshotSchema } from '../model/schemas/candidate';
+import { platformSchema, postKindSchema, timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import type { Seen } from './numbers';
 import type { PostRow, StoredNumbers } from './schema';
-
-export interface CandidateRow {
-  id: string;
-  platform: PlatformId;
-  handle: string;
-  accountId: string | null;
-  /** Handles that the account had before, with the time until which each was seen. */
-  handles: { handle: string; toMs: number }[];
-  profileUrl: string;
-  displayName: string | null;
-  creatorId: string;
-  stageId: string;
-  tagIds: string[];
-  listIds: string[];
-  price: { asked: Fee | null };
-  savedAtMs: number;
-  updatedAtMs: number;
-  seq: number;
-  trashedAtMs: number | null;
-}
-
-const feeSchema: z.ZodType<Fee> = z.object({
-  amount: z.number().nonnegative(),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-});
 
 const texts = z.array(z.string()).catch([]);
 const trashedAtMs = timeMsSchema.nullable().catch(null);
@@ -42,11 +10,12 @@ const seq = z.number().catch(0);
 const stamps = z.record(z.string(), z.string());
 
 /** Identity fields are required; any other invalid field gets its default, so that no note is lost to it. */
-const candidateSchema: z.ZodType<CandidateRow> = z.object({
+const candidateSchema = z.object({
   id: z.string().min(1),
   platform: platformSchema,
   handle: z.string().min(1),
   accountId: z.string().nullable().catch(null),
+  /** Handles that the account had before, with the time until which each was seen. */
   handles: z.array(z.object({ handle: z.string(), toMs: timeMsSchema })).catch([]),
   profileUrl: z.string().catch(''),
   displayName: z.string().nullable().catch(null),
@@ -60,18 +29,9 @@ const candidateSchema: z.ZodType<CandidateRow> = z.object({
   seq,
   trashedAtMs,
 });
+export type CandidateRow = z.infer<typeof candidateSchema>;
 
-export interface NoteRow {
-  id: string;
-  candidateId: string;
-  atMs: number;
-  body: string;
-  other: string[];
-  stamps: Record<string, string>;
-  trashedAtMs: number | null;
-}
-
-const noteSchema: z.ZodType<NoteRow> = z.object({
+const noteSchema = z.object({
   id: z.string().min(1),
   candidateId: z.string().min(1),
   atMs: timeMsSchema.catch(0),
@@ -80,19 +40,12 @@ const noteSchema: z.ZodType<NoteRow> = z.object({
   stamps: stamps.catch({}),
   trashedAtMs,
 });
+export type NoteRow = z.infer<typeof noteSchema>;
 
 /** A tag, a list or a stage. */
-export interface LabelRow {
-  id: string;
-  /** Null for a stage that the product names. */
-  name: string | null;
-  order: number;
-  colour: string | null;
-  trashedAtMs: number | null;
-}
-
-const labelSchema: z.ZodType<LabelRow> = z.object({
+const labelSchema = z.object({
   id: z.string().min(1),
+  /** Null for a stage that the product names. */
   name: z.string().nullable(),
   order: z.number().catch(0),
   colour: z.string().nullable().catch(null),
@@ -141,17 +94,6 @@ const postSchema: z.ZodType<PostRow> = z.object({
   captions: z
     .array(z.object({ text: z.string().nullable(), firstMs: timeMsSchema, lastMs: timeMsSchema }))
     .catch([]),
-});
-
-/** All or nothing: half a snapshot would make a wrong comparison. */
-const snapshotSchema: z.ZodType<Snapshot> = z.object({
-  id: z.string().exactOptional(),
-  stamp: z.string().exactOptional(),
-  candidateId: z.string().min(1),
-  takenAtMs: timeMsSchema,
-  language: z.string(),
-  profile: profileReadingsSchema,
-  posts: z.array(postReadingsSchema),
 });
 
 /** Each gives null for a row that cannot be understood; it stays in the database untouched. */
