@@ -4,6 +4,7 @@ import type { PlatformId } from '../model/platform';
 import type { Sample } from '../model/sample';
 import { ownDocument } from '../page/document';
 import type { Platform } from '../platforms/contract';
+import { keepListening } from './keep-listening';
 import type { ScriptLife } from './script-life';
 import { serveScreens } from './serve-screens';
 import { startReader } from './tab-reader';
@@ -28,7 +29,7 @@ export function readTab(platform: Platform, life: ScriptLife): void {
   const onShow = (event: PageTransitionEvent) => {
     if (event.isTrusted && event.persisted && life.isValid) backgroundLink.announce();
   };
-  window.addEventListener('pageshow', onShow, { signal });
+  keepListening(document, () => window.addEventListener('pageshow', onShow, { signal }), signal);
   backgroundLink.announce();
 }
 

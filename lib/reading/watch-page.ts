@@ -1,6 +1,7 @@
 import { isSeen } from '../page/document';
 import { closestOf } from '../page/elements';
 import { startAllowance } from './allowance';
+import { keepListening } from './keep-listening';
 import type { Pace } from './pace';
 import { touchedPosts } from './touched';
 
@@ -126,12 +127,17 @@ export function watchPage(watching: Watching): void {
     start();
     pace.now();
   };
+  const onPageHide = (event: Event) => event.isTrusted && onHide();
+  const onMove = (event: Event) => event.isTrusted && pace.request();
   const window = document.defaultView;
-  window?.addEventListener('pointerover', onPointer, { capture: true, passive: true, signal });
-  document.addEventListener('visibilitychange', onVisibility, { signal });
-  document.addEventListener('prerenderingchange', onVisibility, { signal });
-  window?.addEventListener('pagehide', (event) => event.isTrusted && onHide(), { signal });
-  window?.addEventListener('popstate', (event) => event.isTrusted && pace.request(), { signal });
+  const listen = () => {
+    window?.addEventListener('pointerover', onPointer, { capture: true, passive: true, signal });
+    document.addEventListener('visibilitychange', onVisibility, { signal });
+    document.addEventListener('prerenderingchange', onVisibility, { signal });
+    window?.addEventListener('pagehide', onPageHide, { signal });
+    window?.addEventListener('popstate', onMove, { signal });
+  };
+  keepListening(document, listen, signal);
   signal.addEventListener('abort', stop);
   if (!isSeen(document)) return;
   start();
