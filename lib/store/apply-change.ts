@@ -2,14 +2,14 @@ import type { Change, PackedSnapshot } from './change';
 import { newId } from './clock';
 import type { ShortlistDatabase } from './database';
 import { applyLabelChange } from './label-changes';
-import { idsOf } from './labels';
+import { idsOf, knownIdsOf } from './labels';
 import { writeNote } from './note-changes';
 import { postRowAfter } from './post-rows';
 import { ChangedUnderneath, notOnShortlist, notReadable } from './refused';
 import { readCandidateRow, readPostRow } from './rows';
 import type { PostRow } from './schema';
 import { addCandidate, setCandidate } from './set-candidate';
-import { tidyTags } from './tags';
+import { splitTags, tidyTags } from './tags';
 import type { Writer } from './writer';
 
 /** Does one change in a transaction that is open. Throws `Refused` where it cannot be done; then nothing of the commit is. */
@@ -32,7 +32,9 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
       return setCandidate(writer, candidateId, change.values);
     case 'tag': {
       const field = change.table === 'tags' ? 'tagIds' : 'listIds';
-      const removed = await idsOf(writer, change.table, tidyTags(change.remove));
+      // One that an earlier version saved is taken off by its name as it is.
+      const names = [...splitTags(change.remove), ...tidyTags(change.remove)];
+      const removed = await knownIdsOf(writer, change.table, names);
       const added = await idsOf(writer, change.table, tidyTags(change.add));
       const values = (ids: string[], value: boolean | undefined) =>
         ids.map((id) => [`${field}.${id}`, value]);

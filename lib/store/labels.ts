@@ -22,14 +22,8 @@ export async function idsOf(
   names: readonly string[],
 ): Promise<string[]> {
   if (names.length === 0) return [];
-  const known = new Map<string, string>();
-  let last = 0;
-  for (const row of await writer.all(table)) {
-    const label = readLabelRow(row);
-    if (!label || label.name === null || label.trashedAtMs !== null) continue;
-    known.set(spelling(label.name), label.id);
-    last = Math.max(last, label.order);
-  }
+  const { known, last: before } = await labelsIn(writer, table);
+  let last = before;
   return names.map((name) => {
     const id = known.get(spelling(name)) ?? newId();
     if (!known.has(spelling(name))) {
@@ -39,4 +33,28 @@ export async function idsOf(
     }
     return id;
   });
+}
+
+/** The ids of those tags or lists that are there. */
+export async function knownIdsOf(
+  writer: Writer,
+  table: 'tags' | 'lists',
+  names: readonly string[],
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  const { known } = await labelsIn(writer, table);
+  return [...new Set(names.flatMap((name) => known.get(spelling(name)) ?? []))];
+}
+
+/** Ids by spelling, and the place of the last one. */
+async function labelsIn(writer: Writer, table: 'tags' | 'lists') {
+  const known = new Map<string, string>();
+  let last = 0;
+  for (const row of await writer.all(table)) {
+    const label = readLabelRow(row);
+    if (!label || label.name === null || label.trashedAtMs !== null) continue;
+    known.set(spelling(label.name), label.id);
+    last = Math.max(last, label.order);
+  }
+  return { known, last };
 }

@@ -7,7 +7,7 @@ import { type OldCandidate, type OldSnapshot, readOldCandidate, readOldSnapshot 
 import { pack } from './pack';
 import { postRowAfter } from './post-rows';
 import type { PostRow, Row } from './schema';
-import { tidyTags } from './tags';
+import { splitTags } from './tags';
 
 const MOVED = 'moved-from-2';
 /** Snapshots of version 2 take 24 KB each, so not all of them are in memory at once. */
@@ -163,7 +163,7 @@ async function addCommits(db: ShortlistDatabase): Promise<void> {
 function labelIds(rows: Row[]): (names: readonly string[]) => string[] {
   const known = new Map<string, string>();
   return (names) =>
-    tidyTags(names).map((name) => {
+    splitTags(names).map((name) => {
       const id = known.get(spelling(name)) ?? newId();
       if (!known.has(spelling(name))) {
         known.set(spelling(name), id);
