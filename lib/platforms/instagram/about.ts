@@ -5,7 +5,7 @@ import { shownText } from '../../page/shown-text';
 import { stats } from './head-numbers';
 import { profileHeader } from './header';
 
-/** The name in "Maya Lind (@maya.bakes) • Instagram photos and videos"; in every language it comes first. */
+/** The display name in "Maya Lind (@maya.bakes) • Instagram photos and videos". It comes first in every language. */
 export function nameInTitle({ document, place }: Look): string | null {
   const shared = attribute(document.querySelector('meta[property="og:title"]'), 'content');
   for (const title of [document.title, shared]) {
@@ -15,15 +15,15 @@ export function nameInTitle({ document, place }: Look): string | null {
       .slice(0, account?.index ?? 0)
       .replace(/^\(\d+\) /, '')
       .trim();
-    // These tags stay those of the page that was loaded first, so they must name the account.
+    // Both titles can still be those of the page that was loaded first, so the handle must match.
     if (name !== '' && sameHandle(handle, place.handle)) return name;
   }
   return null;
 }
 
 /**
- * The texts below the numbers: in the older generation the name, then the category in a `div`, then the bio in a
- * `span`, then links; the newer one has the name above the numbers (seen 2025-02 to 2026-06).
+ * Reads the texts below the numbers. The older layout shows the name there, then the category in a `div`, the bio in
+ * a `span`, and the links. The newer layout shows the name above the numbers (seen 2025-02 to 2026-06).
  */
 function below(look: Look, element: 'span' | 'div'): string[] {
   const row = stats(look)?.row;
@@ -43,7 +43,7 @@ export function categoryOf(look: Look): string | null {
   return below(look, 'div')[0] ?? null;
 }
 
-/** Outside addresses as the header shows them. Several links are folded into "first.example + 2". */
+/** External links as the header shows them. Instagram shortens several links to "first.example + 2". */
 export function linksOf(look: Look): string[] {
   const links = elementsIn(profileHeader(look), 'a[rel~="nofollow"], button');
   const shown = links.map((link) => shownText(link).split(' ')[0] ?? '');

@@ -3,24 +3,24 @@ import { hasDigit, shownTexts } from '../../page/shown-text';
 import { AFTER_COMMENT, COMMENT } from './labels';
 
 const ICON = 'svg[height="24"]';
-/** Elements that separate the icons of two posts, or a post's icons from the site's: pictures, dates, links, bars. */
+/** Elements between the icons of two posts, or between a post's icons and those of the site. */
 const BREAKS = 'img, video, time, canvas, hr, textarea, header, nav, a[href]:not([href*="/comments/"])';
 
 /**
- * The row (post) or column (reels viewer) of icons under or beside a post: Like, Comment, sometimes Repost,
- * Share, Save, each 24 px high, always in this order, a number after its icon where one is shown (seen 2025-11
- * to 2026-07). The icons' names are translated; likes of comments have icons of 16 px.
+ * The icons of a post: a row below it, or a column beside it in the reels viewer. The order is always Like, Comment,
+ * sometimes Repost, Share, Save. Each icon is 24 px high, and its number, if shown, comes after it (seen 2025-11 to
+ * 2026-07). Instagram translates the icons' names. The like icons of comments are 16 px high.
  */
 export interface ActionBar {
   icon: Element;
-  /** The texts between the icon and the next one. */
+  /** The texts between the Like icon and the Comment icon. */
   likes: Text[];
   comments: Text[];
-  /** The bar under a post rounds half up from 1,000 on; how the reels viewer shortens is not known. */
+  /** True for the bar under a post, which rounds half up from 1,000. How the reels viewer shortens is unknown. */
   rounds: boolean;
 }
 
-/** All bars below `root`: four icons or more with nothing of a post between them. */
+/** Finds all bars below `root`. A bar has at least four icons with none of the `BREAKS` elements between them. */
 export function actionBars(root: Element): ActionBar[] {
   const runs: Element[][] = [[]];
   for (const element of elementsIn(root, `${ICON}, ${BREAKS}`)) {
@@ -39,8 +39,8 @@ function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const comments = texts.filter((text) => precedes(comment, text) && precedes(text, next));
   const first = elementsIn(around, 'svg').filter((icon) => precedes(icon, next));
   const button = like.closest('button, a, [role="button"]');
-  // An icon was not recognized: another icon or number comes before the first, a button has two icons, an icon has two
-  // numbers or a wrong name.
+  // Reject the bar if an icon may be mistaken for another: an extra icon comes before the third, a number comes before
+  // the first icon, Like and Comment share a button, an icon has two numbers, or an icon has the wrong name.
   const isAmiss =
     (button?.contains(comment) && !button.contains(last)) ||
     first.some((icon) => icon !== like && icon !== comment) ||

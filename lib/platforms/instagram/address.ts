@@ -4,32 +4,32 @@ import type { PostAddress, PostToOpen } from '../contract';
 
 export const HOSTS: readonly string[] = ['instagram.com'];
 
-/** Tabs of a profile that are pages of their own. */
+/** Profile tabs that have their own address. */
 const TABS = /^(reels|tagged|saved|reposts|channel|igtv|guides|feed)$/;
 /**
- * Lists that open over a profile's first tab. With any other second word, the first is not an account:
- * `/topics/bread/`.
+ * Lists that open over a profile's first tab. If the second word of a path is neither a tab nor one of these, the
+ * first word is not an account, as in `/topics/bread/`.
  */
 const OVERLAYS = /^(followers|following|similar_accounts)?$/;
 
-/** First words of a path that name a part of the site and not an account (seen 2025-02 to 2026-07). */
+/** First words of a path that name a section of the site instead of an account (seen 2025-02 to 2026-07). */
 const RESERVED =
   /^(p|reels?|tv|explore|accounts|stories|direct|about|legal|api|web|developers?|press|privacy|popular|directory|locations|challenge|graphql|emails|session|oauth|_[nu]|your_activity|archive|notifications|help|blog|jobs|terms|data|download|qr|nametag|create|settings|share|consent|topics|fxcal|[gns])$/i;
 
-/** Links that may lead to a post, or into one. */
+/** Links that may lead to a post or to a part of one, such as its comments. */
 export const POST_LINKS = 'a[href*="/p/"], a[href*="/reel/"], a[href*="/tv/"]';
 
-/** What a link names: `/maya.bakes/reel/CODE/`, in older pages `/p/CODE/`, or `/maya.bakes/followers/`. */
+/** What a link leads to: `/maya.bakes/reel/CODE/`, `/p/CODE/` on older pages, or `/maya.bakes/followers/`. */
 export interface Destination {
   handle: string | null;
-  /** The post's code; null for the account itself. */
+  /** The post's shortcode; null for a link to an account or its lists. */
   code: string | null;
   reel: boolean;
-  /** What follows, such as `comments` or `followers/mutualOnly`; empty for the post or the account itself. */
+  /** The rest of the path, such as `comments` or `followers/mutualOnly`. Empty for the post or account itself. */
   part: string;
 }
 
-/** What an address names, from the address alone. */
+/** Finds the account or post of a page from its address alone. */
 export function locate(url: URL): Place {
   const { handle = null, code = null, part = '' } = destinationOf(url.href) ?? {};
   const [section = ''] = part.split('/');
@@ -42,7 +42,7 @@ export function profileUrl(handle: string): string {
   return `https://www.instagram.com/${handle}/`;
 }
 
-/** Where a link leads; null if neither to an account nor to a post. */
+/** Returns null if the link leads to neither an account nor a post. */
 export function linkOf(link: Element): Destination | null {
   return destinationOf(attribute(link, 'href'));
 }
@@ -51,13 +51,13 @@ export function isHandle(text: string): boolean {
   return /^[\w.]{1,30}$/.test(text) && !RESERVED.test(text);
 }
 
-/** Live pages link by paths, saved ones by full addresses. */
+/** Accepts paths, which live pages use, and full addresses, which saved pages use. */
 function destinationOf(address: string): Destination | null {
   const path = /^(?:https?:\/\/(?:www\.|m\.)?instagram\.com)?\/(?!\/)([^?#]*)/.exec(address)?.[1] ?? '';
   const [first = '', ...rest] = path.split('/').filter(Boolean);
   const handle = isHandle(first) ? first : null;
   const [kind = '', code = '', ...after] = handle ? rest : [first, ...rest];
-  // `/NAME/reels/` is a tab, `/reels/audio/ID/` a sound.
+  // `/NAME/reels/` is a tab, and `/reels/audio/ID/` is a sound.
   if ((handle ? /^(p|reel|tv)$/ : /^(p|reels?|tv)$/).test(kind) && /^(?!audio$)[\w-]{5,64}$/.test(code)) {
     return { handle, code, reel: kind.startsWith('reel'), part: after.join('/') };
   }

@@ -4,16 +4,16 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 
 /**
- * The posts that the document's data blocks describe, by code. The blocks stay those of the address that was
- * loaded first, so a post counts only under its own code. The roots are renamed between releases (seen in
- * 2026-01 and 2026-07), so it is found by shape; pictures of a carousel have likes of 0 and no comments.
+ * Maps each shortcode to the post in the document's data blocks. The blocks still describe the address that was loaded
+ * first, so look up each post by its own shortcode. Releases rename the root keys (seen in 2026-01 and 2026-07), so
+ * posts are found by their shape. The pictures of a carousel have 0 likes and no comment count, so they do not match.
  */
 export const embeddedPosts = memoize(({ document }: Look): Map<unknown, JsonObject> => {
   const posts = elementsIn(document, 'script[type="application/json"]').flatMap(postsIn);
   return new Map(posts.reverse().map((post) => [post.code, post]));
 });
 
-/** What the data says of the post that the address names. */
+/** Returns the data of the post that the address names. */
 export function embeddedHere(look: Look): JsonObject | null {
   return embeddedPosts(look).get(look.place.postId) ?? null;
 }
@@ -28,7 +28,7 @@ export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolea
   return typeof value === 'boolean' ? value : null;
 }
 
-/** Most blocks are settings; only those that speak of likes are worth parsing. */
+/** Parses only blocks that mention likes, because most blocks are settings. */
 const postsIn = rememberedBlock((script, text) =>
   text.includes('"like_count"') ? objectsWhere(parseBlock(script), isPost) : [],
 );

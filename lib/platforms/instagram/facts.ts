@@ -1,6 +1,6 @@
 import type { PlatformFacts } from '../../model/platform-facts';
 
-/** Followers are the denominator: photos show no views. */
+/** Rates divide by followers because photos do not show views. */
 export const facts: PlatformFacts = {
   formulas: {
     headline: ['likes-comments-by-followers'],
@@ -8,13 +8,13 @@ export const facts: PlatformFacts = {
   },
   kinds: ['photo', 'carousel', 'reel', 'video'],
   kindsApart: null,
-  // Reels have a tab of their own.
+  // The reels tab lists only reels.
   kindsOfOneTab: ['reel'],
   profileCounts: ['followers', 'following', 'posts'],
   followersProveList: true,
   likesAppear: 'under-pointer',
   nextPost: 'by-itself',
-  // Three lines; 125 characters are what Instagram recommends for a caption to be shown whole.
+  // Instagram recommends at most 125 characters so that the whole caption is visible.
   // https://help.instagram.com/1643471055915254 (2026)
   captionShown: { lines: 3, characters: 125 },
   words: { post: 'post', account: 'account', counts: {} },

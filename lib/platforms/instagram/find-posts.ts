@@ -12,13 +12,13 @@ import { isOnPage, MAIN } from './header';
 import { isPicture, type OpenPost, openPost } from './open-post';
 import { timeInShortcode } from './shortcode';
 
-/** One post: a tile of a grid, or the post that the address names. */
+/** A tile of a grid, or the post that the address names. */
 export interface InstagramPost extends PostScope {
   tile: Element | null;
   open: OpenPost | null;
-  /** The link that names it on the page. */
+  /** The link on the page that identifies the post. */
   link: Destination | null;
-  /** What the document's data says of this very post. */
+  /** This post's entry in the document's embedded data. */
   data: JsonObject | null;
 }
 
@@ -29,13 +29,16 @@ export function postReader<Value>(
   return { name, read };
 }
 
-/** The posts of the page's own account, newest first; on a post's page that post first. */
+/**
+ * Finds the posts of the page's account, newest first. On a post's own page that post comes first. Posts within a part
+ * of the page keep the page's order.
+ */
 export function findPosts(look: Look, within: ParentNode): InstagramPost[] {
   if (within === look.document) return ownOnPage(look);
   return openPost(look)?.isOver ? [] : tilesIn(look, within);
 }
 
-/** Those on the whole page, which several readers ask for. */
+/** Memoizes the posts of the whole page, because several readers need them. */
 const ownOnPage = memoize((look: Look): InstagramPost[] => {
   const { postId } = look.place;
   const open = openPost(look);
@@ -45,13 +48,13 @@ const ownOnPage = memoize((look: Look): InstagramPost[] => {
   return [{ id: postId, element, tile: null, open, link, data: embeddedHere(look) }, ...posts];
 });
 
-/** Newest first, by the time that a shortcode holds. */
+/** Sorts newest first by the time encoded in the shortcode. */
 function byShortcode(posts: readonly InstagramPost[]): InstagramPost[] {
   const dated = posts.map((post) => ({ post, postedAtMs: timeInShortcode(post.id) ?? 0 }));
   return dated.sort((a, b) => b.postedAtMs - a.postedAtMs).map(({ post }) => post);
 }
 
-/** The tiles of the page's own account in the order of the grid. */
+/** The tiles of the page's account, in grid order. */
 export const grid = memoize((look: Look): InstagramPost[] => {
   const tiles = tilesIn(look, look.document);
   return look.place.kind === 'profile' ? withPlaces(tiles, ({ id }) => timeInShortcode(id)) : tiles;
@@ -67,11 +70,11 @@ function tilesIn(look: Look, within: ParentNode): InstagramPost[] {
   for (const tile of endsOfList(elementsIn(within, POST_LINKS), look)) {
     const link = linkOf(tile);
     if (!link?.code || link.part !== '' || link.code === postId || posts.has(link.code)) continue;
-    // Grids also hold posts of others: collaborations, tagged posts. Links without a name are of older grids.
+    // Grids also contain posts of other accounts: collaborations and tagged posts. Older grids link without a handle.
     const isOwn = link.handle
       ? sameHandle(link.handle, account)
       : kind === 'profile' && (tab ?? 'reels') === 'reels';
-    // Beside the page stand notifications and messages, with pictures of posts as well.
+    // Notifications and messages outside the main element also show pictures of posts.
     if (!isOwn || !isPicture(tile) || !isOnPage(tile) || !tile.closest(MAIN)) continue;
     const data = embeddedPosts(look).get(link.code) ?? null;
     posts.set(link.code, { id: link.code, element: tile, tile, open: null, link, data });

@@ -11,25 +11,25 @@ const followersTitle = memoize((look: Look): Element | null => {
   return more.length > 0 ? null : title;
 });
 
-/** The element whose `title` is the number of followers in full; below the head only among its three numbers. */
+/** The element whose `title` is the exact follower count. Outside the header it must be part of the row of numbers. */
 export function exactFollowers(look: Look): Element | null {
   const title = followersTitle(look);
   return profileHeader(look)?.contains(title) || (title && rowAround(title, look)) ? title : null;
 }
 
-/** The link to the list of followers or following, where the page has one of this account's own. */
+/** This account's link to its list of followers or following, or null. */
 export function statLink(look: Look, part: 'followers' | 'following'): Element | null {
   const isIt = (link: Element) => {
     const to = linkOf(link);
-    // `/NAME/followers/mutualOnly` is about the visitor's own friends.
+    // `/NAME/followers/mutualOnly` counts only followers whom the visitor knows, so the part must match exactly.
     return to?.part === part && sameHandle(to.handle, look.place.handle);
   };
   return inHead(look, 'a[href]', isIt)[0] ?? null;
 }
 
 /**
- * The numbers of the header by their order around the followers; null unless there are exactly three, or two where the page
- * for signed-out visitors leaves out the posts.
+ * Identifies the header's numbers by their order around the followers. Returns null unless there are exactly three
+ * numbers, or two on signed-out pages, which leave out the posts.
  */
 export const stats = memoize((look: Look): Stats | null => {
   const followers = followersTitle(look) ?? statLink(look, 'followers');
@@ -38,23 +38,23 @@ export const stats = memoize((look: Look): Stats | null => {
 
 interface Stats {
   row: Element;
-  /** Null where the page leaves them out. */
+  /** Null if the page leaves out the posts. */
   posts: Text | null;
   following: Text;
 }
 
 function rowAround(followers: Element, look: Look): Stats | null {
   for (const row of ancestorsOf(followers)) {
-    // Beyond the row are the name, pictures and the bio; their numbers are not these.
+    // Stop at the name, pictures and bio: they may contain other numbers.
     if (row.querySelector('h1, h2, img, svg, canvas, time')) return null;
     const others = shownTexts(row).filter((text) => hasDigit(text) && !followers.contains(text));
     const [posts, following] = others;
     if (posts && following) {
       const inOrder = precedes(posts, followers) && precedes(followers, following);
-      // Without labels, a number in the row could belong to anything.
+      // Require a label for each number; an unlabelled number could mean anything.
       const labelled = [...row.childNodes].filter((part) => /\p{L}/u.test(part.textContent ?? ''));
       const hasLabel = (text: Text) => labelled.some((part) => part.contains(text));
-      // Where a link leads to the list, the number is the one in it. Links to others have numbers of others with them.
+      // If a link leads to the following list, its number is the count. Links to other accounts bring other numbers.
       const isLinked = statLink(look, 'following')?.contains(following) ?? linkAround(following) === null;
       const names = elementsIn(row, 'a[href]').flatMap((link) => linkOf(link)?.handle ?? []);
       const isOwn =
@@ -66,7 +66,7 @@ function rowAround(followers: Element, look: Look): Stats | null {
   return null;
 }
 
-/** Signed out, since 2026-08: a list of two, followers and following, both links to nowhere. Its order is that of the three. */
+/** Signed-out pages since 2026-08 list followers, then following. Both are links to "#". */
 function listOfTwo(followers: Element, look: Look): Stats | null {
   const row = followers.closest('ul');
   const items = elementsIn(row, 'li');
@@ -89,7 +89,7 @@ function linkAround(text: Text): Destination | null {
   return link ? linkOf(link) : null;
 }
 
-/** The number of posts may link to the account; a link to a list or tab shows that it counts something else. */
+/** True if the number links to a post, list or tab, so it is not the post count. A link to the account is fine. */
 function leadsToPart(text: Text): boolean {
   const to = linkAround(text);
   return to !== null && (to.code !== null || to.part !== '');

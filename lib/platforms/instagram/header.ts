@@ -8,22 +8,22 @@ import { isHandle, linkOf, POST_LINKS } from './address';
 export const MAIN = 'main, [role="main"]';
 
 /**
- * The head of a profile's page (seen 2025-02 to 2026-06, two generations): a `header` whose `h2` is the
- * handle and whose numbers stand in the order posts, followers, following. Labels, links and lists around
- * them changed; the order, and a numeric `title` on the followers alone, did not.
+ * The header of a profile (two layouts, seen 2025-02 to 2026-06). Its `h2` is the handle, and its numbers are in the
+ * order posts, followers, following. Both layouts keep this order, and only the followers have a numeric `title`. The
+ * labels, links and lists differ.
  */
 export const profileHeader = memoize(({ document, place }: Look): Element | null => {
   const headers = elementsIn(place.kind === 'profile' ? document : null, 'header').filter(isOnPage);
   return (
     headers.find((header) => elementsIn(header, '[title]').some(isNumeric)) ??
-    // A phone has a bar with the name above the page's own head.
+    // On phones, a bar with the name comes before the profile's header.
     headers.find((header) => headingsOf(header).length > 0 && header.closest(MAIN)) ??
     headers.find((header) => headingsOf(header).length > 0) ??
     null
   );
 });
 
-/** True where the page's own words name the account of the address, and none of them names another. */
+/** True if the header or tabs name the account in the address, and no tab names another account. */
 export function namesHandle(look: Look): boolean {
   const header = profileHeader(look);
   const isIt = (name: string) => sameHandle(name, look.place.handle);
@@ -33,19 +33,19 @@ export function namesHandle(look: Look): boolean {
   const tabNames = tabs.flatMap((tab) => linkOf(tab)?.handle ?? []);
   if (!tabNames.every(isIt)) return false;
   if (headings.length > 0) return headings.some(isIt);
-  // "maya.bakes's profile picture", with the name in every language.
+  // "maya.bakes's profile picture": the handle is in this text in every language.
   const pictures = elementsIn(header, 'img[alt]').flatMap(
     (img) => attribute(img, 'alt').match(/[\w.]+/g) ?? [],
   );
   return tabNames.length > 0 || pictures.some(isIt);
 }
 
-/** Where the head ends at the latest. */
+/** The tabs and the grid come after the profile's header and numbers. */
 const END = `[role="tablist"], ${POST_LINKS}`;
 
 /**
- * Elements of the header that match. On phones the numbers are below the header, before the tabs and the grid. A
- * private account has neither, so the search ends at the first link to another account.
+ * Finds matching elements in the header. On phones the numbers are below the header, before the tabs and the grid.
+ * Private accounts have neither tabs nor grid, so there the search ends at the first link to another account.
  */
 export function inHead(look: Look, selector: string, fits: (element: Element) => boolean): Element[] {
   const header = profileHeader(look);
@@ -57,7 +57,7 @@ export function inHead(look: Look, selector: string, fits: (element: Element) =>
   );
   const leadsAway = (element: Element) => {
     const handle = element.matches('a[href]') ? linkOf(element)?.handle : null;
-    // A bio may mention other accounts: "@lina_reads".
+    // Skip mentions of other accounts in the bio, such as "@lina_reads".
     return handle && !sameHandle(handle, look.place.handle) && !shownText(element).startsWith('@');
   };
   const end = below.find((element) => element.matches(END)) ?? below.find(leadsAway);
@@ -69,18 +69,18 @@ export function headingsOf(header: Element): Element[] {
   return elementsIn(header, 'h1, h2');
 }
 
-/** A dialog that opens over a page brings headers, links and numbers of its own. */
+/** False inside a dialog, which has its own headers, links and numbers. */
 export function isOnPage(element: Element): boolean {
   return element.closest('[role="dialog"]') === null;
 }
 
-/** A highlight may be called "2024"; it has a picture. */
+/** True if the `title` is a number. Excludes highlights named like "2024", which have a picture. */
 export function isNumeric(element: Element): boolean {
   const part = element.closest('li, a, button, [role="button"], [role="link"]');
   return /^\p{Nd}[\p{Nd}\s.,٬’']*$/u.test(attribute(element, 'title')) && !part?.querySelector('img, canvas');
 }
 
-/** Every page has a sign-in link when signed out. */
+/** Every signed-out page links to the sign-in or sign-up page. */
 export function isSignedOut({ document }: Look): boolean {
   return document.querySelector('a[href*="/accounts/login"], a[href*="/accounts/emailsignup"]') !== null;
 }

@@ -1,9 +1,9 @@
 /**
- * Names that Instagram translates, used only beside a sign that is the same in every language. The lists hold
- * the languages whose wording was seen or is published (2025-02 to 2026-07); others give no answer.
+ * Labels that Instagram translates. Readers combine them with a sign that is the same in every language. The lists
+ * cover the languages whose wording was seen or is published (2025-02 to 2026-07). Other languages do not match.
  */
 
-/** The label of a paid partnership, alone or followed by "with NAME". */
+/** The paid partnership label, alone or followed by "with NAME". */
 export const PAID_PARTNERSHIP =
   /^(paid partnership|bezahlte werbepartnerschaft|partenariat rémunéré|colaboración pagada|parceria paga|partnership pubblicizzata|betaald partnerschap|post sponsorowany|placené partnerství|apmaksāta sadarbība|maksettu kumppanuus|πληρωμένη συνεργασία|ücretli ortaklık|kemitraan berbayar|mối quan hệ tài trợ|شراكة مدفوعة|שותפות בתשלום|有償パートナーシップ|付费合伙|付費合作)/iu;
 
@@ -13,11 +13,11 @@ export const VERIFIED = /v[eé]rif|geverif|zweryf|doğrul|xác minh|подтве
 /** The icon of a pinned post. */
 export const PINNED = /pin|fijad|fixad|fissat|épingl|anheft|закреп|прикреп|고정|固定/iu;
 
-/** The icons of clips and carousels, and of carousels alone. */
+/** `KIND` matches the icons of clips and carousels. `CAROUSEL` matches only those of carousels. */
 export const KIND = /^(clip|[ck]ar|клип|кар|클립|슬라이드)/iu;
 export const CAROUSEL = /^([ck]ar|кар|슬라이드)/iu;
 
-/** The icon of comments, and those that come after it: where one stands too early, the row is not the known one. */
+/** The Comment icon and the icons after it. If one of them comes too early, the row is not a known action bar. */
 export const COMMENT = /comment|coment|komm?ent|reage|yorum|коммент|комент|コメント|댓글|评论|評論|留言/iu;
 export const AFTER_COMMENT =
   /share|save|repost|compart|enviar|salv|guard|partag|enregistr|teilen|speicher|condivid|udostęp|zapisz|paylaş|kaydet|поделит|сохран|シェア|保存|공유|저장|分享|收藏|儲存/iu;

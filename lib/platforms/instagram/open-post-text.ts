@@ -3,7 +3,7 @@ import { shownText, shownTexts } from '../../page/shown-text';
 import { linkOf } from './address';
 import { PAID_PARTNERSHIP } from './labels';
 
-/** The author's name over the post: the first link to an account whose text is that account. */
+/** The author's name above the post: the first account link whose text is the handle. */
 function byline(post: Element): { link: Element; handle: string } | null {
   for (const link of elementsIn(post, 'a[href]')) {
     const { handle = null, code } = linkOf(link) ?? {};
@@ -12,7 +12,7 @@ function byline(post: Element): { link: Element; handle: string } | null {
   return null;
 }
 
-/** The author by that name, where nobody else is linked before it. */
+/** Returns the author from the byline, if no other account is linked before it. */
 export function authorNamed(post: Element): string | null {
   const leadsToAccount = (link: Element) => linkOf(link)?.handle && !linkOf(link)?.code;
   const links = elementsIn(post, 'a[href]').filter((link) => !link.closest('nav, [role="navigation"]'));
@@ -22,8 +22,8 @@ export function authorNamed(post: Element): string | null {
 }
 
 /**
- * The label that Instagram itself puts under the author's name, between the name and the post's date or comments.
- * A caption may say the same words and is no label.
+ * Looks for the label that Instagram puts below the author's name, before the post's date or comments. A caption may
+ * contain the same words, so it is not searched.
  */
 export function hasPaidLabel(post: Element): boolean {
   const name = byline(post)?.link;
@@ -38,7 +38,7 @@ function holdsMore(around: Element | null): boolean {
   return Boolean(around?.querySelector('time, video, h1, hr, section'));
 }
 
-/** The author's words: in a heading of their own, or after the first date that is not the post's or a comment's. */
+/** Reads the caption from the heading, or else beside the first date that is not linked to the post or a comment. */
 export function caption(post: Element): string | null {
   const [heading] = elementsIn(post, 'h1');
   if (heading) return shownText(heading) || null;
@@ -47,7 +47,7 @@ export function caption(post: Element): string | null {
   return date ? wordsBeside(date, post, [comment]) : null;
 }
 
-/** The words of the comments that stand there, without names, dates and buttons. */
+/** The texts of the visible comments, without names, dates and buttons. */
 export function commentTexts(post: Element): string[] {
   const dates = commentDates(post);
   return dates.flatMap((date, at) => wordsBeside(date, post, [dates[at - 1], dates[at + 1]]) ?? []);
@@ -57,7 +57,7 @@ function commentDates(post: Element): Element[] {
   return elementsIn(post, 'a[href*="/c/"]').filter((link) => linkOf(link)?.part.startsWith('c/'));
 }
 
-/** What is said in the row of a date, which ends where `others` begin: all but the name before it and the buttons. */
+/** Reads the text in the row of a date, without the name, date and buttons. The row must not contain `others`. */
 function wordsBeside(date: Element, post: Element, others: (Element | undefined)[]): string | null {
   for (const row of ancestorsOf(date)) {
     if (row === post || others.some((other) => other && row.contains(other))) return null;

@@ -6,25 +6,25 @@ import { type ActionBar, actionBars } from './action-bar';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { isOnPage, MAIN } from './header';
 
-/** The post that the address names, as it stands on the page: alone, in a dialog over a profile, or among reels. */
+/** The post that the address names. It is on its own page, in a dialog over a profile, or among reels. */
 export interface OpenPost {
   element: Element;
-  /** The element of the link that names it, mostly around its date. */
+  /** The link to this post, usually the one around its date. */
   anchor: Element;
   link: Destination;
   bar: ActionBar | null;
-  /** It lies over another page, such as a profile, which stays underneath. */
+  /** True if the post is in a dialog over another page, such as a profile. */
   isOver: boolean;
 }
 
 /**
- * Found by a link with the address's code, such as the one around the date, and extended outwards until another post
- * begins. Null if there is no such link, or if two places have one.
+ * Finds a link with the shortcode of the address, such as the one around the date, and extends outwards until another
+ * post begins. Returns null if there is no such link, or if such links are in separate parts of the page.
  */
 export const openPost = memoize((look: Look): OpenPost | null => {
   const { document, place } = look;
   if (place.kind !== 'post') return null;
-  // Beside the page stand notifications that name posts as well.
+  // Notifications outside the main element also link to posts.
   const page = document.querySelector(MAIN) ?? document.body;
   for (const root of [...elementsIn(document, '[role="dialog"]'), page]) {
     const found = openPostIn(root, place.postId);
@@ -33,15 +33,15 @@ export const openPost = memoize((look: Look): OpenPost | null => {
   return null;
 });
 
-/** A tile: it shows the post, where the links of an open post carry a date or words. */
+/** True for a tile, which shows a picture of the post. The links of an open post contain a date or words. */
 export function isPicture(link: Element): boolean {
   return link.querySelector('time') === null && link.querySelector(PICTURE) !== null;
 }
 const PICTURE = 'img, video, canvas, svg, ul, [style*="background-image"]';
 
 /**
- * A post with a thousand comments has as many links. With more links nothing is read: each must be checked, and one
- * left out might belong to another post.
+ * A post has about one link per comment. Above this limit the post is not read: every link must be checked, and an
+ * unchecked link might belong to another post.
  */
 const MAX_LINKS = 3_000;
 
@@ -58,7 +58,7 @@ function openPostIn(root: Element, code: string | null): OpenPost | null {
   const bars = actionBars(root);
   const others = links.filter((other) => !isHere(other));
   const videosIn = (part: Element) => part.querySelectorAll('video').length;
-  // Of two reels one has its video alone; that of the other begins another, also where its bar is still to come.
+  // Each reel has one video, so a second video means another reel, even before that reel's bar has loaded.
   const holdsAnother = (around: Element, part: Element) =>
     bars.filter((bar) => around.contains(bar.icon)).length > 1 ||
     others.some((other) => around.contains(other)) ||
@@ -69,7 +69,7 @@ function openPostIn(root: Element, code: string | null): OpenPost | null {
     if (!around || holdsAnother(around, element)) break;
     element = around;
   }
-  // A reel made from this one may link to it: then nobody can say which bar is whose.
+  // A remix of this reel may link to it. Then it is unclear which bar belongs to which reel.
   if (!own.every((other) => element.contains(other))) return null;
   const bar = bars.find((found) => element.contains(found.icon)) ?? null;
   return { element, anchor, link, bar, isOver: !isOnPage(anchor) };

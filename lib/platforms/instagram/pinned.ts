@@ -5,10 +5,14 @@ import { grid, type InstagramPost } from './find-posts';
 import { KIND, PINNED } from './labels';
 
 /**
- * A pin is an icon of 20 px in a tile's corner. Icons for clips and carousels stand there as well, but not on the reels tab,
- * all names are translated, and pages without any pin's icon exist. So a name that is known says yes; an unknown one on a post
- * above newer ones does too; a tile without a pin, in order and beyond the places of pinned posts or below a pin, is not
- * pinned. Null where these signs differ, or where there is only one.
+ * Decides whether a tile is pinned. A pin is a 20 px icon in the tile's corner. Clip and carousel icons are there too,
+ * except on the reels tab. Instagram translates all icon names, and some pages have no pin icons.
+ *
+ * - A known pin name means pinned. An unknown name means pinned above newer posts, or in the first positions of the
+ *   reels tab.
+ * - A tile in date order is not pinned if it is past the maximum number of pins, or if it has no unknown icon and a
+ *   pinned post is above it.
+ * - Anything else is undecided, and the result is null.
  */
 export function isPinned({ tile, place }: InstagramPost, look: Look): boolean | null {
   if (!tile || look.place.kind !== 'profile') return null;

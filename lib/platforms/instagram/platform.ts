@@ -6,7 +6,7 @@ import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
-/** Instagram's pages as seen from 2025-02 to 2026-07, signed in and out, on desktop and phone. */
+/** Reads Instagram's pages as seen from 2025-02 to 2026-07, signed in and signed out, on desktop and phone. */
 export const instagram: Platform<InstagramPost> = {
   id: 'instagram',
   hosts: HOSTS,
@@ -17,7 +17,7 @@ export const instagram: Platform<InstagramPost> = {
   posts,
   hoverTargets(look) {
     const { kind, tab } = look.place;
-    // The reels tab shows what it has without a pointer.
+    // The reels tab shows its counts without a pointer.
     const shown =
       kind === 'profile' && tab !== 'reels' && settled(look) ? posts.find(look, look.document) : [];
     return shown.flatMap((post) =>

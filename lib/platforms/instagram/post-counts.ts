@@ -15,7 +15,7 @@ type Finding = Count | Absence;
 
 const embeddedLikes = postReader<Finding>('embedded-data', ({ data }) => {
   const hidden = at(data, 'like_and_view_counts_disabled');
-  // Where likes are hidden the data carries a placeholder of 3 (seen 2026-01).
+  // If likes are hidden, the data contains a placeholder of 3 (seen 2026-01).
   if (hidden === true) return { absent: 'hidden' };
   return hidden === false ? embeddedCount(at(data, 'like_count')) : null;
 });
@@ -29,26 +29,26 @@ const inBar = (of: 'likes' | 'comments') =>
     countIn(open?.bar?.[of] ?? [], look, open?.bar?.rounds ? 'rounded' : 'unknown'),
   );
 
-/** What stands above and below the line of likes. */
+/** Elements above and below the line that shows the likes. */
 const BESIDE_LIKES = 'svg[height="24"], time, textarea';
 
-/** Feeds, dialogs and older pages write "48 likes" under the bar instead of a number in it. */
+/** Feeds, dialogs and older pages show "48 likes" below the bar instead of a number in it. */
 const likedBy = postReader<Finding>('liked-by-link', (post, look) => {
   const link = linkInto(post, 'liked_by');
   if (!link) return null;
-  // "Liked by NAME and others" counts the others only, or nobody where likes are hidden.
+  // "Liked by NAME and 47 others" counts only the others. Without a number, the likes are hidden.
   const line = ancestorsOf(link).findLast((around) => !around.querySelector(BESIDE_LIKES));
   return shownText(line ?? link) === shownText(link)
     ? countBelow(link, look)
     : { absent: shownTexts(link).some(hasDigit) ? 'unreadable' : 'hidden' };
 });
 
-/** "View all 17 comments" */
+/** Reads "View all 17 comments". */
 const commentsLink = postReader('comments-link', (post, look) =>
   countBelow(linkInto(post, 'comments'), look),
 );
 
-/** The page that other sites frame: each of its links says what it is for, in every language (2026-07). */
+/** Reads the embed page for other sites. Its links have an event name that is the same in every language (2026-07). */
 const onEmbed = (event: string) =>
   postReader('embed-link', ({ id, open }, look) => {
     const links = elementsIn(open?.element, `a[data-log-event="${event}"]`);
@@ -61,7 +61,7 @@ const onOverlay = (at: 0 | 1) =>
 
 const onTile = postReader('tile-views', ({ tile }, look) => tile && tileViews(tile, look));
 
-/** A tile of the grid has likes and comments under the pointer; one of the reels tab has them at once or hides them. */
+/** Grid tiles show likes and comments on hover. Reels tab tiles show them at once or not at all. */
 const onPointer = (readers: CountReader<InstagramPost>[]): CountField<InstagramPost> => ({
   readers,
   otherwise: ({ tile }, { place }) => {
@@ -79,13 +79,13 @@ export const postCounts: Record<PostCount, CountField<InstagramPost>> = {
     onEmbed('captionCommentsClick'),
     onOverlay(1),
   ]),
-  // A tile of the reels tab comes with its views or never has them: small and new reels do not.
+  // A reels tab tile shows its views at once or never. Small and new reels do not show views.
   views: { ...notShown, readers: [onTile] },
   shares: notShown,
   saves: notShown,
 };
 
-/** The worded link to a part of an open post. On phones an icon of the bar leads there as well. */
+/** Finds the text link to a part of an open post. Skips icons, because on phones an icon of the bar links there too. */
 function linkInto({ id, open }: InstagramPost, part: string): Element | null {
   const isIt = (to: Destination | null) => to?.code === id && to.part === part;
   return (

@@ -28,7 +28,7 @@ const dateInCode = postReader('shortcode', ({ id }, { nowMs }) => {
   return ms !== null && ms <= nowMs ? ms : null;
 });
 
-/** Where a picture has no words of its own, Instagram describes it: "Photo by NAME on May 1, 2026." */
+/** Matches the alt text that Instagram writes when a post has no caption: "Photo by NAME on May 1, 2026." */
 const DESCRIBED = /^(photo|video|reel|foto\p{L}*|vídeo|фото|видео|bild) .{0,80}20\d\d/iu;
 
 const altText = postReader('alt-text', ({ tile }) => {

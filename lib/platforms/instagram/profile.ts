@@ -32,7 +32,7 @@ const inOrder = (of: 'posts' | 'following') =>
     return unlessTornApart(countIn(text ? [text] : [], look, 'unknown'), inWords);
   });
 
-/** The header cuts the followers: 16,476 is shown as 16.4K (2025-09). Of the others no short form was seen. */
+/** The header cuts the followers: it shows 16,476 as 16.4K (2025-09). No short form of following was seen. */
 const inLink = (of: 'followers' | 'following') =>
   reader('header-link', (look) =>
     countBelow(statLink(look, of), look, { shortening: of === 'followers' ? 'cut' : 'unknown' }),
@@ -43,7 +43,7 @@ const inHeader = (...readers: CountReader<null>[]): CountField<null> => ({
   otherwise: (_, { place }) => (place.kind === 'profile' ? 'unreadable' : 'not-shown'),
 });
 
-/** On a post's page the data names the author; the rest of a profile is not there. */
+/** A post's page has only some of the author's profile in its data. */
 const flagOfAuthor = (flag: string) =>
   reader('embedded-data', (look) => embeddedFlag(embeddedHere(look), 'user', flag));
 
@@ -72,7 +72,7 @@ export const profile: ProfileTable = {
   links: linksOf,
 };
 
-/** The badge stands beside the name; icons inside buttons there are menus. */
+/** Looks for the badge beside the name. Icons inside buttons there are menus. */
 function hasBadge(look: Look): boolean | null {
   const header = profileHeader(look);
   const [heading] = header ? headingsOf(header) : [];

@@ -5,29 +5,28 @@ import { shownTexts } from '../../page/shown-text';
 import { countIn } from './counts';
 
 /**
- * What stands on a tile. Under the pointer, and on some tiles of the reels tab always: a list of two, likes and
- * comments, in this order, without words. On the reels tab the views beside an icon of 16 px. Whether these
- * places cut or round is not known (seen 2025-02 to 2026-06).
+ * Reads a number from a tile's overlay: a list of likes, then comments, without words. It appears on hover, and on some
+ * reels tab tiles it is always visible. Whether it cuts or rounds is unknown (seen 2025-02 to 2026-06).
  */
 export function overlayCount(tile: Element, at: 0 | 1, look: Look): Count | null {
   const [list, another] = overlays(tile);
   if (!list || another) return null;
   const counts = elementsIn(list, 'li').map((item) => countIn(shownTexts(item), look, 'unknown'));
-  // A single number does not say whether it is likes or comments; of a list with "3.2%", "ER 4" or "345 comments" in it
-  // nothing is Instagram's, whose numbers have no letters but those of a unit.
+  // A single number could be likes or comments, so both are required. Instagram's numbers have no letters except a
+  // unit, so a list with "3.2%", "ER 4" or "345 comments" comes from another extension.
   const isBare = (count: Count | null) =>
     count && /^\p{Nd}/u.test(count.raw) && (count.low < count.high || !/\p{L}/u.test(count.raw));
   return counts.length === 2 && counts.every(isBare) ? (counts[at] ?? null) : null;
 }
 
-/** Whether Instagram has drawn its list on the tile: waiting for the pointer then changes nothing. */
+/** True if Instagram has drawn its list on the tile. Hovering then shows nothing more. */
 export function hasOverlay(tile: Element): boolean {
   return overlays(tile).length > 0;
 }
 
 /**
- * Other extensions draw lists on tiles too. In Instagram's each item has the number in an element of its own and beside it an
- * empty one, whose background is the icon; nothing in it can be pressed or is a picture.
+ * Finds Instagram's own lists, because other extensions draw lists on tiles too. In Instagram's list each item has an
+ * element with the number and an empty element with the icon as its background. It has no buttons, links or pictures.
  */
 function overlays(tile: Element): Element[] {
   const isItem = (item: Element) =>
@@ -39,7 +38,7 @@ function overlays(tile: Element): Element[] {
   );
 }
 
-/** Instagram names its icons; those that another extension draws on a tile mostly have no name. */
+/** The views icon of the reels tab. Instagram labels its icons; icons of other extensions mostly have no label. */
 const VIEWS_ICON = 'svg[height="16"][aria-label]';
 
 export function tileViews(tile: Element, look: Look): Count | null {

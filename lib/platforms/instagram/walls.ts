@@ -11,27 +11,27 @@ import { openPost } from './open-post';
 
 const showsPost = (look: Look) => openPost(look) !== null || embeddedHere(look) !== null;
 
-/** Whether the page has caught up with its address: a profile by its name, a post by its code. */
+/** True if the page shows what its address names: a profile's handle or a post's shortcode. */
 export function settled(look: Look): boolean {
   return look.place.kind === 'profile' ? namesHandle(look) : showsPost(look);
 }
 
-/** The form to sign in, a page of its own with such a title too ("Login • Instagram"). */
+/** The sign-in form. Its page also has a title without a name ("Login • Instagram"). */
 const SIGN_IN = '#loginForm, form input:is([name="username"], [name="email"], [type="password"])';
 
-/** A sign that counts only where no profile's head and no post stands: there its words may be anybody's. */
+/** Ignores the sign if the page shows a profile header or a post, because either could contain the same words. */
 const insteadOf = (wall: WallSign['wall'], name: string, stands: (look: Look) => boolean): WallSign => ({
   wall,
   name,
   stands: (look) => !profileHeader(look) && !showsPost(look) && stands(look),
 });
 
-/** Pages of nothing have no posts on them; those still to come may have the last page's. */
+/** Error pages link to no posts. A page that is still loading may show the previous page's posts. */
 const nothing = (name: string, says: (document: Document) => boolean) =>
   insteadOf('not-found', name, ({ document }) => !document.querySelector(POST_LINKS) && says(document));
 
 export const walls: readonly WallSign[] = [
-  // "Post isn't available • Instagram" in any language; a profile's title goes on after the dot (2026-01).
+  // "Post isn't available • Instagram" in any language. A profile's title has more words after the dot (2026-01).
   nothing(
     'title-without-a-name',
     (document) =>
@@ -42,7 +42,7 @@ export const walls: readonly WallSign[] = [
       shownText(document.querySelector(MAIN)),
     ),
   ),
-  // In place of a page one sentence or two and the way home, in any language (2021 to 2026).
+  // The page has only one or two sentences and a link to the home page, in any language (2021 to 2026).
   nothing('way-home', (document) => {
     const main = document.querySelector(MAIN);
     const [home, another] = elementsIn(main, 'a[href]');
@@ -50,7 +50,7 @@ export const walls: readonly WallSign[] = [
     const holdsMore = main?.querySelector('img, video, canvas, time, input, header, [role="progressbar"]');
     return isHome && !another && !holdsMore && shownText(home) !== '' && shownText(main) !== shownText(home);
   }),
-  // A form to sign in may stand without a link to another one.
+  // A page with the sign-in form may have no sign-in link.
   insteadOf(
     'signed-out',
     'way-to-sign-in',
@@ -59,8 +59,8 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'private',
     name: 'lists-closed',
-    // A visitor who may not see the posts cannot open the lists either: the numbers are inactive buttons, and there are
-    // no tabs.
+    // A visitor who cannot see the posts cannot open the follower lists either: the numbers are inactive buttons, and
+    // there are no tabs.
     stands: (look) =>
       Boolean(exactFollowers(look)?.closest('button')) &&
       !elementsIn(look.document, '[role="tablist"]').some(isOnPage) &&

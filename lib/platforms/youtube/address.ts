@@ -3,15 +3,15 @@ import type { PostAddress, PostToOpen } from '../contract';
 
 export const HOSTS: readonly string[] = ['youtube.com'];
 
-/** `/@handle`, `/channel/UC…`, and the old `/c/name` and `/user/name`, each with an optional tab. */
+/** Matches `/@handle`, `/channel/UC…`, and the old `/c/name` and `/user/name`, each with an optional tab. */
 const CHANNEL = /^\/(@[^/?#]+|channel\/UC[\w-]{22}|(?:c|user)\/[^/?#]+)(?:$|[?#]|\/([^/?#]*))/;
 
-/** Names of earlier years, which are no handle. */
+/** Channel names from before handles existed. They are not handles. */
 const OLD_NAME = /^\/(c|user)\//;
-/** YouTube shares videos under an address of its own. */
+/** The short address that YouTube uses for shared videos. */
 const SHORT_VIDEO = /^(?:https?:\/\/)?youtu\.be\/([\w-]{11})/i;
 
-/** What a YouTube address names. Search, feeds, playlists, hashtags, music and studio are `other`. */
+/** Finds the channel or video in an address. Search, feeds, playlists, hashtags, Music and Studio are `other`. */
 export function locate({ hostname, pathname, search }: URL): Place {
   const isOwn = /^(www\.|m\.)?youtube\.com$/.test(hostname);
   const handle = isOwn ? handleIn(pathname) : null;
@@ -27,8 +27,8 @@ export function locate({ hostname, pathname, search }: URL): Place {
 }
 
 /**
- * The channel that a path or an address names, as it is spelled there: `@maya.bakes`, `UC…`, `c/maya` or
- * `user/maya`. Null where it names none.
+ * Returns the channel name in a path or address as spelled there: `@maya.bakes`, `UC…`, `c/maya` or `user/maya`.
+ * Returns null if there is none.
  */
 export function channelNameIn(address: string): string | null {
   const name = CHANNEL.exec(address.replace(/^https?:\/\/[^/]+/, ''))?.[1]?.replace('channel/', '');
@@ -39,19 +39,21 @@ export function channelNameIn(address: string): string | null {
   }
 }
 
-/** The same as a handle, without "@". An old name keeps its kind: `@maya`, `/c/maya` and `/user/maya` can be three channels. */
+/**
+ * Returns the channel name without "@". Old names keep `c/` or `user/`, because `@maya`, `/c/maya` and `/user/maya` can
+ * be three different channels.
+ */
 export function handleIn(address: string): string | null {
   return channelNameIn(address)?.replace(/^@/, '') ?? null;
 }
 
-/** The id of the video that a link leads to, or null. */
 export function videoIdIn(href: string): string | null {
   const watched = href.split('/watch?', 2)[1];
   if (watched !== undefined) return /(?:^|&)v=([\w-]{11})(?![\w-])/.exec(watched)?.[1] ?? null;
   return /\/(?:shorts|live)\/([\w-]{11})(?![\w-])/.exec(href)?.[1] ?? null;
 }
 
-/** A channel whose handle is not known is named by its id, or by an old name with its kind (`c/maya`, `user/maya`). */
+/** Accepts a handle, a channel id, or an old name with its prefix (`c/maya`, `user/maya`). */
 export function profileUrl(name: string): string {
   const kind = isChannelId(name) ? 'channel/' : /^(c|user)\//.test(name) ? '' : '@';
   return `https://www.youtube.com/${kind}${name}`;
@@ -62,14 +64,14 @@ export function postAddress({ id, kind }: PostToOpen): PostAddress {
   return { url: `https://www.youtube.com/${path}${id}`, ids: /^[\w-]{11}$/ };
 }
 
-/** `@NAME` may be another account. */
+/** True for `/c/NAME` and `/user/NAME`. `@NAME` may be a different channel. */
 export function isOldName({ pathname }: URL): boolean {
   return OLD_NAME.test(pathname);
 }
 
 export { isChannelId as isId } from '../../model/place';
 
-/** Of two ids that differ in capitals, each is another channel. */
+/** True if a channel id has lost its letter case. Ids that differ only in case belong to different channels. */
 export function isSpoiltId(name: string): boolean {
   return /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/.test(name);
 }

@@ -13,11 +13,11 @@ export const embeddedChannel = memoize((look: Look): Facts | null => {
   const data = channelData(look);
   if (!data) return null;
   const about = under(data.metadata, 'channelMetadataRenderer');
-  // The header until 2024.
+  // YouTube used this header until 2024.
   const older = data.header?.c4TabbedHeaderRenderer;
   const parts = having(data.header, 'metadataParts').flatMap((row) => listOf(row.metadataParts));
   const name = textOf(about?.title);
-  // The heading is labelled with the name, and with a word more where there is a mark.
+  // The label of the heading is the name. If the channel has a verification badge, another word follows.
   const heading = textOf(under(under(data.header, 'dynamicTextViewModel'), 'label'));
   const isMarked = heading.startsWith(name) && heading !== name;
   return {
@@ -44,7 +44,10 @@ export const embeddedTiles = (look: Look) => {
   const data = channelData(look);
   return data && tilesOf(data)(look);
 };
-/** The data stays the same from look to look; the page's language, which joins names, may not. */
+/**
+ * Keeps tiles per title and language. The data is the same for every look, but the page's language can change, and with
+ * it the words that join several channel names.
+ */
 const tilesOf = memoize((data: Renderer) => {
   const known = new Map<string, Map<string, Tile>>();
   const title = textOf(under(data.metadata, 'channelMetadataRenderer')?.title) || null;

@@ -7,11 +7,11 @@ import { channelNameIn } from './address';
 import { initialData, listOf, type Renderer, textOf, under } from './renderers';
 
 /*
- * Which channel a page shows. A handle, an old `/c/` and an old `/user/` name that read alike can be three channels (2026), so
- * only what the page itself ties together belongs together.
+ * Finds out which channel a page shows. A handle, a `/c/` name and a `/user/` name with the same spelling can be three
+ * channels (2026). So two names belong to one channel only if the page connects them.
  */
 
-/** A channel's header as it is drawn: since 2024, and before. A hidden one belongs to an earlier page. */
+/** The channel header elements since 2024 and before. Hidden headers belong to a previous page. */
 const HEADERS = 'yt-page-header-renderer, ytd-c4-tabbed-header-renderer';
 export const METADATA = 'yt-content-metadata-view-model, #metadata-line';
 
@@ -22,7 +22,7 @@ export const drawnHeaders = memoize(({ document }: Look) =>
 interface Channel {
   /** Every name and id of the channel: `@maya.bakes`, `UC…`, `c/maya`, `user/maya`. */
   names: string[];
-  /** The data in the document, where it is this channel's. */
+  /** The document's embedded data, or null if it describes another channel. */
   data: Renderer | null;
 }
 
@@ -35,12 +35,13 @@ const channelHere = memoize((look: Look): Channel => {
   const nothing = { names: [addressed], data: null };
   const drawn = handleDrawn(look);
   if (tell(addressed)) {
-    // Who is drawn under an old name must be who the data speaks of; else one of them is of another page.
+    // Under an old name, the drawn header and the data must name the same channel. If they differ, one of them belongs
+    // to another page.
     const differ = drawn && !tell(drawn) && /^(c|user)\//.test(addressed);
     return differ ? nothing : { names: [addressed, ...told], data };
   }
   if (addressed.startsWith('@') || !drawn) return nothing;
-  // The drawn page decides under an old name or an id that the data does not know, unless something contradicts it.
+  // The data does not have the old name or id in the address. Trust the drawn header unless something contradicts it.
   const knownIds = tell(drawn) ? told.filter(isId) : [];
   const canonical = channelNameIn(attribute(look.document.querySelector('link[rel="canonical"]'), 'href'));
   const contradicts = [...knownIds, canonical ?? addressed].some(
@@ -56,13 +57,13 @@ const channelHere = memoize((look: Look): Channel => {
 export const namesOf = (look: Look): string[] => channelHere(look).names;
 export const channelData = (look: Look): Renderer | null => channelHere(look).data;
 
-/** The handle of the addressed channel as its page spells it, or null where nothing tells. */
+/** Returns the handle of the addressed channel as its page spells it, or null if it is unknown. */
 export function handleShown(look: Look): string | null {
   const handle = namesOf(look).find((name) => name.startsWith('@'));
   return handle?.slice(1) ?? null;
 }
 
-/** `@maya.bakes` of the header that is drawn; null where none is, or more than one. */
+/** Returns the handle in the drawn header, such as `@maya.bakes`. Returns null if there is none or more than one. */
 function handleDrawn(look: Look): string | null {
   const parts = drawnHeaders(look).flatMap((header) => elementsIn(header, `${METADATA}, #channel-handle`));
   const texts = parts.flatMap((part) => elementsIn(part, '*').map(visibleText));
@@ -74,10 +75,13 @@ function isId(name: string): boolean {
   return name.startsWith('UC');
 }
 
-/** All that data calls the channel it speaks of, by the addresses of its tabs too: they are those it was asked for. */
+/**
+ * Returns every name and id that the data gives the channel. Includes the addresses of its tabs, because they use the
+ * name that was requested.
+ */
 export function namesIn({ metadata, header, contents }: Renderer): string[] {
   const about = under(metadata, 'channelMetadataRenderer');
-  // On the pages of channels that are gone, the id alone.
+  // For deleted channels this header contains only the id.
   const older = header?.c4TabbedHeaderRenderer;
   const tabs = listOf(contents?.twoColumnBrowseResultsRenderer?.tabs).map(
     (tab) => tab.tabRenderer?.endpoint?.browseEndpoint,

@@ -12,18 +12,17 @@ import type { Facts } from './source-facts';
 import { isDuration, isOwn, listsOwn, type Tile } from './tile';
 
 /*
- * A channel's page as it is drawn. Element names and `#ids` have outlived every class name (seen 2021 to 2026-07):
- * see `channel-identity.ts` for the header.
+ * Reads a channel's page as drawn. Uses element names and ids, because they have outlasted every class name (seen
+ * 2021 to 2026-07). For the header elements see `channel-identity.ts`.
  */
 
-/** The elements of tiles. */
 export const TILE =
   'yt-lockup-view-model, ytm-shorts-lockup-view-model, ytd-rich-grid-media, ytd-rich-grid-slim-media, ' +
   'ytd-grid-video-renderer, ytd-video-renderer, ytd-reel-item-renderer';
 
 const NAME = 'h1, ytd-channel-name #text';
 
-/** The drawn header, where it shows the handle of the addressed channel. */
+/** The drawn header, or null if it does not show the handle of the addressed channel. */
 export const channelHeader = memoize((look: Look): Element | null => {
   if (look.place.kind !== 'profile' || handleShown(look) === null) return null;
   const isAddressed = (header: Element) =>
@@ -39,7 +38,7 @@ function namesIt(look: Look): (part: Element) => boolean {
 export const drawnChannel = memoize((look: Look): Facts | null => {
   const header = channelHeader(look);
   if (!header) return null;
-  // The numbers beside the handle; in the older header all stand apart.
+  // The numbers are beside the handle. In the older header each has its own element.
   const metadata = elementsIn(header, METADATA).find(namesIt(look));
   return {
     ...(metadata
@@ -58,7 +57,7 @@ export interface DrawnTile extends Tile {
   element: Element;
 }
 
-/** The addressed channel's own tiles in `within`, where the drawn header is that channel's. */
+/** Finds the addressed channel's tiles in `within`. Finds none if the drawn header belongs to another channel. */
 export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
   const header = channelHeader(look);
   const page = header && (header.closest('ytd-browse') ?? look.document);
@@ -76,7 +75,7 @@ export function drawnTiles(look: Look, within: ParentNode): DrawnTile[] {
 const TITLE = '#video-title-link, #video-title, #title, h3, a[title]';
 const known = new WeakMap<Element, { sign: string; tile: DrawnTile[] }>();
 
-/** A look at a page of a thousand tiles reads the few whose texts, links or titles have changed. */
+/** Reads a tile only if its texts, links or titles have changed, because a page can have a thousand tiles. */
 function tileAt(element: Element): DrawnTile[] {
   const links = [...element.querySelectorAll('a[href]')].map((link) => attribute(link, 'href'));
   const titles = [...element.querySelectorAll(TITLE)];
@@ -95,7 +94,7 @@ function readTile(element: Element, links: string[]): DrawnTile[] {
   const isLockup = element.localName === 'yt-lockup-view-model';
   const isShort = link.includes('/shorts/');
   const metadata = element.querySelector(METADATA) ?? (isShort ? element : null);
-  // A list's tile leads to its first video.
+  // Skip the tiles of playlists, which link to their first video.
   if (!id || !metadata || (isLockup && link.includes('list='))) return [];
   const title = element.querySelector(TITLE);
   const texts = textsBelow(metadata).filter(
@@ -103,7 +102,7 @@ function readTile(element: Element, links: string[]): DrawnTile[] {
   );
   const rows = [...metadata.children].filter(visibleText);
   const byline = rows[1] ? visibleText(rows[0]) : (texts.at(-3)?.text ?? null);
-  // Below the line with names stand views and age in one line; of more lines none is known.
+  // A tile with two lines has the names first, then views and age. More than two lines are unknown.
   const numbers = rows.length === 2 ? texts.filter((one) => rows[1]?.contains(one.element)) : texts;
   return [
     {
@@ -112,7 +111,7 @@ function readTile(element: Element, links: string[]): DrawnTile[] {
       title: title?.getAttribute('title') || visibleText(title),
       isShort,
       texts: (isLockup ? numbers : texts).map(({ text }) => text),
-      // A badge beside the age is that of members only.
+      // A badge beside the age marks a video for members only.
       isTimed:
         !metadata.querySelector('badge-shape') &&
         textsBelow(element).some(({ text, element: at }) => isDuration(text) && !at.closest(TITLE)),

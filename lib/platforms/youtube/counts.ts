@@ -5,24 +5,24 @@ import { textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
 import { withSigns } from '../number-in-words';
 
-/** YouTube cuts: 1,870,251 is "1.8M" (seen in all 82 of its languages, 2026-07). "No views" is none. */
+/** YouTube cuts numbers: 1,870,251 is "1.8M" (seen in all 82 of its languages, 2026-07). "No views" counts as 0. */
 export function countIn(text: string | null | undefined, { language }: Look): Count | null {
   return text ? parseCount(text, language, { shortening: 'cut', zeroInWords: true }) : null;
 }
 
-/** The count that is an element's whole text; null if it contains a second number, such as another extension's. */
+/** Reads the count in an element. Returns null if there is a second number, such as one from another extension. */
 export function countBelow(root: Element | null | undefined, selector: string, look: Look): Count | null {
   const element = root?.querySelector(selector);
   const [, another] = element ? textsBelow(element).filter(({ text }) => /\p{Nd}/u.test(text)) : [];
   return another ? null : countIn(visibleText(element), look);
 }
 
-/** Digit groups, whatever divides them. */
+/** Digits with any separators. */
 const NUMBERS = /\d[\d.,'’٬\s]*/g;
 
 /**
- * The number that a label gives in full where the visible text is cut: the only one in the label that the
- * short form allows. So it needs no words, and a title's or a duration's digits cannot be taken for it.
+ * Finds the exact number in a label if the visible text is cut. It must be the only number in the label that fits the
+ * short form. This works in every language and excludes most other numbers, such as those of a title or duration.
  */
 export function countInFull(short: Count, label: string | null | undefined): Count | null {
   const text = label ?? '';
@@ -35,8 +35,8 @@ export function countInFull(short: Count, label: string | null | undefined): Cou
 }
 
 /**
- * The likes on a like button: "4.9M", labelled "like this video along with 4,964,377 other people". A bare word,
- * "Like" in the page's language, means that the author hides the number.
+ * Reads the likes on a like button: "4.9M", labelled "like this video along with 4,964,377 other people". If the button
+ * shows only a word ("Like" in the page's language), the author hides the number.
  */
 export function likesOn(
   texts: string[],
@@ -48,8 +48,8 @@ export function likesOn(
   const [short] = counts;
   const isBare = texts[0] && !/\p{Nd}/u.test(texts + String(label));
   if (isBare) return { absent: 'hidden' };
-  // Text and label must confirm each other: a number in only one may come from elsewhere.
+  // Text and label must agree. A number in only one of them may come from elsewhere.
   const full = short && counts.every(({ low }) => low === short.low) ? countInFull(short, label) : null;
-  // The label speaks of the others: whoever pressed the button may or may not be among them.
+  // The label counts other people, so a pressed button may add the visitor's own like.
   return full && isPressed ? { ...full, high: full.high + 1, precision: 'rounded' } : full;
 }

@@ -4,17 +4,16 @@ import type { Absence } from '../contract';
 import { countIn } from './counts';
 import type { Facts } from './source-facts';
 
-/** One of the texts in a channel's header: handle, pronouns, subscribers, videos. */
+/** A text in a channel's header: handle, pronouns, subscribers or videos. */
 export interface HeaderPart {
   text: string;
   label: string | null;
 }
 
 /**
- * Tells subscribers from videos: the subscribers' part alone carries a label (all headers from
- * 2025-07 to 2026-07); headers of 2024 have no label and two numbers, the subscribers first. One number
- * without a label is the videos of a channel that hides its subscribers if it says so. Both say what they count: a bare number is
- * neither.
+ * Tells subscribers from videos. From 2025-07 to 2026-07 only the subscribers had a label. In 2024 there were no
+ * labels, and the subscribers came first. If there is only one number, without a label but with the word for videos,
+ * it is the video count and the channel hides its subscribers. Unlabelled numbers without words are ignored.
  */
 export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const parts = all.filter(({ text }) => !text.startsWith('@'));
@@ -22,7 +21,7 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
   const numbers = parts
     .filter(({ text, label }) => !label && /\p{Nd}/u.test(text) && /[\p{L}\p{M}]{2}/u.test(text))
     .sort((a, b) => Number(ofVideos(a)) - Number(ofVideos(b)));
-  // "No videos"
+  // This text is "No videos".
   const none = numbers.some(ofVideos)
     ? null
     : parts.find((part) => !/\p{Nd}/u.test(part.text) && ofVideos(part));
@@ -33,7 +32,7 @@ export function countsAmong(all: HeaderPart[], look: Look): Facts {
       ? { followers: { absent: 'hidden' }, posts: countOf(subscribers, look) }
       : { followers: { absent: 'unreadable' } };
   }
-  // YouTube's search puts "305K subscribers" where the videos should stand (2026-07); a header may one day.
+  // YouTube's search shows "305K subscribers" in the place of the videos (2026-07). A header might do the same.
   const isVideos = videos && !saySame(subscribers.text, videos.text);
   return { followers: countOf(subscribers, look), posts: isVideos ? countOf(videos, look) : null };
 }
@@ -42,7 +41,10 @@ function ofVideos({ text }: HeaderPart): boolean {
   return speaksOfVideos(text);
 }
 
-/** Whether two texts have a word in common, other than a unit beside their numbers where both have more words. */
+/**
+ * True if two texts share a word. If both have other words too, a shared unit beside the numbers, such as "million",
+ * does not count.
+ */
 function saySame(...texts: [string, string]): boolean {
   const [one, other] = texts.map(wordsOf) as [string[], string[]];
   const [unit, otherUnit] = texts.map(wordBesideNumber);
@@ -51,7 +53,7 @@ function saySame(...texts: [string, string]): boolean {
   return one.some((word) => other.includes(word) && (!hasLabels || isLabel(word)));
 }
 
-/** Without the one unit that stands before its number: Swahili writes "Video: elfu 1.1" for 1,100. */
+/** Leaves out "elfu" (thousand), which Swahili writes before the number: "Video: elfu 1.1" for 1,100. */
 function wordsOf(text: string): string[] {
   return (text.match(/[\p{L}\p{M}]{3,}/gu) ?? []).filter((word) => word !== 'elfu');
 }
@@ -60,14 +62,14 @@ function wordBesideNumber(text: string): string {
   return /\p{Nd}\s*([\p{L}\p{M}]+)/u.exec(text)?.[1] ?? '';
 }
 
-/** A label that speaks of another number than its text belongs elsewhere. */
+/** The count is unreadable if label and text give different numbers, because the label then belongs elsewhere. */
 function countOf({ text, label }: HeaderPart, look: Look): Count | Absence {
   const [shown, told] = [countIn(text, look), countIn(label, look)];
   const agree = !shown || !told || (told.low <= shown.high && shown.low <= told.high);
   return (agree && (shown ?? told)) || { absent: 'unreadable' };
 }
 
-/** How the word for videos begins, in the languages that the site can be set to, as of 2026-11. */
+/** The beginnings of the word for videos in the languages that YouTube offers (2026-11). */
 const BEGINNINGS = [
   'v[ií]d[eé]|vidiyo|bideo|film|vaizdo|myndsk|myndb',
   'виде|відэ|відео|бейне|βίντεο|տեսանյութ|ვიდეო|ቪዲዮ',
@@ -77,7 +79,7 @@ const BEGINNINGS = [
 ];
 const VIDEO = new RegExp(BEGINNINGS.join('|'), 'iu');
 
-/** Whether a text of a channel's header speaks of videos. False also where nobody knows the word. */
+/** True if a header text mentions videos. False if the list lacks the language's word. */
 function speaksOfVideos(text: string): boolean {
   return VIDEO.test(text);
 }

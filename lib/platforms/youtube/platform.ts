@@ -7,8 +7,8 @@ import type { YoutubePost } from './sources';
 import { settled, walls } from './walls';
 
 /**
- * YouTube, as its pages stood between 2021 and 2026-07. The drawn page says where it is by the handle in the
- * channel's header or the video's id on the page's element; the data in the document by the names it carries.
+ * Reads YouTube's pages as seen from 2021 to 2026-07. A drawn page is identified by the handle in the channel's header
+ * or by the video id in its elements. The embedded data is identified by the names and ids in it.
  */
 export const youtube: Platform<YoutubePost> = {
   id: 'youtube',

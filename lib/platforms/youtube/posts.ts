@@ -57,7 +57,7 @@ export const posts: PostTable<YoutubePost> = {
   visibleComments: (_, look) => commentTexts(look),
 };
 
-/** Drawn tiles first, then what the data tells beyond them; each video once. */
+/** Lists each video once: first the drawn tiles, then the videos that are only in the embedded data. */
 function tiles(look: Look, within: ParentNode): YoutubePost[] {
   const drawn = new Map(drawnTiles(look, within).map((tile) => [tile.id, tile]));
   const embedded = embeddedTiles(look) ?? new Map<string, Tile>();

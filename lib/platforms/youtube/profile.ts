@@ -4,7 +4,7 @@ import { embeddedChannel } from './channel-data';
 import { drawnChannel } from './channel-page';
 import { from } from './sources';
 
-/** A channel's own page, and on a video's page its owner, of whom it shows the subscribers alone. */
+/** Reads a channel's page, or the owner on a video's page. Of the owner's counts, only the subscribers are there. */
 export const profile: ProfileTable = {
   counts: {
     followers: {
@@ -12,7 +12,7 @@ export const profile: ProfileTable = {
       readers: from('followers', 'header', 'header-data', 'video-page', 'video-data'),
     },
     posts: { ...notShown, readers: from('posts', 'header', 'header-data') },
-    // YouTube does not show whom a channel follows, and has no total of a channel's likes.
+    // YouTube shows neither the channels that a channel follows nor its total likes.
     following: notShown,
     likes: notShown,
   },

@@ -3,12 +3,12 @@ import { isObject, objectsWhere } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 
-/** A node of YouTube's data: an object, a list or a text. A missing property is undefined. */
+/** A node of YouTube's data: an object, a list or a text. */
 export interface Renderer {
   readonly [key: string]: Renderer | undefined;
 }
 
-/** The first value under `key` anywhere below `node`: YouTube wraps its renderers anew every year. */
+/** Finds the first value of `key` at any depth, because YouTube changes the nesting of its data every year. */
 export function under(node: unknown, key: string): Renderer | undefined {
   const rest = [node];
   while (rest.length > 0) {
@@ -19,12 +19,12 @@ export function under(node: unknown, key: string): Renderer | undefined {
   return undefined;
 }
 
-/** Every object below `node` that has `key`. */
+/** Finds every object with `key`, at any depth. */
 export function having(node: unknown, key: string): Renderer[] {
   return objectsWhere(node, (object) => key in object) as Renderer[];
 }
 
-/** A text in each of YouTube's forms: plain, `simpleText`, `content`, or `runs`. Empty where there is none. */
+/** Reads a text in any of YouTube's forms: plain, `simpleText`, `content` or `runs`. Returns "" if there is none. */
 export function textOf(node: Renderer | undefined): string {
   const whole: unknown = node?.simpleText ?? node?.content ?? node;
   return typeof whole === 'string'
@@ -34,14 +34,14 @@ export function textOf(node: Renderer | undefined): string {
         .join('');
 }
 
-/** The members of a list; none where there is no list. */
+/** Returns an empty list if `node` is not a list. */
 export function listOf(node: unknown): Renderer[] {
   return Array.isArray(node) ? node : [];
 }
 
 /**
- * `ytInitialData`, the answer that the page was first drawn from (seen 2021 to 2026-07). It stays in the
- * document while the visitor moves on inside the page, so it counts only where it names what the address names.
+ * `ytInitialData`, the data of the first page that was loaded (seen 2021 to 2026-07). It does not change when the
+ * visitor moves to another page, so use it only if it names the channel or video in the address.
  */
 export const initialData = memoize(
   ({ document }: Look) => assignedData(document, 'ytInitialData') as Renderer | null,

@@ -1,7 +1,7 @@
 import type { Count } from '../../model/count';
 import type { Absence } from '../contract';
 
-/** What one source on a page says about a channel, a video or a tile. */
+/** Facts about a channel, video or tile from one source on the page. */
 export interface Facts {
   followers?: Count | Absence | null;
   posts?: Count | Absence | null;
@@ -17,7 +17,7 @@ export interface Facts {
   postedAtMs?: number | null;
   paidPartnership?: boolean | null;
   isShort?: boolean;
-  /** True for a live video: the number then counts current viewers, and there are no views. */
+  /** True for a live video. Its number counts current viewers, so it has no views. */
   isLive?: boolean;
   isGone?: boolean;
   areCommentsOff?: boolean;

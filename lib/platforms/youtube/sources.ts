@@ -7,7 +7,7 @@ import { linkedVideo, markedVideo } from './structured-video';
 import { embeddedVideo } from './video-data';
 import { drawnVideo } from './video-page';
 
-/** The places of a page that tell of its channel or video, each only where it names what the address names. */
+/** The sources for a channel or video. Each returns null if it does not name the channel or video in the address. */
 const SOURCES: Record<string, (look: Look) => Facts | null> = {
   header: drawnChannel,
   'header-data': embeddedChannel,
@@ -17,12 +17,12 @@ const SOURCES: Record<string, (look: Look) => Facts | null> = {
   microdata: markedVideo,
 };
 
-/** The video whose own page this is, or a tile of a channel's tab with what it tells. */
+/** The video of a video's page, or a tile of a channel's tab with its facts by source. */
 export interface YoutubePost extends PostScope {
   tile?: Record<string, Facts | undefined>;
 }
 
-/** Readers of one field from these sources, the most exact first. */
+/** Makes one reader of a field per source. List the most exact source first. */
 export function from<Name extends keyof Facts>(
   field: Name,
   ...sources: string[]
@@ -30,7 +30,7 @@ export function from<Name extends keyof Facts>(
   return sources.map((name) => ({
     name,
     read: (post, look) => (post?.tile ? post.tile[name] : SOURCES[name]?.(look))?.[field] ?? null,
-    // As old as the page; only where nothing else tells.
+    // Microdata is as old as the page load, so use it only if no other source has a value.
     lastResort: name === 'microdata',
   }));
 }

@@ -4,20 +4,20 @@ import { memoize } from '../../page/memoize';
 import type { Facts } from './source-facts';
 
 /*
- * A video as schema.org describes it: exact numbers, no words. Both forms are read as text, a name and then its value
- * in quotes; inside another value the quotes are escaped, so that a description cannot pretend.
+ * Reads a video's schema.org data, which has exact numbers. Both forms are searched as text for a name followed by its
+ * value in quotes. Quotes inside values are escaped, so a description cannot imitate this pattern.
  */
 
-/** The block below the player (seen 2021 to 2025). It follows the visitor from video to video. */
+/** The JSON-LD block below the player (seen 2021 to 2025). YouTube updates it when the visitor opens another video. */
 export const linkedVideo = memoize(({ document, place }: Look): Facts | null => {
   const blocks = [...document.querySelectorAll('script[type="application/ld+json"]')];
   const texts = blocks.map((block) => block.textContent ?? '');
-  // What has not come whole may still say that the video is live.
+  // Skip incomplete blocks: the missing part may say that the video is live.
   const isWhole = (text: string) => /[}\]]\s*$/.test(text);
   return described(texts.find((text) => text.includes(`/embed/${place.postId}"`) && isWhole(text)));
 });
 
-/** The microdata in the page as served (seen 2021 to 2025-12). It stays when the visitor moves on. */
+/** The microdata from the page load (seen 2021 to 2025-12). It does not change when the visitor opens another video. */
 export const markedVideo = memoize(({ document, place }: Look): Facts | null => {
   const sign = document.querySelector(`meta[itemprop][content="${place.postId}"]`);
   return described(sign?.closest('[itemtype$="/VideoObject"]')?.outerHTML);
@@ -34,7 +34,7 @@ function described(text: string | undefined): Facts | null {
     isLive,
     views: isLive ? null : count(value('\\binteractionCount') ?? counted('WatchAction')),
     likes: count(counted('LikeAction')),
-    // No date gives NaN, which is none.
+    // A missing date gives NaN, which becomes null.
     postedAtMs: Date.parse(value('uploadDate') ?? value('datePublished') ?? '') || null,
   };
 }

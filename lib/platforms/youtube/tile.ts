@@ -4,38 +4,38 @@ import type { Look } from '../../page/look';
 import { countIn, countInFull } from './counts';
 import type { Facts } from './source-facts';
 
-/** A tile of a channel's tab, in the same form whether it is drawn or in the data. */
+/** A tile of a channel's tab, from the drawn page or from the data. */
 export interface Tile {
   id: string;
   title: string | null;
   isShort: boolean;
   isLive?: boolean;
-  /** Of a video its views and age, of a short its views; alone on a video stands the age, or those who watch now. */
+  /** Views and age of a video, or views of a short. A single text on a video is its age or its current viewers. */
   texts: string[];
-  /** Whether its picture shows a duration, such as "13:56"; live and upcoming videos have none. */
+  /** True if the tile shows a duration, such as "13:56". Live and upcoming videos have none. */
   isTimed: boolean;
-  /** What assistive technology is told of the title: until 2025 with the views in full. */
+  /** The accessible label of the title. Until 2025 it contained the exact views. */
   label?: string | null | undefined;
-  /** The ids and names of the channels that it links to. */
+  /** The ids and names of the channels that the tile links to. */
   channels: string[];
-  /** The line of its own that names a channel, as other channels' tiles have it; null where there is none. */
+  /** The line that names one or more channels, as on other channels' tiles; null if there is none. */
   byline: string | null;
 }
 
 /** The channel whose page this is. */
 export interface Owner {
   names: string[];
-  /** The name that it shows; null on shelves, where "Maya Bakes and Friends" may as well be another channel. */
+  /** The displayed name; null on shelves, where "Maya Bakes and Friends" may be the name of another channel. */
   title: string | null;
-  /** The page's language, which joins the names of several channels. */
+  /** The page's language, which decides the words that join several names. */
   language: string;
 }
 
-/** Whether the page lists what the channel made, and not what it likes as well. */
+/** True for the tabs that list only the channel's own videos. Other tabs can also show videos of other channels. */
 export const listsOwn = ({ place }: Look): boolean => /^(videos|shorts|streams)$/.test(place.tab ?? '');
 
 /**
- * Whether it is the channel's own tile. A joint video names every channel in one line without links: "Maya Bakes and
+ * True if the channel made the video. A collaboration names all its channels in one line without links: "Maya Bakes and
  * Noor Runs" (2026-04).
  */
 export function isOwn({ channels, byline }: Tile, { names, title, language }: Owner): boolean {
@@ -44,10 +44,10 @@ export function isOwn({ channels, byline }: Tile, { names, title, language }: Ow
   return byline === null || (title !== null && isListed(title, byline, language));
 }
 
-/** "和": Latin and Chinese names are often set apart by a space. */
+/** Matches joining words without spaces, such as "和". A space often separates it from Latin names. */
 const UNSPACED = /^\p{Lo}+$/u;
 
-/** Does `name` stand in a list of names, as the page's language joins them? */
+/** True if `name` is one item of a list of names joined as in the page's language. */
 function isListed(name: string, list: string, language: string): boolean {
   const [tag = 'en'] = Intl.ListFormat.supportedLocalesOf(language === 'und' ? [] : [language]);
   const format = new Intl.ListFormat(tag);
@@ -64,10 +64,10 @@ function isListed(name: string, list: string, language: string): boolean {
   return isPart && isEdge(before, 'endsWith') && isEdge(after.join(name), 'startsWith');
 }
 
-/** No views of what is for members only, live, or to come: only videos that are over have a length and an age. */
+/** Reads views only if a video has a duration and an age. Members-only, live and upcoming videos lack one of them. */
 export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile, look: Look): Facts {
   const [first, age, more] = texts;
-  // Data of 2022 may have no age at all.
+  // Data from 2022 may lack the age.
   const isOver = isTimed && !more && (age === '' || mayBeAgo(age ?? '', look.language));
   const hasViews = isShort ? age === undefined : isOver;
   return { caption: title, isShort, isLive, views: hasViews ? countIn(first, look) : null };
@@ -78,7 +78,7 @@ export function isDuration(text: string): boolean {
   return /^\p{Nd}+([:.]\p{Nd}\p{Nd})+$/u.test(text);
 }
 
-/** The views in full, from what the title's label says after the title. */
+/** Reads the exact views from the part of the label after the title. */
 export function factsInLabel({ label, title }: Tile, { views }: Facts): Facts {
   const isShortened = views && 'raw' in views && title && label?.startsWith(title);
   return isShortened ? { views: countInFull(views, label?.slice(title.length)) } : {};

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, objectsWhere } from '../../page/embedded-dat
 import { having, listOf, type Renderer, textOf, under } from './renderers';
 import { isDuration, type Tile } from './tile';
 
-/** `lockupViewModel` since 2025, the others since 2021 or earlier, the last on mobile; seen to 2026-07. */
+/** `lockupViewModel` exists since 2025, the others since 2021 or earlier. The last is for mobile. Seen to 2026-07. */
 const TILES = [
   'lockupViewModel',
   'shortsLockupViewModel',
@@ -13,7 +13,7 @@ const TILES = [
   'videoWithContextRenderer',
 ];
 
-/** The channel's own videos, by id. Other people's, on its shelves, are left out. */
+/** Maps video ids to the channel's own tiles. Leaves out videos of other channels on its shelves. */
 export function tilesIn(contents: Renderer | undefined, isOwn: (tile: Tile) => boolean): Map<string, Tile> {
   const tiles = new Map<string, Tile>();
   for (const holder of objectsWhere(contents, (object) => kindOf(object) !== null)) {
@@ -29,7 +29,7 @@ function kindOf(holder: JsonObject): string | null {
   return TILES.find((kind) => isObject(holder[kind])) ?? null;
 }
 
-/** In its last row stand views and age; another channel's has a row with the name above it, or all in one row. */
+/** The last row has views and age. Other channels' tiles also have their name, in a row above or in the same row. */
 function lockup({ metadata, contentType, contentId, contentImage }: Renderer): Tile {
   const rows = having(metadata, 'metadataParts')
     .map((row) => listOf(row.metadataParts).map((part) => textOf(part.text)))
@@ -50,7 +50,8 @@ function lockup({ metadata, contentType, contentId, contentImage }: Renderer): T
 function olderTile(node: Renderer, isShort: boolean): Tile {
   const byline = node.shortBylineText ?? node.longBylineText ?? node.ownerText;
   const views = node.viewCountText ?? node.shortViewCountText ?? under(node, 'secondaryText');
-  // Those who watch or wait now stand in `runs`, views in one text. On mobile both stand in runs; only views have an age.
+  // The number of people who watch or wait is in `runs`, and views are in one text. On mobile both are in `runs`, but
+  // only a tile with views has an age.
   const isAged = node.headline && node.publishedTimeText;
   const isCrowd = Boolean((!isAged && views?.runs) || node.upcomingEventData);
   const texts = [textOf(views), textOf(node.publishedTimeText)];
@@ -61,7 +62,7 @@ function olderTile(node: Renderer, isShort: boolean): Tile {
     isLive: isCrowd && !node.upcomingEventData,
     texts: isCrowd ? [] : texts.slice(0, isShort ? 1 : 2),
     isTimed: true,
-    // A byline under a name that is not known still links to its channel.
+    // If the property for the byline is unknown, search the whole tile for the link to the channel.
     channels: channelsIn(byline ?? node),
     byline: byline === undefined ? null : textOf(byline),
   };

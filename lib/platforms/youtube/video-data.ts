@@ -5,7 +5,7 @@ import { countIn, likesOn } from './counts';
 import { having, initialData, type Renderer, textOf, under } from './renderers';
 import type { Facts } from './source-facts';
 
-/** What the data tells of the video that the address names, or null. */
+/** Facts from the data about the video in the address. Null if the data describes another page. */
 export const embeddedVideo = memoize((look: Look): Facts | null => {
   const data = initialData(look);
   const shown = data?.currentVideoEndpoint ?? data?.replacementEndpoint;
@@ -22,10 +22,10 @@ export const embeddedVideo = memoize((look: Look): Facts | null => {
   const commentsSection = sections.filter(
     (section) => textOf(section.sectionIdentifier) === 'comment-item-section',
   );
-  // The only place of a short's views and owner.
+  // A short has its views and owner only here.
   const description = under(data.engagementPanels, 'videoDescriptionHeaderRenderer');
   const views = info ? count?.viewCount : under(under(description, 'viewCountFactoidRenderer'), 'value');
-  // Several channels that made a video together have no link and no subscribers.
+  // The owner of a collaboration has no link and no subscriber count.
   const link = owner
     ? owner.navigationEndpoint
     : under([description, data.overlay], 'channelNavigationEndpoint');
@@ -45,7 +45,7 @@ export const embeddedVideo = memoize((look: Look): Facts | null => {
   };
 });
 
-/** A button of today (`iconName`, `title`, `accessibilityText`), of 2021 to 2023, or of a short then. */
+/** Reads the current like button (`iconName`, `title`, `accessibilityText`) and the older ones of 2021 to 2023. */
 function likesIn(buttons: Renderer | undefined, look: Look) {
   const all = ['iconName', 'defaultIcon', 'likeCountText'].flatMap((key) => having(buttons, key));
   const isLike = (one: Renderer) =>

@@ -9,17 +9,17 @@ import type { Facts } from './source-facts';
 import { linkedVideo } from './structured-video';
 
 /*
- * A video's page as it is drawn (seen 2021 to 2026-07). `video-id` on the page's element, and since 2022 on the
- * details below the player, says which video it shows; a short carries the id in its links and pictures.
+ * Reads a video's page as drawn (seen 2021 to 2026-07). The page element has a `video-id`, and since 2022 so do the
+ * details below the player. A short has the id in its links and pictures.
  */
 const PAGE = 'ytd-watch-flexy, ytd-watch-grid';
 const DETAILS = 'ytd-watch-metadata, ytd-video-primary-info-renderer';
 const OWNER = 'ytd-video-owner-renderer';
 const LIKE_BUTTON = 'like-button-view-model, #segmented-like-button';
-/** While one of these stands, the number beside the title counts those who watch or wait. */
+/** While one of these elements exists, the number beside the title counts people who watch or wait. */
 const CROWD = 'ytd-live-chat-frame, .ytp-live, .ytp-offline-slate';
 
-/** What stands below the player of the addressed video: title, owner, buttons, views. */
+/** The element with the title, owner, buttons and views of the addressed video. */
 export const videoDetails = memoize(({ document, place, url }: Look): Element | null => {
   const id = place.postId;
   if (place.kind !== 'post') return null;
@@ -46,7 +46,7 @@ export const drawnVideo = memoize((look: Look): Facts | null => {
     views: isOver(page, look) ? viewsBelow(details, look) : null,
     likes: likesBelow(details, look),
     comments: countBelow(commentsOn(look), 'ytd-comments-header-renderer #count', look),
-    // A message stands in the place of comments that are switched off.
+    // If comments are turned off, a message replaces them.
     areCommentsOff: textBelow(page, 'ytd-comments ytd-message-renderer') !== null,
     followers: countBelow(owner, '#owner-sub-count', look),
     displayName: textBelow(owner, 'ytd-channel-name a'),
@@ -57,8 +57,8 @@ export const drawnVideo = memoize((look: Look): Facts | null => {
 });
 
 /**
- * "Includes paid promotion"; the text stays empty on other videos. The player may still hold the video before: its own title must
- * link to the addressed one or, without a link as on a video's page (2026-01), be the headline.
+ * Looks for "Includes paid promotion", which is empty on other videos. The player may still show the previous video, so
+ * its title must link to the addressed one. Without a link, as on a video's page (2026-01), it must equal the headline.
  */
 function isPaid(page: Element, details: Element, { place }: Look): boolean | null {
   const title = page.querySelector('.ytp-title-link');
@@ -74,7 +74,7 @@ export function commentTexts(look: Look): string[] {
   return [...comments].flatMap((comment) => visibleText(comment) ?? []);
 }
 
-/** Comments load late; the first one's own link says whose they are. */
+/** Comments load late and may belong to the previous video, so a comment's link must contain the video id. */
 function commentsOn(look: Look): Element | null | undefined {
   const comments = pageOf(look)?.querySelector('ytd-comments');
   return comments?.querySelector(`#published-time-text [href*="${look.place.postId}"]`) && comments;
@@ -85,7 +85,7 @@ function pageOf(look: Look): Element | null {
   return details?.closest(PAGE) ?? details;
 }
 
-/** Since 2022 among the details; before, beside them. Of two, nothing says whose each is. */
+/** The owner is in the details since 2022 and beside them before. Two owners are ambiguous, so neither is used. */
 function ownerOn(page: Element, details: Element): Element | null {
   const within = details.querySelector(OWNER) ? details : page;
   const [only = null, another] = within.querySelectorAll(OWNER);
@@ -105,14 +105,14 @@ function likesBelow(details: Element, look: Look): Count | Absence | null {
   );
 }
 
-/** Certainly not a live stream: the player shows none of the known signs of one. */
+/** True if the video is certainly not live: the player or the JSON-LD is there, and nothing marks a live stream. */
 function isOver(page: Element, look: Look): boolean {
   const linked = linkedVideo(look);
   const isPlayerKnown = page.querySelector('[class*="ytp-"]') !== null;
   return !page.querySelector(CROWD) && !linked?.isLive && (isPlayerKnown || linked !== null);
 }
 
-/** "249M views 3 years ago #bread", in full in its tooltip; until 2022 in full beside the title. */
+/** Reads "249M views 3 years ago #bread". The tooltip has the exact views. Until 2022 they were beside the title. */
 function viewsBelow(details: Element, look: Look): Count | null {
   const line = details.querySelector('ytd-watch-info-text #info, ytd-video-view-count-renderer');
   const texts = line ? textsBelow(line).filter(({ text }) => !text.startsWith('#')) : [];

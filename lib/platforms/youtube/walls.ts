@@ -10,20 +10,20 @@ import { linkedVideo } from './structured-video';
 import { embeddedVideo } from './video-data';
 import { videoDetails } from './video-page';
 
-/** Whether the page has caught up with its address: the drawn page or the data in the document must name it. */
+/** True if the drawn page or the embedded data shows the channel or video in the address. */
 export function settled(look: Look): boolean {
   return look.place.kind === 'profile'
     ? Boolean(channelHeader(look) ?? embeddedChannel(look))
     : Boolean(videoDetails(look) ?? embeddedVideo(look) ?? linkedVideo(look));
 }
 
-/** Whether nothing drawn belongs to the address. */
+/** True if the drawn page shows neither the channel nor the video in the address. */
 const isUndrawn = (look: Look): boolean => !channelHeader(look) && !videoDetails(look);
 
-/** The data as first served, used only when nothing is drawn. */
+/** The data from the page load. Used only if nothing is drawn for the address. */
 const servedData = (look: Look) => (isUndrawn(look) ? initialData(look) : null);
 
-/** Named after the data's `alertRenderer` and `backgroundPromoRenderer`, as YouTube names its elements. */
+/** Element names inferred from the data's `alertRenderer` and `backgroundPromoRenderer`, as YouTube names elements. */
 const NOTICE = ':is(ytd-browse, ytd-watch-flexy) :is(yt-alert-renderer, ytd-background-promo-renderer)';
 
 export const walls: readonly WallSign[] = [
@@ -33,8 +33,8 @@ export const walls: readonly WallSign[] = [
     stands: ({ document }) => document.querySelector('#error-page') !== null,
   },
   {
-    // "This channel does not exist" and closed accounts. The data names the id at most, or stands in a page of which
-    // nothing is drawn that could belong to a later address.
+    // "This channel does not exist" and terminated accounts. The data has at most the channel's id. It must name this
+    // channel, or the page must have no drawn content, which could belong to a later address.
     wall: 'not-found',
     name: 'alert',
     stands: (look) => {
@@ -45,7 +45,7 @@ export const walls: readonly WallSign[] = [
     },
   },
   {
-    // The same as it is drawn, without its data: a notice where the channel's header would be, or the video's details.
+    // The drawn form of the error: a notice in place of the channel's header or the video's details.
     wall: 'not-found',
     name: 'notice',
     stands: (look) =>
@@ -61,7 +61,7 @@ export const walls: readonly WallSign[] = [
     stands: (look) => servedData(look) !== null && embeddedVideo(look)?.isGone === true,
   },
   {
-    // Shown to signed-in adults only: neither header nor name.
+    // Only signed-in adults can see the channel. The page has neither header nor name.
     wall: 'signed-out',
     name: 'age-gate',
     stands: (look) => under(servedData(look)?.contents, 'channelAgeGateRenderer') !== undefined,
