@@ -12,7 +12,7 @@ import { addCandidate, setCandidate } from './set-candidate';
 import { splitTags, tidyTags } from './tags';
 import type { Writer } from './writer';
 
-/** Does one change in a transaction that is open. Throws `Refused` where it cannot be done; then nothing of the commit is. */
+/** Applies one change inside an open transaction. Throws `Refused` if it cannot, which rolls back the whole commit. */
 export async function applyChange(db: ShortlistDatabase, writer: Writer, change: Change): Promise<void> {
   switch (change.type) {
     case 'add-candidate':

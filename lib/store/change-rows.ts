@@ -3,7 +3,7 @@ import { type ChangeRow, COMMIT_KINDS, RECORD_TABLES } from './schema';
 
 const values = z.record(z.string(), z.unknown());
 
-/** What Undo and erasing need of a row. */
+/** The parts of a history row that Undo and erasing need. */
 const changeSchema = z.object({
   commitId: z.string().min(1),
   stamp: z.string(),
@@ -24,7 +24,7 @@ const changeSchema = z.object({
   undoes: z.string().optional(),
 });
 
-/** Null for a commit that cannot be understood; it stays in the database untouched. */
+/** Null for an unreadable commit, which stays in the database unchanged. */
 export function readChangeRow(row: unknown): ChangeRow | null {
   return changeSchema.safeParse(row).success ? (row as ChangeRow) : null;
 }

@@ -14,7 +14,7 @@ export interface NewCandidate {
   displayName: string | null;
 }
 
-/** Values of a candidate's own. Only those given are set. */
+/** Fields stored on the candidate itself. Only the given ones are set. */
 export interface CandidateValues {
   handle?: string;
   accountId?: string;
@@ -27,7 +27,7 @@ export interface CandidateValues {
 
 /** Numbers packed before the transaction opens. */
 export interface PackedSnapshot {
-  /** The snapshot of the same day that these numbers contain as well; null for a new one. */
+  /** The snapshot of the same day that was merged into these numbers; null to add a new snapshot. */
   over: { id: string; stamp: string } | null;
   takenAtMs: number;
   packed: Uint8Array<ArrayBuffer>;
@@ -36,16 +36,16 @@ export interface PackedSnapshot {
 }
 
 /**
- * Everything that can be done with the store. Each change says what the user means, not what the row should be afterwards, so
- * that two screens that mean different things both get their way.
+ * Every change that the store accepts. A change describes what the user did, not the resulting row, so that edits from two
+ * screens do not overwrite each other.
  */
 export type Change =
   | { type: 'add-candidate'; candidate: NewCandidate }
   | { type: 'set'; candidateId: string; values: CandidateValues }
   | { type: 'tag'; candidateId: string; table: 'tags' | 'lists'; add: string[]; remove: string[] }
-  /** `over` is the stamp of the wording that was edited; null adds an entry of its own. */
+  /** `over` is the stamp of the wording that was edited; null adds a new entry. */
   | { type: 'write-note'; candidateId: string; noteId: string; body: string; over: string | null }
-  /** Forgets wordings that lost, once the user has looked at them. */
+  /** Removes replaced wordings after the user has reviewed them. */
   | { type: 'settle-note'; candidateId: string; noteId: string }
   | { type: 'keep-numbers'; candidateId: string; snapshot: PackedSnapshot }
   | { type: 'trash'; candidateId: string }

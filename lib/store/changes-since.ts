@@ -3,10 +3,10 @@ import type { FoundReading, Reading } from '../model/reading';
 import { DAY_MS } from '../model/time';
 
 /**
- * - `changed`: the true number certainly moved; `by` is the difference of the values shown, and the true
- *   difference lies between `low` and `high`, both ends included
- * - `no-visible-change`: the two ranges overlap, so nothing can be said to have moved
- * - `unknown`: one of the two looks did not see the number
+ * - `changed`: the true number certainly changed; `by` is the difference between the displayed values, and the true
+ *   difference is between `low` and `high`, inclusive
+ * - `no-visible-change`: the two ranges overlap, so a change cannot be shown
+ * - `unknown`: the number is missing from one of the two looks
  */
 export type CountChange =
   | { kind: 'changed'; by: number; low: number; high: number }
@@ -15,7 +15,7 @@ export type CountChange =
 
 export type ProfileChanges = Record<ProfileCount, CountChange>;
 
-/** What moved between a snapshot and now. "16.4K" twice may hide 99 new followers, and is never called +0. */
+/** The changes since a snapshot. Two readings of "16.4K" can hide 99 new followers, so they never count as +0. */
 export function changesSince(snapshot: { profile: ProfileReadings }, now: ProfileReadings): ProfileChanges {
   return Object.fromEntries(
     PROFILE_COUNTS.map((count) => [count, countChange(snapshot.profile[count], now[count])]),
@@ -34,16 +34,16 @@ export function countChange(before: Reading, after: Reading): CountChange {
   };
 }
 
-/** Where trustworthy readings disagree, the bounds cover them all. */
+/** If trustworthy readings disagree, the bounds cover all of them. */
 function boundsOf(reading: FoundReading): { low: number; high: number } {
   const all = [reading, ...(reading.others ?? [])];
   return { low: Math.min(...all.map(({ low }) => low)), high: Math.max(...all.map(({ high }) => high)) };
 }
 
-/** The same week that the signal of a change of followers waits for. */
+/** One week, as for the signal about follower changes. */
 const MIN_DAYS = 7;
 
-/** Whether two looks lie far enough apart to speak of a change. A clock set back is never enough. */
+/** Whether two looks are far enough apart to report a change. Never true if the clock was set back between them. */
 export function isFarEnoughApart(beforeMs: number, nowMs: number): boolean {
   return nowMs - beforeMs >= MIN_DAYS * DAY_MS;
 }

@@ -3,8 +3,8 @@ import { accountKey, type Candidate } from '../model/candidate';
 import { isChannelId } from '../model/place';
 
 /**
- * Version 1 wrote the ids of YouTube channels in small letters, and two ids that differ in case are two channels. The handle
- * beside it kept its case, so the candidate and its snapshots move to the id that this handle makes.
+ * Restores the case of YouTube channel ids. Version 1 stored them in lower case, but two ids that differ only in case are two
+ * channels. The stored handle kept its case, so the candidate and its snapshots move to the id derived from it.
  */
 export async function keepCaseOfChannelIds(transaction: Transaction): Promise<void> {
   const candidates = transaction.table<Candidate, string>('candidates');

@@ -12,7 +12,7 @@ interface Clock {
 
 const clockSchema: z.ZodType<Clock> = z.object({ ms: timeMsSchema, counter: z.int().nonnegative() });
 
-/** A random name for this browser's copy of the database, made once. Inside a transaction that writes `meta`. */
+/** A random name for this browser's copy of the database, created once. Call it inside a transaction that writes `meta`. */
 export async function deviceId(db: ShortlistDatabase): Promise<string> {
   const known = (await db.meta.get(DEVICE))?.value;
   if (typeof known === 'string') return known;
@@ -22,8 +22,8 @@ export async function deviceId(db: ShortlistDatabase): Promise<string> {
 }
 
 /**
- * `ms:counter:device`, greater than every stamp before it here, also when the clock was set back: a hybrid logical clock
- * (Kulkarni and others, 2014). Inside a transaction that writes `meta`.
+ * A stamp `ms:counter:device` that is greater than every earlier stamp on this device, even after the clock was set back: a
+ * hybrid logical clock (Kulkarni et al., 2014). Call it inside a transaction that writes `meta`.
  */
 export async function nextStamp(db: ShortlistDatabase, device: string, nowMs: number): Promise<string> {
   const known = clockSchema.safeParse((await db.meta.get(CLOCK))?.value).data;
@@ -33,13 +33,13 @@ export async function nextStamp(db: ShortlistDatabase, device: string, nowMs: nu
   return `${next.ms}:${next.counter}:${device}`;
 }
 
-/** 96 random bits in letters that may stand in a path and a file name. */
+/** 96 random bits, in characters that are safe in paths and file names. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('');
 }
 
-/** Negative where `a` was set before `b`. What has no stamp is from before version 3. */
+/** Negative if `a` was set before `b`. Values without a stamp are from before version 3. */
 export function compareStamps(a: string | undefined, b: string | undefined): number {
   const [ofA, ofB] = [a, b].map((stamp) => (stamp ?? '0:0').split(':').map(Number));
   return (ofA?.[0] ?? 0) - (ofB?.[0] ?? 0) || (ofA?.[1] ?? 0) - (ofB?.[1] ?? 0);

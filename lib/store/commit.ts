@@ -5,8 +5,8 @@ import { RECORD_TABLES } from './schema';
 import { type CommitOptions, type Committed, type Writer, writerOn } from './writer';
 
 /**
- * The only way into the store: all changes or none, in one strict transaction that reads what is there and changes only what
- * it means to change. When it is done, it is on the disk.
+ * The only way to write to the store: one strict transaction applies all changes or none, and sets only the fields that they
+ * name. Once it resolves, the data is on disk.
  */
 export function commit(
   db: ShortlistDatabase,
@@ -18,7 +18,7 @@ export function commit(
   });
 }
 
-/** A commit whose changes are made from what the transaction reads, such as an undo. */
+/** A commit whose changes depend on what the transaction reads, such as an undo. */
 export function write(
   db: ShortlistDatabase,
   options: CommitOptions,

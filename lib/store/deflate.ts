@@ -1,9 +1,9 @@
-/** Never awaited inside a transaction: IndexedDB ends one as soon as nothing is asked of it. */
+/** Never await this inside a transaction: IndexedDB commits a transaction as soon as no request is pending. */
 export function deflate(text: string): Promise<Uint8Array<ArrayBuffer>> {
   return through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
 }
 
-/** The text of deflated bytes; fails where they are damaged. */
+/** Inflates bytes to text; rejects if they are damaged. */
 export async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const plain = await through(bytes, new DecompressionStream('deflate-raw'));
   return new TextDecoder('utf-8', { fatal: true }).decode(plain);
@@ -14,7 +14,7 @@ async function through(
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const writer = stream.writable.getWriter();
-  // What goes wrong is told by the reading side as well.
+  // The reading side reports write errors too.
   const written = writer
     .write(bytes)
     .then(() => writer.close())

@@ -2,14 +2,14 @@ import { z } from '../model/schemas/zod';
 import type { ShortlistDatabase } from './database';
 import type { DraftRow } from './schema';
 
-/** What was typed about a profile and is not saved yet. */
+/** Typed text about a profile that is not saved yet. */
 export interface Draft {
-  /** The note; null where none was typed. */
+  /** The note; null if none was typed. */
   text: string | null;
-  /** The saved note that it was typed over. */
+  /** The saved note that this one edits. */
   over: string;
   tags: string[];
-  /** The tag that is being typed. */
+  /** The unfinished text in the tag field. */
   typing: string;
 }
 
@@ -22,17 +22,17 @@ const draftSchema: z.ZodType<Draft> = z.object({
   typing: z.string(),
 });
 
-/** Drafts of profiles that were never saved go after this many newer ones. */
+/** At most this many drafts are kept; the oldest are deleted first. */
 const MAX_DRAFTS = 50;
 
-/** The draft of a profile, by its account key; null where there is none. */
+/** The draft of a profile by its account key, or null. */
 export async function draftOf(db: ShortlistDatabase, key: string): Promise<Draft | null> {
   return draftSchema.safeParse((await db.drafts.get(key))?.value).data ?? null;
 }
 
 /**
- * Stores what is typed at once, also where the page closes in the next instant: the commit is sent along with the write. A
- * draft without content is deleted.
+ * Stores a draft immediately. The commit is requested together with the write, so the draft survives if the page closes right
+ * after. An empty draft is deleted.
  */
 export async function keepDraft(
   db: ShortlistDatabase,
@@ -51,7 +51,7 @@ export async function keepDraft(
 }
 
 function isEmpty({ text, over, tags, typing }: Draft): boolean {
-  // A note that was deleted is a draft: it is typed over one that is saved.
+  // An emptied note still counts as a draft, because it replaces a saved one.
   const hasText = text !== null && (text.trim() !== '' || over !== '');
   return !hasText && tags.length === 0 && typing.trim() === '';
 }

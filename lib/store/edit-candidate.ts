@@ -8,7 +8,7 @@ import { attempt } from './problems';
 import { notOnShortlist } from './refused';
 import type { CommitKind } from './schema';
 
-/** Tags or lists that the user put on or took off; those of another screen stay. */
+/** Tags or lists that the user added or removed; changes from other screens stay. */
 export interface TagChange {
   add: string[];
   remove: string[];
@@ -23,11 +23,11 @@ export interface CandidateChanges extends Pick<CandidateValues, 'stage' | 'fee' 
 
 export interface EditOptions {
   nowMs?: number;
-  /** Several edits under one id are one step for Undo. */
+  /** Edits that share an id are one undo step. */
   step?: string;
 }
 
-/** Writes the given fields and no others, so that two pages editing different fields do not undo each other. */
+/** Writes only the given fields, so that two pages editing different fields do not overwrite each other. */
 export function editCandidate(
   db: ShortlistDatabase,
   id: string,
@@ -57,7 +57,7 @@ function changesOf(candidateId: string, { note, tags, lists, ...values }: Candid
   ];
 }
 
-/** Forgets the wordings of an entry that lost to another one, once the user has looked at them. */
+/** Removes the replaced wordings of an entry after the user has reviewed them. */
 export function settleNote(
   db: ShortlistDatabase,
   candidateId: string,

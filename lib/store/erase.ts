@@ -13,8 +13,8 @@ import { TRASH_DAYS } from './trash';
 const KEY = 'erase-key';
 
 /**
- * Deletes a candidate for good, with its notes, numbers, posts, drafts and every trace in the history. A hash stays, so that
- * a restored file does not bring the person back without a word.
+ * Permanently deletes a candidate with its notes, numbers, posts, drafts and history. A hash stays, so that a restored file
+ * cannot silently bring the person back.
  */
 export function eraseCandidate(
   db: ShortlistDatabase,
@@ -32,31 +32,31 @@ export function eraseCandidate(
   });
 }
 
-/** What saving an erased profile says the first time. */
+/** The message for the first attempt to save an erased profile. */
 export const ERASED = 'You erased this profile.';
 
-/** Whether the account was erased here; then saving it again asks first. */
+/** Whether the account was erased here, in which case saving it again needs confirmation. */
 export async function isErased(db: ShortlistDatabase, account: Account): Promise<boolean> {
   if ((await db.erased.count()) === 0) return false;
   const keys = await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) });
   return (await db.erased.where('key').anyOf(keys).count()) > 0;
 }
 
-/** Forgets that an account was erased: the user has saved it again. */
+/** Removes the hashes of an erased account after the user has saved it again. */
 export async function forgetErased(db: ShortlistDatabase, account: Account): Promise<void> {
   await db.erased.bulkDelete(
     await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) }),
   );
 }
 
-/** Deletes those whose time in the trash is over. */
+/** Permanently deletes candidates whose time in the trash is over. */
 export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Result<number>> {
   return attempt(db, 'The trash is as it was.', async () => {
     const stored = await db.candidates
       .where('trashedAtMs')
       .belowOrEqual(nowMs - TRASH_DAYS * DAY_MS)
       .toArray();
-    // Only what a commit put there: a damaged date is no reason to delete anybody.
+    // Requires the stamp of the commit that removed it: a damaged date must not delete a candidate.
     const over = stored
       .filter(isTrashed)
       .map(readCandidateRow)
@@ -83,7 +83,7 @@ async function deleteForGood(
       const keys = await db[table].where('candidateId').equals(id).primaryKeys();
       for (const key of keys) gone.add(`${table}:${key}`);
     }
-    // A creator with another profile stays, with what belongs to the person.
+    // A creator with another profile stays, along with its own data.
     if ((await db.candidates.where('creatorId').equals(creatorId).count()) === 1) {
       gone.add(`creators:${creatorId}`).add(`contacts:${creatorId}`);
     }
@@ -101,19 +101,19 @@ async function deleteForGood(
       .anyOf([...gone])
       .distinct()
       .modify((change, reference) => {
-        // What cannot be read may hold anything of the person.
+        // An unreadable row may contain anything about the person.
         if (readChangeRow(change) === null) return void Reflect.deleteProperty(reference, 'value');
         change.recordIds = change.recordIds.filter((record) => !gone.has(record));
         change.records = change.records.filter((record) => !gone.has(`${record.table}:${record.id}`));
         if (change.candidateId === id) change.candidateId = null;
-        // Nothing of it is left to take back.
+        // Nothing is left to undo.
         if (change.records.length === 0) delete change.undoable;
       });
     await also();
   });
 }
 
-/** Made once, and never in a file: without it the hashes cannot be compared with names. */
+/** Created once and never exported: without the salt, nobody can test names against the hashes. */
 async function eraseKey(db: ShortlistDatabase): Promise<CryptoKey> {
   const made = crypto.getRandomValues(new Uint8Array(32));
   const bytes = await db.transaction('rw', db.meta, async () => {
@@ -125,7 +125,7 @@ async function eraseKey(db: ShortlistDatabase): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
 
-/** One hash of the handle, and one of the account's id where it is known. */
+/** One hash of the handle, and one of the account id if it is known. */
 async function hashesOf(key: CryptoKey, account: Account): Promise<string[]> {
   const { platform, handle, accountId } = account;
   const names = [`${platform}:${handleKey(handle)}`, ...(accountId ? [`${platform}#${accountId}`] : [])];

@@ -6,8 +6,8 @@ import { readCandidateRow } from './rows';
 import { snapshotsOf } from './snapshots';
 
 /**
- * Everything that is stored about a person, as text of a JSON file: for a request of that person, or to look at before
- * erasing. Rows are as they are in the database; numbers are unpacked.
+ * Everything that is stored about a person, as JSON text: to answer an access request, or to review before erasing. Rows are
+ * as stored in the database; numbers are unpacked.
  */
 export function everythingAbout(db: ShortlistDatabase, candidateId: string): Promise<Result<string>> {
   return attempt(db, 'No file was written.', async () => {

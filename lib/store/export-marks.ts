@@ -7,7 +7,7 @@ import { attempt } from './problems';
 
 const LAST_EXPORT = 'last-export';
 
-/** The last export: `seq` is the number of the last commit that it holds, which no clock can get wrong. */
+/** The last export. `seq` is the number of the last commit in it, which does not depend on the clock. */
 export interface ExportMark {
   atMs: number;
   seq: number;
@@ -15,12 +15,12 @@ export interface ExportMark {
 
 const markSchema: z.ZodType<ExportMark> = z.object({ atMs: timeMsSchema, seq: z.number() });
 
-/** When the shortlist was last taken out as a file; null before the first time. */
+/** When the shortlist was last exported; null if never. */
 export async function lastExport(db: ShortlistDatabase): Promise<ExportMark | null> {
   return markSchema.safeParse((await db.meta.get(LAST_EXPORT))?.value).data ?? null;
 }
 
-/** The number of the last commit; asked before the rows are read, so that a save during the export is new afterwards. */
+/** The number of the last commit. Read it before the rows, so that a save during the export counts as new. */
 export async function lastSeq(db: ShortlistDatabase): Promise<number> {
   const last = await db.changes.orderBy(':id').lastKey();
   return typeof last === 'number' ? last : 0;
@@ -33,7 +33,7 @@ export function markExported(db: ShortlistDatabase, mark: ExportMark): Promise<R
   });
 }
 
-/** Saved, edited or given new numbers since then. In doubt a candidate is exported twice, never left out. */
+/** Whether a candidate was saved, edited or measured since the export. If in doubt, true: exporting twice beats omitting. */
 export function isNewSince(candidate: Candidate, mark: ExportMark | null): boolean {
   return mark === null || candidate.seq > mark.seq;
 }

@@ -6,7 +6,7 @@ import { findRow } from './find-row';
 import { candidatesFrom } from './read-candidates';
 import { readCandidateRow } from './rows';
 
-/** Null where the profile was never saved or is in the trash. */
+/** Null if the profile was never saved or is in the trash. */
 export async function findCandidate(
   db: ShortlistDatabase,
   platform: PlatformId,
@@ -18,14 +18,14 @@ export async function findCandidate(
   return (await candidatesFrom(db, [row]))[0] ?? null;
 }
 
-/** A candidate by its own id; null where it is gone or in the trash. */
+/** A candidate by its id; null if it was erased or is in the trash. */
 export async function candidateById(db: ShortlistDatabase, id: string): Promise<Candidate | null> {
   const row = readCandidateRow(await db.candidates.get(id));
   if (row === null || row.trashedAtMs !== null) return null;
   return (await candidatesFrom(db, [row]))[0] ?? null;
 }
 
-/** Every condition given must hold; an empty search finds everyone. */
+/** A candidate must match every given condition; an empty query matches all. */
 export interface CandidateQuery {
   search?: string;
   platform?: PlatformId;
@@ -34,9 +34,9 @@ export interface CandidateQuery {
 }
 
 export interface CandidateList {
-  /** The one touched last comes first. */
+  /** Most recently changed first. */
   candidates: Candidate[];
-  /** Rows that this version cannot understand. They are kept, and the screen says how many there are. */
+  /** How many rows this version cannot read. They stay stored, and the screen shows the count. */
   unreadable: number;
 }
 
@@ -56,7 +56,7 @@ export async function listCandidates(
   };
 }
 
-/** Those that the query lets through, in their order. */
+/** The candidates that match the query, in their given order. */
 export function filterCandidates(candidates: readonly Candidate[], query: CandidateQuery): Candidate[] {
   return candidates.filter((candidate) => fits(candidate, query));
 }
@@ -70,7 +70,7 @@ function fits(candidate: Candidate, { search = '', platform, stage, tag }: Candi
   );
 }
 
-/** Every word must stand somewhere in what the user sees of the candidate. */
+/** Every search word must occur somewhere in the candidate's visible text. */
 export function matchesText(candidate: Candidate, search: string): boolean {
   const { handle, displayName, notes, email, tags, lists } = candidate;
   const text = plain([handle, displayName, notes, email, ...tags, ...lists].join('\n'));
@@ -80,7 +80,7 @@ export function matchesText(candidate: Candidate, search: string): boolean {
     .every((word) => text.includes(word));
 }
 
-/** Letters that no accent makes: Unicode does not take them apart. */
+/** Letters that Unicode normalization does not decompose into a base letter and an accent. */
 const PLAIN_LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -93,10 +93,10 @@ const PLAIN_LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
-/** Nobody writes longer notes by hand; a pasted page is searched by its beginning. */
+/** Longer than any handwritten note; of a pasted page, only the beginning is searched. */
 const MAX_SEARCHED = 100_000;
 
-/** "Zoë" is found by "zoe", and a name in stylised letters by plain ones. */
+/** Folds text for search: "zoe" finds "Zoë", and plain letters find stylized ones. */
 function plain(text: string): string {
   return cutText(text, MAX_SEARCHED)
     .normalize('NFKD')

@@ -4,7 +4,7 @@ import type { ShortlistDatabase } from './database';
 import { notReadable } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
 
-/** Whom a page is about, as far as it says. */
+/** The account that a page is about, as far as the page says. */
 export interface Account {
   platform: PlatformId;
   handle: string;
@@ -17,8 +17,8 @@ export function accountIdOf({ accountId, handle }: Account): string | null {
 }
 
 /**
- * The row of an account, in the trash or not. The same account id is the same account under whatever handle; the same handle
- * with another account id is another person.
+ * The row of an account, whether or not it is in the trash. Rows with the same account id are the same account, whatever the
+ * handle; the same handle with another account id is another person.
  */
 export async function findRow(db: ShortlistDatabase, account: Account): Promise<CandidateRow | null> {
   const { platform, handle } = account;
@@ -39,7 +39,7 @@ export async function findRow(db: ShortlistDatabase, account: Account): Promise<
   return bestOf(rows);
 }
 
-/** Of several, one that is not in the trash, the one touched last. A row that cannot be read is not passed over. */
+/** Of several rows, prefers one that is not in the trash, then the most recently changed. Throws if all are unreadable. */
 function bestOf(stored: readonly unknown[]): CandidateRow | null {
   const rows = stored.map(readCandidateRow);
   if (rows.length > 0 && rows.every((row) => row === null)) throw notReadable();

@@ -9,7 +9,7 @@ type LabelChange = Extract<Change, { type: 'change-label' | 'merge-labels' | 're
 
 const FIELDS = { tags: 'tagIds', lists: 'listIds', stages: 'stageId' } as const;
 
-/** Renames, orders, colours, merges or removes a tag, a list or a stage, with everyone who has it. */
+/** Renames, reorders, recolours, merges or removes a tag, list or stage, and updates every candidate that has it. */
 export async function applyLabelChange(writer: Writer, change: LabelChange): Promise<void> {
   switch (change.type) {
     case 'change-label': {
@@ -24,7 +24,7 @@ export async function applyLabelChange(writer: Writer, change: LabelChange): Pro
       await writer.set(change.table, change.from, { trashedAtMs: writer.nowMs });
       return;
     case 'remove-label':
-      // Nobody is without a stage.
+      // Every candidate has a stage, so those of a removed stage go back to Found.
       await moveMembers(writer, change.table, change.id, change.table === 'stages' ? 'found' : null);
       if (change.table === 'stages' && change.id === 'found') return;
       await writer.set(change.table, change.id, { trashedAtMs: writer.nowMs });

@@ -6,16 +6,16 @@ import type { Writer } from './writer';
 
 export type LabelTable = Extract<RecordTable, 'tags' | 'lists' | 'stages'>;
 
-/** Two spellings of one tag. */
+/** Whether two spellings name the same tag. */
 export const spelling = (name: string) => name.toLowerCase();
 
-/** The stages that the product brings; their names are the product's words until the user gives others. */
+/** The built-in stages, with their built-in names until the user renames them. */
 export const STAGE_ROWS: readonly Row[] = STAGES.map((id, order) => ({
   ...{ id, name: null, order, colour: null },
   ...{ stamps: {}, seq: 0, trashedAtMs: null },
 }));
 
-/** The ids of tags or lists by their names, in the order given; those that nobody has used yet are made. */
+/** The ids of the named tags or lists, in the given order; creates any that do not exist yet. */
 export async function idsOf(
   writer: Writer,
   table: 'tags' | 'lists',

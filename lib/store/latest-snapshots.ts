@@ -7,12 +7,12 @@ import { type NumbersRow, readPostRow } from './rows';
 import type { PostRow } from './schema';
 import { newestFirst, numbersRows, postRowsOf } from './snapshots';
 
-/** Unpacked snapshots by id and stamp: one that is open changes its stamp with every look. */
+/** Unpacked snapshots by id and stamp. The stamp of today's snapshot changes with every look that adds to it. */
 export type KnownSnapshots = Map<string, Snapshot>;
 
 /**
- * The newest figures of everybody, or of those in `wanted`, by candidate id. Snapshots in `known` are not unpacked again; new
- * ones are added there.
+ * The newest numbers of all candidates, or of those in `wanted`, by candidate id. `known` is a cache: its snapshots are not
+ * unpacked again, and new ones are added to it.
  */
 export async function latestSnapshots(
   db: ShortlistDatabase,
@@ -25,7 +25,7 @@ export async function latestSnapshots(
     (row) => row.candidateId,
   );
   const needed = [...rows].flatMap(([id, own]) => (own.every((row) => known.has(keyOf(row))) ? [] : id));
-  // All that is asked of the database is asked first: a live query loses sight of what is read after unpacking.
+  // Query the database before unpacking anything: a live query does not track reads after other asynchronous work.
   const posts = await postsOf(db, needed);
   const latest = new Map<string, NewestNumbers>();
   for (const [candidateId, own] of rows) {
@@ -35,7 +35,7 @@ export async function latestSnapshots(
   return latest;
 }
 
-/** The newest figures of one candidate; null where none can be read. */
+/** The newest numbers of one candidate; null if none are readable. */
 export async function latestSnapshot(
   db: ShortlistDatabase,
   candidateId: string,
@@ -67,7 +67,7 @@ async function newestNumbers(
   };
 }
 
-/** Whether a snapshot may have something that newer ones lack, by what its row says of it. */
+/** Whether a snapshot may have numbers that newer ones lack, judging by the summary in its row. */
 function hasMore({ seen }: NumbersRow, parts: readonly Snapshot[]): boolean {
   if (seen === null) return true;
   const newer = parts.map(seenIn);
@@ -77,7 +77,7 @@ function hasMore({ seen }: NumbersRow, parts: readonly Snapshot[]): boolean {
   );
 }
 
-/** From here on one pass over all posts is cheaper than asking for those of each candidate. */
+/** From this many candidates, reading all posts is cheaper than querying by candidate. */
 const MANY = 200;
 
 async function postsOf(db: ShortlistDatabase, ids: readonly string[]): Promise<Map<string, PostRow[]>> {

@@ -4,7 +4,7 @@ import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings, type ProfileWord }
 import { isStated, type Reading } from '../model/reading';
 import { compactPosts, type Numbers } from './numbers';
 
-/** Numbers of one day put together: what the later look found, and of the earlier one what the later did not see. */
+/** Merges two looks of one day: the later look wins, and the earlier one fills in what it did not see. */
 export function mergeNumbers(
   before: Pick<Snapshot, 'takenAtMs' | 'language' | 'profile' | 'posts'>,
   now: Numbers,
@@ -24,16 +24,16 @@ export function mergeNumbers(
 }
 
 /**
- * What a look adds to a snapshot of the same day without being asked for: posts, and what the snapshot lacks. The profile's own
- * counts stay those that the user saved, since a change is told from them.
+ * Adds a later look of the same day without a request from the user: new posts, and whatever the snapshot lacks. Saved profile
+ * counts stay, because changes are measured from them.
  */
 export function measuredSince(saved: Snapshot, now: Numbers): Numbers {
   return mergeNumbers(saved, { ...now, profile: mergeProfile(now.profile, saved.profile) });
 }
 
 /**
- * The newest reading that found something; the earlier one keeps its own time. A page that says that a number is hidden, off or
- * private ends what it gave before.
+ * The newest found reading, with its own time. If the page now says that a number is hidden, off or private, that replaces the
+ * earlier number.
  */
 function foundOr(now: Reading, before: Reading): Reading {
   return now.found || !before.found || (isStated(now) && now.takenAtMs >= before.takenAtMs) ? now : before;

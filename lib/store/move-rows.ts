@@ -10,12 +10,12 @@ import type { PostRow, Row } from './schema';
 import { splitTags } from './tags';
 
 const MOVED = 'moved-from-2';
-/** Snapshots of version 2 take 24 KB each, so not all of them are in memory at once. */
+/** A version 2 snapshot takes 24 KB, so they are read in batches. */
 const READ_AT_ONCE = 100;
-/** How much of the time packing takes; the rest is the one transaction that writes. */
+/** Share of the progress bar for packing; the rest is the transaction that writes. */
 const PACKING_SHARE = 0.8;
 
-/** The numbers of the commits that stand for all that was there: exported before, and touched since. */
+/** Numbers of the two commits that represent all migrated rows: those already exported, and those changed since. */
 const SEQ_EXPORTED = 1;
 const SEQ_SINCE = 2;
 
@@ -27,8 +27,8 @@ interface Moved {
 }
 
 /**
- * Moves the rows of versions 1 and 2 into the tables of version 3: all that can be read in one transaction, or nothing. What
- * cannot be read stays where it is. A second page that does the same meanwhile finds it done.
+ * Migrates the rows of versions 1 and 2 into the tables of version 3, in one transaction that moves all readable rows or none.
+ * Unreadable rows stay where they are. If two pages migrate at once, the second finds it already done.
  */
 export async function moveRows(db: ShortlistDatabase, onProgress: MoveProgress): Promise<void> {
   if (await db.meta.get(MOVED)) return;
@@ -143,7 +143,7 @@ function addCandidate(
 }
 
 async function numbersRow(old: OldSnapshot, candidateId: string): Promise<Row> {
-  // Earlier versions numbered snapshots as they came, whatever the clock said. All of them are before the first commit.
+  // Earlier versions numbered snapshots in the order they were saved. The division puts them all before the first commit.
   const seq = old.id / 2 ** 32;
   return {
     ...{ id: newId(), stamps: { packed: `0:${old.id}:` }, seq, trashedAtMs: null },
@@ -152,7 +152,7 @@ async function numbersRow(old: OldSnapshot, candidateId: string): Promise<Row> {
   };
 }
 
-/** Two commits that stand for what was there, so that whatever comes after them is greater. */
+/** Adds the two commits that represent the migrated rows, so that later commits get greater numbers. */
 async function addCommits(db: ShortlistDatabase): Promise<void> {
   const commit = { device: '', stamp: '', atMs: Date.now(), kind: 'moved' as const, candidateId: null };
   for (const seq of [SEQ_EXPORTED, SEQ_SINCE]) {

@@ -10,8 +10,8 @@ interface NoteChange {
 }
 
 /**
- * Writes an entry. A wording that was not the one edited loses its place but stays beside the new one, unless the new one
- * contains it.
+ * Writes a note entry. If another screen changed the entry after this edit began, that wording is kept as an alternative,
+ * unless the new wording contains it.
  */
 export async function writeNote(
   writer: Writer,

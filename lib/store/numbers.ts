@@ -3,7 +3,7 @@ import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import type { Reading } from '../model/reading';
 
-/** What a page and its sample gave, as far as a snapshot keeps it. */
+/** The readings of a page and its sample that go into a snapshot. */
 export interface Numbers {
   language: string;
   profile: ProfileReadings;
@@ -11,13 +11,13 @@ export interface Numbers {
   takenAtMs: number;
 }
 
-/** Five times the default sample: enough for every window of posts that the settings offer. */
+/** Five times the default sample, which covers every sample size that the settings offer. */
 export const MAX_SNAPSHOT_POSTS = 60;
 
 /**
- * A snapshot is compact: the newest posts only, and without the comments' texts. Those are other people's
- * words, they are evaluated while they stand on the page, and they would be most of the database.
- * Counts keep their range, source and raw text; captions stay whole, since what they disclose may stand last.
+ * A snapshot stores only the newest posts, and no comment texts: those are other people's words, they are evaluated while the
+ * page shows them, and they would fill most of the database. Counts keep their range, source and raw text. Captions are not
+ * cut, because a disclosure may be at the end.
  */
 export function compactPosts(posts: readonly PostReadings[]): PostReadings[] {
   return posts
@@ -26,7 +26,7 @@ export function compactPosts(posts: readonly PostReadings[]): PostReadings[] {
     .map((post) => ({ ...post, ...decided(post, POST_COUNTS), visibleComments: [] }));
 }
 
-/** The counts as they are shown: what a sample keeps `beside` them decides only between later looks. */
+/** The counts without `beside` and `endedAtMs`, which matter only for merging further looks into a sample. */
 function decided<Name extends string>(readings: Record<Name, Reading>, names: readonly Name[]) {
   const entries = names.map((name) => {
     const reading = readings[name];
@@ -37,7 +37,7 @@ function decided<Name extends string>(readings: Record<Name, Reading>, names: re
   return Object.fromEntries(entries) as Record<Name, Reading>;
 }
 
-/** Numbers as a snapshot would hold them. */
+/** The snapshot that these numbers make. */
 export function snapshotFrom(candidateId: string, numbers: Numbers): Snapshot {
   const { language, profile, posts, takenAtMs } = numbers;
   return {
@@ -49,11 +49,11 @@ export function snapshotFrom(candidateId: string, numbers: Numbers): Snapshot {
   };
 }
 
-/** What a snapshot has, so that it need not be unpacked to know. */
+/** Summary of what a snapshot contains, readable without unpacking it. */
 export interface Seen {
-  /** The profile's counts that were found. */
+  /** Names of the profile counts that were found. */
   profile: string[];
-  /** By count: of how many posts it was found. */
+  /** For each post count, the number of posts where it was found. */
   posts: Record<string, number>;
 }
 

@@ -54,7 +54,7 @@ const candidateSchema: z.ZodType<OldCandidate> = z.object({
   updatedAtMs: timeMsSchema.catch(0),
 });
 
-/** All or nothing: half a snapshot would make a wrong comparison. */
+/** Every field must be valid: a partial snapshot would make comparisons wrong. */
 const snapshotSchema: z.ZodType<OldSnapshot> = z.object({
   id: z.number().int(),
   candidateId: z.string().min(1),

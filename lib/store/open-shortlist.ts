@@ -29,22 +29,22 @@ const STORES = {
 };
 
 /**
- * Opens on first use; opening twice in one page is harmless. A new version gets a `version(n)` of its own with its
- * `upgrade`, below the older ones, and a fixture `tests/lib/store/version-n.json`. From version 3 on a version may add tables,
- * indexes and optional fields; rewriting rows needs a reason in docs/decisions.md.
+ * Opens on first use; opening twice in one page is harmless. Each new version gets its own `version(n)` and `upgrade` below the
+ * older ones, and a fixture `tests/lib/store/version-n.json`. From version 3, a version may add tables, indexes and optional
+ * fields; rewriting rows needs a reason in docs/decisions.md.
  */
 export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () => {}): ShortlistDatabase {
-  // "Saved" is said after a commit, so a commit is on the disk when it is done.
+  // The screens say "Saved" once a commit resolves, so by then it must be on disk.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ShortlistDatabase;
   db.version(1).stores(STORES_OF_2);
   db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
   db.version(VERSION).stores(STORES);
-  // Sticky, since a page that stays open opens again: after a failure, and after another version has taken over.
+  // Sticky, because a page that stays open reopens the database after a failure or after another version took over.
   db.on(
     'ready',
     (opened) => {
-      // Dexie opens a newer version's database without a word, and what it wrote there would lack the new fields.
-      // The browser's own version number is ten times Dexie's.
+      // Dexie silently opens a newer version's database, and rows written to it would lack the new fields.
+      // The browser's version number is ten times Dexie's.
       const installed = Math.floor(db.backendDB().version / 10);
       if (installed > VERSION) throw new Dexie.VersionError(`The shortlist has version ${installed}`);
       return moveRows(opened as ShortlistDatabase, onProgress);

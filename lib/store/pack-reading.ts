@@ -2,7 +2,7 @@ import type { Count } from '../model/count';
 import type { FoundReading, Reading } from '../model/reading';
 
 interface Around {
-  /** Names of readers, each once. */
+  /** Names of readers, without duplicates. */
   readers: string[];
   takenAtMs: number;
 }
@@ -10,8 +10,8 @@ interface Around {
 type PackedCount = [value: number, reader: number, ...rest: unknown[]];
 
 /**
- * Absent: why and when. Found: value, reader and when, then only what does not follow from the value: the range, the raw text,
- * readings that disagree.
+ * Missing: the reason and the time. Found: the value, the reader and the time, then only what cannot be derived from the value:
+ * the range, the raw text and any readings that disagree.
  */
 export function packReading(reading: Reading, around: Around): unknown[] {
   const taken = reading.takenAtMs - around.takenAtMs;

@@ -6,14 +6,14 @@ import { packReading, unpackReading } from './pack-reading';
 import { readSnapshot } from './rows';
 import type { PostRow, StoredNumbers } from './schema';
 
-/** The numbers of a snapshot. Who it is of and when it was taken stand beside them in its row. */
+/** The numbers of a snapshot. Its candidate and time are separate fields of its row. */
 export type PackedNumbers = Pick<Snapshot, 'takenAtMs' | 'language' | 'profile' | 'posts'>;
 
 const FORMAT = 1;
 
 /**
- * Numbers in columns, deflated: 24 posts take about 1 KB. Times are differences to the snapshot's own. What seldom changes of a
- * post, such as its caption, is not here but in its `PostRow`.
+ * Packs numbers in columns and deflates them: 24 posts take about 1 KB. Times are relative to the snapshot's time. Fields of a
+ * post that seldom change, such as its caption, are in its `PostRow` instead.
  */
 export function pack({
   takenAtMs,
@@ -44,7 +44,7 @@ export function pack({
   );
 }
 
-/** Null where the bytes are damaged or of a format that this version does not know. */
+/** Null if the bytes are damaged or in a format that this version does not know. */
 export async function unpack(stored: StoredNumbers, posts: readonly PostRow[]): Promise<Snapshot | null> {
   try {
     const read = JSON.parse(await inflate(stored.packed));
@@ -55,7 +55,7 @@ export async function unpack(stored: StoredNumbers, posts: readonly PostRow[]): 
   }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what comes out is checked as a whole by `readSnapshot`.
+// biome-ignore lint/suspicious/noExplicitAny: `readSnapshot` validates the whole result.
 function snapshotFrom(stored: StoredNumbers, read: any, known: ReadonlyMap<string, PostRow>): unknown {
   const { id, candidateId, takenAtMs, stamp } = stored;
   const packed = { readers: read.readers, takenAtMs };
@@ -82,7 +82,7 @@ function snapshotFrom(stored: StoredNumbers, read: any, known: ReadonlyMap<strin
   };
 }
 
-/** A post whose row is missing keeps its numbers. */
+/** A post without a `PostRow` still has its numbers. */
 function seldomChanged(row: PostRow | undefined, atMs: number) {
   const captions = row?.captions ?? [];
   const then = captions.findLast(({ firstMs }) => firstMs <= atMs) ?? captions[0];

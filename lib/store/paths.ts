@@ -1,6 +1,6 @@
 import type { Row } from './schema';
 
-/** Fields that hold a set of ids: each member is a path of its own, so that two screens can change it at once. */
+/** Fields that are sets of ids. Each member has its own path, so that two screens can change the set at once. */
 const SETS = ['tagIds', 'listIds'];
 
 /** The value at a path of a row; undefined where there is none. */
@@ -12,7 +12,7 @@ export function valueAt(row: Row, path: string): unknown {
   return isObject(whole) ? whole[member] : undefined;
 }
 
-/** The row with another value at a path. Everything that this version does not know stays in it. */
+/** A copy of the row with a new value at a path. Fields that this version does not know stay. */
 export function withValue(row: Row, path: string, value: unknown): Row {
   const [field = '', member] = path.split('.', 2);
   if (member === undefined) return { ...row, [field]: value };

@@ -1,7 +1,7 @@
 import type { PostReadings } from '../model/post';
 import type { PostRow } from './schema';
 
-/** What is known of a post after a look at it: what the look saw, and what earlier looks saw where it did not. */
+/** Merges a look at a post into its row: the look wins, and earlier looks fill in what it did not see. */
 export function postRowAfter(known: PostRow | null, candidateId: string, post: PostReadings): PostRow {
   const { id, kind, author, postedAtMs, postedAtReader, paidPartnership, caption, takenAtMs } = post;
   const isDated = postedAtMs !== null;
@@ -18,7 +18,7 @@ export function postRowAfter(known: PostRow | null, candidateId: string, post: P
   };
 }
 
-/** Each wording once, oldest first. A look without a caption says nothing of one that was seen before. */
+/** Distinct captions, oldest first. A look that found no caption changes nothing. */
 function captionsAfter(
   captions: PostRow['captions'],
   text: string | null,

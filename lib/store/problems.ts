@@ -4,7 +4,7 @@ import { Refused } from './refused';
 
 type Cause = 'full' | 'newer' | 'shut' | 'closed' | 'unknown';
 
-/** Error names as IndexedDB and Dexie give them; browsers differ in which one they choose for a private window. */
+/** Error names that IndexedDB and Dexie use. Browsers differ in the one they use in private windows. */
 const CAUSES: Record<string, Cause> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
@@ -41,16 +41,16 @@ const WORDS: Record<Cause, Omit<Problem, 'kept'>> = {
   },
 };
 
-/** One sentence each for what happened, what is safe and what to do. `kept` is the caller's to know. */
+/** One sentence each for what happened, what is safe and what to do. The caller passes what is safe as `kept`. */
 export function problemOf(error: unknown, kept: string): Problem {
   if (error instanceof Refused) return { ...error.problem, kept };
   const causes = namesIn(error).map((name) => CAUSES[name]);
-  // The innermost known name tells most: an aborted transaction wraps the reason it was aborted for.
+  // The innermost known name is the most specific: an aborted transaction wraps the error that aborted it.
   const cause = causes.findLast((known) => known !== undefined) ?? 'unknown';
   return { ...WORDS[cause], kept };
 }
 
-/** From the outermost error to the one that caused it. */
+/** Error names from the outermost to the innermost cause. */
 function namesIn(error: unknown): string[] {
   const names: string[] = [];
   let current = error;
@@ -61,14 +61,14 @@ function namesIn(error: unknown): string[] {
   return names;
 }
 
-/** Does something with the database; whatever goes wrong comes back as a value. */
+/** Runs database work and returns any error as a value. */
 export async function attempt<Value>(
   db: ShortlistDatabase,
   kept: string,
   work: () => PromiseLike<Result<Value>>,
 ): Promise<Result<Value>> {
   try {
-    // After a failed opening Dexie repeats the old failure; what blocked it may be gone by now.
+    // After a failed open, Dexie repeats the old error until closed, although the cause may be gone by now.
     if (db.hasFailed()) db.close({ disableAutoOpen: false });
     return await work();
   } catch (error) {

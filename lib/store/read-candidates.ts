@@ -3,7 +3,7 @@ import { compareStamps } from './clock';
 import type { ShortlistDatabase } from './database';
 import { type CandidateRow, type NoteRow, readEmail, readLabelRow, readNoteRow } from './rows';
 
-/** What candidates consist of beside their own rows. */
+/** The related rows that candidates are assembled from. */
 interface Parts {
   notes: readonly unknown[];
   contacts: readonly unknown[];
@@ -11,12 +11,12 @@ interface Parts {
   lists: readonly unknown[];
 }
 
-/** Candidates as the screens know them: names in the place of ids, notes and e-mail address beside. */
+/** Candidates as the screens use them: with names instead of ids, and with notes and email address. */
 export async function candidatesFrom(
   db: ShortlistDatabase,
   rows: readonly CandidateRow[],
 ): Promise<Candidate[]> {
-  // Of many it is cheaper to read all; of one or two, what belongs to them.
+  // For many candidates it is cheaper to read whole tables; for one or two, only their rows.
   const isFew = rows.length <= 20;
   const ids = rows.map(({ id }) => id);
   const [notes, contacts, tags, lists] = await Promise.all([

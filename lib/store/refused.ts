@@ -1,6 +1,6 @@
 import type { Problem } from '../model/result';
 
-/** Ends a transaction for a reason that the user should hear. `attempt` makes a value of it. */
+/** Aborts a transaction for a reason that the user should see. `attempt` turns it into a value. */
 export class Refused extends Error {
   readonly problem: Omit<Problem, 'kept'>;
 
@@ -17,7 +17,7 @@ export function notOnShortlist(): Refused {
   });
 }
 
-/** A row of another version is never written to. */
+/** For a row that this version cannot read, and so must not write. */
 export function notReadable(): Refused {
   return new Refused({
     happened: 'This profile was saved by another version of Yardstick, which this one cannot read.',
@@ -25,5 +25,5 @@ export function notReadable(): Refused {
   });
 }
 
-/** The snapshot that was added to has changed meanwhile; the caller reads it again and tries once more. */
+/** The snapshot to merge into changed in the meantime; the caller reads it again and retries. */
 export class ChangedUnderneath extends Error {}

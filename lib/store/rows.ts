@@ -15,7 +15,7 @@ const candidateSchema = z.object({
   platform: platformSchema,
   handle: z.string().min(1),
   accountId: z.string().nullable().catch(null),
-  /** Handles that the account had before, with the time until which each was seen. */
+  /** Earlier handles of the account, each with the time it was last seen. */
   handles: z.array(z.object({ handle: z.string(), toMs: timeMsSchema })).catch([]),
   profileUrl: z.string().catch(''),
   displayName: z.string().nullable().catch(null),
@@ -59,7 +59,7 @@ const contactSchema = z.object({
 });
 
 export interface NumbersRow extends StoredNumbers {
-  /** Null where the row does not say. */
+  /** Null if the row does not say. */
   seen: Seen | null;
   device: string;
   seq: number;
@@ -96,7 +96,7 @@ const postSchema: z.ZodType<PostRow> = z.object({
     .catch([]),
 });
 
-/** Each gives null for a row that cannot be understood; it stays in the database untouched. */
+/** Each of these returns null for an unreadable row, which stays in the database unchanged. */
 const readerOf =
   <Value>(schema: z.ZodType<Value>) =>
   (row: unknown): Value | null =>
@@ -109,7 +109,7 @@ export const readNumbersRow = readerOf(numbersSchema);
 export const readPostRow = readerOf(postSchema);
 export const readSnapshot = readerOf(snapshotSchema);
 
-/** The first address of a creator; null where none is kept. */
+/** The first email address of a creator, or null. */
 export function readEmail(row: unknown): string | null {
   const contact = contactSchema.safeParse(row).data;
   return contact?.trashedAtMs === null ? (contact.emails[0]?.value ?? null) : null;

@@ -3,7 +3,7 @@ import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import type { Reading } from '../model/reading';
 import { compactPosts, type Numbers } from './numbers';
 
-/** Would a new snapshot say the same again? Times and sources of the readings aside. */
+/** Whether a new snapshot would repeat the last one, ignoring the times and sources of readings. */
 export function sameNumbers(kept: Omit<Numbers, 'takenAtMs'>, now: Omit<Numbers, 'takenAtMs'>): boolean {
   return JSON.stringify(figures(kept)) === JSON.stringify(figures(now));
 }

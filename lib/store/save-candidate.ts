@@ -18,16 +18,16 @@ import type { CandidateRow } from './rows';
 import { packNumbers, withFreshNumbers } from './snapshots';
 import { tidyTags } from './tags';
 
-/** A profile as the screen has it when the user saves it. */
+/** A profile as the screen shows it when the user saves it. */
 export interface CandidateDraft extends Numbers, Account {
   platform: PlatformId;
   handle: string;
   profileUrl: string;
   notes?: string;
   tags?: string[];
-  /** Without one the first e-mail address in the bio is taken. */
+  /** Defaults to the first email address in the bio. */
   email?: string;
-  /** Saves a profile that was erased, which the user was asked about. */
+  /** The user has confirmed saving a profile that was erased before. */
   evenErased?: boolean;
 }
 
@@ -38,8 +38,8 @@ export interface Saved {
 }
 
 /**
- * Candidate and snapshot in one commit: both or neither. A second save of the same account adds numbers; stage, lists, tags
- * and notes stay, and what the draft brings is added to them. One that waits in the trash comes back with all it had.
+ * Saves candidate and snapshot in one commit. Saving an account again adds numbers; its stage, lists, tags and notes stay, and
+ * the draft is added to them. A candidate in the trash is restored with everything it had.
  */
 export function saveCandidate(
   db: ShortlistDatabase,
@@ -60,7 +60,7 @@ export function saveCandidate(
         { type: 'keep-numbers', candidateId: id, snapshot: numbers },
       ];
       const { commitId } = await write(db, { kind: 'saved', candidateId: id, nowMs }, async (writer) => {
-        // Another screen may have saved the same account since.
+        // Another screen may have saved the same account in the meantime.
         if ((await findRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
         for (const change of changes) await applyChange(db, writer, change);
       });
@@ -97,7 +97,7 @@ function comeBack({ id, trashedAtMs, displayName }: CandidateRow, draft: Candida
   ];
 }
 
-/** Note, tags and address that the draft brings and the candidate does not have. */
+/** Adds the draft's note, tags and email address if the candidate does not have them. */
 function additions(candidateId: string, known: Candidate | null, draft: CandidateDraft): Change[] {
   const { notes = '', tags = [] } = draft;
   const isNew = notes.trim() !== '' && !known?.notes.includes(notes.trim());
@@ -111,7 +111,7 @@ function additions(candidateId: string, known: Candidate | null, draft: Candidat
   ];
 }
 
-/** A draft as a candidate that is not saved, for a row that is copied. */
+/** An unsaved candidate made from a draft, for copying as a row. */
 export function candidateFrom(draft: CandidateDraft, nowMs: number): Candidate {
   return {
     id: '',

@@ -1,6 +1,6 @@
 import type { PostKind } from '../model/post';
 
-/** Tables whose rows have an id, a stamp for each field, and a history. */
+/** Tables whose rows have an id, a stamp per field, and a history. */
 export const RECORD_TABLES = [
   'candidates',
   'creators',
@@ -13,18 +13,18 @@ export const RECORD_TABLES = [
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
-/** Values by the path of their field: `handle`, `price.asked`, and `tagIds.ID`, which is true for a member. */
+/** Values by field path, such as `handle`, `price.asked` and `tagIds.ID`, which is true for a member. */
 export type Values = Record<string, unknown>;
 
 export interface Row {
   id: string;
-  /** By path: the stamp of the commit that set the value. Without one it is from before version 3. */
+  /** By path: the stamp of the commit that set the value. A value without a stamp is from before version 3. */
   stamps: Record<string, string>;
-  /** By path: the stamp of the commit whose value an undo brought back. */
+  /** By path: the stamp of the commit whose value an undo restored. */
   echoes?: Record<string, string>;
-  /** The local number of the last commit that touched it. */
+  /** The local number of the last commit that changed the row. */
   seq: number;
-  /** Set where it waits in the trash; the row stays. */
+  /** When the row was moved to the trash; null if it is not there. */
   trashedAtMs: number | null;
   [field: string]: unknown;
 }
@@ -39,7 +39,7 @@ export interface RecordChange {
   after: Values;
 }
 
-/** What a commit did, in words of the product; the screens make sentences of it. */
+/** What the user did in a commit; the screens turn it into a sentence. */
 export const COMMIT_KINDS = [
   'saved',
   'numbers',
@@ -57,27 +57,27 @@ export const COMMIT_KINDS = [
 ] as const;
 export type CommitKind = (typeof COMMIT_KINDS)[number];
 
-/** One commit, or a part of a large one. History, undo and what another device has not seen yet are this one table. */
+/** One commit, or part of a large one. This table serves history, undo, and finding what another device lacks. */
 export interface ChangeRow {
-  /** Assigned by the database; the order of commits here. */
+  /** Assigned by the database; orders the commits on this device. */
   seq?: number;
   commitId: string;
   device: string;
   stamp: string;
   atMs: number;
   kind: CommitKind;
-  /** The candidate it is about; null for several or none. */
+  /** The candidate that the commit is about; null for several or none. */
   candidateId: string | null;
-  /** `TABLE:ID` of every row that it touched. */
+  /** `TABLE:ID` of every row that the commit changed. */
   recordIds: string[];
   records: RecordChange[];
-  /** 1 where Undo may take it back; absent otherwise, so that the index names those alone. */
+  /** 1 if the commit can be undone; otherwise absent, so that the index lists only undoable commits. */
   undoable?: 1;
-  /** The commit that this one took back. */
+  /** The commit that this one undid. */
   undoes?: string;
 }
 
-/** What seldom changes of a post, once for all snapshots that show it. */
+/** The fields of a post that seldom change, stored once for all snapshots that include it. */
 export interface PostRow {
   candidateId: string;
   postId: string;
@@ -86,11 +86,11 @@ export interface PostRow {
   postedAtMs: number | null;
   postedAtReader: string | null;
   paidPartnership: boolean | null;
-  /** Each wording with the first and the last look that saw it. */
+  /** Each wording, with the times of the first and last look that saw it. */
   captions: { text: string | null; firstMs: number; lastMs: number }[];
 }
 
-/** A snapshot as it is stored: its numbers packed, its stamp that of the packed bytes. */
+/** A stored snapshot: its numbers are packed, and its stamp is that of the packed bytes. */
 export interface StoredNumbers {
   id: string;
   candidateId: string;

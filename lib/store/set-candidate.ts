@@ -5,7 +5,7 @@ import { readCandidateRow, readEmail } from './rows';
 import type { Values } from './schema';
 import type { Writer } from './writer';
 
-/** A new candidate has a creator of its own until the user joins the two of one person. */
+/** A new candidate gets its own creator until the user links it to another profile of the same person. */
 export function addCandidate(writer: Writer, candidate: NewCandidate): void {
   const creatorId = newId();
   writer.create('creators', creatorId, { displayName: candidate.displayName, doNotContact: false });
@@ -34,7 +34,7 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
   if (handle !== undefined && handle !== row.handle) {
     set.handle = handle;
     set.handleKey = handleKey(handle);
-    // Another spelling is no other name.
+    // A handle that is only spelled differently is not a new handle.
     if (handleKey(handle) !== handleKey(row.handle)) {
       set.handles = [...row.handles, { handle: row.handle, toMs: writer.nowMs }];
     }

@@ -10,7 +10,7 @@ import { attempt } from './problems';
 import { ChangedUnderneath } from './refused';
 import { type NumbersRow, readNumbersRow, readPostRow } from './rows';
 
-/** Newest first, by the order in which they came: a clock may have been wrong for a while. */
+/** Newest first, in the order they were saved, because the clock may have been wrong. */
 export async function numbersRows(db: ShortlistDatabase, candidateId: string): Promise<NumbersRow[]> {
   const rows = await db.numbers.where('candidateId').equals(candidateId).toArray();
   return newestFirst(rows);
@@ -37,8 +37,8 @@ export async function postRowsOf(db: ShortlistDatabase, candidateId: string) {
 }
 
 /**
- * Numbers as a commit takes them, packed before its transaction opens. Those of a day that this device has a snapshot of
- * are added to that snapshot; every other day's is as it was.
+ * Packs numbers for a commit before its transaction opens. If this device already has a snapshot of the same day, the numbers
+ * are merged into it; snapshots of other days do not change.
  */
 export async function packNumbers(
   db: ShortlistDatabase,
@@ -68,15 +68,15 @@ async function openSnapshot(
   return unpack(newest, await postRowsOf(db, candidateId));
 }
 
-/** By the local calendar of the device. */
+/** In the device's local time zone. */
 export function isSameDay(aMs: number, bMs: number): boolean {
   return new Date(aMs).toDateString() === new Date(bMs).toDateString();
 }
 
-/** How often numbers are packed anew because another screen added to the same snapshot meanwhile. */
+/** How often to repack numbers after another screen changed the same snapshot. */
 const MAX_TRIES = 10;
 
-/** Does something that packs numbers, again where they changed underneath. */
+/** Runs work that packs numbers, and retries if the snapshot changed in the meantime. */
 export async function withFreshNumbers<Value>(work: () => Promise<Value>): Promise<Value> {
   for (let tries = 1; ; tries++) {
     try {
@@ -88,8 +88,8 @@ export async function withFreshNumbers<Value>(work: () => Promise<Value>): Promi
 }
 
 /**
- * Adds numbers to a candidate. A revisit does not do this by itself; what is measured after that is added to the same
- * snapshot without being asked for, and is no step for Undo.
+ * Adds numbers to a candidate. A revisit alone does not call this. Numbers that are measured later that day join the same
+ * snapshot automatically and are not an undo step.
  */
 export function keepSnapshot(
   db: ShortlistDatabase,

@@ -1,15 +1,15 @@
 import { nameText } from '../model/outside-text';
 
 /**
- * Tags and lists are single words or phrases without commas: a comma separates them where people type them
- * and in exported files. Case is kept, but one spelling of a tag is enough. Order is kept. Each is cut and cleaned as
- * names are; one without a visible character is left out.
+ * Tags and lists are words or phrases without commas, because commas separate them in input fields and exported files. Case
+ * and order are preserved; of several spellings of one tag, only one stays. Each is cut and cleaned like other names, and
+ * dropped if nothing visible remains.
  */
 export function tidyTags(tags: readonly string[]): string[] {
   return oncePerSpelling(splitTags(tags).map((tag) => onOneLine(nameText(tag) ?? '')));
 }
 
-/** Tags as earlier versions saved them: of any length, and with invisible characters. */
+/** Tags as earlier versions saved them, of any length and with invisible characters. */
 export function splitTags(tags: readonly string[]): string[] {
   return oncePerSpelling(tags.flatMap((text) => text.split(/[,\n\r]/)).map(onOneLine));
 }

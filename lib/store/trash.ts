@@ -9,7 +9,7 @@ import { candidatesFrom } from './read-candidates';
 import { notOnShortlist } from './refused';
 import { readCandidateRow } from './rows';
 
-/** So long a removed candidate waits in the trash. */
+/** How many days a removed candidate stays in the trash. */
 export const TRASH_DAYS = 30;
 
 export interface Trashed {
@@ -17,7 +17,7 @@ export interface Trashed {
   trashedAtMs: number;
 }
 
-/** Puts a candidate into the trash, with everything that belongs to it; gives the commit that Undo takes back. */
+/** Moves a candidate and everything that belongs to it to the trash. Returns the commit that Undo reverts. */
 export function removeCandidate(
   db: ShortlistDatabase,
   id: string,
@@ -30,7 +30,7 @@ export function removeCandidate(
   });
 }
 
-/** Takes a candidate out of the trash. */
+/** Restores a candidate from the trash. */
 export function restoreCandidate(
   db: ShortlistDatabase,
   id: string,
@@ -45,7 +45,7 @@ export function restoreCandidate(
   });
 }
 
-/** Those that wait in the trash, the one removed last first. Those whose time is over are left out. */
+/** The candidates in the trash, most recently removed first, without those whose time is over. */
 export async function listTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Trashed[]> {
   const stored = await db.candidates
     .where('trashedAtMs')

@@ -5,12 +5,12 @@ import { sameValue, valueAt } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 import type { Writer } from './writer';
 
-/** A field that was changed again since, so that Undo left it as it is. */
+/** A field that Undo did not restore because it was changed again later. */
 export interface UndoConflict {
   table: RecordTable;
   id: string;
   path: string;
-  /** What Undo would have brought back. */
+  /** The value that Undo would have restored. */
   before: unknown;
   now: unknown;
 }
@@ -21,10 +21,10 @@ export interface Undone {
   conflicts: UndoConflict[];
 }
 
-/** So many commits can be taken back, one after the other. */
+/** How many commits can be undone in a row. */
 export const MAX_UNDO = 50;
 
-/** The commit that Undo takes back next; null where there is none. It is read from the database, so a restart changes nothing. */
+/** The commit that Undo reverts next, or null. It is read from the database, so it survives a restart. */
 export async function nextUndo(db: ShortlistDatabase): Promise<ChangeRow | null> {
   const undone = new Set<string>();
   const steps = new Set<string>();
@@ -36,7 +36,7 @@ export async function nextUndo(db: ShortlistDatabase): Promise<ChangeRow | null>
     .until(() => found.length > 0 || steps.size >= MAX_UNDO)
     .each((stored) => {
       if (typeof stored.undoes === 'string') return void undone.add(stored.undoes);
-      // One that cannot be read must not keep those before it out of reach.
+      // An unreadable commit must not block the commits before it.
       const row = readChangeRow(stored);
       if (row === null) return;
       if (undone.has(row.commitId)) steps.add(row.commitId);
@@ -46,8 +46,8 @@ export async function nextUndo(db: ShortlistDatabase): Promise<ChangeRow | null>
 }
 
 /**
- * Takes a commit back with a commit of its own. A field is set back only while it has the value that this commit gave it;
- * otherwise it stays, and both values are reported.
+ * Undoes a commit by writing a new commit. A field is restored only if it still has the value that the commit set; otherwise it
+ * stays as it is, and both values are reported.
  */
 export async function undoCommit(
   db: ShortlistDatabase,
@@ -65,7 +65,7 @@ export async function undoCommit(
         records.flatMap(({ table, id, created }) => (created && table === 'candidates' ? id : [])),
       );
       for (const record of records) {
-        // What was added together with a candidate goes and comes with it.
+        // Rows that were created together with a candidate are removed and restored with it.
         const row = await writer.row(record.table, record.id);
         if (row === null || (record.created && made.has(String(row.candidateId)))) continue;
         conflicts.push(...(await takeBack(writer, row, record, stamp)));
@@ -75,7 +75,7 @@ export async function undoCommit(
   return { kind, candidateId, conflicts };
 }
 
-/** The rows of a commit, newest first; of one that went on after it was taken back, those since. */
+/** The rows of a commit, newest first. If the commit was undone and then grew, only the rows added since. */
 async function rowsToUndo(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
   const undos = db.changes.where('undoable').equals(1);
   const last = await undos.filter(({ undoes }) => undoes === commitId).last();
@@ -83,7 +83,7 @@ async function rowsToUndo(db: ShortlistDatabase, commitId: string): Promise<Chan
   return rows.filter(({ seq = 0 }) => seq > (last?.seq ?? 0)).toReversed();
 }
 
-/** The rows of a commit that can be read, oldest first. */
+/** The readable rows of a commit, oldest first. */
 async function commitRows(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
   const rows = await db.changes.where('commitId').equals(commitId).toArray();
   return rows.map(readChangeRow).filter((row) => row !== null);

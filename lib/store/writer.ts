@@ -7,38 +7,38 @@ export interface CommitOptions {
   kind: CommitKind;
   candidateId?: string | null;
   nowMs?: number;
-  /** False for what the user did not do, such as numbers that were measured after saving. */
+  /** False for changes that the user did not make, such as numbers measured after saving. */
   undoable?: boolean;
-  /** The commit that this one takes back. */
+  /** The commit that this one undoes. */
   undoes?: string;
-  /** Makes one undo step of several commits, such as a note that is saved while it is typed. */
+  /** Groups several commits into one undo step, such as a note that is saved while it is typed. */
   step?: string | undefined;
 }
 
 export interface Committed {
   commitId: string;
-  /** Null where everything was as asked already. */
+  /** Null if nothing had to change. */
   seq: number | null;
 }
 
-/** Rows as one transaction reads and changes them; nothing is written before `finish`. */
+/** Reads and changes rows within one transaction; nothing is written before `finish`. */
 export interface Writer {
   stamp: string;
   nowMs: number;
   row(table: RecordTable, id: string): Promise<Row | null>;
-  /** Sets values of a row that is there. */
+  /** Sets values of an existing row. */
   set(table: RecordTable, id: string, values: Values, echoes?: Record<string, string>): Promise<void>;
   create(table: RecordTable, id: string, values: Values): void;
-  /** Every row of a table, with what this transaction has changed so far. */
+  /** Every row of a table, including the changes of this transaction so far. */
   all(table: RecordTable): Promise<Row[]>;
-  /** Writes everything and sends the commit along; the transaction takes nothing after it. */
+  /** Writes everything and requests the commit; the transaction accepts nothing afterwards. */
   finish(idbtrans: IDBTransaction): Promise<Committed>;
 }
 
-/** A part of a large commit, so that no row of the history is many megabytes. */
+/** Large commits are split into parts, so that no history row takes many megabytes. */
 const RECORDS_A_ROW = 500;
 
-/** Inside one transaction over all tables. */
+/** Call it inside one transaction over all tables. */
 export async function writerOn(db: ShortlistDatabase, options: CommitOptions): Promise<Writer> {
   const nowMs = options.nowMs ?? Date.now();
   const device = await deviceId(db);
@@ -101,7 +101,7 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
     },
     async finish(idbtrans) {
       const commitId = options.step ?? newId();
-      // An undo that found nothing to change is noted all the same: the next one goes on behind it.
+      // Record an undo that changed nothing too, so that the next undo moves on to the commit before it.
       if (records.size === 0 && options.undoes === undefined) return { commitId, seq: null };
       const all = [...records.values()];
       const owners = await touchedCandidates(all, row, options.candidateId);
@@ -129,7 +129,7 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
         written.set(table, [...(written.get(table) ?? []), next]);
       }
       const writing = [...written].map(([table, some]) => db[table].bulkPut(some));
-      // Without it the browser takes everything back where the page closes before it has heard of each row.
+      // Without this, the browser rolls everything back if the page closes before every write is confirmed.
       idbtrans.commit();
       await Promise.all(writing);
       return { commitId, seq };
@@ -137,7 +137,7 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
   };
 }
 
-/** Candidates whose own row changed, or a note or snapshot of theirs, and the one that the commit is about. */
+/** Candidates whose row, note or snapshot changed, and the one that the commit is about. */
 async function touchedCandidates(
   records: readonly RecordChange[],
   row: (table: RecordTable, id: string) => Promise<Row | null>,
@@ -153,7 +153,7 @@ async function touchedCandidates(
   return ids;
 }
 
-/** As the history keeps it: bytes only where Undo needs them, and never twice. */
+/** A change as the history stores it: with bytes only if Undo needs them, and never twice. */
 function kept(record: RecordChange, isUndoable: boolean): RecordChange {
   const withoutBytes = (values: Values) =>
     Object.fromEntries(
@@ -169,7 +169,7 @@ function stamped(row: Row, path: string, stamp: string, echo: string | undefined
   return { ...row, stamps: { ...row.stamps, [path]: stamp }, echoes };
 }
 
-/** Null for a row that this version must not touch. Everything else in it stays as it is. */
+/** Null for a row that this version must not change. Fields that are not set here stay as they are. */
 function rowFrom(stored: unknown): Row | null {
   if (typeof stored !== 'object' || stored === null || !('stamps' in stored)) return null;
   return typeof stored.stamps === 'object' && stored.stamps !== null ? (stored as Row) : null;

@@ -1,14 +1,14 @@
 import { postReadingsSchema, profileReadingsSchema, timeMsSchema } from './readings';
 import { z } from './zod';
 
-/** An amount that someone asks, never negative. */
+/** The amount that an account asks for a post, never negative. */
 export const feeSchema = z.object({
   amount: z.number().nonnegative(),
   /** ISO 4217, such as `EUR`. */
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 
-/** All or nothing: half a snapshot would make a wrong comparison. */
+/** Every field must be valid: a partial snapshot would make comparisons wrong. */
 export const snapshotSchema = z.object({
   id: z.string().exactOptional(),
   /** Identifies this version of the snapshot: numbers seen on the same day are added to it. */
