@@ -19,7 +19,7 @@ export function accountIn(address: string): Account | null {
   return handle === null ? null : { platform, handle };
 }
 
-/** Where an address of a platform leads, posts included; null for every other text. */
+/** The profile, post or other page that a platform's address names. Null for any other text. */
 export function linkedIn(address: string): { place: Place; url: URL } | null {
   const text = Object.values(ADDRESSES).reduce(
     (given, { fullAddress }) => fullAddress?.(given) ?? given,

@@ -6,15 +6,15 @@ import type { Look } from '../page/look';
 let known: { place: Place | null; read: WeakSet<Element> } = { place: null, read: new WeakSet() };
 
 /**
- * Both ends of a list, as many posts as a sample keeps: the newest come first, and scrolling appends the others. This
- * limits the cost of a look at a page with a thousand posts.
+ * The first and last posts of a list, at most as many as a sample keeps. The newest posts come first, and scrolling
+ * appends older ones. The limit keeps a look cheap on a page with a thousand posts.
  */
 export function bothEnds<Post>(posts: Post[]): Post[] {
   if (posts.length <= MAX_SAMPLE_POSTS) return posts;
   return [...posts.slice(0, MAX_SAMPLE_POSTS / 2), ...posts.slice(-MAX_SAMPLE_POSTS / 2)];
 }
 
-/** Both ends of a list of elements. Call it before reading any of them; it counts the elements in between. */
+/** The first and last elements of a list. Call it before you read any of them: it counts the skipped elements. */
 export function endsOfList(elements: Element[], look: Look): Element[] {
   const ends = bothEnds(elements);
   if (!samePlace(known.place, look.place)) known = { place: look.place, read: new WeakSet() };

@@ -14,13 +14,13 @@ export interface Absence {
 }
 
 /**
- * One way to find one field. `read` returns null if it sees nothing. It may throw, which counts as null and affects no
- * other field. Methods rather than properties, so that tables for different scopes fit into one registry.
+ * One way to find one field. `read` returns null if it finds nothing. An exception counts as null and does not affect
+ * other fields. `read` is a method, not a property, so that one registry can contain tables for different scopes.
  */
 export interface Reader<Scope, Value> {
   name: string;
   read(scope: Scope, look: Look): Value | null;
-  /** Used only where nothing better was found, and never compared: stale or second-hand sources. */
+  /** For stale or second-hand sources: used only if no other reader finds a value, and never compared with one. */
   lastResort?: boolean;
 }
 
@@ -29,13 +29,13 @@ export type CountReader<Scope> = Reader<Scope, Count | Absence>;
 /** Readers in order of trust, the most exact source first. */
 export interface CountField<Scope> {
   readers: readonly CountReader<Scope>[];
-  /** The reason if no reader sees the field. */
+  /** Why the field is missing, if no reader finds it. */
   otherwise(scope: Scope, look: Look): AbsenceReason;
 }
 
 export type Field<Scope, Value> = readonly Reader<Scope, Value>[];
 
-/** A text on the page which proves that numbers cannot be read here. */
+/** A sign on the page that posts or numbers cannot be read, such as a private account or a login form. */
 export interface WallSign {
   wall: Wall;
   name: string;
@@ -55,8 +55,8 @@ export interface PostTable<Scope extends PostScope> {
   /** Matches the element of one post, so that a change inside it re-reads that post alone. */
   item: string;
   /**
-   * The posts by the page's own account in `within` (which may be one post's own element), each id once. Other people's posts, reposts and
-   * suggestions are left out here.
+   * The posts in `within` by the page's own account, without duplicate ids. `within` may be the element of one post.
+   * Leaves out other people's posts, reposts and suggestions.
    */
   find(look: Look, within: ParentNode): Scope[];
   counts: Record<PostCount, CountField<Scope>>;
@@ -94,7 +94,7 @@ export interface PlatformAddresses {
   /** Where the platform is served; subdomains count too. */
   HOSTS: readonly string[];
   locate(url: URL): Place;
-  /** The address at which a person opens the profile. */
+  /** The address of an account's profile. */
   profileUrl(handle: string): string;
   /** `handle` is the author's and already safe in a path. */
   postAddress(post: PostToOpen, handle: string): PostAddress;
@@ -117,14 +117,14 @@ export interface PlatformAddresses {
 export interface Platform<Scope extends PostScope = PostScope> {
   id: PlatformId;
   hosts: readonly string[];
-  /** What an address names, judged by the address alone. */
+  /** The page that an address names. Uses only the address. */
   locate(url: URL): Place;
   /**
-   * The handle according to a settled profile page, if its address may use another name (an id, an old name). Null if
-   * the page names none; the address is then used.
+   * The handle that a settled profile page shows. For platforms whose addresses may have an id or an old name instead.
+   * If it is null, the name in the address is used.
    */
   handle?(look: Look): string | null;
-  /** Whether the page has caught up with its address. These sites change the address first and the page later. */
+  /** Whether the page shows what its address names. These sites change the address first and the page later. */
   settled(look: Look): boolean;
   walls: readonly WallSign[];
   profile: ProfileTable;

@@ -5,7 +5,7 @@ import { firstShownText } from '../page/shown-text';
 import type { PostScope } from './contract';
 import { isBelowTop, withPlaces } from './list-order';
 
-/** Reading patterns of platforms whose lists hold conversations: reposts, threads, and answers below a post. */
+/** Shared reading code for platforms whose lists contain reposts, threads, and replies below a post. */
 
 interface Drawn {
   element: Element;
@@ -19,7 +19,7 @@ export function eachOnce<Post extends { id: string }>(posts: readonly Post[]): P
   return [...byId.values()];
 }
 
-/** On a profile, each post with its position in the list; a reply by the account follows the post it continues. */
+/** On a profile, adds each post's position in the list. In a thread, each post comes after the one it continues. */
 export function placedOnProfile<Post extends PostScope>(
   { place }: Look,
   posts: Post[],
@@ -51,8 +51,8 @@ export function answersBelow<Post extends Drawn>(
 }
 
 /**
- * Why a post is in the list is written before its author. Who reposted it is a link, "Pinned" is none; a newer post below
- * it is the second sign, in any language.
+ * Whether a post is pinned. A "Pinned" label comes before the author's name and is not a link; a repost label is one.
+ * The label's text depends on the language, so the answer is yes only if a newer post also follows in the list.
  */
 export function pinnedByReason(
   { element, place }: PostScope,

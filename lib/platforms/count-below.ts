@@ -6,15 +6,16 @@ import { hasDigit, shownText, shownTexts } from '../page/shown-text';
 import { unlessTornApart } from './number-in-words';
 
 /**
- * The count that an element shows beside its label, "1,204 likes" or "Followers 12.4K", in whatever elements the two are. Null
- * where a second text has a digit: the element's own text would join "99" of another extension and "1,204" to "991,204".
+ * The count that an element shows with its label, such as "1,204 likes" or "Followers 12.4K". The number and the label
+ * may be in separate elements. Null if a second text has a digit: if another extension adds "99" before "1,204", the
+ * element's joined text is "991,204".
  */
 export function countBelow(element: Element | null, look: Look, style?: CountStyle): Count | null {
   const count = (text: string) => parseCount(text, look.language, style);
   return unlessTornApart(count(numberIn(element)), count(shownText(element)));
 }
 
-/** The one text below `element` that has a digit: the words beside it can stand before or after, in any language. */
+/** The only text in `element` that has a digit. The label may come before or after it, in any language. */
 export function numberIn(element: Element | null): string {
   const [only, another] = shownTexts(element).filter(hasDigit);
   return only && !another ? only.data.trim() : '';

@@ -1,14 +1,14 @@
 import { DAY_MS, HOUR_MS } from '../model/time';
-/** What the order of a profile's list says of the posts at its top. */
+/** Finds posts at the top of a profile's list that are out of date order, which suggests that they are pinned. */
 
-/** TikTok and Instagram let an account pin three posts, the other platforms fewer (2026). Pinned posts stand first. */
+/** TikTok and Instagram let an account pin three posts, the other platforms fewer (2026). Pinned posts come first. */
 export const MAX_PINNED = 3;
 
 /** A post's position in a list that is sorted newest first, except for pinned posts at its top. */
 export interface ListPlace {
-  /** 0 is the top of what the page holds of the list. */
+  /** 0 is the first post of the list on the page. */
   index: number;
-  /** One of the first posts, and older than a post below it. */
+  /** Whether this is one of the first `MAX_PINNED` posts and is older than a later post. */
   aboveNewer: boolean;
 }
 
@@ -18,10 +18,11 @@ interface Listed {
 }
 
 /**
- * The place of every dated post. Empty where the list does not run from new to old, as a list sorted by popularity
- * does not: then a place says nothing. An id's time can be minutes early (an upload begins before it is posted), so less
- * than an hour is no difference. In lists with threads (`hasThreads`) a post that continues another stands below it and
- * is newer, so an unbroken rise of at most a day a step proves nothing.
+ * The position of every dated post. Empty if the list is not sorted newest first, for example a list sorted by
+ * popularity: positions then have no meaning. The time in an id can be minutes early, because an upload begins before
+ * the post appears, so a difference of an hour or less is ignored. In lists with threads (`hasThreads`), a post that
+ * continues another comes after it and is newer. So a run of posts, each at most a day newer than the one before, counts
+ * as one thread.
  */
 function placesIn(listed: readonly Listed[], hasThreads = false): Map<string, ListPlace> {
   const dates = listed.map(({ postedAtMs }) => postedAtMs);
@@ -37,14 +38,14 @@ function placesIn(listed: readonly Listed[], hasThreads = false): Map<string, Li
 }
 
 /**
- * False for an unlabelled post in the correct order below the top, where an account can pin one post. Null for the
- * others, because one sign alone proves nothing.
+ * False for an unlabelled post that is in date order and not first. For platforms where an account can pin one post.
+ * Null for all others, because one sign alone proves nothing.
  */
 export function isBelowTop(place: ListPlace | null | undefined): false | null {
   return place && place.index > 0 && !place.aboveNewer ? false : null;
 }
 
-/** The posts of a list in its order, each with its place. */
+/** Adds its position to each post of a list. The order stays the same. */
 export function withPlaces<Post extends { id: string }>(
   posts: readonly Post[],
   dateOf: (post: Post) => number | null,
@@ -57,7 +58,7 @@ export function withPlaces<Post extends { id: string }>(
   return posts.map((post) => ({ ...post, place: places.get(post.id) ?? null }));
 }
 
-/** Uploads that were kept back put a few posts out of order; more than a quarter, and the list has another order. */
+/** Delayed uploads put a few posts out of order. If more than a quarter are, the list is not sorted newest first. */
 function runsFromNewToOld(dates: readonly (number | null)[], hasThreads: boolean): boolean {
   const known = dates.filter((date) => date !== null);
   const steps = known.slice(1).map((date, at) => [known[at] ?? date, date] as const);

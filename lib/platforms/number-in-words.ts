@@ -1,8 +1,8 @@
 import type { Count } from '../model/count';
 
 /**
- * The count of a number on its own, unless its surrounding words change it: the unit may be in a separate text, "12"
- * and " mil seguidores". Words that cannot be read change nothing.
+ * The count of a number, or null if the words around it change its value. The unit may be in a separate text: "12" and
+ * " mil seguidores". Unreadable words are ignored.
  */
 export function unlessTornApart(alone: Count | null, inWords: Count | null): Count | null {
   const agree = !alone || !inWords || (alone.low === inWords.low && alone.high === inWords.high);
@@ -21,13 +21,13 @@ export function withoutEndingZeros(digits: string): string {
 }
 
 /**
- * A number cut out of a label, with the signs that touch it or stand a space apart: "-5", "1½", "5 %" are no count, and `parseCount`
- * says so only if it sees the sign. The words around are left out.
+ * A number cut out of a label, with the signs next to it or one space away, but without the words. "-5", "1½" and "5 %"
+ * are not counts, and `parseCount` can reject them only if it sees the sign.
  */
 export function withSigns(before: string, number: string, after: string): string {
   const [left = ''] = /\P{L}*$/u.exec(before.slice(-3)) ?? [];
   const [right = ''] = /^\P{L}*/u.exec(after.slice(0, 3)) ?? [];
-  // A dash is the number's own, whatever stands before it.
+  // A dash belongs to the number, so anything before the dash is dropped.
   const [sign = left] = /\p{Pd}\s?$/u.exec(left) ?? [];
   return sign + number + right;
 }

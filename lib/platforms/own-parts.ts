@@ -2,8 +2,8 @@ import { attribute } from '../page/elements';
 import { memoize } from '../page/memoize';
 
 /**
- * A post as one look found it: its element (null if only in data), and the parts of it that belong to others, such as a
- * quoted post.
+ * A post as one look found it: its element, and the parts of it that belong to other posts, such as a quoted post. The
+ * element is null if the post is only in the embedded data.
  */
 export interface PostBounds {
   element: Element | null;
@@ -11,9 +11,9 @@ export interface PostBounds {
 }
 
 /**
- * The parts of a post that match and are its own, in document order. `selector` names the part alone, never what is around
- * it (`a time`): on a page of 600,000 elements Chromium takes 3 ms for such a search, however small the post (2026-11).
- * What is around a part is asked with `matches`.
+ * The post's own parts that match, in document order. `selector` must not name ancestors, as `a time` does: on a page of
+ * 600,000 elements Chromium takes 3 ms for such a search, even in a small post (2026-11). Test the ancestors of a result
+ * with `matches`.
  */
 export function ownParts({ element, others }: PostBounds, selector: string): Element[] {
   const parts = element ? [...element.querySelectorAll(selector)] : [];
@@ -24,7 +24,7 @@ const namedParts = memoize((post: PostBounds) =>
   Map.groupBy(ownParts(post, '[data-testid]'), (part) => attribute(part, 'data-testid')),
 );
 
-/** Its own parts with any of these test ids, name by name; the post is searched once for all of them. */
+/** The post's own parts with these test ids, grouped by name. Each post is searched only once, for all names. */
 export function partsNamed(post: PostBounds, ...names: string[]): Element[] {
   return names.flatMap((name) => namedParts(post).get(name) ?? []);
 }

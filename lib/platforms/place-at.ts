@@ -3,7 +3,7 @@ import type { PlatformId } from '../model/platform';
 import { ADDRESSES } from './addresses';
 import { platformServing } from './hosts';
 
-/** What an address names, from the address alone and without the readers; null where no platform is served. */
+/** The page that an address names. Uses only the address and not the readers. Null if it is not on a platform. */
 export function placeAt(url: URL | null): Place | null {
   const platform = url?.protocol === 'https:' ? platformServing(url.hostname) : null;
   return url && platform && boundedPlace(ADDRESSES[platform].locate(url));
@@ -37,7 +37,7 @@ export function reachAt(address: string, { platform, handle }: Account): Reach |
   return place.postId === null ? 'account' : { postId: place.postId };
 }
 
-/** Whether the address alone says whose page it is. */
+/** Whether the address names its account by its handle. */
 function namesItsAccount(url: URL, { platform, handle }: Place): boolean {
   return handle !== null && !ADDRESSES[platform].isId?.(handle) && !isOldName(url);
 }

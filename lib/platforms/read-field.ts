@@ -26,8 +26,8 @@ export function readField<Scope, Value>(
 }
 
 /**
- * The first reader that finds a number, or knows why it is missing, decides. Later readers can only disagree: if their
- * range excludes the chosen number, it is added to `others`.
+ * The first reader that finds a number, or knows why it is missing, decides. Later readers cannot change the result. If
+ * a later reader's range does not overlap the chosen one, its number is added to `others`.
  */
 export function readCount<Scope>(field: CountField<Scope>, scope: Scope, look: Look): Reading {
   const found: (Count & { reader: string })[] = [];

@@ -21,7 +21,7 @@ import { readCount, readField } from './read-field';
 import { type Round, readInTime, startRound } from './rounds';
 
 /**
- * Turns one look at one page into a report. Reads nothing behind a wall or before the page has settled. Without a
+ * Turns one look at one page into a report. Reads no numbers if the page is missing or has not settled. Without a
  * `round` there is no time limit.
  */
 export function readPage(platform: Platform, look: Look, round = startRound(Infinity)): PageReport {
@@ -132,8 +132,9 @@ function eachOf<Name extends string>(names: readonly Name[], read: (name: Name) 
 }
 
 /**
- * Whether this is a page made for link previews: metadata in its head, and no script to fill in the page. X sends such
- * pages to clients that are not browsers (2026-01), and saved pages may be such.
+ * Whether this is a page for link previews: it has metadata in its head, no elements in its body and no script to add
+ * them. X sends
+---- such pages to clients that are not browsers (2026-01). A saved page can also be one.
  */
 function isPreview(document: Document): boolean {
   return (

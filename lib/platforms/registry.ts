@@ -6,5 +6,5 @@ import { tiktok } from './tiktok/platform';
 import { x } from './x/platform';
 import { youtube } from './youtube/platform';
 
-/** Every platform, once. Each also has its own content script, so that no tab carries another platform's readers. */
+/** All platforms. Each also has its own content script, so that no tab loads another platform's readers. */
 export const PLATFORMS: readonly Platform[] = [instagram, tiktok, youtube, x, threads, bluesky];

@@ -2,7 +2,7 @@ import { bothEnds } from './both-ends';
 
 /**
  * The time limit for reading posts in one look. Real pages take a few milliseconds (`npm run bench`), but a page can
- * make each post as large as it likes. Generous, so that a real page is read in full even on a busy computer.
+ * make its posts arbitrarily large. The limit is high enough to read a real page in full even on a busy computer.
  */
 const MAX_POSTS_MS = 300;
 
@@ -10,9 +10,9 @@ const MAX_POSTS_MS = 300;
 export interface Round {
   /** The time limit for each look, in milliseconds. */
   maxMs: number;
-  /** Read since the last complete round. */
+  /** The ids of posts read since the last complete round. */
   lately: Set<string>;
-  /** Read at any time. */
+  /** The ids of all posts read so far. */
   ever: Set<string>;
   /** Whether the last look ran out of time before it had read every post of the round. */
   isCutOff: boolean;
@@ -23,8 +23,8 @@ export function startRound(maxMs: number = MAX_POSTS_MS): Round {
 }
 
 /**
- * Reads posts in order while there is time: the first, which may tell whose page it is, then those not read in this
- * round. `left` is how many were never read; the next look continues with them.
+ * Reads posts until the time is up. The first post is always read, because it may show whose page this is. Then come
+ * the posts not yet read in this round. `left` counts the posts that were never read; the next look continues with them.
  */
 export function readInTime<Scope extends { id: string }, Read>(
   found: Scope[],

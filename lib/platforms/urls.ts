@@ -3,12 +3,12 @@ import { ADDRESSES } from './addresses';
 import type { PostToOpen } from './contract';
 import { platformServing } from './hosts';
 
-/** Where a person opens the profile. */
+/** The address of an account's profile. */
 export function profileUrl(platform: PlatformId, handle: string): string {
   return ADDRESSES[platform].profileUrl(handle);
 }
 
-/** The characters of handles and of Bluesky's account ids; excludes everything that leads elsewhere in a path. */
+/** The characters of handles and of Bluesky's account ids. Excludes characters that would change the path. */
 const HANDLE = /^(?!\.+$)[\p{L}\p{M}\p{N}_.:·-]{1,253}$/u;
 
 /**

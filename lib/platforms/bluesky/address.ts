@@ -4,12 +4,12 @@ import type { PostAddress, PostToOpen } from '../contract';
 export const HOSTS: readonly string[] = ['bsky.app'];
 
 const HOST = /^(www\.)?bsky\.app$/;
-/** A profile or a post; the lists of its followers or likers are neither (2023 to 2026-01). */
+/** A profile or a post. Lists of followers or likers do not match (2023 to 2026-01). */
 const PATH = /^\/profile\/@?([^/]+)(?:\/post\/([\w.~:-]+))?\/?$/;
-/** Handles are host names; an account can also be named by its id. */
+/** Handles are host names. An address can have the account's id instead. */
 const ACCOUNT = /^(?:[a-z\d-]+(?:\.[a-z\d-]+)+|did:(?:plc|web):[\w.:%-]+)$/i;
 
-/** Search, feeds, lists and home are "other". */
+/** Search, feeds, lists and home have the kind "other". */
 export function locate(url: URL): Place {
   const [, account = '', rkey = null] = (HOST.test(url.hostname) && PATH.exec(url.pathname)) || [];
   const named = account.replaceAll(/%3a/gi, ':');

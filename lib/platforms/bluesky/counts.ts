@@ -3,19 +3,19 @@ import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import { digitsOf, withoutEndingZeros, withSigns } from '../number-in-words';
 
-/** Digits and groups of digits, with any grouping mark. */
+/** Digits, or groups of digits with any grouping mark. */
 const RUN =
   /(?<!\p{Nd}[.,'’٬\u00a0\u202f]?)\p{Nd}+(?:[.,'’٬\u00a0\u202f]\p{Nd}{2,3})*(?!\p{Nd}|[.,٫]\p{Nd}|[KMB](?!\p{L}))/giu;
 const WHOLE = /^\p{Nd}+$|^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{2,3})*\P{Nd}\p{Nd}{3}$/u;
 
 /**
- * The only number in a label that gives numbers in full, "Like (3,817 likes)". The app's language can differ from the
- * page's, so the words are ignored, and any mark between digits counts as grouping. `shown`: the number beside it; a
- * label that repeats its short form, "12 mil", does not count.
+ * The only number in a label with a full number, such as "Like (3,817 likes)". The app's language can differ from the
+ * page's, so the words are ignored, and any mark between digits counts as grouping. `shown` is the visible number. If
+ * the label only repeats its short form, such as "12 mil", the result is null.
  */
 export function labelled(label: string | null | undefined, shown = ''): Count | null {
   const [run = '', another] = label?.match(RUN) ?? [];
-  // A digit outside the run was a decimal or a unit: no number in full.
+  // A digit outside the run is part of a decimal or a shortened number, so the label does not have a full number.
   const isOnly = another === undefined && label?.replace(run, '').search(/\p{Nd}/u) === -1;
   const isRepeated = /\p{L}/u.test(shown) && digitsOf(run) === digitsOf(shown);
   const [before = '', after = ''] = label?.split(run, 2) ?? [];
@@ -24,14 +24,15 @@ export function labelled(label: string | null | undefined, shown = ''): Count | 
   return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
 }
 
-/** Visible numbers are cut: 2,999 is shown as 2.9K (2026-01). Until 2024 the header's were rounded. */
+/** Bluesky rounds visible numbers down: 2,999 is shown as 2.9K (2026-01). Until 2024, the header's were rounded. */
 export function shownCount(text: string, look: Look, shortening: 'cut' | 'unknown' = 'cut'): Count | null {
   return parseCount(text, look.language, { shortening });
 }
 
 /**
- * The number in full that a label or a title gives beside the one shown. Before 2025 the label repeated the short form,
- * and "12 mil" looks like a 12 in full: the digits shown must be the first ones of a longer number, or all there is.
+ * The full number in a label or title, for the visible number `shown`. Before 2025 the label repeated the short form, and
+ * "12 mil" looks like a full 12. So if `shown` is short, the label must begin with its digits (without ending
+ * zeros) and be longer. Otherwise the digits must be the same.
  */
 export function inFull(label: string | null | undefined, shown: string): Count | null {
   const count = labelled(label);

@@ -1,6 +1,6 @@
 import type { PlatformFacts } from '../../model/platform-facts';
 
-/** Followers are the denominator: posts show no views. */
+/** Rates are by followers, because posts do not show views. */
 export const facts: PlatformFacts = {
   formulas: {
     headline: ['likes-comments-shares-by-followers'],

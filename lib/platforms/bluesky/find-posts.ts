@@ -12,13 +12,13 @@ import { isId } from './address';
 import { handleOf } from './header';
 import { timeOf } from './post-id';
 
-/** A post in a list and one in a conversation, with the author's handle after it (2023 to 2026-01). */
+/** The test ids of posts in a list and in a conversation. The author's handle follows (2023 to 2026-01). */
 const NAMES = ['feedItem-by-', 'postThreadItem-by-'];
 export const POST = NAMES.map((name) => `[data-testid^="${name}"]`).join();
 
 const PATH = /^\/profile\/([^/]+)\/post\/([\w.~:-]+?)(?:\/(liked-by|reposted-by|quotes))?\/?$/;
 
-/** A quoted post is one pressable box in itself. */
+/** A quoted post is one clickable box. */
 const QUOTED = '[role="link"]:not(a)';
 
 export interface Item extends PostScope, PostBounds {
@@ -26,12 +26,12 @@ export interface Item extends PostScope, PostBounds {
   author: string;
 }
 
-/** The account's own posts; reposts, and answers by others, carry their own author's name. */
+/** The account's own posts. Reposts and replies by others are left out. */
 export function find(look: Look, within: ParentNode): Item[] {
   return within === look.document ? ownOnPage(look) : ownIn(look, within);
 }
 
-/** Those on the whole page, which several readers ask for. */
+/** The account's own posts on the whole page. Memoized, because several readers use it. */
 export const ownOnPage = memoize((look: Look): Item[] => {
   const own = ownIn(look, look.document);
   return placedOnProfile(look, own, ({ id }) => timeOf(id, look.nowMs));
@@ -43,7 +43,10 @@ function ownIn(look: Look, within: ParentNode): Item[] {
   return addressedFirst(look, eachOnce(own));
 }
 
-/** The account that reposted is linked above the avatar. A repost of an own post is listed at the time of the repost. */
+/**
+ * Whether a link to the reposting account is above the avatar. An account's repost of its own post is listed by the date
+ * of the repost, which would put it out of date order.
+ */
 function isReposted({ element }: Item): boolean {
   const [first, second] = element.querySelectorAll('a[href*="/profile/"]');
   return Boolean(first && second && shownText(first) !== '' && shownText(second) === '');
@@ -67,8 +70,8 @@ export function itemsIn(look: Look, within: ParentNode): Item[] {
 }
 
 /**
- * An opened post has no link to itself, only to those who liked or reposted it; all others link to themselves beside
- * their author's name. A text may link to other posts of its author.
+ * The id of a post. An open post does not link to itself, only to the lists of its likes, reposts and quotes. Any other
+ * post links to itself beside its author's name. Links in the text are ignored: they may lead to the author's other posts.
  */
 function idOf(post: Pick<Item, 'element' | 'others'>, author: string, look: Look): string | null {
   const links = ownParts(post, 'a[href*="/post/"]').flatMap((link) => {

@@ -14,8 +14,8 @@ interface ListLink {
 }
 
 /**
- * The links to followers and follows with their numbers. Previous screens stay in the document, and hover cards have
- * such links too; each names its account.
+ * The links to the followers and follows lists, with their counts. Previous screens stay in the document, and hover cards
+ * also have such links, so each is returned with its account.
  */
 const listLinks = memoize((look: Look): ListLink[] =>
   [...look.document.querySelectorAll('a[href$="/followers"], a[href$="/follows"]')].flatMap((link) => {
@@ -24,18 +24,18 @@ const listLinks = memoize((look: Look): ListLink[] =>
   }),
 );
 
-/** The handle that the page shows for the account in the address; null while it shows another account. */
+/** The handle that the page shows for the account in the address. Null while the page shows another account. */
 export const handleOf = memoize((look: Look): string | null => {
   const { handle } = look.place;
   const named = listLinks(look).map(({ account }) => account);
   const own = named.find((account) => sameHandle(account, handle));
   if (own !== undefined || !isId(handle)) return own ?? null;
-  // The id of the account is part of its picture's address, and of what the server tells of the page first loaded.
+  // The account's id is in the address of its picture, and in the metadata of the first page loaded.
   const [only, ...others] = new Set(named);
   return only && others.length === 0 && showsId(look, only) ? only : null;
 });
 
-/** The account's own link to a list of its; the header's where there are several, and the screen on top. */
+/** The link to one of the account's own lists. Prefers a link in the header, and the last one, on the top screen. */
 export function linkTo(look: Look, list: 'followers' | 'follows'): Element | null {
   const own = listLinks(look).filter(
     (link) => link.list === list && sameHandle(link.account, handleOf(look)),
@@ -44,7 +44,7 @@ export function linkTo(look: Look, list: 'followers' | 'follows'): Element | nul
   return (inHeader.at(-1) ?? own.at(-1))?.link ?? null;
 }
 
-/** A part of the header, while it is that of the account in the address. */
+/** A part of the header, if the header belongs to the account in the address. */
 export function headerPart(look: Look, name: string): Element | null {
   let part = linkTo(look, 'followers');
   while (part && !part.querySelector(`[data-testid="${name}"]`)) {

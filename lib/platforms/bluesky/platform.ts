@@ -6,7 +6,7 @@ import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
-/** Bluesky's own web app, as seen from 2023 to 2026-01; each anchor that is younger or older says so. */
+/** Reads Bluesky's own web app as seen from 2023 to 2026-01. Comments give other dates where they differ. */
 export const bluesky: Platform<Item> = {
   id: 'bluesky',
   hosts: HOSTS,

@@ -1,11 +1,11 @@
 const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz';
-/** Bluesky's first invitations (2023-02), with room for earlier posts of its makers. */
+/** Bluesky's first invitations were in 2023-02. The limit is earlier to allow posts by its developers. */
 const FIRST_MS = Date.UTC(2022, 10, 1);
 
 /**
- * The time in a post's id, in milliseconds: a "TID" is 13 signs of base32, microseconds since 1970 and ten bits of noise
- * (AT Protocol, "Record Key"). Made by the author's app, so it means "not before"; null for other ids and for times that
- * cannot be.
+ * The time in a post's id, in milliseconds since 1970. A "TID" is 13 base32 characters: microseconds since 1970, then ten
+ * random bits (AT Protocol, "Record Key"). The author's app makes it, so the post may have appeared later. Null for other
+ * ids, and for times before Bluesky or in the future.
  */
 export function timeOf(id: string, nowMs: number): number | null {
   if (!/^[2-7a-j][2-7a-z]{12}$/.test(id)) return null;

@@ -30,7 +30,7 @@ const otherwise =
   (item) =>
     partsNamed(item, button).length > 0 ? 'unreadable' : 'not-shown';
 
-/** A post's own page writes its numbers out in words, above the buttons (2023 to 2026-01). */
+/** On a post's own page, the counts are also above the buttons, with their labels (2023 to 2026-01). */
 function repostsOf({ element }: Item): string {
   const isOpened =
     element.matches('[data-testid^="postThreadItem-"]') && element.querySelector(OPENED) !== null;
@@ -49,13 +49,13 @@ export const posts: PostTable<Item> = {
       otherwise: otherwise('replyBtn'),
     },
     views: notShown,
-    /** The button's number counts quotes too (161 for 140 and 21): where the page tells them apart, it is not believed. */
+    /** The button's number includes quotes (161 for 140 and 21). It is not used if the page shows them separately. */
     shares: {
       readers: [{ name: 'text', read: (item, look) => text(repostsOf(item)).read(item, look) }],
-      // Where there is none, nothing says that it is zero.
+      // A missing number does not prove that the count is zero.
       otherwise: (item, look) => otherwise(repostsOf(item))(item, look),
     },
-    /** On a post's own page, where somebody has saved it (2025-10). */
+    /** Shown only on a post's own page, and only if at least one user has saved it (2025-10). */
     saves: { readers: [text('bookmarkCount-expanded')], otherwise: otherwise('bookmarkCount-expanded') },
   },
   kind: kindOf,
@@ -77,7 +77,7 @@ function kindOf(item: Item): PostKind {
   return isTextAlone(item) ? 'text' : 'unknown';
 }
 
-/** Nothing beside the text, not even the card of a link or a quoted post, which may bring a picture of its own. */
+/** Whether the post has only text: no link card and no quoted post, because either can contain a picture. */
 function isTextAlone(item: Item): boolean {
   const holder = theOnly(partsNamed(item, 'contentHider-post'));
   const text = theOnly(partsNamed(item, 'postText'));

@@ -20,7 +20,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
       },
     },
     {
-      // The form of 2024 and 2025.
+      // Used by Bluesky in 2024 and 2025.
       name: 'title',
       read: (_scope, look) => {
         const link = linkTo(look, list);
@@ -33,7 +33,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
   otherwise: (_scope, look) => (linkTo(look, list) ? 'unreadable' : 'not-shown'),
 });
 
-/** The number in full beside the one shown; none where that one's unit stands in a text of its own. */
+/** The full number for the visible one. Null if the visible number's unit is in a separate text. */
 function toldBeside(link: Element | null, told: string, look: Look): Count | null {
   const shown = numberIn(link);
   const count = inFull(told, shown);
@@ -67,12 +67,12 @@ export const profile: ProfileTable = {
     ),
 };
 
-/** A number at either end of its text; East Asian languages may set a word that counts after it: "게시물 329개". */
+/** A number at the start or end of a text. East Asian languages may add a counter word after it: "게시물 329개". */
 const NO_SENTENCE = /^\p{Nd}|\p{Nd}(?:[만천万萬千]?\s?[개건件個个篇則则条條])?$/u;
 
 /**
- * "329 posts" has no name of its own; it is the text after the link to whom the account follows, and no sentence. Where a second
- * number stands there, one of them is another extension's.
+ * The text "329 posts". It does not have a test id, so it is found as the text after the "follows" link. It must not be a
+ * sentence. If there is a second number, one of them may come from another extension, and the result is empty.
  */
 function besideLists(look: Look): string {
   const beside = linkTo(look, 'follows')?.nextElementSibling;

@@ -5,20 +5,20 @@ import type { WallSign } from '../contract';
 import { ownOnPage, POST } from './find-posts';
 import { handleOf } from './header';
 
-/** Has the page caught up with its address? Its numbers must name the account, or a post on it must be the one. */
+/** Whether the page shows what its address names: the links with its counts name the account, or the post is there. */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
   if (kind === 'post') return ownOnPage(look).some(({ id }) => id === postId);
   return handleOf(look) !== null;
 }
 
-/** The server's answers, which the app shows as they came, in English whatever its language (2023 to 2026-01). */
+/** The server's error messages. The app shows them unchanged, in English in every language (2023 to 2026-01). */
 const NO_ACCOUNT =
   /(?:profile|account|actor) not found|unable to resolve handle|could not find user|has been (?:suspended|taken ?down)|is (?:deactivated|suspended)/i;
 const NO_POST = /^post not found/i;
 /**
- * The app's own words, in its first language: in others such a page is not ready. A quoted
- * post can ask for it too, and a button explains it on profiles that are shown.
+ * The app's own messages in English. In other languages, such a page counts as not ready. Posts and buttons are
+ * excluded: a quoted post can show the same message, and a button explains it on visible profiles.
  */
 const SIGN_IN = { profile: /^sign-in required/i, post: /^you must sign in to view this post/i };
 

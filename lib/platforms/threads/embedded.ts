@@ -10,8 +10,8 @@ interface Found {
 }
 
 /**
- * What the document's data blocks tell of the account and the posts (2025-12). They stay those of the address that was
- * loaded first, so an account counts under its own handle and a post under its own code and author alone.
+ * The accounts and posts in the document's data blocks (2025-12). The blocks stay those of the first address loaded, so
+ * handles, post codes and authors must be checked against the current address.
  */
 const embedded = memoize(({ document }: Look): Found => {
   const blocks = elementsIn(document, 'script[type="application/json"][data-sjs]').map(inBlock);
@@ -21,13 +21,13 @@ const embedded = memoize(({ document }: Look): Found => {
   };
 });
 
-/** Every description of the account in the address; the same account may be told several times, in part. */
+/** All descriptions of the account in the address. The data may describe it several times, each time in part. */
 export function embeddedAccounts(look: Look): JsonObject[] {
   const { handle } = look.place;
   return embedded(look).accounts.filter((account) => sameHandle(text(account, 'username'), handle));
 }
 
-/** The posts by the account in the address, and the one that the address names, by code, in the order of the data. */
+/** The account's own posts by code, in the order of the data. If the address has no handle, only the post it names. */
 export const embeddedPosts = memoize((look: Look): Map<string, JsonObject[]> => {
   const { handle, postId } = look.place;
   const posts = new Map<string, JsonObject[]>();
@@ -39,12 +39,12 @@ export const embeddedPosts = memoize((look: Look): Map<string, JsonObject[]> => 
   return posts;
 });
 
-/** Every description of one of these posts. */
+/** All descriptions of one of these posts. */
 export function told({ id }: { id: string }, look: Look): JsonObject[] {
   return embeddedPosts(look).get(id) ?? [];
 }
 
-/** What all descriptions that speak of it agree on; undefined where they differ or none does. `null` there means unknown. */
+/** The value that all descriptions agree on. Undefined if they differ or none has it. `null` in the data means unknown. */
 export function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {
   const [first, ...others] = objects
     .map((object) => at(object, ...path))
@@ -52,7 +52,7 @@ export function agreed(objects: readonly JsonObject[], ...path: string[]): unkno
   return others.every((other) => other === first) ? first : undefined;
 }
 
-/** A whole number of things, as data gives it; anything else is none. */
+/** A count from the data. Null if it is not a whole number of at least 0. */
 export function wholeNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
@@ -62,7 +62,7 @@ export function text(object: unknown, ...path: string[]): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Most blocks are settings; only those that speak of accounts with followers or of posts are worth parsing. */
+/** Most blocks are settings. Only blocks that mention follower or like counts are parsed. */
 const inBlock = rememberedBlock(
   (script, text): Found =>
     /"(?:follower_count|like_count)"/.test(text)
@@ -70,7 +70,7 @@ const inBlock = rememberedBlock(
       : { accounts: [], posts: [] },
 );
 
-/** All accounts and posts in one pass; an account may stand in a post, and a post in an account. */
+/** Finds all accounts and posts. An account may be inside a post, and a post inside an account. */
 function described(data: unknown): Found {
   const found = objectsWhere(data, (object) => isAccount(object) || isPost(object));
   const all = (fits: (object: JsonObject) => boolean) =>
@@ -78,7 +78,7 @@ function described(data: unknown): Found {
   return { accounts: all(isAccount), posts: all(isPost) };
 }
 
-/** By shape: the roots are called after the page's own queries. */
+/** Detected by shape, because the names of the data's roots depend on the page's queries. */
 function isAccount(object: JsonObject): boolean {
   return typeof object.username === 'string' && 'follower_count' in object;
 }

@@ -12,24 +12,24 @@ import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
 import { rowOf } from './row';
 
-/** What a press opens: one post with its row of buttons (2023 to 2025-12). */
+/** The clickable element of one post, with its row of buttons (2023 to 2025-12). */
 export const POST = '[data-pressable-container="true"]';
 
-/** The time of a post, which links to it. */
+/** A post's time, inside the link to the post. */
 const OWN_TIME = 'a[href*="/post/"] time';
 
 export interface ThreadsPost extends PostScope, PostBounds {
   author: string | null;
-  /** Null where only the embedded data tells of the post. */
+  /** Null if the post is only in the embedded data. */
   time: Element | null;
 }
 
-/** The account's own posts, drawn or told by the data; reposts and answers by others name their own author. */
+/** The account's own posts, from the page and the embedded data. Reposts and replies by others are left out. */
 export function find(look: Look, within: ParentNode): ThreadsPost[] {
   return within === look.document ? ownOnPage(look) : drawnOwn(look, within);
 }
 
-/** Those on the whole page, which several readers ask for. */
+/** The account's own posts on the whole page. Memoized, because several readers use it. */
 const ownOnPage = memoize((look: Look): ThreadsPost[] => {
   const drawn = drawnOwn(look, look.document);
   const placed = placedOnProfile(look, drawn, writtenAt);
@@ -54,7 +54,10 @@ function drawnOwn(look: Look, within: ParentNode): ThreadsPost[] {
   return eachOnce(drawn.filter(isOwn));
 }
 
-/** Who reposted stands above the author as one more name. A repost of an own post stands at the time of the repost, not its own. */
+/**
+ * Whether one more name is above the author's, as on a repost. An account's repost of its own post is listed by the date
+ * of the repost, which would put it out of date order.
+ */
 function isReposted(post: ThreadsPost, look: Look): boolean {
   const { author, time } = post;
   const names = ownParts(post, 'a[href*="/@"]').filter((link) => {
@@ -66,8 +69,9 @@ function isReposted(post: ThreadsPost, look: Look): boolean {
 }
 
 /**
- * The post in the address on its own page, where nothing is to be pressed to open it (2026-06): from the time that links to it
- * outwards to its row of buttons, and not as far as the heading above it or the time of another post.
+ * The post in the address on its own page, where it is not inside a clickable element (2026-06). The search starts at the
+ * time that links to the post and goes outwards to the row of buttons. It stops at the page's heading and at the time of
+ * another post.
  */
 const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | null => {
   const { postId, kind } = look.place;
@@ -91,7 +95,7 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
   return null;
 });
 
-/** A post links to itself around the time at which it was written; one that it quotes does so further down. */
+/** The posts in clickable elements. The first time in each links to the post; a quoted post's time comes later. */
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {
   return endsOfList(elementsIn(within, POST), look).flatMap((element) => {
     const bounds = { element, others: [...element.querySelectorAll(POST)] };

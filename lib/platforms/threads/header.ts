@@ -8,16 +8,16 @@ import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import { POST } from './find-posts';
 
-/** A number in full, where the text below it is short (2025-12). The link around it leads to the login when signed out. */
+/** The title is the full number, the text the short form (2025-12). When signed out, its link leads to the login. */
 const FULL_NUMBER = 'span[title]';
 
-/** Nothing of these stands in a header: posts, the profile's tabs, dialogs. */
+/** Elements that are never in a header: posts, the profile's tabs, dialogs. */
 const BELOW = `${POST}, time, [role="dialog"], a[href$="/replies"], a[href$="/reposts"]`;
 
 /**
- * The smallest part of the page that has a heading and names the account in the address (2025-12); the one with numbers
- * where the column above is headed by the name as well. Cards that suggest other accounts may name this one as their
- * follower, but have no heading.
+ * The smallest part of the page that has a heading and names the account in the address (2025-12). If the heading of the
+ * column also has the name, the part with numbers is used. Cards that suggest other accounts may name this account as a
+ * follower, but do not have a heading.
  */
 export const headerOf = memoize(({ document, place }: Look): Element | null => {
   if (place.kind !== 'profile') return null;
@@ -27,7 +27,7 @@ export const headerOf = memoize(({ document, place }: Look): Element | null => {
   return headers.find(downToNumbers) ?? headers[0] ?? null;
 });
 
-/** The header down to its number of followers. */
+/** The header, extended until it includes the number of followers. */
 export const headerWithNumbers = memoize((look: Look): Element | null => {
   const header = headerOf(look);
   return header && downToNumbers(header);
@@ -37,7 +37,7 @@ function downToNumbers(header: Element): Element | null {
   return around(header, (part) => part.querySelector(FULL_NUMBER) !== null);
 }
 
-/** The closest part around `start` that fits; null if the search leaves the header. */
+/** The closest ancestor of `start`, or `start` itself, that fits. Null if the search leaves the header. */
 function around(start: Element, fits: (part: Element) => boolean): Element | null {
   for (let part: Element | null = start; part; part = parentOf(part)) {
     if (part.matches('body') || part.querySelector(BELOW)) return null;
@@ -53,14 +53,14 @@ function names(part: Element, handle: string | null): boolean {
   );
 }
 
-/** The number of followers in full, where exactly one number in the header is given so. */
+/** The full number of followers. Null unless the header has exactly one full number. */
 export function followersInHeader(look: Look): Count | null {
   const { language } = look;
   const spans = [...(headerWithNumbers(look)?.querySelectorAll(FULL_NUMBER) ?? [])];
   const [first, ...others] = spans.flatMap((span) => {
     const full = parseCount(span.getAttribute('title') ?? '', language);
     const short = parseCount(shownText(span), language, { shortening: 'cut' });
-    // Other titles are words; a title that is not the number below it is another one's.
+    // Other titles are words. A title that does not fit the number below it belongs to something else.
     const agrees =
       full?.precision === 'exact' && short && short.low <= full.value && full.value <= short.high;
     return agrees ? full : [];

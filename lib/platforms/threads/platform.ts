@@ -5,7 +5,7 @@ import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
-/** Threads on the web, as seen from 2025-04 to 2025-12; each anchor that is younger or older says so. */
+/** Reads the Threads website as seen from 2025-04 to 2025-12. Comments give other dates where they differ. */
 export const threads: Platform<ThreadsPost> = {
   id: 'threads',
   hosts: HOSTS,

@@ -26,13 +26,13 @@ const count = (name: 'likes' | 'comments', ...path: string[]): CountField<Thread
     },
     { name: 'row', read: (post, look) => countInRow(post, name, look) },
   ],
-  // A button without a number means none, or hidden by the author.
+  // A button without a number means that the count is zero or that the author hides it.
   otherwise: (post) => (post.element && !rowOf(post) ? 'unreadable' : 'not-shown'),
 });
 
 /**
- * The number beside the Repost button counts quotes too (161 for 140 and 21, 2025-12; 321 for 134 and 187, 2026-06). The data
- * tells both; only where it has them is their sum known in full.
+ * The number beside the Repost button includes quotes (161 for 140 and 21, 2025-12; 321 for 134 and 187, 2026-06). The
+ * full sum is known only if the data has both numbers.
  */
 const reposts: CountField<ThreadsPost> = {
   readers: [
@@ -52,7 +52,7 @@ const reposts: CountField<ThreadsPost> = {
   otherwise: (post) => (post.element && !rowOf(post) ? 'unreadable' : 'not-shown'),
 };
 
-/** Above a post's own page: "945K views" below the heading, both in a link to the post (2026-06). */
+/** At the top of a post's own page, "945K views" below the heading, both in one link to the post (2026-06). */
 const views: CountField<ThreadsPost> = {
   readers: [
     {

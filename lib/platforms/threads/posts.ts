@@ -8,7 +8,7 @@ import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './find-post
 import { postCounts } from './post-counts';
 import { writtenText } from './written';
 
-/** The data's numbers for kinds of media (2025-12). */
+/** The media type numbers in the data (2025-12). */
 const KINDS = new Map<unknown, PostKind>([
   [1, 'photo'],
   [2, 'video'],

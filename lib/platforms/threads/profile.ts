@@ -7,7 +7,10 @@ import { agreed, embeddedAccounts, wholeNumber } from './embedded';
 import { followersInHeader, headerOf, headerWithNumbers } from './header';
 import { writtenText } from './written';
 
-/** Threads shows nobody how many an account follows or has written; "0 Threads" in the description is wrong (2025-12). */
+/**
+ * A field of the account's data. Threads does not show how many accounts a user follows or how many posts a user has
+ * written; "0 Threads" in the page's description is wrong (2025-12).
+ */
 const told = (key: string, look: Look) => agreed(embeddedAccounts(look), key);
 
 const toldText = (key: string): Reader<null, string> => ({
@@ -63,14 +66,14 @@ export const profile: ProfileTable = {
         return writtenText(parts, name, look.place.handle);
       },
     },
-    // That there is none is worth knowing, and believed only where the header shows none either.
+    // An empty bio counts only if the header does not show one either.
     { name: 'empty-data', read: (_scope, look) => (told('biography', look) === '' ? '' : null) },
   ],
   verified: [toldFlag('is_verified')],
   private: [toldFlag('text_post_app_is_private')],
   category: [],
   links: (look) =>
-    // Links out go through an address of Threads, l.threads.com, that carries the real one.
+    // External links lead through l.threads.com. The real address is in the `u` parameter.
     [...(headerWithNumbers(look)?.querySelectorAll('a[href*="//l."]') ?? [])].flatMap(
       (link) => destinationOf(link, look)?.searchParams.get('u') ?? [],
     ),

@@ -6,13 +6,13 @@ import { memoize } from '../../page/memoize';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { ownParts, type PostBounds } from '../own-parts';
 
-/** Like, answer, repost, share: the same order signed in and out (2025-04, 2025-12); their names are localised. */
+/** The order of the buttons, the same signed in and out (2025-04, 2025-12). Their names depend on the language. */
 const ORDER = ['likes', 'comments', 'shares', 'sends'] as const;
 type RowCount = (typeof ORDER)[number];
 
 /**
- * What stands on the row's four buttons; null unless there are exactly four with an icon each, and nothing beside them. The buttons
- * above it (more, edited, sound) stand apart.
+ * The texts of the row's four buttons. Null unless the row has exactly four buttons with an icon and no other text. The
+ * buttons above the row (more, edited, sound) are not part of it.
  */
 export const rowOf = memoize((post: PostBounds): string[] | null => {
   const buttons = ownParts(post, '[role="button"], button').filter((button) => button.querySelector('svg'));
@@ -30,15 +30,15 @@ export const rowOf = memoize((post: PostBounds): string[] | null => {
 });
 
 /**
- * One button's number, which is cut: 2,190 is shown as 2.1K (2025-12). A button without a number means zero or hidden;
- * the page does not say which.
+ * One button's number. Threads rounds down: 2,190 is shown as 2.1K (2025-12). A button without a number means zero or
+ * hidden; the page does not say which.
  */
 export function countInRow(post: PostBounds, name: RowCount, { language }: Look): Count | null {
   const text = rowOf(post)?.[ORDER.indexOf(name)];
   return text === undefined ? null : parseCount(text, language, { shortening: 'cut' });
 }
 
-/** One of the two numbers is another extension's. */
+/** If there are two numbers, one may come from another extension. */
 function hasTwoNumbers(button: Element): boolean {
   return shownTexts(button).filter(hasDigit).length > 1;
 }

@@ -10,7 +10,7 @@ import { drawnPosts, find } from './find-posts';
 import { headerOf } from './header';
 
 /**
- * Whether the page has caught up with its address: its header, its tabs or data name the account, or the post is there.
+ * Whether the page shows what its address names: the header, tabs or data name the account, or the post is there.
  */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
@@ -26,7 +26,7 @@ function hasOwnTabs(look: Look): boolean {
   });
 }
 
-/** The sentence in place of a page (2024 to 2026), where nothing else tells; in other languages the page is not ready. */
+/** What a missing page says in English (2024 to 2026). In other languages, such a page counts as not ready. */
 const GONE = ['Not all who wander are lost, but this page is', "The link's not working or the page is gone"];
 
 function saysGone({ document }: Look): boolean {
@@ -49,7 +49,7 @@ export const walls: readonly WallSign[] = [
       drawnPosts(look, look.document).length === 0,
   },
   {
-    // The form that takes the place of the page; the button "Log in" stands on every page when signed out.
+    // A login form that replaces the page. The "Log in" button proves nothing: it is on every page when signed out.
     wall: 'signed-out',
     name: 'form',
     stands: (look) => !settled(look) && look.document.querySelector('input[type="password"]') !== null,

@@ -1,6 +1,6 @@
 import { shownText } from '../../page/shown-text';
 
-/** What an author wrote below `root`: the first text of its own, not that of a link, a button, a time or a number. */
+/** What the author wrote: the first text in `parts` that is not a link, a button, a time, a number or one of `not`. */
 export function writtenText(parts: readonly Element[], ...not: (string | null)[]): string | null {
   const texts = parts
     .filter((part) => !part.closest('a, button, [role="button"]') && !part.querySelector('time, span[title]'))

@@ -3,10 +3,10 @@ import type { PostAddress, PostToOpen } from '../contract';
 
 export const HOSTS: readonly string[] = ['tiktok.com'];
 
-/** `/@maya.bakes`, `/@maya.bakes/video/7512…` and, for pictures, `/photo/`. `/@/video/7512…` names no author. */
+/** `/@maya.bakes` or `/@maya.bakes/video/7512…`; pictures have `/photo/`. `/@/video/7512…` does not name an author. */
 const PATH = /^\/@([^/]*)(?:\/(video|photo)\/(\d+))?\/?$/;
 
-/** The advertisers', sellers' and makers' own pages live under other names. */
+/** TikTok's pages for advertisers, sellers and creators are on other hosts. */
 const HOST = /^((www|m)\.)?tiktok\.com$/;
 
 export interface Named {
@@ -17,7 +17,7 @@ export interface Named {
 
 /** The account, and the post if any, that an address of TikTok names. Never throws. */
 export function namedIn(address: string | null | undefined, look: { url: URL }): Named | null {
-  // A link without an address leads to the page itself.
+  // The URL parser would resolve an empty address to the page itself.
   if (!address) return null;
   try {
     const path = decodeURIComponent(new URL(address, look.url.href).pathname);
@@ -29,7 +29,7 @@ export function namedIn(address: string | null | undefined, look: { url: URL }):
   }
 }
 
-/** Search, explore, feeds, hashtags, music, live and playlists are "other". */
+/** Search, explore, feeds, hashtags, music, live and playlists have the kind "other". */
 export function locate(url: URL): Place {
   const named = HOST.test(url.hostname) ? namedIn(url.href, { url }) : null;
   const { handle, postId } = named ?? { handle: null, postId: null };

@@ -5,16 +5,16 @@ import { endsOfList } from '../both-ends';
 import { namedIn } from './address';
 import { e2e } from './anchors';
 
-/** One video of a page that scrolls on to the next (2025-11). */
+/** One video on a page that scrolls from video to video (2025-11). */
 export const CARD = '[id^="one-column-item-"], article';
-/** A phone draws its bar over a post of pictures under names of its own (2026-05). */
+/** The like count. The mobile layout has its own names for the bar over a post of pictures (2026-05). */
 export const LIKES = e2e('like-count', 'browse-like-count', 'play-side-like');
 const OTHERS = e2e('comment-count', 'browse-comment-count', 'share-count', 'play-side-comment');
-/** There each number links to its post. */
+/** In the mobile bar, each number links to its post. */
 const SIDE = '[data-e2e^="play-side-"] a';
-/** The player names its video: `xgwrapper-0-7512…`. On every video page seen (2025-06 to 2025-12). */
+/** The player's id ends with the video's id: `xgwrapper-0-7512…`. On all video pages seen (2025-06 to 2025-12). */
 const PLAYER = '[id^="xgwrapper-"]';
-/** Whose video it is; a caption links to other accounts too. */
+/** The links to the video's author. Other links, such as those in a caption, can lead to other accounts. */
 const AUTHOR = e2e('video-author-avatar', 'browse-user-avatar', 'browse-username', 'play-side-author');
 
 export interface Card {
@@ -22,12 +22,12 @@ export interface Card {
   card: Element;
 }
 
-/** The author's own cards: the one in the address, and others that name the author. */
+/** The card of the post in the address, and all cards by the account in the address. */
 export function cardsIn(look: Look, within: ParentNode): Card[] {
   const { handle, postId } = look.place;
   return endsOfList(elementsIn(within, LIKES), look).flatMap((likes) => {
     const card = cardAround(likes);
-    // Two bars in one card, or a like count without the others beside it: whose it is cannot be told.
+    // With two bars in one card, or a like count without other counts, the post is uncertain.
     if (card.querySelectorAll(LIKES).length > 1 || !card.querySelector(OTHERS)) return [];
     const [id, another] = [
       ...namesIn(card, PLAYER, (player) => idAtEnd(player.id)),
@@ -37,13 +37,13 @@ export function cardsIn(look: Look, within: ParentNode): Card[] {
     ];
     const [author, coAuthor] = namesIn(card, AUTHOR, (sign) => linkedAccount(sign, look));
     const isOwn = sameHandle(author ?? null, handle) && !coAuthor;
-    // Pictures have no player: only the head of the page says which post they are.
+    // Pictures have no player. Only the head of the page says which post they belong to.
     if (!id) return postId && isOwn && headNames(postId, look) ? { id: postId, card } : [];
     return (another ?? id) === id && (id === postId || isOwn) ? { id, card } : [];
   });
 }
 
-/** The card by its own edge; on a page with one video, everything that is nearer to this bar than to any other. */
+/** The card around a like count. Without a card element, the largest ancestor that has no other like count. */
 function cardAround(likes: Element): Element {
   const edge = likes.closest(`${CARD}, [role="dialog"]`);
   if (edge) return edge;

@@ -6,17 +6,18 @@ import { hasDigit, shownTexts } from '../../page/shown-text';
 import { textOf } from './anchors';
 
 /**
- * TikTok writes numbers below 10,000 in full and without a separator, larger ones with at most one decimal, a dot and
- * K, M or B, on pages of every language (144 texts on French and Spanish pages, 2025-06 to 2026-05). "13K" is 13.0K.
+ * TikTok writes numbers below 10,000 in full, without a separator. It shortens larger ones to at most one decimal, with a
+ * dot, and K, M or B. This is the same on pages in every language (144 texts on French and Spanish pages, 2025-06 to
+ * 2026-05). "13K" means 13.0K.
  */
 const SHORT_FORM = /^\d+(\.\d)?[KMB]?$/;
 
-/** Profiles round half up (38,490 is shown as 38.5K in six of six pairs). For tiles and video pages this is unknown. */
+/** Profiles round half up: 38,490 is shown as 38.5K (six of six pairs). Whether tiles and video pages do is unknown. */
 export type Shortening = NonNullable<CountStyle['shortening']>;
 
 /**
- * The count that is an element's whole text; null if it contains a second number, such as another extension's. Other
- * forms of text are read in the page's own language.
+ * The count that an element's whole text shows. Null if it contains a second number, for example from another extension.
+ * Text in any other form is parsed in the page's language.
  */
 export function shownCount(element: Element | null, shortening: Shortening, look: Look): Count | null {
   const [, another] = shownTexts(element).filter(hasDigit);
@@ -26,12 +27,13 @@ export function shownCount(element: Element | null, shortening: Shortening, look
   return parseCount(text, language, { shortening, dropsZeroDecimal: true });
 }
 
-/** The largest 31-bit and 32-bit numbers: a field of that size shows them for every larger number (2022 to 2026). */
+/** The largest 31-bit and 32-bit numbers. A field of that size has this value for every larger number (2022 to 2026). */
 const NO_MORE_FIT = [2 ** 31 - 1, 2 ** 32 - 1];
 
 /**
- * A count of the embedded data, a number or a text of digits. The data is often rounded as the display is (38500 for
- * 38,490), and nothing beside it says so: a value that could stand in short form is taken for rounded, others are exact.
+ * A count from the embedded data, which is a number or a string of digits. The data is often rounded like the display
+ * (38500 for 38,490), without any sign of it. So a value that the short form can show exactly counts as rounded, and any
+ * other value as exact.
  */
 export function embeddedCount(value: unknown, shortening: Shortening): Count | null {
   const raw = String(value);

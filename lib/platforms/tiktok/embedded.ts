@@ -5,11 +5,11 @@ import type { Shortening } from './counts';
 
 export interface EmbeddedAccount {
   user: JsonObject;
-  /** Rounded as the display is. */
+  /** Rounded like the display. */
   stats: unknown;
-  /** In full on a profile's own page since 2025-12. */
+  /** Not rounded on a profile's own page since 2025-12. */
   statsV2: unknown;
-  /** How far the rounding is known. */
+  /** How the numbers are rounded, if known. */
   shortening: Shortening;
 }
 
@@ -26,7 +26,7 @@ interface Embedded {
   posts: Map<string, EmbeddedPost>;
 }
 
-/** Of the account that the address names and nobody else: the data stays that of the page first loaded. */
+/** Data about the account in the address. The handle is checked, because the data stays that of the first page loaded. */
 export function embeddedAccount(look: Look): EmbeddedAccount | undefined {
   return embedded(look).accounts.find(({ user }) => sameHandle(String(user.uniqueId), look.place.handle));
 }
@@ -35,15 +35,15 @@ export function embeddedPosts(look: Look): Map<string, EmbeddedPost> {
   return embedded(look).posts;
 }
 
-/** What stands on the page where TikTok says `key`: its own dictionary's word, and the ones known without it. */
+/** What the page may show for TikTok's message `key`: the text in the page's own dictionary, and the `known` texts. */
 export function pageWords(look: Look, key: string, ...known: string[]): unknown[] {
   const dictionary = at(embedded(look).scope, 'webapp.i18n-translation');
   const levels = isObject(dictionary) ? [dictionary, ...Object.values(dictionary)] : [];
-  // The words stand at its root or one level below, under a name that changes.
+  // The messages are at the dictionary's root or one level below it, under a name that changes.
   return [...levels.flatMap((level) => at(level, key) ?? []), ...known];
 }
 
-/** TikTok's status code for the address, or undefined where the data was made for another one. */
+/** TikTok's status code for the address. Undefined if the data is for another address. */
 export function pageStatus(look: Look): unknown {
   const { scope } = embedded(look);
   const { kind, handle, postId } = look.place;
@@ -53,10 +53,10 @@ export function pageStatus(look: Look): unknown {
     : undefined;
 }
 
-/** Of the first block that holds anything, as long as the other one is the same. */
+/** Caches results by the first block that has data. A result is valid only while `SIGI_STATE` is also the same. */
 const extracted = new WeakMap<object, { sigi: unknown; told: Embedded }>();
 
-/** `SIGI_STATE` was TikTok's data until 2023; the other block was seen from 2023 to 2026-07. */
+/** TikTok's data was in `SIGI_STATE` until 2023. The other block was seen from 2023 to 2026-07. */
 function embedded({ document }: Look): Embedded {
   const [universal, sigi] = ['__UNIVERSAL_DATA_FOR_REHYDRATION__', 'SIGI_STATE'].map((id) => {
     const script = document.getElementById(id);
@@ -70,7 +70,7 @@ function embedded({ document }: Look): Embedded {
   return told;
 }
 
-/** By shape: the parts are named differently on the desktop page and on the mobile page. */
+/** Finds accounts and posts by their shape, because desktop and mobile pages name the parts differently. */
 function extract(scope: unknown, sigi: unknown): Embedded {
   const accounts: EmbeddedAccount[] = [];
   const posts = new Map<string, EmbeddedPost>();

@@ -1,6 +1,6 @@
 import type { PlatformFacts } from '../../model/platform-facts';
 
-/** Views are the denominator: reach hardly depends on followers. */
+/** Rates are by views, because reach on TikTok hardly depends on followers. */
 export const facts: PlatformFacts = {
   formulas: {
     headline: ['likes-comments-shares-by-views', 'views-by-followers'],
@@ -10,7 +10,7 @@ export const facts: PlatformFacts = {
   kindsApart: null,
   kindsOfOneTab: [],
   profileCounts: ['followers', 'following', 'posts', 'likes'],
-  // A video's page shows the followers and the number of posts too, so neither count could tell.
+  // A video's page also shows the followers and the number of posts, so neither count could prove it.
   followersProveList: true,
   likesAppear: 'on-post',
   nextPost: 'down-key',

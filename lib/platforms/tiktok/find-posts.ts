@@ -12,15 +12,15 @@ import { type EmbeddedPost, embeddedPosts } from './embedded';
 export const TILE = e2e('user-post-item');
 
 export interface TikTokPost extends PostScope {
-  /** The post in the profile's grid: views and the pinned badge. */
+  /** The post in the profile's grid, with its views and pinned badge. */
   tile: Element | null;
-  /** The post with its bar of counts, on its own page or opened over the grid. */
+  /** The post with its bar of counts, on its own page or open over the grid. */
   card: Element | null;
   embedded: EmbeddedPost | undefined;
   isPhoto: boolean | undefined;
 }
 
-/** The own posts in `within`; one that is open over the grid is tile and card at once. */
+/** The account's own posts in `within`. A post that is open over the grid has both a tile and a card. */
 export function find(look: Look, within: ParentNode): TikTokPost[] {
   const { url, place, document } = look;
   const isWhole = within === document;
@@ -59,12 +59,12 @@ function tilesIn(look: Look, within: ParentNode): { id: string; tile: Element; i
   });
 }
 
-/** An id's upper half counts seconds (5 to 19 s off in 39 of 40 pairs, one 37 days early). */
+/** The upper half of an id is a time in seconds (5 to 19 s off in 39 of 40 pairs, one 37 days early). */
 export function timeInId(id: string): number | null {
   return secondsAsMs(Number(BigInt(id) >> 32n));
 }
 
-/** TikTok opened in 2016; an earlier date is none. */
+/** TikTok opened in 2016, so an earlier date is invalid. */
 const FIRST_POST_SECONDS = 1.4e9;
 
 export function secondsAsMs(seconds: number): number | null {

@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { e2e, onlyOne, textOf } from './anchors';
 
-/** The @name and the nickname changed places between 2025-12 and 2026-04, so either may be either. */
+/** The @name and the nickname swapped elements between 2025-12 and 2026-04, so each can be in either element. */
 const NAMES = e2e('user-title', 'user-subtitle');
 const COUNTS = ['followers-count', 'following-count', 'likes-count'].map((name) => e2e(name));
 

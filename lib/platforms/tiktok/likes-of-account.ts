@@ -11,17 +11,21 @@ import { inHeader } from './header';
 
 /** With this many followers, a total of zero likes is not plausible. */
 const FOLLOWERS_WITH_LIKES = 1_000;
-/** From this many on, each follower has left several likes: all accounts seen have five or more for each (2023-02 to 2026-07). */
+/**
+ * Accounts with at least this many followers have several likes per follower. All accounts seen have at least five
+ * (2023-02 to 2026-07).
+ */
 const FOLLOWERS_WITH_SEVERAL = 10_000_000;
 const SEVERAL = 3;
 /** Larger numbers do not fit into 32 bits. */
 const BITS_32 = 2 ** 32;
 
 /**
- * Whether a number can be all likes of the account. TikTok counts them where only 32 bits fit: above that it writes 0, a
- * negative number, or what is left after 4,294,967,296 (public reports, 2022 to 2026). Such a number is smaller than what the
- * account's own videos show, or far too small for its followers. Of an account so large that its likes may not fit, the
- * narrow data (`isNarrow`) is believed only in the short form that it has for true numbers: what is left is never round.
+ * Whether a number can be the account's total likes. TikTok stores some totals in 32 bits. There, a larger total
+ * overflows to 0, a negative number, or the remainder after 4,294,967,296 (public reports, 2022 to 2026). An overflowed
+ * number is smaller than the likes of the account's own videos, or far too small for its followers. If the account is
+ * large enough to overflow, the 32-bit data (`isNarrow`) is trusted only if rounded: correct totals are rounded there,
+ * but remainders are not.
  */
 export function canBeAllLikes(likes: Count, look: Look, isNarrow: boolean): boolean {
   if (likes.high < likesOfPosts(look)) return false;

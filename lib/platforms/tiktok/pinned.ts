@@ -8,23 +8,23 @@ import { TILE, type TikTokPost } from './find-posts';
 
 const badgeOn = (tile: Element | null) => textOf(tile?.querySelector(e2e('video-card-badge')));
 
-/** Badges are drawn on this page, so a tile below one has none because it is not pinned. */
+/** Whether a badge comes before this tile. The page then shows badges, so a tile without one is not pinned. */
 function standsBelowBadge(tile: Element, { document }: Look): boolean {
   const badge = document.querySelector(`${TILE} ${e2e('video-card-badge')}`);
   return badge !== null && precedes(badge, tile);
 }
 
-/** The badge's place can hold other labels as well, so its word counts. */
+/** The badge can also show other labels, so its text must match. */
 export const pinned: Field<TikTokPost, boolean> = [
   {
     name: 'badge',
-    // The words known without a dictionary: en, fr, es-419 (2025-06 to 2026-04).
+    // The texts known without a dictionary are en, fr and es-419 (2025-06 to 2026-04).
     read: ({ tile }, look) =>
       pageWords(look, 'profile_page_pin', 'Pinned', 'Épinglé', 'Anclado').includes(badgeOn(tile)) || null,
   },
   {
     name: 'order',
-    // Order alone is one sign and a badge in an unknown word, or none, another: only both together are an answer.
+    // List order alone proves nothing, and neither does a missing badge or one with an unknown text. Both must agree.
     read: ({ tile, place }, look) => {
       if (!tile || !place) return null;
       if (badgeOn(tile) !== '') {

@@ -5,7 +5,7 @@ import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
-/** TikTok on the web, as seen from 2023-02 to 2026-07; each anchor says when it was seen. */
+/** Reads TikTok's website as seen from 2023-02 to 2026-07. The comment on each selector says when it was seen. */
 export const tiktok: Platform<TikTokPost> = {
   id: 'tiktok',
   hosts: HOSTS,

@@ -13,7 +13,7 @@ const told = (key: string): CountReader<TikTokPost> => ({
   read: ({ embedded }) => {
     const count = embeddedCount(embedded?.stats[key], 'unknown');
     const likes = embeddedCount(embedded?.stats.diggCount, 'unknown');
-    // A post cannot have more likes than views, so such a number of views has overflowed.
+    // A post cannot have more likes than views. If it seems to, the number of views has overflowed.
     return key === 'playCount' && count && likes && count.high < likes.low ? null : count;
   },
 });
@@ -37,7 +37,7 @@ const inBar = (key: string, ...names: string[]) => {
 const captionOf = ({ card }: TikTokPost) => onlyOne(card, e2e('video-desc', 'browse-video-desc'));
 const PARTNERSHIP = e2e('sponsored-tag');
 
-/** Known words: en, fr, es-419 (2025-06 to 2026-04). */
+/** The known texts are en, fr and es-419 (2025-06 to 2026-04). */
 const partnershipIn = (look: Look): unknown[] =>
   pageWords(
     look,
@@ -50,12 +50,13 @@ const partnershipIn = (look: Look): unknown[] =>
 const paidPartnership: Field<TikTokPost, boolean> = [
   {
     name: 'label',
-    // The same place also says "Promotional content".
+    // The same element can also say "Promotional content".
     read: ({ card }, look) => partnershipIn(look).includes(textOf(onlyOne(card, PARTNERSHIP))) || null,
   },
   { name: 'isAd', read: ({ embedded }) => embedded?.item.isAd === true || null },
   {
-    // The label stands beside the caption: a caption without one is an answer, unless its words stand elsewhere.
+    // The label is beside the caption. If only the caption is there, and the label's text is nowhere in the card, the
+    // post has no label.
     name: 'no-label',
     read: (post, look) => {
       const isSaid = partnershipIn(look).some((words) => textOf(post.card).includes(String(words)));
@@ -72,7 +73,7 @@ export const posts: PostTable<TikTokPost> = {
     comments: inBar('commentCount', 'comment'),
     views: shown('tile', 'playCount', ({ tile }) => onlyOne(tile, `a ${e2e('video-views')}`)),
     shares: inBar('shareCount', 'share'),
-    // Favourites carry the name "undefined" on every page seen (2025-06 to 2025-12).
+    // The element for favourites is named "undefined" on every page seen (2025-06 to 2025-12).
     saves: inBar('collectCount', 'undefined', 'favorite'),
   },
   kind: ({ embedded, isPhoto }) => {
@@ -100,7 +101,7 @@ export const posts: PostTable<TikTokPost> = {
     },
     { name: 'card', read: (post) => textOf(captionOf(post)) || null },
   ],
-  /** They stand beside the post in the address and beside no other. */
+  /** The page shows comments only for the post in the address. */
   visibleComments: ({ id, card }, { document, place }) =>
     card && id === place.postId
       ? [...document.querySelectorAll(e2e('comment-level-1'))].map(textOf).filter(Boolean)

@@ -7,7 +7,7 @@ import { embeddedAccount } from './embedded';
 import { headerOf, inHeader } from './header';
 import { canBeAllLikes } from './likes-of-account';
 
-/** `title` on these elements is their label and not, as elsewhere, the number in full (2023 to 2026-05). */
+/** The `title` of these elements is their label (2023 to 2026-05). On other platforms it can be the full number. */
 const shown = (name: string): CountReader<null> => ({
   name: 'header',
   read: (_scope, look) => shownCount(inHeader(look, name), 'rounded', look),
@@ -22,7 +22,7 @@ const told = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
   },
 });
 
-/** `heart` repeats the number; if the two differ, one has overflowed. */
+/** `heart` repeats `heartCount`. If the two differ, one has overflowed. */
 const contradictsHeart = (stats: unknown): boolean => {
   const heart = at(stats, 'heart');
   return heart !== undefined && String(heart) !== String(at(stats, 'heartCount'));
@@ -33,7 +33,7 @@ const field = (key: string, name: string): CountField<null> => ({
   otherwise: (_scope, look) => (inHeader(look, name) ? 'unreadable' : 'not-shown'),
 });
 
-/** The data names a number, whether or not it can be believed. */
+/** Whether the data has a number of likes, plausible or not. */
 const toldLikes = (look: Look) => {
   const { stats, statsV2 } = embeddedAccount(look) ?? {};
   return [stats, statsV2].some((part) => at(part, 'heartCount') !== undefined);
@@ -67,7 +67,7 @@ export const profile: ProfileTable = {
   counts: {
     followers: field('followerCount', 'followers-count'),
     following: field('followingCount', 'following-count'),
-    /** Nowhere on the rendered page. */
+    /** The rendered page does not show it. */
     posts: {
       readers: [told('statsV2', 'videoCount'), told('stats', 'videoCount')],
       otherwise: () => 'not-shown',
@@ -92,7 +92,7 @@ export const profile: ProfileTable = {
   links,
 };
 
-/** The link below the bio leads through TikTok's own page, which carries the address as `target`. */
+/** The link below the bio leads to a redirect page on TikTok. The real address is in its `target` parameter. */
 function links(look: Look): string[] {
   const link = inHeader(look, 'user-link');
   const query = link?.getAttribute('href')?.split('?')[1];

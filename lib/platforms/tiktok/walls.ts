@@ -6,12 +6,12 @@ import { embeddedAccount, embeddedPosts, pageStatus, pageWords } from './embedde
 import { TILE } from './find-posts';
 import { headerOf } from './header';
 
-/** No such video (seen 2025-07); no such account, account banned (known from public tools, not seen). */
+/** 10204: no such video (seen 2025-07). 10202 and 10221: no such account, account banned (from public tools, not seen). */
 const GONE: unknown[] = [10204, 10202, 10221];
-/** A private video, a private account (known from public tools, not seen). */
+/** 10216: private video. 10222: private account. Both are known from public tools and were not seen. */
 const PRIVATE: unknown[] = [10216, 10222];
 
-/** Whether the page has caught up with its address: something on it must name the account or the post. */
+/** Whether the page shows what its address names: something on it must name the account or the post. */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
   if (kind === 'profile') return Boolean(headerOf(look) ?? embeddedAccount(look));
@@ -20,7 +20,7 @@ export function settled(look: Look): boolean {
   );
 }
 
-/** A status, and the text of an error, count only where nothing on the page names the place itself. */
+/** A status code or an error text counts only if nothing on the page names the account or the post in the address. */
 export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',

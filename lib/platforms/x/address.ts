@@ -3,12 +3,12 @@ import type { PostAddress, PostToOpen } from '../contract';
 
 export const HOSTS: readonly string[] = ['x.com', 'twitter.com'];
 
-/** The help centre, the developers' and the advertisers' pages live under the same names, with paths of their own. */
+/** X's pages for help, developers and advertisers are on other subdomains of the same hosts. */
 const HOST = /^((www|mobile)\.)?(x|twitter)\.com$/;
-/** A profile in one of its tabs, or a post; a picture of a post is the post, the list of its likers is not. */
+/** A profile in one of its tabs, or a post. A picture of a post counts as the post; the list of its likers does not. */
 const PATH =
   /^\/(\w{1,20})(?:\/(with_replies|highlights|articles|media|likes|superfollows|affiliates)|(?:\/web)?\/(?:status|statuses|article)\/(\d+)(?:\/(?:photo|video)\/\d+)?)?\/?$/i;
-/** First parts of paths that are no account (2025-11). `/i/status/…` names a post without its author. */
+/** First path segments that are not accounts (2025-11). `/i/status/…` names a post without its author. */
 const NO_ACCOUNT =
   /^(i|home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|hashtag|intent|share|lists|communities|jobs|tos|privacy|about|download|oauth|bookmarks|connect_people|who_to_follow|follower_requests)$/i;
 

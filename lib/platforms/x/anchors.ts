@@ -1,6 +1,6 @@
 import { childrenOf } from '../../page/elements';
 
-/** Elements by the names that X's own tests use; the same from 2025-04 to 2026-02. */
+/** Matches elements by X's own test names, which were the same from 2025-04 to 2026-02. */
 export function testId(...names: string[]): string {
   return names.map((name) => `[data-testid="${name}"]`).join();
 }

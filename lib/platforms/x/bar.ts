@@ -7,14 +7,14 @@ import { writtenText } from './anchors';
 import { numberIn, numbersIn } from './counts';
 import type { Article } from './find-posts';
 
-/** The row of buttons; an advertisement has another group before it. */
+/** The row of buttons. An advertisement has another group before it. */
 const barOf = memoize((article: Article): Element | null => {
   const replies = partsNamed(article, 'reply');
   const groups = ownParts(article, '[role="group"]');
   return theOnly(groups.filter((group) => replies.some((reply) => group.contains(reply))));
 });
 
-/** One button, by any of its names: it changes its name when pressed. */
+/** One button, by any of its names. Pressing it changes its name. */
 const button = (...names: string[]) =>
   memoize((article: Article) => inBar(article, theOnly(partsNamed(article, ...names))));
 
@@ -35,12 +35,12 @@ function inBar(article: Article, part: Element | null): Element | null {
 }
 
 /**
- * The number in a button's label: "745 Likes. Like" in any language. One that repeats the short form, "12 mil", is none, and
- * so is one that differs from a number shown in full: "1 489".
+ * The full number in a button's label, such as "745 Likes. Like", in any language. Null if the label only repeats the
+ * short form, such as "12 mil", or if it differs from a full number on the button, such as "1 489".
  */
 export const labelled = memoizeAtLook<Count | null>(null, (element, look) => {
   const [count = null] = numbersIn(element.getAttribute('aria-label'), look);
-  // The unit may stand in a text of its own.
+  // The unit may be in a separate text.
   const shown = numberIn(element, look) && writtenText(element);
   const isShort = /\p{L}/u.test(shown);
   const isAlike = count !== null && digitsOf(count.raw) === digitsOf(shown);
@@ -48,8 +48,8 @@ export const labelled = memoizeAtLook<Count | null>(null, (element, look) => {
 });
 
 /**
- * Bookmarks and views from the row's own label, "20 replies, 140 reposts, 745 likes, 39 bookmarks, 78370 views". It leaves out
- * what is zero, so what stands where is known only if the buttons' numbers account for all the others.
+ * Bookmarks and views from the row's label, "20 replies, 140 reposts, 745 likes, 39 bookmarks, 78370 views". The label
+ * leaves out zeros. So it can be read only if the buttons' numbers explain all the other numbers in it.
  */
 export function restOfRow(article: Article, look: Look): RestOfRow {
   const known = rows.get(article) ?? readRest(article, look);
@@ -58,8 +58,8 @@ export function restOfRow(article: Article, look: Look): RestOfRow {
 }
 
 /**
- * The number in full of one that is shown short: the row's label tells every number that is not zero, so it is the one that
- * fits, where no other does. Long articles and posts with a quoted video have it there alone (2026-01).
+ * The full number for a shortened one. The row's label has every number that is not zero. If exactly one of them fits the
+ * short form, it is the full number. Long articles and posts with a quoted video have it only there (2026-01).
  */
 export function fullInRow(article: Article, shown: Count | null, look: Look): Count | null {
   if (shown?.precision !== 'rounded') return null;
@@ -73,7 +73,7 @@ interface RestOfRow {
   views: Count | null;
 }
 
-/** Two fields ask for it. */
+/** Caches the result, because two fields use it. */
 const rows = new WeakMap<Article, RestOfRow>();
 
 function readRest(article: Article, look: Look): RestOfRow {
@@ -90,7 +90,7 @@ function readRest(article: Article, look: Look): RestOfRow {
   const [first, second, third] = row;
   if (first && second && !third && fits(saves, first) && fits(views, second))
     return { saves: first, views: second };
-  // With one number left the other is zero; which, the buttons must say.
+  // If one number is left, the other count is zero. The number is the views only if the bookmark button says 0.
   if (first && !second && saves?.value === 0) return { saves: null, views: first };
   return { saves: null, views: null };
 }

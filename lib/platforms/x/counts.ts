@@ -6,23 +6,23 @@ import { memoizeAtLook } from '../../page/memoize';
 import { unlessTornApart, withSigns } from '../number-in-words';
 import { writtenText } from './anchors';
 
-/** Visible numbers are cut: 39,375 is shown as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
+/** X rounds visible numbers down: 39,375 is shown as 39K, 1,489 as 1.4K (2025-10, 2025-11). */
 export function shownCount(text: string, look: Look): Count | null {
   return parseCount(text, look.language, { shortening: 'cut' });
 }
 
-/** The count below an element, beside whatever words. */
+/** The count in an element, with any words around it. */
 export const countBelow = memoizeAtLook<Count | null>(null, (element, look) =>
   unlessTornApart(shownCount(numberIn(element, look), look), shownCount(writtenText(element), look)),
 );
 
-/** The only text below an element with a digit: the words around it may come first or last, in any language. */
+/** The only text in an element that has a digit. The words may come before or after it, in any language. */
 export const numberIn = memoizeAtLook('', (element) => {
   const [number = '', another] = innermostTexts(element).filter((text) => /\p{Nd}/u.test(text));
   return another === undefined ? number : '';
 });
 
-/** Of every element below that holds no other. */
+/** The texts of all descendants that have no child elements. */
 function innermostTexts(element: Element): string[] {
   const innermost = elementsIn(element, '*').filter(
     (part) => part !== element && part.childElementCount === 0,
@@ -31,9 +31,9 @@ function innermostTexts(element: Element): string[] {
 }
 
 /**
- * Every number of a label, in its order. Labels carry numbers in full, without separators, in every language (2025-11); one that
- * is shortened all the same, "12万 喜欢", is left out. None at all where two numbers may be one, "1 234" or "1e5", or a sign makes
- * one something else, "-5": nothing then says which number is which.
+ * All numbers of a label, in order. Labels have full numbers without separators, in every language (2025-11). A shortened
+ * number, such as "12万 喜欢", is left out. The result is empty if two numbers may be one ("1 234", "1e5") or if a sign
+ * changes a number ("-5"), because it is then unclear which number is which.
  */
 export function numbersIn(label: string | null | undefined, { language }: Look): Count[] {
   const text = label ?? '';
@@ -50,7 +50,7 @@ export function numbersIn(label: string | null | undefined, { language }: Look):
     if (/^\s?[KMB](?!\p{L})/u.test(words)) continue;
     const lead = before.split(/[,、،;]/).at(-1) ?? '';
     const inWords = parseCount(lead + run + words, language);
-    // In English every word that a label could need is known: "minus 5", "up to 5".
+    // All English words that change a number are known ("minus 5", "up to 5"), so unreadable English is not a count.
     if (!inWords && /^en\b/i.test(language)) return [];
     const count = unlessTornApart(parseCount(run, language), parseCount(run + words, language));
     if (count?.precision === 'exact') counts.push(count);
@@ -58,5 +58,5 @@ export function numbersIn(label: string | null | undefined, { language }: Look):
   return counts;
 }
 
-/** What stands between two numbers of a list: a word, and a space or a mark of the list. */
+/** What separates two numbers of a list: a word, with a space or a list separator before or after it. */
 const DIVIDES = /\p{L}.*[\s,、،;，；]|[\s,、،;，；].*\p{L}/u;

@@ -1,6 +1,6 @@
 import type { PlatformFacts } from '../../model/platform-facts';
 
-/** Followers are the denominator, as in the trade, though posts show views. */
+/** Rates are by followers, which is the usual practice for X, although posts show views. */
 export const facts: PlatformFacts = {
   formulas: {
     headline: ['likes-comments-shares-by-followers', 'likes-comments-shares-by-views'],
@@ -8,7 +8,7 @@ export const facts: PlatformFacts = {
   },
   kinds: ['text', 'photo', 'video'],
   kindsApart: null,
-  // Media have a tab of their own.
+  // Photos and videos have their own tab.
   kindsOfOneTab: ['photo', 'video'],
   profileCounts: ['followers', 'following', 'posts'],
   followersProveList: true,

@@ -12,10 +12,10 @@ import { testId } from './anchors';
 
 export const ARTICLE = `article${testId('tweet')}`;
 
-/** The time of a post, which links to it. */
+/** A post's time, inside the link to the post. */
 const OWN_TIME = 'a[href*="/status/"] time';
 
-/** A quoted post is one link, in a long article an article. */
+/** A quoted post is one large link. In a long article it is an `article` element. */
 const OTHERS = `div[role="link"], ${ARTICLE}`;
 
 export interface Article extends PostScope, PostBounds {
@@ -24,18 +24,18 @@ export interface Article extends PostScope, PostBounds {
   time: Element;
 }
 
-/** The account's own posts, and the one in the address; reposts and answers by others name their own author. */
+/** The account's own posts and the post in the address. Reposts and replies by others are left out. */
 export function find(look: Look, within: ParentNode): Article[] {
   return within === look.document ? ownOnPage(look) : ownIn(look, within);
 }
 
-/** Those on the whole page, which several readers ask for. */
+/** The account's own posts on the whole page. Memoized, because several readers use it. */
 const ownOnPage = memoize((look: Look): Article[] => {
   const own = ownIn(look, look.document);
   return placedOnProfile(look, own, ({ id }) => timeInId(id));
 });
 
-/** Milliseconds since 1970, as X's ids carry it (25 of 25 within a second, 2026-07). */
+/** The time in an id of X, in milliseconds since 1970 (25 of 25 within a second, 2026-07). */
 export function timeInId(id: string): number {
   return Number(BigInt(id) >> 22n) + 1288834974657;
 }
@@ -48,13 +48,16 @@ function ownIn(look: Look, within: ParentNode): Article[] {
   return eachOnce(own);
 }
 
-/** The account that reposted is linked above the post. A repost of an own post is listed at the time of the repost. */
+/**
+ * Whether a link to the reposting account is above the post. An account's repost of its own post is listed by the date
+ * of the repost, which would put it out of date order.
+ */
 function isReposted(article: Article): boolean {
   const [context] = partsNamed(article, 'socialContext');
   return Boolean(context?.closest('a') ?? context?.querySelector('a'));
 }
 
-/** A post links to itself around the time at which it was written; advertisements show no time. */
+/** All posts that show a time, which links to the post. Advertisements do not show a time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {
   return endsOfList(elementsIn(within, ARTICLE), look).flatMap((element) => {
     const others = [...element.querySelectorAll(OTHERS)];

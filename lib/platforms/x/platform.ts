@@ -5,7 +5,7 @@ import { posts } from './posts';
 import { profile } from './profile';
 import { settled, walls } from './walls';
 
-/** X on the web, as seen from 2025-04 to 2026-02; each anchor that is younger or older says so. */
+/** Reads X's website as seen from 2025-04 to 2026-02. Comments give other dates where they differ. */
 export const x: Platform<Article> = {
   id: 'x',
   hosts: HOSTS,

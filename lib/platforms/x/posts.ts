@@ -35,7 +35,7 @@ const onButton = (buttonOf: PartOf): CountField<Article> => ({
   otherwise: (article) => (buttonOf(article) ? 'unreadable' : 'not-shown'),
 });
 
-/** On a post's own page the views stand in the row of its time; in a list the time stands beside the author's name. */
+/** On a post's own page, the views are in the same row as its time. In a list, the time is beside the author's name. */
 const besideTime: PartOf = ({ element, time }) => {
   const counter = testId('app-text-transition-container');
   let row: Element | null = time.closest(testId('User-Name')) ? null : time.closest('div');
@@ -60,7 +60,7 @@ export const posts: PostTable<Article> = {
         text(viewsLinkOf),
         text(besideTime),
       ],
-      // Posts before 2022-12 have none.
+      // Posts from before 2022-12 do not show views.
       otherwise: () => 'not-shown',
     },
     shares: onButton(BUTTONS.shares),
@@ -83,7 +83,7 @@ export const posts: PostTable<Article> = {
         if (look.place.kind === 'post') return null;
         const [context] = partsNamed(article, 'socialContext');
         if (!context) return isBelowTop(article.place);
-        // A newer post below it is the second vote, in any language.
+        // In languages other than English, a label counts only if a newer post follows in the list.
         return article.place?.aboveNewer || writtenText(context) === 'Pinned' || null;
       },
     },

@@ -33,7 +33,7 @@ const told = (key: string) => ({
   },
 });
 
-/** A part of the header, while it is that of the account in the address. */
+/** A part of the header, if the header belongs to the account in the address. */
 const part = (name: string) => ({
   name: 'header',
   read: (_scope: null, look: Look) =>
@@ -50,7 +50,7 @@ const icon = (name: string) => ({
 
 export const profile: ProfileTable = {
   counts: {
-    /** The list is called `followers` in captures before 2025. */
+    /** In captures from before 2025, the list is called `followers`. */
     followers: field('FollowAction', 'verified_followers', 'followers'),
     following: field('SubscribeAction', 'following'),
     posts: {
@@ -78,11 +78,11 @@ function nameIn(look: Look): string {
   return texts.find((text) => text !== '' && !text.startsWith('@')) ?? '';
 }
 
-/** "75.8K posts" below the name at the top of the column; on other tabs it counts other things. */
+/** "75.8K posts" below the name at the top of the column. On other tabs this number counts other things. */
 function postsInBar(look: Look): string {
   const heading = look.document.querySelector(`${testId('primaryColumn')} h2`);
   const name = nameIn(look);
-  // Name and number stand alone together; a third part could be anybody's.
+  // The name and the number must be the only two elements. A third could come from another extension.
   const isPair = parentOf(heading)?.childElementCount === 2;
   const isOwn = name !== '' && writtenText(heading) === name && isPair;
   const countsPosts = look.place.tab === null || look.place.tab === 'with_replies';

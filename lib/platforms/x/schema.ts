@@ -4,20 +4,20 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 
 /**
- * What the page tells search engines of its account (2025-11 to 2026-02, signed in and out), the only place with the counts
- * in full. It may still be that of the profile before, so it counts under its own name alone.
+ * The account data that the page has for search engines (2025-11 to 2026-02, signed in and out). Only this data has the
+ * full counts. It may still describe the previous profile, so its handle must match the address.
  */
 export const accountInSchema = memoize(({ document, place }: Look): unknown => {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const page = parseBlock(script);
-    // Called `author` in an older form.
+    // An older version of the page calls it `author`.
     const account = at(page, 'mainEntity') ?? at(page, 'author');
     if (sameHandle(String(at(account, 'additionalName')), place.handle)) return account;
   }
   return null;
 });
 
-/** The count of an action, such as `FollowAction`: a number or nothing. */
+/** The count of an action, such as `FollowAction`. Null if it is missing or not a whole number. */
 export function countInSchema(look: Look, action: string): number | null {
   const counters = at(accountInSchema(look), 'interactionStatistic');
   if (!Array.isArray(counters)) return null;

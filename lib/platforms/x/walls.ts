@@ -7,18 +7,18 @@ import { accountInSchema } from './schema';
 
 const LOCK = `${testId('UserName')} ${testId('icon-lock')}`;
 
-/** Whether the page has caught up with its address: something on it must name the account or be the post. */
+/** Whether the page shows what its address names: the post itself, or something that names the account. */
 export function settled(look: Look): boolean {
   const { kind, postId } = look.place;
   if (kind === 'post') return articlesIn(look, look.document).some(({ id }) => id === postId);
   return Boolean(namesOf(look) ?? accountInSchema(look));
 }
 
-/** By structure: the sentences are in the page's language. */
+/** Detected by structure, because the texts depend on the page's language. */
 export const walls: readonly WallSign[] = [
   {
-    // No account, or a suspended one: an empty timeline below a header without numbers. A warning before a
-    // profile is empty too, but has a button to go on.
+    // The page of a missing or suspended account has an empty timeline below a header without numbers. A warning
+    // in front of a profile looks the same but has a button to continue.
     wall: 'not-found',
     name: 'empty',
     stands: (look) =>
@@ -29,7 +29,7 @@ export const walls: readonly WallSign[] = [
       !accountInSchema(look),
   },
   {
-    // "Hmm...this page doesn't exist" leads on to the search; an error while loading has a button to try again.
+    // "Hmm...this page doesn't exist" has a link to the search. A loading error has a retry button instead.
     wall: 'not-found',
     name: 'error',
     stands: (look) => !settled(look) && has(look, `${testId('error-detail')} a[href="/search"]`),
