@@ -1,5 +1,7 @@
-import type { LeaveOut } from '../evaluation/engagement/sample-settings';
+import { leaveOutSchema } from '../evaluation/engagement/leave-out-schema';
+import { formulaSchema } from '../evaluation/measures/formula-schema';
 import type { AverageKind } from '../evaluation/measures/formulas';
+import { tierBoundSchema } from '../evaluation/measures/tier-schema';
 import { isRemovedScheme } from '../evaluation/measures/tier-schemes';
 import type { TierBound } from '../evaluation/measures/tiers';
 import { isCurrency } from '../evaluation/money/costs';
@@ -9,17 +11,11 @@ import { DEFAULT_SETTINGS } from '../evaluation/settings';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { storedSetting } from './stored-setting';
-import { formulaSchema, tablesSchema } from './table-schema';
+import { tablesSchema } from './table-schema';
 
 /** Tiers in ascending order with unique names, so that every size belongs to exactly one. */
-export const tiersSchema: z.ZodType<TierBound[]> = z
-  .array(
-    z.object({
-      id: z.string().trim().min(1),
-      name: z.string().trim().min(1),
-      fromFollowers: z.number().int().nonnegative(),
-    }),
-  )
+export const tiersSchema = z
+  .array(tierBoundSchema)
   .min(1)
   .refine((tiers) => new Set(tiers.map(({ id }) => id)).size === tiers.length, 'two tiers have the same name')
   .refine(
@@ -29,13 +25,6 @@ export const tiersSchema: z.ZodType<TierBound[]> = z
 
 /** A snapshot keeps 60 posts, so a larger sample could not be calculated from it again. */
 const postsSchema = z.number().int().min(1).max(60);
-
-const leaveOutSchema: z.ZodType<LeaveOut> = z.object({
-  pinned: z.boolean(),
-  youngerThanHours: z.number().min(0).max(720),
-  sponsored: z.boolean(),
-  hiddenLikes: z.boolean(),
-});
 
 export const tiers = storedSetting(
   'tiers',

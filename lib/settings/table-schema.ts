@@ -1,27 +1,14 @@
+import { bandSchema, figureSchema } from '../evaluation/benchmarks/row-schema';
 import { gapsIn } from '../evaluation/benchmarks/sizes';
-import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../evaluation/benchmarks/table';
+import type { BenchmarkTable } from '../evaluation/benchmarks/table';
 import { tableFaults } from '../evaluation/benchmarks/table-faults';
-import { FORMULAS, type FormulaId } from '../evaluation/measures/formulas';
+import { formulaSchema } from '../evaluation/measures/formula-schema';
 import { platformSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 
-export const formulaSchema = z.enum(Object.keys(FORMULAS) as [FormulaId, ...FormulaId[]]);
-
-const size = { fromFollowers: z.number(), toFollowers: z.number().nullable() };
-
-const bandSchema: z.ZodType<BenchmarkBand> = z.object({
-  ...size,
-  belowFromPercent: z.number(),
-  averageFromPercent: z.number(),
-  aboveFromPercent: z.number(),
-  highFromPercent: z.number(),
-});
-
-const figureSchema: z.ZodType<BenchmarkFigure> = z.object({
-  ...size,
-  lowPercent: z.number(),
-  highPercent: z.number(),
-});
+/** Derived from the rows, or known of published tables alone. */
+type NotStored = 'doubts' | 'quartiles' | 'kinds' | 'nearBecause' | 'licence';
+type StoredField = Exclude<keyof BenchmarkTable, NotStored>;
 
 /** A valid table. A stored table must pass the same checks as an imported file. */
 const tableSchema: z.ZodType<BenchmarkTable> = z
@@ -38,7 +25,8 @@ const tableSchema: z.ZodType<BenchmarkTable> = z
     noVerdictBecause: z.null(),
     bands: z.array(bandSchema),
     figures: z.array(figureSchema),
-  })
+    // A new field of a table is either stored or named above.
+  } satisfies { [Field in StoredField]: z.ZodType<BenchmarkTable[Field]> })
   // Earlier versions stored doubts as sentences; they are derived from the rows now.
   .transform((table) => ({ ...table, doubts: gapsIn([...table.bands, ...table.figures]) }))
   .refine((table) => tableFaults(table).length === 0, 'the table has faults');

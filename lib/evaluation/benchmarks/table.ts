@@ -1,18 +1,12 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
+import type { z } from '../../model/schemas/zod';
 import type { FormulaId, TableAverage } from '../measures/formulas';
 import type { MeasureDifference, NoVerdictReason, TableDoubt } from './doubts';
+import type { bandSchema, figureSchema } from './row-schema';
 
 /** One row of a comparison table: where its bands begin, in percent. */
-export interface BenchmarkBand {
-  fromFollowers: number;
-  /** Exclusive; null for the last. */
-  toFollowers: number | null;
-  belowFromPercent: number;
-  averageFromPercent: number;
-  aboveFromPercent: number;
-  highFromPercent: number;
-}
+export type BenchmarkBand = z.infer<typeof bandSchema>;
 
 /**
  * One row of a table of quartiles, in percent: three of four accounts of the size are above the first, one of four
@@ -31,13 +25,7 @@ export interface BenchmarkQuartiles {
 export type BenchmarkRow = BenchmarkBand | BenchmarkQuartiles;
 
 /** One average for one size, in percent; a range if the source's reports differ in the last digit. */
-export interface BenchmarkFigure {
-  fromFollowers: number;
-  /** Exclusive; null for the last. */
-  toFollowers: number | null;
-  lowPercent: number;
-  highPercent: number;
-}
+export type BenchmarkFigure = z.infer<typeof figureSchema>;
 
 export interface BenchmarkTable {
   id: string;

@@ -1,17 +1,11 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
+import type { z } from '../../model/schemas/zod';
 import type { AverageKind, FormulaId } from '../measures/formulas';
+import type { leaveOutSchema } from './leave-out-schema';
 
 /** Which posts are left out before anything is counted. */
-export interface LeaveOut {
-  pinned: boolean;
-  /** 0 keeps even the newest posts. */
-  youngerThanHours: number;
-  /** Posts with a platform's label or a disclosure word. */
-  sponsored: boolean;
-  /** True: a post with hidden likes gives its slot to the next older post. False: it keeps the slot, unmeasured. */
-  hiddenLikes: boolean;
-}
+export type LeaveOut = z.infer<typeof leaveOutSchema>;
 
 /** The formula for each kind of post that does not use the headline's. */
 export type KindFormulas = Partial<Record<PostKind, FormulaId>>;

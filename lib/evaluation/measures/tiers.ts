@@ -1,12 +1,9 @@
+import type { z } from '../../model/schemas/zod';
 import type { Span } from './span';
+import type { tierBoundSchema } from './tier-schema';
 
 /** Where one tier of a scheme begins; it ends where the next begins. */
-export interface TierBound {
-  id: string;
-  name: string;
-  /** Inclusive. */
-  fromFollowers: number;
-}
+export type TierBound = z.infer<typeof tierBoundSchema>;
 
 /** The bounds that most sources share (Hootsuite, Influencer Marketing Hub), with macro from 500,000. */
 export const DEFAULT_TIERS: TierBound[] = [

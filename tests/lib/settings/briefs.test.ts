@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/evaluation/brief/brief';
-import { briefs, criterionSchema } from '../../../lib/settings/briefs';
+import { criterionSchema } from '../../../lib/evaluation/brief/brief-schema';
+import { briefs } from '../../../lib/settings/briefs';
 import { settingsDatabase } from '../../../lib/settings/settings-database';
 import { eventually } from '../../set-up/eventually';
 import { storedSettings, storeSetting } from './in-database';
