@@ -133,8 +133,7 @@ function eachOf<Name extends string>(names: readonly Name[], read: (name: Name) 
 
 /**
  * Whether this is a page for link previews: it has metadata in its head, no elements in its body and no script to add
- * them. X sends
----- such pages to clients that are not browsers (2026-01). A saved page can also be one.
+ * them. X sends such pages to clients that are not browsers (2026-01). A saved page can also be one.
  */
 function isPreview(document: Document): boolean {
   return (
