@@ -7,7 +7,7 @@ const TAG = 'unfinished-tag:';
 
 const noteSchema = z.object({ text: z.string(), tags: z.array(z.string()), over: z.string() });
 
-/** A draft that an earlier version left; null where there is none. */
+/** A draft that an earlier version left, or null. */
 export function leftoverDraft(key: string): Draft | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(NOTE + key) ?? 'null');

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { showProblem, showToast } from '../ui/toast';
 import { inOneLine } from '../ui/toast-with-undo';
 
-/** Writes everything that is stored about a person into one file, as that person may ask for. */
+/** Exports everything that is stored about a person as one file, to answer that person's request. */
 export function PersonFile({ candidate }: { candidate: Candidate }) {
   const db = useShortlist();
   const write = async () => {

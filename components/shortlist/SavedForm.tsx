@@ -20,7 +20,7 @@ const NOT_IN_NOTES = 'Leave out health, religion, politics and origin.';
 
 interface SavedFormProps {
   candidate: Candidate;
-  /** Says below the note what does not belong in one; where there is room for it. */
+  /** Shows a hint below the note about what does not belong there, if there is room. */
   withHint?: boolean;
 }
 

@@ -15,7 +15,7 @@ import { showProblem, showToast } from '../ui/toast';
 import { inOneLine } from '../ui/toast-with-undo';
 import styles from './Trash.module.css';
 
-/** The removed profiles, each to be restored or erased; nothing where there are none. */
+/** The removed profiles, each with buttons to restore or erase it. Empty if there are none. */
 export function Trash({ nowMs }: { nowMs: number }) {
   const live = useLive('trash', (db) => listTrash(db));
   if (live.kind !== 'answered' || live.value.length === 0) return null;

@@ -28,7 +28,7 @@ interface ExportPart {
   marks: boolean;
 }
 
-/** Writes the file, and keeps what went wrong. */
+/** Writes the file and stores any problem for display. */
 export function useExport(settings: EvaluationSettings) {
   const db = useShortlist();
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -56,7 +56,7 @@ export function useExport(settings: EvaluationSettings) {
   return { write, problem };
 }
 
-/** Cut by the limit of spreadsheets; on the shortlist the text is whole. */
+/** Reports texts cut to the limit of spreadsheets; the shortlist still has them in full. */
 function cutWords(cuts: number): string {
   if (cuts === 0) return '';
   return cuts === 1

@@ -51,7 +51,7 @@ export async function readEvaluationSettings(): Promise<EvaluationSettings> {
   return { ...settings, leastPosts: Math.min(settings.leastPosts, settings.sampleSize) };
 }
 
-/** Calls back with all of them after a change to any; gives the function that ends it. */
+/** Calls back with all settings after a change to any. Returns a function that stops it. */
 export function watchEvaluationSettings(changed: (settings: EvaluationSettings) => void): () => void {
   const tell = () => void readEvaluationSettings().then(changed);
   const ends = Object.values(SETTINGS).map((setting) => setting.watch(tell));
@@ -73,7 +73,7 @@ export async function resetEvaluationSettings(): Promise<Result<() => Promise<Re
   return ok(() => storeTogether(takeBacks));
 }
 
-/** What gives a setting its present value back; one that is not stored stays unstored. */
+/** The change that restores a setting's current value; a setting that is not stored stays unstored. */
 async function takeBackOf(setting: StoredSetting<unknown>): Promise<SettingUpdate> {
   const value = await setting.read();
   return value === setting.fallback ? setting.changeBack() : setting.changeTo(value);

@@ -39,7 +39,7 @@ function mergeList(base: Entry[], mine: Entry[], stored: readonly unknown[]): un
   });
   const known = new Set(stored.map(idOf));
   for (const [at, entry] of mine.entries()) {
-    // One that is stored no more was removed by another page, unless it is new or changed here.
+    // An entry that is missing from storage was removed by another page, unless it is new or changed here.
     if (known.has(entry.id) || isSame(before?.get(entry.id), entry)) continue;
     const follows = merged.findIndex((one) => idOf(one) === mine[at - 1]?.id);
     merged.splice(at === 0 ? 0 : follows === -1 ? merged.length : follows + 1, 0, entry);

@@ -1,7 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 import { browser } from 'wxt/browser';
 
-/** One stored setting; what it means is checked by who reads it. */
+/** One stored setting; its reader validates the value. */
 interface SettingRow {
   key: string;
   value: unknown;
@@ -9,7 +9,7 @@ interface SettingRow {
 
 export type SettingsDatabase = Dexie & { settings: Table<SettingRow, string> };
 
-/** Every setting that ever stood in `storage.local`, up to version 0.1.0. */
+/** Every setting that was ever in `storage.local`, up to version 0.1.0. */
 const KEYS = [
   'tiers',
   'sample-size',
@@ -28,10 +28,10 @@ const KEYS = [
   'active-brief',
 ];
 
-/** Marks the move as done; anything in `storage.local` after that does not come from a screen. */
+/** Marks the migration as done; anything that appears in `storage.local` later does not come from a screen. */
 const MOVED = 'moved-from-local';
 
-/** Takes over the settings of an earlier version, once. They are deleted there only when they are here. */
+/** Takes over the settings of an earlier version, once. The old copies are deleted only after the new ones are stored. */
 export async function moveFromLocal(db: SettingsDatabase): Promise<void> {
   if (await db.settings.get(MOVED)) return;
   const earlier = await browser.storage.local.get(KEYS);

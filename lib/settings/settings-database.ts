@@ -18,7 +18,7 @@ export function settingsDatabase(): Promise<SettingsDatabase> {
     db.version(1).stores({ settings: 'key' });
     const ready = moveFromLocal(db).then(() => db);
     opened = { db, ready };
-    // Asked again next time: the browser may have been short of room for a moment.
+    // Retried next time: the browser may have been short of storage only briefly.
     ready.catch(() => {
       opened = null;
       db.close();
@@ -28,25 +28,25 @@ export function settingsDatabase(): Promise<SettingsDatabase> {
 }
 
 /**
- * Takes over the settings of an earlier version as soon as this one is installed. Done when a screen first opens, it would
- * believe what a script had put there meanwhile, where the browser leaves `storage.local` open (Firefox).
+ * Takes over the settings of an earlier version as soon as this one is installed. Waiting until a screen opens would give
+ * scripts time to write false settings where the browser leaves `storage.local` open (Firefox).
  */
 export function moveWhenInstalled(): void {
-  // What does not succeed is tried again by the first screen.
+  // The first screen retries whatever fails here.
   browser.runtime.onInstalled.addListener(() => void settingsDatabase().catch(() => undefined));
 }
 
-/** A setting as it is to be stored; without a value it is deleted. */
+/** A setting to store; without a value it is deleted. */
 export interface SettingChange {
   key: string;
   value?: unknown;
 }
 
 /**
- * Stores all changes or none, also where the page closes in the next instant. The commit is sent along with the writes:
- * a transaction that ends by itself waits until its page has heard of each of them, and the browser takes
- * everything back if the page is gone by then (Chromium 156: two in five clicks followed by leaving the page).
- * Gives what was stored before, in the order of the changes.
+ * Stores all changes or none, even if the page closes right after. The commit is requested together with the writes: an
+ * automatic commit waits until the page has been notified of each write, and the browser rolls everything back if the
+ * page has closed by then (Chromium 156: two in five clicks followed by leaving the page). Returns the previous values, in
+ * the order of the changes.
  */
 export async function storeSettings(changes: readonly SettingChange[]): Promise<unknown[]> {
   const { settings } = await settingsDatabase();

@@ -54,8 +54,8 @@ export const average = storedSetting<AverageKind>(
 export const leaveOut = storedSetting('leave-out', leaveOutSchema, DEFAULT_SETTINGS.leaveOut);
 
 /**
- * By platform: the headline's formula, those of kinds of post, and the table that judges. The default where none is
- * chosen.
+ * For each platform: the formula of the headline, the formulas for single kinds of post, and the table that judges.
+ * Anything not chosen uses the default.
  */
 export const headline = storedSetting(
   'headline',

@@ -6,7 +6,7 @@ import { countOf } from './sentences';
 
 /**
  * "2 posts left out (Jun 1, 2024; May 3, 2024): they stand at the top but are older than the posts after them, so they are
- * probably pinned." Null where there are none.
+ * probably pinned." Null if there are none.
  */
 export function probablyPinnedSentence(
   leftOut: readonly Exclusion[],

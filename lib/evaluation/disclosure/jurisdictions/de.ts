@@ -10,7 +10,7 @@ const COURTS = {
   sourceUrl: 'https://www.hoganlovells.com',
   year: 2017,
 } as const;
-/** Who of them names which of these words is not printed. */
+/** The summaries do not say which of these sources names which word. */
 const SUMMARIES = {
   source: 'Summaries of the Medienanstalten’s guide and of German court rulings',
   sourceUrl: 'https://www.hoganlovells.com',

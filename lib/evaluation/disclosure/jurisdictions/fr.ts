@@ -16,7 +16,7 @@ export const FRANCE: Jurisdiction = {
       form: 'anywhere',
       words: ['publicité', 'collaboration commerciale'],
     },
-    // What the same article asks for beside: it says nothing about payment.
+    // The same article also requires these words, which say nothing about payment.
     {
       ...LAW,
       language: 'fr',
