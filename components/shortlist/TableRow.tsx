@@ -102,7 +102,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
           >
             {editing ? 'Done' : 'Edit'}
           </Button>
-          <Button variant="quiet" name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
+          <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
             Remove
           </Button>
         </td>
