@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { NewestNumbers } from '../../lib/model/candidate';
-import { measuredSince } from '../../lib/store/merge-numbers';
+import { measuredThatDay } from '../../lib/store/merge-numbers';
 import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { isSameDay, keepSnapshot } from '../../lib/store/snapshots';
@@ -22,7 +22,7 @@ export function useKeepMeasured(
   const timer = useRef<number | undefined>(undefined);
   const newest = latest?.parts[0];
   const isOpen = newest !== undefined && isSameDay(newest.takenAtMs, draft.takenAtMs);
-  const measured = isOpen ? measuredSince(newest, draft) : null;
+  const measured = isOpen ? measuredThatDay(newest, draft) : null;
   const hasMore = measured !== null && newest !== undefined && !sameNumbers(newest, measured);
   const keep = useEffectEvent(() => {
     window.clearTimeout(timer.current);

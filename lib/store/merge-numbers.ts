@@ -5,10 +5,7 @@ import { isStated, type Reading } from '../model/reading';
 import { compactPosts, type Numbers } from './numbers';
 
 /** Merges two looks of one day: the later look wins, and the earlier one fills in what it did not see. */
-export function mergeNumbers(
-  before: Pick<Snapshot, 'takenAtMs' | 'language' | 'profile' | 'posts'>,
-  now: Numbers,
-): Numbers {
+export function mergeNumbers(before: Numbers, now: Numbers): Numbers {
   const earlier = new Map(before.posts.map((post) => [post.id, post]));
   const seen = now.posts.map((post) => {
     const known = earlier.get(post.id);
@@ -24,11 +21,11 @@ export function mergeNumbers(
 }
 
 /**
- * Adds a later look of the same day without a request from the user: new posts, and whatever the snapshot lacks. Saved profile
- * counts stay, because changes are measured from them.
+ * Merges a snapshot with another look of its day. A tab that was read before the snapshot fills in what the snapshot lacks,
+ * and never replaces a newer number.
  */
-export function measuredSince(saved: Snapshot, now: Numbers): Numbers {
-  return mergeNumbers(saved, { ...now, profile: mergeProfile(now.profile, saved.profile) });
+export function measuredThatDay(saved: Snapshot, look: Numbers): Numbers {
+  return look.takenAtMs >= saved.takenAtMs ? mergeNumbers(saved, look) : mergeNumbers(look, saved);
 }
 
 /**

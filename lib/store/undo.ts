@@ -61,13 +61,12 @@ export async function undoCommit(
   await write(db, { kind: 'undo', candidateId, nowMs, undoes: commitId }, async (writer) => {
     conflicts = [];
     for (const { records, stamp } of await rowsToUndo(db, commitId)) {
-      const made = new Set(
-        records.flatMap(({ table, id, created }) => (created && table === 'candidates' ? id : [])),
-      );
+      const savesProfile = records.some(({ table, created }) => created && table === 'candidates');
       for (const record of records) {
-        // Rows that were created together with a candidate are removed and restored with it.
+        // Everything created together with a candidate goes to the trash and comes back with it: its row alone changes.
         const row = await writer.row(record.table, record.id);
-        if (row === null || (record.created && made.has(String(row.candidateId)))) continue;
+        const isPartOfIt = savesProfile && record.created && record.table !== 'candidates';
+        if (row === null || isPartOfIt) continue;
         conflicts.push(...(await takeBack(writer, row, record, stamp)));
       }
     }

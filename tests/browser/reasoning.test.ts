@@ -32,12 +32,12 @@ describe('A signal', () => {
     await shows(panel, 'No page tells where the audience lives, how old it is, how many followers are real');
   });
 
-  it('does not judge a change of followers within a day, and shows both numbers', async () => {
+  it('does not judge a change of followers within a day, and saves the newer number with its posts', async () => {
     await press(panel, 'Save to shortlist');
     await shows(panel, '@maya.bakes · Threads · Found');
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
-    await shows(panel, '10,000 followers earlier today');
+    await shows(panel, '13,000 3.8% @maya.bakes');
     await shows(panel, 'Change of followers since an earlier snapshot: saved less than 7 days ago');
     await grown.close();
     await tab.bringToFront();
@@ -47,9 +47,9 @@ describe('A signal', () => {
   it('reports a sudden change once a snapshot is a week old', async () => {
     await backdateSnapshots(panel, 10);
     await panel.reload();
-    const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
+    const later = threadsPages([{ ...POSTER, followers: 16_900 }]);
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
-    await shows(panel, '+3,000 followers since');
+    await shows(panel, '+3,900 followers since');
     await shows(panel, 'Many followers came within a month. What brought them');
     await shows(panel, 'Change of followers since an earlier snapshot: 30%; usual is −20% to 20%');
     await grown.close();

@@ -151,8 +151,9 @@ describe('what is measured after saving', () => {
     const snapshots = await snapshotsOf(db, id);
     expect(snapshots).toHaveLength(1);
     expect(snapshots[0]?.posts.map((post) => post.id)).toEqual(['p1']);
-    // A change is told from the followers that were saved.
-    expect(snapshots[0]?.profile.followers).toMatchObject({ value: 16_476 });
+    // New posts over the followers of an earlier moment would be a rate that never was.
+    expect(snapshots[0]?.profile.followers).toMatchObject({ value: 16_888, takenAtMs: laterMs });
+    expect(snapshots[0]?.takenAtMs).toBe(laterMs);
     expect(keepButton()).not.toBeInTheDocument();
   });
 

@@ -19,8 +19,14 @@ describe('erasing a person', () => {
   it('leaves no word of them in any table, and others as they were', async () => {
     const db = freshShortlist();
     const noor = await savedIn(db, draftOf({ handle: 'noor.runs', notes: 'Runs' }));
-    const tom = await savedIn(db, draftOf({ handle: 'tom.rides', notes: 'Warm tone', accountId: '7707707' }));
-    await editCandidate(db, tom.id, { email: 'tom@example.org', fee: { amount: 417, currency: 'EUR' } });
+    const tom = await savedIn(
+      db,
+      draftOf({ handle: 'tom.rides', notes: 'Warm tone', accountId: '770770770770770' }),
+    );
+    await editCandidate(db, tom.id, {
+      email: 'tom@example.org',
+      fee: { amount: 417_417_417_417, currency: 'EUR' },
+    });
     await keepSnapshot(
       db,
       tom.id,
@@ -32,9 +38,9 @@ describe('erasing a person', () => {
     const words = [
       'tom.rides',
       'Warm tone',
-      '7707707',
+      '770770770770770',
       'tom@example.org',
-      '417',
+      '417417417417',
       'toms-post',
       'half a thought',
     ];

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { absent, type Reading } from '../../../lib/model/reading';
-import { mergeProfile } from '../../../lib/store/merge-numbers';
+import { measuredThatDay, mergeProfile } from '../../../lib/store/merge-numbers';
 import { profile } from '../evaluation/invented';
+import { found, postOf, profileOf } from './drafts';
 
 const seen = {
   found: true,
@@ -30,3 +31,25 @@ it.each(['not-shown', 'not-ready', 'unreadable', 'signed-out'] as const)(
     expect(likesAfter(absent(why, 2_000))).toEqual(seen);
   },
 );
+
+describe('two looks of one day', () => {
+  const look = (takenAtMs: number, followers: number) => ({
+    language: 'en',
+    takenAtMs,
+    profile: profileOf({ takenAtMs, followers: found(followers, takenAtMs) }),
+    posts: [postOf(`seen-at-${takenAtMs}`, { takenAtMs })],
+  });
+  const followersOf = (numbers: { profile: { followers: Reading } }) =>
+    numbers.profile.followers.found && numbers.profile.followers.value;
+
+  it.each([
+    ['in their order', 1_000, 2_000],
+    ['an older tab after a newer one', 2_000, 1_000],
+  ])('give the followers and the time of the newer: %s', (_, first, second) => {
+    const saved = { id: 'a', candidateId: 'b', ...look(first, first) };
+    const both = measuredThatDay(saved, look(second, second));
+    expect(followersOf(both)).toBe(2_000);
+    expect(both.takenAtMs).toBe(2_000);
+    expect(both.posts.map((post) => post.id).toSorted()).toEqual(['seen-at-1000', 'seen-at-2000']);
+  });
+});

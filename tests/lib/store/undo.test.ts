@@ -109,6 +109,23 @@ describe('undo', () => {
     expect(candidates[0]).toMatchObject({ stage: 'agreed', fee: null });
   });
 
+  it('of saving a profile sends tags and contacts to the trash with it, and back', async () => {
+    const db = freshShortlist();
+    successOf(
+      await saveCandidate(
+        db,
+        { ...draftOf({ handle: 'maya.bakes' }), tags: ['bread'], email: 'a@example.org' },
+        MARCH_3_MS,
+      ),
+    );
+    const before = await shown(db);
+    expect(before.all[0]).toMatchObject({ tags: ['bread'], email: 'a@example.org' });
+    await undoNext(db);
+    expect((await shown(db)).all).toEqual([]);
+    await restoreCandidate(db, before.all[0]?.id ?? '', MARCH_3_MS + 1);
+    expect(await shown(db)).toEqual(before);
+  });
+
   it('is there after a restart', async () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf());
