@@ -30,6 +30,8 @@ describe('A profile on the shortlist', () => {
   it('is saved from the popup with a note by one click', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '16,476');
+    // A second attempt finds what the first one typed: the popup keeps it.
+    await popup.locator('textarea').click({ count: 3 });
     await type(popup, 'Note', NOTE);
     await press(popup, 'Save to shortlist');
     await shows(popup, 'Saved @maya.bakes to your shortlist.');
