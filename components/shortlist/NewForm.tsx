@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/result';
 import { ERASED } from '../../lib/store/erase';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
@@ -20,6 +20,8 @@ interface NewFormProps {
   draft: CandidateDraft;
   /** False until the account is known not to be on the shortlist. */
   ready: boolean;
+  /** The shortlist cannot be opened, as the screen says above. */
+  failed: boolean;
   /** True when saving begins, false if it failed. */
   onSaving(saving: boolean): void;
 }
@@ -28,11 +30,13 @@ const NOTHING = { text: '', tags: [] as string[] };
 const SAVED = { text: null, tags: [] };
 
 /** Note and tags of an unsaved account, and the button that saves it. */
-export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
+export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
   const db = useShortlist();
   const known = useKnownTags();
   const [note, setNote] = useState(NOTHING);
   const [saving, setSaving] = useState(false);
+  // A press may come before the database has answered; it counts as soon as it has.
+  const [waiting, setWaiting] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   // A key that ends a tag may also save, before the screen is rendered again.
   const newest = useRef(note);
@@ -51,7 +55,9 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     setNote(newest.current);
   });
   const save = async () => {
-    if (saving || !ready) return;
+    if (saving) return;
+    setWaiting(!ready);
+    if (!ready) return;
     setSaving(true);
     onSaving(true);
     const written = newest.current;
@@ -68,6 +74,10 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
     keep({ typing: '', ...(newest.current === written && SAVED) });
     showToastAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };
+  const saveNow = useEffectEvent(() => void save());
+  useEffect(() => {
+    if (ready && waiting) saveNow();
+  }, [ready, waiting]);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -87,7 +97,12 @@ export function NewForm({ id, draft, ready, onSaving }: NewFormProps) {
         onTyping={(typing) => keep({ typing })}
       />
       {problem && <ProblemNotice problem={problem} />}
-      <Button variant="primary" shortcut={SHORTCUTS.save} onPress={save} disabled={saving || !ready}>
+      <Button
+        variant="primary"
+        shortcut={SHORTCUTS.save}
+        onPress={save}
+        disabled={saving || waiting || failed}
+      >
         Save to shortlist
       </Button>
     </form>

@@ -42,6 +42,7 @@ function FormOf({ id, draft }: SaveFormProps & { id: string }) {
           id={id}
           draft={draft}
           ready={live.kind === 'answered'}
+          failed={live.kind === 'failed'}
           onSaving={(saving) => {
             savedHere.current = saving;
           }}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { finishTyping } from '../unfinished-text';
 import { isOnScreen, useListedKey } from './listed-keys';
@@ -31,7 +31,8 @@ export function useShortcut({ shortcut, words, element, action }: ShortcutOption
     const may = single ? maySingleKeyAct(event) : mayCombinationAct(event, element.current);
     return !may || !works();
   });
-  useEffect(() => {
+  // Before the browser paints: what is seen on the screen already hears its key.
+  useLayoutEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       event.preventDefault();

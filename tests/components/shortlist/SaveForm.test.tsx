@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ShortlistContext } from '../../../components/data/use-shortlist';
@@ -40,6 +40,16 @@ describe('an account that is not on the shortlist', () => {
     expect(await snapshotsOf(db, saved?.id ?? '')).toHaveLength(1);
     expect(screen.getByRole('region', { name: 'Note and tags' })).toHaveFocus();
     expect(await screen.findByText('Saved @maya.bakes to your shortlist.')).toBeInTheDocument();
+  });
+
+  it('is saved by a press that came before the database answered', async () => {
+    const db = freshShortlist();
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    const button = screen.getByRole('button', { name: 'Save to shortlist' });
+    fireEvent.click(button);
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await stage();
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeDefined();
   });
 
   it('is saved from the note by Control and Enter', async () => {

@@ -123,6 +123,24 @@ describe('a single key', () => {
   });
 });
 
+describe('a button that appears later', () => {
+  it('hears its key from the moment it stands on the screen', async () => {
+    const { rerender } = render(<KeySheet />);
+    await waitFor(() => expect(document.querySelector('[aria-keyshortcuts="?"]')).not.toBeNull());
+    measure.mockClear();
+    rerender(
+      <>
+        <KeySheet />
+        <Button shortcut={SHORTCUTS.measure} onPress={measure}>
+          Measure
+        </Button>
+      </>,
+    );
+    fireEvent.keyDown(document.body, { key: 'm', code: 'KeyM' });
+    expect(measure).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a combination', () => {
   const saveKeys = '{Control>}{Enter}{/Control}';
 
