@@ -1,5 +1,5 @@
 import type { Dexie, Table } from 'dexie';
-import type { ChangeRow, DraftRow, MetaRow, PostRow, RecordTable, Row } from './schema';
+import type { ChangeRow, DraftRow, ListChunkRow, MetaRow, PostRow, RecordTable, Row } from './schema';
 
 /**
  * Rows that another version may have written are read as `unknown`, and `rows.ts` validates each one. Rows are written with
@@ -14,6 +14,8 @@ export type ShortlistDatabase = Dexie &
     /** Typed text that is not saved yet. */
     drafts: Table<DraftRow, string>;
     meta: Table<MetaRow, string>;
+    /** Derived from other tables; deleting it loses nothing. */
+    listChunks: Table<ListChunkRow, number | string>;
     /** Snapshots of versions 1 and 2; after the migration, only the unreadable ones. */
     snapshots: Table<unknown, number>;
     /** Dates of exports in versions 1 and 2. */

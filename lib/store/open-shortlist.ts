@@ -3,7 +3,7 @@ import { keepCaseOfChannelIds } from './channel-ids';
 import type { MoveProgress, ShortlistDatabase } from './database';
 import { moveRows } from './move-rows';
 
-const VERSION = 3;
+const VERSION = 4;
 
 const STORES_OF_2 = {
   candidates: 'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',
@@ -11,7 +11,7 @@ const STORES_OF_2 = {
   marks: 'name',
 };
 
-const STORES = {
+const STORES_OF_3 = {
   candidates:
     'id, [platform+accountId], [platform+handleKey], creatorId, stageId, *tagIds, *listIds, trashedAtMs, seq',
   creators: 'id',
@@ -28,6 +28,14 @@ const STORES = {
   meta: 'key',
 };
 
+/** What version 4 adds. `listChunks` is derived from other tables, so it may be emptied and built again at any time. */
+const ADDED_IN_4 = {
+  fields: 'id',
+  briefs: 'id',
+  benchmarkTables: 'id',
+  listChunks: 'k',
+};
+
 /**
  * Opens on first use; opening twice in one page is harmless. Each new version gets its own `version(n)` and `upgrade` below the
  * older ones, and a fixture `tests/lib/store/version-n.json`. From version 3, a version may add tables, indexes and optional
@@ -38,7 +46,8 @@ export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () 
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ShortlistDatabase;
   db.version(1).stores(STORES_OF_2);
   db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
-  db.version(VERSION).stores(STORES);
+  db.version(3).stores(STORES_OF_3);
+  db.version(VERSION).stores(ADDED_IN_4);
   // Sticky, because a page that stays open reopens the database after a failure or after another version took over.
   db.on(
     'ready',

@@ -10,6 +10,9 @@ export const RECORD_TABLES = [
   'lists',
   'stages',
   'numbers',
+  'fields',
+  'briefs',
+  'benchmarkTables',
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
@@ -108,4 +111,10 @@ export interface DraftRow {
 export interface MetaRow {
   key: string;
   value: unknown;
+}
+
+/** A block of the list's columns, derived from candidates and snapshots. */
+export interface ListChunkRow {
+  k: number | string;
+  [column: string]: unknown;
 }

@@ -51,7 +51,7 @@ describe('when the browser refuses', () => {
     await saveCandidate(db, draftOf());
     db.close();
     const newer = new Dexie(db.name);
-    newer.version(4).stores({ teams: 'id' });
+    newer.version(5).stores({ teams: 'id' });
     await newer.open();
     newer.close();
     const result = await saveCandidate(openShortlist(db.name), draftOf());
@@ -101,11 +101,11 @@ describe('a page that was open while another version took over', () => {
     db.on('versionchange', ({ newVersion }) => told(newVersion));
     // Would wait for ever if the page held on.
     await new Promise((resolve, reject) => {
-      const opening = indexedDB.open(db.name, 40);
+      const opening = indexedDB.open(db.name, 50);
       opening.onsuccess = () => resolve(opening.result.close());
       opening.onerror = () => reject(opening.error);
     });
-    expect(told).toHaveBeenCalledWith(40);
+    expect(told).toHaveBeenCalledWith(50);
     for (const handle of ['noor.runs', 'ada']) {
       expect(await saveCandidate(db, draftOf({ handle }))).toMatchObject({
         ok: false,

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { lastExport } from '../../../lib/store/export-marks';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { latestSnapshot } from '../../../lib/store/latest-snapshots';
+import { RECORD_TABLES } from '../../../lib/store/schema';
 import { snapshotsOf } from '../../../lib/store/snapshots';
+import { listTrash } from '../../../lib/store/trash';
+import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { freshShortlist } from './fresh-database';
-import { loadVersion, VERSIONS } from './load-version';
+import { loadVersion, type OldDatabase, VERSIONS } from './load-version';
 
 describe.each(VERSIONS)('a shortlist of version $version', (old) => {
   it('opens with all candidates, notes and snapshots', async () => {
@@ -13,7 +16,7 @@ describe.each(VERSIONS)('a shortlist of version $version', (old) => {
 
     const { candidates, unreadable } = await listCandidates(db);
     expect(unreadable).toBe(0);
-    expect(candidates).toHaveLength(old.rows.candidates?.length ?? 0);
+    expect(candidates.map(({ handle }) => handle)).toEqual(['Maya.Bakes', 'noor.runs']);
     expect(candidates[0]).toMatchObject({
       platform: 'instagram',
       handle: 'Maya.Bakes',
@@ -36,5 +39,39 @@ describe.each(VERSIONS)('a shortlist of version $version', (old) => {
       likes: { found: false, why: 'not-shown' },
     });
     expect(await lastExport(db)).toMatchObject({ atMs: 1772700000000 });
+  });
+
+  it('has the tables of today, and what it had in its own', async () => {
+    const db = freshShortlist();
+    await loadVersion(db.name, old);
+    await db.open();
+    const names = db.tables.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining([...RECORD_TABLES, 'listChunks']));
+    for (const name of ['fields', 'briefs', 'benchmarkTables', 'listChunks']) {
+      expect(await db.table(name).toArray()).toEqual(old.rows[name] ?? []);
+    }
+  });
+});
+
+describe('a shortlist of version 3', () => {
+  const version3 = VERSIONS[2] as OldDatabase;
+
+  it('keeps its rows as they are, byte for byte', async () => {
+    const db = freshShortlist();
+    await loadVersion(db.name, version3);
+    await db.open();
+    for (const [name, rows] of Object.entries(version3.rows)) {
+      expect(await db.table(name).toArray()).toEqual(rows);
+    }
+  });
+
+  it('still undoes what was done before the update', async () => {
+    const db = freshShortlist();
+    await loadVersion(db.name, version3);
+    const removedAtMs = 1772787900000;
+    expect(await listTrash(db, removedAtMs)).toMatchObject([{ candidate: { handle: 'otto.builds' } }]);
+    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    expect(await listTrash(db, removedAtMs)).toEqual([]);
+    expect((await listCandidates(db)).candidates).toHaveLength(3);
   });
 });
