@@ -1,17 +1,19 @@
 import type { PostCount, PostKind } from './post';
 import type { ProfileCount } from './profile';
 
-/** The rates that have a name here; `lib/evaluation/formulas.ts` defines each. */
-export type FormulaId =
-  | 'likes-comments-by-followers'
-  | 'likes-comments-shares-by-followers'
-  | 'likes-by-followers'
-  | 'likes-comments-by-views'
-  | 'likes-comments-shares-by-views'
-  | 'likes-comments-shares-saves-by-views'
-  | 'likes-by-views'
-  | 'comments-by-likes'
-  | 'views-by-followers';
+/** The rates that have a name here; `FORMULAS` defines each. */
+export const FORMULA_IDS = [
+  'likes-comments-by-followers',
+  'likes-comments-shares-by-followers',
+  'likes-by-followers',
+  'likes-comments-by-views',
+  'likes-comments-shares-by-views',
+  'likes-comments-shares-saves-by-views',
+  'likes-by-views',
+  'comments-by-likes',
+  'views-by-followers',
+] as const;
+export type FormulaId = (typeof FORMULA_IDS)[number];
 
 /** Which formulas suit a platform. */
 export interface PlatformFormulas {

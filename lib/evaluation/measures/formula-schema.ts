@@ -1,4 +1,4 @@
+import { FORMULA_IDS } from '../../model/platform-facts';
 import { z } from '../../model/schemas/zod';
-import { FORMULAS, type FormulaId } from './formulas';
 
-export const formulaSchema = z.enum(Object.keys(FORMULAS) as [FormulaId, ...FormulaId[]]);
+export const formulaSchema = z.enum(FORMULA_IDS);

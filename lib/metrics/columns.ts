@@ -1,0 +1,145 @@
+import {
+  CODE_COLUMNS,
+  type CodeColumn,
+  NUMBER_COLUMNS,
+  type NumberColumn,
+  TEXT_COLUMNS,
+  type TextColumn,
+} from './column-names';
+
+/**
+ * The columns of a list, one array per column. Row `n` of the list is at index `n` of each array.
+ *
+ * Unknown is `NaN` in a number column, code 0 in a code column and an empty text in a text column. Typed arrays may be longer
+ * than `size`, and appending may replace them, so take them from the object each time.
+ */
+export interface ListColumns {
+  size: number;
+  /** The ids of the candidates. */
+  ids: string[];
+  numbers: Record<NumberColumn, Float64Array<ArrayBuffer>>;
+  /** Indexes into the dictionary of the column. */
+  codes: Record<CodeColumn, Uint8Array<ArrayBuffer>>;
+  /** Index 0 is an empty text and stands for unknown. Codes are in no particular order. */
+  dictionaries: Record<CodeColumn, string[]>;
+  texts: Record<TextColumn, string[]>;
+}
+
+/** One row. A value that is left out is unknown. */
+export interface ListRow {
+  id: string;
+  numbers: Partial<Record<NumberColumn, number>>;
+  codes: Partial<Record<CodeColumn, string>>;
+  texts: Partial<Record<TextColumn, string>>;
+}
+
+/** A dictionary has at most 255 values; later ones are unknown. */
+const MAX_CODE = 255;
+
+/** Columns without rows. With a capacity, that many rows can be appended before an array has to grow. */
+export function emptyColumns(capacity = 0): ListColumns {
+  return {
+    size: 0,
+    ids: [],
+    numbers: record(NUMBER_COLUMNS, () => new Float64Array(capacity).fill(Number.NaN)),
+    codes: record(CODE_COLUMNS, () => new Uint8Array(capacity)),
+    dictionaries: record(CODE_COLUMNS, () => ['']),
+    texts: record(TEXT_COLUMNS, () => []),
+  };
+}
+
+/** Appends a row and returns its index. */
+export function appendRow(columns: ListColumns, row: ListRow): number {
+  const at = columns.size;
+  grow(columns, at + 1);
+  columns.size = at + 1;
+  setRow(columns, at, row);
+  return at;
+}
+
+/** Replaces the row at an index, including its id. */
+export function setRow(columns: ListColumns, at: number, { id, numbers, codes, texts }: ListRow): void {
+  columns.ids[at] = id;
+  for (const name of NUMBER_COLUMNS) columns.numbers[name][at] = numbers[name] ?? Number.NaN;
+  for (const name of CODE_COLUMNS) {
+    columns.codes[name][at] = codeFor(columns.dictionaries[name], codes[name] ?? '');
+  }
+  for (const name of TEXT_COLUMNS) columns.texts[name][at] = texts[name] ?? '';
+}
+
+/** Removes a row by moving the last row into its place. */
+export function removeRow(columns: ListColumns, at: number): void {
+  const last = columns.size - 1;
+  if (at !== last) setRow(columns, at, rowAt(columns, last));
+  columns.size = last;
+  columns.ids.length = last;
+  for (const name of TEXT_COLUMNS) columns.texts[name].length = last;
+}
+
+/** Appends all rows of `more`, whose dictionaries may differ. */
+export function appendColumns(columns: ListColumns, more: ListColumns): void {
+  const at = columns.size;
+  grow(columns, at + more.size);
+  columns.size = at + more.size;
+  for (const id of more.ids) columns.ids.push(id);
+  for (const name of NUMBER_COLUMNS) {
+    columns.numbers[name].set(more.numbers[name].subarray(0, more.size), at);
+  }
+  for (const name of CODE_COLUMNS) {
+    const into = columns.dictionaries[name];
+    const codes = more.dictionaries[name].map((value) => codeFor(into, value));
+    for (let n = 0; n < more.size; n++) columns.codes[name][at + n] = codes[more.codes[name][n] ?? 0] ?? 0;
+  }
+  for (const name of TEXT_COLUMNS) {
+    for (const text of more.texts[name]) columns.texts[name].push(text);
+  }
+}
+
+/** The row at an index, without its unknown values. */
+export function rowAt(columns: ListColumns, at: number): ListRow {
+  const row: ListRow = { id: columns.ids[at] ?? '', numbers: {}, codes: {}, texts: {} };
+  for (const name of NUMBER_COLUMNS) {
+    const value = columns.numbers[name][at] ?? Number.NaN;
+    if (!Number.isNaN(value)) row.numbers[name] = value;
+  }
+  for (const name of CODE_COLUMNS) {
+    const value = codeAt(columns, name, at);
+    if (value !== '') row.codes[name] = value;
+  }
+  for (const name of TEXT_COLUMNS) {
+    const text = columns.texts[name][at] ?? '';
+    if (text !== '') row.texts[name] = text;
+  }
+  return row;
+}
+
+/** The value of a code column; an empty text if it is unknown. */
+export function codeAt({ codes, dictionaries }: ListColumns, name: CodeColumn, at: number): string {
+  return dictionaries[name][codes[name][at] ?? 0] ?? '';
+}
+
+function codeFor(dictionary: string[], value: string): number {
+  const known = dictionary.indexOf(value);
+  if (known !== -1) return known;
+  return dictionary.length > MAX_CODE ? 0 : dictionary.push(value) - 1;
+}
+
+function grow(columns: ListColumns, size: number): void {
+  const capacity = columns.numbers.seq.length;
+  if (size <= capacity) return;
+  const next = Math.max(size, Math.ceil(capacity * 1.5), 16);
+  for (const name of NUMBER_COLUMNS) {
+    const longer = new Float64Array(next).fill(Number.NaN);
+    longer.set(columns.numbers[name]);
+    columns.numbers[name] = longer;
+  }
+  for (const name of CODE_COLUMNS) {
+    const longer = new Uint8Array(next);
+    longer.set(columns.codes[name]);
+    columns.codes[name] = longer;
+  }
+}
+
+function record<Name extends string, Value>(names: readonly Name[], of: () => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, of()])) as Record<Name, Value>;
+}
