@@ -101,7 +101,7 @@ describe('the house', () => {
         .split('/')
         .slice(0, file.split('/').length > 3 ? 3 : 2)
         .join('/');
-    const isEngine = (file: string | null) => file?.startsWith('lib/evaluation/') ?? false;
+    const isEngine = (file: string | null) => /^lib\/(evaluation|metrics)\//.test(file ?? '');
     const parts = imports.flatMap(({ from, to, ...rest }) =>
       to !== null && isEngine(from) && isEngine(to) && partOf(from) !== partOf(to)
         ? [{ ...rest, from: partOf(from), to: partOf(to) }]
@@ -164,7 +164,7 @@ describe('the house', () => {
 
   it.each(contentScripts)('lets %s know nothing of the screens, not even as a type', (script) => {
     const foreign =
-      /^(components|lib\/(panel|evaluation|settings|store|transfer|words|background|messages\/(?!contract)))/;
+      /^(components|lib\/(panel|evaluation|metrics|settings|store|transfer|words|background|messages\/(?!contract)))/;
     const known = [...reach(imports, script).files].filter((file) => !SCHEMA.test(file));
     expect(known.filter((file) => foreign.test(file))).toEqual([]);
   });

@@ -4,9 +4,9 @@ import { PLATFORM_IDS } from '../lib/model/platform';
 
 /** Files of sources may name the platform that the source measured. */
 const CITED =
-  /^lib\/evaluation\/(benchmarks\/|money\/(cpm-ranges|fee-reports|rules-of-thumb)|signals\/signal-facts|measures\/(tier-schemes|formulas))/;
+  /^lib\/(metrics\/(benchmarks\/|measures\/(tier-schemes|formulas))|evaluation\/(money\/(cpm-ranges|fee-reports|rules-of-thumb)|signals\/signal-facts))/;
 
-const files = globSync('{lib/evaluation,lib/messages,components}/**/*.{ts,tsx}')
+const files = globSync('{lib/evaluation,lib/metrics,lib/messages,components}/**/*.{ts,tsx}')
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !CITED.test(file));
 
@@ -15,7 +15,7 @@ const withoutComments = (code: string) => code.replaceAll(/\/\*[\s\S]*?\*\/|(?<!
 /** The name "X" counts only as a whole text. */
 const NAMES = new RegExp(PLATFORM_IDS.map((id) => (id.length > 1 ? id : `(['"\`])${id}\\1`)).join('|'), 'i');
 
-describe('evaluation, messages and screens', () => {
+describe('evaluation, metrics, messages and screens', () => {
   it('are found', () => {
     expect(files.length).toBeGreaterThan(100);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
 import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
 import { KIND_NAMES } from '../../lib/words/criterion-words';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { KIND_NAMES } from '../../lib/words/criterion-words';
 import { Button } from '../ui/Button';
 import fieldStyles from '../ui/Field.module.css';

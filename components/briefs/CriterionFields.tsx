@@ -1,5 +1,5 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { LANGUAGE_NAMES, languageCode, languageName } from '../../lib/words/languages';
 import { tierNameById } from '../../lib/words/tier-words';

@@ -1,5 +1,5 @@
 import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { criterionWords, STATE_WORDS, seenWords } from '../../lib/words/criterion-words';
 import { fitReasons } from '../../lib/words/fit-words';
 import styles from './Brief.module.css';

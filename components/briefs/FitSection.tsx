@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';

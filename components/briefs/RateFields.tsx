@@ -1,5 +1,5 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
-import { FORMULAS, type FormulaId, type Measure } from '../../lib/evaluation/measures/formulas';
+import { FORMULAS, type FormulaId, type Measure } from '../../lib/metrics/measures/formulas';
 import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { rateUnit } from '../../lib/words/sentences';
 import { NumberField } from '../ui/NumberField';

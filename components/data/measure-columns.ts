@@ -1,4 +1,4 @@
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/measures/formulas';
+import { FORMULAS, type FormulaId } from '../../lib/metrics/measures/formulas';
 import type { Entry } from '../../lib/transfer/entries';
 
 /** The measures that need a column: every measure that is a headline, or would be with more posts seen. */

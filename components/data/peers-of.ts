@@ -3,9 +3,9 @@ import {
   rankOnShortlist,
   type ShortlistRank,
 } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import { rateBy } from '../../lib/evaluation/engagement/rate-by';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import { rateBy } from '../../lib/metrics/rates/rate-by';
 import type { Candidate } from '../../lib/model/candidate';
 import { type Entry, partsOf } from '../../lib/transfer/entries';
 import type { AllCandidates } from './use-all-candidates';

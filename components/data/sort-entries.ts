@@ -1,7 +1,7 @@
-import { STANDINGS } from '../../lib/evaluation/benchmarks/standing';
 import { type Evaluation, rateIn } from '../../lib/evaluation/evaluation';
-import { FORMULAS, type FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { MoneySettings } from '../../lib/evaluation/money/money';
+import { STANDINGS } from '../../lib/metrics/benchmarks/standing';
+import { FORMULAS, type FormulaId } from '../../lib/metrics/measures/formulas';
 import { nameOf, STAGES } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
 

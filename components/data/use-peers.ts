@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { PlatformId } from '../../lib/model/platform';
 import { listCandidates } from '../../lib/store/find-candidates';
 import { type KnownSnapshots, latestSnapshots } from '../../lib/store/latest-snapshots';

@@ -1,5 +1,5 @@
-import type { Span } from '../../lib/evaluation/measures/span';
 import type { Costs as Found } from '../../lib/evaluation/money/money';
+import type { Span } from '../../lib/metrics/measures/span';
 import { costText, feeText, formatMoney } from '../../lib/words/money-text';
 import { formatNumber } from '../../lib/words/numbers';
 import { FactsTooltip } from '../ui/FactsTooltip';

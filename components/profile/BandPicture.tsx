@@ -1,5 +1,5 @@
-import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
+import { zonesOf } from '../../lib/metrics/benchmarks/standing';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { edgeFacts, likelyWords } from '../../lib/words/rate-facts';
 import { type Banded, rangeBeside, rateNumber, rateText, sizeWords } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';

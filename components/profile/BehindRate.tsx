@@ -1,5 +1,5 @@
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import type { PostReadings } from '../../lib/model/post';
 import { GROUPS_NOTE, middleHalfWords } from '../../lib/words/group-words';
 import { lastPostWords } from '../../lib/words/last-post-words';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../lib/evaluation/benchmarks/compared';
+import type { Comparison } from '../../lib/metrics/benchmarks/compared';
 import { tableFacts, tableSource } from '../../lib/words/rate-facts';
 import { comparisonSentence } from '../../lib/words/verdict-words';
 import { FactsTooltip } from '../ui/FactsTooltip';

@@ -1,6 +1,6 @@
 import { MIN_IN_GROUP } from '../../lib/evaluation/engagement/groups';
-import type { GroupRate, Groups } from '../../lib/evaluation/engagement/sample-facts';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import type { GroupRate, Groups } from '../../lib/metrics/rates/sample-facts';
 import {
   AGE_WORDS,
   groupFacts,

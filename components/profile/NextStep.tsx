@@ -1,4 +1,4 @@
-import type { NextStep as Step } from '../../lib/evaluation/engagement/sample-facts';
+import type { NextStep as Step } from '../../lib/metrics/rates/sample-facts';
 import { measuredWords, stepWords } from '../../lib/words/next-step-words';
 import { countOf } from '../../lib/words/sentences';
 import type { ShownProfile } from '../data/screen-state';

@@ -1,5 +1,5 @@
 import { Collapsible } from '@base-ui/react/collapsible';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import { postTitle } from '../../lib/words/post-labels';
 import { countText } from '../../lib/words/reading-facts';

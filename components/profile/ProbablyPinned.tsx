@@ -1,4 +1,4 @@
-import type { Exclusion } from '../../lib/evaluation/engagement/rate-types';
+import type { Exclusion } from '../../lib/metrics/rates/rate-types';
 import type { PostReadings } from '../../lib/model/post';
 import { probablyPinnedSentence } from '../../lib/words/probably-pinned-words';
 import styles from './ProbablyPinned.module.css';

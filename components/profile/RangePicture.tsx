@@ -1,4 +1,4 @@
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { rangeBeside, rateNumber, rateText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
 

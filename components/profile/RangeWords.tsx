@@ -1,4 +1,4 @@
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { likelyWords } from '../../lib/words/rate-facts';
 import { rateRangeText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { KnownPeer, ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
-import { isEngagement } from '../../lib/evaluation/measures/formulas';
+import { isEngagement } from '../../lib/metrics/measures/formulas';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { nameOf } from '../../lib/model/candidate';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { formatDay } from '../../lib/words/numbers';

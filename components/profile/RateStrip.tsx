@@ -1,4 +1,4 @@
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import styles from './RateStrip.module.css';
 import type { SampleRow } from './sample-rows';

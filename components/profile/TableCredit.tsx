@@ -1,4 +1,4 @@
-import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 
 /** The credit that the table's licence asks for; empty without a licence. */
 export function TableCredit({ table: { licence } }: { table: BenchmarkTable }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import { type FormulaId, isEngagement } from '../../lib/evaluation/measures/formulas';
+import { type FormulaId, isEngagement } from '../../lib/metrics/measures/formulas';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';

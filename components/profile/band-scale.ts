@@ -1,5 +1,5 @@
-import { zonesOf } from '../../lib/evaluation/benchmarks/standing';
-import type { BenchmarkRow } from '../../lib/evaluation/benchmarks/table';
+import { zonesOf } from '../../lib/metrics/benchmarks/standing';
+import type { BenchmarkRow } from '../../lib/metrics/benchmarks/table';
 
 /** The rates, in percent, at which one zone ends and the next begins, lowest first. */
 export const zoneEdges = (row: BenchmarkRow): number[] =>

@@ -1,6 +1,6 @@
 import type { MissingAverage } from '../../lib/evaluation/engagement/missing';
-import type { Average, LifetimeLikes, Rate } from '../../lib/evaluation/engagement/rate-types';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { Average, LifetimeLikes, Rate } from '../../lib/metrics/rates/rate-types';
 import {
   type Missing,
   missingMedian,

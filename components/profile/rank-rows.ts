@@ -1,5 +1,5 @@
 import type { KnownPeer, Peer } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 
 /** More rows than this on either side would be a list of its own. */
 const MAX_ROWS_PER_SIDE = 8;

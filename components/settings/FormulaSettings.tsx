@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { judgesFor, tablesFor } from '../../lib/evaluation/benchmarks/registry';
-import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { judgesFor, tablesFor } from '../../lib/metrics/benchmarks/registry';
+import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { comparison, headline } from '../../lib/settings/stored-settings';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { KindFormulas } from '../../lib/evaluation/engagement/sample-settings';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import type { KindFormulas } from '../../lib/metrics/rates/sample-settings';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostKind } from '../../lib/model/post';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
-import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
-import type { TableAverage } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
+import type { TableAverage } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Problem } from '../../lib/model/result';
 import { FORMULA_OPTIONS } from '../../lib/words/formula-words';

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
 import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { groupName, KINDS_WORDS } from '../../lib/words/group-words';
 import { rangeBeside, rateBasis, rateNumber, rateText } from '../../lib/words/sentences';
 import { tierText } from '../../lib/words/tier-words';

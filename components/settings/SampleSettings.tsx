@@ -1,6 +1,6 @@
-import type { LeaveOut } from '../../lib/evaluation/engagement/sample-settings';
-import type { AverageKind } from '../../lib/evaluation/measures/formulas';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { AverageKind } from '../../lib/metrics/measures/formulas';
+import type { LeaveOut } from '../../lib/metrics/rates/sample-settings';
 import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/stored-settings';
 import { countOf } from '../../lib/words/sentences';
 import { storeSetting, useSetting } from '../data/use-setting';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { formatNumber } from '../../lib/words/numbers';
 import { doubtSentence } from '../../lib/words/table-doubt-words';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { TIER_SCHEMES } from '../../lib/evaluation/measures/tier-schemes';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import { TIER_SCHEMES } from '../../lib/metrics/measures/tier-schemes';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { removedTiers, tiers as tiersSetting } from '../../lib/settings/stored-settings';
 import { sourceText } from '../../lib/words/source-text';
 import { TIER_SCHEME_NAMES } from '../../lib/words/tier-scheme-names';

@@ -1,4 +1,4 @@
-import type { BenchmarkTable } from '../../lib/evaluation/benchmarks/table';
+import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import { err, type Result } from '../../lib/model/result';
 import { ownTables } from '../../lib/settings/stored-settings';
 import { showProblem, showToast } from '../ui/toast';

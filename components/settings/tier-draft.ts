@@ -1,4 +1,4 @@
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { tiersSchema } from '../../lib/settings/stored-settings';
 
 /** A tier as entered in the form, valid or not. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { Candidate } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';

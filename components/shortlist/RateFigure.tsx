@@ -1,6 +1,6 @@
-import type { Rate } from '../../lib/evaluation/engagement/rate-types';
 import { rateIn } from '../../lib/evaluation/evaluation';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import type { Rate } from '../../lib/metrics/rates/rate-types';
 import type { Entry } from '../../lib/transfer/entries';
 import type { Fact } from '../../lib/words/fact';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { FormulaId } from '../../lib/evaluation/measures/formulas';
+import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { nameOf } from '../../lib/model/candidate';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import type { TierBound } from '../../lib/evaluation/measures/tiers';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { accountKey, type Fee } from '../../lib/model/candidate';
 import { copyHeaders, csvStyle } from '../../lib/settings/stored-settings';
 import { findCandidate } from '../../lib/store/find-candidates';

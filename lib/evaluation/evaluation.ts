@@ -1,13 +1,13 @@
+import type { Comparison, Verdict } from '../metrics/benchmarks/compared';
+import type { FormulaId } from '../metrics/measures/formulas';
+import type { Tier } from '../metrics/measures/tiers';
+import type { Average, Exclusion, LifetimeLikes, Rate } from '../metrics/rates/rate-types';
+import type { Groups, LastPost, NextStep, Pace } from '../metrics/rates/sample-facts';
 import type { PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
-import type { Comparison, Verdict } from './benchmarks/compared';
 import type { Fit } from './brief/brief';
 import type { DisclosureCounts, PostDisclosure } from './disclosure/disclosure';
 import type { MissingAverage, MissingPace, MissingTier } from './engagement/missing';
-import type { Average, Exclusion, LifetimeLikes, Rate } from './engagement/rate-types';
-import type { Groups, LastPost, NextStep, Pace } from './engagement/sample-facts';
-import type { FormulaId } from './measures/formulas';
-import type { Tier } from './measures/tiers';
 import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
 

@@ -1,6 +1,6 @@
-import type { TableSettings } from './benchmarks/registry';
-import type { SampleSettings } from './engagement/sample-settings';
-import { DEFAULT_TIERS, type TierBound } from './measures/tiers';
+import type { TableSettings } from '../metrics/benchmarks/registry';
+import { DEFAULT_TIERS, type TierBound } from '../metrics/measures/tiers';
+import type { SampleSettings } from '../metrics/rates/sample-settings';
 import type { MoneySettings } from './money/money';
 
 export interface EvaluationSettings extends SampleSettings, TableSettings {

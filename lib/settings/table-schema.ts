@@ -1,8 +1,8 @@
-import { bandSchema, figureSchema } from '../evaluation/benchmarks/row-schema';
-import { gapsIn } from '../evaluation/benchmarks/sizes';
-import type { BenchmarkTable } from '../evaluation/benchmarks/table';
 import { tableFaults } from '../evaluation/benchmarks/table-faults';
-import { formulaSchema } from '../evaluation/measures/formula-schema';
+import { bandSchema, figureSchema } from '../metrics/benchmarks/row-schema';
+import { gapsIn } from '../metrics/benchmarks/sizes';
+import type { BenchmarkTable } from '../metrics/benchmarks/table';
+import { formulaSchema } from '../metrics/measures/formula-schema';
 import { platformSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 

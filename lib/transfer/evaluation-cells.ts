@@ -1,5 +1,5 @@
-import type { Average } from '../evaluation/engagement/rate-types';
 import { type Evaluation, rateIn } from '../evaluation/evaluation';
+import type { Average } from '../metrics/rates/rate-types';
 import { tidyTags } from '../store/tags';
 import { tierName } from '../words/tier-words';
 import { measureCells, rateCells, tidy } from './rate-cells';

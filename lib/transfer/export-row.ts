@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation';
-import type { TierBound } from '../evaluation/measures/tiers';
+import type { TierBound } from '../metrics/measures/tiers';
 import type { Candidate, Snapshot } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import { nameText, withoutReordering } from '../model/outside-text';

@@ -1,4 +1,4 @@
-import { FORMULAS, type FormulaId, isEngagement } from '../evaluation/measures/formulas';
+import { FORMULAS, type FormulaId, isEngagement } from '../metrics/measures/formulas';
 import type { ExportRow } from './columns';
 import { engagementColumn } from './rate-cells';
 

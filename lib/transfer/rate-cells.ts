@@ -1,8 +1,8 @@
-import type { Verdict } from '../evaluation/benchmarks/compared';
-import type { Rate } from '../evaluation/engagement/rate-types';
-import { countsByReason } from '../evaluation/engagement/sampling';
 import { type Evaluation, rateIn } from '../evaluation/evaluation';
-import { type FormulaId, formulasOf, isEngagement } from '../evaluation/measures/formulas';
+import type { Verdict } from '../metrics/benchmarks/compared';
+import { type FormulaId, formulasOf, isEngagement } from '../metrics/measures/formulas';
+import type { Rate } from '../metrics/rates/rate-types';
+import { countsByReason } from '../metrics/rates/sampling';
 import { standingWords } from '../words/standing-words';
 import type { ExportRow } from './columns';
 

@@ -1,6 +1,6 @@
-import type { Rate } from '../evaluation/engagement/rate-types';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { WholeState } from '../messages/contract';
+import type { Rate } from '../metrics/rates/rate-types';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import { type AbsenceReason, absent, type Reading } from '../model/reading';

@@ -1,6 +1,6 @@
 import type { Criterion, CriterionKind, LineResult, LineState } from '../evaluation/brief/brief';
-import type { Span } from '../evaluation/measures/span';
-import type { TierBound } from '../evaluation/measures/tiers';
+import type { Span } from '../metrics/measures/span';
+import type { TierBound } from '../metrics/measures/tiers';
 import { PLATFORM_NAMES } from '../model/platform';
 import { FORMULA_NAMES } from './formula-words';
 import { languageName } from './languages';

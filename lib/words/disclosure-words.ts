@@ -1,5 +1,5 @@
 import type { DisclosureCounts, DisclosureFind, PostDisclosure } from '../evaluation/disclosure/disclosure';
-import type { Stance } from '../evaluation/disclosure/jurisdiction';
+import type { Stance } from '../metrics/disclosure/jurisdiction';
 import type { Fact } from './fact';
 import { JURISDICTION_NAMES, JURISDICTION_RULES } from './jurisdiction-words';
 import { formatNumber } from './numbers';

@@ -1,4 +1,4 @@
-import { FORMULAS, type FormulaId } from '../evaluation/measures/formulas';
+import { FORMULAS, type FormulaId } from '../metrics/measures/formulas';
 import type { Fact } from './fact';
 import { listOf } from './lists';
 

@@ -1,8 +1,8 @@
-import type { Sponsorship } from '../evaluation/disclosure/sponsorship';
 import { MIN_IN_GROUP } from '../evaluation/engagement/groups';
-import type { Rate } from '../evaluation/engagement/rate-types';
-import type { AgeGroup, GroupRate } from '../evaluation/engagement/sample-facts';
-import type { FormulaId } from '../evaluation/measures/formulas';
+import type { Sponsorship } from '../metrics/disclosure/sponsorship';
+import type { FormulaId } from '../metrics/measures/formulas';
+import type { Rate } from '../metrics/rates/rate-types';
+import type { AgeGroup, GroupRate } from '../metrics/rates/sample-facts';
 import type { PostKind } from '../model/post';
 import type { Fact } from './fact';
 import { formulaFact, formulaWords } from './formula-words';

@@ -1,4 +1,4 @@
-import type { JurisdictionId } from '../evaluation/disclosure/jurisdiction';
+import type { JurisdictionId } from '../metrics/disclosure/jurisdiction';
 
 export const JURISDICTION_NAMES: Record<JurisdictionId, string> = {
   us: 'United States',

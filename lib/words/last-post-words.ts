@@ -1,4 +1,4 @@
-import type { LastPost, LastPostDoubt, Pace } from '../evaluation/engagement/sample-facts';
+import type { LastPost, LastPostDoubt, Pace } from '../metrics/rates/sample-facts';
 import { agoText } from './ago';
 import type { Fact } from './fact';
 import { formatDay } from './numbers';

@@ -1,5 +1,5 @@
-import type { Exclusion, ExclusionReason } from '../evaluation/engagement/rate-types';
-import { countsByReason } from '../evaluation/engagement/sampling';
+import type { Exclusion, ExclusionReason } from '../metrics/rates/rate-types';
+import { countsByReason } from '../metrics/rates/sampling';
 import type { AbsenceReason } from '../model/reading';
 import { countOf } from './sentences';
 

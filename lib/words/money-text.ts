@@ -1,7 +1,7 @@
-import type { Span } from '../evaluation/measures/span';
 import type { RangeSubject } from '../evaluation/money/cpm-ranges';
 import type { PercentRange } from '../evaluation/money/modifiers';
 import type { CitedRange, NarrowedRange, Position } from '../evaluation/money/money';
+import type { Span } from '../metrics/measures/span';
 import type { Fact } from './fact';
 import { formatNumber, formatRange } from './numbers';
 import { sourceText } from './source-text';

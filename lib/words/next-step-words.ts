@@ -1,6 +1,6 @@
-import type { NextStep } from '../evaluation/engagement/sample-facts';
-import { type FormulaId, isEngagement } from '../evaluation/measures/formulas';
 import type { Measuring } from '../messages/contract';
+import { type FormulaId, isEngagement } from '../metrics/measures/formulas';
+import type { NextStep } from '../metrics/rates/sample-facts';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { PLATFORM_FACTS } from '../platforms/facts';
 import { formulaWords } from './formula-words';

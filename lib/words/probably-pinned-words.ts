@@ -1,4 +1,4 @@
-import type { Exclusion } from '../evaluation/engagement/rate-types';
+import type { Exclusion } from '../metrics/rates/rate-types';
 import type { PostReadings } from '../model/post';
 import { newestFirst } from '../model/post-order';
 import { formatDay } from './numbers';

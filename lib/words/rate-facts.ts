@@ -1,10 +1,10 @@
-import type { NearReason } from '../evaluation/benchmarks/doubts';
-import type { Zone } from '../evaluation/benchmarks/standing';
-import type { BenchmarkTable } from '../evaluation/benchmarks/table';
-import type { Average, LifetimeLikes, LikelyRange, Rate } from '../evaluation/engagement/rate-types';
-import type { Pace } from '../evaluation/engagement/sample-facts';
-import type { FormulaId } from '../evaluation/measures/formulas';
-import { FORMULAS } from '../evaluation/measures/formulas';
+import type { NearReason } from '../metrics/benchmarks/doubts';
+import type { Zone } from '../metrics/benchmarks/standing';
+import type { BenchmarkTable } from '../metrics/benchmarks/table';
+import type { FormulaId } from '../metrics/measures/formulas';
+import { FORMULAS } from '../metrics/measures/formulas';
+import type { Average, LifetimeLikes, LikelyRange, Rate } from '../metrics/rates/rate-types';
+import type { Pace } from '../metrics/rates/sample-facts';
 import type { Fact } from './fact';
 import { formulaFact } from './formula-words';
 import { leftOutSentence } from './left-out';

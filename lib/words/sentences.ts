@@ -1,8 +1,8 @@
-import type { Verdict } from '../evaluation/benchmarks/compared';
-import type { BenchmarkRow } from '../evaluation/benchmarks/table';
-import type { Rate } from '../evaluation/engagement/rate-types';
-import type { FormulaId } from '../evaluation/measures/formulas';
-import { FORMULAS, isEngagement } from '../evaluation/measures/formulas';
+import type { Verdict } from '../metrics/benchmarks/compared';
+import type { BenchmarkRow } from '../metrics/benchmarks/table';
+import type { FormulaId } from '../metrics/measures/formulas';
+import { FORMULAS, isEngagement } from '../metrics/measures/formulas';
+import type { Rate } from '../metrics/rates/rate-types';
 import type { PlatformId } from '../model/platform';
 import type { PostKind } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';

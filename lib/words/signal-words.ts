@@ -1,6 +1,5 @@
 import type { EmptyClass } from '../evaluation/comments/comment-classes';
 import type { GoodKind } from '../evaluation/comments/good-comments';
-import type { Span } from '../evaluation/measures/span';
 import type {
   OddSignal,
   PlainReason,
@@ -9,6 +8,7 @@ import type {
   UnseenSignal,
   Usual,
 } from '../evaluation/signals/signal';
+import type { Span } from '../metrics/measures/span';
 import type { Fact } from './fact';
 import { smallNumber } from './lists';
 import { formatNumber, formatPercent, formatPercentRange, formatRange } from './numbers';

@@ -1,4 +1,4 @@
-import type { Standing } from '../evaluation/benchmarks/standing';
+import type { Standing } from '../metrics/benchmarks/standing';
 
 const STANDING_WORDS: Record<Standing, string> = {
   'well-above': 'well above average',

@@ -4,8 +4,8 @@ import type {
   NoVerdictReason,
   SourceNote,
   TableDoubt,
-} from '../evaluation/benchmarks/doubts';
-import type { AverageKind, TableAverage } from '../evaluation/measures/formulas';
+} from '../metrics/benchmarks/doubts';
+import type { AverageKind, TableAverage } from '../metrics/measures/formulas';
 import { formatRange } from './numbers';
 
 const NOTES: Record<SourceNote, string> = {

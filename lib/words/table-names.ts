@@ -1,4 +1,4 @@
-import type { BenchmarkTable } from '../evaluation/benchmarks/table';
+import type { BenchmarkTable } from '../metrics/benchmarks/table';
 import { PLATFORM_NAMES } from '../model/platform';
 import { formulaWords } from './formula-words';
 import { tableSource } from './rate-facts';

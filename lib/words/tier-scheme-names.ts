@@ -1,4 +1,4 @@
-import type { TierSchemeId } from '../evaluation/measures/tier-schemes';
+import type { TierSchemeId } from '../metrics/measures/tier-schemes';
 
 export const TIER_SCHEME_NAMES: Record<TierSchemeId, string> = {
   default: 'Most common',

@@ -1,4 +1,4 @@
-import type { Tier, TierBound } from '../evaluation/measures/tiers';
+import type { Tier, TierBound } from '../metrics/measures/tiers';
 import type { Fact } from './fact';
 import { formatNumber, formatRange } from './numbers';
 

@@ -1,9 +1,9 @@
-import type { Comparison, Verdict } from '../evaluation/benchmarks/compared';
-import type { Standing } from '../evaluation/benchmarks/standing';
-import type { Rate } from '../evaluation/engagement/rate-types';
 import type { Evaluation } from '../evaluation/evaluation';
-import { FORMULAS } from '../evaluation/measures/formulas';
-import type { Span } from '../evaluation/measures/span';
+import type { Comparison, Verdict } from '../metrics/benchmarks/compared';
+import type { Standing } from '../metrics/benchmarks/standing';
+import { FORMULAS } from '../metrics/measures/formulas';
+import type { Span } from '../metrics/measures/span';
+import type { Rate } from '../metrics/rates/rate-types';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';

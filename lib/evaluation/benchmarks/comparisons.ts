@@ -1,13 +1,13 @@
 import { mean, median } from 'simple-statistics';
+import type { Comparison } from '../../metrics/benchmarks/compared';
+import type { TableSettings } from '../../metrics/benchmarks/registry';
+import { tablesFor } from '../../metrics/benchmarks/registry';
+import type { BenchmarkTable } from '../../metrics/benchmarks/table';
+import { compare } from '../../metrics/benchmarks/verdict';
+import type { FormulaId, TableAverage } from '../../metrics/measures/formulas';
+import { averageOf, ratioOf, type Span } from '../../metrics/measures/span';
+import type { PostRate, Rate } from '../../metrics/rates/rate-types';
 import type { PlatformId } from '../../model/platform';
-import type { PostRate, Rate } from '../engagement/rate-types';
-import type { FormulaId, TableAverage } from '../measures/formulas';
-import { averageOf, ratioOf, type Span } from '../measures/span';
-import type { Comparison } from './compared';
-import type { TableSettings } from './registry';
-import { tablesFor } from './registry';
-import type { BenchmarkTable } from './table';
-import { compare } from './verdict';
 
 /**
  * Compares the account with every table of the platform, each by its own formula and average, so that a table of means

@@ -1,9 +1,9 @@
+import { gapsIn } from '../../metrics/benchmarks/sizes';
+import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../metrics/benchmarks/table';
+import type { FormulaId, TableAverage } from '../../metrics/measures/formulas';
 import type { PlatformId } from '../../model/platform';
-import type { FormulaId, TableAverage } from '../measures/formulas';
 import { type TableRow, tableCells } from './own-table-cells';
 import { implausible } from './plausible';
-import { gapsIn } from './sizes';
-import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from './table';
 import { type TableFault, tableFaults } from './table-faults';
 
 /** What the file does not contain, so the user is asked. */

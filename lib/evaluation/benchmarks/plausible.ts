@@ -1,5 +1,5 @@
-import type { FormulaId } from '../measures/formulas';
-import type { BenchmarkTable } from './table';
+import type { BenchmarkTable } from '../../metrics/benchmarks/table';
+import type { FormulaId } from '../../metrics/measures/formulas';
 import type { RowFault } from './table-faults';
 
 /** About the world's population: no account has more followers. */

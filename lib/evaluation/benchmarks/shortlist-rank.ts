@@ -1,7 +1,7 @@
+import type { AverageKind, FormulaId } from '../../metrics/measures/formulas';
+import type { Rate } from '../../metrics/rates/rate-types';
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
-import type { Rate } from '../engagement/rate-types';
-import type { AverageKind, FormulaId } from '../measures/formulas';
 
 /**
  * The smallest number of accounts, including the ranked one, for which a rank is shown. Our own choice: a table's

@@ -1,4 +1,4 @@
-import type { BenchmarkTable } from './table';
+import type { BenchmarkTable } from '../../metrics/benchmarks/table';
 
 /** Far more than any published table; the browser's storage for all settings is only some megabytes. */
 const MAX_ROWS = 1_000;

@@ -1,4 +1,4 @@
-import type { Span } from '../measures/span';
+import type { Span } from '../../metrics/measures/span';
 import type { LineResult, LineState } from './brief';
 
 export type Answer = Pick<LineResult, 'state' | 'value' | 'words' | 'sampleSize'>;

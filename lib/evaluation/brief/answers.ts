@@ -1,8 +1,8 @@
+import { sponsorshipOf } from '../../metrics/disclosure/sponsorship';
+import { spanOf } from '../../metrics/measures/span';
+import { tierOf } from '../../metrics/measures/tiers';
 import { contactsIn } from '../../model/contacts';
 import { DAY_MS } from '../../model/time';
-import { sponsorshipOf } from '../disclosure/sponsorship';
-import { spanOf } from '../measures/span';
-import { tierOf } from '../measures/tiers';
 import { type Answer, answer, exactly, unknown, within } from './answer';
 import type { Criterion, CriterionKind } from './brief';
 import type { Known } from './known';

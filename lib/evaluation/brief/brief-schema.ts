@@ -1,6 +1,6 @@
+import { formulaSchema } from '../../metrics/measures/formula-schema';
 import { platformSchema } from '../../model/schemas/readings';
 import { z } from '../../model/schemas/zod';
-import { formulaSchema } from '../measures/formula-schema';
 import { isCurrency } from '../money/costs';
 
 const followers = z.number().int().nonnegative().nullable();

@@ -1,5 +1,5 @@
+import type { Span } from '../../metrics/measures/span';
 import type { z } from '../../model/schemas/zod';
-import type { Span } from '../measures/span';
 import type { briefSchema, criterionSchema } from './brief-schema';
 
 /** One criterion of a brief. Percentages are whole numbers: 3 means 3 %. */

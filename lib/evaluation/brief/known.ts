@@ -1,8 +1,8 @@
+import type { FormulaId } from '../../metrics/measures/formulas';
+import type { TierBound } from '../../metrics/measures/tiers';
+import type { Rate } from '../../metrics/rates/rate-types';
+import type { Pace } from '../../metrics/rates/sample-facts';
 import type { Fee } from '../../model/candidate';
-import type { Rate } from '../engagement/rate-types';
-import type { Pace } from '../engagement/sample-facts';
-import type { FormulaId } from '../measures/formulas';
-import type { TierBound } from '../measures/tiers';
 import type { MoneySettings } from '../money/money';
 import type { Evidence } from '../signals/evidence';
 import type { Signals } from '../signals/signal';

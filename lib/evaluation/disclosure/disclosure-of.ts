@@ -1,10 +1,10 @@
+import { type WordFound, wordsIn } from '../../metrics/disclosure/find-words';
+import { plainText } from '../../metrics/disclosure/plain-text';
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
 import { newestFirst } from '../../model/post-order';
 import { PLATFORM_FACTS } from '../../platforms/facts';
 import type { DisclosureCounts, DisclosureFind, PostDisclosure } from './disclosure';
-import { type WordFound, wordsIn } from './find-words';
-import { plainText } from './plain-text';
 import { type Ruler, rulerOf } from './ruler';
 
 /** What each post discloses, newest first. Posts with neither a caption nor a label are left out. */

@@ -1,4 +1,4 @@
-import type { Listing } from './word-patterns';
+import type { Listing } from '../../metrics/disclosure/word-patterns';
 
 /** One disclosure word in one caption: what was found and where, but never whether it is sufficient. */
 export interface DisclosureFind {

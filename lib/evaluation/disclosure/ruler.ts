@@ -1,4 +1,4 @@
-import { plainText } from './plain-text';
+import { plainText } from '../../metrics/disclosure/plain-text';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 

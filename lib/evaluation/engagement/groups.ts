@@ -1,13 +1,13 @@
+import { sponsorshipOf } from '../../metrics/disclosure/sponsorship';
+import { FORMULAS, type FormulaId } from '../../metrics/measures/formulas';
+import type { Span } from '../../metrics/measures/span';
+import { averageRate, postRate } from '../../metrics/rates/rate';
+import type { PostRate } from '../../metrics/rates/rate-types';
+import type { AgeGroup, GroupRate, Groups } from '../../metrics/rates/sample-facts';
+import type { KindFormulas } from '../../metrics/rates/sample-settings';
+import { likelyMedian } from '../../metrics/rates/spread';
 import type { PostReadings } from '../../model/post';
 import { DAY_MS } from '../../model/time';
-import { sponsorshipOf } from '../disclosure/sponsorship';
-import { FORMULAS, type FormulaId } from '../measures/formulas';
-import type { Span } from '../measures/span';
-import { averageRate, postRate } from './rate';
-import type { PostRate } from './rate-types';
-import type { AgeGroup, GroupRate, Groups } from './sample-facts';
-import type { KindFormulas } from './sample-settings';
-import { likelyMedian } from './spread';
 
 /** A median of two posts means nothing. */
 export const MIN_IN_GROUP = 3;

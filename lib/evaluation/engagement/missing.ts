@@ -1,11 +1,11 @@
+import { spanOf } from '../../metrics/measures/span';
+import type { TierBound } from '../../metrics/measures/tiers';
+import { minDatedPosts } from '../../metrics/rates/pace';
+import type { Average, Exclusion } from '../../metrics/rates/rate-types';
+import type { SampleSettings } from '../../metrics/rates/sample-settings';
+import { type Eligible, pinningOf, windowOf } from '../../metrics/rates/sampling';
 import { POST_COUNTS, type PostCount, type PostKind, type PostReadings } from '../../model/post';
 import type { AbsenceReason, Reading } from '../../model/reading';
-import { spanOf } from '../measures/span';
-import type { TierBound } from '../measures/tiers';
-import { minDatedPosts } from './pace';
-import type { Average, Exclusion } from './rate-types';
-import type { SampleSettings } from './sample-settings';
-import { type Eligible, pinningOf, windowOf } from './sampling';
 
 /** Posts that do not show a count, for one reason. */
 export interface CountAbsence {

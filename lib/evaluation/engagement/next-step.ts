@@ -1,9 +1,9 @@
+import type { Span } from '../../metrics/measures/span';
+import type { RateAttempt } from '../../metrics/rates/rate';
+import type { NextStep } from '../../metrics/rates/sample-facts';
+import type { SampleSettings } from '../../metrics/rates/sample-settings';
 import type { PlatformId } from '../../model/platform';
 import { PLATFORM_FACTS } from '../../platforms/facts';
-import type { Span } from '../measures/span';
-import type { RateAttempt } from './rate';
-import type { NextStep } from './sample-facts';
-import type { SampleSettings } from './sample-settings';
 
 /**
  * What the user can do to complete the sample for the platform's first formula. Scrolling finds missing posts, unless

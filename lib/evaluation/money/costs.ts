@@ -1,6 +1,6 @@
+import { ratioOf, type Span, sumOf } from '../../metrics/measures/span';
+import type { Average } from '../../metrics/rates/rate-types';
 import type { PostCount } from '../../model/post';
-import type { Average } from '../engagement/rate-types';
-import { ratioOf, type Span, sumOf } from '../measures/span';
 import type { Costs, Deal } from './money';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

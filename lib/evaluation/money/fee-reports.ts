@@ -1,5 +1,5 @@
+import { BSTRO } from '../../metrics/measures/tier-schemes';
 import type { PlatformId } from '../../model/platform';
-import { BSTRO } from '../measures/tier-schemes';
 import type { PublishedRange, SizeName } from './cpm-ranges';
 
 type Credit = Pick<PublishedRange, 'source' | 'sourceUrl' | 'year' | 'platforms'> & { id: string };

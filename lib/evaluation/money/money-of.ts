@@ -1,7 +1,7 @@
+import type { Span } from '../../metrics/measures/span';
+import type { Average, Rate } from '../../metrics/rates/rate-types';
 import type { PlatformId } from '../../model/platform';
 import type { PostCount } from '../../model/post';
-import type { Average, Rate } from '../engagement/rate-types';
-import type { Span } from '../measures/span';
 import { costsOf, meanOf } from './costs';
 import { CPM_RANGES, type PublishedRange } from './cpm-ranges';
 import { FEE_REPORTS } from './fee-reports';

@@ -1,5 +1,5 @@
+import type { Span } from '../../metrics/measures/span';
 import type { Fee } from '../../model/candidate';
-import type { Span } from '../measures/span';
 import type { RangeSubject } from './cpm-ranges';
 import type { ModifierId, PercentRange } from './modifiers';
 

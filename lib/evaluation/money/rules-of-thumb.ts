@@ -1,6 +1,6 @@
+import type { Span } from '../../metrics/measures/span';
+import type { Rate } from '../../metrics/rates/rate-types';
 import type { PlatformId } from '../../model/platform';
-import type { Rate } from '../engagement/rate-types';
-import type { Span } from '../measures/span';
 import type { PublishedRange } from './cpm-ranges';
 
 /** The inputs of the rules; null if the page did not show them. */

@@ -1,6 +1,6 @@
+import { ratioOf, type Span, spanOf } from '../../metrics/measures/span';
+import type { LastPost, Pace } from '../../metrics/rates/sample-facts';
 import { DAY_MS } from '../../model/time';
-import type { LastPost, Pace } from '../engagement/sample-facts';
-import { ratioOf, type Span, spanOf } from '../measures/span';
 import type { Evidence } from './evidence';
 import { type Checked, judge, unseen } from './judge';
 import { SIGNAL_FACTS } from './signal-facts';

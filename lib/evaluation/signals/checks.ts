@@ -1,14 +1,14 @@
 import { median, quantile } from 'simple-statistics';
+import type { Verdict } from '../../metrics/benchmarks/compared';
+import { isEngagement } from '../../metrics/measures/formulas';
+import { averageOf, ratioOf, type Span, spanOf } from '../../metrics/measures/span';
+import type { Rate } from '../../metrics/rates/rate-types';
+import type { SampleSettings } from '../../metrics/rates/sample-settings';
+import { type Eligible, windowOf } from '../../metrics/rates/sampling';
 import type { PostCount } from '../../model/post';
-import type { Verdict } from '../benchmarks/compared';
 import { classesOf } from '../comments/comment-classes';
 import type { VisibleComments } from '../comments/comments-of';
 import { type GoodComment, goodSignsIn } from '../comments/good-comments';
-import type { Rate } from '../engagement/rate-types';
-import type { SampleSettings } from '../engagement/sample-settings';
-import { type Eligible, windowOf } from '../engagement/sampling';
-import { isEngagement } from '../measures/formulas';
-import { averageOf, ratioOf, type Span, spanOf } from '../measures/span';
 import { type Checked, judge, unseen } from './judge';
 
 /** The median over the sample's posts of one count divided by another. */

@@ -1,10 +1,10 @@
+import type { Span } from '../../metrics/measures/span';
+import type { SampleSettings } from '../../metrics/rates/sample-settings';
+import type { Eligible } from '../../metrics/rates/sampling';
 import type { Snapshot } from '../../model/candidate';
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
 import type { ProfileReadings } from '../../model/profile';
-import type { SampleSettings } from '../engagement/sample-settings';
-import type { Eligible } from '../engagement/sampling';
-import type { Span } from '../measures/span';
 
 /** The input of every part of an evaluation. */
 export interface Evidence {

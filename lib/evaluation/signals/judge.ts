@@ -1,5 +1,5 @@
+import type { Span } from '../../metrics/measures/span';
 import type { PlatformId } from '../../model/platform';
-import type { Span } from '../measures/span';
 import type { OddSignal, OddSignalId, PlainReason, UnseenSignal, Usual } from './signal';
 import { SIGNAL_FACTS } from './signal-facts';
 

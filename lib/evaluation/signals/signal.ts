@@ -1,7 +1,7 @@
+import type { Span } from '../../metrics/measures/span';
+import type { LastPostDoubt } from '../../metrics/rates/sample-facts';
 import type { EmptyClass } from '../comments/comment-classes';
 import type { GoodComment } from '../comments/good-comments';
-import type { LastPostDoubt } from '../engagement/sample-facts';
-import type { Span } from '../measures/span';
 
 export type OddSignalId =
   | 'comments-per-100-likes'

@@ -1,9 +1,9 @@
+import type { Verdict } from '../../metrics/benchmarks/compared';
+import { spanOf } from '../../metrics/measures/span';
+import type { Rate } from '../../metrics/rates/rate-types';
+import type { LastPost, Pace } from '../../metrics/rates/sample-facts';
 import { newestFirst } from '../../model/post-order';
-import type { Verdict } from '../benchmarks/compared';
 import { visibleCommentsOf } from '../comments/comments-of';
-import type { Rate } from '../engagement/rate-types';
-import type { LastPost, Pace } from '../engagement/sample-facts';
-import { spanOf } from '../measures/span';
 import {
   checkComments,
   checkEvenness,

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Verdict } from '../../../components/profile/Verdict';
-import { MODASH_INSTAGRAM } from '../../../lib/evaluation/benchmarks/modash';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { MODASH_INSTAGRAM } from '../../../lib/metrics/benchmarks/modash';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { exact, mayasPosts, mayasProfile } from '../fixtures/readings';
 

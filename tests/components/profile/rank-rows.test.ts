@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearestInRank } from '../../../components/profile/rank-rows';
 import type { KnownPeer } from '../../../lib/evaluation/benchmarks/shortlist-rank';
-import type { Rate } from '../../../lib/evaluation/engagement/rate-types';
+import type { Rate } from '../../../lib/metrics/rates/rate-types';
 import { evaluated } from '../fixtures/evaluated';
 
 function rated(ratePercent: number): Rate {

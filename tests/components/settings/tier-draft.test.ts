@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromDraft, toDraft } from '../../../components/settings/tier-draft';
-import { DEFAULT_TIERS } from '../../../lib/evaluation/measures/tiers';
+import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 
 const tier = (name: string, from: number | null) => ({ id: name, name, from });
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS } from '../../../lib/evaluation/benchmarks/registry';
-import { JURISDICTIONS } from '../../../lib/evaluation/disclosure/word-patterns';
-import { FORMULAS } from '../../../lib/evaluation/measures/formulas';
-import { TIER_SCHEMES } from '../../../lib/evaluation/measures/tier-schemes';
 import { CPM_RANGES } from '../../../lib/evaluation/money/cpm-ranges';
 import { FEE_REPORTS } from '../../../lib/evaluation/money/fee-reports';
 import { MODIFIERS } from '../../../lib/evaluation/money/modifiers';
 import { RULES_OF_THUMB } from '../../../lib/evaluation/money/rules-of-thumb';
 import { SIGNAL_FACTS } from '../../../lib/evaluation/signals/signal-facts';
+import { BENCHMARKS } from '../../../lib/metrics/benchmarks/registry';
+import { JURISDICTIONS } from '../../../lib/metrics/disclosure/word-patterns';
+import { FORMULAS } from '../../../lib/metrics/measures/formulas';
+import { TIER_SCHEMES } from '../../../lib/metrics/measures/tier-schemes';
 
 const CITED = [
   ...TIER_SCHEMES,

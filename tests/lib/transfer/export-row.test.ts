@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TIERS } from '../../../lib/evaluation/measures/tiers';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 import type { Candidate, Snapshot } from '../../../lib/model/candidate';
 import { absent } from '../../../lib/model/reading';
 import { entryOf } from '../../../lib/transfer/entries';

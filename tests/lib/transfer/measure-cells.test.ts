@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { FORMULAS, type FormulaId, isEngagement } from '../../../lib/evaluation/measures/formulas';
-import { DEFAULT_TIERS } from '../../../lib/evaluation/measures/tiers';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../lib/evaluation/settings';
+import { FORMULAS, type FormulaId, isEngagement } from '../../../lib/metrics/measures/formulas';
+import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 import { candidateFrom } from '../../../lib/store/save-candidate';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { entryOf } from '../../../lib/transfer/entries';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TIERS } from '../../../lib/evaluation/measures/tiers';
+import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 import type { PostReadings } from '../../../lib/model/post';
 import type { ProfileReadings } from '../../../lib/model/profile';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { zonesOf } from '../../../lib/evaluation/benchmarks/standing';
-import type { BenchmarkRow, BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
-import type { Average } from '../../../lib/evaluation/engagement/rate-types';
-import { DEFAULT_TIERS, tierOf } from '../../../lib/evaluation/measures/tiers';
+import { zonesOf } from '../../../lib/metrics/benchmarks/standing';
+import type { BenchmarkRow, BenchmarkTable } from '../../../lib/metrics/benchmarks/table';
+import { DEFAULT_TIERS, tierOf } from '../../../lib/metrics/measures/tiers';
+import type { Average } from '../../../lib/metrics/rates/rate-types';
 import { averageFacts, edgeFacts } from '../../../lib/words/rate-facts';
 import { tierFacts } from '../../../lib/words/tier-words';
 

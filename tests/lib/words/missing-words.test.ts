@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../lib/evaluation/evaluate';
-import { DEFAULT_TIERS } from '../../../lib/evaluation/measures/tiers';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 import type { PostCount, PostReadings } from '../../../lib/model/post';
 import type { Reading } from '../../../lib/model/reading';
 import { missingMedian, missingPaceFacts, missingTierFacts } from '../../../lib/words/missing-words';

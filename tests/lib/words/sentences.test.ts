@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../lib/evaluation/benchmarks/compared';
-import type { Standing } from '../../../lib/evaluation/benchmarks/standing';
-import type { BenchmarkTable } from '../../../lib/evaluation/benchmarks/table';
+import type { Verdict } from '../../../lib/metrics/benchmarks/compared';
+import type { Standing } from '../../../lib/metrics/benchmarks/standing';
+import type { BenchmarkTable } from '../../../lib/metrics/benchmarks/table';
 import { exclusionWords, leftOutSentence } from '../../../lib/words/left-out';
 import { tableSource } from '../../../lib/words/rate-facts';
 import { rateText, sizeWords } from '../../../lib/words/sentences';

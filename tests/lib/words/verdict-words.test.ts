@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Rate } from '../../../lib/evaluation/engagement/rate-types';
 import { evaluate } from '../../../lib/evaluation/evaluate';
-import type { FormulaId } from '../../../lib/evaluation/measures/formulas';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import type { FormulaId } from '../../../lib/metrics/measures/formulas';
+import type { Rate } from '../../../lib/metrics/rates/rate-types';
 import type { PlatformId } from '../../../lib/model/platform';
 import { rangeBeside, rateBasis, rateRangeText, rateText } from '../../../lib/words/sentences';
 import { headlineSentence, meaningSentence } from '../../../lib/words/verdict-words';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { evenAccount } from '../../metrics/benchmarks/even-account';
 import { NOW_MS, posts, profile } from '../invented';
-import { evenAccount } from './even-account';
 
 describe('the other tables', () => {
   const says = (tableId: string, evaluation: ReturnType<typeof evenAccount>) =>

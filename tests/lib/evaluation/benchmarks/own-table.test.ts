@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { MODASH_INSTAGRAM } from '../../../../lib/evaluation/benchmarks/modash';
 import { readOwnTable } from '../../../../lib/evaluation/benchmarks/own-table';
-import type { BenchmarkTable } from '../../../../lib/evaluation/benchmarks/table';
-import { verdictFor } from '../../../../lib/evaluation/benchmarks/verdict';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { MODASH_INSTAGRAM } from '../../../../lib/metrics/benchmarks/modash';
+import type { BenchmarkTable } from '../../../../lib/metrics/benchmarks/table';
+import { verdictFor } from '../../../../lib/metrics/benchmarks/verdict';
 import { faultSentences } from '../../../../lib/words/table-fault-words';
+import { evenAccount } from '../../metrics/benchmarks/even-account';
 import { type Given, NOW_MS, posts, profile } from '../invented';
-import { evenAccount } from './even-account';
 
 const about = {
   id: 'own-bakers',

@@ -7,9 +7,9 @@ import {
   rankAmong,
   rankOnShortlist,
 } from '../../../../lib/evaluation/benchmarks/shortlist-rank';
-import { rateBy } from '../../../../lib/evaluation/engagement/rate-by';
-import type { Rate } from '../../../../lib/evaluation/engagement/rate-types';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { rateBy } from '../../../../lib/metrics/rates/rate-by';
+import type { Rate } from '../../../../lib/metrics/rates/rate-types';
 import { type Given, NOW_MS, posts, profile } from '../invented';
 
 const FORMULA = 'likes-comments-by-followers';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { disclosureOf } from '../../../../lib/evaluation/disclosure/disclosure-of';
-import { JURISDICTION_IDS, type JurisdictionId } from '../../../../lib/evaluation/disclosure/jurisdiction';
-import { sponsorshipOf } from '../../../../lib/evaluation/disclosure/sponsorship';
-import { JURISDICTIONS } from '../../../../lib/evaluation/disclosure/word-patterns';
+import { JURISDICTION_IDS, type JurisdictionId } from '../../../../lib/metrics/disclosure/jurisdiction';
+import { sponsorshipOf } from '../../../../lib/metrics/disclosure/sponsorship';
+import { JURISDICTIONS } from '../../../../lib/metrics/disclosure/word-patterns';
 import { JURISDICTION_RULES } from '../../../../lib/words/jurisdiction-words';
 import { processorMs } from '../../../growth';
 import { post } from '../invented';

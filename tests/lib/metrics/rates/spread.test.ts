@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PostRate } from '../../../../lib/evaluation/engagement/rate-types';
-import { likelyMedian, medianBounds, outliersOf } from '../../../../lib/evaluation/engagement/spread';
+import type { PostRate } from '../../../../lib/metrics/rates/rate-types';
+import { likelyMedian, medianBounds, outliersOf } from '../../../../lib/metrics/rates/spread';
 
 const nothing = { value: 0, low: 0, high: 0 };
 const rates = (values: number[], slack = 0): PostRate[] =>

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  MODASH_INSTAGRAM,
-  MODASH_TIKTOK,
-  MODASH_YOUTUBE,
-} from '../../../../lib/evaluation/benchmarks/modash';
-import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
-import { FORMULAS, type FormulaId } from '../../../../lib/evaluation/measures/formulas';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { MODASH_INSTAGRAM, MODASH_TIKTOK, MODASH_YOUTUBE } from '../../../../lib/metrics/benchmarks/modash';
+import { BENCHMARKS } from '../../../../lib/metrics/benchmarks/registry';
+import { FORMULAS, type FormulaId } from '../../../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS } from '../../../../lib/model/platform';
-import { NOW_MS, posts, profile } from '../invented';
+import { NOW_MS, posts, profile } from '../../evaluation/invented';
 import { evenAccount } from './even-account';
 
 describe('the verdict for its size', () => {

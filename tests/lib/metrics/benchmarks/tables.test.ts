@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS, tablesFor } from '../../../../lib/evaluation/benchmarks/registry';
-import type { BenchmarkTable } from '../../../../lib/evaluation/benchmarks/table';
 import { tableFaults } from '../../../../lib/evaluation/benchmarks/table-faults';
-import { FORMULAS } from '../../../../lib/evaluation/measures/formulas';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { BENCHMARKS, tablesFor } from '../../../../lib/metrics/benchmarks/registry';
+import type { BenchmarkTable } from '../../../../lib/metrics/benchmarks/table';
+import { FORMULAS } from '../../../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS } from '../../../../lib/model/platform';
 
 /** The sizes for which a source gives nothing, checked by hand: anything else missing is a slip. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lastPostOf } from '../../../../lib/evaluation/engagement/last-post';
-import { NOW_MS, post } from '../invented';
+import { lastPostOf } from '../../../../lib/metrics/rates/last-post';
+import { NOW_MS, post } from '../../evaluation/invented';
 
 const look = { platform: 'threads', nowMs: NOW_MS, isListSeen: true } as const;
 const aged = (...agesDays: number[]) => agesDays.map((ageDays) => post(`aged-${ageDays}`, { ageDays }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TIER_SCHEMES } from '../../../../lib/evaluation/measures/tier-schemes';
-import { tierOf } from '../../../../lib/evaluation/measures/tiers';
+import { TIER_SCHEMES } from '../../../../lib/metrics/measures/tier-schemes';
+import { tierOf } from '../../../../lib/metrics/measures/tiers';
 import { tiersSchema } from '../../../../lib/settings/stored-settings';
 
 const tierAt = (schemeId: string, followers: number) => {

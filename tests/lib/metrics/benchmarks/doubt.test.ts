@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
-import { standingOf, zonesOf } from '../../../../lib/evaluation/benchmarks/standing';
-import { compare, type Judged } from '../../../../lib/evaluation/benchmarks/verdict';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
-import { NOW_MS, posts, profile } from '../invented';
+import { BENCHMARKS } from '../../../../lib/metrics/benchmarks/registry';
+import { standingOf, zonesOf } from '../../../../lib/metrics/benchmarks/standing';
+import { compare, type Judged } from '../../../../lib/metrics/benchmarks/verdict';
+import { NOW_MS, posts, profile } from '../../evaluation/invented';
 
 const rows = BENCHMARKS.flatMap((table) =>
   [...table.bands, ...(table.quartiles ?? [])].map((row) => ({ table, row })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ratioOf, spanOf, sumOf } from '../../../../lib/evaluation/measures/span';
+import { ratioOf, spanOf, sumOf } from '../../../../lib/metrics/measures/span';
 import type { FoundReading } from '../../../../lib/model/reading';
-import { reading } from '../invented';
+import { reading } from '../../evaluation/invented';
 
 describe('a span', () => {
   it('does not exist for a missing number, which is never zero', () => {

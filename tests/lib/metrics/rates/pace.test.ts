@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paceOf } from '../../../../lib/evaluation/engagement/pace';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
-import { NOW_MS, post } from '../invented';
+import { paceOf } from '../../../../lib/metrics/rates/pace';
+import { NOW_MS, post } from '../../evaluation/invented';
 
 const aged = (...agesDays: number[]) => agesDays.map((ageDays) => post(`aged-${ageDays}`, { ageDays }));
 const pace = (posts: ReturnType<typeof aged>) => paceOf(posts, DEFAULT_SETTINGS, NOW_MS);

@@ -1,7 +1,7 @@
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
 import type { PlatformId } from '../../../../lib/model/platform';
-import { type Given, NOW_MS, posts, profile } from '../invented';
+import { type Given, NOW_MS, posts, profile } from '../../evaluation/invented';
 
 /** The evaluation of an account whose every post has the rate given. */
 export function evenAccount(

@@ -1,9 +1,9 @@
 import type { PlatformId } from '../../model/platform';
 import type { PostKind } from '../../model/post';
-import type { Rate } from '../engagement/rate-types';
-import { MIN_LIKELY_POSTS } from '../engagement/spread';
 import type { AverageKind, TableAverage } from '../measures/formulas';
 import { ratioOf, type Span } from '../measures/span';
+import type { Rate } from '../rates/rate-types';
+import { MIN_LIKELY_POSTS } from '../rates/spread';
 import type { Verdict } from './compared';
 import type { NearReason } from './doubts';
 import type { TableSettings } from './registry';

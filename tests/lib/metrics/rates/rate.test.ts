@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attemptRate, rateFrom, trimmedMean } from '../../../../lib/evaluation/engagement/rate';
-import { eligiblePosts } from '../../../../lib/evaluation/engagement/sampling';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
+import { attemptRate, rateFrom, trimmedMean } from '../../../../lib/metrics/rates/rate';
+import { eligiblePosts } from '../../../../lib/metrics/rates/sampling';
 import type { PostReadings } from '../../../../lib/model/post';
-import { NOW_MS, post, posts } from '../invented';
+import { NOW_MS, post, posts } from '../../evaluation/invented';
 
 // The same cases on every run.
 fc.configureGlobal({ seed: 20_260_301 });

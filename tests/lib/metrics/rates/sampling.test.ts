@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { LeaveOut } from '../../../../lib/evaluation/engagement/sample-settings';
-import { eligiblePosts, windowOf } from '../../../../lib/evaluation/engagement/sampling';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
-import { DAY_MS, HOUR_MS, NOW_MS, post, posts } from '../invented';
+import type { LeaveOut } from '../../../../lib/metrics/rates/sample-settings';
+import { eligiblePosts, windowOf } from '../../../../lib/metrics/rates/sampling';
+import { DAY_MS, HOUR_MS, NOW_MS, post, posts } from '../../evaluation/invented';
 
 const settings = (leaveOut: Partial<LeaveOut> = {}, more: Partial<EvaluationSettings> = {}) => ({
   ...DEFAULT_SETTINGS,

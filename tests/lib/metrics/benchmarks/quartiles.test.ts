@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PLAYERSELLS_X_ENGAGEMENT } from '../../../../lib/evaluation/benchmarks/playersells';
-import { BENCHMARKS } from '../../../../lib/evaluation/benchmarks/registry';
-import { SOCIAVAULT_X } from '../../../../lib/evaluation/benchmarks/sociavault';
 import { evaluate } from '../../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { PLAYERSELLS_X_ENGAGEMENT } from '../../../../lib/metrics/benchmarks/playersells';
+import { BENCHMARKS } from '../../../../lib/metrics/benchmarks/registry';
+import { SOCIAVAULT_X } from '../../../../lib/metrics/benchmarks/sociavault';
 import type { PostKind } from '../../../../lib/model/post';
 import { NO_VERDICT_SENTENCES } from '../../../../lib/words/table-doubt-words';
-import { NOW_MS, posts, profile } from '../invented';
+import { NOW_MS, posts, profile } from '../../evaluation/invented';
 
 /** An account on X of 70,000 followers whose posts get so many likes and views. */
 const onX = (likes: number, views = 3_500) =>

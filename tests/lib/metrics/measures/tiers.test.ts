@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_TIERS, tierOf } from '../../../../lib/evaluation/measures/tiers';
+import { DEFAULT_TIERS, tierOf } from '../../../../lib/metrics/measures/tiers';
 
 const tierAt = (low: number, high = low) => tierOf({ value: low, low, high }, DEFAULT_TIERS)?.id ?? null;
 
