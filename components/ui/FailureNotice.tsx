@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { Button } from './Button';
+import buttonStyles from './Button.module.css';
 import styles from './FailureNotice.module.css';
 import { type Failure, failureReport } from './failure-report';
 
 /**
- * Says what failed, that saved work is safe, and what to do. Uses no store and no toast, because they may have failed.
+ * Says what failed, that saved work is safe, and what to do. Uses no store, no toast
+ * and no shortcut, because they may have failed.
  */
 export function FailureNotice({ failure }: { failure: Failure }) {
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
@@ -18,10 +19,16 @@ export function FailureNotice({ failure }: { failure: Failure }) {
       <p className={styles.sentence}>{`${failure.part} could not be shown.`}</p>
       <p>Everything you saved is safe. Reload to try again.</p>
       <p className={styles.actions}>
-        <Button onPress={() => location.reload()}>Reload</Button>
-        <Button variant="quiet" onPress={copy}>
+        <button
+          type="button"
+          className={`${buttonStyles.button} ${buttonStyles.plain}`}
+          onClick={() => location.reload()}
+        >
+          Reload
+        </button>
+        <button type="button" className={`${buttonStyles.button} ${buttonStyles.quiet}`} onClick={copy}>
           {copied === 'yes' ? 'Report copied' : 'Copy report'}
-        </Button>
+        </button>
       </p>
       {copied === 'refused' && (
         <>

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Explanations } from './Explanations';
 import { FailureBoundary } from './FailureBoundary';
 import { reportFailedActions } from './report-failed-actions';
 import './base.css';
+
+/** Loaded beside the screen, because nothing opens it before a figure is pointed at. */
+const Explanations = lazy(async () => ({ default: (await import('./Explanations')).Explanations }));
 
 /** Renders a screen into its document. */
 export function showScreen(name: string, screen: ReactNode): void {
@@ -24,7 +26,9 @@ function Screen({ name, children }: ScreenProps) {
   return (
     <FailureBoundary part={name}>
       {children}
-      <Explanations />
+      <Suspense>
+        <Explanations />
+      </Suspense>
     </FailureBoundary>
   );
 }

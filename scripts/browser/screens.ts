@@ -2,13 +2,15 @@ import type { Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import { press } from './screen.ts';
 
-/** Clicks the toolbar button over a tab. */
+/** Clicks the toolbar button over a tab, and waits until the whole popup is drawn and not only its first figures. */
 export async function popupOver(chromium: Chromium, tab: Page): Promise<Page> {
   await tab.bringToFront();
   const extension = (await chromium.browser.extensions()).get(chromium.extensionId);
   if (!extension) throw new Error('Yardstick is not installed in this browser.');
   await tab.triggerExtensionAction(extension);
-  return screenAt(chromium, 'popup.html');
+  const popup = await screenAt(chromium, 'popup.html');
+  await popup.waitForSelector('main:not([aria-busy])');
+  return popup;
 }
 
 /**

@@ -1,128 +1,21 @@
-import { accountKey } from '../../../lib/model/candidate';
-import { openPanel } from '../../../lib/panel/open-panel';
-import { fitInShort } from '../../../lib/words/fit-words';
-import { accountOf, draftOf } from '../../data/draft-of';
-import { canSeeMore } from '../../data/screen-state';
+import { lazy, Suspense } from 'react';
 import type { TabBrowser } from '../../data/tab-browser';
-import { useBriefs } from '../../data/use-briefs';
-import { useDeal } from '../../data/use-deal';
-import { useEvaluation } from '../../data/use-evaluation';
-import { useEvaluationSettings } from '../../data/use-evaluation-settings';
-import { useRank } from '../../data/use-rank';
 import { useTab } from '../../data/use-tab';
-import { Header } from '../../profile/Header';
-import { LongSilence } from '../../profile/LongSilence';
-import { NextStep } from '../../profile/NextStep';
-import { NumbersBrief } from '../../profile/NumbersBrief';
-import { PassedOver } from '../../profile/PassedOver';
-import { ProbablyPinned } from '../../profile/ProbablyPinned';
-import { RankLine } from '../../profile/RankOnShortlist';
-import { StateNotice } from '../../profile/StateNotice';
-import { Verdict } from '../../profile/Verdict';
-import { SavedLine } from '../../shortlist/SavedLine';
-import { SaveForm } from '../../shortlist/SaveForm';
-import { ShowShortlist } from '../../shortlist/ShowShortlist';
-import { UndoKey } from '../../shortlist/UndoKey';
-import { CopyRow } from '../../transfer/CopyRow';
-import { Button } from '../../ui/Button';
-import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
-import { KeySheet } from '../../ui/keys/KeySheet';
-import { SHORTCUTS } from '../../ui/keys/shortcuts';
-import { Toasts } from '../../ui/Toasts';
-import { showProblem } from '../../ui/toast';
-import styles from './Popup.module.css';
+import { FirstFigures } from './FirstFigures';
 
-/** The popup: the profile in the tab at a glance, and a form to save it. */
-export function Popup({ browser }: { browser?: TabBrowser }) {
-  const { screen, windowId, actions } = useTab(browser);
-  const settings = useEvaluationSettings();
-  const { seen, kind } = screen;
-  const { held } = useBriefs();
-  const { deal } = useDeal(seen && accountOf(seen));
-  const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
-  const rank = useRank(seen, evaluation, settings);
-  const draft = seen && draftOf(seen);
-  const subject = draft && accountKey(draft.platform, draft.handle);
-  return (
-    <SubjectContext value={subject}>
-      <Toasts showing={subject}>
-        <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
-          {seen && draft && (
-            <div className={styles.who}>
-              <FailureBoundary part="The header">
-                <Header seen={seen} />
-                <div className={styles.saved}>
-                  <SavedLine draft={draft} nowMs={seen.heardAtMs} />
-                </div>
-              </FailureBoundary>
-            </div>
-          )}
-          <StateNotice screen={screen} actions={actions} />
-          {seen && settings && evaluation && (
-            <div className={kind === 'stale' ? styles.stale : undefined}>
-              <FailureBoundary part="The verdict">
-                <Verdict evaluation={evaluation}>
-                  {rank && <RankLine rank={rank} platform={seen.place.platform} />}
-                </Verdict>
-                <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
-                <PassedOver count={seen.passedOver} />
-                <LongSilence signals={evaluation.signals} />
-                {evaluation.fits.map((fit) => (
-                  <p key={fit.briefId} className={styles.fit}>
-                    {fitInShort(fit)}
-                  </p>
-                ))}
-                {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
-              </FailureBoundary>
-              <div className={styles.numbers}>
-                <FailureBoundary part="Numbers">
-                  <NumbersBrief seen={seen} evaluation={evaluation} />
-                </FailureBoundary>
-              </div>
-            </div>
-          )}
-          <div className={styles.foot}>
-            {draft && (
-              <div className={styles.keep} data-labels="beside">
-                <FailureBoundary part="The form">
-                  <SaveForm draft={draft} />
-                </FailureBoundary>
-              </div>
-            )}
-            <footer className={styles.actions}>
-              <KeySheet small />
-              <UndoKey />
-              <FailureBoundary part="Copy row">
-                {draft && settings && evaluation && (
-                  <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
-                )}
-              </FailureBoundary>
-              <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
-              <OpenPanel windowId={windowId} />
-            </footer>
-          </div>
-        </main>
-      </Toasts>
-    </SubjectContext>
-  );
-}
+/** Requested at once, and not when the tab has answered. */
+const loading = import('./PopupContent');
+const PopupContent = lazy(async () => ({ default: (await loading).PopupContent }));
 
 /**
- * Opens the panel beside the page. The window must be known before the click, because browsers open a panel only during
- * one.
+ * The popup. Its followers are painted by the little code that this takes; evaluation, database and form follow while the
+ * reader of the tab is still answering.
  */
-function OpenPanel({ windowId }: { windowId: number | null }) {
-  const open = () => {
-    if (windowId === null) return;
-    openPanel(windowId).then(
-      () => window.close(),
-      () =>
-        showProblem('The browser did not open the panel. Open it from the browser’s own side panel menu.'),
-    );
-  };
+export function Popup({ browser }: { browser?: TabBrowser }) {
+  const followed = useTab(browser);
   return (
-    <Button variant="quiet" shortcut={SHORTCUTS.openPanel} atEdge onPress={open} disabled={windowId === null}>
-      Open panel
-    </Button>
+    <Suspense fallback={<FirstFigures seen={followed.screen.seen} />}>
+      <PopupContent {...followed} />
+    </Suspense>
   );
 }

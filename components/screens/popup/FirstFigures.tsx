@@ -1,0 +1,25 @@
+import { ABSENCE_WORDS, countText } from '../../../lib/words/reading-facts';
+import type { ShownProfile } from '../../data/screen-state';
+import { Header } from '../../profile/Header';
+import { NumberLine, NumberList } from '../../ui/NumberLine';
+import styles from './Popup.module.css';
+
+/** What the popup knows before its evaluation is loaded: who, and how many followers. */
+export function FirstFigures({ seen }: { seen: ShownProfile | null }) {
+  if (!seen) return <main aria-busy className={`${styles.popup} ${styles.filling}`} />;
+  const { followers } = seen.profile;
+  return (
+    <main aria-busy className={`${styles.popup} ${styles.filling}`}>
+      <div className={styles.who}>
+        <Header seen={seen} />
+      </div>
+      <div className={styles.numbers}>
+        <NumberList columns={2}>
+          <NumberLine label="Followers">
+            {followers.found ? countText(followers) : ABSENCE_WORDS[followers.why]}
+          </NumberLine>
+        </NumberList>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,21 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtFile, TARGETS } from './built';
+
+/** 150 KB, compressed: everything that the popup needs before it paints who this is and how many followers. */
+const MAX_BYTES = 150_000;
+
+describe.each(TARGETS)('the popup, built for %s', (target) => {
+  const html = builtFile(target, 'popup.html');
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
+
+  it('loads at most 150 KB before its first figures', () => {
+    expect(files.length).toBeGreaterThan(2);
+    const bytes = files.reduce((sum, file) => sum + gzipSync(builtFile(target, file)).length, 0);
+    expect(bytes, files.join()).toBeLessThanOrEqual(MAX_BYTES);
+  });
+
+  it('needs no database before its first figures', () => {
+    for (const file of files) expect(builtFile(target, file), file).not.toContain('DexieError');
+  });
+});
