@@ -3,6 +3,9 @@ import { money as moneySetting } from '../../lib/settings/stored-settings';
 import { storeSetting } from '../data/use-setting';
 import { NumberField } from '../ui/NumberField';
 
+/** Less than the dollar price of any currency's unit in 2026: a rate of 0 would be a slip. */
+const LOWEST_RATE = 0.000_001;
+
 interface ExchangeRateProps {
   currency: string;
   money: EvaluationSettings['money'];
@@ -19,6 +22,7 @@ export function ExchangeRate({ currency, money }: ExchangeRateProps) {
       label={`US dollars for 1 ${currency}`}
       value={money.dollarsPerUnit[currency] ?? null}
       mayBeEmpty
+      least={LOWEST_RATE}
       onChange={write}
       hint="The sources speak in dollars. Without a rate they stand beside your fee uncompared."
     />

@@ -66,7 +66,9 @@ function numberIn(
   if (!typed.ok) return refused(typed, kind, limits);
   const number = isBelowZero ? -typed.value : typed.value;
   if (number >= least && number <= most) return { ok: true, value: number };
-  return { ok: false, problem: limitWords(kind, limits), unfinished: false };
+  // More digits may still lift it over the lower limit: the 2 of 2026, the 0 of 0.9.
+  const unfinished = number < least && !isBelowZero;
+  return { ok: false, problem: limitWords(kind, limits), unfinished };
 }
 
 export const refused = (refusal: Refusal, kind: NumberKind, limits: NumberLimits) => ({

@@ -120,6 +120,19 @@ describe('money', () => {
     expect((await moneySetting.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
   });
 
+  it('refuses an exchange rate of nothing, once the field is left', async () => {
+    const { fee } = await show();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');
+    await userEvent.type(fee, '500');
+    const rate = await screen.findByRole('textbox', { name: 'US dollars for 1 EUR' });
+    await userEvent.type(rate, '0');
+    expect(rate).not.toBeInvalid();
+    await userEvent.tab();
+    expect(rate).toBeInvalid();
+    expect(screen.getByText('Enter at least 0.000001. Nothing is saved.')).toBeVisible();
+    expect((await moneySetting.read()).dollarsPerUnit).toEqual({});
+  });
+
   it('multiplies the estimates by the deal terms, with the published factors or the user’s own', async () => {
     await show();
     await userEvent.click(
