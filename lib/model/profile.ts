@@ -15,5 +15,6 @@ export const PROFILE_WORDS = [
   'private',
   'category',
   'links',
+  'accountId',
 ] as const satisfies ProfileWord[];
 export type ProfileWord = keyof NonNullable<ProfileReadings['foundAtMs']>;

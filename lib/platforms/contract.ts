@@ -78,6 +78,11 @@ export interface ProfileTable {
   private: Field<null, boolean>;
   category: Field<null, string>;
   links(look: Look): string[];
+  /**
+   * The platform's own ids of the account `handle`, from every place on the page that names both. Data about another
+   * account, or about nobody, gives none. If two ids differ, the page's word is not taken.
+   */
+  accountIds(look: Look, handle: string): unknown[];
 }
 
 /** The fields of a post that its address needs. */

@@ -8,6 +8,7 @@ import {
   MAX_LINK,
   MAX_LINKS,
   MAX_NAME,
+  MAX_WORD,
 } from '../model/limits';
 import { cutText } from '../model/outside-text';
 import type { PageReport } from '../model/page-report';
@@ -26,34 +27,35 @@ import { type Round, readInTime, startRound } from './rounds';
  */
 export function readPage(platform: Platform, look: Look, round = startRound(Infinity)): PageReport {
   const { place, language, nowMs } = look;
-  /** If `missing` gives a reason, no numbers are read. */
-  const report = (missing: AbsenceReason | null, over: Partial<PageReport> = {}): PageReport => ({
+  const report = (profile: ProfileReadings, over: Partial<PageReport> = {}): PageReport => ({
     place,
     settled: true,
     wall: null,
     language,
-    profile: readProfile(platform, look, missing),
+    profile,
     posts: [],
     passedOver: 0,
     takenAtMs: nowMs,
     ...over,
   });
 
-  if (place.kind !== 'profile' && place.kind !== 'post') return report('not-shown');
+  const without = (why: AbsenceReason) => readProfile(platform, look, why);
+  if (place.kind !== 'profile' && place.kind !== 'post') return report(without('not-shown'));
   const wall = platform.walls.find((sign) => sign.stands(look))?.wall ?? null;
-  if (wall === 'not-found') return report('not-shown', { wall, place: { ...place, kind: 'unavailable' } });
+  if (wall === 'not-found') {
+    return report(without('not-shown'), { wall, place: { ...place, kind: 'unavailable' } });
+  }
   if (!platform.settled(look)) {
     const why = wall ?? (isPreview(look.document) ? 'not-shown' : 'not-ready');
-    return report(why, { wall, settled: false });
+    return report(without(why), { wall, settled: false });
   }
-  return report(null, {
-    wall,
-    place: {
-      ...place,
-      handle: (place.kind === 'profile' && handleFrom(platform.handle?.(look))) || place.handle,
-    },
-    ...readList(platform, look, look.document, round),
-  });
+  const handle = (place.kind === 'profile' && handleFrom(platform.handle?.(look))) || place.handle;
+  const list = readList(platform, look, look.document, round);
+  const author = place.kind === 'post' ? list.posts[0]?.author : null;
+  return report(
+    { ...readProfile(platform, look, null), accountId: accountIdOf(platform, look, author ?? handle) },
+    { wall, place: { ...place, handle }, ...list },
+  );
 }
 
 /** The posts below `within`: the whole document, or the one tile that changed. */
@@ -118,8 +120,18 @@ function readProfile(
     category: cut(first(table.category), MAX_NAME),
     // A shortened link would lead elsewhere.
     links: (missing ? [] : table.links(look)).filter(({ length }) => length <= MAX_LINK).slice(0, MAX_LINKS),
+    accountId: null,
     takenAtMs: look.nowMs,
   };
+}
+
+/** The id on which the page agrees. An empty or zero id is a placeholder, which would make two accounts one. */
+function accountIdOf({ profile }: Platform, look: Look, handle: string | null): string | null {
+  if (handle === null) return null;
+  const read = () => profile.accountIds(look, handle);
+  const ids = readField([{ name: 'ids', read }], null, look)?.value ?? [];
+  const [id = '', another] = new Set(ids.filter((one) => /[1-9a-z]/i.test(`${one ?? ''}`)).map(String));
+  return another === undefined && id && fits(id, MAX_WORD) ? id : null;
 }
 
 /** A shortened handle would name another account. */

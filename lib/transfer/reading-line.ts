@@ -44,6 +44,7 @@ function profileOf(profile: ProfileReadings | null, why: AbsenceReason) {
     private: profile?.private ?? null,
     displayName: profile?.displayName ?? null,
     bio: profile?.bio ?? null,
+    accountId: profile?.accountId ?? null,
   };
 }
 

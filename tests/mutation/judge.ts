@@ -35,6 +35,10 @@ export function judge(page: PageReport, mutant: PageReport): Tally {
     else if (truth?.found && got.low <= truth.high && truth.low <= got.high) tally.right += 1;
     else tally.wrong.push(`${name}: ${got.value} by ${got.reader}, where the page has ${describe(truth)}`);
   }
+  const [id, mutantId] = [page, mutant].map(({ profile }) => profile.accountId);
+  if (mutantId !== null && mutantId !== id) {
+    tally.wrong.push(`account id: ${mutantId}, where the page has ${id ?? 'nothing'}`);
+  }
   return tally;
 }
 

@@ -87,6 +87,8 @@ const profileWords = {
   category: z.string().nullable(),
   /** Links of the profile, as the page shows them. */
   links: z.array(z.string()),
+  /** The platform's own id of the account, which a new handle does not change. Missing in snapshots before 2026-12. */
+  accountId: z.string().nullable().default(null),
 };
 
 /** The fields of a profile's readings, each with its schema. */

@@ -88,6 +88,7 @@ const PROFILE: Schemas<ProfileReadings> = {
   bio: text(limits.MAX_BIO),
   category: text(limits.MAX_NAME).transform(nameText),
   links: texts(limits.MAX_LINKS, limits.MAX_LINK),
+  accountId: text(limits.MAX_WORD),
   foundAtMs: z.partialRecord(z.enum(PROFILE_WORDS), lookedAtSchema).optional(),
   takenAtMs: lookedAtSchema,
 };

@@ -1,6 +1,6 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
-import { attribute, parentOf } from '../../page/elements';
+import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { isId } from './address';
@@ -46,23 +46,53 @@ export function linkTo(look: Look, list: 'followers' | 'follows'): Element | nul
 
 /** A part of the header, if the header belongs to the account in the address. */
 export function headerPart(look: Look, name: string): Element | null {
+  const selector = `[data-testid="${name}"]`;
+  return headerWith(look, selector)?.querySelector(selector) ?? null;
+}
+
+/** The closest element around the account's own link that has such a part too. */
+function headerWith(look: Look, selector: string): Element | null {
   let part = linkTo(look, 'followers');
-  while (part && !part.querySelector(`[data-testid="${name}"]`)) {
+  while (part && !part.querySelector(selector)) {
     if (part.matches('main, body, [data-testid="profileScreen"]')) return null;
     part = parentOf(part);
   }
-  return part?.querySelector(`[data-testid="${name}"]`) ?? null;
+  return part;
 }
 
-function showsId({ document, place }: Look, handle: string): boolean {
+const PICTURE = '[data-testid^="profileHeader"] img';
+const ID = /did:(?:plc|web):[\w.:%-]+/;
+
+/** The account's id: in its address, in the address of its pictures, and in the metadata of the first page loaded. */
+export function idsOf(look: Look, handle: string): unknown[] {
+  const { document, place } = look;
+  if (place.kind !== 'profile') return [];
+  const header = headerWith(look, PICTURE);
+  // Around two accounts, nobody can say whose picture it is.
+  const isOwn = listLinks(look).every(
+    ({ account, link }) => sameHandle(account, handle) || !header?.contains(link),
+  );
+  const pictures = isOwn ? elementsIn(header, PICTURE) : [];
+  const [told] = ID.exec(attribute(document.querySelector('meta[name="twitter:value1"]'), 'content')) ?? [];
+  return [
+    isId(place.handle) ? place.handle : null,
+    ...pictures.map((picture) => ID.exec(attribute(picture, 'src'))?.[0]),
+    told && isTold(look, told, handle) ? told : null,
+  ];
+}
+
+function showsId(look: Look, handle: string): boolean {
+  const { document, place } = look;
   const id = place.handle ?? '';
+  const pictures = [...document.querySelectorAll(PICTURE)];
+  return pictures.some((image) => attribute(image, 'src').includes(`/${id}/`)) || isTold(look, id, handle);
+}
+
+/** Whether the metadata of the first page loaded gives the handle this id. */
+function isTold({ document }: Look, id: string, handle: string): boolean {
   const told = (key: string, value: string) =>
     [...document.querySelectorAll(`meta[${key}]`)].some((meta) =>
       sameHandle(attribute(meta, 'content'), value),
     );
-  const picture = [...document.querySelectorAll('[data-testid^="profileHeader"] img')];
-  return (
-    picture.some((image) => attribute(image, 'src').includes(`/${id}/`)) ||
-    (told('name="twitter:value1"', id) && told('property="profile:username"', handle))
-  );
+  return told('name="twitter:value1"', id) && told('property="profile:username"', handle);
 }

@@ -8,7 +8,7 @@ import { countBelow, numberIn } from '../count-below';
 import { notShown } from '../not-shown';
 import { unlessTornApart } from '../number-in-words';
 import { inFull, shownCount } from './counts';
-import { headerPart, linkTo } from './header';
+import { headerPart, idsOf, linkTo } from './header';
 
 const field = (list: 'followers' | 'follows'): CountField<null> => ({
   readers: [
@@ -65,6 +65,7 @@ export const profile: ProfileTable = {
     [...(headerPart(look, 'profileHeaderDescription')?.querySelectorAll('a[href^="http"]') ?? [])].map(
       (link) => attribute(link, 'href'),
     ),
+  accountIds: idsOf,
 };
 
 /** A number at the start or end of a text. East Asian languages may add a counter word after it: "게시물 329개". */

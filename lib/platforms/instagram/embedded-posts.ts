@@ -1,3 +1,4 @@
+import { sameHandle } from '../../model/place';
 import { elementsIn } from '../../page/elements';
 import { at, type JsonObject, objectsWhere, parseBlock, rememberedBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
@@ -26,6 +27,27 @@ export function embeddedText(post: JsonObject | null, ...path: string[]): string
 export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolean | null {
   const value = at(post, ...path);
   return typeof value === 'boolean' ? value : null;
+}
+
+/** The ids of an account, from every object of the data that names it: posts, their authors and collaborators. */
+export function embeddedIds({ document }: Look, handle: string): unknown[] {
+  return elementsIn(document, 'script[type="application/json"]')
+    .flatMap(accountsIn)
+    .filter(({ username }) => sameHandle(String(username), handle))
+    .map(({ pk }) => pk);
+}
+
+/** Accounts have no counts of their own here. `id` is another platform's id of the same account (2026-07). */
+const accountsIn = rememberedBlock((script, text) =>
+  text.includes('"username"') && text.includes('"pk"') ? accountsBelow(parseBlock(script)) : [],
+);
+
+function accountsBelow(data: unknown): JsonObject[] {
+  const isAccount = (object: JsonObject) =>
+    typeof object.username === 'string' && typeof object.pk === 'string';
+  const found = objectsWhere(data, isAccount);
+  // An account may contain others, such as those in its posts.
+  return found.flatMap((account) => [account, ...accountsBelow(Object.values(account))]);
 }
 
 /** Parses only blocks that mention likes, because most blocks are settings. */

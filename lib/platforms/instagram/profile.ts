@@ -8,7 +8,7 @@ import { notShown } from '../not-shown';
 import { unlessTornApart } from '../number-in-words';
 import { bioOf, categoryOf, linksOf, nameInTitle } from './about';
 import { countIn } from './counts';
-import { embeddedFlag, embeddedHere, embeddedText } from './embedded-posts';
+import { embeddedFlag, embeddedHere, embeddedIds, embeddedText } from './embedded-posts';
 import { exactFollowers, statLink, stats } from './head-numbers';
 import { headingsOf, profileHeader } from './header';
 import { VERIFIED } from './labels';
@@ -70,6 +70,7 @@ export const profile: ProfileTable = {
   ],
   category: [reader('below-numbers', categoryOf)],
   links: linksOf,
+  accountIds: embeddedIds,
 };
 
 /** Looks for the badge beside the name. Icons inside buttons there are menus. */

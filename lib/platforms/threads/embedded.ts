@@ -27,6 +27,14 @@ export function embeddedAccounts(look: Look): JsonObject[] {
   return embedded(look).accounts.filter((account) => sameHandle(text(account, 'username'), handle));
 }
 
+/** The ids of an account, from every description of it or of a post of its own. */
+export function embeddedIds(look: Look, handle: string): unknown[] {
+  const { accounts, posts } = embedded(look);
+  return [...accounts, ...posts.map((post) => post.user)]
+    .filter((user) => sameHandle(text(user, 'username'), handle))
+    .map((user) => text(user, 'pk'));
+}
+
 /** The account's own posts by code, in the order of the data. If the address has no handle, only the post it names. */
 export const embeddedPosts = memoize((look: Look): Map<string, JsonObject[]> => {
   const { handle, postId } = look.place;

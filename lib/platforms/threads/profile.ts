@@ -3,7 +3,7 @@ import { destinationOf } from '../../page/destination';
 import type { Look } from '../../page/look';
 import type { ProfileTable, Reader } from '../contract';
 import { notShown } from '../not-shown';
-import { agreed, embeddedAccounts, wholeNumber } from './embedded';
+import { agreed, embeddedAccounts, embeddedIds, wholeNumber } from './embedded';
 import { followersInHeader, headerOf, headerWithNumbers } from './header';
 import { writtenText } from './written';
 
@@ -77,4 +77,5 @@ export const profile: ProfileTable = {
     [...(headerWithNumbers(look)?.querySelectorAll('a[href*="//l."]') ?? [])].flatMap(
       (link) => destinationOf(link, look)?.searchParams.get('u') ?? [],
     ),
+  accountIds: embeddedIds,
 };

@@ -31,6 +31,12 @@ export function embeddedAccount(look: Look): EmbeddedAccount | undefined {
   return embedded(look).accounts.find(({ user }) => sameHandle(String(user.uniqueId), look.place.handle));
 }
 
+/** The ids of an account, from every part of the data that names it. They are longer than exact numbers, so texts. */
+export function embeddedIds(look: Look, handle: string): unknown[] {
+  const named = embedded(look).accounts.filter(({ user }) => sameHandle(String(user.uniqueId), handle));
+  return named.map(({ user }) => user.id).filter((id) => typeof id === 'string');
+}
+
 export function embeddedPosts(look: Look): Map<string, EmbeddedPost> {
   return embedded(look).posts;
 }

@@ -3,7 +3,7 @@ import type { Look } from '../../page/look';
 import type { CountField, CountReader, ProfileTable, Reader } from '../contract';
 import { textOf } from './anchors';
 import { embeddedCount, shownCount } from './counts';
-import { embeddedAccount } from './embedded';
+import { embeddedAccount, embeddedIds } from './embedded';
 import { headerOf, inHeader } from './header';
 import { canBeAllLikes } from './likes-of-account';
 
@@ -90,6 +90,7 @@ export const profile: ProfileTable = {
   private: [flag('privateAccount')],
   category: [],
   links,
+  accountIds: embeddedIds,
 };
 
 /** The link below the bio leads to a redirect page on TikTok. The real address is in its `target` parameter. */

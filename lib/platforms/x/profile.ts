@@ -1,5 +1,6 @@
 import { exactCount } from '../../model/count';
-import { parentOf } from '../../page/elements';
+import { sameHandle } from '../../model/place';
+import { attribute, elementsIn, parentOf } from '../../page/elements';
 import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import type { CountField, CountReader, ProfileTable } from '../contract';
@@ -71,6 +72,15 @@ export const profile: ProfileTable = {
     const link = part('UserUrl').read(null, look);
     return link ? [link] : [];
   },
+  accountIds: (look, handle) => [
+    // The data keeps the account of the first page; its handle was checked.
+    sameHandle(handle, look.place.handle) ? at(accountInSchema(look), 'identifier') : null,
+    // "206756145-follow" with the label "Follow @maya": every such button names its own account (2025-11).
+    ...elementsIn(look.document, '[data-testid$="-follow"], [data-testid$="-unfollow"]').map((button) => {
+      const [, named = null] = /@(\w+)/.exec(attribute(button, 'aria-label')) ?? [];
+      return sameHandle(named, handle) ? /^\d+/.exec(attribute(button, 'data-testid'))?.[0] : null;
+    }),
+  ],
 };
 
 function nameIn(look: Look): string {

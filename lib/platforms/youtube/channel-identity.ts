@@ -71,7 +71,7 @@ function handleDrawn(look: Look): string | null {
   return another ? null : handle;
 }
 
-function isId(name: string): boolean {
+export function isId(name: string): boolean {
   return name.startsWith('UC');
 }
 

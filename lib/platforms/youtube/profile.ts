@@ -1,8 +1,11 @@
+import { sameHandle } from '../../model/place';
 import type { ProfileTable } from '../contract';
 import { notShown } from '../not-shown';
 import { embeddedChannel } from './channel-data';
+import { isId, namesOf } from './channel-identity';
 import { drawnChannel } from './channel-page';
 import { from } from './sources';
+import { embeddedVideo } from './video-data';
 
 /** Reads a channel's page, or the owner on a video's page. Of the owner's counts, only the subscribers are there. */
 export const profile: ProfileTable = {
@@ -22,4 +25,8 @@ export const profile: ProfileTable = {
   private: [],
   category: [],
   links: (look) => [drawnChannel(look)?.link ?? embeddedChannel(look)?.link ?? []].flat(),
+  accountIds(look, handle) {
+    const { author = null, channelId = null } = embeddedVideo(look) ?? {};
+    return [...namesOf(look).filter(isId), sameHandle(author, handle) ? channelId : null];
+  },
 };

@@ -13,6 +13,8 @@ export interface Facts {
   likes?: Count | Absence | null;
   comments?: Count | null;
   author?: string | null;
+  /** The id of the channel named by `author`. */
+  channelId?: string | null;
   caption?: string | null;
   postedAtMs?: number | null;
   paidPartnership?: boolean | null;

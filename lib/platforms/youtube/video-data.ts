@@ -41,6 +41,7 @@ export const embeddedVideo = memoize((look: Look): Facts | null => {
     followers: countIn(textOf(owner?.subscriberCountText), look),
     displayName: textOf(owner?.title) || null,
     author: handleIn(textOf(link?.browseEndpoint?.canonicalBaseUrl)),
+    channelId: textOf(link?.browseEndpoint?.browseId),
     caption: caption.join('\n').trim() || null,
   };
 });

@@ -62,6 +62,7 @@ export function profile(given: ProfileGiven): ProfileReadings {
     verified: null,
     private: null,
     category: null,
+    accountId: null,
     links: [],
     takenAtMs: NOW_MS,
     ...given,

@@ -61,6 +61,7 @@ export const inventedPlatform: Platform = {
     private: [],
     category: [],
     links: () => [],
+    accountIds: ({ document }) => [document.querySelector('[data-account]')?.getAttribute('data-account')],
   },
   posts: {
     item: '[data-post]',

@@ -25,11 +25,12 @@ const found = (value: number, takenAtMs: number, over: Partial<Reading> = {}): R
 const profileWith = (name: ProfileCount, reading: Reading): Sample => {
   const counts = { followers: absent('not-shown', 0), following: absent('not-shown', 0) };
   const others = { posts: absent('not-shown', 0), likes: absent('not-shown', 0) };
-  const about = { displayName: null, bio: null, verified: null, private: null, category: null, links: [] };
+  const about = { displayName: null, bio: null, category: null, links: [], accountId: null };
+  const signs = { verified: null, private: null };
   return {
     platform: 'tiktok',
     handle: 'maya.bakes',
-    profile: { ...counts, ...others, ...about, takenAtMs: 0, [name]: reading },
+    profile: { ...counts, ...others, ...about, ...signs, takenAtMs: 0, [name]: reading },
     posts: {},
     language: 'en',
     updatedAtMs: 0,

@@ -66,6 +66,7 @@ const profile: fc.Arbitrary<ProfileReadings> = fc.record({
   private: sign,
   category: text,
   links: fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
+  accountId: text,
   takenAtMs,
 });
 

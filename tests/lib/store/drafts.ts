@@ -25,6 +25,7 @@ export function profileOf(over: Partial<ProfileReadings> = {}): ProfileReadings 
     verified: true,
     private: false,
     category: null,
+    accountId: null,
     links: [],
     takenAtMs: MARCH_3_MS,
     ...over,

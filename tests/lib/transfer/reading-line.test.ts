@@ -62,6 +62,7 @@ function looked(posts: PostReadings[], postId: string | null = null): LookedAt {
         verified: true,
         private: false,
         category: null,
+        accountId: null,
         links: [],
         takenAtMs: nowMs,
       },
