@@ -1,21 +1,9 @@
 import { verdictFor } from '../metrics/benchmarks/verdict';
-import { FORMULAS, type FormulaId } from '../metrics/measures/formulas';
+import { FORMULAS } from '../metrics/measures/formulas';
 import { spanOf } from '../metrics/measures/span';
-import { tierOf } from '../metrics/measures/tiers';
-import { averagesOf, lifetimeLikes, viewsPerLike } from '../metrics/rates/averages';
-import { ofOneKind } from '../metrics/rates/kinds-apart';
-import { isListSeen, lastPostOf } from '../metrics/rates/last-post';
-import { paceOf } from '../metrics/rates/pace';
-import { attemptRate, rateFrom } from '../metrics/rates/rate';
-import { formulasFor } from '../metrics/rates/rate-by';
-import type { Rate } from '../metrics/rates/rate-types';
-import { eligiblePosts, newestReadings } from '../metrics/rates/sampling';
+import { lifetimeLikes, viewsPerLike } from '../metrics/rates/averages';
+import { type SampleInput, sampleMetrics } from '../metrics/sample-metrics';
 import type { Snapshot } from '../model/candidate';
-import { MAX_SAMPLE_POSTS } from '../model/limits';
-import type { PlatformId } from '../model/platform';
-import type { PostReadings } from '../model/post';
-import { newestFirst } from '../model/post-order';
-import type { ProfileReadings } from '../model/profile';
 import { comparisonsFor } from './benchmarks/comparisons';
 import type { Brief } from './brief/brief';
 import { fitOf } from './brief/fit-of';
@@ -31,17 +19,9 @@ import type { EvaluationSettings } from './settings';
 import type { Evidence } from './signals/evidence';
 import { signalsOf } from './signals/signals-of';
 
-export interface EvaluationInput {
-  platform: PlatformId;
-  profile: ProfileReadings | null;
-  /**
-   * In any order. If a post occurs twice, the newest reading counts. If there are more than a sample holds
-   * (`MAX_SAMPLE_POSTS`), the newest are evaluated.
-   */
-  posts: readonly PostReadings[];
+/** Of more posts than a sample holds (`MAX_SAMPLE_POSTS`), the newest are evaluated. */
+export interface EvaluationInput extends SampleInput {
   settings: EvaluationSettings;
-  /** When the page was looked at: now for an open page, the snapshot's time for a saved one. */
-  nowMs: number;
   /** Earlier snapshots of the profile, in any order. */
   earlier?: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
   /** Fee, number of posts and modifiers; one post without a fee if nothing was entered. */
@@ -55,42 +35,17 @@ const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
 
 /** Evaluates readings. The result is plain JSON; the same input always gives the same evaluation. */
 export function evaluate(input: EvaluationInput): Evaluation {
-  const {
-    platform,
-    profile,
-    posts: readings,
-    settings,
-    nowMs,
-    earlier = [],
-    deal = NO_DEAL,
-    briefs = [],
-    captionLanguages = null,
-  } = input;
-  const posts = newestReadings(readings).sort(newestFirst).slice(0, MAX_SAMPLE_POSTS);
-  const followers = spanOf(profile?.followers);
-  const ofEachKind = eligiblePosts(posts, settings, nowMs);
-  const { headline: headlines, alongside: besides } = formulasFor(platform, settings);
-  const { eligible, kind } = ofOneKind(platform, ofEachKind, headlines[0], settings);
+  const { platform, profile, settings, nowMs } = input;
+  const { earlier = [], deal = NO_DEAL, briefs = [], captionLanguages = null } = input;
+  const metrics = sampleMetrics(input);
+  const { posts, followers, ofEachKind, eligible, headlineFormulas, attempt, rateBy } = metrics;
+  const { headline, alongside, verdict, averages, tier, pace, lastPost } = metrics;
   const evidence: Evidence = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
-  const attempt = (formula: FormulaId) => attemptRate(formula, eligible, followers, settings);
-  const rateBy = (formula: FormulaId) => rateFrom(attempt(formula), settings, kind);
-
-  const candidates = headlines.map(rateBy);
-  const headline = candidates.find((rate) => rate !== null) ?? null;
-  const others = [...candidates, ...besides.map(rateBy)];
-  const within = headlines.find((id) => followers || FORMULAS[id].denominator !== 'followers');
-  const wanted = within ?? headlines[0];
-
-  const verdict = verdictFor(platform, headline, followers, settings);
-  const views = [headline, ...others].find((rate) => rate?.formula === 'views-by-followers');
-  const averages = averagesOf(eligible, settings);
-  const listSeen = isListSeen(platform, profile);
-  const pace = listSeen ? paceOf(posts, settings, nowMs) : null;
-  const lastPost = lastPostOf(posts, { platform, nowMs, isListSeen: listSeen });
+  const within = headlineFormulas.find((id) => followers || FORMULAS[id].denominator !== 'followers');
+  const wanted = within ?? headlineFormulas[0];
+  const views = [headline, ...alongside].find((rate) => rate?.formula === 'views-by-followers');
   const signals = signalsOf(evidence, { headline, verdict, pace, lastPost });
-  const tier = tierOf(followers, settings.tiers);
   const disclosure = disclosuresOf(posts, platform);
-  const alongside = others.filter((rate): rate is Rate => rate !== null && rate !== headline);
   const known: Known = { ...evidence, settings, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {
     platform,

@@ -1,11 +1,8 @@
-import type { TableSettings } from '../metrics/benchmarks/registry';
-import { DEFAULT_TIERS, type TierBound } from '../metrics/measures/tiers';
-import type { SampleSettings } from '../metrics/rates/sample-settings';
+import { DEFAULT_TIERS } from '../metrics/measures/tiers';
+import type { MetricsSettings } from '../metrics/settings';
 import type { MoneySettings } from './money/money';
 
-export interface EvaluationSettings extends SampleSettings, TableSettings {
-  /** Ascending. */
-  tiers: TierBound[];
+export interface EvaluationSettings extends MetricsSettings {
   money: MoneySettings;
 }
 
