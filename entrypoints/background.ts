@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { serveReaders } from '../lib/background/serve-readers';
 import { checkSample } from '../lib/model/schemas/untrusted-sample';
 import { offerMenu } from '../lib/panel/menu';
-import { sampleKeeping } from '../lib/sample/keep';
+import { sampleStore } from '../lib/sample/sample-store';
 import { closeStorage } from '../lib/settings/close-storage';
 import { moveWhenInstalled } from '../lib/settings/settings-database';
 
@@ -12,7 +12,7 @@ export default defineBackground({
   main() {
     closeStorage();
     moveWhenInstalled();
-    serveReaders(sampleKeeping(browser.storage.session, checkSample));
+    serveReaders(sampleStore(browser.storage.session, checkSample));
     offerMenu();
   },
 });

@@ -1,16 +1,16 @@
 // Installs and generates what is missing. `node scripts/set-up.mjs [chromium] [firefox]` checks the packages, the files
 // that WXT generates, and the named browsers. It is plain JavaScript without dependencies, because it runs before anything is
 // installed and on any version of Node. It prints only to stderr, because `npm run read` needs stdout.
-import { seeToBrowser } from './set-up/browser.mjs';
-import { seeToTypes } from './set-up/generated.mjs';
-import { seeToPackages } from './set-up/packages.mjs';
+import { ensureBrowser } from './set-up/browser.mjs';
+import { ensureTypes } from './set-up/generated.mjs';
+import { ensurePackages } from './set-up/packages.mjs';
 
 const wanted = process.argv.slice(2);
-const packages = seeToPackages();
+const packages = ensurePackages();
 /** @type {(string | null)[]} */
-const complaints = [packages, packages === null ? seeToTypes() : null];
-if (wanted.includes('chromium')) complaints.push(await seeToBrowser('chromium'));
-if (wanted.includes('firefox')) complaints.push(await seeToBrowser('firefox'));
+const complaints = [packages, packages === null ? ensureTypes() : null];
+if (wanted.includes('chromium')) complaints.push(await ensureBrowser('chromium'));
+if (wanted.includes('firefox')) complaints.push(await ensureBrowser('firefox'));
 
 for (const complaint of complaints) {
   if (complaint !== null) console.error(complaint);

@@ -9,7 +9,7 @@ import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { useFocusKept } from '../ui/use-focus-kept';
+import { useKeepFocus } from '../ui/use-keep-focus';
 import styles from './Brief.module.css';
 import { BriefLineFields } from './BriefLineFields';
 import { newCriterion, newLine } from './new-criterion';
@@ -34,7 +34,7 @@ const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
   const currency = useSetting(currencySetting);
   const form = useRef<HTMLElement>(null);
-  const keepFocus = useFocusKept(form, 'li fieldset button[aria-label^="Remove the line"]', 'select');
+  const keepFocus = useKeepFocus(form, 'li fieldset button[aria-label^="Remove the line"]', 'select');
   const [tries, setTries] = useState(0);
   const [leftName, setLeftName] = useState(false);
   const tried = tries > 0;

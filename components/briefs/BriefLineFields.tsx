@@ -55,8 +55,8 @@ export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: Br
           <NumberField
             label="Weight"
             value={weight}
-            least={0.1}
-            most={100}
+            min={0.1}
+            max={100}
             inForm
             onChange={(next) => next !== null && onChange({ ...line, weight: next })}
           />

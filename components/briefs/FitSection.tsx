@@ -5,7 +5,7 @@ import type { PlatformId } from '../../lib/model/platform';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
-import { useFocusKept } from '../ui/use-focus-kept';
+import { useKeepFocus } from '../ui/use-keep-focus';
 import styles from './Brief.module.css';
 import { BriefForm } from './BriefForm';
 import { FitLines } from './FitLines';
@@ -23,7 +23,7 @@ interface FitSectionProps {
 export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
   const { all, active, edited, edit, activate, save, remove } = briefs;
   const section = useRef<HTMLDivElement>(null);
-  const keepFocus = useFocusKept(section, 'input, select, button');
+  const keepFocus = useKeepFocus(section, 'input, select, button');
   const write = (brief: Brief | null) => {
     keepFocus();
     edit(brief);

@@ -39,7 +39,7 @@ export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(ask
         key={asks.formula}
         label={`At least, ${rateUnit(asks.formula)}`}
         value={asks.percent * perPercent}
-        least={0.001}
+        min={0.001}
         inForm
         onChange={(next) => next !== null && onChange({ ...asks, percent: next / perPercent })}
       />

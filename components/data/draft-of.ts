@@ -16,4 +16,4 @@ export function draftOf({ place, handle, profile, posts, language }: ShownProfil
 }
 
 /** The account of the page; everything stored about it uses this. */
-export const accountOf = ({ place, handle }: ShownProfile) => ({ platform: place.platform, handle });
+export const shownAccount = ({ place, handle }: ShownProfile) => ({ platform: place.platform, handle });

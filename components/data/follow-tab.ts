@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ScreenMessage } from '../../lib/messages/contract';
 import { paceCalls } from './pace-calls';
+import { messageBudget, receivedState } from './received-state';
 import { isSupportedSite } from './supported-site';
 import type { ActiveTab, ReaderLink, TabBrowser } from './tab-browser';
 import type { TabView } from './tab-view';
-import { screenPatience, toldState } from './told-state';
 
 /**
  * A reader starts when its page is idle, perhaps after the screen first asks. These are the delays before asking again.
@@ -32,7 +32,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let asked = 0;
-  const patience = screenPatience();
+  const budget = messageBudget();
   const calls = paceCalls(() => connect(), CALLS_AT_ONCE, CALL_EVERY_MS);
 
   const drop = () => {
@@ -44,40 +44,41 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   /** A reader that breaks the contract is ignored until its page is reloaded. */
   const refuse = () => {
     drop();
-    store.setState({ connection: 'broken', state: null, heardAtMs: null });
+    store.setState({ connection: 'broken', state: null, receivedAtMs: null });
   };
 
   const connect = (attempt = 0) => {
     drop();
     const { tab, state } = store.getState();
     if (!tab || !isSupportedSite(tab.url)) {
-      store.setState({ connection: 'none', state: null, heardAtMs: null });
+      store.setState({ connection: 'none', state: null, receivedAtMs: null });
       return;
     }
     if (state === null) store.setState({ connection: 'connecting' });
-    const told = toldState(patience);
-    let heard = false;
+    const received = receivedState(budget);
+    let hasAnswered = false;
     /** The address of the last message. */
-    let heardOf: string | null = null;
+    let lastUrl: string | null = null;
     const opened = browser.connect(tab.id, {
       onMessage(message) {
         if (link !== opened) return;
-        heard = true;
-        heardOf = store.getState().tab?.url ?? null;
-        const now = told.hear(message);
+        hasAnswered = true;
+        lastUrl = store.getState().tab?.url ?? null;
+        const now = received.receive(message);
         if (now === 'missed') opened.send({ type: 'resync' });
         else if (now === 'refused') refuse();
-        else store.setState({ connection: 'open', state: now.state, heardAtMs: Date.now() });
+        else store.setState({ connection: 'open', state: now.state, receivedAtMs: Date.now() });
       },
       onEnd() {
         if (link !== opened) return;
         link = null;
         // A reader that was connected may be coming back (reload); one that never was may not have started yet.
-        const next = heard ? 0 : attempt;
+        const next = hasAnswered ? 0 : attempt;
         const delay = ASK_AGAIN_AFTER_MS[next];
         // The tab has navigated: the known state belongs to the previous page and must not be shown with the new
         // address.
-        if (heard && heardOf !== store.getState().tab?.url) store.setState({ state: null, heardAtMs: null });
+        if (hasAnswered && lastUrl !== store.getState().tab?.url)
+          store.setState({ state: null, receivedAtMs: null });
         const known = store.getState().state !== null;
         store.setState({ connection: known ? 'lost' : delay === undefined ? 'refused' : 'connecting' });
         if (delay !== undefined) retry = setTimeout(() => connect(next + 1), delay);
@@ -98,7 +99,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
       // Navigation within the page: the reader is still connected and sends what is new.
       link?.send({ type: 'look' });
     } else {
-      store.setState({ state: null, heardAtMs: null });
+      store.setState({ state: null, receivedAtMs: null });
       connect();
     }
   };

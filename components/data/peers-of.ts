@@ -17,10 +17,14 @@ export interface SavedPeer extends Peer {
   takenAtMs: number | null;
 }
 
-export type Saved = Pick<AllCandidates, 'candidates' | 'latest'>;
+export type SavedCandidates = Pick<AllCandidates, 'candidates' | 'latest'>;
 
 /** All saved candidates, rated by one formula. */
-export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSettings): SavedPeer[] {
+export function peersOf(
+  saved: SavedCandidates,
+  formula: FormulaId,
+  settings: EvaluationSettings,
+): SavedPeer[] {
   return saved.candidates.map((candidate) => {
     const { id, platform } = candidate;
     const numbers = saved.latest.get(id);
@@ -34,7 +38,7 @@ export function peersOf(saved: Saved, formula: FormulaId, settings: EvaluationSe
 
 /** Returns a function that ranks a saved candidate if no table judges it. Each formula's rates are calculated once. */
 export function ranksOn(
-  { candidates, latest }: Saved,
+  { candidates, latest }: SavedCandidates,
   settings: EvaluationSettings,
 ): (entry: Entry) => ShortlistRank | null {
   const byGroup = new Map<string, SavedPeer[]>();

@@ -34,7 +34,7 @@ export interface ShownProfile {
   measurable: number;
   /** How many posts of the page were not read. */
   passedOver: number;
-  heardAtMs: number;
+  receivedAtMs: number;
 }
 
 export interface ScreenState {
@@ -56,7 +56,7 @@ export function screenState(view: TabView): ScreenState {
   }
   // The report is about the page before or after this one, or is forged.
   if (!isAbout(tab?.url ?? null, state)) return { kind: 'reading', place: null, seen: null };
-  const seen = seenIn(state, view.heardAtMs ?? 0);
+  const seen = seenIn(state, view.receivedAtMs ?? 0);
   const kind = connection === 'lost' ? (tab?.loading ? 'reading' : 'stale') : kindOf(state, seen);
   const hasNumbers = !WITHOUT_NUMBERS.includes(kind) && !(kind === 'reading' && state.sample === null);
   return { kind, place: state.place, seen: hasNumbers ? seen : null };
@@ -92,7 +92,7 @@ function isAbout(address: string | null, { place }: TabState): boolean {
 /** The sample combines all looks at this account; the page's own report may contain less. */
 function seenIn(
   { place, report, sample, measuring, measurable }: TabState,
-  heardAtMs: number,
+  receivedAtMs: number,
 ): ShownProfile | null {
   if (place === null) return null;
   // A profile's address names its account reliably. A post's address may name anyone, so the page's word is used.
@@ -110,6 +110,6 @@ function seenIn(
     measuring,
     measurable,
     passedOver: report?.passedOver ?? 0,
-    heardAtMs,
+    receivedAtMs,
   };
 }

@@ -44,8 +44,8 @@ const KEYS: Record<Exclude<SortBy, FormulaId | 'fee'>, (entry: LazyEntry) => Key
  */
 function standingKey(evaluation: Evaluation | null): number | null {
   if (evaluation?.verdict.kind !== 'compared') return null;
-  const places = evaluation.verdict.spansStandings.map((standing) => STANDINGS.indexOf(standing));
-  return -places.reduce((sum, place) => sum + place, 0) / places.length;
+  const ranks = evaluation.verdict.spansStandings.map((standing) => STANDINGS.indexOf(standing));
+  return -ranks.reduce((sum, rank) => sum + rank, 0) / ranks.length;
 }
 
 /** In dollars by the user's exchange rates; fees in one currency need none. Null if the fees cannot be compared. */

@@ -18,7 +18,7 @@ export interface TabView {
   hostAccess: boolean;
   connection: Connection;
   state: TabState | null;
-  heardAtMs: number | null;
+  receivedAtMs: number | null;
 }
 
 export const UNKNOWN_TAB: TabView = {
@@ -26,5 +26,5 @@ export const UNKNOWN_TAB: TabView = {
   hostAccess: true,
   connection: 'none',
   state: null,
-  heardAtMs: null,
+  receivedAtMs: null,
 };

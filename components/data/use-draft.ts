@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { type Draft, draftOf, keepDraft, NO_DRAFT } from '../../lib/store/drafts';
+import { type Draft, draftOf, NO_DRAFT, saveDraft } from '../../lib/store/drafts';
 import { forgetLeftover, leftoverDraft } from './leftover-draft';
 import { useShortlist } from './use-shortlist';
 
@@ -15,7 +15,7 @@ export function useDraft(key: string, onFound: (draft: Draft) => void): (part: P
   const keep = (part: Partial<Draft>) => {
     typed.current = { ...typed.current, ...part };
     // If the browser refuses, the text is still on the screen and is saved from there.
-    return keepDraft(db, key, { ...found.current, ...typed.current }).catch(() => undefined);
+    return saveDraft(db, key, { ...found.current, ...typed.current }).catch(() => undefined);
   };
 
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useDraft(key: string, onFound: (draft: Draft) => void): (part: P
       (stored) => {
         const leftover = leftoverDraft(key);
         take(stored ?? leftover);
-        if (leftover) void keepDraft(db, key, stored ?? leftover).then(() => forgetLeftover(key));
+        if (leftover) void saveDraft(db, key, stored ?? leftover).then(() => forgetLeftover(key));
       },
       () => take(leftoverDraft(key)),
     );

@@ -7,7 +7,7 @@ import type { PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
 import { findCandidate } from '../../lib/store/find-candidates';
 import { snapshotsOf } from '../../lib/store/snapshots';
-import { accountOf } from './draft-of';
+import { shownAccount } from './draft-of';
 import type { ShownProfile } from './screen-state';
 import { useCaptionLanguages } from './use-caption-languages';
 import { useLive } from './use-live';
@@ -23,17 +23,17 @@ export function useEvaluation(
   settings: EvaluationSettings | null,
   { deal, briefs }: Circumstances = {},
 ): Evaluation | null {
-  const earlier = useEarlier(seen && accountOf(seen));
+  const earlier = useEarlier(seen && shownAccount(seen));
   const captionLanguages = useCaptionLanguages(seen?.posts ?? NO_POSTS);
   return useMemo(() => {
     if (!seen || !settings) return null;
-    const { place, profile, posts, heardAtMs } = seen;
+    const { place, profile, posts, receivedAtMs } = seen;
     return evaluate({
       platform: place.platform,
       profile,
       posts,
       settings,
-      nowMs: heardAtMs,
+      nowMs: receivedAtMs,
       earlier,
       captionLanguages,
       ...(deal && { deal }),

@@ -21,5 +21,5 @@ export function useSetting<Value>(setting: StoredSetting<Value>): Value {
 export function storeSetting<Value>(setting: StoredSetting<Value>, value: Value): void {
   void setting
     .write(value)
-    .then((stored) => !stored.ok && showProblem(`${stored.problem.happened} ${stored.problem.kept}`));
+    .then((stored) => !stored.ok && showProblem(`${stored.problem.happened} ${stored.problem.consequence}`));
 }

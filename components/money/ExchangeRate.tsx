@@ -22,7 +22,7 @@ export function ExchangeRate({ currency, money }: ExchangeRateProps) {
       label={`US dollars for 1 ${currency}`}
       value={money.dollarsPerUnit[currency] ?? null}
       mayBeEmpty
-      least={LOWEST_RATE}
+      min={LOWEST_RATE}
       onChange={write}
       hint="The sources speak in dollars. Without a rate they stand beside your fee uncompared."
     />

@@ -36,7 +36,7 @@ export function NumbersBrief({ seen, evaluation }: NumbersBriefProps) {
       <NumberLine label="Views" place="right">
         <AverageFigure label="Median views" average={averages.views} missing={missing.averages.views} />
       </NumberLine>
-      <LastPostLine evaluation={evaluation} nowMs={seen.heardAtMs} />
+      <LastPostLine evaluation={evaluation} nowMs={seen.receivedAtMs} />
     </NumberList>
   );
 }

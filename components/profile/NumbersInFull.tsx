@@ -45,7 +45,7 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
           <TierFigure evaluation={evaluation} />
         </NumberLine>
         <PaceLine evaluation={evaluation} />
-        <LastPostLine evaluation={evaluation} nowMs={seen.heardAtMs} />
+        <LastPostLine evaluation={evaluation} nowMs={seen.receivedAtMs} />
         {profileSigns(profile).map(({ name, label, text }) => (
           <NumberLine key={name} label={label}>
             {text}

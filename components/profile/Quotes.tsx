@@ -1,14 +1,14 @@
 import styles from './Reasoning.module.css';
 
 /** More quotes prove nothing further and push down what follows. */
-const MOST = 8;
+const MAX_SHOWN = 8;
 
 /** Untrusted text by other people, shown as plain text only. */
 export function Quotes({ texts }: { texts: readonly string[] }) {
-  const rest = texts.length - MOST;
+  const rest = texts.length - MAX_SHOWN;
   return (
     <ul className={styles.quotes}>
-      {numbered(texts.slice(0, MOST)).map(({ key, text }) => (
+      {numbered(texts.slice(0, MAX_SHOWN)).map(({ key, text }) => (
         <li key={key} dir="auto" className={styles.quote}>
           {text}
         </li>

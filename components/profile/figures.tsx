@@ -2,7 +2,7 @@ import type { MissingAverage } from '../../lib/evaluation/engagement/missing';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { Average, LifetimeLikes, Rate } from '../../lib/metrics/rates/rate-types';
 import {
-  type Missing,
+  type MissingText,
   missingMedian,
   missingPaceFacts,
   missingTierFacts,
@@ -16,7 +16,7 @@ import styles from './figures.module.css';
 
 interface AbsentFigureProps {
   label: string;
-  missing: Missing;
+  missing: MissingText;
 }
 
 /** Focusable placeholder for a missing number, with the reason. */

@@ -108,7 +108,7 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
       );
     case 'stale':
       return {
-        sentence: `The connection to this tab was lost. These numbers are from ${formatMoment(seen?.heardAtMs ?? 0)}.`,
+        sentence: `The connection to this tab was lost. These numbers are from ${formatMoment(seen?.receivedAtMs ?? 0)}.`,
         step: null,
         action: READ_NOW,
       };

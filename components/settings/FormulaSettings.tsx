@@ -39,8 +39,8 @@ export function FormulaSettings({ settings }: { settings: EvaluationSettings }) 
 }
 
 function formulaOptions(platform: PlatformId): (readonly [FormulaId | '', string])[] {
-  const usual = FORMULA_NAMES[PLATFORM_FACTS[platform].formulas.headline[0]];
-  return [['', `Usual: ${usual}`], ...FORMULA_OPTIONS];
+  const defaultName = FORMULA_NAMES[PLATFORM_FACTS[platform].formulas.headline[0]];
+  return [['', `Usual: ${defaultName}`], ...FORMULA_OPTIONS];
 }
 
 function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
@@ -48,13 +48,13 @@ function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
     ({ noVerdictBecause }) => noVerdictBecause === null,
   );
   const usual =
-    tables.length === 0 ? 'No table for this platform' : `Usual: ${usualWords(platform, settings)}`;
+    tables.length === 0 ? 'No table for this platform' : `Usual: ${defaultTableWords(platform, settings)}`;
   return [['', usual] as const, ...tableNames(tables)];
 }
 
 /** The user's own table judges only some rates and sizes, so it is never named as the default. */
-function usualWords(platform: PlatformId, settings: EvaluationSettings): string {
-  const judges = usualJudges(platform, settings);
+function defaultTableWords(platform: PlatformId, settings: EvaluationSettings): string {
+  const judges = defaultJudges(platform, settings);
   const isOwn = (table: BenchmarkTable) => settings.ownTables.includes(table);
   const shipped = judges.find((table) => !isOwn(table));
   if (!judges.some(isOwn)) return shipped ? tableSource(shipped) : 'no table for this headline';
@@ -65,14 +65,14 @@ function usualWords(platform: PlatformId, settings: EvaluationSettings): string 
 function otherRate(platform: PlatformId, settings: EvaluationSettings): string | null {
   const chosen = tablesFor(platform, settings).find(({ id }) => id === settings.comparison[platform]);
   if (!chosen || headlinesOf(platform, settings).some((formula) => formula === chosen.formula)) return null;
-  const judge = usualJudges(platform, settings).length > 0 ? 'the usual table' : 'no table';
+  const judge = defaultJudges(platform, settings).length > 0 ? 'the usual table' : 'no table';
   return `This table is of ${tableFormulaWords(chosen)} and the headline is not, so ${judge} judges.`;
 }
 
 const headlinesOf = (platform: PlatformId, { headline }: EvaluationSettings): readonly FormulaId[] =>
   headline[platform] ? [headline[platform]] : PLATFORM_FACTS[platform].formulas.headline;
 
-const usualJudges = (platform: PlatformId, settings: EvaluationSettings): BenchmarkTable[] =>
+const defaultJudges = (platform: PlatformId, settings: EvaluationSettings): BenchmarkTable[] =>
   headlinesOf(platform, settings).flatMap((formula) =>
     judgesFor(platform, formula, { ...settings, comparison: {} }),
   );

@@ -13,7 +13,7 @@ import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
-import { useFocusKept } from '../ui/use-focus-kept';
+import { useKeepFocus } from '../ui/use-keep-focus';
 import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
 import { TableFile } from './TableFile';
@@ -42,7 +42,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const input = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLDivElement>(null);
-  const keepFocus = useFocusKept(own, 'li button', 'input');
+  const keepFocus = useKeepFocus(own, 'li button', 'input');
   const [about, setAbout] = useState(ABOUT);
   const [rows, setRows] = useState<Row[] | null>(null);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -108,8 +108,8 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
           value={about.year}
           onChange={(year) => change({ year })}
           kind="year"
-          least={1_990}
-          most={2_100}
+          min={1_990}
+          max={2_100}
           mayBeEmpty
           inForm
         />
@@ -147,4 +147,4 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-const sentencesOf = ({ happened, kept, next }: Problem): string[] => [happened, kept, next];
+const sentencesOf = ({ happened, consequence, next }: Problem): string[] => [happened, consequence, next];

@@ -48,13 +48,16 @@ export function Preview({ seen, before, now }: PreviewProps) {
   );
 }
 
-function inWords({ place, profile, posts, heardAtMs }: ShownProfile, settings: EvaluationSettings): string {
+function inWords(
+  { place, profile, posts, receivedAtMs }: ShownProfile,
+  settings: EvaluationSettings,
+): string {
   const evaluation = evaluate({
     platform: place.platform,
     profile,
     posts,
     settings,
-    nowMs: heardAtMs,
+    nowMs: receivedAtMs,
   });
   const { headline, tier, groups } = evaluation;
   const rate = headline ? `${rateWords(headline)}, ${rateBasis(headline)}. ` : '';

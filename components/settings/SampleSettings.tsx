@@ -1,7 +1,7 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { AverageKind } from '../../lib/metrics/measures/formulas';
 import type { LeaveOut } from '../../lib/metrics/rates/sample-settings';
-import { average, leastPosts, leaveOut, sampleSize, withinDays } from '../../lib/settings/stored-settings';
+import { average, leaveOut, minPosts, sampleSize, withinDays } from '../../lib/settings/stored-settings';
 import { countOf } from '../../lib/words/sentences';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { Checkbox } from '../ui/Checkbox';
@@ -10,7 +10,7 @@ import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 
 /** A larger sample could not be calculated again from a saved profile. */
-const MOST = 60;
+const MAX_POSTS = 60;
 
 const AVERAGES: readonly (readonly [AverageKind, string])[] = [
   ['median', 'Median'],
@@ -22,37 +22,37 @@ const AVERAGES: readonly (readonly [AverageKind, string])[] = [
 export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
   const change = (part: Partial<LeaveOut>) => storeSetting(leaveOut, { ...settings.leaveOut, ...part });
   // The number as chosen; an evaluation caps it at the sample size.
-  const least = useSetting(leastPosts);
+  const min = useSetting(minPosts);
   const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (
     <FieldGroup legend="Sample">
       <NumberField
         label="Newest posts that make the sample"
         value={settings.sampleSize}
-        least={1}
-        most={MOST}
+        min={1}
+        max={MAX_POSTS}
         kind="whole"
         onChange={(size) => size !== null && storeSetting(sampleSize, size)}
         hint={`Usually ${sampleSize.fallback}. The median needs six or more.`}
       />
       <NumberField
         label="Fewest posts for any result"
-        value={least}
-        least={1}
-        most={MOST}
+        value={min}
+        min={1}
+        max={MAX_POSTS}
         kind="whole"
-        onChange={(fewest) => fewest !== null && storeSetting(leastPosts, fewest)}
+        onChange={(posts) => posts !== null && storeSetting(minPosts, posts)}
         hint={
-          least > settings.sampleSize
-            ? `More than the sample holds: until it holds ${least}, any result needs ${countOf(settings.sampleSize, 'post')}.`
-            : `Usually ${leastPosts.fallback}. Never more than the sample holds.`
+          min > settings.sampleSize
+            ? `More than the sample holds: until it holds ${min}, any result needs ${countOf(settings.sampleSize, 'post')}.`
+            : `Usually ${minPosts.fallback}. Never more than the sample holds.`
         }
       />
       <NumberField
         label="Only posts of the last days"
         value={settings.withinDays}
-        least={1}
-        most={3_650}
+        min={1}
+        max={3_650}
         kind="whole"
         mayBeEmpty
         onChange={(days) => storeSetting(withinDays, days)}
@@ -67,7 +67,7 @@ export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
       <NumberField
         label="Leave out posts younger than, in hours"
         value={youngerThanHours}
-        most={720}
+        max={720}
         onChange={(hours) => hours !== null && change({ youngerThanHours: hours })}
         hint={`Usually ${leaveOut.fallback.youngerThanHours}: they are still collecting. 0 keeps them.`}
       />

@@ -11,7 +11,7 @@ import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
-import { useFocusKept } from '../ui/use-focus-kept';
+import { useKeepFocus } from '../ui/use-keep-focus';
 import styles from './Settings.module.css';
 import { type DraftResult, fromDraft, type TierDraft, toDraft } from './tier-draft';
 
@@ -43,7 +43,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
     change(toDraft(taken.tiers));
   };
   const list = useRef<HTMLUListElement>(null);
-  const keepFocus = useFocusKept(list, 'button');
+  const keepFocus = useKeepFocus(list, 'button');
   const reset = () => {
     setTyped(toDraft(tiersSetting.fallback));
     before.current = tiersSetting.fallback;

@@ -64,7 +64,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
         }}
         onBlur={note.flush}
         {...(withHint && { hint: NOT_IN_NOTES })}
-        problem={problem && `${problem.happened} ${problem.kept} ${problem.next}`}
+        problem={problem && `${problem.happened} ${problem.consequence} ${problem.next}`}
       />
       <OtherNotes
         candidate={candidate}

@@ -5,7 +5,7 @@ import type { Problem } from '../../lib/model/result';
 import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
 import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
-import { keepSnapshot } from '../../lib/store/snapshots';
+import { saveSnapshot } from '../../lib/store/snapshots';
 import { formatDay } from '../../lib/words/numbers';
 import {
   bothCounts,
@@ -15,7 +15,7 @@ import {
   followersSentence,
   STAGE_WORDS,
 } from '../../lib/words/saved-words';
-import { useKeepMeasured } from '../data/use-keep-measured';
+import { useSaveMeasured } from '../data/use-save-measured';
 import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -40,7 +40,7 @@ export function SavedLine({ draft, nowMs }: SavedLineProps) {
 
 function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & { saved: SavedProfile }) {
   const db = useShortlist();
-  const isOpen = useKeepMeasured(candidate.id, latest, draft);
+  const isOpen = useSaveMeasured(candidate.id, latest, draft);
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -55,7 +55,7 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   const keep = async () => {
     pressed.current = true;
     setKeeping(true);
-    const result = await keepSnapshot(db, candidate.id, draft);
+    const result = await saveSnapshot(db, candidate.id, draft);
     setKeeping(false);
     setProblem(result.ok ? null : result.problem);
     if (result.ok)

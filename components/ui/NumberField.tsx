@@ -59,15 +59,15 @@ function numberIn(
   limits: NumberLimits,
   mayBeEmpty: boolean,
 ): Parsed<number | null> {
-  const { least = 0, most = Number.POSITIVE_INFINITY } = limits;
+  const { min = 0, max = Number.POSITIVE_INFINITY } = limits;
   if (text.trim() === '' && mayBeEmpty) return { ok: true, value: null };
-  const isBelowZero = least < 0 && /^\s*[-−–]/.test(text);
+  const isBelowZero = min < 0 && /^\s*[-−–]/.test(text);
   const typed = typedNumber(isBelowZero ? text.replace(/^\s*[-−–]/, '') : text, kind);
   if (!typed.ok) return refused(typed, kind, limits);
   const number = isBelowZero ? -typed.value : typed.value;
-  if (number >= least && number <= most) return { ok: true, value: number };
+  if (number >= min && number <= max) return { ok: true, value: number };
   // More digits may still lift it over the lower limit: the 2 of 2026, the 0 of 0.9.
-  const unfinished = number < least && !isBelowZero;
+  const unfinished = number < min && !isBelowZero;
   return { ok: false, problem: limitWords(kind, limits), unfinished };
 }
 

@@ -8,7 +8,7 @@ export function ProblemNotice({ problem, onRetry }: { problem: Problem; onRetry?
     <div role="alert" className={styles.problem}>
       <p className={styles.happened}>{problem.happened}</p>
       <p>
-        {problem.kept} {problem.next}
+        {problem.consequence} {problem.next}
       </p>
       {onRetry && <Button onPress={onRetry}>Try again</Button>}
     </div>

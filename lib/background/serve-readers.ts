@@ -3,8 +3,8 @@ import { checkBackgroundMessage } from '../messages/check';
 import type { BackgroundMessage } from '../messages/contract';
 import { sameHandle } from '../model/place';
 import { postIn, type Sample } from '../model/sample';
-import type { SampleKeeping } from '../sample/keep';
-import { countMessages } from './rate';
+import type { SampleStore } from '../sample/sample-store';
+import { rateLimiter } from './rate-limiter';
 import { shownAccounts } from './shown-accounts';
 
 /** The sender of a message, as the browser reports it. */
@@ -14,27 +14,27 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
  * Answers the readers in tabs. A content script shares its process with the page, so each message is checked before it
  * is trusted: its rate, its shape and size, and whether the tab's own address belongs to that account or post.
  */
-export function serveReaders(keeping: SampleKeeping): void {
-  const rate = countMessages();
+export function serveReaders(keeping: SampleStore): void {
+  const limiter = rateLimiter();
   const accounts = shownAccounts();
 
-  const answerTo = (heard: unknown, sender: Sender): Promise<unknown> | null => {
+  const answerTo = (input: unknown, sender: Sender): Promise<unknown> | null => {
     const tab = tabOf(sender);
-    if (tab === null || !isRequest(heard) || !rate.mayBeHeard(tab.tabId)) return null;
-    const message = checkBackgroundMessage(heard);
+    if (tab === null || !isRequest(input) || !limiter.allows(tab.tabId)) return null;
+    const message = checkBackgroundMessage(input);
     const reach = message && accounts.reachOf(tab, accountOf(message));
     if (message === null || reach === null) return null;
     if (message.type === 'sample-of') return keeping.sampleOf(message.platform, message.handle);
     const sample = reach === 'account' ? message.sample : withPostAlone(message.sample, reach.postId);
-    return sample && keeping.keep(sample);
+    return sample && keeping.add(sample);
   };
 
-  browser.runtime.onMessage.addListener((heard: unknown, sender, reply) => {
+  browser.runtime.onMessage.addListener((input: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab === undefined) return undefined;
-    const answer = answerTo(heard, sender);
+    const answer = answerTo(input, sender);
     if (answer === null) {
       // A refused request still gets an answer, so that its sender does not wait.
-      if (isRequest(heard)) reply(null);
+      if (isRequest(input)) reply(null);
       return undefined;
     }
     answer.then(reply, () => reply(null));
@@ -55,9 +55,9 @@ function tabOf({ tab, frameId, url }: Sender): { tabId: number; address: string 
 }
 
 /** Checked first, because it is cheap. */
-function isRequest(heard: unknown): boolean {
-  if (typeof heard !== 'object' || heard === null || !('type' in heard)) return false;
-  return heard.type === 'keep-sample' || heard.type === 'sample-of';
+function isRequest(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null || !('type' in input)) return false;
+  return input.type === 'keep-sample' || input.type === 'sample-of';
 }
 
 /**

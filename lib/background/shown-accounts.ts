@@ -1,7 +1,7 @@
 import { handleKey } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import { placeAt, type Reach, reachAt } from '../platforms/place-at';
-import { countMessages } from './rate';
+import { rateLimiter } from './rate-limiter';
 
 interface Account {
   platform: PlatformId;
@@ -17,7 +17,7 @@ interface Tab {
 const REMEMBERED_MS = 60_000;
 const MAX_REMEMBERED = 500;
 /** How many new accounts a tab may report: a person opens one every six seconds over a long time, or twenty at once. */
-const NEW_ACCOUNTS = { perSecond: 1 / 6, savedUp: 20 };
+const NEW_ACCOUNTS = { perSecond: 1 / 6, burst: 20 };
 
 /** Which accounts a tab may report, judged by the tab's address as the browser knows it. */
 export interface ShownAccounts {
@@ -29,7 +29,7 @@ export function shownAccounts(nowMs: () => number = () => Date.now()): ShownAcco
   const shown = new Map<string, { atMs: number; reach: Reach }>();
   /** The account of each address that does not name one itself: the first account the tab named there. */
   const owners = new Map<string, string>();
-  const newAccounts = countMessages(nowMs, NEW_ACCOUNTS);
+  const newAccounts = rateLimiter(nowMs, NEW_ACCOUNTS);
 
   const isOwner = ({ tabId, address }: Tab, handle: string): boolean => {
     const place = placeAt(URL.parse(address));
@@ -50,7 +50,7 @@ export function shownAccounts(nowMs: () => number = () => Date.now()): ShownAcco
         const isSameSite = placeAt(URL.parse(tab.address))?.platform === account.platform;
         return known && isSameSite && nowMs() - known.atMs <= REMEMBERED_MS ? known.reach : null;
       }
-      if (!isOwner(tab, handle) || !(known || newAccounts.mayBeHeard(tab.tabId))) return null;
+      if (!isOwner(tab, handle) || !(known || newAccounts.allows(tab.tabId))) return null;
       // A profile's own address in this tab vouched for the account; its post's page shows more posts of the same account.
       const widest = known?.reach === 'account' ? known.reach : reach;
       remember(shown, key, { atMs: nowMs(), reach: widest });

@@ -47,8 +47,8 @@ export function findUnit(
     const exponent = exponentOf(unit, digits.count);
     const rest = tail.slice(suffix.length).replace(/^[.\u0970]/, '');
     const isClear =
-      (unit.touching ?? touches) === touches &&
-      isOfLanguage(suffix, exponent, touches ? unit.touching : null, digits.mark, language) &&
+      (unit.adjacent ?? touches) === touches &&
+      isOfLanguage(suffix, exponent, touches ? unit.adjacent : null, digits.mark, language) &&
       !startsWithUnit(rest) &&
       !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
     return {
@@ -69,20 +69,20 @@ export function findUnit(
 function isOfLanguage(
   suffix: string,
   exponent: number,
-  touching: boolean | null | undefined,
+  adjacent: boolean | null | undefined,
   mark: Mark,
   { tag, decimal }: Language,
 ): boolean {
   // TikTok's K, M and B are English on pages in any language. A language's own units stand apart, or beside the
   // language's own decimal mark.
-  const isOwn = touching === null ? mark !== 'foreign' : touching || (mark === 'own' && exponent <= 9);
+  const isOwn = adjacent === null ? mark !== 'foreign' : adjacent || (mark === 'own' && exponent <= 9);
   if (!isOwn && (inEnglish[suffix] ?? exponent) !== exponent) return false;
   // "1.1 billion" on a German page, "1,1 T" of Vietnamese on an English one.
   if (exponent > 9 && mark === 'foreign' && decimal !== '?') return false;
   // "billion" and a capital "B" may be English or the page's language: in German and Spanish ("12 B") they mean a
   // thousand times more.
   if (exponent > 9 && /^(?:billion|B)$/.test(suffix)) return false;
-  if (mark === 'own' || decimal !== '.' || (mark === 'none' && touching !== null)) return true;
+  if (mark === 'own' || decimal !== '.' || (mark === 'none' && adjacent !== null)) return true;
   // "12 B" may be a thousand in Turkish; "1,2 M" may be a thousand million in Indonesian or, in lower case, a thousand
   // in Catalan.
   if (suffix === 'B') return exponent !== 9;

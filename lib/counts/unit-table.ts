@@ -2,11 +2,11 @@ import { aroundNumber, unitText } from './plain-text';
 
 /** The value of a unit as a power of ten; NaN if a language uses it for two values. */
 export interface Unit {
-  usual: number;
+  exponent: number;
   /** Set if the number of digits before the decimal mark decides between two meanings. */
   byDigits: number[];
   /** True if certain only directly beside the number ("12M", not "12 M"); false if certain only apart from it. */
-  touching?: boolean;
+  adjacent?: boolean;
   /** If `byDigits` does not decide: some writers mean a tenth of the unit. */
   mayBeTenth?: boolean;
 }
@@ -22,7 +22,7 @@ export function unitKey(before: string, after: string): string {
 }
 
 export function exponentOf(unit: Unit, digits: number): number {
-  return unit.byDigits[digits] ?? unit.usual;
+  return unit.byDigits[digits] ?? unit.exponent;
 }
 
 export function mayBeTenth(unit: Unit, digits: number): boolean {
@@ -59,15 +59,15 @@ function noteUnit(table: UnitTable, written: string, value: number): void {
   const key = unitKey(around.before, around.after);
   const exponent = Math.round(Math.log10(value / around.number));
   const digits = String(Math.trunc(around.number)).length;
-  const unit = table.get(key) ?? { usual: exponent, byDigits: [] };
-  if (unit.usual !== exponent) unit.usual = Number.NaN;
+  const unit = table.get(key) ?? { exponent, byDigits: [] };
+  if (unit.exponent !== exponent) unit.exponent = Number.NaN;
   unit.byDigits[digits] = (unit.byDigits[digits] ?? exponent) === exponent ? exponent : Number.NaN;
   table.set(key, unit);
 }
 
 const certainty: Record<string, Partial<Unit>> = {
-  '=': { touching: true },
-  '~': { touching: false },
+  '=': { adjacent: true },
+  '~': { adjacent: false },
   '<': { mayBeTenth: true },
 };
 
@@ -89,12 +89,12 @@ export function addUnits(table: UnitTable, written: string): void {
     const [first = '', second] = unitText(name.replaceAll('_', ' ')).split('…');
     const key = second === undefined ? unitKey('', first) : unitKey(first.trim(), second.trim());
     if (fromDigits === 0) {
-      table.set(key, { usual: exponent, byDigits: [], ...certainty[mark ?? ''] });
+      table.set(key, { exponent, byDigits: [], ...certainty[mark ?? ''] });
       continue;
     }
-    const { usual = Number.NaN, byDigits = [], ...more }: Partial<Unit> = table.get(key) ?? {};
+    const { exponent: before = Number.NaN, byDigits = [], ...more }: Partial<Unit> = table.get(key) ?? {};
     for (let digits = fromDigits; digits <= 15; digits += 1) byDigits[digits] = exponent;
-    table.set(key, { usual: more.mayBeTenth ? usual : Number.NaN, byDigits, ...more });
+    table.set(key, { exponent: more.mayBeTenth ? before : Number.NaN, byDigits, ...more });
   }
 }
 
@@ -104,7 +104,7 @@ export function addMissingUnits(table: UnitTable, written: string): void {
   addUnits(more, written);
   for (const [key, unit] of more) {
     const others = [table.get(key.toLowerCase()), table.get(key.toUpperCase())];
-    if (!table.has(key) && others.every((other) => !other || other.usual === unit.usual))
+    if (!table.has(key) && others.every((other) => !other || other.exponent === unit.exponent))
       table.set(key, unit);
   }
 }

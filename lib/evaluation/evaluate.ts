@@ -51,7 +51,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     platform,
     tier,
     wanted,
-    measured: { posts: attempt(wanted).posts.length, needed: settings.leastPosts },
+    measured: { posts: attempt(wanted).posts.length, needed: settings.minPosts },
     headline,
     leftOut: headline?.excluded ?? attempt(wanted).excluded,
     alongside,

@@ -15,7 +15,7 @@ export const DEFAULT_SETTINGS: EvaluationSettings = {
   tiers: DEFAULT_TIERS,
   sampleSize: 12,
   withinDays: null,
-  leastPosts: 6,
+  minPosts: 6,
   average: 'median',
   leaveOut: { pinned: true, youngerThanHours: 24, sponsored: false, hiddenLikes: true },
   headline: {},

@@ -1,7 +1,7 @@
 import type { Announcement, BackgroundMessage, ReaderMessage } from './contract';
 import { backgroundMessageSchema, readerMessageSchema } from './schemas';
 
-/** A full sample with captions of typical length takes about 200,000 characters (`lib/sample/keep.ts`). */
+/** A full sample with captions of typical length takes about 200,000 characters (`lib/sample/sample-store.ts`). */
 const MAX_REQUEST_CHARACTERS = 1_500_000;
 /** A full sample with the longest captions takes half of this. Checking it takes less than half a second. */
 const MAX_TOLD_CHARACTERS = 3_000_000;

@@ -10,10 +10,10 @@ export const ENGINE_VERSION = 1;
 
 /** The settings that metrics depend on, and no others, so that a new exchange rate does not change the hash. */
 function metricsSettingsOf(settings: MetricsSettings): MetricsSettings {
-  const { tiers, sampleSize, withinDays, leastPosts, average, leaveOut, headline, comparison, ownTables } =
+  const { tiers, sampleSize, withinDays, minPosts, average, leaveOut, headline, comparison, ownTables } =
     settings;
   return {
-    ...{ tiers, sampleSize, withinDays, leastPosts, average, leaveOut, headline, comparison, ownTables },
+    ...{ tiers, sampleSize, withinDays, minPosts, average, leaveOut, headline, comparison, ownTables },
     // Formulas for kinds of post are used for groups, which no list shows.
     kindFormulas: {},
   };

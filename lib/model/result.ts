@@ -1,7 +1,7 @@
-/** What went wrong, in the user's words: what happened, what was kept, what to do. */
+/** What went wrong, in the user's words: what happened, what it means for the data, what to do. */
 export interface Problem {
   happened: string;
-  kept: string;
+  consequence: string;
   next: string;
 }
 
@@ -10,7 +10,7 @@ export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: P
 
 export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 
-export const err = (happened: string, kept: string, next: string): Result<never> => ({
+export const err = (happened: string, consequence: string, next: string): Result<never> => ({
   ok: false,
-  problem: { happened, kept, next },
+  problem: { happened, consequence, next },
 });

@@ -38,8 +38,8 @@ export function isAccountId(platform: PlatformId, name: string): boolean {
 }
 
 /** Whether a name was an account's id before a program changed its capitals. */
-export function isSpoiltId(platform: PlatformId, name: string): boolean {
-  return ADDRESSES[platform].isSpoiltId?.(name) ?? false;
+export function isDamagedId(platform: PlatformId, name: string): boolean {
+  return ADDRESSES[platform].isDamagedId?.(name) ?? false;
 }
 
 export function mayHaveHyphens(platform: PlatformId): boolean {

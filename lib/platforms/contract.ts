@@ -39,7 +39,7 @@ export type Field<Scope, Value> = readonly Reader<Scope, Value>[];
 export interface WallSign {
   wall: Wall;
   name: string;
-  stands(look: Look): boolean;
+  isShown(look: Look): boolean;
 }
 
 /** The fields that every platform's post scope has. */
@@ -111,7 +111,7 @@ export interface PlatformAddresses {
   /** Whether the name in an address is the account's id instead of its handle. */
   isId?(name: string): boolean;
   /** Whether a name was such an id before a program changed its capitals, which makes it useless. */
-  isSpoiltId?(name: string): boolean;
+  isDamagedId?(name: string): boolean;
   /** Whether handles may have a "-"; elsewhere "1-Mar" is what a spreadsheet makes of a handle. */
   HAS_HYPHENS?: boolean;
   /** The full address for a short one that the platform's own share button gives; any other text unchanged. */

@@ -33,12 +33,12 @@ export function reachAt(address: string, { platform, handle }: Account): Reach |
   const place = placeAt(url);
   if (!url || place?.platform !== platform || place.kind === 'other') return null;
   if (sameHandle(place.handle, handle)) return 'account';
-  if (namesItsAccount(url, place)) return null;
+  if (containsHandle(url, place)) return null;
   return place.postId === null ? 'account' : { postId: place.postId };
 }
 
 /** Whether the address names its account by its handle. */
-function namesItsAccount(url: URL, { platform, handle }: Place): boolean {
+function containsHandle(url: URL, { platform, handle }: Place): boolean {
   return handle !== null && !ADDRESSES[platform].isId?.(handle) && !isOldName(url);
 }
 

@@ -41,7 +41,7 @@ export function readPage(platform: Platform, look: Look, round = startRound(Infi
 
   const without = (why: AbsenceReason) => readProfile(platform, look, why);
   if (place.kind !== 'profile' && place.kind !== 'post') return report(without('not-shown'));
-  const wall = platform.walls.find((sign) => sign.stands(look))?.wall ?? null;
+  const wall = platform.walls.find((sign) => sign.isShown(look))?.wall ?? null;
   if (wall === 'not-found') {
     return report(without('not-shown'), { wall, place: { ...place, kind: 'unavailable' } });
   }

@@ -12,7 +12,7 @@ import { startClaims } from './claims';
 import { handOverTo } from './hand-over';
 import { MAX_TARGETS, type Measurer, type Surroundings, type Target } from './measurer';
 import { paceLooks } from './pace';
-import { accountIn, addEarlier, addPosts, addReport, startVisit, type Visit } from './visit';
+import { addEarlier, addPosts, addReport, startVisit, type Visit, visitedAccount } from './visit';
 import { watchPage } from './watch-page';
 
 /** What the reader needs from its environment, so that tests can replace it. */
@@ -94,7 +94,7 @@ export function startReader(host: ReaderHost): TabReader {
 
   /** Asks once per visit for what other tabs and earlier visits saw of the same profile. */
   const askForEarlier = () => {
-    const account = accountIn(visit);
+    const account = visitedAccount(visit);
     if (account === null || account === askedFor) return;
     askedFor = account;
     const asking = visit;
@@ -111,7 +111,7 @@ export function startReader(host: ReaderHost): TabReader {
     if (!host.isAlive()) return [];
     const look = lookHere();
     if (!visit.report?.settled || !platform.settled(look)) return [];
-    const posts = claims.ownPosts(readPosts(platform, look, element, startRound()), accountIn(visit));
+    const posts = claims.ownPosts(readPosts(platform, look, element, startRound()), visitedAccount(visit));
     addPosts(visit, posts, look.nowMs);
     handOver.soon(visit);
     return posts;

@@ -20,7 +20,7 @@ export function startVisit(place: Place): Visit {
 }
 
 /** The profile of this visit; null until the page names it. */
-export function accountIn({ report }: Visit): string | null {
+export function visitedAccount({ report }: Visit): string | null {
   return report && accountOf(report);
 }
 

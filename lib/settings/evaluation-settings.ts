@@ -8,8 +8,8 @@ import {
   currency,
   headline,
   kindFormulas,
-  leastPosts,
   leaveOut,
+  minPosts,
   money,
   ownTables,
   sampleSize,
@@ -22,7 +22,7 @@ const SETTINGS = {
   tiers,
   sampleSize,
   withinDays,
-  leastPosts,
+  minPosts,
   average,
   leaveOut,
   headline,
@@ -38,7 +38,7 @@ export async function readEvaluationSettings(): Promise<EvaluationSettings> {
     tiers: await tiers.read(),
     sampleSize: await sampleSize.read(),
     withinDays: await withinDays.read(),
-    leastPosts: await leastPosts.read(),
+    minPosts: await minPosts.read(),
     average: await average.read(),
     leaveOut: await leaveOut.read(),
     headline: await headline.read(),
@@ -48,7 +48,7 @@ export async function readEvaluationSettings(): Promise<EvaluationSettings> {
     money: await money.read(),
   };
   // Asking for more posts than the sample may hold would never give a rate.
-  return { ...settings, leastPosts: Math.min(settings.leastPosts, settings.sampleSize) };
+  return { ...settings, minPosts: Math.min(settings.minPosts, settings.sampleSize) };
 }
 
 /** Calls back with all settings after a change to any. Returns a function that stops it. */

@@ -39,7 +39,7 @@ export const removedTiers = storedSetting<TierBound[] | null>(
   null,
 );
 export const sampleSize = storedSetting('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
-export const leastPosts = storedSetting('least-posts', postsSchema, DEFAULT_SETTINGS.leastPosts);
+export const minPosts = storedSetting('least-posts', postsSchema, DEFAULT_SETTINGS.minPosts);
 
 export const withinDays = storedSetting(
   'within-days',

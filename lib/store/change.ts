@@ -2,7 +2,7 @@ import type { Fee, Stage } from '../model/candidate';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { LabelTable } from './labels';
-import type { Seen } from './numbers';
+import type { SnapshotSummary } from './numbers';
 
 /** A profile that was not saved before. */
 export interface NewCandidate {
@@ -31,7 +31,7 @@ export interface PackedSnapshot {
   over: { id: string; stamp: string } | null;
   takenAtMs: number;
   packed: Uint8Array<ArrayBuffer>;
-  seen: Seen;
+  seen: SnapshotSummary;
   posts: readonly PostReadings[];
 }
 

@@ -34,7 +34,7 @@ export async function draftOf(db: ShortlistDatabase, key: string): Promise<Draft
  * Stores a draft immediately. The commit is requested together with the write, so the draft survives if the page closes right
  * after. An empty draft is deleted.
  */
-export async function keepDraft(
+export async function saveDraft(
   db: ShortlistDatabase,
   key: string,
   draft: Draft,

@@ -34,8 +34,8 @@ export function editCandidate(
   changes: CandidateChanges,
   { nowMs = Date.now(), step }: EditOptions = {},
 ): Promise<Result<Candidate>> {
-  const kept = 'What you entered is still on screen, and what was saved before is unchanged.';
-  return attempt(db, kept, async () => {
+  const consequence = 'What you entered is still on screen, and what was saved before is unchanged.';
+  return attempt(db, consequence, async () => {
     const [kind = 'note'] = Object.keys(changes) as CommitKind[];
     await commit(db, changesOf(id, changes), { kind, candidateId: id, nowMs, step });
     const candidate = await candidateById(db, id);

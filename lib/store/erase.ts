@@ -3,7 +3,7 @@ import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
 import { readChangeRow } from './change-rows';
 import type { ShortlistDatabase } from './database';
-import { type Account, accountIdOf } from './find-row';
+import { accountIdOf, type KnownAccount } from './find-row';
 import { attempt } from './problems';
 import { notOnShortlist } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
@@ -36,14 +36,14 @@ export function eraseCandidate(
 export const ERASED = 'You erased this profile.';
 
 /** Whether the account was erased here, in which case saving it again needs confirmation. */
-export async function isErased(db: ShortlistDatabase, account: Account): Promise<boolean> {
+export async function isErased(db: ShortlistDatabase, account: KnownAccount): Promise<boolean> {
   if ((await db.erased.count()) === 0) return false;
   const keys = await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) });
   return (await db.erased.where('key').anyOf(keys).count()) > 0;
 }
 
 /** Removes the hashes of an erased account after the user has saved it again. */
-export async function forgetErased(db: ShortlistDatabase, account: Account): Promise<void> {
+export async function forgetErased(db: ShortlistDatabase, account: KnownAccount): Promise<void> {
   await db.erased.bulkDelete(
     await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) }),
   );
@@ -126,7 +126,7 @@ async function eraseKey(db: ShortlistDatabase): Promise<CryptoKey> {
 }
 
 /** One hash of the handle, and one of the account id if it is known. */
-async function hashesOf(key: CryptoKey, account: Account): Promise<string[]> {
+async function hashesOf(key: CryptoKey, account: KnownAccount): Promise<string[]> {
   const { platform, handle, accountId } = account;
   const names = [`${platform}:${handleKey(handle)}`, ...(accountId ? [`${platform}#${accountId}`] : [])];
   return Promise.all(

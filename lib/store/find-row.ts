@@ -5,14 +5,14 @@ import { notReadable } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
 
 /** The account that a page is about, as far as the page says. */
-export interface Account {
+export interface KnownAccount {
   platform: PlatformId;
   handle: string;
   /** The platform's own id, which a new handle does not change. */
   accountId?: string | null;
 }
 
-export function accountIdOf({ accountId, handle }: Account): string | null {
+export function accountIdOf({ accountId, handle }: KnownAccount): string | null {
   return accountId ?? (isChannelId(handle) ? handle : null);
 }
 
@@ -20,7 +20,7 @@ export function accountIdOf({ accountId, handle }: Account): string | null {
  * The row of an account, whether or not it is in the trash. Rows with the same account id are the same account, whatever the
  * handle; the same handle with another account id is another person.
  */
-export async function findRow(db: ShortlistDatabase, account: Account): Promise<CandidateRow | null> {
+export async function findRow(db: ShortlistDatabase, account: KnownAccount): Promise<CandidateRow | null> {
   const { platform, handle } = account;
   const accountId = accountIdOf(account);
   if (accountId !== null) {

@@ -1,11 +1,11 @@
 import type { NewestNumbers, Snapshot } from '../model/candidate';
 import type { ShortlistDatabase } from './database';
 import { mergeProfile } from './merge-numbers';
-import { seenIn } from './numbers';
+import { summaryOf } from './numbers';
 import { unpack } from './pack';
 import { type NumbersRow, readPostRow } from './rows';
 import type { PostRow } from './schema';
-import { newestFirst, numbersRows, postRowsOf } from './snapshots';
+import { numbersRows, postRowsOf, readableRows } from './snapshots';
 
 /** Unpacked snapshots by id and stamp. The stamp of today's snapshot changes with every look that adds to it. */
 export type KnownSnapshots = Map<string, Snapshot>;
@@ -21,7 +21,7 @@ export async function latestSnapshots(
 ): Promise<Map<string, NewestNumbers>> {
   const isWanted = (row: { candidateId: string }) => wanted === null || wanted.has(row.candidateId);
   const rows = Map.groupBy(
-    newestFirst(await db.numbers.toArray()).filter(isWanted),
+    readableRows(await db.numbers.toArray()).filter(isWanted),
     (row) => row.candidateId,
   );
   const needed = [...rows].flatMap(([id, own]) => (own.every((row) => known.has(keyOf(row))) ? [] : id));
@@ -70,7 +70,7 @@ async function newestNumbers(
 /** Whether a snapshot may have numbers that newer ones lack, judging by the summary in its row. */
 function hasMore({ seen }: NumbersRow, parts: readonly Snapshot[]): boolean {
   if (seen === null) return true;
-  const newer = parts.map(seenIn);
+  const newer = parts.map(summaryOf);
   return (
     seen.profile.some((name) => !newer.some(({ profile }) => profile.includes(name))) ||
     Object.entries(seen.posts).some(([name, count]) => newer.every(({ posts }) => count > (posts[name] ?? 0)))

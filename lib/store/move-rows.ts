@@ -2,7 +2,7 @@ import { handleKey } from '../model/place';
 import { newId } from './clock';
 import type { MoveProgress, ShortlistDatabase } from './database';
 import { STAGE_ROWS, spelling } from './labels';
-import { seenIn } from './numbers';
+import { summaryOf } from './numbers';
 import { type OldCandidate, type OldSnapshot, readOldCandidate, readOldSnapshot } from './old-rows';
 import { pack } from './pack';
 import { postRowAfter } from './post-rows';
@@ -147,7 +147,7 @@ async function numbersRow(old: OldSnapshot, candidateId: string): Promise<Row> {
   const seq = old.id / 2 ** 32;
   return {
     ...{ id: newId(), stamps: { packed: `0:${old.id}:` }, seq, trashedAtMs: null },
-    ...{ candidateId, takenAtMs: old.takenAtMs, device: '', source: 'read', seen: seenIn(old) },
+    ...{ candidateId, takenAtMs: old.takenAtMs, device: '', source: 'read', seen: summaryOf(old) },
     packed: await pack(old),
   };
 }

@@ -50,14 +50,14 @@ export function snapshotFrom(candidateId: string, numbers: Numbers): Snapshot {
 }
 
 /** Summary of what a snapshot contains, readable without unpacking it. */
-export interface Seen {
+export interface SnapshotSummary {
   /** Names of the profile counts that were found. */
   profile: string[];
   /** For each post count, the number of posts where it was found. */
   posts: Record<string, number>;
 }
 
-export function seenIn({ profile, posts }: Pick<Numbers, 'profile' | 'posts'>): Seen {
+export function summaryOf({ profile, posts }: Pick<Numbers, 'profile' | 'posts'>): SnapshotSummary {
   return {
     profile: PROFILE_COUNTS.filter((name) => profile[name].found),
     posts: Object.fromEntries(

@@ -18,7 +18,7 @@ const CAUSES: Record<string, Cause> = {
   DatabaseClosedError: 'closed',
 };
 
-const WORDS: Record<Cause, Omit<Problem, 'kept'>> = {
+const WORDS: Record<Cause, Omit<Problem, 'consequence'>> = {
   full: {
     happened: 'The browser has no room left for the shortlist.',
     next: 'Free some disk space, then try again.',
@@ -42,12 +42,12 @@ const WORDS: Record<Cause, Omit<Problem, 'kept'>> = {
 };
 
 /** One sentence each for what happened, what is safe and what to do. The caller passes what is safe as `kept`. */
-export function problemOf(error: unknown, kept: string): Problem {
-  if (error instanceof Refused) return { ...error.problem, kept };
+export function problemOf(error: unknown, consequence: string): Problem {
+  if (error instanceof Refused) return { ...error.problem, consequence };
   const causes = namesIn(error).map((name) => CAUSES[name]);
   // The innermost known name is the most specific: an aborted transaction wraps the error that aborted it.
   const cause = causes.findLast((known) => known !== undefined) ?? 'unknown';
-  return { ...WORDS[cause], kept };
+  return { ...WORDS[cause], consequence };
 }
 
 /** Error names from the outermost to the innermost cause. */
@@ -64,7 +64,7 @@ function namesIn(error: unknown): string[] {
 /** Runs database work and returns any error as a value. */
 export async function attempt<Value>(
   db: ShortlistDatabase,
-  kept: string,
+  consequence: string,
   work: () => PromiseLike<Result<Value>>,
 ): Promise<Result<Value>> {
   try {
@@ -72,6 +72,6 @@ export async function attempt<Value>(
     if (db.hasFailed()) db.close({ disableAutoOpen: false });
     return await work();
   } catch (error) {
-    return { ok: false, problem: problemOf(error, kept) };
+    return { ok: false, problem: problemOf(error, consequence) };
   }
 }

@@ -2,9 +2,9 @@ import type { Problem } from '../model/result';
 
 /** Aborts a transaction for a reason that the user should see. `attempt` turns it into a value. */
 export class Refused extends Error {
-  readonly problem: Omit<Problem, 'kept'>;
+  readonly problem: Omit<Problem, 'consequence'>;
 
-  constructor(problem: Omit<Problem, 'kept'>) {
+  constructor(problem: Omit<Problem, 'consequence'>) {
     super(problem.happened);
     this.problem = problem;
   }

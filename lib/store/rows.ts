@@ -1,7 +1,7 @@
 import { feeSchema, snapshotSchema } from '../model/schemas/candidate';
 import { platformSchema, postKindSchema, timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
-import type { Seen } from './numbers';
+import type { SnapshotSummary } from './numbers';
 import type { PostRow, StoredNumbers } from './schema';
 
 const texts = z.array(z.string()).catch([]);
@@ -60,7 +60,7 @@ const contactSchema = z.object({
 
 export interface NumbersRow extends StoredNumbers {
   /** Null if the row does not say. */
-  seen: Seen | null;
+  seen: SnapshotSummary | null;
   device: string;
   seq: number;
   trashedAtMs: number | null;

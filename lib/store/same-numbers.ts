@@ -4,8 +4,8 @@ import type { Reading } from '../model/reading';
 import { compactPosts, type Numbers } from './numbers';
 
 /** Whether a new snapshot would repeat the last one, ignoring the times and sources of readings. */
-export function sameNumbers(kept: Omit<Numbers, 'takenAtMs'>, now: Omit<Numbers, 'takenAtMs'>): boolean {
-  return JSON.stringify(figures(kept)) === JSON.stringify(figures(now));
+export function sameNumbers(saved: Omit<Numbers, 'takenAtMs'>, now: Omit<Numbers, 'takenAtMs'>): boolean {
+  return JSON.stringify(figures(saved)) === JSON.stringify(figures(now));
 }
 
 function figures({ profile, posts }: { profile: ProfileReadings; posts: readonly PostReadings[] }) {

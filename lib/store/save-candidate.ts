@@ -9,7 +9,7 @@ import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { ERASED, forgetErased, isErased } from './erase';
 import { candidateById } from './find-candidates';
-import { type Account, accountIdOf, findRow } from './find-row';
+import { accountIdOf, findRow, type KnownAccount } from './find-row';
 import type { Numbers } from './numbers';
 import { attempt } from './problems';
 import { candidatesFrom } from './read-candidates';
@@ -19,7 +19,7 @@ import { packNumbers, withFreshNumbers } from './snapshots';
 import { tidyTags } from './tags';
 
 /** A profile as the screen shows it when the user saves it. */
-export interface CandidateDraft extends Numbers, Account {
+export interface CandidateDraft extends Numbers, KnownAccount {
   platform: PlatformId;
   handle: string;
   profileUrl: string;

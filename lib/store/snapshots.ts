@@ -4,7 +4,7 @@ import type { PackedSnapshot } from './change';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
 import { mergeNumbers } from './merge-numbers';
-import { compactPosts, type Numbers, seenIn } from './numbers';
+import { compactPosts, type Numbers, summaryOf } from './numbers';
 import { pack, unpack } from './pack';
 import { attempt } from './problems';
 import { ChangedUnderneath } from './refused';
@@ -13,10 +13,10 @@ import { type NumbersRow, readNumbersRow, readPostRow } from './rows';
 /** Newest first, in the order they were saved, because the clock may have been wrong. */
 export async function numbersRows(db: ShortlistDatabase, candidateId: string): Promise<NumbersRow[]> {
   const rows = await db.numbers.where('candidateId').equals(candidateId).toArray();
-  return newestFirst(rows);
+  return readableRows(rows);
 }
 
-export function newestFirst(rows: readonly unknown[]): NumbersRow[] {
+export function readableRows(rows: readonly unknown[]): NumbersRow[] {
   return rows
     .map(readNumbersRow)
     .filter((row) => row !== null && row.trashedAtMs === null)
@@ -52,7 +52,7 @@ export async function packNumbers(
     over: open?.id && open.stamp !== undefined ? { id: open.id, stamp: open.stamp } : null,
     takenAtMs: whole.takenAtMs,
     packed: await pack({ ...whole, posts }),
-    seen: seenIn({ ...whole, posts }),
+    seen: summaryOf({ ...whole, posts }),
     posts,
   };
 }
@@ -91,14 +91,14 @@ export async function withFreshNumbers<Value>(work: () => Promise<Value>): Promi
  * Adds numbers to a candidate. A revisit alone does not call this. Numbers that are measured later that day join the same
  * snapshot automatically and are not an undo step.
  */
-export function keepSnapshot(
+export function saveSnapshot(
   db: ShortlistDatabase,
   candidateId: string,
   numbers: Numbers,
   { nowMs = Date.now(), undoable = true }: { nowMs?: number; undoable?: boolean } = {},
 ): Promise<Result<Snapshot>> {
-  const kept = 'Nothing was saved; earlier numbers and your notes are as they were.';
-  return attempt(db, kept, async () => {
+  const consequence = 'Nothing was saved; earlier numbers and your notes are as they were.';
+  return attempt(db, consequence, async () => {
     await withFreshNumbers(async () => {
       const snapshot = await packNumbers(db, candidateId, numbers);
       const change = { type: 'keep-numbers', candidateId, snapshot } as const;

@@ -1,6 +1,6 @@
 import { sameHandle } from '../model/place';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
-import { type Account, accountIn, isAccountId, isSpoiltId, mayHaveHyphens } from '../platforms/account-in';
+import { type Account, accountIn, isAccountId, isDamagedId, mayHaveHyphens } from '../platforms/account-in';
 import { isDamaged, isPlainlyDate } from './damaged-handle';
 import { fromSpreadsheetText } from './formula-rule';
 
@@ -32,10 +32,10 @@ export function identityOf(platform: PlatformId | null, handleCell: string, link
   const isSame = link !== null && sameHandle(handle, link.handle);
   if (cell === '' || (NO_HANDLE.test(handle) && !isSame))
     return link ?? wrong('a handle or the address of a profile');
-  const isSpoilt = isSpoiltId(asked, handle);
+  const isDamagedName = isDamagedId(asked, handle);
   const isLinked = handle.toLowerCase() === link?.handle.toLowerCase();
-  if (link && (isDamaged(cell, link.handle) || (isSpoilt && isLinked))) return link;
-  if (isSpoilt && !isSame) return wrong('a channel id with its capitals, or the address of a channel');
+  if (link && (isDamaged(cell, link.handle) || (isDamagedName && isLinked))) return link;
+  if (isDamagedName && !isSame) return wrong('a channel id with its capitals, or the address of a channel');
   if (isAddress(cell)) return agreed(asked, addressed(asked, cell), link);
   // "1-Mar" is what a spreadsheet makes of a handle.
   const isDate = !mayHaveHyphens(asked) && isPlainlyDate(handle);

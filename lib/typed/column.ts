@@ -1,5 +1,5 @@
 import { plainNumberText } from './plain';
-import { type Reading, readingsOf } from './readings';
+import { type NumberReading, readingsOf } from './readings';
 
 /**
  * How the numbers in one column of a file are written. Cells with only one reading decide: "1.234.567" or "9,5" tells
@@ -34,7 +34,7 @@ export function styleOf(cells: Iterable<string>, isWhole: boolean): ColumnStyle 
   return { decimalMark: seen.size === 1 ? mark : null, isMixed: seen.size > 1, mostDecimals };
 }
 
-function certainReading(readings: readonly Reading[], isWhole: boolean): Reading | undefined {
+function certainReading(readings: readonly NumberReading[], isWhole: boolean): NumberReading | undefined {
   if (readings.length < 2) return readings[0];
   if (!isWhole || readings.some(({ digits }) => digits.endsWith('.000'))) return undefined;
   return readings.find(({ decimals }) => decimals === 0);
@@ -60,7 +60,11 @@ export function cellNumber(cell: string, style: ColumnStyle, kind: 'whole' | 'am
   return { ok: true, value: Number(reading.digits) };
 }
 
-function settled(readings: readonly Reading[], style: ColumnStyle, kind: string): Reading | undefined {
+function settled(
+  readings: readonly NumberReading[],
+  style: ColumnStyle,
+  kind: string,
+): NumberReading | undefined {
   const grouped = readings.find(({ decimals }) => decimals === 0);
   const split = readings.find(({ decimals }) => decimals > 0);
   if (style.isMixed || !split) return undefined;
@@ -72,12 +76,12 @@ function settled(readings: readonly Reading[], style: ColumnStyle, kind: string)
   return hasNeedlessZero && style.mostDecimals < 3 ? undefined : split;
 }
 
-function readingsIn(cell: string): Reading[] {
+function readingsIn(cell: string): NumberReading[] {
   const plain = plainNumberText(cell);
   return plain === null ? [] : readingsOf(plain);
 }
 
-function eitherOf(readings: readonly Reading[]): readonly [number, number] {
+function eitherOf(readings: readonly NumberReading[]): readonly [number, number] {
   const [a = 0, b = 0] = readings.map(({ digits }) => Number(digits)).sort((x, y) => x - y);
   return [a, b];
 }

@@ -2,7 +2,7 @@
  * A possible meaning of a number's digits and marks, by shape alone. "1.200,50" has one reading, "1.200" has two that
  * differ by a factor of 1,000, "1.2.3" has none. The caller, who knows the kind of number, picks one.
  */
-export interface Reading {
+export interface NumberReading {
   /** A plain number as JavaScript writes it, such as `1200.50`. */
   digits: string;
   /** How many digits follow the decimal mark, including trailing zeros. */
@@ -24,7 +24,7 @@ const WITHOUT_WHOLE = /^[.,٫]\d{1,40}$/;
  * The possible readings of `text`, which contains only plain digits and marks: none, one, or two that differ by a
  * factor of 1,000.
  */
-export function readingsOf(text: string): Reading[] {
+export function readingsOf(text: string): NumberReading[] {
   if (WITHOUT_WHOLE.test(text)) return readingsOf(`0${text}`);
   if (!SHAPE.test(text)) return [];
   const pieces = text.split(MARKS);
@@ -32,13 +32,13 @@ export function readingsOf(text: string): Reading[] {
   return [withDecimals(pieces, marks), withGroupsAlone(pieces, marks)].filter((reading) => reading !== null);
 }
 
-function withGroupsAlone(pieces: readonly string[], marks: readonly string[]): Reading | null {
+function withGroupsAlone(pieces: readonly string[], marks: readonly string[]): NumberReading | null {
   if (!isGrouped(pieces, marks)) return null;
   return reading(pieces.join(''), '', null, marks[0] ?? null);
 }
 
 /** Reads the last mark as the decimal mark. It must occur once, and the grouping marks before it must be different. */
-function withDecimals(pieces: readonly string[], marks: readonly string[]): Reading | null {
+function withDecimals(pieces: readonly string[], marks: readonly string[]): NumberReading | null {
   const mark = marks.at(-1);
   if (mark === undefined || !'.,٫'.includes(mark) || marks.indexOf(mark) < marks.length - 1) return null;
   const [before, groups] = [pieces.slice(0, -1), marks.slice(0, -1)];
@@ -65,7 +65,7 @@ function reading(
   fraction: string,
   decimalMark: string | null,
   groupMark: string | null,
-): Reading | null {
+): NumberReading | null {
   if (whole.replace(/^0+/, '').length > MAX_WHOLE_DIGITS || fraction.length > MAX_DECIMALS) return null;
   const digits = fraction === '' ? whole : `${whole}.${fraction}`;
   return { digits, decimals: fraction.length, decimalMark, groupMark };

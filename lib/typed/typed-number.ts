@@ -1,7 +1,7 @@
 import { beginsCurrency, currenciesCalled, currencyDecimals, currencyMeant } from './currency';
 import { beginsUnit, type Parts, partsOf } from './parts';
 import { plainNumberText } from './plain';
-import { type Reading, readingsOf } from './readings';
+import { type NumberReading, readingsOf } from './readings';
 
 /**
  * - `whole`: a count, such as followers or posts
@@ -98,11 +98,11 @@ function inKind(
  * "1.000" is ambiguous.
  */
 function chosen(
-  readings: readonly Reading[],
+  readings: readonly NumberReading[],
   kind: NumberKind,
   exponent: number,
   most: number,
-): Reading | undefined {
+): NumberReading | undefined {
   if (exponent > 0 || (kind === 'amount' && most > 2)) return undefined;
   const grouped = readings.find(({ decimals }) => decimals === 0);
   const split = readings.find(({ decimals }) => decimals > 0);
@@ -110,9 +110,9 @@ function chosen(
   return split?.digits.endsWith('0') ? undefined : split;
 }
 
-const numberOf = ({ digits }: Reading, exponent: number): number => Number(`${digits}e${exponent}`);
+const numberOf = ({ digits }: NumberReading, exponent: number): number => Number(`${digits}e${exponent}`);
 
-function bothOf(readings: readonly Reading[], exponent: number): readonly [number, number] {
+function bothOf(readings: readonly NumberReading[], exponent: number): readonly [number, number] {
   const [a = 0, b = 0] = readings.map((reading) => numberOf(reading, exponent)).sort((x, y) => x - y);
   return [a, b];
 }

@@ -42,7 +42,7 @@ export function exclusionWords(why: ExclusionReason): string {
 }
 
 /** Reasons that can directly follow a number: "2 pinned". The others need "with". */
-const OF_ITSELF: readonly ExclusionReason[] = [
+const DIRECTLY_AFTER_NUMBER: readonly ExclusionReason[] = [
   'pinned',
   'probably-pinned',
   'too-new',
@@ -64,7 +64,8 @@ export function passedOverSentence(count: number): string | null {
 export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
   if (excluded.length === 0) return null;
   const parts = countsByReason(excluded).map(
-    ({ why, posts }) => `${posts} ${OF_ITSELF.includes(why) ? '' : 'with '}${exclusionWords(why)}`,
+    ({ why, posts }) =>
+      `${posts} ${DIRECTLY_AFTER_NUMBER.includes(why) ? '' : 'with '}${exclusionWords(why)}`,
   );
   return `${countOf(excluded.length, 'post')} left out: ${parts.join(', ')}`;
 }

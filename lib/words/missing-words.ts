@@ -12,7 +12,7 @@ import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './reading-facts';
 import { countOf } from './sentences';
 
 /** The text in place of a number, and why the number is missing. */
-export interface Missing {
+export interface MissingText {
   text: string;
   facts: Fact[];
 }
@@ -21,7 +21,7 @@ const fact = (text: string): Fact => ({ label: null, text });
 const NO_POSTS = fact('No post of this profile has been seen yet.');
 
 /** Why a count has no median. It describes what was seen and makes no claim about the author. */
-export function missingMedian(missing: MissingAverage): Missing {
+export function missingMedian(missing: MissingAverage): MissingText {
   if (missing.code === 'no-posts') return { text: 'not seen', facts: [NO_POSTS] };
   const absences = missing.absences.map(absenceFact);
   if (missing.code === 'on-no-post') {
@@ -85,7 +85,7 @@ export function missingPaceFacts(missing: MissingPace): Fact[] {
   }
 }
 
-export function missingLastPost(missing: 'no-posts' | 'no-dates'): Missing {
+export function missingLastPost(missing: 'no-posts' | 'no-dates'): MissingText {
   const why = missing === 'no-posts' ? NO_POSTS : fact('No post seen here has a date.');
   return { text: 'not known', facts: [why] };
 }

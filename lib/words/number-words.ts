@@ -2,8 +2,8 @@ import type { NumberKind, Refusal } from '../typed/typed-number';
 import { formatNumber } from './numbers';
 
 export interface NumberLimits {
-  least?: number;
-  most?: number;
+  min?: number;
+  max?: number;
 }
 
 const EXAMPLES: Record<NumberKind, string> = {
@@ -13,9 +13,9 @@ const EXAMPLES: Record<NumberKind, string> = {
 };
 
 /** What to type, including the limits if there are any. */
-export function limitWords(kind: NumberKind, { least = 0, most }: NumberLimits): string {
-  if (most !== undefined) return `Enter ${formatNumber(least)} to ${formatNumber(most)}.`;
-  return least > 0 ? `Enter at least ${formatNumber(least)}.` : EXAMPLES[kind];
+export function limitWords(kind: NumberKind, { min = 0, max }: NumberLimits): string {
+  if (max !== undefined) return `Enter ${formatNumber(min)} to ${formatNumber(max)}.`;
+  return min > 0 ? `Enter at least ${formatNumber(min)}.` : EXAMPLES[kind];
 }
 
 /** What to type instead of an invalid number, in one sentence. */
@@ -30,7 +30,7 @@ export function refusalWords({ why, either }: Refusal, kind: NumberKind, limits:
     case 'ambiguous':
       return `This can mean ${plain(either?.[0])} or ${plain(either?.[1])}. Enter one of them.`;
     case 'not-whole':
-      return limits.most === undefined
+      return limits.max === undefined
         ? 'Enter a whole number.'
         : `Enter a whole number. ${limitWords(kind, limits)}`;
     case 'too-fine':

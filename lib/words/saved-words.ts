@@ -35,14 +35,14 @@ export function changeText(change: CountChange): string {
 }
 
 /** A snapshot and the current look. */
-interface Both {
-  before: Look;
-  now: Look;
+interface ThenAndNow {
+  before: DatedProfile;
+  now: DatedProfile;
 }
-type Look = Pick<Snapshot, 'takenAtMs' | 'profile'>;
+type DatedProfile = Pick<Snapshot, 'takenAtMs' | 'profile'>;
 
 /** "16,476 followers on 3 Mar, 16,888 on 5 Mar.", or "earlier today": too close in time to call it a change. */
-export function bothFollowers({ before, now }: Both, nowMs: number): string {
+export function bothFollowers({ before, now }: ThenAndNow, nowMs: number): string {
   const [then, today] = [before, now].map(({ takenAtMs }) => formatDay(takenAtMs, nowMs));
   const [first, last] = [before, now].map(({ profile }) => shown(profile.followers));
   return then === today
@@ -51,7 +51,7 @@ export function bothFollowers({ before, now }: Both, nowMs: number): string {
 }
 
 /** "16,476, then 16,888" */
-export const bothCounts = ({ before, now }: Both, count: ProfileCount): string =>
+export const bothCounts = ({ before, now }: ThenAndNow, count: ProfileCount): string =>
   `${shown(before.profile[count])}, then ${shown(now.profile[count])}`;
 
 const shown = (reading: Reading): string => (reading.found ? countText(reading) : ABSENCE_WORDS[reading.why]);

@@ -21,7 +21,7 @@ const DEBIAN = {
  * @param {BrowserFamily} family
  * @returns {Promise<string | null>} a message that says what to install, or null
  */
-export async function seeToBrowser(family) {
+export async function ensureBrowser(family) {
   if (findBrowser(family)) return null;
   const { packages, called, variable } = DEBIAN[family];
   if (process.env[variable]) return `${variable} names no program: ${process.env[variable]}`;

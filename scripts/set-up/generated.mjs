@@ -8,7 +8,7 @@ const TYPES = '.wxt/tsconfig.json';
  * Makes WXT generate its types if they are missing, as on a fresh clone.
  * @returns {string | null} an error message, or null
  */
-export function seeToTypes() {
+export function ensureTypes() {
   if (existsSync(TYPES)) return null;
   // `node` by name: npm puts the project's own Node first on the PATH, and this script may run on an older one.
   const run = spawnSync('node', ['node_modules/wxt/bin/wxt.mjs', 'prepare'], {

@@ -18,7 +18,7 @@ const OLDEST_NODE = [22, 18];
  * Installs the packages when the lock file differs from the one last installed.
  * @returns {string | null} an error message, or null
  */
-export function seeToPackages() {
+export function ensurePackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
   const stamped = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock;
   if (!stamped && isInstalled()) writeFileSync(STAMP, lock);

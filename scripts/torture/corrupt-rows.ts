@@ -4,7 +4,7 @@ import { startYardstick, type Yardstick } from '../../tests/browser/harness/yard
 import { press, shows, textOf } from '../browser/screen';
 import { putRows, rowsIn } from './in-database';
 import { type Random, seededRandom } from './random';
-import { type Attack, okWhere, type Result } from './table';
+import { type Attack, okIf, type Result } from './table';
 
 const SEED = 20_261_202;
 const SCREENS = ['shortlist.html', 'options.html', 'popup.html', 'sidepanel.html'];
@@ -66,7 +66,7 @@ async function corrupt(
     times,
     seen:
       faults[0] ?? 'every screen works, the valid profile is listed, and opening the screens changes no row',
-    verdict: okWhere(faults.length === 0),
+    verdict: okIf(faults.length === 0),
   };
 }
 

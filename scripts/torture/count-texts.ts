@@ -1,6 +1,6 @@
 import { parseCount } from '../../lib/counts';
 import { seededRandom } from './random';
-import { type Attack, okWhere, type Result } from './table';
+import { type Attack, okIf, type Result } from './table';
 
 const SEED = 20_261_129;
 const LANGUAGES =
@@ -47,7 +47,7 @@ function randomTexts(times: number): Result {
     seen:
       wrong[0] ??
       `no error; ${counts.toLocaleString('en')} counts, all whole and in order; ${eachUs.toFixed(0)} µs each`,
-    verdict: okWhere(wrong.length === 0),
+    verdict: okIf(wrong.length === 0),
   };
 }
 
@@ -66,7 +66,7 @@ function growth(times: number): Result {
     tried: `texts of ${LENGTHS[1]} characters, compared with ${LENGTHS[0]}`,
     times: 2 * times,
     seen: `${ratio.toFixed(1)} times the time; longer texts are not parsed`,
-    verdict: okWhere(ratio < MAX_GROWTH),
+    verdict: okIf(ratio < MAX_GROWTH),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ExportRow } from '../../lib/transfer/columns';
 import { fromCsv } from '../../lib/transfer/from-csv';
 import { toCsv } from '../../lib/transfer/to-csv';
 import { type Random, seededRandom } from './random';
-import { type Attack, okWhere, type Result } from './table';
+import { type Attack, okIf, type Result } from './table';
 
 const SEED = 20_261_130;
 const SIGNS = [...`=+-@'",;|\t\r\n\\ 09aé😀٣`, '""', '=1+1', '\r\n', 'true', '\ufeff'];
@@ -35,7 +35,7 @@ function writtenFiles(times: number): Result {
     tried: 'files of random rows, written and read back',
     times,
     seen: wrong[0] ?? 'every row came back unchanged',
-    verdict: okWhere(wrong.length === 0),
+    verdict: okIf(wrong.length === 0),
   };
 }
 
@@ -73,7 +73,7 @@ function damagedFiles(times: number): Result {
     seen:
       wrong[0] ??
       `no error; ${counts.refused} refused, ${counts.reported} with invalid cells reported, ${counts.read} read in full; what was read can be written and read again`,
-    verdict: okWhere(wrong.length === 0),
+    verdict: okIf(wrong.length === 0),
   };
 }
 

@@ -5,7 +5,7 @@ import { startYardstick, type Yardstick } from '../../tests/browser/harness/yard
 import { mayasProfile, post } from '../../tests/components/fixtures/readings';
 import { shows, textOf } from '../browser/screen';
 import { site } from '../browser/site';
-import { type Attack, okWhere, type Result } from './table';
+import { type Attack, okIf, type Result } from './table';
 
 /** The global that functions passed to `evaluate` can use. */
 declare const chrome: typeof import('wxt/browser').browser;
@@ -113,7 +113,7 @@ async function forge(
     tried: `samples ${of}`,
     times,
     seen: `${isKept || isLate ? 'accepted' : 'rejected'}; ${Math.round(text.length / 1_000)} KB stored; the page is ${isRead ? 'still' : 'no longer'} read`,
-    verdict: okWhere(holds),
+    verdict: okIf(holds),
   };
 }
 
@@ -139,7 +139,7 @@ async function announcements(yardstick: Yardstick, tab: Page): Promise<Result> {
     tried: 'announcements of a reader, in two seconds',
     times: JUNK,
     seen: holds ? 'the popup keeps showing the profile' : 'the popup no longer shows the profile',
-    verdict: okWhere(holds),
+    verdict: okIf(holds),
   };
 }
 
@@ -168,6 +168,6 @@ async function flood(yardstick: Yardstick, tab: Page): Promise<Result> {
     tried: 'invalid messages, half to the background and half to the popup',
     times: 2 * JUNK,
     seen: said ? `after ${tookMs} ms the popup says that reading failed` : 'the popup says nothing',
-    verdict: okWhere(said && tookMs < PATIENCE_MS),
+    verdict: okIf(said && tookMs < PATIENCE_MS),
   };
 }

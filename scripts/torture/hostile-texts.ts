@@ -1,7 +1,7 @@
 import { threadsAt, threadsPages } from '../../tests/browser/harness/threads-pages';
 import { startYardstick, type Yardstick } from '../../tests/browser/harness/yardstick';
 import { press, shows, textOf } from '../browser/screen';
-import { type Attack, okWhere, type Result } from './table';
+import { type Attack, okIf, type Result } from './table';
 
 /** If a screen takes longer than this to respond, a user thinks that it has stopped. */
 const PATIENCE_MS = 5_000;
@@ -37,7 +37,7 @@ export const hostileTexts: Attack = async ({ isShort }) => {
       const seen = await saveAndList(yardstick, `maya.${at}`, texts).catch(
         (error) => `failed: ${error.message}`,
       );
-      results.push({ tried, times: 1, seen, verdict: okWhere(!seen.startsWith('failed')) });
+      results.push({ tried, times: 1, seen, verdict: okIf(!seen.startsWith('failed')) });
     }
   } finally {
     await yardstick.close();

@@ -5,7 +5,7 @@ import { startYardstick } from '../../tests/browser/harness/yardstick';
 import { press, shows } from '../browser/screen';
 import { rowsIn } from './in-database';
 import { seededRandom } from './random';
-import { type Attack, okWhere } from './table';
+import { type Attack, okIf } from './table';
 
 const SEED = 20_261_201;
 /** A save takes about 30 ms, so some kills come before it, some during it and some after it. */
@@ -65,7 +65,7 @@ export const kills: Attack = async ({ isShort }) => {
       seen:
         faults[0] ??
         `${promised.length} reported as saved, all there after the restart; ${saved - promised.length} more saved before the screen could report it; none saved in part`,
-      verdict: okWhere(faults.length === 0 && promised.length > 0),
+      verdict: okIf(faults.length === 0 && promised.length > 0),
     },
   ];
 };

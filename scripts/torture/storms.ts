@@ -1,7 +1,7 @@
 import { stormCost, stormFigures } from '../bench/storms';
 import { openChromium } from '../browser/chromium';
 import { builtExtension } from '../extension';
-import { type Attack, okWhere } from './table';
+import { type Attack, okIf } from './table';
 
 /** Pages that never rest: whether reading takes less than a hundredth of their time, as the browser's profiler sees it. */
 export const storms: Attack = async ({ isShort }) => {
@@ -15,7 +15,7 @@ export const storms: Attack = async ({ isShort }) => {
         tried: `${storm.rate.toLocaleString('en')} posts changed a second, for ten seconds`,
         times: rounds,
         seen: words,
-        verdict: okWhere(holds),
+        verdict: okIf(holds),
       };
     });
   } finally {

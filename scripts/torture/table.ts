@@ -12,7 +12,7 @@ export interface Result {
 /** An attack with a fixed number of attempts. */
 export type Attack = (size: { isShort: boolean }) => Promise<Result[]>;
 
-export const okWhere = (holds: boolean): Verdict => (holds ? 'ok' : 'FAILED');
+export const okIf = (holds: boolean): Verdict => (holds ? 'ok' : 'FAILED');
 
 /** The head of a Markdown table, as in `docs/security.md`. */
 export function tableHead(): string {

@@ -4,7 +4,7 @@ import { threadsAt, threadsPages } from '../../tests/browser/harness/threads-pag
 import { startYardstick } from '../../tests/browser/harness/yardstick';
 import { press, shows, type } from '../browser/screen';
 import { rowsIn } from './in-database';
-import { type Attack, okWhere, type Result } from './table';
+import { type Attack, okIf, type Result } from './table';
 
 const HANDLE = 'maya.bakes';
 
@@ -49,7 +49,7 @@ async function differentFields([one, other]: Screens, times: number): Promise<Re
     tried: 'a note on one screen and a tag on another, at the same time',
     times,
     seen: lost === 0 ? 'both saved each time' : `${lost} lost`,
-    verdict: okWhere(lost === 0),
+    verdict: okIf(lost === 0),
   };
 }
 
@@ -71,7 +71,7 @@ async function sameField([one, other]: Screens, times: number): Promise<Result> 
     tried: 'two notes on one profile, at the same time',
     times,
     seen: lost === 0 ? 'both saved each time' : `${lost} times the later note overwrote the earlier`,
-    verdict: okWhere(lost === 0),
+    verdict: okIf(lost === 0),
   };
 }
 

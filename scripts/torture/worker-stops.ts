@@ -2,7 +2,7 @@ import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { startYardstick } from '../../tests/browser/harness/yardstick';
 import { shows } from '../browser/screen';
 import { site } from '../browser/site';
-import { type Attack, okWhere } from './table';
+import { type Attack, okIf } from './table';
 
 const FOLLOWERS: Record<string, string> = { 'maya.bakes': '16,476', 'tom.rides': '128,904' };
 
@@ -36,7 +36,7 @@ export const workerStops: Attack = async ({ isShort }) => {
       tried: 'the service worker stopped before a profile opens',
       times,
       seen: faults[0] ?? 'every profile was read and its sample stored',
-      verdict: okWhere(faults.length === 0),
+      verdict: okIf(faults.length === 0),
     },
   ];
 };

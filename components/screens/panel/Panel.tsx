@@ -89,7 +89,7 @@ function ProfileTop({ seen }: { seen: ShownProfile }) {
     <div className={styles.top}>
       <Header seen={seen} />
       <div className={styles.saved}>
-        <SavedLine draft={draftOf(seen)} nowMs={seen.heardAtMs} />
+        <SavedLine draft={draftOf(seen)} nowMs={seen.receivedAtMs} />
       </div>
     </div>
   );

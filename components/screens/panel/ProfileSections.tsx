@@ -7,7 +7,7 @@ import { moneyLine } from '../../../lib/words/money-line';
 import { countOf } from '../../../lib/words/sentences';
 import { signalsLine } from '../../../lib/words/signal-words';
 import { FitSection } from '../../briefs/FitSection';
-import { accountOf, draftOf } from '../../data/draft-of';
+import { draftOf, shownAccount } from '../../data/draft-of';
 import { canSeeMore, type ScreenStateKind, type ShownProfile } from '../../data/screen-state';
 import type { Briefs } from '../../data/use-briefs';
 import { useDeal } from '../../data/use-deal';
@@ -45,11 +45,11 @@ interface ProfileSectionsProps {
 
 /** Everything about the profile in the tab: the meaning first, then the numbers, then their sources. */
 export function ProfileSections({ seen, settings, actions, kind, briefs }: ProfileSectionsProps) {
-  const typed = useDeal(accountOf(seen));
+  const typed = useDeal(shownAccount(seen));
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
   const rank = useRank(seen, evaluation, settings);
   if (!evaluation) return null;
-  const { place, profile, posts, heardAtMs } = seen;
+  const { place, profile, posts, receivedAtMs } = seen;
   const { platform } = place;
   const { tiers } = settings;
   const draft = draftOf(seen);
@@ -60,9 +60,9 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
       <div className={dimmed}>
         <FailureBoundary part="The verdict">
           <Verdict evaluation={evaluation} inFull>
-            {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={heardAtMs} />}
+            {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={receivedAtMs} />}
           </Verdict>
-          <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={heardAtMs} />
+          <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={receivedAtMs} />
           <PassedOver count={seen.passedOver} />
           <LongSilence signals={evaluation.signals} />
           {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
@@ -70,7 +70,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
       </div>
       <div className={dimmed}>
         <Section id="behind" title="Behind the rate" aside={behindRateLine(evaluation.headline)} startsClosed>
-          <BehindRate evaluation={evaluation} posts={posts} nowMs={heardAtMs} />
+          <BehindRate evaluation={evaluation} posts={posts} nowMs={receivedAtMs} />
         </Section>
         <Section id="signals" title="Worth a look" aside={signalsLine(evaluation.signals)} startsClosed>
           <Signals signals={evaluation.signals} />
@@ -89,7 +89,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
           aside={disclosureLine(evaluation.disclosureCounts)}
           startsClosed
         >
-          <Disclosure evaluation={evaluation} posts={posts} nowMs={heardAtMs} />
+          <Disclosure evaluation={evaluation} posts={posts} nowMs={receivedAtMs} />
         </Section>
         <Section id="fit" title="Fit" aside={fit ? fitSentence(fit) : 'no brief chosen'} startsClosed>
           <FitSection briefs={briefs} fit={fit} tiers={tiers} platform={platform} />
@@ -112,7 +112,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
           <PostsInSample
             posts={posts}
             evaluation={evaluation}
-            nowMs={heardAtMs}
+            nowMs={receivedAtMs}
             platform={platform}
             handle={seen.handle}
           />

@@ -1,7 +1,7 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { openPanel } from '../../../lib/panel/open-panel';
 import { fitInShort } from '../../../lib/words/fit-words';
-import { accountOf, draftOf } from '../../data/draft-of';
+import { draftOf, shownAccount } from '../../data/draft-of';
 import { canSeeMore } from '../../data/screen-state';
 import { useBriefs } from '../../data/use-briefs';
 import { useDeal } from '../../data/use-deal';
@@ -36,7 +36,7 @@ export function PopupContent({ screen, windowId, actions }: FollowedScreen) {
   const settings = useEvaluationSettings();
   const { seen, kind } = screen;
   const { held } = useBriefs();
-  const { deal } = useDeal(seen && accountOf(seen));
+  const { deal } = useDeal(seen && shownAccount(seen));
   const evaluation = useEvaluation(seen, settings, { deal, briefs: held });
   const rank = useRank(seen, evaluation, settings);
   const draft = seen && draftOf(seen);
@@ -50,7 +50,7 @@ export function PopupContent({ screen, windowId, actions }: FollowedScreen) {
               <FailureBoundary part="The header">
                 <Header seen={seen} />
                 <div className={styles.saved}>
-                  <SavedLine draft={draft} nowMs={seen.heardAtMs} />
+                  <SavedLine draft={draft} nowMs={seen.receivedAtMs} />
                 </div>
               </FailureBoundary>
             </div>
@@ -62,7 +62,7 @@ export function PopupContent({ screen, windowId, actions }: FollowedScreen) {
                 <Verdict evaluation={evaluation}>
                   {rank && <RankLine rank={rank} platform={seen.place.platform} />}
                 </Verdict>
-                <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.heardAtMs} />
+                <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.receivedAtMs} />
                 <PassedOver count={seen.passedOver} />
                 <LongSilence signals={evaluation.signals} />
                 {evaluation.fits.map((fit) => (

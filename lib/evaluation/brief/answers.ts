@@ -73,7 +73,7 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
     const states = posts.map(sponsorshipOf);
     const count = (state: string) => states.filter((other) => other === state).length;
     const seen = states.length - count('unknown');
-    if (seen === 0 || seen < settings.leastPosts) return unknown({ sampleSize: seen });
+    if (seen === 0 || seen < settings.minPosts) return unknown({ sampleSize: seen });
     const share = (sponsored: number, of: number) => (100 * sponsored) / of;
     const low = share(count('sponsored'), states.length);
     const high = share(count('sponsored') + count('unknown'), states.length);
@@ -118,7 +118,7 @@ const MONTH_DAYS = 30;
 /** The absence of a word counts only if the bio and enough captions for a rate were seen. */
 function textsSeen({ profile, posts, settings }: Known) {
   const captions = posts.filter(({ caption }) => caption !== null).length;
-  return { captions, enough: (profile?.bio ?? null) !== null && captions >= settings.leastPosts };
+  return { captions, enough: (profile?.bio ?? null) !== null && captions >= settings.minPosts };
 }
 
 /** Growth since the oldest snapshot of the last quarter that is at least a week old, in percent per 30 days. */

@@ -31,7 +31,7 @@ export function wordsSeen(
         .filter((tag) => tag !== ''),
     );
     return wanted
-      .filter((word) => stands(folded(word), plain) || tags.has(joined(folded(word))))
+      .filter((word) => containsWord(folded(word), plain) || tags.has(joined(folded(word))))
       .map((word) => ({ word, postId }));
   });
 }
@@ -55,7 +55,7 @@ function joined(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }
 
-function stands(word: string, text: string): boolean {
+function containsWord(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (JOINED.test(word) || (!isLetter(text[at - 1]) && !isLetter(text[at + word.length]))) return true;
   return false;

@@ -24,7 +24,7 @@ export function goodSignsIn(text: string, author: string | null): Omit<GoodComme
   const sentences = sentencesOf(text);
   const bought = phraseIn(sentences, 'bought');
   const asks = phraseIn(sentences, 'asks');
-  const tagged = somebodyTagged(text, author);
+  const tagged = firstMentionOfOthers(text, author);
   return [
     ...(bought ? [{ kind: 'bought' as const, ...bought }] : []),
     ...(asks ? [{ kind: 'asks-where' as const, ...asks }] : []),
@@ -88,7 +88,7 @@ function phraseIn(sentences: readonly Sentence[], list: List): { match: string; 
     if (alone) return { match: said, language: alone };
     const asked = list === 'bought' && isQuestion;
     const found =
-      spacedPhraseIn(said, list, asked) ?? JOINED[list].find((phrase) => standsJoined(phrase, said, asked));
+      spacedPhraseIn(said, list, asked) ?? JOINED[list].find((phrase) => containsPhrase(phrase, said, asked));
     if (found) return { match: found.words, language: found.language };
   }
   return null;
@@ -110,7 +110,7 @@ function spacedPhraseIn(said: string, list: List, asked: boolean): Phrase | null
 }
 
 /** Finds a phrase anywhere in a script that joins words. The text right before or after may negate it. */
-function standsJoined({ words, denials, turnedAfter }: Phrase, said: string, asked: boolean): boolean {
+function containsPhrase({ words, denials, turnedAfter }: Phrase, said: string, asked: boolean): boolean {
   const at = said.indexOf(words);
   if (at < 0) return false;
   const before = said.slice(0, at).trimEnd();
@@ -124,7 +124,7 @@ function standsJoined({ words, denials, turnedAfter }: Phrase, said: string, ask
 const MENTIONS = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]*[\p{L}\p{N}_]/gu;
 
 /** A mention with other words: "@ana we need this". A bare mention may be a giveaway entry. */
-function somebodyTagged(text: string, author: string | null): string | null {
+function firstMentionOfOthers(text: string, author: string | null): string | null {
   if (saying(text) === '') return null;
   const mentions = cutText(text, MAX_COMMENT).normalize('NFKC').match(MENTIONS) ?? [];
   return mentions.find((mention) => mention.slice(1).toLowerCase() !== author?.toLowerCase()) ?? null;

@@ -55,7 +55,7 @@ export function missingAverages(
     return {
       code: 'too-few-posts',
       counted: windowOf(eligible.posts, [count], settings).posts.length,
-      needed: settings.leastPosts,
+      needed: settings.minPosts,
       leftOut: eligible.excluded,
       absences,
     };

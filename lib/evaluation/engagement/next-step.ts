@@ -13,14 +13,14 @@ export function nextStepFor(
   platform: PlatformId,
   attempt: RateAttempt,
   postsInAll: Span | null,
-  { sampleSize, leastPosts }: SampleSettings,
+  { sampleSize, minPosts }: SampleSettings,
 ): NextStep {
   const seen = attempt.posts.length;
   const wanted = Math.min(sampleSize, seen + stillPossible(attempt, postsInAll));
   if (seen >= wanted) return { kind: 'none' };
   // The account has too few posts for a rate, even if all were seen.
-  if (wanted < leastPosts) return { kind: 'none' };
-  const toSee = { formula: attempt.formula, seen, wanted, short: Math.max(0, leastPosts - seen) };
+  if (wanted < minPosts) return { kind: 'none' };
+  const toSee = { formula: attempt.formula, seen, wanted, short: Math.max(0, minPosts - seen) };
   const waits = (why: 'not-ready' | 'not-shown') =>
     attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
   const lacksPosts = attempt.slots < wanted;

@@ -24,7 +24,7 @@ export function checkRatio(
     const ratio = above && below && ratioOf(above, below, id === 'comments-per-100-likes' ? 100 : 1);
     return ratio ? [ratio] : [];
   });
-  if (ratios.length === 0 || ratios.length < settings.leastPosts) return unseen(id, 'too-few-posts');
+  if (ratios.length === 0 || ratios.length < settings.minPosts) return unseen(id, 'too-few-posts');
   return judge(id, { value: averageOf(ratios, median), sampleSize: ratios.length });
 }
 

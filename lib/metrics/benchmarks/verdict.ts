@@ -83,8 +83,8 @@ export function compare(judged: Judged, table: BenchmarkTable, followers: Span |
     return { kind: 'compared', standing, range, ...found };
   }
   const { row: figure, others: otherFigures } = rowsFor(table.figures, followers);
-  const usual = figure && spanOfFigures([figure, ...otherFigures], figure);
-  const times = usual && ratioOf(range ?? judged.rate, usual);
+  const average = figure && spanOfFigures([figure, ...otherFigures], figure);
+  const times = average && ratioOf(range ?? judged.rate, average);
   if (!times) return { kind: 'no-comparable-table', because: 'outside-its-sizes' };
   return { kind: 'beside-average', times, figure, otherFigures, ...match };
 }

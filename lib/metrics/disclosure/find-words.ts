@@ -30,15 +30,16 @@ export function wordsIn(caption: string): WordFound[] {
   const merged: WordFound[] = [];
   for (const word of found) {
     const around = merged.at(-1);
-    if (around && word.end <= around.end) around.listed.push(...unheard(word.listed, around.listed));
+    if (around && word.end <= around.end)
+      around.listed.push(...ofOtherJurisdictions(word.listed, around.listed));
     else merged.push(word);
   }
   return merged;
 }
 
 /** Each jurisdiction counts once, through its longest word. */
-function unheard(listed: readonly Listing[], heard: readonly Listing[]): Listing[] {
-  return listed.filter(({ jurisdiction }) => !heard.some((other) => other.jurisdiction === jurisdiction));
+function ofOtherJurisdictions(listed: readonly Listing[], counted: readonly Listing[]): Listing[] {
+  return listed.filter(({ jurisdiction }) => !counted.some((other) => other.jurisdiction === jurisdiction));
 }
 
 /** "Not", "no" or "unpaid" right before the word, in the languages of the lists and a few others. */

@@ -17,7 +17,7 @@ function averageCount(count: PostCount, eligible: Eligible, settings: SampleSett
   const window = windowOf(eligible.posts, [count], settings);
   const readings = window.posts.map((post) => post[count]);
   const spans = readings.map(spanOf).filter((span) => span !== null);
-  if (spans.length === 0 || spans.length < settings.leastPosts) return null;
+  if (spans.length === 0 || spans.length < settings.minPosts) return null;
   const middle = averageOf(spans, median);
   const average = averageOf(spans, mean);
   return {

@@ -23,12 +23,12 @@ export function ofOneKind(
 ): OneKind {
   const kinds = PLATFORM_FACTS[platform].kindsApart;
   if (!kinds) return { eligible: { posts, excluded }, kind: null };
-  const [usual, ...apart] = kinds;
-  const kindOf = ({ kind }: PostReadings) => (apart.includes(kind) || kind === 'unknown' ? kind : usual);
+  const [first, ...apart] = kinds;
+  const kindOf = ({ kind }: PostReadings) => (apart.includes(kind) || kind === 'unknown' ? kind : first);
   const groups = kinds.map((kind) => ({ kind, posts: posts.filter((post) => kindOf(post) === kind) }));
   const { numerator, denominator } = FORMULAS[formula];
   const counts = denominator === 'followers' ? numerator : [...numerator, denominator];
-  const isEnough = (many: number) => many > 0 && many >= settings.leastPosts;
+  const isEnough = (many: number) => many > 0 && many >= settings.minPosts;
   const chosen =
     groups.find((group) => isEnough(windowOf(group.posts, counts, settings).posts.length)) ??
     groups.find((group) => isEnough(group.posts.length)) ??

@@ -12,7 +12,7 @@ import { pinningOf } from './sampling';
  */
 export function paceOf(
   posts: readonly PostReadings[],
-  { sampleSize, leastPosts }: SampleSettings,
+  { sampleSize, minPosts }: SampleSettings,
   nowMs: number,
 ): Pace | null {
   const regular = posts.filter((post) => pinningOf(post) === null);
@@ -26,7 +26,7 @@ export function paceOf(
   const oldestMs = datesMs.at(-1);
   if (newestMs === undefined || oldestMs === undefined) return null;
   const spanDays = (nowMs - oldestMs) / DAY_MS;
-  if (datesMs.length < minDatedPosts({ leastPosts }) || spanDays < 1) return null;
+  if (datesMs.length < minDatedPosts({ minPosts }) || spanDays < 1) return null;
   const gapsDays = datesMs.slice(1).map((dateMs, index) => ((datesMs[index] ?? dateMs) - dateMs) / DAY_MS);
   const daysSinceLast = (nowMs - newestMs) / DAY_MS;
   return {
@@ -39,5 +39,5 @@ export function paceOf(
 }
 
 /** At least two posts are needed for a gap. */
-export const minDatedPosts = ({ leastPosts }: Pick<SampleSettings, 'leastPosts'>): number =>
-  Math.max(2, leastPosts);
+export const minDatedPosts = ({ minPosts }: Pick<SampleSettings, 'minPosts'>): number =>
+  Math.max(2, minPosts);

@@ -33,9 +33,9 @@ export function rateBy(
 
 /** A headline formula that the user chose is used alone; the platform's formulas are then shown alongside. */
 export function formulasFor(platform: PlatformId, { headline }: SampleSettings): PlatformFormulas {
-  const usual = PLATFORM_FACTS[platform].formulas;
+  const defaults = PLATFORM_FACTS[platform].formulas;
   const chosen = headline[platform];
-  if (!chosen) return usual;
-  const rest = [...usual.headline, ...usual.alongside].filter((id) => id !== chosen);
+  if (!chosen) return defaults;
+  const rest = [...defaults.headline, ...defaults.alongside].filter((id) => id !== chosen);
   return { headline: [chosen], alongside: rest };
 }

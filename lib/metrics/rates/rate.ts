@@ -58,10 +58,10 @@ export function postRate(post: PostReadings, formula: Formula, followers: Span |
 /** The rate; null if there are too few posts. */
 export function rateFrom(
   { formula, posts, excluded }: RateAttempt,
-  { leastPosts, average }: SampleSettings,
+  { minPosts, average }: SampleSettings,
   kind: PostKind | null = null,
 ): Rate | null {
-  if (posts.length === 0 || posts.length < leastPosts) return null;
+  if (posts.length === 0 || posts.length < minPosts) return null;
   const chosen = averageRate(posts, average);
   const rates = posts.map((post) => post.ratePercent);
   return {

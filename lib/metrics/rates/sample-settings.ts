@@ -17,7 +17,7 @@ export interface SampleSettings {
   /** Only posts of the last this many days; null for any age. */
   withinDays: number | null;
   /** Fewer posts than this give no rate. */
-  leastPosts: number;
+  minPosts: number;
   average: AverageKind;
   leaveOut: LeaveOut;
   /** A formula of the user's choice instead of the platform's own headline. */

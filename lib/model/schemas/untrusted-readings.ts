@@ -107,14 +107,14 @@ const INSTEAD: { [name: string]: () => unknown } = {
   ),
 };
 
-export const checkPost = (heard: unknown) => whole(POST, heard);
-export const checkProfile = (heard: unknown) => whole(PROFILE, heard);
-export const checkPostFields = (heard: unknown) => fieldsOf(POST, heard);
-export const checkProfileFields = (heard: unknown) => fieldsOf(PROFILE, heard);
+export const checkPost = (input: unknown) => whole(POST, input);
+export const checkProfile = (input: unknown) => whole(PROFILE, input);
+export const checkPostFields = (input: unknown) => fieldsOf(POST, input);
+export const checkProfileFields = (input: unknown) => fieldsOf(PROFILE, input);
 
 /** All fields; null if one without a default is missing. */
-function whole<Fields extends object>(schemas: Schemas<Fields>, heard: unknown): Fields | null {
-  const fields = fieldsOf(schemas, heard);
+function whole<Fields extends object>(schemas: Schemas<Fields>, input: unknown): Fields | null {
+  const fields = fieldsOf(schemas, input);
   if (fields === null) return null;
   for (const name of Object.keys(schemas) as (keyof Fields & string)[]) {
     if (Object.hasOwn(fields, name)) continue;
@@ -126,12 +126,12 @@ function whole<Fields extends object>(schemas: Schemas<Fields>, heard: unknown):
 }
 
 /** The fields that are present; null if the value is not an object. */
-function fieldsOf<Fields extends object>(schemas: Schemas<Fields>, heard: unknown): Partial<Fields> | null {
-  if (typeof heard !== 'object' || heard === null) return null;
+function fieldsOf<Fields extends object>(schemas: Schemas<Fields>, input: unknown): Partial<Fields> | null {
+  if (typeof input !== 'object' || input === null) return null;
   const fields: Partial<Fields> = {};
   for (const name of Object.keys(schemas) as (keyof Fields & string)[]) {
-    if (!Object.hasOwn(heard, name)) continue;
-    const checked = schemas[name].safeParse((heard as Record<string, unknown>)[name]);
+    if (!Object.hasOwn(input, name)) continue;
+    const checked = schemas[name].safeParse((input as Record<string, unknown>)[name]);
     fields[name] = checked.success ? checked.data : ((INSTEAD[name]?.() ?? null) as Fields[typeof name]);
   }
   return fields;

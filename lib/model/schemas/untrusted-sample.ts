@@ -6,9 +6,9 @@ import { checkPost, checkPostFields, checkProfile, lookedAtSchema } from './untr
 import { z } from './zod';
 
 /** A zod schema for a hand-written check that returns null for invalid values. */
-export function checkedBy<Value>(check: (heard: unknown) => Value | null): z.ZodType<Value> {
-  return z.unknown().transform((heard, context) => {
-    const value = check(heard);
+export function checkedBy<Value>(check: (input: unknown) => Value | null): z.ZodType<Value> {
+  return z.unknown().transform((input, context) => {
+    const value = check(input);
     if (value !== null) return value;
     context.addIssue({ code: 'custom', message: 'is not what the contract says' });
     return z.NEVER;
@@ -25,25 +25,25 @@ export const sampleSchema = z.object({
   handle: handleSchema,
   profile: checkedBy(checkProfile).nullable(),
   /** By post id. */
-  posts: checkedBy((heard) => postsIn<PostReadings>(heard, checkPost)),
+  posts: checkedBy((input) => postsIn<PostReadings>(input, checkPost)),
   language: languageSchema,
   updatedAtMs: momentSchema,
 });
 
 /** Checks a sample that a tab or an earlier version of the extension sent; null if it is invalid. Never throws. */
-export function checkSample(heard: unknown): z.infer<typeof sampleSchema> | null {
-  return sampleSchema.safeParse(heard).data ?? null;
+export function checkSample(input: unknown): z.infer<typeof sampleSchema> | null {
+  return sampleSchema.safeParse(input).data ?? null;
 }
 
-export const checkPostChanges = (heard: unknown) => postsIn<Partial<PostReadings>>(heard, checkPostFields);
+export const checkPostChanges = (input: unknown) => postsIn<Partial<PostReadings>>(input, checkPostFields);
 
 /** Posts by id. A post under an id that is not its own is dropped; an invalid post makes the whole sample invalid. */
 function postsIn<Post extends Partial<PostReadings>>(
-  heard: unknown,
+  input: unknown,
   check: (post: unknown) => Post | null,
 ): Record<string, Post> | null {
-  if (typeof heard !== 'object' || heard === null) return null;
-  const entries = Object.entries(heard);
+  if (typeof input !== 'object' || input === null) return null;
+  const entries = Object.entries(input);
   if (entries.length > MAX_SAMPLE_POSTS) return null;
   const posts: [string, Post][] = [];
   for (const [id, entry] of entries) {

@@ -31,7 +31,7 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
     name: 'profile',
-    stands: (look) => {
+    isShown: (look) => {
       const errors = [...look.document.querySelectorAll('[data-testid="profileErrorScreen"]')];
       return look.place.kind === 'profile' && !settled(look) && NO_ACCOUNT.test(shownText(errors.at(-1)));
     },
@@ -39,11 +39,11 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
     name: 'post',
-    stands: (look) => look.place.kind === 'post' && !settled(look) && says(look, NO_POST),
+    isShown: (look) => look.place.kind === 'post' && !settled(look) && says(look, NO_POST),
   },
   {
     wall: 'signed-out',
     name: 'sentence',
-    stands: (look) => !settled(look) && says(look, SIGN_IN[look.place.kind === 'post' ? 'post' : 'profile']),
+    isShown: (look) => !settled(look) && says(look, SIGN_IN[look.place.kind === 'post' ? 'post' : 'profile']),
   },
 ];

@@ -65,7 +65,7 @@ export const profile: ProfileTable = {
   bio: [reader('below-numbers', bioOf)],
   verified: [reader('header-icon', hasBadge), flagOfAuthor('is_verified')],
   private: [
-    reader('wall', (look) => walls.some(({ wall, stands }) => wall === 'private' && stands(look)) || null),
+    reader('wall', (look) => walls.some(({ wall, isShown }) => wall === 'private' && isShown(look)) || null),
     flagOfAuthor('is_private'),
   ],
   category: [reader('below-numbers', categoryOf)],

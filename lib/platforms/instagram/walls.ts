@@ -20,10 +20,10 @@ export function settled(look: Look): boolean {
 const SIGN_IN = '#loginForm, form input:is([name="username"], [name="email"], [type="password"])';
 
 /** Ignores the sign if the page shows a profile header or a post, because either could contain the same words. */
-const insteadOf = (wall: WallSign['wall'], name: string, stands: (look: Look) => boolean): WallSign => ({
+const insteadOf = (wall: WallSign['wall'], name: string, isShown: (look: Look) => boolean): WallSign => ({
   wall,
   name,
-  stands: (look) => !profileHeader(look) && !showsPost(look) && stands(look),
+  isShown: (look) => !profileHeader(look) && !showsPost(look) && isShown(look),
 });
 
 /** Error pages link to no posts. A page that is still loading may show the previous page's posts. */
@@ -61,7 +61,7 @@ export const walls: readonly WallSign[] = [
     name: 'lists-closed',
     // A visitor who cannot see the posts cannot open the follower lists either: the numbers are inactive buttons, and
     // there are no tabs.
-    stands: (look) =>
+    isShown: (look) =>
       Boolean(exactFollowers(look)?.closest('button')) &&
       !elementsIn(look.document, '[role="tablist"]').some(isOnPage) &&
       grid(look).length === 0,

@@ -39,12 +39,12 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
     name: 'sentence',
-    stands: (look) => !settled(look) && saysGone(look),
+    isShown: (look) => !settled(look) && saysGone(look),
   },
   {
     wall: 'private',
     name: 'data',
-    stands: (look) =>
+    isShown: (look) =>
       agreed(embeddedAccounts(look), 'text_post_app_is_private') === true &&
       drawnPosts(look, look.document).length === 0,
   },
@@ -52,6 +52,6 @@ export const walls: readonly WallSign[] = [
     // A login form that replaces the page. The "Log in" button proves nothing: it is on every page when signed out.
     wall: 'signed-out',
     name: 'form',
-    stands: (look) => !settled(look) && look.document.querySelector('input[type="password"]') !== null,
+    isShown: (look) => !settled(look) && look.document.querySelector('input[type="password"]') !== null,
   },
 ];

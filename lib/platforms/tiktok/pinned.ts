@@ -9,7 +9,7 @@ import { TILE, type TikTokPost } from './find-posts';
 const badgeOn = (tile: Element | null) => textOf(tile?.querySelector(e2e('video-card-badge')));
 
 /** Whether a badge comes before this tile. The page then shows badges, so a tile without one is not pinned. */
-function standsBelowBadge(tile: Element, { document }: Look): boolean {
+function isBelowBadge(tile: Element, { document }: Look): boolean {
   const badge = document.querySelector(`${TILE} ${e2e('video-card-badge')}`);
   return badge !== null && precedes(badge, tile);
 }
@@ -30,7 +30,7 @@ export const pinned: Field<TikTokPost, boolean> = [
       if (badgeOn(tile) !== '') {
         return place.aboveNewer && pageWords(look, 'profile_page_pin').length === 0 ? true : null;
       }
-      const mayBePinned = place.index < MAX_PINNED && !standsBelowBadge(tile, look);
+      const mayBePinned = place.index < MAX_PINNED && !isBelowBadge(tile, look);
       return place.aboveNewer || mayBePinned ? null : false;
     },
   },

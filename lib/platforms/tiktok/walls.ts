@@ -25,18 +25,18 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
     name: 'status or text',
-    stands: (look) =>
+    isShown: (look) =>
       !settled(look) && (GONE.includes(pageStatus(look)) || says(look, "Couldn't find this account")),
   },
   {
     wall: 'private',
     name: 'status',
-    stands: (look) => !settled(look) && PRIVATE.includes(pageStatus(look)),
+    isShown: (look) => !settled(look) && PRIVATE.includes(pageStatus(look)),
   },
   {
     wall: 'private',
     name: 'account or text',
-    stands: (look) =>
+    isShown: (look) =>
       !look.document.querySelector(TILE) &&
       (embeddedAccount(look)?.user.privateAccount === true ||
         (headerOf(look) !== null && says(look, 'This account is private'))),

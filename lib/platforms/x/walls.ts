@@ -21,7 +21,7 @@ export const walls: readonly WallSign[] = [
     // in front of a profile looks the same but has a button to continue.
     wall: 'not-found',
     name: 'empty',
-    stands: (look) =>
+    isShown: (look) =>
       look.place.kind === 'profile' &&
       has(look, testId('emptyState')) &&
       !has(look, `${testId('emptyState')} button, ${LOCK}`) &&
@@ -32,17 +32,17 @@ export const walls: readonly WallSign[] = [
     // "Hmm...this page doesn't exist" has a link to the search. A loading error has a retry button instead.
     wall: 'not-found',
     name: 'error',
-    stands: (look) => !settled(look) && has(look, `${testId('error-detail')} a[href="/search"]`),
+    isShown: (look) => !settled(look) && has(look, `${testId('error-detail')} a[href="/search"]`),
   },
   {
     wall: 'private',
     name: 'lock',
-    stands: (look) => namesOf(look) !== null && has(look, LOCK) && !has(look, ARTICLE),
+    isShown: (look) => namesOf(look) !== null && has(look, LOCK) && !has(look, ARTICLE),
   },
   {
     wall: 'signed-out',
     name: 'login',
-    stands: (look) =>
+    isShown: (look) =>
       !settled(look) &&
       has(look, `${testId('login', 'loginButton')}, a[href^="/i/flow/login"]`) &&
       !has(look, '[role="progressbar"]'),

@@ -72,7 +72,7 @@ export function isOldName({ pathname }: URL): boolean {
 export { isChannelId as isId } from '../../model/place';
 
 /** True if a channel id has lost its letter case. Ids that differ only in case belong to different channels. */
-export function isSpoiltId(name: string): boolean {
+export function isDamagedId(name: string): boolean {
   return /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/.test(name);
 }
 

@@ -5,11 +5,11 @@ import { channelData, namesIn } from './channel-identity';
 import { countIn } from './counts';
 import { countsAmong } from './header-counts';
 import { having, listOf, type Renderer, textOf, under } from './renderers';
-import type { Facts } from './source-facts';
+import type { SourceFacts } from './source-facts';
 import { isOwn, listsOwn, type Tile } from './tile';
 import { tilesIn } from './tiles-in-data';
 
-export const embeddedChannel = memoize((look: Look): Facts | null => {
+export const embeddedChannel = memoize((look: Look): SourceFacts | null => {
   const data = channelData(look);
   if (!data) return null;
   const about = under(data.metadata, 'channelMetadataRenderer');

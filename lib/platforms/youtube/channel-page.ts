@@ -8,7 +8,7 @@ import { channelNameIn, videoIdIn } from './address';
 import { drawnHeaders, handleShown, METADATA, namesOf } from './channel-identity';
 import { countBelow } from './counts';
 import { countsAmong } from './header-counts';
-import type { Facts } from './source-facts';
+import type { SourceFacts } from './source-facts';
 import { isDuration, isOwn, listsOwn, type Tile } from './tile';
 
 /*
@@ -26,20 +26,20 @@ const NAME = 'h1, ytd-channel-name #text';
 export const channelHeader = memoize((look: Look): Element | null => {
   if (look.place.kind !== 'profile' || handleShown(look) === null) return null;
   const isAddressed = (header: Element) =>
-    elementsIn(header, `${METADATA}, #channel-handle`).some(namesIt(look));
+    elementsIn(header, `${METADATA}, #channel-handle`).some(showsHandle(look));
   return drawnHeaders(look).find(isAddressed) ?? null;
 });
 
-function namesIt(look: Look): (part: Element) => boolean {
+function showsHandle(look: Look): (part: Element) => boolean {
   const name = `@${handleShown(look)}`;
   return (part) => elementsIn(part, '*').some((one) => sameHandle(visibleText(one), name));
 }
 
-export const drawnChannel = memoize((look: Look): Facts | null => {
+export const drawnChannel = memoize((look: Look): SourceFacts | null => {
   const header = channelHeader(look);
   if (!header) return null;
   // The numbers are beside the handle. In the older header each has its own element.
-  const metadata = elementsIn(header, METADATA).find(namesIt(look));
+  const metadata = elementsIn(header, METADATA).find(showsHandle(look));
   return {
     ...(metadata
       ? countsAmong(textsBelow(metadata), look)

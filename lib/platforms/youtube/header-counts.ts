@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
 import type { Absence } from '../contract';
 import { countIn } from './counts';
-import type { Facts } from './source-facts';
+import type { SourceFacts } from './source-facts';
 
 /** A text in a channel's header: handle, pronouns, subscribers or videos. */
 export interface HeaderPart {
@@ -15,7 +15,7 @@ export interface HeaderPart {
  * labels, and the subscribers came first. If there is only one number, without a label but with the word for videos,
  * it is the video count and the channel hides its subscribers. Unlabelled numbers without words are ignored.
  */
-export function countsAmong(all: HeaderPart[], look: Look): Facts {
+export function countsAmong(all: HeaderPart[], look: Look): SourceFacts {
   const parts = all.filter(({ text }) => !text.startsWith('@'));
   const labelled = parts.filter(({ label }) => label);
   const numbers = parts

@@ -2,7 +2,7 @@ import type { Count } from '../../model/count';
 import type { Absence } from '../contract';
 
 /** Facts about a channel, video or tile from one source on the page. */
-export interface Facts {
+export interface SourceFacts {
   followers?: Count | Absence | null;
   posts?: Count | Absence | null;
   displayName?: string | null;

@@ -2,7 +2,7 @@ import { mayBeAgo } from '../../counts/in-tab';
 import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
 import { countIn, countInFull } from './counts';
-import type { Facts } from './source-facts';
+import type { SourceFacts } from './source-facts';
 
 /** A tile of a channel's tab, from the drawn page or from the data. */
 export interface Tile {
@@ -65,7 +65,7 @@ function isListed(name: string, list: string, language: string): boolean {
 }
 
 /** Reads views only if a video has a duration and an age. Members-only, live and upcoming videos lack one of them. */
-export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile, look: Look): Facts {
+export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile, look: Look): SourceFacts {
   const [first, age, more] = texts;
   // Data from 2022 may lack the age.
   const isOver = isTimed && !more && (age === '' || mayBeAgo(age ?? '', look.language));
@@ -79,7 +79,7 @@ export function isDuration(text: string): boolean {
 }
 
 /** Reads the exact views from the part of the label after the title. */
-export function factsInLabel({ label, title }: Tile, { views }: Facts): Facts {
+export function factsInLabel({ label, title }: Tile, { views }: SourceFacts): SourceFacts {
   const isShortened = views && 'raw' in views && title && label?.startsWith(title);
   return isShortened ? { views: countInFull(views, label?.slice(title.length)) } : {};
 }

@@ -3,10 +3,10 @@ import { memoize } from '../../page/memoize';
 import { handleIn } from './address';
 import { countIn, likesOn } from './counts';
 import { having, initialData, type Renderer, textOf, under } from './renderers';
-import type { Facts } from './source-facts';
+import type { SourceFacts } from './source-facts';
 
 /** Facts from the data about the video in the address. Null if the data describes another page. */
-export const embeddedVideo = memoize((look: Look): Facts | null => {
+export const embeddedVideo = memoize((look: Look): SourceFacts | null => {
   const data = initialData(look);
   const shown = data?.currentVideoEndpoint ?? data?.replacementEndpoint;
   const id = textOf((shown?.watchEndpoint ?? shown?.reelWatchEndpoint)?.videoId);

@@ -5,7 +5,7 @@ import { textBelow, textsBelow, visibleText } from '../../page/texts';
 import type { Absence } from '../contract';
 import { handleIn } from './address';
 import { countBelow, countIn, countInFull, likesOn } from './counts';
-import type { Facts } from './source-facts';
+import type { SourceFacts } from './source-facts';
 import { linkedVideo } from './structured-video';
 
 /*
@@ -33,7 +33,7 @@ export const videoDetails = memoize(({ document, place, url }: Look): Element | 
   return [...document.querySelectorAll(isShort ? 'ytd-reel-video-renderer' : DETAILS)].find(isOwn) ?? null;
 });
 
-export const drawnVideo = memoize((look: Look): Facts | null => {
+export const drawnVideo = memoize((look: Look): SourceFacts | null => {
   const details = videoDetails(look);
   const page = pageOf(look);
   if (!details || !page) return null;

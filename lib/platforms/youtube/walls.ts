@@ -30,14 +30,14 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
     name: 'error-page',
-    stands: ({ document }) => document.querySelector('#error-page') !== null,
+    isShown: ({ document }) => document.querySelector('#error-page') !== null,
   },
   {
     // "This channel does not exist" and terminated accounts. The data has at most the channel's id. It must name this
     // channel, or the page must have no drawn content, which could belong to a later address.
     wall: 'not-found',
     name: 'alert',
-    stands: (look) => {
+    isShown: (look) => {
       const data = servedData(look);
       const isOwn = embeddedChannel(look) || !look.document.querySelector('ytd-browse, ytd-watch-flexy');
       const isError = (alert: Renderer) => textOf(alert.alertRenderer?.type) === 'ERROR';
@@ -48,7 +48,7 @@ export const walls: readonly WallSign[] = [
     // The drawn form of the error: a notice in place of the channel's header or the video's details.
     wall: 'not-found',
     name: 'notice',
-    stands: (look) =>
+    isShown: (look) =>
       isUndrawn(look) &&
       !embeddedChannel(look) &&
       !embeddedVideo(look) &&
@@ -58,12 +58,12 @@ export const walls: readonly WallSign[] = [
   {
     wall: 'not-found',
     name: 'video-gone',
-    stands: (look) => servedData(look) !== null && embeddedVideo(look)?.isGone === true,
+    isShown: (look) => servedData(look) !== null && embeddedVideo(look)?.isGone === true,
   },
   {
     // Only signed-in adults can see the channel. The page has neither header nor name.
     wall: 'signed-out',
     name: 'age-gate',
-    stands: (look) => under(servedData(look)?.contents, 'channelAgeGateRenderer') !== undefined,
+    isShown: (look) => under(servedData(look)?.contents, 'channelAgeGateRenderer') !== undefined,
   },
 ];

@@ -12,7 +12,7 @@ const view = (over: Partial<TabView>): TabView => ({
   hostAccess: true,
   connection: 'open',
   state: null,
-  heardAtMs: NOW_MS,
+  receivedAtMs: NOW_MS,
   ...over,
 });
 const behind = (wall: Wall): TabState => {

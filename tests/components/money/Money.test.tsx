@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { accountOf, draftOf } from '../../../components/data/draft-of';
+import { draftOf, shownAccount } from '../../../components/data/draft-of';
 import { useDeal } from '../../../components/data/use-deal';
 import { useEvaluation } from '../../../components/data/use-evaluation';
 import { useEvaluationSettings } from '../../../components/data/use-evaluation-settings';
@@ -22,7 +22,7 @@ const seen = mayaSeen();
 /** The section as the panel composes it. */
 function MayasMoney() {
   const settings = useEvaluationSettings();
-  const typed = useDeal(accountOf(seen));
+  const typed = useDeal(shownAccount(seen));
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal });
   if (!settings || !evaluation) return null;
   return (

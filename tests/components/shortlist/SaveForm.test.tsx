@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ShortlistContext } from '../../../components/data/use-shortlist';
 import { SaveForm } from '../../../components/shortlist/SaveForm';
-import { draftOf as draftOfProfile, keepDraft, NO_DRAFT } from '../../../lib/store/drafts';
+import { draftOf as draftOfProfile, NO_DRAFT, saveDraft } from '../../../lib/store/drafts';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
@@ -169,7 +169,7 @@ describe('a saved account', () => {
   it('restores a half-typed tag that a closing screen could not save', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ tags: ['bread'] }));
-    await keepDraft(db, ID, { ...NO_DRAFT, typing: 'rye' });
+    await saveDraft(db, ID, { ...NO_DRAFT, typing: 'rye' });
     onShortlist(db, <SaveForm draft={draftOf()} />);
     expect(await screen.findByRole('button', { name: 'Remove rye' })).toBeInTheDocument();
     await waitFor(async () =>

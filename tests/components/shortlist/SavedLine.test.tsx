@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SavedLine } from '../../../components/shortlist/SavedLine';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { saveCandidate } from '../../../lib/store/save-candidate';
-import { keepSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
+import { saveSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { onShortlist } from './on-shortlist';
@@ -135,7 +135,7 @@ describe('the line about a saved profile', () => {
       /Nothing was saved; earlier numbers and your notes are as they were\./,
     );
     vi.restoreAllMocks();
-    await keepSnapshot(db, id, grown);
+    await saveSnapshot(db, id, grown);
   });
 });
 

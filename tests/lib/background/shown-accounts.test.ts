@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countMessages } from '../../../lib/background/rate';
+import { rateLimiter } from '../../../lib/background/rate-limiter';
 import { shownAccounts } from '../../../lib/background/shown-accounts';
 
 const maya = { platform: 'instagram' as const, handle: 'maya.bakes' };
@@ -84,8 +84,8 @@ describe('the accounts that a tab may report', () => {
 describe('the messages of a tab', () => {
   it('are limited to twenty at once and four a second, for each tab', () => {
     let nowMs = 0;
-    const rate = countMessages(() => nowMs);
-    const heard = (tabId: number) => Array.from({ length: 100 }).filter(() => rate.mayBeHeard(tabId)).length;
+    const rate = rateLimiter(() => nowMs);
+    const heard = (tabId: number) => Array.from({ length: 100 }).filter(() => rate.allows(tabId)).length;
     expect([heard(1), heard(1), heard(2)]).toEqual([20, 0, 20]);
     nowMs = 1_000;
     expect(heard(1)).toBe(4);

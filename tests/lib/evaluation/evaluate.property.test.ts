@@ -29,7 +29,7 @@ const input = fc
     before: given,
     average: fc.constantFrom('median', 'mean', 'trimmed'),
     sampleSize: fc.constantFrom(1, 6, 12, 30),
-    leastPosts: fc.constantFrom(1, 3, 6),
+    minPosts: fc.constantFrom(1, 3, 6),
   })
   .map(({ platform, posts, counts, before, ...chosen }): EvaluationInput & { posts: typeof posts } => ({
     platform,

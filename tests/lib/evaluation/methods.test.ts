@@ -120,9 +120,9 @@ describe('docs/methods.md', () => {
   });
 
   it('gives the defaults as they are', () => {
-    const { sampleSize, leastPosts } = DEFAULT_SETTINGS;
+    const { sampleSize, minPosts } = DEFAULT_SETTINGS;
     expect(methods).toContain(`| newest posts in the sample | ${sampleSize} |`);
-    expect(methods).toContain(`| minimum posts for a result | ${leastPosts} |`);
+    expect(methods).toContain(`| minimum posts for a result | ${minPosts} |`);
     expect(methods).toContain(`in ${Object.keys(GENERIC_PHRASES).length} languages`);
     expect(methods).toContain(`(${BUYING_PHRASES.length} languages)`);
   });

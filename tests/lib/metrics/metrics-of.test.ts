@@ -34,7 +34,7 @@ const settings = fc
   .record({
     average: fc.constantFrom('median', 'mean', 'trimmed'),
     sampleSize: fc.constantFrom(1, 6, 12, 30),
-    leastPosts: fc.constantFrom(1, 3, 6),
+    minPosts: fc.constantFrom(1, 3, 6),
     withinDays: fc.constantFrom(null, 30),
     leaveOut: fc.constantFrom(DEFAULT_SETTINGS.leaveOut, { ...DEFAULT_SETTINGS.leaveOut, sponsored: true }),
   })
@@ -99,7 +99,7 @@ describe('the metrics of a list', () => {
     const changed = [
       { sampleSize: 11 },
       { withinDays: 90 },
-      { leastPosts: 5 },
+      { minPosts: 5 },
       { average: 'mean' as const },
       { leaveOut: { ...DEFAULT_SETTINGS.leaveOut, pinned: false } },
       { headline: { instagram: 'likes-by-followers' as const } },

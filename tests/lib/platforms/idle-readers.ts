@@ -42,7 +42,7 @@ export function idleReaders(platform: Platform, looks: readonly Look[]): string[
   for (const sign of walls) {
     const name = `${sign.wall}: ${sign.name}`;
     idle.add(name);
-    if (looks.some((look) => walls.find(({ stands }) => stands(look)) === sign)) working.add(name);
+    if (looks.some((look) => walls.find(({ isShown }) => isShown(look)) === sign)) working.add(name);
   }
   return [...idle].filter((name) => !working.has(name));
 }

@@ -34,7 +34,7 @@ export const inventedPlatform: Platform = {
     {
       wall: 'not-found',
       name: 'gone',
-      stands: ({ document }) => document.querySelector('[data-gone]') !== null,
+      isShown: ({ document }) => document.querySelector('[data-gone]') !== null,
     },
   ],
   profile: {

@@ -4,7 +4,7 @@ import { readEvaluationSettings, watchEvaluationSettings } from '../../../lib/se
 import { settingsDatabase } from '../../../lib/settings/settings-database';
 import {
   copyHeaders,
-  leastPosts,
+  minPosts,
   removedTiers,
   sampleSize,
   tiers,
@@ -67,7 +67,7 @@ describe('a setting', () => {
     const end = sampleSize.watch(told);
     await sampleSize.write(24);
     await eventually(() => expect(told).toHaveBeenCalledTimes(1));
-    await leastPosts.write(3);
+    await minPosts.write(3);
     await storeSetting('sample-size', 'many');
     await eventually(() => expect(told).toHaveBeenCalledTimes(2));
     end();
@@ -89,15 +89,15 @@ describe('a setting', () => {
 describe('the evaluation settings', () => {
   it('never need more posts than the sample can have', async () => {
     await sampleSize.write(4);
-    await leastPosts.write(9);
-    expect(await readEvaluationSettings()).toMatchObject({ sampleSize: 4, leastPosts: 4 });
+    await minPosts.write(9);
+    expect(await readEvaluationSettings()).toMatchObject({ sampleSize: 4, minPosts: 4 });
   });
 
   it('are sent together after any change', async () => {
     const told = vi.fn();
     const end = watchEvaluationSettings(told);
-    await leastPosts.write(3);
-    await eventually(() => expect(told).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, leastPosts: 3 }));
+    await minPosts.write(3);
+    await eventually(() => expect(told).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, minPosts: 3 }));
     end();
   });
 });

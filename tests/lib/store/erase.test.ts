@@ -4,7 +4,7 @@ import { ERASED, emptyTrash, eraseCandidate, isErased } from '../../../lib/store
 import { everythingAbout } from '../../../lib/store/everything';
 import { candidateById } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
-import { keepSnapshot } from '../../../lib/store/snapshots';
+import { saveSnapshot } from '../../../lib/store/snapshots';
 import { removeCandidate, TRASH_DAYS } from '../../../lib/store/trash';
 import { DAY_MS, draftOf, MARCH_3_MS, postOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
@@ -27,7 +27,7 @@ describe('erasing a person', () => {
       email: 'tom@example.org',
       fee: { amount: 417_417_417_417, currency: 'EUR' },
     });
-    await keepSnapshot(
+    await saveSnapshot(
       db,
       tom.id,
       draftOf({ handle: 'tom.rides', posts: [postOf('toms-post', { caption: 'Crumbs' })] }),

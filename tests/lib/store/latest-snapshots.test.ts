@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absent } from '../../../lib/model/reading';
 import { type KnownSnapshots, latestSnapshot, latestSnapshots } from '../../../lib/store/latest-snapshots';
-import { keepSnapshot } from '../../../lib/store/snapshots';
+import { saveSnapshot } from '../../../lib/store/snapshots';
 import { DAY_MS, draftOf, found, MARCH_3_MS, profileOf } from './drafts';
 import { freshShortlist, savedIn } from './fresh-database';
 
@@ -9,7 +9,7 @@ async function twoSaved() {
   const db = freshShortlist();
   const maya = await savedIn(db, draftOf());
   const noor = await savedIn(db, draftOf({ platform: 'threads', handle: 'noor.runs' }));
-  await keepSnapshot(db, noor.id, draftOf({ takenAtMs: MARCH_3_MS + DAY_MS }));
+  await saveSnapshot(db, noor.id, draftOf({ takenAtMs: MARCH_3_MS + DAY_MS }));
   return { db, maya, noor };
 }
 
@@ -42,7 +42,7 @@ describe('a poorer snapshot after a richer one', () => {
       followers: found(16_888, MARCH_3_MS + DAY_MS),
       posts: absent('not-ready', 0),
     });
-    await keepSnapshot(db, id, draftOf({ takenAtMs: MARCH_3_MS + DAY_MS, profile: poorer, posts: [] }));
+    await saveSnapshot(db, id, draftOf({ takenAtMs: MARCH_3_MS + DAY_MS, profile: poorer, posts: [] }));
     const latest = await latestSnapshot(db, id);
     expect(latest?.profile.followers).toMatchObject({ value: 16_888, takenAtMs: MARCH_3_MS + DAY_MS });
     expect(latest?.profile.posts).toMatchObject({ value: 128, takenAtMs: MARCH_3_MS });
@@ -63,7 +63,7 @@ describe('a poorer snapshot after a richer one', () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf());
     const lastYear = MARCH_3_MS - 365 * DAY_MS;
-    await keepSnapshot(
+    await saveSnapshot(
       db,
       id,
       draftOf({ takenAtMs: lastYear, profile: profileOf({ followers: found(17_000, lastYear) }) }),

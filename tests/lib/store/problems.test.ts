@@ -25,7 +25,7 @@ describe('when the browser refuses', () => {
       ok: false,
       problem: {
         happened: 'The browser has no room left for the shortlist.',
-        kept: 'Nothing was saved; the numbers and your note are still on screen.',
+        consequence: 'Nothing was saved; the numbers and your note are still on screen.',
         next: 'Free some disk space, then try again.',
       },
     });
@@ -76,7 +76,7 @@ describe('when the browser refuses', () => {
 describe('the message for a failure', () => {
   it('uses the innermost known reason', () => {
     const aborted = { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') };
-    expect(problemOf(aborted, 'kept').happened).toMatch(/no room/);
+    expect(problemOf(aborted, 'nothing lost').happened).toMatch(/no room/);
     expect(problemOf({ name: 'DatabaseClosedError', inner: { name: 'VersionError' } }, '').next).toMatch(
       /Update/,
     );
@@ -85,9 +85,9 @@ describe('the message for a failure', () => {
 
   it('exists for any thrown value', () => {
     for (const thrown of [null, 'text', {}, new Error('odd')]) {
-      expect(problemOf(thrown, 'kept')).toMatchObject({
+      expect(problemOf(thrown, 'nothing lost')).toMatchObject({
         happened: 'The shortlist did not answer.',
-        kept: 'kept',
+        consequence: 'nothing lost',
       });
     }
   });

@@ -5,7 +5,7 @@ import { findCandidate, listCandidates } from '../../../lib/store/find-candidate
 import { latestSnapshot } from '../../../lib/store/latest-snapshots';
 import { MAX_SNAPSHOT_POSTS } from '../../../lib/store/numbers';
 import { saveCandidate } from '../../../lib/store/save-candidate';
-import { keepSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
+import { saveSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
 
@@ -158,7 +158,7 @@ describe('a snapshot', () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf(), MARCH_3_MS);
     const today = { ...draftOf(), takenAtMs: MARCH_3_MS + DAY_MS };
-    const snapshot = successOf(await keepSnapshot(db, id, today, { nowMs: MARCH_3_MS + DAY_MS }));
+    const snapshot = successOf(await saveSnapshot(db, id, today, { nowMs: MARCH_3_MS + DAY_MS }));
     expect(await snapshotsOf(db, id)).toEqual([snapshot, expect.objectContaining({ takenAtMs: MARCH_3_MS })]);
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({
       updatedAtMs: MARCH_3_MS + DAY_MS,
@@ -166,7 +166,7 @@ describe('a snapshot', () => {
   });
 
   it('is refused for somebody who is not on the shortlist', async () => {
-    const result = await keepSnapshot(freshShortlist(), 'nobody', draftOf());
+    const result = await saveSnapshot(freshShortlist(), 'nobody', draftOf());
     expect(result).toMatchObject({ ok: false, problem: { next: 'Save it again from its page.' } });
   });
 
@@ -178,7 +178,7 @@ describe('a snapshot', () => {
       ...draftOf({ posts: [postOf('p1', { likes: found(700) }), postOf('p3')] }),
       profile: profileOf({ followers: absent('signed-out', MARCH_3_MS) }),
     };
-    successOf(await keepSnapshot(db, id, later, { undoable: false }));
+    successOf(await saveSnapshot(db, id, later, { undoable: false }));
     const snapshots = await snapshotsOf(db, id);
     expect(snapshots).toHaveLength(1);
     expect(snapshots[0]?.profile.followers).toMatchObject({ value: 16_476 });
@@ -193,7 +193,7 @@ describe('a snapshot', () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf({ posts: [] }));
     const measured = Array.from({ length: 8 }, (_, n) => draftOf({ posts: [postOf(`p${n}`)] }));
-    for (const result of await Promise.all(measured.map((one) => keepSnapshot(db, id, one))))
+    for (const result of await Promise.all(measured.map((one) => saveSnapshot(db, id, one))))
       successOf(result);
     expect((await latestSnapshot(db, id))?.posts).toHaveLength(8);
   });

@@ -60,7 +60,7 @@ describe('removing a candidate', () => {
       ok: false,
       problem: {
         happened: 'This profile is no longer on your shortlist.',
-        kept: 'Nothing was removed.',
+        consequence: 'Nothing was removed.',
       },
     });
     const { id } = await savedIn(db, draftOf());

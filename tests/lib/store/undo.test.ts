@@ -7,7 +7,7 @@ import { listCandidates } from '../../../lib/store/find-candidates';
 import { latestSnapshots } from '../../../lib/store/latest-snapshots';
 import { openShortlist } from '../../../lib/store/open-shortlist';
 import { saveCandidate } from '../../../lib/store/save-candidate';
-import { keepSnapshot } from '../../../lib/store/snapshots';
+import { saveSnapshot } from '../../../lib/store/snapshots';
 import { removeCandidate, restoreCandidate } from '../../../lib/store/trash';
 import { MAX_UNDO, nextUndo, undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from './drafts';
@@ -62,7 +62,7 @@ async function take(db: ShortlistDatabase, { who, change }: Step, at: number): P
   }
   const rows = (await db.candidates.toArray()) as { id: string; handle: string }[];
   const id = rows.find(({ handle }) => handle === who)?.id ?? 'nobody';
-  if (change === 'numbers') await keepSnapshot(db, id, draft, { nowMs });
+  if (change === 'numbers') await saveSnapshot(db, id, draft, { nowMs });
   else if (change === 'remove') await removeCandidate(db, id, nowMs);
   else if (change === 'restore') await restoreCandidate(db, id, nowMs);
   // Two people's notes have two ids.
@@ -169,7 +169,7 @@ describe('undo', () => {
   it('has nothing to do with what was measured after saving', async () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf());
-    await keepSnapshot(db, id, draftOf({ posts: [postOf('p9')] }), { undoable: false });
+    await saveSnapshot(db, id, draftOf({ posts: [postOf('p9')] }), { undoable: false });
     expect((await nextUndo(db))?.kind).toBe('saved');
   });
 });

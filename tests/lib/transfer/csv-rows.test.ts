@@ -70,7 +70,10 @@ describe('a file that no one wrote by hand', () => {
       'This file has more than 64 million characters.',
     ],
   ])('is refused for %s, in a sentence', (_, text, happened) => {
-    expect(fromCsv(text)).toMatchObject({ ok: false, problem: { happened, kept: 'Nothing was changed.' } });
+    expect(fromCsv(text)).toMatchObject({
+      ok: false,
+      problem: { happened, consequence: 'Nothing was changed.' },
+    });
   });
 
   // About 2 where it is linear, 4 where it grows with the square.

@@ -87,7 +87,7 @@ describe('a verdict is as certain as its rate', () => {
       platform: 'instagram',
       profile: profile({ followers: 8_000 }),
       posts: posts(3, () => ({ likes: 300, comments: 0 })),
-      settings: { ...DEFAULT_SETTINGS, leastPosts: 3 },
+      settings: { ...DEFAULT_SETTINGS, minPosts: 3 },
       nowMs: NOW_MS,
     });
     expect(verdict).toMatchObject({ kind: 'no-verdict', because: 'few-posts' });

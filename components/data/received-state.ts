@@ -7,30 +7,30 @@ import type { TabState } from '../../lib/messages/contract';
  * content script taken over by its page could send thousands and keep the screen busy checking them.
  */
 const PER_SECOND = 30;
-const SAVED_UP = 120;
+const MAX_BURST = 120;
 const WEIGHTS = { state: 10, patch: 1 };
 
 /** - `missed`: a patch is missing or does not fit; `refused`: not what the contract says, or too much of it. */
-type Told = { state: TabState } | 'missed' | 'refused';
+type Received = { state: TabState } | 'missed' | 'refused';
 
 /** The state received over one connection so far. */
-export interface ToldState {
-  hear(message: unknown): Told;
+export interface ReceivedState {
+  receive(message: unknown): Received;
 }
 
 /** The budget that all connections of a screen share. */
-export interface Patience {
+export interface MessageBudget {
   /** False if there were too many lately. */
   take(kind: keyof typeof WEIGHTS): boolean;
 }
 
-export function screenPatience(nowMs: () => number = () => Date.now()): Patience {
-  let left = SAVED_UP;
+export function messageBudget(nowMs: () => number = () => Date.now()): MessageBudget {
+  let left = MAX_BURST;
   let countedAtMs = nowMs();
   return {
     take(kind) {
       const atMs = nowMs();
-      left = Math.min(SAVED_UP, left + (Math.max(0, atMs - countedAtMs) / 1_000) * PER_SECOND);
+      left = Math.min(MAX_BURST, left + (Math.max(0, atMs - countedAtMs) / 1_000) * PER_SECOND);
       countedAtMs = atMs;
       if (left < WEIGHTS[kind]) return false;
       left -= WEIGHTS[kind];
@@ -40,12 +40,12 @@ export function screenPatience(nowMs: () => number = () => Date.now()): Patience
 }
 
 /** Builds the state from a reader's messages: the whole state once, then patches. */
-export function toldState(patience: Patience): ToldState {
+export function receivedState(budget: MessageBudget): ReceivedState {
   let state: TabState | null = null;
   let seq = 0;
   return {
-    hear(message) {
-      if (!patience.take(isPatch(message) ? 'patch' : 'state')) return 'refused';
+    receive(message) {
+      if (!budget.take(isPatch(message) ? 'patch' : 'state')) return 'refused';
       const checked = checkReaderMessage(message);
       if (checked === null) return 'refused';
       if (checked.type === 'state') state = checked.state;

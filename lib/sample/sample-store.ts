@@ -18,8 +18,8 @@ const MAX_STORED = 10_000_000;
 /** Keeps one profile with long captions and many comments from evicting the others. */
 const MAX_CHARACTERS = 600_000;
 
-export interface SampleKeeping {
-  keep(sample: Sample): Promise<void>;
+export interface SampleStore {
+  add(sample: Sample): Promise<void>;
   sampleOf(platform: PlatformId, handle: string): Promise<Sample | null>;
 }
 
@@ -31,7 +31,7 @@ const asStored: Check = (stored) => (stored as Sample | undefined) ?? null;
  * tabs may report on the same profile at once, and each merge must see the other's result. A stored value that fails
  * `check` is ignored: an earlier version may have written it.
  */
-export function sampleKeeping(area: SessionArea, check: Check = asStored): SampleKeeping {
+export function sampleStore(area: SessionArea, check: Check = asStored): SampleStore {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
     const turn = queue.then(work);
@@ -42,7 +42,7 @@ export function sampleKeeping(area: SessionArea, check: Check = asStored): Sampl
   const read = async (key: string) => check((await area.get(key))[key]);
 
   return {
-    keep: (sample) =>
+    add: (sample) =>
       inTurn(async () => {
         const key = keyOf(sample.platform, sample.handle);
         const known = await read(key);

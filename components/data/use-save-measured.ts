@@ -3,7 +3,7 @@ import type { NewestNumbers } from '../../lib/model/candidate';
 import { measuredThatDay } from '../../lib/store/merge-numbers';
 import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
-import { isSameDay, keepSnapshot } from '../../lib/store/snapshots';
+import { isSameDay, saveSnapshot } from '../../lib/store/snapshots';
 import { useShortlist } from './use-shortlist';
 
 /** Numbers arrive one by one during measuring; one commit covers those within this time. */
@@ -13,7 +13,7 @@ const AFTER_MS = 1_500;
  * Adds numbers measured after saving to the same day's snapshot automatically. True while that snapshot is open, so the
  * user need not save again.
  */
-export function useKeepMeasured(
+export function useSaveMeasured(
   candidateId: string,
   latest: NewestNumbers | null,
   draft: CandidateDraft,
@@ -28,7 +28,7 @@ export function useKeepMeasured(
     window.clearTimeout(timer.current);
     timer.current = undefined;
     // If the browser refuses, the numbers are still on the page, and the next change tries again.
-    if (hasMore) void keepSnapshot(db, candidateId, measured, { undoable: false });
+    if (hasMore) void saveSnapshot(db, candidateId, measured, { undoable: false });
   });
   useEffect(() => {
     // Not postponed by further changes: numbers may keep arriving for minutes.

@@ -5,7 +5,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
  * the button's entry in its list. When the focus falls to the page, it moves to the element at that index among the
  * matches of the first selector that has any, or to the last of them.
  */
-export function useFocusKept(
+export function useKeepFocus(
   container: RefObject<HTMLElement | null>,
   ...selectors: readonly string[]
 ): (place?: number) => void {

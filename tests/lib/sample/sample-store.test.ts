@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../lib/model/sample';
-import { MAX_SAMPLES, type SessionArea, sampleKeeping } from '../../../lib/sample/keep';
+import { MAX_SAMPLES, type SessionArea, sampleStore } from '../../../lib/sample/sample-store';
 
 function memoryArea(most = Number.POSITIVE_INFINITY): SessionArea & { items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
@@ -28,10 +28,10 @@ const sample = (handle: string, updatedAtMs: number, language = 'en'): Sample =>
 
 describe('keeping samples for the session', () => {
   it('merges what two tabs send at the same time', async () => {
-    const keeping = sampleKeeping(memoryArea());
+    const keeping = sampleStore(memoryArea());
     await Promise.all([
-      keeping.keep(sample('maya.bakes', 1, 'en')),
-      keeping.keep(sample('Maya.Bakes', 2, 'fr')),
+      keeping.add(sample('maya.bakes', 1, 'en')),
+      keeping.add(sample('Maya.Bakes', 2, 'fr')),
     ]);
     expect(await keeping.sampleOf('instagram', 'maya.bakes')).toMatchObject({
       language: 'fr',
@@ -40,14 +40,14 @@ describe('keeping samples for the session', () => {
   });
 
   it('has nothing for an unknown profile', async () => {
-    expect(await sampleKeeping(memoryArea()).sampleOf('tiktok', 'maya.bakes')).toBeNull();
+    expect(await sampleStore(memoryArea()).sampleOf('tiktok', 'maya.bakes')).toBeNull();
   });
 
   it('drops only the oldest profiles', async () => {
     const area = memoryArea();
     area.items.set('panel-open', true);
-    const keeping = sampleKeeping(area);
-    for (let index = 0; index <= MAX_SAMPLES; index++) await keeping.keep(sample(`creator.${index}`, index));
+    const keeping = sampleStore(area);
+    for (let index = 0; index <= MAX_SAMPLES; index++) await keeping.add(sample(`creator.${index}`, index));
     expect(await keeping.sampleOf('instagram', 'creator.0')).toBeNull();
     expect(await keeping.sampleOf('instagram', 'creator.1')).not.toBeNull();
     expect(area.items.get('panel-open')).toBe(true);
@@ -55,12 +55,12 @@ describe('keeping samples for the session', () => {
 
   /** Twelve profiles of two other platforms, the oldest of all, and then many of Instagram. */
   async function afterFlood(area: SessionArea) {
-    const keeping = sampleKeeping(area);
+    const keeping = sampleStore(area);
     const others = (['threads', 'tiktok'] as const).flatMap((platform) =>
       Array.from({ length: 6 }, (_, at) => ({ ...sample(`other.${at}`, at), platform })),
     );
-    for (const other of others) await keeping.keep(other);
-    for (let index = 0; index < 60; index++) await keeping.keep(sample(`creator.${index}`, 100 + index));
+    for (const other of others) await keeping.add(other);
+    for (let index = 0; index < 60; index++) await keeping.add(sample(`creator.${index}`, 100 + index));
     const kept = await Promise.all(others.map(({ platform, handle }) => keeping.sampleOf(platform, handle)));
     return { keeping, kept };
   }
@@ -72,7 +72,7 @@ describe('keeping samples for the session', () => {
       expect(kept).not.toContain(null);
       expect(await keeping.sampleOf('instagram', 'creator.59')).not.toBeNull();
       // A platform with little makes room among those of the one that takes most.
-      await keeping.keep({ ...sample('maya', 1_000), platform: 'youtube' });
+      await keeping.add({ ...sample('maya', 1_000), platform: 'youtube' });
       expect(await keeping.sampleOf('youtube', 'maya')).not.toBeNull();
       expect(await keeping.sampleOf('instagram', 'creator.59')).not.toBeNull();
       expect(await keeping.sampleOf('threads', 'other.0')).not.toBeNull();
@@ -80,8 +80,8 @@ describe('keeping samples for the session', () => {
   );
 
   it('makes room when the storage is full', async () => {
-    const keeping = sampleKeeping(memoryArea(30));
-    for (let index = 0; index < 31; index++) await keeping.keep(sample(`creator.${index}`, index));
+    const keeping = sampleStore(memoryArea(30));
+    for (let index = 0; index < 31; index++) await keeping.add(sample(`creator.${index}`, index));
     expect(await keeping.sampleOf('instagram', 'creator.30')).not.toBeNull();
   });
 });
