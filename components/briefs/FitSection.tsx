@@ -2,8 +2,10 @@ import { useRef } from 'react';
 import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
+import { unreadableWords } from '../../lib/words/unreadable-words';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import { Select } from '../ui/Select';
 import { useKeepFocus } from '../ui/use-keep-focus';
 import styles from './Brief.module.css';
@@ -21,7 +23,7 @@ interface FitSectionProps {
 
 /** The active brief and how well the profile meets it; briefs are edited here too. */
 export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
-  const { all, active, edited, edit, activate, save, remove } = briefs;
+  const { all, unreadable, problem, active, edited, edit, activate, save, remove } = briefs;
   const section = useRef<HTMLDivElement>(null);
   const keepFocus = useKeepFocus(section, 'input, select, button');
   const write = (brief: Brief | null) => {
@@ -39,10 +41,7 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
           platform={platform}
           isNew={all.every(({ id }) => id !== edited.id)}
           onChange={edit}
-          onSave={(brief) => {
-            save(brief);
-            close();
-          }}
+          onSave={(brief) => void save(brief).then((isSaved) => isSaved && close())}
           onClose={close}
         />
       </div>
@@ -59,7 +58,9 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
         />
       )}
       {active && fit && <FitLines fit={fit} brief={active} tiers={tiers} />}
-      {all.length === 0 && (
+      {problem && <ProblemNotice problem={problem} />}
+      {unreadable > 0 && <p className={styles.small}>{unreadableWords(unreadable, 'brief')}</p>}
+      {all.length === 0 && !problem && (
         <p className={styles.small}>
           A brief says what you look for, line by line; every profile you open is held against it.
         </p>

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { openShortlist } from '../../lib/store/open-shortlist';
 import { showProblem } from '../ui/toast';
+import { moveFromSettings } from './move-from-settings';
 
 /** The progress of the move from an earlier version, from 0 to 1; null if none is running. */
 export const moveProgress = createStore<{ share: number | null }>(() => ({ share: null }));
@@ -17,6 +18,12 @@ export function useShortlist(): ShortlistDatabase {
 function pageShortlist(): ShortlistDatabase {
   const db = openShortlist('yardstick', (share) =>
     moveProgress.setState({ share: share < 1 ? share : null }),
+  );
+  db.on(
+    'ready',
+    // If it fails, the next screen tries again; until then the entries stay among the settings.
+    (opened) => moveFromSettings(opened as ShortlistDatabase).catch(() => undefined),
+    true,
   );
   // Dexie then closes the connection, so that the new version can proceed.
   db.on('versionchange', ({ newVersion }) => {

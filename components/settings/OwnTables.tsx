@@ -8,9 +8,13 @@ import type { Problem } from '../../lib/model/result';
 import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { faultSentences } from '../../lib/words/table-fault-words';
 import { fullTableName } from '../../lib/words/table-names';
+import { unreadableWords } from '../../lib/words/unreadable-words';
+import { useOwnTables } from '../data/use-own-tables';
+import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
 import { NumberField } from '../ui/NumberField';
+import { ProblemNotice } from '../ui/ProblemNotice';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { useKeepFocus } from '../ui/use-keep-focus';
@@ -42,6 +46,8 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const input = useRef<HTMLInputElement>(null);
   const preview = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLDivElement>(null);
+  const db = useShortlist();
+  const stored = useOwnTables();
   const keepFocus = useKeepFocus(own, 'li button', 'input');
   const [about, setAbout] = useState(ABOUT);
   const [rows, setRows] = useState<Row[] | null>(null);
@@ -66,7 +72,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     setProblems([]);
   };
   const add = async (table: BenchmarkTable) => {
-    const added = await addTable({ ...table, id: `own-${crypto.randomUUID()}` });
+    const added = await addTable(db, { ...table, id: `own-${crypto.randomUUID()}` });
     if (added.ok) close();
     else setProblems(sentencesOf(added.problem));
   };
@@ -75,7 +81,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
     keepFocus(place);
     // Messages about a file refer to the previous list of tables.
     setProblems([]);
-    void removeTable(table);
+    void removeTable(db, table);
   };
 
   return (
@@ -96,6 +102,10 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
             </li>
           ))}
         </ul>
+        {stored.kind === 'failed' && <ProblemNotice problem={stored.problem} onRetry={stored.retry} />}
+        {stored.kind === 'answered' && stored.value.unreadable > 0 && (
+          <p className={styles.hint}>{unreadableWords(stored.value.unreadable, 'table')}</p>
+        )}
         <TextField
           label="Source of the table"
           value={about.source}

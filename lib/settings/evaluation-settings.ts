@@ -11,7 +11,6 @@ import {
   leaveOut,
   minPosts,
   money,
-  ownTables,
   sampleSize,
   tiers,
   withinDays,
@@ -28,13 +27,15 @@ const SETTINGS = {
   headline,
   kindFormulas,
   comparison,
-  ownTables,
   money,
 };
 
+/** The settings of an evaluation. The user's own tables are in the shortlist's database. */
+export type ChosenSettings = Omit<EvaluationSettings, 'ownTables'>;
+
 /** The stored settings of an evaluation. */
-export async function readEvaluationSettings(): Promise<EvaluationSettings> {
-  const settings: EvaluationSettings = {
+export async function readEvaluationSettings(): Promise<ChosenSettings> {
+  const settings: ChosenSettings = {
     tiers: await tiers.read(),
     sampleSize: await sampleSize.read(),
     withinDays: await withinDays.read(),
@@ -44,7 +45,6 @@ export async function readEvaluationSettings(): Promise<EvaluationSettings> {
     headline: await headline.read(),
     kindFormulas: await kindFormulas.read(),
     comparison: await comparison.read(),
-    ownTables: await ownTables.read(),
     money: await money.read(),
   };
   // Asking for more posts than the sample may hold would never give a rate.
@@ -52,7 +52,7 @@ export async function readEvaluationSettings(): Promise<EvaluationSettings> {
 }
 
 /** Calls back with all settings after a change to any. Returns a function that stops it. */
-export function watchEvaluationSettings(changed: (settings: EvaluationSettings) => void): () => void {
+export function watchEvaluationSettings(changed: (settings: ChosenSettings) => void): () => void {
   const tell = () => void readEvaluationSettings().then(changed);
   const ends = Object.values(SETTINGS).map((setting) => setting.watch(tell));
   return () => {
@@ -62,11 +62,10 @@ export function watchEvaluationSettings(changed: (settings: EvaluationSettings) 
 
 /**
  * Resets all settings of the evaluation, the currency and the copied column names. Returns a function that undoes it.
- * The user's own tables stay, because each was imported from a file.
+ * The user's own tables stay; each was imported from a file.
  */
 export async function resetEvaluationSettings(): Promise<Result<() => Promise<Result<null>>>> {
-  const { ownTables: _, ...resettable } = { ...SETTINGS, currency, copyHeaders };
-  const reverted = Object.values<StoredSetting<unknown>>(resettable);
+  const reverted = Object.values<StoredSetting<unknown>>({ ...SETTINGS, currency, copyHeaders });
   const takeBacks = await Promise.all(reverted.map(takeBackOf));
   const reset = await storeTogether(reverted.map((setting) => setting.changeBack()));
   if (!reset.ok) return reset;

@@ -11,7 +11,6 @@ import { leaveOutSchema } from '../metrics/rates/leave-out-schema';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { storedSetting } from './stored-setting';
-import { tablesSchema } from './table-schema';
 
 /** Tiers in ascending order with unique names, so that every size belongs to exactly one. */
 export const tiersSchema = z
@@ -72,9 +71,6 @@ export const comparison = storedSetting(
   z.partialRecord(platformSchema, z.string().min(1)),
   DEFAULT_SETTINGS.comparison,
 );
-
-/** The user's own comparison tables. */
-export const ownTables = storedSetting('own-tables', tablesSchema, DEFAULT_SETTINGS.ownTables);
 
 const percentSchema = z.number().gt(-100).max(1_000);
 const rangeSchema = z

@@ -1,6 +1,7 @@
 import type { Change, PackedSnapshot } from './change';
 import { newId } from './clock';
 import type { ShortlistDatabase } from './database';
+import { applyDefinitionChange } from './definition-changes';
 import { applyLabelChange } from './label-changes';
 import { idsOf, knownIdsOf } from './labels';
 import { writeNote } from './note-changes';
@@ -21,6 +22,9 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
     case 'merge-labels':
     case 'remove-label':
       return applyLabelChange(writer, change);
+    case 'define':
+    case 'remove-definition':
+      return applyDefinitionChange(db, writer, change);
   }
   const { candidateId } = change;
   const row = await writer.row('candidates', candidateId);

@@ -3,6 +3,7 @@ import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { LabelTable } from './labels';
 import type { SnapshotSummary } from './numbers';
+import type { DefinitionTable, Values } from './schema';
 
 /** A profile that was not saved before. */
 export interface NewCandidate {
@@ -52,7 +53,13 @@ export type Change =
   | { type: 'restore'; candidateId: string }
   | { type: 'change-label'; table: LabelTable; id: string; values: LabelValues }
   | { type: 'merge-labels'; table: LabelTable; from: string; into: string }
-  | { type: 'remove-label'; table: LabelTable; id: string };
+  | { type: 'remove-label'; table: LabelTable; id: string }
+  /**
+   * Sets values of a brief or a table of the user's own by their paths, and creates it if it is new. If another one has all
+   * the values of `replaces`, that one is changed instead.
+   */
+  | { type: 'define'; table: DefinitionTable; id: string; values: Values; replaces?: Values }
+  | { type: 'remove-definition'; table: DefinitionTable; id: string };
 
 export interface LabelValues {
   name?: string;

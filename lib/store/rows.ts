@@ -52,6 +52,15 @@ const labelSchema = z.object({
   trashedAtMs,
 });
 
+/** A brief or a table of the user's own. Its other fields are checked where they are used. */
+const definitionSchema = z.looseObject({
+  id: z.string().min(1),
+  order: z.number().catch(0),
+  stamps,
+  trashedAtMs,
+});
+export type DefinitionRow = z.infer<typeof definitionSchema>;
+
 const contactSchema = z.object({
   id: z.string().min(1),
   emails: z.array(z.object({ value: z.string().min(1) })).min(1),
@@ -105,6 +114,7 @@ const readerOf =
 export const readCandidateRow = readerOf(candidateSchema);
 export const readNoteRow = readerOf(noteSchema);
 export const readLabelRow = readerOf(labelSchema);
+export const readDefinitionRow = readerOf(definitionSchema);
 export const readNumbersRow = readerOf(numbersSchema);
 export const readPostRow = readerOf(postSchema);
 export const readSnapshot = readerOf(snapshotSchema);

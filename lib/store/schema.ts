@@ -16,6 +16,9 @@ export const RECORD_TABLES = [
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
+/** Tables of what the user defines: briefs and comparison tables. */
+export type DefinitionTable = Extract<RecordTable, 'briefs' | 'benchmarkTables'>;
+
 /** Values by field path, such as `handle`, `price.asked` and `tagIds.ID`, which is true for a member. */
 export type Values = Record<string, unknown>;
 
@@ -55,6 +58,8 @@ export const COMMIT_KINDS = [
   'removed',
   'restored',
   'label',
+  'brief',
+  'table',
   'undo',
   'moved',
 ] as const;

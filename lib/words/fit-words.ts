@@ -1,4 +1,5 @@
 import type { Fit } from '../evaluation/brief/brief';
+import { withoutReordering } from '../model/outside-text';
 import { formatNumber } from './numbers';
 
 /** "62% met, up to 80%": unknown never counts as met. A profile of which nothing was seen has not failed anything. */
@@ -12,7 +13,7 @@ function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): stri
 }
 
 /** The same with the brief's name. */
-export const fitSentence = (fit: Fit): string => `${fit.name}: ${fitShare(fit)}`;
+export const fitSentence = (fit: Fit): string => `${withoutReordering(fit.name)}: ${fitShare(fit)}`;
 
 /** The longest name that fits beside the percentage. */
 const MAX_NAME_LENGTH = 40;

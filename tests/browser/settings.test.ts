@@ -200,6 +200,8 @@ describe('A table of the user’s own', () => {
     await remove.focus();
     await page.keyboard.press('Enter');
     await shows(page, 'Each post gets about 2.9 likes and replies per 100 followers.');
+    // F6 goes to a message that is there.
+    await shows(page, 'Removed “Small accounts”.');
     await page.keyboard.press('F6');
     await page.locator('aria/Undo[role="button"]').waitHandle();
     await tabTo('Undo');

@@ -3,6 +3,7 @@ import type { TabBrowser } from '../../data/tab-browser';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useTab } from '../../data/use-tab';
 import styles from '../../settings/Settings.module.css';
+import { UndoKey } from '../../shortlist/UndoKey';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { Toasts } from '../../ui/Toasts';
 import { Settings } from './Settings';
@@ -17,6 +18,7 @@ export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrow
         <header className={styles.top}>
           <h1 className={styles.title}>Settings</h1>
           <KeySheet atEdge />
+          <UndoKey />
         </header>
         {settings && <Settings settings={settings} seen={screen.seen} />}
       </main>

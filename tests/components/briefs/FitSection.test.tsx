@@ -8,10 +8,11 @@ import { useBriefs } from '../../../components/data/use-briefs';
 import { useEvaluation } from '../../../components/data/use-evaluation';
 import type { BriefLine, Criterion } from '../../../lib/evaluation/brief/brief';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { activeBriefId, briefs as briefsSetting } from '../../../lib/settings/briefs';
+import type { ShortlistDatabase } from '../../../lib/store/database';
 import { fitSentence } from '../../../lib/words/fit-words';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { eventually } from '../../set-up/eventually';
+import { briefsIn, putBriefs } from '../data/stored-definitions';
 import { mayaSeen } from '../fixtures/evaluated';
 import { mayasProfile, missing } from '../fixtures/readings';
 import { onShortlist } from '../shortlist/on-shortlist';
@@ -29,8 +30,12 @@ function MayasFit({ seen }: { seen: ShownProfile }) {
   );
 }
 
-beforeEach(() => fakeBrowser.reset());
-const show = (seen = mayaSeen()) => onShortlist(freshShortlist(), <MayasFit seen={seen} />);
+let db: ShortlistDatabase;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = freshShortlist();
+});
+const show = (seen = mayaSeen()) => onShortlist(db, <MayasFit seen={seen} />);
 
 const line = (id: string, criterion: Criterion, over: Partial<BriefLine> = {}): BriefLine => ({
   id,
@@ -41,8 +46,7 @@ const line = (id: string, criterion: Criterion, over: Partial<BriefLine> = {}): 
 });
 
 async function hold(lines: BriefLine[], name = 'Spring loaves') {
-  await briefsSetting.write([{ id: 'spring', name, lines }]);
-  await activeBriefId.write('spring');
+  await putBriefs(db, { id: 'spring', name, lines });
 }
 
 const onInstagram = line('a', { kind: 'platforms', platforms: ['instagram'] }, { essential: true });
@@ -118,7 +122,7 @@ describe('a brief', () => {
     await userEvent.click(save);
     expect(await screen.findByRole('heading', { name: 'Rye week: 100% met' })).toBeVisible();
     expect(screen.getByText('Engagement by followers at least 2.5%')).toBeVisible();
-    const [stored] = await briefsSetting.read();
+    const [stored] = await briefsIn(db);
     expect(stored).toMatchObject({
       name: 'Rye week',
       lines: [
@@ -146,7 +150,7 @@ describe('a brief', () => {
     expect(screen.queryByText('A brief needs a line.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(screen.getByText('A brief needs a line.')).toBeVisible();
-    expect(await briefsSetting.read()).toEqual([]);
+    expect(await briefsIn(db)).toEqual([]);
   });
 
   it('says that two bounds are in the wrong order', async () => {
@@ -178,7 +182,7 @@ describe('a brief', () => {
       await userEvent.clear(field);
       if (text) await userEvent.type(field, text);
       await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
-      expect(await briefsSetting.read()).toEqual([]);
+      expect(await briefsIn(db)).toEqual([]);
       expect(field).toHaveFocus();
       expect(field).toBeInvalid();
       expect(field).toHaveAccessibleDescription(words);
@@ -240,7 +244,7 @@ describe('a brief', () => {
     await userEvent.type(field, '40');
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(await screen.findByText('Likes per 1,000 views at least 40')).toBeVisible();
-    const [stored] = await briefsSetting.read();
+    const [stored] = await briefsIn(db);
     expect(stored?.lines[0]?.criterion).toMatchObject({ percent: 4 });
   });
 
@@ -249,7 +253,7 @@ describe('a brief', () => {
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
     expect(screen.getByRole('button', { name: 'New brief' })).toBeVisible();
-    expect(await briefsSetting.read()).toEqual([]);
+    expect(await briefsIn(db)).toEqual([]);
   });
 
   it('offers the tiers of the current scheme', async () => {
@@ -277,11 +281,11 @@ describe('a brief', () => {
   });
 
   it('can be selected among several, edited, and removed with Undo', async () => {
-    await hold([onX]);
-    await briefsSetting.write([
-      ...(await briefsSetting.read()),
+    await putBriefs(
+      db,
+      { id: 'spring', name: 'Spring loaves', lines: [onX] },
       { id: 'two', name: 'Autumn', lines: [onInstagram] },
-    ]);
+    );
     show();
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Brief' }), 'Autumn');
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
@@ -293,6 +297,6 @@ describe('a brief', () => {
     expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
-    await eventually(async () => expect(await briefsSetting.read()).toHaveLength(2));
+    await eventually(async () => expect(await briefsIn(db)).toHaveLength(2));
   });
 });

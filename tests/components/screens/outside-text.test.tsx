@@ -6,13 +6,13 @@ import { SettingsPage } from '../../../components/screens/options/SettingsPage';
 import { Panel } from '../../../components/screens/panel/Panel';
 import { Popup } from '../../../components/screens/popup/Popup';
 import { ShortlistPage } from '../../../components/screens/workspace/ShortlistPage';
-import { briefs } from '../../../lib/settings/briefs';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { draftOf, MARCH_3_MS, postOf, profileOf } from '../../lib/store/drafts';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { fakeTabBrowser } from '../data/fake-tab-browser';
+import { putBriefs } from '../data/stored-definitions';
 import { mayasPosts, mayasProfile, mayasState, NOW_MS } from '../fixtures/readings';
 import { pageOnShortlist } from '../shortlist/on-shortlist';
 
@@ -78,14 +78,15 @@ describe('a text from outside that turns letters around turns nothing beside it'
     ['the panel', Panel],
     ['the popup', Popup],
   ])('on %s', async (_, Shown) => {
-    await briefs.write([{ id: 'b', name: TURNED, lines: [] }]);
+    const db = await saved();
+    await putBriefs(db, { id: 'b', name: TURNED, lines: [] });
     const fake = fakeTabBrowser({
       id: 7,
       windowId: 4,
       url: 'https://www.instagram.com/maya.bakes/',
       loading: false,
     });
-    pageOnShortlist(await saved(), <Shown browser={fake.browser} />);
+    pageOnShortlist(db, <Shown browser={fake.browser} />);
     await vi.waitFor(() => fake.link());
     act(() => fake.say(state()));
     await screen.findByRole('heading', { name: /Above average|Not enough/i });

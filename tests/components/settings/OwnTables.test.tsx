@@ -5,8 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { AVERAGES_TEMPLATE, BANDS_TEMPLATE, tableRows } from '../../../components/settings/table-file';
 import { readOwnTable } from '../../../lib/evaluation/benchmarks/own-table';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-import { ownTables } from '../../../lib/settings/stored-settings';
-import { refuseSettings } from '../../lib/settings/in-database';
+import { refuseWrites, tablesIn } from '../data/stored-definitions';
 import { choose, retype, show } from './show-settings';
 
 beforeEach(() => fakeBrowser.reset());
@@ -25,7 +24,7 @@ const add = async (text: string) => {
 
 describe('a table of the user’s own', () => {
   it('can be added from a file once its source is named', async () => {
-    await show();
+    const db = await show();
     expect(screen.getByLabelText('CSV file')).toBeDisabled();
     await named('Meadow panel');
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
@@ -33,15 +32,15 @@ describe('a table of the user’s own', () => {
     expect(await screen.findByText('Meadow panel, 2025 (Instagram, engagement by followers)')).toBeVisible();
     await choose('Compared on Instagram with', 'Meadow panel, 2025');
     const { comparison } = await readEvaluationSettings();
-    const [table] = await ownTables.read();
+    const [table] = await tablesIn(db);
     expect(table).toMatchObject({ source: 'Meadow panel', year: 2025, figures: [{ lowPercent: 2.5 }] });
     expect(comparison.instagram).toBe(table?.id);
     await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel, 2025/ }));
-    await waitFor(async () => expect(await ownTables.read()).toEqual([]));
+    await waitFor(async () => expect(await tablesIn(db)).toEqual([]));
   });
 
   it('is shown before it is added, including sizes without a row', async () => {
-    await show();
+    const db = await show();
     await named('Meadow panel');
     await upload('from_followers;to_followers;average_percent\n10.000;49.999;2,5\n50.000;;1,085\n');
     const rows = await screen.findByRole('table');
@@ -51,10 +50,10 @@ describe('a table of the user’s own', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['FollowersAverage', '10,000 to under 49,9992.5%', '50,000 or more1.085%']);
     expect(screen.getByText('No row for 49,999 to 50,000 followers.')).toBeVisible();
-    expect(await ownTables.read()).toEqual([]);
+    expect(await tablesIn(db)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('table')).toBeNull();
-    expect(await ownTables.read()).toEqual([]);
+    expect(await tablesIn(db)).toEqual([]);
   });
 
   it('keeps the focus when one is removed: on the next, then on the source of a new one', async () => {
@@ -121,7 +120,7 @@ describe('a table of the user’s own', () => {
   });
 
   it('is refused if it has an error, with a message', async () => {
-    await show();
+    const db = await show();
     await named('Meadow panel');
     await upload(SOUND.replace('2.5', '2,5%').replace('50000', '10K'));
     for (const said of [
@@ -132,34 +131,34 @@ describe('a table of the user’s own', () => {
       expect(await screen.findByText(said)).toBeVisible();
     expect(screen.getByLabelText('CSV file')).toBeInvalid();
     expect(screen.queryByRole('button', { name: 'Add table' })).toBeNull();
-    expect(await ownTables.read()).toEqual([]);
+    expect(await tablesIn(db)).toEqual([]);
   });
 
   it('is reported as added only after it is saved', async () => {
     await show();
     await named('Meadow panel');
-    await refuseSettings();
+    refuseWrites();
     await add(SOUND);
     expect(await screen.findByText('The browser did not store the table.')).toBeVisible();
     expect(screen.queryByText(/^Added/)).toBeNull();
   });
 
   it('replaces an earlier table of the same name, and Undo restores it', async () => {
-    await show();
+    const db = await show();
     await named('Meadow panel');
     await add(SOUND);
     await screen.findByText('Added “Meadow panel”.');
-    const [earlier] = await ownTables.read();
+    const [earlier] = await tablesIn(db);
     await add(SOUND.replace('2.5', '3.5'));
     await screen.findByText('Replaced the earlier “Meadow panel”.');
     // The same id, so that who chose it for a platform still has it.
-    expect(await ownTables.read()).toMatchObject([{ id: earlier?.id, figures: [{ lowPercent: 3.5 }] }]);
+    expect(await tablesIn(db)).toMatchObject([{ id: earlier?.id, figures: [{ lowPercent: 3.5 }] }]);
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(async () => expect(await ownTables.read()).toEqual([earlier]));
+    await waitFor(async () => expect(await tablesIn(db)).toEqual([earlier]));
   });
 
   it('has its formula in its name if another table has the same name', async () => {
-    await show();
+    const db = await show();
     await named('Meadow panel');
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
     await add(SOUND);
@@ -168,28 +167,28 @@ describe('a table of the user’s own', () => {
     await add(SOUND);
     expect(await screen.findByText('Meadow panel, 2025 (Instagram, likes by followers)')).toBeVisible();
     await choose('Compared on Instagram with', 'Meadow panel, 2025: likes by followers');
-    const [, likes] = await ownTables.read();
+    const [, likes] = await tablesIn(db);
     await waitFor(async () =>
       expect((await readEvaluationSettings()).comparison).toEqual({ instagram: likes?.id }),
     );
   });
 
   it('returns to its position after Undo', async () => {
-    await show();
+    const db = await show();
     for (const name of ['Meadow panel', 'Orchard panel']) {
       await named(name);
       await add(SOUND);
       await screen.findByText(`Added “${name}”.`);
     }
-    const both = await ownTables.read();
+    const both = await tablesIn(db);
     await upload('nothing');
     await screen.findByText(/^The table has no rows\./);
     await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel/ }));
     await screen.findByText('Removed “Meadow panel”.');
     expect(screen.queryByText(/The tables you had are unchanged/)).toBeNull();
-    expect(await ownTables.read()).toEqual(both.slice(1));
+    expect(await tablesIn(db)).toEqual(both.slice(1));
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    await waitFor(async () => expect(await ownTables.read()).toEqual(both));
+    await waitFor(async () => expect(await tablesIn(db)).toEqual(both));
   });
 
   it('stays if its removal cannot be saved, with a message', async () => {
@@ -197,9 +196,9 @@ describe('a table of the user’s own', () => {
     await named('Meadow panel');
     await add(SOUND);
     await screen.findByText('Added “Meadow panel”.');
-    await refuseSettings();
+    refuseWrites();
     await userEvent.click(await screen.findByRole('button', { name: /^Remove the table Meadow panel/ }));
-    const words = /^The browser did not store the change\. The tables you had are unchanged\./;
+    const words = /^The browser has no room left for the shortlist\. Nothing was removed\./;
     expect(await screen.findAllByText(words)).not.toEqual([]);
     expect(screen.queryByText(/^Removed/)).toBeNull();
   });

@@ -12,9 +12,12 @@ function Stored({ seen }: { seen: ShownProfile | null }) {
   return settings && <Settings settings={settings} seen={seen} />;
 }
 
+/** Returns the shortlist in which the user's own tables are. */
 export async function show(seen: ShownProfile | null = null) {
-  onShortlist(freshShortlist(), <Stored seen={seen} />);
+  const db = freshShortlist();
+  onShortlist(db, <Stored seen={seen} />);
   await screen.findByRole('group', { name: 'Sample' });
+  return db;
 }
 
 export async function retype(name: string, text: string) {

@@ -10,6 +10,7 @@ import {
   tiers,
   tiersSchema,
 } from '../../../lib/settings/stored-settings';
+import { CHOSEN_DEFAULTS } from '../../components/data/stored-definitions';
 import { eventually } from '../../set-up/eventually';
 import { refuseSettings, storedSettings, storeSetting } from './in-database';
 
@@ -20,7 +21,7 @@ const OWN_TIERS = [
 
 describe('a setting', () => {
   it('is the default until the user changes it, and reading writes nothing', async () => {
-    expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS);
     expect(await copyHeaders.read()).toBe(false);
     expect(Object.keys(await storedSettings())).toEqual(['moved-from-local']);
   });
@@ -97,7 +98,7 @@ describe('the evaluation settings', () => {
     const told = vi.fn();
     const end = watchEvaluationSettings(told);
     await minPosts.write(3);
-    await eventually(() => expect(told).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, minPosts: 3 }));
+    await eventually(() => expect(told).toHaveBeenCalledWith({ ...CHOSEN_DEFAULTS, minPosts: 3 }));
     end();
   });
 });

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { readEvaluationSettings } from '../../../../lib/settings/evaluation-settings';
 import { currency, sampleSize, tiers } from '../../../../lib/settings/stored-settings';
 import { refuseSettings, storedSettings } from '../../../lib/settings/in-database';
+import { CHOSEN_DEFAULTS } from '../../data/stored-definitions';
 import { mayaSeen } from '../../fixtures/evaluated';
 import { choose, retype, show } from '../../settings/show-settings';
 
@@ -111,7 +112,7 @@ describe('the settings', () => {
     await choose('Scheme', 'IZEA');
     await waitFor(async () => expect((await tiers.read())[0]?.fromFollowers).toBe(0));
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
-    await waitFor(async () => expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS));
+    await waitFor(async () => expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS));
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('default'));
     expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('12');
   });
@@ -130,7 +131,7 @@ describe('resetting to defaults', () => {
     const before = await storedSettings();
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
     await screen.findByText('Everything is as usual again.');
-    expect(await readEvaluationSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS);
     await retype('Newest posts that make the sample', 'many');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await storedSettings()).toEqual(before));

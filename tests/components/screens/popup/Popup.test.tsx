@@ -4,24 +4,27 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Popup } from '../../../../components/screens/popup/Popup';
-import { activeBriefId, briefs } from '../../../../lib/settings/briefs';
+import type { ShortlistDatabase } from '../../../../lib/store/database';
 import { freshShortlist } from '../../../lib/store/fresh-database';
 import { eventually } from '../../../set-up/eventually';
 import { fakeTabBrowser } from '../../data/fake-tab-browser';
+import { putBriefs } from '../../data/stored-definitions';
 import { mayasPlace, mayasState, missing, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
 
 const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
 
+let db: ShortlistDatabase;
 beforeEach(() => {
   fakeBrowser.reset();
+  db = freshShortlist();
   vi.useFakeTimers({ toFake: ['Date'], now: NOW_MS });
 });
 afterEach(() => void vi.useRealTimers());
 
 async function open(state = mayasState()) {
   const fake = fakeTabBrowser(maya);
-  pageOnShortlist(freshShortlist(), <Popup browser={fake.browser} />);
+  pageOnShortlist(db, <Popup browser={fake.browser} />);
   await eventually(() => fake.link());
   act(() => fake.say(state));
   return fake;
@@ -47,15 +50,13 @@ describe('the popup', () => {
         weight: 1,
       },
     ];
-    await briefs.write([{ id: 'spring', name: 'Spring loaves', lines }]);
-    await activeBriefId.write('spring');
+    await putBriefs(db, { id: 'spring', name: 'Spring loaves', lines });
     await open();
     expect(await screen.findByText('Spring loaves: 100% met')).toBeVisible();
   });
 
   it('shortens a brief’s long name but never its result', async () => {
-    await briefs.write([{ id: 'long', name: 'Loaf'.repeat(20), lines: [] }]);
-    await activeBriefId.write('long');
+    await putBriefs(db, { id: 'long', name: 'Loaf'.repeat(20), lines: [] });
     await open();
     expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no lines yet`)).toBeVisible();
   });

@@ -1,17 +1,17 @@
-import { tableFaults } from '../evaluation/benchmarks/table-faults';
-import { bandSchema, figureSchema } from '../metrics/benchmarks/row-schema';
-import { gapsIn } from '../metrics/benchmarks/sizes';
-import type { BenchmarkTable } from '../metrics/benchmarks/table';
-import { formulaSchema } from '../metrics/measures/formula-schema';
-import { platformSchema } from '../model/schemas/readings';
-import { z } from '../model/schemas/zod';
+import { bandSchema, figureSchema } from '../../metrics/benchmarks/row-schema';
+import { gapsIn } from '../../metrics/benchmarks/sizes';
+import type { BenchmarkTable } from '../../metrics/benchmarks/table';
+import { formulaSchema } from '../../metrics/measures/formula-schema';
+import { platformSchema } from '../../model/schemas/readings';
+import { z } from '../../model/schemas/zod';
+import { tableFaults } from './table-faults';
 
 /** Derived from the rows, or known of published tables alone. */
 type NotStored = 'doubts' | 'quartiles' | 'kinds' | 'nearBecause' | 'licence';
 type StoredField = Exclude<keyof BenchmarkTable, NotStored>;
 
 /** A valid table. A stored table must pass the same checks as an imported file. */
-const tableSchema: z.ZodType<BenchmarkTable> = z
+export const tableSchema: z.ZodType<BenchmarkTable> = z
   .object({
     id: z.string().min(1),
     platform: platformSchema,
@@ -30,8 +30,3 @@ const tableSchema: z.ZodType<BenchmarkTable> = z
   // Earlier versions stored doubts as sentences; they are derived from the rows now.
   .transform((table) => ({ ...table, doubts: gapsIn([...table.bands, ...table.figures]) }))
   .refine((table) => tableFaults(table).length === 0, 'the table has faults');
-
-/** An invalid table is left out, and the others are kept. */
-export const tablesSchema: z.ZodType<BenchmarkTable[]> = z
-  .array(z.unknown())
-  .transform((tables) => tables.flatMap((table) => tableSchema.safeParse(table).data ?? []));
