@@ -2,11 +2,13 @@ import { latestProfileTab } from '../../data/latest-profile-tab';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useTab } from '../../data/use-tab';
+import { MoneyFields } from '../../money/MoneyFields';
+import { Settings } from '../../settings/Settings';
 import styles from '../../settings/Settings.module.css';
 import { UndoKey } from '../../shortlist/UndoKey';
+import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { Toasts } from '../../ui/Toasts';
-import { Settings } from './Settings';
 
 /** The settings page, with a preview on the profile that was looked at last. */
 export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrowser }) {
@@ -20,7 +22,14 @@ export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrow
           <KeySheet atEdge />
           <UndoKey />
         </header>
-        {settings && <Settings settings={settings} seen={screen.seen} />}
+        {settings && (
+          <Settings
+            settings={settings}
+            seen={screen.seen}
+            money={<MoneyFields settings={settings} />}
+            copyRow={<CopyHeadersSwitch />}
+          />
+        )}
       </main>
     </Toasts>
   );

@@ -6,18 +6,20 @@ import { useBriefs } from '../../data/use-briefs';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useTab } from '../../data/use-tab';
 import { useNow } from '../../data/use-time';
+import { MoneyFields } from '../../money/MoneyFields';
 import { Header } from '../../profile/Header';
 import { StateNotice } from '../../profile/StateNotice';
+import { Settings } from '../../settings/Settings';
 import { SavedLine } from '../../shortlist/SavedLine';
 import { Shortlist } from '../../shortlist/Shortlist';
 import { UndoKey } from '../../shortlist/UndoKey';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { ExportFiltered } from '../../transfer/ExportFiltered';
+import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
 import { FailureBoundary, SubjectContext } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { Section } from '../../ui/Section';
 import { Toasts } from '../../ui/Toasts';
-import { Settings } from '../options/Settings';
 import styles from './Panel.module.css';
 import { ProfileSections } from './ProfileSections';
 
@@ -64,7 +66,12 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
                 <ExportButtons settings={settings} nowMs={nowMs} />
               </Section>
               <Section id="settings" title="Settings" startsClosed>
-                <Settings settings={settings} seen={seen} />
+                <Settings
+                  settings={settings}
+                  seen={seen}
+                  money={<MoneyFields settings={settings} />}
+                  copyRow={<CopyHeadersSwitch />}
+                />
                 <p className={styles.further}>
                   <a href="/options.html" target="_blank" rel="noreferrer">
                     The settings on a page of their own

@@ -2,14 +2,25 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ShownProfile } from '../../../components/data/screen-state';
 import { useEvaluationSettings } from '../../../components/data/use-evaluation-settings';
-import { Settings } from '../../../components/screens/options/Settings';
+import { MoneyFields } from '../../../components/money/MoneyFields';
+import { Settings } from '../../../components/settings/Settings';
+import { CopyHeadersSwitch } from '../../../components/transfer/FormatSettings';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
 
 /** The settings as the panel and their own page compose them. */
 function Stored({ seen }: { seen: ShownProfile | null }) {
   const settings = useEvaluationSettings();
-  return settings && <Settings settings={settings} seen={seen} />;
+  return (
+    settings && (
+      <Settings
+        settings={settings}
+        seen={seen}
+        money={<MoneyFields settings={settings} />}
+        copyRow={<CopyHeadersSwitch />}
+      />
+    )
+  );
 }
 
 /** Returns the shortlist in which the user's own tables are. */

@@ -1,28 +1,30 @@
-import { useState } from 'react';
-import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import { resetEvaluationSettings } from '../../../lib/settings/evaluation-settings';
-import type { ShownProfile } from '../../data/screen-state';
-import { MoneyFields } from '../../money/MoneyFields';
-import { FormulaSettings } from '../../settings/FormulaSettings';
-import { KeySettings } from '../../settings/KeySettings';
-import { KindSettings } from '../../settings/KindSettings';
-import { OwnTables } from '../../settings/OwnTables';
-import { Preview } from '../../settings/Preview';
-import { SampleSettings } from '../../settings/SampleSettings';
-import styles from '../../settings/Settings.module.css';
-import { TierSettings } from '../../settings/TierSettings';
-import { toDraft } from '../../settings/tier-draft';
-import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
-import { Button } from '../../ui/Button';
-import { FailureBoundary } from '../../ui/FailureBoundary';
-import { FieldGroup } from '../../ui/FieldGroup';
-import { showProblem } from '../../ui/toast';
-import { inOneLine, showToastWithUndo } from '../../ui/toast-with-undo';
+import { type ReactNode, useState } from 'react';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings';
+import type { ShownProfile } from '../data/screen-state';
+import { Button } from '../ui/Button';
+import { FailureBoundary } from '../ui/FailureBoundary';
+import { FieldGroup } from '../ui/FieldGroup';
+import { showProblem } from '../ui/toast';
+import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
+import { FormulaSettings } from './FormulaSettings';
+import { KeySettings } from './KeySettings';
+import { KindSettings } from './KindSettings';
+import { OwnTables } from './OwnTables';
+import { Preview } from './Preview';
+import { SampleSettings } from './SampleSettings';
+import styles from './Settings.module.css';
+import { TierSettings } from './TierSettings';
+import { toDraft } from './tier-draft';
 
 interface SettingsProps {
   settings: EvaluationSettings;
   /** The profile on which changes are previewed. */
   seen: ShownProfile | null;
+  /** The fields of the currency. */
+  money: ReactNode;
+  /** The fields of "Copy row". */
+  copyRow: ReactNode;
 }
 
 const USUAL = 'Everything is as usual again.';
@@ -30,7 +32,7 @@ const STILL_USUAL = 'The usual settings still hold.';
 const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
 
 /** Every setting of the evaluation. A change takes effect at once on all screens. */
-export function Settings({ settings, seen }: SettingsProps) {
+export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
   const [before] = useState(settings);
   const [resets, setResets] = useState(0);
   // Also discards text that was typed but invalid.
@@ -67,15 +69,11 @@ export function Settings({ settings, seen }: SettingsProps) {
         <FailureBoundary part="Your own tables">
           <OwnTables settings={settings} />
         </FailureBoundary>
-        <FailureBoundary part="Money">
-          <MoneyFields settings={settings} />
-        </FailureBoundary>
+        <FailureBoundary part="Money">{money}</FailureBoundary>
         <FailureBoundary part="Keys">
           <KeySettings />
         </FailureBoundary>
-        <FieldGroup legend="Copy row">
-          <CopyHeadersSwitch />
-        </FieldGroup>
+        <FieldGroup legend="Copy row">{copyRow}</FieldGroup>
       </div>
       <p className={styles.licences}>
         <a href="/licences.txt" target="_blank" rel="noreferrer">
