@@ -1,4 +1,3 @@
-import { STAGES } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import type { CandidateQuery } from '../../lib/store/find-candidates';
 
@@ -18,11 +17,10 @@ export function isFiltered(filters: CandidateFilters): boolean {
 
 export function queryOf({ search, platform, stage, tag }: CandidateFilters): CandidateQuery {
   const platformId = PLATFORM_IDS.find((id) => id === platform);
-  const stageId = STAGES.find((id) => id === stage);
   return {
     search,
     ...(platformId && { platform: platformId }),
-    ...(stageId && { stage: stageId }),
+    ...(stage && { stage }),
     ...(tag && { tag }),
   };
 }

@@ -2,7 +2,7 @@ import { type Evaluation, rateIn } from '../../lib/evaluation/evaluation';
 import type { MoneySettings } from '../../lib/evaluation/money/money';
 import { STANDINGS } from '../../lib/metrics/benchmarks/standing';
 import { FORMULAS, type FormulaId } from '../../lib/metrics/measures/formulas';
-import { nameOf, STAGES } from '../../lib/model/candidate';
+import { nameOf } from '../../lib/model/candidate';
 import type { Entry } from '../../lib/transfer/entries';
 
 /** A formula sorts by that measure only: numbers of different measures have no common order. */
@@ -33,7 +33,7 @@ const KEYS: Record<Exclude<SortBy, FormulaId | 'fee'>, (entry: LazyEntry) => Key
   followers: ({ snapshot }) => (snapshot?.profile.followers.found ? snapshot.profile.followers.value : null),
   'last-post': (entry) => entry.whole().evaluation?.lastPost?.postedAtMs ?? null,
   standing: (entry) => standingKey(entry.whole().evaluation),
-  stage: ({ candidate }) => STAGES.indexOf(candidate.stage),
+  stage: ({ candidate }) => candidate.stageRank,
   saved: ({ candidate }) => candidate.savedAtMs,
   touched: ({ candidate }) => candidate.updatedAtMs,
 };

@@ -1,15 +1,20 @@
+import type { Label, LabelTable } from '../../lib/model/label';
 import { ok, type Result } from '../../lib/model/result';
 import { readChangeRow } from '../../lib/store/change-rows';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { attempt } from '../../lib/store/problems';
-import { readCandidateRow, readDefinitionRow } from '../../lib/store/rows';
+import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
 import { nextUndo, type Undone, undoCommit } from '../../lib/store/undo';
 
-/** What was undone, with the handle of its profile. */
-export interface UndoneFor extends Undone {
+/** What was undone, with the names of what it is about. */
+export interface UndoneFor extends Omit<Undone, 'label'> {
   handle: string | null;
   /** The name of the brief, or the source of the own table. */
   definition: string | null;
+  /** The tag, list, stage or field that the change was about. */
+  label: { table: LabelTable; label: Pick<Label, 'id' | 'name'> | null } | null;
+  /** All stages, deleted ones too, to name those in conflict. */
+  stages: Pick<Label, 'id' | 'name'>[];
 }
 
 /** Undoes one commit; null if it is no longer known. */
@@ -17,9 +22,16 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
   return attempt(db, 'Nothing was changed.', async () => {
     const undone = await undoCommit(db, commitId);
     if (undone === null) return ok(null);
-    const row = undone.candidateId === null ? null : await db.candidates.get(undone.candidateId);
-    const handle = readCandidateRow(row)?.handle ?? null;
-    return ok({ ...undone, handle, definition: await definitionIn(db, commitId) });
+    const { candidateId, label } = undone;
+    const row = candidateId === null ? null : await db.candidates.get(candidateId);
+    const stages = (await db.stages.toArray()).map(readLabelRow).filter((stage) => stage !== null);
+    return ok({
+      ...undone,
+      handle: readCandidateRow(row)?.handle ?? null,
+      label: label && { table: label.table, label: readLabelRow(await db[label.table].get(label.id)) },
+      definition: await definitionIn(db, commitId),
+      stages,
+    });
   });
 }
 

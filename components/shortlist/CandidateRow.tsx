@@ -5,7 +5,7 @@ import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 import { lastPostDay } from '../../lib/words/last-post-words';
-import { accountWords, STAGE_WORDS } from '../../lib/words/saved-words';
+import { accountWords, stageText } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -24,13 +24,13 @@ interface CandidateRowProps {
 export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const { candidate, snapshot, evaluation } = entry;
   const standing = evaluation && standingInShort(evaluation.verdict);
-  const { platform, handle, stage, tags } = candidate;
+  const { platform, handle, tags } = candidate;
   const lastPost = evaluation?.lastPost;
   // Facts that do not fit the line are shown on hover and focus.
   const facts = [
     { label: 'Handle', text: withoutReordering(handleText(handle)) },
     { label: 'Platform', text: PLATFORM_NAMES[platform] },
-    { label: 'Stage', text: STAGE_WORDS[stage] },
+    { label: 'Stage', text: stageText(candidate) },
     ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.map(withoutReordering).join(', ') }]),
     ...(lastPost ? [{ label: null, text: `last post ${lastPostDay(lastPost, nowMs)}` }] : []),
     ...(standing ? [{ label: 'For its size', text: standing }] : []),

@@ -1,8 +1,7 @@
-import { STAGES } from '../../lib/model/candidate';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
-import { STAGE_WORDS } from '../../lib/words/saved-words';
+import { stageWords } from '../../lib/words/saved-words';
 import type { CandidateFilters } from '../data/candidate-filters';
-import { useKnownTags } from '../data/use-known-tags';
+import { useLabels, useUsedNames } from '../data/use-labels';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
@@ -17,7 +16,8 @@ interface FiltersProps {
 
 /** Filters the profiles in the table; an empty filter matches all. */
 export function Filters({ filters, onChange }: FiltersProps) {
-  const tags = useKnownTags();
+  const stages = useLabels('stages');
+  const tags = useUsedNames('tags');
   const box = useSearchKey<HTMLElement>();
   const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...filters, [name]: value });
   return (
@@ -39,7 +39,7 @@ export function Filters({ filters, onChange }: FiltersProps) {
         label="Stage"
         value={filters.stage}
         onChange={set('stage')}
-        options={[ANY, ...STAGES.map((stage) => [stage, STAGE_WORDS[stage]] as const)]}
+        options={[ANY, ...stages.map((stage) => [stage.id, stageWords(stage)] as const)]}
       />
       <Select
         label="Tag"

@@ -4,7 +4,7 @@ import { ERASED } from '../../lib/store/erase';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
-import { useKnownTags } from '../data/use-known-tags';
+import { useKnownNames } from '../data/use-known-names';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -32,7 +32,7 @@ const SAVED = { text: null, tags: [] };
 /** Note and tags of an unsaved account, and the button that saves it. */
 export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
   const db = useShortlist();
-  const known = useKnownTags();
+  const known = useKnownNames('tags');
   const [note, setNote] = useState(NOTHING);
   const [saving, setSaving] = useState(false);
   // A press may come before the database has answered; it counts as soon as it has.

@@ -5,7 +5,7 @@ import { noteField, STAGE, TAGS } from '../data/edited-field';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
 import { useEdit } from '../data/use-edit';
-import { useKnownTags } from '../data/use-known-tags';
+import { useKnownNames } from '../data/use-known-names';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
@@ -30,7 +30,7 @@ export function SavedForm(props: SavedFormProps) {
 }
 
 function Fields({ candidate, withHint = false }: SavedFormProps) {
-  const known = useKnownTags();
+  const known = useKnownNames('tags');
   // The newest entry when the form opened. An entry that another screen begins later is shown beside it.
   const [noteId] = useState(() => candidate.entries.at(-1)?.id ?? newId());
   const key = accountKey(candidate.platform, candidate.handle);
@@ -78,7 +78,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
         known={known}
         onTyping={(typing) => keep({ typing })}
       />
-      <StagePicker value={stage.value} onChange={stage.change} />
+      <StagePicker value={stage.value} name={candidate.stageName} onChange={stage.change} />
     </div>
   );
 }

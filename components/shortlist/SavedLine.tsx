@@ -13,7 +13,7 @@ import {
   COUNT_WORDS,
   changeText,
   followersSentence,
-  STAGE_WORDS,
+  stageText,
 } from '../../lib/words/saved-words';
 import { useSaveMeasured } from '../data/use-save-measured';
 import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
@@ -68,9 +68,8 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
     <div ref={line} tabIndex={-1} className={styles.saved}>
       <p className={styles.words}>
         Saved {formatDay(candidate.savedAtMs, nowMs)}
-        {latest && updatedText(candidate.savedAtMs, latest.parts[0].takenAtMs, nowMs)}.{' '}
-        {STAGE_WORDS[candidate.stage]}.{' '}
-        {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
+        {latest && updatedText(candidate.savedAtMs, latest.parts[0].takenAtMs, nowMs)}. {stageText(candidate)}
+        . {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
       {!isSame && (
         <Button variant="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>

@@ -8,7 +8,7 @@ import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
-import { accountWords, STAGE_WORDS } from '../../lib/words/saved-words';
+import { accountWords, stageText } from '../../lib/words/saved-words';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -51,7 +51,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
     row.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
   };
   const { candidate, snapshot, evaluation } = entry;
-  const { handle, platform, stage, tags, notes, fee, savedAtMs } = candidate;
+  const { handle, platform, tags, notes, fee, savedAtMs } = candidate;
   return (
     <>
       <tr ref={row}>
@@ -83,7 +83,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
         <td className={styles.date}>
           <LastPostFigure entry={entry} nowMs={nowMs} />
         </td>
-        <td>{STAGE_WORDS[stage]}</td>
+        <td>{stageText(candidate)}</td>
         <td className={styles.figure}>{fee && feeText(fee.amount, fee.currency)}</td>
         <td className={styles.words}>
           <OutsideText>{tags.map(withoutReordering).join(', ')}</OutsideText>

@@ -1,11 +1,12 @@
 import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
-import type { Fee, Stage } from '../../lib/model/candidate';
+import type { Fee } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { CommitKind } from '../../lib/store/schema';
 import type { UndoConflict } from '../../lib/store/undo';
 import { criterionWords } from '../../lib/words/criterion-words';
+import { LABEL_WORDS } from '../../lib/words/label-words';
 import { feeText } from '../../lib/words/money-text';
-import { STAGE_WORDS } from '../../lib/words/saved-words';
+import { stageWords } from '../../lib/words/saved-words';
 import type { UndoneFor } from '../data/take-back';
 
 const SENTENCES: Record<CommitKind, (of: string) => string> = {
@@ -17,31 +18,58 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   stage: (of) => `Undid the stage of ${of}.`,
   fee: (of) => `Undid the fee of ${of}.`,
   email: (of) => `Undid the e-mail address of ${of}.`,
+  fields: (of) => `Undid the field of ${of}.`,
   removed: (of) => `Put ${of} back on the shortlist.`,
   restored: (of) => `Put ${of} back into the trash.`,
   brief: (of) => `Undid the last change to the brief ${of}.`,
   table: (of) => `Undid the last change to the table ${of}.`,
-  label: () => 'Undid the change to the tags.',
+  'label-added': (of) => `Undid adding ${of}.`,
+  'label-renamed': (of) => `Undid renaming ${of}.`,
+  'label-moved': (of) => `Undid moving ${of}.`,
+  'label-coloured': (of) => `Undid the colour of ${of}.`,
+  'label-options': (of) => `Undid the options of ${of}.`,
+  'label-merged': (of) => `Undid merging ${of}.`,
+  'label-deleted': (of) => `Undid deleting ${of}.`,
   undo: (of) => `Undid the last change to ${of}.`,
   moved: (of) => `Undid the last change to ${of}.`,
 };
 
 /** Says what was undone, and what was not because it has changed since. */
-export function undoneText({ kind, handle, definition, conflicts }: UndoneFor): string {
-  const name = definition === null ? 'the shortlist' : `“${definition}”`;
-  const done = SENTENCES[kind](handle === null ? name : handleText(handle));
+export function undoneText(undone: UndoneFor): string {
+  const { kind, label, conflicts } = undone;
+  const of = subjectOf(undone);
   const [first] = conflicts;
-  if (first === undefined) return done;
-  const [before, now] = [valueText(first, first.before), valueText(first, first.now)];
+  if (first === undefined) return SENTENCES[kind](of);
+  const rest = conflicts.filter(({ table }) => table === 'candidates').length;
+  if (kind.startsWith('label-') && rest === conflicts.length) {
+    const profiles = rest === 1 ? 'one profile that was' : `${rest} profiles that were`;
+    return `${SENTENCES[kind](of)} This leaves out ${profiles} changed again since.`;
+  }
+  if (label && first.path === 'trashedAtMs') return `${capital(of)} stays, because profiles have it by now.`;
+  const [before, now] = [first.before, first.now].map((value) => valueText(first, value, undone));
   return `This was changed again since, so it is not undone. Now: ${now}. Before: ${before}.`;
 }
 
-function valueText({ table, path }: UndoConflict, value: unknown): string {
+/** “@maya.bakes”, “the tag “bread””, or the name of a brief */
+function subjectOf({ handle, label, definition }: UndoneFor): string {
+  if (handle !== null) return handleText(handle);
+  if (definition !== null) return `“${definition}”`;
+  if (!label) return 'the shortlist';
+  const { one } = LABEL_WORDS[label.table];
+  return label.label ? `the ${one} “${stageWords(label.label)}”` : `a ${one}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function valueText({ path, table }: UndoConflict, value: unknown, { stages }: UndoneFor): string {
+  if (path === 'name' && table === 'stages' && value === null) return 'the built-in name';
   if (value === null || value === undefined || value === '') return 'nothing';
-  if (path === 'stageId') return STAGE_WORDS[value as Stage] ?? String(value);
+  if (path === 'stageId')
+    return stageWords(stages.find(({ id }) => id === value) ?? { id: String(value), name: null });
   if (path === 'price.asked') return feeText((value as Fee).amount, (value as Fee).currency);
   if (table === 'briefs' && path.startsWith('lines.')) return lineText(value);
-  if (path === 'body') return `“${String(value)}”`;
+  if (path === 'body' || path === 'name') return `“${String(value)}”`;
+  if (path.startsWith('fields.')) return String(value);
   return typeof value === 'string' ? value : 'another value';
 }
 

@@ -1,12 +1,15 @@
+import type { FieldValue } from './label';
 import { nameText } from './outside-text';
 import { handleKey, handleText } from './place';
 import type { PlatformId } from './platform';
 import type { feeSchema, snapshotSchema } from './schemas/candidate';
 import type { z } from './schemas/zod';
 
-/** How far the work with a candidate has come, in order. */
+/** The built-in stages in their default order. The user may rename, reorder and delete them and add others. */
 export const STAGES = ['found', 'shortlisted', 'contacted', 'agreed', 'declined'] as const;
-export type Stage = (typeof STAGES)[number];
+export type BuiltInStage = (typeof STAGES)[number];
+/** The id of a stage, which tells how far the work with a candidate has come. */
+export type Stage = string;
 
 export type Fee = z.infer<typeof feeSchema>;
 
@@ -36,6 +39,10 @@ export interface Candidate {
   profileUrl: string;
   displayName: string | null;
   stage: Stage;
+  /** The stage's own name; null if it has its built-in one. */
+  stageName: string | null;
+  /** The rank of the stage in the user's order, from 0. */
+  stageRank: number;
   lists: string[];
   tags: string[];
   /** The text of all entries, oldest first, joined by line breaks, with the versions that lost. */
@@ -43,6 +50,8 @@ export interface Candidate {
   /** Oldest first. */
   entries: NoteEntry[];
   fee: Fee | null;
+  /** Values of the user's own fields by the id of the field. A field without a value is absent. */
+  fields: Record<string, FieldValue>;
   email: string | null;
   savedAtMs: number;
   updatedAtMs: number;

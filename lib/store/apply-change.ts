@@ -18,7 +18,10 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
   switch (change.type) {
     case 'add-candidate':
       return addCandidate(writer, change.candidate);
+    case 'add-label':
     case 'change-label':
+    case 'move-label':
+    case 'order-labels':
     case 'merge-labels':
     case 'remove-label':
       return applyLabelChange(writer, change);

@@ -1,7 +1,7 @@
 import type { Fee, Stage } from '../model/candidate';
+import type { FieldKind, FieldValue, LabelColour, LabelTable } from '../model/label';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
-import type { LabelTable } from './labels';
 import type { SnapshotSummary } from './numbers';
 import type { DefinitionTable, Values } from './schema';
 
@@ -24,6 +24,8 @@ export interface CandidateValues {
   stage?: Stage;
   fee?: Fee | null;
   email?: string | null;
+  /** Values of own fields by field id; null removes one. */
+  fields?: Record<string, FieldValue | null>;
 }
 
 /** Numbers packed before the transaction opens. */
@@ -51,9 +53,7 @@ export type Change =
   | { type: 'keep-numbers'; candidateId: string; snapshot: PackedSnapshot }
   | { type: 'trash'; candidateId: string }
   | { type: 'restore'; candidateId: string }
-  | { type: 'change-label'; table: LabelTable; id: string; values: LabelValues }
-  | { type: 'merge-labels'; table: LabelTable; from: string; into: string }
-  | { type: 'remove-label'; table: LabelTable; id: string }
+  | LabelChange
   /**
    * Sets values of a brief or a table of the user's own by their paths, and creates it if it is new. If another one has all
    * the values of `replaces`, that one is changed instead.
@@ -61,8 +61,27 @@ export type Change =
   | { type: 'define'; table: DefinitionTable; id: string; values: Values; replaces?: Values }
   | { type: 'remove-definition'; table: DefinitionTable; id: string };
 
+/** Changes to the tags, lists, stages and own fields themselves. Each updates every candidate that it concerns. */
+export type LabelChange =
+  | { type: 'add-label'; table: LabelTable; id: string; name: string; field?: FieldShape }
+  | { type: 'change-label'; table: LabelTable; id: string; values: LabelValues }
+  /** Moves a label before another one; null moves it to the end. */
+  | { type: 'move-label'; table: LabelTable; id: string; before: string | null }
+  /** Puts the labels into this order, and all others behind them. */
+  | { type: 'order-labels'; table: LabelTable; ids: string[] }
+  | { type: 'merge-labels'; table: Exclude<LabelTable, 'fields'>; from: string; into: string }
+  /** `into` is the stage that the candidates of a deleted stage get. */
+  | { type: 'remove-label'; table: LabelTable; id: string; into?: string };
+
 export interface LabelValues {
-  name?: string;
-  order?: number;
-  colour?: string | null;
+  /** Null gives a built-in stage its built-in name back. */
+  name?: string | null;
+  colour?: LabelColour | null;
+  options?: string[];
+}
+
+/** What an own field has besides its name. */
+export interface FieldShape {
+  kind: FieldKind;
+  options: string[];
 }

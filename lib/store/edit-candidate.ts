@@ -14,7 +14,7 @@ export interface TagChange {
   remove: string[];
 }
 
-export interface CandidateChanges extends Pick<CandidateValues, 'stage' | 'fee' | 'email'> {
+export interface CandidateChanges extends Pick<CandidateValues, 'stage' | 'fee' | 'email' | 'fields'> {
   /** `over` is the stamp of the wording that was edited, null for a new entry. */
   note?: { id: string; body: string; over: string | null };
   tags?: TagChange;

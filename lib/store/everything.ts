@@ -23,6 +23,7 @@ export function everythingAbout(db: ShortlistDatabase, candidateId: string): Pro
       creator: await db.creators.get(creatorId),
       contacts: await db.contacts.get(creatorId),
       tags: await db.tags.bulkGet(candidate.tagIds),
+      fields: await db.fields.bulkGet(Object.keys(candidate.fields)),
       lists: await db.lists.bulkGet(candidate.listIds),
       notes,
       posts: await db.posts.where('candidateId').equals(candidateId).toArray(),

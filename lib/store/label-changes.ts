@@ -1,52 +1,90 @@
-import type { Change } from './change';
-import type { LabelTable } from './labels';
-import { readLabelRow } from './rows';
+import type { LabelTable } from '../model/label';
+import type { LabelChange, LabelValues } from './change';
+import { moveLabel, orderLabels } from './label-order';
+import { createLabel, labelSpelling, labelsIn, MEMBERS, spelling } from './labels';
+import { labelGone, lastStage, nameTaken, Refused } from './refused';
+import type { LabelRow } from './rows';
 import type { Values } from './schema';
-import { tidyTags } from './tags';
+import { labelName } from './tags';
 import type { Writer } from './writer';
 
-type LabelChange = Extract<Change, { type: 'change-label' | 'merge-labels' | 'remove-label' }>;
-
-const FIELDS = { tags: 'tagIds', lists: 'listIds', stages: 'stageId' } as const;
-
-/** Renames, reorders, recolours, merges or removes a tag, list or stage, and updates every candidate that has it. */
+/** Changes a tag, list, stage or own field, and every candidate that it concerns. */
 export async function applyLabelChange(writer: Writer, change: LabelChange): Promise<void> {
+  const { table } = change;
+  const labels = await labelsIn(writer, table);
   switch (change.type) {
-    case 'change-label': {
-      const { name, ...values } = change.values;
-      const [tidy] = name === undefined ? [] : tidyTags([name]);
-      await writer.set(change.table, change.id, { ...values, ...(tidy !== undefined && { name: tidy }) });
+    case 'add-label': {
+      const name = freeName(labels, table, change.name);
+      await createLabel(writer, table, change.id, name, { ...change.field });
       return;
     }
+    case 'change-label':
+      return changeLabel(writer, table, there(labels, change.id), change.values, labels);
+    case 'move-label':
+      return moveLabel(writer, table, labels, there(labels, change.id).id, change.before);
+    case 'order-labels':
+      return orderLabels(writer, table, labels, change.ids);
     case 'merge-labels':
       if (change.from === change.into) return;
-      await moveMembers(writer, change.table, change.from, change.into);
-      await writer.set(change.table, change.from, { trashedAtMs: writer.nowMs });
-      return;
-    case 'remove-label':
-      // Every candidate has a stage, so those of a removed stage go back to Found.
-      await moveMembers(writer, change.table, change.id, change.table === 'stages' ? 'found' : null);
-      if (change.table === 'stages' && change.id === 'found') return;
-      await writer.set(change.table, change.id, { trashedAtMs: writer.nowMs });
+      return remove(writer, table, there(labels, change.from).id, there(labels, change.into).id);
+    case 'remove-label': {
+      const { id } = there(labels, change.id);
+      if (table !== 'stages') return remove(writer, table, id, null);
+      const others = labels.filter((label) => label.id !== id);
+      const into = change.into === undefined ? others[0] : there(others, change.into);
+      if (into === undefined) throw lastStage();
+      return remove(writer, table, id, into.id);
+    }
   }
+}
+
+async function changeLabel(
+  writer: Writer,
+  table: LabelTable,
+  { id }: LabelRow,
+  { name, ...values }: LabelValues,
+  labels: readonly LabelRow[],
+): Promise<void> {
+  const others = labels.filter((label) => label.id !== id);
+  const set: Values = { ...values };
+  // A built-in stage that gets its built-in name back must not meet a stage that was called so meanwhile.
+  if (name === null) freeName(others, table, id);
+  if (name !== undefined) set.name = name === null ? null : freeName(others, table, name);
+  await writer.set(table, id, set);
+}
+
+async function remove(writer: Writer, table: LabelTable, id: string, into: string | null): Promise<void> {
+  // Values of a deleted field stay with their candidates, where nothing shows them, until the candidates are erased.
+  if (table !== 'fields') await moveMembers(writer, MEMBERS[table], id, into);
+  await writer.set(table, id, { trashedAtMs: writer.nowMs });
 }
 
 async function moveMembers(
   writer: Writer,
-  table: LabelTable,
+  field: (typeof MEMBERS)[keyof typeof MEMBERS],
   from: string,
   into: string | null,
 ): Promise<void> {
-  const field = FIELDS[table];
-  if (into !== null && readLabelRow(await writer.row(table, into)) === null) return;
-  for (const row of await writer.all('candidates')) {
-    const values: Values = {};
-    if (field === 'stageId') {
-      if (row.stageId === from && into !== null) values.stageId = into;
-    } else if (Array.isArray(row[field]) && row[field].includes(from)) {
-      values[`${field}.${from}`] = undefined;
-      if (into !== null) values[`${field}.${into}`] = true;
-    }
-    await writer.set('candidates', row.id, values);
+  for (const { id } of await writer.having(field, from)) {
+    const values: Values =
+      field === 'stageId'
+        ? { stageId: into }
+        : { [`${field}.${from}`]: undefined, ...(into !== null && { [`${field}.${into}`]: true }) };
+    await writer.set('candidates', id, values);
   }
+}
+
+function there(labels: readonly LabelRow[], id: string): LabelRow {
+  const label = labels.find((one) => one.id === id);
+  if (label === undefined) throw labelGone();
+  return label;
+}
+
+/** The cleaned name; refused if it is not valid or if another label has it. */
+function freeName(others: readonly LabelRow[], table: LabelTable, text: string): string {
+  const name = labelName(table, text);
+  if (!name.ok) throw new Refused(name.problem);
+  const taken = others.find((label) => labelSpelling(label) === spelling(name.value));
+  if (taken) throw nameTaken(taken.name ?? name.value);
+  return name.value;
 }

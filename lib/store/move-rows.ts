@@ -162,8 +162,8 @@ async function addCommits(db: ShortlistDatabase): Promise<void> {
 
 function labelIds(rows: Row[]): (names: readonly string[]) => string[] {
   const known = new Map<string, string>();
-  return (names) =>
-    splitTags(names).map((name) => {
+  return (names) => {
+    const ids = splitTags(names).map((name) => {
       const id = known.get(spelling(name)) ?? newId();
       if (!known.has(spelling(name))) {
         known.set(spelling(name), id);
@@ -172,6 +172,8 @@ function labelIds(rows: Row[]): (names: readonly string[]) => string[] {
       }
       return id;
     });
+    return [...new Set(ids)];
+  };
 }
 
 function exportMark(row: unknown): number | null {

@@ -1,7 +1,9 @@
 import { type Candidate, type NoteEntry, STAGES } from '../model/candidate';
+import type { FieldValue } from '../model/label';
 import { compareStamps } from './clock';
 import type { ShortlistDatabase } from './database';
-import { type CandidateRow, type NoteRow, readEmail, readLabelRow, readNoteRow } from './rows';
+import { fieldsIn, liveLabels } from './list-labels';
+import { type CandidateRow, type NoteRow, readEmail, readNoteRow } from './rows';
 
 /** The related rows that candidates are assembled from. */
 interface Parts {
@@ -9,6 +11,8 @@ interface Parts {
   contacts: readonly unknown[];
   tags: readonly unknown[];
   lists: readonly unknown[];
+  stages: readonly unknown[];
+  fields: readonly unknown[];
 }
 
 /** Candidates as the screens use them: with names instead of ids, and with notes and email address. */
@@ -19,17 +23,19 @@ export async function candidatesFrom(
   // For many candidates it is cheaper to read whole tables; for one or two, only their rows.
   const isFew = rows.length <= 20;
   const ids = rows.map(({ id }) => id);
-  const [notes, contacts, tags, lists] = await Promise.all([
+  const [notes, contacts, tags, lists, stages, fields] = await Promise.all([
     isFew ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray(),
     isFew ? db.contacts.bulkGet(rows.map(({ creatorId }) => creatorId)) : db.contacts.toArray(),
     db.tags.toArray(),
     db.lists.toArray(),
+    db.stages.toArray(),
+    db.fields.toArray(),
   ]);
-  const candidateOf = candidateReader({ notes, contacts, tags, lists });
+  const candidateOf = candidateReader({ notes, contacts, tags, lists, stages, fields });
   return rows.map(candidateOf);
 }
 
-function candidateReader({ notes, contacts, tags, lists }: Parts): (row: CandidateRow) => Candidate {
+function candidateReader({ notes, contacts, ...labels }: Parts): (row: CandidateRow) => Candidate {
   const notesOf = Map.groupBy(
     notes.map(readNoteRow).filter((note) => note !== null && note.trashedAtMs === null) as NoteRow[],
     ({ candidateId }) => candidateId,
@@ -40,7 +46,9 @@ function candidateReader({ notes, contacts, tags, lists }: Parts): (row: Candida
       return email === null ? [] : [[(row as { id: string }).id, email] as const];
     }),
   );
-  const [tagNames, listNames] = [namesIn(tags), namesIn(lists)];
+  const [tagNames, listNames] = [namesIn(labels.tags), namesIn(labels.lists)];
+  const stageOf = stageReader(labels.stages);
+  const fields = fieldsIn(labels.fields).map(({ id }) => id);
   return (row) => {
     const entries = (notesOf.get(row.id) ?? [])
       .toSorted((a, b) => a.atMs - b.atMs || compareStamps(a.stamps.atMs, b.stamps.atMs))
@@ -53,12 +61,18 @@ function candidateReader({ notes, contacts, tags, lists }: Parts): (row: Candida
       earlierHandles: row.handles.map(({ handle }) => handle),
       profileUrl: row.profileUrl,
       displayName: row.displayName,
-      stage: STAGES.find((stage) => stage === row.stageId) ?? 'found',
+      ...stageOf(row.stageId),
       lists: row.listIds.flatMap((id) => listNames.get(id) ?? []),
       tags: row.tagIds.flatMap((id) => tagNames.get(id) ?? []),
       notes: entries.flatMap(({ body, other }) => [body, ...other].filter(Boolean)).join('\n'),
       entries,
       fee: row.price.asked,
+      fields: Object.fromEntries(
+        fields.flatMap((id) => {
+          const value = row.fields[id];
+          return isFieldValue(value) ? [[id, value] as const] : [];
+        }),
+      ),
       email: emailOf.get(row.creatorId) ?? null,
       savedAtMs: row.savedAtMs,
       updatedAtMs: row.updatedAtMs,
@@ -71,11 +85,20 @@ function entryFrom({ id, atMs, body, other, stamps }: NoteRow): NoteEntry {
   return { id, atMs, body, other, stamp: stamps.body ?? '' };
 }
 
+/** The name of each tag or list by its id. */
 function namesIn(rows: readonly unknown[]): Map<string, string> {
-  return new Map(
-    rows.flatMap((row) => {
-      const label = readLabelRow(row);
-      return label?.name && label.trashedAtMs === null ? [[label.id, label.name] as const] : [];
-    }),
-  );
+  return new Map(liveLabels(rows).flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])));
 }
+
+/** A stage that is not there, because another screen deleted it meanwhile or its row is unreadable, counts as the first. */
+function stageReader(rows: readonly unknown[]) {
+  const stages = liveLabels(rows);
+  const byId = new Map(
+    stages.map(({ id, name }, stageRank) => [id, { stage: id, stageName: name, stageRank }] as const),
+  );
+  const first = byId.values().next().value ?? { stage: STAGES[0], stageName: null, stageRank: 0 };
+  return (id: string) => byId.get(id) ?? first;
+}
+
+const isFieldValue = (value: unknown): value is FieldValue =>
+  (typeof value === 'string' && value !== '') || Number.isFinite(value);

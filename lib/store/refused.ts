@@ -25,5 +25,25 @@ export function notReadable(): Refused {
   });
 }
 
+/** For a name that another tag, list, stage or field has. */
+export function nameTaken(name: string): Refused {
+  return new Refused({
+    happened: `There is already “${name}”.`,
+    next: 'Choose another name, or merge the two.',
+  });
+}
+
+/** For a tag, list, stage or field that another screen deleted. */
+export function labelGone(): Refused {
+  return new Refused({ happened: 'It was deleted in another window.', next: 'Undo there to get it back.' });
+}
+
+export function lastStage(): Refused {
+  return new Refused({
+    happened: 'This is the only stage, and every profile has one.',
+    next: 'Add another stage first.',
+  });
+}
+
 /** The snapshot to merge into changed in the meantime; the caller reads it again and retries. */
 export class ChangedUnderneath extends Error {}

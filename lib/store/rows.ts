@@ -1,3 +1,4 @@
+import { FIELD_KINDS, LABEL_COLOURS } from '../model/label';
 import { feeSchema, snapshotSchema } from '../model/schemas/candidate';
 import { platformSchema, postKindSchema, timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
@@ -23,6 +24,8 @@ const candidateSchema = z.object({
   stageId: z.string().catch('found'),
   tagIds: texts,
   listIds: texts,
+  /** By the id of the field. A removed value leaves its key behind. */
+  fields: z.record(z.string(), z.unknown()).catch({}),
   price: z.object({ asked: feeSchema.nullable().catch(null) }).catch({ asked: null }),
   savedAtMs: timeMsSchema.catch(0),
   updatedAtMs: timeMsSchema.catch(0),
@@ -42,14 +45,21 @@ const noteSchema = z.object({
 });
 export type NoteRow = z.infer<typeof noteSchema>;
 
-/** A tag, a list or a stage. */
+/** A tag, list, stage or own field. */
 const labelSchema = z.object({
   id: z.string().min(1),
   /** Null for a stage that the product names. */
   name: z.string().nullable(),
   order: z.number().catch(0),
-  colour: z.string().nullable().catch(null),
+  colour: z.enum(LABEL_COLOURS).nullable().catch(null),
   trashedAtMs,
+});
+export type LabelRow = z.infer<typeof labelSchema>;
+
+const fieldSchema = labelSchema.extend({
+  name: z.string().min(1),
+  kind: z.enum(FIELD_KINDS),
+  options: texts,
 });
 
 /** A brief or a table of the user's own. Its other fields are checked where they are used. */
@@ -115,6 +125,7 @@ export const readCandidateRow = readerOf(candidateSchema);
 export const readNoteRow = readerOf(noteSchema);
 export const readLabelRow = readerOf(labelSchema);
 export const readDefinitionRow = readerOf(definitionSchema);
+export const readFieldRow = readerOf(fieldSchema);
 export const readNumbersRow = readerOf(numbersSchema);
 export const readPostRow = readerOf(postSchema);
 export const readSnapshot = readerOf(snapshotSchema);

@@ -1,4 +1,4 @@
-import type { Candidate } from '../model/candidate';
+import { type Candidate, STAGES } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
 import type { PlatformId } from '../model/platform';
 import { ok, type Result } from '../model/result';
@@ -121,12 +121,13 @@ export function candidateFrom(draft: CandidateDraft, nowMs: number): Candidate {
     earlierHandles: [],
     profileUrl: draft.profileUrl,
     displayName: draft.profile.displayName,
-    stage: 'found',
+    ...{ stage: STAGES[0], stageName: null, stageRank: 0 },
     lists: [],
     tags: tidyTags(draft.tags ?? []),
     notes: draft.notes ?? '',
     entries: [],
     fee: null,
+    fields: {},
     email: emailOf(draft),
     savedAtMs: nowMs,
     updatedAtMs: nowMs,

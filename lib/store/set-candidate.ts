@@ -1,12 +1,15 @@
+import { STAGES } from '../model/candidate';
 import { handleKey } from '../model/place';
 import type { CandidateValues, NewCandidate } from './change';
 import { newId } from './clock';
+import { labelsIn } from './labels';
+import { labelGone } from './refused';
 import { readCandidateRow, readEmail } from './rows';
 import type { Values } from './schema';
 import type { Writer } from './writer';
 
 /** A new candidate gets its own creator until the user links it to another profile of the same person. */
-export function addCandidate(writer: Writer, candidate: NewCandidate): void {
+export async function addCandidate(writer: Writer, candidate: NewCandidate): Promise<void> {
   const creatorId = newId();
   writer.create('creators', creatorId, { displayName: candidate.displayName, doNotContact: false });
   const { id, ...values } = candidate;
@@ -15,10 +18,11 @@ export function addCandidate(writer: Writer, candidate: NewCandidate): void {
     handleKey: handleKey(candidate.handle),
     handles: [],
     creatorId,
-    stageId: 'found',
+    stageId: await firstStage(writer),
     tagIds: [],
     listIds: [],
     price: { asked: null },
+    fields: {},
     savedAtMs: writer.nowMs,
     updatedAtMs: writer.nowMs,
   });
@@ -27,10 +31,14 @@ export function addCandidate(writer: Writer, candidate: NewCandidate): void {
 export async function setCandidate(writer: Writer, id: string, values: CandidateValues): Promise<void> {
   const row = readCandidateRow(await writer.row('candidates', id));
   if (!row) return;
-  const { stage, fee, email, handle, ...plain } = values;
+  const { stage, fee, email, fields, handle, ...plain } = values;
   const set: Values = { ...plain };
-  if (stage !== undefined) set.stageId = stage;
+  if (stage !== undefined) set.stageId = await stageThere(writer, stage);
   if (fee !== undefined) set['price.asked'] = fee;
+  for (const [fieldId, value] of Object.entries(fields ?? {})) {
+    if (!(await isThere(writer, 'fields', fieldId))) throw labelGone();
+    set[`fields.${fieldId}`] = value === '' || value === null ? undefined : value;
+  }
   if (handle !== undefined && handle !== row.handle) {
     set.handle = handle;
     set.handleKey = handleKey(handle);
@@ -41,6 +49,21 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
   }
   await writer.set('candidates', id, set);
   if (email !== undefined) await setEmail(writer, row.creatorId, email);
+}
+
+/** New candidates start in the first stage of the user's order. */
+async function firstStage(writer: Writer): Promise<string> {
+  return (await labelsIn(writer, 'stages'))[0]?.id ?? STAGES[0];
+}
+
+/** Another screen may have deleted the stage. */
+async function stageThere(writer: Writer, id: string): Promise<string> {
+  if (await isThere(writer, 'stages', id)) return id;
+  throw labelGone();
+}
+
+async function isThere(writer: Writer, table: 'stages' | 'fields', id: string): Promise<boolean> {
+  return (await labelsIn(writer, table)).some((label) => label.id === id);
 }
 
 async function setEmail(writer: Writer, creatorId: string, email: string | null): Promise<void> {

@@ -1,8 +1,10 @@
+import type { LabelTable } from '../model/label';
 import { readChangeRow } from './change-rows';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import { isLabelTable, limitStage, limitUndo } from './undo-labels';
 import type { Writer } from './writer';
 
 /** A field that Undo did not restore because it was changed again later. */
@@ -18,6 +20,8 @@ export interface UndoConflict {
 export interface Undone {
   kind: CommitKind;
   candidateId: string | null;
+  /** The tag, list, stage or field that the commit changed, or the last of several. */
+  label: { table: LabelTable; id: string } | null;
   conflicts: UndoConflict[];
 }
 
@@ -60,18 +64,34 @@ export async function undoCommit(
   let conflicts: UndoConflict[] = [];
   await write(db, { kind: 'undo', candidateId, nowMs, undoes: commitId }, async (writer) => {
     conflicts = [];
-    for (const { records, stamp } of await rowsToUndo(db, commitId)) {
-      const savesProfile = records.some(({ table, created }) => created && table === 'candidates');
-      for (const record of records) {
-        // Everything created together with a candidate goes to the trash and comes back with it: its row alone changes.
-        const row = await writer.row(record.table, record.id);
-        const isPartOfIt = savesProfile && record.created && record.table !== 'candidates';
-        if (row === null || isPartOfIt) continue;
-        conflicts.push(...(await takeBack(writer, row, record, stamp)));
-      }
+    for (const { record, stamp } of recordsToUndo(await rowsToUndo(db, commitId))) {
+      const row = await writer.row(record.table, record.id);
+      if (row !== null) conflicts.push(...(await takeBack(writer, row, record, stamp)));
     }
   });
-  return { kind, candidateId, conflicts };
+  // A tag that was created with its first profile, and is in use elsewhere by now, stays without a word.
+  if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
+  const label = first.records.findLast(({ table }) => isLabelTable(table)) ?? null;
+  return { kind, candidateId, label: label && { table: label.table as LabelTable, id: label.id }, conflicts };
+}
+
+interface RecordToUndo {
+  record: RecordChange;
+  stamp: string;
+}
+
+/** In the order to undo them: a deleted stage is back before its candidates, and a new one goes after them. */
+function recordsToUndo(rows: readonly ChangeRow[]): RecordToUndo[] {
+  const all = rows.flatMap(({ records, stamp }) => {
+    const savesProfile = records.some(({ table, created }) => created && table === 'candidates');
+    // Everything that came with a candidate goes to the trash and comes back with it: its row alone changes.
+    const isPartOfIt = ({ table, created }: RecordChange) =>
+      savesProfile && table !== 'candidates' && (created || isLabelTable(table));
+    return records.filter((record) => !isPartOfIt(record)).map((record) => ({ record, stamp }));
+  });
+  const turn = ({ record: { table, before } }: RecordToUndo) =>
+    !isLabelTable(table) ? 1 : before.trashedAtMs == null ? 0 : 2;
+  return all.toSorted((a, b) => turn(a) - turn(b));
 }
 
 /** The rows of a commit, newest first. If the commit was undone and then grew, only the rows added since. */
@@ -108,6 +128,12 @@ async function takeBack(
       conflicts.push({ table, id, path, before: before[path], now });
     }
   }
-  await writer.set(table, id, values, echoes);
+  const allowed = isLabelTable(table)
+    ? await limitUndo(writer, table, row, values)
+    : await limitStage(writer, table, values);
+  for (const path of allowed.stay) {
+    conflicts.push({ table, id, path, before: before[path], now: valueAt(row, path) });
+  }
+  await writer.set(table, id, allowed.values, echoes);
   return conflicts;
 }

@@ -31,6 +31,8 @@ export interface Writer {
   create(table: RecordTable, id: string, values: Values): void;
   /** Every row of a table, including the changes of this transaction so far. */
   all(table: RecordTable): Promise<Row[]>;
+  /** The candidates with this stage, tag or list, as `all` sees them. */
+  having(field: 'stageId' | 'tagIds' | 'listIds', id: string): Promise<Row[]>;
   /** Writes everything and requests the commit; the transaction accepts nothing afterwards. */
   finish(idbtrans: IDBTransaction): Promise<Committed>;
 }
@@ -98,6 +100,15 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
         if (!rows.has(key)) rows.set(key, { table, row: one });
       }
       return [...rows.values()].flatMap((known) => (known.table === table && known.row ? [known.row] : []));
+    },
+    async having(field, id) {
+      for (const key of await db.candidates.where(field).equals(id).primaryKeys())
+        await row('candidates', key);
+      return [...rows.values()].flatMap((known) =>
+        known.table === 'candidates' && known.row && [known.row[field]].flat().includes(id)
+          ? [known.row]
+          : [],
+      );
     },
     async finish(idbtrans) {
       const commitId = options.step ?? newId();

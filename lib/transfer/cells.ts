@@ -79,18 +79,6 @@ export const moment: Cell<string | null> = {
   schema: orEmpty(z.union([z.iso.datetime({ offset: true }), z.iso.date()])),
 };
 
-/** One of a closed list of our own words, in small or capital letters, or nothing. */
-export function oneOfOrEmpty<const Word extends string>(list: readonly Word[]): Cell<Word | null> {
-  return { expects: `one of: ${list.join(', ')}`, write: (v) => v ?? '', schema: orEmpty(oneOf(list)) };
-}
-
-function oneOf<const Word extends string>(list: readonly Word[]): z.ZodType<Word, string> {
-  return z
-    .string()
-    .transform((cell) => cell.trim().toLowerCase())
-    .pipe(z.enum(list));
-}
-
 function orEmpty<Value>(schema: z.ZodType<Value, string>): z.ZodType<Value | null, string> {
   return z.union([z.literal('').transform(() => null), schema]);
 }

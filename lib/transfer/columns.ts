@@ -1,7 +1,6 @@
-import { STAGES } from '../model/candidate';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { z } from '../model/schemas/zod';
-import { type Cell, decimal, flag, integer, moment, oneOfOrEmpty, share, text, words } from './cells';
+import { type Cell, decimal, flag, integer, moment, share, text, words } from './cells';
 import { fromSpreadsheetText } from './formula-rule';
 import { MEASURE_COLUMNS } from './measure-columns';
 
@@ -74,7 +73,8 @@ const TABLE = {
   external_url: text,
   bio: text,
   disclosure_words: words,
-  status: oneOfOrEmpty(STAGES),
+  /** The user's name of the stage, or the id of a built-in one: found, shortlisted, contacted, agreed, declined. */
+  status: text,
   rating: integer,
   tags: words,
   notes: text,

@@ -31,7 +31,7 @@ export function exportRow(input: ExportInput): ExportRow {
     ...profileCells(candidate, snapshot),
     tier_scheme: tiers.map(({ name, fromFollowers }) => `${name} from ${fromFollowers}`).join('; '),
     ...evaluationCells(evaluation),
-    status: candidate.stage,
+    status: candidate.stageName ?? candidate.stage,
     rating: null,
     tags: candidate.tags,
     notes: candidate.notes || null,

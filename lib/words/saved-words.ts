@@ -1,4 +1,5 @@
-import { type Candidate, nameOf, type Snapshot, type Stage } from '../model/candidate';
+import { type BuiltInStage, type Candidate, nameOf, type Snapshot } from '../model/candidate';
+import type { Label } from '../model/label';
 import { handleText } from '../model/place';
 import { PLATFORM_NAMES } from '../model/platform';
 import type { ProfileCount } from '../model/profile';
@@ -7,13 +8,21 @@ import type { CountChange } from '../store/changes-since';
 import { formatChange, formatDay } from './numbers';
 import { ABSENCE_WORDS, countText } from './reading-facts';
 
-export const STAGE_WORDS: Record<Stage, string> = {
+const STAGE_WORDS: Record<BuiltInStage, string> = {
   found: 'Found',
   shortlisted: 'Shortlisted',
   contacted: 'Contacted',
   agreed: 'Agreed',
   declined: 'Declined',
 };
+
+/** The name of a stage: its own, or that of the built-in stage. */
+export const stageWords = ({ id, name }: Pick<Label, 'id' | 'name'>): string =>
+  name ?? (Object.hasOwn(STAGE_WORDS, id) ? STAGE_WORDS[id as BuiltInStage] : id);
+
+/** The name of a candidate's stage. */
+export const stageText = ({ stage, stageName }: Pick<Candidate, 'stage' | 'stageName'>): string =>
+  stageWords({ id: stage, name: stageName });
 
 /** "Maya Bakes, @maya.bakes on Instagram": identifies one of several accounts with the same name. */
 export const accountWords = (candidate: Candidate): string =>

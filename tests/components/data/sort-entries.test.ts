@@ -49,11 +49,7 @@ describe('the shortlist sorted by fee', () => {
 
 describe('the shortlist sorted by stage', () => {
   it('follows the order of the stages, not of the alphabet', () => {
-    const stages = [
-      entry('b', { stage: 'contacted' }),
-      entry('c', { stage: 'agreed' }),
-      entry('a', { stage: 'found' }),
-    ];
+    const stages = [entry('b', { stageRank: 2 }), entry('c', { stageRank: 3 }), entry('a', { stageRank: 0 })];
     expect(order('stage', stages, { descending: false })).toEqual(['a', 'b', 'c']);
   });
 });

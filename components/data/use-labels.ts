@@ -1,0 +1,17 @@
+import type { Label, LabelTable } from '../../lib/model/label';
+import { listLabels, usedLabels } from '../../lib/store/list-labels';
+import { useLive } from './use-live';
+
+const NONE: never[] = [];
+
+/** The user's tags, lists or stages in their order. Empty while the shortlist cannot be read. */
+export function useLabels(table: Exclude<LabelTable, 'fields'>): Label[] {
+  const live = useLive(`labels:${table}`, (db) => listLabels(db, table));
+  return live.kind === 'answered' ? live.value : NONE;
+}
+
+/** The names of the tags or lists in use, in the user's order. */
+export function useUsedNames(table: 'tags' | 'lists'): string[] {
+  const live = useLive(`used:${table}`, (db) => usedLabels(db, table));
+  return live.kind === 'answered' ? live.value.flatMap(({ name }) => name ?? []) : NONE;
+}

@@ -1,0 +1,68 @@
+import type { LabelTable } from '../model/label';
+import { MAX_NAME } from '../model/limits';
+import { cutText } from '../model/outside-text';
+import { labelSpelling, labelsIn, MEMBERS, spelling } from './labels';
+import { valueAt } from './paths';
+import { readLabelRow } from './rows';
+import type { RecordTable, Row, Values } from './schema';
+import type { Writer } from './writer';
+
+const TABLES: readonly RecordTable[] = ['tags', 'lists', 'stages', 'fields'];
+
+export const isLabelTable = (table: RecordTable): table is LabelTable => TABLES.includes(table);
+
+/**
+ * What an undo may set of a tag, list, stage or field, given what has happened since. Returns the paths that must stay as
+ * they are: a label that profiles have by now is not removed, and a name that another label has by now is not given back. A
+ * deleted label always comes back, if need be under another name, since its profiles get it back too.
+ */
+export async function limitUndo(
+  writer: Writer,
+  table: LabelTable,
+  row: Row,
+  values: Values,
+): Promise<{ values: Values; stay: string[] }> {
+  const label = readLabelRow(row);
+  if (label === null) return { values, stay: [] };
+  const others = (await labelsIn(writer, table)).filter(({ id }) => id !== row.id);
+  const isLastStage = table === 'stages' && others.length === 0;
+  if (typeof values.trashedAtMs === 'number' && (isLastStage || (await isInUse(writer, table, row.id)))) {
+    return { values: without(values, 'trashedAtMs'), stay: ['trashedAtMs'] };
+  }
+  const taken = new Set(others.map(labelSpelling));
+  const name = 'name' in values ? (values.name as string | null) : label.name;
+  if (!taken.has(labelSpelling({ id: row.id, name }))) return { values, stay: [] };
+  if (row.trashedAtMs !== null && values.trashedAtMs === null) {
+    return { values: { ...values, name: freeName(name ?? row.id, taken) }, stay: [] };
+  }
+  return 'name' in values ? { values: without(values, 'name'), stay: ['name'] } : { values, stay: [] };
+}
+
+/** A candidate does not get a stage back that has been deleted since. */
+export async function limitStage(
+  writer: Writer,
+  table: RecordTable,
+  values: Values,
+): Promise<{ values: Values; stay: string[] }> {
+  if (table !== 'candidates' || !('stageId' in values)) return { values, stay: [] };
+  const isThere = (await labelsIn(writer, 'stages')).some(({ id }) => id === values.stageId);
+  return isThere ? { values, stay: [] } : { values: without(values, 'stageId'), stay: ['stageId'] };
+}
+
+/** Profiles in the trash count, because they come back with their labels. */
+async function isInUse(writer: Writer, table: LabelTable, id: string): Promise<boolean> {
+  if (table !== 'fields') return (await writer.having(MEMBERS[table], id)).length > 0;
+  return (await writer.all('candidates')).some((row) => valueAt(row, `fields.${id}`) != null);
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let n = 2; ; n++) {
+    const next = `${cutText(name, MAX_NAME - 6)} ${n}`;
+    if (!taken.has(spelling(next))) return next;
+  }
+}
+
+function without(values: Values, path: string): Values {
+  const { [path]: _, ...others } = values;
+  return others;
+}
