@@ -7,6 +7,7 @@ export function draftOf({ place, handle, profile, posts, language }: ShownProfil
   return {
     platform: place.platform,
     handle,
+    accountId: profile.accountId,
     profileUrl: profileUrl(place.platform, handle),
     language,
     profile,
@@ -16,4 +17,8 @@ export function draftOf({ place, handle, profile, posts, language }: ShownProfil
 }
 
 /** The account of the page; everything stored about it uses this. */
-export const shownAccount = ({ place, handle }: ShownProfile) => ({ platform: place.platform, handle });
+export const shownAccount = ({ place, handle, profile }: ShownProfile) => ({
+  platform: place.platform,
+  handle,
+  accountId: profile.accountId,
+});

@@ -21,7 +21,9 @@ function linkTest(text: string): LinkTest | null {
   const named = handle === null && postId === null ? namesIn(linked.url) : [handle];
   return (candidate, snapshot) =>
     candidate.platform === platform &&
-    (named.some((name) => sameHandle(name, candidate.handle)) ||
+    (named.some((name) =>
+      [candidate.handle, ...candidate.earlierHandles].some((own) => sameHandle(name, own)),
+    ) ||
       (postId !== null && (snapshot?.posts.some(({ id }) => id === postId) ?? false)));
 }
 

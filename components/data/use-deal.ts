@@ -4,7 +4,7 @@ import type { Deal } from '../../lib/evaluation/money/money';
 import { accountKey, type Fee } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import { editCandidate } from '../../lib/store/edit-candidate';
-import type { CandidateDraft } from '../../lib/store/save-candidate';
+import type { KnownAccount } from '../../lib/store/find-row';
 import { showProblem } from '../ui/toast';
 import { useSavedCandidate } from './use-saved-candidate';
 import { useShortlist } from './use-shortlist';
@@ -13,6 +13,8 @@ interface Typed {
   fee: Fee | null;
   modifiers: readonly ModifierId[];
 }
+
+const NOBODY: KnownAccount = { platform: PLATFORM_IDS[0], handle: '' };
 
 const NOTHING: Typed = { fee: null, modifiers: [] };
 
@@ -27,10 +29,10 @@ export interface TypedDeal {
 }
 
 /** The deal the user typed for the account on the screen. It is never shown under another account. */
-export function useDeal(account: Pick<CandidateDraft, 'platform' | 'handle'> | null): TypedDeal {
+export function useDeal(account: KnownAccount | null): TypedDeal {
   const id = account && accountKey(account.platform, account.handle);
   const db = useShortlist();
-  const live = useSavedCandidate(account?.platform ?? PLATFORM_IDS[0], account?.handle ?? '');
+  const live = useSavedCandidate(account ?? NOBODY);
   const candidate = live.kind === 'answered' ? (live.value?.candidate ?? null) : null;
   const [typedOf, setTypedOf] = useState<{ id: string | null; typed: Typed }>({ id, typed: NOTHING });
   const typed = typedOf.id === id ? typedOf.typed : NOTHING;

@@ -3,9 +3,9 @@ import { type EvaluationInput, evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { accountKey, type Snapshot } from '../../lib/model/candidate';
-import type { PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
 import { findCandidate } from '../../lib/store/find-candidates';
+import type { KnownAccount } from '../../lib/store/find-row';
 import { snapshotsOf } from '../../lib/store/snapshots';
 import { shownAccount } from './draft-of';
 import type { ShownProfile } from './screen-state';
@@ -45,11 +45,16 @@ export function useEvaluation(
 const NONE: readonly Snapshot[] = [];
 
 /** Every saved snapshot of an account; empty while loading and for accounts that are not saved. */
-function useEarlier(account: { platform: PlatformId; handle: string } | null): readonly Snapshot[] {
+function useEarlier(account: KnownAccount | null): readonly Snapshot[] {
   const id = account ? accountKey(account.platform, account.handle) : '';
-  const live = useLive(`earlier ${id}`, async (db) => {
-    const candidate = account && (await findCandidate(db, account.platform, account.handle));
-    return candidate ? snapshotsOf(db, candidate.id) : NONE;
-  });
+  const accountId = account?.accountId ?? null;
+  const live = useLive(
+    `earlier ${id}`,
+    async (db) => {
+      const candidate = account && (await findCandidate(db, account.platform, account.handle, accountId));
+      return candidate ? snapshotsOf(db, candidate.id) : NONE;
+    },
+    [accountId],
+  );
   return live.kind === 'answered' ? live.value : NONE;
 }

@@ -4,6 +4,7 @@ import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
+import { earlierHandleText } from '../../lib/words/account-words';
 import { lastPostDay } from '../../lib/words/last-post-words';
 import { accountWords, stageText } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
@@ -25,10 +26,12 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   const { candidate, snapshot, evaluation } = entry;
   const standing = evaluation && standingInShort(evaluation.verdict);
   const { platform, handle, tags } = candidate;
+  const earlier = earlierHandleText(candidate);
   const lastPost = evaluation?.lastPost;
   // Facts that do not fit the line are shown on hover and focus.
   const facts = [
     { label: 'Handle', text: withoutReordering(handleText(handle)) },
+    ...(earlier ? [{ label: null, text: withoutReordering(earlier) }] : []),
     { label: 'Platform', text: PLATFORM_NAMES[platform] },
     { label: 'Stage', text: stageText(candidate) },
     ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.map(withoutReordering).join(', ') }]),

@@ -4,6 +4,7 @@ import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { useSavedCandidate } from '../data/use-saved-candidate';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { NewForm } from './NewForm';
+import { SameAccountQuestion } from './SameAccountQuestion';
 import { SavedForm } from './SavedForm';
 import styles from './SaveForm.module.css';
 
@@ -21,7 +22,7 @@ export function SaveForm({ draft }: SaveFormProps) {
 }
 
 function FormOf({ id, draft }: SaveFormProps & { id: string }) {
-  const live = useSavedCandidate(draft.platform, draft.handle);
+  const live = useSavedCandidate(draft);
   const group = useRef<HTMLElement>(null);
   const saved = live.kind === 'answered' && live.value !== null;
   const savedHere = useRef(false);
@@ -35,6 +36,7 @@ function FormOf({ id, draft }: SaveFormProps & { id: string }) {
   return (
     <section ref={group} tabIndex={-1} className={styles.form} aria-label="Note and tags">
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
+      <SameAccountQuestion draft={draft} />
       {live.kind === 'answered' && live.value ? (
         <SavedForm candidate={live.value.candidate} />
       ) : (

@@ -6,6 +6,7 @@ import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
 import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { saveSnapshot } from '../../lib/store/snapshots';
+import { earlierHandleText } from '../../lib/words/account-words';
 import { formatDay } from '../../lib/words/numbers';
 import {
   bothCounts,
@@ -18,6 +19,7 @@ import {
 import { useSaveMeasured } from '../data/use-save-measured';
 import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
+import { useUpdateAccount } from '../data/use-update-account';
 import { Button } from '../ui/Button';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -33,14 +35,16 @@ interface SavedLineProps {
 
 /** When the profile was saved, its stage, and what has changed. Empty for an unsaved account. */
 export function SavedLine({ draft, nowMs }: SavedLineProps) {
-  const live = useSavedCandidate(draft.platform, draft.handle);
+  const live = useSavedCandidate(draft);
   if (live.kind !== 'answered' || live.value === null) return null;
   return <Line key={live.value.candidate.id} saved={live.value} draft={draft} nowMs={nowMs} />;
 }
 
 function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & { saved: SavedProfile }) {
   const db = useShortlist();
+  useUpdateAccount(candidate, draft);
   const isOpen = useSaveMeasured(candidate.id, latest, draft);
+  const earlier = earlierHandleText(candidate);
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -68,6 +72,7 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
     <div ref={line} tabIndex={-1} className={styles.saved}>
       <p className={styles.words}>
         Saved {formatDay(candidate.savedAtMs, nowMs)}
+        {earlier && ` (${earlier})`}
         {latest && updatedText(candidate.savedAtMs, latest.parts[0].takenAtMs, nowMs)}. {stageText(candidate)}
         . {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>

@@ -6,6 +6,7 @@ import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Entry } from '../../lib/transfer/entries';
+import { earlierHandleText } from '../../lib/words/account-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
 import { accountWords, stageText } from '../../lib/words/saved-words';
@@ -51,6 +52,7 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
     row.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
   };
   const { candidate, snapshot, evaluation } = entry;
+  const earlier = earlierHandleText(candidate);
   const { handle, platform, tags, notes, fee, savedAtMs } = candidate;
   return (
     <>
@@ -61,6 +63,11 @@ export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onR
             <OutsideText>{handleText(handle)}</OutsideText>{' '}
             <span className={styles.platform}>{PLATFORM_NAMES[platform]}</span>
           </div>
+          {earlier && (
+            <div className={styles.handle}>
+              <OutsideText>{earlier}</OutsideText>
+            </div>
+          )}
         </td>
         <td className={styles.figure}>
           {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}

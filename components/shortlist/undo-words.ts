@@ -30,6 +30,9 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   'label-options': (of) => `Undid the options of ${of}.`,
   'label-merged': (of) => `Undid merging ${of}.`,
   'label-deleted': (of) => `Undid deleting ${of}.`,
+  account: (of) => `Undid the change to the account of ${of}.`,
+  renamed: (of) => `Undid the new handle. The profile is ${of} again.`,
+  joined: (of) => `Separated the two profiles of ${of} again.`,
   undo: (of) => `Undid the last change to ${of}.`,
   moved: (of) => `Undid the last change to ${of}.`,
 };

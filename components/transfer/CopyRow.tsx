@@ -31,7 +31,7 @@ export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
       copyHeaders.read(),
       csvStyle.read(),
       // If the shortlist cannot be opened, the numbers on the screen can still be copied.
-      findCandidate(db, draft.platform, draft.handle).catch(() => null),
+      findCandidate(db, draft.platform, draft.handle, draft.accountId).catch(() => null),
     ]);
     const candidate = { ...(saved ?? candidateFrom(draft, draft.takenAtMs)), fee };
     const snapshot = snapshotFrom(candidate.id, draft);

@@ -16,7 +16,12 @@ export function isChannelId(handle: string): boolean {
  * handle.
  */
 export function handleText(handle: string): string {
-  return isChannelId(handle) || handle.includes('/') ? handle : `@${handle}`;
+  return isHandle(handle) ? `@${handle}` : handle;
+}
+
+/** False for the other names of an account in an address: its id, and names from before handles (`c/maya`). */
+export function isHandle(name: string): boolean {
+  return !isChannelId(name) && !name.includes('/');
 }
 
 /** A key that is the same for every spelling of a handle. Platforms ignore case in handles, but not in channel ids. */

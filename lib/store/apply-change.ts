@@ -2,6 +2,7 @@ import type { Change, PackedSnapshot } from './change';
 import { newId } from './clock';
 import type { ShortlistDatabase } from './database';
 import { applyDefinitionChange } from './definition-changes';
+import { joinCandidates } from './join-candidates';
 import { applyLabelChange } from './label-changes';
 import { idsOf, knownIdsOf } from './labels';
 import { writeNote } from './note-changes';
@@ -57,6 +58,8 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
       return writer.set('notes', change.noteId, { other: [] });
     case 'keep-numbers':
       return keepNumbers(db, writer, candidateId, change.snapshot);
+    case 'join':
+      return joinCandidates(db, writer, candidateId, change.from);
     case 'trash':
       return writer.set('candidates', candidateId, { trashedAtMs: writer.nowMs });
     case 'restore':
@@ -75,7 +78,7 @@ async function keepNumbers(
     if (row === null || row.trashedAtMs !== null || row.stamps.packed !== over.stamp) {
       throw new ChangedUnderneath();
     }
-    await writer.set('numbers', over.id, { takenAtMs, packed, seen });
+    await writer.set('numbers', over.id, { takenAtMs, packed, seen, order: null });
   } else {
     const device = writer.stamp.slice(writer.stamp.lastIndexOf(':') + 1);
     writer.create('numbers', newId(), { candidateId, takenAtMs, device, source: 'read', packed, seen });

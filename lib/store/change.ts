@@ -19,6 +19,8 @@ export interface NewCandidate {
 export interface CandidateValues {
   handle?: string;
   accountId?: string;
+  /** Accounts and candidates that are somebody else; added to those known. */
+  notSame?: string[];
   profileUrl?: string;
   displayName?: string | null;
   stage?: Stage;
@@ -51,6 +53,8 @@ export type Change =
   /** Removes replaced wordings after the user has reviewed them. */
   | { type: 'settle-note'; candidateId: string; noteId: string }
   | { type: 'keep-numbers'; candidateId: string; snapshot: PackedSnapshot }
+  /** Moves everything of another candidate to this one. */
+  | { type: 'join'; candidateId: string; from: string }
   | { type: 'trash'; candidateId: string }
   | { type: 'restore'; candidateId: string }
   | LabelChange

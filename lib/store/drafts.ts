@@ -50,6 +50,16 @@ export async function saveDraft(
   if ((await db.drafts.count()) > MAX_DRAFTS) await dropOldest(db);
 }
 
+/** Gives the draft of a renamed account to its new key, unless something was typed there. */
+export async function moveDraft(db: ShortlistDatabase, from: string, to: string): Promise<void> {
+  await db.transaction('rw', db.drafts, async () => {
+    const [draft, other] = await db.drafts.bulkGet([from, to]);
+    if (!draft || other) return;
+    await db.drafts.put({ ...draft, key: to });
+    await db.drafts.delete(from);
+  });
+}
+
 function isEmpty({ text, over, tags, typing }: Draft): boolean {
   // An emptied note still counts as a draft, because it replaces a saved one.
   const hasText = text !== null && (text.trim() !== '' || over !== '');

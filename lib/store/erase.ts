@@ -4,6 +4,7 @@ import { DAY_MS } from '../model/time';
 import { readChangeRow } from './change-rows';
 import type { ShortlistDatabase } from './database';
 import { accountIdOf, type KnownAccount } from './find-row';
+import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
 import { notOnShortlist } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
@@ -24,10 +25,13 @@ export function eraseCandidate(
   return attempt(db, 'Nothing was erased.', async () => {
     const row = readCandidateRow(await db.candidates.get(candidateId));
     if (row === null) throw notOnShortlist();
-    const keys = await hashesOf(await eraseKey(db), row);
-    await deleteForGood(db, row, async () => {
-      await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
-    });
+    // Other profiles that the user joined with this one are the same person.
+    for (const one of [...(await joinedWith(db, candidateId)), row]) {
+      const keys = await hashesOf(await eraseKey(db), one);
+      await deleteForGood(db, one, async () => {
+        await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
+      });
+    }
     return ok(null);
   });
 }

@@ -1,5 +1,6 @@
 import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
+import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
 import { notOnShortlist } from './refused';
 import { readCandidateRow } from './rows';
@@ -15,13 +16,19 @@ export function everythingAbout(db: ShortlistDatabase, candidateId: string): Pro
     const candidate = readCandidateRow(row);
     if (candidate === null) throw notOnShortlist();
     const { creatorId } = candidate;
-    const ids = [`candidates:${candidateId}`, `creators:${creatorId}`, `contacts:${creatorId}`];
+    const joined = await joinedWith(db, candidateId);
+    const ids = [candidate, ...joined].flatMap((one) => [
+      `candidates:${one.id}`,
+      `creators:${one.creatorId}`,
+      `contacts:${one.creatorId}`,
+    ]);
     const notes = await db.notes.where('candidateId').equals(candidateId).toArray();
     const noteIds = notes.map((note) => `notes:${(note as { id: string }).id}`);
     const everything = {
       profile: row,
       creator: await db.creators.get(creatorId),
       contacts: await db.contacts.get(creatorId),
+      joined: await db.candidates.bulkGet(joined.map(({ id }) => id)),
       tags: await db.tags.bulkGet(candidate.tagIds),
       fields: await db.fields.bulkGet(Object.keys(candidate.fields)),
       lists: await db.lists.bulkGet(candidate.listIds),

@@ -72,8 +72,8 @@ function fits(candidate: Candidate, { search = '', platform, stage, tag }: Candi
 
 /** Every search word must occur somewhere in the candidate's visible text. */
 export function matchesText(candidate: Candidate, search: string): boolean {
-  const { handle, displayName, notes, email, tags, lists } = candidate;
-  const text = plain([handle, displayName, notes, email, ...tags, ...lists].join('\n'));
+  const { handle, earlierHandles, displayName, notes, email, tags, lists } = candidate;
+  const text = plain([handle, ...earlierHandles, displayName, notes, email, ...tags, ...lists].join('\n'));
   return plain(search)
     .split(/\s+/)
     .map((word) => word.replace(/^@/, ''))

@@ -18,6 +18,10 @@ const candidateSchema = z.object({
   accountId: z.string().nullable().catch(null),
   /** Earlier handles of the account, each with the time it was last seen. */
   handles: z.array(z.object({ handle: z.string(), toMs: timeMsSchema })).catch([]),
+  /** Ids of accounts and candidates of which the user said that they are somebody else. */
+  notSame: texts,
+  /** The candidate that took over everything of this one, which is in the trash since. */
+  mergedInto: z.string().nullable().catch(null),
   profileUrl: z.string().catch(''),
   displayName: z.string().nullable().catch(null),
   creatorId: z.string().min(1),
@@ -30,6 +34,7 @@ const candidateSchema = z.object({
   savedAtMs: timeMsSchema.catch(0),
   updatedAtMs: timeMsSchema.catch(0),
   seq,
+  stamps: stamps.catch({}),
   trashedAtMs,
 });
 export type CandidateRow = z.infer<typeof candidateSchema>;
@@ -98,9 +103,15 @@ const numbersSchema: z.ZodType<NumbersRow> = z
       .catch(null),
     stamps: stamps.catch({}),
     seq,
+    /** The number that orders a snapshot taken over from another candidate: when it was saved, not when it moved. */
+    order: z.number().nullable().catch(null),
     trashedAtMs,
   })
-  .transform(({ stamps: all, ...row }) => ({ ...row, stamp: all.packed ?? '' }));
+  .transform(({ stamps: all, order, ...row }) => ({
+    ...row,
+    seq: order ?? row.seq,
+    stamp: all.packed ?? '',
+  }));
 
 const postSchema: z.ZodType<PostRow> = z.object({
   candidateId: z.string(),

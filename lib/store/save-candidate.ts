@@ -1,5 +1,6 @@
 import { type Candidate, STAGES } from '../model/candidate';
 import { contactsIn } from '../model/contacts';
+import { isHandle } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import { ok, type Result } from '../model/result';
 import { applyChange } from './apply-change';
@@ -81,9 +82,10 @@ function newCandidate(id: string, draft: CandidateDraft): Change {
   return { type: 'add-candidate', candidate: { ...candidate, accountId: accountIdOf(draft) } };
 }
 
-function comeBack({ id, trashedAtMs, displayName }: CandidateRow, draft: CandidateDraft): Change[] {
+function comeBack({ id, trashedAtMs, displayName, ...row }: CandidateRow, draft: CandidateDraft): Change[] {
   const accountId = accountIdOf(draft);
-  const { handle, profileUrl } = draft;
+  // The address may name the account by its id or by an old name.
+  const { handle, profileUrl } = isHandle(draft.handle) || !isHandle(row.handle) ? draft : row;
   return [
     ...(trashedAtMs === null ? [] : [{ type: 'restore' as const, candidateId: id }]),
     {

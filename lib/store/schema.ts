@@ -67,6 +67,9 @@ export const COMMIT_KINDS = [
   'label-options',
   'label-merged',
   'label-deleted',
+  'account',
+  'renamed',
+  'joined',
   'undo',
   'moved',
 ] as const;

@@ -31,7 +31,7 @@ export async function addCandidate(writer: Writer, candidate: NewCandidate): Pro
 export async function setCandidate(writer: Writer, id: string, values: CandidateValues): Promise<void> {
   const row = readCandidateRow(await writer.row('candidates', id));
   if (!row) return;
-  const { stage, fee, email, fields, handle, ...plain } = values;
+  const { stage, fee, email, fields, handle, notSame, ...plain } = values;
   const set: Values = { ...plain };
   if (stage !== undefined) set.stageId = await stageThere(writer, stage);
   if (fee !== undefined) set['price.asked'] = fee;
@@ -47,6 +47,7 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
       set.handles = [...row.handles, { handle: row.handle, toMs: writer.nowMs }];
     }
   }
+  if (notSame !== undefined) set.notSame = [...new Set([...row.notSame, ...notSame])];
   await writer.set('candidates', id, set);
   if (email !== undefined) await setEmail(writer, row.creatorId, email);
 }

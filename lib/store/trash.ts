@@ -7,7 +7,7 @@ import { candidateById } from './find-candidates';
 import { attempt } from './problems';
 import { candidatesFrom } from './read-candidates';
 import { notOnShortlist } from './refused';
-import { readCandidateRow } from './rows';
+import { type CandidateRow, readCandidateRow } from './rows';
 
 /** How many days a removed candidate stays in the trash. */
 export const TRASH_DAYS = 30;
@@ -51,7 +51,10 @@ export async function listTrash(db: ShortlistDatabase, nowMs = Date.now()): Prom
     .where('trashedAtMs')
     .above(nowMs - TRASH_DAYS * DAY_MS)
     .toArray();
-  const rows = stored.map(readCandidateRow).filter((row) => row !== null);
+  // What was joined with another candidate is part of that one.
+  const rows = stored
+    .map(readCandidateRow)
+    .filter((row) => row !== null && row.mergedInto === null) as CandidateRow[];
   const candidates = await candidatesFrom(db, rows);
   return rows
     .flatMap(({ trashedAtMs }, at) => {

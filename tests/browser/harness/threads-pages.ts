@@ -4,6 +4,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 interface Poster {
   handle: string;
+  /** The platform's own id of the account; without it, the page gives none. */
+  id?: string;
   /** The displayed name; defaults to the handle. */
   name?: string;
   bio?: string;
@@ -28,6 +30,7 @@ export function threadsPages(people: readonly Poster[]): Site {
 
 function documentOf({
   handle,
+  id,
   name = handle,
   bio = '',
   followers,
@@ -38,6 +41,7 @@ function documentOf({
   captions = [],
 }: Poster): string {
   const user = {
+    ...(id !== undefined && { pk: id }),
     username: handle,
     full_name: name,
     follower_count: followers,

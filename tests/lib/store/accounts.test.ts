@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { eraseCandidate, isErased } from '../../../lib/store/erase';
+import { everythingAbout } from '../../../lib/store/everything';
+import { candidateById, findCandidate, listCandidates } from '../../../lib/store/find-candidates';
+import { latestSnapshot } from '../../../lib/store/latest-snapshots';
+import { recognize } from '../../../lib/store/recognize';
+import { saveSnapshot } from '../../../lib/store/snapshots';
+import { listTrash, removeCandidate } from '../../../lib/store/trash';
+import { nextUndo, undoCommit } from '../../../lib/store/undo';
+import { samePerson, someoneElse, updateAccount } from '../../../lib/store/update-account';
+import { DAY_MS, draftOf, found, MARCH_3_MS, profileOf } from './drafts';
+import { freshShortlist, savedIn, successOf } from './fresh-database';
+
+const page = (handle: string, accountId: string | null) => ({
+  ...draftOf({ handle, accountId }),
+  profileUrl: `https://www.instagram.com/${handle}/`,
+});
+
+async function undoLast(db: ShortlistDatabase) {
+  const next = await nextUndo(db);
+  return next && undoCommit(db, next.commitId);
+}
+
+const handlesOf = async (db: ShortlistDatabase) =>
+  (await listCandidates(db)).candidates.map(({ handle }) => handle).toSorted();
+
+describe('a saved profile that gave no account id', () => {
+  it('gets it at the next look under the same handle, without an undo step', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, page('maya.bakes', null));
+    const before = await nextUndo(db);
+    expect(successOf(await updateAccount(db, id, page('maya.bakes', '77')))).toBeNull();
+    expect(await candidateById(db, id)).toMatchObject({ accountId: '77', earlierHandles: [] });
+    expect(await nextUndo(db)).toEqual(before);
+  });
+
+  it('does not get it if another saved profile has it: the user is asked', async () => {
+    const db = freshShortlist();
+    const first = await savedIn(db, page('maya.bakes', '77'));
+    const second = await savedIn(db, page('maya.daily', null));
+    expect(await recognize(db, page('maya.daily', '77'))).toMatchObject({
+      candidate: { id: first.id },
+      doubtful: { id: second.id },
+    });
+    await updateAccount(db, second.id, page('maya.daily', '77'));
+    expect(await candidateById(db, second.id)).toMatchObject({ accountId: null });
+  });
+});
+
+describe('a renamed account', () => {
+  it('keeps its notes under the new handle, and its old one with its date', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, { ...page('maya.bakes', '77'), notes: 'Warm tone' });
+    const nowMs = MARCH_3_MS + DAY_MS;
+    expect(successOf(await updateAccount(db, id, page('maya.daily', '77'), nowMs))).toMatchObject({
+      before: 'maya.bakes',
+    });
+    const { candidates } = await listCandidates(db);
+    expect(candidates).toMatchObject([
+      { id, handle: 'maya.daily', earlierHandles: ['maya.bakes'], notes: 'Warm tone' },
+    ]);
+    expect(candidates[0]?.profileUrl).toBe('https://www.instagram.com/maya.daily/');
+    expect(await db.candidates.get(id)).toMatchObject({ handles: [{ handle: 'maya.bakes', toMs: nowMs }] });
+  });
+
+  it('is found by both handles', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, page('maya.bakes', '77'));
+    await updateAccount(db, id, page('maya.daily', '77'));
+    for (const search of ['maya.bakes', '@maya.daily']) {
+      expect((await listCandidates(db, { search })).candidates).toMatchObject([{ id }]);
+    }
+  });
+
+  it('is one undo step, which is not taken again at the next look', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, page('maya.bakes', '77'));
+    await updateAccount(db, id, page('maya.daily', '77'));
+    expect(await undoLast(db)).toMatchObject({ kind: 'renamed', conflicts: [] });
+    expect(await candidateById(db, id)).toMatchObject({ handle: 'maya.bakes', earlierHandles: [] });
+    expect(successOf(await updateAccount(db, id, page('maya.daily', '77')))).toBeNull();
+    expect(await handlesOf(db)).toEqual(['maya.bakes']);
+    // Another new handle is news.
+    expect(successOf(await updateAccount(db, id, page('maya.rolls', '77')))).not.toBeNull();
+  });
+
+  it('is renamed once if two screens see it at the same time', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, page('maya.bakes', '77'));
+    await Promise.all([1, 2].map(() => updateAccount(db, id, page('maya.daily', '77'))));
+    expect(await candidateById(db, id)).toMatchObject({ earlierHandles: ['maya.bakes'] });
+  });
+
+  it('is not renamed by a page that gives no id, or another one', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, page('maya.bakes', '77'));
+    await updateAccount(db, id, page('maya.daily', null));
+    await updateAccount(db, id, page('maya.daily', '88'));
+    expect(await handlesOf(db)).toEqual(['maya.bakes']);
+  });
+
+  it('keeps its handle where an address names it by its id or by an old name', async () => {
+    const db = freshShortlist();
+    const channel = 'UClinaReads0000000000004';
+    const youtube = (handle: string) => ({ ...page(handle, channel), platform: 'youtube' as const });
+    const { id } = await savedIn(db, youtube('c/lina'));
+    await updateAccount(db, id, youtube('lina.reads'));
+    await updateAccount(db, id, youtube('user/lina'));
+    await updateAccount(db, id, youtube(channel));
+    await savedIn(db, youtube('user/lina'));
+    expect((await listCandidates(db)).candidates).toMatchObject([
+      { id, handle: 'lina.reads', accountId: channel, earlierHandles: ['c/lina'] },
+    ]);
+  });
+});
+
+describe('a handle that another account took over', () => {
+  it('is another person, about whom the user is asked', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, { ...page('maya.bakes', '77'), notes: 'Warm tone' });
+    expect(await recognize(db, page('maya.bakes', '88'))).toMatchObject({
+      candidate: null,
+      doubtful: { id, notes: 'Warm tone' },
+    });
+    await savedIn(db, page('maya.bakes', '88'));
+    expect(await handlesOf(db)).toEqual(['maya.bakes', 'maya.bakes']);
+    expect(await findCandidate(db, 'instagram', 'maya.bakes', '77')).toMatchObject({ id });
+  });
+
+  it('belongs to whoever took it last where the page gives no id', async () => {
+    const db = freshShortlist();
+    const first = await savedIn(db, page('maya.bakes', '77'));
+    const second = await savedIn(db, page('maya.bakes', '88'));
+    await editCandidate(db, first.id, { stage: 'contacted' });
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ id: second.id });
+  });
+
+  it('is not asked about again once the user said that it is someone else, until Undo', async () => {
+    const db = freshShortlist();
+    await savedIn(db, page('maya.bakes', '77'));
+    const { candidate, doubtful } = await recognize(db, page('maya.bakes', '88'));
+    if (!doubtful) throw new Error('Nobody was asked');
+    await someoneElse(db, page('maya.bakes', '88'), { candidate, doubtful });
+    expect(await recognize(db, page('maya.bakes', '88'))).toEqual({ candidate: null, doubtful: null });
+    expect((await recognize(db, page('maya.bakes', '99'))).doubtful).not.toBeNull();
+    await undoLast(db);
+    expect((await recognize(db, page('maya.bakes', '88'))).doubtful).not.toBeNull();
+  });
+
+  it('is the saved profile’s own if the user says so: an account made anew', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, page('maya.bakes', '77'));
+    const { candidate, doubtful } = await recognize(db, page('maya.bakes', '88'));
+    if (!doubtful) throw new Error('Nobody was asked');
+    await samePerson(db, page('maya.bakes', '88'), { candidate, doubtful });
+    expect(await recognize(db, page('maya.bakes', '88'))).toMatchObject({
+      candidate: { id },
+      doubtful: null,
+    });
+    await undoLast(db);
+    expect(await candidateById(db, id)).toMatchObject({ accountId: '77' });
+  });
+});
+
+describe('an account that was saved twice', () => {
+  const later = MARCH_3_MS + DAY_MS;
+
+  async function savedTwice() {
+    const db = freshShortlist();
+    const old = await savedIn(
+      db,
+      { ...page('maya.bakes', null), notes: 'Warm tone', tags: ['bread'] },
+      MARCH_3_MS,
+    );
+    const more = { profile: profileOf({ followers: found(20_000, later) }), takenAtMs: later };
+    const now = await savedIn(
+      db,
+      { ...page('maya.daily', '77'), ...more, notes: 'Asks 400', tags: ['berlin'] },
+      later,
+    );
+    await updateAccount(db, old.id, page('maya.bakes', null));
+    await db.candidates.update(old.id, { accountId: '77' });
+    return { db, old, now };
+  }
+
+  async function joined() {
+    const { db, old, now } = await savedTwice();
+    const { candidate, doubtful } = await recognize(db, page('maya.daily', '77'));
+    if (!candidate || !doubtful) throw new Error('Nobody was asked');
+    expect([candidate.id, doubtful.id].toSorted()).toEqual([old.id, now.id].toSorted());
+    successOf(await samePerson(db, page('maya.daily', '77'), { candidate, doubtful }));
+    return { db, candidate, doubtful };
+  }
+
+  it('becomes one with the notes, tags and numbers of both, newest figures first', async () => {
+    const { db, candidate } = await joined();
+    const { candidates } = await listCandidates(db);
+    expect(candidates).toMatchObject([
+      { id: candidate.id, savedAtMs: MARCH_3_MS, notes: 'Warm tone\nAsks 400' },
+    ]);
+    expect(candidates[0]?.tags.toSorted()).toEqual(['berlin', 'bread']);
+    const latest = await latestSnapshot(db, candidate.id);
+    expect(latest?.profile.followers).toMatchObject({ value: 20_000 });
+    expect(await db.numbers.where('candidateId').equals(candidate.id).count()).toBe(2);
+    expect(latest?.posts.length).toBeGreaterThan(0);
+    expect(await listTrash(db)).toEqual([]);
+  });
+
+  it('is recognised under both handles, with and without its id', async () => {
+    const { db, candidate } = await joined();
+    for (const [handle, accountId] of [
+      ['maya.bakes', null],
+      ['maya.daily', null],
+      ['maya.daily', '77'],
+    ] as const) {
+      expect(await findCandidate(db, 'instagram', handle, accountId)).toMatchObject({ id: candidate.id });
+    }
+  });
+
+  it('is two again after one Undo', async () => {
+    const { db, old, now } = await savedTwice();
+    const before = await listCandidates(db);
+    const { candidate, doubtful } = await recognize(db, page('maya.daily', '77'));
+    if (!candidate || !doubtful) throw new Error('Nobody was asked');
+    successOf(await samePerson(db, page('maya.daily', '77'), { candidate, doubtful }));
+    expect(await undoLast(db)).toMatchObject({ kind: 'joined', conflicts: [] });
+    const plain = ({ candidates }: typeof before) =>
+      candidates
+        .map(({ seq, updatedAtMs, ...one }) => ({ ...one, tags: one.tags.toSorted() }))
+        .toSorted((a, b) => a.id.localeCompare(b.id));
+    expect(plain(await listCandidates(db))).toEqual(plain(before));
+    for (const { id } of [old, now]) expect(await latestSnapshot(db, id)).not.toBeNull();
+  });
+
+  it('goes on with today’s numbers on top', async () => {
+    const { db, candidate } = await joined();
+    const takenAtMs = later + 1_000;
+    const more = { profile: profileOf({ followers: found(20_100, takenAtMs) }), takenAtMs };
+    successOf(await saveSnapshot(db, candidate.id, { ...page('maya.daily', '77'), ...more }));
+    expect((await latestSnapshot(db, candidate.id))?.profile.followers).toMatchObject({ value: 20_100 });
+  });
+
+  it('is exported and erased as one', async () => {
+    const { db, candidate, doubtful } = await joined();
+    expect(successOf(await everythingAbout(db, candidate.id))).toContain(doubtful.id);
+    await removeCandidate(db, candidate.id);
+    successOf(await eraseCandidate(db, candidate.id));
+    for (const table of [db.candidates, db.notes, db.numbers, db.posts, db.creators]) {
+      expect([table.name, await table.count()]).toEqual([table.name, 0]);
+    }
+    expect(await isErased(db, page('maya.bakes', null))).toBe(true);
+    expect(await isErased(db, page('maya.daily', null))).toBe(true);
+  });
+
+  it('stays two, and is not asked about again, if the user says so', async () => {
+    const { db } = await savedTwice();
+    const asked = await recognize(db, page('maya.daily', '77'));
+    if (!asked.doubtful) throw new Error('Nobody was asked');
+    await someoneElse(db, page('maya.daily', '77'), { candidate: asked.candidate, doubtful: asked.doubtful });
+    expect((await recognize(db, page('maya.daily', '77'))).doubtful).toBeNull();
+    expect((await listCandidates(db)).candidates).toHaveLength(2);
+  });
+});
