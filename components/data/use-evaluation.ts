@@ -6,7 +6,7 @@ import { accountKey, type Snapshot } from '../../lib/model/candidate';
 import type { PostReadings } from '../../lib/model/post';
 import { findCandidate } from '../../lib/store/find-candidates';
 import type { KnownAccount } from '../../lib/store/find-row';
-import { snapshotsOf } from '../../lib/store/snapshots';
+import { snapshotsOf } from '../../lib/store/read-snapshots';
 import { shownAccount } from './draft-of';
 import type { ShownProfile } from './screen-state';
 import { useCaptionLanguages } from './use-caption-languages';

@@ -83,3 +83,22 @@ export const TEXT_COLUMNS = [
   'listIds',
 ] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];
+
+/** The columns that depend on settings and tables. They are unknown while a new setting is being applied. */
+const PLAIN_METRICS: readonly NumberColumn[] = ['postsPerWeek', 'samplePosts', 'ratedAtMs'];
+export const NUMBERS_BY_SETTINGS: readonly NumberColumn[] = NUMBER_COLUMNS.filter(
+  (name) => PLAIN_METRICS.includes(name) || /^(rate\.|average\.|timesAverage)/.test(name),
+);
+export const CODES_BY_SETTINGS: readonly CodeColumn[] = [
+  ...(['tier', 'standing', 'otherStanding', 'verdict', 'headline', 'postKind'] as const),
+];
+
+/** The columns that `metricsOf` fills; the others come from the candidate. */
+export const METRIC_NUMBERS: readonly NumberColumn[] = NUMBER_COLUMNS.filter(
+  (name) =>
+    NUMBERS_BY_SETTINGS.includes(name) ||
+    name === 'seenAtMs' ||
+    name === 'lastPostAtMs' ||
+    /^followers/.test(name),
+);
+export const METRIC_CODES: readonly CodeColumn[] = [...CODES_BY_SETTINGS, 'lastPostDoubt'];

@@ -9,7 +9,7 @@ import type { MetricsSettings } from './settings';
 export const ENGINE_VERSION = 1;
 
 /** The settings that metrics depend on, and no others, so that a new exchange rate does not change the hash. */
-function metricsSettingsOf(settings: MetricsSettings): MetricsSettings {
+export function metricsSettingsOf(settings: MetricsSettings): MetricsSettings {
   const { tiers, sampleSize, withinDays, minPosts, average, leaveOut, headline, comparison, ownTables } =
     settings;
   return {

@@ -12,21 +12,23 @@ export function commit(
   db: ShortlistDatabase,
   changes: readonly Change[],
   options: CommitOptions,
-): PromiseLike<Committed> {
+): Promise<Committed> {
   return write(db, options, async (writer) => {
     for (const change of changes) await applyChange(db, writer, change);
   });
 }
 
 /** A commit whose changes depend on what the transaction reads, such as an undo. */
-export function write(
+export async function write(
   db: ShortlistDatabase,
   options: CommitOptions,
   change: (writer: Writer) => Promise<void>,
-): PromiseLike<Committed> {
-  const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.meta];
+): Promise<Committed> {
+  const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.meta, db.listChunks];
+  // Loaded on the first write, before the transaction opens: the screens can show a profile without it.
+  const { refreshList } = await import('./list/refresh');
   return db.transaction('rw', tables, async ({ idbtrans }) => {
-    const writer = await writerOn(db, options);
+    const writer = await writerOn(db, options, (written) => refreshList(db, written));
     await change(writer);
     return writer.finish(idbtrans);
   });

@@ -80,7 +80,9 @@ async function deleteForGood(
   { id, creatorId, platform, handle }: CandidateRow,
   also: () => Promise<void>,
 ): Promise<void> {
-  const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.erased, db.drafts];
+  const { removeFromList } = await import('./list/fold');
+  const records = RECORD_TABLES.map((name) => db[name]);
+  const tables = [...records, db.posts, db.changes, db.erased, db.drafts, db.listChunks];
   await db.transaction('rw', tables, async () => {
     const gone = new Set([`candidates:${id}`]);
     for (const table of ['notes', 'numbers'] as const) {
@@ -96,6 +98,7 @@ async function deleteForGood(
       await db[table].delete(key);
     }
     await db.posts.where('candidateId').equals(id).delete();
+    await removeFromList(db, new Set([id]));
     await db.drafts
       .where('key')
       .anyOf([id, `${platform}:${handleKey(handle)}`])

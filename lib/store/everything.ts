@@ -2,9 +2,9 @@ import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
+import { snapshotsOf } from './read-snapshots';
 import { notOnShortlist } from './refused';
 import { readCandidateRow } from './rows';
-import { snapshotsOf } from './snapshots';
 
 /**
  * Everything that is stored about a person, as JSON text: to answer an access request, or to review before erasing. Rows are

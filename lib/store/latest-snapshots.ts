@@ -3,9 +3,9 @@ import type { ShortlistDatabase } from './database';
 import { mergeProfile } from './merge-numbers';
 import { summaryOf } from './numbers';
 import { unpack } from './pack';
+import { numbersRows, postRowsOf, readableRows } from './read-snapshots';
 import { type NumbersRow, readPostRow } from './rows';
 import type { PostRow } from './schema';
-import { numbersRows, postRowsOf, readableRows } from './snapshots';
 
 /** Unpacked snapshots by id and stamp. The stamp of today's snapshot changes with every look that adds to it. */
 export type KnownSnapshots = Map<string, Snapshot>;
@@ -41,13 +41,14 @@ export async function latestSnapshot(
   candidateId: string,
 ): Promise<NewestNumbers | null> {
   const rows = await numbersRows(db, candidateId);
-  return newestNumbers(rows, await postRowsOf(db, candidateId), new Map());
+  return newestNumbers(rows, await postRowsOf(db, candidateId));
 }
 
-async function newestNumbers(
+/** The newest numbers in the rows of one candidate, which are newest first; null if none are readable. */
+export async function newestNumbers(
   rows: readonly NumbersRow[],
   posts: readonly PostRow[],
-  known: KnownSnapshots,
+  known: KnownSnapshots = new Map(),
 ): Promise<NewestNumbers | null> {
   const parts: Snapshot[] = [];
   for (const row of rows) {

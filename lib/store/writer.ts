@@ -1,5 +1,6 @@
 import { deviceId, newId, nextStamp } from './clock';
 import type { ShortlistDatabase } from './database';
+import type { Written } from './list/refresh';
 import { sameValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 
@@ -40,8 +41,12 @@ export interface Writer {
 /** Large commits are split into parts, so that no history row takes many megabytes. */
 const RECORDS_A_ROW = 500;
 
-/** Call it inside one transaction over all tables. */
-export async function writerOn(db: ShortlistDatabase, options: CommitOptions): Promise<Writer> {
+/** Call it inside one transaction over all tables. `refresh` updates what is derived from the written rows. */
+export async function writerOn(
+  db: ShortlistDatabase,
+  options: CommitOptions,
+  refresh: (written: Written) => Promise<void>,
+): Promise<Writer> {
   const nowMs = options.nowMs ?? Date.now();
   const device = await deviceId(db);
   const stamp = await nextStamp(db, device, nowMs);
@@ -137,9 +142,12 @@ export async function writerOn(db: ShortlistDatabase, options: CommitOptions): P
         const isTouched = table === 'candidates' && one !== null && owners.has(one.id);
         if (one === null || !(records.has(key) || isTouched)) continue;
         const next = { ...one, seq, ...(isTouched && { updatedAtMs: nowMs }) };
-        written.set(table, [...(written.get(table) ?? []), next]);
+        const some = written.get(table) ?? [];
+        some.push(next);
+        written.set(table, some);
       }
       const writing = [...written].map(([table, some]) => db[table].bulkPut(some));
+      await refresh(written);
       // Without this, the browser rolls everything back if the page closes before every write is confirmed.
       idbtrans.commit();
       await Promise.all(writing);

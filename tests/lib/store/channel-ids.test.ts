@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
-import { snapshotsOf } from '../../../lib/store/snapshots';
+import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { freshShortlist } from './fresh-database';
 import { loadVersion, VERSIONS } from './load-version';
 

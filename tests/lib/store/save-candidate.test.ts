@@ -4,8 +4,9 @@ import { editCandidate } from '../../../lib/store/edit-candidate';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { latestSnapshot } from '../../../lib/store/latest-snapshots';
 import { MAX_SNAPSHOT_POSTS } from '../../../lib/store/numbers';
+import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { saveCandidate } from '../../../lib/store/save-candidate';
-import { saveSnapshot, snapshotsOf } from '../../../lib/store/snapshots';
+import { saveSnapshot } from '../../../lib/store/snapshots';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
+import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { saveCandidate } from '../../../lib/store/save-candidate';
-import { snapshotsOf } from '../../../lib/store/snapshots';
 import { listTrash, removeCandidate, restoreCandidate, TRASH_DAYS } from '../../../lib/store/trash';
 import { undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS } from './drafts';

@@ -1,0 +1,48 @@
+import type { ListRow } from '../../metrics/columns';
+import { cutText } from '../../model/outside-text';
+import type { CandidateRow, NoteRow } from '../rows';
+
+/** Of a pasted page in a note, only the beginning is searched. */
+const MAX_SEARCHED = 100_000;
+
+/** The columns of a list that come from the candidate itself, its notes and its email address. */
+export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: string | null): ListRow {
+  const { asked } = row.price;
+  const entries = notes.filter(({ trashedAtMs }) => trashedAtMs === null).toSorted((a, b) => a.atMs - b.atMs);
+  const written = entries.flatMap(({ body, other }) => [body, ...other]).filter((text) => text !== '');
+  const newest = entries.findLast(({ body }) => body.trim() !== '');
+  return {
+    id: row.id,
+    numbers: {
+      savedAtMs: row.savedAtMs,
+      touchedAtMs: row.updatedAtMs,
+      seq: row.seq,
+      ...(asked && { feeAmount: asked.amount }),
+    },
+    codes: {
+      platform: row.platform,
+      stage: row.stageId,
+      email: email === null ? 'no' : 'yes',
+      trash: row.trashedAtMs === null ? 'no' : 'yes',
+      ...(asked && { feeCurrency: asked.currency }),
+    },
+    texts: withoutEmpty({
+      handle: row.handle,
+      displayName: row.displayName ?? '',
+      profileUrl: row.profileUrl,
+      note: newest?.body.trim().split('\n', 1)[0] ?? '',
+      searched: cutText([...written, email ?? ''].join('\n').trim(), MAX_SEARCHED),
+      tagIds: row.tagIds.join(' '),
+      listIds: row.listIds.join(' '),
+    }),
+  };
+}
+
+/** Without U+0000 too, which separates the texts of a chunk. */
+function withoutEmpty(texts: Required<ListRow['texts']>): ListRow['texts'] {
+  return Object.fromEntries(
+    Object.entries(texts)
+      .map(([name, text]) => [name, text.replaceAll('\u0000', ' ')] as const)
+      .filter(([, text]) => text !== ''),
+  );
+}

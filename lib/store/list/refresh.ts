@@ -1,0 +1,106 @@
+import { Dexie } from 'dexie';
+import { type Metrics, metricsOf } from '../../metrics/metrics-of';
+import type { ShortlistDatabase } from '../database';
+import { newestNumbers } from '../latest-snapshots';
+import { postRowsOf, readableRows } from '../read-snapshots';
+import { type CandidateRow, type NoteRow, readCandidateRow, readEmail, readNoteRow } from '../rows';
+import type { ListChunkRow, RecordTable, Row } from '../schema';
+import { changedFrom, changedKey, changedRow } from './changed-row';
+import { type Head, readHead } from './head';
+import { ownColumns } from './own-columns';
+
+/** The rows that a commit is about to write, by table. */
+export type Written = ReadonlyMap<RecordTable, readonly Row[]>;
+
+/** From this many candidates, reading a whole table is cheaper than querying by candidate. */
+const MANY = 50;
+
+/**
+ * Puts the list's rows of the candidates that a commit changed into its transaction. Metrics are calculated again only if the
+ * candidate's numbers changed, with the settings that the stored list follows. If that fails, the stored list is emptied and
+ * built again later: it is derived, and a save must not fail because of it.
+ */
+export async function refreshList(db: ShortlistDatabase, written: Written): Promise<void> {
+  const head = await readHead(db);
+  if (head === null) return;
+  try {
+    const rows = await rowsFor(db, head, written);
+    await db.listChunks.bulkPut(rows);
+  } catch (error) {
+    if (error instanceof Dexie.DexieError) throw error;
+    await db.listChunks.clear();
+  }
+}
+
+async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Promise<ListChunkRow[]> {
+  const candidates = await changedCandidates(db, written);
+  if (candidates.length === 0) return [];
+  const ids = candidates.map(({ id }) => id);
+  const [notes, contacts, known] = await Promise.all([
+    notesOf(db, ids, written),
+    contactsOf(db, candidates, written),
+    db.listChunks.bulkGet(ids.map(changedKey)),
+  ]);
+  const measured = Map.groupBy(written.get('numbers') ?? [], ({ candidateId }) => candidateId);
+  const rows: ListChunkRow[] = [];
+  for (const [at, candidate] of candidates.entries()) {
+    const { id, creatorId } = candidate;
+    const own = ownColumns(candidate, notes.get(id) ?? [], readEmail(contacts.get(creatorId)));
+    const changed = measured.get(id);
+    const metrics = changed
+      ? { ...(await freshMetrics(db, head, candidate, changed)), hash: head.hash }
+      : (changedFrom(known[at])?.metrics ?? null);
+    rows.push(changedRow({ own, metrics }));
+  }
+  return rows;
+}
+
+/** Every candidate whose row, notes, numbers or email address the commit writes. */
+async function changedCandidates(db: ShortlistDatabase, written: Written): Promise<CandidateRow[]> {
+  const changed = new Map((written.get('candidates') ?? []).map((row) => [row.id, row as unknown]));
+  const creators = (written.get('contacts') ?? []).map(({ id }) => id);
+  const sharing =
+    creators.length === 0 ? [] : await db.candidates.where('creatorId').anyOf(creators).toArray();
+  for (const row of sharing) {
+    const { id } = row as { id: string };
+    if (!changed.has(id)) changed.set(id, row);
+  }
+  return [...changed.values()].map(readCandidateRow).filter((row) => row !== null);
+}
+
+async function notesOf(db: ShortlistDatabase, ids: readonly string[], written: Written) {
+  const stored = ids.length < MANY ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray();
+  const notes = merged(await stored, written.get('notes'))
+    .map(readNoteRow)
+    .filter((note) => note !== null);
+  return Map.groupBy(notes, (note: NoteRow) => note.candidateId);
+}
+
+async function contactsOf(db: ShortlistDatabase, candidates: readonly CandidateRow[], written: Written) {
+  const stored =
+    candidates.length < MANY
+      ? db.contacts.bulkGet(candidates.map(({ creatorId }) => creatorId))
+      : db.contacts.toArray();
+  const rows = merged((await stored).filter(Boolean), written.get('contacts'));
+  return new Map(rows.map((row) => [(row as { id: string }).id, row]));
+}
+
+async function freshMetrics(
+  db: ShortlistDatabase,
+  head: Head,
+  { id, platform }: CandidateRow,
+  changed: readonly Row[],
+): Promise<Metrics> {
+  const stored = await db.numbers.where('candidateId').equals(id).toArray();
+  const posts = await postRowsOf(db, id);
+  // Inflating is no database request; without `waitFor`, the transaction would end meanwhile.
+  const numbers = await Dexie.waitFor(newestNumbers(readableRows(merged(stored, changed)), posts));
+  return numbers ? metricsOf(platform, numbers, head.settings) : { numbers: {}, codes: {} };
+}
+
+/** The stored rows as they are after the commit. */
+function merged(stored: readonly unknown[], changed: readonly Row[] = []): unknown[] {
+  const rows = new Map(stored.map((row) => [(row as { id: string }).id, row]));
+  for (const row of changed) rows.set(row.id, row);
+  return [...rows.values()];
+}
