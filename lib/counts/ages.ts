@@ -5,7 +5,7 @@ const STYLES = ['long', 'short'] as const;
 
 /** A language's expressions of time. */
 interface Times {
-  /** Whether a text without spaces says that something was or will be `count` seconds, days, … or years ago or ahead. */
+  /** Whether `text`, without spaces, says `count` units of time ago or ahead, in any unit from seconds to years. */
   says(text: string, count: number, when: 'ago' | 'ahead'): boolean;
   /** Names of months and days, and the words used with hours. */
   dates: ReadonlySet<string>;
@@ -14,7 +14,8 @@ const known = new Map<string, Times>();
 
 /**
  * Whether a text may say how long ago something was, such as "2 weeks ago", in the page's language. Not "Friday at 6
- * PM", "tomorrow", "in 5 hours" or "14/08/2027, 13:00". Beside a number, words for an age that `Intl` lacks count too.
+ * PM", "tomorrow", "in 5 hours" or "14/08/2027, 13:00". Unknown words beside a number count as an age, because `Intl` does
+ * not know every form.
  */
 export function mayBeAgo(text: string, language: string): boolean {
   const plain = plainText(text).toLowerCase();

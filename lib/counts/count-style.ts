@@ -1,4 +1,4 @@
-/** Longer texts are prose, and a count in them is the writer's own. */
+/** Longer texts are prose. A number in prose comes from its writer, not from the platform. */
 export const MAX_TEXT_LENGTH = 200;
 
 /** What is known about how a platform writes numbers in one part of the page. */

@@ -9,8 +9,8 @@ export const unitsByLanguage: Record<string, string> = {
   as: '3 হাজাৰ 5 লাখ 6 নিযুত 6/3 নিঃ 9 শঃ_কোঃ শঃ_কঃ শত_কোটি',
   az: '3 min 6 mln milyon 9 mlrd milyard G',
   be: '3 тыс тысяча тысячы тысяч 6 млн мільён мільёна мільёны мільёнаў 9 млрд мільярд мільярда мільярды мільярдаў',
-  // CLDR 48 writes "কো" without a space for ten thousand times more, and "1.1শত কো" for a tenth of the number; until
-  // CLDR 44 it was "11শত কো". With its classifier that reads "শত কোটি".
+  // CLDR 48 uses "কো" without a space for a value ten thousand times larger. It writes "1.1শত কো" where CLDR 44 and earlier
+  // wrote "11শত কো", so a page may mean either. With a classifier, "শত কো" looks like "শত কোটি".
   bn: '5 লক্ষ 7 ~কো 10 <শত_কোটি <শত_কো 9/2 শত_কোটি শত_কো',
   bs: '3 hilj hiljada hiljade 6 mil milion miliona 9 mlr mlrd milijarda milijarde milijardi',
   ca: '3 m 9 mM',

@@ -48,7 +48,7 @@ export function findUnit(
     const rest = tail.slice(suffix.length).replace(/^[.\u0970]/, '');
     const isClear =
       (unit.adjacent ?? touches) === touches &&
-      isOfLanguage(suffix, exponent, touches ? unit.adjacent : null, digits.mark, language) &&
+      isUnambiguous(suffix, exponent, touches ? unit.adjacent : null, digits.mark, language) &&
       !startsWithUnit(rest) &&
       !longestSuffix('', rest.trimStart(), !rest.startsWith(' '), language);
     return {
@@ -63,28 +63,30 @@ export function findUnit(
 }
 
 /**
- * Whether a unit is read as its writer meant it, given that the text may not be in the page's language. `touching`:
- * whether the language writes the unit directly beside the number; null if it stands apart.
+ * Whether a unit can only mean what it means in the page's language. A text may be in another language than its page,
+ * and the same letters may be another unit there. `adjacent` is null if a space separates the unit from the number.
+ * Otherwise it is true if the page's language is known to write this unit without a space.
  */
-function isOfLanguage(
+function isUnambiguous(
   suffix: string,
   exponent: number,
   adjacent: boolean | null | undefined,
   mark: Mark,
   { tag, decimal }: Language,
 ): boolean {
-  // TikTok's K, M and B are English on pages in any language. A language's own units stand apart, or beside the
-  // language's own decimal mark.
+  // TikTok writes the English K, M and B on pages in every language, directly after the number. So a unit is the
+  // language's own if a space precedes it, or if the number has the language's decimal mark.
   const isOwn = adjacent === null ? mark !== 'foreign' : adjacent || (mark === 'own' && exponent <= 9);
   if (!isOwn && (inEnglish[suffix] ?? exponent) !== exponent) return false;
-  // "1.1 billion" on a German page, "1,1 T" of Vietnamese on an English one.
+  // The decimal mark shows that the text is in another language: "1.1 billion" on a German page, or the Vietnamese "1,1 T"
+  // on an English page.
   if (exponent > 9 && mark === 'foreign' && decimal !== '?') return false;
-  // "billion" and a capital "B" may be English or the page's language: in German and Spanish ("12 B") they mean a
-  // thousand times more.
+  // "billion" and "B" mean a thousand times more in German and Spanish ("12 B") than in English, and the text may be in
+  // either language.
   if (exponent > 9 && /^(?:billion|B)$/.test(suffix)) return false;
   if (mark === 'own' || decimal !== '.' || (mark === 'none' && adjacent !== null)) return true;
-  // "12 B" may be a thousand in Turkish; "1,2 M" may be a thousand million in Indonesian or, in lower case, a thousand
-  // in Catalan.
+  // On a page whose decimal mark is a point, "12 B" may be Turkish (thousand), "1,2 M" Indonesian (thousand million) and
+  // "1,2 m" Catalan (thousand).
   if (suffix === 'B') return exponent !== 9;
   return !/^m$/i.test(suffix) || /^es\b/.test(tag) || (mark === 'none' && !/^en\b/.test(tag));
 }
@@ -105,7 +107,7 @@ function lookUp(prefix: string, suffix: string, language: Language): Unit | unde
   return language.units.get(key) ?? (suffix.length > 1 ? language.units.get(key.toLowerCase()) : undefined);
 }
 
-/** A unit's letters may begin the label: "12 bananas" is not a thousand million, "447 K-pop fans" not a thousand. */
+/** Whether a unit ends where a word ends. In "12 bananas" and "447 K-pop fans" the letter belongs to the label. */
 function endsWord(word: string, tail: string, touches: boolean, language: Language): boolean {
   const next = tail.slice(word.length);
   if (/^['’\p{Pd}]\p{L}/u.test(next)) return false;

@@ -30,7 +30,7 @@ export function isPlainLabel(before: string, number: string, after: string, lang
   return word === '' || !mayBeUnit(word, label, language);
 }
 
-/** A unit of this language on the side where the language does not write it. */
+/** Whether a word is a unit of this language. `findUnit` did not accept it, for example because it is on the wrong side. */
 function isOwnUnit(word: string, { units }: Language): boolean {
   return (
     word !== '' &&
@@ -42,8 +42,8 @@ function mayBeUnit(word: string, label: string, language: Language): boolean {
   if (!language.letters.test(word)) return true;
   if (/^[^x]$/iu.test(word)) return !mayTouchAfter(word);
   if (isUnitWithLabel(label)) return true;
-  // An inflected form of a known unit, or a label attached to one: "χιλιάδων" begins like "χιλ.". In scripts without
-  // spaces two units are needed: "พันธุ์" (species) begins like พัน (a thousand).
+  // A word that begins with a unit may be its inflected form ("χιλιάδων" and "χιλ."), or the unit with a label attached.
+  // In scripts without spaces, the rest must be a unit too: "พันธุ์" (species) begins with พัน (a thousand).
   const isUnspaced = startsUnspaced.test(word);
   for (let length = 1; length < Math.min(word.length, MAX_UNIT_LENGTH); length += 1) {
     const ends = length > 2 || isUnspaced || /\p{Lu}/u.test(word.charAt(length));

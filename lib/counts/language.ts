@@ -49,13 +49,13 @@ function describe(pageTag: string): Language {
   const inIntl = Intl.NumberFormat.supportedLocalesOf(tag).length > 0;
   const units: UnitTable = inIntl ? unitsFromIntl(tag) : new Map();
   // If `Intl` only knows a language's name, it returns K, M, G and T and nothing else.
-  const isTold = own !== undefined || (inIntl && (units.size !== 4 || !units.has(unitKey('', 'G'))));
+  const hasUnits = own !== undefined || (inIntl && (units.size !== 4 || !units.has(unitKey('', 'G'))));
   if (own) addUnits(units, own);
   addMissingUnits(units, own || inIntl ? latinUnits : unitsOfNoLanguage);
   const [decimal = '?', group = '?'] =
     marksByLanguage[locale?.language ?? ''] ?? (inIntl ? marksOf(tag) : own ? '.,' : '??');
   const letters = locale ? lettersOf(locale) : startsEastAsianOrLatin;
-  return { tag, knowsUnits: isTold || isUnnamed, decimal, group, letters, ...searchable(units) };
+  return { tag, knowsUnits: hasUnits || isUnnamed, decimal, group, letters, ...searchable(units) };
 }
 
 function localeOf(tag: string): Intl.Locale | null {

@@ -1,6 +1,6 @@
 /**
- * Tens, hundreds, dozens, and words for thousands and millions that `Intl` does not write. A number beside one is not
- * the whole count. Listed as whole words where other words begin the same way, and as beginnings where a language
+ * Tens, hundreds, dozens, and words for thousands and millions that `Intl` does not write. A number beside such a
+ * word is only part of a count. Listed as whole words where other words begin the same way, and as beginnings where a language
  * inflects them.
  */
 

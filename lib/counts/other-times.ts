@@ -1,7 +1,7 @@
 import { lastWord } from './ends';
 import type { Language } from './language';
 
-/** Forms of times that `Intl` does not write: "2ヶ月前", "2 hod", "2달 전". */
+/** Units of time that sites write and `Intl` does not, by language: "2ヶ月前", "2 hod", "2달 전". */
 const afterNumber: Record<string, RegExp> = {
   ar: /^(?:أسبوع|شهر|يوم|سنة|عام|ساعة|دقيقة|ثانية)(?!p{L})/,
   bn: /^(?:সপ্তা|মাস|বছর|ঘণ্টা|মিনিট)/,
@@ -30,15 +30,15 @@ export function isOtherTime(after: string, { tag }: Language): boolean {
   return Object.hasOwn(afterNumber, base) && (afterNumber[base]?.test(after.trimStart()) ?? false);
 }
 
-/** Words beside hours, in languages where "t" means both thousand and hours. */
+/** Words that go with a time, such as "ago", in languages where "t" means both thousand and hours. */
 const besideHours: Record<string, RegExp> = {
   da: /^(?:siden|tilbage|gammel|gammelt|gamle|for|om|efter|sidste|hver)$/i,
   fi: /^(?:sitten|jäljellä|kuluttua|vanha|päästä|viime|noin)$/i,
 };
 
 /**
- * Whether "2 t" may mean two hours as well as two thousand, because words of time or no words are beside it: Danish and
- * Finnish sites use both.
+ * Whether "2 t" may mean two hours. Danish and Finnish sites write "t" for hours and for thousand. It may be hours if a
+ * word such as "ago" is beside it, or if nothing is beside it and the number is at most 24.
  */
 export function mayBeHours(before: string, number: string, after: string, { tag }: Language): boolean {
   const words = besideHours[tag.toLowerCase().split('-', 1)[0] ?? ''];

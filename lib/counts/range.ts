@@ -11,7 +11,7 @@ export function fullCount(whole: string, raw: string): Count | null {
 /**
  * "2.05M" becomes 2,050,000 by moving the decimal mark, since a product of floats would give 2,049,999. The range is
  * what the last digit leaves open: upwards if the platform cuts, half to either side if it rounds, both if unknown.
- * Null for parts of one ("1.2345K") and above the largest safe integer. `mayBeTenth`: some writers mean a tenth of the
+ * Null if the result is not whole ("1.2345K") and above the largest safe integer. `mayBeTenth`: some writers mean a tenth of the
  * unit, so the range extends down to that.
  */
 export function shortCount(

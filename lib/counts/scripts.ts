@@ -18,7 +18,7 @@ export function endsUnspaced(text: string): boolean {
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** Whether a word ends at this position, in scripts without spaces: the engine's dictionary decides. */
+/** Whether a word ends at this position, by the browser's dictionary. For scripts without spaces. */
 export function isWordEdge(at: number, text: string, { tag }: { tag: string }): boolean {
   const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'word' });
   segmenters.set(tag, segmenter);

@@ -3,11 +3,14 @@ import { aroundNumber, unitText } from './plain-text';
 /** The value of a unit as a power of ten; NaN if a language uses it for two values. */
 export interface Unit {
   exponent: number;
-  /** Set if the number of digits before the decimal mark decides between two meanings. */
+  /** For a unit with two meanings: the exponent, indexed by how many digits come before the decimal mark. */
   byDigits: number[];
-  /** True if certain only directly beside the number ("12M", not "12 M"); false if certain only apart from it. */
+  /**
+   * True if the unit is only certain without a space before it ("12M", not "12 M"), false if it is only certain with a
+   * space. Undefined if both are certain.
+   */
   adjacent?: boolean;
-  /** If `byDigits` does not decide: some writers mean a tenth of the unit. */
+  /** True if some writers mean a tenth of the unit. Ignored where `byDigits` has a value. */
   mayBeTenth?: boolean;
 }
 
@@ -72,9 +75,9 @@ const certainty: Record<string, Partial<Unit>> = {
 };
 
 /**
- * Adds units in the tables' notation, an exponent and then its units: `3 mil 6 M 9 mil_M`. `_` is a space and `…` the
- * number. `=K` counts only directly beside the number, `~K` only apart from it, `<K` may mean a tenth, and `6/3`
- * applies from three digits on.
+ * Adds units written as in `deviations.ts`: an exponent, then the units with that exponent, as in `3 mil 6 M 9 mil_M`.
+ * `_` is a space, and `…` is the number in a unit on both sides of it. `=K` is only certain without a space before it,
+ * `~K` only with a space, and `<K` may mean a tenth. `6/3` is the exponent 6 for numbers of three or more digits.
  */
 export function addUnits(table: UnitTable, written: string): void {
   let exponent = 0;

@@ -26,7 +26,7 @@ export function saysThousand(plain: string, language: string): boolean {
   return word !== undefined && plain.trim().toLowerCase() === word;
 }
 
-/** A page may claim that its language is "constructor". */
+/** Reads only own properties, because a page may claim that its language is "constructor". */
 function of<Words>(words: Record<string, Words>, language: string): Words | undefined {
   const base = language.toLowerCase().split(/[-_]/, 1)[0] ?? '';
   return Object.hasOwn(words, base) ? words[base] : undefined;

@@ -4,14 +4,14 @@ import { backgroundMessageSchema, readerMessageSchema } from './schemas';
 /** A full sample with captions of typical length takes about 200,000 characters (`lib/sample/sample-store.ts`). */
 const MAX_REQUEST_CHARACTERS = 1_500_000;
 /** A full sample with the longest captions takes half of this. Checking it takes less than half a second. */
-const MAX_TOLD_CHARACTERS = 3_000_000;
+const MAX_READER_CHARACTERS = 3_000_000;
 
 /**
  * Checks what a tab's reader says over its port; null if it breaks the contract. A single impossible value of a profile
  * or a post counts as not seen. Never throws.
  */
 export function checkReaderMessage(message: unknown): ReaderMessage | null {
-  return isAtMost(MAX_TOLD_CHARACTERS, message)
+  return isAtMost(MAX_READER_CHARACTERS, message)
     ? (readerMessageSchema.safeParse(message).data ?? null)
     : null;
 }

@@ -37,7 +37,7 @@ export function isAccountId(platform: PlatformId, name: string): boolean {
   return ADDRESSES[platform].isId?.(name) ?? false;
 }
 
-/** Whether a name was an account's id before a program changed its capitals. */
+/** Whether a name is an account id whose capitals a program has changed, so that it identifies no account any more. */
 export function isDamagedId(platform: PlatformId, name: string): boolean {
   return ADDRESSES[platform].isDamagedId?.(name) ?? false;
 }

@@ -6,7 +6,7 @@ import type { PostCount, PostKind, PostReadings } from '../model/post';
 import type { ProfileCount } from '../model/profile';
 import type { AbsenceReason } from '../model/reading';
 import type { Look } from '../page/look';
-import type { ListPlace } from './list-order';
+import type { ListPosition } from './list-order';
 
 /** A reader that knows why a number is missing returns this, which ends the search for the field. */
 export interface Absence {
@@ -48,7 +48,7 @@ export interface PostScope {
   /** The post's element on the page; null if it is only in the embedded data. */
   element: Element | null;
   /** Its position in a profile's list; known only after a look at the whole page. */
-  place?: ListPlace | null;
+  position?: ListPosition | null;
 }
 
 export interface PostTable<Scope extends PostScope> {
@@ -110,11 +110,11 @@ export interface PlatformAddresses {
   isOldName?(url: URL): boolean;
   /** Whether the name in an address is the account's id instead of its handle. */
   isId?(name: string): boolean;
-  /** Whether a name was such an id before a program changed its capitals, which makes it useless. */
+  /** Whether a name is such an id whose capitals a program has changed, so that it identifies no account any more. */
   isDamagedId?(name: string): boolean;
   /** Whether handles may have a "-"; elsewhere "1-Mar" is what a spreadsheet makes of a handle. */
   HAS_HYPHENS?: boolean;
-  /** The full address for a short one that the platform's own share button gives; any other text unchanged. */
+  /** Turns a short address from the platform's share button into a full one. Returns any other text unchanged. */
   fullAddress?(address: string): string;
 }
 

@@ -3,7 +3,7 @@ import { precedes } from '../page/elements';
 import type { Look } from '../page/look';
 import { firstShownText } from '../page/shown-text';
 import type { PostScope } from './contract';
-import { isBelowTop, withPlaces } from './list-order';
+import { isBelowTop, withPositions } from './list-order';
 
 /** Shared reading code for platforms whose lists contain reposts, threads, and replies below a post. */
 
@@ -20,12 +20,12 @@ export function eachOnce<Post extends { id: string }>(posts: readonly Post[]): P
 }
 
 /** On a profile, adds each post's position in the list. In a thread, each post comes after the one it continues. */
-export function placedOnProfile<Post extends PostScope>(
+export function withProfilePositions<Post extends PostScope>(
   { place }: Look,
   posts: Post[],
   dateOf: (post: Post) => number | null,
 ): Post[] {
-  return place.kind === 'profile' ? withPlaces(posts, dateOf, true) : posts;
+  return place.kind === 'profile' ? withPositions(posts, dateOf, true) : posts;
 }
 
 /** Moves the post in the address to the front; the others keep their order. */
@@ -55,7 +55,7 @@ export function answersBelow<Post extends Drawn>(
  * The label's text depends on the language, so the answer is yes only if a newer post also follows in the list.
  */
 export function pinnedByReason(
-  { element, place }: PostScope,
+  { element, position }: PostScope,
   look: Look,
   authorLink: string,
 ): boolean | null {
@@ -63,5 +63,5 @@ export function pinnedByReason(
   const author = element.querySelector(authorLink);
   const first = firstShownText(element);
   if (!author || !first) return null;
-  return precedes(first, author) ? place?.aboveNewer || null : isBelowTop(place);
+  return precedes(first, author) ? position?.aboveNewer || null : isBelowTop(position);
 }

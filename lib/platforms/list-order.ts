@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS } from '../model/time';
 export const MAX_PINNED = 3;
 
 /** A post's position in a list that is sorted newest first, except for pinned posts at its top. */
-export interface ListPlace {
+export interface ListPosition {
   /** 0 is the first post of the list on the page. */
   index: number;
   /** Whether this is one of the first `MAX_PINNED` posts and is older than a later post. */
@@ -24,38 +24,38 @@ interface Listed {
  * continues another comes after it and is newer. So a run of posts, each at most a day newer than the one before, counts
  * as one thread.
  */
-function placesIn(listed: readonly Listed[], hasThreads = false): Map<string, ListPlace> {
+function positionsIn(listed: readonly Listed[], hasThreads = false): Map<string, ListPosition> {
   const dates = listed.map(({ postedAtMs }) => postedAtMs);
-  const places = new Map<string, ListPlace>();
-  if (!runsFromNewToOld(dates.slice(MAX_PINNED), hasThreads)) return places;
+  const positions = new Map<string, ListPosition>();
+  if (!runsFromNewToOld(dates.slice(MAX_PINNED), hasThreads)) return positions;
   listed.forEach(({ id, postedAtMs }, index) => {
-    if (postedAtMs === null || places.has(id)) return;
+    if (postedAtMs === null || positions.has(id)) return;
     const below = dates.slice(hasThreads ? endOfThread(dates, index) : index + 1);
     const aboveNewer = index < MAX_PINNED && below.some((date) => isNewer(date, postedAtMs));
-    places.set(id, { index, aboveNewer });
+    positions.set(id, { index, aboveNewer });
   });
-  return places;
+  return positions;
 }
 
 /**
  * False for an unlabelled post that is in date order and not first. For platforms where an account can pin one post.
  * Null for all others, because one sign alone proves nothing.
  */
-export function isBelowTop(place: ListPlace | null | undefined): false | null {
-  return place && place.index > 0 && !place.aboveNewer ? false : null;
+export function isBelowTop(position: ListPosition | null | undefined): false | null {
+  return position && position.index > 0 && !position.aboveNewer ? false : null;
 }
 
 /** Adds its position to each post of a list. The order stays the same. */
-export function withPlaces<Post extends { id: string }>(
+export function withPositions<Post extends { id: string }>(
   posts: readonly Post[],
   dateOf: (post: Post) => number | null,
   hasThreads = false,
-): (Post & { place: ListPlace | null })[] {
-  const places = placesIn(
+): (Post & { position: ListPosition | null })[] {
+  const positions = positionsIn(
     posts.map((post) => ({ id: post.id, postedAtMs: dateOf(post) })),
     hasThreads,
   );
-  return posts.map((post) => ({ ...post, place: places.get(post.id) ?? null }));
+  return posts.map((post) => ({ ...post, position: positions.get(post.id) ?? null }));
 }
 
 /** Delayed uploads put a few posts out of order. If more than a quarter are, the list is not sorted newest first. */

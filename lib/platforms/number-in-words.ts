@@ -1,8 +1,8 @@
 import type { Count } from '../model/count';
 
 /**
- * The count of a number, or null if the words around it change its value. The unit may be in a separate text: "12" and
- * " mil seguidores". Unreadable words are ignored.
+ * The count of a number read alone; null if it has another value when it is read with the words around it. Its unit may
+ * be in a separate element, as in "12" and " mil seguidores". If the words cannot be read, they are ignored.
  */
 export function unlessTornApart(alone: Count | null, inWords: Count | null): Count | null {
   const agree = !alone || !inWords || (alone.low === inWords.low && alone.high === inWords.high);

@@ -88,7 +88,7 @@ function readPost({ posts: table }: Platform, scope: PostScope, look: Look): Pos
     author: handleFrom(first(table.author)),
     ...eachOf(POST_COUNTS, (name) => readCount(table.counts[name], scope, look)),
     pinned: first(table.pinned),
-    aboveNewer: scope.place?.aboveNewer ?? null,
+    aboveNewer: scope.position?.aboveNewer ?? null,
     paidPartnership: first(table.paidPartnership),
     postedAtMs: postedAt?.value ?? null,
     postedAtReader: postedAt?.reader ?? null,

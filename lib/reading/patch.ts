@@ -34,9 +34,11 @@ const fieldsOf =
       const known = Object.hasOwn(before, name) ? before[name] : undefined;
       if (value === known) continue;
       const compare = known && value ? inside(name) : undefined;
-      const told = compare ? compare(known as Fields, value as Fields) : value;
-      const isSame = compare ? isEmpty(told as Fields) : JSON.stringify(value) === JSON.stringify(known);
-      if (!isSame) changed.push([name, told]);
+      const difference = compare ? compare(known as Fields, value as Fields) : value;
+      const isSame = compare
+        ? isEmpty(difference as Fields)
+        : JSON.stringify(value) === JSON.stringify(known);
+      if (!isSame) changed.push([name, difference]);
     }
     return Object.fromEntries(changed);
   };

@@ -36,7 +36,7 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
     }
     let timer: ReturnType<typeof setTimeout> | null = null;
     let seq = 0;
-    let told: TabState | null = null;
+    let sent: TabState | null = null;
     let restMs = TELL_EVERY_MS;
     const send = (message: ReaderMessage | WholeMessage) => {
       try {
@@ -47,15 +47,15 @@ export function serveScreens(reader: TabReader, life: ScriptLife): void {
       }
     };
     const tellWhole = () => {
-      told = forScreens(reader.state());
-      send({ type: 'state', seq: ++seq, state: told });
+      sent = forScreens(reader.state());
+      send({ type: 'state', seq: ++seq, state: sent });
     };
     const tell = () => {
       timer = null;
       const fromMs = performance.now();
       const state = forScreens(reader.state());
-      const patch = told && patchBetween(told, state);
-      told = state;
+      const patch = sent && patchBetween(sent, state);
+      sent = state;
       if (patch === null) tellWhole();
       else if (!isEmpty(patch)) send({ type: 'patch', seq: ++seq, patch });
       const earnedMs = (performance.now() - fromMs) * REST_PER_COST;

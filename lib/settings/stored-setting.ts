@@ -26,7 +26,7 @@ export interface StoredSetting<Value> {
 /** A change of one setting that is not stored yet. */
 export interface SettingUpdate extends SettingChange {
   /** Updates this page before the database has answered. */
-  tell(): void;
+  notify(): void;
   /** The browser refused to store: returns this page to the stored value. */
   takeBack(): void;
   /** The value this page believes is stored; undefined if it has not read it. */
@@ -38,7 +38,7 @@ export interface SettingUpdate extends SettingChange {
 export async function storeTogether(changes: readonly SettingUpdate[]): Promise<Result<null>> {
   try {
     const storing = storeSettings(changes);
-    for (const change of changes) change.tell();
+    for (const change of changes) change.notify();
     const replaced = await storing;
     await Promise.all(changes.map((change, at) => amend(change, replaced[at])));
     return ok(null);
@@ -108,7 +108,7 @@ export function storedSetting<Value>(
     key,
     isValid: (merged) => schema.safeParse(merged).success,
     ...(known?.stored !== undefined && { base: known.stored }),
-    tell: () => {
+    notify: () => {
       follow();
       known = { value, stored };
       isStale = false;
@@ -136,15 +136,15 @@ export function storedSetting<Value>(
     write: (value) => store(value, changeTo(value)),
     reset: () => store(fallback, changeBack()),
     watch: (changed) => {
-      let told: string | null = null;
-      const tell = (value: Value) => {
+      let lastText: string | null = null;
+      const notify = (value: Value) => {
         const text = JSON.stringify(value);
-        if (text !== told) changed(value);
-        told = text;
+        if (text !== lastText) changed(value);
+        lastText = text;
       };
-      watching.add(tell);
+      watching.add(notify);
       void read();
-      return () => void watching.delete(tell);
+      return () => void watching.delete(notify);
     },
   };
 }

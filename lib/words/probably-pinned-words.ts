@@ -4,10 +4,7 @@ import { newestFirst } from '../model/post-order';
 import { formatDay } from './numbers';
 import { countOf } from './sentences';
 
-/**
- * "2 posts left out (Jun 1, 2024; May 3, 2024): they stand at the top but are older than the posts after them, so they are
- * probably pinned." Null if there are none.
- */
+/** Says how many posts were left out as probably pinned, from which days, and why. Null if none were. */
 export function probablyPinnedSentence(
   leftOut: readonly Exclusion[],
   posts: readonly PostReadings[],

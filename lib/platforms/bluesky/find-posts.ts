@@ -6,7 +6,7 @@ import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
-import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
+import { addressedFirst, eachOnce, withProfilePositions } from '../conversation';
 import { ownParts, type PostBounds } from '../own-parts';
 import { isId } from './address';
 import { handleOf } from './header';
@@ -34,7 +34,7 @@ export function find(look: Look, within: ParentNode): Item[] {
 /** The account's own posts on the whole page. Memoized, because several readers use it. */
 export const ownOnPage = memoize((look: Look): Item[] => {
   const own = ownIn(look, look.document);
-  return placedOnProfile(look, own, ({ id }) => timeOf(id, look.nowMs));
+  return withProfilePositions(look, own, ({ id }) => timeOf(id, look.nowMs));
 });
 
 function ownIn(look: Look, within: ParentNode): Item[] {

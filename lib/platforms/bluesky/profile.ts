@@ -16,7 +16,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
       name: 'label',
       read: (_scope, look) => {
         const link = linkTo(look, list);
-        return toldBeside(link, attribute(link, 'aria-label'), look);
+        return fullCountIn(link, attribute(link, 'aria-label'), look);
       },
     },
     {
@@ -25,7 +25,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
       read: (_scope, look) => {
         const link = linkTo(look, list);
         const titled = link?.matches('[title]') ? link : link?.querySelector('[title]');
-        return toldBeside(link, attribute(titled, 'title'), look);
+        return fullCountIn(link, attribute(titled, 'title'), look);
       },
     },
     { name: 'text', read: (_scope, look) => countBelow(linkTo(look, list), look) },
@@ -33,10 +33,10 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
   otherwise: (_scope, look) => (linkTo(look, list) ? 'unreadable' : 'not-shown'),
 });
 
-/** The full number for the visible one. Null if the visible number's unit is in a separate text. */
-function toldBeside(link: Element | null, told: string, look: Look): Count | null {
+/** The full number in `title`. Null if its value differs from the visible one, whose unit may be in a separate text. */
+function fullCountIn(link: Element | null, title: string, look: Look): Count | null {
   const shown = numberIn(link);
-  const count = inFull(told, shown);
+  const count = inFull(title, shown);
   const isShort = /\p{L}/u.test(shown);
   return isShort ? count : unlessTornApart(count, shownCount(shownText(link), look, 'unknown'));
 }

@@ -5,7 +5,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { endsOfList } from '../both-ends';
 import type { PostScope, Reader } from '../contract';
-import { withPlaces } from '../list-order';
+import { withPositions } from '../list-order';
 import { type Destination, linkOf, POST_LINKS } from './address';
 import { embeddedHere, embeddedPosts, embeddedText } from './embedded-posts';
 import { isOnPage, MAIN } from './header';
@@ -57,7 +57,7 @@ function byShortcode(posts: readonly InstagramPost[]): InstagramPost[] {
 /** The tiles of the page's account, in grid order. */
 export const grid = memoize((look: Look): InstagramPost[] => {
   const tiles = tilesIn(look, look.document);
-  return look.place.kind === 'profile' ? withPlaces(tiles, ({ id }) => timeInShortcode(id)) : tiles;
+  return look.place.kind === 'profile' ? withPositions(tiles, ({ id }) => timeInShortcode(id)) : tiles;
 });
 
 function tilesIn(look: Look, within: ParentNode): InstagramPost[] {

@@ -14,16 +14,16 @@ import { KIND, PINNED } from './labels';
  *   pinned post is above it.
  * - Anything else is undecided, and the result is null.
  */
-export function isPinned({ tile, place }: InstagramPost, look: Look): boolean | null {
+export function isPinned({ tile, position }: InstagramPost, look: Look): boolean | null {
   if (!tile || look.place.kind !== 'profile') return null;
   const icons = cornerIcons(tile);
   if (icons.some((name) => PINNED.test(name))) return true;
   const isUnknown = icons.some((name) => !KIND.test(name));
-  if (!place) return null;
-  if (place.aboveNewer) return isUnknown || null;
-  if (place.index >= MAX_PINNED) return false;
+  if (!position) return null;
+  if (position.aboveNewer) return isUnknown || null;
+  if (position.index >= MAX_PINNED) return false;
   if (look.place.tab === 'reels' && isUnknown) return true;
-  const above = grid(look).slice(0, place.index);
+  const above = grid(look).slice(0, position.index);
   return !isUnknown && above.some((post) => isPinned(post, look)) ? false : null;
 }
 

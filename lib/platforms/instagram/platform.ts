@@ -21,7 +21,7 @@ export const instagram: Platform<InstagramPost> = {
     const shown =
       kind === 'profile' && tab !== 'reels' && settled(look) ? posts.find(look, look.document) : [];
     return shown.flatMap((post) =>
-      post.element && !post.place?.aboveNewer && isPinned(post, look) !== true
+      post.element && !post.position?.aboveNewer && isPinned(post, look) !== true
         ? { id: post.id, element: post.element }
         : [],
     );

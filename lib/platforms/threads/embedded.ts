@@ -48,12 +48,12 @@ export const embeddedPosts = memoize((look: Look): Map<string, JsonObject[]> => 
 });
 
 /** All descriptions of one of these posts. */
-export function told({ id }: { id: string }, look: Look): JsonObject[] {
+export function descriptionsOf({ id }: { id: string }, look: Look): JsonObject[] {
   return embeddedPosts(look).get(id) ?? [];
 }
 
 /** The value that all descriptions agree on. Undefined if they differ or none has it. `null` in the data means unknown. */
-export function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {
+export function agreedValue(objects: readonly JsonObject[], ...path: string[]): unknown {
   const [first, ...others] = objects
     .map((object) => at(object, ...path))
     .filter((value) => value !== undefined && value !== null);

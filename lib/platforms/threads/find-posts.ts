@@ -6,7 +6,7 @@ import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
-import { addressedFirst, eachOnce, placedOnProfile } from '../conversation';
+import { addressedFirst, eachOnce, withProfilePositions } from '../conversation';
 import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
@@ -32,7 +32,7 @@ export function find(look: Look, within: ParentNode): ThreadsPost[] {
 /** The account's own posts on the whole page. Memoized, because several readers use it. */
 const ownOnPage = memoize((look: Look): ThreadsPost[] => {
   const drawn = drawnOwn(look, look.document);
-  const placed = placedOnProfile(look, drawn, writtenAt);
+  const placed = withProfilePositions(look, drawn, writtenAt);
   const own = new Map(placed.map((post): [string, ThreadsPost] => [post.id, post]));
   for (const [id, [told]] of embeddedPosts(look)) {
     if (own.has(id)) continue;

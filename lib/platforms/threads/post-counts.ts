@@ -8,7 +8,7 @@ import type { CountField } from '../contract';
 import { notShown } from '../not-shown';
 import { theOnly } from '../own-parts';
 import { locate } from './address';
-import { agreed, told, wholeNumber } from './embedded';
+import { agreedValue, descriptionsOf, wholeNumber } from './embedded';
 import type { ThreadsPost } from './find-posts';
 import { countInRow, rowOf } from './row';
 
@@ -17,10 +17,10 @@ const count = (name: 'likes' | 'comments', ...path: string[]): CountField<Thread
     {
       name: 'data',
       read: (post, look) => {
-        const objects = told(post, look);
-        const isHidden = agreed(objects, 'like_and_view_counts_disabled') === true;
+        const objects = descriptionsOf(post, look);
+        const isHidden = agreedValue(objects, 'like_and_view_counts_disabled') === true;
         if (name === 'likes' && isHidden) return { absent: 'hidden' };
-        const value = wholeNumber(agreed(objects, ...path));
+        const value = wholeNumber(agreedValue(objects, ...path));
         return value === null ? null : exactCount(value);
       },
     },
@@ -40,7 +40,7 @@ const reposts: CountField<ThreadsPost> = {
       name: 'data',
       read: (post, look) => {
         const [reposted, quoted] = ['repost_count', 'quote_count'].map((key) =>
-          wholeNumber(agreed(told(post, look), 'text_post_app_info', key)),
+          wholeNumber(agreedValue(descriptionsOf(post, look), 'text_post_app_info', key)),
         );
         return typeof reposted === 'number' && typeof quoted === 'number'
           ? exactCount(reposted + quoted)

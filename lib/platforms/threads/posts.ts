@@ -3,7 +3,7 @@ import type { JsonObject } from '../../page/embedded-data';
 import type { PostTable } from '../contract';
 import { answersBelow, pinnedByReason } from '../conversation';
 import { ownParts } from '../own-parts';
-import { agreed, told, wholeNumber } from './embedded';
+import { agreedValue, descriptionsOf, wholeNumber } from './embedded';
 import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './find-posts';
 import { postCounts } from './post-counts';
 import { writtenText } from './written';
@@ -21,30 +21,33 @@ export const posts: PostTable<ThreadsPost> = {
   find,
   counts: postCounts,
   kind: (post, look) =>
-    KINDS.get(agreed(told(post, look), 'media_type')) ??
+    KINDS.get(agreedValue(descriptionsOf(post, look), 'media_type')) ??
     (ownParts(post, 'video').length > 0 ? 'video' : 'unknown'),
   author: [{ name: 'permalink', read: ({ author }) => author }],
   pinned: [
     {
       name: 'data',
       read: (post, look) =>
-        flag(told(post, look), 'text_post_app_info', 'pinned_post_info', 'is_pinned_to_profile'),
+        flag(descriptionsOf(post, look), 'text_post_app_info', 'pinned_post_info', 'is_pinned_to_profile'),
     },
     { name: 'label', read: (post, look) => pinnedByReason(post, look, 'a[href*="/@"]') },
   ],
-  paidPartnership: [{ name: 'data', read: (post, look) => flag(told(post, look), 'is_paid_partnership') }],
+  paidPartnership: [
+    { name: 'data', read: (post, look) => flag(descriptionsOf(post, look), 'is_paid_partnership') },
+  ],
   postedAtMs: [
     { name: 'time', read: writtenAt },
     {
       name: 'data',
-      read: (post, look) => (wholeNumber(agreed(told(post, look), 'taken_at')) ?? 0) * 1000 || null,
+      read: (post, look) =>
+        (wholeNumber(agreedValue(descriptionsOf(post, look), 'taken_at')) ?? 0) * 1000 || null,
     },
   ],
   caption: [
     {
       name: 'data',
       read: (post, look) => {
-        const caption = agreed(told(post, look), 'caption', 'text');
+        const caption = agreedValue(descriptionsOf(post, look), 'caption', 'text');
         return typeof caption === 'string' ? caption || null : null;
       },
     },
@@ -54,7 +57,7 @@ export const posts: PostTable<ThreadsPost> = {
 };
 
 function flag(objects: JsonObject[], ...path: string[]): boolean | null {
-  const value = agreed(objects, ...path);
+  const value = agreedValue(objects, ...path);
   return typeof value === 'boolean' ? value : null;
 }
 

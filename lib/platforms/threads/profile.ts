@@ -3,7 +3,7 @@ import { destinationOf } from '../../page/destination';
 import type { Look } from '../../page/look';
 import type { ProfileTable, Reader } from '../contract';
 import { notShown } from '../not-shown';
-import { agreed, embeddedAccounts, embeddedIds, wholeNumber } from './embedded';
+import { agreedValue, embeddedAccounts, embeddedIds, wholeNumber } from './embedded';
 import { followersInHeader, headerOf, headerWithNumbers } from './header';
 import { writtenText } from './written';
 
@@ -11,20 +11,20 @@ import { writtenText } from './written';
  * A field of the account's data. Threads does not show how many accounts a user follows or how many posts a user has
  * written; "0 Threads" in the page's description is wrong (2025-12).
  */
-const told = (key: string, look: Look) => agreed(embeddedAccounts(look), key);
+const embeddedField = (key: string, look: Look) => agreedValue(embeddedAccounts(look), key);
 
-const toldText = (key: string): Reader<null, string> => ({
+const embeddedText = (key: string): Reader<null, string> => ({
   name: 'data',
   read: (_scope, look) => {
-    const value = told(key, look);
+    const value = embeddedField(key, look);
     return typeof value === 'string' && value !== '' ? value : null;
   },
 });
 
-const toldFlag = (key: string): Reader<null, boolean> => ({
+const embeddedFlag = (key: string): Reader<null, boolean> => ({
   name: 'data',
   read: (_scope, look) => {
-    const value = told(key, look);
+    const value = embeddedField(key, look);
     return typeof value === 'boolean' ? value : null;
   },
 });
@@ -37,7 +37,7 @@ export const profile: ProfileTable = {
         {
           name: 'data',
           read: (_scope, look) => {
-            const count = wholeNumber(told('follower_count', look));
+            const count = wholeNumber(embeddedField('follower_count', look));
             return count === null ? null : exactCount(count);
           },
         },
@@ -49,14 +49,14 @@ export const profile: ProfileTable = {
     likes: notShown,
   },
   displayName: [
-    toldText('full_name'),
+    embeddedText('full_name'),
     {
       name: 'header',
       read: (_scope, look) => headerOf(look)?.querySelector('h1')?.textContent?.trim() || null,
     },
   ],
   bio: [
-    toldText('biography'),
+    embeddedText('biography'),
     {
       name: 'header',
       read: (_scope, look) => {
@@ -67,10 +67,10 @@ export const profile: ProfileTable = {
       },
     },
     // An empty bio counts only if the header does not show one either.
-    { name: 'empty-data', read: (_scope, look) => (told('biography', look) === '' ? '' : null) },
+    { name: 'empty-data', read: (_scope, look) => (embeddedField('biography', look) === '' ? '' : null) },
   ],
-  verified: [toldFlag('is_verified')],
-  private: [toldFlag('text_post_app_is_private')],
+  verified: [embeddedFlag('is_verified')],
+  private: [embeddedFlag('text_post_app_is_private')],
   category: [],
   links: (look) =>
     // External links lead through l.threads.com. The real address is in the `u` parameter.

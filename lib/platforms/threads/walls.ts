@@ -5,7 +5,7 @@ import type { Look } from '../../page/look';
 import { shownTexts } from '../../page/shown-text';
 import type { WallSign } from '../contract';
 import { locate } from './address';
-import { agreed, embeddedAccounts } from './embedded';
+import { agreedValue, embeddedAccounts } from './embedded';
 import { drawnPosts, find } from './find-posts';
 import { headerOf } from './header';
 
@@ -45,7 +45,7 @@ export const walls: readonly WallSign[] = [
     wall: 'private',
     name: 'data',
     isShown: (look) =>
-      agreed(embeddedAccounts(look), 'text_post_app_is_private') === true &&
+      agreedValue(embeddedAccounts(look), 'text_post_app_is_private') === true &&
       drawnPosts(look, look.document).length === 0,
   },
   {

@@ -60,7 +60,7 @@ export function pageStatus(look: Look): unknown {
 }
 
 /** Caches results by the first block that has data. A result is valid only while `SIGI_STATE` is also the same. */
-const extracted = new WeakMap<object, { sigi: unknown; told: Embedded }>();
+const extracted = new WeakMap<object, { sigi: unknown; embedded: Embedded }>();
 
 /** TikTok's data was in `SIGI_STATE` until 2023. The other block was seen from 2023 to 2026-07. */
 function embedded({ document }: Look): Embedded {
@@ -70,10 +70,10 @@ function embedded({ document }: Look): Embedded {
   });
   const key = [universal, sigi].find(isObject) ?? {};
   const known = extracted.get(key);
-  if (known && known.sigi === sigi) return known.told;
-  const told = extract(at(universal, '__DEFAULT_SCOPE__'), sigi);
-  extracted.set(key, { sigi, told });
-  return told;
+  if (known && known.sigi === sigi) return known.embedded;
+  const embedded = extract(at(universal, '__DEFAULT_SCOPE__'), sigi);
+  extracted.set(key, { sigi, embedded });
+  return embedded;
 }
 
 /** Finds accounts and posts by their shape, because desktop and mobile pages name the parts differently. */

@@ -10,7 +10,7 @@ export const facts: PlatformFacts = {
   kindsApart: null,
   kindsOfOneTab: [],
   profileCounts: ['followers', 'following', 'posts', 'likes'],
-  // A video's page also shows the followers and the number of posts, so neither count could prove it.
+  // A video's page shows both followers and the number of posts, so neither proves more than the other.
   followersProveList: true,
   likesAppear: 'on-post',
   nextPost: 'down-key',

@@ -3,7 +3,7 @@ import { elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
-import { withPlaces } from '../list-order';
+import { withPositions } from '../list-order';
 import { namedIn } from './address';
 import { e2e } from './anchors';
 import { cardsIn } from './cards';
@@ -40,7 +40,7 @@ export function find(look: Look, within: ParentNode): TikTokPost[] {
 
   for (const { id, card } of cardsIn(look, within)) add(id, { card });
   const tiles = tilesIn(look, within);
-  for (const tile of isWhole ? withPlaces(tiles, ({ id }) => timeInId(id)) : tiles) add(tile.id, tile);
+  for (const tile of isWhole ? withPositions(tiles, ({ id }) => timeInId(id)) : tiles) add(tile.id, tile);
   if (isWhole) {
     for (const [id, { author }] of inData) {
       if (id === place.postId || sameHandle(String(author), place.handle)) add(id, {});

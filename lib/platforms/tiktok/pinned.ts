@@ -25,13 +25,13 @@ export const pinned: Field<TikTokPost, boolean> = [
   {
     name: 'order',
     // List order alone proves nothing, and neither does a missing badge or one with an unknown text. Both must agree.
-    read: ({ tile, place }, look) => {
-      if (!tile || !place) return null;
+    read: ({ tile, position }, look) => {
+      if (!tile || !position) return null;
       if (badgeOn(tile) !== '') {
-        return place.aboveNewer && pageWords(look, 'profile_page_pin').length === 0 ? true : null;
+        return position.aboveNewer && pageWords(look, 'profile_page_pin').length === 0 ? true : null;
       }
-      const mayBePinned = place.index < MAX_PINNED && !isBelowBadge(tile, look);
-      return place.aboveNewer || mayBePinned ? null : false;
+      const mayBePinned = position.index < MAX_PINNED && !isBelowBadge(tile, look);
+      return position.aboveNewer || mayBePinned ? null : false;
     },
   },
 ];

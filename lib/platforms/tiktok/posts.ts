@@ -8,7 +8,7 @@ import { pageWords } from './embedded';
 import { find, secondsAsMs, TILE, type TikTokPost, timeInId } from './find-posts';
 import { pinned } from './pinned';
 
-const told = (key: string): CountReader<TikTokPost> => ({
+const embeddedField = (key: string): CountReader<TikTokPost> => ({
   name: 'itemStruct',
   read: ({ embedded }) => {
     const count = embeddedCount(embedded?.stats[key], 'unknown');
@@ -23,7 +23,10 @@ const shown = (
   key: string,
   elementOf: (post: TikTokPost) => Element | null,
 ): CountField<TikTokPost> => ({
-  readers: [told(key), { name: reader, read: (post, look) => shownCount(elementOf(post), 'unknown', look) }],
+  readers: [
+    embeddedField(key),
+    { name: reader, read: (post, look) => shownCount(elementOf(post), 'unknown', look) },
+  ],
   otherwise: (post) => (elementOf(post) ? 'unreadable' : 'not-shown'),
 });
 

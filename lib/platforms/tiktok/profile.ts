@@ -13,7 +13,7 @@ const shown = (name: string): CountReader<null> => ({
   read: (_scope, look) => shownCount(inHeader(look, name), 'rounded', look),
 });
 
-const told = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
+const embeddedField = (name: 'statsV2' | 'stats', key: string): CountReader<null> => ({
   name,
   read: (_scope, look) => {
     const account = embeddedAccount(look);
@@ -29,12 +29,12 @@ const contradictsHeart = (stats: unknown): boolean => {
 };
 
 const field = (key: string, name: string): CountField<null> => ({
-  readers: [told('statsV2', key), shown(name), told('stats', key)],
+  readers: [embeddedField('statsV2', key), shown(name), embeddedField('stats', key)],
   otherwise: (_scope, look) => (inHeader(look, name) ? 'unreadable' : 'not-shown'),
 });
 
 /** Whether the data has a number of likes, plausible or not. */
-const toldLikes = (look: Look) => {
+const hasEmbeddedLikes = (look: Look) => {
   const { stats, statsV2 } = embeddedAccount(look) ?? {};
   return [stats, statsV2].some((part) => at(part, 'heartCount') !== undefined);
 };
@@ -69,13 +69,13 @@ export const profile: ProfileTable = {
     following: field('followingCount', 'following-count'),
     /** The rendered page does not show it. */
     posts: {
-      readers: [told('statsV2', 'videoCount'), told('stats', 'videoCount')],
+      readers: [embeddedField('statsV2', 'videoCount'), embeddedField('stats', 'videoCount')],
       otherwise: () => 'not-shown',
     },
     likes: {
       readers: field('heartCount', 'likes-count').readers.map(believable),
       otherwise: (_scope, look) =>
-        inHeader(look, 'likes-count') || toldLikes(look) ? 'unreadable' : 'not-shown',
+        inHeader(look, 'likes-count') || hasEmbeddedLikes(look) ? 'unreadable' : 'not-shown',
     },
   },
   displayName: [

@@ -5,7 +5,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
-import { eachOnce, placedOnProfile } from '../conversation';
+import { eachOnce, withProfilePositions } from '../conversation';
 import { ownParts, type PostBounds, partsNamed } from '../own-parts';
 import { locate } from './address';
 import { testId } from './anchors';
@@ -15,7 +15,7 @@ export const ARTICLE = `article${testId('tweet')}`;
 /** A post's time, inside the link to the post. */
 const OWN_TIME = 'a[href*="/status/"] time';
 
-/** A quoted post is one large link. In a long article it is an `article` element. */
+/** A quoted post is one large link, or an `article` element if it is in a long article. */
 const OTHERS = `div[role="link"], ${ARTICLE}`;
 
 export interface Article extends PostScope, PostBounds {
@@ -32,7 +32,7 @@ export function find(look: Look, within: ParentNode): Article[] {
 /** The account's own posts on the whole page. Memoized, because several readers use it. */
 const ownOnPage = memoize((look: Look): Article[] => {
   const own = ownIn(look, look.document);
-  return placedOnProfile(look, own, ({ id }) => timeInId(id));
+  return withProfilePositions(look, own, ({ id }) => timeInId(id));
 });
 
 /** The time in an id of X, in milliseconds since 1970 (25 of 25 within a second, 2026-07). */

@@ -82,9 +82,9 @@ export const posts: PostTable<Article> = {
       read: (article, look) => {
         if (look.place.kind === 'post') return null;
         const [context] = partsNamed(article, 'socialContext');
-        if (!context) return isBelowTop(article.place);
+        if (!context) return isBelowTop(article.position);
         // In languages other than English, a label counts only if a newer post follows in the list.
-        return article.place?.aboveNewer || writtenText(context) === 'Pinned' || null;
+        return article.position?.aboveNewer || writtenText(context) === 'Pinned' || null;
       },
     },
   ],

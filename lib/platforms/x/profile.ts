@@ -26,7 +26,7 @@ const field = (action: string, ...lists: string[]): CountField<null> => ({
   otherwise: (_scope, look) => (linkTo(look, ...lists) ? 'unreadable' : 'not-shown'),
 });
 
-const told = (key: string) => ({
+const schemaText = (key: string) => ({
   name: 'schema',
   read: (_scope: null, look: Look) => {
     const value = at(accountInSchema(look), key);
@@ -63,8 +63,8 @@ export const profile: ProfileTable = {
     },
     likes: notShown,
   },
-  displayName: [told('name'), { name: 'header', read: (_scope, look) => nameIn(look) || null }],
-  bio: [told('description'), part('UserDescription')],
+  displayName: [schemaText('name'), { name: 'header', read: (_scope, look) => nameIn(look) || null }],
+  bio: [schemaText('description'), part('UserDescription')],
   verified: [icon('icon-verified')],
   private: [icon('icon-lock')],
   category: [part('UserProfessionalCategory')],

@@ -30,28 +30,31 @@ const channelHere = memoize((look: Look): Channel => {
   const addressed = look.place.kind === 'profile' ? channelNameIn(look.url.pathname) : null;
   if (!addressed) return { names: [], data: null };
   const data = initialData(look);
-  const told = data ? namesIn(data) : [];
-  const tell = (name: string) => told.some((one) => sameHandle(one, name));
+  const dataNames = data ? namesIn(data) : [];
+  const isInData = (name: string) => dataNames.some((one) => sameHandle(one, name));
   const nothing = { names: [addressed], data: null };
   const drawn = handleDrawn(look);
-  if (tell(addressed)) {
+  if (isInData(addressed)) {
     // Under an old name, the drawn header and the data must name the same channel. If they differ, one of them belongs
     // to another page.
-    const differ = drawn && !tell(drawn) && /^(c|user)\//.test(addressed);
-    return differ ? nothing : { names: [addressed, ...told], data };
+    const differ = drawn && !isInData(drawn) && /^(c|user)\//.test(addressed);
+    return differ ? nothing : { names: [addressed, ...dataNames], data };
   }
   if (addressed.startsWith('@') || !drawn) return nothing;
   // The data does not have the old name or id in the address. Trust the drawn header unless something contradicts it.
-  const knownIds = tell(drawn) ? told.filter(isId) : [];
+  const knownIds = isInData(drawn) ? dataNames.filter(isId) : [];
   const canonical = channelNameIn(attribute(look.document.querySelector('link[rel="canonical"]'), 'href'));
   const contradicts = [...knownIds, canonical ?? addressed].some(
     (name) =>
       (isId(name) && isId(addressed) && name !== addressed) ||
       (name.startsWith('@') && !sameHandle(name, drawn)) ||
-      (isId(name) && told.includes(name) && !tell(drawn)),
+      (isId(name) && dataNames.includes(name) && !isInData(drawn)),
   );
   if (contradicts) return nothing;
-  return { names: [addressed, drawn, ...(tell(drawn) ? told : [])], data: tell(drawn) ? data : null };
+  return {
+    names: [addressed, drawn, ...(isInData(drawn) ? dataNames : [])],
+    data: isInData(drawn) ? data : null,
+  };
 });
 
 export const namesOf = (look: Look): string[] => channelHere(look).names;

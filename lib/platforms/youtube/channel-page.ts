@@ -79,8 +79,8 @@ const known = new WeakMap<Element, { sign: string; tile: DrawnTile[] }>();
 function tileAt(element: Element): DrawnTile[] {
   const links = [...element.querySelectorAll('a[href]')].map((link) => attribute(link, 'href'));
   const titles = [...element.querySelectorAll(TITLE)];
-  const told = titles.flatMap((one) => [attribute(one, 'title'), attribute(one, 'aria-label')]);
-  const sign = [...links, ...told, element.textContent].join('\n');
+  const labels = titles.flatMap((one) => [attribute(one, 'title'), attribute(one, 'aria-label')]);
+  const sign = [...links, ...labels, element.textContent].join('\n');
   const before = known.get(element);
   if (before?.sign === sign) return before.tile;
   const tile = readTile(element, links);

@@ -64,9 +64,9 @@ function wordBesideNumber(text: string): string {
 
 /** The count is unreadable if label and text give different numbers, because the label then belongs elsewhere. */
 function countOf({ text, label }: HeaderPart, look: Look): Count | Absence {
-  const [shown, told] = [countIn(text, look), countIn(label, look)];
-  const agree = !shown || !told || (told.low <= shown.high && shown.low <= told.high);
-  return (agree && (shown ?? told)) || { absent: 'unreadable' };
+  const [shown, labelled] = [countIn(text, look), countIn(label, look)];
+  const agree = !shown || !labelled || (labelled.low <= shown.high && shown.low <= labelled.high);
+  return (agree && (shown ?? labelled)) || { absent: 'unreadable' };
 }
 
 /** The beginnings of the word for videos in the languages that YouTube offers (2026-11). */

@@ -63,14 +63,14 @@ function tiles(look: Look, within: ParentNode): YoutubePost[] {
   const embedded = embeddedTiles(look) ?? new Map<string, Tile>();
   const ids = new Set([...drawn.keys(), ...(within === look.document ? embedded.keys() : [])]);
   return [...ids].map((id) => {
-    const [shown, told] = [drawn.get(id), embedded.get(id)];
+    const [shown, data] = [drawn.get(id), embedded.get(id)];
     const facts = shown && factsOf(shown, look);
     return {
       id,
       element: shown?.element ?? null,
       tile: {
         tile: { author: handleShown(look), ...facts },
-        'tile-data': told && factsOf(told, look),
+        'tile-data': data && factsOf(data, look),
         'tile-label': facts && factsInLabel(shown, facts),
       },
     };

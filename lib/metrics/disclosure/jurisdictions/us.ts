@@ -44,7 +44,7 @@ export const UNITED_STATES: Jurisdiction = {
       words: ['paid'],
       vague: true,
     },
-    // "Paid ad" is in the answer itself; the others are its "paid" where the next word leaves no other meaning.
+    // The source names "paid" and "paid ad". In the other three, the word after "paid" excludes any other meaning.
     {
       ...QUESTIONS,
       language: 'en',
