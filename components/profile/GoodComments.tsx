@@ -4,7 +4,7 @@ import { GOOD_WORDS } from '../../lib/words/signal-words';
 import { Quotes } from './Quotes';
 import styles from './Reasoning.module.css';
 
-const KINDS: readonly GoodKind[] = ['bought', 'asks-where', 'tags-somebody'];
+const KINDS: readonly GoodKind[] = ['bought', 'asks-where', 'tags-person'];
 
 /** Comments in the account's favour, quoted so that users can judge. */
 export function GoodComments({ good, commentsSeen }: { good: readonly GoodComment[]; commentsSeen: number }) {

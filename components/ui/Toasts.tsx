@@ -7,18 +7,18 @@ import { type ToastAbout, toastManager } from './toast';
 interface ToastsProps {
   children: ReactNode;
   /** Where the toast covers nothing that the user presses or reads next. */
-  place?: 'top' | 'bottom';
+  edge?: 'top' | 'bottom';
   /** The profile on the screen; toasts about another are closed. */
   showing?: string | null;
 }
 
 /** Wraps a screen so that toasts appear in it. F6 moves the focus to the newest toast. */
-export function Toasts({ children, place = 'top', showing = null }: ToastsProps) {
+export function Toasts({ children, edge = 'top', showing = null }: ToastsProps) {
   return (
     <Toast.Provider toastManager={toastManager} limit={2}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={`${styles.viewport} ${styles[place]}`}>
+        <Toast.Viewport className={`${styles.viewport} ${styles[edge]}`}>
           <ToastList showing={showing} />
         </Toast.Viewport>
       </Toast.Portal>

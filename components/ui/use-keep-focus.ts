@@ -8,7 +8,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 export function useKeepFocus(
   container: RefObject<HTMLElement | null>,
   ...selectors: readonly string[]
-): (place?: number) => void {
+): (index?: number) => void {
   const waiting = useRef<number | null>(null);
   // After every render, since the stored data arrives late, and before the browser paints.
   useLayoutEffect(() => {
@@ -21,7 +21,7 @@ export function useKeepFocus(
     }
     waiting.current = null;
   });
-  return (place = 0) => {
-    waiting.current = place;
+  return (index = 0) => {
+    waiting.current = index;
   };
 }

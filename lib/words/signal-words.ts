@@ -93,7 +93,7 @@ export const UNKNOWABLE_WORDS: Record<Unknowable, string> = {
 export const GOOD_WORDS: Record<GoodKind, string> = {
   bought: 'Says they bought',
   'asks-where': 'Asks where to buy',
-  'tags-somebody': 'Tags somebody',
+  'tags-person': 'Tags somebody',
 };
 
 export const EMPTY_WORDS: Record<EmptyClass, string> = {

@@ -1,5 +1,4 @@
-/** - `limit`: a known gap, listed in `docs/security.md` */
-export type Verdict = 'ok' | 'FAILED' | 'limit';
+export type Verdict = 'ok' | 'FAILED';
 
 /** The result of one kind of attempt. */
 export interface Result {

@@ -34,7 +34,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   const subject = seen && accountKey(seen.place.platform, seen.handle);
   return (
     <SubjectContext value={subject}>
-      <Toasts place="bottom" showing={subject}>
+      <Toasts edge="bottom" showing={subject}>
         <main className={styles.panel}>
           {seen && (
             <FailureBoundary part="The header">

@@ -30,7 +30,7 @@ export function ShortlistPage() {
   const settings = useEvaluationSettings();
   const [nowMs] = useState(() => Date.now());
   return (
-    <Toasts place="bottom">
+    <Toasts edge="bottom">
       <main className={styles.page}>{settings && <Board settings={settings} nowMs={nowMs} />}</main>
     </Toasts>
   );

@@ -18,26 +18,26 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
  * comments with the same words are both `repeated`. Blank and invisible comments are left out.
  */
 export function classesOf(comments: readonly string[]): { text: string; class: CommentClass }[] {
-  const written = comments.filter(isVisible).map((text) => ({ text, said: saying(text) }));
-  const copies = Map.groupBy(written, ({ said }) => said);
-  return written.map(({ text, said }) => {
-    const alone = classOf(text, said);
-    const repeated = alone === 'speaking' && (copies.get(said)?.length ?? 1) > 1;
+  const written = comments.filter(isVisible).map((text) => ({ text, comparable: comparableText(text) }));
+  const copies = Map.groupBy(written, ({ comparable }) => comparable);
+  return written.map(({ text, comparable }) => {
+    const alone = classOf(text, comparable);
+    const repeated = alone === 'speaking' && (copies.get(comparable)?.length ?? 1) > 1;
     return { text, class: repeated ? 'repeated' : alone };
   });
 }
 
 /** The class of one comment by itself: never `repeated`. */
-export function classOf(text: string, said: string = saying(text)): CommentClass {
-  if (GENERIC.has(said)) return 'generic';
-  const count = wordsIn(said);
+export function classOf(text: string, comparable: string = comparableText(text)): CommentClass {
+  if (GENERIC.has(comparable)) return 'generic';
+  const count = wordsIn(comparable);
   if (count === 0)
     return MENTION.test(cutText(text, MAX_COMMENT).normalize('NFKC')) ? 'mention-only' : 'emoji-only';
   return count === 1 ? 'one-word' : 'speaking';
 }
 
 /** The text to compare: lower case, without emoji, mentions, punctuation and invisible characters. */
-export function saying(text: string): string {
+export function comparableText(text: string): string {
   // NFKC can turn one character into eighteen, so the result is cut too.
   const plain = cutText(cutText(text, MAX_COMMENT).normalize('NFKC'), MAX_COMMENT);
   return withoutPictures(plain.replace(MENTIONS, ' '))
@@ -60,4 +60,4 @@ function wordsIn(text: string): number {
   return [...words.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
 
-const GENERIC: ReadonlySet<string> = new Set(Object.values(GENERIC_PHRASES).flat().map(saying));
+const GENERIC: ReadonlySet<string> = new Set(Object.values(GENERIC_PHRASES).flat().map(comparableText));

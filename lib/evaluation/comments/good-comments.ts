@@ -1,18 +1,18 @@
 import { MAX_COMMENT } from '../../model/limits';
 import { cutText } from '../../model/outside-text';
 import { BUYING_PHRASES } from './buying-phrases';
-import { saying } from './comment-classes';
+import { comparableText } from './comment-classes';
 
-export type GoodKind = 'bought' | 'asks-where' | 'tags-somebody';
+export type GoodKind = 'bought' | 'asks-where' | 'tags-person';
 
 /** A comment that counts in the account's favour, with the words that show it, so that the user can judge. */
 export interface GoodComment {
   postId: string;
   text: string;
   kind: GoodKind;
-  /** The words that matched; for `tags-somebody` the mention. */
+  /** The words that matched; for `tags-person` the mention. */
   match: string;
-  /** BCP 47; null for `tags-somebody`. */
+  /** BCP 47; null for `tags-person`. */
   language: string | null;
 }
 
@@ -28,7 +28,7 @@ export function goodSignsIn(text: string, author: string | null): Omit<GoodComme
   return [
     ...(bought ? [{ kind: 'bought' as const, ...bought }] : []),
     ...(asks ? [{ kind: 'asks-where' as const, ...asks }] : []),
-    ...(tagged ? [{ kind: 'tags-somebody' as const, match: tagged, language: null }] : []),
+    ...(tagged ? [{ kind: 'tags-person' as const, match: tagged, language: null }] : []),
   ];
 }
 
@@ -51,7 +51,7 @@ const AFTER_A_SENTENCE = /(?<=[!?。！？؟\n]|[.]\s)/u;
 
 function sentencesOf(text: string): Sentence[] {
   return text.split(AFTER_A_SENTENCE).map((sentence) => ({
-    said: saying(sentence),
+    said: comparableText(sentence),
     isQuestion: /[?？؟]\s*$/u.test(sentence),
   }));
 }
@@ -64,7 +64,7 @@ function phrasesOf(list: List, joined: boolean): Phrase[] {
   return BUYING_PHRASES.filter((phrases) => (phrases.joined ?? false) === joined).flatMap(
     ({ language, denials, turnedAfter = [], [list]: phrases }) =>
       phrases.map((phrase) => ({
-        words: saying(phrase),
+        words: comparableText(phrase),
         language,
         denials,
         turnedAfter: list === 'bought' ? turnedAfter : [],
@@ -78,7 +78,7 @@ function byFirstWord(list: List): Map<string, Phrase[]> {
 
 const ALONE = new Map(
   BUYING_PHRASES.flatMap(({ language, asksAlone = [] }) =>
-    asksAlone.map((phrase) => [saying(phrase), language] as const),
+    asksAlone.map((phrase) => [comparableText(phrase), language] as const),
   ).reverse(),
 );
 
@@ -125,7 +125,7 @@ const MENTIONS = /(?<![\p{L}\p{N}._-])@[\p{L}\p{N}._-]*[\p{L}\p{N}_]/gu;
 
 /** A mention with other words: "@ana we need this". A bare mention may be a giveaway entry. */
 function firstMentionOfOthers(text: string, author: string | null): string | null {
-  if (saying(text) === '') return null;
+  if (comparableText(text) === '') return null;
   const mentions = cutText(text, MAX_COMMENT).normalize('NFKC').match(MENTIONS) ?? [];
   return mentions.find((mention) => mention.slice(1).toLowerCase() !== author?.toLowerCase()) ?? null;
 }

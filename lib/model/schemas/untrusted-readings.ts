@@ -107,14 +107,14 @@ const INSTEAD: { [name: string]: () => unknown } = {
   ),
 };
 
-export const checkPost = (input: unknown) => whole(POST, input);
-export const checkProfile = (input: unknown) => whole(PROFILE, input);
-export const checkPostFields = (input: unknown) => fieldsOf(POST, input);
-export const checkProfileFields = (input: unknown) => fieldsOf(PROFILE, input);
+export const checkPost = (input: unknown) => completeRecord(POST, input);
+export const checkProfile = (input: unknown) => completeRecord(PROFILE, input);
+export const checkPostFields = (input: unknown) => presentFields(POST, input);
+export const checkProfileFields = (input: unknown) => presentFields(PROFILE, input);
 
 /** All fields; null if one without a default is missing. */
-function whole<Fields extends object>(schemas: Schemas<Fields>, input: unknown): Fields | null {
-  const fields = fieldsOf(schemas, input);
+function completeRecord<Fields extends object>(schemas: Schemas<Fields>, input: unknown): Fields | null {
+  const fields = presentFields(schemas, input);
   if (fields === null) return null;
   for (const name of Object.keys(schemas) as (keyof Fields & string)[]) {
     if (Object.hasOwn(fields, name)) continue;
@@ -126,7 +126,10 @@ function whole<Fields extends object>(schemas: Schemas<Fields>, input: unknown):
 }
 
 /** The fields that are present; null if the value is not an object. */
-function fieldsOf<Fields extends object>(schemas: Schemas<Fields>, input: unknown): Partial<Fields> | null {
+function presentFields<Fields extends object>(
+  schemas: Schemas<Fields>,
+  input: unknown,
+): Partial<Fields> | null {
   if (typeof input !== 'object' || input === null) return null;
   const fields: Partial<Fields> = {};
   for (const name of Object.keys(schemas) as (keyof Fields & string)[]) {

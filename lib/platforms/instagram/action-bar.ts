@@ -41,13 +41,13 @@ function barOf([like, comment, next, ...more]: Element[]): ActionBar | null {
   const button = like.closest('button, a, [role="button"]');
   // Reject the bar if an icon may be mistaken for another: an extra icon comes before the third, a number comes before
   // the first icon, Like and Comment share a button, an icon has two numbers, or an icon has the wrong name.
-  const isAmiss =
+  const isMalformed =
     (button?.contains(comment) && !button.contains(last)) ||
     first.some((icon) => icon !== like && icon !== comment) ||
     texts.some((text) => hasDigit(text) && precedes(text, like)) ||
     [likes, comments].some((between) => between.filter(hasDigit).length > 1) ||
     COMMENT.test(attribute(like, 'aria-label')) ||
     [like, comment].some((icon) => AFTER_COMMENT.test(attribute(icon, 'aria-label')));
-  if (isAmiss) return null;
+  if (isMalformed) return null;
   return { icon: like, likes, comments, rounds: like.closest('section')?.querySelector(BREAKS) === null };
 }

@@ -39,7 +39,7 @@ const hasEmbeddedLikes = (look: Look) => {
   return [stats, statsV2].some((part) => at(part, 'heartCount') !== undefined);
 };
 
-const believable = (reader: CountReader<null>): CountReader<null> => ({
+const plausible = (reader: CountReader<null>): CountReader<null> => ({
   ...reader,
   read: (scope, look) => {
     const count = reader.read(scope, look);
@@ -73,7 +73,7 @@ export const profile: ProfileTable = {
       otherwise: () => 'not-shown',
     },
     likes: {
-      readers: field('heartCount', 'likes-count').readers.map(believable),
+      readers: field('heartCount', 'likes-count').readers.map(plausible),
       otherwise: (_scope, look) =>
         inHeader(look, 'likes-count') || hasEmbeddedLikes(look) ? 'unreadable' : 'not-shown',
     },

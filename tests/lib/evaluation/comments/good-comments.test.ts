@@ -110,12 +110,12 @@ describe('comments that speak for the account', () => {
   it('give the matching words', () => {
     expect(goodSignsIn('OMG just ordered one for @ana.cooks', null)).toEqual([
       { kind: 'bought', match: 'just ordered', language: 'en' },
-      { kind: 'tags-somebody', match: '@ana.cooks', language: null },
+      { kind: 'tags-person', match: '@ana.cooks', language: null },
     ]);
   });
 
   it('count a mention only with other words, and never of the account itself', () => {
-    expect(signs('@ana we need this')).toEqual([['tags-somebody', null]]);
+    expect(signs('@ana we need this')).toEqual([['tags-person', null]]);
     expect(signs('@ana @ben')).toEqual([]);
     expect(signs('@Maya.Bakes how long in the oven?')).toEqual([]);
     expect(signs('write to bread@maya.example for a loaf')).toEqual([]);
