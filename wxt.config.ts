@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { HOST_MATCHES } from './lib/platforms/hosts';
+import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/platforms/hosts';
+import { SHARED_SCRIPTS } from './lib/platforms/scripts-of';
 import { BundledPackages } from './scripts/licences';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -45,9 +46,10 @@ export default defineConfig({
     'build:done': ({ config: { command, outDir } }) => {
       if (command === 'build') writeFileSync(join(outDir, 'licences.txt'), bundled.text());
     },
-    // What is the same on all platforms is loaded first: what is known of languages, and reading itself.
-    'build:manifestGenerated': (_wxt, { content_scripts = [] }) => {
-      for (const { js } of content_scripts) js?.unshift('counts.js', 'reading.js');
+    'build:manifestGenerated': ({ config: { command } }, manifest) => {
+      for (const { js } of manifest.content_scripts ?? []) js?.unshift(...SHARED_SCRIPTS);
+      // WXT requests the hosts of every script that is registered at run time. Here the user grants them.
+      if (command === 'build') manifest.host_permissions = [...REQUIRED_MATCHES];
     },
   },
   vite: ({ command }) => ({
@@ -62,9 +64,11 @@ export default defineConfig({
       'unlimitedStorage', // Chromium refuses storage.persist() to extensions
       'scripting', // tabs that were open before the installation
       'contextMenus',
+      'activeTab', // the address of the tab whose toolbar button was clicked, to offer a platform there
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: HOST_MATCHES,
+    host_permissions: [...REQUIRED_MATCHES],
+    ...(OPTIONAL_MATCHES.length > 0 && { optional_host_permissions: OPTIONAL_MATCHES }),
     action: { default_title: 'Yardstick' },
     // The development server needs a socket, so only there WXT's own policy applies.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerOptionalPlatforms } from '../lib/background/optional-platforms';
 import { serveReaders } from '../lib/background/serve-readers';
 import { checkSample } from '../lib/model/schemas/untrusted-sample';
 import { offerMenu } from '../lib/panel/menu';
@@ -13,6 +14,7 @@ export default defineBackground({
     closeStorage();
     moveWhenInstalled();
     serveReaders(sampleStore(browser.storage.session, checkSample));
+    registerOptionalPlatforms();
     offerMenu();
   },
 });

@@ -6,7 +6,7 @@ import { benchPages } from './bench/pages.ts';
 import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
 import { stormCost, stormLines } from './bench/storms.ts';
 import { type Chromium, openChromium } from './browser/chromium.ts';
-import { builtExtension } from './extension.ts';
+import { switchedOnExtension } from './extension.ts';
 
 const READING_ROUNDS = 25;
 const OTHER_ROUNDS = 3;
@@ -39,7 +39,7 @@ async function measureAll(chromium: Chromium, script: string): Promise<void> {
   print(countLines(LANGUAGES.length, await inTurn(OTHER_ROUNDS, counts)));
 }
 
-const extension = builtExtension('chrome');
+const extension = switchedOnExtension('chrome');
 const chromium = await openChromium({ extension });
 try {
   if (!process.argv.includes('storms')) await measureAll(chromium, await benchScript());

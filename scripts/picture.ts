@@ -2,12 +2,12 @@
 import { openChromium } from './browser/chromium.ts';
 import { panelBeside, popupOver } from './browser/screens.ts';
 import { serve } from './browser/serve.ts';
-import { builtExtension } from './extension.ts';
+import { switchedOnExtension } from './extension.ts';
 import { measured } from './start/measured.ts';
 import { FIRST_SAMPLE, sampleSite } from './start/samples.ts';
 
 const chromium = await openChromium({
-  extension: builtExtension('chrome'),
+  extension: switchedOnExtension('chrome'),
   args: ['--window-size=1280,900', '--force-device-scale-factor=2'],
 });
 try {

@@ -1,6 +1,6 @@
 // Runs the built extension over saved pages, without a network, and prints one line of JSON for each.
 import { openChromium } from './browser/chromium.ts';
-import { builtExtension } from './extension.ts';
+import { switchedOnExtension } from './extension.ts';
 import { loadProduct } from './product.ts';
 import { type Case, casesOf } from './reading/cases.ts';
 import { readCases } from './reading/read-cases.ts';
@@ -11,7 +11,7 @@ const { evaluatedLine } = await loadProduct<typeof import('./reading/evaluated-l
 
 /** True when every case was answered. */
 async function read(cases: readonly Case[]): Promise<boolean> {
-  const chromium = await openChromium({ extension: builtExtension('chrome') });
+  const chromium = await openChromium({ extension: switchedOnExtension('chrome') });
   let answered = 0;
   try {
     await readCases(chromium, cases, ({ id, url }, answer) => {

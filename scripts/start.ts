@@ -1,6 +1,6 @@
 // Opens a browser with Yardstick on an invented profile. Without a display, prints a report.
 import { openChromium } from './browser/chromium.ts';
-import { builtExtension } from './extension.ts';
+import { switchedOnExtension } from './extension.ts';
 import { report } from './start/report.ts';
 import { show } from './start/show.ts';
 
@@ -12,7 +12,7 @@ function hasDisplay(): boolean {
 }
 
 const headless = !hasDisplay();
-const extension = builtExtension('chrome');
+const extension = switchedOnExtension('chrome');
 const chromium = await openChromium({ extension, headless, args: ['--window-size=1280,900'] });
 try {
   await (headless ? report(chromium) : show(chromium));

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ScreenMessage } from '../../lib/messages/contract';
 import { paceCalls } from './pace-calls';
 import { messageBudget, receivedState } from './received-state';
-import { isSupportedSite } from './supported-site';
+import { isSupportedSite, platformOfSite } from './supported-site';
 import type { ActiveTab, ReaderLink, TabBrowser } from './tab-browser';
 import type { TabView } from './tab-view';
 
@@ -49,8 +49,8 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
 
   const connect = (attempt = 0) => {
     drop();
-    const { tab, state } = store.getState();
-    if (!tab || !isSupportedSite(tab.url)) {
+    const { tab, hostAccess, state } = store.getState();
+    if (!tab || !hostAccess || !isSupportedSite(tab.url)) {
       store.setState({ connection: 'none', state: null, receivedAtMs: null });
       return;
     }
@@ -90,12 +90,12 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   const take = (tab: ActiveTab | null, hostAccess: boolean) => {
     const before = store.getState();
     const sameTab = before.tab?.id === tab?.id && before.tab !== undefined;
-    const sameAddress = sameTab && before.tab?.url === tab?.url;
+    const sameAddress = sameTab && before.tab?.url === tab?.url && before.hostAccess === hostAccess;
     store.setState({ tab, hostAccess });
     if (sameAddress) {
       const settledNow = before.tab?.loading === true && tab?.loading === false;
       if (settledNow && before.connection !== 'open') connect();
-    } else if (sameTab && before.connection === 'open' && isSupportedSite(tab?.url ?? null)) {
+    } else if (sameTab && before.connection === 'open' && hostAccess && isSupportedSite(tab?.url ?? null)) {
       // Navigation within the page: the reader is still connected and sends what is new.
       link?.send({ type: 'look' });
     } else {
@@ -104,9 +104,14 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
     }
   };
 
+  const look = async () => {
+    const tab = await browser.activeTab();
+    return [tab, await browser.hasHostAccess(platformOfSite(tab?.url ?? null))] as const;
+  };
+
   const refresh = () => {
     const asking = ++asked;
-    void Promise.all([browser.activeTab(), browser.hasHostAccess()]).then(([tab, hostAccess]) => {
+    void look().then(([tab, hostAccess]) => {
       // Ignores answers to older questions.
       if (!stopped && asking === asked) take(tab, hostAccess);
     });

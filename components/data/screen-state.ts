@@ -3,8 +3,9 @@ import type { Wall } from '../../lib/model/page-report';
 import { type Place, sameHandle } from '../../lib/model/place';
 import type { PostReadings } from '../../lib/model/post';
 import type { ProfileReadings } from '../../lib/model/profile';
+import { OPTIONAL_IDS } from '../../lib/platforms/hosts';
 import { mayShow, placeAt } from '../../lib/platforms/place-at';
-import { isSupportedSite } from './supported-site';
+import { platformOfSite } from './supported-site';
 import type { TabView } from './tab-view';
 
 export const SCREEN_STATES = [
@@ -12,6 +13,7 @@ export const SCREEN_STATES = [
   'elsewhere',
   'not-injected',
   'needs-permission',
+  'switched-off',
   'reading',
   'read',
   'read-in-part',
@@ -49,7 +51,12 @@ export function screenState(view: TabView): ScreenState {
   const { tab, hostAccess, connection, state } = view;
   const bare = (kind: ScreenStateKind): ScreenState => ({ kind, place: state?.place ?? null, seen: null });
   if (tab === undefined) return bare('reading');
-  if (!isSupportedSite(tab?.url ?? null)) return bare(hostAccess ? 'unsupported' : 'needs-permission');
+  const platform = platformOfSite(tab?.url ?? null);
+  if (!hostAccess && platform !== null && OPTIONAL_IDS.includes(platform)) {
+    return { kind: 'switched-off', place: placeAt(URL.parse(tab?.url ?? '')), seen: null };
+  }
+  if (!hostAccess) return bare('needs-permission');
+  if (platform === null) return bare('unsupported');
   if (connection === 'broken') return bare('failed');
   if (state === null) {
     return bare(connection === 'refused' && tab?.loading !== true ? 'not-injected' : 'reading');

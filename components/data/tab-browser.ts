@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { isAnnouncement } from '../../lib/messages/check';
 import { SCREEN_PORT, type ScreenMessage } from '../../lib/messages/contract';
-import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import type { PlatformId } from '../../lib/model/platform';
+import { matchesOf, OPTIONAL_IDS, REQUIRED_MATCHES } from '../../lib/platforms/hosts';
+import { scriptsOf } from '../../lib/platforms/scripts-of';
 import { platformOfSite } from './supported-site';
 
 export interface ActiveTab {
@@ -36,9 +38,10 @@ export interface TabBrowser {
   onTabsChanged(listener: () => void): Stop;
   connect(tabId: number, events: LinkEvents): ReaderLink;
   onReaderReady(listener: (tabId: number) => void): Stop;
-  hasHostAccess(): Promise<boolean>;
-  /** Must be called during a click. */
-  requestHostAccess(): Promise<boolean>;
+  /** Whether Yardstick may read a platform's sites; for null, those of all platforms that are not optional. */
+  hasHostAccess(platform: PlatformId | null): Promise<boolean>;
+  /** Asks for an optional platform alone, otherwise for all others together. Must be called during a click. */
+  requestHostAccess(platform: PlatformId | null): Promise<boolean>;
   onAccessChanged(listener: () => void): Stop;
   /** Injects the reader into a tab that was opened before the extension could do it. */
   startReader(tabId: number): Promise<void>;
@@ -46,8 +49,6 @@ export interface TabBrowser {
   /** Navigates the tab to another address. */
   go(tabId: number, url: string): Promise<void>;
 }
-
-const access = { origins: HOST_MATCHES };
 
 async function putInto(tabId: number, ...files: Script[]): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files });
@@ -106,8 +107,12 @@ export const tabBrowser: TabBrowser = {
     browser.runtime.onMessage.addListener(heard);
     return () => browser.runtime.onMessage.removeListener(heard);
   },
-  hasHostAccess: () => browser.permissions.contains(access),
-  requestHostAccess: () => browser.permissions.request(access),
+  hasHostAccess: (platform) =>
+    browser.permissions.contains({ origins: platform ? matchesOf(platform) : REQUIRED_MATCHES }),
+  requestHostAccess: (platform) =>
+    browser.permissions.request({
+      origins: platform && OPTIONAL_IDS.includes(platform) ? matchesOf(platform) : REQUIRED_MATCHES,
+    }),
   onAccessChanged(listener) {
     const changed = () => listener();
     browser.permissions.onAdded.addListener(changed);
@@ -120,7 +125,7 @@ export const tabBrowser: TabBrowser = {
   async startReader(tabId) {
     const platform = platformOfSite((await browser.tabs.get(tabId)).url ?? null);
     if (platform === null) return;
-    await putInto(tabId, '/counts.js', '/reading.js', `/content-scripts/${platform}.js`);
+    await putInto(tabId, ...scriptsOf(platform).map((file) => `/${file}` as const));
   },
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {

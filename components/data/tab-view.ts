@@ -15,6 +15,7 @@ export type Connection = 'none' | 'connecting' | 'open' | 'lost' | 'refused' | '
 export interface TabView {
   /** Undefined until the browser has answered. */
   tab: ActiveTab | null | undefined;
+  /** Whether Yardstick may read this tab's site, or without an address, the sites of all platforms not optional. */
   hostAccess: boolean;
   connection: Connection;
   state: TabState | null;

@@ -5,6 +5,7 @@ import { profileUrl } from '../../lib/platforms/urls';
 import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
 import { type ScreenState, screenState } from './screen-state';
+import { platformOfSite } from './supported-site';
 import { type TabBrowser, tabBrowser } from './tab-browser';
 import { type TabView, UNKNOWN_TAB } from './tab-view';
 
@@ -14,7 +15,7 @@ export interface TabActions {
   stopMeasuring(): void;
   /** Injects the reader into a tab that has none. */
   readNow(): void;
-  /** Asks the browser for access to the supported sites. */
+  /** Asks the browser for access to the tab's platform, or to all that are not optional. */
   allow(): void;
   reload(): void;
   /** Navigates from a post to its author's profile. */
@@ -58,7 +59,7 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
     readNow: () => inTab((tabId) => browser.startReader(tabId).then(() => followed.current?.reconnect())),
     allow: () => {
       // Asked at once: the browser forgets the click after the first pause. A refusal needs no message.
-      browser.requestHostAccess().then(
+      browser.requestHostAccess(platformOfSite(view.tab?.url ?? null)).then(
         () => followed.current?.refresh(),
         () => undefined,
       );

@@ -1,4 +1,7 @@
-import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { PLATFORM_FACTS } from '../../lib/platforms/facts';
+import { OPTIONAL_IDS, REQUIRED_IDS } from '../../lib/platforms/hosts';
+import { listOf } from '../../lib/words/lists';
 import { formatMoment } from '../../lib/words/numbers';
 import type { ScreenState } from '../data/screen-state';
 import type { TabActions } from '../data/use-tab';
@@ -13,8 +16,10 @@ export interface StateWords {
   } | null;
 }
 
-const names = PLATFORM_IDS.map((id) => PLATFORM_NAMES[id]);
-const ALL_PLATFORMS = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+const REQUIRED = listOf(REQUIRED_IDS.map((id) => PLATFORM_NAMES[id]));
+const OPTIONAL = listOf(OPTIONAL_IDS.map((id) => PLATFORM_NAMES[id]));
+/** Without an address, nobody knows which of them this tab shows, if any. */
+const ALSO = OPTIONAL && ` You can switch on ${OPTIONAL} in the settings.`;
 
 const READ_NOW = { label: 'Read this tab now', run: 'readNow' } as const;
 const RELOAD = { label: 'Reload the page', run: 'reload' } as const;
@@ -64,7 +69,10 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
     case 'read':
       return null;
     case 'unsupported':
-      return step(`Yardstick reads ${ALL_PLATFORMS}.`, 'Open a profile there, and its numbers appear here.');
+      return step(
+        `Yardstick reads ${REQUIRED}.`,
+        `Open a profile there, and its numbers appear here.${ALSO}`,
+      );
     case 'elsewhere':
       return step(
         `This page of ${platform} belongs to no single profile.`,
@@ -78,9 +86,16 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
       };
     case 'needs-permission':
       return {
-        sentence: `Your browser does not let Yardstick read ${ALL_PLATFORMS} yet.`,
+        sentence: `Your browser does not let Yardstick read ${REQUIRED} yet.`,
         step: 'Nothing that is read leaves your browser.',
         action: { label: 'Allow reading', run: 'allow' },
+      };
+    case 'switched-off':
+      return {
+        sentence: `To read ${platform}, Yardstick needs your permission for this site.`,
+        step:
+          (place && PLATFORM_FACTS[place.platform].caution) ?? 'Nothing that is read leaves your browser.',
+        action: { label: `Switch on ${platform}`, run: 'allow' },
       };
     case 'reading':
       if (slow) return slowReading(place);

@@ -11,6 +11,7 @@ import { FormulaSettings } from './FormulaSettings';
 import { KeySettings } from './KeySettings';
 import { KindSettings } from './KindSettings';
 import { OwnTables } from './OwnTables';
+import { PlatformSwitches } from './PlatformSwitches';
 import { Preview } from './Preview';
 import { SampleSettings } from './SampleSettings';
 import styles from './Settings.module.css';
@@ -70,6 +71,9 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
           <OwnTables settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Money">{money}</FailureBoundary>
+        <FailureBoundary part="More platforms">
+          <PlatformSwitches />
+        </FailureBoundary>
         <FailureBoundary part="Keys">
           <KeySettings />
         </FailureBoundary>

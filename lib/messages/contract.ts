@@ -1,4 +1,5 @@
 import type { PageReport } from '../model/page-report';
+import type { PlatformId } from '../model/platform';
 import type { z } from '../model/schemas/zod';
 import type {
   backgroundMessageSchema,
@@ -50,6 +51,9 @@ export type WholeMessage = { type: 'whole'; state: WholeState };
 
 /** Reader to background, one-shot. `keep-sample` is answered when it is stored, `sample-of` with the sample or null. */
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
+
+/** Background to reader: the user no longer lets Yardstick read this platform. */
+export type StopReading = { stopReading: PlatformId };
 
 /** Reader to every extension page: the tab's reader is ready (again), connect now. */
 export type Announcement = { type: 'reader-ready' };

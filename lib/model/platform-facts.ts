@@ -43,6 +43,8 @@ export interface PlatformFacts {
   /** How much of a caption the platform says it shows before "more"; null if it does not say. */
   captionShown: { lines: number; characters: number } | null;
   words: PlatformWords;
+  /** One sentence that the user reads before switching the platform on; null if there is nothing to know. */
+  caution: string | null;
 }
 
 /** The platform's words for its own things, in the singular where a count comes before them. */

@@ -1,5 +1,13 @@
 /** The social networks Yardstick supports, in the order on screen. */
-export const PLATFORM_IDS = ['instagram', 'tiktok', 'youtube', 'x', 'threads', 'bluesky'] as const;
+export const PLATFORM_IDS = [
+  'instagram',
+  'tiktok',
+  'youtube',
+  'x',
+  'threads',
+  'bluesky',
+  'facebook',
+] as const;
 
 export type PlatformId = (typeof PLATFORM_IDS)[number];
 
@@ -11,4 +19,5 @@ export const PLATFORM_NAMES: Record<PlatformId, string> = {
   x: 'X',
   threads: 'Threads',
   bluesky: 'Bluesky',
+  facebook: 'Facebook',
 };

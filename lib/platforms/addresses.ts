@@ -1,6 +1,7 @@
 import type { PlatformId } from '../model/platform';
 import * as bluesky from './bluesky/address';
 import type { PlatformAddresses } from './contract';
+import * as facebook from './facebook/address';
 import * as instagram from './instagram/address';
 import * as threads from './threads/address';
 import * as tiktok from './tiktok/address';
@@ -15,4 +16,5 @@ export const ADDRESSES: Record<PlatformId, PlatformAddresses> = {
   x,
   threads,
   bluesky,
+  facebook,
 };

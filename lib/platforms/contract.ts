@@ -39,6 +39,8 @@ export type Field<Scope, Value> = readonly Reader<Scope, Value>[];
 export interface WallSign {
   wall: Wall;
   name: string;
+  /** The document is another page, such as a login page that the site serves at any address. */
+  isOtherPage?: boolean;
   isShown(look: Look): boolean;
 }
 
@@ -98,6 +100,11 @@ export interface PostAddress {
 export interface PlatformAddresses {
   /** Where the platform is served; subdomains count too. */
   HOSTS: readonly string[];
+  /**
+   * Whether the user switches the platform on. Its hosts are then optional in the manifest, and the background registers
+   * its content script while it may read them.
+   */
+  IS_OPTIONAL?: boolean;
   locate(url: URL): Place;
   /** The address of an account's profile. */
   profileUrl(handle: string): string;
@@ -122,6 +129,8 @@ export interface PlatformAddresses {
 export interface Platform<Scope extends PostScope = PostScope> {
   id: PlatformId;
   hosts: readonly string[];
+  /** `IS_OPTIONAL` of its addresses. */
+  isOptional?: boolean;
   /** The page that an address names. Uses only the address. */
   locate(url: URL): Place;
   /**

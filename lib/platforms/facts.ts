@@ -1,6 +1,7 @@
 import type { PlatformId } from '../model/platform';
 import type { PlatformFacts } from '../model/platform-facts';
 import { facts as bluesky } from './bluesky/facts';
+import { facts as facebook } from './facebook/facts';
 import { facts as instagram } from './instagram/facts';
 import { facts as threads } from './threads/facts';
 import { facts as tiktok } from './tiktok/facts';
@@ -15,4 +16,5 @@ export const PLATFORM_FACTS: Record<PlatformId, PlatformFacts> = {
   x,
   threads,
   bluesky,
+  facebook,
 };

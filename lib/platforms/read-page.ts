@@ -21,6 +21,8 @@ import type { Field, Platform, PostScope } from './contract';
 import { readCount, readField } from './read-field';
 import { type Round, readInTime, startRound } from './rounds';
 
+const NO_WALL = { wall: null, isOtherPage: false };
+
 /**
  * Turns one look at one page into a report. Reads no numbers if the page is missing or has not settled. Without a
  * `round` there is no time limit.
@@ -41,13 +43,12 @@ export function readPage(platform: Platform, look: Look, round = startRound(Infi
 
   const without = (why: AbsenceReason) => readProfile(platform, look, why);
   if (place.kind !== 'profile' && place.kind !== 'post') return report(without('not-shown'));
-  const wall = platform.walls.find((sign) => sign.isShown(look))?.wall ?? null;
-  if (wall === 'not-found') {
-    return report(without('not-shown'), { wall, place: { ...place, kind: 'unavailable' } });
-  }
+  const { wall, isOtherPage = false } = platform.walls.find((sign) => sign.isShown(look)) ?? NO_WALL;
+  const elsewhere = { ...place, kind: 'unavailable' } as const;
+  if (wall === 'not-found') return report(without('not-shown'), { wall, place: elsewhere });
   if (!platform.settled(look)) {
     const why = wall ?? (isPreview(look.document) ? 'not-shown' : 'not-ready');
-    return report(without(why), { wall, settled: false });
+    return report(without(why), { wall, settled: false, place: isOtherPage ? elsewhere : place });
   }
   const handle = (place.kind === 'profile' && handleFrom(platform.handle?.(look))) || place.handle;
   const list = readList(platform, look, look.document, round);

@@ -7,6 +7,8 @@ import { readTab } from './in-tab';
 export function contentScriptOf(platform: Platform) {
   return defineContentScript({
     matches: matchPatterns(platform.hosts),
+    // The background registers the script of an optional platform while the user lets Yardstick read it.
+    registration: platform.isOptional ? 'runtime' : 'manifest',
     runAt: 'document_idle',
     // The page need not know that an extension is present.
     noScriptStartedPostMessage: true,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Announcement, BackgroundMessage } from '../messages/contract';
+import type { Announcement, BackgroundMessage, StopReading } from '../messages/contract';
 import type { PlatformId } from '../model/platform';
 import type { Sample } from '../model/sample';
 import { ownDocument } from '../page/document';
@@ -30,6 +30,10 @@ export function readTab(platform: Platform, life: ScriptLife): void {
     if (event.isTrusted && event.persisted && life.isValid) backgroundLink.announce();
   };
   keepListening(document, () => window.addEventListener('pageshow', onShow, { signal }), signal);
+  // Access that ends does not end a script that already runs. Only the extension itself can send a tab a message.
+  browser.runtime.onMessage.addListener(({ stopReading }: StopReading) => {
+    if (stopReading === platform.id) life.abort();
+  });
   backgroundLink.announce();
 }
 

@@ -9,6 +9,8 @@ export interface ScriptLife {
    * API.
    */
   readonly isValid: boolean;
+  /** Aborts `signal`. */
+  abort(): void;
 }
 
 /** Where the previous content script registers itself: in the extension's isolated world, which the page cannot reach. */
@@ -19,7 +21,8 @@ type OwnWorld = typeof globalThis & {
 };
 
 /**
- * A content script runs until the extension is updated or removed, or the same script starts again in its tab. This
+ * A content script runs until the extension is updated or removed, the user switches its platform off, or the same
+ * script starts again in its tab. This
  * class replaces WXT's class of the same name (`wxt.config.ts`), which announces itself by an event that the page can
  * observe and send, so that any page could stop the script.
  */
@@ -38,7 +41,11 @@ export class ContentScriptContext implements ScriptLife {
   }
 
   get isValid(): boolean {
-    if (!browser.runtime?.id) this.#ends.abort();
+    if (!browser.runtime?.id) this.abort();
     return !this.signal.aborted;
+  }
+
+  abort(): void {
+    this.#ends.abort();
   }
 }

@@ -1,5 +1,7 @@
 import puppeteer, { type Browser, type WebWorker } from 'puppeteer-core';
+import { scriptsAtStart } from '../extension.ts';
 import { findBrowser } from '../set-up/find-browser.mjs';
+import { scriptsRegistered } from './scripts-registered.ts';
 
 /** A Chromium-family browser with the built extension in it. */
 export interface Chromium {
@@ -53,6 +55,7 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
     args: [...QUIET, ...containerArgs(), ...(options.args ?? [])],
   });
   const extensionId = await browser.installExtension(options.extension);
+  await scriptsRegistered(await backgroundOf(browser, extensionId), scriptsAtStart(options.extension).length);
   return {
     browser,
     extensionId,

@@ -1,12 +1,12 @@
 import { stormCost, stormFigures } from '../bench/storms';
 import { openChromium } from '../browser/chromium';
-import { builtExtension } from '../extension';
+import { switchedOnExtension } from '../extension';
 import { type Attack, okIf } from './table';
 
 /** Pages that never rest: whether reading takes less than a hundredth of their time, as the browser's profiler sees it. */
 export const storms: Attack = async ({ isShort }) => {
   const rounds = isShort ? 1 : 3;
-  const extension = builtExtension('chrome');
+  const extension = switchedOnExtension('chrome');
   const chromium = await openChromium({ extension });
   try {
     return (await stormCost(chromium, extension, rounds)).map((storm) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { HOST_MATCHES } from '../../lib/platforms/hosts';
+import { HOST_MATCHES, OPTIONAL_IDS } from '../../lib/platforms/hosts';
+import { scriptsOf } from '../../lib/platforms/scripts-of';
 import type { Target } from '../../scripts/extension';
 import { builtFile, builtScripts, TARGETS } from './built';
 
@@ -28,10 +29,14 @@ const REQUESTS = [
 /** Events and messages by which a page could notice the script. */
 const TELLS_THE_PAGE = /content-script-started|\bpostMessage\([^)]*["'`]\*["'`]|\bnew CustomEvent\b/;
 
-/** Every script that the manifest sends into pages, and the one that a screen puts there when it is needed. */
+/**
+ * Every script that the manifest sends into pages, those that the background registers when the user switches a platform
+ * on, and the one that a screen puts there when it is needed.
+ */
 function contentScripts(target: Target): string[] {
   const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
-  return [...new Set<string>(content_scripts.flatMap(({ js }: { js: string[] }) => js)), 'pointing.js'];
+  const inManifest = content_scripts.flatMap(({ js }: { js: string[] }) => js);
+  return [...new Set<string>([...inManifest, ...OPTIONAL_IDS.flatMap(scriptsOf)]), 'pointing.js'];
 }
 
 const all = TARGETS.flatMap((target) => contentScripts(target).map((script) => ({ target, script })));
@@ -67,7 +72,8 @@ describe.each(all)('$script, built for $target', ({ target, script }) => {
 describe.each(TARGETS)('the manifest for %s', (target) => {
   it('loads at most 64 KB into a tab', () => {
     const { content_scripts } = JSON.parse(builtFile(target, 'manifest.json'));
-    for (const { js } of content_scripts) {
+    const atRunTime = OPTIONAL_IDS.map((id) => ({ js: scriptsOf(id) }));
+    for (const { js } of [...content_scripts, ...atRunTime]) {
       const sizes = js.map((script: string) => Buffer.byteLength(builtFile(target, script)));
       const total = sizes.reduce((sum: number, size: number) => sum + size, 0);
       expect(total, js.join()).toBeLessThanOrEqual(MAX_BYTES_IN_A_TAB);

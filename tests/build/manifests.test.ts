@@ -18,6 +18,9 @@ const SITES = [
   'bsky.app',
 ].map((site) => `https://*.${site}/*`);
 
+/** The sites that the user switches on. */
+const OPTIONAL_SITES = ['facebook.com'].map((site) => `https://*.${site}/*`);
+
 /** Spelled out here a second time: whoever loosens it has to say so twice. */
 const POLICY = [
   "default-src 'none'",
@@ -40,11 +43,14 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
     expect(manifest.manifest_version).toBe(3);
   });
 
-  it('requests access to the platforms and no other site', () => {
+  it('requests access to six platforms and no other site', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(SITES.toSorted());
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(matches.toSorted()).toEqual(SITES.toSorted());
-    expect(manifest).not.toHaveProperty('optional_host_permissions');
+  });
+
+  it('lets the user grant access to the other platforms, and to no other site', () => {
+    expect(manifest.optional_host_permissions.toSorted()).toEqual(OPTIONAL_SITES.toSorted());
   });
 
   it('forbids every connection from extension pages', () => {
@@ -58,14 +64,14 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
 });
 
 describe('permissions', () => {
-  const COMMON = ['contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+  const COMMON = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
-  it('are five in Chromium', () => {
+  it('are six in Chromium', () => {
     expect(manifests.chrome.permissions.toSorted()).toEqual([...COMMON, 'sidePanel'].toSorted());
     expect(manifests.chrome).not.toHaveProperty('optional_permissions');
   });
 
-  it('are four in Firefox, which needs none for its sidebar', () => {
+  it('are five in Firefox, which needs none for its sidebar', () => {
     expect(manifests.firefox.permissions.toSorted()).toEqual(COMMON);
     expect(manifests.firefox).not.toHaveProperty('optional_permissions');
   });

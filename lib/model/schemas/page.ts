@@ -17,7 +17,7 @@ export const placeSchema = z.object({
    * - `profile`: one account's page, in any of its tabs
    * - `post`: one post
    * - `other`: search, explore, home, hashtag, settings: no profile's numbers are read there
-   * - `unavailable`: a profile or post address whose page says that it does not exist
+   * - `unavailable`: a profile or post address whose page says that it does not exist, or is a login page instead
    */
   kind: z.enum(['profile', 'post', 'other', 'unavailable']),
   /** Without "@", as the address spells it. Null if the address names no account. */

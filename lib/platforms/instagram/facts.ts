@@ -18,4 +18,5 @@ export const facts: PlatformFacts = {
   // https://help.instagram.com/1643471055915254 (2026)
   captionShown: { lines: 3, characters: 125 },
   words: { post: 'post', account: 'account', counts: {} },
+  caution: null,
 };

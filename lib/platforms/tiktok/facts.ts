@@ -16,4 +16,5 @@ export const facts: PlatformFacts = {
   nextPost: 'down-key',
   captionShown: null,
   words: { post: 'video', account: 'account', counts: {} },
+  caution: null,
 };

@@ -16,4 +16,5 @@ export const facts: PlatformFacts = {
   nextPost: 'by-itself',
   captionShown: null,
   words: { post: 'post', account: 'account', counts: { comments: 'replies', shares: 'reposts' } },
+  caution: null,
 };

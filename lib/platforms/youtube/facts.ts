@@ -18,4 +18,5 @@ export const facts: PlatformFacts = {
   nextPost: 'by-itself',
   captionShown: null,
   words: { post: 'video', account: 'channel', counts: {} },
+  caution: null,
 };

@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { serve } from '../../../scripts/browser/serve';
 import type { Site } from '../../../scripts/browser/site';
-import { builtExtension } from '../../../scripts/extension';
+import { switchedOnExtension } from '../../../scripts/extension';
 import { findBrowser } from '../../../scripts/set-up/find-browser.mjs';
 import { until } from '../../set-up/eventually';
 
@@ -25,7 +25,7 @@ export async function startFirefox(): Promise<FirefoxYardstick> {
     // Only the browser itself can open the extension's pages by address.
     args: ['--remote-allow-system-access'],
   });
-  const id = await browser.installExtension(builtExtension('firefox'));
+  const id = await browser.installExtension(switchedOnExtension('firefox'));
   return {
     async open(site, url) {
       const tab = await browser.newPage();

@@ -4,7 +4,7 @@ import { panelBeside, popupOver } from '../../../scripts/browser/screens';
 import { serve } from '../../../scripts/browser/serve';
 import type { Site } from '../../../scripts/browser/site';
 import { activeTabId } from '../../../scripts/browser/tab-ids';
-import { builtExtension } from '../../../scripts/extension';
+import { switchedOnExtension } from '../../../scripts/extension';
 import { profileFolder } from './profile-folder';
 import { type Recorder, startRecorder } from './recorder';
 
@@ -26,11 +26,17 @@ export interface Yardstick extends Chromium {
   panelBeside(tab: Page): Promise<Page>;
 }
 
-/** With the profile folder of an earlier start, the browser has that session's data. */
-export async function startYardstick(profile = profileFolder()): Promise<Yardstick> {
+/**
+ * With the profile folder of an earlier start, the browser has that session's data. Every optional platform is switched on,
+ * unless the extension is another build.
+ */
+export async function startYardstick(
+  profile = profileFolder(),
+  extension = switchedOnExtension('chrome'),
+): Promise<Yardstick> {
   const recorder = await startRecorder();
   const chromium = await openChromium({
-    extension: builtExtension('chrome'),
+    extension,
     profile: profile.path,
     downloads: profile.downloads,
     args: [`--proxy-server=127.0.0.1:${recorder.port}`, '--proxy-bypass-list=<-loopback>'],
@@ -49,7 +55,7 @@ export async function startYardstick(profile = profileFolder()): Promise<Yardsti
     },
     async update() {
       // `chrome.runtime.reload()` disables an extension that was loaded by a driver (Chromium 156).
-      await browser.installExtension(builtExtension('chrome'));
+      await browser.installExtension(extension);
     },
     async open(site, url) {
       const tab = await browser.newPage();

@@ -190,6 +190,33 @@ describe('following the active tab', () => {
     expect(screen.link().tabId).toBe(8);
   });
 
+  it('offers a platform that is switched off, reads the open tab once it is on, and forgets it once it is off', async () => {
+    const screen = open({ ...maya, url: 'https://www.facebook.com/maya.bakes' });
+    screen.access(false);
+    await answers();
+    expect(screen.shown()).toMatchObject({
+      kind: 'switched-off',
+      place: { platform: 'facebook', handle: 'maya.bakes' },
+      seen: null,
+    });
+    expect(screen.connections()).toBe(0);
+    screen.access(true);
+    await answers();
+    const link = screen.link();
+    expect(link.tabId).toBe(7);
+    screen.access(false);
+    await answers();
+    expect(link.closed).toBe(true);
+    expect(screen.shown().kind).toBe('switched-off');
+  });
+
+  it('asks for access to the other platforms on a tab of one of them whose address it knows', async () => {
+    const screen = open(maya);
+    screen.access(false);
+    await answers();
+    expect(screen.shown().kind).toBe('needs-permission');
+  });
+
   it('removes all listeners when the screen closes', async () => {
     const screen = open(maya);
     await answers();

@@ -29,6 +29,11 @@ export const VIEWS: Record<ScreenStateKind, TabView> = {
   }),
   'not-injected': view({ connection: 'refused' }),
   'needs-permission': view({ tab: { ...tab, url: null }, hostAccess: false, connection: 'none' }),
+  'switched-off': view({
+    tab: { ...tab, url: 'https://www.facebook.com/maya.bakes' },
+    hostAccess: false,
+    connection: 'none',
+  }),
   reading: view({ connection: 'connecting' }),
   read: view({ state: mayasState() }),
   'read-in-part': view({

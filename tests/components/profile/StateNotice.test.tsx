@@ -23,13 +23,21 @@ const STATES: Record<
   Exclude<ScreenStateKind, 'read'>,
   { sentence: RegExp; button?: [string, keyof TabActions]; step?: RegExp }
 > = {
-  unsupported: { sentence: /^Yardstick reads Instagram, .* and Bluesky\.$/, step: /^Open a profile there/ },
+  unsupported: {
+    sentence: /^Yardstick reads Instagram, .* and Bluesky\.$/,
+    step: /^Open a profile there, .* You can switch on .*Facebook.* in the settings\.$/,
+  },
   elsewhere: { sentence: /^This page of Instagram belongs to no single profile\.$/, step: /^Open a profile/ },
   'not-injected': {
     sentence: /open before Yardstick was installed or updated\.$/,
     button: ['Read this tab now', 'readNow'],
   },
   'needs-permission': { sentence: /does not let Yardstick read/, button: ['Allow reading', 'allow'] },
+  'switched-off': {
+    sentence: /^To read Facebook, Yardstick needs your permission for this site\.$/,
+    step: /^Nothing that is read leaves your browser\.$/,
+    button: ['Switch on Facebook', 'allow'],
+  },
   reading: { sentence: /^Reading the page\.$/, step: /scroll a little/ },
   'read-in-part': { sentence: /followers could not be read\.$/, step: /Scroll to the top of the profile/ },
   private: { sentence: /^This account is private/, step: /^Save it with a note/ },

@@ -36,6 +36,8 @@ describe('the account id on a page', () => {
     ['bluesky', 'profile-by-id', 'did:plc:abcdefghijklmnopqrstuvwx'],
     ['bluesky', 'profile-by-id-served', 'did:plc:abcdefghijklmnopqrstuvwx'],
     ['bluesky', 'profile-over-another', 'did:plc:abcdefghijklmnopqrstuvwx'],
+    ['facebook', 'page', '61550000000001'],
+    ['facebook', 'profile-by-id-pt', '61550000000001'],
   ] as const)('%s, %s, is the one that names its handle', (platform, page, id) => {
     expect(idOn(platform, page)).toBe(id);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLATFORM_FACTS } from '../../../lib/platforms/facts';
-import { platformServing } from '../../../lib/platforms/hosts';
+import { OPTIONAL_IDS, platformServing, REQUIRED_IDS } from '../../../lib/platforms/hosts';
 import { PLATFORMS } from '../../../lib/platforms/registry';
 import { profileUrl } from '../../../lib/platforms/urls';
 
@@ -22,6 +22,13 @@ describe('the registry of platforms', () => {
       }
     },
   );
+
+  it('contains six platforms that may be read from the installation on, and no more', () => {
+    const required = PLATFORMS.filter(({ isOptional }) => !isOptional).map(({ id }) => id);
+    expect(required).toEqual(['instagram', 'tiktok', 'youtube', 'x', 'threads', 'bluesky']);
+    expect(REQUIRED_IDS).toEqual(required);
+    expect([...REQUIRED_IDS, ...OPTIONAL_IDS]).toEqual(PLATFORMS.map(({ id }) => id));
+  });
 
   it.each(PLATFORMS.map((platform) => platform.id))('%s keeps the same things in the same files', (id) => {
     const missing = ['address', 'facts', 'platform', 'posts', 'profile', 'walls'].filter(

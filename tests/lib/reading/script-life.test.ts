@@ -21,6 +21,12 @@ describe('a content script', () => {
     expect([life.isValid, life.signal.aborted]).toEqual([false, true]);
   });
 
+  it('stops for good once it is told to', () => {
+    const life = new ContentScriptContext('bluesky');
+    life.abort();
+    expect([life.isValid, life.signal.aborted]).toEqual([false, true]);
+  });
+
   it('sends nothing to the page and accepts nothing from it', () => {
     const heard = vi.spyOn(document, 'addEventListener');
     const sent = [vi.spyOn(document, 'dispatchEvent'), vi.spyOn(window, 'postMessage')];

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { StopReading } from '../messages/contract';
+import type { PlatformId } from '../model/platform';
+import { matchesOf, OPTIONAL_IDS } from '../platforms/hosts';
+import { scriptsOf } from '../platforms/scripts-of';
+
+/**
+ * Keeps the content script of each optional platform registered exactly while Yardstick may read its sites, whoever
+ * changes that: a screen of Yardstick or the browser's own settings. Registrations outlast a restart of the browser but
+ * not an update, so each start of the background compares them.
+ */
+export function registerOptionalPlatforms(optional: readonly PlatformId[] = OPTIONAL_IDS): void {
+  if (optional.length === 0) return;
+  let last: Promise<void> = Promise.resolve();
+  /** One after the other: two at once would both register the same script, which the browser refuses. */
+  const compare = (isChange: boolean) => {
+    last = last.then(() => compareAll(optional, isChange)).catch(() => undefined);
+  };
+  browser.permissions.onAdded.addListener(() => compare(true));
+  browser.permissions.onRemoved.addListener(() => compare(true));
+  // Listened to so that the browser starts the background.
+  browser.runtime.onInstalled.addListener(() => compare(false));
+  browser.runtime.onStartup.addListener(() => compare(false));
+  compare(false);
+}
+
+async function compareAll(optional: readonly PlatformId[], isChange: boolean): Promise<void> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const registered = new Set(scripts.map(({ id }) => id));
+  for (const platform of optional) {
+    const mayRead = await browser.permissions.contains({ origins: matchesOf(platform) });
+    if (mayRead === registered.has(platform)) continue;
+    await (mayRead ? register(platform) : browser.scripting.unregisterContentScripts({ ids: [platform] }));
+    // Tabs that were open before; a registration alone applies from their next load on.
+    if (isChange) await (mayRead ? startInTabs(platform) : stopInTabs(platform));
+  }
+}
+
+function register(platform: PlatformId): Promise<void> {
+  return browser.scripting.registerContentScripts([
+    {
+      id: platform,
+      matches: matchesOf(platform),
+      js: [...scriptsOf(platform)],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+async function startInTabs(platform: PlatformId): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matchesOf(platform), discarded: false });
+  const files = scriptsOf(platform).map((file) => `/${file}` as const);
+  for (const { id } of tabs) {
+    // Not awaited: a tab that still loads, or never does, must not delay the others.
+    if (id !== undefined)
+      void browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+  }
+}
+
+/** Asks every tab, because the addresses of those tabs are hidden again. */
+async function stopInTabs(platform: PlatformId): Promise<void> {
+  const message: StopReading = { stopReading: platform };
+  for (const { id } of await browser.tabs.query({})) {
+    if (id !== undefined) void browser.tabs.sendMessage(id, message).catch(() => undefined);
+  }
+}

@@ -1,0 +1,19 @@
+import type { PlatformFacts } from '../../model/platform-facts';
+
+/** Rates are by followers: only videos show views. Rival IQ and Socialinsider use the same formula. */
+export const facts: PlatformFacts = {
+  formulas: {
+    headline: ['likes-comments-shares-by-followers'],
+    alongside: ['likes-by-followers', 'comments-by-likes', 'views-by-followers'],
+  },
+  kinds: ['reel', 'video'],
+  kindsApart: null,
+  kindsOfOneTab: ['reel', 'video'],
+  profileCounts: ['followers', 'following'],
+  followersProveList: false,
+  likesAppear: 'in-list',
+  nextPost: 'by-itself',
+  captionShown: null,
+  words: { post: 'post', account: 'account', counts: { likes: 'reactions' } },
+  caution: null,
+};
