@@ -11,6 +11,8 @@ export interface EditedField<Value> {
 }
 
 export const STAGE: EditedField<Candidate['stage']> = {
+  // Letters and arrow keys in the list pass through other stages.
+  isTyped: true,
   shown: ({ stage }) => stage,
   changes: (stage) => ({ stage }),
 };

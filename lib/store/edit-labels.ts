@@ -2,6 +2,7 @@ import { ok, type Result } from '../model/result';
 import type { LabelChange } from './change';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
+import type { EditOptions } from './edit-candidate';
 import { attempt } from './problems';
 import type { CommitKind } from './schema';
 
@@ -12,12 +13,12 @@ import type { CommitKind } from './schema';
 export function editLabels(
   db: ShortlistDatabase,
   changes: readonly LabelChange[],
-  nowMs = Date.now(),
+  { nowMs = Date.now(), step }: EditOptions = {},
 ): Promise<Result<string | null>> {
   return attempt(db, 'Nothing was changed.', async () => {
     const [first] = changes;
     if (first === undefined) return ok(null);
-    const { commitId, seq } = await commit(db, changes, { kind: kindOf(first), nowMs });
+    const { commitId, seq } = await commit(db, changes, { kind: kindOf(first), nowMs, step });
     return ok(seq === null ? null : commitId);
   });
 }

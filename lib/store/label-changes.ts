@@ -85,6 +85,6 @@ function freeName(others: readonly LabelRow[], table: LabelTable, text: string):
   const name = labelName(table, text);
   if (!name.ok) throw new Refused(name.problem);
   const taken = others.find((label) => labelSpelling(label) === spelling(name.value));
-  if (taken) throw nameTaken(taken.name ?? name.value);
+  if (taken) throw nameTaken(taken.name ?? name.value, table !== 'fields');
   return name.value;
 }

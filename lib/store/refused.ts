@@ -26,10 +26,10 @@ export function notReadable(): Refused {
 }
 
 /** For a name that another tag, list, stage or field has. */
-export function nameTaken(name: string): Refused {
+export function nameTaken(name: string, mayMerge: boolean): Refused {
   return new Refused({
     happened: `There is already “${name}”.`,
-    next: 'Choose another name, or merge the two.',
+    next: mayMerge ? 'Choose another name, or merge the two.' : 'Choose another name.',
   });
 }
 

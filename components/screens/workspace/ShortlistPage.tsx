@@ -11,6 +11,7 @@ import { useShortlist } from '../../data/use-shortlist';
 import { SavedFee } from '../../money/FeeFields';
 import { CandidateTable } from '../../shortlist/CandidateTable';
 import { Filters } from '../../shortlist/Filters';
+import { LabelSheet } from '../../shortlist/LabelSheet';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { removeWithUndo } from '../../shortlist/remove-with-undo';
 import { Trash } from '../../shortlist/Trash';
@@ -63,6 +64,7 @@ function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: numbe
         <p className={styles.count} role="status">
           {saved > 0 && `${ids.length} of ${saved}`}
         </p>
+        <LabelSheet />
         <KeySheet />
         <UndoKey />
         <div className={styles.export}>

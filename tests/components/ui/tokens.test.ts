@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LABEL_COLOURS } from '../../../lib/model/label';
 
 const css = readFileSync('components/ui/tokens.css', 'utf8');
 const tokens = new Map(
@@ -36,6 +37,14 @@ describe('the colours', () => {
     expect(contrast(text, ground, 'light')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(text, ground, 'dark')).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(LABEL_COLOURS.flatMap((colour) => ['surface', 'raised'].map((ground) => [colour, ground])))(
+    'marks in %s can be seen on %s',
+    (colour = '', ground = '') => {
+      expect(contrast(`label-${colour}`, ground, 'light')).toBeGreaterThanOrEqual(3);
+      expect(contrast(`label-${colour}`, ground, 'dark')).toBeGreaterThanOrEqual(3);
+    },
+  );
 
   it('gives the edges of fields and buttons enough contrast', () => {
     expect(contrast('line-strong', 'surface', 'light')).toBeGreaterThanOrEqual(3);

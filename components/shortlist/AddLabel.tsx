@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react';
+import { FIELD_KINDS, type FieldKind, type LabelTable } from '../../lib/model/label';
+import { newId } from '../../lib/store/clock';
+import { FIELD_KIND_WORDS, LABEL_WORDS } from '../../lib/words/label-words';
+import { Button } from '../ui/Button';
+import { Select } from '../ui/Select';
+import { Tags } from '../ui/Tags';
+import { TextField } from '../ui/TextField';
+import styles from './Labels.module.css';
+import type { EditLabels } from './use-label-edits';
+
+interface AddLabelProps {
+  table: LabelTable;
+  edit: EditLabels;
+}
+
+/** Adds a tag, stage, list or field at the end of its list. */
+export function AddLabel({ table, edit }: AddLabelProps) {
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<FieldKind>('text');
+  const [options, setOptions] = useState<string[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const { one } = LABEL_WORDS[table];
+
+  const add = async () => {
+    const field = table === 'fields' ? { field: { kind, options: kind === 'choice' ? options : [] } } : {};
+    const failed = await edit(
+      [{ type: 'add-label', table, id: newId(), name, ...field }],
+      `Added the ${one} “${name.trim()}”.`,
+    );
+    setProblem(failed && `${failed.happened} ${failed.next}`);
+    if (failed) return;
+    setName('');
+    setOptions([]);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void add();
+  };
+  return (
+    <form className={styles.add} onSubmit={onSubmit}>
+      <TextField
+        label={`New ${one}`}
+        value={name}
+        onChange={(text) => {
+          setName(text);
+          setProblem(null);
+        }}
+        problem={problem}
+      />
+      {table === 'fields' && (
+        <Select<FieldKind>
+          label="Kind"
+          value={kind}
+          onChange={setKind}
+          options={FIELD_KINDS.map((known) => [known, FIELD_KIND_WORDS[known]] as const)}
+        />
+      )}
+      <Button name={`Add ${one}`} onPress={() => void add()}>
+        Add
+      </Button>
+      {table === 'fields' && kind === 'choice' && (
+        <div className={styles.options}>
+          <Tags label="Options" value={options} onChange={setOptions} />
+        </div>
+      )}
+    </form>
+  );
+}

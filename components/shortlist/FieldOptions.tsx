@@ -1,0 +1,19 @@
+import type { OwnField } from '../../lib/model/label';
+import { Tags } from '../ui/Tags';
+import type { EditLabels } from './use-label-edits';
+
+/** What a choice offers. A profile keeps its value when its option is removed. */
+export function FieldOptions({ field, edit }: { field: OwnField; edit: EditLabels }) {
+  return (
+    <Tags
+      label={`Options of ${field.name}`}
+      value={field.options}
+      onChange={(options) =>
+        void edit(
+          [{ type: 'change-label', table: 'fields', id: field.id, values: { options } }],
+          `Changed the options of “${field.name}”.`,
+        )
+      }
+    />
+  );
+}

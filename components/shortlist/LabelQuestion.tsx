@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { withoutReordering } from '../../lib/model/outside-text';
+import { deletionText, LABEL_WORDS, mergeText } from '../../lib/words/label-words';
+import { stageWords } from '../../lib/words/saved-words';
+import { Button } from '../ui/Button';
+import { Select } from '../ui/Select';
+import { inOneLine } from '../ui/toast-with-undo';
+import styles from './Labels.module.css';
+import type { LabelRowProps } from './label-row';
+
+/** Whether the row is to be merged or deleted, and into which other one if that is known already. */
+export interface QuestionAbout {
+  kind: 'merge' | 'delete';
+  into?: string;
+  /** The user typed the name of another one. */
+  isTaken?: boolean;
+}
+
+interface LabelQuestionProps extends LabelRowProps {
+  about: QuestionAbout;
+  onCancel(): void;
+}
+
+/** Says what merging or deleting does, asks for what is missing, and does it. */
+export function LabelQuestion({
+  table,
+  label,
+  profiles,
+  labels,
+  at,
+  edit,
+  focusNext,
+  about,
+  onCancel,
+}: LabelQuestionProps) {
+  const others = labels.filter(({ id }) => id !== label.id);
+  const [into, setInto] = useState(about.into ?? others[0]?.id ?? '');
+  const [problem, setProblem] = useState<string | null>(null);
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => box.current?.querySelector<HTMLElement>('select, button')?.focus(), []);
+
+  const { kind } = about;
+  const name = withoutReordering(stageWords(label));
+  const target = others.find(({ id }) => id === into);
+  const targetName = target ? withoutReordering(stageWords(target)) : '';
+  const asksWhere = kind === 'merge' || (table === 'stages' && profiles > 0);
+  const act = async () => {
+    const { id } = label;
+    // The row goes, and this question with it.
+    focusNext({ id: null, at, part: 'name' });
+    const failed =
+      kind === 'merge' && table !== 'fields'
+        ? await edit(
+            [{ type: 'merge-labels', table, from: id, into }],
+            `Merged “${name}” into “${targetName}”.`,
+          )
+        : await edit(
+            [{ type: 'remove-label', table, id, ...(asksWhere && { into }) }],
+            `Deleted the ${LABEL_WORDS[table].one} “${name}”.`,
+          );
+    if (failed) setProblem(inOneLine(failed));
+  };
+  return (
+    <fieldset ref={box} className={styles.question}>
+      <legend className="only-heard">{kind === 'merge' ? `Merge ${name}` : `Delete ${name}`}</legend>
+      <p className={styles.says}>
+        {about.isTaken && `There is already “${targetName}”. `}
+        {kind === 'merge' ? mergeText(table, profiles) : deletionText(table, profiles)}
+      </p>
+      {asksWhere && (
+        <Select
+          label={kind === 'merge' ? 'Merge into' : 'New stage'}
+          value={into}
+          onChange={setInto}
+          options={others.map((other) => [other.id, stageWords(other)] as const)}
+        />
+      )}
+      <div className={styles.answers}>
+        <Button name={`${kind === 'merge' ? 'Merge' : 'Delete'} ${name} now`} onPress={() => void act()}>
+          {kind === 'merge' ? 'Merge' : 'Delete'}
+        </Button>
+        <Button variant="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { Tabs } from '@base-ui/react/tabs';
+import type { KeyboardEvent } from 'react';
+import type { LabelTable } from '../../lib/model/label';
+import { LABEL_WORDS } from '../../lib/words/label-words';
+import buttonStyles from '../ui/Button.module.css';
+import { FailureBoundary } from '../ui/FailureBoundary';
+import { LabelPanel } from './LabelPanel';
+import styles from './Labels.module.css';
+import { useUndo } from './use-undo';
+
+const TITLE = 'Tags, stages, lists and fields';
+const TABLES: readonly LabelTable[] = ['tags', 'stages', 'lists', 'fields'];
+
+/**
+ * Where the user's tags, stages, lists and own fields are named, ordered, coloured, merged and deleted. It leaves the rest of
+ * the page usable, so that the table shows each change at once and Undo can be pressed.
+ */
+export function LabelSheet() {
+  const { undoLast } = useUndo();
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { ctrlKey, metaKey, shiftKey, altKey, key, repeat } = event;
+    // A field whose text has changed stops the key, which then undoes its typing.
+    if (!(ctrlKey || metaKey) || shiftKey || altKey || repeat || key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    void undoLast();
+  };
+  return (
+    <Dialog.Root modal={false} disablePointerDismissal>
+      <Dialog.Trigger className={`${buttonStyles.button} ${buttonStyles.quiet}`}>{TITLE}</Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Popup className={styles.sheet} onKeyDown={onKeyDown}>
+          <div className={styles.head}>
+            <Dialog.Title className={styles.title}>{TITLE}</Dialog.Title>
+            <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>Close</Dialog.Close>
+          </div>
+          <Tabs.Root defaultValue={TABLES[0]}>
+            <Tabs.List className={styles.tabs} activateOnFocus>
+              {TABLES.map((table) => (
+                <Tabs.Tab key={table} value={table} className={styles.tab}>
+                  {LABEL_WORDS[table].many}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            {TABLES.map((table) => (
+              <Tabs.Panel key={table} value={table} className={styles.panel} tabIndex={-1}>
+                <FailureBoundary part={LABEL_WORDS[table].many}>
+                  <LabelPanel table={table} />
+                </FailureBoundary>
+              </Tabs.Panel>
+            ))}
+          </Tabs.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Result } from '../../lib/model/result';
+import { takeBack, type UndoneFor, undoLast } from '../data/take-back';
+import { useShortlist } from '../data/use-shortlist';
+import { showProblem, showToast } from '../ui/toast';
+import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
+import { undoneText } from './undo-words';
+
+/** Undoes the last change, or offers to undo one commit, and reports what came back and what did not. */
+export function useUndo() {
+  const db = useShortlist();
+  return {
+    undoLast: async () => {
+      const result = await undoLast(db);
+      if (!result.ok) showProblem(inOneLine(result.problem));
+      else if (result.value === null) showToast('There is nothing to undo.');
+      else report(result.value);
+    },
+    offer: (words: string, commitId: string) => {
+      const undo = async (): Promise<Result<unknown>> => {
+        const result = await takeBack(db, commitId);
+        if (result.ok && result.value) report(result.value);
+        return result;
+      };
+      showToastWithUndo(words, undo, 'It is not undone yet.');
+    },
+  };
+}
+
+function report(undone: UndoneFor): void {
+  if (undone.conflicts.length > 0) showProblem(undoneText(undone));
+  else showToast(undoneText(undone));
+}
