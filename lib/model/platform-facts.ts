@@ -38,8 +38,8 @@ export interface PlatformFacts {
   followersProveList: boolean;
   /** Where a post's likes appear: in the profile's list, in the list under the pointer, or on the opened post. */
   likesAppear: 'in-list' | 'under-pointer' | 'on-post';
-  /** How the user gets from an opened post to the next. */
-  nextPost: 'by-itself' | 'down-key';
+  /** How the user gets from an opened post to the next. `new-tab`: numbers come only with a page that loads. */
+  nextPost: 'by-itself' | 'down-key' | 'new-tab';
   /** How much of a caption the platform says it shows before "more"; null if it does not say. */
   captionShown: { lines: number; characters: number } | null;
   words: PlatformWords;

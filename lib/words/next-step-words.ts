@@ -31,18 +31,26 @@ const measureWords = (formula: FormulaId): string =>
 
 const HOW = {
   measure: (platform: PlatformId) => `${PLATFORM_NAMES[platform]} shows likes under the pointer`,
-  'open-posts': (platform: PlatformId) =>
-    PLATFORM_FACTS[platform].nextPost === 'down-key'
-      ? 'Open the first one and press the down key'
-      : 'Open the newest ones one after the other',
+  'open-posts': (platform: PlatformId) => OPEN_ONES[PLATFORM_FACTS[platform].nextPost](platform),
+};
+
+const OPEN_ONES = {
+  'down-key': () => 'Open the first one and press the down key',
+  'by-itself': () => 'Open the newest ones one after the other',
+  'new-tab': (platform: PlatformId) =>
+    `${PLATFORM_NAMES[platform]} shows too few of them at once. Open the newest ones, each in a new tab`,
+};
+
+const OPEN_POSTS = {
+  'down-key': 'Open the first video and press the down key',
+  'by-itself': 'Open the newest posts one after the other',
+  'new-tab': 'Open the newest posts, each in a new tab',
 };
 
 function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
   if (kind === 'scroll') return 'Scroll through the posts';
   if (kind === 'measure') return 'Likes wait for the pointer. Hover over the posts';
-  return PLATFORM_FACTS[platform].nextPost === 'down-key'
-    ? 'Open the first video and press the down key'
-    : 'Open the newest posts one after the other';
+  return OPEN_POSTS[PLATFORM_FACTS[platform].nextPost];
 }
 
 /** How measuring ended, if that needs a message. */

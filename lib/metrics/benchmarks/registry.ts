@@ -11,6 +11,7 @@ import { MARKERLY_2016 } from './markerly';
 import { MODASH_INSTAGRAM, MODASH_TIKTOK, MODASH_YOUTUBE } from './modash';
 import { PLAYERSELLS_X_ENGAGEMENT, PLAYERSELLS_X_VIEWS } from './playersells';
 import { RIVAL_IQ_2023 } from './rival-iq';
+import { SOCIALINSIDER_2026 } from './socialinsider';
 import { SOCIAVAULT_X, SOCIAVAULT_YOUTUBE } from './sociavault';
 import type { BenchmarkTable } from './table';
 
@@ -30,6 +31,7 @@ export const BENCHMARKS: readonly BenchmarkTable[] = [
   MARKERLY_2016,
   ...INFLUENCER_MARKETING_FACTORY_2025,
   ...RIVAL_IQ_2023,
+  SOCIALINSIDER_2026,
 ];
 
 export interface TableSettings {

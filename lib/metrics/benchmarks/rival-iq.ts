@@ -23,5 +23,6 @@ const brands = (platform: PlatformId, percent: number, doubts: TableDoubt[] = []
 export const RIVAL_IQ_2023: BenchmarkTable[] = [
   brands('instagram', 0.47),
   brands('tiktok', 5.69),
+  brands('facebook', 0.06),
   brands('x', 0.035, [{ code: 'rival-iq-x-figures-differ' }]),
 ];

@@ -11,8 +11,9 @@ export const facts: PlatformFacts = {
   kindsOfOneTab: ['reel', 'video'],
   profileCounts: ['followers', 'following'],
   followersProveList: false,
-  likesAppear: 'in-list',
-  nextPost: 'by-itself',
+  // A page shows signed-out visitors its newest post alone, and posts that load later are not in the data (2026-07).
+  likesAppear: 'on-post',
+  nextPost: 'new-tab',
   captionShown: null,
   words: { post: 'post', account: 'account', counts: { likes: 'reactions' } },
   caution: null,

@@ -30,7 +30,9 @@ function addressed(look: Look): FacebookPost[] | null {
   const author = authorOf(number, look);
   const differs =
     handle !== null && author !== null && isId(handle) === isId(author) && !sameName(handle, author);
-  const post = { id: postId, number, element: null, author: author ?? handle };
+  // The number, where the address has a code: the code changes with the visitor, and the post would count twice.
+  const id = /^\d+$/.test(postId) ? postId : number;
+  const post = { id, number, element: null, author: author ?? handle };
   return differs || feedbackOf(post, look).length === 0 ? null : [post];
 }
 

@@ -76,6 +76,6 @@ export const posts: PostTable<FacebookPost> = {
 
 /** A post under a video's own number is a video. */
 function kindOf({ id, number }: FacebookPost, { url, place }: Look): PostKind {
-  if (id === number || id.startsWith('pfbid')) return 'unknown';
+  if (id === number) return 'unknown';
   return place.postId === id && url.pathname.startsWith('/reel/') ? 'reel' : 'video';
 }

@@ -10,12 +10,15 @@ export interface FirefoxYardstick {
   open(site: Site, url: string): Promise<Page>;
   /** A page of the extension in a background tab. */
   ownPage(path: string): Promise<Page>;
+  /** Presses the button of the browser's question with which the user agrees, once it is there. */
+  agree(): Promise<void>;
   /** Closes every tab except the browser's first. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function startFirefox(): Promise<FirefoxYardstick> {
+/** Every optional platform is switched on, unless the extension is another build. */
+export async function startFirefox(extension = switchedOnExtension('firefox')): Promise<FirefoxYardstick> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox was found; set FIREFOX_PATH to one.');
   const browser = await puppeteer.launch({
@@ -25,7 +28,7 @@ export async function startFirefox(): Promise<FirefoxYardstick> {
     // Only the browser itself can open the extension's pages by address.
     args: ['--remote-allow-system-access'],
   });
-  const id = await browser.installExtension(switchedOnExtension('firefox'));
+  const id = await browser.installExtension(extension);
   return {
     async open(site, url) {
       const tab = await browser.newPage();
@@ -46,6 +49,21 @@ export async function startFirefox(): Promise<FirefoxYardstick> {
       await opened.waitForFunction(() => location.protocol === 'moz-extension:');
       return opened;
     },
+    async agree() {
+      // The browser ignores a press on a question that has only just appeared.
+      await until(() =>
+        evaluateInBrowser(
+          browser,
+          `(() => {
+             const { panel } = Services.wm.getMostRecentWindow('navigator:browser').PopupNotifications;
+             const { button } = panel.firstElementChild ?? {};
+             if (panel.state !== 'open' || !button) return false;
+             button.click();
+             return true;
+           })()`,
+        ),
+      );
+    },
     async closeTabs() {
       for (const page of (await browser.pages()).slice(1)) await page.close();
     },
@@ -58,14 +76,15 @@ interface WithConnection {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
-/** Runs a statement with the browser's own rights, which WebDriver BiDi allows only in Firefox. */
-async function evaluateInBrowser(browser: Browser, statement: string): Promise<void> {
+/** Evaluates an expression with the browser's own rights, which WebDriver BiDi allows only in Firefox. */
+async function evaluateInBrowser(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = browser as unknown as WithConnection;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { contexts } = tree.result as { contexts: { context: string }[] };
-  await connection.send('script.evaluate', {
-    expression: `{ ${statement}; }`,
+  const answer = await connection.send('script.evaluate', {
+    expression,
     target: { context: contexts[0]?.context },
     awaitPromise: false,
   });
+  return (answer.result as { result?: { value?: unknown } }).result?.value;
 }

@@ -25,10 +25,9 @@ describe('posts on Facebook', () => {
     expect(posts).toMatchObject([{ id: '7100000000000512', ...ROLLS }]);
   });
 
-  it('can be found by a code, and nobody sharing them is a number', () => {
+  it('are found by a code and have their number, and nobody sharing them is a number too', () => {
     const { posts } = read('post-by-code');
-    const id = 'pfbid07100000000000512MayaRollsAndBreadForEveryMorning';
-    expect(posts).toMatchObject([{ id, ...ROLLS, shares: '0 by data' }]);
+    expect(posts).toMatchObject([{ id: '7100000000000512', ...ROLLS, shares: '0 by data' }]);
   });
 
   it('are reels by their own number: all reactions, and no reel that comes next', () => {
