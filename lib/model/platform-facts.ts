@@ -42,6 +42,11 @@ export interface PlatformFacts {
   nextPost: 'by-itself' | 'down-key' | 'new-tab';
   /** How much of a caption the platform says it shows before "more"; null if it does not say. */
   captionShown: { lines: number; characters: number } | null;
+  /**
+   * What the platform shows no visitor and a comparison needs: without likes there is no engagement rate, and without
+   * impressions none that a published table could judge.
+   */
+  lacks?: 'likes' | 'impressions';
   words: PlatformWords;
   /** One sentence that the user reads before switching the platform on; null if there is nothing to know. */
   caution: string | null;

@@ -7,6 +7,7 @@ export const PLATFORM_IDS = [
   'threads',
   'bluesky',
   'facebook',
+  'snapchat',
 ] as const;
 
 export type PlatformId = (typeof PLATFORM_IDS)[number];
@@ -20,4 +21,5 @@ export const PLATFORM_NAMES: Record<PlatformId, string> = {
   threads: 'Threads',
   bluesky: 'Bluesky',
   facebook: 'Facebook',
+  snapchat: 'Snapchat',
 };

@@ -3,6 +3,7 @@ import * as bluesky from './bluesky/address';
 import type { PlatformAddresses } from './contract';
 import * as facebook from './facebook/address';
 import * as instagram from './instagram/address';
+import * as snapchat from './snapchat/address';
 import * as threads from './threads/address';
 import * as tiktok from './tiktok/address';
 import * as x from './x/address';
@@ -17,4 +18,5 @@ export const ADDRESSES: Record<PlatformId, PlatformAddresses> = {
   threads,
   bluesky,
   facebook,
+  snapchat,
 };

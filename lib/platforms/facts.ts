@@ -3,6 +3,7 @@ import type { PlatformFacts } from '../model/platform-facts';
 import { facts as bluesky } from './bluesky/facts';
 import { facts as facebook } from './facebook/facts';
 import { facts as instagram } from './instagram/facts';
+import { facts as snapchat } from './snapchat/facts';
 import { facts as threads } from './threads/facts';
 import { facts as tiktok } from './tiktok/facts';
 import { facts as x } from './x/facts';
@@ -17,4 +18,5 @@ export const PLATFORM_FACTS: Record<PlatformId, PlatformFacts> = {
   threads,
   bluesky,
   facebook,
+  snapchat,
 };

@@ -5,6 +5,7 @@ import { FORMULAS } from '../metrics/measures/formulas';
 import type { Span } from '../metrics/measures/span';
 import type { Rate } from '../metrics/rates/rate-types';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import type { PlatformFacts } from '../model/platform-facts';
 import type { PostCount } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';
 import { denominatorWords, formulaWords } from './formula-words';
@@ -89,11 +90,27 @@ export function comparisonSentence({ rate, result }: Comparison): string {
   return `${verdictSentence(result)}${own}.`;
 }
 
-/** The small print if no table judges the headline; null if one does. */
-export function noVerdictReason(evaluation: Evaluation): string | null {
-  const { headline, verdict } = evaluation;
-  return headline && whyNoVerdict(headline, verdict, evaluation.platform);
+/**
+ * The small print if no table judges the headline, or if the platform shows too little for an engagement rate; null if
+ * a table judges it.
+ */
+export function noVerdictReason({ headline, verdict, platform }: Evaluation): string | null {
+  const { lacks } = PLATFORM_FACTS[platform];
+  const hasTable = verdict.kind !== 'too-little-seen' && !isWithoutTable(verdict);
+  if (lacks && !hasTable) return LACKING[lacks](PLATFORM_NAMES[platform]);
+  return headline && whyNoVerdict(headline, verdict, platform);
 }
+
+const isWithoutTable = (verdict: Verdict): boolean =>
+  verdict.kind === 'no-comparable-table' && verdict.because === 'no-table';
+
+/** What the platform shows no visitor, and what follows from it. */
+const LACKING: Record<NonNullable<PlatformFacts['lacks']>, (name: string) => string> = {
+  likes: (name) =>
+    `${name} shows no likes, so there is no engagement rate and no published table to compare with.`,
+  impressions: (name) =>
+    `Published engagement rates for ${name} divide by impressions, which only the author sees, so none compares with this one.`,
+};
 
 /** Why a table says nothing about a rate; null if it does. */
 function whyNoVerdict(rate: Rate, verdict: Verdict, platform: PlatformId): string | null {

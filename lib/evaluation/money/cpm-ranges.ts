@@ -82,6 +82,7 @@ export const CPM_RANGES: readonly PublishedRange[] = [
   anySize('instagram', 32, 42, INZPIRE),
   anySize('tiktok', 25, 35, INZPIRE),
   anySize('youtube', 51, 61, INZPIRE),
+  anySize('snapchat', 32, 42, INZPIRE),
   anySize('instagram', 5, 15, INFLUENCER_HERO),
   anySize('youtube', 10, 30, INFLUENCER_HERO),
   anySize('tiktok', 3, 10, INFLUENCER_HERO),

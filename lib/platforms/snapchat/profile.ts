@@ -1,0 +1,73 @@
+import { at } from '../../page/embedded-data';
+import type { Look } from '../../page/look';
+import { shownText } from '../../page/shown-text';
+import type { CountReader, Field, ProfileTable } from '../contract';
+import { countBelow } from '../count-below';
+import { notShown } from '../not-shown';
+import { theOnly } from '../own-parts';
+import { subscriberCount } from './counts';
+import { embeddedProfile, textOf } from './embedded';
+import { describedAccount, headNamesAccount } from './head';
+
+/** The line "758k followers" of a drawn profile (2024-11). Other lines of the header have the same test id. */
+const LINE = '[data-testid="subscribersCountText"]';
+const LABEL = /(?:follower|subscriber)s?$/i;
+
+function subscribersLine(look: Look): Element | null {
+  const lines = headNamesAccount(look) ? [...look.document.querySelectorAll(LINE)] : [];
+  return theOnly(lines.filter((line) => LABEL.test(shownText(line))));
+}
+
+const HIDDEN = { absent: 'hidden' } as const;
+
+const subscribers: readonly CountReader<null>[] = [
+  {
+    name: 'data',
+    read: (_scope, look) => {
+      const value = embeddedProfile(look)?.subscriberCount;
+      return String(value) === '0' ? HIDDEN : subscriberCount(value);
+    },
+  },
+  {
+    // The app replaces it when the visitor moves to another account. Without a statistic, the owner hides the number.
+    name: 'schema',
+    read: (_scope, look) => {
+      const statistics = describedAccount(look)?.interactionStatistic;
+      if (!Array.isArray(statistics)) return null;
+      if (statistics.length === 0) return HIDDEN;
+      const follows = statistics.find((one) => at(one, 'interactionType', '@type') === 'FollowAction');
+      return subscriberCount(at(follows, 'userInteractionCount'));
+    },
+  },
+  { name: 'header', read: (_scope, look) => countBelow(subscribersLine(look), look) },
+];
+
+const text = (key: string): Field<null, string> => [
+  { name: 'data', read: (_scope, look) => textOf(embeddedProfile(look)?.[key]) },
+];
+
+export const profile: ProfileTable = {
+  counts: {
+    followers: {
+      readers: subscribers,
+      otherwise: (_scope, look) =>
+        embeddedProfile(look)?.subscriberCount !== undefined || subscribersLine(look)
+          ? 'unreadable'
+          : 'not-shown',
+    },
+    following: notShown,
+    posts: notShown,
+    likes: notShown,
+  },
+  displayName: [
+    ...text('title'),
+    // Of an account without a public profile.
+    { name: 'userInfo', read: (_scope, look) => textOf(embeddedProfile(look)?.displayName) },
+  ],
+  bio: text('bio'),
+  verified: [],
+  private: [],
+  category: [],
+  links: (look) => [textOf(embeddedProfile(look)?.websiteUrl) ?? []].flat(),
+  accountIds: () => [],
+};
