@@ -1,7 +1,9 @@
 // Compares what reading costs with the least that it could cost, in one run in Chromium. No timing fails the run:
 // a busy machine is slower, so only ratios matter. `npm run bench -- x` measures only X,
-// and `npm run bench -- storms` only pages that never rest.
+// `npm run bench -- storms` only pages that never rest, and `npm run bench -- lists` only long shortlists.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
+import { listLines } from './bench/lists/list-lines.ts';
+import { measureLists } from './bench/lists/measure-lists.ts';
 import { benchPages } from './bench/pages.ts';
 import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
 import { stormCost, stormLines } from './bench/storms.ts';
@@ -39,11 +41,25 @@ async function measureAll(chromium: Chromium, script: string): Promise<void> {
   print(countLines(LANGUAGES.length, await inTurn(OTHER_ROUNDS, counts)));
 }
 
+const LIST_SIZES = [50, 1_000, 10_000, 100_000];
+
+/** Of the sizes that the command names, or of all. */
+async function measureAllLists(chromium: Chromium, args: readonly string[]): Promise<void> {
+  const wanted = args.map(Number).filter((size) => size > 0);
+  for (const size of wanted.length > 0 ? wanted : LIST_SIZES) {
+    print(listLines(size, await measureLists(chromium, size)));
+  }
+}
+
 const extension = switchedOnExtension('chrome');
 const chromium = await openChromium({ extension });
 try {
-  if (!process.argv.includes('storms')) await measureAll(chromium, await benchScript());
-  print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
+  const [only, ...args] = process.argv.slice(2);
+  if (only === 'lists') await measureAllLists(chromium, args);
+  else {
+    if (only !== 'storms') await measureAll(chromium, await benchScript());
+    print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
+  }
 } finally {
   await chromium.close();
 }

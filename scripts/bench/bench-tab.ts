@@ -13,14 +13,14 @@ const ISOLATED = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** The reader and the bench code as one script, built like the extension. */
-export async function benchScript(): Promise<string> {
+/** What a bench measures and the bench code as one script, built like the extension. */
+export async function benchScript(entry = 'scripts/bench/in-page/main.ts'): Promise<string> {
   const bundle = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: 'scripts/bench/in-page/main.ts', formats: ['iife'], name: 'yardstickBench' },
+      lib: { entry, formats: ['iife'], name: 'yardstickBench' },
     },
   });
   const [output] = Array.isArray(bundle) ? bundle : [bundle];

@@ -1,0 +1,5 @@
+import { fillShortlist, listCosts } from './costs';
+
+const bench = { fillShortlist, listCosts };
+
+Object.assign(globalThis, { bench });

@@ -1,0 +1,94 @@
+import type { ShortlistDatabase } from '../../../../lib/store/database';
+import type { PostRow, Row } from '../../../../lib/store/schema';
+import { type InventedProfile, inventedProfiles, NOW_MS } from './invented-profiles';
+
+/** How many candidates are written in one transaction. */
+const AT_ONCE = 1_000;
+
+/**
+ * Fills an empty shortlist with candidates, as if each had been saved by a commit of its own. The newest ones, as many as
+ * `measured`, have three snapshots of 24 posts. Rows are written directly: saving 10,000 profiles one by one takes minutes. The
+ * stored list is left unbuilt.
+ */
+export async function seed(db: ShortlistDatabase, candidates: number, measured = candidates): Promise<void> {
+  const profiles = await inventedProfiles();
+  const tables = [db.candidates, db.creators, db.contacts, db.notes, db.tags, db.numbers, db.posts];
+  const tags: Row[] = Array.from({ length: 20 }, (_, n) => ({
+    ...{ id: `tag${n}`, name: `Tag ${n}`, order: n, colour: null },
+    ...{ stamps: {}, seq: 0, trashedAtMs: null },
+  }));
+  await db.tags.bulkPut(tags);
+  for (let from = 0; from < candidates; from += AT_ONCE) {
+    const to = Math.min(candidates, from + AT_ONCE);
+    const rows = rowsFor(profiles, { from, to, measuredFrom: candidates - measured });
+    await db.transaction('rw', tables, () =>
+      Promise.all([
+        db.candidates.bulkAdd(rows.candidates),
+        db.creators.bulkAdd(rows.creators),
+        db.contacts.bulkAdd(rows.contacts),
+        db.notes.bulkAdd(rows.notes),
+        db.numbers.bulkAdd(rows.numbers),
+        db.posts.bulkAdd(rows.posts),
+      ]),
+    );
+  }
+  // Later commits then get greater numbers.
+  const moved = { device: '', stamp: '', atMs: NOW_MS, kind: 'moved' as const, candidateId: null };
+  await db.changes.add({ ...moved, seq: candidates, commitId: 'seed', recordIds: [], records: [] });
+}
+
+interface Part {
+  from: number;
+  to: number;
+  measuredFrom: number;
+}
+
+function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom }: Part) {
+  const rows = {
+    candidates: [] as Row[],
+    creators: [] as Row[],
+    contacts: [] as Row[],
+    notes: [] as Row[],
+    numbers: [] as Row[],
+    posts: [] as PostRow[],
+  };
+  for (let n = from; n < to; n++) {
+    const profile = profiles[n % profiles.length];
+    if (!profile) continue;
+    const { platform } = profile;
+    const [id, creatorId, handle] = [`candidate${n}`, `creator${n}`, `baker.${scattered(n)}`];
+    const plain = { stamps: { handle: `${n}:0:seed` }, seq: n + 1, trashedAtMs: null };
+    const savedAtMs = NOW_MS - (to - n) * 1_000;
+    rows.candidates.push({
+      ...{ ...plain, id, creatorId, platform, handle, handleKey: handle, handles: [], accountId: null },
+      ...{ profileUrl: `https://example.com/${handle}`, displayName: `Baker ${scattered(n)}` },
+      ...{ stageId: n % 5 === 0 ? 'contacted' : 'found', tagIds: [`tag${n % 20}`], listIds: [] },
+      price: { asked: n % 3 === 0 ? { amount: 100 + (n % 900), currency: 'EUR' } : null },
+      ...{ fields: {}, savedAtMs, updatedAtMs: savedAtMs },
+    });
+    rows.creators.push({ ...plain, id: creatorId, displayName: null, doNotContact: false });
+    if (n % 3 === 0) {
+      const emails = [{ value: `${handle}@example.com`, origin: null, where: null, atMs: savedAtMs }];
+      rows.contacts.push({ ...plain, id: creatorId, emails, phones: [], links: [] });
+    }
+    if (n % 2 === 0) {
+      const note = { candidateId: id, creatorId, atMs: savedAtMs, body: `Met at the fair ${n}`, other: [] };
+      rows.notes.push({ ...plain, ...note, id: `note${n}`, author: null, editedAtMs: null });
+    }
+    if (n < measuredFrom) continue;
+    rows.numbers.push(...numbersRowsOf(profile, n));
+    for (const post of profile.posts) rows.posts.push({ ...post, candidateId: id });
+  }
+  return rows;
+}
+
+export function numbersRowsOf({ snapshots }: InventedProfile, n: number): Row[] {
+  return snapshots.map((snapshot, look) => ({
+    ...{ ...snapshot, id: `numbers${n}-${look}`, candidateId: `candidate${n}`, device: '', source: 'read' },
+    ...{ stamps: { packed: `${n}:${look}:seed` }, trashedAtMs: null },
+    seq: n + 1 - (snapshots.length - look) / 10,
+  }));
+}
+
+/** Names in no order, so that sorting has work to do. */
+const scattered = (n: number) => ((n * 7_919) % 1_000_003).toString(36);
