@@ -5,6 +5,7 @@ import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { isSameDay, saveSnapshot } from '../../lib/store/snapshots';
 import { useShortlist } from './use-shortlist';
+import { withTextFacts } from './with-text-facts';
 
 /** Numbers arrive one by one during measuring; one commit covers those within this time. */
 const AFTER_MS = 1_500;
@@ -28,7 +29,10 @@ export function useSaveMeasured(
     window.clearTimeout(timer.current);
     timer.current = undefined;
     // If the browser refuses, the numbers are still on the page, and the next change tries again.
-    if (hasMore) void saveSnapshot(db, candidateId, measured, { undoable: false });
+    if (!hasMore) return;
+    void withTextFacts(measured, draft.posts).then((numbers) =>
+      saveSnapshot(db, candidateId, numbers, { undoable: false }),
+    );
   });
   useEffect(() => {
     // Not postponed by further changes: numbers may keep arriving for minutes.

@@ -6,6 +6,7 @@ import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
 import { useKnownNames } from '../data/use-known-names';
 import { useShortlist } from '../data/use-shortlist';
+import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
@@ -63,7 +64,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     const written = newest.current;
     const evenErased = problem?.happened === ERASED;
     const typed = { notes: written.text, tags: written.tags };
-    const result = await saveCandidate(db, { ...draft, ...typed, evenErased });
+    const result = await saveCandidate(db, { ...(await withTextFacts(draft)), ...typed, evenErased });
     setSaving(false);
     if (!result.ok) {
       onSaving(false);

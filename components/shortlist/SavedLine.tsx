@@ -20,6 +20,7 @@ import { useSaveMeasured } from '../data/use-save-measured';
 import { type SavedProfile, useSavedCandidate } from '../data/use-saved-candidate';
 import { useShortlist } from '../data/use-shortlist';
 import { useUpdateAccount } from '../data/use-update-account';
+import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -59,7 +60,7 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   const keep = async () => {
     pressed.current = true;
     setKeeping(true);
-    const result = await saveSnapshot(db, candidate.id, draft);
+    const result = await saveSnapshot(db, candidate.id, await withTextFacts(draft));
     setKeeping(false);
     setProblem(result.ok ? null : result.problem);
     if (result.ok)

@@ -2,7 +2,7 @@ import type { FieldValue } from './label';
 import { nameText } from './outside-text';
 import { handleKey, handleText } from './place';
 import type { PlatformId } from './platform';
-import type { feeSchema, snapshotSchema } from './schemas/candidate';
+import type { feeSchema, snapshotSchema, textFactsSchema } from './schemas/candidate';
 import type { z } from './schemas/zod';
 
 /** The built-in stages in their default order. The user may rename, reorder and delete them and add others. */
@@ -58,6 +58,9 @@ export interface Candidate {
   /** The number of the last commit that changed the candidate. Grows with every commit, independent of the clock. */
   seq: number;
 }
+
+/** What was found in captions and comments when a profile was saved. */
+export type TextFacts = z.infer<typeof textFactsSchema>;
 
 /** A profile's readings and sample on one date. */
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/candidate';
+import type { Snapshot, TextFacts } from '../model/candidate';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, PROFILE_WORDS, type ProfileReadings, type ProfileWord } from '../model/profile';
 import { isStated, type Reading } from '../model/reading';
@@ -17,6 +17,18 @@ export function mergeNumbers(before: Numbers, now: Numbers): Numbers {
     profile: mergeProfile(before.profile, now.profile),
     posts: compactPosts([...seen, ...earlier.values()]),
     takenAtMs: now.takenAtMs,
+    facts: mergeFacts(before.facts, now.facts),
+  };
+}
+
+/** The later answer, and the look that saw more comments: which of them are the same cannot be told without their texts. */
+function mergeFacts(before: TextFacts | undefined, now: TextFacts | undefined): TextFacts | undefined {
+  if (!before || !now) return now ?? before;
+  const seen = ({ comments }: TextFacts) =>
+    Object.values(comments ?? {}).reduce((sum, many) => sum + many, 0);
+  return {
+    languages: now.languages ?? before.languages,
+    comments: seen(now) >= seen(before) ? now.comments : before.comments,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/candidate';
+import type { Snapshot, TextFacts } from '../model/candidate';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../model/profile';
 import type { Reading } from '../model/reading';
@@ -9,6 +9,8 @@ export interface Numbers {
   profile: ProfileReadings;
   posts: readonly PostReadings[];
   takenAtMs: number;
+  /** Missing if nothing was looked for, as in earlier versions. */
+  facts?: TextFacts | undefined;
 }
 
 /** Five times the default sample, which covers every sample size that the settings offer. */
@@ -39,13 +41,14 @@ function decided<Name extends string>(readings: Record<Name, Reading>, names: re
 
 /** The snapshot that these numbers make. */
 export function snapshotFrom(candidateId: string, numbers: Numbers): Snapshot {
-  const { language, profile, posts, takenAtMs } = numbers;
+  const { language, profile, posts, takenAtMs, facts } = numbers;
   return {
     candidateId,
     takenAtMs,
     language,
     profile: { ...profile, ...decided(profile, PROFILE_COUNTS) },
     posts: compactPosts(posts),
+    ...(facts && { facts }),
   };
 }
 

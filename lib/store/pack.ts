@@ -7,7 +7,7 @@ import { readSnapshot } from './rows';
 import type { PostRow, StoredNumbers } from './schema';
 
 /** The numbers of a snapshot. Its candidate and time are separate fields of its row. */
-export type PackedNumbers = Pick<Snapshot, 'takenAtMs' | 'language' | 'profile' | 'posts'>;
+export type PackedNumbers = Pick<Snapshot, 'takenAtMs' | 'language' | 'profile' | 'posts' | 'facts'>;
 
 const FORMAT = 1;
 
@@ -20,6 +20,7 @@ export function pack({
   language,
   profile,
   posts,
+  facts,
 }: PackedNumbers): Promise<Uint8Array<ArrayBuffer>> {
   const readers: string[] = [];
   const packed = { readers, takenAtMs };
@@ -30,6 +31,7 @@ export function pack({
       format: FORMAT,
       readers,
       language,
+      facts,
       profile: {
         ...texts,
         ...columns(PROFILE_COUNTS, (name) => packReading(counts[name], packed)),
@@ -62,6 +64,7 @@ function snapshotFrom(stored: StoredNumbers, read: any, known: ReadonlyMap<strin
   const { taken, ...profile } = read.profile;
   return {
     ...{ id, candidateId, takenAtMs, stamp, language: read.language },
+    ...(read.facts !== undefined && { facts: read.facts }),
     profile: {
       ...profile,
       ...columns(PROFILE_COUNTS, (name) => unpackReading(profile[name], packed)),

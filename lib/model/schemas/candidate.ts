@@ -8,7 +8,23 @@ export const feeSchema = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 
-/** Every field must be valid: a partial snapshot would make comparisons wrong. */
+/**
+ * What was found when the page was read and cannot be found later: the browser's language detector does not run in workers, and
+ * the texts of comments are not stored.
+ */
+export const textFactsSchema = z.object({
+  /** The detector's answer for the captions; null if it is unsure or there is too little text. */
+  languages: z
+    .object({
+      isReliable: z.boolean(),
+      languages: z.array(z.object({ language: z.string(), percentage: z.number() })),
+    })
+    .nullable(),
+  /** How many visible comments each class had, such as `emoji-only`; null if no comment was seen. */
+  comments: z.record(z.string(), z.number().nonnegative()).nullable(),
+});
+
+/** Every field but `facts` must be valid: a partial snapshot would make comparisons wrong. */
 export const snapshotSchema = z.object({
   id: z.string().exactOptional(),
   /** Identifies this version of the snapshot: numbers seen on the same day are added to it. */
@@ -18,4 +34,5 @@ export const snapshotSchema = z.object({
   language: z.string(),
   profile: profileReadingsSchema,
   posts: z.array(postReadingsSchema),
+  facts: textFactsSchema.optional().catch(undefined),
 });

@@ -16,9 +16,11 @@ export async function measureLists(
   try {
     await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
     await page.evaluate(script);
-    return (await page.evaluate(
-      `bench.listCosts(${candidates}, ${Math.min(candidates, MAX_MEASURED)})`,
-    )) as ListCosts;
+    const call = `bench.listCosts(${candidates}, ${Math.min(candidates, MAX_MEASURED)})`;
+    // One call over the protocol may take three minutes at most, so the page only begins here.
+    await page.evaluate(`${call}.then((costs) => { bench.costs = costs; }); null`);
+    const costs = await page.waitForFunction('bench.costs', { timeout: 0, polling: 1_000 });
+    return (await costs.jsonValue()) as ListCosts;
   } finally {
     await page.close();
   }

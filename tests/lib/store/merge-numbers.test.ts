@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TextFacts } from '../../../lib/model/candidate';
 import { absent, type Reading } from '../../../lib/model/reading';
-import { measuredThatDay, mergeProfile } from '../../../lib/store/merge-numbers';
+import { measuredThatDay, mergeNumbers, mergeProfile } from '../../../lib/store/merge-numbers';
 import { profile } from '../evaluation/invented';
 import { found, postOf, profileOf } from './drafts';
 
@@ -33,6 +34,20 @@ it.each(['not-shown', 'not-ready', 'unreadable', 'signed-out'] as const)(
 );
 
 describe('two looks of one day', () => {
+  const german = { isReliable: true, languages: [{ language: 'de', percentage: 90 }] };
+
+  it('keep the languages that were found, and the comments of the look that saw more', () => {
+    const many = { languages: german, comments: { speaking: 9 } };
+    const few = { languages: null, comments: { 'emoji-only': 2 } };
+    const numbers = { language: 'de', takenAtMs: 1_000, profile: profileOf(), posts: [] };
+    const merged = (before: TextFacts | undefined, now: TextFacts | undefined) =>
+      mergeNumbers({ ...numbers, facts: before }, { ...numbers, facts: now }).facts;
+    expect(merged(many, few)).toEqual({ languages: german, comments: { speaking: 9 } });
+    expect(merged(few, many)).toEqual(many);
+    expect(merged(undefined, few)).toEqual(few);
+    expect(merged(many, undefined)).toEqual(many);
+  });
+
   const look = (takenAtMs: number, followers: number) => ({
     language: 'en',
     takenAtMs,
