@@ -2,6 +2,7 @@ import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { LANGUAGE_NAMES, languageCode, languageName } from '../../lib/words/languages';
+import type { NumberLimits } from '../../lib/words/number-words';
 import { tierNameById } from '../../lib/words/tier-words';
 import { AmountFields } from '../ui/AmountFields';
 import { Checkbox } from '../ui/Checkbox';
@@ -25,7 +26,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     label: string,
     value: number,
     set: (value: number) => Criterion,
-    limits: { least?: number; most?: number } = {},
+    limits: NumberLimits = {},
   ) => (
     <NumberField
       label={label}
@@ -75,9 +76,9 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'rate-at-least':
       return <RateFields asks={asks} onChange={onChange} />;
     case 'posts-per-week-at-least':
-      return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { least: 0.1 });
+      return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { min: 0.1 });
     case 'longest-gap-at-most':
-      return number('Longest pause in days', asks.days, (days) => ({ ...asks, days }), { least: 1 });
+      return number('Longest pause in days', asks.days, (days) => ({ ...asks, days }), { min: 1 });
     case 'grows-at-least':
       return number('Followers a month, at least, in %', asks.percentPerMonth, (percentPerMonth) => ({
         ...asks,
@@ -85,7 +86,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       }));
     case 'sponsored-share-at-most':
       return number('At most, in % of posts', asks.percent, (percent) => ({ ...asks, percent }), {
-        most: 100,
+        max: 100,
       });
     case 'languages':
       return (

@@ -4,12 +4,13 @@ import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneySetting } from '../../lib/settings/stored-settings';
 import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
+import type { NumberLimits } from '../../lib/words/number-words';
 import { storeSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { NumberField } from '../ui/NumberField';
 import styles from './Money.module.css';
 
-const LIMITS = { least: -99, most: 1_000 };
+const LIMITS: NumberLimits = { min: -99, max: 1_000 };
 
 type Typed = Record<keyof PercentRange, number | null>;
 const NOTHING: Typed = { lowPercent: null, highPercent: null };

@@ -7,7 +7,7 @@ export type Stance = 'accepted' | 'doubtful';
 /**
  * Where a word counts.
  * - `anywhere`: as a hashtag or in a sentence. A single word inside a sentence is vague, whatever the list says:
- *   "a sponsored walk" is no advertisement
+ *   "a sponsored walk" is not an advertisement
  * - `label`: as a hashtag, in brackets, or as the first word followed by a sign: "Ad:", "[PR]"
  * - `tag`: as a hashtag only
  * - `tag-ending`: a hashtag that ends so, such as #brandpartner

@@ -65,7 +65,7 @@ export const foundReadingSchema = countLookSchema.extend({
    * exact one that the newest contradicts (`lib/sample/prefer.ts`).
    */
   beside: countLookSchema.exactOptional(),
-  /** Only in samples: when the page last said, before this look, that there is no number. Earlier looks ended then. */
+  /** Only in samples: when the page last said that there is no number. Looks from before that time no longer count. */
   endedAtMs: timeMsSchema.exactOptional(),
 });
 

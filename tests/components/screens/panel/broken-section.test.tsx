@@ -57,7 +57,7 @@ describe('a part of a screen that fails', () => {
       broken.part = part;
       await open(Panel);
       await eventually(() => expect(failures()).toEqual([`${part} could not be shown.`]));
-      expect(screen.getByRole('region', { name: 'Shortlist' })).toBeInTheDocument();
+      expect(await screen.findByRole('region', { name: 'Shortlist' })).toBeInTheDocument();
     },
   );
 
