@@ -164,6 +164,19 @@ describe('money', () => {
     expect(await screen.findByText('$181 to $198')).toBeVisible();
   });
 
+  it('takes a deal term that lowers the fee, by less than all of it', async () => {
+    await show();
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Urgency/ }));
+    const factor = within(screen.getByRole('group', { name: 'Urgency' }));
+    const from = factor.getByRole('textbox', { name: 'From, in %' });
+    await userEvent.type(from, '-20');
+    expect(from).toBeValid();
+    await userEvent.clear(from);
+    await userEvent.type(from, '-100');
+    expect(from).toBeInvalid();
+    expect(from).toHaveAccessibleDescription(/^Enter -99 to 1,000\./);
+  });
+
   it('shows a tiny cost as more than zero, never as free', () => {
     expect(formatMoney(0.0018, 'USD')).toBe('$0.0018');
     expect(formatMoney(0.9, 'EUR')).toBe('€0.90');
