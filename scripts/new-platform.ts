@@ -38,7 +38,7 @@ edit(join('lib', 'model', 'platform.ts'), (text) =>
   text.includes(`'${id}'`)
     ? text
     : text
-        .replace(/(PLATFORM_IDS = \[[^\]]*)\]/, `$1, '${id}']`)
+        .replace(/(PLATFORM_IDS = \[[^\]]*?),?\s*\]/, `$1, '${id}']`)
         .replace(/(PLATFORM_NAMES[^}]*)\}/, `$1  ${id}: '${name}',\n}`),
 );
 edit(join('lib', 'platforms', 'addresses.ts'), (text) =>

@@ -1,7 +1,7 @@
 import type { Candidate, Snapshot } from '../../lib/model/candidate';
 import { cutText } from '../../lib/model/outside-text';
 import { sameHandle } from '../../lib/model/place';
-import { linkedIn } from '../../lib/platforms/account-in';
+import { placeIn } from '../../lib/platforms/account-in';
 import { matchesText } from '../../lib/store/find-candidates';
 
 /** Whether a link pasted into the search leads to the candidate, or to one of its saved posts. */
@@ -15,7 +15,7 @@ function linkTest(text: string): LinkTest | null {
   const address = text
     .replace(/^(?:https?:\/\/)?/i, 'https://')
     .replace(/(?<=^https:\/\/)[^/?#]+/, (host) => host.replace(DEVICE, ''));
-  const linked = linkedIn(address);
+  const linked = placeIn(address);
   if (!linked) return null;
   const { platform, handle, postId } = linked.place;
   const named = handle === null && postId === null ? namesIn(linked.url) : [handle];

@@ -12,11 +12,11 @@ export function isChannelId(handle: string): boolean {
 }
 
 /**
- * The handle as shown: "@maya.bakes". Ids and old names (`c/maya`) get no "@", which would turn them into another
- * handle.
+ * The handle as shown: "@maya.bakes". Ids, old names (`c/maya`) and names with a kind (`company:acme`) get no "@", which
+ * would turn them into another handle.
  */
 export function handleText(handle: string): string {
-  return isHandle(handle) ? `@${handle}` : handle;
+  return isHandle(handle) && !handle.includes(':') ? `@${handle}` : handle;
 }
 
 /** False for the other names of an account in an address: its id, and names from before handles (`c/maya`). */

@@ -8,6 +8,7 @@ export const PLATFORM_IDS = [
   'bluesky',
   'facebook',
   'snapchat',
+  'linkedin',
 ] as const;
 
 export type PlatformId = (typeof PLATFORM_IDS)[number];
@@ -22,4 +23,5 @@ export const PLATFORM_NAMES: Record<PlatformId, string> = {
   bluesky: 'Bluesky',
   facebook: 'Facebook',
   snapchat: 'Snapchat',
+  linkedin: 'LinkedIn',
 };

@@ -13,14 +13,14 @@ export interface Account {
  * text. Uses only the address and not the readers, so that a screen or an import need not load them.
  */
 export function accountIn(address: string): Account | null {
-  const linked = linkedIn(address);
+  const linked = placeIn(address);
   if (!linked || isOldName(linked.url)) return null;
   const { platform, handle } = linked.place;
   return handle === null ? null : { platform, handle };
 }
 
 /** The profile, post or other page that a platform's address names. Null for any other text. */
-export function linkedIn(address: string): { place: Place; url: URL } | null {
+export function placeIn(address: string): { place: Place; url: URL } | null {
   const text = Object.values(ADDRESSES).reduce(
     (given, { fullAddress }) => fullAddress?.(given) ?? given,
     address.trim(),

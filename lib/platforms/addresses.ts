@@ -3,6 +3,7 @@ import * as bluesky from './bluesky/address';
 import type { PlatformAddresses } from './contract';
 import * as facebook from './facebook/address';
 import * as instagram from './instagram/address';
+import * as linkedin from './linkedin/address';
 import * as snapchat from './snapchat/address';
 import * as threads from './threads/address';
 import * as tiktok from './tiktok/address';
@@ -19,4 +20,5 @@ export const ADDRESSES: Record<PlatformId, PlatformAddresses> = {
   bluesky,
   facebook,
   snapchat,
+  linkedin,
 };

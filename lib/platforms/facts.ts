@@ -3,6 +3,7 @@ import type { PlatformFacts } from '../model/platform-facts';
 import { facts as bluesky } from './bluesky/facts';
 import { facts as facebook } from './facebook/facts';
 import { facts as instagram } from './instagram/facts';
+import { facts as linkedin } from './linkedin/facts';
 import { facts as snapchat } from './snapchat/facts';
 import { facts as threads } from './threads/facts';
 import { facts as tiktok } from './tiktok/facts';
@@ -19,4 +20,5 @@ export const PLATFORM_FACTS: Record<PlatformId, PlatformFacts> = {
   bluesky,
   facebook,
   snapchat,
+  linkedin,
 };

@@ -2,6 +2,7 @@ import { bluesky } from './bluesky/platform';
 import type { Platform } from './contract';
 import { facebook } from './facebook/platform';
 import { instagram } from './instagram/platform';
+import { linkedin } from './linkedin/platform';
 import { snapchat } from './snapchat/platform';
 import { threads } from './threads/platform';
 import { tiktok } from './tiktok/platform';
@@ -18,4 +19,5 @@ export const PLATFORMS: readonly Platform[] = [
   bluesky,
   facebook,
   snapchat,
+  linkedin,
 ];

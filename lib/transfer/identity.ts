@@ -7,7 +7,8 @@ import { fromSpreadsheetText } from './formula-rule';
 /** The account of a row, or the fault in the cell that should name it. */
 export type Identity = Account | { column: 'platform' | 'handle'; expects: string };
 
-const HANDLE = /^(?:did:[a-z]+:)?[\p{L}\p{M}\p{N}._·%-]{1,253}$/u;
+/** An id or a kind of account can come before a name, with a colon. */
+const HANDLE = /^(?:did:[a-z]+:|(?:company|school|showcase):)?[\p{L}\p{M}\p{N}._·%-]{1,253}$/u;
 /**
  * Not handles: placeholders for unknown values, addresses of other sites, and dots, which would lead away from a
  * profile's address.

@@ -24,6 +24,9 @@ const NAMES: readonly Omit<BenchPage, 'html' | 'address'>[] = [
   { platform: 'x', name: 'profile', grows: true, carriesData: false },
   { platform: 'threads', name: 'profile', grows: true, carriesData: true },
   { platform: 'bluesky', name: 'profile', grows: true, carriesData: false },
+  { platform: 'snapchat', name: 'profile', grows: false, carriesData: true },
+  { platform: 'linkedin', name: 'company-signed-in', grows: true, carriesData: false },
+  { platform: 'linkedin', name: 'company-signed-out', grows: true, carriesData: true },
 ];
 
 /** The pages of these platforms, or of all if none is named. */

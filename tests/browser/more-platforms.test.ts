@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shows, textOf } from '../../scripts/browser/screen';
+import { press, shows, textOf } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
 import { pageSource } from '../lib/platforms/load-page';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -8,6 +8,7 @@ import { startYardstick, type Yardstick } from './harness/yardstick';
 /** Platforms that the user switched on. */
 const PAGES = {
   snapchat: ['profile', 'profile-subscribers-hidden'],
+  linkedin: ['company-signed-in', 'person-signed-in'],
 } as const;
 
 let yardstick: Yardstick;
@@ -23,14 +24,17 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-async function popupOver(name: string): Promise<Page> {
+async function popupOver(name: string): Promise<{ tab: Page; popup: Page }> {
   const tab = await yardstick.open(pages, addresses[name] ?? '');
-  return yardstick.popupOver(tab);
+  return { tab, popup: await yardstick.popupOver(tab) };
 }
+
+/** The page as the site made it and as it stands now. */
+const markup = (tab: Page) => tab.evaluate(() => document.documentElement.outerHTML);
 
 describe('Snapchat', () => {
   it('shows the subscribers, the views, and why there is no engagement rate', async () => {
-    const popup = await popupOver('snapchat/profile');
+    const { popup } = await popupOver('snapchat/profile');
     await shows(popup, 'Maya Bakes');
     await shows(popup, '412.3K');
     await shows(popup, 'Snapchat shows no likes, so there is no engagement rate');
@@ -38,9 +42,34 @@ describe('Snapchat', () => {
   });
 
   it('says that the owner hides the subscribers, and shows no zero', async () => {
-    const popup = await popupOver('snapchat/profile-subscribers-hidden');
+    const { popup } = await popupOver('snapchat/profile-subscribers-hidden');
     await shows(popup, 'Noor');
     await shows(popup, 'hidden');
     expect(await textOf(popup)).not.toMatch(/\b0 followers/i);
+  });
+});
+
+describe('LinkedIn', () => {
+  it('shows a company’s exact followers, saves it, and keeps a person apart from it', async () => {
+    const { tab, popup } = await popupOver('linkedin/company-signed-in');
+    await shows(popup, '7,896');
+    await shows(popup, 'company:mill-and-oven');
+    // A second attempt finds it saved.
+    if ((await textOf(popup)).includes('Save to shortlist')) await press(popup, 'Save to shortlist');
+    await shows(popup, 'Found.');
+    await popup.close();
+    await tab.close();
+    const person = await popupOver('linkedin/person-signed-in');
+    await shows(person.popup, '1,159');
+    await shows(person.popup, '@maya-bakes');
+    await shows(person.popup, 'Save to shortlist');
+  });
+
+  it('adds nothing to the page', async () => {
+    const tab = await yardstick.open(pages, addresses['linkedin/company-signed-in'] ?? '');
+    const before = await markup(tab);
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, '7,896');
+    expect(await markup(tab)).toBe(before);
   });
 });

@@ -19,7 +19,7 @@ const SITES = [
 ].map((site) => `https://*.${site}/*`);
 
 /** The sites that the user switches on. */
-const OPTIONAL_SITES = ['facebook.com', 'snapchat.com'].map((site) => `https://*.${site}/*`);
+const OPTIONAL_SITES = ['facebook.com', 'snapchat.com', 'linkedin.com'].map((site) => `https://*.${site}/*`);
 
 /** Spelled out here a second time: whoever loosens it has to say so twice. */
 const POLICY = [

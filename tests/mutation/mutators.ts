@@ -19,6 +19,9 @@ export interface Names {
   address: string;
 }
 
+/** Whether the site itself leaves this element out if a count is zero, so that leaving it out changes the number. */
+export type SaysZero = (element: Element) => boolean;
+
 /** Whoever wrote the page's numbers, these are not theirs. */
 const STRANGER = 'somebody.else';
 
@@ -29,7 +32,7 @@ export const elementsOf = (document: Document): Element[] => [...document.queryS
 const textsOf = (element: Element) => [...element.childNodes].filter((node) => node.nodeType === 3);
 
 /** Every single change that this page allows: one element, one attribute or one data block at a time. */
-export function singleMutants(page: Document, names: Names): Mutant[] {
+export function singleMutants(page: Document, names: Names, saysZero: SaysZero = () => false): Mutant[] {
   const elements = elementsOf(page);
   const each = (
     name: string,
@@ -69,7 +72,7 @@ export function singleMutants(page: Document, names: Names): Mutant[] {
     // As where it is still to come, or was blocked. A row of icons comes whole: they are known by their order.
     ...each(
       'leave out',
-      (element) => isNoPartOfControl(element) && !element.matches(`${CONTROL}, svg`),
+      (element) => isNoPartOfControl(element) && !element.matches(`${CONTROL}, svg`) && !saysZero(element),
       (element) => element.remove(),
     ),
     ...each(

@@ -49,6 +49,8 @@ describe('npm run new-platform', () => {
       expect(text.split(`from './meadow/${inner}'`)).toHaveLength(2);
     }
     expect(read('lib/model/platform.ts')).toContain("meadow: 'Meadow'");
+    // The list of ids may end with a comma.
+    expect(read('lib/model/platform.ts')).toMatch(/'\w+',\s*'meadow'\]/);
   });
 
   it.each([

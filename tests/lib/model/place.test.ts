@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountKey } from '../../../lib/model/candidate';
-import { type Place, samePlace } from '../../../lib/model/place';
+import { handleText, type Place, samePlace } from '../../../lib/model/place';
 
 const profile: Place = {
   platform: 'instagram',
@@ -25,5 +25,13 @@ describe('samePlace', () => {
   it('separates two profiles, and a profile from a post', () => {
     expect(samePlace(profile, { ...profile, handle: 'noor.runs' })).toBe(false);
     expect(samePlace(profile, { ...profile, kind: 'post', postId: 'C1' })).toBe(false);
+  });
+});
+
+describe('a handle on a screen', () => {
+  it('has an "@", unless that would make it another name', () => {
+    expect(handleText('maya.bakes')).toBe('@maya.bakes');
+    for (const name of ['UCmayaBakes0000000000001', 'c/maya', 'company:mill-and-oven', 'did:plc:abc'])
+      expect(handleText(name)).toBe(name);
   });
 });

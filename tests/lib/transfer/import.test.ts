@@ -198,6 +198,9 @@ describe('the profile of a row', () => {
     ['', 'https://www.threads.net/@ana', 'threads:ana'],
     ['bluesky', 'https://bsky.app/profile/ana.example', 'bluesky:ana.example'],
     ['bluesky', 'did:plc:abc', 'bluesky:did:plc:abc'],
+    ['linkedin', 'company:mill-and-oven', 'linkedin:company:mill-and-oven'],
+    ['', 'https://br.linkedin.com/in/maya-bakes?trk=x', 'linkedin:maya-bakes'],
+    ['snapchat', 'snapchat.com/add/ana', 'snapchat:ana'],
   ])('%s and %s', (platform, handle, id) => {
     expect(identity(platform, handle)).toBe(id);
   });

@@ -1,0 +1,95 @@
+import { parseCount } from '../../counts/in-tab';
+import { type Count, exactCount } from '../../model/count';
+import { attribute } from '../../page/elements';
+import type { Look } from '../../page/look';
+import { memoize } from '../../page/memoize';
+import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
+import { withoutMarks } from '../../page/texts';
+import { countBelow } from '../count-below';
+import { theOnly } from '../own-parts';
+import type { Update } from './find-posts';
+import { saysComments, saysReactions, saysReposts } from './labels';
+import { type OwnElements, partsOf } from './parts';
+
+type Part = 'comments' | 'reposts';
+const SAYS = { comments: saysComments, reposts: saysReposts };
+
+interface Buttons {
+  reactions: Element[];
+  comments: Element[];
+  reposts: Element[];
+  /** The buttons of comments and reposts, also those with unknown words. */
+  listed: Element[];
+}
+
+/** The buttons of each count. The class of the item with the comments is the same in every language. */
+const buttonsOf = memoize((own: OwnElements): Buttons => {
+  const { reactions, lists } = partsOf(own);
+  const listed = [...(theOnly(lists)?.querySelectorAll('button') ?? [])];
+  const fits = (part: Part) => (button: Element) =>
+    button.closest('li[class*="social-counts__comments"]')
+      ? part === 'comments'
+      : SAYS[part](shownText(button));
+  return {
+    reactions,
+    comments: listed.filter(fits('comments')),
+    reposts: listed.filter(fits('reposts')),
+    listed,
+  };
+});
+
+/**
+ * The number of reactions. The label names one person and leaves that person out: "Maya and 118 others" or
+ * "118 reactions" beside the number 119.
+ */
+export function reactions(post: Update, look: Look): Count | null {
+  const button = theOnly(partsOf(post.own).reactions);
+  if (!button) return null;
+  const shown = shownTexts(button).filter(hasDigit);
+  const numbers = shown.filter(({ data }) => /^\P{L}*$/u.test(withoutMarks(data)));
+  if (shown.length > 0) return numbers.length > 0 ? agreed(numbers, look) : null;
+  const label = attribute(button, 'aria-label');
+  return saysReactions(label) ? parseCount(label, look.language) : null;
+}
+
+/** The number of comments or reposts. */
+export function counted(part: Part, post: Update, look: Look): Count | null {
+  return countBelow(theOnly(buttonsOf(post.own)[part]), look);
+}
+
+const ZERO = exactCount(0, '');
+
+/**
+ * LinkedIn leaves out the button of a count of zero (2025-04). That means zero only if the buttons to react are there, so
+ * that the post is drawn in full, and if no number stands anywhere in it whose meaning is not known.
+ */
+export function leftOutAsZero(part: Part | 'reactions', { own }: Update): Count | null {
+  const isLeftOut = partsOf(own).actions[part] && buttonsOf(own)[part].length === 0;
+  return isLeftOut && !hasUnknownNumber(own) ? ZERO : null;
+}
+
+const hasUnknownNumber = memoize((own: OwnElements): boolean => {
+  const { reactions, comments, reposts } = buttonsOf(own);
+  const known = [...reactions, ...comments, ...reposts];
+  const isKnown = (node: Node) => known.some((button) => button.contains(node));
+  return partsOf(own).maybeCounts.some((part) => {
+    if (isKnown(part)) return false;
+    if (/\p{Nd}/u.test(attribute(part, 'aria-label'))) return true;
+    // Most parts have no digit at all.
+    if (!/\p{Nd}/u.test(part.textContent ?? '')) return false;
+    return shownTexts(part).some((text) => hasDigit(text) && !isKnown(text));
+  });
+});
+
+export function hasPart(part: Part | 'reactions', { own }: Update): boolean {
+  return buttonsOf(own)[part === 'reactions' ? part : 'listed'].length > 0;
+}
+
+/** The number that all of these texts show: one for people who see and one for those who listen. */
+export function agreed(texts: readonly Text[], look: Look): Count | null {
+  const counts = texts.map(({ data }) => parseCount(withoutMarks(data), look.language));
+  const [first = null] = counts;
+  return first && counts.every((count) => count?.low === first.low && count.high === first.high)
+    ? first
+    : null;
+}
