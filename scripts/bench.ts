@@ -1,14 +1,17 @@
 // Compares what reading costs with the least that it could cost, in one run in Chromium. No timing fails the run:
 // a busy machine is slower, so only ratios matter. `npm run bench -- x` measures only X,
 // `npm run bench -- storms` only pages that never rest, and `npm run bench -- lists` only long shortlists.
+// `npm run bench -- upgrade` measures the move of 10,000 candidates from version 1, with a kill in the middle;
+// `upgrade 500` moves fewer.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
 import { listLines } from './bench/lists/list-lines.ts';
 import { measureLists } from './bench/lists/measure-lists.ts';
 import { benchPages } from './bench/pages.ts';
 import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
 import { stormCost, stormLines } from './bench/storms.ts';
+import { upgradeCost, upgradeLines } from './bench/upgrade.ts';
 import { type Chromium, openChromium } from './browser/chromium.ts';
-import { switchedOnExtension } from './extension.ts';
+import { builtExtension, switchedOnExtension } from './extension.ts';
 
 const READING_ROUNDS = 25;
 const OTHER_ROUNDS = 3;
@@ -51,15 +54,29 @@ async function measureAllLists(chromium: Chromium, args: readonly string[]): Pro
   }
 }
 
-const extension = switchedOnExtension('chrome');
-const chromium = await openChromium({ extension });
-try {
-  const [only, ...args] = process.argv.slice(2);
-  if (only === 'lists') await measureAllLists(chromium, args);
-  else {
-    if (only !== 'storms') await measureAll(chromium, await benchScript());
-    print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
-  }
-} finally {
-  await chromium.close();
+async function measureUpgrade(extension: string, args: readonly string[]): Promise<void> {
+  const [candidates = 10_000] = args.map(Number).filter((size) => size > 0);
+  const size = { candidates, snapshotsEach: 3, postsEach: 24 };
+  print(upgradeLines(size, await upgradeCost(extension, size)));
 }
+
+async function measureInOneBrowser(
+  extension: string,
+  only: string | undefined,
+  args: readonly string[],
+): Promise<void> {
+  const chromium = await openChromium({ extension });
+  try {
+    if (only === 'lists') await measureAllLists(chromium, args);
+    else {
+      if (only !== 'storms') await measureAll(chromium, await benchScript());
+      print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
+    }
+  } finally {
+    await chromium.close();
+  }
+}
+
+const [only, ...args] = process.argv.slice(2);
+if (only === 'upgrade') await measureUpgrade(builtExtension('chrome'), args);
+else await measureInOneBrowser(switchedOnExtension('chrome'), only, args);

@@ -1,155 +1,137 @@
-import { handleKey } from '../model/place';
 import { newId } from './clock';
 import type { MoveProgress, ShortlistDatabase } from './database';
-import { STAGE_ROWS, spelling } from './labels';
-import { summaryOf } from './numbers';
-import { type OldCandidate, type OldSnapshot, readOldCandidate, readOldSnapshot } from './old-rows';
-import { pack } from './pack';
-import { postRowAfter } from './post-rows';
-import type { PostRow, Row } from './schema';
-import { splitTags } from './tags';
+import { STAGE_ROWS } from './labels';
+import {
+  addParts,
+  addSnapshots,
+  type Batch,
+  candidateRow,
+  emptyBatch,
+  labels,
+  SEQ_EXPORTED,
+  SEQ_SINCE,
+} from './moved-rows';
+import { readOldCandidate } from './old-rows';
+import type { Row } from './schema';
 
 const MOVED = 'moved-from-2';
-/** A version 2 snapshot takes 24 KB, so they are read in batches. */
-const READ_AT_ONCE = 100;
-/** Share of the progress bar for packing; the rest is the transaction that writes. */
-const PACKING_SHARE = 0.8;
-
-/** Numbers of the two commits that represent all migrated rows: those already exported, and those changed since. */
-const SEQ_EXPORTED = 1;
-const SEQ_SINCE = 2;
-
-interface Moved {
-  rows: Record<'candidates' | 'creators' | 'contacts' | 'notes' | 'tags' | 'lists' | 'numbers', Row[]>;
-  posts: PostRow[];
-  oldCandidateIds: string[];
-  oldSnapshotIds: number[];
-}
+/** Identifies the attempt whose rows are being written, so that two pages never mix theirs. */
+const MOVING = 'moving-from-2';
+/** How many candidates are read, packed and written at once. A version 2 snapshot takes 24 KB. */
+const AT_ONCE = 25;
+/** Share of the progress bar for everything before the last transaction. */
+const STAGING_SHARE = 0.9;
+/** The rest is what the browser needs to finish the last transaction. */
+const LAST_SHARE = 0.99;
+const ADDED_AT_ONCE = 500;
 
 /**
- * Migrates the rows of versions 1 and 2 into the tables of version 3, in one transaction that moves all readable rows or none.
- * Unreadable rows stay where they are. If two pages migrate at once, the second finds it already done.
+ * Migrates the rows of versions 1 and 2 into the tables of version 3. What belongs to a candidate is written first, in small
+ * transactions, under ids that no candidate has yet, so that nothing can see it and memory stays bounded. One last transaction
+ * then replaces all readable candidates and their snapshots, or none. An attempt that ends before it leaves the old rows as
+ * they were, and the next one starts again. Unreadable rows stay where they are.
  */
 export async function moveRows(db: ShortlistDatabase, onProgress: MoveProgress): Promise<void> {
   if (await db.meta.get(MOVED)) return;
-  const exportedAtMs = exportMark(await db.marks.get('last-export'));
-  const moved = await packedRows(db, exportedAtMs, onProgress);
-  const tables = [db.candidates, db.creators, db.contacts, db.notes, db.tags, db.lists, db.stages];
-  const others = [db.numbers, db.posts, db.changes, db.meta, db.snapshots, db.marks];
-  await db.transaction('rw', [...tables, ...others], async () => {
+  await oneAtATime(`${db.name}-move`, async () => {
     if (await db.meta.get(MOVED)) return;
-    await db.candidates.bulkDelete(moved.oldCandidateIds);
-    await db.snapshots.bulkDelete(moved.oldSnapshotIds);
-    for (const [table, rows] of Object.entries(moved.rows)) {
-      await db[table as keyof Moved['rows']].bulkAdd(rows);
+    try {
+      await move(db, onProgress);
+    } catch (error) {
+      await startAttempt(db).catch(() => undefined);
+      throw error;
     }
-    await db.posts.bulkAdd(moved.posts);
-    await db.stages.bulkPut([...STAGE_ROWS]);
-    if (moved.rows.candidates.length > 0) await addCommits(db);
-    if (exportedAtMs !== null) {
-      await db.meta.put({ key: 'last-export', value: { atMs: exportedAtMs, seq: SEQ_EXPORTED } });
-      await db.marks.delete('last-export');
-    }
-    await db.meta.put({ key: MOVED, value: true });
   });
   onProgress(1);
 }
 
-async function packedRows(
-  db: ShortlistDatabase,
-  exportedAtMs: number | null,
-  onProgress: MoveProgress,
-): Promise<Moved> {
-  const rows: Moved['rows'] = {
-    candidates: [],
-    creators: [],
-    contacts: [],
-    notes: [],
-    tags: [],
-    lists: [],
-    numbers: [],
-  };
-  const moved: Moved = { rows, posts: [], oldCandidateIds: [], oldSnapshotIds: [] };
-  const ids = new Map<string, string>();
-  const tagIds = labelIds(rows.tags);
-  const listIds = labelIds(rows.lists);
-  for (const stored of await db.candidates.toArray()) {
+/** If two pages migrate at once, the second waits and finds it already done. Browsers release the lock of a killed page. */
+async function oneAtATime(name: string, work: () => Promise<void>): Promise<void> {
+  if (globalThis.navigator?.locks) await navigator.locks.request(name, work);
+  else await work();
+}
+
+async function move(db: ShortlistDatabase, onProgress: MoveProgress): Promise<void> {
+  const exportedAtMs = exportMark(await db.marks.get('last-export'));
+  const [tags, lists] = [labels(), labels()];
+  const readable = (await db.candidates.toArray()).flatMap((stored) => {
     const old = readOldCandidate(stored);
-    if (!old || hasStamps(stored)) continue;
-    const id = newId();
-    ids.set(old.id, id);
-    moved.oldCandidateIds.push(old.id);
-    const seq = exportedAtMs !== null && old.updatedAtMs < exportedAtMs ? SEQ_EXPORTED : SEQ_SINCE;
-    addCandidate(rows, { ...old, id }, { seq, tagIds: tagIds(old.tags), listIds: listIds(old.lists) });
-  }
-  const posts = new Map<string, PostRow>();
-  const total = await db.snapshots.count();
-  let last = -Infinity;
-  for (let done = 0; done < total; ) {
-    const stored = await db.snapshots.where(':id').above(last).limit(READ_AT_ONCE).toArray();
-    if (stored.length === 0) break;
-    for (const one of stored) {
-      last = (one as { id: number }).id;
-      const old = readOldSnapshot(one);
-      const candidateId = old && ids.get(old.candidateId);
-      if (!old || !candidateId) continue;
-      rows.numbers.push(await numbersRow(old, candidateId));
-      moved.oldSnapshotIds.push(old.id);
-      for (const post of old.posts) {
-        const key = `${candidateId} ${post.id}`;
-        posts.set(key, postRowAfter(posts.get(key) ?? null, candidateId, post));
-      }
-    }
-    done += stored.length;
-    onProgress((PACKING_SHARE * done) / total);
-  }
-  moved.posts = [...posts.values()];
-  return moved;
-}
-
-function addCandidate(
-  rows: Moved['rows'],
-  old: OldCandidate,
-  more: { seq: number; tagIds: string[]; listIds: string[] },
-): void {
-  const creatorId = newId();
-  const plain = { stamps: {}, seq: more.seq, trashedAtMs: null };
-  rows.candidates.push({
-    ...plain,
-    ...more,
-    id: old.id,
-    platform: old.platform,
-    handle: old.handle,
-    handleKey: handleKey(old.handle),
-    accountId: null,
-    handles: [],
-    profileUrl: old.profileUrl,
-    displayName: old.displayName,
-    creatorId,
-    stageId: old.stage,
-    price: { asked: old.fee },
-    savedAtMs: old.savedAtMs,
-    updatedAtMs: old.updatedAtMs,
+    return old && !hasStamps(stored) ? [old] : [];
   });
-  rows.creators.push({ ...plain, id: creatorId, displayName: old.displayName, doNotContact: false });
-  if (old.email !== null) {
-    const email = { value: old.email, origin: null, where: null, atMs: old.savedAtMs };
-    rows.contacts.push({ ...plain, id: creatorId, emails: [email], phones: [], links: [] });
+  const isNeeded = readable.length > 0 || (await db.meta.get(MOVING)) !== undefined;
+  const attempt = isNeeded ? await startAttempt(db) : '';
+  const candidates: Row[] = [];
+  const snapshotIds: number[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
+  for (let from = 0; from < readable.length; from += AT_ONCE) {
+    const some = readable.slice(from, from + AT_ONCE);
+    const batch = emptyBatch();
+    for (const old of some) {
+      const seq = exportedAtMs !== null && old.updatedAtMs < exportedAtMs ? SEQ_EXPORTED : SEQ_SINCE;
+      const ids = { seq, tagIds: tags.idsOf(old.tags), listIds: lists.idsOf(old.lists) };
+      const candidate = candidateRow(old, ids);
+      candidates.push(candidate);
+      addParts(batch, old, candidate);
+      snapshotIds.push(...(await addSnapshots(db, batch, old.id, candidate.id)));
+    }
+    // The next batch is packed while this one is written.
+    await writing;
+    writing = stage(db, attempt, batch);
+    writing.catch(() => undefined);
+    onProgress((STAGING_SHARE * Math.min(readable.length, from + AT_ONCE)) / readable.length);
   }
-  if (old.notes !== '') {
-    const note = { candidateId: old.id, creatorId, atMs: old.savedAtMs, body: old.notes, other: [] };
-    rows.notes.push({ ...plain, ...note, id: newId(), author: null, editedAtMs: old.updatedAtMs });
-  }
+  await writing;
+  const others = [db.stages, db.changes, db.meta, db.snapshots, db.marks];
+  await db.transaction('rw', [db.candidates, db.tags, db.lists, ...others], async () => {
+    await checkAttempt(db, attempt);
+    await db.candidates.bulkDelete(readable.map(({ id }) => id));
+    for (let from = 0; from < candidates.length; from += ADDED_AT_ONCE) {
+      await db.candidates.bulkAdd(candidates.slice(from, from + ADDED_AT_ONCE));
+      const share = Math.min(1, (from + ADDED_AT_ONCE) / candidates.length);
+      onProgress(STAGING_SHARE + (LAST_SHARE - STAGING_SHARE) * share);
+    }
+    await db.tags.bulkAdd(tags.rows);
+    await db.lists.bulkAdd(lists.rows);
+    await db.stages.bulkPut([...STAGE_ROWS]);
+    if ((await db.snapshots.count()) === snapshotIds.length) await db.snapshots.clear();
+    else await db.snapshots.bulkDelete(snapshotIds);
+    if (candidates.length > 0) await addCommits(db);
+    if (exportedAtMs !== null) {
+      await db.meta.put({ key: 'last-export', value: { atMs: exportedAtMs, seq: SEQ_EXPORTED } });
+      await db.marks.delete('last-export');
+    }
+    await db.meta.delete(MOVING);
+    await db.meta.put({ key: MOVED, value: true });
+  });
 }
 
-async function numbersRow(old: OldSnapshot, candidateId: string): Promise<Row> {
-  // Earlier versions numbered snapshots in the order they were saved. The division puts them all before the first commit.
-  const seq = old.id / 2 ** 32;
-  return {
-    ...{ id: newId(), stamps: { packed: `0:${old.id}:` }, seq, trashedAtMs: null },
-    ...{ candidateId, takenAtMs: old.takenAtMs, device: '', source: 'read', seen: summaryOf(old) },
-    packed: await pack(old),
-  };
+const stagedTables = (db: ShortlistDatabase) => [db.creators, db.contacts, db.notes, db.numbers, db.posts];
+
+/** Deletes what an earlier attempt wrote, and begins a new one. */
+async function startAttempt(db: ShortlistDatabase): Promise<string> {
+  const attempt = newId();
+  await db.transaction('rw', [...stagedTables(db), db.meta], async () => {
+    if (await db.meta.get(MOVED)) return;
+    for (const table of stagedTables(db)) await table.clear();
+    await db.meta.put({ key: MOVING, value: attempt });
+  });
+  return attempt;
+}
+
+async function checkAttempt(db: ShortlistDatabase, attempt: string): Promise<void> {
+  const now = (await db.meta.get(MOVING))?.value ?? '';
+  if (now !== attempt) throw new Error('Another page moves the shortlist.');
+}
+
+async function stage(db: ShortlistDatabase, attempt: string, batch: Batch): Promise<void> {
+  await db.transaction('rw', [...stagedTables(db), db.meta], async () => {
+    await checkAttempt(db, attempt);
+    await db.creators.bulkAdd(batch.creators);
+    await db.contacts.bulkAdd(batch.contacts);
+    await db.notes.bulkAdd(batch.notes);
+    await db.numbers.bulkAdd(batch.numbers);
+    await db.posts.bulkAdd(batch.posts);
+  });
 }
 
 /** Adds the two commits that represent the migrated rows, so that later commits get greater numbers. */
@@ -158,22 +140,6 @@ async function addCommits(db: ShortlistDatabase): Promise<void> {
   for (const seq of [SEQ_EXPORTED, SEQ_SINCE]) {
     await db.changes.add({ ...commit, seq, commitId: newId(), recordIds: [], records: [] });
   }
-}
-
-function labelIds(rows: Row[]): (names: readonly string[]) => string[] {
-  const known = new Map<string, string>();
-  return (names) => {
-    const ids = splitTags(names).map((name) => {
-      const id = known.get(spelling(name)) ?? newId();
-      if (!known.has(spelling(name))) {
-        known.set(spelling(name), id);
-        const plain = { stamps: {}, seq: SEQ_SINCE, trashedAtMs: null };
-        rows.push({ ...plain, id, name, order: known.size, colour: null });
-      }
-      return id;
-    });
-    return [...new Set(ids)];
-  };
 }
 
 function exportMark(row: unknown): number | null {

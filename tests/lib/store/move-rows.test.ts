@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { isNewSince, lastExport } from '../../../lib/store/export-marks';
@@ -10,13 +11,25 @@ import { draftOf } from './drafts';
 import { freshShortlist, successOf } from './fresh-database';
 import { loadVersion, type OldDatabase, VERSIONS } from './load-version';
 
-const [, version2] = VERSIONS as [OldDatabase, OldDatabase];
+const [, version2, version3] = VERSIONS as [OldDatabase, OldDatabase, OldDatabase];
 const [maya] = version2.rows.candidates as Record<string, unknown>[];
 const [numbers] = version2.rows.snapshots as Record<string, unknown>[];
 
 /** As version 2 left them. */
 async function holding(db: ShortlistDatabase, rows: Record<string, unknown[]>): Promise<void> {
   await loadVersion(db.name, { ...version2, rows });
+}
+
+const byId = (a: unknown, b: unknown) =>
+  String((a as { id: unknown }).id).localeCompare(String((b as { id: unknown }).id));
+
+/** The rows of some tables, read without today's code. */
+async function rowsIn(name: string, tables: readonly string[]): Promise<unknown[][]> {
+  const db = await new Dexie(name).open();
+  const rows: unknown[][] = [];
+  for (const table of tables) rows.push((await db.table(table).toArray()).toSorted(byId));
+  db.close();
+  return rows;
 }
 
 describe('the move from version 2', () => {
@@ -52,6 +65,52 @@ describe('the move from version 2', () => {
     expect(await listCandidates(again)).toMatchObject({ unreadable: 0, candidates: { length: 2 } });
     again.close();
     await db.open();
+  });
+
+  it.each(['numbers', 'candidates', 'stages'])(
+    'leaves every old row where it was if %s cannot be written',
+    async (table) => {
+      const db = freshShortlist();
+      await loadVersion(db.name, version2);
+      const { add, put } = IDBObjectStore.prototype;
+      const refusing = (write: typeof put) =>
+        function (this: IDBObjectStore, ...row: Parameters<typeof put>) {
+          if (this.name === table) throw new DOMException('refused', 'QuotaExceededError');
+          return write.apply(this, row);
+        };
+      const spies = [
+        vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(refusing(add)),
+        vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refusing(put)),
+      ];
+      await expect(listCandidates(db)).rejects.toThrow();
+      for (const spy of spies) spy.mockRestore();
+      db.close();
+      expect(await rowsIn(db.name, ['candidates', 'snapshots'])).toEqual(
+        [version2.rows.candidates, version2.rows.snapshots].map((rows) => rows?.toSorted(byId)),
+      );
+      await db.open();
+      expect(await listCandidates(db)).toMatchObject({ unreadable: 0, candidates: { length: 2 } });
+      expect(await db.numbers.count()).toBe(version2.rows.snapshots?.length);
+    },
+  );
+
+  it('starts again where a page was killed in the middle, without the rows of that attempt', async () => {
+    const db = freshShortlist();
+    await loadVersion(db.name, version2);
+    const started = new Dexie(db.name);
+    started.version(2).stores(version2.stores);
+    started.version(3).stores(version3.stores);
+    await started.table('numbers').add({ id: 'n', candidateId: 'nobody' });
+    await started.table('posts').add({ candidateId: 'nobody', postId: 'p' });
+    await started.table('meta').add({ key: 'moving-from-2', value: 'killed' });
+    started.close();
+    expect(await listCandidates(db)).toMatchObject({ candidates: { length: 2 } });
+    const ids = new Set((await listCandidates(db)).candidates.map(({ id }) => id));
+    for (const table of [db.numbers, db.posts]) {
+      const rows = (await table.toArray()) as { candidateId: string }[];
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ candidateId }) => !ids.has(candidateId))).toEqual([]);
+    }
   });
 
   it('is done once, though two pages open at the same time', async () => {
