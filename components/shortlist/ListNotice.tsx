@@ -4,6 +4,7 @@ import type { AllCandidates } from '../data/use-all-candidates';
 import type { Live } from '../data/use-live';
 import { moveProgress } from '../data/use-shortlist';
 import { useNow } from '../data/use-time';
+import { useUnreadable } from '../data/use-unreadable';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
@@ -25,6 +26,7 @@ interface ListNoticeProps {
 export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticeProps) {
   const { share } = useStore(moveProgress);
   const nowMs = useNow();
+  const unreadableParts = useUnreadable(live.kind === 'answered');
   if (live.kind === 'asking') {
     if (share === null) return null;
     return (
@@ -61,6 +63,12 @@ export function ListNotice({ live, shown, isFiltered, onShowAll }: ListNoticePro
         <p>
           {unreadable} saved {unreadable === 1 ? 'profile' : 'profiles'} could not be read. Nothing is
           deleted; update Yardstick and look again.
+        </p>
+      )}
+      {unreadableParts > 0 && (
+        <p>
+          {unreadableParts} saved {unreadableParts === 1 ? 'entry' : 'entries'} (notes, numbers, labels or
+          history) could not be read. Nothing is deleted; update Yardstick and look again.
         </p>
       )}
     </div>

@@ -30,6 +30,12 @@ export function Trash({ nowMs }: { nowMs: number }) {
   );
 }
 
+function deletedText(trashedAtMs: number, nowMs: number): string {
+  const dueMs = trashedAtMs + TRASH_DAYS * DAY_MS;
+  // A clock that jumped ahead deletes nothing, so the day may have passed.
+  return dueMs > nowMs ? `deleted on ${formatDay(dueMs, nowMs)}` : 'deleted within days';
+}
+
 function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Trashed; nowMs: number }) {
   const db = useShortlist();
   const [asked, setAsked] = useState(false);
@@ -43,7 +49,7 @@ function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Tra
     <li className={styles.row}>
       <span>
         {name} · {handleText(candidate.handle)} · {PLATFORM_NAMES[candidate.platform]} · removed{' '}
-        {formatDay(trashedAtMs, nowMs)}, deleted on {formatDay(trashedAtMs + TRASH_DAYS * DAY_MS, nowMs)}
+        {formatDay(trashedAtMs, nowMs)}, {deletedText(trashedAtMs, nowMs)}
       </span>
       {asked ? (
         <>

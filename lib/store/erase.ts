@@ -2,6 +2,7 @@ import { handleKey } from '../model/place';
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
 import { readChangeRow } from './change-rows';
+import { hasCertainlyCome, sightClock } from './clock-sightings';
 import type { ShortlistDatabase } from './database';
 import { accountIdOf, type KnownAccount } from './find-row';
 import { joinedWith } from './join-candidates';
@@ -53,9 +54,10 @@ export async function forgetErased(db: ShortlistDatabase, account: KnownAccount)
   );
 }
 
-/** Permanently deletes candidates whose time in the trash is over. */
+/** Permanently deletes candidates whose time in the trash is certainly over, whatever the clock shows just now. */
 export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Result<number>> {
   return attempt(db, 'The trash is as it was.', async () => {
+    const sightings = await sightClock(db, nowMs);
     const stored = await db.candidates
       .where('trashedAtMs')
       .belowOrEqual(nowMs - TRASH_DAYS * DAY_MS)
@@ -64,7 +66,10 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
     const over = stored
       .filter(isTrashed)
       .map(readCandidateRow)
-      .filter((row) => row !== null);
+      .filter((row) => row !== null)
+      .filter(({ trashedAtMs }) =>
+        hasCertainlyCome((trashedAtMs ?? nowMs) + TRASH_DAYS * DAY_MS, nowMs, sightings),
+      );
     for (const row of over) await deleteForGood(db, row, async () => {});
     return ok(over.length);
   });

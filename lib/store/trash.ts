@@ -1,6 +1,5 @@
 import type { Candidate } from '../model/candidate';
 import { ok, type Result } from '../model/result';
-import { DAY_MS } from '../model/time';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
 import { candidateById } from './find-candidates';
@@ -45,12 +44,9 @@ export function restoreCandidate(
   });
 }
 
-/** The candidates in the trash, most recently removed first, without those whose time is over. */
-export async function listTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Trashed[]> {
-  const stored = await db.candidates
-    .where('trashedAtMs')
-    .above(nowMs - TRASH_DAYS * DAY_MS)
-    .toArray();
+/** The candidates in the trash, most recently removed first. */
+export async function listTrash(db: ShortlistDatabase): Promise<Trashed[]> {
+  const stored = await db.candidates.where('trashedAtMs').aboveOrEqual(0).toArray();
   // What was joined with another candidate is part of that one.
   const rows = stored
     .map(readCandidateRow)

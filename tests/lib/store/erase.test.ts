@@ -66,6 +66,7 @@ describe('the trash', () => {
     const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }));
     await removeCandidate(db, maya.id, MARCH_3_MS);
     await removeCandidate(db, noor.id, MARCH_3_MS + DAY_MS);
+    expect(successOf(await emptyTrash(db, MARCH_3_MS + (TRASH_DAYS - 3) * DAY_MS))).toBe(0);
     expect(successOf(await emptyTrash(db, MARCH_3_MS + TRASH_DAYS * DAY_MS))).toBe(1);
     expect(await db.candidates.toCollection().primaryKeys()).toEqual([noor.id]);
     expect(await isErased(db, draftOf())).toBe(false);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyTrash } from '../../../lib/store/erase';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { saveCandidate } from '../../../lib/store/save-candidate';
@@ -6,6 +7,13 @@ import { listTrash, removeCandidate, restoreCandidate, TRASH_DAYS } from '../../
 import { undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
+
+async function oneRemoved() {
+  const db = freshShortlist();
+  const { id } = await savedIn(db, draftOf({ notes: 'Warm tone' }));
+  await removeCandidate(db, id, MARCH_3_MS);
+  return db;
+}
 
 describe('removing a candidate', () => {
   it('puts it into the trash and leaves others alone', async () => {
@@ -49,9 +57,34 @@ describe('removing a candidate', () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf({ notes: 'Warm tone' }));
     await removeCandidate(db, id, MARCH_3_MS);
-    expect(await listTrash(db, MARCH_3_MS + (TRASH_DAYS - 1) * DAY_MS)).toHaveLength(1);
-    expect(await listTrash(db, MARCH_3_MS + TRASH_DAYS * DAY_MS)).toEqual([]);
+    for (let day = 0; day < TRASH_DAYS; day++) {
+      expect(await emptyTrash(db, MARCH_3_MS + day * DAY_MS)).toEqual({ ok: true, value: 0 });
+    }
+    expect(await listTrash(db)).toHaveLength(1);
     expect(successOf(await restoreCandidate(db, id))).toMatchObject({ notes: 'Warm tone' });
+  });
+
+  it('is final on the 30th day for a shortlist that is opened every day', async () => {
+    const db = await oneRemoved();
+    for (let day = 0; day < TRASH_DAYS; day++) await emptyTrash(db, MARCH_3_MS + day * DAY_MS);
+    expect(await emptyTrash(db, MARCH_3_MS + TRASH_DAYS * DAY_MS)).toEqual({ ok: true, value: 1 });
+    expect(await listTrash(db)).toEqual([]);
+  });
+
+  it('is final three days after a long absence', async () => {
+    const db = await oneRemoved();
+    const backMs = MARCH_3_MS + 100 * DAY_MS;
+    expect(await emptyTrash(db, backMs)).toEqual({ ok: true, value: 0 });
+    expect(await emptyTrash(db, backMs + 3 * DAY_MS)).toEqual({ ok: true, value: 1 });
+  });
+
+  it('stays for 30 days though the clock was a year ahead for a while', async () => {
+    const db = await oneRemoved();
+    const day = (number: number) => MARCH_3_MS + number * DAY_MS;
+    const emptied = [day(1), day(365), day(365) + 1, day(366), day(2), day(400), day(3), day(4), day(29)];
+    for (const atMs of emptied) expect(await emptyTrash(db, atMs)).toEqual({ ok: true, value: 0 });
+    expect(await listTrash(db)).toHaveLength(1);
+    expect(await emptyTrash(db, day(32))).toEqual({ ok: true, value: 1 });
   });
 
   it('twice says that nobody is there', async () => {
