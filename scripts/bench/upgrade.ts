@@ -21,7 +21,7 @@ export interface Upgraded {
   /** How often the progress on screen rose. */
   steps: number;
   /** The longest time on screen without a step. */
-  longestWaitSeconds: number;
+  longestWait: { seconds: number; atPercent: number };
   /** The largest JavaScript heap of the page, in MB. */
   heapMb: number;
   /** The largest memory of the page's process, in MB; null where the system does not say. */
@@ -107,11 +107,16 @@ async function upgrade(chromium: Chromium): Promise<Upgraded> {
     steps: 0,
     bar: -1,
     longestMs: 0,
+    longestAt: 0,
     stepMs: Date.now(),
     heap: 0,
     processMb: 0,
     movedMs: 0,
     cpu: 0,
+  };
+  const waited = () => {
+    const waitedMs = Date.now() - seen.stepMs;
+    if (waitedMs > seen.longestMs) [seen.longestMs, seen.longestAt] = [waitedMs, Math.max(0, seen.bar)];
   };
   for (let hasRows = false; !hasRows; await pause(100)) {
     const shown = await shownOn(page);
@@ -124,11 +129,11 @@ async function upgrade(chromium: Chromium): Promise<Upgraded> {
     seen.cpu = process.cpuSeconds;
     if (shown.bar !== null && shown.bar > seen.bar) {
       seen.steps += 1;
-      seen.longestMs = Math.max(seen.longestMs, Date.now() - seen.stepMs);
+      waited();
       [seen.bar, seen.stepMs] = [shown.bar, Date.now()];
     } else if (shown.bar === null && seen.bar >= 0) {
       seen.movedMs = Date.now() - fromMs;
-      seen.longestMs = Math.max(seen.longestMs, Date.now() - seen.stepMs);
+      waited();
     }
   }
   return {
@@ -136,7 +141,7 @@ async function upgrade(chromium: Chromium): Promise<Upgraded> {
     cpuSeconds: seen.cpu,
     firstRowSeconds: (Date.now() - fromMs) / 1_000,
     steps: seen.steps,
-    longestWaitSeconds: seen.longestMs / 1_000,
+    longestWait: { seconds: seen.longestMs / 1_000, atPercent: seen.longestAt },
     heapMb: seen.heap / 2 ** 20,
     processMb: seen.processMb || null,
   };
@@ -175,7 +180,7 @@ export function upgradeLines(
     `${rounded(candidates)} candidates of version 1, each with ${snapshotsEach} snapshots of ${postsEach} posts (seeded in ${rounded(seedSeconds)} s)`,
     `  killed at ${rounded(100 * killed.at)} %: version 1 is ${isWhole ? 'whole' : `NOT WHOLE ${JSON.stringify(killed)}`}`,
     `  next start: moved in ${rounded(upgraded.seconds, 1)} s (${rounded(upgraded.cpuSeconds, 1)} s of the page's own work), first row after ${rounded(upgraded.firstRowSeconds, 1)} s`,
-    `  progress: ${upgraded.steps} steps, at most ${rounded(upgraded.longestWaitSeconds, 1)} s apart`,
+    `  progress: ${upgraded.steps} steps, at most ${rounded(upgraded.longestWait.seconds, 1)} s apart, at ${upgraded.longestWait.atPercent} %`,
     `  memory: JavaScript heap at most ${rounded(upgraded.heapMb)} MB${upgraded.processMb === null ? '' : `, process at most ${rounded(upgraded.processMb)} MB`}`,
     `  afterwards: ${isMoved ? 'everything is moved' : `NOT MOVED ${JSON.stringify(after)}`}`,
   ];
