@@ -54,6 +54,7 @@ export default defineConfig({
   },
   vite: ({ command }) => ({
     plugins: command === 'build' ? [bundled.plugin()] : [],
+    worker: { plugins: () => (command === 'build' ? [bundled.plugin()] : []) },
     resolve: { alias: [SCRIPT_LIFE, ...(command === 'serve' ? CARRIED : [])] },
   }),
   manifest: ({ browser, command }) => ({

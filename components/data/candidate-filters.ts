@@ -1,26 +1,50 @@
-import { PLATFORM_IDS } from '../../lib/model/platform';
-import type { CandidateQuery } from '../../lib/store/find-candidates';
+import type { Label } from '../../lib/model/label';
+import type { ListQuery, Sort } from '../../lib/workspace/list-query';
 
 /** The filters as their fields hold them; "" means no filter. */
 export interface CandidateFilters {
   search: string;
   platform: string;
   stage: string;
+  /** The name of a tag. */
   tag: string;
 }
 
 export const NO_FILTERS: CandidateFilters = { search: '', platform: '', stage: '', tag: '' };
 
+/** Rows that are equal otherwise: the last changed first. */
+const LAST_CHANGED_FIRST: readonly Sort[] = [
+  { column: 'touchedAtMs', descending: true },
+  { column: 'seq', descending: true },
+];
+
 export function isFiltered(filters: CandidateFilters): boolean {
   return Object.values(filters).some((value) => value !== '');
 }
 
-export function queryOf({ search, platform, stage, tag }: CandidateFilters): CandidateQuery {
-  const platformId = PLATFORM_IDS.find((id) => id === platform);
+interface QueryParts {
+  /** The tags in use. */
+  tags?: readonly Label[];
+  sort?: readonly Sort[];
+  /** Ids of the rows that are being edited. */
+  keep?: readonly string[];
+}
+
+export function queryOf(
+  { search, platform, stage, tag }: CandidateFilters,
+  { tags = [], sort = [], keep = [] }: QueryParts = {},
+): ListQuery {
+  const chosen = [
+    ['platform', platform],
+    ['stage', stage],
+    ['tagIds', tags.find(({ name }) => name === tag)?.id ?? tag],
+  ] as const;
   return {
     search,
-    ...(platformId && { platform: platformId }),
-    ...(stage && { stage }),
-    ...(tag && { tag }),
+    filters: chosen.flatMap(([column, value]) =>
+      value === '' ? [] : [{ kind: 'any-of' as const, column, values: [value] }],
+    ),
+    sort: [...sort, ...LAST_CHANGED_FIRST],
+    keep,
   };
 }

@@ -1,14 +1,9 @@
-import {
-  type Peer,
-  rankOnShortlist,
-  type ShortlistRank,
-} from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { Peer } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { rateBy } from '../../lib/metrics/rates/rate-by';
-import type { Candidate } from '../../lib/model/candidate';
-import { type Entry, partsOf } from '../../lib/transfer/entries';
-import type { AllCandidates } from './use-all-candidates';
+import type { Candidate, NewestNumbers } from '../../lib/model/candidate';
+import { partsOf } from '../../lib/workspace/entries';
 
 /** A candidate with the rate of its newest numbers. */
 export interface SavedPeer extends Peer {
@@ -17,7 +12,11 @@ export interface SavedPeer extends Peer {
   takenAtMs: number | null;
 }
 
-export type SavedCandidates = Pick<AllCandidates, 'candidates' | 'latest'>;
+export interface SavedCandidates {
+  candidates: readonly Candidate[];
+  /** The newest figures by candidate id. */
+  latest: ReadonlyMap<string, NewestNumbers>;
+}
 
 /** All saved candidates, rated by one formula. */
 export function peersOf(
@@ -34,21 +33,4 @@ export function peersOf(
     }
     return { id, platform, candidate, takenAtMs: numbers?.takenAtMs ?? null, rate: null };
   });
-}
-
-/** Returns a function that ranks a saved candidate if no table judges it. Each formula's rates are calculated once. */
-export function ranksOn(
-  { candidates, latest }: SavedCandidates,
-  settings: EvaluationSettings,
-): (entry: Entry) => ShortlistRank | null {
-  const byGroup = new Map<string, SavedPeer[]>();
-  return ({ candidate: { id, platform }, evaluation }) => {
-    const rate = evaluation?.verdict.kind === 'no-comparable-table' ? evaluation.headline : null;
-    if (!rate) return null;
-    const group = `${platform} ${rate.formula}`;
-    const onPlatform = () => candidates.filter((candidate) => candidate.platform === platform);
-    const peers = byGroup.get(group) ?? peersOf({ candidates: onPlatform(), latest }, rate.formula, settings);
-    byGroup.set(group, peers);
-    return rankOnShortlist({ id, platform, rate }, peers);
-  };
 }

@@ -1,6 +1,7 @@
-import { useUsedNames } from './use-labels';
+import { useUsedLabels } from './use-labels';
 
-/** The tags or lists in use in alphabetical order, as suggestions while typing. Empty while the shortlist cannot be read. */
+/** The names of the tags or lists in use, in alphabetical order, as suggestions while typing. */
 export function useKnownNames(table: 'tags' | 'lists'): string[] {
-  return useUsedNames(table).toSorted((a, b) => a.localeCompare(b));
+  const names = useUsedLabels(table).flatMap(({ name }) => name ?? []);
+  return names.toSorted((a, b) => a.localeCompare(b));
 }

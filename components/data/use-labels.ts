@@ -10,8 +10,8 @@ export function useLabels(table: Exclude<LabelTable, 'fields'>): Label[] {
   return live.kind === 'answered' ? live.value : NONE;
 }
 
-/** The names of the tags or lists in use, in the user's order. */
-export function useUsedNames(table: 'tags' | 'lists'): string[] {
+/** The tags or lists in use, in the user's order. */
+export function useUsedLabels(table: 'tags' | 'lists'): Label[] {
   const live = useLive(`used:${table}`, (db) => usedLabels(db, table));
-  return live.kind === 'answered' ? live.value.flatMap(({ name }) => name ?? []) : NONE;
+  return live.kind === 'answered' ? live.value : NONE;
 }

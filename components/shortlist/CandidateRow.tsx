@@ -1,13 +1,13 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefCallback } from 'react';
 import { nameOf } from '../../lib/model/candidate';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
-import type { Entry } from '../../lib/transfer/entries';
 import { earlierHandleText } from '../../lib/words/account-words';
 import { lastPostDay } from '../../lib/words/last-post-words';
 import { accountWords, stageText } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
+import type { ListedRow } from '../../lib/workspace/list-client';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -16,13 +16,19 @@ import styles from './CandidateRow.module.css';
 import { RateFigure } from './RateFigure';
 
 interface CandidateRowProps {
-  entry: Entry;
+  row: ListedRow;
+  /** Empty room above it in place of rows that are not rendered, in pixels. */
+  above: number;
+  /** How many rows the list has. */
+  total: number;
   nowMs: number;
+  measure: RefCallback<HTMLElement>;
   onRemove(): void;
 }
 
 /** One candidate in two lines: the name and the two most important figures, then the stage of work. */
-export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
+export function CandidateRow({ row, above, total, nowMs, measure, onRemove }: CandidateRowProps) {
+  const { entry, place } = row;
   const { candidate, snapshot, evaluation } = entry;
   const standing = evaluation && standingInShort(evaluation.verdict);
   const { platform, handle, tags } = candidate;
@@ -40,13 +46,21 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete') onRemove();
-    else if (event.key === 'ArrowDown') focusRow(event, 'nextElementSibling');
-    else if (event.key === 'ArrowUp') focusRow(event, 'previousElementSibling');
+    else if (event.key === 'ArrowDown') focusRow(event, place + 1);
+    else if (event.key === 'ArrowUp') focusRow(event, place - 1);
     else return;
     event.preventDefault();
   };
   return (
-    <li className={styles.row}>
+    <li
+      ref={measure}
+      className={styles.row}
+      style={{ marginTop: above }}
+      data-index={place}
+      data-id={candidate.id}
+      aria-posinset={place + 1}
+      aria-setsize={total}
+    >
       <div className={styles.line}>
         <span className={styles.who}>
           <ExternalLink href={candidate.profileUrl} onKeyDown={onKeyDown}>
@@ -70,6 +84,6 @@ export function CandidateRow({ entry, nowMs, onRemove }: CandidateRowProps) {
   );
 }
 
-function focusRow({ currentTarget }: KeyboardEvent, way: 'nextElementSibling' | 'previousElementSibling') {
-  currentTarget.closest('li')?.[way]?.querySelector('a')?.focus();
+function focusRow({ currentTarget }: KeyboardEvent, place: number) {
+  currentTarget.closest('ul')?.querySelector<HTMLElement>(`[data-index="${place}"] a`)?.focus();
 }

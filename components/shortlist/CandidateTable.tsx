@@ -1,114 +1,110 @@
-import { type ReactNode, useRef } from 'react';
-import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import { functionalUpdate, useTable } from '@tanstack/react-table';
+import { Fragment, type ReactNode, type RefObject, useMemo } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
-import type { Entry } from '../../lib/transfer/entries';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
-import { measuresIn } from '../data/measure-columns';
-import { nextSorting, type SortBy, type Sorting } from '../data/sort-entries';
+import type { ListAnswer } from '../../lib/workspace/list-client';
+import type { Sort } from '../../lib/workspace/list-query';
+import type { ListRows } from '../data/use-list-rows';
 import styles from './CandidateTable.module.css';
+import { ColumnHeading } from './ColumnHeading';
+import { Gap } from './Gap';
+import { listColumns } from './list-columns';
+import { definitionOf, listFeatures, sortingOf, sortsOf } from './list-features';
 import { TableRow } from './TableRow';
-import { useFocusInPlace } from './use-focus-in-place';
+import type { useHeldFocus } from './use-held-focus';
+import { useVirtualRows } from './use-virtual-rows';
 
 interface CandidateTableProps {
-  entries: readonly Entry[];
-  sorting: Sorting;
-  onSort(sorting: Sorting): void;
+  list: ListRows;
+  answer: ListAnswer;
+  sorts: readonly Sort[];
+  onSort(sorts: Sort[]): void;
+  /** Columns that the user has added. */
+  extras: readonly string[];
   nowMs: number;
-  /** The rank of an entry on the shortlist, if no table judges it. */
-  rankIn(entry: Entry): ShortlistRank | null;
-  /** Edits the fee of a candidate. */
+  editing: readonly string[];
+  onEdit(id: string, isEditing: boolean): void;
+  focus: ReturnType<typeof useHeldFocus>;
+  frame: RefObject<HTMLDivElement | null>;
   feeEditor(candidate: Candidate): ReactNode;
-  /** Returns true if it was removed. */
-  onRemove(entry: Entry): Promise<boolean>;
+  onRemove(candidate: Candidate): void;
 }
 
-interface Column {
-  words: string;
-  /** The sort key; without it the column cannot be sorted. */
-  by?: SortBy;
-  figure?: boolean;
-  /** Long names of measures may wrap. */
-  breaks?: boolean;
-}
+/** Two lines of text and their padding. */
+const ROW_HEIGHT = 50;
 
-/** The columns in order. Each measure has its own, so that sorting never mixes measures. */
-const columnsFor = (measures: readonly FormulaId[]): Column[] => [
-  { words: 'Profile', by: 'name' },
-  { words: 'Followers', by: 'followers', figure: true },
-  ...measures.map((by) => ({ words: FORMULA_NAMES[by], by, figure: true, breaks: true })),
-  { words: 'For its size', by: 'standing' },
-  { words: 'Last post', by: 'last-post' },
-  { words: 'Stage', by: 'stage' },
-  { words: 'Fee', by: 'fee', figure: true },
-  { words: 'Tags and note' },
-  { words: 'Saved', by: 'saved' },
-];
-
-/** All candidates as a table, with the figures of each one's newest snapshot. */
-export function CandidateTable({
-  entries,
-  sorting,
-  onSort,
-  nowMs,
-  rankIn,
-  feeEditor,
-  onRemove,
-}: CandidateTableProps) {
-  const rows = useRef<HTMLTableSectionElement>(null);
-  const removeAt = useFocusInPlace(rows, entries);
-  const measures = measuresIn(entries);
-  const columns = columnsFor(measures);
+/** All candidates as a table, with the figures of each one's newest snapshot. Only the rows in view are rendered. */
+export function CandidateTable(props: CandidateTableProps) {
+  const { list, answer, sorts, onSort, extras, nowMs, editing, onEdit, focus, frame, feeEditor, onRemove } =
+    props;
+  const { total } = answer;
+  const measures = answer.measures.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures.
+  const all = useMemo(() => listColumns(answer.measures), [measures]);
+  const definitions = useMemo(() => all.map(definitionOf), [all]);
+  const table = useTable({
+    features: listFeatures,
+    columns: definitions,
+    data: answer.rows,
+    getRowId: ({ entry }) => entry.candidate.id,
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: {
+      sorting: sortingOf(sorts),
+      columnVisibility: Object.fromEntries(
+        all.map(({ id, isExtra }) => [id, isExtra !== true || extras.includes(id)]),
+      ),
+    },
+    onSortingChange: (change) => onSort(sortsOf(functionalUpdate(change, sortingOf(sorts)))),
+  });
+  const shown = table.getVisibleLeafColumns();
+  const columns = useMemo(() => all.filter(({ id }) => shown.some((one) => one.id === id)), [all, shown]);
+  const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
+  const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
+  const [headings] = table.getHeaderGroups();
   return (
-    <div className={styles.frame}>
-      <table className={styles.table}>
+    <div ref={frame} className={styles.frame}>
+      <table className={styles.table} aria-rowcount={total + 1} onFocus={focus.onFocus} onBlur={focus.onBlur}>
         <caption className="only-heard">Shortlist</caption>
         <thead>
-          <tr>
-            {columns.map(({ words, by, figure, breaks }) => (
-              <th
-                key={words}
-                scope="col"
-                className={[by === 'name' && styles.who, figure && styles.figure, breaks && styles.breaks]
-                  .filter(Boolean)
-                  .join(' ')}
-                aria-sort={by === sorting.by ? (sorting.descending ? 'descending' : 'ascending') : undefined}
-              >
-                {by ? (
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    onClick={() => onSort(nextSorting(sorting, by))}
-                  >
-                    {words}
-                    <span aria-hidden="true">
-                      {by === sorting.by ? (sorting.descending ? ' ↓' : ' ↑') : ''}
-                    </span>
-                  </button>
-                ) : (
-                  words
-                )}
-              </th>
-            ))}
+          <tr aria-rowindex={1}>
+            {headings?.headers.map((header) => {
+              const column = columns.find(({ id }) => id === header.column.id);
+              return (
+                <ColumnHeading
+                  key={header.id}
+                  header={header}
+                  words={column?.words ?? ''}
+                  className={column?.headingClass}
+                  sorts={sorts.length}
+                />
+              );
+            })}
             <th scope="col" className={styles.actions}>
               <span className="only-heard">Actions</span>
             </th>
           </tr>
         </thead>
-        <tbody ref={rows}>
-          {entries.map((entry, index) => (
-            <TableRow
-              key={entry.candidate.id}
-              entry={entry}
-              columns={columns.length + 1}
-              measures={measures}
-              nowMs={nowMs}
-              rank={rankIn(entry)}
-              feeEditor={feeEditor(entry.candidate)}
-              onRemove={() => void removeAt(index, () => onRemove(entry))}
-            />
-          ))}
-        </tbody>
+        {rows.map(({ place, above }) => {
+          const row = list.rowAt(place);
+          return (
+            <Fragment key={row?.entry.candidate.id ?? place}>
+              <Gap height={row ? above : above + ROW_HEIGHT} />
+              {row && (
+                <TableRow
+                  row={row}
+                  columns={columns}
+                  nowMs={nowMs}
+                  isEditing={editing.includes(row.entry.candidate.id)}
+                  measure={measure}
+                  onEdit={onEdit}
+                  onRemove={onRemove}
+                  feeEditor={feeEditor}
+                />
+              )}
+            </Fragment>
+          );
+        })}
+        <Gap height={below} />
       </table>
     </div>
   );

@@ -1,7 +1,7 @@
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { stageWords } from '../../lib/words/saved-words';
 import type { CandidateFilters } from '../data/candidate-filters';
-import { useLabels, useUsedNames } from '../data/use-labels';
+import { useLabels, useUsedLabels } from '../data/use-labels';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
@@ -17,7 +17,7 @@ interface FiltersProps {
 /** Filters the profiles in the table; an empty filter matches all. */
 export function Filters({ filters, onChange }: FiltersProps) {
   const stages = useLabels('stages');
-  const tags = useUsedNames('tags');
+  const tags = useUsedLabels('tags');
   const box = useSearchKey<HTMLElement>();
   const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...filters, [name]: value });
   return (
@@ -45,7 +45,7 @@ export function Filters({ filters, onChange }: FiltersProps) {
         label="Tag"
         value={filters.tag}
         onChange={set('tag')}
-        options={[ANY, ...tags.map((tag) => [tag, tag] as const)]}
+        options={[ANY, ...tags.map(({ name }) => [name ?? '', name ?? ''] as const)]}
       />
     </section>
   );

@@ -1,7 +1,6 @@
 import { rateIn } from '../../lib/evaluation/evaluation';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
-import type { Entry } from '../../lib/transfer/entries';
 import type { Fact } from '../../lib/words/fact';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
@@ -10,6 +9,7 @@ import { formatDay } from '../../lib/words/numbers';
 import { rangeFact } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { headlineSentence } from '../../lib/words/verdict-words';
+import type { Entry } from '../../lib/workspace/entries';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateFigure.module.css';
 

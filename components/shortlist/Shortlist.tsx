@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Entry } from '../../lib/transfer/entries';
-import { entriesOf } from '../data/entries-of';
-import { useAllCandidates } from '../data/use-all-candidates';
+import type { ListClient } from '../../lib/workspace/list-client';
+import type { ListQuery } from '../../lib/workspace/list-query';
+import { NO_FILTERS, queryOf } from '../data/candidate-filters';
+import { useList } from '../data/use-list';
+import { useListRows } from '../data/use-list-rows';
 import { useShortlist } from '../data/use-shortlist';
-import { Button } from '../ui/Button';
 import { useKeyOf } from '../ui/keys/listed-keys';
 import { TextField } from '../ui/TextField';
 import { CandidateRow } from './CandidateRow';
@@ -12,42 +13,40 @@ import { ListNotice } from './ListNotice';
 import { removeWithUndo } from './remove-with-undo';
 import styles from './Shortlist.module.css';
 import { ShowShortlist } from './ShowShortlist';
-import { useFocusInPlace } from './use-focus-in-place';
+import { useHeldFocus } from './use-held-focus';
 import { useSearchKey } from './use-search-key';
+import { useVirtualRows } from './use-virtual-rows';
 
-const ROWS_AT_ONCE = 50;
-const NONE = { entries: [], ids: [] };
+/** Two lines of text, their padding and a rule. */
+const ROW_HEIGHT = 56;
 
 interface ShortlistProps {
   settings: EvaluationSettings;
   nowMs: number;
   /** Exports the candidates that the search found. */
-  exportOf(ids: readonly string[]): ReactNode;
+  exportOf(found: { client: ListClient; query: ListQuery; total: number }): ReactNode;
 }
 
 /** All saved candidates in rows of two lines. Arrow keys move from name to name, Delete removes. */
 export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   const db = useShortlist();
+  const client = useList(settings);
   const [search, setSearch] = useState('');
-  const [most, setMost] = useState(ROWS_AT_ONCE);
-  const live = useAllCandidates();
-  const everybody = live.kind === 'answered' ? live.value : null;
-  const { entries, ids } = useMemo(
-    () => (everybody ? entriesOf(everybody, { search }, settings, most) : NONE),
-    [everybody, search, settings, most],
-  );
-  const matching = ids.length;
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const query = useMemo(() => queryOf({ ...NO_FILTERS, search }), [search]);
+  const heldIds = focusedId === null ? [] : [focusedId];
+  const list = useListRows(client, query, heldIds);
+  const { all, total } = list.live.kind === 'answered' ? list.live.answer : { all: 0, total: 0 };
   const box = useSearchKey<HTMLDivElement>();
-  const list = useRef<HTMLUListElement>(null);
-  useKeyOf(list, '↑ ↓', 'On a name in the shortlist: go to the next or previous one');
-  useKeyOf(list, 'Delete', 'On a name in the shortlist: remove it');
-  const removeAt = useFocusInPlace(list, entries);
-  const remove = ({ candidate }: Entry, index: number) =>
-    removeAt(index, () => removeWithUndo(db, candidate));
+  const frame = useRef<HTMLUListElement>(null);
+  useKeyOf(frame, '↑ ↓', 'On a name in the shortlist: go to the next or previous one');
+  useKeyOf(frame, 'Delete', 'On a name in the shortlist: remove it');
+  const focus = useHeldFocus({ frame, list, total, focusedId, setFocusedId });
+  const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
 
   return (
     <div ref={box}>
-      {everybody && everybody.candidates.length > 0 && (
+      {all > 0 && (
         <TextField
           label="Search"
           type="search"
@@ -56,33 +55,42 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
           onChange={setSearch}
         />
       )}
-      <ListNotice
-        live={live}
-        shown={entries.length}
-        isFiltered={search !== ''}
-        onShowAll={() => setSearch('')}
-      />
-      <ul ref={list} aria-label="Shortlist">
-        {entries.map((entry, index) => (
-          <CandidateRow
-            key={entry.candidate.id}
-            entry={entry}
-            nowMs={nowMs}
-            onRemove={() => remove(entry, index)}
-          />
-        ))}
+      <ListNotice live={list.live} isFiltered={search !== ''} onShowAll={() => setSearch('')} />
+      <ul
+        ref={frame}
+        className={styles.list}
+        aria-label="Shortlist"
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        {rows.map(({ place, above }) => {
+          const row = list.rowAt(place);
+          if (!row) return <Gap key={place} height={above + ROW_HEIGHT} />;
+          return (
+            <CandidateRow
+              key={row.entry.candidate.id}
+              row={row}
+              above={above}
+              total={total}
+              nowMs={nowMs}
+              measure={measure}
+              onRemove={() => void removeWithUndo(db, row.entry.candidate)}
+            />
+          );
+        })}
+        <Gap height={below} />
       </ul>
-      {matching > entries.length && (
-        <Button variant="quiet" onPress={() => setMost(most + ROWS_AT_ONCE)}>
-          Show {Math.min(ROWS_AT_ONCE, matching - entries.length)} more of {matching - entries.length}
-        </Button>
-      )}
-      {search !== '' && matching > 0 && exportOf(ids)}
-      {matching > 0 && (
+      {search !== '' && client && total > 0 && exportOf({ client, query, total })}
+      {total > 0 && (
         <p className={styles.further}>
           <ShowShortlist>Open the shortlist as a table</ShowShortlist>
         </p>
       )}
     </div>
   );
+}
+
+/** Empty room in place of rows that are not rendered. */
+function Gap({ height }: { height: number }) {
+  return height > 0 ? <li aria-hidden="true" style={{ height }} /> : null;
 }

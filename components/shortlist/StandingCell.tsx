@@ -1,29 +1,29 @@
-import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { Rank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import type { Entry } from '../../lib/transfer/entries';
 import type { Fact } from '../../lib/words/fact';
 import { rankSentence, rankWords } from '../../lib/words/rank-words';
 import { tableFacts } from '../../lib/words/rate-facts';
 import { headlineSentence, noVerdictReason, standingInShort } from '../../lib/words/verdict-words';
+import type { Entry } from '../../lib/workspace/entries';
 import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface StandingCellProps {
   entry: Entry;
   /** The rank on the shortlist, if no table judges. */
-  rank: ShortlistRank | null;
+  rank: Rank | null;
 }
 
 /** How the headline compares with accounts of its size: the profile's verdict in few words. */
 export function StandingCell({ entry: { evaluation }, rank }: StandingCellProps) {
   if (!evaluation) return null;
-  const words = standingInShort(evaluation.verdict) ?? (rank?.rank ? rankWords(rank.rank) : null);
+  const words = standingInShort(evaluation.verdict) ?? (rank && rankWords(rank));
   if (words === null) return null;
   return <FactsTooltip facts={factsOf(evaluation, rank)}>{words}</FactsTooltip>;
 }
 
-function factsOf(evaluation: Evaluation, rank: ShortlistRank | null): Fact[] {
+function factsOf(evaluation: Evaluation, rank: Rank | null): Fact[] {
   const { verdict, platform } = evaluation;
-  const place = rank && rankSentence(rank, platform);
+  const place = rank && rankSentence({ rank, isSaved: true }, platform);
   const reason = noVerdictReason(evaluation);
   return [
     { label: null, text: `${headlineSentence(evaluation)}.` },

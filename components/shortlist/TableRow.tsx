@@ -1,135 +1,84 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { FormulaId } from '../../lib/metrics/measures/formulas';
-import { nameOf } from '../../lib/model/candidate';
-import { withoutReordering } from '../../lib/model/outside-text';
-import { handleText } from '../../lib/model/place';
-import { PLATFORM_NAMES } from '../../lib/model/platform';
-import type { Entry } from '../../lib/transfer/entries';
-import { earlierHandleText } from '../../lib/words/account-words';
-import { feeText } from '../../lib/words/money-text';
-import { formatDay } from '../../lib/words/numbers';
-import { accountWords, stageText } from '../../lib/words/saved-words';
-import { tierFacts, tierText } from '../../lib/words/tier-words';
+import { memo, type ReactNode, type RefCallback, useEffect, useRef } from 'react';
+import type { Candidate } from '../../lib/model/candidate';
+import { accountWords } from '../../lib/words/saved-words';
+import type { ListedRow } from '../../lib/workspace/list-client';
 import { Button } from '../ui/Button';
-import { ExternalLink } from '../ui/ExternalLink';
-import { FactsTooltip } from '../ui/FactsTooltip';
-import { Figure } from '../ui/Figure';
-import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
-import { LastPostFigure } from './LastPostFigure';
-import { PersonFile } from './PersonFile';
-import { MeasureFigure } from './RateFigure';
-import { SavedForm } from './SavedForm';
-import { StandingCell } from './StandingCell';
+import type { ListColumn } from './list-columns';
+import { RowEditor } from './RowEditor';
 
 interface TableRowProps {
-  entry: Entry;
-  /** How many columns the table has, for the line that opens below. */
-  columns: number;
+  row: ListedRow;
+  columns: readonly ListColumn[];
   nowMs: number;
-  measures: readonly FormulaId[];
-  rank: ShortlistRank | null;
-  feeEditor: ReactNode;
-  onRemove(): void;
+  isEditing: boolean;
+  measure: RefCallback<HTMLElement>;
+  onEdit(id: string, isEditing: boolean): void;
+  onRemove(candidate: Candidate): void;
+  /** Edits the fee of a candidate. */
+  feeEditor(candidate: Candidate): ReactNode;
 }
 
+/** Rows before it that a screen reader counts: the headings. */
+const HEADING_ROWS = 1;
+
 /** One candidate as a row; note, tags, stage and fee can be edited below it. */
-export function TableRow({ entry, columns, measures, nowMs, rank, feeEditor, onRemove }: TableRowProps) {
-  const [editing, setEditing] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
-  const row = useRef<HTMLTableRowElement>(null);
-  // A user who opens a row wants to write in it.
+export const TableRow = memo(function TableRow({
+  row,
+  columns,
+  nowMs,
+  isEditing,
+  measure,
+  onEdit,
+  onRemove,
+  feeEditor,
+}: TableRowProps) {
+  const { candidate } = row.entry;
+  const line = useRef<HTMLTableRowElement>(null);
+  const isNew = useRef(true);
   useEffect(() => {
-    if (!editing) return;
-    form.current?.querySelector('textarea')?.focus();
-    form.current?.scrollIntoView({ block: 'nearest' });
-    // If both do not fit, keep the row visible: the sticky headings would cover half of it.
-    row.current?.scrollIntoView({ block: 'nearest' });
-  }, [editing]);
-  const close = () => {
-    setEditing(false);
-    row.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
-  };
-  const { candidate, snapshot, evaluation } = entry;
-  const earlier = earlierHandleText(candidate);
-  const { handle, platform, tags, notes, fee, savedAtMs } = candidate;
+    // The button of a row that was closed by another one gets the focus back.
+    if (!isEditing && !isNew.current) {
+      line.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
+    }
+    isNew.current = false;
+  }, [isEditing]);
+  const rowIndex = row.place + 1 + HEADING_ROWS;
   return (
-    <>
-      <tr ref={row}>
-        <td className={`${styles.words} ${styles.who}`}>
-          <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
-          <div className={styles.handle}>
-            <OutsideText>{handleText(handle)}</OutsideText>{' '}
-            <span className={styles.platform}>{PLATFORM_NAMES[platform]}</span>
-          </div>
-          {earlier && (
-            <div className={styles.handle}>
-              <OutsideText>{earlier}</OutsideText>
-            </div>
-          )}
-        </td>
-        <td className={styles.figure}>
-          {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
-          {evaluation?.tier && (
-            <div className={styles.handle}>
-              <FactsTooltip name={`Tier: ${tierText(evaluation.tier)}`} facts={tierFacts(evaluation.tier)}>
-                {tierText(evaluation.tier)}
-              </FactsTooltip>
-            </div>
-          )}
-        </td>
-        {measures.map((formula) => (
-          <td key={formula} className={`${styles.figure} ${styles.breaks}`}>
-            <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />
+    <tbody ref={measure} data-index={row.place} data-id={candidate.id}>
+      <tr ref={line} aria-rowindex={rowIndex}>
+        {columns.map((column) => (
+          <td key={column.id} className={column.className}>
+            {column.cell(row, nowMs)}
           </td>
         ))}
-        <td className={styles.standing}>
-          <StandingCell entry={entry} rank={rank} />
-        </td>
-        <td className={styles.date}>
-          <LastPostFigure entry={entry} nowMs={nowMs} />
-        </td>
-        <td>{stageText(candidate)}</td>
-        <td className={styles.figure}>{fee && feeText(fee.amount, fee.currency)}</td>
-        <td className={styles.words}>
-          <OutsideText>{tags.map(withoutReordering).join(', ')}</OutsideText>
-          {notes !== '' && (
-            <div className={styles.note} dir="auto">
-              {notes}
-            </div>
-          )}
-        </td>
-        <td className={styles.date}>{formatDay(savedAtMs, nowMs)}</td>
         <td className={styles.actions}>
           <Button
             variant="quiet"
-            name={`${editing ? 'Done with' : 'Edit'} ${accountWords(candidate)}`}
-            onPress={() => setEditing(!editing)}
+            name={`${isEditing ? 'Done with' : 'Edit'} ${accountWords(candidate)}`}
+            onPress={() => onEdit(candidate.id, !isEditing)}
           >
-            {editing ? 'Done' : 'Edit'}
+            {isEditing ? 'Done' : 'Edit'}
           </Button>
-          <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
+          <Button
+            variant="quiet"
+            atEdge
+            name={`Remove ${accountWords(candidate)}`}
+            onPress={() => onRemove(candidate)}
+          >
             Remove
           </Button>
         </td>
       </tr>
-      {editing && (
-        <tr>
-          <td colSpan={columns}>
-            <div ref={form} className={styles.editing}>
-              <SavedForm candidate={candidate} withHint />
-              {feeEditor}
-              <PersonFile candidate={candidate} />
-              <div className={styles.close}>
-                <Button variant="quiet" atEdge name={`Done with ${accountWords(candidate)}`} onPress={close}>
-                  Done
-                </Button>
-              </div>
-            </div>
+      {isEditing && (
+        <tr aria-rowindex={rowIndex}>
+          <td colSpan={columns.length + 1}>
+            <RowEditor candidate={candidate} row={line} onDone={() => onEdit(candidate.id, false)}>
+              {feeEditor(candidate)}
+            </RowEditor>
           </td>
         </tr>
       )}
-    </>
+    </tbody>
   );
-}
+});

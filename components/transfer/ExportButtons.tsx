@@ -3,22 +3,25 @@ import { type ExportMark, isNewSince, lastExport } from '../../lib/store/export-
 import { listCandidates } from '../../lib/store/find-candidates';
 import { formatDay } from '../../lib/words/numbers';
 import { useLive } from '../data/use-live';
+import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './ExportButtons.module.css';
-import { ExportFiltered } from './ExportFiltered';
+import { ExportFiltered, type Filtered } from './ExportFiltered';
+import { chosenEntries } from './entries-in-parts';
 import { CsvStyleSelect } from './FormatSettings';
 import { useExport } from './use-export';
 
 interface ExportButtonsProps {
   settings: EvaluationSettings;
   nowMs: number;
-  /** The profiles that pass the filters, in order; null without a filter. */
-  filtered?: readonly string[] | null;
+  /** The profiles that pass the filters; null without a filter. */
+  filtered?: Filtered | null;
 }
 
 /** Exports the shortlist as a file: all of it, what changed since the last export, or what is filtered. */
 export function ExportButtons({ settings, nowMs, filtered = null }: ExportButtonsProps) {
+  const db = useShortlist();
   const { write, problem } = useExport(settings);
   const live = useLive('export', async (asked) => {
     const mark = await lastExport(asked);
@@ -31,7 +34,8 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
 
   const exportSince = (since: ExportMark | null) =>
     write({
-      choose: (candidates) => candidates.filter((one) => isNewSince(one, since)),
+      entries: () =>
+        chosenEntries(db, settings, (candidates) => candidates.filter((one) => isNewSince(one, since))),
       ...(since === null ? {} : { part: 'new' }),
       marks: true,
     });
@@ -39,7 +43,7 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
   return (
     <div className={styles.export}>
       {all > 0 && <CsvStyleSelect />}
-      {filtered && <ExportFiltered ids={filtered} settings={settings} />}
+      {filtered && <ExportFiltered filtered={filtered} settings={settings} />}
       <Button onPress={() => exportSince(null)} disabled={all === 0}>
         Export all ({all})
       </Button>

@@ -1,30 +1,28 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { ListClient } from '../../lib/workspace/list-client';
+import type { ListQuery } from '../../lib/workspace/list-query';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { matchingEntries } from './entries-in-parts';
 import { useExport } from './use-export';
 
-interface ExportFilteredProps {
-  /** The profiles that pass the filters, in the order on the screen. */
-  ids: readonly string[];
-  settings: EvaluationSettings;
+/** What passes the filters, without the rows themselves. */
+export interface Filtered {
+  client: ListClient;
+  query: ListQuery;
+  total: number;
 }
 
 /** Exports the filtered shortlist, in its order, as a file. */
-export function ExportFiltered({ ids, settings }: ExportFilteredProps) {
+export function ExportFiltered({ filtered, settings }: { filtered: Filtered; settings: EvaluationSettings }) {
+  const { client, query, total } = filtered;
   const { write, problem } = useExport(settings);
   const press = () =>
-    write({
-      choose: (candidates) => {
-        const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-        return ids.flatMap((id) => byId.get(id) ?? []);
-      },
-      part: 'filtered',
-      marks: false,
-    });
+    write({ entries: () => matchingEntries(client, query), part: 'filtered', marks: false });
   return (
     <>
-      <Button onPress={press} disabled={ids.length === 0}>
-        Export filtered ({ids.length})
+      <Button onPress={press} disabled={total === 0}>
+        Export filtered ({total})
       </Button>
       {problem && <ProblemNotice problem={problem} />}
     </>

@@ -1,24 +1,22 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Candidate } from '../../lib/model/candidate';
 import { ok, type Problem } from '../../lib/model/result';
 import { csvStyle } from '../../lib/settings/stored-settings';
 import { lastSeq, markExported } from '../../lib/store/export-marks';
-import { listCandidates } from '../../lib/store/find-candidates';
-import { latestSnapshots } from '../../lib/store/latest-snapshots';
 import { attempt } from '../../lib/store/problems';
 import { cutsIn } from '../../lib/transfer/cell-length';
-import { entryOf } from '../../lib/transfer/entries';
+import type { ExportRow } from '../../lib/transfer/columns';
 import { exportRow } from '../../lib/transfer/export-row';
 import { toCsv } from '../../lib/transfer/to-csv';
+import type { Entry } from '../../lib/workspace/entries';
 import { download } from '../data/download';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
 import { showToast } from '../ui/toast';
 
 interface ExportPart {
-  /** Selects the profiles to export, in the order of the file. */
-  choose(candidates: readonly Candidate[]): Candidate[];
+  /** The profiles to export in the order of the file, part by part. */
+  entries(): AsyncIterable<readonly Entry[]>;
   /** Part of the file's name, so that a partial export is not mistaken for a full one. */
   part?: string;
   /**
@@ -32,21 +30,19 @@ interface ExportPart {
 export function useExport(settings: EvaluationSettings) {
   const db = useShortlist();
   const [problem, setProblem] = useState<Problem | null>(null);
-  const write = async ({ choose, part, marks }: ExportPart) => {
+  const write = async ({ entries, part, marks }: ExportPart) => {
     const atMs = Date.now();
     const result = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
       const seq = await lastSeq(db);
-      const chosen = choose((await listCandidates(db)).candidates);
-      const latest = await latestSnapshots(db);
       const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
-      const rows = chosen.map((candidate) => {
-        const entry = entryOf(candidate, latest.get(candidate.id) ?? null, settings);
-        return exportRow({ ...entry, ...rest });
-      });
+      const rows: ExportRow[] = [];
+      for await (const some of entries()) {
+        for (const entry of some) rows.push(exportRow({ ...entry, ...rest }));
+      }
       const file = toCsv(rows, await csvStyle.read());
       download(file, fileName(atMs, part));
       showToast(
-        `Exported ${chosen.length} ${chosen.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
+        `Exported ${rows.length} ${rows.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
       );
       return ok(seq);
     });

@@ -76,7 +76,7 @@ export const TEXT_COLUMNS = [
   'profileUrl',
   /** The first line of the newest note. */
   'note',
-  /** What a search finds besides the columns shown: all notes, and the email address. */
+  /** What a search finds besides the columns shown, one per line: earlier handles, all notes and the email address. */
   'searched',
   /** Ids joined by spaces; names are in the tables `tags` and `lists`. */
   'tagIds',

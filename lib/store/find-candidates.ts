@@ -1,10 +1,10 @@
 import type { Candidate, Stage } from '../model/candidate';
-import { cutText } from '../model/outside-text';
+import { foldText } from '../model/fold-text';
 import type { PlatformId } from '../model/platform';
 import type { ShortlistDatabase } from './database';
 import { findRow } from './find-row';
 import { candidatesFrom } from './read-candidates';
-import { readCandidateRow } from './rows';
+import { type CandidateRow, readCandidateRow } from './rows';
 
 /** Null if the profile was never saved or is in the trash. */
 export async function findCandidate(
@@ -23,6 +23,12 @@ export async function candidateById(db: ShortlistDatabase, id: string): Promise<
   const row = readCandidateRow(await db.candidates.get(id));
   if (row === null || row.trashedAtMs !== null) return null;
   return (await candidatesFrom(db, [row]))[0] ?? null;
+}
+
+/** Those of the candidates that are there and not in the trash, in the given order. */
+export async function candidatesByIds(db: ShortlistDatabase, ids: readonly string[]): Promise<Candidate[]> {
+  const rows = (await db.candidates.bulkGet([...ids])).map(readCandidateRow);
+  return candidatesFrom(db, rows.filter((row) => row !== null && row.trashedAtMs === null) as CandidateRow[]);
 }
 
 /** A candidate must match every given condition; an empty query matches all. */
@@ -57,7 +63,7 @@ export async function listCandidates(
 }
 
 /** The candidates that match the query, in their given order. */
-export function filterCandidates(candidates: readonly Candidate[], query: CandidateQuery): Candidate[] {
+function filterCandidates(candidates: readonly Candidate[], query: CandidateQuery): Candidate[] {
   return candidates.filter((candidate) => fits(candidate, query));
 }
 
@@ -65,43 +71,17 @@ function fits(candidate: Candidate, { search = '', platform, stage, tag }: Candi
   return (
     (platform === undefined || candidate.platform === platform) &&
     (stage === undefined || candidate.stage === stage) &&
-    (tag === undefined || candidate.tags.some((own) => plain(own) === plain(tag))) &&
+    (tag === undefined || candidate.tags.some((own) => foldText(own) === foldText(tag))) &&
     matchesText(candidate, search)
   );
 }
 
 /** Every search word must occur somewhere in the candidate's visible text. */
-export function matchesText(candidate: Candidate, search: string): boolean {
+function matchesText(candidate: Candidate, search: string): boolean {
   const { handle, earlierHandles, displayName, notes, email, tags, lists } = candidate;
-  const text = plain([handle, ...earlierHandles, displayName, notes, email, ...tags, ...lists].join('\n'));
-  return plain(search)
+  const text = foldText([handle, ...earlierHandles, displayName, notes, email, ...tags, ...lists].join('\n'));
+  return foldText(search)
     .split(/\s+/)
     .map((word) => word.replace(/^@/, ''))
     .every((word) => text.includes(word));
-}
-
-/** Letters that Unicode normalization does not decompose into a base letter and an accent. */
-const PLAIN_LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
-
-/** Longer than any handwritten note; of a pasted page, only the beginning is searched. */
-const MAX_SEARCHED = 100_000;
-
-/** Folds text for search: "zoe" finds "Zoë", and plain letters find stylized ones. */
-function plain(text: string): string {
-  return cutText(text, MAX_SEARCHED)
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
-    .trim();
 }

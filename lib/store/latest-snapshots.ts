@@ -20,10 +20,14 @@ export async function latestSnapshots(
   wanted: ReadonlySet<string> | null = null,
 ): Promise<Map<string, NewestNumbers>> {
   const isWanted = (row: { candidateId: string }) => wanted === null || wanted.has(row.candidateId);
-  const rows = Map.groupBy(
-    readableRows(await db.numbers.toArray()).filter(isWanted),
-    (row) => row.candidateId,
-  );
+  const stored =
+    wanted !== null && wanted.size < MANY
+      ? await db.numbers
+          .where('candidateId')
+          .anyOf([...wanted])
+          .toArray()
+      : await db.numbers.toArray();
+  const rows = Map.groupBy(readableRows(stored).filter(isWanted), (row) => row.candidateId);
   const needed = [...rows].flatMap(([id, own]) => (own.every((row) => known.has(keyOf(row))) ? [] : id));
   // Query the database before unpacking anything: a live query does not track reads after other asynchronous work.
   const posts = await postsOf(db, needed);

@@ -20,8 +20,8 @@ export async function candidatesFrom(
   db: ShortlistDatabase,
   rows: readonly CandidateRow[],
 ): Promise<Candidate[]> {
-  // For many candidates it is cheaper to read whole tables; for one or two, only their rows.
-  const isFew = rows.length <= 20;
+  // For many candidates it is cheaper to read whole tables; for a screenful, only their rows.
+  const isFew = rows.length <= 200;
   const ids = rows.map(({ id }) => id);
   const [notes, contacts, tags, lists, stages, fields] = await Promise.all([
     isFew ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray(),

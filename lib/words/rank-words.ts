@@ -20,7 +20,10 @@ export function rankWords({ best, worst, of }: Rank): string {
 }
 
 /** The rank in one sentence, hypothetical until the profile is saved. */
-export function rankSentence({ rank, isSaved }: ShortlistRank, platform: PlatformId): string | null {
+export function rankSentence(
+  { rank, isSaved }: Pick<ShortlistRank, 'rank' | 'isSaved'>,
+  platform: PlatformId,
+): string | null {
   if (!rank) return null;
   const words = rankWords(rank);
   return `${isSaved ? words : `Would be ${words}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;

@@ -6,8 +6,8 @@ import { ShortlistPage } from '../../components/screens/workspace/ShortlistPage'
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import { DEFAULT_TIERS } from '../../lib/metrics/measures/tiers';
 import { candidateFrom, saveCandidate } from '../../lib/store/save-candidate';
-import { entryOf } from '../../lib/transfer/entries';
 import { exportRow } from '../../lib/transfer/export-row';
+import { entryOf } from '../../lib/workspace/entries';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../lib/store/drafts';
 import { freshShortlist } from '../lib/store/fresh-database';
 import { pageOnShortlist } from './shortlist/on-shortlist';

@@ -59,7 +59,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
                 <Shortlist
                   settings={settings}
                   nowMs={nowMs}
-                  exportOf={(ids) => <ExportFiltered ids={ids} settings={settings} />}
+                  exportOf={(found) => <ExportFiltered filtered={found} settings={settings} />}
                 />
               </Section>
               <Section id="export" title="Export" startsClosed>

@@ -10,6 +10,7 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
   const { asked } = row.price;
   const entries = notes.filter(({ trashedAtMs }) => trashedAtMs === null).toSorted((a, b) => a.atMs - b.atMs);
   const written = entries.flatMap(({ body, other }) => [body, ...other]).filter((text) => text !== '');
+  const earlier = row.handles.map(({ handle }) => handle);
   const newest = entries.findLast(({ body }) => body.trim() !== '');
   return {
     id: row.id,
@@ -31,7 +32,7 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
       displayName: row.displayName ?? '',
       profileUrl: row.profileUrl,
       note: newest?.body.trim().split('\n', 1)[0] ?? '',
-      searched: cutText([...written, email ?? ''].join('\n').trim(), MAX_SEARCHED),
+      searched: cutText([...earlier, ...written, email ?? ''].join('\n').trim(), MAX_SEARCHED),
       tagIds: row.tagIds.join(' '),
       listIds: row.listIds.join(' '),
     }),

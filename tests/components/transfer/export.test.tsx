@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_FILTERS, queryOf } from '../../../components/data/candidate-filters';
 import { CopyRow } from '../../../components/transfer/CopyRow';
 import { ExportButtons } from '../../../components/transfer/ExportButtons';
 import { CopyHeadersSwitch } from '../../../components/transfer/FormatSettings';
@@ -15,6 +16,7 @@ import { saveCandidate } from '../../../lib/store/save-candidate';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { fromCsv } from '../../../lib/transfer/from-csv';
 import type { ImportedLine } from '../../../lib/transfer/import-line';
+import { workerList } from '../../../lib/workspace/worker-list';
 import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
 import { freshShortlist, savedIn, successOf } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
@@ -203,11 +205,13 @@ describe('copying a row', () => {
 describe('exporting what is filtered', () => {
   it('writes only the filtered profiles, in the order of the screen, and does not count as an export of what is new', async () => {
     const db = freshShortlist();
-    const ada = await savedIn(db, draftOf({ handle: 'ada' }));
+    await savedIn(db, draftOf({ handle: 'ada', notes: 'Warm tone' }));
     await savedIn(db, draftOf({ handle: 'maya.bakes' }));
-    const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }));
-    const ids = [noor.id, ada.id];
-    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={ids} />);
+    await savedIn(db, draftOf({ handle: 'noor.runs', notes: 'Warm too' }));
+    const query = queryOf({ ...NO_FILTERS, search: 'warm' });
+    const client = workerList(db.name, DEFAULT_SETTINGS);
+    const filtered = { client, query, total: 2 };
+    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={filtered} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Export filtered (2)' }));
     expect(await screen.findByText('Exported 2 profiles.')).toBeInTheDocument();
     expect(files[0]?.name).toMatch(/^yardstick-shortlist-filtered-\d{4}-\d\d-\d\d\.csv$/);
@@ -223,7 +227,12 @@ describe('exporting what is filtered', () => {
     await screen.findByRole('button', { name: 'Export all (1)' });
     expect(screen.queryByRole('button', { name: /^Export filtered/ })).toBeNull();
     first.unmount();
-    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={[]} />);
+    const filtered = {
+      client: workerList(db.name, DEFAULT_SETTINGS),
+      query: queryOf({ ...NO_FILTERS, search: 'nobody' }),
+      total: 0,
+    };
+    onShortlist(db, <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={filtered} />);
     expect(await screen.findByRole('button', { name: 'Export filtered (0)' })).toHaveAttribute(
       'aria-disabled',
       'true',

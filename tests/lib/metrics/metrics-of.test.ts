@@ -10,7 +10,7 @@ import { PLATFORM_IDS } from '../../../lib/model/platform';
 import { FORMULA_IDS } from '../../../lib/model/platform-facts';
 import { POST_COUNTS } from '../../../lib/model/post';
 import { candidateFrom } from '../../../lib/store/save-candidate';
-import { entryOf } from '../../../lib/transfer/entries';
+import { entryOf } from '../../../lib/workspace/entries';
 import { given, postGiven } from '../evaluation/arbitrary-posts';
 import { DAY_MS, NOW_MS, posts, profile } from '../evaluation/invented';
 import { draftOf } from '../store/drafts';

@@ -4,10 +4,10 @@ import { FORMULAS, type FormulaId, isEngagement } from '../../../lib/metrics/mea
 import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 import { candidateFrom } from '../../../lib/store/save-candidate';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
-import { entryOf } from '../../../lib/transfer/entries';
 import { exportRow } from '../../../lib/transfer/export-row';
 import { fromCsv } from '../../../lib/transfer/from-csv';
 import { toCsv } from '../../../lib/transfer/to-csv';
+import { entryOf } from '../../../lib/workspace/entries';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../store/drafts';
 import { successOf } from '../store/fresh-database';
 

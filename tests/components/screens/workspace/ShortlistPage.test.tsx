@@ -68,13 +68,13 @@ describe('the page of the shortlist', () => {
     pageOnShortlist(db, <ShortlistPage />);
     await screen.findByRole('table', { name: 'Shortlist' });
     await sortBy('Stage');
-    expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']);
+    await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
     await sortBy('Fee');
-    expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']);
+    await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
     await sortBy('Fee');
-    expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']);
+    await waitFor(() => expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']));
     await sortBy('For its size');
-    expect(names()[0]).toBe('Maya Bakes');
+    await waitFor(() => expect(names()[0]).toBe('Maya Bakes'));
     expect(screen.getByRole('columnheader', { name: /For its size/ })).toHaveAttribute(
       'aria-sort',
       'descending',
@@ -94,7 +94,7 @@ describe('the page of the shortlist', () => {
     for (const each of likes) await savePeer(db, 'threads', `of-${each}`, each);
     pageOnShortlist(db, <ShortlistPage />);
     const row = await screen.findByRole('row', { name: /@of-400/ });
-    expect(within(row).getByRole('button', { name: '2nd of 5' })).toHaveAccessibleDescription(
+    expect(await within(row).findByRole('button', { name: '2nd of 5' })).toHaveAccessibleDescription(
       /no published table .* Rank: 2nd of 5 Threads profiles on your shortlist by this rate\./,
     );
   });
@@ -103,15 +103,15 @@ describe('the page of the shortlist', () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
     await screen.findByRole('table');
     await sortBy('Followers');
-    expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']);
+    await waitFor(() => expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']));
     expect(screen.getByRole('columnheader', { name: /Followers/ })).toHaveAttribute(
       'aria-sort',
       'descending',
     );
     await sortBy('Followers');
-    expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']);
+    await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
     await sortBy('Profile');
-    expect(names()).toEqual(['@ada', 'Maya Bakes', 'Noor Runs']);
+    await waitFor(() => expect(names()).toEqual(['@ada', 'Maya Bakes', 'Noor Runs']));
   });
 
   it('is filtered by search, platform, stage and tag', async () => {

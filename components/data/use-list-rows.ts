@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Problem } from '../../lib/model/result';
+import type { ListAnswer, ListClient, ListedRow, PlaceRange } from '../../lib/workspace/list-client';
+import type { ListQuery } from '../../lib/workspace/list-query';
+
+/** Rows are asked for in blocks, with a block before and after those in view, so that scrolling finds them there. */
+const BLOCK = 50;
+const FIRST_BLOCK: PlaceRange = { from: 0, to: BLOCK };
+
+type ListState =
+  | { kind: 'asking' }
+  | { kind: 'answered'; answer: ListAnswer }
+  | { kind: 'failed'; problem: Problem; retry(): void };
+
+export interface ListRows {
+  live: ListState;
+  /** The row at a place; null while it is not loaded. */
+  rowAt(place: number): ListedRow | null;
+  /** The place of a loaded row; null if it does not match or is not loaded. */
+  placeOf(id: string): number | null;
+  /** Asks for the rows that are in view. */
+  show(range: PlaceRange): void;
+}
+
+/**
+ * The rows of a query around those in view, and again after every change. While a new answer is on its way, the old one
+ * stays. `alsoIds` are rows that are kept wherever they are.
+ */
+export function useListRows(
+  client: ListClient | null,
+  query: ListQuery,
+  alsoIds: readonly string[] = [],
+): ListRows {
+  const [answered, setAnswered] = useState<{ key: string; answer: ListAnswer } | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [range, setRange] = useState(FIRST_BLOCK);
+  const key = JSON.stringify(query);
+  const newest = useRef({ client, query, key, range, alsoIds });
+  newest.current = { client, query, key, range, alsoIds };
+  /** The query that is being answered. A part of the same query waits for its answer, so that scrolling asks for few. */
+  const asking = useRef<string | null>(null);
+  const isDue = useRef(false);
+
+  const [ask] = useState(() => async () => {
+    const asked = newest.current;
+    const { client: from, query: what, range: part, alsoIds: also } = asked;
+    if (from === null) return;
+    isDue.current = asking.current === asked.key;
+    if (isDue.current) return;
+    asking.current = asked.key;
+    const result = await from.rows({ query: what, range: part, alsoIds: also });
+    if (newest.current.client !== from || asking.current !== asked.key) return;
+    asking.current = null;
+    if (result?.ok) {
+      setAnswered({ key: asked.key, answer: result.value });
+      setProblem(null);
+    } else if (result) setProblem(result.problem);
+    if (isDue.current || result === null) void ask();
+  });
+
+  useEffect(() => {
+    asking.current = null;
+    return client?.onChange(() => void ask());
+  }, [ask, client]);
+  const alsoKey = alsoIds.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Asks again when any of them changes.
+  useEffect(() => {
+    void ask();
+  }, [ask, client, key, range, alsoKey]);
+
+  const rows = useMemo(() => rowsOf(answered?.answer ?? null), [answered]);
+  const live: ListState = problem
+    ? { kind: 'failed', problem, retry: () => void ask() }
+    : answered
+      ? { kind: 'answered', answer: answered.answer }
+      : { kind: 'asking' };
+  return {
+    live,
+    rowAt: (place) => rows.byPlace.get(place) ?? null,
+    placeOf: (id) => rows.byId.get(id) ?? null,
+    show: ({ from, to }) => {
+      const next = {
+        from: Math.max(0, (Math.floor(from / BLOCK) - 1) * BLOCK),
+        to: (Math.ceil(to / BLOCK) + 1) * BLOCK,
+      };
+      setRange((now) => (now.from === next.from && now.to === next.to ? now : next));
+    },
+  };
+}
+
+function rowsOf(answer: ListAnswer | null) {
+  const rows = answer?.rows ?? [];
+  return {
+    byPlace: new Map(rows.map((row) => [row.place, row])),
+    byId: new Map(rows.map(({ place, entry }) => [entry.candidate.id, place])),
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { ListClient } from '../../lib/workspace/list-client';
+import { workerList } from '../../lib/workspace/worker-list';
+import { useShortlist } from './use-shortlist';
+
+/** The shortlist as a list that answers queries from a worker; null until the worker is started. */
+export function useList(settings: EvaluationSettings): ListClient | null {
+  const { name } = useShortlist();
+  const [client, setClient] = useState<ListClient | null>(null);
+  const started = useRef(settings);
+  started.current = settings;
+  useEffect(() => {
+    const list = workerList(name, started.current);
+    setClient(list);
+    return () => list.close();
+  }, [name]);
+  const told = useRef(settings);
+  useEffect(() => {
+    if (client && told.current !== settings) client.setSettings(settings);
+    told.current = settings;
+  }, [client, settings]);
+  return client;
+}

@@ -1,0 +1,99 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { Candidate } from '../../../lib/model/candidate';
+import type { Sort } from '../../../lib/workspace/list-query';
+import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
+import { useUsedLabels } from '../../data/use-labels';
+import { useList } from '../../data/use-list';
+import { useListRows } from '../../data/use-list-rows';
+import { useShortlist } from '../../data/use-shortlist';
+import { SavedFee } from '../../money/FeeFields';
+import { CandidateTable } from '../../shortlist/CandidateTable';
+import { Filters } from '../../shortlist/Filters';
+import { LabelSheet } from '../../shortlist/LabelSheet';
+import { ListNotice } from '../../shortlist/ListNotice';
+import { removeWithUndo } from '../../shortlist/remove-with-undo';
+import { UndoKey } from '../../shortlist/UndoKey';
+import { useHeldFocus } from '../../shortlist/use-held-focus';
+import { ExportButtons } from '../../transfer/ExportButtons';
+import { FailureBoundary } from '../../ui/FailureBoundary';
+import { KeySheet } from '../../ui/keys/KeySheet';
+import styles from './ShortlistPage.module.css';
+
+const feeEditor = (candidate: Candidate) => <SavedFee key={candidate.id} candidate={candidate} />;
+
+/** The shortlist with its filters: only the rows in view are read, evaluated and rendered. */
+export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
+  const db = useShortlist();
+  const client = useList(settings);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [sorts, setSorts] = useState<readonly Sort[]>([]);
+  const [editing, setEditing] = useState<readonly string[]>([]);
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  const tags = useUsedLabels('tags');
+  const query = useMemo(
+    () => queryOf(filters, { tags, sort: sorts, keep: editing }),
+    [filters, tags, sorts, editing],
+  );
+  const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
+  const answer = list.live.kind === 'answered' ? list.live.answer : null;
+  const frame = useRef<HTMLDivElement>(null);
+  const focus = useHeldFocus({ frame, list, total: answer?.total ?? 0, focusedId, setFocusedId });
+  const edit = useCallback(
+    (id: string, isEditing: boolean) =>
+      setEditing((now) => [...now.filter((one) => one !== id), ...(isEditing ? [id] : [])]),
+    [],
+  );
+  const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
+  const all = answer?.all ?? 0;
+  const hasFilters = isFiltered(filters);
+
+  return (
+    <>
+      <header className={styles.top}>
+        <h1 className={styles.title}>Shortlist</h1>
+        <p className={styles.count} role="status">
+          {answer && all > 0 && `${answer.total} of ${all}`}
+        </p>
+        <LabelSheet />
+        <KeySheet />
+        <UndoKey />
+        <div className={styles.export}>
+          <FailureBoundary part="Export">
+            <ExportButtons
+              settings={settings}
+              nowMs={nowMs}
+              filtered={hasFilters && client && answer ? { client, query, total: answer.total } : null}
+            />
+          </FailureBoundary>
+        </div>
+      </header>
+      <div>
+        <FailureBoundary part="Filters">
+          {all > 0 && <Filters filters={filters} onChange={setFilters} />}
+        </FailureBoundary>
+        <ListNotice live={list.live} isFiltered={hasFilters} onShowAll={() => setFilters(NO_FILTERS)} />
+      </div>
+      {answer && answer.total > 0 && (
+        <div className={styles.table}>
+          <FailureBoundary part="The table">
+            <CandidateTable
+              list={list}
+              answer={answer}
+              sorts={sorts}
+              onSort={setSorts}
+              extras={[]}
+              nowMs={nowMs}
+              editing={editing}
+              onEdit={edit}
+              focus={focus}
+              frame={frame}
+              feeEditor={feeEditor}
+              onRemove={remove}
+            />
+          </FailureBoundary>
+        </div>
+      )}
+    </>
+  );
+}

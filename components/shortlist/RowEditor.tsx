@@ -1,0 +1,39 @@
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { Candidate } from '../../lib/model/candidate';
+import { accountWords } from '../../lib/words/saved-words';
+import { Button } from '../ui/Button';
+import styles from './CandidateTable.module.css';
+import { PersonFile } from './PersonFile';
+import { SavedForm } from './SavedForm';
+
+interface RowEditorProps {
+  candidate: Candidate;
+  /** The row above. */
+  row: RefObject<HTMLElement | null>;
+  onDone(): void;
+  children: ReactNode;
+}
+
+/** What can be edited of a candidate, below its row. */
+export function RowEditor({ candidate, row, onDone, children }: RowEditorProps) {
+  const form = useRef<HTMLDivElement>(null);
+  // A user who opens a row wants to write in it.
+  useEffect(() => {
+    form.current?.querySelector('textarea')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+    // If both do not fit, keep the row visible: the sticky headings would cover half of it.
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, [row]);
+  return (
+    <div ref={form} className={styles.editing}>
+      <SavedForm candidate={candidate} withHint />
+      {children}
+      <PersonFile candidate={candidate} />
+      <div className={styles.close}>
+        <Button variant="quiet" atEdge name={`Done with ${accountWords(candidate)}`} onPress={onDone}>
+          Done
+        </Button>
+      </div>
+    </div>
+  );
+}

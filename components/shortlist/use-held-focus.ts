@@ -1,0 +1,45 @@
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { ListRows } from '../data/use-list-rows';
+
+interface HeldFocusOptions {
+  frame: RefObject<HTMLElement | null>;
+  list: ListRows;
+  total: number;
+  focusedId: string | null;
+  setFocusedId(id: string | null): void;
+}
+
+interface HeldFocus {
+  /** The row that contains the focus, which stays rendered wherever the list is scrolled to; null if none does. */
+  focusedId: string | null;
+  onFocus(event: FocusEvent): void;
+  onBlur(event: FocusEvent): void;
+}
+
+/**
+ * Remembers which row has the focus. When that row leaves the list, the name of the row that takes its place gets the focus, or the
+ * last one. Rows have the attributes `data-id` and `data-index`.
+ */
+export function useHeldFocus({ frame, list, total, focusedId, setFocusedId }: HeldFocusOptions): HeldFocus {
+  const last = useRef(0);
+  const place = focusedId === null ? null : list.placeOf(focusedId);
+  // Before the browser paints, so that the focus never rests on a removed row.
+  useLayoutEffect(() => {
+    if (place !== null) last.current = place;
+    else if (focusedId !== null && list.live.kind === 'answered') {
+      const next = frame.current?.querySelector<HTMLElement>(
+        `[data-index="${Math.min(last.current, total - 1)}"] a`,
+      );
+      if (document.activeElement === document.body) next?.focus();
+      if (next !== document.activeElement) setFocusedId(null);
+    }
+  }, [frame, place, focusedId, setFocusedId, total, list.live]);
+  return {
+    focusedId,
+    onFocus: ({ target }) => setFocusedId(target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null),
+    // React does not report the blur of an element that it removes.
+    onBlur: ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node) || !frame.current?.contains(relatedTarget)) setFocusedId(null);
+    },
+  };
+}

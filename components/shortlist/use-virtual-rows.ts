@@ -1,0 +1,76 @@
+import {
+  defaultRangeExtractor,
+  observeElementRect,
+  type Range,
+  useVirtualizer,
+} from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { ListRows } from '../data/use-list-rows';
+
+interface VirtualRowsOptions {
+  frame: RefObject<HTMLElement | null>;
+  list: ListRows;
+  total: number;
+  /** A row's usual height in pixels. */
+  height: number;
+  /** Rows that stay rendered when they are out of view, such as one with the focus. */
+  heldIds: readonly string[];
+}
+
+interface VirtualRow {
+  place: number;
+  /** Empty room above the row, in pixels. */
+  above: number;
+}
+
+/** Rows rendered beyond the edges of the view, so that the next one is there when a key moves to it. */
+const BEYOND = 6;
+
+/** A list that is as high as its rows has no height before the first of them is rendered. In pixels. */
+const LEAST_VIEW = 400;
+
+/** Decides which rows are rendered: those in view and the held ones. The rest is empty room of the same height. */
+export function useVirtualRows({ frame, list, total, height, heldIds }: VirtualRowsOptions) {
+  const held = heldIds.map(list.placeOf).filter((place) => place !== null && place < total) as number[];
+  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count: total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => height,
+    overscan: BEYOND,
+    observeElementRect: (instance, tell) =>
+      observeElementRect(instance, ({ width, height: seen }) =>
+        tell({ width, height: Math.max(seen, LEAST_VIEW) }),
+      ),
+    // A row that is not laid out has no height of its own.
+    measureElement: (element) => element.getBoundingClientRect().height || height,
+    rangeExtractor: (range: Range) =>
+      [...new Set([...defaultRangeExtractor(range), ...held])].sort((a, b) => a - b),
+  });
+  const items = virtualizer.getVirtualItems();
+  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const { show } = list;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets state.
+  useEffect(() => show({ from: startIndex, to: endIndex + 1 }), [startIndex, endIndex]);
+
+  // A held row that moves in the list stays where it is on the screen.
+  const [anchor] = heldIds;
+  const place = anchor === undefined ? null : list.placeOf(anchor);
+  const last = useRef({ anchor, place });
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { anchor, place };
+    const box = frame.current;
+    if (!box || before.anchor !== anchor || before.place === null || place === null) return;
+    if (before.place === place) return;
+    const start = (at: number) => virtualizer.measurementsCache[at]?.start ?? at * height;
+    box.scrollTop += start(place) - start(before.place);
+  }, [anchor, place, frame, virtualizer, height]);
+
+  let end = 0;
+  const rows = items.map((item): VirtualRow => {
+    const above = item.start - end;
+    end = item.end;
+    return { place: item.index, above };
+  });
+  return { rows, below: Math.max(0, virtualizer.getTotalSize() - end), measure: virtualizer.measureElement };
+}

@@ -1,0 +1,19 @@
+import type { ShortlistDatabase } from '../store/database';
+import { listLabels } from '../store/list-labels';
+
+/** The user's labels, as sorting and searching need them. */
+export interface ListLabels {
+  /** Ids of the stages in the user's order. */
+  stages: string[];
+  /** Ids and names of tags and lists. */
+  names: [string, string][];
+}
+
+export async function labelsOf(db: ShortlistDatabase): Promise<ListLabels> {
+  const stages = await listLabels(db, 'stages');
+  const named = [...(await listLabels(db, 'tags')), ...(await listLabels(db, 'lists'))];
+  return {
+    stages: stages.map(({ id }) => id),
+    names: named.flatMap(({ id, name }): [string, string][] => (name === null ? [] : [[id, name]])),
+  };
+}

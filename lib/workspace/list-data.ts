@@ -1,0 +1,156 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { EvaluationSettings } from '../evaluation/settings';
+import type { ShortlistDatabase } from '../store/database';
+import { buildList } from '../store/list/build';
+import { listChanges } from '../store/list/changes';
+import { type ListCursor, loadList } from '../store/list/load';
+import { updateList } from '../store/list/update';
+import { type ListLabels, labelsOf } from './list-context';
+import { ListEngine } from './list-engine';
+import { ListIndex } from './list-index';
+import { ListRanks } from './rank-in-list';
+
+/** The columns in memory and what is derived from them. */
+export interface LoadedList {
+  engine: ListEngine;
+  ranks: ListRanks;
+  labels: ListLabels;
+  /** Rows that this version cannot read. */
+  unreadable: number;
+}
+
+/** The candidates that a change touched. */
+export type Touched = readonly string[] | 'all';
+
+/** Loads the columns of a list, and follows every commit from whatever page. */
+export class ListData {
+  #loading: Promise<LoadedList> | null = null;
+  #following: Subscription | null = null;
+  #updating = new AbortController();
+
+  constructor(db: ShortlistDatabase, settings: EvaluationSettings, changed: (touched: Touched) => void) {
+    this.#db = db;
+    this.#settings = settings;
+    this.#changed = changed;
+  }
+  /** How far the figures are calculated with the current settings; null if all are. */
+  #share: number | null = null;
+  /** Only once: two pages with different settings would otherwise calculate against each other. */
+  #isFirst = true;
+  readonly #db: ShortlistDatabase;
+  readonly #changed: (touched: Touched) => void;
+  #settings: EvaluationSettings;
+
+  /** Loads on first use, and again after a failure. */
+  load(): Promise<LoadedList> {
+    if (this.#loading === null) {
+      const loading = this.#loadAll();
+      this.#loading = loading;
+      loading.catch(() => {
+        if (this.#loading === loading) this.#loading = null;
+      });
+    }
+    return this.#loading;
+  }
+
+  /** Calculates what depends on the settings again; rows that wait for it are counted as outdated. */
+  async setSettings(settings: EvaluationSettings): Promise<void> {
+    this.#settings = settings;
+    if (this.#loading === null) return;
+    const { engine, labels } = await this.#loading;
+    engine.index.setContext(contextFrom(labels, settings));
+    this.#changed('all');
+    await this.#update();
+  }
+
+  /** The share of the figures that is calculated with the current settings, from 0 to 1; null if all are. */
+  get share(): number | null {
+    return this.#share;
+  }
+
+  close(): void {
+    this.#updating.abort();
+    this.#following?.unsubscribe();
+    this.#loading = null;
+  }
+
+  async #update(): Promise<void> {
+    this.#updating.abort();
+    this.#updating = new AbortController();
+    const { signal } = this.#updating;
+    const onProgress = (share: number) => {
+      this.#share = share < 1 ? share : null;
+      this.#changed([]);
+    };
+    try {
+      await updateList(this.#db, this.#settings, { signal, onProgress });
+    } catch (error) {
+      // Cancelled by newer settings, or because the list is no longer shown.
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  async #loadAll(): Promise<LoadedList> {
+    let stored = await loadList(this.#db);
+    if (!stored.isBuilt) {
+      await buildList(this.#db, this.#settings);
+      stored = await loadList(this.#db);
+    }
+    const labels = await labelsOf(this.#db);
+    const index = new ListIndex(stored.columns, contextFrom(labels, this.#settings));
+    const list: LoadedList = {
+      engine: new ListEngine(index),
+      ranks: new ListRanks(index),
+      labels,
+      unreadable: stored.unreadable,
+    };
+    this.#follow(list, stored.cursor);
+    // Does nothing if all rows are up to date. What it finishes arrives as changes.
+    if (this.#isFirst) void this.#update().catch(() => undefined);
+    this.#isFirst = false;
+    return list;
+  }
+
+  #follow(list: LoadedList, start: ListCursor): void {
+    let cursor = start;
+    this.#following?.unsubscribe();
+    this.#following = liveQuery(async () => {
+      const changes = await listChanges(this.#db, cursor);
+      return { changes, labels: await labelsOf(this.#db) };
+    }).subscribe({
+      next: ({ changes, labels }) => {
+        if (changes.kind === 'reload') return this.#reload();
+        const { index } = list.engine;
+        cursor = changes.cursor;
+        if (changes.rows.length > 0) index.put(changes.rows);
+        if (changes.removed.length > 0) index.remove(changes.removed);
+        const isRelabelled = JSON.stringify(labels) !== JSON.stringify(list.labels);
+        if (isRelabelled) {
+          list.labels = labels;
+          index.setContext(contextFrom(labels, this.#settings));
+        }
+        const touched = [...changes.rows.map(({ id }) => id), ...changes.removed];
+        if (isRelabelled) this.#changed('all');
+        else if (touched.length > 0) this.#changed(touched);
+      },
+      // The next query loads again and says what is wrong.
+      error: () => this.#reload(),
+    });
+  }
+
+  #reload(): void {
+    this.#following?.unsubscribe();
+    this.#loading = null;
+    this.#changed('all');
+  }
+}
+
+function contextFrom({ stages, names }: ListLabels, { tiers, money }: EvaluationSettings) {
+  const [first] = tiers;
+  return {
+    stages,
+    tiers: [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)],
+    dollarsPerUnit: money.dollarsPerUnit,
+    labelNames: new Map(names),
+  };
+}

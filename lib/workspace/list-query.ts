@@ -1,0 +1,53 @@
+import type { CodeColumn, NumberColumn } from '../metrics/column-names';
+
+/** Columns with a set of ids per row. */
+export type LabelColumn = 'tagIds' | 'listIds';
+
+/** Columns whose values a list counts and filters by. */
+export type FacetColumn = CodeColumn | LabelColumn;
+
+/**
+ * What a list can be sorted by. Each measure is a column of its own, so that sorting never mixes measures: `standing` is
+ * the place in the table of a profile's own platform, the only number that compares across measures.
+ */
+export type SortColumn = NumberColumn | 'name' | 'platform' | 'stage' | 'tier' | 'standing' | 'fee' | 'email';
+
+/** A condition on one column. A row whose value is unknown meets only `known: false`. */
+export type Filter =
+  /** At least one of the values. */
+  | { kind: 'any-of'; column: FacetColumn; values: readonly string[] }
+  /** Whether a number is known. */
+  | { kind: 'known'; column: NumberColumn; known: boolean }
+  /** A number between two bounds, both included; null leaves a side open. */
+  | { kind: 'between'; column: NumberColumn; from: number | null; to: number | null };
+
+export interface Sort {
+  column: SortColumn;
+  descending: boolean;
+}
+
+/** What a list shows, and in which order. */
+export interface ListQuery {
+  filters: readonly Filter[];
+  /** Rows that are equal by the first are sorted by the second, and so on. */
+  sort: readonly Sort[];
+  search: string;
+  /** Rows that stay although they match no longer, because the user is editing them. */
+  keep?: readonly string[];
+}
+
+export const EVERYTHING: ListQuery = { filters: [], sort: [], search: '' };
+
+/** How many rows have each value, counted among the rows that meet all filters of other columns. */
+export type FacetCounts = Partial<Record<FacetColumn, Record<string, number>>>;
+
+/** What sorting and searching need besides the columns. */
+export interface ListContext {
+  /** Ids of the stages in the user's order. */
+  stages: readonly string[];
+  /** Ids of the tiers from the smallest. */
+  tiers: readonly string[];
+  dollarsPerUnit: Readonly<Record<string, number>>;
+  /** Names of tags and lists by id, for the search. */
+  labelNames: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,145 @@
+import type { EvaluationSettings } from '../evaluation/settings';
+import { ok, type Result } from '../model/result';
+import { DAY_MS } from '../model/time';
+import type { ShortlistDatabase } from '../store/database';
+import { attempt } from '../store/problems';
+import type { Entry } from './entries';
+import { EntryCache } from './entry-cache';
+import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
+import { ListData, type LoadedList, type Touched } from './list-data';
+import { EVERYTHING, type FacetColumn, type FacetCounts, type ListQuery } from './list-query';
+import { measuresInList } from './measures-in-list';
+import { type FoundOwners, ownersOf } from './post-owners';
+import type { FrozenSelection } from './selection';
+
+/** After this long without a change, the reason for keeping a person's data should be looked at again. */
+const YEAR_MS = 365 * DAY_MS;
+
+const SAFE = 'What you saved before is still in the browser.';
+
+/** A list in the thread it is made in, normally a worker: answers the queries of one screen. */
+export class ListSession implements ListClient {
+  readonly #db: ShortlistDatabase;
+  readonly #data: ListData;
+  readonly #entries: EntryCache;
+  readonly #changed = new Set<() => void>();
+  #settings: EvaluationSettings;
+  #owners: FoundOwners | null = null;
+  #frozen: { token: string; ids: string[] } | null = null;
+  #about:
+    | (Pick<ListAnswer, 'all' | 'untouched' | 'measures'> & { version: number; settings: EvaluationSettings })
+    | null = null;
+  /** The newest query; an older one that is still at work gives up. */
+  #newest = '';
+
+  constructor(db: ShortlistDatabase, settings: EvaluationSettings) {
+    this.#db = db;
+    this.#settings = settings;
+    this.#entries = new EntryCache(db);
+    this.#data = new ListData(db, settings, (touched) => this.#tell(touched));
+  }
+
+  setSettings(settings: EvaluationSettings): void {
+    this.#settings = settings;
+    this.#entries.forget('all');
+    // If it fails, the next query says so.
+    this.#data.setSettings(settings).catch(() => undefined);
+  }
+
+  async rows({ query, range, alsoIds }: RowsAsked): Promise<Result<ListAnswer> | null> {
+    const key = JSON.stringify(query);
+    this.#newest = key;
+    const result = await this.#attempt(async (list) => {
+      const owners = await this.#ownersOf(query, list);
+      if (this.#newest !== key) return null;
+      const { engine } = list;
+      const order = engine.order(query, owners);
+      const places = new Set(placesIn(range, order.length));
+      for (const id of alsoIds) {
+        const place = engine.placeOf(id, query, owners);
+        if (place !== null) places.add(place);
+      }
+      const placed = [...places]
+        .sort((a, b) => a - b)
+        .map((place) => ({ place, at: order[place] as number }));
+      const { columns } = engine.index;
+      const ids = placed.map(({ at }) => columns.ids[at] as string);
+      const entries = await this.#entries.read(ids, this.#settings);
+      if (this.#newest !== key) return null;
+      const rows = placed.flatMap(({ place, at }, n): ListedRow[] => {
+        const entry = entries.get(ids[n] as string);
+        return entry ? [{ place, entry, rank: list.ranks.rankAt(at) }] : [];
+      });
+      return { rows, total: order.length, ...this.#summary(list) };
+    });
+    return result.ok ? result.value && ok(result.value) : result;
+  }
+
+  facets(query: ListQuery, columns: readonly FacetColumn[]): Promise<Result<FacetCounts>> {
+    return this.#attempt(async (list) =>
+      list.engine.facets(query, columns, await this.#ownersOf(query, list)),
+    );
+  }
+
+  entries({ token, selection }: FrozenSelection, { from, to }: PlaceRange): Promise<Result<Entry[]>> {
+    return this.#attempt(async (list) => {
+      if (this.#frozen?.token !== token) {
+        const { query, except } = selection;
+        const owners = await this.#ownersOf(query, list);
+        const left = new Set(except);
+        const all = list.engine.ids(query, { from: 0, to: Number.MAX_SAFE_INTEGER }, owners);
+        this.#frozen = { token, ids: all.filter((id) => !left.has(id)) };
+      }
+      const ids = this.#frozen.ids.slice(from, to);
+      const entries = await this.#entries.read(ids, this.#settings);
+      return ids.flatMap((id) => entries.get(id) ?? []);
+    });
+  }
+
+  onChange(changed: () => void): () => void {
+    this.#changed.add(changed);
+    return () => this.#changed.delete(changed);
+  }
+
+  close(): void {
+    this.#data.close();
+  }
+
+  #attempt<Value>(answer: (list: LoadedList) => Promise<Value>): Promise<Result<Value>> {
+    return attempt(this.#db, SAFE, async () => ok(await answer(await this.#data.load())));
+  }
+
+  async #ownersOf({ search }: ListQuery, { engine }: LoadedList) {
+    this.#owners = await ownersOf(this.#db, engine.index, search, this.#owners);
+    return this.#owners.owners;
+  }
+
+  /** What does not depend on the query, calculated once per version of the list. */
+  #summary({ engine, unreadable }: LoadedList): Omit<ListAnswer, 'rows' | 'total'> {
+    const { version, columns } = engine.index;
+    if (this.#about?.version !== version || this.#about.settings !== this.#settings) {
+      const to = Date.now() - YEAR_MS;
+      const longAgo = { kind: 'between', column: 'touchedAtMs', from: null, to } as const;
+      this.#about = {
+        version,
+        settings: this.#settings,
+        all: engine.count(EVERYTHING),
+        untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
+        measures: measuresInList(columns, this.#settings),
+      };
+    }
+    const { all, untouched, measures } = this.#about;
+    return { all, untouched, measures, unreadable, share: this.#data.share };
+  }
+
+  #tell(touched: Touched): void {
+    this.#entries.forget(touched);
+    this.#owners = null;
+    for (const changed of this.#changed) changed();
+  }
+}
+
+function placesIn({ from, to }: PlaceRange, total: number): number[] {
+  const [first, end] = [Math.max(0, from), Math.min(total, to)];
+  return Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
+}

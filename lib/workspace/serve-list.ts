@@ -1,0 +1,38 @@
+import type { ShortlistDatabase } from '../store/database';
+import type { FromWorker, MessageEnd, ToWorker } from './list-messages';
+import { ListSession } from './list-session';
+
+/** Answers the messages of one page. Opens the database that the first message names. */
+export function serveList(
+  page: MessageEnd<FromWorker, ToWorker>,
+  open: (database: string) => ShortlistDatabase,
+): void {
+  let session: ListSession | null = null;
+  page.addEventListener('message', ({ data }) => {
+    switch (data.kind) {
+      case 'open':
+        session = new ListSession(open(data.database), data.settings);
+        session.onChange(() => page.postMessage({ kind: 'changed' }));
+        return;
+      case 'settings':
+        session?.setSettings(data.settings);
+        return;
+      case 'ask':
+        if (session)
+          void answer(session, data).then((value) =>
+            page.postMessage({ kind: 'answer', id: data.id, value }),
+          );
+    }
+  });
+}
+
+function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>): Promise<unknown> {
+  switch (asked.name) {
+    case 'rows':
+      return session.rows(...asked.with);
+    case 'facets':
+      return session.facets(...asked.with);
+    case 'entries':
+      return session.entries(...asked.with);
+  }
+}

@@ -1,0 +1,77 @@
+import { STANDINGS } from '../metrics/benchmarks/standing';
+import type { CodeColumn } from '../metrics/column-names';
+import { codeAt, type ListColumns } from '../metrics/columns';
+import { nameText } from '../model/outside-text';
+import { handleText } from '../model/place';
+import { PLATFORM_IDS } from '../model/platform';
+import type { ListContext, SortColumn } from './list-query';
+
+/** The values of a column to sort by: numbers with NaN for unknown, or texts. */
+export function sortValues(
+  columns: ListColumns,
+  column: SortColumn,
+  context: ListContext,
+): Float64Array | string[] {
+  switch (column) {
+    case 'name':
+      return columns.ids.map((_, at) => nameAt(columns, at));
+    case 'platform':
+      return byPlace(columns, 'platform', PLATFORM_IDS);
+    case 'stage':
+      return byPlace(columns, 'stage', context.stages);
+    case 'tier':
+      return byPlace(columns, 'tier', context.tiers);
+    case 'email':
+      return byPlace(columns, 'email', ['no', 'yes']);
+    case 'standing':
+      return standings(columns);
+    case 'fee':
+      return fees(columns, context);
+    default:
+      return columns.numbers[column].subarray(0, columns.size);
+  }
+}
+
+/** The display name, or the handle if the display name is empty or invisible. */
+function nameAt({ texts }: ListColumns, at: number): string {
+  return nameText(texts.displayName[at] || null) ?? handleText(texts.handle[at] ?? '');
+}
+
+function byPlace(columns: ListColumns, name: CodeColumn, order: readonly string[]): Float64Array {
+  const places = columns.dictionaries[name].map((value) => {
+    const place = order.indexOf(value);
+    return place === -1 ? Number.NaN : place;
+  });
+  return Float64Array.from({ length: columns.size }, (_, at) => places[columns.codes[name][at] ?? 0] ?? NaN);
+}
+
+/** Higher is better; a rate whose range reaches two standings is between them. */
+function standings(columns: ListColumns): Float64Array {
+  return Float64Array.from({ length: columns.size }, (_, at) => {
+    if (codeAt(columns, 'verdict', at) !== 'compared') return Number.NaN;
+    const places = (['standing', 'otherStanding'] as const)
+      .map((name) => (STANDINGS as readonly string[]).indexOf(codeAt(columns, name, at)))
+      .filter((place) => place !== -1);
+    return places.length === 0 ? Number.NaN : -places.reduce((sum, place) => sum + place, 0) / places.length;
+  });
+}
+
+/**
+ * In dollars by the user's exchange rates. Fees in one currency need none; a fee that cannot be compared with the others is
+ * unknown.
+ */
+function fees(columns: ListColumns, { dollarsPerUnit }: ListContext): Float64Array {
+  const { feeAmount } = columns.numbers;
+  const used = new Set<string>();
+  for (let at = 0; at < columns.size; at++) {
+    if (!Number.isNaN(feeAmount[at]) && codeAt(columns, 'trash', at) !== 'yes') {
+      used.add(codeAt(columns, 'feeCurrency', at));
+    }
+  }
+  return Float64Array.from({ length: columns.size }, (_, at) => {
+    const amount = feeAmount[at] as number;
+    const currency = codeAt(columns, 'feeCurrency', at);
+    if (used.size <= 1 || currency === 'USD') return amount;
+    return amount * (dollarsPerUnit[currency] ?? Number.NaN);
+  });
+}

@@ -1,0 +1,55 @@
+import type { EvaluationSettings } from '../evaluation/settings';
+import type { Result } from '../model/result';
+
+import type { ListClient } from './list-client';
+import type { Asked, FromWorker, ToWorker } from './list-messages';
+
+const NOT_STARTED: Result<never> = {
+  ok: false,
+  problem: {
+    happened: 'The browser did not start the part of Yardstick that reads the shortlist.',
+    consequence: 'What you saved before is still in the browser.',
+    next: 'Reload this page.',
+  },
+};
+
+/** A list in a worker of its own, over the named database. */
+export function workerList(database: string, settings: EvaluationSettings): ListClient {
+  const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, (value: unknown) => void>();
+  const changed = new Set<() => void>();
+  let asked = 0;
+  let isBroken = false;
+  worker.addEventListener('message', ({ data }: { data: FromWorker }) => {
+    if (data.kind === 'changed') for (const tell of changed) tell();
+    else {
+      waiting.get(data.id)?.(data.value);
+      waiting.delete(data.id);
+    }
+  });
+  worker.addEventListener('error', () => {
+    isBroken = true;
+    for (const answer of waiting.values()) answer(NOT_STARTED);
+    waiting.clear();
+  });
+  const send = (message: ToWorker) => worker.postMessage(message);
+  const ask = <Name extends Asked>(name: Name, ...given: Parameters<ListClient[Name]>) =>
+    new Promise<unknown>((resolve) => {
+      if (isBroken) return resolve(NOT_STARTED);
+      asked += 1;
+      waiting.set(asked, resolve);
+      send({ kind: 'ask', id: asked, name, with: given } as ToWorker);
+    }) as ReturnType<ListClient[Name]>;
+  send({ kind: 'open', database, settings });
+  return {
+    setSettings: (next) => send({ kind: 'settings', settings: next }),
+    rows: (given) => ask('rows', given),
+    facets: (query, columns) => ask('facets', query, columns),
+    entries: (selected, range) => ask('entries', selected, range),
+    onChange(tell) {
+      changed.add(tell);
+      return () => changed.delete(tell);
+    },
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { ListRow } from '../../../lib/metrics/columns';
+import { STAGES } from '../../../lib/model/candidate';
+import type { SortColumn } from '../../../lib/workspace/list-query';
+import { CONTEXT, engineOver, listRow } from './list-rows';
+
+const WHOLE = { from: 0, to: 100 };
+const order = (column: SortColumn, rows: ListRow[], { descending = true, dollarsPerUnit = {} } = {}) =>
+  engineOver(rows, { ...CONTEXT, dollarsPerUnit }).ids(
+    { filters: [], search: '', sort: [{ column, descending }] },
+    WHOLE,
+  );
+const fee = (id: string, feeAmount: number, feeCurrency: string) =>
+  listRow(id, { numbers: { feeAmount }, codes: { feeCurrency } });
+
+describe('a list sorted by fee', () => {
+  const mixed = [fee('yen', 90_000, 'JPY'), listRow('none'), fee('usd', 500, 'USD')];
+
+  it('compares amounts of one currency as they are', () => {
+    const euros = [fee('low', 400, 'EUR'), listRow('none'), fee('high', 900, 'EUR')];
+    expect(order('fee', euros)).toEqual(['high', 'low', 'none']);
+    expect(order('fee', euros, { descending: false })).toEqual(['low', 'high', 'none']);
+  });
+
+  it('compares currencies by the exchange rates of the user', () => {
+    expect(order('fee', mixed, { dollarsPerUnit: { JPY: 0.0065 } })).toEqual(['yen', 'usd', 'none']);
+    expect(order('fee', mixed, { dollarsPerUnit: { JPY: 0.005 } })).toEqual(['usd', 'yen', 'none']);
+  });
+
+  it('puts a fee without an exchange rate after those that can be compared', () => {
+    expect(order('fee', mixed)).toEqual(['usd', 'yen', 'none']);
+    expect(order('fee', mixed, { descending: false })).toEqual(['usd', 'yen', 'none']);
+  });
+});
+
+describe('a list sorted by stage', () => {
+  const rows = [...STAGES].reverse().map((stage) => listRow(stage, { codes: { stage } }));
+
+  it('follows the order of the stages, not of the alphabet', () => {
+    expect(order('stage', rows, { descending: false })).toEqual(STAGES);
+  });
+});
+
+describe('a list sorted by how profiles compare for their size', () => {
+  const compared = (id: string, standing: string, otherStanding = '') =>
+    listRow(id, { codes: { verdict: 'compared', standing, otherStanding } });
+
+  it('puts a rate that reaches two standings between them, and those without a table last', () => {
+    const rows = [
+      compared('about', 'about'),
+      listRow('no table', { codes: { verdict: 'no-comparable-table' } }),
+      compared('above', 'above'),
+      compared('between', 'above', 'about'),
+    ];
+    expect(order('standing', rows)).toEqual(['above', 'between', 'about', 'no table']);
+    expect(order('standing', rows, { descending: false })).toEqual(['about', 'between', 'above', 'no table']);
+  });
+});
+
+describe('a list sorted by size', () => {
+  it('has the tiers in the order of their bounds, the smallest last', () => {
+    const rows = ['nano', 'mega', 'under-nano', 'mid'].map((tier) => listRow(tier, { codes: { tier } }));
+    expect(order('tier', rows)).toEqual(['mega', 'mid', 'nano', 'under-nano']);
+  });
+});

@@ -1,0 +1,49 @@
+import type { ShortlistDatabase } from '../../lib/store/database';
+import { openShortlist } from '../../lib/store/open-shortlist';
+import type { FromWorker, ToWorker } from '../../lib/workspace/list-messages';
+import { serveList } from '../../lib/workspace/serve-list';
+
+type Hear<Message> = (event: { data: Message }) => void;
+
+/** The worker of a list in the thread of the test, with a connection and copies of messages of its own. */
+class ListWorker {
+  #db: ShortlistDatabase | null = null;
+  #isOver = false;
+  readonly #inPage: Hear<FromWorker>[] = [];
+  readonly #inWorker: Hear<ToWorker>[] = [];
+
+  constructor() {
+    serveList(
+      {
+        postMessage: (message) => this.#deliver(this.#inPage, message),
+        addEventListener: (_, hear) => this.#inWorker.push(hear),
+      },
+      (database) => {
+        this.#db = openShortlist(database);
+        return this.#db;
+      },
+    );
+  }
+
+  postMessage(message: ToWorker): void {
+    this.#deliver(this.#inWorker, message);
+  }
+
+  addEventListener(type: string, hear: Hear<FromWorker>): void {
+    if (type === 'message') this.#inPage.push(hear);
+  }
+
+  terminate(): void {
+    this.#isOver = true;
+    this.#db?.close();
+  }
+
+  #deliver<Message>(to: readonly Hear<Message>[], message: Message): void {
+    const data = structuredClone(message);
+    setTimeout(() => {
+      if (!this.#isOver) for (const hear of to) hear({ data });
+    });
+  }
+}
+
+Object.assign(globalThis, { Worker: ListWorker });
