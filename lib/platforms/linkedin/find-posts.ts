@@ -86,7 +86,9 @@ function idOf(element: Element): string | null {
 
 /** An address can name a post by its activity, or by what was shared in it. */
 function namesPost(element: Element, postId: string | null): boolean {
-  const urns = [...URNS, 'data-attributed-urn'].map((name) => attribute(element, name));
+  const urns = [...URNS, 'data-featured-activity-urn', 'data-attributed-urn'].map((name) =>
+    attribute(element, name),
+  );
   return postId !== null && urns.some((urn) => urn.endsWith(`:${postId}`));
 }
 

@@ -16,7 +16,7 @@ import {
 import { isPerson } from './address';
 import { agreed } from './bar';
 import { find, POST } from './find-posts';
-import { isFollowers } from './labels';
+import { isActivity, isFollowers } from './labels';
 import { fullCount } from './signed-out';
 
 /* Every page shows the followers of others too: of companies that a person follows, of suggested and of reposted ones.
@@ -41,14 +41,32 @@ export function inOwnPosts(look: Look): Count | null {
   );
 }
 
-/** The line beside the heading of a person's activity, in full. Signed in, no other part of the page shows it. */
+/** What somebody else wrote or shares: posts and the entries of lists. */
+const BY_OTHERS = `${POST}, [data-urn], [role="article"], [role="listitem"], article`;
+
+/**
+ * The line beside the heading of a person's activity, in full. Signed in, no other part of the page shows it, and the list
+ * of the activity itself does not either.
+ */
 export function inActivity(look: Look): Count | null {
-  if (!isPerson(look.place.handle)) return null;
+  const { handle, tab } = look.place;
+  if (!isPerson(handle) || tab === 'recent-activity' || !showsAccount(look)) return null;
+  const texts = activitySections(look).flatMap((section) =>
+    followersIn(section).filter((text) => {
+      const entry = parentOf(text)?.closest(BY_OTHERS);
+      return !entry || entry.contains(section);
+    }),
+  );
+  return agreed(texts, look);
+}
+
+/** Each has a link to the whole activity, and since 2026 a heading instead of an anchor. */
+function activitySections(look: Look): Element[] {
+  const main = look.document.querySelector('main');
   const links = linksToOwnParts(look).filter((link) => attribute(link, 'href').includes('/recent-activity'));
-  const anchors = [...links, look.document.querySelector('main #content_collections')];
-  const sections = new Set(anchors.flatMap((anchor) => anchor?.closest('section') ?? []));
-  const texts = [...sections].flatMap(followersIn).filter((text) => !parentOf(text)?.closest(POST));
-  return showsAccount(look) ? agreed(texts, look) : null;
+  const headings = elementsIn(main, 'h2').filter((heading) => isActivity(shownText(heading)));
+  const anchors = [...links, ...headings, ...elementsIn(main, '#content_collections')];
+  return [...new Set(anchors.flatMap((anchor) => anchor.closest('section') ?? []))];
 }
 
 /** The card beside an organization's posts, in full. Its heading repeats the name. */

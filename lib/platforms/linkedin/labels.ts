@@ -10,6 +10,9 @@ const REPOSTS =
 const REACTIONS =
   /\b(?:reactions?|rea(?:ç|c)(?:ão|ões|ción|cciones|cción)|réactions?|reaktion(?:en)?|reazion[ei])\b/iu;
 
+/** The heading may be repeated for screen readers. */
+const ACTIVITY = /^(activity|atividades?|actividad|activités?|aktivitäten|attività|activiteit)(?:\s?\1)?$/iu;
+
 /** A whole text such as "7,896 followers", "8K followers" or "1,2 mi de seguidores". */
 const ALONE = new RegExp(
   `^\\p{Nd}[\\p{Nd}.,'’\\s]*(?:\\p{L}{1,4}\\.?\\s)?(?:\\p{L}{1,4}\\.?\\s)?${FOLLOWERS}$`,
@@ -23,6 +26,7 @@ export function isFollowers({ data }: Text): boolean {
   return text.length <= MAX_LENGTH && ALONE.test(text.replace(/(\p{Nd})(?=\p{L})/u, '$1 '));
 }
 
+export const isActivity = (heading: string): boolean => ACTIVITY.test(heading);
 export const saysComments = (text: string): boolean => COMMENTS.test(text);
 export const saysReposts = (text: string): boolean => REPOSTS.test(text);
 export const saysReactions = (text: string): boolean => REACTIONS.test(text);

@@ -60,6 +60,7 @@ describe('the followers of a person on LinkedIn', () => {
       followers: '1159 by heading',
       displayName: 'Maya Bakes',
     });
+    expect(followersOn('person-signed-in-2026-heading')).toBe('12345 by heading');
   });
 
   it('are exact for signed-out visitors, and connections are none', () => {
