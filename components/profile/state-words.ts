@@ -1,4 +1,5 @@
-import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { FORMULAS } from '../../lib/metrics/measures/formulas';
+import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { OPTIONAL_IDS, REQUIRED_IDS } from '../../lib/platforms/hosts';
 import { listOf } from '../../lib/words/lists';
@@ -38,12 +39,19 @@ function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWo
   if (followers && !followers.found && followers.why === 'hidden')
     return step(
       'The author hides the number of followers.',
-      'A rate by views can still be read, one by followers cannot.',
+      place && hasRateByViews(place.platform)
+        ? 'A rate by views can still be read, one by followers cannot.'
+        : 'Each rate of this platform needs it, so none can be measured.',
     );
   return step(
     'The number of followers could not be read.',
     'Scroll to the top of the profile, or reload it.',
   );
+}
+
+function hasRateByViews(platform: PlatformId): boolean {
+  const { headline, alongside } = PLATFORM_FACTS[platform].formulas;
+  return [...headline, ...alongside].some((id) => FORMULAS[id].denominator === 'views');
 }
 
 /** Nothing arrived for five seconds: what was tried, and what to try next. */

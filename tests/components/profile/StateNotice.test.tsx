@@ -87,6 +87,15 @@ describe('the notice of a state', () => {
     render(<StateNotice screen={{ kind: 'read-in-part', place: mayasPlace, seen }} actions={actions()} />);
     expect(screen.getByText('The author hides the number of followers.')).toBeVisible();
     expect(screen.queryByText(/could not be read/)).toBeNull();
+    expect(screen.getByText(/A rate by views can still be read/)).toBeVisible();
+  });
+
+  it('promises no rate by views on a platform that has none', () => {
+    const seen = mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) });
+    const place: Place = { ...mayasPlace, platform: 'snapchat' };
+    render(<StateNotice screen={{ kind: 'read-in-part', place, seen }} actions={actions()} />);
+    expect(screen.queryByText(/by views/)).toBeNull();
+    expect(screen.getByText(/none can be measured/)).toBeVisible();
   });
 });
 
