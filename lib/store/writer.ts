@@ -1,6 +1,6 @@
 import { deviceId, newId, nextStamp } from './clock';
 import type { ShortlistDatabase } from './database';
-import type { Written } from './list/refresh';
+import type { ListWrite, Written } from './list/refresh';
 import { sameValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 
@@ -41,11 +41,11 @@ export interface Writer {
 /** Large commits are split into parts, so that no history row takes many megabytes. */
 const RECORDS_A_ROW = 500;
 
-/** Call it inside one transaction over all tables. `refresh` updates what is derived from the written rows. */
+/** Call it inside one transaction over all tables. `refresh` prepares what is derived from the rows to be written. */
 export async function writerOn(
   db: ShortlistDatabase,
   options: CommitOptions,
-  refresh: (written: Written) => Promise<void>,
+  refresh: (written: Written) => Promise<ListWrite>,
 ): Promise<Writer> {
   const nowMs = options.nowMs ?? Date.now();
   const device = await deviceId(db);
@@ -146,9 +146,10 @@ export async function writerOn(
         some.push(next);
         written.set(table, some);
       }
-      const writing = [...written].map(([table, some]) => db[table].bulkPut(some));
-      await refresh(written);
-      // Without this, the browser rolls everything back if the page closes before every write is confirmed.
+      const writeList = await refresh(written);
+      const writing = [...[...written].map(([table, some]) => db[table].bulkPut(some)), writeList()];
+      // Requested in the same task as the writes: otherwise the browser rolls everything back if the page closes before
+      // every write is confirmed.
       idbtrans.commit();
       await Promise.all(writing);
       return { commitId, seq };

@@ -12,23 +12,27 @@ import { ownColumns } from './own-columns';
 /** The rows that a commit is about to write, by table. */
 export type Written = ReadonlyMap<RecordTable, readonly Row[]>;
 
+/** Requests the write of what is derived. */
+export type ListWrite = () => PromiseLike<unknown>;
+
 /** From this many candidates, reading a whole table is cheaper than querying by candidate. */
 const MANY = 50;
 
 /**
- * Puts the list's rows of the candidates that a commit changed into its transaction. Metrics are calculated again only if the
- * candidate's numbers changed, with the settings that the stored list follows. If that fails, the stored list is emptied and
- * built again later: it is derived, and a save must not fail because of it.
+ * Prepares the list's rows of the candidates that a commit changes, and returns the write that goes with the others of its
+ * transaction. Metrics are calculated again only if the candidate's numbers changed, with the settings that the stored list
+ * follows. If that fails, the stored list is emptied and built again later: it is derived, and a save must not fail because
+ * of it.
  */
-export async function refreshList(db: ShortlistDatabase, written: Written): Promise<void> {
+export async function refreshList(db: ShortlistDatabase, written: Written): Promise<ListWrite> {
   const head = await readHead(db);
-  if (head === null) return;
+  if (head === null) return async () => undefined;
   try {
     const rows = await rowsFor(db, head, written);
-    await db.listChunks.bulkPut(rows);
+    return () => db.listChunks.bulkPut(rows);
   } catch (error) {
     if (error instanceof Dexie.DexieError) throw error;
-    await db.listChunks.clear();
+    return () => db.listChunks.clear();
   }
 }
 
