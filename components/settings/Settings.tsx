@@ -55,6 +55,9 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
   return (
     <div>
       <div key={resets}>
+        <FailureBoundary part="More platforms">
+          <PlatformSwitches />
+        </FailureBoundary>
         <FailureBoundary part="Sample">
           <SampleSettings settings={settings} />
         </FailureBoundary>
@@ -71,9 +74,6 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
           <OwnTables settings={settings} />
         </FailureBoundary>
         <FailureBoundary part="Money">{money}</FailureBoundary>
-        <FailureBoundary part="More platforms">
-          <PlatformSwitches />
-        </FailureBoundary>
         <FailureBoundary part="Keys">
           <KeySettings />
         </FailureBoundary>

@@ -27,6 +27,7 @@ const NAMES: readonly Omit<BenchPage, 'html' | 'address'>[] = [
   { platform: 'snapchat', name: 'profile', grows: false, carriesData: true },
   { platform: 'linkedin', name: 'company-signed-in', grows: true, carriesData: false },
   { platform: 'linkedin', name: 'company-signed-out', grows: true, carriesData: true },
+  { platform: 'facebook', name: 'page', grows: false, carriesData: true },
 ];
 
 /** The pages of these platforms, or of all if none is named. */

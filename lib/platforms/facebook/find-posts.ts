@@ -3,11 +3,12 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import type { PostScope } from '../contract';
 import { isId, locate } from './address';
+import { drawnPost, drawnReel } from './drawn';
 import { handleIn, sameName } from './names';
 import { accountTold, feedbackOf, told } from './told';
 
 export interface FacebookPost extends PostScope {
-  /** The number of the post in the data. A video's own number, in its address, is another. */
+  /** The number of the post in the data; empty if it is not there. A video's own number, in its address, is another. */
   number: string;
   /** Null if the data does not say. */
   author: string | null;
@@ -15,7 +16,7 @@ export interface FacebookPost extends PostScope {
 
 /** The account's own posts in the data: on a profile its newest ones, otherwise only the post of the address. */
 export const find = memoize((look: Look): FacebookPost[] => {
-  if (look.place.kind === 'post') return addressed(look) ?? [];
+  if (look.place.kind === 'post') return addressed(look) ?? drawn(look);
   return [...told(look).stories].flatMap(([number, stories]) => {
     const isOwn = stories.some((story) => isByAccount(story, look));
     return isOwn ? { id: idOf(number, look), number, element: null, author: look.place.handle } : [];
@@ -34,6 +35,13 @@ function addressed(look: Look): FacebookPost[] | null {
   const id = /^\d+$/.test(postId) ? postId : number;
   const post = { id, number, element: null, author: author ?? handle };
   return differs || feedbackOf(post, look).length === 0 ? null : [post];
+}
+
+/** The post of the address where only the page shows it. Its number is not in the data. */
+function drawn(look: Look): FacebookPost[] {
+  const { handle, postId } = look.place;
+  const element = drawnReel(look) ?? drawnPost(look)?.element;
+  return element && postId ? [{ id: postId, number: '', element, author: handle }] : [];
 }
 
 /** The number of the post that an address names by its number, by that of its video, or by its code. */

@@ -3,14 +3,19 @@ import { exactCount } from '../../model/count';
 import type { PostKind } from '../../model/post';
 import { at, type JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import type { CountField, PostTable } from '../contract';
+import type { CountField, CountReader, PostTable } from '../contract';
 import { notShown } from '../not-shown';
+import { countInArticle, countInViewer, type DrawnCount, drawnPost, drawnReel } from './drawn';
 import { type FacebookPost, find } from './find-posts';
 import { CUT } from './header';
-import { feedbackOf, objectsOf, told } from './told';
+import { feedbackOf, told, visitObjects } from './told';
 
-const storyOf = ({ number }: FacebookPost, look: Look) =>
-  (told(look).stories.get(number) ?? []).flatMap(objectsOf);
+/** Every part of the data's descriptions of a post. */
+function partsOf({ number }: FacebookPost, look: Look): JsonObject[] {
+  const parts: JsonObject[] = [];
+  for (const story of told(look).stories.get(number) ?? []) visitObjects(story, (part) => parts.push(part));
+  return parts;
+}
 
 /** The value that all descriptions agree on. Undefined if they differ or none has it. */
 function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {
@@ -19,21 +24,39 @@ function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {
 }
 
 /** A count from the data, by the first of these paths that has one. */
-const count = (...paths: string[][]): CountField<FacebookPost> => ({
-  readers: [
-    {
-      name: 'data',
-      read: (post, look) => {
-        for (const path of paths) {
-          const value = agreed(feedbackOf(post, look), ...path);
-          if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
-            return exactCount(value);
-          if (typeof value === 'string') return parseCount(value, look.language, CUT);
-        }
-        return null;
-      },
+const inData = (...paths: string[][]): CountReader<FacebookPost> => ({
+  name: 'data',
+  read: (post, look) => {
+    for (const path of paths) {
+      const value = agreed(feedbackOf(post, look), ...path);
+      if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return exactCount(value);
+      if (typeof value === 'string') return parseCount(value, look.language, CUT);
+    }
+    return null;
+  },
+});
+
+/** A count that the page shows of the post in its address. */
+const onPage = (name: DrawnCount): CountReader<FacebookPost>[] => [
+  {
+    name: 'viewer',
+    read: ({ element }, look) => {
+      const video = element && drawnReel(look);
+      return video && countInViewer(video, name, look);
     },
-  ],
+  },
+  {
+    name: 'article',
+    read: ({ element }, look) => {
+      const post = element && drawnPost(look);
+      return post && countInArticle(post, name, look);
+    },
+  },
+];
+
+const count = (...readers: CountReader<FacebookPost>[]): CountField<FacebookPost> => ({
+  readers,
+  // A part that is zero is left out.
   otherwise: () => 'not-shown',
 });
 
@@ -42,11 +65,14 @@ export const posts: PostTable<FacebookPost> = {
   // The data does not change with an element.
   find: (look, within) => (within === look.document ? find(look) : []),
   counts: {
-    likes: count(['reaction_count', 'count'], ['unified_reactors', 'count']),
-    comments: count(['comment_rendering_instance', 'comments', 'total_count'], ['total_comment_count']),
+    likes: count(inData(['reaction_count', 'count'], ['unified_reactors', 'count']), ...onPage('likes')),
+    comments: count(
+      inData(['comment_rendering_instance', 'comments', 'total_count'], ['total_comment_count']),
+      ...onPage('comments'),
+    ),
     // `video_view_count` is another, smaller number, which the page does not show (2026-07).
-    views: count(['play_count']),
-    shares: count(['share_count', 'count'], ['share_count_reduced']),
+    views: count(inData(['play_count'])),
+    shares: count(inData(['share_count', 'count'], ['share_count_reduced']), ...onPage('shares')),
     saves: notShown,
   },
   kind: kindOf,
@@ -57,7 +83,7 @@ export const posts: PostTable<FacebookPost> = {
     {
       name: 'data',
       read: (post, look) => {
-        const time = agreed(storyOf(post, look), 'creation_time');
+        const time = agreed(partsOf(post, look), 'creation_time');
         return typeof time === 'number' ? time * 1000 : null;
       },
     },
@@ -66,7 +92,7 @@ export const posts: PostTable<FacebookPost> = {
     {
       name: 'data',
       read: (post, look) => {
-        const text = agreed(storyOf(post, look), 'message', 'text');
+        const text = agreed(partsOf(post, look), 'message', 'text');
         return typeof text === 'string' ? text || null : null;
       },
     },
@@ -76,6 +102,6 @@ export const posts: PostTable<FacebookPost> = {
 
 /** A post under a video's own number is a video. */
 function kindOf({ id, number }: FacebookPost, { url, place }: Look): PostKind {
-  if (id === number) return 'unknown';
+  if (id === number || (number === '' && !url.pathname.includes('/reel/'))) return 'unknown';
   return place.postId === id && url.pathname.startsWith('/reel/') ? 'reel' : 'video';
 }

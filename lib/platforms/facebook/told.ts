@@ -56,11 +56,13 @@ export function feedbackOf({ id, number }: { id: string; number: string }, look:
   return own.map(({ object }) => object);
 }
 
+const NAMES = ['"profile_social_context"', '"reaction_count"', '"unified_reactors"'];
+
 /** Most blocks are settings. Only blocks that mention a header or reactions are parsed. */
 const inBlock = rememberedBlock((script, text): Told => {
   const found = nothing();
-  if (!/"(?:profile_social_context|reaction_count|unified_reactors)"/.test(text)) return found;
-  for (const object of objectsOf(parseBlock(script))) note(object, text, found);
+  if (!NAMES.some((name) => text.includes(name))) return found;
+  visitObjects(parseBlock(script), (object) => note(object, text, found));
   return found;
 });
 
@@ -70,37 +72,35 @@ function note(object: JsonObject, block: string, found: Told): void {
   if ('profile_social_context' in object) found.accounts.push(object);
   if (reacted) addTo(found.feedback, reacted, { object, block });
   if (isNumber(number) && Array.isArray(object.actors)) addTo(found.stories, number, object);
-  // A reel, a video with its reactions, and reactions with their video.
-  const pairs = [
-    [at(object, 'video', 'id'), number],
-    [id, postNumber(at(object, 'feedback', 'id'))],
-    [at(object, 'associated_video', 'id'), reacted],
-  ];
-  for (const [video, post] of pairs) if (isNumber(video) && isNumber(post)) addTo(found.videos, video, post);
+  if ('video' in object) pair(at(object, 'video', 'id'), number, found);
+  if ('feedback' in object) pair(id, postNumber(at(object, 'feedback', 'id')), found);
+  if ('associated_video' in object) pair(at(object, 'associated_video', 'id'), reacted, found);
 }
 
-/** Every object below `value`, without what belongs to others. */
-export function objectsOf(value: unknown): JsonObject[] {
-  const found: JsonObject[] = [];
+/** A video and the post that it belongs to: a reel, a video with its reactions, or reactions with their video. */
+function pair(video: unknown, post: unknown, found: Told): void {
+  if (isNumber(video) && isNumber(post)) addTo(found.videos, video, post);
+}
+
+/** Visits every object below `value`, without what belongs to others. The data is large, so nothing is copied. */
+export function visitObjects(value: unknown, visit: (object: JsonObject) => void): void {
   const rest: unknown[] = [value];
-  for (let index = 0; index < rest.length; index++) {
-    const current = rest[index];
-    if (Array.isArray(current)) rest.push(...current.filter(isNested));
-    else if (isObject(current)) {
-      found.push(current);
-      for (const [key, inside] of Object.entries(current))
-        if (isNested(inside) && !OF_OTHERS.has(key)) rest.push(inside);
+  while (rest.length > 0) {
+    const current = rest.pop();
+    if (isObject(current)) visit(current);
+    for (const key in current as object) {
+      const inside = (current as JsonObject)[key];
+      if (typeof inside === 'object' && inside !== null && !OF_OTHERS.has(key)) rest.push(inside);
     }
   }
-  return found;
 }
 
-const isNested = (value: unknown) => typeof value === 'object' && value !== null;
 const isNumber = (value: unknown): value is string => typeof value === 'string' && /^\d+$/.test(value);
 
 /** The post that reactions belong to. Their id is "feedback:" and its number in Base64; a comment's has two numbers. */
 function postNumber(id: unknown): string | null {
-  if (typeof id !== 'string' || !/^ZmVlZGJhY2s6[\w+/]{4,80}={0,2}$/.test(id)) return null;
+  if (typeof id !== 'string' || !id.startsWith('ZmVlZGJhY2s6') || !/^[\w+/]{16,99}={0,2}$/.test(id))
+    return null;
   try {
     return /^feedback:(\d+)$/.exec(atob(id))?.[1] ?? null;
   } catch {

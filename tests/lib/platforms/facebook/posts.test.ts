@@ -56,6 +56,30 @@ describe('posts on Facebook', () => {
     ]);
   });
 
+  it('are read from the page where the data is that of another one, each number in its own place', () => {
+    expect(read('post-drawn')).toMatchObject({
+      settled: true,
+      posts: [
+        {
+          id: '7100000000000512',
+          author: 'maya.bakes',
+          likes: '12000 (12000..12999) by article',
+          comments: '512 by article',
+          shares: '1200 (1200..1299) by article',
+        },
+      ],
+    });
+    expect(read('reel-drawn').posts).toMatchObject([
+      {
+        id: '8100000000000778',
+        kind: 'reel',
+        likes: '180 by viewer',
+        comments: '7 by viewer',
+        shares: '1200 (1200..1299) by viewer',
+      },
+    ]);
+  });
+
   it('are videos with the views that the page shows', () => {
     expect(read('video').posts).toMatchObject([
       {
@@ -72,6 +96,9 @@ describe('posts on Facebook', () => {
     ['post', 'https://www.facebook.com/maya.bakes/posts/crumb/7100000000000599/'],
     ['post', 'https://www.facebook.com/otto.builds/posts/rolls/7100000000000512/'],
     ['post-by-code', 'https://www.facebook.com/maya.bakes/posts/pfbid0AnotherCodeOfAnotherPostByMayaBakes'],
+    ['post-drawn', 'https://www.facebook.com/maya.bakes/posts/crumb/7100000000000599/'],
+    ['post-drawn', 'https://www.facebook.com/otto.builds/posts/rolls/7100000000000512/'],
+    ['reel-drawn', 'https://www.facebook.com/reel/8100000000000111'],
     ['reel', 'https://www.facebook.com/reel/8100000000000111'],
     ['video', 'https://www.facebook.com/watch/?v=8100000000000111'],
   ])('are not read while a %s is still that of another address', (page, address) => {
