@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import type { ListRows } from '../data/use-list-rows';
 import { moveProgress } from '../data/use-shortlist';
-import { useUnreadable } from '../data/use-unreadable';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
@@ -17,7 +16,6 @@ interface ListNoticeProps {
 /** Why the list is empty, in one sentence with one next step, or what it leaves out. */
 export function ListNotice({ live, isFiltered, onShowAll }: ListNoticeProps) {
   const { share } = useStore(moveProgress);
-  const unreadableParts = useUnreadable(live.kind === 'answered');
   if (live.kind === 'asking') {
     if (share === null) return null;
     return (
@@ -29,7 +27,7 @@ export function ListNotice({ live, isFiltered, onShowAll }: ListNoticeProps) {
     );
   }
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
-  const { all, total, unreadable, untouched } = live.answer;
+  const { all, total, unreadable, unreadableParts, untouched } = live.answer;
   return (
     <div role="status" className={styles.notice}>
       {all === 0 && unreadable === 0 && (

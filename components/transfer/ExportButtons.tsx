@@ -1,6 +1,6 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { type ExportMark, isNewSince, lastExport } from '../../lib/store/export-marks';
-import { listCandidates } from '../../lib/store/find-candidates';
+import { countCandidates } from '../../lib/store/find-candidates';
 import { formatDay } from '../../lib/words/numbers';
 import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
@@ -25,9 +25,7 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
   const { write, problem } = useExport(settings);
   const live = useLive('export', async (asked) => {
     const mark = await lastExport(asked);
-    const { candidates } = await listCandidates(asked);
-    const fresh = candidates.filter((candidate) => isNewSince(candidate, mark));
-    return { mark, all: candidates.length, fresh: fresh.length };
+    return { mark, all: await countCandidates(asked), fresh: await countCandidates(asked, mark?.seq) };
   });
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { mark, all, fresh } = live.kind === 'answered' ? live.value : { mark: null, all: 0, fresh: 0 };

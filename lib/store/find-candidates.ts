@@ -25,6 +25,13 @@ export async function candidateById(db: ShortlistDatabase, id: string): Promise<
   return (await candidatesFrom(db, [row]))[0] ?? null;
 }
 
+/** How many candidates a list shows, or how many of them changed after a commit. Reads only keys of indexes. */
+export async function countCandidates(db: ShortlistDatabase, afterSeq = -1): Promise<number> {
+  const changed = await db.candidates.where('seq').above(afterSeq).primaryKeys();
+  const trashed = new Set(await db.candidates.where('trashedAtMs').above(0).primaryKeys());
+  return changed.filter((id) => !trashed.has(id)).length;
+}
+
 /** Those of the candidates that are there and not in the trash, in the given order. */
 export async function candidatesByIds(db: ShortlistDatabase, ids: readonly string[]): Promise<Candidate[]> {
   const rows = (await db.candidates.bulkGet([...ids])).map(readCandidateRow);

@@ -35,6 +35,8 @@ export interface ListAnswer {
   all: number;
   /** Rows that another version of Yardstick wrote and this one cannot read. */
   unreadable: number;
+  /** Notes, snapshots and other rows beside candidates that this version cannot read. */
+  unreadableParts: number;
   /** Rows that nobody has changed for twelve months. */
   untouched: number;
   /** The share of the figures that is calculated with the current settings, from 0 to 1; null if all are. */

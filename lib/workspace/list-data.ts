@@ -5,6 +5,7 @@ import { buildList } from '../store/list/build';
 import { listChanges } from '../store/list/changes';
 import { type ListCursor, loadList } from '../store/list/load';
 import { updateList } from '../store/list/update';
+import { countUnreadable } from '../store/unreadable';
 import { type ListLabels, labelsOf } from './list-context';
 import { ListEngine } from './list-engine';
 import { ListIndex } from './list-index';
@@ -17,10 +18,14 @@ export interface LoadedList {
   labels: ListLabels;
   /** Rows that this version cannot read. */
   unreadable: number;
+  /** Rows beside candidates that this version cannot read; counted after the first answer. */
+  unreadableParts: number;
 }
 
 /** The candidates that a change touched. */
 export type Touched = readonly string[] | 'all';
+
+const AFTER_LOADING_MS = 500;
 
 /** Loads the columns of a list, and follows every commit from whatever page. */
 export class ListData {
@@ -103,12 +108,20 @@ export class ListData {
       ranks: new ListRanks(index),
       labels,
       unreadable: stored.unreadable,
+      unreadableParts: 0,
     };
     this.#follow(list, stored.cursor);
     // Does nothing if all rows are up to date. What it finishes arrives as changes.
     if (this.#isFirst) void this.#update().catch(() => undefined);
+    setTimeout(() => void this.#countUnreadable(list).catch(() => undefined), AFTER_LOADING_MS);
     this.#isFirst = false;
     return list;
+  }
+
+  /** Reads whole tables, so it waits until the first rows are shown. If it fails, the list says why it does not answer. */
+  async #countUnreadable(list: LoadedList): Promise<void> {
+    list.unreadableParts = await countUnreadable(this.#db);
+    if (list.unreadableParts > 0) this.#changed([]);
   }
 
   #follow(list: LoadedList, start: ListCursor): void {

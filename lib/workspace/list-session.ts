@@ -115,7 +115,7 @@ export class ListSession implements ListClient {
   }
 
   /** What does not depend on the query, calculated once per version of the list. */
-  #summary({ engine, unreadable }: LoadedList): Omit<ListAnswer, 'rows' | 'total'> {
+  #summary({ engine, unreadable, unreadableParts }: LoadedList): Omit<ListAnswer, 'rows' | 'total'> {
     const { version, columns } = engine.index;
     if (this.#about?.version !== version || this.#about.settings !== this.#settings) {
       const to = Date.now() - YEAR_MS;
@@ -129,7 +129,7 @@ export class ListSession implements ListClient {
       };
     }
     const { all, untouched, measures } = this.#about;
-    return { all, untouched, measures, unreadable, share: this.#data.share };
+    return { all, untouched, measures, unreadable, unreadableParts, share: this.#data.share };
   }
 
   #tell(touched: Touched): void {

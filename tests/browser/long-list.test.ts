@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { benchScript } from '../../scripts/bench/bench-tab';
+import { shows } from '../../scripts/browser/screen';
+import { until } from '../set-up/eventually';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const CANDIDATES = 10_000;
+/** Only these have snapshots: filling them all in takes minutes. */
+const MEASURED = 60;
+
+let yardstick: Yardstick;
+let page: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  const seeding = await yardstick.ownPage('icon/16.png');
+  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
+  await seeding.evaluate(`bench.fillShortlist('yardstick', ${CANDIDATES}, ${MEASURED})`);
+  await seeding.close();
+  page = await yardstick.ownPage('shortlist.html');
+});
+afterAll(() => yardstick.close());
+
+beforeEach(async () => {
+  await page.bringToFront();
+  await page.setViewport({ width: 1_280, height: 800 });
+  await page.reload();
+  await shows(page, '10000 of 10000');
+});
+
+const rows = () => page.$$eval('tbody[data-id]', (all) => all.length);
+const names = () => page.$$eval('tbody[data-id] td:first-child a', (all) => all.map((a) => a.textContent));
+const indexes = () =>
+  page.$$eval('tr[aria-rowindex]', (all) => all.map((row) => Number(row.getAttribute('aria-rowindex'))));
+const scrollTo = (share: number) =>
+  page.$eval('table', ({ parentElement: frame }, to) => frame?.scrollTo(0, to * frame.scrollHeight), share);
+const search = async (text: string) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type(text, { delay: 15 });
+};
+
+describe('A shortlist of 10,000 profiles', () => {
+  it('renders only the rows in view, and tells a screen reader how many there are', async () => {
+    await until(async () => (await rows()) > 5);
+    expect(await rows()).toBeLessThan(60);
+    expect(await page.$eval('table', (table) => table.getAttribute('aria-rowcount'))).toBe('10001');
+    expect((await indexes()).slice(0, 3)).toEqual([1, 2, 3]);
+  });
+
+  it('is sorted by a heading, in both directions', async () => {
+    const heading = page.locator('::-p-xpath(//th//button[starts-with(., "Profile")])');
+    const unsorted = await until(async () => (await names())[0]);
+    await heading.click();
+    const first = await until(async () => {
+      const [name] = await names();
+      return name !== unsorted && name;
+    });
+    const [, second = ''] = await names();
+    expect(first.localeCompare(second)).toBeLessThanOrEqual(0);
+    await heading.click();
+    await until(async () => (await names())[0] !== first);
+    const [last = '', before = ''] = await names();
+    expect(last.localeCompare(before)).toBeGreaterThanOrEqual(0);
+    expect(last.localeCompare(first)).toBeGreaterThan(0);
+  });
+
+  it('shows the last profile at its end, whatever is in between', async () => {
+    await until(async () => {
+      await scrollTo(1);
+      return (await indexes()).includes(CANDIDATES + 1);
+    });
+    expect(await rows()).toBeLessThan(60);
+  });
+
+  it('keeps a note that is being written while the list is scrolled to its end and back', async () => {
+    await page.waitForSelector('tbody[data-id] a');
+    const edited = await page.$eval('tbody[data-id]', (row) => row.getAttribute('data-id'));
+    const editor = `tbody[data-id="${edited}"] textarea`;
+    await page.locator(`tbody[data-id="${edited}"] td:last-child button`).click();
+    await page.waitForSelector(editor);
+    await page.keyboard.type('zebracrossing', { delay: 15 });
+    await until(async () => {
+      await scrollTo(1);
+      return (await indexes()).includes(CANDIDATES + 1);
+    });
+    const isFocused = await page.$eval(editor, (field) => document.activeElement === field);
+    expect(isFocused).toBe(true);
+    // The key goes to the field, although it is far out of view.
+    await page.keyboard.type('!');
+    expect(await page.$eval(editor, (field) => (field as HTMLTextAreaElement).value)).toContain(
+      'zebracrossing!',
+    );
+    // Saved: the row above the editor shows it.
+    await until(() =>
+      page.$eval(`tbody[data-id="${edited}"] tr`, (row) => row.textContent?.includes('zebracrossing!')),
+    );
+    await page.reload();
+    await shows(page, '10000 of 10000');
+    await search('zebracrossing');
+    await shows(page, '1 of 10000');
+    expect(await page.$eval('tbody[data-id]', (row) => row.getAttribute('data-id'))).toBe(edited);
+  });
+
+  it('is worked with the keyboard alone: search, go to the row, edit it, and come back', async () => {
+    await page.waitForSelector('tbody[data-id] a');
+    const name = await page.$$eval('tbody[data-id] a', (links) => links[3]?.textContent ?? '');
+    await search(name);
+    await until(async () => (await names())[0] === name);
+    // Over the selects and headings to the first name.
+    const isOnName = () => page.evaluate(() => document.activeElement?.matches('tbody[data-id] a') === true);
+    for (let tabs = 0; tabs < 60 && !(await isOnName()); tabs++) await page.keyboard.press('Tab');
+    expect(await isOnName()).toBe(true);
+    const isOnEdit = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Edit ') === true);
+    for (let tabs = 0; tabs < 40 && !(await isOnEdit()); tabs++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await page.keyboard.type('By hand', { delay: 15 });
+    await shows(page, 'By hand');
+  });
+});
