@@ -1,4 +1,5 @@
 import type { Candidate } from '../../lib/model/candidate';
+import type { FieldValue } from '../../lib/model/label';
 import type { CandidateChanges } from '../../lib/store/edit-candidate';
 
 /** One field of a candidate as a form edits it. */
@@ -23,16 +24,30 @@ export const FEE: EditedField<Candidate['fee']> = {
   changes: (fee) => ({ fee }),
 };
 
-/** Only adds and removes single tags, so that another screen's tags stay. */
-export const TAGS: EditedField<string[]> = {
-  shown: ({ tags }) => tags,
-  changes: (tags, over) => ({
-    tags: {
-      add: tags.filter((tag) => !over.tags.includes(tag)),
-      remove: over.tags.filter((tag) => !tags.includes(tag)),
-    },
-  }),
-};
+export const TAGS = namesField('tags');
+export const LISTS = namesField('lists');
+
+/** Only adds and removes single names, so that another screen's tags and lists stay. */
+function namesField(table: 'tags' | 'lists'): EditedField<string[]> {
+  return {
+    shown: (candidate) => candidate[table],
+    changes: (names, over) => ({
+      [table]: {
+        add: names.filter((name) => !over[table].includes(name)),
+        remove: over[table].filter((name) => !names.includes(name)),
+      },
+    }),
+  };
+}
+
+/** The value of one of the user's own fields; null for none. */
+export function ownField(id: string): EditedField<FieldValue | null> {
+  return {
+    isTyped: true,
+    shown: ({ fields }) => fields[id] ?? null,
+    changes: (value) => ({ fields: { [id]: value } }),
+  };
+}
 
 /** One entry of the notes, which may not exist yet. */
 export function noteField(noteId: string): EditedField<string> {

@@ -1,5 +1,5 @@
-import type { Label, LabelTable } from '../../lib/model/label';
-import { listLabels, usedLabels } from '../../lib/store/list-labels';
+import type { Label, LabelTable, OwnField } from '../../lib/model/label';
+import { listFields, listLabels, usedLabels } from '../../lib/store/list-labels';
 import { useLive } from './use-live';
 
 const NONE: never[] = [];
@@ -10,8 +10,16 @@ export function useLabels(table: Exclude<LabelTable, 'fields'>): Label[] {
   return live.kind === 'answered' ? live.value : NONE;
 }
 
+export const namesOf = (labels: readonly Label[]): string[] => labels.flatMap(({ name }) => name ?? []);
+
 /** The tags or lists in use, in the user's order. */
 export function useUsedLabels(table: 'tags' | 'lists'): Label[] {
   const live = useLive(`used:${table}`, (db) => usedLabels(db, table));
+  return live.kind === 'answered' ? live.value : NONE;
+}
+
+/** The user's own fields in their order. */
+export function useFields(): OwnField[] {
+  const live = useLive('fields', listFields);
   return live.kind === 'answered' ? live.value : NONE;
 }

@@ -59,6 +59,8 @@ export function AddLabel({ table, edit }: AddLabelProps) {
       <Button name={`Add ${one}`} onPress={() => void add()}>
         Add
       </Button>
+      {/* With a second text field, Enter submits only a form that has such a button. */}
+      <button type="submit" hidden />
       {table === 'fields' && kind === 'choice' && (
         <div className={styles.options}>
           <Tags label="Options" value={options} onChange={setOptions} />

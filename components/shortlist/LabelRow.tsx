@@ -84,8 +84,8 @@ export function LabelRow(props: LabelRowProps) {
             onPress={() => void move(1)}
           />
           {table !== 'fields' && labels.length > 1 && (
-            <Button variant="quiet" name={`Merge ${name} into…`} onPress={() => ask('merge')}>
-              Merge into…
+            <Button variant="quiet" name={`Merge ${name}`} onPress={() => ask('merge')}>
+              Merge
             </Button>
           )}
           <Button variant="quiet" atEdge name={`Delete ${name}`} onPress={() => ask('delete')}>

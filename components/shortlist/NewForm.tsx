@@ -5,6 +5,7 @@ import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candida
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
 import { useKnownNames } from '../data/use-known-names';
+import { namesOf, useLabels } from '../data/use-labels';
 import { useShortlist } from '../data/use-shortlist';
 import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
@@ -27,13 +28,14 @@ interface NewFormProps {
   onSaving(saving: boolean): void;
 }
 
-const NOTHING = { text: '', tags: [] as string[] };
-const SAVED = { text: null, tags: [] };
+const NOTHING = { text: '', tags: [] as string[], lists: [] as string[] };
+const SAVED = { text: null, tags: [], lists: [] };
 
-/** Note and tags of an unsaved account, and the button that saves it. */
+/** Note, tags and lists of an unsaved account, and the button that saves it. */
 export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
   const db = useShortlist();
   const known = useKnownNames('tags');
+  const lists = useLabels('lists');
   const [note, setNote] = useState(NOTHING);
   const [saving, setSaving] = useState(false);
   // A press may come before the database has answered; it counts as soon as it has.
@@ -47,11 +49,12 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     setNote(newest.current);
     keep(part);
   };
-  const keep = useDraft(id, ({ text, tags, typing }) => {
+  const keep = useDraft(id, ({ text, tags, typing, lists: drafted, typingList }) => {
     // A fast user may have typed before the draft was found.
     newest.current = {
       text: joinNotes(text ?? '', newest.current.text),
       tags: addTags(addTags(tags, typing), newest.current.tags.join(',')),
+      lists: addTags(addTags(drafted, typingList), newest.current.lists.join(',')),
     };
     setNote(newest.current);
   });
@@ -63,7 +66,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     onSaving(true);
     const written = newest.current;
     const evenErased = problem?.happened === ERASED;
-    const typed = { notes: written.text, tags: written.tags };
+    const typed = { notes: written.text, tags: written.tags, lists: written.lists };
     const result = await saveCandidate(db, { ...(await withTextFacts(draft)), ...typed, evenErased });
     setSaving(false);
     if (!result.ok) {
@@ -72,7 +75,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
       return;
     }
     // What was typed meanwhile moves to the saved account's form.
-    keep({ typing: '', ...(newest.current === written && SAVED) });
+    keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
     showToastAbout(id, `Saved @${draft.handle} to your shortlist.`);
   };
   const saveNow = useEffectEvent(() => void save());
@@ -97,6 +100,18 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
         known={known}
         onTyping={(typing) => keep({ typing })}
       />
+      {lists.length > 0 && (
+        <Tags
+          label="Lists"
+          value={note.lists}
+          onChange={(names) => {
+            change({ lists: names });
+            keep({ typingList: '' });
+          }}
+          known={namesOf(lists)}
+          onTyping={(typingList) => keep({ typingList })}
+        />
+      )}
       {problem && <ProblemNotice problem={problem} />}
       <Button
         variant="primary"

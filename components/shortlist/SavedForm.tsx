@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { accountKey, type Candidate } from '../../lib/model/candidate';
 import { newId } from '../../lib/store/clock';
-import { noteField, STAGE, TAGS } from '../data/edited-field';
+import { LISTS, noteField, STAGE, TAGS } from '../data/edited-field';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
 import { useEdit } from '../data/use-edit';
 import { useKnownNames } from '../data/use-known-names';
+import { namesOf, useLabels } from '../data/use-labels';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
 import { OtherNotes } from './OtherNotes';
+import { OwnFields } from './OwnFields';
 import styles from './SaveForm.module.css';
 import { StagePicker } from './StagePicker';
 
@@ -20,17 +22,18 @@ const NOT_IN_NOTES = 'Leave out health, religion, politics and origin.';
 
 interface SavedFormProps {
   candidate: Candidate;
-  /** Shows a hint below the note about what does not belong there, if there is room. */
+  /** True where there is room: shows a hint about what does not belong into the note, the lists and all own fields. */
   withHint?: boolean;
 }
 
-/** Note, tags and stage of a candidate; each saves itself. */
+/** Note, tags, lists, stage and own fields of a candidate; each saves itself. */
 export function SavedForm(props: SavedFormProps) {
   return <Fields key={props.candidate.id} {...props} />;
 }
 
 function Fields({ candidate, withHint = false }: SavedFormProps) {
   const known = useKnownNames('tags');
+  const lists = useLabels('lists');
   // The newest entry when the form opened. An entry that another screen begins later is shown beside it.
   const [noteId] = useState(() => candidate.entries.at(-1)?.id ?? newId());
   const key = accountKey(candidate.platform, candidate.handle);
@@ -41,16 +44,19 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
     onSaved: () => keep({ text: null, over: '' }),
   });
   const tags = useEdit(candidate, TAGS, { onSaved: () => keep({ typing: '' }) });
+  const onLists = useEdit(candidate, LISTS, { onSaved: () => keep({ typingList: '' }) });
   // What a closed screen could not save. If the notes have changed meanwhile, both versions are kept.
-  const keep = useDraft(key, ({ text, over, tags: drafted, typing }) => {
+  const keep = useDraft(key, ({ text, over, tags: drafted, typing, lists: draftedLists, typingList }) => {
     const typed = note.value === saved ? '' : note.value;
     const found = text === null || text === saved ? saved : over === saved ? text : joinNotes(saved, text);
     if (found !== saved) note.change(typed === '' ? found : joinNotes(found, typed));
     const all = addTags(tags.value, [...drafted, typing].join(','));
     if (all !== tags.value) tags.change(all);
+    const allLists = addTags(onLists.value, [...draftedLists, typingList].join(','));
+    if (allLists !== onLists.value) onLists.change(allLists);
   });
   const stage = useEdit(candidate, STAGE);
-  const problem = note.problem ?? tags.problem ?? stage.problem;
+  const problem = note.problem ?? tags.problem ?? onLists.problem ?? stage.problem;
 
   return (
     <div className={styles.form}>
@@ -78,7 +84,17 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
         known={known}
         onTyping={(typing) => keep({ typing })}
       />
+      {(withHint || lists.length > 0) && (
+        <Tags
+          label="Lists"
+          value={onLists.value}
+          onChange={onLists.change}
+          known={namesOf(lists)}
+          onTyping={(typingList) => keep({ typingList })}
+        />
+      )}
       <StagePicker value={stage.value} name={candidate.stageName} onChange={stage.change} />
+      <OwnFields candidate={candidate} startsClosed={!withHint} />
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { Candidate } from '../../lib/model/candidate';
 import { ok, type Problem } from '../../lib/model/result';
 import { csvStyle } from '../../lib/settings/stored-settings';
 import { lastSeq, markExported } from '../../lib/store/export-marks';
+import { listFields } from '../../lib/store/list-labels';
 import { attempt } from '../../lib/store/problems';
 import { cutsIn } from '../../lib/transfer/cell-length';
 import type { ExportRow } from '../../lib/transfer/columns';
@@ -35,11 +37,15 @@ export function useExport(settings: EvaluationSettings) {
     const result = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
       const seq = await lastSeq(db);
       const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
+      const own = { columns: await listFields(db), candidates: [] as Pick<Candidate, 'fields'>[] };
       const rows: ExportRow[] = [];
       for await (const some of entries()) {
-        for (const entry of some) rows.push(exportRow({ ...entry, ...rest }));
+        for (const entry of some) {
+          rows.push(exportRow({ ...entry, ...rest }));
+          own.candidates.push({ fields: entry.candidate.fields });
+        }
       }
-      const file = toCsv(rows, await csvStyle.read());
+      const file = toCsv(rows, await csvStyle.read(), own);
       download(file, fileName(atMs, part));
       showToast(
         `Exported ${rows.length} ${rows.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,

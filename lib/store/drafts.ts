@@ -11,15 +11,21 @@ export interface Draft {
   tags: string[];
   /** The unfinished text in the tag field. */
   typing: string;
+  lists: string[];
+  /** The unfinished text in the list field. */
+  typingList: string;
 }
 
-export const NO_DRAFT: Draft = { text: null, over: '', tags: [], typing: '' };
+export const NO_DRAFT: Draft = { text: null, over: '', tags: [], typing: '', lists: [], typingList: '' };
 
 const draftSchema: z.ZodType<Draft> = z.object({
   text: z.string().nullable(),
   over: z.string(),
   tags: z.array(z.string()),
   typing: z.string(),
+  // Drafts of earlier versions have none.
+  lists: z.array(z.string()).catch([]),
+  typingList: z.string().catch(''),
 });
 
 /** At most this many drafts are kept; the oldest are deleted first. */
@@ -60,10 +66,11 @@ export async function moveDraft(db: ShortlistDatabase, from: string, to: string)
   });
 }
 
-function isEmpty({ text, over, tags, typing }: Draft): boolean {
+function isEmpty({ text, over, tags, typing, lists, typingList }: Draft): boolean {
   // An emptied note still counts as a draft, because it replaces a saved one.
   const hasText = text !== null && (text.trim() !== '' || over !== '');
-  return !hasText && tags.length === 0 && typing.trim() === '';
+  const hasNames = [...tags, ...lists, typing, typingList].some((name) => name.trim() !== '');
+  return !hasText && !hasNames;
 }
 
 async function dropOldest(db: ShortlistDatabase): Promise<void> {

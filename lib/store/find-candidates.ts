@@ -85,8 +85,11 @@ function fits(candidate: Candidate, { search = '', platform, stage, tag }: Candi
 
 /** Every search word must occur somewhere in the candidate's visible text. */
 function matchesText(candidate: Candidate, search: string): boolean {
-  const { handle, earlierHandles, displayName, notes, email, tags, lists } = candidate;
-  const text = foldText([handle, ...earlierHandles, displayName, notes, email, ...tags, ...lists].join('\n'));
+  const { handle, earlierHandles, displayName, notes, email, tags, lists, fields } = candidate;
+  const own = Object.values(fields).map(String);
+  const text = foldText(
+    [handle, ...earlierHandles, displayName, notes, email, ...tags, ...lists, ...own].join('\n'),
+  );
   return foldText(search)
     .split(/\s+/)
     .map((word) => word.replace(/^@/, ''))

@@ -26,6 +26,7 @@ export interface CandidateDraft extends Numbers, KnownAccount {
   profileUrl: string;
   notes?: string;
   tags?: string[];
+  lists?: string[];
   /** Defaults to the first email address in the bio. */
   email?: string;
   /** The user has confirmed saving a profile that was erased before. */
@@ -101,7 +102,7 @@ function comeBack({ id, trashedAtMs, displayName, ...row }: CandidateRow, draft:
 
 /** Adds the draft's note, tags and email address if the candidate does not have them. */
 function additions(candidateId: string, known: Candidate | null, draft: CandidateDraft): Change[] {
-  const { notes = '', tags = [] } = draft;
+  const { notes = '', tags = [], lists = [] } = draft;
   const isNew = notes.trim() !== '' && !known?.notes.includes(notes.trim());
   const email = known?.email == null ? emailOf(draft) : null;
   return [
@@ -109,6 +110,7 @@ function additions(candidateId: string, known: Candidate | null, draft: Candidat
       ? [{ type: 'write-note' as const, candidateId, noteId: newId(), body: notes, over: null }]
       : []),
     { type: 'tag', table: 'tags', candidateId, add: tags, remove: [] },
+    { type: 'tag', table: 'lists', candidateId, add: lists, remove: [] },
     ...(email === null ? [] : [{ type: 'set' as const, candidateId, values: { email } }]),
   ];
 }
@@ -124,7 +126,7 @@ export function candidateFrom(draft: CandidateDraft, nowMs: number): Candidate {
     profileUrl: draft.profileUrl,
     displayName: draft.profile.displayName,
     ...{ stage: STAGES[0], stageName: null, stageRank: 0 },
-    lists: [],
+    lists: tidyTags(draft.lists ?? []),
     tags: tidyTags(draft.tags ?? []),
     notes: draft.notes ?? '',
     entries: [],

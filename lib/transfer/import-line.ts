@@ -1,9 +1,12 @@
+import type { FieldValue } from '../model/label';
 import { type CellNumber, type ColumnStyle, cellNumber, styleOf } from '../typed/column';
 import { typedNumber } from '../typed/typed-number';
 import { CELLS, COLUMN_NAMES, type ColumnName, type ExportRow } from './columns';
 import type { CsvRow } from './csv-rows';
 import { identityOf } from './identity';
 import { fromOlderFile } from './older-files';
+import type { OwnColumn } from './own-columns';
+import { ownReader } from './own-reader';
 import { columnName, rowsInside } from './read-csv';
 
 /** A cell whose value does not fit its column; the rest of the line is still imported. */
@@ -19,6 +22,8 @@ export interface ImportedLine {
   /** Null if the account is unknown: platform or handle is missing, invalid or contradicts the link. */
   row: ExportRow | null;
   wrong: WrongCell[];
+  /** Values of own fields by the name in the heading, which may be a field that is not there. Empty cells are null. */
+  own: Record<string, FieldValue | null>;
   /** Every cell as written, including unknown columns. Cells beyond the heading are numbered. */
   cells: Record<string, string>;
 }
@@ -40,6 +45,7 @@ export function importer(
   names: readonly string[],
   rows: readonly CsvRow[],
   delimiter: string,
+  fields: readonly OwnColumn[] = [],
 ): (row: CsvRow) => ImportedLine {
   const own = names.map(columnName);
   const keys = keysFor(names);
@@ -49,6 +55,7 @@ export function importer(
     const style = numbers ? styleOf(cellsAt(rows, at), numbers === 'whole') : null;
     return { name, at, style };
   });
+  const ownIn = ownReader(names, rows, fields);
   const ofToday = own.includes('views_per_follower') ? (row: ExportRow) => row : fromOlderFile;
   const at = (name: ColumnName) => own.indexOf(name);
   const isRow = (cells: readonly string[]) =>
@@ -62,6 +69,8 @@ export function importer(
       if (column.name !== 'handle') take(column, known[column.at] ?? '', row, wrong);
     takeFee(known[at('fee')] ?? '', known[at('currency')] ?? '', row, wrong);
     takeIdentity(known, row, wrong);
+    const { own: ownValues, wrong: wrongOwn } = ownIn(known);
+    wrong.push(...wrongOwn);
     const [beyond] = beyondNames(cells);
     if (beyond) wrong.push(beyond);
     return {
@@ -69,6 +78,7 @@ export function importer(
       row:
         beyond || row.platform === undefined || row.handle === undefined ? null : ofToday(row as ExportRow),
       wrong,
+      own: ownValues,
       cells: Object.fromEntries(cells.map((cell, n) => [keys[n] ?? placeName(n), cell])),
     };
   };

@@ -1,9 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { fromCsv } from '../../lib/transfer/from-csv';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
-import { eventually } from '../set-up/eventually';
+import { eventually, until } from '../set-up/eventually';
+import { faultsOf } from './harness/axe';
 import { profileFolder } from './harness/profile-folder';
 import { typeTags } from './harness/tags';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -31,15 +35,20 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reached ${name}.`);
 }
 
-/** The stage and the tags of both profiles, as the table shows them. Undo may put a tag last. */
+const STAGES_AND_TAGS = ['Found', 'Contract sent', 'Baking', 'berlin', 'bread', 'vegan'];
+
+/** Which stages and tags the table shows for each profile. */
 const rows = (page: Page): Promise<string[]> =>
-  page.$$eval('main tbody tr', (all) =>
-    all.map((row) => {
-      const [name = '', , , , , stage = '', , tags = ''] = [...row.children].map(
-        (cell) => (cell as HTMLElement).innerText,
-      );
-      return `${name.split('\n')[0]}: ${stage}: ${tags.split('\n')[0]?.split(', ').toSorted().join(', ')}`;
-    }),
+  page.$$eval(
+    'main tbody tr',
+    (all, words) =>
+      all
+        .filter(({ innerText }) => innerText.trim() !== '')
+        .map(({ innerText }) => {
+          const [name = ''] = innerText.split('\n');
+          return `${name.trim()}: ${words.filter((word) => innerText.includes(word)).join(', ')}`;
+        }),
+    STAGES_AND_TAGS,
   );
 
 const showsRows = (page: Page, wanted: string[]): Promise<void> =>
@@ -60,15 +69,37 @@ async function save(
   await popup.close();
 }
 
+/** Types a name into the form of a tab of the sheet, and adds it. */
+async function add(page: Page, tab: string, label: string, name: string): Promise<void> {
+  await press(page, tab);
+  await (await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`))?.click();
+  await page.keyboard.type(name, { delay: KEY_MS });
+  await page.keyboard.press('Enter');
+  await shows(page, `Added the ${label.slice(4)} “${name}”.`);
+}
+
+/** The lists and the budget of Maya in a new export. */
+async function exportedFrom(page: Page, downloads: string): Promise<string> {
+  const before = readdirSync(downloads);
+  await press(page, 'Export all');
+  const name = await until(() =>
+    readdirSync(downloads).find((file) => file.endsWith('.csv') && !before.includes(file)),
+  );
+  const read = fromCsv(readFileSync(join(downloads, name), 'utf8'));
+  if (!read.ok) throw new Error(read.problem.happened);
+  const maya = read.value.find(({ row }) => row?.handle === 'maya.bakes');
+  return `${maya?.row?.lists.join()}; ${maya?.own.Budget}`;
+}
+
 async function undo(page: Page): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press('z');
   await page.keyboard.up('Control');
 }
 
-const AS_SAVED = ['Maya Lind: Found: bread, vegan', 'Otto Builds: Found: berlin, bread'];
+const AS_SAVED = ['Maya Lind: Found, bread, vegan', 'Otto Builds: Found, berlin, bread'];
 
-it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctrl+Z brings all back', async () => {
+it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z brings all back', async () => {
   const profile = profileFolder();
   let yardstick = await startYardstick(profile);
   try {
@@ -76,6 +107,7 @@ it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctr
     await save(yardstick, instagram, 'otto.builds', '8,733', 'bread, berlin,');
     await save(yardstick, instagram, 'maya.bakes', '16,476', 'bread, vegan,');
     let page = await yardstick.ownPage('shortlist.html');
+    await page.setViewport({ width: 1_280, height: 800 });
     await showsRows(page, AS_SAVED);
 
     // Rename a tag that two profiles have, letter by letter.
@@ -94,7 +126,7 @@ it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctr
     await page.keyboard.type('Baking', { delay: KEY_MS });
     await page.keyboard.press('Enter');
     await shows(page, 'Renamed “bread” to “Baking”.');
-    await showsRows(page, ['Maya Lind: Found: Baking, vegan', 'Otto Builds: Found: Baking, berlin']);
+    await showsRows(page, ['Maya Lind: Found, Baking, vegan', 'Otto Builds: Found, Baking, berlin']);
     expect(await focused(page)).toBe('Name of the tag Baking');
 
     // The name of another tag is an offer to merge.
@@ -105,10 +137,11 @@ it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctr
     await page.keyboard.type('Berlin', { delay: KEY_MS });
     await page.keyboard.press('Enter');
     await shows(page, 'There is already “berlin”. 1 profile gets the other tag instead.');
+    expect(await faultsOf(page)).toEqual([]);
     await tabTo(page, 'Merge vegan now');
     await page.keyboard.press('Enter');
     await shows(page, 'Merged “vegan” into “berlin”.');
-    await showsRows(page, ['Maya Lind: Found: Baking, berlin', 'Otto Builds: Found: Baking, berlin']);
+    await showsRows(page, ['Maya Lind: Found, Baking, berlin', 'Otto Builds: Found, Baking, berlin']);
 
     await tabTo(page, 'Delete Baking').catch(async () => (await named(page, 'Delete Baking')).focus());
     await page.keyboard.press('Enter');
@@ -116,7 +149,7 @@ it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctr
     await tabTo(page, 'Delete Baking now');
     await page.keyboard.press('Enter');
     await shows(page, 'Deleted the tag “Baking”.');
-    await showsRows(page, ['Maya Lind: Found: berlin', 'Otto Builds: Found: berlin']);
+    await showsRows(page, ['Maya Lind: Found, berlin', 'Otto Builds: Found, berlin']);
 
     for (const _ of ['deleting', 'merging', 'renaming']) {
       await undo(page);
@@ -125,12 +158,7 @@ it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctr
     await showsRows(page, AS_SAVED);
 
     // An own stage, above all others, and the popup offers it.
-    await press(page, 'Stages');
-    await shows(page, 'New profiles start in the first stage.');
-    await (await page.waitForSelector('::-p-aria([name="New stage"][role="textbox"])'))?.click();
-    await page.keyboard.type('Contract sent', { delay: KEY_MS });
-    await page.keyboard.press('Enter');
-    await shows(page, 'Added the stage “Contract sent”.');
+    await add(page, 'Stages', 'New stage', 'Contract sent');
     await (await named(page, 'Move Contract sent up')).focus();
     await page.keyboard.press('Enter');
     await shows(page, 'Moved “Contract sent” up.');
@@ -143,15 +171,36 @@ it('Tags and stages are renamed, merged and deleted by keys, everywhere, and Ctr
     await shows(popup, 'Contract sent.');
     await popup.close();
     await page.bringToFront();
-    await showsRows(page, ['Maya Lind: Contract sent: bread, vegan', 'Otto Builds: Found: berlin, bread']);
+    await showsRows(page, ['Maya Lind: Contract sent, bread, vegan', 'Otto Builds: Found, berlin, bread']);
+
+    // A list and a field of the user's own are filled in where the profile is edited, and exported.
+    await add(page, 'Lists', 'New list', 'May');
+    await press(page, 'Fields');
+    await (await page.waitForSelector('form select'))?.select('number');
+    await add(page, 'Fields', 'New field', 'Budget');
+    await page.keyboard.press('Escape');
+    await (await named(page, 'Edit Maya Lind, @maya.bakes on Instagram')).click();
+    await typeTags(page, 'may,', 'Lists');
+    await (await page.waitForSelector('::-p-aria([name="Budget"][role="textbox"])'))?.click();
+    await page.keyboard.type('450.5', { delay: KEY_MS });
+    await (await named(page, 'Done with Maya Lind, @maya.bakes on Instagram')).click();
+    await eventually(async () => expect(await exportedFrom(page, profile.downloads)).toBe('May; 450.5'));
 
     // All of it is there after a restart, and can still be undone.
     await yardstick.close({ keepProfile: true });
     yardstick = await startYardstick(profile);
     page = await yardstick.ownPage('shortlist.html');
-    await showsRows(page, ['Maya Lind: Contract sent: bread, vegan', 'Otto Builds: Found: berlin, bread']);
-    await undo(page);
-    await shows(page, 'Undid the stage of @maya.bakes.');
+    await showsRows(page, ['Maya Lind: Contract sent, bread, vegan', 'Otto Builds: Found, berlin, bread']);
+    for (const words of [
+      'Undid the field of @maya.bakes.',
+      'Undid the lists of @maya.bakes.',
+      'Undid adding the field “Budget”.',
+      'Undid adding the list “May”.',
+      'Undid the stage of @maya.bakes.',
+    ]) {
+      await undo(page);
+      await shows(page, words);
+    }
     await undo(page);
     await shows(page, 'Undid moving the stage “Contract sent”.');
     await undo(page);

@@ -1,0 +1,102 @@
+import type { Candidate } from '../../lib/model/candidate';
+import type { FieldValue, OwnField } from '../../lib/model/label';
+import { ownField } from '../data/edited-field';
+import { useEdit } from '../data/use-edit';
+import { useFields } from '../data/use-labels';
+import { DateField } from '../ui/DateField';
+import { NumberField } from '../ui/NumberField';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { Select } from '../ui/Select';
+import { TextField } from '../ui/TextField';
+import { TypedField } from '../ui/TypedField';
+import { linkIn } from './link-in';
+import styles from './OwnFields.module.css';
+
+/** Short enough that a killed browser loses less than half a second of typing. */
+const AFTER_TYPING_MS = 200;
+
+interface OwnFieldsProps {
+  candidate: Candidate;
+  /** Where room is scarce, they open on a press. */
+  startsClosed: boolean;
+}
+
+/** The user's own fields of a candidate; each saves itself. Empty if there are none. */
+export function OwnFields({ candidate, startsClosed }: OwnFieldsProps) {
+  const fields = useFields();
+  if (fields.length === 0) return null;
+  const editors = (
+    <div className={styles.own}>
+      {fields.map((field) => (
+        <OwnFieldEditor key={field.id} field={field} candidate={candidate} />
+      ))}
+    </div>
+  );
+  if (!startsClosed) return editors;
+  const filled = fields.filter(({ id }) => candidate.fields[id] !== undefined).length;
+  return (
+    <details>
+      <summary className={styles.summary}>
+        Your fields, {filled} of {fields.length} filled in
+      </summary>
+      {editors}
+    </details>
+  );
+}
+
+function OwnFieldEditor({ field, candidate }: { field: OwnField; candidate: Candidate }) {
+  const { value, change, flush, problem } = useEdit(candidate, ownField(field.id), {
+    afterMs: AFTER_TYPING_MS,
+  });
+  return (
+    <div>
+      <Editor field={field} value={value} onChange={change} onBlur={flush} />
+      {problem && <ProblemNotice problem={problem} />}
+    </div>
+  );
+}
+
+interface EditorProps {
+  field: OwnField;
+  value: FieldValue | null;
+  onChange(value: FieldValue | null): void;
+  onBlur(): void;
+}
+
+function Editor({ field: { name, kind, options }, value, onChange, onBlur }: EditorProps) {
+  const text = value === null ? '' : String(value);
+  const changeText = (next: string) => onChange(next === '' ? null : next);
+  switch (kind) {
+    case 'text':
+      return <TextField label={name} value={text} onChange={changeText} onBlur={onBlur} />;
+    case 'date':
+      return <DateField label={name} value={text} onChange={changeText} />;
+    case 'choice': {
+      // An option that was removed meanwhile stays with the profiles that have it.
+      const offered = text === '' || options.includes(text) ? options : [text, ...options];
+      const words = [['', 'None'] as const, ...offered.map((option) => [option, option] as const)];
+      return <Select label={name} value={text} onChange={changeText} options={words} />;
+    }
+    case 'number':
+      return (
+        <NumberField
+          label={name}
+          value={typeof value === 'number' ? value : null}
+          onChange={onChange}
+          min={Number.NEGATIVE_INFINITY}
+          mayBeEmpty
+        />
+      );
+    case 'link':
+      return (
+        <TypedField<string>
+          label={name}
+          value={text}
+          parse={linkIn}
+          write={(link) => link}
+          onChange={changeText}
+          usedInstead={(before) => (before === '' ? 'Nothing is saved.' : `Still using ${before}.`)}
+        />
+      );
+  }
+}
