@@ -6,19 +6,27 @@ import { readCandidateRow, readEmail, readNoteRow } from '../rows';
 import { CHUNK_SIZE, chunkRows } from './chunk';
 import { type Head, headRow, readHead, withChunk } from './head';
 import { ownColumns } from './own-columns';
+import { isSound } from './sound';
 
 /** Stands for metrics that were never calculated. */
 const NOT_CALCULATED = '';
 
 /**
- * Builds the stored list from all candidates, newest first, without their metrics, which `updateList` calculates. Commits may
- * go on meanwhile: their changes have rows of their own, which count before the chunk.
+ * Builds the stored list from all candidates, newest first, without their metrics, which `updateList` calculates. Does nothing
+ * if it is there and sound. Commits may go on meanwhile: their changes have rows of their own, which count before the chunk.
  */
-export async function buildList(
+export function buildList(
   db: ShortlistDatabase,
   settings: MetricsSettings,
   signal?: AbortSignal,
 ): Promise<void> {
+  // Two pages that build at once would add every candidate twice.
+  return navigator.locks.request(`list of ${db.name}`, async () => {
+    if (!(await isSound(db))) await build(db, settings, signal);
+  });
+}
+
+async function build(db: ShortlistDatabase, settings: MetricsSettings, signal?: AbortSignal): Promise<void> {
   await db.transaction('rw', db.listChunks, async () => {
     await db.listChunks.clear();
     const head = { settings: metricsSettingsOf(settings), chunks: [], isComplete: false, unreadable: 0 };

@@ -1,12 +1,11 @@
 import { metricsHash, metricsSettingsOf } from '../../metrics/metrics-hash';
 import type { MetricsSettings } from '../../metrics/settings';
 import type { ShortlistDatabase } from '../database';
-import { readCandidateRow } from '../rows';
 import { buildList } from './build';
 import { foldChanged } from './fold';
-import { type Head, headRow, readHead } from './head';
+import { headRow, readHead } from './head';
 import { recalculateChanged, recalculateChunk } from './recalculate';
-import { readChanged, readChunks } from './stored';
+import { readChanged } from './stored';
 
 export interface UpdateOptions {
   signal?: AbortSignal;
@@ -27,7 +26,7 @@ export async function updateList(
   settings: MetricsSettings,
   { signal, onProgress }: UpdateOptions = {},
 ): Promise<void> {
-  if (!(await isSound(db))) await buildList(db, settings, signal);
+  await buildList(db, settings, signal);
   const hash = await follow(db, settings);
   const head = await readHead(db);
   const changed = await readChanged(db);
@@ -66,21 +65,6 @@ async function follow(db: ShortlistDatabase, settings: MetricsSettings): Promise
     await db.listChunks.put(headRow({ ...head, settings: metricsSettingsOf(settings) }));
   });
   return hash;
-}
-
-/** Whether the stored list is complete and readable, and no commit went past it. */
-async function isSound(db: ShortlistDatabase): Promise<boolean> {
-  const head = await readHead(db);
-  const changed = await readChanged(db);
-  if (!head?.isComplete || changed === null) return false;
-  if ((await readChunks(db, [...head.chunks.keys()])).includes(null)) return false;
-  const newest = readCandidateRow(await db.candidates.orderBy('seq').last());
-  return newest === null || newest.seq <= newestIn(head, changed);
-}
-
-function newestIn(head: Head, changed: NonNullable<Awaited<ReturnType<typeof readChanged>>>): number {
-  const ofChanged = [...changed.values()].map(({ own }) => own.numbers.seq ?? 0);
-  return [...head.chunks.map(({ newestSeq }) => newestSeq), ...ofChanged].reduce((a, b) => Math.max(a, b), 0);
 }
 
 async function sizeOf(db: ShortlistDatabase, chunks: readonly number[]): Promise<number> {

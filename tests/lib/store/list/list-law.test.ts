@@ -6,7 +6,6 @@ import { commit } from '../../../../lib/store/commit';
 import type { ShortlistDatabase } from '../../../../lib/store/database';
 import { editCandidate } from '../../../../lib/store/edit-candidate';
 import { eraseCandidate } from '../../../../lib/store/erase';
-import { buildList } from '../../../../lib/store/list/build';
 import { listChanges } from '../../../../lib/store/list/changes';
 import { foldChanged } from '../../../../lib/store/list/fold';
 import { type LoadedList, loadList } from '../../../../lib/store/list/load';
@@ -131,7 +130,7 @@ async function rebuilt(
   db: ShortlistDatabase,
   settings: EvaluationSettings,
 ): Promise<Record<string, ListRow>> {
-  await buildList(db, settings);
+  await db.listChunks.clear();
   await updateList(db, settings);
   return rowsIn(await loadList(db));
 }

@@ -54,6 +54,13 @@ describe('the stored list', () => {
     expect(shares).toEqual([0.25, 1]);
   });
 
+  it('has each profile once if two pages build it at the same time', async () => {
+    const db = await savedList(['first', 'second', 'third']);
+    await db.listChunks.clear();
+    await Promise.all([updateList(db, EVERY_POST), updateList(db, EVERY_POST), updateList(db, EVERY_POST)]);
+    expect(rowsIn(await loadList(db)).map(({ texts }) => texts.handle)).toEqual(['third', 'second', 'first']);
+  });
+
   it('does no work for settings that no metric depends on', async () => {
     const db = await savedList(['maya.bakes']);
     const onProgress = () => {
