@@ -1,5 +1,6 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { Fragment, type ReactNode, type RefObject, useMemo } from 'react';
+import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { Candidate } from '../../lib/model/candidate';
 import type { ListAnswer } from '../../lib/workspace/list-client';
 import type { Sort } from '../../lib/workspace/list-query';
@@ -18,6 +19,8 @@ interface CandidateTableProps {
   answer: ListAnswer;
   sorts: readonly Sort[];
   onSort(sorts: Sort[]): void;
+  /** The brief that the profiles are compared with. */
+  brief: Brief | null;
   /** Columns that the user has added. */
   extras: readonly string[];
   nowMs: number;
@@ -34,12 +37,25 @@ const ROW_HEIGHT = 50;
 
 /** All candidates as a table, with the figures of each one's newest snapshot. Only the rows in view are rendered. */
 export function CandidateTable(props: CandidateTableProps) {
-  const { list, answer, sorts, onSort, extras, nowMs, editing, onEdit, focus, frame, feeEditor, onRemove } =
-    props;
+  const {
+    list,
+    answer,
+    sorts,
+    onSort,
+    brief,
+    extras,
+    nowMs,
+    editing,
+    onEdit,
+    focus,
+    frame,
+    feeEditor,
+    onRemove,
+  } = props;
   const { total } = answer;
   const measures = answer.measures.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures.
-  const all = useMemo(() => listColumns(answer.measures), [measures]);
+  const all = useMemo(() => listColumns(answer.measures, brief), [measures, brief]);
   const definitions = useMemo(() => all.map(definitionOf), [all]);
   const table = useTable({
     features: listFeatures,

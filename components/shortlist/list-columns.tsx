@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Brief } from '../../lib/evaluation/brief/brief';
 import { type Candidate, nameOf } from '../../lib/model/candidate';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { FormulaId } from '../../lib/model/platform-facts';
 import { earlierHandleText } from '../../lib/words/account-words';
+import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
@@ -12,6 +14,7 @@ import { stageText } from '../../lib/words/saved-words';
 import type { ListedRow } from '../../lib/workspace/list-client';
 import type { SortColumn } from '../../lib/workspace/list-query';
 import { ExternalLink } from '../ui/ExternalLink';
+import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
@@ -37,7 +40,7 @@ export interface ListColumn {
 const join = (...classes: (string | undefined)[]) => classes.filter(Boolean).join(' ');
 
 /** The columns in order. Each measure has its own, so that sorting never mixes measures. */
-export function listColumns(measures: readonly FormulaId[]): ListColumn[] {
+export function listColumns(measures: readonly FormulaId[], brief: Brief | null): ListColumn[] {
   return [
     {
       id: 'name',
@@ -96,6 +99,7 @@ export function listColumns(measures: readonly FormulaId[]): ListColumn[] {
       className: styles.standing,
       cell: ({ entry, rank }) => <StandingCell entry={entry} rank={rank} />,
     },
+    ...(brief ? [fitColumn(brief)] : []),
     {
       id: 'lastPostAtMs',
       words: 'Last post',
@@ -156,6 +160,24 @@ export function listColumns(measures: readonly FormulaId[]): ListColumn[] {
       cell: ({ entry }, nowMs) => formatDay(entry.candidate.savedAtMs, nowMs),
     },
   ];
+}
+
+function fitColumn({ name }: Brief): ListColumn {
+  return {
+    id: 'fitPercent',
+    words: 'Fit',
+    className: styles.figure,
+    headingClass: styles.figure,
+    cell: ({ fit }) =>
+      fit && (
+        <FactsTooltip
+          name={`Fit: ${listedFitText(fit)}`}
+          facts={[{ label: null, text: listedFitSentence(name, fit) }]}
+        >
+          {listedFitText(fit)}
+        </FactsTooltip>
+      ),
+  };
 }
 
 function EarlierHandle({ candidate }: { candidate: Candidate }) {

@@ -3,7 +3,7 @@ import { FORMULAS } from '../metrics/measures/formulas';
 import { spanOf } from '../metrics/measures/span';
 import { lifetimeLikes, viewsPerLike } from '../metrics/rates/averages';
 import { type SampleInput, sampleMetrics } from '../metrics/sample-metrics';
-import type { Snapshot } from '../model/candidate';
+import type { Snapshot, TextFacts } from '../model/candidate';
 import { comparisonsFor } from './benchmarks/comparisons';
 import type { Brief } from './brief/brief';
 import { fitOf } from './brief/fit-of';
@@ -29,6 +29,8 @@ export interface EvaluationInput extends SampleInput {
   briefs?: readonly Brief[];
   /** The result of the browser's language detector for `captionText(posts)`, passed in because this function is pure. */
   captionLanguages?: LanguagesDetected | null;
+  /** For a saved profile: how many comments each class had, because their texts are not stored. */
+  commentClasses?: TextFacts['comments'];
 }
 
 const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
@@ -36,11 +38,13 @@ const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
 /** Evaluates readings. The result is plain JSON; the same input always gives the same evaluation. */
 export function evaluate(input: EvaluationInput): Evaluation {
   const { platform, profile, settings, nowMs } = input;
-  const { earlier = [], deal = NO_DEAL, briefs = [], captionLanguages = null } = input;
+  const { earlier = [], deal = NO_DEAL, briefs = [], captionLanguages = null, commentClasses = null } = input;
   const metrics = sampleMetrics(input);
   const { posts, followers, ofEachKind, eligible, headlineFormulas, attempt, rateBy } = metrics;
   const { headline, alongside, verdict, averages, tier, pace, lastPost } = metrics;
-  const evidence: Evidence = { platform, profile, followers, posts, eligible, earlier, settings, nowMs };
+  const evidence: Evidence = {
+    ...{ platform, profile, followers, posts, eligible, earlier, settings, nowMs, commentClasses },
+  };
   const within = headlineFormulas.find((id) => followers || FORMULAS[id].denominator !== 'followers');
   const wanted = within ?? headlineFormulas[0];
   const views = [headline, ...alongside].find((rate) => rate?.formula === 'views-by-followers');

@@ -33,6 +33,10 @@ const PLAIN_NUMBERS = [
   'touchedAtMs',
   /** The number of the last commit that changed the candidate; orders changes regardless of the clock. */
   'seq',
+  /** How well the candidate meets the brief of the list, in percent; unknown criteria count as not met. */
+  'fitPercent',
+  /** The same if everything unknown were met. */
+  'possibleFitPercent',
 ] as const;
 
 /** A span has three columns: its value, and its bounds, inclusive. */
@@ -66,6 +70,8 @@ export const CODE_COLUMNS = [
   'feeCurrency',
   /** `yes` or `no`: whether the candidate is in the trash. A list shows `no` only. */
   'trash',
+  /** `met`, `not-met` or `open`: the essential criteria of the brief. */
+  'essentials',
 ] as const;
 export type CodeColumn = (typeof CODE_COLUMNS)[number];
 

@@ -67,6 +67,19 @@ export function setRow(columns: ListColumns, at: number, { id, numbers, codes, t
   for (const name of TEXT_COLUMNS) columns.texts[name][at] = texts[name] ?? '';
 }
 
+/** Sets some values of a row; the others stay. */
+export function setValues(
+  columns: ListColumns,
+  at: number,
+  { numbers, codes }: Pick<ListRow, 'numbers' | 'codes'>,
+): void {
+  for (const [name, value] of Object.entries(numbers)) columns.numbers[name as NumberColumn][at] = value;
+  for (const [name, value] of Object.entries(codes)) {
+    const column = name as CodeColumn;
+    columns.codes[column][at] = codeFor(columns.dictionaries[column], value);
+  }
+}
+
 /** Removes a row by moving the last row into its place. */
 export function removeRow(columns: ListColumns, at: number): void {
   const last = columns.size - 1;

@@ -6,11 +6,28 @@ import { formatNumber } from './numbers';
 function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): string {
   if (fitPercent === null || possiblePercent === null) return 'no lines yet';
   if (lines.every(({ state }) => state === 'unknown')) return 'nothing of it seen yet';
+  return metShare({ fitPercent, possiblePercent, essentials });
+}
+
+interface Shares {
+  fitPercent: number;
+  possiblePercent: number;
+  essentials: Fit['essentials'];
+}
+
+function metShare({ fitPercent, possiblePercent, essentials }: Shares): string {
   const met = `${formatNumber(Math.floor(fitPercent))}% met`;
   if (essentials === 'not-met') return `an essential is not met, ${met}`;
   const possible = formatNumber(Math.floor(possiblePercent));
   return possiblePercent > fitPercent ? `${met}, up to ${possible}%` : met;
 }
+
+/** For a column of a list: "62%". Unknown counts as not met, which `listedFitSentence` says. */
+export const listedFitText = ({ fitPercent }: Shares): string => `${formatNumber(Math.floor(fitPercent))}%`;
+
+/** The same with the brief's name and what else is possible. */
+export const listedFitSentence = (name: string, fit: Shares): string =>
+  `${withoutReordering(name)}: ${metShare(fit)}. ${ESSENTIALS[fit.essentials]}`;
 
 /** The same with the brief's name. */
 export const fitSentence = (fit: Fit): string => `${withoutReordering(fit.name)}: ${fitShare(fit)}`;

@@ -1,8 +1,10 @@
 import type { Rank } from '../evaluation/benchmarks/shortlist-rank';
+import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import type { FormulaId } from '../model/platform-facts';
 import type { Result } from '../model/result';
 import type { Entry } from './entries';
+import type { ListedFit } from './fit-at';
 import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
 import type { FrozenSelection } from './selection';
 
@@ -18,6 +20,8 @@ export interface ListedRow {
   entry: Entry;
   /** The rank on the shortlist, if no table judges the headline rate. */
   rank: Rank | null;
+  /** How well it meets the brief of the list; null without a brief, or until it is calculated. */
+  fit: ListedFit | null;
 }
 
 /** What a screen asks for: the rows in view, and those that it keeps wherever they are. */
@@ -50,6 +54,8 @@ export interface ListAnswer {
 /** A list that answers queries. It runs in a worker, so a screen never waits for a sort. */
 export interface ListClient {
   setSettings(settings: EvaluationSettings): void;
+  /** The brief that the profiles are compared with; null for none. */
+  setBrief(brief: Brief | null): void;
   /** Null if a newer query replaced this one. */
   rows(asked: RowsAsked): Promise<Result<ListAnswer> | null>;
   facets(query: ListQuery, columns: readonly FacetColumn[]): Promise<Result<FacetCounts>>;

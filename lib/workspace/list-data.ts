@@ -1,4 +1,5 @@
 import { liveQuery, type Subscription } from 'dexie';
+import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import type { ShortlistDatabase } from '../store/database';
 import { buildList } from '../store/list/build';
@@ -8,6 +9,7 @@ import { updateList } from '../store/list/update';
 import { countUnreadable } from '../store/unreadable';
 import { type ListLabels, labelsOf } from './list-context';
 import { ListEngine } from './list-engine';
+import { ListFits } from './list-fits';
 import { ListIndex } from './list-index';
 import { ListRanks } from './rank-in-list';
 
@@ -45,6 +47,8 @@ export class ListData {
   readonly #db: ShortlistDatabase;
   readonly #changed: (touched: Touched) => void;
   #settings: EvaluationSettings;
+  #brief: Brief | null = null;
+  #fits: ListFits | null = null;
 
   /** Loads on first use, and again after a failure. */
   load(): Promise<LoadedList> {
@@ -64,8 +68,18 @@ export class ListData {
     if (this.#loading === null) return;
     const { engine, labels } = await this.#loading;
     engine.index.setContext(contextFrom(labels, settings));
+    await this.#startFits(engine.index);
     this.#changed('all');
     await this.#update();
+  }
+
+  /** The brief that the profiles are compared with; null for none. */
+  async setBrief(brief: Brief | null): Promise<void> {
+    this.#brief = brief;
+    if (this.#loading === null) return;
+    const { engine } = await this.#loading;
+    await this.#startFits(engine.index);
+    this.#changed('all');
   }
 
   /** The share of the figures that is calculated with the current settings, from 0 to 1; null if all are. */
@@ -76,7 +90,22 @@ export class ListData {
   close(): void {
     this.#updating.abort();
     this.#following?.unsubscribe();
+    this.#fits?.stop();
     this.#loading = null;
+  }
+
+  /** Fills the fit columns with the brief's fits; without a brief, they are empty. */
+  async #startFits(index: ListIndex): Promise<void> {
+    this.#fits?.stop();
+    const brief = this.#brief;
+    const calculated = (ids: readonly string[]) => {
+      index.putFits(fits, ids);
+      this.#changed(ids);
+    };
+    const fits = brief && new ListFits(this.#db, { brief, settings: this.#settings }, calculated);
+    this.#fits = fits;
+    await fits?.read();
+    if (this.#fits === fits) index.putFits(fits);
   }
 
   async #update(): Promise<void> {
@@ -110,6 +139,7 @@ export class ListData {
       unreadable: stored.unreadable,
       unreadableParts: 0,
     };
+    await this.#startFits(index);
     this.#follow(list, stored.cursor);
     // Does nothing if all rows are up to date. What it finishes arrives as changes.
     if (this.#isFirst) void this.#update().catch(() => undefined);
@@ -135,7 +165,13 @@ export class ListData {
         if (changes.kind === 'reload') return this.#reload();
         const { index } = list.engine;
         cursor = changes.cursor;
-        if (changes.rows.length > 0) index.put(changes.rows);
+        if (changes.rows.length > 0) {
+          index.put(changes.rows);
+          index.putFits(
+            this.#fits,
+            changes.rows.map(({ id }) => id),
+          );
+        }
         if (changes.removed.length > 0) index.remove(changes.removed);
         const isRelabelled = JSON.stringify(labels) !== JSON.stringify(list.labels);
         if (isRelabelled) {

@@ -1,6 +1,7 @@
-import { appendRow, type ListColumns, type ListRow, removeRow, setRow } from '../metrics/columns';
+import { appendRow, type ListColumns, type ListRow, removeRow, setRow, setValues } from '../metrics/columns';
 import { foldText } from '../model/fold-text';
 import { type LabelSets, labelSets } from './label-sets';
+import { type ListFits, NO_FIT } from './list-fits';
 import type { LabelColumn, ListContext, SortColumn } from './list-query';
 import { numberRanks, type Ranks, textRanks } from './ranks';
 import { sortValues } from './sort-values';
@@ -53,6 +54,17 @@ export class ListIndex {
       if (at === undefined) this.#positions.set(row.id, appendRow(this.columns, row));
       else setRow(this.columns, at, row);
       if (at !== undefined) this.#folded[at] = undefined;
+    }
+    this.#changed();
+  }
+
+  /** Fills the fit columns of these rows, or of all; without fits, they are empty. */
+  putFits(fits: ListFits | null, ids: readonly string[] = this.columns.ids): void {
+    for (const id of ids) {
+      const at = this.#positions.get(id);
+      if (at === undefined) continue;
+      if (fits) fits.put(this.columns, at);
+      else setValues(this.columns, at, NO_FIT);
     }
     this.#changed();
   }

@@ -1,3 +1,4 @@
+import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import type { ListClient } from './list-client';
 
@@ -8,6 +9,7 @@ export type ToWorker =
   /** The first message: which database to open. */
   | { kind: 'open'; database: string; settings: EvaluationSettings }
   | { kind: 'settings'; settings: EvaluationSettings }
+  | { kind: 'brief'; brief: Brief | null }
   | { [Name in Asked]: { kind: 'ask'; id: number; name: Name; with: Parameters<ListClient[Name]> } }[Asked];
 
 export type FromWorker = { kind: 'answer'; id: number; value: unknown } | { kind: 'changed' };

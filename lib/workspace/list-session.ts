@@ -1,3 +1,4 @@
+import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
@@ -5,6 +6,7 @@ import type { ShortlistDatabase } from '../store/database';
 import { attempt } from '../store/problems';
 import type { Entry } from './entries';
 import { EntryCache } from './entry-cache';
+import { fitAt } from './fit-at';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
 import { ListData, type LoadedList, type Touched } from './list-data';
 import { EVERYTHING, type FacetColumn, type FacetCounts, type ListQuery } from './list-query';
@@ -46,6 +48,11 @@ export class ListSession implements ListClient {
     this.#data.setSettings(settings).catch(() => undefined);
   }
 
+  setBrief(brief: Brief | null): void {
+    // If it fails, the next query says so.
+    this.#data.setBrief(brief).catch(() => undefined);
+  }
+
   async rows({ query, range, alsoIds }: RowsAsked): Promise<Result<ListAnswer> | null> {
     const key = JSON.stringify(query);
     this.#newest = key;
@@ -68,7 +75,7 @@ export class ListSession implements ListClient {
       if (this.#newest !== key) return null;
       const rows = placed.flatMap(({ place, at }, n): ListedRow[] => {
         const entry = entries.get(ids[n] as string);
-        return entry ? [{ place, entry, rank: list.ranks.rankAt(at) }] : [];
+        return entry ? [{ place, entry, rank: list.ranks.rankAt(at), fit: fitAt(columns, at) }] : [];
       });
       return { rows, total: order.length, ...this.#summary(list) };
     });

@@ -17,6 +17,9 @@ export function serveList(
       case 'settings':
         session?.setSettings(data.settings);
         return;
+      case 'brief':
+        session?.setBrief(data.brief);
+        return;
       case 'ask':
         if (session)
           void answer(session, data).then((value) =>

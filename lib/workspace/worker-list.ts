@@ -43,6 +43,7 @@ export function workerList(database: string, settings: EvaluationSettings): List
   send({ kind: 'open', database, settings });
   return {
     setSettings: (next) => send({ kind: 'settings', settings: next }),
+    setBrief: (brief) => send({ kind: 'brief', brief }),
     rows: (given) => ask('rows', given),
     facets: (query, columns) => ask('facets', query, columns),
     entries: (selected, range) => ask('entries', selected, range),

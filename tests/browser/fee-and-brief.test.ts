@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { personOf } from '../../samples/instagram/people';
 import { press, shows, type } from '../../scripts/browser/screen';
@@ -81,6 +81,33 @@ describe('What only the user knows', () => {
     await shows(popup, 'Loaves: 66% met');
     const height = await popup.evaluate(() => document.documentElement.scrollHeight);
     expect(height).toBeLessThanOrEqual(POPUP_HIGH);
+  });
+});
+
+describe('The shortlist page', () => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await yardstick.ownPage('shortlist.html');
+  });
+  afterEach(() => page.close());
+
+  it('says how well each saved profile meets the brief in use, and sorts by it', async () => {
+    await shows(page, '66%');
+    await press(page, 'Fit');
+    await shows(page, 'Fit ↓');
+    await shows(page, '66%');
+  });
+
+  it('says it again after the fee changed', async () => {
+    await shows(page, '66%');
+    await press(page, 'Edit');
+    const fee = await page.locator('::-p-aria([name="Fee for one post"][role="textbox"])').waitHandle();
+    await fee.click({ count: 3 });
+    await page.keyboard.type('400', { delay: 15 });
+    await shows(page, '100%');
+    await fee.click({ count: 3 });
+    await page.keyboard.type('1,200', { delay: 15 });
+    await shows(page, '66%');
   });
 });
 

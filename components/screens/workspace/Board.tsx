@@ -3,6 +3,7 @@ import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import type { Candidate } from '../../../lib/model/candidate';
 import type { Sort } from '../../../lib/workspace/list-query';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
+import { useBriefs } from '../../data/use-briefs';
 import { useUsedLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
@@ -25,7 +26,8 @@ const feeEditor = (candidate: Candidate) => <SavedFee key={candidate.id} candida
 /** The shortlist with its filters: only the rows in view are read, evaluated and rendered. */
 export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
   const db = useShortlist();
-  const client = useList(settings);
+  const { active: brief } = useBriefs();
+  const client = useList(settings, brief);
   const [filters, setFilters] = useState(NO_FILTERS);
   const [sorts, setSorts] = useState<readonly Sort[]>([]);
   const [editing, setEditing] = useState<readonly string[]>([]);
@@ -82,6 +84,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
               answer={answer}
               sorts={sorts}
               onSort={setSorts}
+              brief={brief}
               extras={[]}
               nowMs={nowMs}
               editing={editing}

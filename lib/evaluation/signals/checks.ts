@@ -5,6 +5,7 @@ import { averageOf, ratioOf, type Span, spanOf } from '../../metrics/measures/sp
 import type { Rate } from '../../metrics/rates/rate-types';
 import type { SampleSettings } from '../../metrics/rates/sample-settings';
 import { type Eligible, windowOf } from '../../metrics/rates/sampling';
+import type { TextFacts } from '../../model/candidate';
 import type { PostCount } from '../../model/post';
 import { classesOf } from '../comments/comment-classes';
 import type { VisibleComments } from '../comments/comments-of';
@@ -88,8 +89,9 @@ export function checkEvenness(headline: Rate | null): Checked {
 const MIN_COMMENTS = 10;
 
 /** The share of comments that are only emoji, one word, a mention, stock praise or a copy. */
-export function checkComments({ checked }: VisibleComments): Checked {
+export function checkComments({ checked }: VisibleComments, saved: TextFacts['comments']): Checked {
   const id = 'empty-comments';
+  if (checked.length === 0 && saved !== null) return checkSavedComments(saved);
   const classed = classesOf(checked.map(({ text }) => text));
   if (classed.length < MIN_COMMENTS) return { id, because: 'too-few-comments', neededComments: MIN_COMMENTS };
   const comments = classed.flatMap((comment) =>
@@ -98,6 +100,16 @@ export function checkComments({ checked }: VisibleComments): Checked {
   const share = (100 * comments.length) / classed.length;
   const value = { value: share, low: share, high: share };
   return { ...judge(id, { value, sampleSize: classed.length }), comments };
+}
+
+/** As above, from the classes that were saved without the texts. */
+function checkSavedComments(classes: NonNullable<TextFacts['comments']>): Checked {
+  const id = 'empty-comments';
+  const all = Object.values(classes).reduce((sum, many) => sum + many, 0);
+  if (all < MIN_COMMENTS) return { id, because: 'too-few-comments', neededComments: MIN_COMMENTS };
+  const share = (100 * (all - (classes.speaking ?? 0))) / all;
+  const value = { value: share, low: share, high: share };
+  return { ...judge(id, { value, sampleSize: all }), comments: [] };
 }
 
 export function goodCommentsOf({ checked }: VisibleComments): GoodComment[] {

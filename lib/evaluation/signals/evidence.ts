@@ -1,7 +1,7 @@
 import type { Span } from '../../metrics/measures/span';
 import type { SampleSettings } from '../../metrics/rates/sample-settings';
 import type { Eligible } from '../../metrics/rates/sampling';
-import type { Snapshot } from '../../model/candidate';
+import type { Snapshot, TextFacts } from '../../model/candidate';
 import type { PlatformId } from '../../model/platform';
 import type { PostReadings } from '../../model/post';
 import type { ProfileReadings } from '../../model/profile';
@@ -18,4 +18,6 @@ export interface Evidence {
   earlier: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
   settings: SampleSettings;
   nowMs: number;
+  /** How many comments each class had when the profile was saved, whose texts are not stored. */
+  commentClasses?: TextFacts['comments'];
 }

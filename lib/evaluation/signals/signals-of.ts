@@ -36,7 +36,7 @@ export function signalsOf(evidence: Evidence, { headline, verdict, pace, lastPos
     ...checkFollowing(spanOf(profile?.following), followers),
     checkSizeBand(headline, verdict),
     checkEvenness(headline),
-    checkComments(comments),
+    checkComments(comments, evidence.commentClasses ?? null),
     checkLastPost(lastPost, pace),
     checkFollowerChange(followers, earlier, nowMs),
   ].map((one) => (isOn(platform, one.id) ? one : unseen(one.id, 'not-on-this-platform')));

@@ -7,7 +7,8 @@ export const CHUNK_SIZE = 1_000;
 /** The arrangement of the stored columns. Rows in another one are built again. */
 export const FORMAT = 1;
 
-const SEPARATOR = '\u0000';
+/** Between texts that are stored as one, because one long text is read faster than many. */
+export const SEPARATOR = '\u0000';
 
 /** The ids of a chunk have a row of their own, so that finding the chunk of a candidate does not read its columns. */
 export const idsKey = (chunk: number) => `ids:${chunk}`;

@@ -3,6 +3,7 @@ import type { ShortlistDatabase } from '../database';
 import { putChunk } from './build';
 import { type ChangedRow, changedKey } from './changed-row';
 import { CHUNK_SIZE, idsFrom, idsKey } from './chunk';
+import { removeFits } from './fit-rows';
 import { readHead } from './head';
 import { currentRow, readChanged, readChunks } from './stored';
 
@@ -65,6 +66,7 @@ export async function removeFromList(
   candidateIds: ReadonlySet<string>,
 ): Promise<void> {
   await db.listChunks.bulkDelete([...candidateIds].map(changedKey));
+  await removeFits(db, candidateIds);
   let head = await readHead(db);
   if (head === null) {
     await db.listChunks.clear();

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Chromium } from '../../browser/chromium.ts';
 import { benchScript } from '../bench-tab.ts';
 import type { ListCosts } from '../in-page/lists/costs.ts';
@@ -19,8 +20,11 @@ export async function measureLists(
     const call = `bench.listCosts(${candidates}, ${Math.min(candidates, MAX_MEASURED)})`;
     // One call over the protocol may take three minutes at most, so the page only begins here.
     await page.evaluate(`${call}.then((costs) => { bench.costs = costs; }); null`);
-    const costs = await page.waitForFunction('bench.costs', { timeout: 0, polling: 1_000 });
-    return (await costs.jsonValue()) as ListCosts;
+    for (;;) {
+      const costs = (await page.evaluate('bench.costs ?? null')) as ListCosts | null;
+      if (costs) return costs;
+      await setTimeout(1_000);
+    }
   } finally {
     await page.close();
   }
