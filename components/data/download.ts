@@ -1,6 +1,6 @@
-/** Downloads a text as a file. A link to a blob needs no permission. */
-export function download(text: string, name: string, type = 'text/csv'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Downloads a text, or its parts, as a file. A link to a blob needs no permission. */
+export function download(text: string | readonly string[], name: string, type = 'text/csv'): void {
+  const url = URL.createObjectURL(new Blob([text].flat(), { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

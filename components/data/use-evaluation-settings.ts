@@ -6,8 +6,8 @@ import {
   readEvaluationSettings,
   watchEvaluationSettings,
 } from '../../lib/settings/evaluation-settings';
+import { moveProgress } from './page-shortlist';
 import { useOwnTables } from './use-own-tables';
-import { moveProgress } from './use-shortlist';
 
 /** The stored settings with the user's own tables; null until both are read, so that nothing is evaluated twice. */
 export function useEvaluationSettings(): EvaluationSettings | null {

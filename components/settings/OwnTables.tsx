@@ -9,6 +9,7 @@ import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
 import { faultSentences } from '../../lib/words/table-fault-words';
 import { fullTableName } from '../../lib/words/table-names';
 import { unreadableWords } from '../../lib/words/unreadable-words';
+import { useWorkspaceName } from '../data/InWorkspace';
 import { useOwnTables } from '../data/use-own-tables';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -47,6 +48,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const preview = useRef<HTMLDivElement>(null);
   const own = useRef<HTMLDivElement>(null);
   const db = useShortlist();
+  const workspace = useWorkspaceName();
   const stored = useOwnTables();
   const keepFocus = useKeepFocus(own, 'li button', 'input');
   const [about, setAbout] = useState(ABOUT);
@@ -86,6 +88,11 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
 
   return (
     <FieldGroup legend="Your own tables">
+      {workspace !== null && (
+        <p className={styles.hint}>
+          Only in the workspace <bdi>{workspace}</bdi>. All other settings are shared by your workspaces.
+        </p>
+      )}
       <div ref={own}>
         <ul>
           {settings.ownTables.map((table, place) => (

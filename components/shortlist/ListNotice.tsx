@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
+import { moveProgress } from '../data/page-shortlist';
 import type { ListRows } from '../data/use-list-rows';
-import { moveProgress } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { Problem } from '../../lib/model/result';
 import { ERASED } from '../../lib/store/erase';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
+import { useWorkspaceName } from '../data/InWorkspace';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
 import { useKnownNames } from '../data/use-known-names';
@@ -34,6 +35,7 @@ const SAVED = { text: null, tags: [], lists: [] };
 /** Note, tags and lists of an unsaved account, and the button that saves it. */
 export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
   const db = useShortlist();
+  const workspace = useWorkspaceName();
   const known = useKnownNames('tags');
   const lists = useLabels('lists');
   const [note, setNote] = useState(NOTHING);
@@ -76,7 +78,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     }
     // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
-    showToastAbout(id, `Saved @${draft.handle} to your shortlist.`);
+    showToastAbout(id, `Saved @${draft.handle} to ${workspace ?? 'your shortlist'}.`);
   };
   const saveNow = useEffectEvent(() => void save());
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import { type ReactNode, useState } from 'react';
+import { storeClosedSection, useClosedSection } from './closed-sections';
 import { FailureBoundary } from './FailureBoundary';
 import styles from './Section.module.css';
 
@@ -15,10 +16,13 @@ interface SectionProps {
 
 /** A section that can be collapsed and remembers its state. Its content stays mounted while collapsed. */
 export function Section({ title, id, aside, startsClosed = false, children }: SectionProps) {
-  const [open, setOpen] = useState(() => !isClosed(id, startsClosed));
+  const stored = useClosedSection(id);
+  // What was pressed here stays, whatever another window does.
+  const [pressed, setPressed] = useState<boolean | null>(null);
+  const open = pressed ?? !(stored ?? startsClosed);
   const change = (next: boolean) => {
-    setOpen(next);
-    rememberClosed(id, !next);
+    setPressed(next);
+    void storeClosedSection(id, !next);
   };
   return (
     <Collapsible.Root
@@ -41,28 +45,4 @@ export function Section({ title, id, aside, startsClosed = false, children }: Se
       </Collapsible.Panel>
     </Collapsible.Root>
   );
-}
-
-/**
- * Which sections are closed. Stored in localStorage because it can be read before the first paint: a section that
- * collapses after it was drawn makes the screen jump. Losing it costs one click, so a refusal by the browser is
- * harmless.
- */
-const key = (id: string) => `section-closed:${id}`;
-
-function isClosed(id: string, otherwise: boolean): boolean {
-  try {
-    const kept = localStorage.getItem(key(id));
-    return kept === null ? otherwise : kept === 'yes';
-  } catch {
-    return otherwise;
-  }
-}
-
-function rememberClosed(id: string, closed: boolean): void {
-  try {
-    localStorage.setItem(key(id), closed ? 'yes' : 'no');
-  } catch {
-    // Storage is blocked: the section starts in its default state next time.
-  }
 }

@@ -25,7 +25,7 @@ interface ScreenProps {
 function Screen({ name, children }: ScreenProps) {
   return (
     <FailureBoundary part={name}>
-      {children}
+      <Suspense>{children}</Suspense>
       <Suspense>
         <Explanations />
       </Suspense>

@@ -14,6 +14,8 @@ export interface StoredSetting<Value> {
   fallback: Value;
   read(): Promise<Value>;
   write(value: Value): Promise<Result<Value>>;
+  /** Changes what is stored at that moment, so that two changes at once both stay. */
+  amend(change: (value: Value) => Value): Promise<Result<null>>;
   /** Returns to the default, including one that a later version changes. */
   reset(): Promise<Result<Value>>;
   /** The same two for `storeTogether`. */
@@ -34,6 +36,12 @@ export interface SettingUpdate extends SettingChange {
   isValid(stored: unknown): boolean;
 }
 
+const NOT_STORED = [
+  'The browser did not store this choice.',
+  'The choice before it still holds; your shortlist is untouched.',
+  'Try again; if it persists, restart the browser.',
+] as const;
+
 /** Stores all the changes, or none. */
 export async function storeTogether(changes: readonly SettingUpdate[]): Promise<Result<null>> {
   try {
@@ -44,11 +52,7 @@ export async function storeTogether(changes: readonly SettingUpdate[]): Promise<
     return ok(null);
   } catch {
     for (const change of changes) change.takeBack();
-    return err(
-      'The browser did not store this choice.',
-      'The choice before it still holds; your shortlist is untouched.',
-      'Try again; if it persists, restart the browser.',
-    );
+    return err(...NOT_STORED);
   }
 }
 
@@ -134,6 +138,14 @@ export function storedSetting<Value>(
     changeTo,
     changeBack,
     write: (value) => store(value, changeTo(value)),
+    amend: async (change) => {
+      try {
+        await amendSetting(key, (stored) => change(schema.safeParse(stored).data ?? fallback));
+        return ok(null);
+      } catch {
+        return err(...NOT_STORED);
+      }
+    },
     reset: () => store(fallback, changeBack()),
     watch: (changed) => {
       let lastText: string | null = null;

@@ -106,3 +106,6 @@ export const csvStyle = storedSetting<'comma' | 'semicolon'>(
 
 /** Whether a copied row includes the column names. */
 export const copyHeaders = storedSetting('copy-headers', z.boolean(), false);
+
+/** By the id of a section: whether the user closed it. */
+export const closedSections = storedSetting('closed-sections', z.record(z.string(), z.boolean()), {});

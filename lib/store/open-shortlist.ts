@@ -48,6 +48,10 @@ export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () 
   db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
   db.version(3).stores(STORES_OF_3);
   db.version(VERSION).stores(ADDED_IN_4);
+  db.on('versionchange', ({ newVersion }) => {
+    // Deleted: a later query would create the database again, since Dexie opens it at need.
+    if (newVersion === null) db.close({ disableAutoOpen: true });
+  });
   // Sticky, because a page that stays open reopens the database after a failure or after another version took over.
   db.on(
     'ready',
@@ -61,4 +65,9 @@ export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () 
     true,
   );
   return db;
+}
+
+/** Deletes the database for good, as soon as every page has closed it. */
+export async function deleteShortlist(name: string): Promise<void> {
+  await Dexie.delete(name);
 }

@@ -1,7 +1,8 @@
+import { InWorkspace } from '../../data/InWorkspace';
 import { latestProfileTab } from '../../data/latest-profile-tab';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
-import { useTab } from '../../data/use-tab';
+import { type FollowedScreen, useTab } from '../../data/use-tab';
 import { MoneyFields } from '../../money/MoneyFields';
 import { Settings } from '../../settings/Settings';
 import styles from '../../settings/Settings.module.css';
@@ -12,7 +13,15 @@ import { Toasts } from '../../ui/Toasts';
 
 /** The settings page, with a preview on the profile that was looked at last. */
 export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrowser }) {
-  const { screen } = useTab(browser);
+  const followed = useTab(browser);
+  return (
+    <InWorkspace>
+      <Content {...followed} />
+    </InWorkspace>
+  );
+}
+
+function Content({ screen }: FollowedScreen) {
   const settings = useEvaluationSettings();
   return (
     <Toasts>

@@ -1,10 +1,11 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { draftOf } from '../../data/draft-of';
+import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
 import type { ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useBriefs } from '../../data/use-briefs';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
-import { useTab } from '../../data/use-tab';
+import { type FollowedScreen, useTab } from '../../data/use-tab';
 import { useNow } from '../../data/use-time';
 import { MoneyFields } from '../../money/MoneyFields';
 import { Header } from '../../profile/Header';
@@ -25,9 +26,18 @@ import { ProfileSections } from './ProfileSections';
 
 /** The side panel: the popup's content in full, following the active tab, and the shortlist below it. */
 export function Panel({ browser }: { browser?: TabBrowser }) {
-  const { screen, actions } = useTab(browser);
+  const followed = useTab(browser);
+  return (
+    <InWorkspace>
+      <Content {...followed} />
+    </InWorkspace>
+  );
+}
+
+function Content({ screen, actions }: FollowedScreen) {
   const settings = useEvaluationSettings();
   const nowMs = useNow();
+  const workspace = useWorkspaceName();
   // Kept here, so that an unsaved brief survives a change of tab.
   const briefs = useBriefs();
   const { seen, kind } = screen;
@@ -55,7 +65,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
           )}
           {settings && (
             <>
-              <Section id="shortlist" title="Shortlist">
+              <Section id="shortlist" title="Shortlist" aside={workspace ?? undefined}>
                 <Shortlist
                   settings={settings}
                   nowMs={nowMs}

@@ -33,6 +33,7 @@ import { CopyRow } from '../../transfer/CopyRow';
 import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { Section } from '../../ui/Section';
+import { WorkspaceLine } from '../../workspaces/WorkspaceLine';
 import styles from './Panel.module.css';
 
 interface ProfileSectionsProps {
@@ -96,6 +97,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
         </Section>
       </div>
       <Section id="notes" title="Notes">
+        <WorkspaceLine />
         <SaveForm draft={draft} />
         <div className={styles.headers}>
           <CopyHeadersSwitch />

@@ -2,6 +2,7 @@ import { accountKey } from '../../../lib/model/candidate';
 import { openPanel } from '../../../lib/panel/open-panel';
 import { fitInShort } from '../../../lib/words/fit-words';
 import { draftOf, shownAccount } from '../../data/draft-of';
+import { InWorkspace } from '../../data/InWorkspace';
 import { canSeeMore } from '../../data/screen-state';
 import { useBriefs } from '../../data/use-briefs';
 import { useDeal } from '../../data/use-deal';
@@ -29,10 +30,19 @@ import { KeySheet } from '../../ui/keys/KeySheet';
 import { SHORTCUTS } from '../../ui/keys/shortcuts';
 import { Toasts } from '../../ui/Toasts';
 import { showProblem } from '../../ui/toast';
+import { WorkspaceLine } from '../../workspaces/WorkspaceLine';
 import styles from './Popup.module.css';
 
 /** The profile in the tab at a glance, and a form to save it. */
-export function PopupContent({ screen, windowId, actions }: FollowedScreen) {
+export function PopupContent(followed: FollowedScreen) {
+  return (
+    <InWorkspace>
+      <Content {...followed} />
+    </InWorkspace>
+  );
+}
+
+function Content({ screen, windowId, actions }: FollowedScreen) {
   const settings = useEvaluationSettings();
   const { seen, kind } = screen;
   const { held } = useBriefs();
@@ -83,6 +93,7 @@ export function PopupContent({ screen, windowId, actions }: FollowedScreen) {
             {draft && (
               <div className={styles.keep} data-labels="beside">
                 <FailureBoundary part="The form">
+                  <WorkspaceLine />
                   <SaveForm draft={draft} />
                 </FailureBoundary>
               </div>

@@ -19,6 +19,7 @@ import { useHeldFocus } from '../../shortlist/use-held-focus';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
+import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import styles from './ShortlistPage.module.css';
 
 const feeEditor = (candidate: Candidate) => <SavedFee key={candidate.id} candidate={candidate} />;
@@ -57,6 +58,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         <p className={styles.count} role="status">
           {answer && all > 0 && `${answer.total} of ${all}`}
         </p>
+        <WorkspaceSwitch />
         <LabelSheet />
         <KeySheet />
         <UndoKey />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { InWorkspace } from '../../data/InWorkspace';
 import { useEmptiedTrash } from '../../data/use-emptied-trash';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { Trash } from '../../shortlist/Trash';
@@ -9,6 +10,14 @@ import styles from './ShortlistPage.module.css';
 
 /** The shortlist page: filter, sort, edit and export. */
 export function ShortlistPage() {
+  return (
+    <InWorkspace>
+      <Content />
+    </InWorkspace>
+  );
+}
+
+function Content() {
   const settings = useEvaluationSettings();
   const [nowMs] = useState(() => Date.now());
   return (

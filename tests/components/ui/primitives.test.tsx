@@ -1,11 +1,15 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { storeClosedSection } from '../../../components/ui/closed-sections';
 import { Progress } from '../../../components/ui/Progress';
 import { Section } from '../../../components/ui/Section';
 import { TextField } from '../../../components/ui/TextField';
 import { Toasts } from '../../../components/ui/Toasts';
 import { showToast, showToastAbout } from '../../../components/ui/toast';
+import { settingsDatabase } from '../../../lib/settings/settings-database';
+import { closedSections } from '../../../lib/settings/stored-settings';
+import { eventually } from '../../set-up/eventually';
 
 describe('a section', () => {
   beforeEach(() => localStorage.clear());
@@ -22,8 +26,28 @@ describe('a section', () => {
     await userEvent.click(heading);
     expect(heading).toHaveAttribute('aria-expanded', 'false');
     first.unmount();
+    await eventually(async () => expect(await closedSections.read()).toEqual({ numbers: true }));
     render(section);
     expect(screen.getByRole('button', { name: 'Numbers' })).toHaveAttribute('aria-expanded', 'false');
+    // Local storage goes with the browsing data.
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it('takes over what an earlier version kept in local storage', async () => {
+    vi.resetModules();
+    localStorage.setItem('section-closed:numbers', 'yes');
+    localStorage.setItem('section-closed:posts', 'no');
+    localStorage.setItem('of someone else', 'stays');
+    const { loadClosedSections } = await import('../../../components/ui/closed-sections');
+    await loadClosedSections();
+    const { settings } = await settingsDatabase();
+    expect((await settings.get('closed-sections'))?.value).toEqual({ numbers: true, posts: false });
+    expect(Object.keys(localStorage)).toEqual(['of someone else']);
+  });
+
+  it('keeps what two windows close at once', async () => {
+    await Promise.all([storeClosedSection('numbers', true), storeClosedSection('posts', true)]);
+    await eventually(async () => expect(await closedSections.read()).toEqual({ numbers: true, posts: true }));
   });
 
   it('keeps the state of its content while it is closed', async () => {

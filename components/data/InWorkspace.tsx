@@ -1,0 +1,59 @@
+import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import type { Problem } from '../../lib/model/result';
+import type { Workspaces } from '../../lib/settings/workspaces';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { showToast } from '../ui/toast';
+import { pageShortlist } from './page-shortlist';
+import { ShortlistContext } from './use-shortlist';
+import { useWorkspaces } from './use-workspaces';
+
+const WorkspacesContext = createContext<Workspaces | null>(null);
+
+/** All workspaces; null where a screen has only one database. */
+export const useAllWorkspaces = (): Workspaces | null => useContext(WorkspacesContext);
+
+/** The name of the workspace that a save goes into; null if there is only one. */
+export function useWorkspaceName(): string | null {
+  const workspaces = useAllWorkspaces();
+  return workspaces && workspaces.all.length > 1 ? workspaces.current.name : null;
+}
+
+/**
+ * Shows a screen over the current workspace. After a switch in any window everything inside is new, so that nothing typed in
+ * one workspace can be saved into another.
+ */
+export function InWorkspace({ children }: { children: ReactNode }) {
+  const given = useContext(ShortlistContext);
+  return given ? children : <CurrentWorkspace>{children}</CurrentWorkspace>;
+}
+
+function CurrentWorkspace({ children }: { children: ReactNode }) {
+  const workspaces = useWorkspaces();
+  const shown = useRef<string | null>(null);
+  const { id, name } = workspaces?.current ?? { id: null, name: '' };
+  useEffect(() => {
+    // A new name is no other workspace.
+    if (shown.current !== null && shown.current !== id) showToast(`This is now the workspace “${name}”.`);
+    shown.current = id;
+  }, [id, name]);
+  if (workspaces === null || id === null) {
+    return (
+      <main>
+        <ProblemNotice problem={NEWER} />
+      </main>
+    );
+  }
+  return (
+    <WorkspacesContext value={workspaces}>
+      <ShortlistContext key={id} value={pageShortlist(id)}>
+        {children}
+      </ShortlistContext>
+    </WorkspacesContext>
+  );
+}
+
+const NEWER: Problem = {
+  happened: 'The list of workspaces was written by another version of Yardstick.',
+  consequence: 'Everything saved is safe.',
+  next: 'Update Yardstick, then try again.',
+};

@@ -1,0 +1,33 @@
+import { err, ok, type Result } from '../../lib/model/result';
+import { dropWorkspace, forgetDeleted } from '../../lib/settings/workspaces';
+import { deleteShortlist } from '../../lib/store/open-shortlist';
+import { databaseName } from './page-shortlist';
+
+/**
+ * Deletes a workspace for good. It leaves the list first: no screen saves into it any more, and a browser that is closed in
+ * between deletes the rest the next time.
+ */
+export async function deleteWorkspace(id: string): Promise<Result<null>> {
+  const dropped = await dropWorkspace(id);
+  if (!dropped.ok) return dropped;
+  try {
+    await deleteDatabaseOf(id);
+    return ok(null);
+  } catch {
+    return err(
+      'The browser has not deleted everything in the workspace yet.',
+      'The workspace is off the list.',
+      'Restart the browser. Yardstick deletes the rest when it opens.',
+    );
+  }
+}
+
+/** Deletes what an earlier try left behind. */
+export async function finishDeletions(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await deleteDatabaseOf(id).catch(() => undefined);
+}
+
+async function deleteDatabaseOf(id: string): Promise<void> {
+  await deleteShortlist(databaseName(id));
+  await forgetDeleted(id);
+}

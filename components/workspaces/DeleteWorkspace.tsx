@@ -1,0 +1,68 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { Workspace } from '../../lib/settings/workspaces';
+import type { Contents } from '../../lib/store/contents';
+import { everythingIn } from '../../lib/store/everything-in';
+import { deleteWorkspace } from '../data/delete-workspace';
+import { download } from '../data/download';
+import { pageShortlist } from '../data/page-shortlist';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { showProblem, showToast } from '../ui/toast';
+import { inOneLine } from '../ui/toast-with-undo';
+import { contentsWords } from './contents-words';
+import styles from './Workspaces.module.css';
+
+interface DeleteWorkspaceProps {
+  workspace: Workspace;
+  /** Null if they are not known. */
+  contents: Contents | null;
+  onClose(): void;
+}
+
+/** Deletes a workspace after its name was typed, and offers a file with everything in it first. */
+export function DeleteWorkspace({ workspace: { id, name }, contents, onClose }: DeleteWorkspaceProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState(false);
+  const isConfirmed = typed.trim().toLowerCase() === name.toLowerCase();
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const exportAll = async () => {
+    const result = await everythingIn(pageShortlist(id));
+    if (!result.ok) return showProblem(inOneLine(result.problem));
+    const fileName = `yardstick-${name.replace(/[^\p{L}\p{N}.-]+/gu, '_')}.json`;
+    download(result.value, fileName, 'application/json');
+    showToast(`Exported everything in “${name}”.`);
+  };
+  const remove = async (event?: FormEvent) => {
+    event?.preventDefault();
+    setTried(true);
+    if (!isConfirmed) return;
+    const result = await deleteWorkspace(id);
+    if (result.ok) showToast(`Deleted the workspace “${name}”.`);
+    else showProblem(inOneLine(result.problem));
+  };
+  return (
+    <form ref={form} className={styles.form} onSubmit={(event) => void remove(event)}>
+      <p>{sentenceAbout(contents)} Deleting it can’t be undone.</p>
+      <Button onPress={() => void exportAll()}>Export everything first</Button>
+      <TextField
+        label={`Type ${name} to delete it`}
+        value={typed}
+        onChange={setTyped}
+        problem={tried && !isConfirmed ? `Enter “${name}”. Nothing is deleted yet.` : null}
+      />
+      <div className={styles.actions}>
+        <Button onPress={() => void remove()}>Delete workspace</Button>
+        <Button variant="quiet" onPress={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function sentenceAbout(contents: Contents | null): string {
+  if (contents && Object.values(contents).every((count) => count === 0)) return 'This workspace is empty.';
+  const words = contents ? contentsWords(contents) : 'everything in the workspace';
+  return `This deletes ${words}, with all numbers, notes and history.`;
+}

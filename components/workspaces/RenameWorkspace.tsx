@@ -1,0 +1,42 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { renameWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
+import { Button } from '../ui/Button';
+import { TextField } from '../ui/TextField';
+import { showProblem } from '../ui/toast';
+import { inOneLine } from '../ui/toast-with-undo';
+import styles from './Workspaces.module.css';
+
+interface RenameWorkspaceProps {
+  workspace: Workspace;
+  all: readonly Workspace[];
+  onClose(): void;
+}
+
+/** Gives a workspace another name. */
+export function RenameWorkspace({ workspace: { id, name: before }, all, onClose }: RenameWorkspaceProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const [name, setName] = useState(before);
+  const problem = workspaceNameProblem(
+    name,
+    all.filter((one) => one.id !== id),
+  );
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const rename = async (event?: FormEvent) => {
+    event?.preventDefault();
+    if (problem) return;
+    const result = await renameWorkspace(id, name);
+    if (result.ok) onClose();
+    else showProblem(inOneLine(result.problem));
+  };
+  return (
+    <form ref={form} className={styles.form} onSubmit={(event) => void rename(event)}>
+      <TextField label={`New name of ${before}`} value={name} onChange={setName} problem={problem} />
+      <div className={styles.actions}>
+        <Button onPress={() => void rename()}>Save name</Button>
+        <Button variant="quiet" onPress={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
