@@ -1,3 +1,4 @@
+import { destinationOf } from '../../page/destination';
 import { at, type JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
@@ -53,7 +54,18 @@ function numberOf(postId: string, look: Look): string | null {
   const [coded] = [...stories].filter(([, told]) =>
     told.some((story) => addressesOf(story, look).includes(postId)),
   );
-  return coded?.[0] ?? null;
+  return coded?.[0] ?? (postId.startsWith('pfbid') ? loadedNumber(look) : null);
+}
+
+/**
+ * The number of the post that the document was loaded with, if the account in the address wrote it. The code in the address
+ * may be another visitor's. After a click to another post this is still the first one, under its own number.
+ */
+function loadedNumber(look: Look): string | null {
+  const canonical = destinationOf(look.document.querySelector('link[rel="canonical"]'), look);
+  const loaded = canonical && locate(canonical);
+  const isOwn = loaded?.postId && sameName(loaded.handle, look.place.handle);
+  return isOwn && told(look).feedback.has(loaded.postId ?? '') ? loaded.postId : null;
 }
 
 /** A video's own number if the post's address has one: the same reel has it on its own page. */

@@ -30,6 +30,15 @@ describe('posts on Facebook', () => {
     expect(posts).toMatchObject([{ id: '7100000000000512', ...ROLLS, shares: '0 by data' }]);
   });
 
+  it('are the one that the page was loaded with, by its number, if the code in the address is another visitor’s', () => {
+    expect(read('post-by-other-code')).toMatchObject({
+      settled: true,
+      posts: [{ id: '7100000000000512', ...ROLLS, shares: '0 by data' }],
+    });
+    const others = 'https://www.facebook.com/otto.builds/posts/pfbid0AnotherCodeOfTheSamePostByMayaBakes';
+    expect(read('post-by-other-code', others)).toMatchObject({ settled: false, posts: [] });
+  });
+
   it('are reels by their own number: all reactions, and no reel that comes next', () => {
     expect(read('reel').posts).toMatchObject([
       {
