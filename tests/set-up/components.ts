@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import './list-worker';
+import './permissions';
 
 // Long enough for a busy machine. A test that waits for something that never happens still fails.
 configure({ asyncUtilTimeout: 10_000 });
