@@ -109,3 +109,6 @@ export const copyHeaders = storedSetting('copy-headers', z.boolean(), false);
 
 /** By the id of a section: whether the user closed it. */
 export const closedSections = storedSetting('closed-sections', z.record(z.string(), z.boolean()), {});
+
+/** Ids of the columns that the user added to the shortlist. */
+export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { askReader } from '../../scripts/browser/ask-reader';
-import { press } from '../../scripts/browser/screen';
+import { press, shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { tabIdOf } from '../../scripts/browser/tab-ids';
 import { outline } from '../lib/platforms/outline';
@@ -44,6 +44,13 @@ describe('The built extension in Firefox', () => {
     await press(screen, 'Shortlist');
     await until(async () => (await front()).active === '/shortlist.html');
     expect((await front()).tabs).toBe(tabs);
+  });
+
+  it('answers the shortlist from its worker', async () => {
+    const list = await firefox.ownPage('/shortlist.html');
+    // Shown only once the worker has read the database.
+    await shows(list, 'Nobody is saved yet.');
+    await list.close();
   });
 });
 

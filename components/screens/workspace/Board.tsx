@@ -4,12 +4,14 @@ import type { Candidate } from '../../../lib/model/candidate';
 import type { Sort } from '../../../lib/workspace/list-query';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
+import { useExtraColumns } from '../../data/use-extra-columns';
 import { useUsedLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedFee } from '../../money/FeeFields';
 import { CandidateTable } from '../../shortlist/CandidateTable';
+import { ColumnChoice } from '../../shortlist/ColumnChoice';
 import { Filters } from '../../shortlist/Filters';
 import { LabelSheet } from '../../shortlist/LabelSheet';
 import { ListNotice } from '../../shortlist/ListNotice';
@@ -31,6 +33,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const client = useList(settings, brief);
   const [filters, setFilters] = useState(NO_FILTERS);
   const [sorts, setSorts] = useState<readonly Sort[]>([]);
+  const [extras, setExtras] = useExtraColumns();
   const [editing, setEditing] = useState<readonly string[]>([]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const tags = useUsedLabels('tags');
@@ -74,7 +77,12 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
       </header>
       <div>
         <FailureBoundary part="Filters">
-          {all > 0 && <Filters filters={filters} onChange={setFilters} />}
+          {all > 0 && (
+            <>
+              <Filters filters={filters} onChange={setFilters} />
+              <ColumnChoice extras={extras} onChange={setExtras} />
+            </>
+          )}
         </FailureBoundary>
         <ListNotice live={list.live} isFiltered={hasFilters} onShowAll={() => setFilters(NO_FILTERS)} />
       </div>
@@ -87,7 +95,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
               sorts={sorts}
               onSort={setSorts}
               brief={brief}
-              extras={[]}
+              extras={extras}
               nowMs={nowMs}
               editing={editing}
               onEdit={edit}

@@ -126,6 +126,30 @@ describe('the page of the shortlist', () => {
     await waitFor(() => expect(names()).toEqual(['Maya Bakes']));
   });
 
+  it('shows further columns when they are chosen, and sorts by them too', async () => {
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    await screen.findByRole('table', { name: 'Shortlist' });
+    expect(screen.queryByRole('columnheader', { name: 'Platform' })).toBeNull();
+    await userEvent.click(screen.getByText('Columns'));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Platform' }));
+    expect(await screen.findByRole('columnheader', { name: 'Platform' })).toBeInTheDocument();
+    await sortBy('Platform');
+    await waitFor(() => expect(names().at(-1)).toBe('Noor Runs'));
+  });
+
+  it('sorts by a second heading with Shift among the rows that are equal by the first', async () => {
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    await screen.findByRole('table', { name: 'Shortlist' });
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Stage' }));
+    await user.keyboard('{Shift>}');
+    await user.click(screen.getByRole('button', { name: 'Profile' }));
+    await user.keyboard('{/Shift}');
+    await waitFor(() => expect(names()).toEqual(['@ada', 'Maya Bakes', 'Noor Runs']));
+    expect(screen.getByRole('button', { name: 'Stage' })).toHaveTextContent('Stage ↑ 1');
+    expect(screen.getByRole('button', { name: 'Profile' })).toHaveTextContent('Profile ↑ 2');
+  });
+
   it('opens a row for editing in place', async () => {
     const db = await withThree();
     pageOnShortlist(db, <ShortlistPage />);
