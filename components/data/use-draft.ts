@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { type Draft, draftOf, NO_DRAFT, saveDraft } from '../../lib/store/drafts';
+import { type Draft, draftOf, handlePart, moveDraft, NO_DRAFT, saveDraft } from '../../lib/store/drafts';
 import { forgetLeftover, leftoverDraft } from './leftover-draft';
 import { useShortlist } from './use-shortlist';
 
@@ -18,7 +18,15 @@ export function useDraft(key: string, onFound: (draft: Draft) => void): (part: P
     return saveDraft(db, key, { ...found.current, ...typed.current }).catch(() => undefined);
   };
 
+  const opened = useRef<string | null>(null);
   useEffect(() => {
+    const before = opened.current;
+    opened.current = key;
+    if (before !== null) {
+      // The account got its id or a new handle: what is on screen stays.
+      void moveDraft(db, before, key).catch(() => undefined);
+      return;
+    }
     let isOpen = true;
     const take = (draft: Draft | null) => {
       if (!isOpen || draft === null) return;
@@ -27,11 +35,11 @@ export function useDraft(key: string, onFound: (draft: Draft) => void): (part: P
     };
     draftOf(db, key).then(
       (stored) => {
-        const leftover = leftoverDraft(key);
+        const leftover = leftoverDraft(handlePart(key));
         take(stored ?? leftover);
-        if (leftover) void saveDraft(db, key, stored ?? leftover).then(() => forgetLeftover(key));
+        if (leftover) void saveDraft(db, key, stored ?? leftover).then(() => forgetLeftover(handlePart(key)));
       },
-      () => take(leftoverDraft(key)),
+      () => take(leftoverDraft(handlePart(key))),
     );
     return () => {
       isOpen = false;

@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/result';
+import { draftKey } from '../../lib/store/drafts';
 import { ERASED } from '../../lib/store/erase';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { useWorkspaceName } from '../data/InWorkspace';
@@ -51,7 +52,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     setNote(newest.current);
     keep(part);
   };
-  const keep = useDraft(id, ({ text, tags, typing, lists: drafted, typingList }) => {
+  const keep = useDraft(draftKey(draft), ({ text, tags, typing, lists: drafted, typingList }) => {
     // A fast user may have typed before the draft was found.
     newest.current = {
       text: joinNotes(text ?? '', newest.current.text),

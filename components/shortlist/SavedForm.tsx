@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { accountKey, type Candidate } from '../../lib/model/candidate';
+import type { Candidate } from '../../lib/model/candidate';
 import { newId } from '../../lib/store/clock';
+import { draftKey } from '../../lib/store/drafts';
 import { LISTS, noteField, STAGE, TAGS } from '../data/edited-field';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
@@ -36,7 +37,6 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
   const lists = useLabels('lists');
   // The newest entry when the form opened. An entry that another screen begins later is shown beside it.
   const [noteId] = useState(() => candidate.entries.at(-1)?.id ?? newId());
-  const key = accountKey(candidate.platform, candidate.handle);
   const entry = candidate.entries.find(({ id }) => id === noteId);
   const saved = entry?.body ?? '';
   const note = useEdit(candidate, noteField(noteId), {
@@ -46,15 +46,18 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
   const tags = useEdit(candidate, TAGS, { onSaved: () => keep({ typing: '' }) });
   const onLists = useEdit(candidate, LISTS, { onSaved: () => keep({ typingList: '' }) });
   // What a closed screen could not save. If the notes have changed meanwhile, both versions are kept.
-  const keep = useDraft(key, ({ text, over, tags: drafted, typing, lists: draftedLists, typingList }) => {
-    const typed = note.value === saved ? '' : note.value;
-    const found = text === null || text === saved ? saved : over === saved ? text : joinNotes(saved, text);
-    if (found !== saved) note.change(typed === '' ? found : joinNotes(found, typed));
-    const all = addTags(tags.value, [...drafted, typing].join(','));
-    if (all !== tags.value) tags.change(all);
-    const allLists = addTags(onLists.value, [...draftedLists, typingList].join(','));
-    if (allLists !== onLists.value) onLists.change(allLists);
-  });
+  const keep = useDraft(
+    draftKey(candidate),
+    ({ text, over, tags: drafted, typing, lists: draftedLists, typingList }) => {
+      const typed = note.value === saved ? '' : note.value;
+      const found = text === null || text === saved ? saved : over === saved ? text : joinNotes(saved, text);
+      if (found !== saved) note.change(typed === '' ? found : joinNotes(found, typed));
+      const all = addTags(tags.value, [...drafted, typing].join(','));
+      if (all !== tags.value) tags.change(all);
+      const allLists = addTags(onLists.value, [...draftedLists, typingList].join(','));
+      if (allLists !== onLists.value) onLists.change(allLists);
+    },
+  );
   const stage = useEdit(candidate, STAGE);
   const problem = note.problem ?? tags.problem ?? onLists.problem ?? stage.problem;
 

@@ -128,12 +128,13 @@ function readProfile(
 
 /** The id on which the page agrees. An empty or zero id is a placeholder, which would make two accounts one. */
 function accountIdOf({ profile }: Platform, look: Look, handle: string | null): string | null {
-  if (handle === null) return null;
-  const read = () => profile.accountIds(look, handle);
-  const ids = readField([{ name: 'ids', read }], null, look)?.value ?? [];
-  const [id = '', another] = new Set(ids.filter((one) => /[1-9a-z]/i.test(`${one ?? ''}`)).map(String));
-  return another === undefined && id && fits(id, MAX_WORD) ? id : null;
+  const read = () => profile.accountIds(look, handle ?? '').filter(isAccountId);
+  const [id = null, another] = new Set(readField([{ name: 'ids', read }], null, look)?.value);
+  return another ? null : id;
 }
+
+const isAccountId = (id: unknown): id is string =>
+  typeof id === 'string' && fits(id, MAX_WORD) && /[1-9a-z]/i.test(id);
 
 /** A shortened handle would name another account. */
 const handleFrom = (text: string | null | undefined): string | null =>

@@ -1,5 +1,7 @@
+import { accountKey } from '../model/candidate';
 import { z } from '../model/schemas/zod';
 import type { ShortlistDatabase } from './database';
+import type { KnownAccount } from './find-row';
 import type { DraftRow } from './schema';
 
 /** Typed text about a profile that is not saved yet. */
@@ -31,8 +33,18 @@ const draftSchema: z.ZodType<Draft> = z.object({
 /** At most this many drafts are kept; the oldest are deleted first. */
 const MAX_DRAFTS = 50;
 
-/** The draft of a profile by its account key, or null. */
+/**
+ * The key of an account's draft. With the account id, if it is known: two people may have had the same handle, and what was
+ * typed about one must not appear in the notes on the other.
+ */
+export function draftKey(account: KnownAccount): string {
+  const key = accountKey(account.platform, account.handle);
+  return account.accountId ? `${key}#${account.accountId}` : key;
+}
+
+/** The draft under a key, or null. One that was typed before the account id was known is taken over. */
 export async function draftOf(db: ShortlistDatabase, key: string): Promise<Draft | null> {
+  if (handlePart(key) !== key) await moveDraft(db, handlePart(key), key);
   return draftSchema.safeParse((await db.drafts.get(key))?.value).data ?? null;
 }
 
@@ -56,7 +68,10 @@ export async function saveDraft(
   if ((await db.drafts.count()) > MAX_DRAFTS) await dropOldest(db);
 }
 
-/** Gives the draft of a renamed account to its new key, unless something was typed there. */
+/** The part of a key without the account id. */
+export const handlePart = (key: string): string => key.split('#', 1)[0] ?? key;
+
+/** Gives a draft to another key of the same account, unless something was typed there. */
 export async function moveDraft(db: ShortlistDatabase, from: string, to: string): Promise<void> {
   await db.transaction('rw', db.drafts, async () => {
     const [draft, other] = await db.drafts.bulkGet([from, to]);

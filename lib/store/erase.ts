@@ -4,6 +4,7 @@ import { DAY_MS } from '../model/time';
 import { readChangeRow } from './change-rows';
 import { hasCertainlyCome, sightClock } from './clock-sightings';
 import type { ShortlistDatabase } from './database';
+import { draftKey } from './drafts';
 import { accountIdOf, type KnownAccount } from './find-row';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
@@ -82,7 +83,7 @@ function isTrashed(row: unknown): boolean {
 
 async function deleteForGood(
   db: ShortlistDatabase,
-  { id, creatorId, platform, handle }: CandidateRow,
+  { id, creatorId, platform, handle, accountId }: CandidateRow,
   also: () => Promise<void>,
 ): Promise<void> {
   const { removeFromList } = await import('./list/fold');
@@ -106,7 +107,7 @@ async function deleteForGood(
     await removeFromList(db, new Set([id]));
     await db.drafts
       .where('key')
-      .anyOf([id, `${platform}:${handleKey(handle)}`])
+      .anyOf([id, draftKey({ platform, handle }), draftKey({ platform, handle, accountId })])
       .delete();
     await db.changes
       .where('recordIds')

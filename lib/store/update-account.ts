@@ -1,12 +1,11 @@
 import type { Candidate } from '../model/candidate';
-import { accountKey } from '../model/candidate';
 import { isHandle, sameHandle } from '../model/place';
 import { ok, type Result } from '../model/result';
 import type { CandidateValues, Change } from './change';
 import { readChangeRow } from './change-rows';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
-import { moveDraft } from './drafts';
+import { draftKey, moveDraft } from './drafts';
 import { accountIdOf, findRow, type KnownAccount } from './find-row';
 import { attempt } from './problems';
 
@@ -39,12 +38,12 @@ export function updateAccount(
     if (row.accountId === null) {
       await commit(db, set({ accountId }), { kind: 'account', candidateId, nowMs, undoable: false });
     }
-    const { platform, handle, profileUrl } = account;
+    const { handle, profileUrl } = account;
     const isSame = sameHandle(handle, row.handle) || !isHandle(handle);
     if (isSame || (await wasUndone(db, candidateId, handle))) return ok(null);
     const options = { kind: 'renamed', candidateId, nowMs } as const;
     const { commitId, seq } = await commit(db, set({ handle, profileUrl }), options);
-    await moveDraft(db, accountKey(platform, row.handle), accountKey(platform, handle));
+    await moveDraft(db, draftKey({ ...row, accountId }), draftKey({ ...account, accountId }));
     return ok(seq === null ? null : { commitId, before: row.handle });
   });
 }

@@ -26,7 +26,7 @@ export const profile: ProfileTable = {
   category: [],
   links: (look) => [drawnChannel(look)?.link ?? embeddedChannel(look)?.link ?? []].flat(),
   accountIds(look, handle) {
-    const { author = null, channelId = null } = embeddedVideo(look) ?? {};
-    return [...namesOf(look).filter(isId), sameHandle(author, handle) ? channelId : null];
+    const video = embeddedVideo(look);
+    return [...namesOf(look).filter(isId), sameHandle(video?.author ?? null, handle) && video?.channelId];
   },
 };

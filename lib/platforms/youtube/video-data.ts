@@ -26,9 +26,9 @@ export const embeddedVideo = memoize((look: Look): SourceFacts | null => {
   const description = under(data.engagementPanels, 'videoDescriptionHeaderRenderer');
   const views = info ? count?.viewCount : under(under(description, 'viewCountFactoidRenderer'), 'value');
   // The owner of a collaboration has no link and no subscriber count.
-  const link = owner
-    ? owner.navigationEndpoint
-    : under([description, data.overlay], 'channelNavigationEndpoint');
+  const link = (
+    owner ? owner.navigationEndpoint : under([description, data.overlay], 'channelNavigationEndpoint')
+  )?.browseEndpoint;
   const buttons = info?.videoActions ?? data.overlay ?? results;
   const caption = [textOf((info ?? description)?.title), textOf(under(results, 'attributedDescription'))];
   return {
@@ -40,8 +40,8 @@ export const embeddedVideo = memoize((look: Look): SourceFacts | null => {
     comments: countIn(textOf(under(comments, 'contextualInfo') ?? under(results, 'commentCount')), look),
     followers: countIn(textOf(owner?.subscriberCountText), look),
     displayName: textOf(owner?.title) || null,
-    author: handleIn(textOf(link?.browseEndpoint?.canonicalBaseUrl)),
-    channelId: textOf(link?.browseEndpoint?.browseId),
+    author: handleIn(textOf(link?.canonicalBaseUrl)),
+    channelId: textOf(link?.browseId),
     caption: caption.join('\n').trim() || null,
   };
 });
