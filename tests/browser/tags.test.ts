@@ -156,6 +156,8 @@ describe('Tags beside the page', () => {
     expect((await middleOf(panel, 'Save to shortlist')).meets).toBe('the button');
     await clickOnce(panel, 'Save to shortlist');
     await shows(panel, 'Saved @otto.builds to your shortlist.');
+    // The form of the saved profile replaces the one that the button was in.
+    await panel.locator('::-p-aria([name="Stage"][role="combobox"])').waitHandle();
     await typeTags(panel, 'chairs');
     await panel.keyboard.press('Tab');
     await shows(panel, '@otto.builds · Instagram · Found · serif, woodwork, seru, chairs');
