@@ -47,3 +47,9 @@ class ListWorker {
 }
 
 Object.assign(globalThis, { Worker: ListWorker });
+
+// The document of the tests never grants a lock, and each test has a list of its own.
+Object.defineProperty(navigator, 'locks', {
+  configurable: true,
+  value: { request: async (_name: string, work: () => unknown) => work() },
+});
