@@ -18,6 +18,8 @@ const READER_WORDS: Record<string, string> = {
   'comments-link': 'the link to the comments',
   'embed-link': 'a link of the embedded post',
   heading: 'the line beside the heading',
+  article: 'the line under the post',
+  viewer: 'the buttons beside the reel',
   'own-post': 'the line under the name in a post',
   card: 'the card beside the posts',
   description: 'the description for search engines',

@@ -29,4 +29,4 @@ export const tableSchema: z.ZodType<BenchmarkTable> = z
   } satisfies { [Field in StoredField]: z.ZodType<BenchmarkTable[Field]> })
   // Earlier versions stored doubts as sentences; they are derived from the rows now.
   .transform((table) => ({ ...table, doubts: gapsIn([...table.bands, ...table.figures]) }))
-  .refine((table) => tableFaults(table).length === 0, 'the table has faults');
+  .refine((table) => tableFaults(table).length === 0);

@@ -10,7 +10,7 @@ export const SOCIALINSIDER_2026: BenchmarkTable = {
   postsPerAccount: null,
   source:
     'Socialinsider, Social Media Benchmarks 2026 (70 million posts of brands), summarised by ShortsIntel',
-  sourceUrl: null,
+  sourceUrl: 'https://shortsintel.com/',
   year: 2026,
   seenOn: '2026',
   doubts: [],

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
+import type { PlatformId } from '../../../lib/model/platform';
 import { readPage } from '../../../lib/platforms/read-page';
 import { enlarge } from '../../../scripts/bench/in-page/enlarge';
 import { benchPages } from '../../../scripts/bench/pages';
@@ -26,13 +27,19 @@ function lookOn(bench: ReturnType<typeof benchPages>[number], posts: number) {
 
 afterEach(() => void vi.restoreAllMocks());
 
+/** Facebook shows signed-out visitors one post of a page. */
+const pages = benchPages([]).filter(({ platform }) => platform !== 'facebook');
+/** Everything stands in one block of data, so no other element is asked. */
+const IN_ONE_BLOCK: ReadonlySet<PlatformId> = new Set(['snapchat']);
+
 describe('one look at a page of more posts than a sample keeps', () => {
-  it.each(benchPages([]).map((page) => [`${page.platform}/${page.name}`, page] as const))(
+  it.each(pages.map((page) => [`${page.platform}/${page.name}`, page] as const))(
     'does the same work on %s for twice as many posts, and counts those left out',
     (_, page) => {
       const posts = page.name === 'post-signed-out' ? 3_200 : 250;
       const [some, twice] = [lookOn(page, posts), lookOn(page, 2 * posts)];
-      expect(some.asked).toBeGreaterThan(100);
+      expect(some.report.posts.length).toBeGreaterThan(200);
+      if (!IN_ONE_BLOCK.has(page.platform)) expect(some.asked).toBeGreaterThan(100);
       expect(twice.asked).toBeLessThan(1.25 * some.asked);
       expect(twice.report.posts.length).toBeLessThanOrEqual(MAX_SAMPLE_POSTS);
       // Of drawn lists every element counts, whoever wrote the post.
