@@ -37,7 +37,8 @@ export async function refreshList(db: ShortlistDatabase, written: Written): Prom
 }
 
 async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Promise<ListChunkRow[]> {
-  const candidates = await changedCandidates(db, written);
+  const owners = await ownersOf(db, written);
+  const candidates = await changedCandidates(db, written, owners);
   if (candidates.length === 0) return [];
   const ids = candidates.map(({ id }) => id);
   const [notes, contacts, known] = await Promise.all([
@@ -45,12 +46,11 @@ async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Pro
     contactsOf(db, candidates, written),
     db.listChunks.bulkGet(ids.map(changedKey)),
   ]);
-  const measured = Map.groupBy(written.get('numbers') ?? [], ({ candidateId }) => candidateId);
   const rows: ListChunkRow[] = [];
   for (const [at, candidate] of candidates.entries()) {
     const { id, creatorId } = candidate;
     const own = ownColumns(candidate, notes.get(id) ?? [], readEmail(contacts.get(creatorId)));
-    const changed = measured.get(id);
+    const changed = owners.numbers.get(id);
     const metrics = changed
       ? { ...(await freshMetrics(db, head, candidate, changed)), hash: head.hash }
       : (changedFrom(known[at])?.metrics ?? null);
@@ -59,15 +59,44 @@ async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Pro
   return rows;
 }
 
-/** Every candidate whose row, notes, numbers or email address the commit writes. */
-async function changedCandidates(db: ShortlistDatabase, written: Written): Promise<CandidateRow[]> {
+/** The written rows of each candidate that has them or had them before: joining and its undo move rows between candidates. */
+type Owners = Record<'notes' | 'numbers', ReadonlyMap<string, readonly Row[]>>;
+
+async function ownersOf(db: ShortlistDatabase, written: Written): Promise<Owners> {
+  const rowsOf = async (table: 'notes' | 'numbers') => {
+    const rows = written.get(table) ?? [];
+    const stored: unknown[] = rows.length === 0 ? [] : await db[table].bulkGet(rows.map(({ id }) => id));
+    const owned = new Map<string, Row[]>();
+    for (const [at, row] of rows.entries()) {
+      const before = (stored[at] as Partial<Row> | undefined)?.candidateId;
+      for (const owner of new Set([row.candidateId, before])) {
+        if (typeof owner !== 'string') continue;
+        const some = owned.get(owner);
+        if (some) some.push(row);
+        else owned.set(owner, [row]);
+      }
+    }
+    return owned;
+  };
+  return { notes: await rowsOf('notes'), numbers: await rowsOf('numbers') };
+}
+
+/** Every candidate whose row or email address the commit writes, or whose notes or numbers it writes or moves. */
+async function changedCandidates(
+  db: ShortlistDatabase,
+  written: Written,
+  { notes, numbers }: Owners,
+): Promise<CandidateRow[]> {
   const changed = new Map((written.get('candidates') ?? []).map((row) => [row.id, row as unknown]));
   const creators = (written.get('contacts') ?? []).map(({ id }) => id);
-  const sharing =
-    creators.length === 0 ? [] : await db.candidates.where('creatorId').anyOf(creators).toArray();
-  for (const row of sharing) {
-    const { id } = row as { id: string };
-    if (!changed.has(id)) changed.set(id, row);
+  const owners = [...new Set([...notes.keys(), ...numbers.keys()])].filter((id) => !changed.has(id));
+  const [sharing, owning] = await Promise.all([
+    creators.length === 0 ? [] : db.candidates.where('creatorId').anyOf(creators).toArray(),
+    owners.length === 0 ? [] : db.candidates.bulkGet(owners),
+  ]);
+  for (const row of [...sharing, ...owning]) {
+    const id = (row as { id: string } | undefined)?.id;
+    if (id !== undefined && !changed.has(id)) changed.set(id, row);
   }
   return [...changed.values()].map(readCandidateRow).filter((row) => row !== null);
 }
@@ -98,7 +127,8 @@ async function freshMetrics(
   const stored = await db.numbers.where('candidateId').equals(id).toArray();
   const posts = await postRowsOf(db, id);
   // Inflating is no database request; without `waitFor`, the transaction would end meanwhile.
-  const numbers = await Dexie.waitFor(newestNumbers(readableRows(merged(stored, changed)), posts));
+  const own = readableRows(merged(stored, changed)).filter(({ candidateId }) => candidateId === id);
+  const numbers = await Dexie.waitFor(newestNumbers(own, posts));
   return numbers ? metricsOf(platform, numbers, head.settings) : { numbers: {}, codes: {} };
 }
 

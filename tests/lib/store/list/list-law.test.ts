@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
 import { type ListRow, rowAt } from '../../../../lib/metrics/columns';
+import type { Change } from '../../../../lib/store/change';
 import { commit } from '../../../../lib/store/commit';
 import type { ShortlistDatabase } from '../../../../lib/store/database';
 import { editCandidate } from '../../../../lib/store/edit-candidate';
@@ -15,6 +16,7 @@ import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { saveSnapshot } from '../../../../lib/store/snapshots';
 import { removeCandidate, restoreCandidate } from '../../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../../lib/store/undo';
+import type { CommitOptions } from '../../../../lib/store/writer';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../drafts';
 import { freshShortlist } from '../fresh-database';
 
@@ -46,6 +48,7 @@ const step = fc.record({
     'email',
     'trash',
     'restore',
+    'join',
     'undo',
     'undo',
     'rename tag',
@@ -96,6 +99,7 @@ async function take(db: ShortlistDatabase, { what, who, size }: Step, at: number
     await editCandidate(db, id, { email: size % 2 ? null : 'a@b.example' }, { nowMs });
   } else if (what === 'trash') await removeCandidate(db, id, nowMs);
   else if (what === 'restore') await restoreCandidate(db, id, nowMs);
+  else if (what === 'join') await join(db, id, rows[size % rows.length]?.id ?? id, nowMs);
   else if (what === 'erase') await eraseCandidate(db, id, nowMs);
   else
     await changeTag(
@@ -105,6 +109,17 @@ async function take(db: ShortlistDatabase, { what, who, size }: Step, at: number
       size,
       nowMs,
     );
+}
+
+async function join(db: ShortlistDatabase, candidateId: string, from: string, nowMs: number) {
+  await write(db, [{ type: 'join', candidateId, from }], { kind: 'joined', candidateId, nowMs });
+}
+
+/** Refuses what does not apply, such as a name that is taken, and the whole commit with it. */
+async function write(db: ShortlistDatabase, changes: readonly Change[], options: CommitOptions) {
+  await commit(db, changes, options).catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+  });
 }
 
 async function changeTag(db: ShortlistDatabase, what: string, ids: string[], size: number, nowMs: number) {
@@ -117,10 +132,7 @@ async function changeTag(db: ShortlistDatabase, what: string, ids: string[], siz
       : what === 'merge tags'
         ? ({ type: 'merge-labels', table, from: id, into } as const)
         : ({ type: 'remove-label', table, id } as const);
-  // Names that are taken are refused, and the whole commit with them.
-  await commit(db, [change], { kind: 'label-renamed', nowMs }).catch((error: unknown) => {
-    if (!(error instanceof Refused)) throw error;
-  });
+  await write(db, [change], { kind: 'label-renamed', nowMs });
 }
 
 const rowsIn = ({ columns }: LoadedList): Record<string, ListRow> =>

@@ -1,17 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { type ListRow, rowAt } from '../../../../lib/metrics/columns';
+import { commit } from '../../../../lib/store/commit';
+import type { ShortlistDatabase } from '../../../../lib/store/database';
 import { editCandidate } from '../../../../lib/store/edit-candidate';
 import { eraseCandidate } from '../../../../lib/store/erase';
 import { foldChanged } from '../../../../lib/store/list/fold';
 import { type LoadedList, loadList } from '../../../../lib/store/list/load';
 import { updateList } from '../../../../lib/store/list/update';
+import { undoCommit } from '../../../../lib/store/undo';
 import { draftOf, found, postOf, profileOf } from '../drafts';
 import { freshShortlist, savedIn } from '../fresh-database';
 
 const EVERY_POST = { ...DEFAULT_SETTINGS, minPosts: 1 };
 
 const rowsIn = ({ columns }: LoadedList): ListRow[] => columns.ids.map((_, at) => rowAt(columns, at));
+
+/** The calculated figures of each profile. */
+async function figuresIn(db: ShortlistDatabase) {
+  const rows = rowsIn(await loadList(db));
+  return Object.fromEntries(
+    rows.map(({ id, numbers: { followers, samplePosts, ...numbers } }) => [
+      id,
+      { followers, samplePosts, likes: numbers['average.likes'] },
+    ]),
+  );
+}
 
 async function savedList(handles: readonly string[]) {
   const db = freshShortlist();
@@ -101,6 +115,28 @@ describe('the stored list', () => {
     await db.listChunks.put({ ...head, k: 'head', settings, check: hashOf(settings) });
     await savedIn(db, draftOf({ handle: 'noah', profile: profileOf({ followers: found(5) }) }));
     expect(await loadList(db)).toMatchObject({ isBuilt: false });
+  });
+
+  it('gives both profiles their own figures back when joining them is undone', async () => {
+    const db = freshShortlist();
+    const into = await savedIn(db, draftOf({ handle: 'maya.bakes' }));
+    const profile = profileOf({ followers: found(80_000) });
+    const from = await savedIn(db, draftOf({ handle: 'maya.cooks', profile, posts: [postOf('p9')] }));
+    await updateList(db, EVERY_POST);
+    const before = await figuresIn(db);
+    const join = { type: 'join', candidateId: into.id, from: from.id } as const;
+    const { commitId } = await commit(db, [join], { kind: 'joined', candidateId: into.id });
+    expect(await figuresIn(db)).toMatchObject({ [into.id]: { followers: 80_000 }, [from.id]: {} });
+    expect((await figuresIn(db))[from.id]?.followers).toBeUndefined();
+    // The profile that stays is not written by an undo that restores nothing of its own.
+    await db.changes
+      .where('commitId')
+      .equals(commitId)
+      .modify((change) => {
+        change.records = change.records.filter(({ id }) => id !== into.id);
+      });
+    await undoCommit(db, commitId);
+    expect(await figuresIn(db)).toEqual(before);
   });
 
   it('keeps nothing of an erased person', async () => {
