@@ -5,7 +5,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { showToast } from '../ui/toast';
 import { pageShortlist } from './page-shortlist';
 import { ShortlistContext } from './use-shortlist';
-import { useWorkspaces } from './use-workspaces';
+import { rereadWorkspaces, useWorkspaces } from './use-workspaces';
 
 const WorkspacesContext = createContext<Workspaces | null>(null);
 
@@ -30,16 +30,21 @@ export function InWorkspace({ children }: { children: ReactNode }) {
 function CurrentWorkspace({ children }: { children: ReactNode }) {
   const workspaces = useWorkspaces();
   const shown = useRef<string | null>(null);
-  const { id, name } = workspaces?.current ?? { id: null, name: '' };
+  const { id, name } = typeof workspaces === 'string' ? { id: null, name: '' } : workspaces.current;
   useEffect(() => {
+    if (id === null) return;
     // A new name is no other workspace.
     if (shown.current !== null && shown.current !== id) showToast(`This is now the workspace “${name}”.`);
     shown.current = id;
   }, [id, name]);
-  if (workspaces === null || id === null) {
+  if (typeof workspaces === 'string' || id === null) {
+    const isRefused = workspaces === 'refused';
     return (
       <main>
-        <ProblemNotice problem={NEWER} />
+        <ProblemNotice
+          problem={isRefused ? REFUSED : NEWER}
+          {...(isRefused && { onRetry: () => void rereadWorkspaces() })}
+        />
       </main>
     );
   }
@@ -56,4 +61,10 @@ const NEWER: Problem = {
   happened: 'The list of workspaces was written by another version of Yardstick.',
   consequence: 'Everything saved is safe.',
   next: 'Update Yardstick, then try again.',
+};
+
+const REFUSED: Problem = {
+  happened: 'The browser does not let Yardstick read the list of workspaces.',
+  consequence: 'What you saved before is still in the browser. Nothing can be saved until the list is read.',
+  next: 'Try again; if it persists, restart the browser.',
 };

@@ -1,6 +1,5 @@
 import { use, useSyncExternalStore } from 'react';
 import {
-  FIRST_WORKSPACE,
   onWorkspacesChanged,
   readWorkspaces,
   UnreadableWorkspaces,
@@ -9,32 +8,46 @@ import {
 import { loadClosedSections } from '../ui/closed-sections';
 import { finishDeletions } from './delete-workspace';
 
-/** Null for a list of another version, which this one cannot read. */
-let known: Workspaces | null = null;
+/** Why no workspace is known: the list is of another version, or the browser did not let it be read. */
+type NotKnown = 'newer' | 'refused';
+
+/** The browser may be short of storage only briefly. */
+const WAITS_MS = [0, 100, 300, 600];
+
+let known: Workspaces | NotKnown = 'refused';
 let loading: Promise<void> | null = null;
+let latest: Promise<void> | null = null;
 const listeners = new Set<() => void>();
 
-let asked = 0;
-
-async function read(): Promise<void> {
-  const turn = ++asked;
-  try {
-    const workspaces = await readWorkspaces();
-    if (turn !== asked) return;
-    known = workspaces;
-  } catch (error) {
-    // Where the browser gives no storage at all, the numbers of the page still show, and the shortlist says why it does not.
-    const isBlocked = !(error instanceof UnreadableWorkspaces) && known === null;
-    if (isBlocked) known = { all: [FIRST_WORKSPACE], current: FIRST_WORKSPACE, deleted: [] };
-    else if (error instanceof UnreadableWorkspaces) known = null;
+/** Never guesses a workspace: what is saved into another client's would show there. */
+async function tryToRead(): Promise<Workspaces | NotKnown> {
+  for (const waitMs of WAITS_MS) {
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    try {
+      return await readWorkspaces();
+    } catch (error) {
+      if (error instanceof UnreadableWorkspaces) return 'newer';
+    }
   }
-  for (const listener of listeners) listener();
+  return 'refused';
+}
+
+/** Reads the list again; screens show the newest one. */
+export function rereadWorkspaces(): Promise<void> {
+  const reading: Promise<void> = tryToRead().then((answer) => {
+    if (latest !== null && latest !== reading) return latest;
+    known = answer;
+    for (const listener of listeners) listener();
+  });
+  latest = reading;
+  return reading;
 }
 
 async function load(): Promise<void> {
-  onWorkspacesChanged(() => void read());
-  await Promise.all([read(), loadClosedSections()]);
-  if (known) void finishDeletions(known.deleted);
+  onWorkspacesChanged(() => void rereadWorkspaces());
+  // Sections that cannot be loaded are drawn as they are at first.
+  await Promise.all([rereadWorkspaces(), loadClosedSections().catch(() => undefined)]);
+  if (typeof known !== 'string') void finishDeletions(known.deleted);
 }
 
 function subscribe(listener: () => void): () => void {
@@ -42,8 +55,8 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** The workspaces, from whichever page they change. Suspends until they are read. */
-export function useWorkspaces(): Workspaces | null {
+/** The workspaces, from whichever page they change, or why they are not known. Suspends until they are read. */
+export function useWorkspaces(): Workspaces | NotKnown {
   loading ??= load();
   use(loading);
   return useSyncExternalStore(subscribe, () => known);
