@@ -32,6 +32,7 @@ export function eraseCandidate(
       const keys = await hashesOf(await eraseKey(db), one);
       await deleteForGood(db, one, async () => {
         await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
+        return true;
       });
     }
     return ok(null);
@@ -71,9 +72,30 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
       .filter(({ trashedAtMs }) =>
         hasCertainlyCome((trashedAtMs ?? nowMs) + TRASH_DAYS * DAY_MS, nowMs, sightings),
       );
-    for (const row of over) await deleteForGood(db, row, async () => {});
-    return ok(over.length);
+    const targets = over.flatMap(({ mergedInto }) => mergedInto ?? []);
+    const there = new Set(await db.candidates.where('id').anyOf(targets).primaryKeys());
+    const remove = async (row: CandidateRow): Promise<number> => {
+      if (!(await deleteForGood(db, row, () => isStillOver(db, row)))) return 0;
+      let count = 1;
+      for (const joined of over) if (joined.mergedInto === row.id) count += await remove(joined);
+      return count;
+    };
+    let count = 0;
+    for (const row of over) {
+      if (row.mergedInto === null || !there.has(row.mergedInto)) count += await remove(row);
+    }
+    return ok(count);
   });
+}
+
+/**
+ * Whether nobody restored it meanwhile, and it is not joined with a profile that is there: it leads to that one, and they share
+ * their drafts.
+ */
+async function isStillOver(db: ShortlistDatabase, { id, trashedAtMs }: CandidateRow): Promise<boolean> {
+  const now = readCandidateRow(await db.candidates.get(id));
+  if (now === null || now.trashedAtMs !== trashedAtMs) return false;
+  return now.mergedInto === null || (await db.candidates.get(now.mergedInto)) === undefined;
 }
 
 function isTrashed(row: unknown): boolean {
@@ -81,15 +103,17 @@ function isTrashed(row: unknown): boolean {
   return typeof stamps === 'object' && stamps !== null && 'trashedAtMs' in stamps;
 }
 
+/** `first` runs in the same transaction; if it says no, nothing is deleted. Returns whether the candidate was. */
 async function deleteForGood(
   db: ShortlistDatabase,
   { id, creatorId, platform, handle, accountId }: CandidateRow,
-  also: () => Promise<void>,
-): Promise<void> {
+  first: () => Promise<boolean>,
+): Promise<boolean> {
   const { removeFromList } = await import('./list/fold');
   const records = RECORD_TABLES.map((name) => db[name]);
   const tables = [...records, db.posts, db.changes, db.erased, db.drafts, db.listChunks];
-  await db.transaction('rw', tables, async () => {
+  return db.transaction('rw', tables, async () => {
+    if (!(await first())) return false;
     const gone = new Set([`candidates:${id}`]);
     for (const table of ['notes', 'numbers'] as const) {
       const keys = await db[table].where('candidateId').equals(id).primaryKeys();
@@ -122,7 +146,7 @@ async function deleteForGood(
         // Nothing is left to undo.
         if (change.records.length === 0) delete change.undoable;
       });
-    await also();
+    return true;
   });
 }
 

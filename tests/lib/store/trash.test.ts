@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { commit } from '../../../lib/store/commit';
+import type { ShortlistDatabase } from '../../../lib/store/database';
 import { emptyTrash } from '../../../lib/store/erase';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { snapshotsOf } from '../../../lib/store/read-snapshots';
@@ -13,6 +15,18 @@ async function oneRemoved() {
   const { id } = await savedIn(db, draftOf({ notes: 'Warm tone' }));
   await removeCandidate(db, id, MARCH_3_MS);
   return db;
+}
+
+/** Does something just before the next transaction over several tables begins. */
+function beforeNextWrite(db: ShortlistDatabase, act: () => Promise<unknown>): void {
+  const transaction = db.transaction.bind(db) as (...args: unknown[]) => Promise<unknown>;
+  const once = async (...args: unknown[]) => {
+    if (!Array.isArray(args[1])) return transaction(...args);
+    Object.assign(db, { transaction });
+    await act();
+    return transaction(...args);
+  };
+  Object.assign(db, { transaction: once });
 }
 
 describe('removing a candidate', () => {
@@ -85,6 +99,33 @@ describe('removing a candidate', () => {
     for (const atMs of emptied) expect(await emptyTrash(db, atMs)).toEqual({ ok: true, value: 0 });
     expect(await listTrash(db)).toHaveLength(1);
     expect(await emptyTrash(db, day(32))).toEqual({ ok: true, value: 1 });
+  });
+
+  it('is not final for who comes back while the trash is emptied', async () => {
+    const db = await oneRemoved();
+    const [{ id } = { id: '' }] = (await db.candidates.toArray()) as { id: string }[];
+    await emptyTrash(db, MARCH_3_MS + 27 * DAY_MS);
+    beforeNextWrite(db, () => restoreCandidate(db, id));
+    expect(await emptyTrash(db, MARCH_3_MS + 40 * DAY_MS)).toEqual({ ok: true, value: 0 });
+    expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ notes: 'Warm tone' });
+  });
+
+  it('keeps a joined profile, its link and the draft for as long as the other one is there', async () => {
+    const db = freshShortlist();
+    const into = await savedIn(db, draftOf({ handle: 'maya.bakes', accountId: '77' }), MARCH_3_MS);
+    const from = await savedIn(db, draftOf({ handle: 'maya.cooks' }), MARCH_3_MS);
+    const join = { type: 'join', candidateId: into.id, from: from.id } as const;
+    await commit(db, [join], { kind: 'joined', candidateId: into.id, nowMs: MARCH_3_MS });
+    await db.drafts.put({ key: 'instagram:maya.cooks', value: 'half a thought', atMs: 0 });
+    const day = (number: number) => MARCH_3_MS + number * DAY_MS;
+    for (const number of [27, 40]) {
+      expect(await emptyTrash(db, day(number))).toEqual({ ok: true, value: 0 });
+    }
+    expect(await db.drafts.count()).toBe(1);
+    expect(await findCandidate(db, 'instagram', 'maya.cooks')).toMatchObject({ id: into.id });
+    successOf(await removeCandidate(db, into.id, day(41)));
+    for (const number of [68, 80]) await emptyTrash(db, day(number));
+    expect([await db.candidates.count(), await db.drafts.count()]).toEqual([0, 0]);
   });
 
   it('twice says that nobody is there', async () => {
