@@ -45,6 +45,14 @@ export function locate(url: URL): Place {
   };
 }
 
+/**
+ * Whether the address of a post holds the id of its activity, by which posts are known. What was shared in it has a number
+ * of its own, which would make a second post of it and leads nowhere in `postAddress`.
+ */
+export function namesActivity(url: URL): boolean {
+  return /[-:]activity[-:]\d{15,20}(?:-[\w-]*)?\/?$/.test(decoded(url.pathname));
+}
+
 const tabsOf = (kind: string): RegExp => (kind === 'in' ? TABS_OF_PERSON : TABS_OF_COMPANY);
 
 function decoded(path: string): string {

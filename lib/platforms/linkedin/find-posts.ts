@@ -8,7 +8,7 @@ import type { PostScope } from '../contract';
 import { withPositions } from '../list-order';
 import { ownParts, theOnly } from '../own-parts';
 import { accountOf, isOwnAddress, schemaItems } from './account';
-import { isPerson, locate } from './address';
+import { isPerson, locate, namesActivity } from './address';
 import { type OwnElements, partsOf, WANTED } from './parts';
 import { timeInId } from './post-id';
 
@@ -68,7 +68,7 @@ function inSchema(look: Look): Update[] {
   if (!isPerson(look.place.handle)) return [];
   return schemaItems(look).flatMap((schema) => {
     const url = schema['@type'] === 'DiscussionForumPosting' ? URL.parse(String(schema.url)) : null;
-    const id = url && locate(url).postId;
+    const id = url && namesActivity(url) ? locate(url).postId : null;
     const author = Object(schema.author) as { url?: unknown };
     if (!id || !isOwnAddress(author.url, look)) return [];
     return [

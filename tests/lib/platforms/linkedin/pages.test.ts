@@ -132,6 +132,14 @@ describe('the posts on LinkedIn', () => {
     ]);
   });
 
+  it.each(['ugcPost', 'share'])('are never known by the number of a %s, which is another one', (kind) => {
+    const page = loadPage(linkedin, 'linkedin', 'person-signed-out');
+    for (const script of page.document.querySelectorAll('script[type="application/ld+json"]'))
+      script.textContent = (script.textContent ?? '').replace(`activity-${CRUMB}`, `${kind}-${CRUMB}`);
+    const { posts } = readPage(linkedin, page);
+    expect(posts.map(({ id }) => id)).toEqual([ROLLS]);
+  });
+
   it('are read one by one on their own pages, without the reactions to comments', () => {
     expect(read('post-signed-out')).toMatchObject({
       place: { kind: 'post', handle: null, postId: ROLLS },
