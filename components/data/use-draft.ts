@@ -5,9 +5,13 @@ import { useShortlist } from './use-shortlist';
 
 /**
  * Stores what is typed about a profile with every letter, and once returns what an earlier screen left. A popup closes
- * as soon as its user clicks elsewhere, and a browser can be killed.
+ * as soon as its user clicks elsewhere, and a browser can be killed. `onFound` returns what the screen then shows: the draft
+ * together with what was typed before it was found.
  */
-export function useDraft(key: string, onFound: (draft: Draft) => void): (part: Partial<Draft>) => void {
+export function useDraft(
+  key: string,
+  onFound: (draft: Draft) => Partial<Draft>,
+): (part: Partial<Draft>) => void {
   const db = useShortlist();
   const found = useRef(NO_DRAFT);
   const typed = useRef<Partial<Draft>>({});
@@ -17,33 +21,52 @@ export function useDraft(key: string, onFound: (draft: Draft) => void): (part: P
     // If the browser refuses, the text is still on the screen and is saved from there.
     return saveDraft(db, key, { ...found.current, ...typed.current }).catch(() => undefined);
   };
+  const keepShown = useEffectEvent(keep);
+
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
 
   const opened = useRef<string | null>(null);
+  const finding = useRef(Promise.resolve());
   useEffect(() => {
     const before = opened.current;
     opened.current = key;
+    const take = (draft: Draft | null): Partial<Draft> | null => {
+      if (!isOpen.current || draft === null) return null;
+      found.current = draft;
+      return tell(draft);
+    };
     if (before !== null) {
-      // The account got its id or a new handle: what is on screen stays.
-      void moveDraft(db, before, key).catch(() => undefined);
+      // The account got its id or a new handle: what is on screen stays, and what was typed there earlier joins it.
+      const moving = moveDraft(db, before, key);
+      const first = finding.current;
+      finding.current = moving.then(
+        async (earlier) => {
+          await first;
+          // With a new handle, what is there is this screen's own draft, which was moved with the account.
+          const gotItsId = before === handlePart(key);
+          const shown = gotItsId ? take(earlier) : null;
+          if (shown === null) return;
+          await keepShown(shown);
+          await saveDraft(db, before, NO_DRAFT).catch(() => undefined);
+        },
+        () => undefined,
+      );
       return;
     }
-    let isOpen = true;
-    const take = (draft: Draft | null) => {
-      if (!isOpen || draft === null) return;
-      found.current = draft;
-      tell(draft);
-    };
-    draftOf(db, key).then(
+    finding.current = draftOf(db, key).then(
       (stored) => {
         const leftover = leftoverDraft(handlePart(key));
         take(stored ?? leftover);
         if (leftover) void saveDraft(db, key, stored ?? leftover).then(() => forgetLeftover(handlePart(key)));
       },
-      () => take(leftoverDraft(handlePart(key))),
+      () => void take(leftoverDraft(handlePart(key))),
     );
-    return () => {
-      isOpen = false;
-    };
   }, [db, key]);
 
   return (part) => void keep(part);

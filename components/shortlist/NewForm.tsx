@@ -60,6 +60,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
       lists: addTags(addTags(drafted, typingList), newest.current.lists.join(',')),
     };
     setNote(newest.current);
+    return newest.current;
   });
   const save = async () => {
     if (saving) return;

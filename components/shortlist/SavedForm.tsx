@@ -56,6 +56,8 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
       if (all !== tags.value) tags.change(all);
       const allLists = addTags(onLists.value, [...draftedLists, typingList].join(','));
       if (allLists !== onLists.value) onLists.change(allLists);
+      // Each field saves itself.
+      return {};
     },
   );
   const stage = useEdit(candidate, STAGE);

@@ -71,13 +71,19 @@ export async function saveDraft(
 /** The part of a key without the account id. */
 export const handlePart = (key: string): string => key.split('#', 1)[0] ?? key;
 
-/** Gives a draft to another key of the same account, unless something was typed there. */
-export async function moveDraft(db: ShortlistDatabase, from: string, to: string): Promise<void> {
-  await db.transaction('rw', db.drafts, async () => {
+/**
+ * Gives a draft to another key of the same account, unless something was typed there. Returns what was typed there before, or
+ * null.
+ */
+export async function moveDraft(db: ShortlistDatabase, from: string, to: string): Promise<Draft | null> {
+  if (from === to) return null;
+  return db.transaction('rw', db.drafts, async () => {
     const [draft, other] = await db.drafts.bulkGet([from, to]);
-    if (!draft || other) return;
+    if (other) return draftSchema.safeParse(other.value).data ?? null;
+    if (!draft) return null;
     await db.drafts.put({ ...draft, key: to });
     await db.drafts.delete(from);
+    return null;
   });
 }
 
