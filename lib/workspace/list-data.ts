@@ -42,7 +42,7 @@ export class ListData {
   }
   /** How far the figures are calculated with the current settings; null if all are. */
   #share: number | null = null;
-  /** Only once: two pages with different settings would otherwise calculate against each other. */
+  /** A later load calculates nothing: two pages with different settings would otherwise calculate against each other. */
   #isFirst = true;
   readonly #db: ShortlistDatabase;
   readonly #changed: (touched: Touched) => void;
@@ -121,12 +121,16 @@ export class ListData {
     } catch (error) {
       // Cancelled by newer settings, or because the list is no longer shown.
       if (!signal.aborted) throw error;
+    } finally {
+      // It may end before its share reaches 1, as when the list is emptied or another page's settings take over.
+      if (!signal.aborted && this.#share !== null) onProgress(1);
     }
   }
 
   async #loadAll(): Promise<LoadedList> {
     let stored = await loadList(this.#db);
-    if (!stored.isBuilt) {
+    const isNew = !stored.isBuilt;
+    if (isNew) {
       await buildList(this.#db, this.#settings);
       stored = await loadList(this.#db);
     }
@@ -142,7 +146,8 @@ export class ListData {
     await this.#startFits(index);
     this.#follow(list, stored.cursor);
     // Does nothing if all rows are up to date. What it finishes arrives as changes.
-    if (this.#isFirst) void this.#update().catch(() => undefined);
+    // A new list has no figures, so some page must calculate them; pages then find it built.
+    if (this.#isFirst || isNew) void this.#update().catch(() => undefined);
     setTimeout(() => void this.#countUnreadable(list).catch(() => undefined), AFTER_LOADING_MS);
     this.#isFirst = false;
     return list;
