@@ -85,7 +85,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     const page = await yardstick.ownPage('options.html');
     await shows(page, '@maya.bakes');
     expect(await faults(page, ALL_WIDTHS)).toEqual([]);
-    await page.locator('input').fill('many');
+    await page.locator('aria/Newest posts that make the sample[role="textbox"]').fill('many');
     await page.waitForSelector('[aria-invalid="true"], [data-invalid]');
     expect(await faults(page, ALL_WIDTHS), 'wrong').toEqual([]);
     await page.close();
