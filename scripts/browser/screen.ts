@@ -11,7 +11,7 @@ export async function shows(screen: Page, text: string): Promise<void> {
   try {
     await screen.waitForFunction(
       (wanted) => document.body.innerText.replace(/\s+/g, ' ').includes(wanted),
-      { timeout: 10_000 },
+      { timeout: 20_000 },
       text,
     );
   } catch {
