@@ -23,17 +23,16 @@ interface HeldFocus {
 export function useHeldFocus({ frame, list, total, focusedId, setFocusedId }: HeldFocusOptions): HeldFocus {
   const last = useRef(0);
   const place = focusedId === null ? null : list.placeOf(focusedId);
-  // Before the browser paints, so that the focus never rests on a removed row.
+  // Before the browser paints, so that the focus never rests on a removed row; and after every render, because the row that
+  // takes the place may be rendered a little later.
   useLayoutEffect(() => {
     if (place !== null) last.current = place;
-    else if (focusedId !== null && list.live.kind === 'answered') {
-      const next = frame.current?.querySelector<HTMLElement>(
-        `[data-index="${Math.min(last.current, total - 1)}"] a`,
-      );
-      if (document.activeElement === document.body) next?.focus();
-      if (next !== document.activeElement) setFocusedId(null);
-    }
-  }, [frame, place, focusedId, setFocusedId, total, list.live]);
+    if (place !== null || focusedId === null || list.live.kind !== 'answered') return;
+    if (total === 0 || document.activeElement !== document.body) return setFocusedId(null);
+    frame.current
+      ?.querySelector<HTMLElement>(`[data-index="${Math.min(last.current, total - 1)}"] a`)
+      ?.focus();
+  });
   return {
     focusedId,
     onFocus: ({ target }) => setFocusedId(target.closest<HTMLElement>('[data-id]')?.dataset.id ?? null),

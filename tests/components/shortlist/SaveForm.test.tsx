@@ -38,7 +38,7 @@ describe('an account that is not on the shortlist', () => {
     });
     const saved = await findCandidate(db, 'instagram', 'maya.bakes');
     expect(await snapshotsOf(db, saved?.id ?? '')).toHaveLength(1);
-    expect(screen.getByRole('region', { name: 'Note and tags' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Note and tags' })).toHaveFocus());
     expect(await screen.findByText('Saved @maya.bakes to your shortlist.')).toBeInTheDocument();
   });
 

@@ -94,7 +94,7 @@ describe('a screen', () => {
     await show();
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Workspace' }), 'Main');
     expect(await screen.findByText('in yardstick')).toBeVisible();
-    expect(screen.getByRole('combobox', { name: 'Workspace' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('combobox', { name: 'Workspace' })).toHaveFocus());
     expect(id).not.toBe('');
   });
 });
@@ -125,7 +125,7 @@ describe('the workspaces', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Workspaces' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Rename the workspace main course' }));
     const field = screen.getByRole('textbox', { name: 'New name of main course' });
-    expect(field).toHaveFocus();
+    await waitFor(() => expect(field).toHaveFocus());
     await userEvent.clear(field);
     await userEvent.type(field, 'Dessert{Enter}');
     await waitFor(async () => expect((await readWorkspaces()).current).toEqual({ id, name: 'Dessert' }));
