@@ -27,26 +27,27 @@ export async function press(screen: Page, name: string, withinMs = 30_000): Prom
   const button = screen.locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`);
   for (let attempt = 0; attempt < 3; attempt++) {
     await button.setTimeout(withinMs).wait();
-    // A screen that closes or leaves at the click has met it.
-    const met = screen.evaluate(clickMeets, name).catch(() => true);
+    await screen.evaluate(noteNextClick, name);
     await button.setTimeout(withinMs).click();
-    if (await met) return;
+    // A screen that closes at the click has met it.
+    if (await screen.evaluate(metOrLeft).catch(() => true)) return;
   }
 }
 
-/** Runs in the screen. Whether the next click, within two seconds, meets a button whose name starts with these words. */
-function clickMeets(name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const hear = ({ target }: MouseEvent) => {
-      const button = target instanceof Element ? target.closest('button') : null;
-      resolve(button?.textContent?.replace(/\s+/g, ' ').trim().startsWith(name) ?? false);
-    };
-    addEventListener('click', hear, { capture: true, once: true });
-    setTimeout(() => {
-      removeEventListener('click', hear, { capture: true });
-      resolve(false);
-    }, 2_000);
-  });
+/** Runs in the screen. Notes whether the next click meets a button whose name starts with these words. */
+function noteNextClick(name: string): void {
+  Reflect.deleteProperty(window, 'clickMet');
+  const hear = ({ target }: MouseEvent) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const met = button?.textContent?.replace(/\s+/g, ' ').trim().startsWith(name) ?? false;
+    Reflect.set(window, 'clickMet', met);
+  };
+  addEventListener('click', hear, { capture: true, once: true });
+}
+
+/** Runs in the screen. A screen that another has covered was left by the click, and would never stand still again. */
+function metOrLeft(): boolean {
+  return document.visibilityState === 'hidden' || Reflect.get(window, 'clickMet') === true;
 }
 
 /** Types into the field with this label, letter by letter. */
