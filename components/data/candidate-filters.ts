@@ -1,5 +1,5 @@
+import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Label } from '../../lib/model/label';
-import type { ListQuery, Sort } from '../../lib/workspace/list-query';
 
 /** The filters as their fields hold them; "" means no filter. */
 export interface CandidateFilters {

@@ -1,9 +1,9 @@
 import type { Peer } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { partsOf } from '../../lib/lists/entries';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { rateBy } from '../../lib/metrics/rates/rate-by';
 import type { Candidate, NewestNumbers } from '../../lib/model/candidate';
-import { partsOf } from '../../lib/workspace/entries';
 
 /** A candidate with the rate of its newest numbers. */
 export interface SavedPeer extends Peer {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ListAnswer, ListClient, ListedRow, PlaceRange } from '../../lib/lists/list-client';
+import type { ListQuery } from '../../lib/lists/list-query';
 import type { Problem } from '../../lib/model/result';
-import type { ListAnswer, ListClient, ListedRow, PlaceRange } from '../../lib/workspace/list-client';
-import type { ListQuery } from '../../lib/workspace/list-query';
 
 /** Rows are asked for in blocks, with a block before and after those in view, so that scrolling finds them there. */
 const BLOCK = 50;

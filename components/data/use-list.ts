@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { ListClient } from '../../lib/workspace/list-client';
-import { workerList } from '../../lib/workspace/worker-list';
+import type { ListClient } from '../../lib/lists/list-client';
+import { workerList } from '../../lib/lists/worker-list';
 import { useShortlist } from './use-shortlist';
 
 /**

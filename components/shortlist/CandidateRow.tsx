@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefCallback } from 'react';
+import type { ListedRow } from '../../lib/lists/list-client';
 import { nameOf } from '../../lib/model/candidate';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
@@ -7,7 +8,6 @@ import { earlierHandleText } from '../../lib/words/account-words';
 import { lastPostDay } from '../../lib/words/last-post-words';
 import { accountWords, stageText } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
-import type { ListedRow } from '../../lib/workspace/list-client';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';

@@ -1,9 +1,9 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
 import { Fragment, type ReactNode, type RefObject, useMemo } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
+import type { ListAnswer } from '../../lib/lists/list-client';
+import type { Sort } from '../../lib/lists/list-query';
 import type { Candidate } from '../../lib/model/candidate';
-import type { ListAnswer } from '../../lib/workspace/list-client';
-import type { Sort } from '../../lib/workspace/list-query';
 import type { ListRows } from '../data/use-list-rows';
 import styles from './CandidateTable.module.css';
 import { ColumnHeading } from './ColumnHeading';

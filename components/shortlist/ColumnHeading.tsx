@@ -1,5 +1,5 @@
 import type { Header } from '@tanstack/react-table';
-import type { ListedRow } from '../../lib/workspace/list-client';
+import type { ListedRow } from '../../lib/lists/list-client';
 import styles from './CandidateTable.module.css';
 import type { ListFeatures } from './list-features';
 

@@ -1,6 +1,6 @@
+import type { Entry } from '../../lib/lists/entries';
 import { lastPostDay, lastPostFacts, lastPostText } from '../../lib/words/last-post-words';
 import { formatDay } from '../../lib/words/numbers';
-import type { Entry } from '../../lib/workspace/entries';
 import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface LastPostFigureProps {

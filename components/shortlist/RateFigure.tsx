@@ -1,4 +1,5 @@
 import { rateIn } from '../../lib/evaluation/evaluation';
+import type { Entry } from '../../lib/lists/entries';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import type { Fact } from '../../lib/words/fact';
@@ -9,7 +10,6 @@ import { formatDay } from '../../lib/words/numbers';
 import { rangeFact } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { headlineSentence } from '../../lib/words/verdict-words';
-import type { Entry } from '../../lib/workspace/entries';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateFigure.module.css';
 

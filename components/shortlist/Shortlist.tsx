@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { ListClient } from '../../lib/workspace/list-client';
-import type { ListQuery } from '../../lib/workspace/list-query';
+import type { ListClient } from '../../lib/lists/list-client';
+import type { ListQuery } from '../../lib/lists/list-query';
 import { NO_FILTERS, queryOf } from '../data/candidate-filters';
 import { useList } from '../data/use-list';
 import { useListRows } from '../data/use-list-rows';

@@ -1,10 +1,10 @@
 import type { Rank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
+import type { Entry } from '../../lib/lists/entries';
 import type { Fact } from '../../lib/words/fact';
 import { rankSentence, rankWords } from '../../lib/words/rank-words';
 import { tableFacts } from '../../lib/words/rate-facts';
 import { headlineSentence, noVerdictReason, standingInShort } from '../../lib/words/verdict-words';
-import type { Entry } from '../../lib/workspace/entries';
 import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface StandingCellProps {

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type RefCallback, useEffect, useRef } from 'react';
+import type { ListedRow } from '../../lib/lists/list-client';
 import type { Candidate } from '../../lib/model/candidate';
 import { accountWords } from '../../lib/words/saved-words';
-import type { ListedRow } from '../../lib/workspace/list-client';
 import { Button } from '../ui/Button';
 import styles from './CandidateTable.module.css';
 import type { ListColumn } from './list-columns';

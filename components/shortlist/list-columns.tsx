@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
+import type { ListedRow } from '../../lib/lists/list-client';
+import type { SortColumn } from '../../lib/lists/list-query';
 import { type Candidate, nameOf } from '../../lib/model/candidate';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
@@ -11,8 +13,6 @@ import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { stageText } from '../../lib/words/saved-words';
-import type { ListedRow } from '../../lib/workspace/list-client';
-import type { SortColumn } from '../../lib/workspace/list-query';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';

@@ -5,8 +5,8 @@ import {
   type SortingState,
   tableFeatures,
 } from '@tanstack/react-table';
-import type { ListedRow } from '../../lib/workspace/list-client';
-import type { Sort, SortColumn } from '../../lib/workspace/list-query';
+import type { ListedRow } from '../../lib/lists/list-client';
+import type { Sort, SortColumn } from '../../lib/lists/list-query';
 import type { ListColumn } from './list-columns';
 
 /** What the table uses of TanStack Table; each part adds to the page's code. Rows are sorted by the list, not here. */

@@ -1,6 +1,6 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { ListClient } from '../../lib/workspace/list-client';
-import type { ListQuery } from '../../lib/workspace/list-query';
+import type { ListClient } from '../../lib/lists/list-client';
+import type { ListQuery } from '../../lib/lists/list-query';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { matchingEntries } from './entries-in-parts';

@@ -1,13 +1,13 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { type Entry, entryOf } from '../../lib/lists/entries';
+import type { ListClient } from '../../lib/lists/list-client';
+import type { ListQuery } from '../../lib/lists/list-query';
+import { frozen } from '../../lib/lists/selection';
 import type { Candidate } from '../../lib/model/candidate';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { listCandidates } from '../../lib/store/find-candidates';
 import { latestSnapshots } from '../../lib/store/latest-snapshots';
 import { Refused } from '../../lib/store/refused';
-import { type Entry, entryOf } from '../../lib/workspace/entries';
-import type { ListClient } from '../../lib/workspace/list-client';
-import type { ListQuery } from '../../lib/workspace/list-query';
-import { frozen } from '../../lib/workspace/selection';
 
 /** Few enough that the page answers between two parts. */
 const PART = 100;

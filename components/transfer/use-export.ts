@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import type { Entry } from '../../lib/lists/entries';
 import type { Candidate } from '../../lib/model/candidate';
 import { ok, type Problem } from '../../lib/model/result';
 import { csvStyle } from '../../lib/settings/stored-settings';
@@ -10,7 +11,6 @@ import { cutsIn } from '../../lib/transfer/cell-length';
 import type { ExportRow } from '../../lib/transfer/columns';
 import { exportRow } from '../../lib/transfer/export-row';
 import { toCsv } from '../../lib/transfer/to-csv';
-import type { Entry } from '../../lib/workspace/entries';
 import { download } from '../data/download';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';

@@ -1,7 +1,7 @@
+import type { FromWorker, ToWorker } from '../../lib/lists/list-messages';
+import { serveList } from '../../lib/lists/serve-list';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { openShortlist } from '../../lib/store/open-shortlist';
-import type { FromWorker, ToWorker } from '../../lib/workspace/list-messages';
-import { serveList } from '../../lib/workspace/serve-list';
 
 type Hear<Message> = (event: { data: Message }) => void;
 

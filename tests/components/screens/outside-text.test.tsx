@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SettingsPage } from '../../../components/screens/options/SettingsPage';
 import { Panel } from '../../../components/screens/panel/Panel';
 import { Popup } from '../../../components/screens/popup/Popup';
-import { ShortlistPage } from '../../../components/screens/workspace/ShortlistPage';
+import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { saveCandidate } from '../../../lib/store/save-candidate';

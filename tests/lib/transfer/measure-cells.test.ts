@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../lib/evaluation/settings';
+import { entryOf } from '../../../lib/lists/entries';
 import { FORMULAS, type FormulaId, isEngagement } from '../../../lib/metrics/measures/formulas';
 import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
 import { candidateFrom } from '../../../lib/store/save-candidate';
@@ -7,7 +8,6 @@ import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { exportRow } from '../../../lib/transfer/export-row';
 import { fromCsv } from '../../../lib/transfer/from-csv';
 import { toCsv } from '../../../lib/transfer/to-csv';
-import { entryOf } from '../../../lib/workspace/entries';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../store/drafts';
 import { successOf } from '../store/fresh-database';
 

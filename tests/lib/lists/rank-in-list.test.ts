@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MIN_RANKED, rankAmong } from '../../../lib/evaluation/benchmarks/shortlist-rank';
-import { ListRanks } from '../../../lib/workspace/rank-in-list';
+import { ListRanks } from '../../../lib/lists/rank-in-list';
 import { engineOver, listRow } from './list-rows';
 
 const formula = 'likes-by-followers' as const;

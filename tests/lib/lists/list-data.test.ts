@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { ListData, type Touched } from '../../../lib/lists/list-data';
 import { rowAt } from '../../../lib/metrics/columns';
 import { foldChanged } from '../../../lib/store/list/fold';
 import { loadList } from '../../../lib/store/list/load';
 import { updateList } from '../../../lib/store/list/update';
-import { ListData, type Touched } from '../../../lib/workspace/list-data';
 import { draftOf } from '../store/drafts';
 import { freshShortlist, savedIn } from '../store/fresh-database';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { ListEngine } from '../../../lib/lists/list-engine';
+import { ListIndex } from '../../../lib/lists/list-index';
+import type { ListContext } from '../../../lib/lists/list-query';
 import { appendRow, emptyColumns, type ListRow } from '../../../lib/metrics/columns';
 import { STAGES } from '../../../lib/model/candidate';
-import { ListEngine } from '../../../lib/workspace/list-engine';
-import { ListIndex } from '../../../lib/workspace/list-index';
-import type { ListContext } from '../../../lib/workspace/list-query';
 
 export const CONTEXT: ListContext = {
   stages: STAGES,

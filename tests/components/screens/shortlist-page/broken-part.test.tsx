@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
+import { ShortlistPage } from '../../../../components/screens/shortlist-page/ShortlistPage';
 import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { draftOf, MARCH_3_MS } from '../../../lib/store/drafts';
 import { freshShortlist } from '../../../lib/store/fresh-database';

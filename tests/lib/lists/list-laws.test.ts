@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FacetColumn, Filter, ListQuery, Sort } from '../../../lib/lists/list-query';
 import type { ListRow } from '../../../lib/metrics/columns';
-import type { FacetColumn, Filter, ListQuery, Sort } from '../../../lib/workspace/list-query';
 import { anyRow, anyRows, engineOver } from './list-rows';
 import { naiveFacet, naiveIds } from './naive-list';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readSearch } from '../../../lib/lists/read-search';
 import type { PlatformId } from '../../../lib/model/platform';
-import { readSearch } from '../../../lib/workspace/read-search';
 import { engineOver, listRow } from './list-rows';
 
 interface Saved {

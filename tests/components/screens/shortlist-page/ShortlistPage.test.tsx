@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ShortlistPage } from '../../../../components/screens/workspace/ShortlistPage';
+import { ShortlistPage } from '../../../../components/screens/shortlist-page/ShortlistPage';
 import type { PlatformId } from '../../../../lib/model/platform';
 import { absent } from '../../../../lib/model/reading';
 import { headline } from '../../../../lib/settings/stored-settings';

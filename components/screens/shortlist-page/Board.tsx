@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { Sort } from '../../../lib/lists/list-query';
 import type { Candidate } from '../../../lib/model/candidate';
-import type { Sort } from '../../../lib/workspace/list-query';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useExtraColumns } from '../../data/use-extra-columns';

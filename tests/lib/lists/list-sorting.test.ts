@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SortColumn } from '../../../lib/lists/list-query';
 import type { ListRow } from '../../../lib/metrics/columns';
 import { STAGES } from '../../../lib/model/candidate';
-import type { SortColumn } from '../../../lib/workspace/list-query';
 import { CONTEXT, engineOver, listRow } from './list-rows';
 
 const WHOLE = { from: 0, to: 100 };

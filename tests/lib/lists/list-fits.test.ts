@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../../../lib/evaluation/brief/brief';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import { ListFits } from '../../../lib/lists/list-fits';
+import { fitHash } from '../../../lib/lists/saved-fits';
 import { type ListRow, rowAt } from '../../../lib/metrics/columns';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
@@ -8,8 +10,6 @@ import { eraseCandidate } from '../../../lib/store/erase';
 import { addFits, readFits } from '../../../lib/store/list/fit-rows';
 import { loadList } from '../../../lib/store/list/load';
 import { updateList } from '../../../lib/store/list/update';
-import { ListFits } from '../../../lib/workspace/list-fits';
-import { fitHash } from '../../../lib/workspace/saved-fits';
 import { draftOf, found, profileOf } from '../store/drafts';
 import { freshShortlist, savedIn } from '../store/fresh-database';
 

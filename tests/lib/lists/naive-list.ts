@@ -1,7 +1,7 @@
+import type { FacetColumn, Filter, ListQuery, Sort } from '../../../lib/lists/list-query';
 import type { ListRow } from '../../../lib/metrics/columns';
 import { STAGES } from '../../../lib/model/candidate';
 import { foldText } from '../../../lib/model/fold-text';
-import type { FacetColumn, Filter, ListQuery, Sort } from '../../../lib/workspace/list-query';
 import { CONTEXT } from './list-rows';
 
 /** The plainest way to answer a query: one row at a time, with `filter` and `sort`. */
