@@ -1,5 +1,6 @@
+import type { OwnField } from '../model/label';
 import type { ShortlistDatabase } from '../store/database';
-import { listLabels } from '../store/list-labels';
+import { listFields, listLabels } from '../store/list-labels';
 
 /** The user's labels, as sorting and searching need them. */
 export interface ListLabels {
@@ -7,6 +8,7 @@ export interface ListLabels {
   stages: string[];
   /** Ids and names of tags and lists. */
   names: [string, string][];
+  fields: OwnField[];
 }
 
 export async function labelsOf(db: ShortlistDatabase): Promise<ListLabels> {
@@ -14,6 +16,7 @@ export async function labelsOf(db: ShortlistDatabase): Promise<ListLabels> {
   const named = [...(await listLabels(db, 'tags')), ...(await listLabels(db, 'lists'))];
   return {
     stages: stages.map(({ id }) => id),
+    fields: await listFields(db),
     names: named.flatMap(({ id, name }): [string, string][] => (name === null ? [] : [[id, name]])),
   };
 }

@@ -199,12 +199,13 @@ export class ListData {
   }
 }
 
-function contextFrom({ stages, names }: ListLabels, { tiers, money }: EvaluationSettings) {
+function contextFrom({ stages, names, fields }: ListLabels, { tiers, money }: EvaluationSettings) {
   const [first] = tiers;
   return {
     stages,
     tiers: [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)],
     dollarsPerUnit: money.dollarsPerUnit,
     labelNames: new Map(names),
+    fields,
   };
 }

@@ -1,14 +1,22 @@
 import { appendRow, type ListColumns, type ListRow, removeRow, setRow, setValues } from '../metrics/columns';
 import { foldText } from '../model/fold-text';
+import type { OwnField } from '../model/label';
 import { type LabelSets, labelSets } from './label-sets';
 import { type ListFits, NO_FIT } from './list-fits';
-import type { LabelColumn, ListContext, SortColumn } from './list-query';
+import {
+  type FieldColumn,
+  fieldColumn,
+  type LabelColumn,
+  type ListContext,
+  type SortColumn,
+} from './list-query';
+import { OwnFieldValues } from './own-field-values';
 import { numberRanks, type Ranks, textRanks } from './ranks';
-import { sortValues } from './sort-values';
+import { type SortValues, sortValues } from './sort-values';
 
 /** The ranks of a column, with the values they were calculated from. */
 interface KnownRanks extends Ranks {
-  values: Float64Array | string[];
+  values: SortValues;
   order: number[];
 }
 
@@ -22,11 +30,13 @@ export class ListIndex {
   readonly #ranks = new Map<SortColumn, KnownRanks>();
   readonly #fresh = new Set<SortColumn>();
   readonly #labels = new Map<LabelColumn, LabelSets>();
+  readonly ownFields: OwnFieldValues;
   #folded: (string | undefined)[] = [];
 
   constructor(columns: ListColumns, context: ListContext) {
     this.columns = columns;
     this.#context = context;
+    this.ownFields = new OwnFieldValues(columns);
     for (const [at, id] of columns.ids.entries()) this.#positions.set(id, at);
   }
 
@@ -42,7 +52,18 @@ export class ListIndex {
     return this.#context.labelNames;
   }
 
+  get context(): ListContext {
+    return this.#context;
+  }
+
+  /** Undefined for a field that was deleted. */
+  fieldOf(column: FieldColumn): OwnField | undefined {
+    return this.#context.fields.find(({ id }) => fieldColumn(id) === column);
+  }
+
   setContext(context: ListContext): void {
+    // A deleted field is no longer found by its values, and a restored one is again.
+    if (JSON.stringify(context.fields) !== JSON.stringify(this.#context.fields)) this.#folded = [];
     this.#context = context;
     this.#changed();
   }
@@ -87,7 +108,7 @@ export class ListIndex {
   ranks(column: SortColumn): Ranks {
     const known = this.#ranks.get(column);
     if (known && this.#fresh.has(column)) return known;
-    const values = sortValues(this.columns, column, this.#context);
+    const values = sortValues(this, column);
     this.#fresh.add(column);
     if (known && sameValues(known.values, values)) return known;
     const ranked =
@@ -109,7 +130,8 @@ export class ListIndex {
     const known = this.#folded[at];
     if (known !== undefined) return known;
     const { handle, displayName, searched } = this.columns.texts;
-    const folded = foldText(`${handle[at]}\n${displayName[at]}\n${searched[at]}`);
+    const own = this.ownFields.textAt(at, this.#context.fields);
+    const folded = foldText(`${handle[at]}\n${displayName[at]}\n${searched[at]}\n${own}`);
     this.#folded[at] = folded;
     return folded;
   }
@@ -117,11 +139,12 @@ export class ListIndex {
   #changed(): void {
     this.#fresh.clear();
     this.#labels.clear();
+    this.ownFields.forget();
     this.version += 1;
   }
 }
 
-function sameValues(a: Float64Array | string[], b: Float64Array | string[]): boolean {
+function sameValues(a: SortValues, b: SortValues): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at++) if (!Object.is(a[at], b[at])) return false;
   return true;

@@ -1,25 +1,49 @@
 import type { CodeColumn, NumberColumn } from '../metrics/column-names';
+import type { OwnField } from '../model/label';
 
 /** Columns with a set of ids per row. */
 export type LabelColumn = 'tagIds' | 'listIds';
 
+/** A column of the user's own, by the id of its field. */
+export type FieldColumn = `field:${string}`;
+
+export const fieldColumn = (fieldId: string): FieldColumn => `field:${fieldId}`;
+
+export const isFieldColumn = (column: string): column is FieldColumn => column.startsWith('field:');
+
 /** Columns whose values a list counts and filters by. */
-export type FacetColumn = CodeColumn | LabelColumn;
+export type FacetColumn = CodeColumn | LabelColumn | FieldColumn;
+
+/** Columns with a number per row. The number of a date field is the start of its day in UTC, in milliseconds since 1970. */
+export type MeasuredColumn = NumberColumn | FieldColumn;
 
 /**
  * What a list can be sorted by. Each measure is a column of its own, so that sorting never mixes measures: `standing` is
  * the place in the table of a profile's own platform, the only number that compares across measures.
  */
-export type SortColumn = NumberColumn | 'name' | 'platform' | 'stage' | 'tier' | 'standing' | 'fee' | 'email';
+export type SortColumn =
+  | NumberColumn
+  | FieldColumn
+  | 'name'
+  | 'platform'
+  | 'stage'
+  | 'tier'
+  | 'standing'
+  | 'fee'
+  | 'email';
 
 /** A condition on one column. A row whose value is unknown meets only `known: false`. */
 export type Filter =
   /** At least one of the values. */
   | { kind: 'any-of'; column: FacetColumn; values: readonly string[] }
   /** Whether a number is known. */
-  | { kind: 'known'; column: NumberColumn; known: boolean }
+  | { kind: 'known'; column: MeasuredColumn; known: boolean }
   /** A number between two bounds, both included; null leaves a side open. */
-  | { kind: 'between'; column: NumberColumn; from: number | null; to: number | null };
+  | { kind: 'between'; column: MeasuredColumn; from: number | null; to: number | null }
+  /** The fee in this currency. A fee in another one is converted by the user's rates, and unknown without a rate. */
+  | { kind: 'fee'; column: 'feeAmount'; currency: string; from: number | null; to: number | null }
+  /** A text that contains every word of another one, in whatever case and with whatever accents. */
+  | { kind: 'contains'; column: FieldColumn; text: string };
 
 export interface Sort {
   column: SortColumn;
@@ -50,4 +74,6 @@ export interface ListContext {
   dollarsPerUnit: Readonly<Record<string, number>>;
   /** Names of tags and lists by id, for the search. */
   labelNames: ReadonlyMap<string, string>;
+  /** The user's own fields. Values of other fields are not found. */
+  fields: readonly OwnField[];
 }

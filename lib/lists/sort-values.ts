@@ -4,14 +4,15 @@ import { codeAt, type ListColumns } from '../metrics/columns';
 import { nameText } from '../model/outside-text';
 import { handleText } from '../model/place';
 import { PLATFORM_IDS } from '../model/platform';
-import type { ListContext, SortColumn } from './list-query';
+import type { ListIndex } from './list-index';
+import { type FieldColumn, isFieldColumn, type ListContext, type SortColumn } from './list-query';
 
-/** The values of a column to sort by: numbers with NaN for unknown, or texts. */
-export function sortValues(
-  columns: ListColumns,
-  column: SortColumn,
-  context: ListContext,
-): Float64Array | string[] {
+/** Numbers with NaN for unknown, or texts with null for unknown. */
+export type SortValues = Float64Array | (string | null)[];
+
+/** The values of a column to sort by. */
+export function sortValues(index: ListIndex, column: SortColumn): SortValues {
+  const { columns, context } = index;
   switch (column) {
     case 'name':
       return columns.ids.map((_, at) => nameAt(columns, at));
@@ -28,8 +29,18 @@ export function sortValues(
     case 'fee':
       return fees(columns, context);
     default:
-      return columns.numbers[column].subarray(0, columns.size);
+      return isFieldColumn(column)
+        ? fieldValues(index, column)
+        : columns.numbers[column].subarray(0, columns.size);
   }
+}
+
+/** Values of a deleted field sort nothing. */
+function fieldValues(index: ListIndex, column: FieldColumn): SortValues {
+  const field = index.fieldOf(column);
+  if (!field) return new Float64Array(index.size).fill(Number.NaN);
+  if (field.kind !== 'text' && field.kind !== 'link') return index.ownFields.numbersOf(field);
+  return index.ownFields.of(field.id).map((value) => (value === null ? null : String(value)));
 }
 
 /** The display name, or the handle if the display name is empty or invisible. */

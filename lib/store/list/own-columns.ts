@@ -35,8 +35,14 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
       searched: cutText([...earlier, ...written, email ?? ''].join('\n').trim(), MAX_SEARCHED),
       tagIds: row.tagIds.join(' '),
       listIds: row.listIds.join(' '),
+      ownFields: ownFieldsText(row.fields),
     }),
   };
+}
+
+function ownFieldsText(fields: CandidateRow['fields']): string {
+  const filled = Object.entries(fields).filter(([, value]) => value != null);
+  return filled.length === 0 ? '' : JSON.stringify(Object.fromEntries(filled));
 }
 
 /** Without U+0000 too, which separates the texts of a chunk. */

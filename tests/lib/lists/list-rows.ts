@@ -13,7 +13,14 @@ export const CONTEXT: ListContext = {
     ['t1', 'Bread'],
     ['t2', 'Crème'],
     ['t3', 'Running'],
+    ['l1', 'Spring launch'],
   ]),
+  fields: [
+    { id: 'city', name: 'City', colour: null, kind: 'text', options: [] },
+    { id: 'score', name: 'Score', colour: null, kind: 'number', options: [] },
+    { id: 'call', name: 'Call', colour: null, kind: 'date', options: [] },
+    { id: 'size', name: 'Size', colour: null, kind: 'choice', options: ['small', 'large'] },
+  ],
 };
 
 /** A row with what the test is about; the rest is unknown. */

@@ -1,4 +1,5 @@
 import type { FacetColumn, Filter, ListQuery, Sort } from '../../../lib/lists/list-query';
+import type { CodeColumn, NumberColumn } from '../../../lib/metrics/column-names';
 import type { ListRow } from '../../../lib/metrics/columns';
 import { STAGES } from '../../../lib/model/candidate';
 import { foldText } from '../../../lib/model/fold-text';
@@ -36,7 +37,7 @@ export function naiveFacet(rows: readonly ListRow[], query: ListQuery, column: F
 
 function valuesOf({ texts, codes }: ListRow, column: FacetColumn): string[] {
   if (column === 'tagIds' || column === 'listIds') return (texts[column] ?? '').split(' ').filter(Boolean);
-  const value = codes[column];
+  const value = codes[column as CodeColumn];
   return value ? [value] : [];
 }
 
@@ -44,7 +45,8 @@ function meets(row: ListRow, filter: Filter): boolean {
   if (filter.kind === 'any-of') {
     return valuesOf(row, filter.column).some((value) => filter.values.includes(value));
   }
-  const value = row.numbers[filter.column];
+  if (filter.kind === 'fee' || filter.kind === 'contains') throw new Error('tested one by one');
+  const value = row.numbers[filter.column as NumberColumn];
   if (filter.kind === 'known') return (value !== undefined) === filter.known;
   return value !== undefined && value >= (filter.from ?? -Infinity) && value <= (filter.to ?? Infinity);
 }
