@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/platforms/hosts';
 import { SHARED_SCRIPTS } from './lib/platforms/scripts-of';
 import { BundledPackages } from './scripts/licences';
+import { silentStart } from './scripts/silent-start';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** WXT's own class uses an event on the page's document, which any page could receive and send. */
@@ -53,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    plugins: command === 'build' ? [bundled.plugin()] : [],
+    plugins: command === 'build' ? [bundled.plugin(), silentStart()] : [],
     worker: { plugins: () => (command === 'build' ? [bundled.plugin()] : []) },
     resolve: { alias: [SCRIPT_LIFE, ...(command === 'serve' ? CARRIED : [])] },
   }),

@@ -21,6 +21,7 @@ const SOURCES = [
   'public',
   'wxt.config.ts',
   'scripts/licences.ts',
+  'scripts/silent-start.ts',
   'package-lock.json',
 ];
 
