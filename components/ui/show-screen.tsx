@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from './FailureBoundary';
+import { keepPresses } from './keep-presses';
 import { reportFailedActions } from './report-failed-actions';
 import './base.css';
 
@@ -12,6 +13,7 @@ export function showScreen(name: string, screen: ReactNode): void {
   const root = document.getElementById('root');
   if (!root) return;
   reportFailedActions(window);
+  keepPresses(window);
   createRoot(root).render(<Screen name={name}>{screen}</Screen>);
 }
 

@@ -54,7 +54,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
   return (
     <SubjectContext value={subject}>
       <Toasts showing={subject}>
-        <main className={`${styles.popup} ${kind === 'reading' ? styles.filling : ''}`}>
+        <main className={`${styles.popup} ${seen || kind === 'reading' ? styles.filling : ''}`}>
           {seen && draft && (
             <div className={styles.who}>
               <FailureBoundary part="The header">
@@ -90,7 +90,8 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
             </div>
           )}
           <div className={styles.foot}>
-            {draft && (
+            {/* Not before the numbers, which would push it down. */}
+            {draft && evaluation && (
               <div className={styles.keep} data-labels="beside">
                 <FailureBoundary part="The form">
                   <WorkspaceLine />
