@@ -37,19 +37,22 @@ export function useListRows(
   const key = JSON.stringify(query);
   const newest = useRef({ client, query, key, range, alsoIds });
   newest.current = { client, query, key, range, alsoIds };
-  /** The query that is being answered. A part of the same query waits for its answer, so that scrolling asks for few. */
-  const asking = useRef<string | null>(null);
+  /**
+   * The request that is being answered. A part of the same query waits for its answer, so that scrolling asks for few. Compared
+   * as an object: a search that is changed and changed back asks twice, and the second answer counts.
+   */
+  const asking = useRef<{ key: string } | null>(null);
   const isDue = useRef(false);
 
   const [ask] = useState(() => async () => {
     const asked = newest.current;
     const { client: from, query: what, range: part, alsoIds: also } = asked;
     if (from === null) return;
-    isDue.current = asking.current === asked.key;
+    isDue.current = asking.current?.key === asked.key;
     if (isDue.current) return;
-    asking.current = asked.key;
+    asking.current = asked;
     const result = await from.rows({ query: what, range: part, alsoIds: also });
-    if (newest.current.client !== from || asking.current !== asked.key) return;
+    if (newest.current.client !== from || asking.current !== asked) return;
     asking.current = null;
     if (result?.ok) {
       setAnswered({ key: asked.key, answer: result.value });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Entry } from '../../lib/lists/entries';
 import type { Candidate } from '../../lib/model/candidate';
@@ -14,7 +14,8 @@ import { toCsv } from '../../lib/transfer/to-csv';
 import { download } from '../data/download';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
-import { showToast } from '../ui/toast';
+import { showProblem, showToast } from '../ui/toast';
+import { inOneLine } from '../ui/toast-with-undo';
 
 interface ExportPart {
   /** The profiles to export in the order of the file, part by part. */
@@ -28,10 +29,17 @@ interface ExportPart {
   marks: boolean;
 }
 
-/** Writes the file and stores any problem for display. */
+/** Writes the file and stores any problem for display. A screen that closes meanwhile leaves it in a toast. */
 export function useExport(settings: EvaluationSettings) {
   const db = useShortlist();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const write = async ({ entries, part, marks }: ExportPart) => {
     const atMs = Date.now();
     const result = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
@@ -53,7 +61,8 @@ export function useExport(settings: EvaluationSettings) {
       return ok(seq);
     });
     const marked = result.ok && marks ? await markExported(db, { atMs, seq: result.value }) : result;
-    setProblem(marked.ok ? null : marked.problem);
+    if (isShown.current) setProblem(marked.ok ? null : marked.problem);
+    else if (!marked.ok) showProblem(inOneLine(marked.problem));
   };
   return { write, problem };
 }

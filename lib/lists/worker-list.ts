@@ -1,17 +1,19 @@
 import type { EvaluationSettings } from '../evaluation/settings';
-import type { Result } from '../model/result';
-
+import { err } from '../model/result';
 import type { ListClient } from './list-client';
 import type { Asked, FromWorker, ToWorker } from './list-messages';
 
-const NOT_STARTED: Result<never> = {
-  ok: false,
-  problem: {
-    happened: 'The browser did not start the part of Yardstick that reads the shortlist.',
-    consequence: 'What you saved before is still in the browser.',
-    next: 'Reload this page.',
-  },
-};
+const NOT_STARTED = err(
+  'The browser did not start the part of Yardstick that reads the shortlist.',
+  'What you saved before is still in the browser.',
+  'Reload this page.',
+);
+
+const CLOSED = err(
+  'The list was closed before everything was read, for example because you switched the workspace.',
+  'What you saved is still in its workspace.',
+  'Go back to that workspace, then try again.',
+);
 
 /** A list in a worker of its own, over the named database. */
 export function workerList(database: string, settings: EvaluationSettings): ListClient {
@@ -19,7 +21,13 @@ export function workerList(database: string, settings: EvaluationSettings): List
   const waiting = new Map<number, (value: unknown) => void>();
   const changed = new Set<() => void>();
   let asked = 0;
-  let isBroken = false;
+  /** The answer to everything from then on; null while the worker answers. */
+  let end: typeof CLOSED | null = null;
+  const endWith = (answer: typeof CLOSED) => {
+    end ??= answer;
+    for (const give of waiting.values()) give(end);
+    waiting.clear();
+  };
   worker.addEventListener('message', ({ data }: { data: FromWorker }) => {
     if (data.kind === 'changed') for (const tell of changed) tell();
     else {
@@ -27,15 +35,11 @@ export function workerList(database: string, settings: EvaluationSettings): List
       waiting.delete(data.id);
     }
   });
-  worker.addEventListener('error', () => {
-    isBroken = true;
-    for (const answer of waiting.values()) answer(NOT_STARTED);
-    waiting.clear();
-  });
+  worker.addEventListener('error', () => endWith(NOT_STARTED));
   const send = (message: ToWorker) => worker.postMessage(message);
   const ask = <Name extends Asked>(name: Name, ...given: Parameters<ListClient[Name]>) =>
     new Promise<unknown>((resolve) => {
-      if (isBroken) return resolve(NOT_STARTED);
+      if (end) return resolve(end);
       asked += 1;
       waiting.set(asked, resolve);
       send({ kind: 'ask', id: asked, name, with: given } as ToWorker);
@@ -51,6 +55,9 @@ export function workerList(database: string, settings: EvaluationSettings): List
       changed.add(tell);
       return () => changed.delete(tell);
     },
-    close: () => worker.terminate(),
+    close() {
+      worker.terminate();
+      endWith(CLOSED);
+    },
   };
 }

@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { NO_FILTERS, queryOf } from '../../../components/data/candidate-filters';
+import { ShortlistContext } from '../../../components/data/use-shortlist';
 import { CopyRow } from '../../../components/transfer/CopyRow';
 import { ExportButtons } from '../../../components/transfer/ExportButtons';
 import { CopyHeadersSwitch } from '../../../components/transfer/FormatSettings';
+import { Toasts } from '../../../components/ui/Toasts';
 import { evaluate } from '../../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { workerList } from '../../../lib/lists/worker-list';
@@ -203,6 +205,26 @@ describe('copying a row', () => {
 });
 
 describe('exporting what is filtered', () => {
+  it('says so when the workspace is switched before the file is finished', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    const client = workerList(db.name, DEFAULT_SETTINGS);
+    const filtered = { client, query: queryOf(NO_FILTERS), total: 1 };
+    const exporting = <ExportButtons settings={DEFAULT_SETTINGS} nowMs={MARCH_3_MS} filtered={filtered} />;
+    const { rerender } = onShortlist(db, exporting);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export filtered (1)' }));
+    // As a switch does: the screen goes, and the list of the workspace is closed.
+    rerender(
+      <ShortlistContext value={freshShortlist()}>
+        <Toasts>{null}</Toasts>
+      </ShortlistContext>,
+    );
+    client.close();
+    const said = await screen.findAllByText(/because you switched the workspace.*no file was written/);
+    expect(said[0]).toBeVisible();
+    expect(files).toHaveLength(0);
+  });
+
   it('writes only the filtered profiles, in the order of the screen, and does not count as an export of what is new', async () => {
     const db = freshShortlist();
     await savedIn(db, draftOf({ handle: 'ada', notes: 'Warm tone' }));
