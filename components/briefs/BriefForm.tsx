@@ -4,13 +4,16 @@ import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
+import { BRIEF_CONFLICT } from '../../lib/words/brief-conflict-words';
 import { KIND_NAMES } from '../../lib/words/criterion-words';
+import type { BriefConflict } from '../data/merge-briefs';
 import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { useKeepFocus } from '../ui/use-keep-focus';
 import styles from './Brief.module.css';
+import { BriefConflictNote } from './BriefConflictNote';
 import { BriefLineFields } from './BriefLineFields';
 import { newCriterion, newLine } from './new-criterion';
 
@@ -22,7 +25,11 @@ interface BriefFormProps {
   platform: PlatformId;
   /** True if it was never saved: closing it leaves nothing behind. */
   isNew: boolean;
+  /** What another page changed in the same place. */
+  conflicts: readonly BriefConflict[];
   onChange(draft: Brief): void;
+  /** Takes the other page's version. */
+  onTake(conflict: BriefConflict): void;
   onSave(brief: Brief): void;
   onClose(): void;
 }
@@ -31,7 +38,8 @@ const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
 const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
 
 /** A form for a brief's name and criteria. Nothing takes effect until it is saved. */
-export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onClose }: BriefFormProps) {
+export function BriefForm(props: BriefFormProps) {
+  const { draft, tiers, platform, isNew, conflicts, onChange, onTake, onSave, onClose } = props;
   const currency = useSetting(currencySetting);
   const form = useRef<HTMLElement>(null);
   const keepFocus = useKeepFocus(form, 'li fieldset button[aria-label^="Remove the line"]', 'select');
@@ -49,6 +57,17 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
   useEffect(() => {
     if (tries > 0) firstInvalid(form.current)?.focus();
   }, [tries]);
+  const hadConflicts = useRef(false);
+  useEffect(() => {
+    const next = conflicts.length > 0 ? '[data-conflict] button' : `.${styles.actions} button`;
+    if (conflicts.length > 0 || hadConflicts.current) form.current?.querySelector<HTMLElement>(next)?.focus();
+    hadConflicts.current = conflicts.length > 0;
+  }, [conflicts]);
+  const conflictOf = (lineId: string | null) =>
+    conflicts.find((one) => (one.kind === 'line' ? one.lineId : null) === lineId);
+  const removedHere = conflicts.filter(
+    (one) => one.kind === 'line' && draft.lines.every(({ id }) => id !== one.lineId),
+  );
   const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
   return (
     <section ref={form} className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
@@ -59,6 +78,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
         onBlur={() => setLeftName(true)}
         problem={isNameless && (tried || leftName) ? 'A brief needs a name.' : null}
       />
+      <BriefConflictNote conflict={conflictOf(null)} tiers={tiers} onTake={onTake} />
       <ul className={styles.lines}>
         {draft.lines.map((line, place) => (
           <BriefLineFields
@@ -66,6 +86,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
             line={line}
             tiers={tiers}
             problem={tried ? lineProblem(line) : null}
+            conflict={<BriefConflictNote conflict={conflictOf(line.id)} tiers={tiers} onTake={onTake} />}
             onChange={(next) => setLines(draft.lines.map((one) => (one.id === line.id ? next : one)))}
             onRemove={() => {
               keepFocus(place);
@@ -74,6 +95,15 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
           />
         ))}
       </ul>
+      {removedHere.map((conflict) => (
+        <BriefConflictNote
+          key={keyOf(conflict)}
+          conflict={conflict}
+          isRemoved
+          tiers={tiers}
+          onTake={onTake}
+        />
+      ))}
       <Select
         label="Add a line"
         value=""
@@ -83,6 +113,7 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
           kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
         }
       />
+      {conflicts.length > 0 && <p role="alert">{BRIEF_CONFLICT}</p>}
       <div className={styles.actions}>
         <Button variant="primary" onPress={save}>
           Save brief
@@ -94,6 +125,8 @@ export function BriefForm({ draft, tiers, platform, isNew, onChange, onSave, onC
     </section>
   );
 }
+
+const keyOf = (conflict: BriefConflict) => (conflict.kind === 'line' ? conflict.lineId : 'name');
 
 /** The problem of a criterion: it asks for nothing, or its bounds are reversed, which its fields report. */
 function lineProblem({ criterion }: BriefLine): string | null {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { KIND_NAMES } from '../../lib/words/criterion-words';
@@ -14,6 +14,8 @@ interface BriefLineFieldsProps {
   tiers: readonly TierBound[];
   /** Why the brief can't be saved with this criterion. */
   problem: string | null;
+  /** What another window changed in it. */
+  conflict: ReactNode;
   onChange(line: BriefLine): void;
   onRemove(): void;
 }
@@ -24,7 +26,14 @@ const ESSENTIAL = [
 ] as const;
 
 /** One criterion: what it asks, whether it is essential, and its weight. */
-export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: BriefLineFieldsProps) {
+export function BriefLineFields({
+  line,
+  tiers,
+  problem,
+  conflict,
+  onChange,
+  onRemove,
+}: BriefLineFieldsProps) {
   const { criterion, essential, weight } = line;
   const name = KIND_NAMES[criterion.kind];
   const problemId = useId();
@@ -45,6 +54,7 @@ export function BriefLineFields({ line, tiers, problem, onChange, onRemove }: Br
             {problem}
           </p>
         )}
+        {conflict}
         <div className={styles.weight}>
           <Select
             label="Importance"

@@ -3,6 +3,7 @@ import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { unreadableWords } from '../../lib/words/unreadable-words';
+import type { BriefForm as Form } from '../data/use-brief-form';
 import type { Briefs } from '../data/use-briefs';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
@@ -15,6 +16,7 @@ import { newBrief } from './new-criterion';
 
 interface FitSectionProps {
   briefs: Briefs;
+  form: Form;
   /** For the active brief; null without one, or if no profile is open. */
   fit: Fit | null;
   tiers: readonly TierBound[];
@@ -22,8 +24,9 @@ interface FitSectionProps {
 }
 
 /** The active brief and how well the profile meets it; briefs are edited here too. */
-export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
-  const { all, unreadable, problem, active, edited, edit, activate, save, remove } = briefs;
+export function FitSection({ briefs, form, fit, tiers, platform }: FitSectionProps) {
+  const { all, unreadable, problem, active, activate, remove } = briefs;
+  const { edited, edit, save } = form;
   const section = useRef<HTMLDivElement>(null);
   const keepFocus = useKeepFocus(section, 'input, select, button');
   const write = (brief: Brief | null) => {
@@ -39,7 +42,9 @@ export function FitSection({ briefs, fit, tiers, platform }: FitSectionProps) {
           draft={edited}
           tiers={tiers}
           platform={platform}
-          isNew={all.every(({ id }) => id !== edited.id)}
+          isNew={form.isNew}
+          conflicts={form.conflicts}
+          onTake={form.take}
           onChange={edit}
           onSave={(brief) => void save(brief).then((isSaved) => isSaved && close())}
           onClose={close}

@@ -21,6 +21,12 @@ export function briefValues({ name, lines }: Brief): Values {
   return { name, ...Object.fromEntries(byLine) };
 }
 
+/** The same paths as they are stored, whoever wrote them. */
+export function storedBriefValues({ name, lines }: DefinitionRow): Values {
+  const byLine = Object.entries(isObject(lines) ? lines : {}).map(([id, line]) => [`lines.${id}`, line]);
+  return { name, ...Object.fromEntries(byLine) };
+}
+
 const placeOf = (line: unknown): number =>
   isObject(line) && typeof line.order === 'number' ? line.order : 0;
 

@@ -60,9 +60,10 @@ export type Change =
   | LabelChange
   /**
    * Sets values of a brief or a table of the user's own by their paths, and creates it if it is new. If another one has all
-   * the values of `replaces`, that one is changed instead.
+   * the values of `replaces`, that one is changed instead. `over` has the values that were edited: if one of them is another
+   * by now, nothing is written.
    */
-  | { type: 'define'; table: DefinitionTable; id: string; values: Values; replaces?: Values }
+  | { type: 'define'; table: DefinitionTable; id: string; values: Values; replaces?: Values; over?: Values }
   | { type: 'remove-definition'; table: DefinitionTable; id: string };
 
 /** Changes to the tags, lists, stages and own fields themselves. Each updates every candidate that it concerns. */

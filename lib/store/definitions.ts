@@ -3,6 +3,7 @@ import type { Change } from './change';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
 import { attempt } from './problems';
+import { ChangedElsewhere } from './refused';
 import { type DefinitionRow, readDefinitionRow } from './rows';
 import type { CommitKind, DefinitionTable, Values } from './schema';
 
@@ -38,6 +39,8 @@ export interface Defined {
   commitId: string;
   /** False if one that was there has changed. */
   isNew: boolean;
+  /** As another page changed it in the same place; nothing was saved then. Null if it is saved. */
+  elsewhere: DefinitionRow | null;
 }
 
 /** Saves the given values of a definition, and nothing else of it. */
@@ -46,12 +49,19 @@ export function define(
   definition: Omit<Extract<Change, { type: 'define' }>, 'type'>,
   nowMs = Date.now(),
 ): Promise<Result<Defined>> {
-  return attempt(db, 'What you had before is unchanged.', async () => {
+  return attempt(db, 'What you had before is unchanged.', async (): Promise<Result<Defined>> => {
     const options = { kind: KINDS[definition.table], nowMs };
-    const { commitId } = await commit(db, [{ type: 'define', ...definition }], options);
+    let commitId: string;
+    try {
+      commitId = (await commit(db, [{ type: 'define', ...definition }], options)).commitId;
+    } catch (error) {
+      const elsewhere = error instanceof ChangedElsewhere ? readDefinitionRow(error.now) : null;
+      if (elsewhere === null) throw error;
+      return ok({ commitId: '', isNew: false, elsewhere });
+    }
     const rows = await db.changes.where('commitId').equals(commitId).toArray();
     const isNew = rows.some(({ records }) => records.some(({ created }) => created));
-    return ok({ commitId, isNew });
+    return ok({ commitId, isNew, elsewhere: null });
   });
 }
 

@@ -58,15 +58,34 @@ export async function saveDraft(
   draft: Draft,
   nowMs = Date.now(),
 ): Promise<void> {
+  await writeDraft(db, { key, value: draft, atMs: nowMs }, isEmpty(draft));
+}
+
+async function writeDraft(db: ShortlistDatabase, row: DraftRow, isGone: boolean): Promise<void> {
   await db.transaction('rw', db.drafts, ({ idbtrans }) => {
-    const writing: PromiseLike<unknown> = isEmpty(draft)
-      ? db.drafts.delete(key)
-      : db.drafts.put({ key, value: draft, atMs: nowMs });
+    const writing: PromiseLike<unknown> = isGone ? db.drafts.delete(row.key) : db.drafts.put(row);
     idbtrans.commit();
     return writing;
   });
   if ((await db.drafts.count()) > MAX_DRAFTS) await dropOldest(db);
 }
+
+/** Stores what a half-filled form contains, which is not about one profile; null deletes it. */
+export async function saveFormDraft(
+  db: ShortlistDatabase,
+  form: string,
+  value: unknown,
+  nowMs = Date.now(),
+): Promise<void> {
+  await writeDraft(db, { key: formKey(form), value, atMs: nowMs }, value === null);
+}
+
+/** What an earlier screen left in a form; undefined for nothing. It may be of another version. */
+export async function formDraft(db: ShortlistDatabase, form: string): Promise<unknown> {
+  return (await db.drafts.get(formKey(form)))?.value;
+}
+
+const formKey = (form: string) => `form:${form}`;
 
 /** The part of a key without the account id. */
 export const handlePart = (key: string): string => key.split('#', 1)[0] ?? key;

@@ -45,5 +45,18 @@ export function lastStage(): Refused {
   });
 }
 
+/** For a brief that another page has changed in the same place; the caller gets it as it is now. */
+export class ChangedElsewhere extends Refused {
+  readonly now: unknown;
+
+  constructor(now: unknown) {
+    super({
+      happened: 'It was changed in another window in the meantime.',
+      next: 'Compare both, then save again.',
+    });
+    this.now = now;
+  }
+}
+
 /** The snapshot to merge into changed in the meantime; the caller reads it again and retries. */
 export class ChangedUnderneath extends Error {}

@@ -3,6 +3,7 @@ import { draftOf } from '../../data/draft-of';
 import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
 import type { ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
+import { useBriefForm } from '../../data/use-brief-form';
 import { useBriefs } from '../../data/use-briefs';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { type FollowedScreen, useTab } from '../../data/use-tab';
@@ -40,6 +41,7 @@ function Content({ screen, actions }: FollowedScreen) {
   const workspace = useWorkspaceName();
   // Kept here, so that an unsaved brief survives a change of tab.
   const briefs = useBriefs();
+  const briefForm = useBriefForm(briefs);
   const { seen, kind } = screen;
   const subject = seen && accountKey(seen.place.platform, seen.handle);
   return (
@@ -60,6 +62,7 @@ function Content({ screen, actions }: FollowedScreen) {
                 actions={actions}
                 kind={kind}
                 briefs={briefs}
+                briefForm={briefForm}
               />
             </FailureBoundary>
           )}

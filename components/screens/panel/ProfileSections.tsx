@@ -9,6 +9,7 @@ import { signalsLine } from '../../../lib/words/signal-words';
 import { FitSection } from '../../briefs/FitSection';
 import { draftOf, shownAccount } from '../../data/draft-of';
 import { canSeeMore, type ScreenStateKind, type ShownProfile } from '../../data/screen-state';
+import type { BriefForm } from '../../data/use-brief-form';
 import type { Briefs } from '../../data/use-briefs';
 import { useDeal } from '../../data/use-deal';
 import { useEvaluation } from '../../data/use-evaluation';
@@ -42,10 +43,11 @@ interface ProfileSectionsProps {
   actions: TabActions;
   kind: ScreenStateKind;
   briefs: Briefs;
+  briefForm: BriefForm;
 }
 
 /** Everything about the profile in the tab: the meaning first, then the numbers, then their sources. */
-export function ProfileSections({ seen, settings, actions, kind, briefs }: ProfileSectionsProps) {
+export function ProfileSections({ seen, settings, actions, kind, briefs, briefForm }: ProfileSectionsProps) {
   const typed = useDeal(shownAccount(seen));
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
   const rank = useRank(seen, evaluation, settings);
@@ -55,6 +57,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
   const { tiers } = settings;
   const draft = draftOf(seen);
   const fit = evaluation.fits[0] ?? null;
+  const fitAside = briefForm.edited ? 'a brief is not saved yet' : fit ? fitSentence(fit) : 'no brief chosen';
   const dimmed = kind === 'stale' ? styles.stale : undefined;
   return (
     <>
@@ -92,8 +95,8 @@ export function ProfileSections({ seen, settings, actions, kind, briefs }: Profi
         >
           <Disclosure evaluation={evaluation} posts={posts} nowMs={receivedAtMs} />
         </Section>
-        <Section id="fit" title="Fit" aside={fit ? fitSentence(fit) : 'no brief chosen'} startsClosed>
-          <FitSection briefs={briefs} fit={fit} tiers={tiers} platform={platform} />
+        <Section id="fit" title="Fit" aside={fitAside} startsClosed>
+          <FitSection briefs={briefs} form={briefForm} fit={fit} tiers={tiers} platform={platform} />
         </Section>
       </div>
       <Section id="notes" title="Notes">

@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FitSection } from '../../../components/briefs/FitSection';
 import type { ShownProfile } from '../../../components/data/screen-state';
+import { useBriefForm } from '../../../components/data/use-brief-form';
 import { useBriefs } from '../../../components/data/use-briefs';
 import { useEvaluation } from '../../../components/data/use-evaluation';
 import type { BriefLine, Criterion } from '../../../lib/evaluation/brief/brief';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import type { ShortlistDatabase } from '../../../lib/store/database';
+import { define } from '../../../lib/store/definitions';
 import { fitSentence } from '../../../lib/words/fit-words';
 import { freshShortlist } from '../../lib/store/fresh-database';
 import { eventually } from '../../set-up/eventually';
@@ -20,12 +22,13 @@ import { onShortlist } from '../shortlist/on-shortlist';
 /** The section as the panel composes it. */
 function MayasFit({ seen }: { seen: ShownProfile }) {
   const briefs = useBriefs();
+  const form = useBriefForm(briefs);
   const evaluation = useEvaluation(seen, DEFAULT_SETTINGS, { briefs: briefs.held });
   const fit = evaluation?.fits[0] ?? null;
   return (
     <>
       <h2>{fit ? fitSentence(fit) : 'no brief chosen'}</h2>
-      <FitSection briefs={briefs} fit={fit} tiers={DEFAULT_SETTINGS.tiers} platform="instagram" />
+      <FitSection briefs={briefs} form={form} fit={fit} tiers={DEFAULT_SETTINGS.tiers} platform="instagram" />
     </>
   );
 }
@@ -298,5 +301,79 @@ describe('a brief', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
     await eventually(async () => expect(await briefsIn(db)).toHaveLength(2));
+  });
+
+  it('that is half written is there again in the next screen, until it is saved or discarded', async () => {
+    const first = show();
+    await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Contact visible');
+    first.unmount();
+    const second = show();
+    expect(await screen.findByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByRole('heading', { name: /^Rye week:/ })).toBeVisible();
+    second.unmount();
+    show();
+    expect(await screen.findByRole('heading', { name: /^Rye week:/ })).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: 'Name of the brief' })).toBeNull();
+  });
+
+  it('shows what another page changed in the same line beside what is typed here', async () => {
+    await hold([line('f', { kind: 'followers', from: 10_000, to: 50_000 }), onInstagram]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
+    const to = screen.getByRole('textbox', { name: 'To followers' });
+    await userEvent.clear(to);
+    await userEvent.type(to, '20000');
+    // Another page changes the same line, the name, and adds one.
+    const theirs = line('f', { kind: 'followers', from: 10_000, to: 90_000 });
+    await putBriefs(db, { id: 'spring', name: 'Rye week', lines: [theirs, onInstagram, onX] });
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(
+      await screen.findByText(/There it is “10,000 to 90,000 followers, preference, weight 1”/),
+    ).toBeVisible();
+    expect((await briefsIn(db))[0]?.lines).toContainEqual(theirs);
+    expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
+    expect(screen.getByRole('textbox', { name: 'To followers' })).toHaveValue('20,000');
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    expect(await screen.findByRole('heading', { name: /^Rye week:/ })).toBeVisible();
+    const [stored] = await briefsIn(db);
+    expect(stored?.lines.map(({ criterion }) => criterion)).toEqual([
+      { kind: 'followers', from: 10_000, to: 20_000 },
+      onInstagram.criterion,
+      onX.criterion,
+    ]);
+  });
+
+  it.each([
+    ['Use that line', [90_000]],
+    ['Put the line back', [90_000]],
+    ['Remove it here too', []],
+  ])('takes the other page’s version with “%s”', async (action, kept) => {
+    const before = line('f', { kind: 'followers', from: 10_000, to: 50_000 });
+    await hold([before, onInstagram]);
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
+    if (action === 'Put the line back')
+      await userEvent.click(screen.getByRole('button', { name: 'Remove the line Followers' }));
+    else {
+      await userEvent.clear(screen.getByRole('textbox', { name: 'To followers' }));
+      await userEvent.type(screen.getByRole('textbox', { name: 'To followers' }), '60000');
+    }
+    const theirs = { ...before, criterion: { ...before.criterion, to: 90_000 } } as BriefLine;
+    const values = { 'lines.f': action === 'Remove it here too' ? undefined : { ...theirs, order: 0 } };
+    await define(db, { table: 'briefs', id: 'spring', values });
+    await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
+    await userEvent.click(await screen.findByRole('button', { name: action }));
+    const save = screen.getByRole('button', { name: 'Save brief' });
+    await waitFor(() => expect(save).toHaveFocus());
+    await userEvent.click(save);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Save brief' })).toBeNull());
+    const [stored] = await briefsIn(db);
+    const followers = stored?.lines.flatMap(({ criterion }) =>
+      criterion.kind === 'followers' ? [criterion.to] : [],
+    );
+    expect(followers).toEqual(kept);
   });
 });
