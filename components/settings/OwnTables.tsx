@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { type AboutTable, readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
+import { readOwnTable } from '../../lib/evaluation/benchmarks/own-table';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import type { TableAverage } from '../../lib/metrics/measures/formulas';
@@ -23,7 +23,8 @@ import { addTable, removeTable } from './change-tables';
 import styles from './Settings.module.css';
 import { TableFile } from './TableFile';
 import { TablePreview } from './TablePreview';
-import { type Row, tableRows } from './table-file';
+import { tableRows } from './table-file';
+import { useTableForm } from './use-table-form';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
 const AVERAGES: readonly (readonly [TableAverage, string])[] = [
@@ -31,16 +32,6 @@ const AVERAGES: readonly (readonly [TableAverage, string])[] = [
   ['mean', 'Mean'],
   ['ratio-of-medians', 'Median engagements by median views'],
 ];
-
-type About = Omit<AboutTable, 'id'>;
-
-const ABOUT: About = {
-  source: '',
-  year: null,
-  platform: PLATFORM_IDS[0],
-  formula: 'likes-comments-by-followers',
-  average: 'median',
-};
 
 /** Comparison tables from the user's own files. Any fault refuses the whole file. */
 export function OwnTables({ settings }: { settings: EvaluationSettings }) {
@@ -51,15 +42,13 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const workspace = useWorkspaceName();
   const stored = useOwnTables();
   const keepFocus = useKeepFocus(own, 'li button', 'input');
-  const [about, setAbout] = useState(ABOUT);
-  const [rows, setRows] = useState<Row[] | null>(null);
+  const { about, rows, change, changeRows, finish } = useTableForm();
   const [problems, setProblems] = useState<readonly string[]>([]);
 
-  const change = (part: Partial<About>) => setAbout({ ...about, ...part });
   const read = rows && readOwnTable(rows, { ...about, source: about.source.trim(), id: 'preview' }, today());
   const choose = async (file: File) => {
     const found = await tableRows(file);
-    setRows(found.ok ? found.value : null);
+    changeRows(found.ok ? found.value : null);
     setProblems(found.ok ? [] : sentencesOf(found.problem));
   };
   // At the bottom of the window, the preview of the open profile would cover the messages about the file.
@@ -70,13 +59,14 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const close = () => {
     // The pressed button disappears; the focus moves only if it was there.
     if (preview.current?.contains(document.activeElement)) input.current?.focus();
-    setRows(null);
+    changeRows(null);
     setProblems([]);
   };
   const add = async (table: BenchmarkTable) => {
     const added = await addTable(db, { ...table, id: `own-${crypto.randomUUID()}` });
-    if (added.ok) close();
-    else setProblems(sentencesOf(added.problem));
+    if (!added.ok) return setProblems(sentencesOf(added.problem));
+    close();
+    finish();
   };
 
   const remove = (table: BenchmarkTable, place: number) => {

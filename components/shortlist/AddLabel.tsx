@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { FIELD_KINDS, type FieldKind, type LabelTable } from '../../lib/model/label';
+import { z } from '../../lib/model/schemas/zod';
 import { newId } from '../../lib/store/clock';
 import { FIELD_KIND_WORDS, LABEL_WORDS } from '../../lib/words/label-words';
+import { useFormDraft } from '../data/use-form-draft';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
 import { Tags } from '../ui/Tags';
@@ -14,13 +16,30 @@ interface AddLabelProps {
   edit: EditLabels;
 }
 
+const NOTHING = { name: '', kind: 'text' as FieldKind, options: [] as string[] };
+
+const draftSchema = z.object({
+  name: z.string(),
+  kind: z.enum(FIELD_KINDS),
+  options: z.array(z.string()),
+});
+
 /** Adds a tag, stage, list or field at the end of its list. */
 export function AddLabel({ table, edit }: AddLabelProps) {
-  const [name, setName] = useState('');
-  const [kind, setKind] = useState<FieldKind>('text');
-  const [options, setOptions] = useState<string[]>([]);
+  const [typed, setTyped] = useState(NOTHING);
+  const { name, kind, options } = typed;
   const [problem, setProblem] = useState<string | null>(null);
   const { one } = LABEL_WORDS[table];
+
+  const keep = useFormDraft(`new-${table}`, {
+    read: (stored) => draftSchema.safeParse(stored).data ?? null,
+    onFound: setTyped,
+  });
+  const change = (part: Partial<typeof typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    keep(next.name === '' && next.options.length === 0 ? null : next);
+  };
 
   const add = async () => {
     const field = table === 'fields' ? { field: { kind, options: kind === 'choice' ? options : [] } } : {};
@@ -30,8 +49,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
     );
     setProblem(failed && `${failed.happened} ${failed.next}`);
     if (failed) return;
-    setName('');
-    setOptions([]);
+    change({ name: '', options: [] });
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -43,7 +61,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
         label={`New ${one}`}
         value={name}
         onChange={(text) => {
-          setName(text);
+          change({ name: text });
           setProblem(null);
         }}
         problem={problem}
@@ -52,7 +70,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
         <Select<FieldKind>
           label="Kind"
           value={kind}
-          onChange={setKind}
+          onChange={(next) => change({ kind: next })}
           options={FIELD_KINDS.map((known) => [known, FIELD_KIND_WORDS[known]] as const)}
         />
       )}
@@ -63,7 +81,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
       <button type="submit" hidden />
       {table === 'fields' && kind === 'choice' && (
         <div className={styles.options}>
-          <Tags label="Options" value={options} onChange={setOptions} />
+          <Tags label="Options" value={options} onChange={(next) => change({ options: next })} />
         </div>
       )}
     </form>

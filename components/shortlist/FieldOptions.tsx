@@ -10,10 +10,22 @@ export function FieldOptions({ field, edit }: { field: OwnField; edit: EditLabel
       value={field.options}
       onChange={(options) =>
         void edit(
-          [{ type: 'change-label', table: 'fields', id: field.id, values: { options } }],
+          [
+            {
+              type: 'change-label',
+              table: 'fields',
+              id: field.id,
+              values: { options: changeOf(field.options, options) },
+            },
+          ],
           `Changed the options of “${field.name}”.`,
         )
       }
     />
   );
 }
+
+const changeOf = (before: readonly string[], after: readonly string[]) => ({
+  add: after.filter((option) => !before.includes(option)),
+  remove: before.filter((option) => !after.includes(option)),
+});

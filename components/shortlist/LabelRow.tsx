@@ -32,7 +32,7 @@ export function LabelRow(props: LabelRowProps) {
     );
     setProblem(failed && inOneLine(failed));
   };
-  const rename = async (text: string): Promise<boolean> => {
+  const rename = async (text: string, over: string | null): Promise<boolean> => {
     const taken = labels.find((other) => other.id !== label.id && labelSpelling(other) === spelling(text));
     if (taken && table !== 'fields') {
       setProblem(null);
@@ -43,7 +43,7 @@ export function LabelRow(props: LabelRowProps) {
     const builtIn = stageWords({ id: label.id, name: null });
     const isBuiltIn = table === 'stages' && builtIn !== label.id && text.trim() === builtIn;
     const failed = await edit(
-      [{ type: 'change-label', table, id: label.id, values: { name: isBuiltIn ? null : text } }],
+      [{ type: 'change-label', table, id: label.id, values: { name: isBuiltIn ? null : text }, over }],
       `Renamed “${name}” to “${text.trim()}”.`,
     );
     setProblem(failed && `${failed.happened} ${failed.next}`);
@@ -67,6 +67,7 @@ export function LabelRow(props: LabelRowProps) {
         <LabelName
           name={`Name of the ${LABEL_WORDS[table].one} ${name}`}
           saved={stageWords(label)}
+          stored={label.name}
           onSave={rename}
           onChange={() => setProblem(null)}
           problemId={problem === null ? null : problemId}

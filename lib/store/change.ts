@@ -69,7 +69,8 @@ export type Change =
 /** Changes to the tags, lists, stages and own fields themselves. Each updates every candidate that it concerns. */
 export type LabelChange =
   | { type: 'add-label'; table: LabelTable; id: string; name: string; field?: FieldShape }
-  | { type: 'change-label'; table: LabelTable; id: string; values: LabelValues }
+  /** `over` is the name that was edited: if another one was given meanwhile, nothing is changed. */
+  | { type: 'change-label'; table: LabelTable; id: string; values: LabelValues; over?: string | null }
   /** Moves a label before another one; null moves it to the end. */
   | { type: 'move-label'; table: LabelTable; id: string; before: string | null }
   /** Puts the labels into this order, and all others behind them. */
@@ -82,7 +83,14 @@ export interface LabelValues {
   /** Null gives a built-in stage its built-in name back. */
   name?: string | null;
   colour?: LabelColour | null;
-  options?: string[];
+  /** Single options, so that another window's stay. */
+  options?: TextsChange;
+}
+
+/** Texts that the user added to a list or removed from it. */
+export interface TextsChange {
+  add: string[];
+  remove: string[];
 }
 
 /** What an own field has besides its name. */

@@ -1,9 +1,9 @@
 import type { LabelTable } from '../model/label';
-import type { LabelChange, LabelValues } from './change';
+import type { LabelChange } from './change';
 import { moveLabel, orderLabels } from './label-order';
 import { createLabel, labelSpelling, labelsIn, MEMBERS, spelling } from './labels';
-import { labelGone, lastStage, nameTaken, Refused } from './refused';
-import type { LabelRow } from './rows';
+import { labelGone, lastStage, nameTaken, Refused, renamedElsewhere } from './refused';
+import { type LabelRow, readFieldRow } from './rows';
 import type { Values } from './schema';
 import { labelName } from './tags';
 import type { Writer } from './writer';
@@ -19,7 +19,7 @@ export async function applyLabelChange(writer: Writer, change: LabelChange): Pro
       return;
     }
     case 'change-label':
-      return changeLabel(writer, table, there(labels, change.id), change.values, labels);
+      return changeLabel(writer, change, there(labels, change.id), labels);
     case 'move-label':
       return moveLabel(writer, table, labels, there(labels, change.id).id, change.before);
     case 'order-labels':
@@ -40,13 +40,21 @@ export async function applyLabelChange(writer: Writer, change: LabelChange): Pro
 
 async function changeLabel(
   writer: Writer,
-  table: LabelTable,
-  { id }: LabelRow,
-  { name, ...values }: LabelValues,
+  { table, values: { name, options, ...values }, over }: Extract<LabelChange, { type: 'change-label' }>,
+  label: LabelRow,
   labels: readonly LabelRow[],
 ): Promise<void> {
-  const others = labels.filter((label) => label.id !== id);
+  const { id } = label;
+  const others = labels.filter((one) => one.id !== id);
   const set: Values = { ...values };
+  if (options !== undefined) {
+    const now = readFieldRow(await writer.row(table, id))?.options ?? [];
+    const left = now.filter((option) => !options.remove.includes(option));
+    set.options = [...new Set([...left, ...options.add])];
+  }
+  if (over !== undefined && label.name !== over && label.name !== name) {
+    throw renamedElsewhere(label.name ?? id);
+  }
   // A built-in stage that gets its built-in name back must not meet a stage that was called so meanwhile.
   if (name === null) freeName(others, table, id);
   if (name !== undefined) set.name = name === null ? null : freeName(others, table, name);

@@ -38,6 +38,14 @@ export function labelGone(): Refused {
   return new Refused({ happened: 'It was deleted in another window.', next: 'Undo there to get it back.' });
 }
 
+/** For a name that another window changed while it was edited here. */
+export function renamedElsewhere(name: string): Refused {
+  return new Refused({
+    happened: `Another window has named it “${name}” in the meantime.`,
+    next: 'Press Enter to use your name, or Esc to leave it.',
+  });
+}
+
 export function lastStage(): Refused {
   return new Refused({
     happened: 'This is the only stage, and every profile has one.',

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -37,6 +37,22 @@ describe('a table of the user’s own', () => {
     expect(comparison.instagram).toBe(table?.id);
     await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel, 2025/ }));
     await waitFor(async () => expect(await tablesIn(db)).toEqual([]));
+  });
+
+  it('is there again in the next screen while it is not added', async () => {
+    const db = await show();
+    await named('Meadow panel');
+    await upload(SOUND);
+    await screen.findByRole('table');
+    cleanup();
+    await show(null, db);
+    expect(await screen.findByRole('table')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Source of the table' })).toHaveValue('Meadow panel');
+    await userEvent.click(screen.getByRole('button', { name: 'Add table' }));
+    await waitFor(async () => expect(await tablesIn(db)).toHaveLength(1));
+    cleanup();
+    await show(null, db);
+    expect(screen.getByRole('textbox', { name: 'Source of the table' })).toHaveValue('');
   });
 
   it('is shown before it is added, including sizes without a row', async () => {

@@ -24,8 +24,7 @@ function Stored({ seen }: { seen: ShownProfile | null }) {
 }
 
 /** Returns the shortlist in which the user's own tables are. */
-export async function show(seen: ShownProfile | null = null) {
-  const db = freshShortlist();
+export async function show(seen: ShownProfile | null = null, db = freshShortlist()) {
   onShortlist(db, <Stored seen={seen} />);
   await screen.findByRole('group', { name: 'Sample' });
   return db;

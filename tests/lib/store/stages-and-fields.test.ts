@@ -10,6 +10,21 @@ import { draftOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
 import { added, edit, idOf, namesIn, problemWith, stagesBy, threePeople, undoLast } from './with-labels';
 
+describe('the options of a choice', () => {
+  it('keep what two windows add and remove at once', async () => {
+    const db = freshShortlist();
+    const id = newId();
+    const field = { kind: 'choice' as const, options: ['a', 'b'] };
+    await edit(db, { type: 'add-label', table: 'fields', id, name: 'Agency', field });
+    const change = (add: string[], remove: string[]) =>
+      edit(db, { type: 'change-label', table: 'fields', id, values: { options: { add, remove } } });
+    await Promise.all([change(['c'], []), change(['d'], ['a'])]);
+    expect((await listFields(db))[0]?.options).toEqual(['b', 'c', 'd']);
+    await undoLast(db);
+    expect((await listFields(db))[0]?.options).toEqual(['a', 'b', 'c']);
+  });
+});
+
 describe('a stage', () => {
   it('of the user is as good as a built-in one', async () => {
     const db = freshShortlist();
