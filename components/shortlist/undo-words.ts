@@ -7,6 +7,7 @@ import { criterionWords } from '../../lib/words/criterion-words';
 import { LABEL_WORDS } from '../../lib/words/label-words';
 import { feeText } from '../../lib/words/money-text';
 import { stageWords } from '../../lib/words/saved-words';
+import { countOf } from '../../lib/words/sentences';
 import type { UndoneFor } from '../data/take-back';
 
 const SENTENCES: Record<CommitKind, (of: string) => string> = {
@@ -33,6 +34,10 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   account: (of) => `Undid the change to the account of ${of}.`,
   renamed: (of) => `Undid the new handle. The profile is ${of} again.`,
   joined: (of) => `Separated the two profiles of ${of} again.`,
+  'many-stage': (of) => `Undid the stage of ${of}.`,
+  'many-tags': (of) => `Undid the tags of ${of}.`,
+  'many-lists': (of) => `Undid the lists of ${of}.`,
+  'many-removed': (of) => `Put ${of} back on the shortlist.`,
   undo: (of) => `Undid the last change to ${of}.`,
   moved: (of) => `Undid the last change to ${of}.`,
 };
@@ -44,7 +49,7 @@ export function undoneText(undone: UndoneFor): string {
   const [first] = conflicts;
   if (first === undefined) return SENTENCES[kind](of);
   const rest = conflicts.filter(({ table }) => table === 'candidates').length;
-  if (kind.startsWith('label-') && rest === conflicts.length) {
+  if (/^(label|many)-/.test(kind) && rest === conflicts.length) {
     const profiles = rest === 1 ? 'one profile that was' : `${rest} profiles that were`;
     return `${SENTENCES[kind](of)} This leaves out ${profiles} changed again since.`;
   }
@@ -53,8 +58,9 @@ export function undoneText(undone: UndoneFor): string {
   return `This was changed again since, so it is not undone. Now: ${now}. Before: ${before}.`;
 }
 
-/** “@maya.bakes”, “the tag “bread””, or the name of a brief */
-function subjectOf({ handle, label, definition }: UndoneFor): string {
+/** “312 profiles”, “@maya.bakes”, “the tag “bread””, or the name of a brief */
+function subjectOf({ kind, handle, label, definition, profiles }: UndoneFor): string {
+  if (kind.startsWith('many-')) return countOf(profiles, 'profile');
   if (handle !== null) return handleText(handle);
   if (definition !== null) return `“${definition}”`;
   if (!label) return 'the shortlist';

@@ -1,8 +1,8 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { type Entry, entryOf } from '../../lib/lists/entries';
+import { frozen } from '../../lib/lists/frozen-rows';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
-import { frozen } from '../../lib/lists/selection';
 import type { Candidate } from '../../lib/model/candidate';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { listCandidates } from '../../lib/store/find-candidates';

@@ -3,10 +3,12 @@ import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import type { FormulaId } from '../model/platform-facts';
 import type { Result } from '../model/result';
+import type { ManyEdit, ManyEdited } from '../store/edit-many';
 import type { Entry } from './entries';
 import type { ListedFit } from './fit-at';
+import type { FrozenRows } from './frozen-rows';
 import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
-import type { FrozenSelection } from './selection';
+import type { SelectionChange, SelectionState } from './list-selection';
 
 /** A part of a list: from the first place to before the last. */
 export interface PlaceRange {
@@ -59,8 +61,18 @@ export interface ListClient {
   /** Null if a newer query replaced this one. */
   rows(asked: RowsAsked): Promise<Result<ListAnswer> | null>;
   facets(query: ListQuery, columns: readonly FacetColumn[]): Promise<Result<FacetCounts>>;
-  /** A part of the selected rows, evaluated; for exports, which ask for part after part. Empty behind the last. */
-  entries(selected: FrozenSelection, range: PlaceRange): Promise<Result<Entry[]>>;
+  /** A part of these rows, evaluated; for exports, which ask for part after part. Empty behind the last. */
+  entries(rows: FrozenRows, range: PlaceRange): Promise<Result<Entry[]>>;
+  /** Changes what is selected. The list keeps the selection, not the page. */
+  select(change: SelectionChange): Promise<Result<null>>;
+  /** How much is selected, and which of these rows are. */
+  selection(query: ListQuery, ids: readonly string[]): Promise<Result<SelectionState>>;
+  /** Edits every selected row as one undo step. */
+  editSelected(edit: ManyEdit): Promise<Result<ManyEdited>>;
+  /** Ends `editSelected` early. What it has written until then stays, and is reported. */
+  stopEditing(): void;
+  /** Called while selected rows are edited. Returns a function that ends it. */
+  onProgress(progressed: (done: number, of: number) => void): () => void;
   /** Called after every change to the list, from any page. Returns a function that ends it. */
   onChange(changed: () => void): () => void;
   close(): void;

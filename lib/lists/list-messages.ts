@@ -3,16 +3,21 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import type { ListClient } from './list-client';
 
 /** The requests that a list in a worker answers. */
-export type Asked = 'rows' | 'facets' | 'entries';
+export type Asked = 'rows' | 'facets' | 'entries' | 'select' | 'selection' | 'editSelected';
 
 export type ToWorker =
   /** The first message: which database to open. */
   | { kind: 'open'; database: string; settings: EvaluationSettings }
   | { kind: 'settings'; settings: EvaluationSettings }
   | { kind: 'brief'; brief: Brief | null }
+  | { kind: 'stop-editing' }
   | { [Name in Asked]: { kind: 'ask'; id: number; name: Name; with: Parameters<ListClient[Name]> } }[Asked];
 
-export type FromWorker = { kind: 'answer'; id: number; value: unknown } | { kind: 'changed' };
+export type FromWorker =
+  | { kind: 'answer'; id: number; value: unknown }
+  | { kind: 'changed' }
+  /** How many of the selected rows are edited. */
+  | { kind: 'edited'; done: number; of: number };
 
 /** The part of a `Worker`, or of a worker's own scope, that carries messages. */
 export interface MessageEnd<Sent, Received> {

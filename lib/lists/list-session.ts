@@ -3,16 +3,19 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
 import type { ShortlistDatabase } from '../store/database';
+import type { ManyEdit, ManyEdited } from '../store/edit-many';
 import { attempt } from '../store/problems';
 import type { Entry } from './entries';
 import { EntryCache } from './entry-cache';
 import { fitAt } from './fit-at';
+import type { FrozenRows } from './frozen-rows';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
 import { ListData, type LoadedList, type Touched } from './list-data';
 import { EVERYTHING, type FacetColumn, type FacetCounts, type ListQuery } from './list-query';
+import type { SelectionChange, SelectionState } from './list-selection';
 import { measuresInList } from './measures-in-list';
 import { type FoundOwners, ownersOf } from './post-owners';
-import type { FrozenSelection } from './selection';
+import { SelectedRows } from './selected-rows';
 
 /** After this long without a change, the reason for keeping a person's data should be looked at again. */
 const YEAR_MS = 365 * DAY_MS;
@@ -24,7 +27,9 @@ export class ListSession implements ListClient {
   readonly #db: ShortlistDatabase;
   readonly #data: ListData;
   readonly #entries: EntryCache;
+  readonly #selected: SelectedRows;
   readonly #changed = new Set<() => void>();
+  readonly #progressed = new Set<(done: number, of: number) => void>();
   #settings: EvaluationSettings;
   #owners: FoundOwners | null = null;
   #frozen: { token: string; ids: string[] } | null = null;
@@ -38,6 +43,7 @@ export class ListSession implements ListClient {
     this.#db = db;
     this.#settings = settings;
     this.#entries = new EntryCache(db);
+    this.#selected = new SelectedRows(db);
     this.#data = new ListData(db, settings, (touched) => this.#tell(touched));
   }
 
@@ -88,19 +94,51 @@ export class ListSession implements ListClient {
     );
   }
 
-  entries({ token, selection }: FrozenSelection, { from, to }: PlaceRange): Promise<Result<Entry[]>> {
+  entries({ token, query, onlySelected }: FrozenRows, { from, to }: PlaceRange): Promise<Result<Entry[]>> {
     return this.#attempt(async (list) => {
       if (this.#frozen?.token !== token) {
-        const { query, except } = selection;
         const owners = await this.#ownersOf(query, list);
-        const left = new Set(except);
-        const all = list.engine.ids(query, { from: 0, to: Number.MAX_SAFE_INTEGER }, owners);
-        this.#frozen = { token, ids: all.filter((id) => !left.has(id)) };
+        const whole = { from: 0, to: Number.MAX_SAFE_INTEGER };
+        const ids = onlySelected
+          ? this.#selected.ids(list.engine, query, owners)
+          : list.engine.ids(query, whole, owners);
+        this.#frozen = { token, ids };
       }
       const ids = this.#frozen.ids.slice(from, to);
       const entries = await this.#entries.read(ids, this.#settings);
       return ids.flatMap((id) => entries.get(id) ?? []);
     });
+  }
+
+  select(change: SelectionChange): Promise<Result<null>> {
+    return this.#attempt(async (list) => {
+      const owners = 'query' in change ? await this.#ownersOf(change.query, list) : new Map();
+      this.#selected.change(list.engine, change, owners);
+      return null;
+    });
+  }
+
+  selection(query: ListQuery, ids: readonly string[]): Promise<Result<SelectionState>> {
+    return this.#attempt(async (list) =>
+      this.#selected.state(list.engine, query, ids, await this.#ownersOf(query, list)),
+    );
+  }
+
+  async editSelected(edit: ManyEdit): Promise<Result<ManyEdited>> {
+    const list = await this.#attempt(async ({ engine }) => engine);
+    if (!list.ok) return list;
+    return this.#selected.edit(list.value, edit, (done, of) => {
+      for (const progressed of this.#progressed) progressed(done, of);
+    });
+  }
+
+  stopEditing(): void {
+    this.#selected.stop();
+  }
+
+  onProgress(progressed: (done: number, of: number) => void): () => void {
+    this.#progressed.add(progressed);
+    return () => this.#progressed.delete(progressed);
   }
 
   onChange(changed: () => void): () => void {

@@ -13,12 +13,16 @@ export function serveList(
       case 'open':
         session = new ListSession(open(data.database), data.settings);
         session.onChange(() => page.postMessage({ kind: 'changed' }));
+        session.onProgress((done, of) => page.postMessage({ kind: 'edited', done, of }));
         return;
       case 'settings':
         session?.setSettings(data.settings);
         return;
       case 'brief':
         session?.setBrief(data.brief);
+        return;
+      case 'stop-editing':
+        session?.stopEditing();
         return;
       case 'ask':
         if (session)
@@ -37,5 +41,11 @@ function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>)
       return session.facets(...asked.with);
     case 'entries':
       return session.entries(...asked.with);
+    case 'select':
+      return session.select(...asked.with);
+    case 'selection':
+      return session.selection(...asked.with);
+    case 'editSelected':
+      return session.editSelected(...asked.with);
   }
 }

@@ -1,18 +1,26 @@
 import { STANDINGS } from '../metrics/benchmarks/standing';
 import type { CodeColumn } from '../metrics/column-names';
 import { codeAt, type ListColumns } from '../metrics/columns';
+import type { OwnField } from '../model/label';
 import { nameText } from '../model/outside-text';
 import { handleText } from '../model/place';
 import { PLATFORM_IDS } from '../model/platform';
-import type { ListIndex } from './list-index';
 import { type FieldColumn, isFieldColumn, type ListContext, type SortColumn } from './list-query';
+import type { OwnFieldValues } from './own-field-values';
 
 /** Numbers with NaN for unknown, or texts with null for unknown. */
 export type SortValues = Float64Array | (string | null)[];
 
+interface SortSource {
+  columns: ListColumns;
+  context: ListContext;
+  ownFields: OwnFieldValues;
+  fieldOf(column: FieldColumn): OwnField | undefined;
+}
+
 /** The values of a column to sort by. */
-export function sortValues(index: ListIndex, column: SortColumn): SortValues {
-  const { columns, context } = index;
+export function sortValues(source: SortSource, column: SortColumn): SortValues {
+  const { columns, context } = source;
   switch (column) {
     case 'name':
       return columns.ids.map((_, at) => nameAt(columns, at));
@@ -30,17 +38,17 @@ export function sortValues(index: ListIndex, column: SortColumn): SortValues {
       return fees(columns, context);
     default:
       return isFieldColumn(column)
-        ? fieldValues(index, column)
+        ? fieldValues(source, column)
         : columns.numbers[column].subarray(0, columns.size);
   }
 }
 
 /** Values of a deleted field sort nothing. */
-function fieldValues(index: ListIndex, column: FieldColumn): SortValues {
-  const field = index.fieldOf(column);
-  if (!field) return new Float64Array(index.size).fill(Number.NaN);
-  if (field.kind !== 'text' && field.kind !== 'link') return index.ownFields.numbersOf(field);
-  return index.ownFields.of(field.id).map((value) => (value === null ? null : String(value)));
+function fieldValues(source: SortSource, column: FieldColumn): SortValues {
+  const field = source.fieldOf(column);
+  if (!field) return new Float64Array(source.columns.size).fill(Number.NaN);
+  if (field.kind !== 'text' && field.kind !== 'link') return source.ownFields.numbersOf(field);
+  return source.ownFields.of(field.id).map((value) => (value === null ? null : String(value)));
 }
 
 /** The display name, or the handle if the display name is empty or invisible. */

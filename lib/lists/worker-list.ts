@@ -20,6 +20,7 @@ export function workerList(database: string, settings: EvaluationSettings): List
   const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (value: unknown) => void>();
   const changed = new Set<() => void>();
+  const progressed = new Set<(done: number, of: number) => void>();
   let asked = 0;
   /** The answer to everything from then on; null while the worker answers. */
   let end: typeof CLOSED | null = null;
@@ -30,6 +31,7 @@ export function workerList(database: string, settings: EvaluationSettings): List
   };
   worker.addEventListener('message', ({ data }: { data: FromWorker }) => {
     if (data.kind === 'changed') for (const tell of changed) tell();
+    else if (data.kind === 'edited') for (const tell of progressed) tell(data.done, data.of);
     else {
       waiting.get(data.id)?.(data.value);
       waiting.delete(data.id);
@@ -50,7 +52,15 @@ export function workerList(database: string, settings: EvaluationSettings): List
     setBrief: (brief) => send({ kind: 'brief', brief }),
     rows: (given) => ask('rows', given),
     facets: (query, columns) => ask('facets', query, columns),
-    entries: (selected, range) => ask('entries', selected, range),
+    entries: (rows, range) => ask('entries', rows, range),
+    select: (change) => ask('select', change),
+    selection: (query, ids) => ask('selection', query, ids),
+    editSelected: (edit) => ask('editSelected', edit),
+    stopEditing: () => send({ kind: 'stop-editing' }),
+    onProgress(tell) {
+      progressed.add(tell);
+      return () => progressed.delete(tell);
+    },
     onChange(tell) {
       changed.add(tell);
       return () => changed.delete(tell);

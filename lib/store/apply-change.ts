@@ -4,14 +4,13 @@ import type { ShortlistDatabase } from './database';
 import { applyDefinitionChange } from './definition-changes';
 import { joinCandidates } from './join-candidates';
 import { applyLabelChange } from './label-changes';
-import { idsOf, knownIdsOf } from './labels';
+import { memberValues } from './member-values';
 import { writeNote } from './note-changes';
 import { postRowAfter } from './post-rows';
 import { ChangedUnderneath, notOnShortlist, notReadable } from './refused';
 import { readCandidateRow, readPostRow } from './rows';
 import type { PostRow } from './schema';
 import { addCandidate, setCandidate } from './set-candidate';
-import { splitTags, tidyTags } from './tags';
 import type { Writer } from './writer';
 
 /** Applies one change inside an open transaction. Throws `Refused` if it cannot, which rolls back the whole commit. */
@@ -38,20 +37,8 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
   switch (change.type) {
     case 'set':
       return setCandidate(writer, candidateId, change.values);
-    case 'tag': {
-      const field = change.table === 'tags' ? 'tagIds' : 'listIds';
-      // One that an earlier version saved is taken off by its name as it is.
-      const names = [...splitTags(change.remove), ...tidyTags(change.remove)];
-      const removed = await knownIdsOf(writer, change.table, names);
-      const added = await idsOf(writer, change.table, tidyTags(change.add));
-      const values = (ids: string[], value: boolean | undefined) =>
-        ids.map((id) => [`${field}.${id}`, value]);
-      return writer.set(
-        'candidates',
-        candidateId,
-        Object.fromEntries([...values(removed, undefined), ...values(added, true)]),
-      );
-    }
+    case 'tag':
+      return writer.set('candidates', candidateId, await memberValues(writer, change.table, change));
     case 'write-note':
       return writeNote(writer, { ...change, creatorId: row.creatorId });
     case 'settle-note':

@@ -78,7 +78,7 @@ async function moveMembers(
       field === 'stageId'
         ? { stageId: into }
         : { [`${field}.${from}`]: undefined, ...(into !== null && { [`${field}.${into}`]: true }) };
-    await writer.set('candidates', id, values);
+    writer.setKnown('candidates', id, values);
   }
 }
 

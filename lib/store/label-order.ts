@@ -40,5 +40,5 @@ export async function orderLabels(
 ): Promise<void> {
   const known = ids.filter((id) => labels.some((label) => label.id === id));
   const others = labels.map(({ id }) => id).filter((id) => !known.includes(id));
-  for (const [order, id] of [...known, ...others].entries()) await writer.set(table, id, { order });
+  for (const [order, id] of [...known, ...others].entries()) writer.setKnown(table, id, { order });
 }

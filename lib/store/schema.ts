@@ -70,6 +70,10 @@ export const COMMIT_KINDS = [
   'account',
   'renamed',
   'joined',
+  'many-stage',
+  'many-tags',
+  'many-lists',
+  'many-removed',
   'undo',
   'moved',
 ] as const;

@@ -58,7 +58,7 @@ async function firstStage(writer: Writer): Promise<string> {
 }
 
 /** Another screen may have deleted the stage. */
-async function stageThere(writer: Writer, id: string): Promise<string> {
+export async function stageThere(writer: Writer, id: string): Promise<string> {
   if (await isThere(writer, 'stages', id)) return id;
   throw labelGone();
 }

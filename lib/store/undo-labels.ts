@@ -11,6 +11,12 @@ const TABLES: readonly RecordTable[] = ['tags', 'lists', 'stages', 'fields'];
 
 export const isLabelTable = (table: RecordTable): table is LabelTable => TABLES.includes(table);
 
+/** What an undo may set of a row, and the paths that must stay as they are. */
+export interface LimitedUndo {
+  values: Values;
+  stay: string[];
+}
+
 /**
  * What an undo may set of a tag, list, stage or field, given what has happened since. Returns the paths that must stay as
  * they are: a label that profiles have by now is not removed, and a name that another label has by now is not given back. A
@@ -21,7 +27,7 @@ export async function limitUndo(
   table: LabelTable,
   row: Row,
   values: Values,
-): Promise<{ values: Values; stay: string[] }> {
+): Promise<LimitedUndo> {
   const label = readLabelRow(row);
   if (label === null) return { values, stay: [] };
   const others = (await labelsIn(writer, table)).filter(({ id }) => id !== row.id);
@@ -38,15 +44,15 @@ export async function limitUndo(
   return 'name' in values ? { values: without(values, 'name'), stay: ['name'] } : { values, stay: [] };
 }
 
+/** The stages that candidates can have. */
+export async function stageIdsIn(writer: Writer): Promise<ReadonlySet<string>> {
+  return new Set((await labelsIn(writer, 'stages')).map(({ id }) => id));
+}
+
 /** A candidate does not get a stage back that has been deleted since. */
-export async function limitStage(
-  writer: Writer,
-  table: RecordTable,
-  values: Values,
-): Promise<{ values: Values; stay: string[] }> {
-  if (table !== 'candidates' || !('stageId' in values)) return { values, stay: [] };
-  const isThere = (await labelsIn(writer, 'stages')).some(({ id }) => id === values.stageId);
-  return isThere ? { values, stay: [] } : { values: without(values, 'stageId'), stay: ['stageId'] };
+export function limitStage(stages: ReadonlySet<string>, values: Values): LimitedUndo {
+  if (!('stageId' in values) || stages.has(String(values.stageId))) return { values, stay: [] };
+  return { values: without(values, 'stageId'), stay: ['stageId'] };
 }
 
 /** Profiles in the trash count, because they come back with their labels. */

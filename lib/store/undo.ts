@@ -4,7 +4,7 @@ import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
-import { isLabelTable, limitStage, limitUndo } from './undo-labels';
+import { isLabelTable, type LimitedUndo, limitStage, limitUndo, stageIdsIn } from './undo-labels';
 import type { Writer } from './writer';
 
 /** A field that Undo did not restore because it was changed again later. */
@@ -23,6 +23,8 @@ export interface Undone {
   /** The tag, list, stage or field that the commit changed, or the last of several. */
   label: { table: LabelTable; id: string } | null;
   conflicts: UndoConflict[];
+  /** How many candidates the commit changed. */
+  profiles: number;
 }
 
 /** How many commits can be undone in a row. */
@@ -58,21 +60,35 @@ export async function undoCommit(
   commitId: string,
   nowMs = Date.now(),
 ): Promise<Undone | null> {
-  const [first] = await commitRows(db, commitId);
+  const rows = await commitRows(db, commitId);
+  const [first] = rows;
   if (!first) return null;
   const { kind, candidateId } = first;
   let conflicts: UndoConflict[] = [];
   await write(db, { kind: 'undo', candidateId, nowMs, undoes: commitId }, async (writer) => {
     conflicts = [];
-    for (const { record, stamp } of recordsToUndo(await rowsToUndo(db, commitId))) {
-      const row = await writer.row(record.table, record.id);
-      if (row !== null) conflicts.push(...(await takeBack(writer, row, record, stamp)));
+    const records = recordsToUndo(await rowsToUndo(db, commitId));
+    for (const [table, some] of Map.groupBy(records, ({ record }) => record.table)) {
+      await writer.read(
+        table,
+        some.map(({ record }) => record.id),
+      );
     }
+    conflicts = await takeBackAll(writer, records);
   });
   // A tag that was created with its first profile, and is in use elsewhere by now, stays without a word.
   if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
+  const profiles = rows
+    .flatMap(({ records }) => records)
+    .filter(({ table }) => table === 'candidates').length;
   const label = first.records.findLast(({ table }) => isLabelTable(table)) ?? null;
-  return { kind, candidateId, label: label && { table: label.table as LabelTable, id: label.id }, conflicts };
+  return {
+    kind,
+    candidateId,
+    label: label && { table: label.table as LabelTable, id: label.id },
+    conflicts,
+    profiles,
+  };
 }
 
 interface RecordToUndo {
@@ -108,12 +124,35 @@ async function commitRows(db: ShortlistDatabase, commitId: string): Promise<Chan
   return rows.map(readChangeRow).filter((row) => row !== null);
 }
 
-async function takeBack(
-  writer: Writer,
+/** Labels one after the other, each with its own checks; everything else in between at once. */
+async function takeBackAll(writer: Writer, records: readonly RecordToUndo[]): Promise<UndoConflict[]> {
+  const conflicts: UndoConflict[] = [];
+  let stages = await stageIdsIn(writer);
+  for (const { record, stamp } of records) {
+    const { table, id } = record;
+    const row = writer.known(table, id);
+    if (row === null) continue;
+    const restored = restoredValues(row, record, stamp);
+    let { values, stay }: LimitedUndo = { values: restored.values, stay: [] };
+    if (isLabelTable(table)) {
+      ({ values, stay } = await limitUndo(writer, table, row, values));
+    } else if (table === 'candidates') ({ values, stay } = limitStage(stages, values));
+    writer.setKnown(table, id, values, restored.echoes);
+    if (table === 'stages') stages = await stageIdsIn(writer);
+    const kept = stay.map((path) => ({
+      ...{ table, id, path, before: record.before[path], now: valueAt(row, path) },
+    }));
+    conflicts.push(...restored.conflicts, ...kept);
+  }
+  return conflicts;
+}
+
+/** The values that still are as the commit set them, and those that are not. */
+function restoredValues(
   row: Row,
   { table, id, created, before, beforeStamps, after }: RecordChange,
   stamp: string,
-): Promise<UndoConflict[]> {
+): { values: Values; echoes: Record<string, string>; conflicts: UndoConflict[] } {
   const conflicts: UndoConflict[] = [];
   const values: Values = {};
   const echoes: Record<string, string> = {};
@@ -128,12 +167,5 @@ async function takeBack(
       conflicts.push({ table, id, path, before: before[path], now });
     }
   }
-  const allowed = isLabelTable(table)
-    ? await limitUndo(writer, table, row, values)
-    : await limitStage(writer, table, values);
-  for (const path of allowed.stay) {
-    conflicts.push({ table, id, path, before: before[path], now: valueAt(row, path) });
-  }
-  await writer.set(table, id, allowed.values, echoes);
-  return conflicts;
+  return { values, echoes, conflicts };
 }

@@ -3,6 +3,7 @@ import type { ShortlistDatabase } from './database';
 import type { ListWrite, Written } from './list/refresh';
 import { sameValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import { rowFrom, stamped } from './stamped-row';
 
 export interface CommitOptions {
   kind: CommitKind;
@@ -22,13 +23,22 @@ export interface Committed {
   seq: number | null;
 }
 
-/** Reads and changes rows within one transaction; nothing is written before `finish`. */
+/**
+ * Reads and changes rows within one transaction; nothing is written before `finish`. Dexie forgets the transaction after a
+ * hundred awaits without a request, so a loop over many rows reads them all first and then awaits nothing.
+ */
 export interface Writer {
   stamp: string;
   nowMs: number;
   row(table: RecordTable, id: string): Promise<Row | null>;
+  /** Reads many rows in one request, for `known` and `setKnown`. */
+  read(table: RecordTable, ids: readonly string[]): Promise<void>;
+  /** A row that was read or created before; null if it is missing or unreadable. */
+  known(table: RecordTable, id: string): Row | null;
   /** Sets values of an existing row. */
   set(table: RecordTable, id: string, values: Values, echoes?: Record<string, string>): Promise<void>;
+  /** Sets values of an existing row that was read before. */
+  setKnown(table: RecordTable, id: string, values: Values, echoes?: Record<string, string>): void;
   create(table: RecordTable, id: string, values: Values): void;
   /** Every row of a table, including the changes of this transaction so far. */
   all(table: RecordTable): Promise<Row[]>;
@@ -50,16 +60,28 @@ export async function writerOn(
   const nowMs = options.nowMs ?? Date.now();
   const device = await deviceId(db);
   const stamp = await nextStamp(db, device, nowMs);
-  const rows = new Map<string, { table: RecordTable; row: Row | null }>();
+  const read = new Map<RecordTable, Map<string, Row | null>>();
+  const rowsOf = (table: RecordTable) => {
+    const rows = read.get(table) ?? new Map<string, Row | null>();
+    read.set(table, rows);
+    return rows;
+  };
   const records = new Map<string, RecordChange>();
 
   const row = async (table: RecordTable, id: string) => {
-    const key = `${table}:${id}`;
-    const known = rows.get(key);
-    if (known) return known.row;
-    const read = rowFrom(await db[table].get(id));
-    rows.set(key, { table, row: read });
-    return read;
+    const rows = rowsOf(table);
+    const known = rows.get(id);
+    if (known !== undefined) return known;
+    const stored = rowFrom(await db[table].get(id));
+    rows.set(id, stored);
+    return stored;
+  };
+  const readMany = async (table: RecordTable, ids: readonly string[]) => {
+    const rows = rowsOf(table);
+    const missing = ids.filter((id) => !rows.has(id));
+    if (missing.length === 0) return;
+    const stored = await db[table].bulkGet(missing);
+    for (const [at, id] of missing.entries()) rows.set(id, rowFrom(stored[at]));
   };
   const recordOf = (table: RecordTable, id: string, created: boolean) => {
     const key = `${table}:${id}`;
@@ -67,27 +89,34 @@ export async function writerOn(
     records.set(key, record);
     return record;
   };
+  const setKnown: Writer['setKnown'] = (table, id, values, echoes = {}) => {
+    let now = rowsOf(table).get(id) ?? null;
+    if (now === null) throw new Error(`No row ${id} in ${table}`);
+    for (const [path, value] of Object.entries(values)) {
+      const before = valueAt(now, path);
+      if (sameValue(before, value)) continue;
+      const record = recordOf(table, id, false);
+      if (!Object.hasOwn(record.after, path)) {
+        record.before[path] = before;
+        const stampBefore = now.echoes?.[path] ?? now.stamps[path];
+        if (stampBefore !== undefined) record.beforeStamps[path] = stampBefore;
+      }
+      record.after[path] = value;
+      now = stamped(withValue(now, path, value), path, stamp, echoes[path]);
+    }
+    rowsOf(table).set(id, now);
+  };
   return {
     stamp,
     nowMs,
     row,
-    async set(table, id, values, echoes = {}) {
-      let now = await row(table, id);
-      if (now === null) throw new Error(`No row ${id} in ${table}`);
-      for (const [path, value] of Object.entries(values)) {
-        const before = valueAt(now, path);
-        if (sameValue(before, value)) continue;
-        const record = recordOf(table, id, false);
-        if (!Object.hasOwn(record.after, path)) {
-          record.before[path] = before;
-          const stampBefore = now.echoes?.[path] ?? now.stamps[path];
-          if (stampBefore !== undefined) record.beforeStamps[path] = stampBefore;
-        }
-        record.after[path] = value;
-        now = stamped(withValue(now, path, value), path, stamp, echoes[path]);
-      }
-      rows.set(`${table}:${id}`, { table, row: now });
+    read: readMany,
+    known: (table, id) => rowsOf(table).get(id) ?? null,
+    async set(table, id, values, echoes) {
+      await row(table, id);
+      setKnown(table, id, values, echoes);
     },
+    setKnown,
     create(table, id, values) {
       const record = recordOf(table, id, true);
       record.before = { trashedAtMs: nowMs };
@@ -96,31 +125,33 @@ export async function writerOn(
       for (const [path, value] of Object.entries(record.after)) {
         made = stamped(withValue(made, path, value), path, stamp, undefined);
       }
-      rows.set(`${table}:${id}`, { table, row: made });
+      rowsOf(table).set(id, made);
     },
     async all(table) {
-      const stored = (await db[table].toArray()).map(rowFrom).filter((one) => one !== null);
-      for (const one of stored) {
-        const key = `${table}:${one.id}`;
-        if (!rows.has(key)) rows.set(key, { table, row: one });
-      }
-      return [...rows.values()].flatMap((known) => (known.table === table && known.row ? [known.row] : []));
+      const rows = rowsOf(table);
+      const stored = (await db[table].toArray()).map(rowFrom);
+      for (const one of stored) if (one !== null && !rows.has(one.id)) rows.set(one.id, one);
+      return [...rows.values()].filter((one) => one !== null);
     },
     async having(field, id) {
-      for (const key of await db.candidates.where(field).equals(id).primaryKeys())
-        await row('candidates', key);
-      return [...rows.values()].flatMap((known) =>
-        known.table === 'candidates' && known.row && [known.row[field]].flat().includes(id)
-          ? [known.row]
-          : [],
-      );
+      await readMany('candidates', await db.candidates.where(field).equals(id).primaryKeys());
+      return [...rowsOf('candidates').values()].filter(
+        (one) => one !== null && [one[field]].flat().includes(id),
+      ) as Row[];
     },
     async finish(idbtrans) {
       const commitId = options.step ?? newId();
       // Record an undo that changed nothing too, so that the next undo moves on to the commit before it.
       if (records.size === 0 && options.undoes === undefined) return { commitId, seq: null };
       const all = [...records.values()];
-      const owners = await touchedCandidates(all, row, options.candidateId);
+      // Candidates whose row, note or snapshot changed, and the one that the commit is about.
+      const about = all.flatMap(({ table, id }) => {
+        const owner = table === 'candidates' ? id : rowsOf(table).get(id)?.candidateId;
+        return typeof owner === 'string' ? [owner] : [];
+      });
+      const touched = [...about, ...(options.candidateId ? [options.candidateId] : [])];
+      await readMany('candidates', touched);
+      const owners = new Set(touched.filter((id) => rowsOf('candidates').get(id)));
       const head: Omit<ChangeRow, 'recordIds' | 'records'> = {
         commitId,
         device,
@@ -138,13 +169,14 @@ export async function writerOn(
         seq = await db.changes.add({ ...head, recordIds, records: part });
       }
       const written = new Map<RecordTable, Row[]>();
-      for (const [key, { table, row: one }] of rows) {
-        const isTouched = table === 'candidates' && one !== null && owners.has(one.id);
-        if (one === null || !(records.has(key) || isTouched)) continue;
-        const next = { ...one, seq, ...(isTouched && { updatedAtMs: nowMs }) };
-        const some = written.get(table) ?? [];
-        some.push(next);
-        written.set(table, some);
+      for (const [table, rows] of read) {
+        const some: Row[] = [];
+        for (const [id, one] of rows) {
+          const isTouched = table === 'candidates' && owners.has(id);
+          if (one === null || !(records.has(`${table}:${id}`) || isTouched)) continue;
+          some.push({ ...one, seq, ...(isTouched && { updatedAtMs: nowMs }) });
+        }
+        if (some.length > 0) written.set(table, some);
       }
       const writeList = await refresh(written);
       const writing = [...[...written].map(([table, some]) => db[table].bulkPut(some)), writeList()];
@@ -157,22 +189,6 @@ export async function writerOn(
   };
 }
 
-/** Candidates whose row, note or snapshot changed, and the one that the commit is about. */
-async function touchedCandidates(
-  records: readonly RecordChange[],
-  row: (table: RecordTable, id: string) => Promise<Row | null>,
-  about: string | null | undefined,
-): Promise<Set<string>> {
-  const ids = new Set<string>();
-  const owners = records.map(async ({ table, id }) =>
-    table === 'candidates' ? id : (await row(table, id))?.candidateId,
-  );
-  for (const owner of [...(await Promise.all(owners)), about]) {
-    if (typeof owner === 'string' && (await row('candidates', owner)) !== null) ids.add(owner);
-  }
-  return ids;
-}
-
 /** A change as the history stores it: with bytes only if Undo needs them, and never twice. */
 function kept(record: RecordChange, isUndoable: boolean): RecordChange {
   const withoutBytes = (values: Values) =>
@@ -181,16 +197,4 @@ function kept(record: RecordChange, isUndoable: boolean): RecordChange {
     );
   const { before, after } = record;
   return { ...record, before: isUndoable ? before : withoutBytes(before), after: withoutBytes(after) };
-}
-
-function stamped(row: Row, path: string, stamp: string, echo: string | undefined): Row {
-  const { [path]: _, ...others } = row.echoes ?? {};
-  const echoes = echo === undefined ? others : { ...others, [path]: echo };
-  return { ...row, stamps: { ...row.stamps, [path]: stamp }, echoes };
-}
-
-/** Null for a row that this version must not change. Fields that are not set here stay as they are. */
-function rowFrom(stored: unknown): Row | null {
-  if (typeof stored !== 'object' || stored === null || !('stamps' in stored)) return null;
-  return typeof stored.stamps === 'object' && stored.stamps !== null ? (stored as Row) : null;
 }

@@ -15,8 +15,8 @@ export type Written = ReadonlyMap<RecordTable, readonly Row[]>;
 /** Requests the write of what is derived. */
 export type ListWrite = () => PromiseLike<unknown>;
 
-/** From this many candidates, reading a whole table is cheaper than querying by candidate. */
-const MANY = 50;
+/** A query by candidate takes as long as reading this many rows of the whole table. */
+const ROWS_A_QUERY = 10;
 
 /**
  * Prepares the list's rows of the candidates that a commit changes, and returns the write that goes with the others of its
@@ -102,7 +102,8 @@ async function changedCandidates(
 }
 
 async function notesOf(db: ShortlistDatabase, ids: readonly string[], written: Written) {
-  const stored = ids.length < MANY ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray();
+  const isFew = ids.length * ROWS_A_QUERY < (await db.notes.count());
+  const stored = isFew ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray();
   const notes = merged(await stored, written.get('notes'))
     .map(readNoteRow)
     .filter((note) => note !== null);
@@ -110,11 +111,8 @@ async function notesOf(db: ShortlistDatabase, ids: readonly string[], written: W
 }
 
 async function contactsOf(db: ShortlistDatabase, candidates: readonly CandidateRow[], written: Written) {
-  const stored =
-    candidates.length < MANY
-      ? db.contacts.bulkGet(candidates.map(({ creatorId }) => creatorId))
-      : db.contacts.toArray();
-  const rows = merged((await stored).filter(Boolean), written.get('contacts'));
+  const stored = await db.contacts.bulkGet(candidates.map(({ creatorId }) => creatorId));
+  const rows = merged(stored.filter(Boolean), written.get('contacts'));
   return new Map(rows.map((row) => [(row as { id: string }).id, row]));
 }
 

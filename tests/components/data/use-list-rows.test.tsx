@@ -25,6 +25,11 @@ function slowList() {
     rows: (of) => new Promise((answer) => asked.push({ of, answer })),
     facets: vi.fn(),
     entries: vi.fn(),
+    select: vi.fn(),
+    selection: vi.fn(),
+    editSelected: vi.fn(),
+    stopEditing: vi.fn(),
+    onProgress: () => () => undefined,
     onChange: () => () => undefined,
     close: vi.fn(),
   };
