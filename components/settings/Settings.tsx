@@ -13,6 +13,7 @@ import { KindSettings } from './KindSettings';
 import { OwnTables } from './OwnTables';
 import { PlatformSwitches } from './PlatformSwitches';
 import { Preview } from './Preview';
+import { ReaderHealth } from './ReaderHealth';
 import { SampleSettings } from './SampleSettings';
 import styles from './Settings.module.css';
 import { TierSettings } from './TierSettings';
@@ -78,6 +79,9 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
           <KeySettings />
         </FailureBoundary>
         <FieldGroup legend="Copy row">{copyRow}</FieldGroup>
+        <FailureBoundary part="What Yardstick can read">
+          <ReaderHealth />
+        </FailureBoundary>
       </div>
       <p className={styles.licences}>
         <a href="/licences.txt" target="_blank" rel="noreferrer">

@@ -6,6 +6,7 @@ import { postIn, type Sample } from '../model/sample';
 import type { SampleStore } from '../sample/sample-store';
 import { rateLimiter } from './rate-limiter';
 import { shownAccounts } from './shown-accounts';
+import type { ReaderWatch } from './watch-readers';
 
 /** The sender of a message, as the browser reports it. */
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -14,7 +15,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
  * Answers the readers in tabs. A content script shares its process with the page, so each message is checked before it
  * is trusted: its rate, its shape and size, and whether the tab's own address belongs to that account or post.
  */
-export function serveReaders(keeping: SampleStore): void {
+export function serveReaders(keeping: SampleStore, watch: ReaderWatch): void {
   const limiter = rateLimiter();
   const accounts = shownAccounts();
 
@@ -26,7 +27,10 @@ export function serveReaders(keeping: SampleStore): void {
     if (message === null || reach === null) return null;
     if (message.type === 'sample-of') return keeping.sampleOf(message.platform, message.handle);
     const sample = reach === 'account' ? message.sample : withPostAlone(message.sample, reach.postId);
-    return sample && keeping.add(sample);
+    if (sample === null) return null;
+    const { place, wall = null } = message;
+    if (place?.platform === sample.platform) watch.look(tab.tabId, { sample, place, wall });
+    return keeping.add(sample);
   };
 
   browser.runtime.onMessage.addListener((input: unknown, sender, reply) => {

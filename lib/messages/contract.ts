@@ -49,7 +49,10 @@ export type ReaderMessage = z.infer<typeof readerMessageSchema>;
 /** The answer to `whole`. */
 export type WholeMessage = { type: 'whole'; state: WholeState };
 
-/** Reader to background, one-shot. `keep-sample` is answered when it is stored, `sample-of` with the sample or null. */
+/**
+ * Reader to background, one-shot. `keep-sample` is answered when it is stored, `sample-of` with the sample or null. The
+ * place and wall of the page say what could be read there.
+ */
 export type BackgroundMessage = z.infer<typeof backgroundMessageSchema>;
 
 /** Background to reader: the user no longer lets Yardstick read this platform. */

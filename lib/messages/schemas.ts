@@ -78,7 +78,12 @@ export const readerMessageSchema = z.discriminatedUnion('type', [
 ]);
 
 export const backgroundMessageSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('keep-sample'), sample: sampleSchema }),
+  z.object({
+    type: z.literal('keep-sample'),
+    sample: sampleSchema,
+    place: placeSchema.exactOptional(),
+    wall: pageFields.wall.exactOptional(),
+  }),
   z.object({ type: z.literal('sample-of'), platform: platformSchema, handle: handleSchema }),
 ]);
 

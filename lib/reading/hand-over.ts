@@ -1,3 +1,4 @@
+import type { PageReport } from '../model/page-report';
 import type { Sample } from '../model/sample';
 import type { Visit } from './visit';
 
@@ -10,13 +11,13 @@ export interface HandOver {
   now(visit: Visit): void;
 }
 
-/** Sends the looks of a visit to the background in batches. */
-export function handOverTo(keep: (sample: Sample) => void): HandOver {
+/** Sends the looks of a visit to the background in batches, with the page's last report. */
+export function handOverTo(keep: (sample: Sample, report: PageReport) => void): HandOver {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const now = (visit: Visit) => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (visit.unsent) keep(visit.unsent);
+    if (visit.unsent && visit.report) keep(visit.unsent, visit.report);
     visit.unsent = null;
   };
   const soon = (visit: Visit) => {

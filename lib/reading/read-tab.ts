@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Announcement, BackgroundMessage, StopReading } from '../messages/contract';
+import type { PageReport } from '../model/page-report';
 import type { PlatformId } from '../model/platform';
 import type { Sample } from '../model/sample';
 import { ownDocument } from '../page/document';
@@ -42,8 +43,8 @@ export function readTab(platform: Platform, life: ScriptLife): void {
  * the page's own sample is still valid.
  */
 const backgroundLink = {
-  keep(sample: Sample): void {
-    void send({ type: 'keep-sample', sample });
+  keep(sample: Sample, { place, wall }: PageReport): void {
+    void send({ type: 'keep-sample', sample, place, wall });
   },
   async sampleOf(platform: PlatformId, handle: string): Promise<Sample | null> {
     return ((await send({ type: 'sample-of', platform, handle })) as Sample | null | undefined) ?? null;

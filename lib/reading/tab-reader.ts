@@ -1,4 +1,5 @@
 import type { ReaderStatus, WholeState } from '../messages/contract';
+import type { PageReport } from '../model/page-report';
 import { boundedPlace, samePlace } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
@@ -24,7 +25,7 @@ export interface ReaderHost {
   platform: Platform;
   /** Returns undefined if the code that points is not loaded in the tab (`entrypoints/pointing.ts`). */
   startMeasurer(surroundings: Surroundings): Measurer | undefined;
-  keep(sample: Sample): void;
+  keep(sample: Sample, report: PageReport): void;
   sampleOf(platform: PlatformId, handle: string): Promise<Sample | null>;
   /** False once the extension was updated or removed; asking also aborts `signal`. */
   isAlive(): boolean;
@@ -48,7 +49,7 @@ export interface TabReader {
 export function startReader(host: ReaderHost): TabReader {
   const { document, platform, signal } = host;
   const listeners = new Set<() => void>();
-  const handOver = handOverTo((sample) => host.isAlive() && host.keep(sample));
+  const handOver = handOverTo((...look) => host.isAlive() && host.keep(...look));
   const claims = startClaims();
   let visit = startVisit(boundedPlace(platform.locate(host.address())));
   let askedFor: string | null = null;

@@ -21,6 +21,7 @@ import { Comparisons } from '../../profile/Comparisons';
 import { Contacts } from '../../profile/Contacts';
 import { Disclosure } from '../../profile/Disclosure';
 import { LongSilence } from '../../profile/LongSilence';
+import { LostNumbers } from '../../profile/LostNumbers';
 import { NextStep } from '../../profile/NextStep';
 import { NumbersInFull } from '../../profile/NumbersInFull';
 import { PassedOver } from '../../profile/PassedOver';
@@ -68,6 +69,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
           </Verdict>
           <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={receivedAtMs} />
           <PassedOver count={seen.passedOver} />
+          <LostNumbers seen={seen} />
           <LongSilence signals={evaluation.signals} />
           {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
         </FailureBoundary>

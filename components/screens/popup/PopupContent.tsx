@@ -12,6 +12,7 @@ import { useRank } from '../../data/use-rank';
 import type { FollowedScreen } from '../../data/use-tab';
 import { Header } from '../../profile/Header';
 import { LongSilence } from '../../profile/LongSilence';
+import { LostNumbers } from '../../profile/LostNumbers';
 import { NextStep } from '../../profile/NextStep';
 import { NumbersBrief } from '../../profile/NumbersBrief';
 import { PassedOver } from '../../profile/PassedOver';
@@ -74,6 +75,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
                 </Verdict>
                 <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.receivedAtMs} />
                 <PassedOver count={seen.passedOver} />
+                <LostNumbers seen={seen} />
                 <LongSilence signals={evaluation.signals} />
                 {evaluation.fits.map((fit) => (
                   <p key={fit.briefId} className={styles.fit}>
