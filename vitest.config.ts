@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { messagesPlugin } from './scripts/messages/plugin.ts';
 
 /** A document costs a third of a second a file, so only the tests that look at one get one. */
 const NEEDS_A_DOCUMENT = ['page', 'platforms', 'reading'].map((folder) => `tests/lib/${folder}/**/*.test.ts`);
@@ -8,7 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), messagesPlugin()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
@@ -22,12 +23,12 @@ export default defineConfig({
           environment: 'node',
           // Properties over hundreds of locales; generous, so that a busy machine fails nothing.
           testTimeout: 60_000,
-          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/settings.ts'],
+          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/settings.ts', 'tests/set-up/words.ts'],
           restoreMocks: true,
         },
       },
       {
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), messagesPlugin()],
         test: {
           name: 'page',
           include: NEEDS_A_DOCUMENT,
@@ -37,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest()],
+        plugins: [await WxtVitest(), messagesPlugin()],
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.{ts,tsx}'],
@@ -47,6 +48,7 @@ export default defineConfig({
           setupFiles: [
             'tests/set-up/no-network.ts',
             'tests/set-up/settings.ts',
+            'tests/set-up/words.ts',
             'tests/set-up/components.ts',
           ],
           restoreMocks: true,

@@ -5,6 +5,8 @@ import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/platforms/hosts';
 import { SHARED_SCRIPTS } from './lib/platforms/scripts-of';
 import { BundledPackages } from './scripts/licences';
+import { messagesPlugin } from './scripts/messages/plugin';
+import { messageTypes, TYPES_FILE } from './scripts/messages/types';
 import { silentStart } from './scripts/silent-start';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,6 +49,9 @@ export default defineConfig({
     'build:done': ({ config: { command, outDir } }) => {
       if (command === 'build') writeFileSync(join(outDir, 'licences.txt'), bundled.text());
     },
+    'prepare:types': (_, entries) => {
+      entries.push({ path: TYPES_FILE, text: messageTypes(), tsReference: true });
+    },
     'build:manifestGenerated': ({ config: { command } }, manifest) => {
       for (const { js } of manifest.content_scripts ?? []) js?.unshift(...SHARED_SCRIPTS);
       // WXT requests the hosts of every script that is registered at run time. Here the user grants them.
@@ -54,7 +59,7 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    plugins: command === 'build' ? [bundled.plugin(), silentStart()] : [],
+    plugins: [messagesPlugin(), ...(command === 'build' ? [bundled.plugin(), silentStart()] : [])],
     worker: { plugins: () => (command === 'build' ? [bundled.plugin()] : []) },
     resolve: { alias: [SCRIPT_LIFE, ...(command === 'serve' ? CARRIED : [])] },
   }),

@@ -2,7 +2,8 @@ import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { AverageKind } from '../../lib/metrics/measures/formulas';
 import type { LeaveOut } from '../../lib/metrics/rates/sample-settings';
 import { average, leaveOut, minPosts, sampleSize, withinDays } from '../../lib/settings/stored-settings';
-import { countOf } from '../../lib/words/sentences';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { Checkbox } from '../ui/Checkbox';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -12,11 +13,7 @@ import { Select } from '../ui/Select';
 /** A larger sample could not be calculated again from a saved profile. */
 const MAX_POSTS = 60;
 
-const AVERAGES: readonly (readonly [AverageKind, string])[] = [
-  ['median', 'Median'],
-  ['mean', 'Mean'],
-  ['trimmed', 'Mean without the highest and lowest tenth'],
-];
+const AVERAGES: readonly AverageKind[] = ['median', 'mean', 'trimmed'];
 
 /** Which posts make the sample, and how their rates are averaged. */
 export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
@@ -25,18 +22,18 @@ export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
   const min = useSetting(minPosts);
   const { pinned, youngerThanHours, sponsored, hiddenLikes } = settings.leaveOut;
   return (
-    <FieldGroup legend="Sample">
+    <FieldGroup legend={say('settings.sample.legend')}>
       <NumberField
-        label="Newest posts that make the sample"
+        label={say('settings.sample.size')}
         value={settings.sampleSize}
         min={1}
         max={MAX_POSTS}
         kind="whole"
         onChange={(size) => size !== null && storeSetting(sampleSize, size)}
-        hint={`Usually ${sampleSize.fallback}. The median needs six or more.`}
+        hint={say('settings.sample.size-hint', { size: formatNumber(sampleSize.fallback) })}
       />
       <NumberField
-        label="Fewest posts for any result"
+        label={say('settings.sample.min-posts')}
         value={min}
         min={1}
         max={MAX_POSTS}
@@ -44,41 +41,43 @@ export function SampleSettings({ settings }: { settings: EvaluationSettings }) {
         onChange={(posts) => posts !== null && storeSetting(minPosts, posts)}
         hint={
           min > settings.sampleSize
-            ? `More than the sample holds: until it holds ${min}, any result needs ${countOf(settings.sampleSize, 'post')}.`
-            : `Usually ${minPosts.fallback}. Never more than the sample holds.`
+            ? say('settings.sample.min-posts-capped', { min: formatNumber(min), needed: settings.sampleSize })
+            : say('settings.sample.min-posts-hint', { posts: formatNumber(minPosts.fallback) })
         }
       />
       <NumberField
-        label="Only posts of the last days"
+        label={say('settings.sample.within-days')}
         value={settings.withinDays}
         min={1}
         max={3_650}
         kind="whole"
         mayBeEmpty
         onChange={(days) => storeSetting(withinDays, days)}
-        hint="Empty for any age."
+        hint={say('settings.sample.within-days-hint')}
       />
       <Select
-        label="Average"
+        label={say('settings.sample.average')}
         value={settings.average}
-        options={AVERAGES}
+        options={AVERAGES.map((kind) => [kind, say(`settings.sample.average-${kind}`)] as const)}
         onChange={(kind) => storeSetting(average, kind)}
       />
       <NumberField
-        label="Leave out posts younger than, in hours"
+        label={say('settings.sample.too-new')}
         value={youngerThanHours}
         max={720}
         onChange={(hours) => hours !== null && change({ youngerThanHours: hours })}
-        hint={`Usually ${leaveOut.fallback.youngerThanHours}: they are still collecting. 0 keeps them.`}
+        hint={say('settings.sample.too-new-hint', {
+          hours: formatNumber(leaveOut.fallback.youngerThanHours),
+        })}
       />
       <Checkbox checked={pinned} onChange={(on) => change({ pinned: on })}>
-        Leave out pinned posts
+        {say('settings.sample.leave-out-pinned')}
       </Checkbox>
       <Checkbox checked={sponsored} onChange={(on) => change({ sponsored: on })}>
-        Leave out sponsored posts
+        {say('settings.sample.leave-out-sponsored')}
       </Checkbox>
       <Checkbox checked={hiddenLikes} onChange={(on) => change({ hiddenLikes: on })}>
-        Let the next older post stand in for one with hidden likes
+        {say('settings.sample.leave-out-hidden-likes')}
       </Checkbox>
     </FieldGroup>
   );

@@ -1,4 +1,4 @@
 import { SettingsPage } from '../../components/screens/options/SettingsPage';
 import { showScreen } from '../../components/ui/show-screen';
 
-showScreen('The settings page', <SettingsPage />);
+void showScreen('The settings page', <SettingsPage />);

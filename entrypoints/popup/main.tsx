@@ -1,4 +1,4 @@
 import { Popup } from '../../components/screens/popup/Popup';
 import { showScreen } from '../../components/ui/show-screen';
 
-showScreen('The popup', <Popup />);
+void showScreen('The popup', <Popup />);

@@ -112,3 +112,6 @@ export const closedSections = storedSetting('closed-sections', z.record(z.string
 
 /** Ids of the columns that the user added to the shortlist. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);
+
+/** The language of the interface by its code; null for the browser's. */
+export const language = storedSetting<string | null>('language', z.string().nullable(), null);

@@ -1,10 +1,18 @@
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+import { perLanguage } from './catalogue/current-language';
+import { say } from './catalogue/say';
 
-/** "likes, comments and shares": without a comma before the last. */
-export const listOf = (words: readonly string[]): string =>
-  conjunction.format(words).replace(', and ', ' and ');
+/** British English, because it has no comma before the last. */
+const localeOfLists = (locale: string) => (/^en\b/.test(locale) ? 'en-GB' : locale);
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const lists = perLanguage((locale) => ({
+  all: new Intl.ListFormat(localeOfLists(locale), { type: 'conjunction' }),
+}));
+
+/** "likes, comments and shares" */
+export const listOf = (words: readonly string[]): string => lists().all.format(words);
+
+/** "2 pinned, 1 too new": without "and", for a row of facts. */
+export const separated = (words: readonly string[]): string => words.join(say('number.separator'));
 
 /** "six": whole numbers up to ten in words, as a sentence has them; larger ones in digits. */
-export const smallNumber = (count: number): string => SMALL[count] ?? String(count);
+export const smallNumber = (count: number): string => say('number.small', { count });

@@ -1,11 +1,14 @@
 import { evaluate } from '../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import type { Sample } from '../../lib/model/sample';
+import { setLanguage } from '../../lib/words/catalogue/current-language';
 import { FORMULA_NAMES } from '../../lib/words/formula-words';
 import { formatNumber } from '../../lib/words/numbers';
 import { rateRangeText, rateText } from '../../lib/words/sentences';
 import { tierName } from '../../lib/words/tier-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
+
+await setLanguage('en');
 
 /** A sample's evaluation in the words of the screens. Loaded through Vite; see `product.ts`. */
 export function evaluatedRow({

@@ -1,0 +1,33 @@
+import { useSyncExternalStore } from 'react';
+import { currentLanguage, onLanguageChanged, setLanguage } from '../../lib/words/catalogue/current-language';
+import { isLanguage, type Language, languageFacts, languageFor } from '../../lib/words/catalogue/languages';
+
+/** The choice as this browser last showed it. The setting itself is in a database, which the first figures do not wait for. */
+const LAST_SHOWN = 'language';
+
+/** Shows the document in the user's language, now and after every change of the setting. */
+export async function followLanguage(): Promise<void> {
+  onLanguageChanged(markDocument);
+  await show(localStorage.getItem(LAST_SHOWN));
+  // Brings the database with it, so it is not waited for.
+  void import('../../lib/settings/stored-settings').then(({ language }) =>
+    language.watch((chosen) => void show(chosen)),
+  );
+}
+
+/** The language in use. A component with `memo` calls this to be rendered again in a new language. */
+export const useLanguage = (): Language =>
+  useSyncExternalStore(onLanguageChanged, () => currentLanguage().language);
+
+async function show(chosen: string | null): Promise<void> {
+  const language = chosen !== null && isLanguage(chosen) ? chosen : languageFor(navigator.languages);
+  if (chosen === null) localStorage.removeItem(LAST_SHOWN);
+  else localStorage.setItem(LAST_SHOWN, chosen);
+  await setLanguage(language);
+}
+
+function markDocument(): void {
+  const { language } = currentLanguage();
+  document.documentElement.lang = language;
+  document.documentElement.dir = languageFacts(language).direction ?? 'ltr';
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from './catalogue';
+import { type Language, languageFacts } from './languages';
+
+interface Current {
+  language: Language;
+  /** For `Intl`: the user's own variant of the language, such as en-IN, if the browser names one. */
+  locale: string;
+  catalogue: Catalogue;
+}
+
+let current: Current | null = null;
+const listeners = new Set<() => void>();
+
+/** Loads a language and uses it everywhere from then on. Of several calls at once the last one wins. */
+export async function setLanguage(language: Language): Promise<void> {
+  const call = ++calls;
+  if (current?.language === language) return;
+  const catalogue = await languageFacts(language).load();
+  if (call !== calls) return;
+  current = { language, locale: localeOf(language), catalogue };
+  for (const tell of [...listeners]) tell();
+}
+
+let calls = 0;
+
+/** The language in use. Throws before the first one is loaded. */
+export function currentLanguage(): Current {
+  if (!current) throw new Error('No language is loaded yet: words are for functions, not for constants.');
+  return current;
+}
+
+/** Calls back after every change of language. Returns a function that stops it. */
+export function onLanguageChanged(changed: () => void): () => void {
+  listeners.add(changed);
+  return () => void listeners.delete(changed);
+}
+
+/** One value per language, such as a formatter, made when it is first needed. */
+export function perLanguage<Value>(make: (locale: string) => Value): () => Value {
+  let made: { of: Current; value: Value } | null = null;
+  return () => {
+    const now = currentLanguage();
+    if (made?.of !== now) made = { of: now, value: make(now.locale) };
+    return made.value;
+  };
+}
+
+function localeOf(language: Language): string {
+  const wanted = languageFacts(language).formatsAs ?? language;
+  const isVariant = (tag: string) => tag === wanted || tag.startsWith(`${wanted}-`);
+  return navigator.languages.find(isVariant) ?? wanted;
+}

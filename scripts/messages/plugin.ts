@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileMessages, filesOf, MESSAGES_FOLDER, readMessages } from './catalogue.ts';
+import { messageTypes, TYPES_FILE } from './types.ts';
+
+const PREFIX = 'virtual:messages/';
+/** Vite leaves an id that begins so to the plugin that gave it. */
+const RESOLVED = `\0${PREFIX}`;
+
+const NO_PARSER = {
+  find: /^@formatjs\/icu-messageformat-parser$/,
+  replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+};
+
+/**
+ * Serves `virtual:messages/en`: all messages of a language, parsed at build time. What the extension contains formats them
+ * and has no parser, which would cost 7 KB.
+ */
+export function messagesPlugin(): Plugin {
+  return {
+    name: 'yardstick-messages',
+    config: (_, { command }) => (command === 'build' ? { resolve: { alias: [NO_PARSER] } } : {}),
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    load(id) {
+      if (!id.startsWith(RESOLVED)) return null;
+      const language = id.slice(RESOLVED.length);
+      for (const file of filesOf(language)) this.addWatchFile(resolve(file));
+      const json = JSON.stringify(compileMessages(readMessages(language)));
+      // Browsers parse JSON faster than the same as code.
+      return { code: `export default JSON.parse(${JSON.stringify(json)});`, moduleType: 'js' };
+    },
+    hotUpdate({ file }) {
+      if (file.includes(MESSAGES_FOLDER.replaceAll(sep, '/')))
+        writeFileSync(join('.wxt', TYPES_FILE), messageTypes());
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from './words-in-code';
+
+/** Phrases that captions and comments are searched for, in their languages. */
+const PHRASE_LISTS = /comments\/(buying-phrases\/|generic-phrases\.ts$)/;
+/** The languages' own names, and what fills up the language for tests. */
+const ABOUT_LANGUAGES = /^lib\/words\/catalogue\//;
+/** What earlier versions stored, schemas of the database, and names that are the same in every language. */
+const DATA: Record<string, readonly string[]> = {
+  'lib/metrics/measures/tier-schemes.ts': ['above micro'],
+  'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
+};
+
+/** A file of names for each folder that still has words in its code. It may only shrink. */
+const notYetMoved = globSync('tests/lib/words/literals/not-yet-moved/*.txt').flatMap((list) =>
+  readFileSync(list, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((file) => `${basename(list, '.txt').replace('-', '/')}/${file}`),
+);
+
+const files = globSync(
+  '{components,lib/{words,evaluation,metrics,transfer,store,settings,panel,lists}}/**/*.{ts,tsx}',
+)
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !PHRASE_LISTS.test(file) && !ABOUT_LANGUAGES.test(file));
+
+describe('what a user reads or hears', () => {
+  const found = new Map(
+    files.map((file) => [file, wordsIn(file).filter((text) => !DATA[file]?.includes(text))] as const),
+  );
+
+  it('stands in lib/words/messages and not in code', () => {
+    expect(files.length).toBeGreaterThan(300);
+    const withWords = [...found].filter(([file, words]) => words.length > 0 && !notYetMoved.includes(file));
+    expect(Object.fromEntries(withWords)).toEqual({});
+  });
+
+  it('has been moved from every file that the lists no longer need to name', () => {
+    expect(notYetMoved.filter((file) => !found.get(file)?.length)).toEqual([]);
+  });
+});
+
+describe('the search for words in code', () => {
+  it.each([
+    ["const why = 'too few posts';", ['too few posts']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code to be read.
+    ['const why = `Row ${line} is empty.`;', ['Row … is empty.']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code to be read.
+    ['const why = `${count} faults`;', ['… faults']],
+    ["const label = 'Remove';", ['Remove']],
+    ['const row = <p>saved</p>;', ['saved']],
+    ['const button = <Button label="x" aria-label="close" />;', ['x', 'close']],
+    ["const table = { doubt: 'No date', source: 'A paper, 2025' };", ['No date']],
+  ])('finds them in %s', (code, words) => {
+    expect(wordsIn('invented.tsx', code)).toEqual(words);
+  });
+
+  it.each([
+    "import { a } from './two words'; const code = 'too-few-posts';",
+    "const row = <p className='row' id='row'>{say('saved.removed')} · 3</p>;",
+    "if (event.key === 'ArrowDown') throw new Error('No such row.');",
+    "type Kind = 'Two words' | 'Three';",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code to be read.
+    'const styled = `${styles.a} ${styles.b}`;',
+  ])('finds none in %s', (code) => {
+    expect(wordsIn('invented.tsx', code)).toEqual([]);
+  });
+});
