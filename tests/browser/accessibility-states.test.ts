@@ -42,7 +42,9 @@ describe('axe finds nothing in rarer states:', () => {
     const page = await yardstick.open(pages(), url);
     const popup = await yardstick.popupOver(page);
     await shows(popup, words);
-    expect(await popup.$eval('main', (main) => main.getBoundingClientRect().height)).toBeLessThanOrEqual(600);
+    await expect
+      .poll(() => popup.$eval('main', (main) => main.getBoundingClientRect().height))
+      .toBeLessThanOrEqual(600);
     await beside(popup);
     expect(await faults(popup), 'popup').toEqual([]);
     await popup.close();

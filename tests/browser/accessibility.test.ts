@@ -38,7 +38,9 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     await tags.type('vegan,', { delay: 20 });
     await press(popup, 'Save to shortlist');
     await shows(popup, 'Saved @maya.bakes to your shortlist.');
-    expect(await popup.$eval('main', (main) => main.getBoundingClientRect().height)).toBeLessThan(600);
+    await expect
+      .poll(() => popup.$eval('main', (main) => main.getBoundingClientRect().height))
+      .toBeLessThan(600);
     expect(await faults(popup), 'saved').toEqual([]);
     await popup.close();
     const other = await yardstick.open(

@@ -45,7 +45,7 @@ it('A saved account with a new handle is recognised everywhere, also after a res
   const tab = await open('maya.daily', '77');
   const popup = await yardstick.popupOver(tab);
   await shows(popup, 'was @maya.bakes');
-  expect(await noteOf(popup)).toBe('Warm tone');
+  await expect.poll(() => noteOf(popup)).toBe('Warm tone');
   await shows(popup, '@maya.bakes is now @maya.daily.');
   await popup.close();
   const panel = await yardstick.panelBeside(tab);

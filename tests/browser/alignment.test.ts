@@ -50,8 +50,8 @@ describe('Text on a screen stays inside its edges:', () => {
   it('every number and missing number in the popup fits its line', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'not there yet');
-    expect(await outOfLine(popup)).toEqual([]);
-    expect(await beforeTheEdge(popup, 'Open panel', 'footer')).toBeLessThan(NEAR_PX);
+    await expect.poll(() => outOfLine(popup)).toEqual([]);
+    await expect.poll(() => beforeTheEdge(popup, 'Open panel', 'footer')).toBeLessThan(NEAR_PX);
     await type(popup, 'Note', 'Warm tone');
     await press(popup, 'Save to shortlist');
     await shows(popup, 'Saved @maya.bakes to your shortlist.');
@@ -62,7 +62,7 @@ describe('Text on a screen stays inside its edges:', () => {
     const other = await yardstick.open(await sampleSite(), TIKTOK_PROFILE);
     const popup = await yardstick.popupOver(other);
     await shows(popup, 'Comments not shown');
-    expect(await outOfLine(popup)).toEqual([]);
+    await expect.poll(() => outOfLine(popup)).toEqual([]);
     await other.close();
     await tab.bringToFront();
   });
@@ -83,11 +83,11 @@ describe('Text on a screen stays inside its edges:', () => {
   it('the last action of a row ends with the row, in the panel and on the page', async () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, '@maya.bakes · Instagram · Found');
-    expect(await beforeTheEdge(panel, 'Remove', 'li')).toBeLessThan(NEAR_PX);
+    await expect.poll(() => beforeTheEdge(panel, 'Remove', 'li')).toBeLessThan(NEAR_PX);
     const page = await yardstick.ownPage('shortlist.html');
     await shows(page, 'Export all (1)');
     await shows(page, '@maya.bakes Instagram');
-    expect(await beforeTheEdge(page, 'Remove', 'table')).toBeLessThan(NEAR_PX);
+    await expect.poll(() => beforeTheEdge(page, 'Remove', 'table')).toBeLessThan(NEAR_PX);
     const [top, all] = await Promise.all(
       ['header', '::-p-xpath(//button[starts-with(., "Export all")])'].map(async (selector) =>
         (await page.waitForSelector(selector))?.boundingBox(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { atRest } from './harness/layout';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 let yardstick: Yardstick;
@@ -25,6 +26,7 @@ const floating = (screen: Page) =>
 async function middleOf(screen: Page, name: string): Promise<[x: number, y: number]> {
   const figure = await screen.waitForSelector(`::-p-aria([name="${name}"][role="button"])`);
   await figure?.evaluate((one) => one.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  if (figure) await atRest(figure);
   const box = await figure?.boundingBox();
   if (!box) throw new Error(`${name} is not on the screen.`);
   return [box.x + box.width / 2, box.y + box.height / 2];
@@ -49,7 +51,7 @@ describe('A figure explains itself', () => {
     expect((await floating(panel)).join()).toContain('16,476');
     await panel.touchscreen.tap(...(await middleOf(panel, 'Posts: 181')));
     await shows(panel, '“181”');
-    expect(await floating(panel)).toHaveLength(1);
+    await expect.poll(() => floating(panel)).toHaveLength(1);
     await panel.touchscreen.tap(...(await middleOf(panel, 'Posts: 181')));
     await until(panel, 0);
     await panel.touchscreen.tap(...(await middleOf(panel, 'Tier: Micro')));
@@ -69,7 +71,9 @@ describe('A figure explains itself', () => {
     const focused = await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await popup.keyboard.press('Escape');
     await until(popup, 0);
-    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(focused);
+    await expect
+      .poll(() => popup.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe(focused);
     expect(await textOf(popup)).toContain('16,476');
     await popup.close();
   });
@@ -82,7 +86,7 @@ describe('A figure explains itself', () => {
     for (const figure of figures) {
       await figure.hover();
       await until(popup, 1);
-      expect(await popup.evaluate(coveredButton)).toBeNull();
+      await expect.poll(() => popup.evaluate(coveredButton)).toBeNull();
     }
     await popup.close();
   });

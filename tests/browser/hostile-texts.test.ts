@@ -60,7 +60,7 @@ describe('A profile with', () => {
     const tab = await yardstick.open(threadsPages([{ ...poster, name }]), threadsAt(poster.handle));
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Followers 10,000');
-    expect(await popup.$eval('h1', (heading) => heading.textContent)).toBe(shown);
+    await expect.poll(() => popup.$eval('h1', (heading) => heading.textContent)).toBe(shown);
     await press(popup, 'Save');
     await shows(popup, 'Saved');
     const list = await yardstick.ownPage('shortlist.html');

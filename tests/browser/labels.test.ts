@@ -127,7 +127,7 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     await page.keyboard.press('Enter');
     await shows(page, 'Renamed “bread” to “Baking”.');
     await showsRows(page, ['Maya Lind: Found, Baking, vegan', 'Otto Builds: Found, Baking, berlin']);
-    expect(await focused(page)).toBe('Name of the tag Baking');
+    await expect.poll(() => focused(page)).toBe('Name of the tag Baking');
 
     // The name of another tag is an offer to merge.
     await tabTo(page, 'Name of the tag vegan');
@@ -162,7 +162,7 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     await (await named(page, 'Move Contract sent up')).focus();
     await page.keyboard.press('Enter');
     await shows(page, 'Moved “Contract sent” up.');
-    expect(await focused(page)).toBe('Move Contract sent up');
+    await expect.poll(() => focused(page)).toBe('Move Contract sent up');
     const popup = await yardstick.popupOver(await yardstick.open(instagram, profileAt('maya.bakes')));
     const picker = await popup.locator('::-p-aria([name="Stage"][role="combobox"])').waitHandle();
     await picker.focus();

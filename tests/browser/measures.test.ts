@@ -67,7 +67,7 @@ describe('A profile on X', () => {
       lines.map((line) => line.getBoundingClientRect().height),
     );
     expect(Math.max(...heights)).toBeLessThan(64);
-    expect(await tooWide(panel)).toEqual([]);
+    await expect.poll(() => tooWide(panel)).toEqual([]);
     await panel.close();
   });
 });
@@ -94,7 +94,7 @@ describe('A TikTok profile without opened videos', () => {
       rows.map((row) => row.getBoundingClientRect().height),
     );
     expect(Math.max(...heights)).toBeLessThan(64);
-    expect(await tooWide(panel)).toEqual([]);
+    await expect.poll(() => tooWide(panel)).toEqual([]);
     await panel.close();
   });
 
@@ -112,7 +112,7 @@ describe('A TikTok profile without opened videos', () => {
     const editor = await list.locator('td textarea').waitHandle();
     for (const width of [320, 1024, 1280]) {
       await list.setViewport({ width, height: 700 });
-      expect(await tooWide(list), `${width} px`).toEqual([]);
+      await expect.poll(() => tooWide(list), { message: `${width} px` }).toEqual([]);
       await list.$eval('table', (table) => table.parentElement?.scrollTo(10_000, 0));
       const box = await editor.boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= width, `editor at ${width} px`).toBe(true);

@@ -155,14 +155,14 @@ describe('A table of the user’s own', () => {
     await shows(page, 'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them.');
     await shows(page, 'Row 3 ends before it begins.');
     await shows(page, 'Row 3: 450% is more than the 100% that this formula can reach. No table was added.');
-    expect(await isInSight('[role="status"] li:last-child')).toBe(true);
+    await expect.poll(() => isInSight('[role="status"] li:last-child')).toBe(true);
     await page.evaluate(() => document.querySelector('input[type="file"]')?.scrollIntoView({ block: 'end' }));
     await upload('from_followers;to_followers;average_percent\r\n1.500;5.000;3,2\n10.000;;1,085\n');
     await shows(
       page,
       '1,500 to under 5,000 3.2% 10,000 or more 1.085% No row for 5,000 to 10,000 followers.',
     );
-    expect(await isInSight('section[aria-label="Rows of the table"] tr:last-child')).toBe(true);
+    await expect.poll(() => isInSight('section[aria-label="Rows of the table"] tr:last-child')).toBe(true);
     await press(page, 'Cancel');
     expect(await textOf(page)).not.toContain('No row for');
   });
@@ -225,8 +225,8 @@ describe('The effect on the open profile', () => {
       );
     };
     await page.setViewport({ width: 1_000, height: 900 });
-    expect(await top()).toBeLessThan(900);
+    await expect.poll(top).toBeLessThan(900);
     await page.setViewport({ width: 1_000, height: 480 });
-    expect(await top()).toBeGreaterThan(480);
+    await expect.poll(top).toBeGreaterThan(480);
   });
 });

@@ -47,9 +47,9 @@ describe('Keys in the popup', () => {
     const pages = (await yardstick.browser.pages()).length;
     await type(popup, 'Note', LETTERS);
     await typeTags(popup, LETTERS);
-    expect(await noteOf(popup)).toBe(LETTERS);
+    await expect.poll(() => noteOf(popup)).toBe(LETTERS);
     await popup.keyboard.press('Tab');
-    expect(await tagsOf(popup)).toEqual([LETTERS]);
+    await expect.poll(() => tagsOf(popup)).toEqual([LETTERS]);
     expect(await sheet(popup)).toBeNull();
     const text = await textOf(popup);
     expect(text).toContain('Save to shortlist');
@@ -67,7 +67,7 @@ describe('Keys in the popup', () => {
     await typeTags(popup, 'bread');
     await combine(popup, ['Control']);
     await shows(popup, 'Saved @maya.bakes to your shortlist.');
-    expect(await tagsOf(popup)).toEqual([LETTERS, 'bread']);
+    await expect.poll(() => tagsOf(popup)).toEqual([LETTERS, 'bread']);
     await popup.close();
   });
 
@@ -85,7 +85,7 @@ describe('Keys in the popup', () => {
       expect(text).toContain(line);
     await popup.keyboard.press('Escape');
     await until(async () => (await sheet(popup)) === null);
-    expect(await focused(popup)).toContain('Copy row');
+    await expect.poll(() => focused(popup)).toContain('Copy row');
     await popup.locator('aria/Keyboard shortcuts[role="button"]').click();
     await shows(popup, 'Close this list Esc');
     await popup.keyboard.press('Escape');
@@ -103,7 +103,7 @@ describe('Keys in the popup', () => {
     await press(again, 'Shortlist');
     const [list] = await shortlists();
     await until(async () => list?.evaluate(() => document.visibilityState === 'visible'));
-    expect(await shortlists()).toHaveLength(1);
+    await expect.poll(() => shortlists()).toHaveLength(1);
     expect(yardstick.browser.connected).toBe(true);
     await list?.close();
   });
@@ -116,7 +116,7 @@ describe('Keys on the other screens', () => {
     await shows(list, 'Edit');
     await list.keyboard.type('/maya?', { delay: 30 });
     const search = await list.waitForSelector('input[type="search"]');
-    expect(await search?.evaluate(({ value }) => value)).toBe('maya?');
+    await expect.poll(() => search?.evaluate(({ value }) => value)).toBe('maya?');
     await list.keyboard.press('Tab');
     await list.locator('aria/Keyboard shortcuts[role="button"]').click();
     await shows(list, 'Search the shortlist /');
@@ -170,7 +170,7 @@ describe('Keys on the other screens', () => {
     expect(await textOf(panel)).toContain('Save to shortlist');
     await combine(panel, ['Meta']);
     await shows(panel, 'Saved @otto.builds to your shortlist.');
-    expect(await tagsOf(panel)).toEqual(['wood']);
+    await expect.poll(() => tagsOf(panel)).toEqual(['wood']);
     await panel.locator('aria/Keyboard shortcuts[role="button"]').click();
     await shows(panel, 'Copy row ⌘⇧↩');
   });

@@ -70,12 +70,16 @@ const nameOf = (element: ElementHandle<Element>): Promise<string> =>
 describe('The shortlist as a table', () => {
   it.each([1_280, 1_440, 800])('shows the profile and the actions of each row at %i px', async (width) => {
     await page.setViewport({ width, height: 800 });
-    expect(await tooWide(page)).toEqual([]);
+    await expect.poll(() => tooWide(page)).toEqual([]);
     const name = await page.waitForSelector('tbody a');
     expect(name && (await isInSight(name))).toBe(true);
     if (width < 1_000) return;
-    expect(await isInSight(await button('Edit Maya Lind, @maya.bakes on Instagram'))).toBe(true);
-    expect(await isInSight(await button('Remove Maya Lind, @maya.bakes on Instagram'))).toBe(true);
+    await expect
+      .poll(async () => isInSight(await button('Edit Maya Lind, @maya.bakes on Instagram')))
+      .toBe(true);
+    await expect
+      .poll(async () => isInSight(await button('Remove Maya Lind, @maya.bakes on Instagram')))
+      .toBe(true);
   });
 
   it('has no rows that are taller than their text', async () => {
@@ -87,22 +91,21 @@ describe('The shortlist as a table', () => {
 
   it('opens a row in place, with the focus in the note', async () => {
     await (await button('Edit Maya Lind, @maya.bakes on Instagram')).click();
-    const field = await focused();
-    expect(await nameOf(field)).toBe('Note');
-    expect(await isInSight(field)).toBe(true);
+    await expect.poll(async () => nameOf(await focused())).toBe('Note');
+    await expect.poll(async () => isInSight(await focused())).toBe(true);
     const currency = await page.waitForSelector('tbody label ::-p-text(Currency)');
     expect(currency && (await isInSight(currency))).toBe(true);
     await page.keyboard.type('Call Monday', { delay: 15 });
     await press(page, 'Done');
     await shows(page, 'Call Monday');
-    expect(await nameOf(await focused())).toBe('Edit');
+    await expect.poll(async () => nameOf(await focused())).toBe('Edit');
   });
 
   it('moves the focus from a removed row to the row that replaces it', async () => {
     await (await button('Remove Maya Lind, @maya.bakes on Instagram')).focus();
     await page.keyboard.press('Enter');
     await shows(page, '4 of 4');
-    expect(await nameOf(await focused())).toBe('Otto Builds');
+    await expect.poll(async () => nameOf(await focused())).toBe('Otto Builds');
     await press(page, 'Undo');
     await shows(page, '5 of 5');
   });
@@ -117,7 +120,7 @@ describe('The shortlist as a table', () => {
     ]) {
       const one = await button(name);
       await one.focus();
-      expect(await isInSight(one)).toBe(true);
+      await expect.poll(() => isInSight(one)).toBe(true);
     }
     expect(heading && (await isInSight(heading))).toBe(true);
   });
@@ -145,11 +148,11 @@ describe('The shortlist as a table at 320 px', () => {
     for (const left of [0, 200, 2_000]) {
       await page.$eval('table', (table, to) => table.parentElement?.scrollTo(to, 0), left);
       await (await done()).evaluate((one) => one.scrollIntoView({ block: 'nearest' }));
-      expect(await isInSight(await done())).toBe(true);
+      await expect.poll(async () => isInSight(await done())).toBe(true);
     }
     await (await done()).click();
     await page.waitForFunction(() => document.querySelector('tbody textarea') === null);
-    expect(await nameOf(await focused())).toBe('Edit');
+    await expect.poll(async () => nameOf(await focused())).toBe('Edit');
   });
 
   it('never comes to rest with the first digits of a number under the names', async () => {
@@ -174,6 +177,8 @@ describe('The shortlist as a table at 320 px', () => {
       });
       expect(cut).toEqual([]);
     }
-    expect(await page.$eval('table', ({ parentElement }) => parentElement?.scrollLeft)).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.$eval('table', ({ parentElement }) => parentElement?.scrollLeft))
+      .toBeGreaterThan(0);
   });
 });

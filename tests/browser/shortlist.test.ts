@@ -42,7 +42,7 @@ describe('A profile on the shortlist', () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Found.');
     const note = await popup.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle();
-    expect(await note.evaluate((field) => Reflect.get(field, 'value'))).toBe(NOTE);
+    await expect.poll(() => note.evaluate((field) => Reflect.get(field, 'value'))).toBe(NOTE);
     await popup.close();
   });
 

@@ -64,7 +64,7 @@ async function openVersion2(page: Page): Promise<void> {
 /** Takes the shortlist over as a newer version would. False where a page holds on to it. */
 const takeOver = (page: Page) =>
   page.evaluate(
-    (version) =>
+    (version, patienceMs) =>
       new Promise<boolean>((resolve) => {
         const opening = indexedDB.open('yardstick', version);
         opening.onsuccess = () => {
@@ -72,9 +72,11 @@ const takeOver = (page: Page) =>
           resolve(true);
         };
         opening.onerror = () => resolve(false);
-        opening.onblocked = () => resolve(false);
+        // A page that is still writing lets go when it has ended.
+        opening.onblocked = () => setTimeout(() => resolve(false), patienceMs);
       }),
     NEWER,
+    20_000,
   );
 
 async function edit(page: Page, note: string): Promise<void> {
@@ -163,7 +165,7 @@ describe.each([
     await press(list, 'Erase');
     await press(list, 'Erase for good');
     await shows(list, 'Erased @');
-    expect(await list.$('section[aria-label="Trash"]')).toBeNull();
+    await expect.poll(() => list.$('section[aria-label="Trash"]')).toBeNull();
   });
 
   it('is let go by an open window when a newer version takes over, and the window says so', async () => {

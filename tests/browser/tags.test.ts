@@ -29,7 +29,7 @@ describe('Tags in the popup', () => {
     await typeTags(popup, 'serum,running');
     await clickOnce(popup, 'Save to shortlist');
     await shows(popup, 'Saved @maya.bakes to your shortlist.');
-    expect(await tagsOf(popup)).toEqual(['serum', 'running']);
+    await expect.poll(() => tagsOf(popup)).toEqual(['serum', 'running']);
     await popup.close();
   });
 
@@ -39,13 +39,13 @@ describe('Tags in the popup', () => {
     await shows(popup, '128,904');
     await type(popup, 'Note', 'Ask in May');
     await typeTags(popup, 'seren');
-    expect(await unfinished(popup)).toBe('seren');
+    await expect.poll(() => unfinished(popup)).toBe('seren');
     await popup.keyboard.type('ity', { delay: 30 });
-    expect(await unfinished(popup)).toBe('serenity');
+    await expect.poll(() => unfinished(popup)).toBe('serenity');
     await popup.keyboard.press('Enter');
     await popup.keyboard.type('fitness,', { delay: 30 });
     await popup.keyboard.type('run', { delay: 30 });
-    expect(await offers(popup)).toEqual(['running']);
+    await expect.poll(() => offers(popup)).toEqual(['running']);
     expect((await middleOf(popup, 'Save to shortlist')).meets).toBe('the button');
     await clickOnce(popup, 'Save to shortlist');
     await shows(popup, 'Saved @tom.rides to your shortlist.');
@@ -54,8 +54,8 @@ describe('Tags in the popup', () => {
     const again = await yardstick.popupOver(tab);
     await shows(again, '128,904');
     await shows(again, 'Saved');
-    expect(await noteOf(again)).toBe('Ask in May');
-    expect(await tagsOf(again)).toEqual(['serenity', 'fitness', 'run']);
+    await expect.poll(() => noteOf(again)).toBe('Ask in May');
+    await expect.poll(() => tagsOf(again)).toEqual(['serenity', 'fitness', 'run']);
     await again.close();
   });
 
@@ -68,7 +68,7 @@ describe('Tags in the popup', () => {
     await popup.keyboard.press('KeyV', { commands: ['Paste'] });
     await clickOnce(popup, 'Save to shortlist');
     await shows(popup, 'Saved @lina_reads to your shortlist.');
-    expect(await tagsOf(popup)).toEqual(['running', 'book club']);
+    await expect.poll(() => tagsOf(popup)).toEqual(['running', 'book club']);
     await popup.close();
   });
 
@@ -76,15 +76,15 @@ describe('Tags in the popup', () => {
     const popup = await yardstick.popupOver(await profile('noor.runs'));
     await shows(popup, '52,340');
     await typeTags(popup, 'ru');
-    expect(await offers(popup)).toEqual(['run', 'running', 'serum']);
+    await expect.poll(() => offers(popup)).toEqual(['run', 'running', 'serum']);
     await popup.keyboard.press('Escape');
-    expect(await offers(popup)).toEqual([]);
-    expect(await unfinished(popup)).toBe('ru');
+    await expect.poll(() => offers(popup)).toEqual([]);
+    await expect.poll(() => unfinished(popup)).toBe('ru');
     await popup.keyboard.type('by', { delay: 30 });
     await popup.keyboard.press('Enter');
-    expect(await tagsOf(popup)).toEqual(['ruby']);
+    await expect.poll(() => tagsOf(popup)).toEqual(['ruby']);
     await popup.keyboard.press('Backspace');
-    expect(await tagsOf(popup)).toEqual([]);
+    await expect.poll(() => tagsOf(popup)).toEqual([]);
     await popup.keyboard.type('ru', { delay: 30 });
     await popup.keyboard.press('ArrowDown');
     await popup.keyboard.press('ArrowDown');
@@ -100,7 +100,7 @@ describe('Tags in the popup', () => {
     await popup.locator('::-p-aria([name="book club"][role="option"])').click();
     await popup.keyboard.type('sewing', { delay: 30 });
     await popup.keyboard.press('Tab');
-    expect(await tagsOf(popup)).toEqual(['book club', 'sewing']);
+    await expect.poll(() => tagsOf(popup)).toEqual(['book club', 'sewing']);
     await popup.close();
   });
 
@@ -109,7 +109,7 @@ describe('Tags in the popup', () => {
     await shows(popup, '52,340');
     await clickOnce(popup, 'Save to shortlist');
     await shows(popup, 'Saved @noor.runs to your shortlist.');
-    expect(await tagsOf(popup)).toEqual(['running', 'marathon']);
+    await expect.poll(() => tagsOf(popup)).toEqual(['running', 'marathon']);
     await popup.close();
   });
 });
@@ -123,7 +123,7 @@ describe('Tags of a saved profile in the popup', () => {
     await popup.close();
     const again = await yardstick.popupOver(tab);
     await shows(again, 'trails');
-    expect(await tagsOf(again)).toEqual(['running', 'marathon', 'trails']);
+    await expect.poll(() => tagsOf(again)).toEqual(['running', 'marathon', 'trails']);
     await again.close();
   });
 
@@ -134,12 +134,12 @@ describe('Tags of a saved profile in the popup', () => {
     const client = await popup.createCDPSession();
     const composed = { selectionStart: 3, selectionEnd: 3 };
     await client.send('Input.imeSetComposition', { text: 'らん、', ...composed });
-    expect(await unfinished(popup)).toBe('らん、');
+    await expect.poll(() => unfinished(popup)).toBe('らん、');
     await client.send('Input.imeSetComposition', { text: 'らんに', ...composed });
     await client.send('Input.insertText', { text: 'ランニング' });
-    expect(await unfinished(popup)).toBe('ランニング');
+    await expect.poll(() => unfinished(popup)).toBe('ランニング');
     await popup.keyboard.press('Enter');
-    expect(await tagsOf(popup)).toContain('ランニング');
+    await expect.poll(() => tagsOf(popup)).toContain('ランニング');
     await popup.close();
   });
 });
@@ -152,7 +152,7 @@ describe('Tags beside the page', () => {
     await typeTags(panel, 'serif,woodwork');
     await panel.keyboard.press('Enter');
     await panel.keyboard.type('seru', { delay: 30 });
-    expect(await offers(panel)).toEqual(['serum']);
+    await expect.poll(() => offers(panel)).toEqual(['serum']);
     expect((await middleOf(panel, 'Save to shortlist')).meets).toBe('the button');
     await clickOnce(panel, 'Save to shortlist');
     await shows(panel, 'Saved @otto.builds to your shortlist.');
@@ -163,7 +163,7 @@ describe('Tags beside the page', () => {
     await shows(panel, '@otto.builds · Instagram · Found · serif, woodwork, seru, chairs');
     await panel.reload();
     await shows(panel, '8,733');
-    expect(await tagsOf(panel)).toEqual(['serif', 'woodwork', 'seru', 'chairs']);
+    await expect.poll(() => tagsOf(panel)).toEqual(['serif', 'woodwork', 'seru', 'chairs']);
   });
 });
 
@@ -179,17 +179,17 @@ describe('Languages and words of a brief', () => {
     const languages = 'Languages, by name';
     await typeTags(panel, 'Elvish', languages);
     await panel.keyboard.press('Tab');
-    expect(await unfinished(panel, languages)).toBe('Elvish');
+    await expect.poll(() => unfinished(panel, languages)).toBe('Elvish');
     await shows(panel, '“Elvish” isn’t a language Yardstick knows.');
     const field = await tagField(panel, languages);
     await field.evaluate((input) => input.select());
     await panel.keyboard.type('Por', { delay: 30 });
-    expect(await offers(panel)).toEqual(['Portuguese']);
+    await expect.poll(() => offers(panel)).toEqual(['Portuguese']);
     // The panel is low; a person scrolls to the button with the list still open.
     await panel.$$eval('button', (buttons) =>
       buttons.find(({ textContent }) => textContent === 'Save brief')?.scrollIntoView({ block: 'center' }),
     );
-    expect(await offers(panel)).toEqual(['Portuguese']);
+    await expect.poll(() => offers(panel)).toEqual(['Portuguese']);
     expect((await middleOf(panel, 'Save brief')).meets).toBe('the button');
     await panel.keyboard.press('ArrowDown');
     await panel.keyboard.press('Enter');
@@ -220,6 +220,6 @@ describe('Tags on the shortlist page', () => {
     await list.locator('aria/Tag[role="combobox"]').fill('serenity');
     await shows(list, '1 of 5');
     await press(list, 'Edit');
-    expect(await tagsOf(list)).toEqual(['serenity', 'fitness', 'run']);
+    await expect.poll(() => tagsOf(list)).toEqual(['serenity', 'fitness', 'run']);
   });
 });

@@ -60,8 +60,8 @@ describe('A fee', () => {
     const field = await fill('Fee for one post', text);
     await shows(panel, 'per engagement');
     await panel.keyboard.press('Tab');
-    expect(await field.evaluate((element) => Reflect.get(element, 'value'))).toBe(amount);
-    expect(await currency()).toBe(code);
+    await expect.poll(() => field.evaluate((element) => Reflect.get(element, 'value'))).toBe(amount);
+    await expect.poll(() => currency()).toBe(code);
   });
 
   it.each([
@@ -72,7 +72,9 @@ describe('A fee', () => {
     ['1.5.2', 'Enter an amount, such as 1200 or 1200.50.'],
   ])('typed as %s costs nothing, and the field says what to type', async (text, words) => {
     await fill('Fee for one post', text);
-    expect(await heard()).toEqual({ value: text, invalid: 'true', words: `${words} Nothing is saved.` });
+    await expect
+      .poll(() => heard())
+      .toEqual({ value: text, invalid: 'true', words: `${words} Nothing is saved.` });
     const [shown, wanted] = await colours();
     expect(shown).toBe(wanted);
     expect(await textOf(panel)).not.toContain('per engagement');
@@ -88,11 +90,13 @@ describe('A brief', () => {
     await fill('From followers', '20k');
     await fill('To followers', 'about 50000');
     await press(panel, 'Save brief');
-    expect(await heard()).toEqual({
-      value: 'about 50000',
-      invalid: 'true',
-      words: 'Enter only the number, such as 500.',
-    });
+    await expect
+      .poll(() => heard())
+      .toEqual({
+        value: 'about 50000',
+        invalid: 'true',
+        words: 'Enter only the number, such as 500.',
+      });
     await fill('To followers', '50.000');
     await press(panel, 'Save brief');
     await shows(panel, '20,000 to 50,000 followers');

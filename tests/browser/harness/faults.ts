@@ -11,9 +11,12 @@ export async function faults(screen: Page, widths: readonly number[] = []): Prom
   const found: string[] = [];
   const add = (where: string, list: readonly string[]) =>
     found.push(...list.map((one) => `${where}: ${one}`));
-  for (const scheme of ['light', 'dark']) {
+  for (const [scheme, rules] of [
+    ['light', 'all'],
+    ['dark', 'colours'],
+  ] as const) {
     await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    add(scheme, await faultsOf(screen));
+    add(scheme, await faultsOf(screen, rules));
   }
   add('forced colours', await inForcedColours(screen, () => touchingButtons(screen)));
   for (const width of widths) {

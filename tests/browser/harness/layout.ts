@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 
 /** Elements beyond the right edge of the screen, except inside scrolling frames. */
 export async function tooWide(screen: Page): Promise<string[]> {
@@ -60,5 +60,15 @@ export async function touchingButtons(screen: Page): Promise<string[]> {
         return besides && gap < 4 ? [`${one.innerText} | ${other.innerText}: ${gap} px`] : [];
       });
     });
+  });
+}
+
+/** Waits until an element keeps its place over two frames, so that a pointer meets it where it was seen. */
+export async function atRest(element: ElementHandle<Node>): Promise<void> {
+  await element.evaluate(async (one) => {
+    if (!(one instanceof Element)) return;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const place = () => JSON.stringify(one.getBoundingClientRect());
+    for (let before = ''; before !== place(); await frame().then(frame)) before = place();
   });
 }

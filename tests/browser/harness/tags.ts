@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { atRest } from './layout';
 
 /** A tag field, where a user would click into it. */
 export async function tagField(screen: Page, label = 'Tags'): Promise<ElementHandle<HTMLInputElement>> {
@@ -37,11 +38,12 @@ export async function tagsOf(screen: Page): Promise<string[]> {
 export const offers = (screen: Page): Promise<string[]> =>
   screen.$$eval('[role="option"]', (options) => options.map(({ textContent }) => textContent));
 
-/** The middle of a button, and the element that a click there would hit. */
+/** The middle of a button that has come to rest, and the element that a click there would hit. */
 export async function middleOf(screen: Page, name: string): Promise<{ x: number; y: number; meets: string }> {
   const button = await screen
     .locator(`::-p-xpath(//button[starts-with(normalize-space(.), "${name}")])`)
     .waitHandle();
+  await atRest(button);
   return button.evaluate((element) => {
     if (!(element instanceof Element)) throw new Error('No element.');
     const { left, top, width, height } = element.getBoundingClientRect();
