@@ -1,9 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { messagesPlugin } from './scripts/messages/plugin.ts';
 
 /** A document costs a third of a second a file, so only the tests that look at one get one. */
 const NEEDS_A_DOCUMENT = ['page', 'platforms', 'reading'].map((folder) => `tests/lib/${folder}/**/*.test.ts`);
+
+/** Every core: without it Vitest leaves one idle, which is half of a machine with two. */
+const ALL_CORES = '100%';
 
 export default defineConfig({
   test: {
@@ -12,6 +16,7 @@ export default defineConfig({
         plugins: [await WxtVitest(), messagesPlugin()],
         test: {
           name: 'unit',
+          maxWorkers: ALL_CORES,
           include: ['tests/**/*.test.ts'],
           exclude: [
             ...NEEDS_A_DOCUMENT,
@@ -31,6 +36,7 @@ export default defineConfig({
         plugins: [await WxtVitest(), messagesPlugin()],
         test: {
           name: 'page',
+          maxWorkers: ALL_CORES,
           include: NEEDS_A_DOCUMENT,
           environment: 'happy-dom',
           setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/counts.ts'],
@@ -41,6 +47,7 @@ export default defineConfig({
         plugins: [await WxtVitest(), messagesPlugin()],
         test: {
           name: 'components',
+          maxWorkers: ALL_CORES,
           include: ['tests/components/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
           // A whole panel over a database; generous, so that a busy machine fails nothing.
@@ -57,6 +64,7 @@ export default defineConfig({
       {
         test: {
           name: 'build',
+          maxWorkers: ALL_CORES,
           include: ['tests/build/**/*.test.ts'],
           globalSetup: ['tests/build-first.ts'],
           environment: 'node',
@@ -71,10 +79,13 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A screen draws what a test did a moment later.
+          expect: { poll: { timeout: 20_000, interval: 50 } },
           // A busy machine may make a browser late once; what fails twice is broken.
           retry: 1,
-          // One browser at a time: two cores, and one real popup has the focus.
-          fileParallelism: false,
+          // Two browsers at a time, each with its own profile and focus. More of them would wait for each other.
+          maxWorkers: Math.min(2, availableParallelism()),
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,7 +1,8 @@
-import { builtExtension } from '../scripts/extension.ts';
+import { switchedOnExtension } from '../scripts/extension.ts';
 
 /** Builds the extension once before all browser tests, if it is older than its sources. */
 export default function buildFirst(): void {
-  builtExtension('chrome');
-  builtExtension('firefox');
+  // With its copies, which two tests at once must not make.
+  switchedOnExtension('chrome');
+  switchedOnExtension('firefox');
 }
