@@ -1,6 +1,6 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import { FORMULAS, type FormulaId, type Measure } from '../../lib/metrics/measures/formulas';
-import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
+import { formulaOptions } from '../../lib/words/formula-words';
 import { rateUnit } from '../../lib/words/sentences';
 import { NumberField } from '../ui/NumberField';
 import { Select } from '../ui/Select';
@@ -32,7 +32,7 @@ export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(ask
       <Select
         label="Formula"
         value={asks.formula}
-        options={FORMULA_OPTIONS}
+        options={formulaOptions()}
         onChange={(formula) => onChange({ ...asks, formula, percent: percentFor(formula, asks) })}
       />
       <NumberField

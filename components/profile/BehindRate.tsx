@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import type { PostReadings } from '../../lib/model/post';
-import { GROUPS_NOTE, middleHalfWords } from '../../lib/words/group-words';
+import { groupsNote, middleHalfWords } from '../../lib/words/group-words';
 import { lastPostWords } from '../../lib/words/last-post-words';
 import { postTitle } from '../../lib/words/post-labels';
 import { paceFacts } from '../../lib/words/rate-facts';
@@ -27,7 +27,7 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
         <>
           <div className={styles.noted}>
             <GroupTable groups={groups} headline={headline.formula} />
-            <p className={styles.small}>{GROUPS_NOTE}</p>
+            <p className={styles.small}>{groupsNote()}</p>
           </div>
           <Spread rate={headline} posts={posts} nowMs={nowMs} />
         </>

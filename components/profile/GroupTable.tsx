@@ -1,14 +1,11 @@
 import { MIN_IN_GROUP } from '../../lib/evaluation/engagement/groups';
+import type { Sponsorship } from '../../lib/metrics/disclosure/sponsorship';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
-import type { GroupRate, Groups } from '../../lib/metrics/rates/sample-facts';
-import {
-  AGE_WORDS,
-  groupFacts,
-  groupName,
-  KINDS_WORDS,
-  SPONSORSHIP_WORDS,
-} from '../../lib/words/group-words';
+import type { AgeGroup, GroupRate, Groups } from '../../lib/metrics/rates/sample-facts';
+import type { PostKind } from '../../lib/model/post';
+import { ageName, groupFacts, groupName, sponsorshipName } from '../../lib/words/group-words';
 import { formatNumber } from '../../lib/words/numbers';
+import { kindsName } from '../../lib/words/post-labels';
 import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateTable.module.css';
@@ -24,20 +21,42 @@ interface Row {
   group: GroupRate<string>;
 }
 
-/** In a fixed order, so that every profile's table looks alike. */
-function rowsOf<Key extends string>(groups: readonly GroupRate<Key>[], words: Record<Key, string>): Row[] {
-  const order = Object.keys(words);
+/** The order of the rows, so that every profile's table looks alike. */
+const SPONSORSHIPS = ['sponsored', 'no-sign', 'unknown'] as const satisfies readonly Sponsorship[];
+const KINDS = [
+  'photo',
+  'carousel',
+  'reel',
+  'video',
+  'short',
+  'live',
+  'text',
+  'unknown',
+] as const satisfies readonly PostKind[];
+const AGES = [
+  'under-a-week',
+  'under-a-month',
+  'under-a-quarter',
+  'older',
+  'undated',
+] as const satisfies readonly AgeGroup[];
+
+function rowsOf<Key extends string>(
+  groups: readonly GroupRate<Key>[],
+  order: readonly Key[],
+  nameOf: (key: Key) => string,
+): Row[] {
   return groups
-    .map((group) => ({ name: words[group.key], group }))
+    .map((group) => ({ name: nameOf(group.key), group }))
     .sort((a, b) => order.indexOf(a.group.key) - order.indexOf(b.group.key));
 }
 
 /** Groups side by side (organic and sponsored, by kind, by age), without a judgement. */
 export function GroupTable({ groups, headline }: { groups: Groups; headline: FormulaId }) {
   const parts = [
-    { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIP_WORDS) },
-    { title: 'By kind', rows: rowsOf(groups.byKind, KINDS_WORDS) },
-    { title: 'By age', rows: rowsOf(groups.byAge, AGE_WORDS) },
+    { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIPS, sponsorshipName) },
+    { title: 'By kind', rows: rowsOf(groups.byKind, KINDS, kindsName) },
+    { title: 'By age', rows: rowsOf(groups.byAge, AGES, ageName) },
   ];
   return (
     <table className={styles.table}>

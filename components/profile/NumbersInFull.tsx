@@ -2,8 +2,8 @@ import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import type { ProfileCount } from '../../lib/model/profile';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
-import { POST_LABELS } from '../../lib/words/post-labels';
+import { formulaName } from '../../lib/words/formula-words';
+import { postCountLabel } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
 import { countOf } from '../../lib/words/sentences';
 import { profileSigns } from '../../lib/words/sign-words';
@@ -55,9 +55,9 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
       <h3 className={styles.heading}>Median of a post</h3>
       <NumberList>
         {shownAverages.map((count) => (
-          <NumberLine key={count} label={POST_LABELS[count]} source={sampleWord(averages[count])}>
+          <NumberLine key={count} label={postCountLabel(count)} source={sampleWord(averages[count])}>
             <AverageFigure
-              label={`Median ${POST_LABELS[count].toLowerCase()}`}
+              label={`Median ${postCountLabel(count).toLowerCase()}`}
               average={averages[count]}
               missing={missing.averages[count]}
             />
@@ -71,10 +71,10 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
             {alongside.map((rate) => (
               <NumberLine
                 key={rate.formula}
-                label={FORMULA_NAMES[rate.formula]}
+                label={formulaName(rate.formula)}
                 source={countOf(rate.sampleSize, 'post')}
               >
-                <OtherRateFigure label={FORMULA_NAMES[rate.formula]} rate={rate} />
+                <OtherRateFigure label={formulaName(rate.formula)} rate={rate} />
               </NumberLine>
             ))}
             {lifetimeLikesPerPost && (

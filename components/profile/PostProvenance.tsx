@@ -1,5 +1,5 @@
 import { POST_COUNTS, type PostReadings } from '../../lib/model/post';
-import { POST_LABELS } from '../../lib/words/post-labels';
+import { postCountLabel } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
 import { postSigns } from '../../lib/words/sign-words';
 import { Figure } from '../ui/Figure';
@@ -17,8 +17,8 @@ export function PostProvenance({ post }: { post: PostReadings }) {
       )}
       <NumberList>
         {POST_COUNTS.map((name) => (
-          <NumberLine key={name} label={POST_LABELS[name]} source={sourceWord(post[name])}>
-            <Figure label={POST_LABELS[name]} reading={post[name]} />
+          <NumberLine key={name} label={postCountLabel(name)} source={sourceWord(post[name])}>
+            <Figure label={postCountLabel(name)} reading={post[name]} />
           </NumberLine>
         ))}
       </NumberList>

@@ -3,7 +3,7 @@ import type { KnownPeer, ShortlistRank } from '../../lib/evaluation/benchmarks/s
 import { isEngagement } from '../../lib/metrics/measures/formulas';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { nameOf } from '../../lib/model/candidate';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
+import { formulaName } from '../../lib/words/formula-words';
 import { formatDay } from '../../lib/words/numbers';
 import { rateFacts } from '../../lib/words/rate-facts';
 import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
@@ -30,7 +30,7 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
               Profile
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
-              {isEngagement(own.formula) ? 'Rate' : FORMULA_NAMES[own.formula]}
+              {isEngagement(own.formula) ? 'Rate' : formulaName(own.formula)}
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
               Range

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { type FormulaId, isEngagement } from '../../lib/metrics/measures/formulas';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
+import { formulaName } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';
 import { rangeBeside, rateBasis, rateNumber } from '../../lib/words/sentences';
@@ -66,4 +66,4 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   );
 }
 
-const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : FORMULA_NAMES[formula]);
+const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : formulaName(formula));

@@ -6,7 +6,8 @@ import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { comparison, headline } from '../../lib/settings/stored-settings';
-import { FORMULA_NAMES, FORMULA_OPTIONS } from '../../lib/words/formula-words';
+import { say } from '../../lib/words/catalogue/say';
+import { formulaName, formulaOptions } from '../../lib/words/formula-words';
 import { tableSource } from '../../lib/words/rate-facts';
 import { tableFormulaWords, tableNames } from '../../lib/words/table-names';
 import { storeSetting } from '../data/use-setting';
@@ -16,17 +17,17 @@ import { Select } from '../ui/Select';
 /** For each platform: the headline's formula, and which table judges it. */
 export function FormulaSettings({ settings }: { settings: EvaluationSettings }) {
   return (
-    <FieldGroup legend="Formulas and tables">
+    <FieldGroup legend={say('settings.formulas.legend')}>
       {PLATFORM_IDS.map((platform) => (
         <Fragment key={platform}>
           <Select
-            label={`Headline on ${PLATFORM_NAMES[platform]}`}
+            label={say('settings.formulas.headline', { platform: PLATFORM_NAMES[platform] })}
             value={settings.headline[platform] ?? ''}
-            options={formulaOptions(platform)}
+            options={headlineOptions(platform)}
             onChange={(id) => storeSetting(headline, chosenFor(platform, id, settings.headline))}
           />
           <Select
-            label={`Compared on ${PLATFORM_NAMES[platform]} with`}
+            label={say('settings.formulas.compared', { platform: PLATFORM_NAMES[platform] })}
             value={settings.comparison[platform] ?? ''}
             options={tableOptions(platform, settings)}
             hint={otherRate(platform, settings)}
@@ -38,9 +39,9 @@ export function FormulaSettings({ settings }: { settings: EvaluationSettings }) 
   );
 }
 
-function formulaOptions(platform: PlatformId): (readonly [FormulaId | '', string])[] {
-  const defaultName = FORMULA_NAMES[PLATFORM_FACTS[platform].formulas.headline[0]];
-  return [['', `Usual: ${defaultName}`], ...FORMULA_OPTIONS];
+function headlineOptions(platform: PlatformId): (readonly [FormulaId | '', string])[] {
+  const name = formulaName(PLATFORM_FACTS[platform].formulas.headline[0]);
+  return [['', say('settings.formulas.default', { name })], ...formulaOptions()];
 }
 
 function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
@@ -48,7 +49,9 @@ function tableOptions(platform: PlatformId, settings: EvaluationSettings) {
     ({ noVerdictBecause }) => noVerdictBecause === null,
   );
   const usual =
-    tables.length === 0 ? 'No table for this platform' : `Usual: ${defaultTableWords(platform, settings)}`;
+    tables.length === 0
+      ? say('settings.formulas.no-table')
+      : say('settings.formulas.default', { name: defaultTableWords(platform, settings) });
   return [['', usual] as const, ...tableNames(tables)];
 }
 
@@ -57,16 +60,21 @@ function defaultTableWords(platform: PlatformId, settings: EvaluationSettings): 
   const judges = defaultJudges(platform, settings);
   const isOwn = (table: BenchmarkTable) => settings.ownTables.includes(table);
   const shipped = judges.find((table) => !isOwn(table));
-  if (!judges.some(isOwn)) return shipped ? tableSource(shipped) : 'no table for this headline';
-  return `your own if it fits rate and size${shipped ? `, else ${tableSource(shipped)}` : ''}`;
+  if (!judges.some(isOwn))
+    return shipped ? tableSource(shipped) : say('settings.formulas.no-table-for-headline');
+  return shipped
+    ? say('settings.formulas.own-table-or', { table: tableSource(shipped) })
+    : say('settings.formulas.own-table');
 }
 
 /** A chosen table for another rate than the headline's judges nothing, so the default one does. */
 function otherRate(platform: PlatformId, settings: EvaluationSettings): string | null {
   const chosen = tablesFor(platform, settings).find(({ id }) => id === settings.comparison[platform]);
   if (!chosen || headlinesOf(platform, settings).some((formula) => formula === chosen.formula)) return null;
-  const judge = defaultJudges(platform, settings).length > 0 ? 'the usual table' : 'no table';
-  return `This table is of ${tableFormulaWords(chosen)} and the headline is not, so ${judge} judges.`;
+  return say('settings.formulas.other-rate', {
+    formula: tableFormulaWords(chosen),
+    isJudged: defaultJudges(platform, settings).length > 0,
+  });
 }
 
 const headlinesOf = (platform: PlatformId, { headline }: EvaluationSettings): readonly FormulaId[] =>

@@ -6,35 +6,31 @@ import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../lib/model/p
 import type { PostKind } from '../../lib/model/post';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { kindFormulas } from '../../lib/settings/stored-settings';
-import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
-import { KINDS_WORDS } from '../../lib/words/group-words';
+import { say } from '../../lib/words/catalogue/say';
+import { formulaOptions } from '../../lib/words/formula-words';
+import { kindsName } from '../../lib/words/post-labels';
 import { storeSetting } from '../data/use-setting';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
 import styles from './Settings.module.css';
 
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
-const OPTIONS: readonly (readonly [FormulaId | '', string])[] = [
-  ['', 'Usual: as the headline'],
-  ...FORMULA_OPTIONS,
-];
 
 /** The formula for each kind of post, one platform at a time, where the headline's does not suit. */
 export function KindSettings({ settings }: { settings: EvaluationSettings }) {
   const [platform, setPlatform] = useState<PlatformId>(PLATFORM_IDS[0]);
   const chosen = settings.kindFormulas[platform] ?? {};
+  const options = [['', say('settings.kinds.default')] as const, ...formulaOptions()];
   const change = (kind: PostKind, formula: FormulaId | '') => {
     const { [kind]: _, ...rest } = chosen;
     const next: KindFormulas = formula === '' ? rest : { ...rest, [kind]: formula };
     storeSetting(kindFormulas, { ...settings.kindFormulas, [platform]: next });
   };
   return (
-    <FieldGroup legend="Formulas by kind of post">
-      <p className={styles.hint}>
-        For the kinds under “Behind the rate”. The headline keeps one formula for all of its posts.
-      </p>
+    <FieldGroup legend={say('settings.kinds.legend')}>
+      <p className={styles.hint}>{say('settings.kinds.hint')}</p>
       <Select
-        label="Kinds of post on"
+        label={say('settings.kinds.platform')}
         value={platform}
         options={PLATFORMS}
         onChange={(id) => setPlatform(id)}
@@ -42,9 +38,9 @@ export function KindSettings({ settings }: { settings: EvaluationSettings }) {
       {PLATFORM_FACTS[platform].kinds.map((kind) => (
         <Select
           key={kind}
-          label={`${KINDS_WORDS[kind]} on ${PLATFORM_NAMES[platform]}`}
+          label={say('settings.kinds.kind', { kind: kindsName(kind), platform: PLATFORM_NAMES[platform] })}
           value={chosen[kind] ?? ''}
-          options={OPTIONS}
+          options={options}
           onChange={(formula) => change(kind, formula)}
         />
       ))}

@@ -5,7 +5,7 @@ import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import type { TableAverage } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Problem } from '../../lib/model/result';
-import { FORMULA_OPTIONS } from '../../lib/words/formula-words';
+import { formulaOptions } from '../../lib/words/formula-words';
 import { faultSentences } from '../../lib/words/table-fault-words';
 import { fullTableName } from '../../lib/words/table-names';
 import { unreadableWords } from '../../lib/words/unreadable-words';
@@ -129,7 +129,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
         <Select
           label="Formula"
           value={about.formula}
-          options={FORMULA_OPTIONS}
+          options={formulaOptions()}
           onChange={(formula) => change({ formula })}
         />
         <Select

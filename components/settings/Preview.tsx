@@ -3,7 +3,8 @@ import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
-import { groupName, KINDS_WORDS } from '../../lib/words/group-words';
+import { groupName } from '../../lib/words/group-words';
+import { kindsName } from '../../lib/words/post-labels';
 import { rangeBeside, rateBasis, rateNumber, rateText } from '../../lib/words/sentences';
 import { tierText } from '../../lib/words/tier-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
@@ -71,7 +72,7 @@ function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string
     .filter(({ formula }) => formula !== headline.formula)
     .map((group) => {
       const rate = group.median ? rateText(group.formula, group.median.ratePercent) : 'too few posts';
-      return ` ${groupName(KINDS_WORDS[group.key], group, headline.formula)}: ${rate}.`;
+      return ` ${groupName(kindsName(group.key), group, headline.formula)}: ${rate}.`;
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import { TIER_SCHEMES } from '../../lib/metrics/measures/tier-schemes';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { removedTiers, tiers as tiersSetting } from '../../lib/settings/stored-settings';
 import { sourceText } from '../../lib/words/source-text';
-import { TIER_SCHEME_NAMES } from '../../lib/words/tier-scheme-names';
+import { tierSchemeName } from '../../lib/words/tier-scheme-names';
 import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -105,7 +105,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
 }
 
 const SCHEMES = [
-  ...TIER_SCHEMES.map(({ id }) => [id, TIER_SCHEME_NAMES[id]] as const),
+  ...TIER_SCHEMES.map(({ id }) => [id, tierSchemeName(id)] as const),
   ['own', 'Your own'] as const,
 ];
 

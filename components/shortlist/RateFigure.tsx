@@ -3,7 +3,7 @@ import type { Entry } from '../../lib/lists/entries';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import type { Fact } from '../../lib/words/fact';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
+import { formulaName } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
 import { neededWords } from '../../lib/words/next-step-words';
 import { formatDay } from '../../lib/words/numbers';
@@ -52,7 +52,7 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
   return (
     <FactsTooltip
       className={styles.none}
-      name={`${FORMULA_NAMES[formula]}: not measured`}
+      name={`${formulaName(formula)}: not measured`}
       facts={whyNone(entry, nowMs)}
     >
       {nextStep.kind === 'none' ? 'not enough seen' : lowerFirst(neededWords(nextStep, platform))}
@@ -66,7 +66,7 @@ function RateOf({
   nowMs,
   children,
 }: RateFigureProps & { rate: Rate; children: string }) {
-  const name = FORMULA_NAMES[rate.formula];
+  const name = formulaName(rate.formula);
   return (
     <FactsTooltip
       name={`${name}: ${rateNumber(rate.formula, rate.ratePercent)}`}

@@ -9,7 +9,7 @@ import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { FormulaId } from '../../lib/model/platform-facts';
 import { earlierHandleText } from '../../lib/words/account-words';
 import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
+import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { stageText } from '../../lib/words/saved-words';
@@ -87,7 +87,7 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     ...measures.map(
       (formula): ListColumn => ({
         id: `rate.${formula}`,
-        words: FORMULA_NAMES[formula],
+        words: formulaName(formula),
         className: join(styles.figure, styles.breaks),
         headingClass: join(styles.figure, styles.breaks),
         cell: ({ entry }, nowMs) => <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />,

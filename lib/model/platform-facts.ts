@@ -57,5 +57,5 @@ export interface PlatformWords {
   post: 'post' | 'video';
   account: 'account' | 'channel';
   /** Only the words that differ from the product's own. */
-  counts: Partial<Record<PostCount, string>>;
+  counts: Partial<Record<PostCount, 'reactions' | 'replies' | 'reposts'>>;
 }

@@ -2,7 +2,7 @@ import type { Criterion, CriterionKind, LineResult, LineState } from '../evaluat
 import type { Span } from '../metrics/measures/span';
 import type { TierBound } from '../metrics/measures/tiers';
 import { PLATFORM_NAMES } from '../model/platform';
-import { FORMULA_NAMES } from './formula-words';
+import { formulaName } from './formula-words';
 import { languageName } from './languages';
 import { MIN_POSTS_A_WEEK } from './last-post-words';
 import { feeText } from './money-text';
@@ -52,7 +52,7 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
     case 'tiers':
       return `Tier ${either(asks.tierIds.map((id) => tierNameById(id, tiers)))}`;
     case 'rate-at-least':
-      return `${FORMULA_NAMES[asks.formula]} at least ${rateNumber(asks.formula, asks.percent)}`;
+      return `${formulaName(asks.formula)} at least ${rateNumber(asks.formula, asks.percent)}`;
     case 'posts-per-week-at-least':
       return `At least ${countOf(asks.posts, 'post')} a week`;
     case 'languages':

@@ -1,39 +1,34 @@
 import { FORMULAS, type FormulaId } from '../metrics/measures/formulas';
+import type { PostCount } from '../model/post';
+import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { listOf } from './lists';
 
-/** Short, for a label. */
-export const FORMULA_NAMES: Record<FormulaId, string> = {
-  'likes-comments-by-followers': 'Engagement by followers',
-  'likes-comments-shares-by-followers': 'Engagement with shares by followers',
-  'likes-by-followers': 'Likes by followers',
-  'likes-comments-by-views': 'Engagement by views',
-  'likes-comments-shares-by-views': 'Engagement with shares by views',
-  'likes-comments-shares-saves-by-views': 'Engagement with shares and saves by views',
-  'likes-by-views': 'Likes per 1,000 views',
-  'comments-by-likes': 'Comments per 100 likes',
-  'views-by-followers': 'Views per follower',
-};
+/** "Engagement by followers": short, for a label. */
+export const formulaName = (formula: FormulaId): string => say(`rate.name-${formula}`);
 
 /** Every formula by name, for a list to choose from. */
-export const FORMULA_OPTIONS: readonly (readonly [FormulaId, string])[] = Object.values(FORMULAS).map(
-  ({ id }) => [id, FORMULA_NAMES[id]],
-);
+export const formulaOptions = (): (readonly [FormulaId, string])[] =>
+  Object.values(FORMULAS).map(({ id }) => [id, formulaName(id)]);
 
-/** "engagement by followers" */
-export const formulaWords = (formula: FormulaId): string => {
-  const name = FORMULA_NAMES[formula];
-  return name.charAt(0).toLowerCase() + name.slice(1);
-};
+/** "engagement by followers": within a sentence. */
+export const formulaWords = (formula: FormulaId): string => say(`rate.named-${formula}`);
+
+/** "likes" */
+export const countedWord = (count: PostCount | 'followers'): string => say(`post.counted-${count}`);
 
 /** "likes, comments and shares" */
-export const numeratorWords = (formula: FormulaId): string => listOf(FORMULAS[formula].numerator);
+export const numeratorWords = (formula: FormulaId): string =>
+  listOf(FORMULAS[formula].numerator.map(countedWord));
 
 /** "followers" */
-export const denominatorWords = (formula: FormulaId): string => FORMULAS[formula].denominator;
+export const denominatorWords = (formula: FormulaId): string => countedWord(FORMULAS[formula].denominator);
 
 /** A rate's numerator and denominator. */
 export const formulaFact = (formula: FormulaId): Fact => ({
-  label: 'Formula',
-  text: `${numeratorWords(formula)} divided by ${denominatorWords(formula)}, post by post`,
+  label: say('rate.formula-label'),
+  text: say('rate.formula', {
+    numerator: numeratorWords(formula),
+    denominator: denominatorWords(formula),
+  }),
 });

@@ -1,25 +1,19 @@
 import type { PostCount, PostKind, PostReadings } from '../model/post';
+import { say } from './catalogue/say';
 import { formatDay } from './numbers';
 
-export const POST_LABELS: Record<PostCount, string> = {
-  likes: 'Likes',
-  comments: 'Comments',
-  views: 'Views',
-  shares: 'Shares',
-  saves: 'Saves',
-};
+/** "Likes" */
+export const postCountLabel = (count: PostCount): string => say(`post.label-${count}`);
 
-export const KIND_WORDS: Record<PostKind, string> = {
-  photo: 'Photo',
-  carousel: 'Carousel',
-  reel: 'Reel',
-  video: 'Video',
-  short: 'Short',
-  live: 'Live',
-  text: 'Text',
-  unknown: 'Post',
-};
+/** "Reel" */
+export const kindName = (kind: PostKind): string => say(`post.kind-${kind}`);
+
+/** "Reels" */
+export const kindsName = (kind: PostKind): string => say(`post.kinds-${kind}`);
+
 /** "Reel, Mar 1": the name of a post where its picture cannot be shown. */
 export function postTitle({ kind, postedAtMs }: PostReadings, nowMs: number): string {
-  return `${KIND_WORDS[kind]}, ${postedAtMs === null ? 'no date seen' : formatDay(postedAtMs, nowMs)}`;
+  return postedAtMs === null
+    ? say('post.title-undated', { kind: kindName(kind) })
+    : say('post.title', { kind: kindName(kind), day: formatDay(postedAtMs, nowMs) });
 }

@@ -5,12 +5,14 @@ import type { FormulaId } from '../metrics/measures/formulas';
 import { FORMULAS } from '../metrics/measures/formulas';
 import type { Average, LifetimeLikes, LikelyRange, Rate } from '../metrics/rates/rate-types';
 import type { Pace } from '../metrics/rates/sample-facts';
+import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { formulaFact } from './formula-words';
 import { leftOutSentence } from './left-out';
 import { formatNumber, formatPercent, formatRange } from './numbers';
-import { type Banded, countOf, rateRangeText, rateText, sizeWords } from './sentences';
-import { standingWords } from './standing-words';
+import { type Banded, postsText, rateRangeText, rateText, sizeWords } from './sentences';
+import { sourceText } from './source-text';
+import { standingWords, upperFirst } from './standing-words';
 import { doubtSentence, nearSentences } from './table-doubt-words';
 
 /** The details of a rate. */
@@ -19,16 +21,16 @@ export function rateFacts(rate: Rate): Fact[] {
   const leftOut = leftOutSentence(rate.excluded);
   const other =
     average === 'mean'
-      ? { label: 'Median', text: rateText(formula, medianPercent) }
-      : { label: 'Mean', text: rateText(formula, meanPercent) };
+      ? { label: say('fact.median'), text: rateText(formula, medianPercent) }
+      : { label: say('fact.mean'), text: rateText(formula, meanPercent) };
   return [
     formulaFact(formula),
     rangeFact(formula, rate),
     other,
-    ...(rate.likely ? [{ label: 'Likely', text: likelyWords(rate.formula, rate.likely) }] : []),
-    { label: 'Sample', text: countOf(sampleSize, 'post') },
+    ...(rate.likely ? [{ label: say('fact.likely'), text: likelyWords(rate.formula, rate.likely) }] : []),
+    { label: say('fact.sample'), text: postsText(sampleSize) },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
-    { label: 'Defined by', text: FORMULAS[formula].source },
+    { label: say('fact.defined-by'), text: FORMULAS[formula].source },
   ];
 }
 
@@ -39,48 +41,53 @@ export function rangeFact(
 ): Fact {
   const text =
     lowPercent === highPercent
-      ? 'none, the counts are exact'
-      : `${rateRangeText(formula, lowPercent, highPercent)}, as far as the page rounds`;
-  return { label: 'Range', text };
+      ? say('fact.range-none')
+      : say('fact.range-rounded', { range: rateRangeText(formula, lowPercent, highPercent) });
+  return { label: say('fact.range'), text };
 }
 
 /** "2.4% to 4.0% for the median of all its posts, 97% sure" */
 export function likelyWords(formula: FormulaId, likely: LikelyRange): string {
   const range = rateRangeText(formula, likely.lowPercent, likely.highPercent);
-  return `${range} for the median of all its posts, ${formatPercent(Math.floor(likely.confidencePercent))} sure`;
+  return say('fact.likely-range', {
+    range,
+    percent: formatPercent(Math.floor(likely.confidencePercent)),
+  });
 }
 
 export function paceFacts({ medianGapDays, longestGapDays, sampleSize }: Pace): Fact[] {
   return [
-    { label: 'Days between posts', text: `${formatNumber(medianGapDays)}, the median` },
-    { label: 'Longest pause', text: countOf(Math.round(longestGapDays), 'day') },
-    { label: 'Sample', text: countOf(sampleSize, 'post') },
+    {
+      label: say('fact.days-between'),
+      text: say('fact.days-median', { days: formatNumber(medianGapDays) }),
+    },
+    { label: say('fact.longest-pause'), text: say('fact.days', { days: Math.round(longestGapDays) }) },
+    { label: say('fact.sample'), text: postsText(sampleSize) },
   ];
 }
 
 export function averageFacts({ low, high, mean, sampleSize, rounded, excluded }: Average): Fact[] {
   const leftOut = leftOutSentence(excluded);
   return [
-    { label: 'Median of', text: countOf(sampleSize, 'post') },
-    { label: rounded ? 'Rounded' : 'Exact', text: formatRange(low, high) },
-    { label: 'Mean', text: formatNumber(mean) },
-    ...(leftOut ? [{ label: null, text: `${leftOut}.` }] : []),
+    { label: say('fact.median-of'), text: postsText(sampleSize) },
+    { label: rounded ? say('fact.rounded') : say('fact.exact'), text: formatRange(low, high) },
+    { label: say('fact.mean'), text: formatNumber(mean) },
+    ...(leftOut ? [{ label: null, text: say('fact.sentence', { text: leftOut }) }] : []),
   ];
 }
 
 export function lifetimeFacts({ low, high, likes, posts }: LifetimeLikes): Fact[] {
   return [
-    { label: 'All likes', text: formatRange(likes.low, likes.high) },
-    { label: 'All posts', text: formatRange(posts.low, posts.high) },
-    { label: 'Range', text: formatRange(low, high) },
-    { label: null, text: 'Over the account’s whole life, so it says little about the posts of today.' },
+    { label: say('fact.all-likes'), text: formatRange(likes.low, likes.high) },
+    { label: say('fact.all-posts'), text: formatRange(posts.low, posts.high) },
+    { label: say('fact.range'), text: formatRange(low, high) },
+    { label: null, text: say('fact.lifetime') },
   ];
 }
 
 /** "Modash, Instagram engagement rate calculator, undated, seen 2026" */
 export function tableSource({ source, year, seenOn }: BenchmarkTable): string {
-  if (year === null) return `${source}, undated, seen ${seenOn}`;
-  return source.includes(String(year)) ? source : `${source}, ${year}`;
+  return year === null ? say('table.undated-seen', { source, seenOn }) : sourceText({ source, year });
 }
 
 /** The same with only the publisher, for a single line: "Modash, undated, seen 2026". */
@@ -93,12 +100,14 @@ export function edgeFacts(
   formula: FormulaId,
   { band, table }: Pick<Banded, 'band' | 'table'>,
 ): Fact[] {
-  const words = standingWords([standing]);
-  const from = `${beginsOver ? 'just over' : 'at'} ${rateText(formula, fromPercent)}`;
-  const sentence = `${words.charAt(0).toUpperCase()}${words.slice(1)} begins ${from} for ${sizeWords([band])}.`;
+  const sentence = say(beginsOver ? 'table.edge-over' : 'table.edge-at', {
+    standing: upperFirst(standingWords([standing])),
+    rate: rateText(formula, fromPercent),
+    size: sizeWords([band]),
+  });
   return [
     { label: null, text: sentence },
-    { label: 'Table', text: tableSource(table) },
+    { label: say('fact.table'), text: tableSource(table) },
   ];
 }
 
@@ -109,15 +118,15 @@ export function tableFacts(
 ): Fact[] {
   const near = nearSentences(nearBecause);
   return [
-    { label: 'Table', text: tableSource(table) },
-    ...(table.sourceUrl === null ? [] : [{ label: 'Address', text: table.sourceUrl }]),
-    ...(near ? [{ label: 'Near match', text: near }] : []),
+    { label: say('fact.table'), text: tableSource(table) },
+    ...(table.sourceUrl === null ? [] : [{ label: say('fact.address'), text: table.sourceUrl }]),
+    ...(near ? [{ label: say('fact.near-match'), text: near }] : []),
     ...(passedOver.length > 0 ? [passedOverFact(passedOver)] : []),
     ...table.doubts.map((doubt) => ({ label: null, text: doubtSentence(doubt) })),
   ];
 }
 
 const passedOverFact = (tables: readonly BenchmarkTable[]): Fact => ({
-  label: 'Passed over',
-  text: `${tables.map(tableSource).join('; ')}: no row for an account of this size`,
+  label: say('fact.passed-over'),
+  text: say('fact.passed-over-tables', { tables: tables.map(tableSource).join('; ') }),
 });

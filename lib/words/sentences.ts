@@ -4,17 +4,22 @@ import type { FormulaId } from '../metrics/measures/formulas';
 import { FORMULAS, isEngagement } from '../metrics/measures/formulas';
 import type { Rate } from '../metrics/rates/rate-types';
 import type { PlatformId } from '../model/platform';
-import type { PostKind } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';
+import { say } from './catalogue/say';
 import { denominatorWords, formulaWords, numeratorWords } from './formula-words';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from './numbers';
+
+/** "3 posts", "1 post" */
+export const postsText = (posts: number): string => say('post.posts', { posts });
 
 /** "3 posts", "1 post". */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
 
-/** The platform's word for a post. */
-export const postWord = (platform: PlatformId): 'video' | 'post' => PLATFORM_FACTS[platform].words.post;
+export type PostWord = 'video' | 'post';
+
+/** The platform's word for a post, as messages distinguish it. */
+export const postWord = (platform: PlatformId): PostWord => PLATFORM_FACTS[platform].words.post;
 
 /** The verdict of a table with bands or quartiles, with or without a result. */
 export type Banded = Extract<Verdict, { band: unknown }>;
@@ -26,18 +31,18 @@ export function sizeWords(bands: readonly Size[]): string {
   const from = Math.min(...bands.map((band) => band.fromFollowers));
   const ends = bands.map((band) => band.toFollowers);
   const to = ends.includes(null) ? null : Math.max(...ends.map(Number));
-  if (to === null) return `over ${formatShort(from)} followers`;
+  if (to === null) return say('rate.size-over', { from: formatShort(from) });
   return from === 0
-    ? `under ${formatShort(to)} followers`
-    : `${formatShort(from)} to ${formatShort(to)} followers`;
+    ? say('rate.size-under', { to: formatShort(to) })
+    : say('rate.size-between', { from: formatShort(from), to: formatShort(to) });
 }
 
 /** The unit of a formula's numbers: "in %", "per 1,000 views", "views per follower". */
 export function rateUnit(formula: FormulaId): string {
   const { measure, shownPer } = FORMULAS[formula];
-  if (measure === 'engagement') return 'in %';
-  if (measure === 'views-per-follower') return 'views per follower';
-  return `per ${formatNumber(shownPer)} ${denominatorWords(formula)}`;
+  if (measure === 'engagement') return say('rate.unit-engagement');
+  if (measure === 'views-per-follower') return say('rate.unit-views-per-follower');
+  return say('rate.unit-per', { number: formatNumber(shownPer), counted: denominatorWords(formula) });
 }
 
 /** "3.2%", "35", "1.9": for places that name the measure beside the number. */
@@ -50,7 +55,9 @@ export function rateNumber(formula: FormulaId, percent: number): string {
 export function rateText(formula: FormulaId, percent: number): string {
   const number = rateNumber(formula, percent);
   if (FORMULAS[formula].measure !== 'views-per-follower') return number;
-  return number === '1' ? '1 view per follower' : `${number} ${rateUnit(formula)}`;
+  return number === formatNumber(1)
+    ? say('rate.one-view-per-follower')
+    : say('rate.views-per-follower', { number });
 }
 
 /** "2.9% to 3.5%", "1.9 to 2.1": for places that name the measure beside it. */
@@ -64,7 +71,9 @@ export function rateRangeNumber(formula: FormulaId, low: number, high: number): 
 /** The same with a unit unless it is a percentage: "1.9 to 2.1 views per follower". */
 export function rateRangeText(formula: FormulaId, low: number, high: number): string {
   const range = rateRangeNumber(formula, low, high);
-  return FORMULAS[formula].measure === 'views-per-follower' ? `${range} ${rateUnit(formula)}` : range;
+  return FORMULAS[formula].measure === 'views-per-follower'
+    ? say('rate.views-per-follower', { number: range })
+    : range;
 }
 
 /** The range of a rate, if it looks different from the rate itself. The basis names its unit. */
@@ -78,18 +87,21 @@ export function rangeBeside({
   return lowPercent === highPercent || range === rateNumber(formula, ratePercent) ? null : range;
 }
 
-/** Names of the kinds that are measured apart. */
-const KIND_WORDS: Partial<Record<PostKind, string>> = {
-  video: 'long video',
-  short: 'Short',
-  live: 'live video',
-};
+/** The kinds that are measured apart and named so; the others are posts. */
+const NAMED_KINDS = ['video', 'short', 'live'] as const;
 
 /** "median of 9 posts, likes and comments by followers"; a measure that is not a percentage comes first. */
 export function rateBasis({ formula, average, kind, sampleSize }: Rate): string {
-  const posts = countOf(sampleSize, (kind && KIND_WORDS[kind]) ?? 'post');
-  const middle = `${average === 'trimmed' ? 'trimmed mean' : average} of ${posts}`;
+  const middle = say('rate.average-of-posts', {
+    average: say(`rate.average-${average}`),
+    kind: NAMED_KINDS.find((named) => named === kind) ?? 'post',
+    posts: sampleSize,
+  });
   return isEngagement(formula)
-    ? `${middle}, ${numeratorWords(formula)} by ${denominatorWords(formula)}`
-    : `${formulaWords(formula)}, ${middle}`;
+    ? say('rate.basis-of-engagement', {
+        average: middle,
+        numerator: numeratorWords(formula),
+        denominator: denominatorWords(formula),
+      })
+    : say('rate.basis-of-measure', { measure: formulaWords(formula), average: middle });
 }

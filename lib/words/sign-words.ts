@@ -10,7 +10,7 @@ import {
   type Sign,
 } from '../model/unknowns';
 import { formatMoment } from './numbers';
-import { KIND_WORDS } from './post-labels';
+import { kindName } from './post-labels';
 import { readerWords } from './reader-words';
 
 export const SIGN_LABELS: Record<PostSign | ProfileSign, string> = {
@@ -39,7 +39,7 @@ export function postSigns(post: PostReadings): SignLine[] {
   const { kind, postedAtMs, postedAtReader, author } = post;
   const read = postedAtReader === null ? '' : `, read from ${readerWords(postedAtReader)}`;
   const texts: Partial<Record<PostSign, string>> = {
-    kind: KIND_WORDS[kind].toLowerCase(),
+    kind: kindName(kind).toLowerCase(),
     date: postedAtMs === null ? UNKNOWN : `${formatMoment(postedAtMs)}${read}`,
     author: author ?? UNKNOWN,
     pinned:

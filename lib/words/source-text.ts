@@ -1,3 +1,5 @@
+import { say } from './catalogue/say';
+
 interface Credit {
   source: string;
   /** Null if the source prints none. */
@@ -6,6 +8,6 @@ interface Credit {
 
 /** "inBeat, 2025", with the year only once even if the name contains it; "inzpire.me, undated" without a year. */
 export function sourceText({ source, year }: Credit): string {
-  if (year === null) return `${source}, undated`;
-  return source.includes(String(year)) ? source : `${source}, ${year}`;
+  if (year === null) return say('table.undated', { source });
+  return source.includes(String(year)) ? source : say('table.with-year', { source, year: String(year) });
 }

@@ -1,16 +1,14 @@
 import type { Standing } from '../metrics/benchmarks/standing';
-
-const STANDING_WORDS: Record<Standing, string> = {
-  'well-above': 'well above average',
-  above: 'above average',
-  about: 'average',
-  below: 'below average',
-  'well-below': 'well below average',
-};
+import { currentLanguage } from './catalogue/current-language';
+import { say } from './catalogue/say';
 
 /** "above average"; "average to above average" if the range allows both. Best first. */
 export function standingWords(standings: readonly Standing[]): string {
-  const words = standings.map((standing) => STANDING_WORDS[standing]);
+  const words = standings.map((standing) => say(`verdict.standing-${standing}`));
   const [best = '', worst = best] = [words[0], words.at(-1)];
-  return best === worst ? best : `${worst} to ${best}`;
+  return best === worst ? best : say('verdict.standings', { worst, best });
 }
+
+/** "Above average": a phrase at the beginning of a line. */
+export const upperFirst = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(currentLanguage().locale) + text.slice(1);

@@ -1,5 +1,7 @@
 import type { OwnTable } from '../evaluation/benchmarks/own-table';
 import type { RowFault, TableFault } from '../evaluation/benchmarks/table-faults';
+import { perLanguage } from './catalogue/current-language';
+import { say } from './catalogue/say';
 
 /** All faults of a table's file, one sentence each. */
 export function faultSentences({
@@ -7,62 +9,67 @@ export function faultSentences({
   furtherFaults,
 }: Extract<OwnTable, { faults: TableFault[] }>): string[] {
   const sentences = faults.map(faultSentence);
-  return furtherFaults > 0 ? [...sentences, `${furtherFaults} more faults.`] : sentences;
+  return furtherFaults > 0 ? [...sentences, say('table-fault.more', { faults: furtherFaults })] : sentences;
 }
 
 function faultSentence(fault: TableFault): string {
   switch (fault.code) {
     case 'no-source':
-      return 'The table names no source.';
     case 'no-rows':
-      return 'The table has no rows.';
-    case 'too-many-rows':
-      return `The table has more than ${grouped(fault.maxRows)} rows.`;
     case 'bands-and-averages':
-      return 'The table mixes bands and averages.';
     case 'bands-without-formula':
-      return 'A table of bands needs a formula.';
     case 'both-columns':
-      return 'The table has both bands and average_percent. Keep one of them.';
+      return say(`table-fault.${fault.code}`);
+    case 'too-many-rows':
+      return say('table-fault.too-many-rows', { rows: unrounded(fault.maxRows) });
     case 'no-column':
-      return `The table has no column ${fault.column}.`;
+      return say('table-fault.no-column', { column: fault.column });
     default:
-      return `Row ${fault.line}${rowWords(fault)}`;
+      return rowSentence(fault, String(fault.line));
   }
 }
 
-function rowWords(fault: RowFault): string {
+function rowSentence(fault: RowFault, line: string): string {
   switch (fault.code) {
     case 'not-a-number':
-      return `: ${fault.column} is not a number.`;
+      return say('table-fault.not-a-number', { line, column: fault.column });
     case 'empty-cell':
-      return `: ${fault.column} is empty. Enter ${example(fault.isWhole)}.`;
+      return say('table-fault.empty-cell', { line, column: fault.column, kind: kindOf(fault) });
     case 'unreadable-cell':
-      return `: ${fault.column} “${shortened(fault.cell)}” is not ${example(fault.isWhole)}.`;
+      return say('table-fault.unreadable-cell', {
+        line,
+        column: fault.column,
+        cell: shortened(fault.cell),
+        kind: kindOf(fault),
+      });
     case 'ambiguous-cell':
-      return `: ${fault.column} “${shortened(fault.cell)}” can mean ${fault.either[0]} or ${fault.either[1]}. Enter one of them.`;
-    case 'ends-before-it-begins':
-      return ' ends before it begins.';
+      return say('table-fault.ambiguous-cell', {
+        line,
+        column: fault.column,
+        cell: shortened(fault.cell),
+        one: String(fault.either[0]),
+        other: String(fault.either[1]),
+      });
     case 'overlaps':
-      return ` overlaps row ${fault.otherLine}.`;
-    case 'bands-do-not-rise':
-      return ': its bands do not rise from below over average and above to high.';
-    case 'quartiles-do-not-rise':
-      return ': its quartiles do not rise from above zero.';
-    case 'average-not-above-zero':
-      return ': its average is not a percentage above zero.';
+      return say('table-fault.overlaps', { line, otherLine: String(fault.otherLine) });
     case 'too-many-followers':
-      return `: no account has more than ${grouped(fault.maxFollowers)} followers.`;
+      return say('table-fault.too-many-followers', { line, followers: unrounded(fault.maxFollowers) });
     case 'rate-too-high':
-      return `: ${grouped(fault.percent)}% is more than the ${grouped(fault.maxPercent)}% that this formula can reach.`;
+      return say('table-fault.rate-too-high', {
+        line,
+        percent: unrounded(fault.percent),
+        maxPercent: unrounded(fault.maxPercent),
+      });
+    default:
+      return say(`table-fault.${fault.code}`, { line });
   }
 }
 
-const example = (isWhole: boolean): string =>
-  isWhole ? 'a whole number such as 10000' : 'a number such as 1.5';
+const kindOf = ({ isWhole }: { isWhole: boolean }) => (isWhole ? 'whole' : 'decimal');
 
 const MAX_SHOWN = 30;
 const shortened = (cell: string): string => (cell.length > MAX_SHOWN ? `${cell.slice(0, MAX_SHOWN)}…` : cell);
 
 /** Unrounded, to match the number in the file. */
-const grouped = (number: number): string => number.toLocaleString('en');
+const unrounded = (number: number): string => numbers().format(number);
+const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));

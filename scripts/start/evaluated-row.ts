@@ -2,7 +2,7 @@ import { evaluate } from '../../lib/evaluation/evaluate';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import type { Sample } from '../../lib/model/sample';
 import { setLanguage } from '../../lib/words/catalogue/current-language';
-import { FORMULA_NAMES } from '../../lib/words/formula-words';
+import { formulaName } from '../../lib/words/formula-words';
 import { formatNumber } from '../../lib/words/numbers';
 import { rateRangeText, rateText } from '../../lib/words/sentences';
 import { tierName } from '../../lib/words/tier-words';
@@ -33,7 +33,7 @@ export function evaluatedRow({
     tier: tier ? tierName(tier) : '',
     rate: headline ? rateText(headline.formula, headline.ratePercent) : '',
     range: headline ? rateRangeText(headline.formula, headline.lowPercent, headline.highPercent) : '',
-    formula: headline ? FORMULA_NAMES[headline.formula] : '',
+    formula: headline ? formulaName(headline.formula) : '',
     posts: headline ? String(headline.sampleSize) : '',
     verdict: headlineSentence(evaluation),
   };

@@ -13,11 +13,11 @@ import { JURISDICTION_IDS } from '../../../lib/metrics/disclosure/jurisdiction';
 import { JURISDICTIONS } from '../../../lib/metrics/disclosure/word-patterns';
 import { FORMULAS } from '../../../lib/metrics/measures/formulas';
 import { TIER_SCHEMES } from '../../../lib/metrics/measures/tier-schemes';
-import { denominatorWords, FORMULA_NAMES, numeratorWords } from '../../../lib/words/formula-words';
+import { denominatorWords, formulaName, numeratorWords } from '../../../lib/words/formula-words';
 import { JURISDICTION_NAMES } from '../../../lib/words/jurisdiction-words';
 import { MODIFIER_NAMES } from '../../../lib/words/modifier-names';
 import { SIGNAL_NAMES } from '../../../lib/words/signal-questions';
-import { TIER_SCHEME_NAMES } from '../../../lib/words/tier-scheme-names';
+import { tierSchemeName } from '../../../lib/words/tier-scheme-names';
 
 /** Padding of the tables and line breaks aside. */
 const methods = readFileSync('docs/methods.md', 'utf8').replace(/\s+/g, ' ');
@@ -78,7 +78,7 @@ describe('docs/methods.md', () => {
       ),
     ]),
     ...TIER_SCHEMES.filter(({ id }) => !IN_WORDS.includes(id)).map(({ id, tiers }) => [
-      TIER_SCHEME_NAMES[id],
+      tierSchemeName(id),
       tiers.map(({ fromFollowers }) => fromFollowers).filter((from) => from > 0),
     ]),
     ...(Object.keys(SIGNAL_NAMES) as OddSignalId[]).map((id) => [
@@ -103,7 +103,7 @@ describe('docs/methods.md', () => {
   it.each([
     ...Object.values(FORMULAS).map(({ id }) => [
       'formula',
-      `| ${FORMULA_NAMES[id]} | ${numeratorWords(id)} | ${denominatorWords(id)} |`,
+      `| ${formulaName(id)} | ${numeratorWords(id)} | ${denominatorWords(id)} |`,
     ]),
     ...[...MODASH_INSTAGRAM.bands, ...MODASH_TIKTOK.bands].map((band) => ['band', row(band)]),
     ...BENCHMARKS.flatMap(({ quartiles = [] }) => quartiles.map((row) => ['quartiles', quartileRow(row)])),

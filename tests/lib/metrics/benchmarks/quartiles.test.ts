@@ -5,7 +5,7 @@ import { PLAYERSELLS_X_ENGAGEMENT } from '../../../../lib/metrics/benchmarks/pla
 import { BENCHMARKS } from '../../../../lib/metrics/benchmarks/registry';
 import { SOCIAVAULT_X } from '../../../../lib/metrics/benchmarks/sociavault';
 import type { PostKind } from '../../../../lib/model/post';
-import { NO_VERDICT_SENTENCES } from '../../../../lib/words/table-doubt-words';
+import { noVerdictSentence } from '../../../../lib/words/table-doubt-words';
 import { NOW_MS, posts, profile } from '../../evaluation/invented';
 
 /** An account on X of 70,000 followers whose posts get so many likes and views. */
@@ -51,7 +51,7 @@ describe('X is judged by quartiles in three words', () => {
       return medianPercent / (other?.medianPercent ?? Number.NaN);
     });
     expect([Math.min(...(ratios ?? [])), Math.max(...(ratios ?? []))].map(Math.round)).toEqual([2, 11]);
-    expect(NO_VERDICT_SENTENCES['far-from-open-data']).toContain('2 to 11 times');
+    expect(noVerdictSentence('far-from-open-data')).toContain('2 to 11 times');
     expect(SOCIAVAULT_X.noVerdictBecause).toBe('far-from-open-data');
   });
 
