@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../lib/model/result';
-import { dropWorkspace, forgetDeleted } from '../../lib/settings/workspaces';
+import { dropWorkspace, FIRST_WORKSPACE, forgetDeleted } from '../../lib/settings/workspaces';
 import { deleteShortlist } from '../../lib/store/open-shortlist';
+import { forgetLeftovers } from './leftover-draft';
 import { databaseName } from './page-shortlist';
 
 /**
@@ -11,6 +12,7 @@ export async function deleteWorkspace(id: string): Promise<Result<null>> {
   const dropped = await dropWorkspace(id);
   if (!dropped.ok) return dropped;
   try {
+    if (id === FIRST_WORKSPACE.id) forgetLeftovers();
     await deleteDatabaseOf(id);
     return ok(null);
   } catch {

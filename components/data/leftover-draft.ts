@@ -1,7 +1,10 @@
 import { z } from '../../lib/model/schemas/zod';
 import { type Draft, NO_DRAFT } from '../../lib/store/drafts';
 
-/** Up to version 0.1.0 drafts were in localStorage, which a killed browser may not have written to the disk. */
+/**
+ * Up to version 0.1.0 drafts were in localStorage, which a killed browser may not have written to the disk. That version had
+ * one shortlist, which is the first workspace now; another client must never see them.
+ */
 const NOTE = 'unsaved-note:';
 const TAG = 'unfinished-tag:';
 
@@ -16,6 +19,16 @@ export function leftoverDraft(key: string): Draft | null {
     return note || typing !== '' ? { ...NO_DRAFT, ...note, typing } : null;
   } catch {
     return null;
+  }
+}
+
+/** Deletes all of them, with the workspace that they belong to. */
+export function forgetLeftovers(): void {
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(NOTE) || key.startsWith(TAG));
+    for (const key of keys) localStorage.removeItem(key);
+  } catch {
+    // Storage is blocked, so there is nothing to delete.
   }
 }
 

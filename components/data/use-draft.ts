@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { FIRST_WORKSPACE } from '../../lib/settings/workspaces';
 import { type Draft, draftOf, handlePart, moveDraft, NO_DRAFT, saveDraft } from '../../lib/store/drafts';
+import { useAllWorkspaces } from './InWorkspace';
 import { forgetLeftover, leftoverDraft } from './leftover-draft';
 import { useShortlist } from './use-shortlist';
 
@@ -13,6 +15,9 @@ export function useDraft(
   onFound: (draft: Draft) => Partial<Draft>,
 ): (part: Partial<Draft>) => void {
   const db = useShortlist();
+  const workspaces = useAllWorkspaces();
+  const hasLeftovers = workspaces === null || workspaces.current.id === FIRST_WORKSPACE.id;
+  const leftover = useEffectEvent(() => (hasLeftovers ? leftoverDraft(handlePart(key)) : null));
   const found = useRef(NO_DRAFT);
   const typed = useRef<Partial<Draft>>({});
   const tell = useEffectEvent(onFound);
@@ -61,11 +66,11 @@ export function useDraft(
     }
     finding.current = draftOf(db, key).then(
       (stored) => {
-        const leftover = leftoverDraft(handlePart(key));
-        take(stored ?? leftover);
-        if (leftover) void saveDraft(db, key, stored ?? leftover).then(() => forgetLeftover(handlePart(key)));
+        const left = leftover();
+        take(stored ?? left);
+        if (left) void saveDraft(db, key, stored ?? left).then(() => forgetLeftover(handlePart(key)));
       },
-      () => void take(leftoverDraft(handlePart(key))),
+      () => void take(leftover()),
     );
   }, [db, key]);
 

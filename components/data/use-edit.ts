@@ -49,6 +49,8 @@ export function useEdit<Value>(
   const isShown = useRef(false);
   const writing = useRef(Promise.resolve());
   const step = useRef({ id: '', atMs: 0 });
+  /** As this field saved it last: a key may be pressed before the screen is drawn with it. */
+  const lastSaved = useRef(candidate);
 
   const write = async () => {
     const written = waiting.current;
@@ -59,6 +61,7 @@ export function useEdit<Value>(
     // The last write may finish after its screen has gone.
     if (isShown.current) setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
+    lastSaved.current = result.value;
     const newer = waiting.current;
     if (newer !== written) {
       // A newer value was entered during this write; it now applies to the saved version.
@@ -76,7 +79,8 @@ export function useEdit<Value>(
   };
   const isStored = entered?.storedSeq != null && entered.storedSeq <= candidate.seq;
   const change = (value: Value) => {
-    const over = waiting.current?.over ?? (entered && !isStored ? entered.over : candidate);
+    const newest = lastSaved.current.seq > candidate.seq ? lastSaved.current : candidate;
+    const over = waiting.current?.over ?? newest;
     waiting.current = { value, over, storedSeq: null };
     setEntered(waiting.current);
     window.clearTimeout(timer.current);

@@ -31,7 +31,7 @@ export function OtherNotes({ candidate, noteId, onAdd }: OtherNotesProps) {
     <div className={styles.notes}>
       {lost.length > 0 && (
         <div role="status">
-          <p>Another window changed this note at the same time. Its text:</p>
+          <p>This note was also changed in another place, such as another window. The text from there:</p>
           {lost.map((text) => (
             <blockquote key={text} className={styles.text}>
               {text}

@@ -1,32 +1,36 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import buttonStyles from './Button.module.css';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
   title: string;
-  /** The words of the button that opens it. */
-  opener: string;
+  /** What the button that opens it shows. */
+  opener: ReactNode;
+  openerProps?: Omit<ComponentProps<typeof BaseDialog.Trigger>, 'children'>;
   open: boolean;
   onOpenChange(open: boolean): void;
   children: ReactNode;
 }
 
 /** A dialog over the screen, and the button that opens it. */
-export function Dialog({ title, opener, open, onOpenChange, children }: DialogProps) {
+export function Dialog({ title, opener, openerProps, open, onOpenChange, children }: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
-      <BaseDialog.Trigger className={`${buttonStyles.button} ${buttonStyles.quiet}`}>
+      <BaseDialog.Trigger className={`${buttonStyles.button} ${buttonStyles.quiet}`} {...openerProps}>
         {opener}
       </BaseDialog.Trigger>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Popup className={styles.popup}>
-          <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
+          {/* First, so that the focus does not scroll a long list to its end. */}
+          <div className={styles.head}>
+            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
+            <BaseDialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
+              Close
+            </BaseDialog.Close>
+          </div>
           {children}
-          <BaseDialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
-            Close
-          </BaseDialog.Close>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

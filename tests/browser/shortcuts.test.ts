@@ -173,5 +173,8 @@ describe('Keys on the other screens', () => {
     await expect.poll(() => tagsOf(panel)).toEqual(['wood']);
     await panel.locator('aria/Keyboard shortcuts[role="button"]').click();
     await shows(panel, 'Copy row ⌘⇧↩');
+    // The list is longer than the panel, and is read from its beginning.
+    const top = await panel.$eval('[role="dialog"]', ({ scrollTop }) => scrollTop);
+    expect(top).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useRef, useState } from 'react';
 import buttonStyles from '../Button.module.css';
+import { Dialog } from '../Dialog';
 import styles from './KeySheet.module.css';
 import { type ListedKey, listedKeys } from './listed-keys';
 import { ariaShortcut, SHORTCUTS, shortcutText } from './shortcuts';
@@ -36,35 +36,41 @@ export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
     element: trigger,
     action: () => change(true),
   });
+  const classes = [
+    buttonStyles.button,
+    buttonStyles.quiet,
+    small && styles.small,
+    atEdge && buttonStyles.atEdge,
+  ];
   return (
-    <Dialog.Root open={open} onOpenChange={change}>
-      <Dialog.Trigger
-        ref={trigger}
-        className={`${buttonStyles.button} ${buttonStyles.quiet} ${small ? styles.small : ''} ${atEdge ? buttonStyles.atEdge : ''}`}
-        aria-label={TITLE}
-        aria-keyshortcuts={singleKeys ? ariaShortcut(SHORTCUTS.help) : undefined}
-      >
-        {!small && TITLE}
-        {(small || singleKeys) && (
-          <span className={buttonStyles.key} aria-hidden="true">
-            {HELP}
-          </span>
-        )}
-      </Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup}>
-          <Dialog.Title className={styles.title}>{TITLE}</Dialog.Title>
-          <KeyTable keys={keys} />
-          <Dialog.Description className={styles.note}>
-            {singleKeys === false
-              ? 'Single keys are off. Turn them on in the settings, under “Keyboard”.'
-              : 'Single keys wait while you type. Turn them off in the settings, under “Keyboard”.'}
-          </Dialog.Description>
-          <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>Close</Dialog.Close>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Dialog
+      title={TITLE}
+      opener={
+        <>
+          {!small && TITLE}
+          {(small || singleKeys) && (
+            <span className={buttonStyles.key} aria-hidden="true">
+              {HELP}
+            </span>
+          )}
+        </>
+      }
+      openerProps={{
+        ref: trigger,
+        className: classes.filter(Boolean).join(' '),
+        'aria-label': TITLE,
+        'aria-keyshortcuts': singleKeys ? ariaShortcut(SHORTCUTS.help) : undefined,
+      }}
+      open={open}
+      onOpenChange={change}
+    >
+      <p className={styles.note}>
+        {singleKeys === false
+          ? 'Single keys are off. Turn them on in the settings, under “Keyboard”.'
+          : 'Single keys wait while you type. Turn them off in the settings, under “Keyboard”.'}
+      </p>
+      <KeyTable keys={keys} />
+    </Dialog>
   );
 }
 

@@ -5,9 +5,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InWorkspace } from '../../../components/data/InWorkspace';
 import { databaseName, pageShortlist } from '../../../components/data/page-shortlist';
 import { useShortlist } from '../../../components/data/use-shortlist';
+import { SaveForm } from '../../../components/shortlist/SaveForm';
 import { Toasts } from '../../../components/ui/Toasts';
 import { WorkspaceLine } from '../../../components/workspaces/WorkspaceLine';
 import { WorkspaceSwitch } from '../../../components/workspaces/WorkspaceSwitch';
+import { accountKey } from '../../../lib/model/candidate';
 import {
   createWorkspace,
   FIRST_WORKSPACE,
@@ -96,6 +98,35 @@ describe('a screen', () => {
     expect(await screen.findByText('in yardstick')).toBeVisible();
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Workspace' })).toHaveFocus());
     expect(id).not.toBe('');
+  });
+});
+
+describe('what an earlier version left unsaved', () => {
+  const NOTE = `unsaved-note:${accountKey('instagram', 'maya.bakes')}`;
+  const showForm = () =>
+    act(async () => {
+      render(
+        <Suspense>
+          <InWorkspace>
+            <SaveForm draft={draftOf()} />
+            <Where />
+          </InWorkspace>
+        </Suspense>,
+      );
+    });
+
+  it('belongs to the first workspace, and no other client sees it', async () => {
+    localStorage.setItem(NOTE, JSON.stringify({ text: 'Asks 400', tags: [], over: '' }));
+    const id = await newWorkspace('Spring serum');
+    await showForm();
+    expect(await screen.findByText(`in ${databaseName(id)}`)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Save/ })).toBeEnabled());
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('');
+    expect(localStorage.getItem(NOTE)).not.toBeNull();
+    await switchWorkspace(FIRST_WORKSPACE.id);
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('Asks 400'));
+    await waitFor(() => expect(localStorage.getItem(NOTE)).toBeNull());
+    await pageShortlist(FIRST_WORKSPACE.id).drafts.clear();
   });
 });
 
