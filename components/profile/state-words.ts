@@ -17,10 +17,10 @@ export interface StateWords {
   } | null;
 }
 
-const REQUIRED = listOf(REQUIRED_IDS.map((id) => PLATFORM_NAMES[id]));
-const OPTIONAL = listOf(OPTIONAL_IDS.map((id) => PLATFORM_NAMES[id]));
+const required = () => listOf(REQUIRED_IDS.map((id) => PLATFORM_NAMES[id]));
+const optional = () => listOf(OPTIONAL_IDS.map((id) => PLATFORM_NAMES[id]));
 /** Without an address, nobody knows which of them this tab shows, if any. */
-const ALSO = OPTIONAL && ` You can switch on ${OPTIONAL} in the settings.`;
+const also = () => (OPTIONAL_IDS.length > 0 ? ` You can switch on ${optional()} in the settings.` : '');
 
 const READ_NOW = { label: 'Read this tab now', run: 'readNow' } as const;
 const RELOAD = { label: 'Reload the page', run: 'reload' } as const;
@@ -78,8 +78,8 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
       return null;
     case 'unsupported':
       return step(
-        `Yardstick reads ${REQUIRED}.`,
-        `Open a profile there, and its numbers appear here.${ALSO}`,
+        `Yardstick reads ${required()}.`,
+        `Open a profile there, and its numbers appear here.${also()}`,
       );
     case 'elsewhere':
       return step(
@@ -94,7 +94,7 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
       };
     case 'needs-permission':
       return {
-        sentence: `Your browser does not let Yardstick read ${REQUIRED} yet.`,
+        sentence: `Your browser does not let Yardstick read ${required()} yet.`,
         step: 'Nothing that is read leaves your browser.',
         action: { label: 'Allow reading', run: 'allow' },
       };
