@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../model/result';
 import { type CsvFault, type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
+import { withoutSeparatorLine } from './separator-line';
 
 /** In characters. A larger text would block the page for seconds before any message could appear. */
 export const MAX_FILE_LENGTH = 64_000_000;
@@ -15,8 +16,6 @@ export interface CsvFile {
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
-/** Excel's line that names the separator; Excel does not count it as a row. */
-const SEPARATOR_LINE = /^"?sep=(.)"?[,;\t|]*(?:\r\n|\r|\n)/i;
 
 /**
  * The heading and rows of a CSV file, with any separator and line ends. `wanted` lists column names that identify the
@@ -28,8 +27,7 @@ export function readCsv(file: string, wanted: readonly string[]): Result<CsvFile
       `This file has more than ${MAX_FILE_LENGTH / 1_000_000} million characters.`,
       'Split the file and try again.',
     );
-  const [line = '', named] = SEPARATOR_LINE.exec(file.replace(/^\uFEFF/, '')) ?? [];
-  const text = file.replace(/^\uFEFF/, '').slice(line.length);
+  const { text, named } = withoutSeparatorLine(file);
   const delimiter = delimiterOf(text, wanted, named);
   const { rows, fault } = csvRows(text, delimiter);
   if (fault)
@@ -74,9 +72,8 @@ export function rowsInside(
   return lines.filter(isRow).length;
 }
 
-function delimiterOf(text: string, wanted: readonly string[], named: string | undefined): string {
-  const candidates =
-    named !== undefined && !/[\w"\s]/.test(named.replace('\t', ';')) ? [named, ...DELIMITERS] : DELIMITERS;
+function delimiterOf(text: string, wanted: readonly string[], named: string | null): string {
+  const candidates = named === null ? DELIMITERS : [named, ...DELIMITERS];
   const headings = candidates.map((delimiter) => {
     const cells = csvRows(text, delimiter, 1).rows[0]?.cells ?? [];
     const names = cells.map(columnName);

@@ -1,0 +1,91 @@
+import { type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
+import type { Cell, Grid, GridRow } from './grid';
+
+type Json = Record<string, unknown>;
+
+/** A text that begins as JSON begins. */
+export const looksLikeJson = (text: string): boolean =>
+  /^\s*(?:\[\s*[[{"]|\{\s*")/.test(text.slice(0, 2_000));
+
+/**
+ * The objects of a JSON file or of one with a JSON object per line, as a table with a column per key. The list may be inside
+ * another object, as many services answer. Keys of nested objects are joined with a point; null and missing keys are empty.
+ */
+export function jsonGrid(text: string): FileResult<Grid> {
+  const objects = objectsIn(text);
+  return objects.ok ? tableOf(objects.value) : objects;
+}
+
+function objectsIn(text: string): FileResult<Json[]> {
+  const whole = parsed(text);
+  if (whole !== undefined) {
+    const list = listIn(whole);
+    return list ? read(list) : unread({ code: 'no-list-in-json' });
+  }
+  const lines = text.split(/\r\n|\r|\n/);
+  const objects: Json[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const value = parsed(line);
+    if (!isObject(value)) return unread({ code: 'invalid-json', line: at + 1 });
+    objects.push(value);
+  }
+  return read(objects);
+}
+
+const LONG_NUMBER = /\d{16}/;
+
+/** Undefined for invalid JSON. Numbers that would lose digits become text. */
+function parsed(text: string): unknown {
+  type Reviver = (key: string, value: unknown, context?: { source?: string }) => unknown;
+  const keepDigits: Reviver = (_, value, context) =>
+    typeof value === 'number' && LONG_NUMBER.test(context?.source ?? '') ? context?.source : value;
+  try {
+    return LONG_NUMBER.test(text) ? JSON.parse(text, keepDigits as never) : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The list itself, or the longest list of objects in an object. */
+function listIn(value: unknown): Json[] | null {
+  if (Array.isArray(value)) {
+    if (value.length > 0 && value.every((one) => typeof one === 'string'))
+      return value.map((one) => ({ account: one }));
+    return value.length > 0 && value.every(isObject) ? value : null;
+  }
+  if (!isObject(value)) return null;
+  const lists = Object.values(value).flatMap((one) => {
+    const list = listIn(one);
+    return list && (Array.isArray(one) || list.length > 1) ? [list] : [];
+  });
+  return lists.toSorted((a, b) => b.length - a.length)[0] ?? [value];
+}
+
+function tableOf(objects: readonly Json[]): FileResult<Grid> {
+  const flat = objects.map((object) => new Map(flattened(object, '')));
+  const keys = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
+  if (keys.length * flat.length > MAX_TABLE_CELLS)
+    return unread({ code: 'too-many-cells', max: MAX_TABLE_CELLS });
+  const rows = flat.map(
+    (cells, at): GridRow => ({ line: at + 1, cells: keys.map((key) => cells.get(key) ?? '') }),
+  );
+  return read({ name: null, isHidden: false, hasKeys: true, rows: [{ line: 0, cells: keys }, ...rows] });
+}
+
+function flattened(object: Json, before: string): (readonly [string, Cell])[] {
+  return Object.entries(object).flatMap(([key, value]) => {
+    const name = before + key;
+    if (isObject(value)) return flattened(value, `${name}.`);
+    return [[name, cellOf(value)] as const];
+  });
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.filter((one) => typeof one !== 'object').join(', ');
+  return typeof value === 'number' ? { text: String(value), number: value } : String(value);
+}
