@@ -83,7 +83,7 @@ export function shownNumber(stored: number, format: NumberFormat, is1904: boolea
 }
 
 /** Never with an exponent: ids and phone numbers are often stored as numbers. */
-export function plainDigits(number: number): string {
+function plainDigits(number: number): string {
   const text = String(number);
   return text.includes('e')
     ? number.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })

@@ -1,0 +1,121 @@
+import type { PlatformId } from '../../model/platform';
+import { placeIn } from '../../platforms/account-in';
+import { platformCalled } from '../../platforms/called';
+import { booleanIn } from '../booleans';
+import { isPlainlyDate } from '../damaged-handle';
+import { fromSpreadsheetText } from '../formula-rule';
+import { type Cell, knownOf, textIn } from './grid';
+import { isUnknown } from './unknown-words';
+
+/** An account as one cell names it. */
+export interface NamedAccount {
+  /** Null for a handle alone. */
+  platform: PlatformId | null;
+  handle: string;
+  isLink: boolean;
+  /** As the cell writes it. */
+  written: string;
+  /** A sheet took the handle for a number, a date or a boolean; only a link tells what it was. */
+  isChanged?: boolean;
+}
+
+/** Why a cell names no account. */
+export type AccountFault =
+  | { code: 'short-link' }
+  | { code: 'post-without-author' }
+  /** A page of a platform that belongs to no account. */
+  | { code: 'no-profile-link' }
+  | { code: 'other-site'; site: string }
+  | { code: 'name-not-handle' }
+  | { code: 'not-a-handle' }
+  | { code: 'handle-contradicts-link'; linked: string };
+
+type NamedInCell = { ok: true; accounts: readonly NamedAccount[] } | { ok: false; fault: AccountFault };
+
+const named = (...accounts: NamedAccount[]): NamedInCell => ({ ok: true, accounts });
+const fault = (why: AccountFault): NamedInCell => ({ ok: false, fault: why });
+
+/** The accounts that one cell names: none for an empty one, several for several links. */
+export function accountsInCell(cell: Cell | undefined): NamedInCell {
+  const text = fromSpreadsheetText(textIn(cell)).trim();
+  const link = knownOf(cell)?.link;
+  if (link !== undefined) {
+    const linked = linkedAccount(link);
+    if (linked?.ok) return agreeing(text, linked.accounts);
+    if (linked && isUnknown(text)) return linked;
+  }
+  if (isUnknown(text)) return named();
+  return severalIn(text) ?? oneIn(text, knownOf(cell)?.number);
+}
+
+function severalIn(text: string): NamedInCell | null {
+  const parts = text.split(/[\s,;|]+(?=https?:\/\/|www\.|@)|(?<=\S)\s*\n\s*/i).filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 20) return null;
+  const all = parts.map((part) => oneIn(part.replace(/[,;|]+$/, ''), undefined));
+  return all.every((one) => one.ok) ? named(...all.flatMap((one) => (one.ok ? one.accounts : []))) : null;
+}
+
+function oneIn(text: string, number: number | undefined): NamedInCell {
+  const linked = linkedAccount(text);
+  if (linked) return linked;
+  const marked = withPlatform(text);
+  if (marked) return named(marked);
+  const handle = text.replace(/^@\s*/, '');
+  // Beyond 15 digits a sheet writes zeros.
+  const isCut = (number !== undefined && Math.abs(number) >= 1e15) || /^\d[\d.,]*E\+\d+$/i.test(handle);
+  const isBoolean = booleanIn(handle) !== null && !/^(?:yes|no|[01])$/i.test(handle);
+  if (isCut || isBoolean || isPlainlyDate(handle))
+    return named({ platform: null, handle, isLink: false, written: text, isChanged: true });
+  if (HANDLE.test(handle) && /[\p{L}\p{N}]/u.test(handle))
+    return named({ platform: null, handle, isLink: false, written: text });
+  return fault({ code: /\s/.test(handle) ? 'name-not-handle' : 'not-a-handle' });
+}
+
+/** An id or a kind of account can come before a name, with a colon. */
+const HANDLE = /^(?:did:[a-z]+:|(?:company|school|showcase):)?[\p{L}\p{M}\p{N}._·-]{1,253}$/u;
+const BEFORE = /^([\p{L} /]{1,20}?)\s*[:：]\s*@?([\p{L}\p{N}._-]{2,60})$/u;
+const BEHIND = /^@?([\p{L}\p{N}._-]{2,60})\s*[([（-]\s*([\p{L} /]{1,20})[)\]）]?$/u;
+
+/** "IG: maya.bakes", "@maya.bakes (TikTok)". */
+function withPlatform(text: string): NamedAccount | null {
+  const [, before = '', first = ''] = BEFORE.exec(text) ?? [];
+  const [, second = '', behind = ''] = BEHIND.exec(text) ?? [];
+  const platform = platformCalled(before) ?? platformCalled(behind);
+  if (platform === null) return null;
+  return { platform, handle: platformCalled(before) ? first : second, isLink: false, written: text };
+}
+
+/** Links that lead somewhere only when they are opened. */
+const SHORT =
+  /^(?:https?:\/\/)?(?:(?:vm|vt)\.tiktok\.com|(?:www\.)?tiktok\.com\/t|bit\.ly|t\.co|tinyurl\.com|lnkd\.in|fb\.me|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|xhslink\.com|v\.douyin\.com|instagr\.am\/p)\/\S/i;
+
+const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?::\d+)?(?:[/?#]|$)/i;
+
+/** Null for a text that is no link. A host alone, such as "yamweddings.com", may be a handle. */
+function linkedAccount(text: string): NamedInCell | null {
+  if (!/[./]/.test(text) || /\s/.test(text)) return null;
+  if (SHORT.test(text)) return fault({ code: 'short-link' });
+  const linked = placeIn(text);
+  if (linked) {
+    const { platform, handle, postId } = linked.place;
+    if (handle !== null) return named({ platform, handle, isLink: true, written: text });
+    return fault({ code: postId === null ? 'no-profile-link' : 'post-without-author' });
+  }
+  const site = SITE.exec(text)?.[1];
+  return site && /^https?:|^www\.|\//i.test(text)
+    ? fault({ code: 'other-site', site: site.toLowerCase() })
+    : null;
+}
+
+/** The text over a link may be any word, but not another handle. */
+function agreeing(text: string, accounts: readonly NamedAccount[]): NamedInCell {
+  const [linked] = accounts;
+  const shown = text.replace(/^@/, '').toLowerCase();
+  if (!linked || shown === '' || shown === linked.handle.toLowerCase()) return named(...accounts);
+  const written = linkedAccount(text);
+  const other = written?.ok ? written.accounts[0] : null;
+  const isOther = other
+    ? other.platform !== linked.platform || other.handle.toLowerCase() !== linked.handle.toLowerCase()
+    : text.startsWith('@') || (/[._\d]/.test(shown) && HANDLE.test(shown));
+  return isOther ? fault({ code: 'handle-contradicts-link', linked: linked.handle }) : named(...accounts);
+}

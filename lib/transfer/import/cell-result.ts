@@ -1,0 +1,26 @@
+/** Why one cell is not taken. Its row is. */
+export type CellFault =
+  /** Two readings, and the question of the column is not answered. */
+  | { code: 'open'; question: string }
+  | { code: 'not-a-number' }
+  /** A count with decimals: a sheet has dropped its zeros. */
+  | { code: 'cut-number' }
+  /** "100K+": only that it is not less. */
+  | { code: 'only-a-bound' }
+  /** The format of the cell shows the number as another one. */
+  | { code: 'shown-as-other' }
+  | { code: 'not-a-rate' }
+  | { code: 'not-a-date' }
+  | { code: 'not-an-amount' }
+  | { code: 'not-an-address' }
+  | { code: 'not-a-phone' }
+  | { code: 'not-a-country' }
+  /** Which of the row's profiles the number belongs to cannot be told. */
+  | { code: 'whose' }
+  | { code: 'account'; fault: { code: string } };
+
+/** Null for a cell that says nothing. */
+export type CellResult<Value> = { ok: true; value: Value } | { ok: false; why: CellFault } | null;
+
+export const taken = <Value>(value: Value): CellResult<Value> => ({ ok: true, value });
+export const refused = (why: CellFault): { ok: false; why: CellFault } => ({ ok: false, why });

@@ -1,0 +1,102 @@
+import { type CellResult, refused, taken } from './cell-result';
+import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
+import { type Answers, OpenQuestion, type Question } from './questions';
+import { isUnknown } from './unknown-words';
+
+/** A number that a person or a program typed: rounded where it is written as "94.6K". */
+export interface TypedNumber {
+  value: number;
+  low: number;
+  high: number;
+  /** As the cell writes it. */
+  raw: string;
+}
+
+export interface ColumnReader<Value> {
+  read(line: number, cell: Cell | undefined): CellResult<Value>;
+  /** What the cells that were read leave open. */
+  questions(): Question[];
+}
+
+const PLAIN_DIGITS = /^(?:0|[1-9]\d{0,14})$/;
+
+const exact = (value: number, raw: string): TypedNumber => ({ value, low: value, high: value, raw });
+
+/** `isCount`: whole numbers such as followers, where 0 is doubtful. Otherwise averages and the user's own numbers. */
+export function countColumn(
+  rows: readonly GridRow[],
+  at: number,
+  isCount: boolean,
+  answers: Answers,
+): ColumnReader<TypedNumber> {
+  const marks = new OpenQuestion('decimal-mark', at);
+  const zero = new OpenQuestion('zero', at);
+  const style = withAnswer(numberStyle(numbersIn(rows, at), isCount), answers[marks.id]);
+  const isZeroKnown = answers[zero.id] === 'none';
+
+  const read = (line: number, cell: Cell | undefined): CellResult<TypedNumber> => {
+    const text = textIn(cell);
+    if (isUnknown(text)) return null;
+    const known = knownOf(cell);
+    if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
+    if (known?.number !== undefined && known.date === undefined && !text.endsWith('%'))
+      return isCount && !Number.isInteger(known.number)
+        ? refused({ code: 'cut-number' })
+        : taken(exact(known.number, text));
+    if (PLAIN_DIGITS.test(text)) return taken(exact(Number(text), text));
+    const number = numberText(text);
+    if (!number || (isCount && number.isPercent)) return refused({ code: 'not-a-number' });
+    if (number.isBound) return refused({ code: 'only-a-bound' });
+    const reading = settledReading(number, style, isCount);
+    if (!reading) {
+      marks.add(line, text);
+      return refused({ code: 'open', question: marks.id });
+    }
+    if (isCount && number.unit === 1 && reading.decimals > 0 && !/\.0+$/.test(reading.digits))
+      return refused({ code: 'cut-number' });
+    return taken(withRange(reading.digits, reading.decimals, number, text));
+  };
+
+  return {
+    read(line, cell) {
+      const result = read(line, cell);
+      if (!isCount || !result?.ok || result.value.value !== 0) return result;
+      zero.add(line, textIn(cell));
+      return isZeroKnown ? result : null;
+    },
+    questions: () =>
+      [
+        marks.asked(['.', ','], null, null),
+        zero.asked(['not-known', 'none'], 'not-known', 'not-known'),
+      ].filter((question) => question !== null),
+  };
+}
+
+export function* numbersIn(rows: readonly GridRow[], at: number): Iterable<NumberText> {
+  for (const { cells } of rows) {
+    const cell = cells[at];
+    if (knownOf(cell)?.number !== undefined) continue;
+    const text = textIn(cell);
+    if (text === '' || PLAIN_DIGITS.test(text)) continue;
+    const number = numberText(text);
+    if (number) yield number;
+  }
+}
+
+export function withAnswer(style: NumberStyle, answer: string | undefined): NumberStyle {
+  return answer === '.' || answer === ',' ? { ...style, decimalMark: answer, isContradictory: false } : style;
+}
+
+/** "94.6K" is 94,600 to 94,699: the page or tool that wrote it cut the rest off. */
+function withRange(
+  digits: string,
+  decimals: number,
+  { unit, isRounded }: NumberText,
+  raw: string,
+): TypedNumber {
+  const value = Number((Number(digits) * unit).toPrecision(15));
+  if (!isRounded || unit === 1) return exact(value, raw);
+  const step = unit / 10 ** decimals;
+  return { value, low: value, high: step > 1 ? value + step - 1 : value, raw };
+}

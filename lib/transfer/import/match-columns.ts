@@ -1,0 +1,184 @@
+import type { PlatformId } from '../../model/platform';
+import type { Table } from './find-table';
+import type { HeadingMeaning } from './heading-words';
+import { matchHeading } from './match-heading';
+import type { Column, Confidence, MatchReason, Meaning } from './meanings';
+import { matchOwnFile } from './own-file';
+import { meaningInValues, meaningWithValues, ownKind } from './value-meanings';
+import { type ValueShapes, valueShapes } from './value-shapes';
+
+/** What the user chose for columns, by their place. */
+export type ChosenMeanings = Readonly<Record<number, { meaning: Meaning; platform?: PlatformId | null }>>;
+
+interface Candidate {
+  at: number;
+  heading: string;
+  shapes: ValueShapes;
+  platform: PlatformId | null;
+  otherPlatform: string | null;
+  meaning: Meaning | null;
+  confidence: Confidence;
+  why: MatchReason;
+}
+
+/**
+ * What each column means, by its heading and by its values. A meaning that only one column can have goes to the surest one;
+ * the others become fields of the user's own.
+ */
+export function matchColumns(table: Table, chosen: ChosenMeanings = {}): Column[] {
+  const own = matchOwnFile(table.headings);
+  if (own) return withChosen(own, chosen);
+  const candidates = table.headings.map((heading, at) => candidateFor(table, heading, at));
+  if (!candidates.some(({ meaning }) => meaning === 'account')) findAccounts(candidates);
+  if (table.headingLine === null) guessByValues(candidates);
+  for (const candidate of candidates) settleTwins(candidates, candidate);
+  return withChosen(
+    candidates.map(({ at, heading, shapes, platform, otherPlatform, meaning, confidence, why }): Column => {
+      const kept = meaning ?? ownKind(shapes);
+      return {
+        ...{ at, heading, platform, otherPlatform },
+        meaning: heading === '' && meaning === null ? 'ignore' : kept,
+        confidence: meaning === null ? 'likely' : confidence,
+        why: meaning === null ? 'nothing-else' : why,
+      };
+    }),
+    chosen,
+  );
+}
+
+const withChosen = (columns: readonly Column[], chosen: ChosenMeanings): Column[] =>
+  columns.map((column) => {
+    const choice = chosen[column.at];
+    if (!choice) return column;
+    const { meaning, platform = column.platform } = choice;
+    return { ...column, meaning, platform, confidence: 'certain', why: 'chosen' };
+  });
+
+function candidateFor({ rows, groups }: Table, heading: string, at: number): Candidate {
+  const shapes = valueShapes(rows, at);
+  const { meanings, isWhole, platform, otherPlatform } = matchHeading(heading, groups[at]);
+  const base = { at, heading, shapes, platform, otherPlatform };
+  if (otherPlatform !== null) return { ...base, meaning: 'account', confidence: 'certain', why: 'heading' };
+  const byHeading = firstFitting(meanings, shapes, isWhole, heading);
+  if (byHeading) {
+    const confidence: Confidence = byHeading.isBacked || isWhole ? 'certain' : 'likely';
+    return {
+      ...base,
+      meaning: byHeading.meaning,
+      confidence: byHeading.isGuess ? 'guessed' : confidence,
+      why: byHeading.isBacked ? 'heading-and-values' : 'heading',
+    };
+  }
+  // A heading that is a word for something else is no reason to look for another meaning.
+  const byValues = meanings.length > 0 || heading === '' ? null : meaningInValues(shapes);
+  return { ...base, meaning: byValues, confidence: 'likely', why: 'values' };
+}
+
+function firstFitting(
+  meanings: readonly HeadingMeaning[],
+  shapes: ValueShapes,
+  isWhole: boolean,
+  heading: string,
+) {
+  for (const meaning of meanings) {
+    const fitting = meaningWithValues(meaning, shapes, isWhole, heading);
+    if (fitting) return fitting;
+  }
+  return null;
+}
+
+/** A list without a column for handles may have them among the names. */
+function findAccounts(candidates: readonly Candidate[]): void {
+  const holders = candidates.filter(
+    ({ meaning }) => meaning === 'name' || meaning === null || meaning === 'own-text',
+  );
+  const best = holders
+    .filter(({ shapes, heading }) => heading !== '' && shapes.filled > 0 && mayBeHandles(shapes))
+    .toSorted(
+      (a, b) => Number(b.meaning === 'name') - Number(a.meaning === 'name') || handles(b) - handles(a),
+    )[0];
+  if (!best || (best.meaning !== 'name' && handles(best) < 0.6)) return;
+  Object.assign(best, {
+    meaning: 'account',
+    confidence: 'guessed',
+    why: 'values',
+  } satisfies Partial<Candidate>);
+}
+
+const handles = ({ shapes }: Candidate): number => shapes.word + shapes.atHandle;
+const mayBeHandles = (shapes: ValueShapes): boolean =>
+  shapes.word + shapes.atHandle >= 0.4 && shapes.distinct > 0.5 && shapes.email < 0.1;
+
+/** Without headings, what the values prove is taken, and what they only suggest is asked. */
+function guessByValues(candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const meaning = meaningInValues(candidate.shapes);
+    if (meaning) Object.assign(candidate, { meaning, confidence: 'likely', why: 'values' });
+  }
+  if (!candidates.some(({ meaning }) => meaning === 'account')) {
+    const [best] = candidates
+      .filter(({ meaning, shapes }) => meaning === null && mayBeHandles(shapes))
+      .toSorted((a, b) => likeHandles(b.shapes) - likeHandles(a.shapes));
+    if (best) Object.assign(best, { meaning: 'account', confidence: 'guessed', why: 'values' });
+  }
+  for (const candidate of candidates) {
+    const { shapes, meaning } = candidate;
+    if (meaning !== null || shapes.filled === 0) continue;
+    const guess: Meaning =
+      shapes.number >= 0.7 && shapes.above100 > 0.5
+        ? 'followers'
+        : shapes.percent >= 0.6
+          ? 'engagement-rate'
+          : shapes.spaced >= 0.4 && shapes.long < 0.1 && shapes.distinct > 0.7
+            ? 'name'
+            : 'ignore';
+    Object.assign(candidate, { meaning: guess, confidence: 'guessed', why: 'values' });
+  }
+}
+
+/** Names have capitals, handles have points, lines and digits. */
+function likeHandles({ values, distinct }: ValueShapes): number {
+  const signs = values.filter((value) => /[._\d@]/.test(value) && !/\s/.test(value)).length;
+  const small = values.filter((value) => value === value.toLowerCase() && !/\s/.test(value)).length;
+  return distinct + (2 * signs + small) / Math.max(1, values.length);
+}
+
+/** What a row can have once. Followers and rates: once for each platform. */
+const ONCE: ReadonlySet<Meaning> = new Set([
+  ...(['platform', 'name', 'followers', 'engagement-rate', 'average-likes', 'average-comments'] as const),
+  ...(['average-views', 'fee-asked', 'fee-offered', 'fee-agreed', 'currency', 'stage', 'country'] as const),
+  ...(['figures-date'] as const),
+]);
+/** Beside a first name it is the rest of the name. */
+const LAST_NAME =
+  /last ?name|surname|family ?name|nachname|nom de famille|apellidos?|sobrenome|cognome|achternaam|nazwisko|soyad|фамилия|苗字|姓$|nama belakang/i;
+const SURE: Record<Confidence, number> = { certain: 2, likely: 1, guessed: 0 };
+
+function settleTwins(candidates: readonly Candidate[], candidate: Candidate): void {
+  const { meaning, platform } = candidate;
+  if (meaning === null || !ONCE.has(meaning)) return;
+  const twins = candidates.filter(
+    (other) => other.meaning === meaning && other.platform === platform && other !== candidate,
+  );
+  if (meaning === 'followers' && twins.length > 0 && belongsToAnotherAccount(candidates, candidate)) return;
+  if (
+    meaning === 'name' &&
+    (LAST_NAME.test(candidate.heading) || twins.some(({ heading }) => LAST_NAME.test(heading)))
+  )
+    return;
+  const rank = ({ confidence, at }: Candidate) => SURE[confidence] * 10_000 - at;
+  const isBest = twins.every((other) => rank(other) < rank(candidate));
+  if (isBest) return;
+  // Of two columns of numbers without headings, neither is surely the followers.
+  if (candidate.confidence === 'guessed' && meaning === 'followers')
+    Object.assign(candidate, { meaning: 'own-number' });
+  else Object.assign(candidate, { meaning: null });
+}
+
+/** Two columns called "Followers", each behind its own column of handles. */
+function belongsToAnotherAccount(candidates: readonly Candidate[], { at }: Candidate): boolean {
+  const before = candidates.slice(0, at).toReversed();
+  const next = before.findIndex(({ meaning }) => meaning === 'followers');
+  const account = before.findIndex(({ meaning }) => meaning === 'account');
+  return account >= 0 && (next < 0 || account < next);
+}

@@ -1,0 +1,100 @@
+import type { PlatformId } from '../../model/platform';
+import { platformCalled, platformsIn } from '../../platforms/called';
+import { hasNoSpaces, headingText } from './heading-text';
+import { HEADING_WORDS, type HeadingMeaning, OTHER_MEASURE } from './heading-words';
+import { otherPlatformIn } from './other-platforms';
+
+export interface HeadingMatch {
+  /** What the whole heading is called by, or the longest part of it; several where the word has several meanings. */
+  meanings: readonly HeadingMeaning[];
+  /** The whole heading is such a word. */
+  isWhole: boolean;
+  platform: PlatformId | null;
+  /** A network that Yardstick does not read. */
+  otherPlatform: string | null;
+}
+
+const BY_PHRASE = new Map<string, HeadingMeaning[]>();
+for (const [meaning, words] of Object.entries(HEADING_WORDS) as [HeadingMeaning, string][]) {
+  for (const word of words.split('|')) {
+    const phrase = headingText(word);
+    const known = BY_PHRASE.get(phrase);
+    if (!known) BY_PHRASE.set(phrase, [meaning]);
+    else if (!known.includes(meaning)) known.push(meaning);
+  }
+}
+/** Meanings that a longer heading can have by one of its words; "campaign name" and "brand country" are something else. */
+const BY_PART: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  ...(['account', 'followers', 'following', 'engagement-rate', 'average-likes', 'average-comments'] as const),
+  ...(['average-views', 'email', 'phone', 'fee-asked', 'fee-offered', 'fee-agreed', 'tags', 'note'] as const),
+  ...(['do-not-contact', 'figures-date', 'other-date', 'bio', 'web-link', 'place'] as const),
+]);
+/** Measures that words such as "fake" or "growth" turn into others. */
+const MEASURES: ReadonlySet<HeadingMeaning> = new Set<HeadingMeaning>([
+  ...(['followers', 'engagement-rate', 'average-likes', 'average-comments', 'average-views'] as const),
+  ...(['fee-asked', 'fee-offered', 'fee-agreed'] as const),
+]);
+
+const canStandForWhole = (phrase: string): boolean =>
+  BY_PHRASE.get(phrase)?.some((meaning) => BY_PART.has(meaning)) ?? false;
+
+/** Of scripts without spaces, longest first. */
+const UNSPACED = [...BY_PHRASE.keys()]
+  .filter((phrase) => hasNoSpaces(phrase) && phrase.length > 1 && canStandForWhole(phrase))
+  .toSorted((a, b) => b.length - a.length);
+
+/** `group` is the merged heading above, such as "Instagram" over handle and followers. */
+export function matchHeading(heading: string, group = ''): HeadingMatch {
+  const named = platformsIn(heading);
+  const single = platformCalled(heading) ?? (named.length === 1 ? (named[0] ?? null) : null);
+  const platform = single ?? platformCalled(group) ?? null;
+  const whole = headingText(heading);
+  const other = platform === null ? otherPlatformIn(whole) : null;
+  const rest = (single === null ? (other?.rest ?? whole) : withoutPlatform(heading, single))
+    .replace(/ ?\d+$/, '')
+    .trim();
+  const otherPlatform =
+    other && /^(?:id|uid|号|账号|handle|username|link|url)?$/.test(other.rest) ? other.name : null;
+  const match = { platform, otherPlatform };
+  if (otherPlatform !== null) return { ...match, meanings: ['account'], isWhole: true };
+  if (rest === '' && single !== null) return { ...match, meanings: ['account'], isWhole: true };
+  const exact = BY_PHRASE.get(whole) ?? BY_PHRASE.get(rest);
+  if (exact) {
+    // "Instagram ID" names an account, "ID" alone is a number of the list.
+    const isId = single !== null && exact.includes('ignore') && /^(?:id|name)$/.test(rest);
+    return { ...match, meanings: isId ? ['account'] : exact, isWhole: true };
+  }
+  if (rest === 'pct' || rest === '') return { ...match, meanings: [], isWhole: false };
+  const part = longestPart(rest);
+  const isOther = OTHER_MEASURE.test(rest);
+  const meanings = (part ? (BY_PHRASE.get(part) ?? []) : []).filter(
+    (meaning) => BY_PART.has(meaning) && !(isOther && MEASURES.has(meaning)),
+  );
+  return { ...match, meanings, isWhole: false };
+}
+
+function withoutPlatform(heading: string, platform: PlatformId): string {
+  const words = headingText(heading).split(' ');
+  const isName = (word: string) => platformsIn(word).includes(platform) || platformCalled(word) === platform;
+  const pairs = words.findIndex((word, at) => platformCalled(`${word} ${words[at + 1]}`) === platform);
+  const kept = words.filter(
+    (word, at) => !isName(word) && !(pairs >= 0 && (at === pairs || at === pairs + 1)),
+  );
+  if (kept.length < words.length || !hasNoSpaces(heading)) return kept.join(' ');
+  return words.join(' ');
+}
+
+/** The longest part that can stand for the whole; of several, the last, which is the head in most languages. */
+function longestPart(text: string): string | null {
+  const words = text.split(' ');
+  for (let length = words.length; length > 0; length--) {
+    for (let at = words.length - length; at >= 0; at--) {
+      const part = words.slice(at, at + length).join(' ');
+      if (canStandForWhole(part)) return part;
+    }
+  }
+  if (!hasNoSpaces(text)) return null;
+  const parts = UNSPACED.filter((phrase) => text.includes(phrase));
+  const longest = parts.filter(({ length }) => length === parts[0]?.length);
+  return longest.toSorted((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a))[0] ?? null;
+}

@@ -1,0 +1,48 @@
+import { COLUMN_NAMES, type ColumnName } from '../columns';
+import { ownFieldIn } from '../own-columns';
+import { columnName } from '../read-csv';
+import type { Column, Meaning } from './meanings';
+
+/** What the columns of our own files become. Everything else in them is calculated again from what is saved. */
+const OWN: Partial<Record<ColumnName, Meaning>> = {
+  platform: 'platform',
+  handle: 'account',
+  profile_url: 'account',
+  display_name: 'name',
+  followers: 'followers',
+  er_pct: 'engagement-rate',
+  status: 'stage',
+  tags: 'tags',
+  notes: 'note',
+  lists: 'lists',
+  fee: 'fee-asked',
+  currency: 'currency',
+  captured_at: 'figures-date',
+  email: 'email',
+};
+
+/** The columns that tell our own file from others, which also have a platform and a handle. */
+const TELLING: readonly ColumnName[] = [
+  'profile_url',
+  'followers_is_rounded',
+  'tier_scheme',
+  'captured_from',
+  'tool_version',
+];
+
+/** The columns of a file that Yardstick wrote, by their names alone; null for any other file. */
+export function matchOwnFile(headings: readonly string[]): Column[] | null {
+  const names = headings.map(columnName);
+  if (TELLING.filter((name) => names.includes(name)).length < 3) return null;
+  const known: readonly string[] = COLUMN_NAMES;
+  return headings.map((heading, at) => {
+    const name = names[at] ?? '';
+    const field = ownFieldIn(heading);
+    const meaning = known.includes(name) ? (OWN[name as ColumnName] ?? 'ignore') : 'own-text';
+    return {
+      ...{ at, heading: field ?? heading, meaning, platform: null, otherPlatform: null },
+      confidence: 'certain',
+      why: 'own-heading',
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import { findTable, type LeftRow } from './find-table';
+import type { Grid } from './grid';
+import { headingText } from './heading-text';
+import { type ChosenMeanings, matchColumns } from './match-columns';
+import { type Column, MEANINGS } from './meanings';
+import { type ImportedCreator, mergeRows } from './merge-rows';
+import type { OpenedFile } from './open-file';
+import { type Answers, type Question, questionId } from './questions';
+import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
+import type { Remark } from './remarks';
+
+/** What the user decided about a file. */
+export interface ImportChoices {
+  /** The name of a sheet. */
+  sheet?: string;
+  /** The row of the headings; null for a list without. */
+  headingLine?: number | null;
+  meanings?: ChosenMeanings;
+  answers?: Answers;
+  /** Rows that the user unticked. */
+  skipped?: ReadonlySet<number>;
+}
+
+/** What would be taken from a file, and everything that would not. Compared with the shortlist by `compareWithSaved`. */
+export interface ImportPlan {
+  sheet: string | null;
+  headingLine: number | null;
+  columns: readonly Column[];
+  /** The same for every file with these headings, to remember the user's choices by. */
+  fingerprint: string;
+  questions: readonly Question[];
+  remarks: readonly Remark[];
+  creators: readonly ImportedCreator[];
+  /** Rows of the list. */
+  rowCount: number;
+  refusedRows: readonly RefusedRow[];
+  refusedCells: readonly RefusedCell[];
+  /** Rows of the sheet that are no rows of the list. */
+  leftRows: readonly LeftRow[];
+  /** Null if something can be taken. */
+  nothingBecause: 'no-rows' | 'no-account-column' | 'no-account-in-any-row' | null;
+}
+
+/** Pure: the same file and choices give the same plan. Takes time in proportion to the file. */
+export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoices = {}): ImportPlan {
+  const { grid, question } = sheetOf(file.grids, choices);
+  const table = findTable(grid, choices.headingLine);
+  const columns = matchColumns(table, choices.meanings);
+  const answers = choices.answers ?? {};
+  const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
+  const wanted = choices.skipped?.size ? { ...table, rows: table.rows.filter(isWanted) } : table;
+  const hasAccounts = columns.some(({ meaning }) => meaning === 'account');
+  const read: ReadRows = hasAccounts ? readRows(wanted, columns, answers) : withoutAccounts(wanted.rows);
+  return {
+    sheet: grid.name,
+    headingLine: table.headingLine,
+    columns,
+    fingerprint: fingerprintOf(columns),
+    questions: [...(question ? [question] : []), ...meaningQuestions(columns, choices), ...read.questions],
+    remarks: read.remarks,
+    creators: mergeRows(read.rows),
+    rowCount: table.rows.length,
+    refusedRows: read.refusedRows,
+    refusedCells: read.refusedCells,
+    leftRows: table.left,
+    nothingBecause:
+      table.rows.length === 0
+        ? 'no-rows'
+        : !hasAccounts
+          ? 'no-account-column'
+          : read.rows.length === 0 && read.questions.length === 0
+            ? 'no-account-in-any-row'
+            : null,
+  };
+}
+
+/** Without a column of accounts nothing is asked: no answer would bring a row in. */
+const withoutAccounts = (rows: readonly { line: number }[]): ReadRows => ({
+  ...{ rows: [], refusedCells: [], questions: [], remarks: [] },
+  refusedRows: rows.map(({ line }) => ({ line, why: { code: 'no-account' } })),
+});
+
+/** In the order of the file; columns without a heading count by their place. */
+function fingerprintOf(columns: readonly Pick<Column, 'heading'>[]): string {
+  return columns.map(({ heading }) => headingText(heading)).join('|');
+}
+
+/** A guess about accounts or figures is applied to show what it would do, and is asked about. */
+function meaningQuestions(columns: readonly Column[], { meanings = {} }: ImportChoices): Question[] {
+  return columns.flatMap(({ at, heading, meaning, confidence }) => {
+    // A column called "name" is asked about by its single words.
+    const isAsked =
+      confidence === 'guessed' && !(at in meanings) && (heading === '' || meaning !== 'account');
+    if (!isAsked) return [];
+    const isOpen = meaning === 'own-number' || meaning === 'ignore';
+    return {
+      ...{ id: questionId('column-meaning', at), code: 'column-meaning', at, cells: [], count: 0 },
+      ...{ answers: MEANINGS, suggested: isOpen ? null : meaning, meanwhile: meaning },
+    };
+  });
+}
+
+/** The sheet to read: the chosen one, else the one that holds people. Asks if several may. */
+function sheetOf(
+  grids: readonly Grid[],
+  { sheet }: ImportChoices,
+): { grid: Grid; question: Question | null } {
+  const empty: Grid = { name: null, isHidden: false, rows: [] };
+  const chosen = grids.find(({ name }) => name === sheet && name !== null);
+  if (chosen) return { grid: chosen, question: null };
+  const visible = grids.filter(({ isHidden, rows }) => !isHidden && rows.length > 0);
+  if (visible.length < 2) return { grid: visible[0] ?? grids[0] ?? empty, question: null };
+  const tables = visible.map((grid) => ({ grid, score: peopleScore(grid) }));
+  const best = tables.toSorted((a, b) => b.score - a.score)[0]?.grid ?? empty;
+  const likely = tables.filter(({ score }) => score > 0);
+  if (likely.length < 2) return { grid: best, question: null };
+  const answers = tables.flatMap(({ grid }) => grid.name ?? []);
+  const base = { id: questionId('sheet', null), code: 'sheet', at: null, cells: [] } as const;
+  return {
+    grid: best,
+    question: { ...base, count: likely.length, answers, suggested: best.name, meanwhile: best.name },
+  };
+}
+
+const WORTH: Partial<Record<Column['meaning'], number>> = {
+  followers: 1,
+  name: 1,
+  platform: 1,
+  email: 1,
+  'engagement-rate': 1,
+};
+
+/** 0 for a sheet without accounts. The first of several alike is the one that people keep. */
+function peopleScore(grid: Grid): number {
+  const table = findTable({ ...grid, rows: grid.rows.slice(0, 300) });
+  const columns = matchColumns(table);
+  const account = columns.find(({ meaning }) => meaning === 'account');
+  if (!account || table.rows.length === 0) return 0;
+  const others = columns.reduce((sum, { meaning }) => sum + (WORTH[meaning] ?? 0), 0);
+  return (account.confidence === 'guessed' ? 0.5 : 3) + others;
+}

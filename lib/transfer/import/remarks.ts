@@ -1,0 +1,54 @@
+import { type GridRow, textIn } from './grid';
+import type { Column } from './meanings';
+import { isUnknown } from './unknown-words';
+
+/** What is worth a word about a whole column or file, and needs no answer. */
+export type Remark =
+  /** Letters that a wrong encoding has lost; no other encoding brings them back. `emptied`: names of nothing else. */
+  | { code: 'lost-letters'; cells: number; emptied: number }
+  /** Scores such as 4-5 that a sheet took for dates. They stay as they are. */
+  | { code: 'values-became-dates'; at: number; cells: number }
+  /** Handles that a sheet changed, and their links tell. */
+  | { code: 'repaired-handles'; rows: number };
+
+/** Cells whose letters are lost, and those of which nothing is left. */
+interface LostLetters {
+  cells: number;
+  emptied: number;
+}
+
+/** Reads names, and counts those that a wrong encoding has damaged. A name of question marks alone is no name. */
+export function nameReader(): { read(text: string): string | null; lost: LostLetters } {
+  const lost = { cells: 0, emptied: 0 };
+  return {
+    lost,
+    read(text) {
+      if (isUnknown(text)) return null;
+      const isEmptied = !/[^?\ufffd\s]/.test(text);
+      if (/\ufffd|\?\?/.test(text)) lost.cells += 1;
+      if (isEmptied) lost.emptied += 1;
+      return isEmptied ? null : text.replace(/\s+/g, ' ');
+    },
+  };
+}
+
+/** "04-mai", "5-Apr": what sheets of some language make of 4-5. */
+const LIKE_A_DATE = /^(?:\d{1,2}[-. ]\p{L}{3,4}\.?|\p{L}{3,4}[-. ]\d{1,2})$/u;
+
+export function remarksOn(
+  rows: readonly GridRow[],
+  columns: readonly Column[],
+  lost: LostLetters,
+  repaired: number,
+): Remark[] {
+  const dates = columns.flatMap(({ at, meaning }): Remark[] => {
+    if (meaning !== 'own-text') return [];
+    const cells = rows.filter((row) => LIKE_A_DATE.test(textIn(row.cells[at]))).length;
+    return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
+  });
+  return [
+    ...(lost.cells > 0 ? [{ code: 'lost-letters' as const, ...lost }] : []),
+    ...(repaired > 0 ? [{ code: 'repaired-handles' as const, rows: repaired }] : []),
+    ...dates,
+  ];
+}

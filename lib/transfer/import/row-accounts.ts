@@ -1,0 +1,146 @@
+import { isChannelId, sameHandle } from '../../model/place';
+import type { PlatformId } from '../../model/platform';
+import { accountIn, isAccountId, isDamagedId } from '../../platforms/account-in';
+import { profileUrl } from '../../platforms/urls';
+import { isDamaged } from '../damaged-handle';
+import type { AccountFault, NamedAccount } from './account-cell';
+
+/** A profile that a row names. */
+export interface RowAccount {
+  platform: PlatformId;
+  handle: string;
+  /** The platform's own id, where another cell of the row has it. */
+  accountId: string | null;
+  /** The columns that name it. */
+  columns: readonly number[];
+  /** What the sheet made of the handle, where the link told what it was. */
+  repairedFrom: string | null;
+}
+
+/** Why nothing of a row is taken. */
+export type RowFault =
+  | AccountFault
+  /** A sheet changed the handle, and no link tells what it was. */
+  | { code: 'changed-by-sheet' }
+  | { code: 'no-account' }
+  | { code: 'platform-unknown' }
+  | { code: 'platform-not-read'; platform: string }
+  | { code: 'platform-contradicts-link'; platform: PlatformId; linked: PlatformId }
+  | { code: 'heading-contradicts-link'; platform: PlatformId; linked: PlatformId }
+  | { code: 'may-be-name' }
+  | { code: 'two-platforms'; platforms: readonly PlatformId[] }
+  /** Its cells stand in the wrong columns, so that none can be believed. */
+  | { code: 'shifted' }
+  | { code: 'more-cells-than-columns' }
+  | { code: 'rows-inside-cell'; rows: number };
+
+/** An account in a cell, with its column. */
+export interface NamedInRow extends NamedAccount {
+  at: number;
+  /** The platform in the column's heading. */
+  columnPlatform: PlatformId | null;
+}
+
+export type RowAccounts = { ok: true; accounts: readonly RowAccount[] } | { ok: false; fault: RowFault };
+
+const fault = (why: RowFault): RowAccounts => ({ ok: false, fault: why });
+
+/** `platforms` are those that the row itself names, `filePlatform` the user's answer for handles without one. */
+export function accountsOf(
+  named: readonly NamedInRow[],
+  platforms: readonly PlatformId[],
+  filePlatform: PlatformId | null,
+): RowAccounts {
+  const accounts: RowAccount[] = [];
+  const links = named.filter(({ isLink }) => isLink);
+  for (const link of links) {
+    const platform = link.platform as PlatformId;
+    const [rowPlatform] = platforms;
+    if (link.columnPlatform !== null && link.columnPlatform !== platform)
+      return fault({ code: 'heading-contradicts-link', platform: link.columnPlatform, linked: platform });
+    if (link.columnPlatform === null && rowPlatform !== undefined && !platforms.includes(platform))
+      return fault({ code: 'platform-contradicts-link', platform: rowPlatform, linked: platform });
+    const same = accounts.find(
+      (one) => one.platform === platform && isSame(platform, one.handle, link.handle),
+    );
+    if (same) Object.assign(same, joined(same, link.handle, link.at));
+    else {
+      const other = accounts.find((one) => one.platform === platform);
+      if (other && link.columnPlatform === null)
+        return fault({ code: 'handle-contradicts-link', linked: link.handle });
+      accounts.push(account(platform, link.handle, link.at));
+    }
+  }
+  const linkedPlatforms = [...new Set(accounts.map(({ platform }) => platform))];
+  const linkedPlatform = linkedPlatforms.length === 1 ? linkedPlatforms[0] : undefined;
+  for (const handle of named) {
+    if (handle.isLink) continue;
+    const own = handle.platform ?? handle.columnPlatform;
+    const ofChannel = isChannelId(handle.handle) ? 'youtube' : null;
+    const all = own
+      ? [own]
+      : platforms.length > 0
+        ? platforms
+        : [linkedPlatform ?? ofChannel ?? filePlatform];
+    for (const platform of all) {
+      if (platform === null || platform === undefined) return fault({ code: 'platform-unknown' });
+      const because = addHandle(accounts, platform, handle);
+      if (because) return fault(because);
+    }
+  }
+  return accounts.length === 0 ? fault({ code: 'no-account' }) : { ok: true, accounts };
+}
+
+const account = (platform: PlatformId, handle: string, at: number): RowAccount => ({
+  ...{ platform, handle, columns: [at], repairedFrom: null },
+  accountId: isAccountId(platform, handle) ? handle : null,
+});
+
+function addHandle(accounts: RowAccount[], platform: PlatformId, named: NamedInRow): RowFault | null {
+  const { handle, at, columnPlatform } = named;
+  const known = accounts.filter((one) => one.platform === platform);
+  const same = known.find((one) => isSame(platform, one.handle, handle));
+  if (same) {
+    Object.assign(same, joined(same, handle, at));
+    return null;
+  }
+  const repaired = known.find(
+    (one) => isDamaged(handle, one.handle) || isDamagedAs(platform, handle, one.handle),
+  );
+  if (repaired) {
+    Object.assign(repaired, { repairedFrom: handle, columns: [...repaired.columns, at] });
+    return null;
+  }
+  if (named.isChanged || isDamagedId(platform, handle)) return { code: 'changed-by-sheet' };
+  const [linked] = known.filter(({ columns }) => columns.some((column) => column !== at));
+  if (linked && columnPlatform === null) return { code: 'handle-contradicts-link', linked: linked.handle };
+  if (!isHandleOn(platform, handle)) return { code: 'not-a-handle' };
+  accounts.push(account(platform, handle, at));
+  return null;
+}
+
+/** A channel id whose capitals are lost. */
+const isDamagedAs = (platform: PlatformId, written: string, handle: string): boolean =>
+  isDamagedId(platform, written) && written.toLowerCase() === handle.toLowerCase();
+
+/** An id stands for the handle beside it. */
+const isSame = (platform: PlatformId, a: string, b: string): boolean =>
+  sameHandle(a, b) || isAccountId(platform, a) !== isAccountId(platform, b);
+
+/** The handle is kept as the name, and the id beside it. */
+function joined(known: RowAccount, handle: string, at: number): Partial<RowAccount> {
+  const isId = isAccountId(known.platform, handle);
+  const knownIsId = isAccountId(known.platform, known.handle);
+  return {
+    columns: [...known.columns, at],
+    handle: knownIsId && !isId ? handle : known.handle,
+    accountId: known.accountId ?? (isId ? handle : null),
+  };
+}
+
+/** Whether the platform would serve a profile at the address that this handle makes. */
+function isHandleOn(platform: PlatformId, handle: string): boolean {
+  if (handle.length > 253 || /\s/.test(handle)) return false;
+  const linked = accountIn(profileUrl(platform, handle));
+  return linked?.platform === platform && linked.handle.toLowerCase() === handle.toLowerCase();
+}

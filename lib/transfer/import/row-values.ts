@@ -1,0 +1,58 @@
+import type { Fee } from '../../model/candidate';
+import type { FieldKind, FieldValue } from '../../model/label';
+import type { TypedNumber } from './count-column';
+import type { TypedRate } from './rate-column';
+import type { RowAccount } from './row-accounts';
+
+/** A profile of a row with what was typed about it. */
+export interface TypedProfile extends RowAccount {
+  followers: TypedNumber | null;
+  engagementRate: TypedRate | null;
+}
+
+/** A value for a field of the user's own. */
+export interface OwnValue {
+  /** The heading, which becomes the field's name. */
+  field: string;
+  kind: FieldKind;
+  value: FieldValue;
+}
+
+export type FeeKind = 'asked' | 'offered' | 'agreed';
+
+/** What a row says about a creator besides the profiles. */
+export interface RowValues {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  stage: string | null;
+  fees: Readonly<Partial<Record<FeeKind, Fee>>>;
+  tags: readonly string[];
+  lists: readonly string[];
+  /** Each with the heading of its column, unless that is one of notes. */
+  notes: readonly string[];
+  own: readonly OwnValue[];
+  doNotContact: boolean;
+  /** The day on which the typed figures were right; null if the row does not say. */
+  figuresDate: string | null;
+}
+
+export interface ImportedRow {
+  /** As a spreadsheet counts. */
+  line: number;
+  profiles: readonly TypedProfile[];
+  values: RowValues;
+}
+
+type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
+export const emptyValues = (): Mutable<Omit<RowValues, 'fees' | 'tags' | 'lists' | 'notes' | 'own'>> & {
+  fees: Mutable<RowValues['fees']>;
+  tags: string[];
+  lists: string[];
+  notes: string[];
+  own: OwnValue[];
+} => ({
+  ...{ name: null, email: null, phone: null, stage: null, fees: {}, tags: [], lists: [], notes: [], own: [] },
+  ...{ doNotContact: false, figuresDate: null },
+});

@@ -1,0 +1,123 @@
+import { countryCalled } from './countries';
+import { headingText } from './heading-text';
+import type { HeadingMeaning } from './heading-words';
+import type { Meaning } from './meanings';
+import { areStages, areTiers } from './stage-words';
+import type { ValueShapes } from './value-shapes';
+
+interface Fitting {
+  meaning: Meaning;
+  /** The values alone would say the same. */
+  isBacked: boolean;
+  /** The heading allows it and nothing else does. */
+  isGuess?: boolean;
+}
+
+const MOST = 0.5;
+
+/** What a column with such a heading means, if its values allow it; null if they do not. */
+export function meaningWithValues(
+  meaning: HeadingMeaning,
+  shapes: ValueShapes,
+  isWhole: boolean,
+  heading: string,
+): Fitting | null {
+  const { filled, number, percent, money, numberAndRate } = shapes;
+  const isEmpty = filled === 0;
+  const sure = (fitting: Meaning): Fitting => ({ meaning: fitting, isBacked: !isEmpty });
+  switch (meaning) {
+    case 'account': {
+      const linked = shapes.profileLink + shapes.atHandle;
+      if (linked >= 0.3) return sure('account');
+      if (shapes.webLink >= MOST) return sure('own-link');
+      const isAccount = shapes.word + linked >= MOST && shapes.email < MOST;
+      return isAccount || (isEmpty && isWhole) ? { meaning: 'account', isBacked: false } : null;
+    }
+    case 'name':
+      if (shapes.profileLink + shapes.atHandle >= MOST) return sure('account');
+      return number < MOST && shapes.email < MOST && shapes.webLink < MOST ? sure('name') : null;
+    case 'platform':
+      if (shapes.profileLink >= MOST) return sure('account');
+      return isEmpty || shapes.platform >= 0.2 ? sure('platform') : null;
+    case 'followers':
+      return isEmpty || number >= MOST ? sure('followers') : null;
+    case 'engagement-rate':
+      if (isEmpty || percent >= 0.3 || numberAndRate >= MOST) return sure('engagement-rate');
+      return number >= MOST && shapes.above100 < 0.3 ? sure('engagement-rate') : null;
+    case 'rate-or-fee':
+      if (money >= 0.3) return sure('fee-asked');
+      if (percent >= 0.3) return sure('engagement-rate');
+      return number >= MOST ? { meaning: 'own-number', isBacked: false, isGuess: true } : null;
+    case 'average-likes':
+    case 'average-comments':
+    case 'average-views':
+      return isEmpty || number >= MOST ? sure(meaning) : null;
+    case 'following':
+    case 'posts':
+      return sure(ownKind(shapes));
+    case 'email':
+      if (shapes.email > 0 || (isEmpty && /mail|почт|メール|邮|郵|البريد|surel/i.test(heading)))
+        return sure('email');
+      if (shapes.phone >= MOST) return sure('phone');
+      if (shapes.atHandle + shapes.profileLink >= MOST) return sure('account');
+      return isEmpty ? null : { meaning: 'note', isBacked: false };
+    case 'phone':
+      return isEmpty || shapes.phone + number >= 0.3 ? sure('phone') : null;
+    case 'fee-asked':
+    case 'fee-offered':
+    case 'fee-agreed':
+      return isEmpty || money + number >= 0.3 ? sure(meaning) : null;
+    case 'tags':
+      if (areTiers(shapes.values) || shapes.long >= MOST) return { meaning: 'own-text', isBacked: true };
+      return number < MOST && shapes.webLink < MOST ? sure('tags') : null;
+    case 'stage':
+      return areStages(shapes.values) || (isEmpty && isWhole) || isPipeline(heading) ? sure('stage') : null;
+    case 'note':
+      return number >= 0.8 ? null : sure('note');
+    case 'country':
+    case 'place':
+      if (shareOfCountries(shapes.values) >= 0.6) return sure('country');
+      return { meaning: 'own-text', isBacked: true };
+    case 'figures-date':
+    case 'other-date':
+      if (!isEmpty && shapes.date < 0.4) return null;
+      return sure(meaning === 'other-date' ? 'own-date' : meaning);
+    case 'bio':
+    case 'flag':
+      return sure('own-text');
+    case 'web-link':
+      if (shapes.profileLink >= MOST) return sure('account');
+      return sure(ownKind(shapes) === 'own-text' ? 'own-link' : ownKind(shapes));
+    default:
+      return sure(meaning as Meaning);
+  }
+}
+
+/** "Status" may be anybody's word for anything; these are not. */
+const isPipeline = (heading: string): boolean =>
+  /stage|phase|pipeline|outreach|contact status|этап|стадия|段階|단계|阶段|المرحلة|चरण|tahap/.test(
+    headingText(heading),
+  );
+
+function shareOfCountries(values: readonly string[]): number {
+  return values.length === 0
+    ? 0
+    : values.filter((value) => countryCalled(value) !== null).length / values.length;
+}
+
+/** What values mean under any heading, or under none. */
+export function meaningInValues(shapes: ValueShapes): Meaning | null {
+  if (shapes.filled === 0) return null;
+  if (shapes.profileLink >= 0.6) return 'account';
+  if (shapes.email >= 0.6) return 'email';
+  if (shapes.atHandle >= 0.6) return 'account';
+  return shapes.platform >= 0.8 ? 'platform' : null;
+}
+
+/** The kind of a field of the user's own that holds such values. */
+export function ownKind({ number, percent, date, webLink, profileLink, filled }: ValueShapes): Meaning {
+  if (filled === 0) return 'own-text';
+  if (number >= 0.9 && percent === 0) return 'own-number';
+  if (date >= 0.8) return 'own-date';
+  return webLink + profileLink >= 0.8 ? 'own-link' : 'own-text';
+}

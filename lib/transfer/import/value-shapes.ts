@@ -1,0 +1,105 @@
+import { accountIn } from '../../platforms/account-in';
+import { platformCalled } from '../../platforms/called';
+import { accountsInCell } from './account-cell';
+import { dateText } from './date-text';
+import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { numberText } from './number-text';
+import { isUnknown } from './unknown-words';
+
+const SHAPES = [
+  'profileLink',
+  'webLink',
+  'atHandle',
+  /** One word of the letters that handles have. */
+  'word',
+  'email',
+  'phone',
+  'number',
+  'percent',
+  /** "56.33(0.04)" */
+  'numberAndRate',
+  'money',
+  'date',
+  'platform',
+  'spaced',
+  'long',
+] as const;
+type Shape = (typeof SHAPES)[number];
+
+/** How the values of a column look: the share of its filled cells that have each shape. */
+export interface ValueShapes extends Record<Shape, number> {
+  filled: number;
+  /** The shares of filled cells that are a number above 100, and above 1. */
+  above100: number;
+  /** Distinct values by filled cells. */
+  distinct: number;
+  values: readonly string[];
+}
+
+/** Enough to tell what a column holds; a large file is looked at in even steps. */
+const MOST_CELLS = 200;
+
+export function valueShapes(rows: readonly GridRow[], at: number): ValueShapes {
+  const step = Math.max(1, Math.floor(rows.length / (2 * MOST_CELLS)));
+  const cells: Cell[] = [];
+  for (let row = 0; row < rows.length && cells.length < MOST_CELLS; row += step) {
+    const cell = rows[row]?.cells[at];
+    if (cell !== undefined && !isUnknown(textIn(cell))) cells.push(cell);
+  }
+  const counts = Object.fromEntries(SHAPES.map((shape) => [shape, 0])) as Record<Shape, number>;
+  let above100 = 0;
+  for (const cell of cells) {
+    for (const shape of shapesOf(cell)) counts[shape] += 1;
+    if (Math.max(0, ...(numberText(textIn(cell))?.readings.map(({ digits }) => Number(digits)) ?? [])) > 100)
+      above100 += 1;
+  }
+  const filled = cells.length;
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const values = cells.map(textIn);
+  return {
+    ...(Object.fromEntries(SHAPES.map((shape) => [shape, share(counts[shape])])) as Record<Shape, number>),
+    filled,
+    above100: share(above100),
+    distinct: share(new Set(values).size),
+    values,
+  };
+}
+
+const WEB = /^(?:https?:\/\/|www\.)\S+$/i;
+const DOMAIN_AND_PATH = /^(?:[\w-]+\.)+[a-z]{2,24}\/\S*$/i;
+const AT = /^@[\p{L}\p{N}_][\p{L}\p{M}\p{N}._·-]+$/u;
+const WORD = /^(?=.*[a-z])[a-z0-9._-]{2,40}$/i;
+export const EMAIL = /^[^\s@<>"(),;:/]+@[^\s@/]+\.[a-z]{2,24}$/i;
+const PHONE = /^[+(]?\d[\d\s().\-–/]{6,20}\d$/;
+const MONEY = /^(?:\p{Sc}|[A-Z]{2,3}\s?\p{Sc}?)\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3}|zł|kr|руб\.?)$/u;
+export const NUMBER_AND_RATE = /^([\d.,\s]+?)\s*[(（]\s*([\d.,]+)\s*%?\s*[)）]$/;
+
+/** "@maya.bakes (IG)" */
+function isMarkedHandle(text: string): boolean {
+  if (!/[(:：（]/.test(text)) return false;
+  const named = accountsInCell(text);
+  return named.ok && named.accounts.some(({ platform, isLink }) => platform !== null && !isLink);
+}
+
+function shapesOf(cell: Cell): Shape[] {
+  const text = textIn(cell);
+  const known = knownOf(cell);
+  if (known?.date) return ['date'];
+  const shapes: Shape[] = [];
+  const link = known?.link ?? (/[./]/.test(text) && !/\s/.test(text) ? text : null);
+  if (link !== null && accountIn(link)) shapes.push('profileLink');
+  else if (WEB.test(text) || DOMAIN_AND_PATH.test(text)) shapes.push('webLink');
+  if (AT.test(text) || isMarkedHandle(text)) shapes.push('atHandle');
+  if (EMAIL.test(text)) shapes.push('email');
+  if (WORD.test(text) && !/^(?:true|false|yes|no)$/i.test(text)) shapes.push('word');
+  const number = numberText(text);
+  if (number) shapes.push(number.isPercent ? 'percent' : 'number');
+  if (NUMBER_AND_RATE.test(text)) shapes.push('numberAndRate');
+  if (/\d/.test(text) && MONEY.test(text)) shapes.push('money');
+  if (PHONE.test(text)) shapes.push('phone');
+  if (dateText(text)) shapes.push('date');
+  if (platformCalled(text)) shapes.push('platform');
+  if (/\S\s+\S/.test(text)) shapes.push('spaced');
+  if (text.length > 60) shapes.push('long');
+  return shapes;
+}

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { Grid } from '../../../../lib/transfer/import/grid';
+import { type ImportChoices, planImport } from '../../../../lib/transfer/import/plan';
+import { planOf, questionsIn } from './plan-of';
+
+/** The meanings of the columns of a list. */
+const meanings = (text: string) => planOf(text).columns.map(({ meaning }) => meaning);
+
+const VALUES = 'maya_bakes;Maya Lind;12400;3,2%;maya@bakes.example;450 EUR;food;asked twice';
+
+describe('the columns of a list', () => {
+  it.each([
+    ['English', 'Username;Full name;Followers;Engagement rate;E-mail;Fee;Niche;Notes'],
+    ['German', 'Benutzername;Name;Abonnenten;Interaktionsrate;E-Mail-Adresse;Honorar;Kategorie;Bemerkungen'],
+    ['French', 'Pseudo;Prénom;Nombre d’abonnés;Taux d’engagement;Courriel;Tarif;Thématique;Remarques'],
+    [
+      'Spanish',
+      'Usuario;Nombre;Seguidores;Tasa de interacción;Correo electrónico;Tarifa;Categoría;Observaciones',
+    ],
+    ['Portuguese', 'Usuário;Nome;Seguidores;Taxa de engajamento;E-mail de contato;Cachê;Nicho;Observações'],
+    [
+      'Italian',
+      'Nome utente;Nome e cognome;Seguaci;Tasso di coinvolgimento;Indirizzo email;Compenso;Argomento;Annotazioni',
+    ],
+    ['Dutch', 'Gebruikersnaam;Naam;Volgers;Betrokkenheid;E-mailadres;Vergoeding;Onderwerp;Opmerkingen'],
+    [
+      'Polish',
+      'Nazwa użytkownika;Imię i nazwisko;Obserwujący;Wskaźnik zaangażowania;Adres e-mail;Stawka/cena;Tematyka;Uwagi',
+    ],
+    ['Turkish', 'Kullanıcı adı;Ad Soyad;Takipçi sayısı;Etkileşim oranı;E-posta;Ücret;Kategori;Notlar'],
+    ['Russian', 'Имя пользователя;ФИО;Подписчики;Вовлечённость;Почта;Стоимость;Тематика;Примечание'],
+    ['Japanese', 'アカウント名;氏名;フォロワー数;エンゲージメント率;メールアドレス;報酬;ジャンル;備考'],
+    ['Korean', '계정명;이름;팔로워 수;참여율;이메일;단가;카테고리;비고'],
+    ['Chinese', '账号;姓名;粉丝数;互动率;邮箱;报价;领域;备注'],
+    ['Arabic', 'اسم المستخدم;الاسم;عدد المتابعين;معدل التفاعل;البريد الإلكتروني;السعر;المجال;ملاحظات'],
+    ['Hindi', 'उपयोगकर्ता नाम;नाम;फ़ॉलोअर्स;एंगेजमेंट रेट;ईमेल;शुल्क;श्रेणी;टिप्पणी'],
+    ['Indonesian', 'Nama pengguna;Nama;Jumlah pengikut;Tingkat keterlibatan;Surel;Harga;Topik;Catatan'],
+  ])('are understood in %s', (_, headings) => {
+    expect(meanings(`${headings}\n${VALUES}`)).toEqual([
+      ...['account', 'name', 'followers', 'engagement-rate', 'email', 'fee-asked', 'tags', 'note'],
+    ]);
+  });
+
+  it('are told apart by one vowel mark', () => {
+    expect(meanings('اسم المستخدم,المتابعون,المتابَعون\nmaya_q,1200,300')).toEqual([
+      ...['account', 'followers', 'own-number'],
+    ]);
+  });
+
+  it.each([
+    ['Fake followers', '12', 'own-number'],
+    ['Follower growth', '4', 'own-number'],
+    ['Expected CPM', '25.5', 'own-number'],
+    ['Following', '300', 'own-number'],
+    ['Audience quality', 'good', 'own-text'],
+  ])('that only resemble a measure are not taken for it: %s', (heading, value, meaning) => {
+    expect(meanings(`handle,Followers,${heading}\nmaya_q,1200,${value}`)).toEqual([
+      ...['account', 'followers', meaning],
+    ]);
+  });
+
+  it('called status are stages only if their values are', () => {
+    expect(meanings('handle,status\nmaya_q,contacted\ntom_q,negotiating')[1]).toBe('stage');
+    expect(meanings('handle,status\nmaya_q,active\ntom_q,private')[1]).toBe('own-text');
+  });
+
+  it('of Yardstick’s own files are known by their names', () => {
+    const own =
+      'platform,handle,profile_url,followers,followers_is_rounded,tier_scheme,tool_version,captured_at,field:Budget\ninstagram,maya_q,https://www.instagram.com/maya_q/,1200,false,,0.1,2026-03-01T10:00:00Z,300';
+    expect(meanings(own)).toEqual([
+      ...[
+        'platform',
+        'account',
+        'account',
+        'followers',
+        'ignore',
+        'ignore',
+        'ignore',
+        'figures-date',
+        'own-text',
+      ],
+    ]);
+  });
+
+  it('keep what the user chose', () => {
+    const { columns } = planOf('handle,place\nmaya_q,Berlin', { meanings: { 1: { meaning: 'tags' } } });
+    expect(columns[1]).toMatchObject({ meaning: 'tags', why: 'chosen' });
+  });
+
+  it('have the same fingerprint however their headings are spelled', () => {
+    const of = (text: string) => planOf(text).fingerprint;
+    expect(of('User name,E-Mail\nmaya_q,a@b.example')).toBe(of('user_name,e_mail\nmaya_q,a@b.example'));
+    expect(of('Username,Mail\nmaya_q,a@b.example')).not.toBe(of('Mail,Username\na@b.example,maya_q'));
+  });
+});
+
+describe('a list without headings', () => {
+  it('is understood where its values say what they are', () => {
+    const plan = planOf('@maya_q\tmaya@bakes.example\tInstagram\n@tom_q\ttom@rides.example\tTikTok');
+    expect(plan.headingLine).toBeNull();
+    expect(plan.columns.map(({ meaning }) => meaning)).toEqual(['account', 'email', 'platform']);
+    expect(questionsIn(plan)).toEqual([]);
+  });
+
+  it('is asked about where its values only suggest what they are', () => {
+    const plan = planOf('maya.bakes,Maya Lind,12400\ntom_rides,Tom Berg,9100\nlina.z,Lina Zeh,88000');
+    expect(questionsIn(plan)).toEqual([
+      'column-meaning:0',
+      'column-meaning:1',
+      'column-meaning:2',
+      'platform',
+    ]);
+  });
+
+  it('may be links alone', () => {
+    const plan = planOf('https://www.instagram.com/maya.bakes/\nhttps://www.tiktok.com/@tom.rides?lang=en');
+    expect(plan.creators.map(({ profiles }) => profiles[0]?.key)).toEqual([
+      'instagram:maya.bakes',
+      'tiktok:tom.rides',
+    ]);
+    expect(questionsIn(plan)).toEqual([]);
+  });
+});
+
+describe('the list in a file', () => {
+  it('is found below titles, blank rows and merged groups, and above totals and explanations', () => {
+    const plan = planOf(
+      [
+        'Spring campaign,,,',
+        ',,,',
+        'Creator,,Reach,',
+        'Handle,Platform,Followers,Notes',
+        'maya_q,Instagram,1200,a',
+        'Handle,Platform,Followers,Notes',
+        'tom_q,TikTok,900,b',
+        'Total,,2100,',
+        'Target: not yet written to,,,',
+      ].join('\n'),
+    );
+    expect(plan.headingLine).toBe(4);
+    expect(plan.creators).toHaveLength(2);
+    expect(plan.leftRows).toEqual([
+      { line: 1, why: 'title' },
+      { line: 3, why: 'title' },
+      { line: 6, why: 'repeated-heading' },
+      { line: 8, why: 'totals' },
+      { line: 9, why: 'text' },
+    ]);
+  });
+
+  it('takes the platform from a merged heading above', () => {
+    const plan = planOf(
+      'Instagram,,TikTok,\nHandle,Followers,Handle,Followers\nmaya_q,1200,maya.tok,3400\ntom_q,1,t.tok,2',
+    );
+    expect(plan.creators[0]?.profiles).toMatchObject([
+      { key: 'instagram:maya_q', followers: [{ value: { value: 1200 } }] },
+      { key: 'tiktok:maya.tok', followers: [{ value: { value: 3400 } }] },
+    ]);
+  });
+
+  it('is the one that the user chose among several sheets', () => {
+    const sheet = (name: string, handle: string) => ({
+      ...{ name, isHidden: false },
+      rows: [
+        { line: 1, cells: ['Instagram handle', 'Followers'] },
+        { line: 2, cells: [handle, '1200'] },
+      ],
+    });
+    const grids = [
+      sheet('2024', 'maya_q'),
+      sheet('2025', 'tom_q'),
+      { ...sheet('Old', 'lina_q'), isHidden: true },
+    ];
+    const asked = planFrom(grids);
+    expect(asked.questions).toMatchObject([{ id: 'sheet', answers: ['2024', '2025'], suggested: '2024' }]);
+    const chosen = planFrom(grids, '2025');
+    expect(chosen.questions).toEqual([]);
+    expect(chosen.creators[0]?.profiles[0]?.handle).toBe('tom_q');
+  });
+});
+
+function planFrom(grids: readonly Grid[], sheet?: string) {
+  const choices: ImportChoices = sheet === undefined ? {} : { sheet };
+  return planImport({ grids }, choices);
+}
