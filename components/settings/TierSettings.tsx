@@ -52,7 +52,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
 
   return (
     <FieldGroup legend="Tiers" onBlur={leave}>
-      <Select label="Scheme" value={scheme?.id ?? 'own'} options={SCHEMES} onChange={take} />
+      <Select label="Scheme" value={scheme?.id ?? 'own'} options={schemes()} onChange={take} />
       {scheme && <p className={styles.hint}>{`Source: ${sourceText(scheme)}`}</p>}
       {removed && (
         <p role="status" className={styles.hint}>
@@ -104,7 +104,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
   );
 }
 
-const SCHEMES = [
+const schemes = () => [
   ...TIER_SCHEMES.map(({ id }) => [id, tierSchemeName(id)] as const),
   ['own', 'Your own'] as const,
 ];
