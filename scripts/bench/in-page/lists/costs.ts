@@ -10,7 +10,7 @@ import { openShortlist } from '../../../../lib/store/open-shortlist';
 import { numbersRows, postRowsOf } from '../../../../lib/store/read-snapshots';
 import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { candidateDraft } from './draft';
-import { seed } from './seed';
+import { candidateId, seed } from './seed';
 import { seedList } from './seed-list';
 
 /** How many candidates are unpacked at once, as when metrics are calculated. */
@@ -112,7 +112,7 @@ async function notes(db: ShortlistDatabase): Promise<number[]> {
   const times: number[] = [];
   for (let n = 0; n < SAVES; n++) {
     const note = { id: `bench${n}`, body: `Said ${n}`, over: null };
-    times.push(await timed(() => editCandidate(db, `candidate${n}`, { note })));
+    times.push(await timed(() => editCandidate(db, candidateId(n), { note })));
   }
   return times;
 }

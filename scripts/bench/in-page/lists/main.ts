@@ -1,5 +1,7 @@
+import { createWorkspace, switchWorkspace } from '../../../../lib/settings/workspaces';
 import { fillShortlist, listCosts } from './costs';
+import { queryCosts } from './query-costs';
 
-const bench = { fillShortlist, listCosts };
+const bench = { createWorkspace, fillShortlist, listCosts, queryCosts, switchWorkspace };
 
 Object.assign(globalThis, { bench });

@@ -10,7 +10,7 @@ import { readHead } from '../../../../lib/store/list/head';
 import { readChunks } from '../../../../lib/store/list/stored';
 import { readableRows } from '../../../../lib/store/read-snapshots';
 import { inventedProfiles } from './invented-profiles';
-import { numbersRowsOf } from './seed';
+import { numberIn, numbersRowsOf } from './seed';
 
 /**
  * Builds the stored list of a seeded shortlist with the metrics that its candidates' snapshots would give, calculated once for
@@ -34,8 +34,8 @@ export async function seedList(db: ShortlistDatabase): Promise<void> {
       if (!head || !chunk) throw new Error('The list cannot be read');
       const { columns } = chunk;
       for (const [index, id] of columns.ids.entries()) {
-        const n = Number(id.replace('candidate', ''));
-        setRow(columns, index, rowOf(rowAt(columns, index), metrics[n % metrics.length] ?? null));
+        const fresh = metrics[numberIn(id) % metrics.length] ?? null;
+        setRow(columns, index, rowOf(rowAt(columns, index), fresh));
       }
       await putChunk(db, head, at, { hash, columns });
     });

@@ -56,7 +56,7 @@ function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom 
     const profile = profiles[n % profiles.length];
     if (!profile) continue;
     const { platform } = profile;
-    const [id, creatorId, handle] = [`candidate${n}`, `creator${n}`, `baker.${scattered(n)}`];
+    const [id, creatorId, handle] = [candidateId(n), randomId(n, 2), `baker.${scattered(n)}`];
     const plain = { stamps: { handle: `${n}:0:seed` }, seq: n + 1, trashedAtMs: null };
     const savedAtMs = NOW_MS - (to - n) * 1_000;
     rows.candidates.push({
@@ -73,7 +73,7 @@ function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom 
     }
     if (n % 2 === 0) {
       const note = { candidateId: id, creatorId, atMs: savedAtMs, body: `Met at the fair ${n}`, other: [] };
-      rows.notes.push({ ...plain, ...note, id: `note${n}`, author: null, editedAtMs: null });
+      rows.notes.push({ ...plain, ...note, id: randomId(n, 3), author: null, editedAtMs: null });
     }
     if (n < measuredFrom) continue;
     rows.numbers.push(...numbersRowsOf(profile, n));
@@ -84,10 +84,21 @@ function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom 
 
 export function numbersRowsOf({ snapshots }: InventedProfile, n: number): Row[] {
   return snapshots.map((snapshot, look) => ({
-    ...{ ...snapshot, id: `numbers${n}-${look}`, candidateId: `candidate${n}`, device: '', source: 'read' },
+    ...{ ...snapshot, id: randomId(n, 4 + look), candidateId: candidateId(n), device: '', source: 'read' },
     ...{ stamps: { packed: `${n}:${look}:seed` }, trashedAtMs: null },
     seq: n + 1 - (snapshots.length - look) / 10,
   }));
+}
+
+export const candidateId = (n: number) => randomId(n, 1);
+
+/** The number that an id was made from. */
+export const numberIn = (id: string) => Number(id.slice(-12));
+
+/** An id in the form of a commit's random ones, so that neighbours in the list are far apart in the database. */
+function randomId(n: number, kind: number): string {
+  const first = (Math.imul(n * 8 + kind, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0');
+  return `${first}-${kind}000-4000-8000-${String(n).padStart(12, '0')}`;
 }
 
 /** Names in no order, so that sorting has work to do. */

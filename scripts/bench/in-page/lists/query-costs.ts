@@ -1,0 +1,149 @@
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { ListEngine } from '../../../../lib/lists/list-engine';
+import { ListIndex } from '../../../../lib/lists/list-index';
+import { EVERYTHING, type ListQuery, type Sort } from '../../../../lib/lists/list-query';
+import { sortValues } from '../../../../lib/lists/sort-values';
+import { codeAt, type ListColumns } from '../../../../lib/metrics/columns';
+import { foldText } from '../../../../lib/model/fold-text';
+import { loadList } from '../../../../lib/store/list/load';
+import { openShortlist } from '../../../../lib/store/open-shortlist';
+
+/** How long one kind of query takes, beside the plain array method that gives the same rows. */
+export interface QueryCost {
+  name: string;
+  /** The first query of its kind after loading. */
+  firstMs: number;
+  /** Later ones. */
+  laterMs: number[];
+  plainMs: number[];
+}
+
+const ROUNDS = 5;
+const NEWEST: readonly Sort[] = [
+  { column: 'touchedAtMs', descending: true },
+  { column: 'seq', descending: true },
+];
+
+/** Times queries over the stored list of this database, each in turn with the plain method. Call it in the list's worker. */
+export async function queryCosts(name: string): Promise<QueryCost[]> {
+  const db = openShortlist(name);
+  const { columns } = await loadList(db);
+  const costs: QueryCost[] = [];
+  for (const { title, ask, plain } of comparisons(columns)) {
+    // Each kind begins with nothing derived yet.
+    const engine = new ListEngine(new ListIndex(columns, context()));
+    const cost: QueryCost = { name: title, firstMs: timed(() => ask(engine, 0)), laterMs: [], plainMs: [] };
+    for (let round = 1; round <= ROUNDS; round++) {
+      cost.plainMs.push(timed(() => plain(round)));
+      cost.laterMs.push(timed(() => ask(engine, round)));
+    }
+    costs.push(cost);
+  }
+  db.close();
+  return costs;
+}
+
+const context = () => ({
+  stages: ['found', 'shortlisted', 'contacted', 'agreed', 'declined'],
+  tiers: DEFAULT_SETTINGS.tiers.map(({ id }) => id),
+  dollarsPerUnit: DEFAULT_SETTINGS.money.dollarsPerUnit,
+  labelNames: new Map(Array.from({ length: 20 }, (_, n) => [`tag${n}`, `Tag ${n}`])),
+});
+
+interface Comparison {
+  title: string;
+  ask(engine: ListEngine, round: number): unknown;
+  plain(round: number): unknown;
+}
+
+function comparisons(columns: ListColumns): Comparison[] {
+  const rows = Array.from({ length: columns.size }, (_, at) => at);
+  const sortedBy = (title: string, sort: readonly Sort[]): Comparison => {
+    const values = sort.map(({ column }) => sortValues(columns, column, context()));
+    return {
+      title,
+      // Another direction each time, so that no answer is kept.
+      ask: (engine, round) => engine.order({ ...EVERYTHING, sort: turned(sort, round) }),
+      plain(round) {
+        const compares = turned(sort, round).map(({ descending }, n) =>
+          comparer(values[n] as Float64Array | string[], descending),
+        );
+        return rows.slice().sort((a, b) => {
+          for (const compare of compares) {
+            const difference = compare(a, b);
+            if (difference !== 0) return difference;
+          }
+          return a - b;
+        });
+      },
+    };
+  };
+  const filteredBy = (
+    title: string,
+    query: (round: number) => Partial<ListQuery>,
+    passes: (round: number) => (row: number) => boolean,
+  ): Comparison => ({
+    title,
+    ask: (engine, round) => engine.count({ ...EVERYTHING, ...query(round) }),
+    plain: (round) => {
+      const test = passes(round);
+      return rows.filter((row) => codeAt(columns, 'trash', row) === 'no' && test(row));
+    },
+  });
+  const { numbers, texts } = columns;
+  const platforms = columns.dictionaries.platform.filter(Boolean);
+  const platformOf = (round: number) => platforms[round % platforms.length] as string;
+  const words = ['baker', 'fair', 'zz', 'example', 'b1', 'xyz'];
+  const wordOf = (round: number) => words[round % words.length] as string;
+  return [
+    sortedBy('sort by followers', [{ column: 'followers', descending: true }, ...NEWEST]),
+    sortedBy('sort by name', [{ column: 'name', descending: false }, ...NEWEST]),
+    sortedBy('sort by stage', [{ column: 'stage', descending: false }, ...NEWEST]),
+    sortedBy('sort by last post', [{ column: 'lastPostAtMs', descending: true }, ...NEWEST]),
+    filteredBy(
+      'filter by platform',
+      (round) => ({ filters: [{ kind: 'any-of', column: 'platform', values: [platformOf(round)] }] }),
+      (round) => (row) => codeAt(columns, 'platform', row) === platformOf(round),
+    ),
+    filteredBy(
+      'filter by followers',
+      (round) => ({ filters: [{ kind: 'between', column: 'followers', from: 1_000 * round, to: 50_000 }] }),
+      (round) => (row) =>
+        (numbers.followers[row] as number) >= 1_000 * round && (numbers.followers[row] as number) <= 50_000,
+    ),
+    filteredBy(
+      'search',
+      (round) => ({ search: wordOf(round) }),
+      (round) => (row) =>
+        foldText(`${texts.handle[row]}\n${texts.displayName[row]}\n${texts.searched[row]}`).includes(
+          wordOf(round),
+        ),
+    ),
+  ];
+}
+
+const turned = (sort: readonly Sort[], round: number): Sort[] =>
+  sort.map((one, at) => (at === 0 && round % 2 === 1 ? { ...one, descending: !one.descending } : one));
+
+const { compare: compareTexts } = new Intl.Collator();
+
+/** Unknown values come last in both directions. */
+function comparer(values: Float64Array | string[], descending: boolean): (a: number, b: number) => number {
+  const sign = descending ? -1 : 1;
+  if (!(values instanceof Float64Array)) {
+    return (a, b) => sign * compareTexts(values[a] as string, values[b] as string);
+  }
+  return (a, b) => {
+    const [x, y] = [values[a] as number, values[b] as number];
+    if (x === y) return 0;
+    if (Number.isNaN(x)) return Number.isNaN(y) ? 0 : 1;
+    if (Number.isNaN(y)) return -1;
+    return sign * (x - y);
+  };
+}
+
+function timed(work: () => unknown): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}

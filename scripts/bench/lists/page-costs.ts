@@ -1,0 +1,97 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Chromium } from '../../browser/chromium.ts';
+import { paintedAt, watchPaints } from '../watch-paints.ts';
+
+export interface PageCosts {
+  /** From the start of the navigation until the first row is painted, with a new worker. */
+  firstRowMs: number;
+  /** The longest task on the page while the list is sorted, searched, filtered and scrolled. */
+  longestTaskMs: number;
+  /** JavaScript heap with array buffers after a garbage collection, in bytes. */
+  pageBytes: number;
+  workerBytes: number;
+}
+
+/** How many places of the list are scrolled to, from its top to its end. */
+const SCROLLS = 12;
+
+/** Opens the shortlist page and waits for its first row. */
+export async function openList({ browser, extensionId }: Chromium): Promise<{ page: Page; firstRowMs: number }> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1_280, height: 800 });
+  await page.evaluateOnNewDocument(watchPaints, 'tbody[data-id] td');
+  await page.goto(`chrome-extension://${extensionId}/shortlist.html`, { waitUntil: 'domcontentloaded' });
+  return { page, firstRowMs: await paintedAt(page) };
+}
+
+/** What an open list costs: its memory after loading, and the longest task while it is used. */
+export async function useList(page: Page): Promise<Omit<PageCosts, 'firstRowMs'>> {
+  await settled(page);
+  const pageBytes = await bytesUsed(await page.createCDPSession());
+  const [worker] = page.workers();
+  const workerBytes = worker ? await bytesUsed(worker.client) : 0;
+  const from = await page.evaluate(() => performance.now());
+  await sortBy(page, 'Followers');
+  await sortBy(page, 'Profile');
+  await searchFor(page, 'baker.z');
+  for (let n = 1; n <= SCROLLS; n++) await scrollTo(page, n / SCROLLS);
+  await scrollTo(page, 0);
+  const longestTaskMs = await page.evaluate(
+    (since) =>
+      Math.max(0, ...seenPaints.tasks.filter(([at]) => at >= since).map(([, duration]) => duration)),
+    from,
+  );
+  return { longestTaskMs, pageBytes, workerBytes };
+}
+
+/** Until the page and its worker have been idle for a moment. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 5; ) {
+      const from = performance.now();
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      quiet = performance.now() - from < 260 ? quiet + 1 : 0;
+    }
+  });
+}
+
+async function bytesUsed(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = (await session.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return usedSize + backingStorageSize;
+}
+
+const firstName = (page: Page) => page.$eval('tbody[data-id]', (row) => row.getAttribute('data-id'));
+
+async function sortBy(page: Page, heading: string): Promise<void> {
+  await page.locator(`::-p-xpath(//th//button[starts-with(., "${heading}")])`).click();
+  await painted(page);
+}
+
+async function searchFor(page: Page, text: string): Promise<void> {
+  const before = await firstName(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(text, { delay: 30 });
+  await page.waitForFunction(
+    (id) => document.querySelector('tbody[data-id]')?.getAttribute('data-id') !== id,
+    { timeout: 20_000 },
+    before,
+  ).catch(() => undefined);
+  for (const _ of text) await page.keyboard.press('Backspace', { delay: 30 });
+  await painted(page);
+}
+
+async function scrollTo(page: Page, share: number): Promise<void> {
+  await page.$eval('table', ({ parentElement: frame }, to) => frame?.scrollTo(0, to * frame.scrollHeight), share);
+  await painted(page);
+}
+
+/** Until the rows in view are there. */
+async function painted(page: Page): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
