@@ -1,3 +1,4 @@
+import type { EvaluationSettings } from '../evaluation/settings';
 import type { OwnField } from '../model/label';
 import type { ShortlistDatabase } from '../store/database';
 import { listFields, listLabels } from '../store/list-labels';
@@ -18,5 +19,17 @@ export async function labelsOf(db: ShortlistDatabase): Promise<ListLabels> {
     stages: stages.map(({ id }) => id),
     fields: await listFields(db),
     names: named.flatMap(({ id, name }): [string, string][] => (name === null ? [] : [[id, name]])),
+  };
+}
+
+/** What sorting and searching need besides the columns. */
+export function contextFrom({ stages, names, fields }: ListLabels, { tiers, money }: EvaluationSettings) {
+  const [first] = tiers;
+  return {
+    stages,
+    tiers: [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)],
+    dollarsPerUnit: money.dollarsPerUnit,
+    labelNames: new Map(names),
+    fields,
   };
 }

@@ -2,27 +2,14 @@ import { liveQuery, type Subscription } from 'dexie';
 import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import type { ShortlistDatabase } from '../store/database';
-import { buildList } from '../store/list/build';
 import { listChanges } from '../store/list/changes';
-import { type ListCursor, loadList } from '../store/list/load';
+import type { ListCursor } from '../store/list/load';
 import { updateList } from '../store/list/update';
 import { countUnreadable } from '../store/unreadable';
-import { type ListLabels, labelsOf } from './list-context';
-import { ListEngine } from './list-engine';
+import { contextFrom, labelsOf } from './list-context';
 import { ListFits } from './list-fits';
-import { ListIndex } from './list-index';
-import { ListRanks } from './rank-in-list';
-
-/** The columns in memory and what is derived from them. */
-export interface LoadedList {
-  engine: ListEngine;
-  ranks: ListRanks;
-  labels: ListLabels;
-  /** Rows that this version cannot read. */
-  unreadable: number;
-  /** Rows beside candidates that this version cannot read; counted after the first answer. */
-  unreadableParts: number;
-}
+import type { ListIndex } from './list-index';
+import { ListLoading, type LoadedList } from './list-loading';
 
 /** The candidates that a change touched. */
 export type Touched = readonly string[] | 'all';
@@ -31,7 +18,8 @@ const AFTER_LOADING_MS = 500;
 
 /** Loads the columns of a list, and follows every commit from whatever page. */
 export class ListData {
-  #loading: Promise<LoadedList> | null = null;
+  readonly #loading: ListLoading;
+  #whole: Promise<LoadedList> | null = null;
   #following: Subscription | null = null;
   #updating = new AbortController();
 
@@ -39,34 +27,41 @@ export class ListData {
     this.#db = db;
     this.#settings = settings;
     this.#changed = changed;
+    this.#loading = new ListLoading(db, () => this.#settings);
   }
   /** How far the figures are calculated with the current settings; null if all are. */
   #share: number | null = null;
   /** A later load calculates nothing: two pages with different settings would otherwise calculate against each other. */
   #isFirst = true;
+  #isClosed = false;
   readonly #db: ShortlistDatabase;
   readonly #changed: (touched: Touched) => void;
   #settings: EvaluationSettings;
   #brief: Brief | null = null;
   #fits: ListFits | null = null;
 
-  /** Loads on first use, and again after a failure. */
-  load(): Promise<LoadedList> {
-    if (this.#loading === null) {
-      const loading = this.#loadAll();
-      this.#loading = loading;
+  /** What the first rows need: loaded on first use, and again after a failure. `whole` loads the rest. */
+  async begin(): Promise<LoadedList> {
+    return (await this.#loading.begin()).list;
+  }
+
+  /** The list with all columns. From then on it follows every commit. */
+  whole(): Promise<LoadedList> {
+    if (this.#whole === null) {
+      const loading = this.#loadWhole();
+      this.#whole = loading;
       loading.catch(() => {
-        if (this.#loading === loading) this.#loading = null;
+        if (this.#whole === loading) this.#forget();
       });
     }
-    return this.#loading;
+    return this.#whole;
   }
 
   /** Calculates what depends on the settings again; rows that wait for it are counted as outdated. */
   async setSettings(settings: EvaluationSettings): Promise<void> {
     this.#settings = settings;
-    if (this.#loading === null) return;
-    const { engine, labels } = await this.#loading;
+    if (!this.#loading.hasBegun) return;
+    const { engine, labels } = await this.whole();
     engine.index.setContext(contextFrom(labels, settings));
     await this.#startFits(engine.index);
     this.#changed('all');
@@ -75,9 +70,10 @@ export class ListData {
 
   /** The brief that the profiles are compared with; null for none. */
   async setBrief(brief: Brief | null): Promise<void> {
+    const isSame = brief === null && this.#brief === null;
     this.#brief = brief;
-    if (this.#loading === null) return;
-    const { engine } = await this.#loading;
+    if (isSame || !this.#loading.hasBegun) return;
+    const { engine } = await this.whole();
     await this.#startFits(engine.index);
     this.#changed('all');
   }
@@ -91,11 +87,18 @@ export class ListData {
     this.#updating.abort();
     this.#following?.unsubscribe();
     this.#fits?.stop();
-    this.#loading = null;
+    this.#isClosed = true;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#loading.forget();
+    this.#whole = null;
   }
 
   /** Fills the fit columns with the brief's fits; without a brief, they are empty. */
   async #startFits(index: ListIndex): Promise<void> {
+    const hadFits = this.#fits !== null;
     this.#fits?.stop();
     const brief = this.#brief;
     const calculated = (ids: readonly string[]) => {
@@ -105,7 +108,7 @@ export class ListData {
     const fits = brief && new ListFits(this.#db, { brief, settings: this.#settings }, calculated);
     this.#fits = fits;
     await fits?.read();
-    if (this.#fits === fits) index.putFits(fits);
+    if (this.#fits === fits && (fits !== null || hadFits)) index.putFits(fits);
   }
 
   async #update(): Promise<void> {
@@ -117,7 +120,7 @@ export class ListData {
       this.#changed([]);
     };
     try {
-      await updateList(this.#db, this.#settings, { signal, onProgress });
+      await updateList(this.#db, this.#settings, { signal, onProgress, isRead: true });
     } catch (error) {
       // Cancelled by newer settings, or because the list is no longer shown.
       if (!signal.aborted) throw error;
@@ -127,29 +130,17 @@ export class ListData {
     }
   }
 
-  async #loadAll(): Promise<LoadedList> {
-    let stored = await loadList(this.#db);
-    const isNew = !stored.isBuilt;
-    if (isNew) {
-      await buildList(this.#db, this.#settings);
-      stored = await loadList(this.#db);
-    }
-    const labels = await labelsOf(this.#db);
-    const index = new ListIndex(stored.columns, contextFrom(labels, this.#settings));
-    const list: LoadedList = {
-      engine: new ListEngine(index),
-      ranks: new ListRanks(index),
-      labels,
-      unreadable: stored.unreadable,
-      unreadableParts: 0,
-    };
-    await this.#startFits(index);
-    this.#follow(list, stored.cursor);
+  async #loadWhole(): Promise<LoadedList> {
+    const { list, cursor, isNew } = await this.#loading.whole();
+    await this.#startFits(list.engine.index);
+    if (this.#isClosed) return list;
+    this.#follow(list, cursor);
     // Does nothing if all rows are up to date. What it finishes arrives as changes.
     // A new list has no figures, so some page must calculate them; pages then find it built.
     if (this.#isFirst || isNew) void this.#update().catch(() => undefined);
     setTimeout(() => void this.#countUnreadable(list).catch(() => undefined), AFTER_LOADING_MS);
     this.#isFirst = false;
+    this.#changed([]);
     return list;
   }
 
@@ -194,18 +185,7 @@ export class ListData {
 
   #reload(): void {
     this.#following?.unsubscribe();
-    this.#loading = null;
+    this.#forget();
     this.#changed('all');
   }
-}
-
-function contextFrom({ stages, names, fields }: ListLabels, { tiers, money }: EvaluationSettings) {
-  const [first] = tiers;
-  return {
-    stages,
-    tiers: [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)],
-    dollarsPerUnit: money.dollarsPerUnit,
-    labelNames: new Map(names),
-    fields,
-  };
 }

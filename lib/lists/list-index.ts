@@ -26,7 +26,8 @@ export class ListIndex {
   version = 0;
   readonly columns: ListColumns;
   #context: ListContext;
-  readonly #positions = new Map<string, number>();
+  /** Made when first asked for: a list that only shows its first rows needs none. */
+  #positions: Map<string, number> | null = null;
   readonly #ranks = new Map<SortColumn, KnownRanks>();
   readonly #fresh = new Set<SortColumn>();
   readonly #labels = new Map<LabelColumn, LabelSets>();
@@ -37,7 +38,6 @@ export class ListIndex {
     this.columns = columns;
     this.#context = context;
     this.ownFields = new OwnFieldValues(columns);
-    for (const [at, id] of columns.ids.entries()) this.#positions.set(id, at);
   }
 
   get size(): number {
@@ -45,7 +45,7 @@ export class ListIndex {
   }
 
   positionOf(id: string): number | undefined {
-    return this.#positions.get(id);
+    return this.#known().get(id);
   }
 
   get labelNames(): ReadonlyMap<string, string> {
@@ -70,9 +70,10 @@ export class ListIndex {
 
   /** Adds rows, and replaces those whose id is known. */
   put(rows: readonly ListRow[]): void {
+    const positions = this.#known();
     for (const row of rows) {
-      const at = this.#positions.get(row.id);
-      if (at === undefined) this.#positions.set(row.id, appendRow(this.columns, row));
+      const at = positions.get(row.id);
+      if (at === undefined) positions.set(row.id, appendRow(this.columns, row));
       else setRow(this.columns, at, row);
       if (at !== undefined) this.#folded[at] = undefined;
     }
@@ -82,7 +83,7 @@ export class ListIndex {
   /** Fills the fit columns of these rows, or of all; without fits, they are empty. */
   putFits(fits: ListFits | null, ids: readonly string[] = this.columns.ids): void {
     for (const id of ids) {
-      const at = this.#positions.get(id);
+      const at = this.positionOf(id);
       if (at === undefined) continue;
       if (fits) fits.put(this.columns, at);
       else setValues(this.columns, at, NO_FIT);
@@ -91,13 +92,14 @@ export class ListIndex {
   }
 
   remove(ids: Iterable<string>): void {
+    const positions = this.#known();
     for (const id of ids) {
-      const at = this.#positions.get(id);
+      const at = positions.get(id);
       if (at === undefined) continue;
       removeRow(this.columns, at);
-      this.#positions.delete(id);
+      positions.delete(id);
       const moved = this.columns.ids[at];
-      if (moved !== undefined) this.#positions.set(moved, at);
+      if (moved !== undefined) positions.set(moved, at);
       this.#folded[at] = this.#folded[this.size];
       this.#folded.length = Math.min(this.#folded.length, this.size);
     }
@@ -134,6 +136,11 @@ export class ListIndex {
     const folded = foldText(`${handle[at]}\n${displayName[at]}\n${searched[at]}\n${own}`);
     this.#folded[at] = folded;
     return folded;
+  }
+
+  #known(): Map<string, number> {
+    this.#positions ??= new Map(this.columns.ids.map((id, at) => [id, at]));
+    return this.#positions;
   }
 
   #changed(): void {

@@ -10,10 +10,12 @@ import { EntryCache } from './entry-cache';
 import { fitAt } from './fit-at';
 import type { FrozenRows } from './frozen-rows';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
-import { ListData, type LoadedList, type Touched } from './list-data';
+import { ListData, type Touched } from './list-data';
+import type { LoadedList } from './list-loading';
 import { EVERYTHING, type FacetColumn, type FacetCounts, type ListQuery } from './list-query';
 import type { SelectionChange, SelectionState } from './list-selection';
 import { measuresInList } from './measures-in-list';
+import { needsAll } from './needs-all';
 import { type FoundOwners, ownersOf } from './post-owners';
 import { SelectedRows } from './selected-rows';
 
@@ -62,7 +64,7 @@ export class ListSession implements ListClient {
   async rows({ query, range, alsoIds }: RowsAsked): Promise<Result<ListAnswer> | null> {
     const key = JSON.stringify(query);
     this.#newest = key;
-    const result = await this.#attempt(async (list) => {
+    const result = await this.#attempt(needsAll(query), async (list) => {
       const owners = await this.#ownersOf(query, list);
       if (this.#newest !== key) return null;
       const { engine } = list;
@@ -81,21 +83,27 @@ export class ListSession implements ListClient {
       if (this.#newest !== key) return null;
       const rows = placed.flatMap(({ place, at }, n): ListedRow[] => {
         const entry = entries.get(ids[n] as string);
-        return entry ? [{ place, entry, rank: list.ranks.rankAt(at), fit: fitAt(columns, at) }] : [];
+        if (!entry) return [];
+        const { rank, fit } = list.isWhole
+          ? { rank: list.ranks.rankAt(at), fit: fitAt(columns, at) }
+          : { rank: null, fit: null };
+        return [{ place, entry, rank, fit }];
       });
       return { rows, total: order.length, ...this.#summary(list) };
     });
+    // The rest is read while the screen paints these rows, and then announced as a change.
+    this.#data.whole().catch(() => undefined);
     return result.ok ? result.value && ok(result.value) : result;
   }
 
   facets(query: ListQuery, columns: readonly FacetColumn[]): Promise<Result<FacetCounts>> {
-    return this.#attempt(async (list) =>
+    return this.#attempt(true, async (list) =>
       list.engine.facets(query, columns, await this.#ownersOf(query, list)),
     );
   }
 
   entries({ token, query, onlySelected }: FrozenRows, { from, to }: PlaceRange): Promise<Result<Entry[]>> {
-    return this.#attempt(async (list) => {
+    return this.#attempt(true, async (list) => {
       if (this.#frozen?.token !== token) {
         const owners = await this.#ownersOf(query, list);
         const whole = { from: 0, to: Number.MAX_SAFE_INTEGER };
@@ -111,7 +119,7 @@ export class ListSession implements ListClient {
   }
 
   select(change: SelectionChange): Promise<Result<null>> {
-    return this.#attempt(async (list) => {
+    return this.#attempt('query' in change && needsAll(change.query), async (list) => {
       const owners = 'query' in change ? await this.#ownersOf(change.query, list) : new Map();
       this.#selected.change(list.engine, change, owners);
       return null;
@@ -119,13 +127,13 @@ export class ListSession implements ListClient {
   }
 
   selection(query: ListQuery, ids: readonly string[]): Promise<Result<SelectionState>> {
-    return this.#attempt(async (list) =>
+    return this.#attempt(needsAll(query), async (list) =>
       this.#selected.state(list.engine, query, ids, await this.#ownersOf(query, list)),
     );
   }
 
   async editSelected(edit: ManyEdit): Promise<Result<ManyEdited>> {
-    const list = await this.#attempt(async ({ engine }) => engine);
+    const list = await this.#attempt(true, async ({ engine }) => engine);
     if (!list.ok) return list;
     return this.#selected.edit(list.value, edit, (done, of) => {
       for (const progressed of this.#progressed) progressed(done, of);
@@ -150,8 +158,10 @@ export class ListSession implements ListClient {
     this.#data.close();
   }
 
-  #attempt<Value>(answer: (list: LoadedList) => Promise<Value>): Promise<Result<Value>> {
-    return attempt(this.#db, SAFE, async () => ok(await answer(await this.#data.load())));
+  #attempt<Value>(needsWhole: boolean, answer: (list: LoadedList) => Promise<Value>): Promise<Result<Value>> {
+    return attempt(this.#db, SAFE, async () =>
+      ok(await answer(await (needsWhole ? this.#data.whole() : this.#data.begin()))),
+    );
   }
 
   async #ownersOf({ search }: ListQuery, { engine }: LoadedList) {

@@ -1,3 +1,5 @@
+import { ascending } from './ascending';
+
 /** The rank of an unknown value. */
 export const UNKNOWN = 0xffff_ffff;
 
@@ -11,30 +13,17 @@ export interface Ranks {
 
 /** Ascending ranks of numbers. NaN is unknown. */
 export function numberRanks(values: Float64Array): Ranks {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const ranks = new Uint32Array(values.length).fill(UNKNOWN);
   let distinct = 0;
-  for (const value of sorted) {
-    // -0 and 0 are one value.
-    if (distinct === 0 || sorted[distinct - 1] !== value) sorted[distinct++] = value;
-  }
-  const ranks = new Uint32Array(values.length);
-  for (let position = 0; position < values.length; position++) {
+  let last = Number.NaN;
+  for (const position of ascending(values)) {
     const value = values[position] as number;
-    ranks[position] = Number.isNaN(value) ? UNKNOWN : rankIn(sorted, distinct, value);
+    // -0 and 0 are one value.
+    if (value !== last) distinct += 1;
+    last = value;
+    ranks[position] = distinct - 1;
   }
   return { ranks, distinct };
-}
-
-/** The place of a value among the first `count` of an ascending array that contains it. */
-function rankIn(sorted: Float64Array, count: number, value: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const collator = new Intl.Collator();

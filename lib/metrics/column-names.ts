@@ -47,6 +47,12 @@ export const NUMBER_COLUMNS: readonly NumberColumn[] = [
   ...PLAIN_NUMBERS,
 ];
 
+/** The numbers that the first rows of an unfiltered list need. All others are read after them. */
+export const FIRST_NUMBERS: readonly NumberColumn[] = ['followers', 'savedAtMs', 'touchedAtMs', 'seq'];
+export const LATER_NUMBERS: readonly NumberColumn[] = NUMBER_COLUMNS.filter(
+  (name) => !FIRST_NUMBERS.includes(name),
+);
+
 /** Columns with few different values, stored as one byte per row and a dictionary. */
 export const CODE_COLUMNS = [
   'platform',

@@ -1,6 +1,7 @@
 import {
   CODE_COLUMNS,
   type CodeColumn,
+  FIRST_NUMBERS,
   NUMBER_COLUMNS,
   type NumberColumn,
   TEXT_COLUMNS,
@@ -11,7 +12,7 @@ import {
  * The columns of a list, one array per column. Row `n` of the list is at index `n` of each array.
  *
  * Unknown is `NaN` in a number column, code 0 in a code column and an empty text in a text column. Typed arrays may be longer
- * than `size`, and appending may replace them, so take them from the object each time.
+ * than `size`, with anything behind it, and appending may replace them, so take them from the object each time.
  */
 export interface ListColumns {
   size: number;
@@ -41,7 +42,7 @@ export function emptyColumns(capacity = 0): ListColumns {
   return {
     size: 0,
     ids: [],
-    numbers: record(NUMBER_COLUMNS, () => new Float64Array(capacity).fill(Number.NaN)),
+    numbers: record(NUMBER_COLUMNS, () => new Float64Array(capacity)),
     codes: record(CODE_COLUMNS, () => new Uint8Array(capacity)),
     dictionaries: record(CODE_COLUMNS, () => ['']),
     texts: record(TEXT_COLUMNS, () => []),
@@ -58,13 +59,20 @@ export function appendRow(columns: ListColumns, row: ListRow): number {
 }
 
 /** Replaces the row at an index, including its id. */
-export function setRow(columns: ListColumns, at: number, { id, numbers, codes, texts }: ListRow): void {
-  columns.ids[at] = id;
+export function setRow(columns: ListColumns, at: number, row: ListRow): void {
+  const { numbers, texts } = row;
+  setFirst(columns, at, row);
   for (const name of NUMBER_COLUMNS) columns.numbers[name][at] = numbers[name] ?? Number.NaN;
+  for (const name of TEXT_COLUMNS) columns.texts[name][at] = texts[name] ?? '';
+}
+
+/** Sets the id of a row, its codes and its `FIRST_NUMBERS`; the others stay. */
+export function setFirst(columns: ListColumns, at: number, { id, numbers, codes }: ListRow): void {
+  columns.ids[at] = id;
+  for (const name of FIRST_NUMBERS) columns.numbers[name][at] = numbers[name] ?? Number.NaN;
   for (const name of CODE_COLUMNS) {
     columns.codes[name][at] = codeFor(columns.dictionaries[name], codes[name] ?? '');
   }
-  for (const name of TEXT_COLUMNS) columns.texts[name][at] = texts[name] ?? '';
 }
 
 /** Sets some values of a row; the others stay. */
@@ -89,22 +97,17 @@ export function removeRow(columns: ListColumns, at: number): void {
   for (const name of TEXT_COLUMNS) columns.texts[name].length = last;
 }
 
-/** Appends all rows of `more`, whose dictionaries may differ. */
-export function appendColumns(columns: ListColumns, more: ListColumns): void {
-  const at = columns.size;
-  grow(columns, at + more.size);
-  columns.size = at + more.size;
-  for (const id of more.ids) columns.ids.push(id);
-  for (const name of NUMBER_COLUMNS) {
-    columns.numbers[name].set(more.numbers[name].subarray(0, more.size), at);
-  }
+/** Copies the code columns of `size` rows into those from `at` on. The dictionaries may differ. */
+export function copyCodes(
+  columns: ListColumns,
+  at: number,
+  { size, codes, dictionaries }: Pick<ListColumns, 'size' | 'codes' | 'dictionaries'>,
+): void {
   for (const name of CODE_COLUMNS) {
     const into = columns.dictionaries[name];
-    const codes = more.dictionaries[name].map((value) => codeFor(into, value));
-    for (let n = 0; n < more.size; n++) columns.codes[name][at + n] = codes[more.codes[name][n] ?? 0] ?? 0;
-  }
-  for (const name of TEXT_COLUMNS) {
-    for (const text of more.texts[name]) columns.texts[name].push(text);
+    const known = Uint8Array.from(dictionaries[name], (value) => codeFor(into, value));
+    const [from, to] = [codes[name], columns.codes[name]];
+    for (let n = 0; n < size; n++) to[at + n] = known[from[n] as number] as number;
   }
 }
 
@@ -142,7 +145,7 @@ function grow(columns: ListColumns, size: number): void {
   if (size <= capacity) return;
   const next = Math.max(size, Math.ceil(capacity * 1.5), 16);
   for (const name of NUMBER_COLUMNS) {
-    const longer = new Float64Array(next).fill(Number.NaN);
+    const longer = new Float64Array(next);
     longer.set(columns.numbers[name]);
     columns.numbers[name] = longer;
   }

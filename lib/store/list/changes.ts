@@ -23,29 +23,33 @@ export function listChanges(db: ShortlistDatabase, cursor: ListCursor): Promise<
         return { kind: 'reload' };
       }
       const texts = textsOf(changed);
+      const versions = head.chunks.map(({ version }) => version);
       const newer = [...head.chunks.keys()].filter((at) => head.chunks[at]?.version !== cursor.versions[at]);
       const news = [...changed].filter(([id]) => texts.get(id) !== cursor.changed.get(id));
+      if (newer.length === 0 && news.length === 0 && texts.size === cursor.changed.size) {
+        return { kind: 'rows', rows: [], removed: [], cursor };
+      }
       const needed = new Set([...newer, ...chunksOf(news, cursor)]);
       const read = await readChunks(db, [...needed]);
       if (read.includes(null)) return { kind: 'reload' };
       const chunks = new Map([...needed].map((at, n) => [at, read[n] as Chunk]));
 
+      const known = cursor.places();
       const placed = new Map<string, number | null>();
-      const rows = newRows({ head, newer, chunks, changed, news, known: cursor.places, placed });
+      const rows = newRows({ head, newer, chunks, changed, news, known, placed });
       const isGone = (id: string) => !rows.has(id) && !changed.has(id);
-      const removed = [...cursor.changed.keys()].filter((id) => cursor.places.get(id) === null && isGone(id));
-      for (const [id, at] of newer.length > 0 ? cursor.places : []) {
+      const removed = [...cursor.changed.keys()].filter((id) => known.get(id) === null && isGone(id));
+      for (const [id, at] of newer.length > 0 ? known : []) {
         if (at !== null && newer.includes(at) && isGone(id)) removed.push(id);
       }
       // Copying the places of a long list takes longer than everything else here.
       const isMoved = placed.size > 0 || removed.length > 0;
-      const places = isMoved ? placesAfter(cursor, placed, removed) : cursor.places;
-      const versions = head.chunks.map(({ version }) => version);
+      const places = isMoved ? placesAfter(known, placed, removed) : known;
       return {
         kind: 'rows',
         rows: [...rows.values()],
         removed,
-        cursor: { hash: head.hash, versions, places, changed: texts },
+        cursor: { hash: head.hash, versions, places: () => places, changed: texts },
       };
     }),
   );
@@ -53,7 +57,7 @@ export function listChanges(db: ShortlistDatabase, cursor: ListCursor): Promise<
 
 /** The chunks with the metrics of changed candidates whose own rows have none. */
 function chunksOf(news: readonly [string, ChangedRow][], { places }: ListCursor): number[] {
-  return news.flatMap(([id, { metrics }]) => (metrics === null ? (places.get(id) ?? []) : []));
+  return news.flatMap(([id, { metrics }]) => (metrics === null ? (places().get(id) ?? []) : []));
 }
 
 interface News {
@@ -94,7 +98,7 @@ function newRows({ head, newer, chunks, changed, news, known, placed }: News): M
 }
 
 function placesAfter(
-  { places }: ListCursor,
+  places: ReadonlyMap<string, number | null>,
   placed: ReadonlyMap<string, number | null>,
   removed: readonly string[],
 ): Map<string, number | null> {

@@ -3,7 +3,7 @@ import type { ListColumns, ListRow } from '../../metrics/columns';
 import type { ShortlistDatabase } from '../database';
 import type { ListChunkRow } from '../schema';
 import { allChanged, type ChangedRow, changedFrom, rowOf } from './changed-row';
-import { type Chunk, chunkFrom, idsKey } from './chunk';
+import { type Chunk, chunkFrom, type FirstPart, keysOf } from './chunk';
 import type { Head } from './head';
 
 /** The chunks at these indexes; null for one that is missing or unreadable. */
@@ -11,8 +11,8 @@ export async function readChunks(
   db: ShortlistDatabase,
   indexes: readonly number[],
 ): Promise<(Chunk | null)[]> {
-  const rows = await db.listChunks.bulkGet(indexes.flatMap((at) => [idsKey(at), at]));
-  return indexes.map((_, n) => chunkFrom(rows[2 * n], rows[2 * n + 1]));
+  const rows = await Promise.all(indexes.map((at) => db.listChunks.bulkGet(keysOf(at))));
+  return rows.map(chunkFrom);
 }
 
 /** Every row that changed after its chunk was written, by candidate id. Null if one is unreadable. */
@@ -26,10 +26,17 @@ export async function readChanged(db: ShortlistDatabase): Promise<Map<string, Ch
 
 /** Makes the columns that depend on settings unknown if they were calculated with other settings. */
 export function withoutOutdated({ columns, hash }: Chunk, head: Head): ListColumns {
-  if (hash === head.hash) return columns;
-  for (const name of NUMBERS_BY_SETTINGS) columns.numbers[name].fill(Number.NaN);
-  for (const name of CODES_BY_SETTINGS) columns.codes[name].fill(0);
+  if (hash !== head.hash) for (const name of NUMBERS_BY_SETTINGS) columns.numbers[name].fill(Number.NaN);
+  withoutOutdatedCodes({ ...columns, hash }, head);
   return columns;
+}
+
+export function withoutOutdatedCodes<Part extends Pick<FirstPart, 'codes' | 'hash'>>(
+  part: Part,
+  head: Head,
+): Part {
+  if (part.hash !== head.hash) for (const name of CODES_BY_SETTINGS) part.codes[name].fill(0);
+  return part;
 }
 
 /** The row of a changed candidate. `base` is its row in a chunk, if it has one. */

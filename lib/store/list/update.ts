@@ -5,12 +5,15 @@ import { buildList } from './build';
 import { foldChanged } from './fold';
 import { headRow, readHead } from './head';
 import { recalculateChanged, recalculateChunk } from './recalculate';
+import { isCurrent } from './sound';
 import { readChanged } from './stored';
 
 export interface UpdateOptions {
   signal?: AbortSignal;
   /** The share of the work that is done, from 0 to 1. Not called if there is none. */
   onProgress?: (share: number) => void;
+  /** The caller has just read the whole list, so that it need not be read again to find unreadable chunks. */
+  isRead?: boolean;
 }
 
 /** From this many changed candidates, their rows move into the chunks: each costs a reader time, and a chunk costs a write. */
@@ -24,9 +27,9 @@ const MAX_CHANGED = 200;
 export async function updateList(
   db: ShortlistDatabase,
   settings: MetricsSettings,
-  { signal, onProgress }: UpdateOptions = {},
+  { signal, onProgress, isRead = false }: UpdateOptions = {},
 ): Promise<void> {
-  await buildList(db, settings, signal);
+  if (!isRead || !(await isCurrent(db))) await buildList(db, settings, signal);
   const hash = await follow(db, settings);
   const head = await readHead(db);
   const changed = await readChanged(db);

@@ -23,12 +23,12 @@ describe('the list of an open page', () => {
     const db = await savedList();
     const told: Touched[] = [];
     const data = new ListData(db, EVERY_POST, (touched) => told.push(touched));
-    await data.load();
+    await data.whole();
     // By then, the page has found that there is nothing to calculate.
     await updateList(db, EVERY_POST);
     await db.listChunks.clear();
     await vi.waitFor(() => expect(told).toContain('all'), PATIENTLY);
-    await data.load();
+    await data.whole();
     await vi.waitFor(async () => {
       const { columns, outdated } = await loadList(db);
       expect(outdated).toBe(0);
@@ -46,7 +46,7 @@ describe('the list of an open page', () => {
       shares.add(data.share);
       if (data.share === 0.25) void db.listChunks.clear();
     });
-    await data.load();
+    await data.whole();
     await vi.waitFor(() => expect([...shares]).toContain(0.25), PATIENTLY);
     await vi.waitFor(() => expect(data.share).toBeNull(), PATIENTLY);
     data.close();

@@ -9,7 +9,6 @@ import {
   type TextColumn,
 } from '../../../lib/metrics/column-names';
 import {
-  appendColumns,
   appendRow,
   codeAt,
   emptyColumns,
@@ -44,16 +43,6 @@ describe('columns of a list', () => {
     fc.assert(
       fc.property(fc.array(rows), (all) => {
         expect(rowsIn(columnsOf(all))).toEqual(all);
-      }),
-    );
-  });
-
-  it('give back the rows of both after one is appended to the other, whatever their dictionaries', () => {
-    fc.assert(
-      fc.property(fc.array(rows), fc.array(rows), (some, more) => {
-        const columns = columnsOf(some);
-        appendColumns(columns, columnsOf(more));
-        expect(rowsIn(columns)).toEqual([...some, ...more]);
       }),
     );
   });

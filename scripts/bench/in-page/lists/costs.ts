@@ -49,6 +49,13 @@ export async function fillShortlist(name: string, candidates: number, measured: 
   db.close();
 }
 
+export async function refillList(name: string): Promise<void> {
+  const db = openShortlist(name);
+  await db.listChunks.clear();
+  await seedList(db);
+  db.close();
+}
+
 /**
  * Fills a shortlist of its own with candidates, and measures what its stored list costs. Only the newest ones, as many as
  * `measured`, have snapshots, and only if all have are metrics calculated.

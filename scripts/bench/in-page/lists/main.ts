@@ -1,7 +1,8 @@
 import { createWorkspace, switchWorkspace } from '../../../../lib/settings/workspaces';
 import { fillShortlist, listCosts } from './costs';
+import { refillList } from './costs';
 import { queryCosts } from './query-costs';
 
-const bench = { createWorkspace, fillShortlist, listCosts, queryCosts, switchWorkspace };
+const bench = { createWorkspace, fillShortlist, listCosts, queryCosts, refillList, switchWorkspace };
 
 Object.assign(globalThis, { bench });

@@ -1,8 +1,8 @@
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { ListEngine } from '../../../../lib/lists/list-engine';
 import { ListIndex } from '../../../../lib/lists/list-index';
-import { EVERYTHING, type ListQuery, type Sort } from '../../../../lib/lists/list-query';
-import { sortValues } from '../../../../lib/lists/sort-values';
+import { EVERYTHING, type ListContext, type ListQuery, type Sort } from '../../../../lib/lists/list-query';
+import { type SortValues, sortValues } from '../../../../lib/lists/sort-values';
 import { codeAt, type ListColumns } from '../../../../lib/metrics/columns';
 import { foldText } from '../../../../lib/model/fold-text';
 import { loadList } from '../../../../lib/store/list/load';
@@ -43,7 +43,8 @@ export async function queryCosts(name: string): Promise<QueryCost[]> {
   return costs;
 }
 
-const context = () => ({
+const context = (): ListContext => ({
+  fields: [],
   stages: ['found', 'shortlisted', 'contacted', 'agreed', 'declined'],
   tiers: DEFAULT_SETTINGS.tiers.map(({ id }) => id),
   dollarsPerUnit: DEFAULT_SETTINGS.money.dollarsPerUnit,
@@ -59,14 +60,15 @@ interface Comparison {
 function comparisons(columns: ListColumns): Comparison[] {
   const rows = Array.from({ length: columns.size }, (_, at) => at);
   const sortedBy = (title: string, sort: readonly Sort[]): Comparison => {
-    const values = sort.map(({ column }) => sortValues(columns, column, context()));
+    const index = new ListIndex(columns, context());
+    const values = sort.map(({ column }) => sortValues(index, column));
     return {
       title,
       // Another direction each time, so that no answer is kept.
       ask: (engine, round) => engine.order({ ...EVERYTHING, sort: turned(sort, round) }),
       plain(round) {
         const compares = turned(sort, round).map(({ descending }, n) =>
-          comparer(values[n] as Float64Array | string[], descending),
+          comparer(values[n] as SortValues, descending),
         );
         return rows.slice().sort((a, b) => {
           for (const compare of compares) {
@@ -128,7 +130,7 @@ const turned = (sort: readonly Sort[], round: number): Sort[] =>
 const { compare: compareTexts } = new Intl.Collator();
 
 /** Unknown values come last in both directions. */
-function comparer(values: Float64Array | string[], descending: boolean): (a: number, b: number) => number {
+function comparer(values: SortValues, descending: boolean): (a: number, b: number) => number {
   const sign = descending ? -1 : 1;
   if (!(values instanceof Float64Array)) {
     return (a, b) => sign * compareTexts(values[a] as string, values[b] as string);

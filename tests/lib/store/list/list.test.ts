@@ -85,7 +85,7 @@ describe('the stored list', () => {
     expect((await loadList(db)).outdated).toBe(0);
   });
 
-  it.each(['head', 'ids:0', 0, 'row:'])('is built again if its row %s is damaged', async (key) => {
+  it.each(['head', 'ids:0', 0, 'later:0', 'row:'])('is built again if its row %s is damaged', async (key) => {
     const db = await savedList(['first', 'second']);
     await foldChanged(db);
     await db.listChunks.put({ k: 'row:none', format: 0 });
