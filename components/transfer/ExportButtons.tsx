@@ -25,7 +25,8 @@ export function ExportButtons({ settings, nowMs, filtered = null }: ExportButton
   const { write, problem } = useExport(settings);
   const live = useLive('export', async (asked) => {
     const mark = await lastExport(asked);
-    return { mark, all: await countCandidates(asked), fresh: await countCandidates(asked, mark?.seq) };
+    const all = await countCandidates(asked);
+    return { mark, all, fresh: mark === null ? all : await countCandidates(asked, mark.seq) };
   });
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { mark, all, fresh } = live.kind === 'answered' ? live.value : { mark: null, all: 0, fresh: 0 };

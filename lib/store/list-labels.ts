@@ -29,8 +29,11 @@ export async function listLabels(
 
 /** The tags or lists that at least one profile has, in the user's order. */
 export async function usedLabels(db: ShortlistDatabase, table: 'tags' | 'lists'): Promise<Label[]> {
-  const used = new Set<unknown>(await db.candidates.orderBy(MEMBERS[table]).uniqueKeys());
-  return (await listLabels(db, table)).filter(({ id }) => used.has(id));
+  const labels = await listLabels(db, table);
+  // One look per label: listing the keys of the index passes every profile.
+  const first = ({ id }: Label) => db.candidates.where(MEMBERS[table]).equals(id).limit(1).primaryKeys();
+  const found = await Promise.all(labels.map(first));
+  return labels.filter((_, at) => found[at]?.length === 1);
 }
 
 /** All own fields in the user's order. */

@@ -20,7 +20,7 @@ export async function seed(db: ShortlistDatabase, candidates: number, measured =
   await db.tags.bulkPut(tags);
   for (let from = 0; from < candidates; from += AT_ONCE) {
     const to = Math.min(candidates, from + AT_ONCE);
-    const rows = rowsFor(profiles, { from, to, measuredFrom: candidates - measured });
+    const rows = rowsFor(profiles, { from, to, candidates, measured });
     await db.transaction('rw', tables, () =>
       Promise.all([
         db.candidates.bulkAdd(rows.candidates),
@@ -40,10 +40,11 @@ export async function seed(db: ShortlistDatabase, candidates: number, measured =
 interface Part {
   from: number;
   to: number;
-  measuredFrom: number;
+  candidates: number;
+  measured: number;
 }
 
-function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom }: Part) {
+function rowsFor(profiles: readonly InventedProfile[], { from, to, candidates, measured }: Part) {
   const rows = {
     candidates: [] as Row[],
     creators: [] as Row[],
@@ -58,13 +59,15 @@ function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom 
     const { platform } = profile;
     const [id, creatorId, handle] = [candidateId(n), randomId(n, 2), `baker.${scattered(n)}`];
     const plain = { stamps: { handle: `${n}:0:seed` }, seq: n + 1, trashedAtMs: null };
-    const savedAtMs = NOW_MS - (to - n) * 1_000;
+    const savedAtMs = NOW_MS - (candidates - n) * 1_000;
+    // Some were edited since, so that the last changed are not simply the last saved.
+    const updatedAtMs = n % 10 === 0 ? savedAtMs + ((n * 7_919) % 1_000_003) * 10 : savedAtMs;
     rows.candidates.push({
       ...{ ...plain, id, creatorId, platform, handle, handleKey: handle, handles: [], accountId: null },
       ...{ profileUrl: `https://example.com/${handle}`, displayName: `Baker ${scattered(n)}` },
       ...{ stageId: n % 5 === 0 ? 'contacted' : 'found', tagIds: [`tag${n % 20}`], listIds: [] },
       price: { asked: n % 3 === 0 ? { amount: 100 + (n % 900), currency: 'EUR' } : null },
-      ...{ fields: {}, savedAtMs, updatedAtMs: savedAtMs },
+      ...{ fields: {}, savedAtMs, updatedAtMs },
     });
     rows.creators.push({ ...plain, id: creatorId, displayName: null, doNotContact: false });
     if (n % 3 === 0) {
@@ -75,7 +78,7 @@ function rowsFor(profiles: readonly InventedProfile[], { from, to, measuredFrom 
       const note = { candidateId: id, creatorId, atMs: savedAtMs, body: `Met at the fair ${n}`, other: [] };
       rows.notes.push({ ...plain, ...note, id: randomId(n, 3), author: null, editedAtMs: null });
     }
-    if (n < measuredFrom) continue;
+    if (n < candidates - measured) continue;
     rows.numbers.push(...numbersRowsOf(profile, n));
     for (const post of profile.posts) rows.posts.push({ ...post, candidateId: id });
   }
