@@ -70,6 +70,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
             <ExportButtons
               settings={settings}
               nowMs={nowMs}
+              known={all}
               filtered={hasFilters && client && answer ? { client, query, total: answer.total } : null}
             />
           </FailureBoundary>

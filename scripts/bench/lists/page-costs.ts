@@ -16,7 +16,10 @@ export interface PageCosts {
 const SCROLLS = 12;
 
 /** Opens the shortlist page and waits for its first row. */
-export async function openList({ browser, extensionId }: Chromium): Promise<{ page: Page; firstRowMs: number }> {
+export async function openList({
+  browser,
+  extensionId,
+}: Chromium): Promise<{ page: Page; firstRowMs: number }> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1_280, height: 800 });
   await page.evaluateOnNewDocument(watchPaints, 'tbody[data-id] td');
@@ -37,8 +40,7 @@ export async function useList(page: Page): Promise<Omit<PageCosts, 'firstRowMs'>
   for (let n = 1; n <= SCROLLS; n++) await scrollTo(page, n / SCROLLS);
   await scrollTo(page, 0);
   const longestTaskMs = await page.evaluate(
-    (since) =>
-      Math.max(0, ...seenPaints.tasks.filter(([at]) => at >= since).map(([, duration]) => duration)),
+    (since) => Math.max(0, ...seenPaints.tasks.filter(([at]) => at >= since).map(([, duration]) => duration)),
     from,
   );
   return { longestTaskMs, pageBytes, workerBytes };
@@ -76,17 +78,23 @@ async function searchFor(page: Page, text: string): Promise<void> {
   const before = await firstName(page);
   await page.keyboard.press('/');
   await page.keyboard.type(text, { delay: 30 });
-  await page.waitForFunction(
-    (id) => document.querySelector('tbody[data-id]')?.getAttribute('data-id') !== id,
-    { timeout: 20_000 },
-    before,
-  ).catch(() => undefined);
+  await page
+    .waitForFunction(
+      (id) => document.querySelector('tbody[data-id]')?.getAttribute('data-id') !== id,
+      { timeout: 20_000 },
+      before,
+    )
+    .catch(() => undefined);
   for (const _ of text) await page.keyboard.press('Backspace', { delay: 30 });
   await painted(page);
 }
 
 async function scrollTo(page: Page, share: number): Promise<void> {
-  await page.$eval('table', ({ parentElement: frame }, to) => frame?.scrollTo(0, to * frame.scrollHeight), share);
+  await page.$eval(
+    'table',
+    ({ parentElement: frame }, to) => frame?.scrollTo(0, to * frame.scrollHeight),
+    share,
+  );
   await painted(page);
 }
 

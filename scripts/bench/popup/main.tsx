@@ -9,7 +9,10 @@ function EmptyPopup() {
   useEffect(() => {
     const opening = indexedDB.open(name ?? '');
     opening.onsuccess = () => {
-      const reading = opening.result.transaction(table ?? '').objectStore(table ?? '').get(key ?? '');
+      const reading = opening.result
+        .transaction(table ?? '')
+        .objectStore(table ?? '')
+        .get(key ?? '');
       reading.onsuccess = () => setFigure(text ?? '');
     };
   }, []);

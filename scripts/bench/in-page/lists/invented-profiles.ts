@@ -59,7 +59,11 @@ function numbersAt(n: number, followers: number, look: number): Numbers {
   const posts = Array.from({ length: POSTS }, (_, at): PostReadings => {
     const views = followers * (0.2 + ((at * 7 + n) % 13) / 10);
     return {
-      ...{ id: `C8${n}post${String(at).padStart(6, '0')}`, kind: at % 4 === 0 ? 'reel' : 'video', author: null },
+      ...{
+        id: `C8${n}post${String(at).padStart(6, '0')}`,
+        kind: at % 4 === 0 ? 'reel' : 'video',
+        author: null,
+      },
       likes: found(views * (0.02 + ((at + n + look) % 7) / 100)),
       comments: found(views * 0.002),
       views: found(views),

@@ -1,6 +1,5 @@
 import { createWorkspace, switchWorkspace } from '../../../../lib/settings/workspaces';
-import { fillShortlist, listCosts } from './costs';
-import { refillList } from './costs';
+import { fillShortlist, listCosts, refillList } from './costs';
 import { queryCosts } from './query-costs';
 
 const bench = { createWorkspace, fillShortlist, listCosts, queryCosts, refillList, switchWorkspace };
