@@ -1,12 +1,16 @@
 // Compares what reading costs with the least that it could cost, in one run in Chromium. No timing fails the run:
 // a busy machine is slower, so only ratios matter. `npm run bench -- x` measures only X,
-// `npm run bench -- storms` only pages that never rest, and `npm run bench -- lists` only long shortlists.
+// `npm run bench -- storms` only pages that never rest, and `npm run bench -- lists` only long shortlists
+// and the popup.
 // `npm run bench -- upgrade` measures the move of 10,000 candidates from version 1, with a kill in the middle;
 // `upgrade 500` moves fewer.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
 import { listLines } from './bench/lists/list-lines.ts';
 import { measureLists } from './bench/lists/measure-lists.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchExtension } from './bench/popup/bench-extension.ts';
+import { FOLLOWERS, popupCosts } from './bench/popup/popup-costs.ts';
+import { popupLines } from './bench/popup/popup-lines.ts';
 import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
 import { stormCost, stormLines } from './bench/storms.ts';
 import { upgradeCost, upgradeLines } from './bench/upgrade.ts';
@@ -46,11 +50,15 @@ async function measureAll(chromium: Chromium, script: string): Promise<void> {
 
 const LIST_SIZES = [50, 1_000, 10_000, 100_000];
 
-/** Of the sizes that the command names, or of all. */
-async function measureAllLists(chromium: Chromium, args: readonly string[]): Promise<void> {
+/** Of the sizes that the command names, or of all. The first row is compared with that of the first size. */
+async function measureAllLists(args: readonly string[]): Promise<void> {
   const wanted = args.map(Number).filter((size) => size > 0);
-  for (const size of wanted.length > 0 ? wanted : LIST_SIZES) {
-    print(listLines(size, await measureLists(chromium, size)));
+  const chromium = await openChromium({ extension: await benchExtension(FOLLOWERS) });
+  try {
+    print(popupLines(await popupCosts(chromium)));
+    print(listLines(await measureLists(chromium, wanted.length > 0 ? wanted : LIST_SIZES)));
+  } finally {
+    await chromium.close();
   }
 }
 
@@ -60,18 +68,11 @@ async function measureUpgrade(extension: string, args: readonly string[]): Promi
   print(upgradeLines(size, await upgradeCost(extension, size)));
 }
 
-async function measureInOneBrowser(
-  extension: string,
-  only: string | undefined,
-  args: readonly string[],
-): Promise<void> {
+async function measureInOneBrowser(extension: string, only: string | undefined): Promise<void> {
   const chromium = await openChromium({ extension });
   try {
-    if (only === 'lists') await measureAllLists(chromium, args);
-    else {
-      if (only !== 'storms') await measureAll(chromium, await benchScript());
-      print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
-    }
+    if (only !== 'storms') await measureAll(chromium, await benchScript());
+    print(stormLines(await stormCost(chromium, extension, OTHER_ROUNDS)));
   } finally {
     await chromium.close();
   }
@@ -79,4 +80,5 @@ async function measureInOneBrowser(
 
 const [only, ...args] = process.argv.slice(2);
 if (only === 'upgrade') await measureUpgrade(builtExtension('chrome'), args);
-else await measureInOneBrowser(switchedOnExtension('chrome'), only, args);
+else if (only === 'lists') await measureAllLists(args);
+else await measureInOneBrowser(switchedOnExtension('chrome'), only);

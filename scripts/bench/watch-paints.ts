@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 declare global {
@@ -30,11 +31,13 @@ export function watchPaints(selector: string, text = ''): void {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
-/** Milliseconds from the start of the navigation until the element was painted. */
-export async function paintedAt(page: Page): Promise<number> {
-  const handle = await page.waitForFunction(() => globalThis.seenPaints?.paintedMs ?? null, {
-    timeout: 600_000,
-    polling: 100,
-  });
-  return (await handle.jsonValue()) as number;
+/** Milliseconds from the start of the navigation until the element was painted. Fails if that takes longer than `withinMs`. */
+export async function paintedAt(page: Page, withinMs = 600_000): Promise<number> {
+  const until = Date.now() + withinMs;
+  while (Date.now() < until) {
+    const ms = await page.evaluate(() => globalThis.seenPaints?.paintedMs ?? null);
+    if (ms !== null) return ms;
+    await setTimeout(100);
+  }
+  throw new Error(`Nothing was painted in ${page.url()}`);
 }

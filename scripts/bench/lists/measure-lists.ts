@@ -1,31 +1,86 @@
-import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import type { Chromium } from '../../browser/chromium.ts';
 import { benchScript } from '../bench-tab.ts';
-import type { ListCosts } from '../in-page/lists/costs.ts';
+import type { StoredCosts } from '../in-page/lists/costs.ts';
+import type { QueryCost } from '../in-page/lists/query-costs.ts';
+import { openProfile } from '../popup/popup-costs.ts';
+import { callBench } from './call-bench.ts';
+import { costsInUse, openList, type PageCosts } from './page-costs.ts';
+import { saveSeen } from './save-seen.ts';
 
-/** How many candidates of a long list have snapshots: with all of them, filling the shortlist takes most of an hour. */
-const MAX_MEASURED = 10_000;
+const FIRST_ROW_ROUNDS = 7;
 
-/** Measures the stored list in the extension's own origin, on a page that runs none of its code. */
-export async function measureLists(
-  { browser, extensionId }: Chromium,
-  candidates: number,
-): Promise<ListCosts> {
+export interface ListCosts {
+  candidates: number;
+  seedMs: number;
+  firstRowMs: number[];
+  page: PageCosts;
+  columnBytes: number;
+  queries: QueryCost[];
+  /** From the click in the popup until the profile has a row in the open list. */
+  saveSeenMs: number;
+  stored: StoredCosts;
+}
+
+/** Each size is a workspace of its own in one browser, so that all figures are of one run. */
+const workspaceOf = (candidates: number) => `bench${candidates}`;
+const databaseOf = (candidates: number) => `yardstick-${workspaceOf(candidates)}`;
+
+/** Measures lists of these sizes. The first row is measured in turn, one size after the other. */
+export async function measureLists(chromium: Chromium, sizes: readonly number[]): Promise<ListCosts[]> {
   const script = await benchScript('scripts/bench/in-page/lists/main.ts');
-  const page = await browser.newPage();
+  const page = await chromium.browser.newPage();
   page.setDefaultTimeout(0);
-  try {
-    await page.goto(`chrome-extension://${extensionId}/icon/16.png`);
-    await page.evaluate(script);
-    const call = `bench.listCosts(${candidates}, ${Math.min(candidates, MAX_MEASURED)})`;
-    // One call over the protocol may take three minutes at most, so the page only begins here.
-    await page.evaluate(`${call}.then((costs) => { bench.costs = costs; }); null`);
-    for (;;) {
-      const costs = (await page.evaluate('bench.costs ?? null')) as ListCosts | null;
-      if (costs) return costs;
-      await setTimeout(1_000);
-    }
-  } finally {
-    await page.close();
+  // A page of the extension's that runs none of its code.
+  await page.goto(`chrome-extension://${chromium.extensionId}/icon/16.png`);
+  await page.evaluate(script);
+  const costs: ListCosts[] = [];
+  const seedMs = new Map<number, number>();
+  const firstRowMs = new Map<number, number[]>(sizes.map((size) => [size, []]));
+  for (const size of sizes) {
+    const from = Date.now();
+    await callBench(page, 'createWorkspace', workspaceOf(size), `${size} profiles`);
+    await callBench(page, 'fillShortlist', databaseOf(size), size, size);
+    seedMs.set(size, Date.now() - from);
   }
+  // The first round fills the browser's caches.
+  for (let round = 0; round <= FIRST_ROW_ROUNDS; round++) {
+    for (const size of sizes) {
+      await callBench(page, 'switchWorkspace', workspaceOf(size));
+      const list = await openList(chromium);
+      if (round > 0) firstRowMs.get(size)?.push(list.firstRowMs);
+      await list.page.close();
+    }
+  }
+  const tab = await openProfile(chromium);
+  for (const size of sizes) {
+    await callBench(page, 'switchWorkspace', workspaceOf(size));
+    costs.push({
+      ...{ candidates: size, seedMs: seedMs.get(size) ?? 0, firstRowMs: firstRowMs.get(size) ?? [] },
+      ...(await measureOpenList(chromium, { script, tab, database: databaseOf(size) })),
+      columnBytes: await callBench(page, 'columnBytes', databaseOf(size)),
+      stored: await callBench(page, 'storedCosts', databaseOf(size)),
+    });
+  }
+  await page.close();
+  return costs;
+}
+
+interface Open {
+  script: string;
+  /** Shows a profile that the popup can save. */
+  tab: Page;
+  database: string;
+}
+
+async function measureOpenList(chromium: Chromium, { script, tab, database }: Open) {
+  const { page } = await openList(chromium);
+  const costs = await costsInUse(page);
+  const saveSeenMs = await saveSeen(chromium, tab, page, 'maya.bakes');
+  const [worker] = page.workers();
+  if (!worker) throw new Error('The list has no worker.');
+  await worker.evaluate(script);
+  const queries = await callBench(worker, 'queryCosts', database);
+  await page.close();
+  return { page: costs, saveSeenMs, queries };
 }

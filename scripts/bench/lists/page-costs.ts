@@ -3,8 +3,6 @@ import type { Chromium } from '../../browser/chromium.ts';
 import { paintedAt, watchPaints } from '../watch-paints.ts';
 
 export interface PageCosts {
-  /** From the start of the navigation until the first row is painted, with a new worker. */
-  firstRowMs: number;
   /** The longest task on the page while the list is sorted, searched, filtered and scrolled. */
   longestTaskMs: number;
   /** JavaScript heap with array buffers after a garbage collection, in bytes. */
@@ -15,7 +13,7 @@ export interface PageCosts {
 /** How many places of the list are scrolled to, from its top to its end. */
 const SCROLLS = 12;
 
-/** Opens the shortlist page and waits for its first row. */
+/** Opens the shortlist page and waits for its first row: the time from the start of the navigation, with a new worker. */
 export async function openList({
   browser,
   extensionId,
@@ -28,7 +26,7 @@ export async function openList({
 }
 
 /** What an open list costs: its memory after loading, and the longest task while it is used. */
-export async function useList(page: Page): Promise<Omit<PageCosts, 'firstRowMs'>> {
+export async function costsInUse(page: Page): Promise<PageCosts> {
   await settled(page);
   const pageBytes = await bytesUsed(await page.createCDPSession());
   const [worker] = page.workers();

@@ -17,13 +17,13 @@ import { seedList } from './seed-list';
 const GROUP = 50;
 const SAVES = 15;
 
-export interface ListCosts {
-  seedMs: number;
+/** What the stored list of a filled shortlist costs. */
+export interface StoredCosts {
   buildMs: number;
   /** One pass that only unpacks the newest snapshots that metrics are calculated from. */
-  unpackMs: number | null;
+  unpackMs: number;
   /** After a change of settings. */
-  recalculateMs: number | null;
+  recalculateMs: number;
   loadMs: number;
   storedBytes: number;
   /** Until the changed row arrives after a save, without what a screen adds. */
@@ -49,39 +49,43 @@ export async function fillShortlist(name: string, candidates: number, measured: 
   db.close();
 }
 
-export async function refillList(name: string): Promise<void> {
+/** Measures the stored list of a filled shortlist of its own, which lacks its list afterwards. */
+export async function storedCosts(name: string): Promise<StoredCosts> {
   const db = openShortlist(name);
   await db.listChunks.clear();
-  await seedList(db);
-  db.close();
-}
-
-/**
- * Fills a shortlist of its own with candidates, and measures what its stored list costs. Only the newest ones, as many as
- * `measured`, have snapshots, and only if all have are metrics calculated.
- */
-export async function listCosts(candidates: number, measured: number): Promise<ListCosts> {
-  const db = openShortlist(`bench-${candidates}`);
-  await db.delete({ disableAutoOpen: false });
-  const seedMs = await timed(() => seed(db, candidates, measured));
   const buildMs = await timed(() => buildList(db, DEFAULT_SETTINGS));
-  const isMeasured = candidates === measured;
-  if (isMeasured) await updateList(db, DEFAULT_SETTINGS);
-  else await seedList(db);
-  const unpackMs = isMeasured ? await timed(() => unpackAll(db)) : null;
+  await db.listChunks.clear();
+  await seedList(db);
+  const unpackMs = await timed(() => unpackAll(db));
   const mean = { ...DEFAULT_SETTINGS, average: 'mean' as const };
-  const recalculateMs = isMeasured ? await timed(() => updateList(db, mean)) : null;
+  const recalculateMs = await timed(() => updateList(db, mean));
   const loadMs = await timed(() => loadList(db));
   const { changesMs, saveMs } = await savesSeen(db);
   const noteMs = await notes(db);
-  const storedBytes = bytesOf(await db.listChunks.toArray());
+  const storedBytes = await storedBytesIn(db);
   // Commits do nothing for a list that is not stored.
   await db.listChunks.clear();
   const saveAloneMs = await saves(db, 'alone');
   const noteAloneMs = await notes(db);
-  await db.delete();
-  const times = { seedMs, buildMs, unpackMs, recalculateMs, loadMs };
+  db.close();
+  const times = { buildMs, unpackMs, recalculateMs, loadMs };
   return { ...times, storedBytes, changesMs, saveMs, saveAloneMs, noteMs, noteAloneMs };
+}
+
+/** How many bytes the columns of a shortlist's list have. */
+export async function columnBytes(name: string): Promise<number> {
+  const db = openShortlist(name);
+  const bytes = await storedBytesIn(db);
+  db.close();
+  return bytes;
+}
+
+async function storedBytesIn(db: ShortlistDatabase): Promise<number> {
+  let bytes = 0;
+  for (const key of await db.listChunks.toCollection().primaryKeys()) {
+    bytes += bytesOf(await db.listChunks.get(key));
+  }
+  return bytes;
 }
 
 async function unpackAll(db: ShortlistDatabase): Promise<void> {

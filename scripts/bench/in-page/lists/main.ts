@@ -1,7 +1,9 @@
 import { createWorkspace, switchWorkspace } from '../../../../lib/settings/workspaces';
-import { fillShortlist, listCosts, refillList } from './costs';
+import { columnBytes, fillShortlist, storedCosts } from './costs';
 import { queryCosts } from './query-costs';
 
-const bench = { createWorkspace, fillShortlist, listCosts, queryCosts, refillList, switchWorkspace };
+const bench = { columnBytes, createWorkspace, fillShortlist, queryCosts, storedCosts, switchWorkspace };
+
+export type ListBench = typeof bench;
 
 Object.assign(globalThis, { bench });
