@@ -39,6 +39,8 @@ export default defineConfig({
           maxWorkers: ALL_CORES,
           include: NEEDS_A_DOCUMENT,
           environment: 'happy-dom',
+          // Every page against every wrong label; generous, so that a busy machine fails nothing.
+          testTimeout: 60_000,
           setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/counts.ts'],
           restoreMocks: true,
         },
