@@ -79,21 +79,27 @@ describe('The main button of the popup', () => {
   });
 });
 
-describe('A press on a button that moves away under the pointer', () => {
-  /** Moves everything down, as numbers do that arrive above. */
-  const pushDown = (screen: Page) =>
-    screen.$eval('main', (main) => {
-      main.style.paddingTop = '70px';
-    });
+/** What may happen to a button in the middle of a press. */
+const MOVES: [string, (button: Element) => void][] = [
+  [
+    'is pushed down by what arrives above',
+    (button) => button.before(document.createElement('hr'), document.createElement('hr')),
+  ],
+  [
+    'is taken out and put back, as by a list that is sorted',
+    (button) => button.parentElement?.append(button),
+  ],
+];
 
-  it('counts, unless the pointer leaves the button', async () => {
+describe('A press on a button in the panel', () => {
+  it.each(MOVES)('counts if the button %s, unless the pointer leaves the button', async (_, move) => {
     const handle = nextHandle();
     const tab = await yardstick.open(instagram, profileAt(handle));
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, `@${handle} `);
-    await panel.waitForSelector('form button:not([aria-disabled="true"])');
-    const button = await panel.locator(`::-p-xpath(//button[starts-with(., "${SAVE}")])`).waitHandle();
-    await button.evaluate((one) => one instanceof Element && one.scrollIntoView({ block: 'center' }));
+    await panel.addStyleTag({ content: 'hr { height: 30px }' });
+    const button = await panel.waitForSelector('form button:not([aria-disabled="true"])');
+    await button?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     const { x, y } = await middleOf(panel, SAVE);
     await panel.mouse.move(x, y);
     await panel.mouse.down();
@@ -103,7 +109,7 @@ describe('A press on a button that moves away under the pointer', () => {
 
     await panel.mouse.move(x, y);
     await panel.mouse.down();
-    await pushDown(panel);
+    await button?.evaluate(move);
     await panel.mouse.up();
     await shows(panel, `Saved @${handle} to your shortlist.`);
     await panel.close();
