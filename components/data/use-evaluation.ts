@@ -10,6 +10,7 @@ import { snapshotsOf } from '../../lib/store/read-snapshots';
 import { shownAccount } from './draft-of';
 import type { ShownProfile } from './screen-state';
 import { useCaptionLanguages } from './use-caption-languages';
+import { useConfirmedNumbers } from './use-confirmed-numbers';
 import { useLive } from './use-live';
 
 const NO_POSTS: readonly PostReadings[] = [];
@@ -24,6 +25,7 @@ export function useEvaluation(
   { deal, briefs }: Circumstances = {},
 ): Evaluation | null {
   const earlier = useEarlier(seen && shownAccount(seen));
+  const { confirmed } = useConfirmedNumbers(seen);
   const captionLanguages = useCaptionLanguages(seen?.posts ?? NO_POSTS);
   return useMemo(() => {
     if (!seen || !settings) return null;
@@ -35,11 +37,12 @@ export function useEvaluation(
       settings,
       nowMs: receivedAtMs,
       earlier,
+      confirmed,
       captionLanguages,
       ...(deal && { deal }),
       ...(briefs && { briefs }),
     });
-  }, [seen, settings, earlier, captionLanguages, deal, briefs]);
+  }, [seen, settings, earlier, confirmed, captionLanguages, deal, briefs]);
 }
 
 const NONE: readonly Snapshot[] = [];

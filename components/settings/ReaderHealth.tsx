@@ -1,8 +1,9 @@
 import { type FieldState, fieldStates } from '../../lib/health/lost-fields';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { readerHealth } from '../../lib/settings/reader-health';
+import { say } from '../../lib/words/catalogue/say';
 import {
-  HEALTH_FIELD_NAMES,
+  healthFieldName,
   pageKindName,
   platformHealthWords,
   stateWords,
@@ -21,12 +22,8 @@ export function ReaderHealth() {
     ({ states }) => states.length > 0,
   );
   return (
-    <FieldGroup legend="What Yardstick can read">
-      <p className={settings.hint}>
-        {platforms.length === 0
-          ? 'Open a profile. Yardstick then lists here which numbers it can read on each platform.'
-          : 'A number is listed as missing when several profiles in a row lack it although such pages used to show it. The record has dates and counts, and no names.'}
-      </p>
+    <FieldGroup legend={say('health.title')}>
+      <p className={settings.hint}>{say(platforms.length === 0 ? 'health.hint-empty' : 'health.hint')}</p>
       {platforms.map(({ id, states }) => (
         <details key={id} className={styles.platform} open={states.some(isLost) || undefined}>
           <summary>
@@ -35,15 +32,15 @@ export function ReaderHealth() {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">Number</th>
-                <th scope="col">Page</th>
-                <th scope="col">Last read</th>
+                <th scope="col">{say('health.column-number')}</th>
+                <th scope="col">{say('health.column-page')}</th>
+                <th scope="col">{say('health.column-last-read')}</th>
               </tr>
             </thead>
             <tbody>
               {states.map((state) => (
                 <tr key={`${state.page} ${state.field}`} className={isLost(state) ? styles.lost : undefined}>
-                  <th scope="row">{HEALTH_FIELD_NAMES[state.field]}</th>
+                  <th scope="row">{healthFieldName(state.field)}</th>
                   <td>{pageKindName(state.page)}</td>
                   <td>{stateWords(state, nowMs)}</td>
                 </tr>

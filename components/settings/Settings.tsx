@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { resetEvaluationSettings } from '../../lib/settings/evaluation-settings';
+import { say } from '../../lib/words/catalogue/say';
 import type { ShownProfile } from '../data/screen-state';
 import { Button } from '../ui/Button';
 import { FailureBoundary } from '../ui/FailureBoundary';
@@ -79,7 +80,7 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
           <KeySettings />
         </FailureBoundary>
         <FieldGroup legend="Copy row">{copyRow}</FieldGroup>
-        <FailureBoundary part="What Yardstick can read">
+        <FailureBoundary part={say('health.title')}>
           <ReaderHealth />
         </FailureBoundary>
       </div>

@@ -1,14 +1,17 @@
 import { verdictFor } from '../metrics/benchmarks/verdict';
-import { FORMULAS } from '../metrics/measures/formulas';
+import { FORMULAS, type FormulaId } from '../metrics/measures/formulas';
 import { spanOf } from '../metrics/measures/span';
 import { lifetimeLikes, viewsPerLike } from '../metrics/rates/averages';
 import { type SampleInput, sampleMetrics } from '../metrics/sample-metrics';
-import type { Snapshot, TextFacts } from '../model/candidate';
+import type { TextFacts } from '../model/candidate';
 import { comparisonsFor } from './benchmarks/comparisons';
 import type { Brief } from './brief/brief';
 import { fitOf } from './brief/fit-of';
 import type { Known, LanguagesDetected } from './brief/known';
 import { disclosureCounts, disclosuresOf } from './disclosure/disclosure-of';
+import type { ConfirmedNumber } from './drift/drift';
+import { driftOf, isDoubted } from './drift/drift-of';
+import type { Saved } from './drift/far-from-last';
 import { groupsOf } from './engagement/groups';
 import { missingAverages, missingPace, missingTier } from './engagement/missing';
 import { nextStepFor } from './engagement/next-step';
@@ -23,7 +26,9 @@ import { signalsOf } from './signals/signals-of';
 export interface EvaluationInput extends SampleInput {
   settings: EvaluationSettings;
   /** Earlier snapshots of the profile, in any order. */
-  earlier?: readonly Pick<Snapshot, 'takenAtMs' | 'profile'>[];
+  earlier?: readonly Saved[];
+  /** For an open page, whose numbers may be misread: what the user has said is right. Saved numbers are not doubted. */
+  confirmed?: readonly ConfirmedNumber[];
   /** Fee, number of posts and modifiers; one post without a fee if nothing was entered. */
   deal?: Deal;
   briefs?: readonly Brief[];
@@ -33,6 +38,9 @@ export interface EvaluationInput extends SampleInput {
   commentClasses?: TextFacts['comments'];
 }
 
+const HELD_BACK = { kind: 'held-back' } as const;
+type HeldBack = typeof HELD_BACK;
+
 const NO_DEAL: Deal = { fee: null, posts: 1, modifiers: [] };
 
 /** Evaluates readings. The result is plain JSON; the same input always gives the same evaluation. */
@@ -41,12 +49,17 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const { earlier = [], deal = NO_DEAL, briefs = [], captionLanguages = null, commentClasses = null } = input;
   const metrics = sampleMetrics(input);
   const { posts, followers, ofEachKind, eligible, headlineFormulas, attempt, rateBy } = metrics;
-  const { headline, alongside, verdict, averages, tier, pace, lastPost } = metrics;
+  const { headline, alongside, averages, tier, pace, lastPost } = metrics;
   const evidence: Evidence = {
     ...{ platform, profile, followers, posts, eligible, earlier, settings, nowMs, commentClasses },
   };
   const within = headlineFormulas.find((id) => followers || FORMULAS[id].denominator !== 'followers');
   const wanted = within ?? headlineFormulas[0];
+  const { confirmed } = input;
+  const drift = confirmed ? driftOf({ profile, posts, followers, earlier, confirmed }) : [];
+  const unlessDoubted = <Result>(formula: FormulaId, result: Result): Result | HeldBack =>
+    isDoubted(formula, drift) ? HELD_BACK : result;
+  const verdict = unlessDoubted(headline?.formula ?? wanted, metrics.verdict);
   const views = [headline, ...alongside].find((rate) => rate?.formula === 'views-by-followers');
   const signals = signalsOf(evidence, { headline, verdict, pace, lastPost });
   const disclosure = disclosuresOf(posts, platform);
@@ -55,6 +68,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     platform,
     tier,
     wanted,
+    drift,
     measured: { posts: attempt(wanted).posts.length, needed: settings.minPosts },
     headline,
     leftOut: headline?.excluded ?? attempt(wanted).excluded,
@@ -62,9 +76,15 @@ export function evaluate(input: EvaluationInput): Evaluation {
     lifetimeLikesPerPost: lifetimeLikes(profile),
     verdict,
     viewsPerFollower: views
-      ? { rate: views, verdict: verdictFor(platform, views, followers, settings) }
+      ? {
+          rate: views,
+          verdict: unlessDoubted(views.formula, verdictFor(platform, views, followers, settings)),
+        }
       : null,
-    comparisons: comparisonsFor(platform, rateBy, followers, settings),
+    comparisons: comparisonsFor(platform, rateBy, followers, settings).map((comparison) => ({
+      ...comparison,
+      result: comparison.rate ? unlessDoubted(comparison.rate.formula, comparison.result) : comparison.result,
+    })),
     averages,
     missing: {
       averages: missingAverages(averages, posts, eligible, settings),

@@ -7,6 +7,7 @@ import type { PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import type { Fit } from './brief/brief';
 import type { DisclosureCounts, PostDisclosure } from './disclosure/disclosure';
+import type { Drift } from './drift/drift';
 import type { MissingAverage, MissingPace, MissingTier } from './engagement/missing';
 import type { Money } from './money/money';
 import type { Signals } from './signals/signal';
@@ -26,6 +27,8 @@ export interface Evaluation {
   tier: Tier | null;
   /** The formula of the headline once enough of its posts are seen. */
   wanted: FormulaId;
+  /** Numbers that may have been misread; the verdicts that need them are held back. */
+  drift: Drift[];
   /** How many posts have the formula's counts, and how many a rate needs. */
   measured: { posts: number; needed: number };
   headline: Rate | null;

@@ -3,47 +3,51 @@ import type { HealthField, PageKind } from '../health/reader-health';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { POST_COUNTS } from '../model/post';
 import { DAY_MS } from '../model/time';
+import { perLanguage } from './catalogue/current-language';
+import { say } from './catalogue/say';
 import { listOf } from './lists';
 import { formatDay } from './numbers';
 
-export const HEALTH_FIELD_NAMES: Record<HealthField, string> = {
-  'profile:followers': 'Followers',
-  'profile:following': 'Following',
-  'profile:posts': 'Number of posts',
-  'profile:likes': 'Likes in all',
-  'post:likes': 'Likes',
-  'post:comments': 'Comments',
-  'post:views': 'Views',
-  'post:shares': 'Shares',
-  'post:saves': 'Saves',
-};
+/** `post-likes` for `post:likes`, as the messages are named. */
+type Dashed<Field> = Field extends `${infer Of}:${infer Count}` ? `${Of}-${Count}` : never;
+const dashed = (field: HealthField) => field.replace(':', '-') as Dashed<HealthField>;
+
+/** "Comments": the name of a number where it stands alone. */
+export const healthFieldName = (field: HealthField): string => say(`health.name-${dashed(field)}`);
+/** "comments": its name inside a sentence. */
+export const healthFieldWord = (field: HealthField): string => say(`health.word-${dashed(field)}`);
+
+/** "Comments and likes", for the beginning of a sentence. */
+export function healthFieldsAtStart([first, ...others]: readonly HealthField[]): string {
+  return first ? listOf([healthFieldName(first), ...others.map(healthFieldWord)]) : '';
+}
 
 /** "Profile", "Profile, reels tab", "Post". */
 export function pageKindName(page: PageKind): string {
   const [kind, tab] = page.split('/');
-  if (kind === 'post') return 'Post';
-  return tab === undefined ? 'Profile' : `Profile, ${tab} tab`;
+  if (kind === 'post') return say('health.page-post');
+  return tab === undefined ? say('health.page-profile') : say('health.page-tab', { tab });
 }
 
-const weekday = new Intl.DateTimeFormat('en', { weekday: 'long' });
+const weekdays = perLanguage((locale) => ({ long: new Intl.DateTimeFormat(locale, { weekday: 'long' }) }));
 const midnight = (atMs: number): number => new Date(atMs).setHours(0, 0, 0, 0);
 
-/** "today", "yesterday", "Tuesday", "3 Mar": a weekday only while it is clear which one is meant. */
-function dayWords(atMs: number, nowMs: number): string {
+/** Today, yesterday, or a day: "Tuesday" while it is clear which one is meant, otherwise "3 Mar". */
+function dayOf(atMs: number, nowMs: number): { when: 'today' | 'yesterday' | 'day'; day: string } {
   const days = Math.round((midnight(nowMs) - midnight(atMs)) / DAY_MS);
-  if (days <= 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return days < 7 ? weekday.format(atMs) : formatDay(atMs, nowMs);
+  if (days <= 0) return { when: 'today', day: '' };
+  if (days === 1) return { when: 'yesterday', day: '' };
+  return { when: 'day', day: days < 7 ? weekdays().long.format(atMs) : formatDay(atMs, nowMs) };
 }
 
-/** "today", but "since Tuesday". */
-function sinceWords(atMs: number, nowMs: number): string {
-  const day = dayWords(atMs, nowMs);
-  return day === 'today' ? day : `since ${day}`;
-}
+/** The fields that a sentence names as readable; the rest would only make it long. */
+const WORTH_NAMING: readonly HealthField[] = [
+  'profile:followers',
+  ...POST_COUNTS.map((count) => `post:${count}` as const),
+];
 
 /**
- * "Comments could not be read on Instagram since Tuesday; views and followers can." Null if nothing is lost. The date is
+ * "Comments could not be read on Instagram since Tuesday; followers and views can." Null if nothing is lost. The day is
  * that of the field lost longest.
  */
 export function lostSentence(
@@ -53,36 +57,40 @@ export function lostSentence(
   nowMs: number,
 ): string | null {
   if (lost.length === 0) return null;
-  const since = sinceWords(Math.min(...lost.map(({ sinceMs }) => sinceMs)), nowMs);
-  const names = listOf(lost.map(({ field }) => inSentence(field)));
-  const start = `${names.charAt(0).toUpperCase()}${names.slice(1)}`;
-  const others = listOf(readable.filter((field) => IN_SENTENCES.includes(field)).map(inSentence));
-  return `${start} could not be read on ${PLATFORM_NAMES[platform]} ${since}${others && `; ${others} can`}.`;
+  const values = {
+    lost: healthFieldsAtStart(lost.map(({ field }) => field)),
+    platform: PLATFORM_NAMES[platform],
+    ...dayOf(Math.min(...lost.map(({ sinceMs }) => sinceMs)), nowMs),
+  };
+  const others = listOf(readable.filter((field) => WORTH_NAMING.includes(field)).map(healthFieldWord));
+  return others ? say('health.lost-but', { ...values, others }) : say('health.lost', values);
 }
 
-/** The fields that a sentence names as readable; the rest would only make it long. */
-const IN_SENTENCES: readonly HealthField[] = [
-  'profile:followers',
-  ...POST_COUNTS.map((count) => `post:${count}` as const),
-];
-
-const inSentence = (field: HealthField): string => HEALTH_FIELD_NAMES[field].toLowerCase();
-
-/** "today"; for a lost field "Monday; missing since Tuesday". */
+/** "today"; for a lost field "Monday; missing since Tuesday", and "missing today" if it was read on the same day. */
 export function stateWords({ lastReadAtMs, lostSinceMs }: FieldState, nowMs: number): string {
-  const last = dayWords(lastReadAtMs, nowMs);
-  if (lostSinceMs === null) return last;
-  const missing = `missing ${sinceWords(lostSinceMs, nowMs)}`;
-  return missing.endsWith(last) ? missing : `${last}; ${missing}`;
+  const last = dayOf(lastReadAtMs, nowMs);
+  const read = say('health.read', last);
+  if (lostSinceMs === null) return read;
+  const since = dayOf(lostSinceMs, nowMs);
+  const missing = say('health.missing', since);
+  const isSameDay = since.when === last.when && since.day === last.day;
+  return isSameDay ? missing : say('health.read-and-missing', { read, missing });
 }
 
 /** The platform's line while its table is closed. */
 export function platformHealthWords(states: readonly FieldState[], nowMs: number): string {
-  const lost = states.filter(({ lostSinceMs }) => lostSinceMs !== null);
-  if (lost.length > 0) {
-    const names = [...new Set(lost.map(({ field }) => inSentence(field)))];
-    const since = Math.min(...lost.map(({ lostSinceMs }) => lostSinceMs ?? nowMs));
-    return `${listOf(names)} missing ${sinceWords(since, nowMs)}`;
+  const lost = states.flatMap(({ field, lostSinceMs }) =>
+    lostSinceMs === null ? [] : [{ field, lostSinceMs }],
+  );
+  if (lost.length === 0) {
+    return say(
+      'health.platform-read',
+      dayOf(Math.max(...states.map(({ lastReadAtMs }) => lastReadAtMs)), nowMs),
+    );
   }
-  return `all numbers read, last ${dayWords(Math.max(...states.map(({ lastReadAtMs }) => lastReadAtMs)), nowMs)}`;
+  const fields = new Set(lost.map(({ field }) => field));
+  return say('health.platform-missing', {
+    lost: listOf([...fields].map(healthFieldWord)),
+    ...dayOf(Math.min(...lost.map(({ lostSinceMs }) => lostSinceMs)), nowMs),
+  });
 }

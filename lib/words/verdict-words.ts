@@ -8,6 +8,7 @@ import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
 import { PLATFORM_FACTS } from '../platforms/facts';
 import { say } from './catalogue/say';
+import { heldBackSentence } from './drift-words';
 import { countedWord, denominatorWords, formulaWords } from './formula-words';
 import { listOf, smallNumber } from './lists';
 import { formatNumber, formatRange, formatShort } from './numbers';
@@ -26,6 +27,7 @@ import { noVerdictSentence } from './table-doubt-words';
 /** The main sentence for the user: the verdict, otherwise the meaning of the numbers. */
 export function headlineSentence(evaluation: Evaluation): string {
   const { headline, verdict, platform } = evaluation;
+  if (verdict.kind === 'held-back') return heldBackSentence(evaluation.drift);
   if (verdict.kind === 'compared' || verdict.kind === 'beside-average') return verdictSentence(verdict);
   return headline ? meaningSentence(headline, platform) : seenSentence(evaluation);
 }
@@ -82,6 +84,8 @@ export function verdictSentence(verdict: Verdict): string {
       return say('verdict.too-little-seen');
     case 'no-comparable-table':
       return say(`verdict.not-compared-${verdict.because}`);
+    case 'held-back':
+      return say('doubts.no-verdict');
     case 'beside-average':
       return say('verdict.for-size', {
         standing: upperFirst(timesWords(verdict.times)),

@@ -20,6 +20,7 @@ import { BehindRate } from '../../profile/BehindRate';
 import { Comparisons } from '../../profile/Comparisons';
 import { Contacts } from '../../profile/Contacts';
 import { Disclosure } from '../../profile/Disclosure';
+import { DoubtedNumbers } from '../../profile/DoubtedNumbers';
 import { LongSilence } from '../../profile/LongSilence';
 import { LostNumbers } from '../../profile/LostNumbers';
 import { NextStep } from '../../profile/NextStep';
@@ -69,6 +70,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
           </Verdict>
           <ProbablyPinned leftOut={evaluation.leftOut} posts={posts} nowMs={receivedAtMs} />
           <PassedOver count={seen.passedOver} />
+          <DoubtedNumbers seen={seen} drift={evaluation.drift} />
           <LostNumbers seen={seen} />
           <LongSilence signals={evaluation.signals} />
           {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}

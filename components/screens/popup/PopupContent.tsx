@@ -10,6 +10,7 @@ import { useEvaluation } from '../../data/use-evaluation';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useRank } from '../../data/use-rank';
 import type { FollowedScreen } from '../../data/use-tab';
+import { DoubtedNumbers } from '../../profile/DoubtedNumbers';
 import { Header } from '../../profile/Header';
 import { LongSilence } from '../../profile/LongSilence';
 import { LostNumbers } from '../../profile/LostNumbers';
@@ -75,6 +76,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
                 </Verdict>
                 <ProbablyPinned leftOut={evaluation.leftOut} posts={seen.posts} nowMs={seen.receivedAtMs} />
                 <PassedOver count={seen.passedOver} />
+                <DoubtedNumbers seen={seen} drift={evaluation.drift} />
                 <LostNumbers seen={seen} />
                 <LongSilence signals={evaluation.signals} />
                 {evaluation.fits.map((fit) => (

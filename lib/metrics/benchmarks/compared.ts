@@ -45,7 +45,9 @@ export type Verdict =
       otherFigures: BenchmarkFigure[];
     })
   | { kind: 'no-comparable-table'; because: NotCompared }
-  | { kind: 'too-little-seen' };
+  | { kind: 'too-little-seen' }
+  /** A number behind the rate may have been misread. */
+  | { kind: 'held-back' };
 
 type NotCompared = 'no-table' | 'outside-its-sizes' | 'followers-unknown' | 'other-kind';
 

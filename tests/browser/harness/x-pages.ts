@@ -40,7 +40,7 @@ function documentOf({ handle, followers, likes, views }: Poster): string {
   <body><main role="main"><div data-testid="primaryColumn">
     <div data-testid="UserName"><div><span>${handle}</span></div><div><span>@${handle}</span></div></div>
     <a role="link" href="/${handle}/verified_followers"><span>${followers.toLocaleString('en')}</span> <span>Followers</span></a>
-    <section role="region">${likes.map((count, at) => tweet(handle, count, views, at)).join('\n')}</section>
+    <section role="region">${likes.map((count, at) => tweet(handle, count, views + at, at)).join('\n')}</section>
   </div></main></body>
 </html>`;
 }

@@ -131,6 +131,7 @@ describe('the line that the reading command prints', () => {
   it('gives the headline under the names that scripts rely on, and the rest as it is', () => {
     const evaluation: Evaluation = {
       platform: 'instagram',
+      drift: [],
       wanted: 'likes-comments-by-followers',
       measured: { posts: 9, needed: 6 },
       viewsPerFollower: null,

@@ -1,0 +1,40 @@
+import type { Drift } from '../evaluation/drift/drift';
+import type { HealthField } from '../health/reader-health';
+import { say } from './catalogue/say';
+import { formatDay, formatNumber } from './numbers';
+import { healthFieldName, healthFieldsAtStart, healthFieldWord } from './reader-health-words';
+
+const fieldOf = (drift: Drift): HealthField =>
+  drift.of === 'profile' ? `profile:${drift.count}` : `post:${drift.count}`;
+
+/** In place of a verdict: "Likes may be misread, so there is no verdict yet". */
+export function heldBackSentence(drifts: readonly Drift[]): string {
+  const doubted = drifts.filter(({ code }) => code !== 'all-the-same').map(fieldOf);
+  return say('doubts.held-back', { numbers: healthFieldsAtStart([...new Set(doubted)]) });
+}
+
+/** Why one number is doubted, and what the user can do about it. */
+export function driftSentences(drift: Drift, nowMs: number): { why: string; what: string } {
+  const now = formatNumber(drift.now);
+  const number = healthFieldWord(fieldOf(drift));
+  switch (drift.code) {
+    case 'far-from-last': {
+      const { of, since, before, beforeAtMs } = drift;
+      const then = { since, before: formatNumber(before), day: formatDay(beforeAtMs, nowMs) };
+      return {
+        why: say(`doubts.far-${of}`, { number: healthFieldName(fieldOf(drift)), now, ...then }),
+        what: say(`doubts.look-${of}`, { now }),
+      };
+    }
+    case 'all-the-same':
+      return {
+        why: say('doubts.same', { posts: drift.posts, number, now }),
+        what: say('doubts.look-same', { now }),
+      };
+    case 'all-zero':
+      return {
+        why: say('doubts.zero', { posts: drift.posts, number }),
+        what: say('doubts.look-zero', { number }),
+      };
+  }
+}
