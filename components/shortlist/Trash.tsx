@@ -3,37 +3,41 @@ import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Result } from '../../lib/model/result';
-import { DAY_MS } from '../../lib/model/time';
+import { listTrashedDefinitions } from '../../lib/store/definition-trash';
 import { eraseCandidate } from '../../lib/store/erase';
-import { listTrash, restoreCandidate, TRASH_DAYS, type Trashed } from '../../lib/store/trash';
-import { formatDay } from '../../lib/words/numbers';
+import { listTrash, restoreCandidate, type Trashed } from '../../lib/store/trash';
 import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { showProblem, showToast } from '../ui/toast';
 import { inOneLine } from '../ui/toast-with-undo';
+import { removedText } from './removed-text';
 import styles from './Trash.module.css';
+import { TrashedDefinitionRow } from './TrashedDefinitionRow';
 
-/** The removed profiles, each with buttons to restore or erase it. Empty if there are none. */
+/** Removed profiles, which can be restored or erased, and removed briefs and own tables. Empty if there are none. */
 export function Trash({ nowMs }: { nowMs: number }) {
-  const live = useLive('trash', (db) => listTrash(db));
-  if (live.kind !== 'answered' || live.value.length === 0) return null;
+  const live = useLive('trash', async (db) => ({
+    profiles: await listTrash(db),
+    definitions: await listTrashedDefinitions(db),
+  }));
+  if (live.kind !== 'answered') return null;
+  const { profiles, definitions } = live.value;
+  const count = profiles.length + definitions.length;
+  if (count === 0) return null;
   return (
-    <Section id="trash" title="Trash" aside={String(live.value.length)} startsClosed>
+    <Section id="trash" title="Trash" aside={String(count)} startsClosed>
       <ul className={styles.list}>
-        {live.value.map((trashed) => (
+        {profiles.map((trashed) => (
           <TrashRow key={trashed.candidate.id} trashed={trashed} nowMs={nowMs} />
+        ))}
+        {definitions.map((trashed) => (
+          <TrashedDefinitionRow key={trashed.id} trashed={trashed} nowMs={nowMs} />
         ))}
       </ul>
     </Section>
   );
-}
-
-function deletedText(trashedAtMs: number, nowMs: number): string {
-  const dueMs = trashedAtMs + TRASH_DAYS * DAY_MS;
-  // A clock that jumped ahead deletes nothing, so the day may have passed.
-  return dueMs > nowMs ? `deleted on ${formatDay(dueMs, nowMs)}` : 'deleted within days';
 }
 
 function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Trashed; nowMs: number }) {
@@ -48,8 +52,8 @@ function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Tra
   return (
     <li className={styles.row}>
       <span>
-        {name} · {handleText(candidate.handle)} · {PLATFORM_NAMES[candidate.platform]} · removed{' '}
-        {formatDay(trashedAtMs, nowMs)}, {deletedText(trashedAtMs, nowMs)}
+        {name} · {handleText(candidate.handle)} · {PLATFORM_NAMES[candidate.platform]} ·{' '}
+        {removedText(trashedAtMs, nowMs)}
       </span>
       {asked ? (
         <>

@@ -7,7 +7,11 @@ import { ChangedElsewhere } from './refused';
 import { type DefinitionRow, readDefinitionRow } from './rows';
 import type { CommitKind, DefinitionTable, Values } from './schema';
 
-const KINDS: Record<DefinitionTable, CommitKind> = { briefs: 'brief', benchmarkTables: 'table' };
+/** What the history calls a change of each. */
+export const DEFINITION_KINDS: Record<DefinitionTable, CommitKind> = {
+  briefs: 'brief',
+  benchmarkTables: 'table',
+};
 
 /** Definitions as a screen lists them. */
 export interface Definitions<Value> {
@@ -50,7 +54,7 @@ export function define(
   nowMs = Date.now(),
 ): Promise<Result<Defined>> {
   return attempt(db, 'What you had before is unchanged.', async (): Promise<Result<Defined>> => {
-    const options = { kind: KINDS[definition.table], nowMs };
+    const options = { kind: DEFINITION_KINDS[definition.table], nowMs };
     let commitId: string;
     try {
       commitId = (await commit(db, [{ type: 'define', ...definition }], options)).commitId;
@@ -74,7 +78,7 @@ export function removeDefinition(
 ): Promise<Result<string>> {
   return attempt(db, 'Nothing was removed.', async () => {
     const change = { type: 'remove-definition', table, id } as const;
-    const { commitId } = await commit(db, [change], { kind: KINDS[table], nowMs });
+    const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
     return ok(commitId);
   });
 }

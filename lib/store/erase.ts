@@ -1,11 +1,12 @@
 import { handleKey } from '../model/place';
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
-import { readChangeRow } from './change-rows';
 import { hasCertainlyCome, sightClock } from './clock-sightings';
 import type { ShortlistDatabase } from './database';
+import { deleteExpiredDefinitions, isTrashed } from './definition-trash';
 import { draftKey } from './drafts';
 import { accountIdOf, type KnownAccount } from './find-row';
+import { forgetChanges } from './forget-changes';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
 import { notOnShortlist } from './refused';
@@ -56,7 +57,10 @@ export async function forgetErased(db: ShortlistDatabase, account: KnownAccount)
   );
 }
 
-/** Permanently deletes candidates whose time in the trash is certainly over, whatever the clock shows just now. */
+/**
+ * Permanently deletes candidates, briefs and own tables whose time in the trash is certainly over, whatever the clock shows
+ * just now. Returns how many.
+ */
 export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Result<number>> {
   return attempt(db, 'The trash is as it was.', async () => {
     const sightings = await sightClock(db, nowMs);
@@ -84,7 +88,7 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
     for (const row of over) {
       if (row.mergedInto === null || !there.has(row.mergedInto)) count += await remove(row);
     }
-    return ok(count);
+    return ok(count + (await deleteExpiredDefinitions(db, nowMs, sightings)));
   });
 }
 
@@ -96,11 +100,6 @@ async function isStillOver(db: ShortlistDatabase, { id, trashedAtMs }: Candidate
   const now = readCandidateRow(await db.candidates.get(id));
   if (now === null || now.trashedAtMs !== trashedAtMs) return false;
   return now.mergedInto === null || (await db.candidates.get(now.mergedInto)) === undefined;
-}
-
-function isTrashed(row: unknown): boolean {
-  const { stamps } = row as { stamps?: unknown };
-  return typeof stamps === 'object' && stamps !== null && 'trashedAtMs' in stamps;
 }
 
 /** `first` runs in the same transaction; if it says no, nothing is deleted. Returns whether the candidate was. */
@@ -133,19 +132,7 @@ async function deleteForGood(
       .where('key')
       .anyOf([id, draftKey({ platform, handle }), draftKey({ platform, handle, accountId })])
       .delete();
-    await db.changes
-      .where('recordIds')
-      .anyOf([...gone])
-      .distinct()
-      .modify((change, reference) => {
-        // An unreadable row may contain anything about the person.
-        if (readChangeRow(change) === null) return void Reflect.deleteProperty(reference, 'value');
-        change.recordIds = change.recordIds.filter((record) => !gone.has(record));
-        change.records = change.records.filter((record) => !gone.has(`${record.table}:${record.id}`));
-        if (change.candidateId === id) change.candidateId = null;
-        // Nothing is left to undo.
-        if (change.records.length === 0) delete change.undoable;
-      });
+    await forgetChanges(db, gone, id);
     return true;
   });
 }

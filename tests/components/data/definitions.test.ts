@@ -5,9 +5,13 @@ import { takeBack } from '../../../components/data/take-back';
 import { readOwnTable } from '../../../lib/evaluation/benchmarks/own-table';
 import type { Brief } from '../../../lib/evaluation/brief/brief';
 import type { ShortlistDatabase } from '../../../lib/store/database';
+import { listTrashedDefinitions, restoreDefinition } from '../../../lib/store/definition-trash';
 import { changedValues, define, definitionsIn, removeDefinition } from '../../../lib/store/definitions';
+import { emptyTrash } from '../../../lib/store/erase';
 import { openShortlist } from '../../../lib/store/open-shortlist';
+import { TRASH_DAYS } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
+import { DAY_MS, MARCH_3_MS } from '../../lib/store/drafts';
 import { freshShortlist, successOf } from '../../lib/store/fresh-database';
 import { briefsIn, putBriefs, tablesIn } from './stored-definitions';
 
@@ -124,6 +128,29 @@ describe('a brief', () => {
       definition: 'Wheat',
       conflicts: [{ path: 'name', before: 'Spring loaves', now: 'Wheat' }],
     });
+  });
+
+  it('waits in the trash for 30 days, and can be restored from there', async () => {
+    const db = freshShortlist();
+    await putBriefs(db, SPRING, AUTUMN);
+    const meadow = successOf(await addTable(db, tableOf('Meadow')));
+    successOf(await removeDefinition(db, 'briefs', 'spring', MARCH_3_MS));
+    expect(await listTrashedDefinitions(db)).toMatchObject([{ table: 'briefs', name: 'Spring loaves' }]);
+    for (let day = 0; day < TRASH_DAYS; day++) await emptyTrash(db, MARCH_3_MS + day * DAY_MS);
+    successOf(await restoreDefinition(db, 'briefs', 'spring'));
+    expect(await briefsIn(db)).toEqual([SPRING, AUTUMN]);
+
+    const laterMs = MARCH_3_MS + 40 * DAY_MS;
+    successOf(await removeDefinition(db, 'briefs', 'spring', laterMs));
+    const [table] = await tablesIn(db);
+    successOf(await removeDefinition(db, 'benchmarkTables', table?.id ?? '', laterMs));
+    for (let day = 0; day < TRASH_DAYS; day++) await emptyTrash(db, laterMs + day * DAY_MS);
+    expect(await emptyTrash(db, laterMs + TRASH_DAYS * DAY_MS)).toEqual({ ok: true, value: 2 });
+    expect(await listTrashedDefinitions(db)).toEqual([]);
+    expect(await db.briefs.count()).toBe(1);
+    expect(await db.changes.where('recordIds').equals('briefs:spring').count()).toBe(0);
+    expect(await takeBack(db, meadow.commitId)).toMatchObject({ ok: true });
+    expect(await briefsIn(db)).toEqual([AUTUMN]);
   });
 
   it('of another version stays as it is, and is counted', async () => {

@@ -1,0 +1,82 @@
+import { ok, type Result } from '../model/result';
+import { DAY_MS } from '../model/time';
+import { hasCertainlyCome } from './clock-sightings';
+import { commit } from './commit';
+import type { ShortlistDatabase } from './database';
+import { DEFINITION_KINDS } from './definitions';
+import { forgetChanges } from './forget-changes';
+import { attempt } from './problems';
+import { type DefinitionRow, readDefinitionRow } from './rows';
+import type { DefinitionTable } from './schema';
+import { TRASH_DAYS } from './trash';
+
+const TABLES: readonly DefinitionTable[] = ['briefs', 'benchmarkTables'];
+
+/** A removed brief or own table. */
+export interface TrashedDefinition {
+  table: DefinitionTable;
+  id: string;
+  /** The name of the brief, or the source of the table; empty if it has none. */
+  name: string;
+  trashedAtMs: number;
+}
+
+/** The removed briefs and own tables, most recently removed first. */
+export async function listTrashedDefinitions(db: ShortlistDatabase): Promise<TrashedDefinition[]> {
+  const found = await Promise.all(
+    TABLES.map(async (table) =>
+      (await db[table].toArray()).map(readDefinitionRow).flatMap((row): TrashedDefinition[] => {
+        if (row === null || row.trashedAtMs === null) return [];
+        const name = table === 'briefs' ? row.name : row.source;
+        const { id, trashedAtMs } = row;
+        return [{ table, id, name: typeof name === 'string' ? name : '', trashedAtMs }];
+      }),
+    ),
+  );
+  return found.flat().toSorted((a, b) => b.trashedAtMs - a.trashedAtMs);
+}
+
+/** Restores a brief or an own table from the trash. Returns the commit that Undo reverts. */
+export function restoreDefinition(
+  db: ShortlistDatabase,
+  table: DefinitionTable,
+  id: string,
+  nowMs = Date.now(),
+): Promise<Result<string>> {
+  return attempt(db, 'It is still in the trash.', async () => {
+    const change = { type: 'define', table, id, values: {} } as const;
+    const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
+    return ok(commitId);
+  });
+}
+
+/** Deletes those whose time in the trash is certainly over. Returns how many. */
+export async function deleteExpiredDefinitions(
+  db: ShortlistDatabase,
+  nowMs: number,
+  sightings: readonly number[],
+): Promise<number> {
+  const isOver = (row: DefinitionRow | null): row is DefinitionRow =>
+    row !== null &&
+    row.trashedAtMs !== null &&
+    isTrashed(row) &&
+    hasCertainlyCome(row.trashedAtMs + TRASH_DAYS * DAY_MS, nowMs, sightings);
+  let count = 0;
+  for (const table of TABLES) {
+    if (!(await db[table].toArray()).map(readDefinitionRow).some(isOver)) continue;
+    // Read again within the transaction: another page may have restored one meanwhile.
+    count += await db.transaction('rw', db[table], db.changes, async () => {
+      const over = (await db[table].toArray()).map(readDefinitionRow).filter(isOver);
+      await db[table].bulkDelete(over.map(({ id }) => id));
+      await forgetChanges(db, new Set(over.map(({ id }) => `${table}:${id}`)));
+      return over.length;
+    });
+  }
+  return count;
+}
+
+/** Whether a commit put the row into the trash: a damaged date must not delete it. */
+export function isTrashed(row: unknown): boolean {
+  const { stamps } = row as { stamps?: unknown };
+  return typeof stamps === 'object' && stamps !== null && 'trashedAtMs' in stamps;
+}
