@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { messagesPlugin } from './scripts/messages/plugin.ts';
+import { LongestFirst } from './tests/set-up/longest-first';
 
 /** A document costs a third of a second a file, so only the tests that look at one get one. */
 const NEEDS_A_DOCUMENT = ['page', 'platforms', 'reading'].map((folder) => `tests/lib/${folder}/**/*.test.ts`);
@@ -11,6 +12,7 @@ const ALL_CORES = '100%';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [await WxtVitest(), messagesPlugin()],
