@@ -1,17 +1,21 @@
 import { functionalUpdate, useTable } from '@tanstack/react-table';
-import { Fragment, type ReactNode, type RefObject, useMemo } from 'react';
+import { Fragment, type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { ListAnswer } from '../../lib/lists/list-client';
-import type { Sort } from '../../lib/lists/list-query';
+import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Candidate } from '../../lib/model/candidate';
+import type { OwnField } from '../../lib/model/label';
 import type { ListRows } from '../data/use-list-rows';
+import type { Selected } from '../data/use-selection';
 import styles from './CandidateTable.module.css';
-import { ColumnHeading } from './ColumnHeading';
 import { Gap } from './Gap';
-import { listColumns } from './list-columns';
+import { isShown, listColumns } from './list-columns';
 import { definitionOf, listFeatures, sortingOf, sortsOf } from './list-features';
+import { TableHead, tableWidth } from './TableHead';
 import { TableRow } from './TableRow';
 import type { useHeldFocus } from './use-held-focus';
+import { useRowKeys } from './use-row-keys';
+import { type RowSelection, useRowSelection } from './use-row-selection';
 import { useVirtualRows } from './use-virtual-rows';
 
 interface CandidateTableProps {
@@ -23,6 +27,9 @@ interface CandidateTableProps {
   brief: Brief | null;
   /** Columns that the user has added. */
   extras: readonly string[];
+  fields: readonly OwnField[];
+  selection: Selected;
+  query: ListQuery;
   nowMs: number;
   editing: readonly string[];
   onEdit(id: string, isEditing: boolean): void;
@@ -44,6 +51,9 @@ export function CandidateTable(props: CandidateTableProps) {
     onSort,
     brief,
     extras,
+    fields,
+    selection,
+    query,
     nowMs,
     editing,
     onEdit,
@@ -55,7 +65,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const { total } = answer;
   const measures = answer.measures.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures.
-  const all = useMemo(() => listColumns(answer.measures, brief), [measures, brief]);
+  const all = useMemo(() => listColumns(answer.measures, brief, fields), [measures, brief, fields]);
   const definitions = useMemo(() => all.map(definitionOf), [all]);
   const table = useTable({
     features: listFeatures,
@@ -66,9 +76,7 @@ export function CandidateTable(props: CandidateTableProps) {
     enableSortingRemoval: false,
     state: {
       sorting: sortingOf(sorts),
-      columnVisibility: Object.fromEntries(
-        all.map(({ id, isExtra }) => [id, isExtra !== true || extras.includes(id)]),
-      ),
+      columnVisibility: Object.fromEntries(all.map((column) => [column.id, isShown(column, extras)])),
     },
     onSortingChange: (change) => onSort(sortsOf(functionalUpdate(change, sortingOf(sorts)))),
   });
@@ -76,30 +84,33 @@ export function CandidateTable(props: CandidateTableProps) {
   const columns = useMemo(() => all.filter(({ id }) => shown.some((one) => one.id === id)), [all, shown]);
   const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
   const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
+  const rowSelection = useRowSelection(selection, query);
+  const latest = useRef(rowSelection);
+  latest.current = rowSelection;
+  // The same function each time, so that only the rows render again whose selection changed.
+  const onSelect = useCallback<RowSelection['select']>((...how) => latest.current.select(...how), []);
   const [headings] = table.getHeaderGroups();
+  const onKeyDown = useRowKeys({ frame, list, selection: rowSelection, onEdit, onRemove });
+  const tabStop = focus.focusedId ?? list.rowAt(rows[0]?.place ?? 0)?.entry.candidate.id;
   return (
     <div ref={frame} className={styles.frame}>
-      <table className={styles.table} aria-rowcount={total + 1} onFocus={focus.onFocus} onBlur={focus.onBlur}>
+      <table
+        className={styles.table}
+        style={{ minWidth: tableWidth(columns) }}
+        aria-rowcount={total + 1}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+        onKeyDown={onKeyDown}
+      >
         <caption className="only-heard">Shortlist</caption>
-        <thead>
-          <tr aria-rowindex={1}>
-            {headings?.headers.map((header) => {
-              const column = columns.find(({ id }) => id === header.column.id);
-              return (
-                <ColumnHeading
-                  key={header.id}
-                  header={header}
-                  words={column?.words ?? ''}
-                  className={column?.headingClass}
-                  sorts={sorts.length}
-                />
-              );
-            })}
-            <th scope="col" className={styles.actions}>
-              <span className="only-heard">Actions</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          group={headings}
+          columns={columns}
+          sorts={sorts.length}
+          selection={selection}
+          query={query}
+          total={total}
+        />
         {rows.map(({ place, above }) => {
           const row = list.rowAt(place);
           return (
@@ -111,6 +122,9 @@ export function CandidateTable(props: CandidateTableProps) {
                   columns={columns}
                   nowMs={nowMs}
                   isEditing={editing.includes(row.entry.candidate.id)}
+                  isSelected={selection.isSelected(row.entry.candidate.id)}
+                  isTabStop={row.entry.candidate.id === tabStop}
+                  onSelect={onSelect}
                   measure={measure}
                   onEdit={onEdit}
                   onRemove={onRemove}

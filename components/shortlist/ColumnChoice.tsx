@@ -1,26 +1,29 @@
+import type { OwnField } from '../../lib/model/label';
 import { CheckboxGroup } from '../ui/CheckboxGroup';
-import styles from './ColumnChoice.module.css';
+import { Popover } from '../ui/Popover';
 import { listColumns } from './list-columns';
-
-const EXTRAS = listColumns([], null).filter(({ isExtra }) => isExtra);
 
 interface ColumnChoiceProps {
   /** Ids of the columns that are added. */
   extras: readonly string[];
   onChange(extras: string[]): void;
+  /** Each can be a column. */
+  fields: readonly OwnField[];
 }
 
 /** Adds columns that the table does not show by itself, because they do not fit beside the others. */
-export function ColumnChoice({ extras, onChange }: ColumnChoiceProps) {
+export function ColumnChoice({ extras, onChange, fields }: ColumnChoiceProps) {
+  const offered = listColumns([], null, fields).filter(({ isExtra }) => isExtra);
   return (
-    <details className={styles.choice}>
-      <summary>Columns</summary>
-      <CheckboxGroup
-        label="Also show"
-        value={extras}
-        onChange={onChange}
-        options={EXTRAS.map(({ id, words }) => [id as string, words] as const)}
-      />
-    </details>
+    <Popover opener="Columns" title="Columns">
+      {() => (
+        <CheckboxGroup
+          label="Also show"
+          value={extras}
+          onChange={onChange}
+          options={offered.map(({ id, words }) => [id as string, words] as const)}
+        />
+      )}
+    </Popover>
   );
 }

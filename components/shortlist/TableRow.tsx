@@ -1,18 +1,25 @@
 import { memo, type ReactNode, type RefCallback, useEffect, useRef } from 'react';
 import type { ListedRow } from '../../lib/lists/list-client';
 import type { Candidate } from '../../lib/model/candidate';
+import { say } from '../../lib/words/catalogue/say';
 import { accountWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import styles from './CandidateTable.module.css';
-import type { ListColumn } from './list-columns';
+import type { ListColumn } from './list-column';
 import { RowEditor } from './RowEditor';
+import { SelectBox } from './SelectBox';
+import type { RowSelection } from './use-row-selection';
 
 interface TableRowProps {
   row: ListedRow;
   columns: readonly ListColumn[];
   nowMs: number;
   isEditing: boolean;
+  isSelected: boolean;
+  /** Whether Tab reaches the row itself. The arrow keys go to the others. */
+  isTabStop: boolean;
   measure: RefCallback<HTMLElement>;
+  onSelect: RowSelection['select'];
   onEdit(id: string, isEditing: boolean): void;
   onRemove(candidate: Candidate): void;
   /** Edits the fee of a candidate. */
@@ -28,7 +35,10 @@ export const TableRow = memo(function TableRow({
   columns,
   nowMs,
   isEditing,
+  isSelected,
+  isTabStop,
   measure,
+  onSelect,
   onEdit,
   onRemove,
   feeEditor,
@@ -46,9 +56,27 @@ export const TableRow = memo(function TableRow({
   const rowIndex = row.place + 1 + HEADING_ROWS;
   return (
     <tbody ref={measure} data-index={row.place} data-id={candidate.id}>
-      <tr ref={line} aria-rowindex={rowIndex}>
+      <tr
+        ref={line}
+        aria-rowindex={rowIndex}
+        className={styles.row}
+        data-part="row"
+        data-selected={isSelected || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        <td className={styles.select}>
+          <SelectBox
+            name={say('list.select.row', { account: accountWords(candidate) })}
+            checked={isSelected}
+            onChange={(isOn, withShift) => onSelect(candidate.id, isOn, withShift)}
+          />
+        </td>
         {columns.map((column) => (
-          <td key={column.id} className={column.className}>
+          <td
+            key={column.id}
+            className={column.className}
+            data-part={column.id === 'name' ? 'name' : undefined}
+          >
             {column.cell(row, nowMs)}
           </td>
         ))}
@@ -72,7 +100,7 @@ export const TableRow = memo(function TableRow({
       </tr>
       {isEditing && (
         <tr aria-rowindex={rowIndex}>
-          <td colSpan={columns.length + 1}>
+          <td colSpan={columns.length + 2}>
             <RowEditor candidate={candidate} row={line} onDone={() => onEdit(candidate.id, false)}>
               {feeEditor(candidate)}
             </RowEditor>

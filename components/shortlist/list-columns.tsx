@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
-import type { ListedRow } from '../../lib/lists/list-client';
-import type { SortColumn } from '../../lib/lists/list-query';
 import { type Candidate, nameOf } from '../../lib/model/candidate';
-import { withoutReordering } from '../../lib/model/outside-text';
+import type { OwnField } from '../../lib/model/label';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { FormulaId } from '../../lib/model/platform-facts';
@@ -19,32 +16,25 @@ import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
 import { LastPostFigure } from './LastPostFigure';
+import { fieldColumnOf, labelColumns } from './label-columns';
+import type { ListColumn } from './list-column';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
 import { TierFigure } from './TierFigure';
 
-/** One column of the table. Its id is the column that it is sorted by. */
-export interface ListColumn {
-  id: SortColumn | 'labels';
-  words: string;
-  /** Figures and dates start with the highest; names and stages with the first. */
-  startsAscending?: boolean;
-  /** Hidden until the user asks for it. */
-  isExtra?: boolean;
-  className?: string | undefined;
-  /** Of the heading too. */
-  headingClass?: string | undefined;
-  cell(row: ListedRow, nowMs: number): ReactNode;
-}
-
 const join = (...classes: (string | undefined)[]) => classes.filter(Boolean).join(' ');
 
 /** The columns in order. Each measure has its own, so that sorting never mixes measures. */
-export function listColumns(measures: readonly FormulaId[], brief: Brief | null): ListColumn[] {
+export function listColumns(
+  measures: readonly FormulaId[],
+  brief: Brief | null,
+  fields: readonly OwnField[],
+): ListColumn[] {
   return [
     {
       id: 'name',
       words: 'Profile',
+      width: 140,
       startsAscending: true,
       className: join(styles.words, styles.who),
       headingClass: styles.who,
@@ -62,6 +52,7 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     {
       id: 'platform',
       words: 'Platform',
+      width: 84,
       startsAscending: true,
       isExtra: true,
       cell: ({ entry }) => PLATFORM_NAMES[entry.candidate.platform],
@@ -69,6 +60,7 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     {
       id: 'followers',
       words: 'Followers',
+      width: 74,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { snapshot, evaluation } }) => (
@@ -81,6 +73,7 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     {
       id: 'tier',
       words: 'Tier',
+      width: 72,
       isExtra: true,
       cell: ({ entry }) => <TierFigure tier={entry.evaluation?.tier ?? null} />,
     },
@@ -88,6 +81,7 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
       (formula): ListColumn => ({
         id: `rate.${formula}`,
         words: formulaName(formula),
+        width: 88,
         className: join(styles.figure, styles.breaks),
         headingClass: join(styles.figure, styles.breaks),
         cell: ({ entry }, nowMs) => <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />,
@@ -96,19 +90,21 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     {
       id: 'standing',
       words: 'For its size',
-      className: styles.standing,
+      width: 96,
       cell: ({ entry, rank }) => <StandingCell entry={entry} rank={rank} />,
     },
     ...(brief ? [fitColumn(brief)] : []),
     {
       id: 'lastPostAtMs',
       words: 'Last post',
+      width: 72,
       className: styles.date,
       cell: ({ entry }, nowMs) => <LastPostFigure entry={entry} nowMs={nowMs} />,
     },
     {
       id: 'postsPerWeek',
       words: 'Posts a week',
+      width: 68,
       isExtra: true,
       className: styles.figure,
       headingClass: styles.figure,
@@ -120,12 +116,14 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     {
       id: 'stage',
       words: 'Stage',
+      width: 88,
       startsAscending: true,
       cell: ({ entry }) => stageText(entry.candidate),
     },
     {
       id: 'email',
       words: 'Email',
+      width: 170,
       isExtra: true,
       className: styles.words,
       cell: ({ entry }) => <OutsideText>{entry.candidate.email ?? ''}</OutsideText>,
@@ -133,39 +131,35 @@ export function listColumns(measures: readonly FormulaId[], brief: Brief | null)
     {
       id: 'fee',
       words: 'Fee',
+      width: 72,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { candidate } }) =>
         candidate.fee && feeText(candidate.fee.amount, candidate.fee.currency),
     },
-    {
-      id: 'labels',
-      words: 'Tags and note',
-      className: styles.words,
-      cell: ({ entry: { candidate } }) => (
-        <>
-          <OutsideText>{candidate.tags.map(withoutReordering).join(', ')}</OutsideText>
-          {candidate.notes !== '' && (
-            <div className={styles.note} dir="auto">
-              {candidate.notes}
-            </div>
-          )}
-        </>
-      ),
-    },
+    ...labelColumns(),
     {
       id: 'savedAtMs',
       words: 'Saved',
+      width: 56,
       className: styles.date,
       cell: ({ entry }, nowMs) => formatDay(entry.candidate.savedAtMs, nowMs),
     },
+    ...fields.map(fieldColumnOf),
   ];
+}
+
+/** Tags and note do not stand there twice. */
+export function isShown({ id, isExtra = false }: ListColumn, extras: readonly string[]): boolean {
+  if (id === 'labels') return !extras.includes('tags') && !extras.includes('note');
+  return !isExtra || extras.includes(id);
 }
 
 function fitColumn({ name }: Brief): ListColumn {
   return {
     id: 'fitPercent',
     words: 'Fit',
+    width: 64,
     className: styles.figure,
     headingClass: styles.figure,
     cell: ({ fit }) =>

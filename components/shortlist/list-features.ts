@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table';
 import type { ListedRow } from '../../lib/lists/list-client';
 import type { Sort, SortColumn } from '../../lib/lists/list-query';
-import type { ListColumn } from './list-columns';
+import { isSortable, type ListColumn } from './list-column';
 
 /** What the table uses of TanStack Table; each part adds to the page's code. Rows are sorted by the list, not here. */
 export const listFeatures = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
@@ -17,9 +17,9 @@ const helper = createColumnHelper<ListFeatures, ListedRow>();
 
 export const definitionOf = ({ id, words, startsAscending = false }: ListColumn) =>
   helper.accessor((): unknown => null, {
-    id,
+    id: id as string,
     header: words,
-    enableSorting: id !== 'labels',
+    enableSorting: isSortable({ id }),
     sortDescFirst: !startsAscending,
   });
 

@@ -13,10 +13,14 @@ import { Refused } from '../../lib/store/refused';
 const PART = 100;
 
 /** Everything that matches a query, in its order; read and evaluated in the list's worker. */
-export async function* matchingEntries(client: ListClient, query: ListQuery): AsyncIterable<Entry[]> {
-  const selected = frozen(query);
+export async function* matchingEntries(
+  client: ListClient,
+  query: ListQuery,
+  options?: { onlySelected: boolean },
+): AsyncIterable<Entry[]> {
+  const rows = frozen(query, options);
   for (let from = 0; ; from += PART) {
-    const part = await client.entries(selected, { from, to: from + PART });
+    const part = await client.entries(rows, { from, to: from + PART });
     if (!part.ok) throw new Refused(part.problem);
     if (part.value.length === 0) return;
     yield part.value;

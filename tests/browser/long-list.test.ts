@@ -29,7 +29,8 @@ beforeEach(async () => {
 });
 
 const rows = () => page.$$eval('tbody[data-id]', (all) => all.length);
-const names = () => page.$$eval('tbody[data-id] td:first-child a', (all) => all.map((a) => a.textContent));
+const names = () =>
+  page.$$eval('tbody[data-id] [data-part="name"] a', (all) => all.map((a) => a.textContent));
 const indexes = () =>
   page.$$eval('tr[aria-rowindex]', (all) => all.map((row) => Number(row.getAttribute('aria-rowindex'))));
 const scrollTo = (share: number) =>

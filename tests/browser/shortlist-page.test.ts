@@ -169,8 +169,8 @@ describe('The shortlist as a table at 320 px', () => {
           last = frame.scrollLeft;
           await new Promise((resolve) => setTimeout(resolve, 300));
         }
-        const edge = document.querySelector('tbody td')?.getBoundingClientRect().right ?? 0;
-        return [...document.querySelectorAll('tbody td:not(:first-child) button')]
+        const edge = document.querySelector('[data-part="name"]')?.getBoundingClientRect().right ?? 0;
+        return [...document.querySelectorAll('tbody [data-part="name"] ~ td button')]
           .map((figure) => [figure.textContent, figure.getBoundingClientRect()] as const)
           .filter(([, { left, right }]) => left < edge - 1 && right > edge + 1)
           .map(([text]) => text);

@@ -5,9 +5,11 @@ import type { Candidate } from '../../../lib/model/candidate';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useExtraColumns } from '../../data/use-extra-columns';
-import { useUsedLabels } from '../../data/use-labels';
+import { useFields, useUsedLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
+import { useManyEdit } from '../../data/use-many-edit';
+import { useSelection } from '../../data/use-selection';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedFee } from '../../money/FeeFields';
 import { CandidateTable } from '../../shortlist/CandidateTable';
@@ -16,14 +18,17 @@ import { Filters } from '../../shortlist/Filters';
 import { LabelSheet } from '../../shortlist/LabelSheet';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { removeWithUndo } from '../../shortlist/remove-with-undo';
+import { SelectionBar } from '../../shortlist/SelectionBar';
 import { UndoKey } from '../../shortlist/UndoKey';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
 import { ExportButtons } from '../../transfer/ExportButtons';
+import { ExportFiltered } from '../../transfer/ExportFiltered';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import styles from './ShortlistPage.module.css';
 
+const NO_IDS: readonly string[] = [];
 const feeEditor = (candidate: Candidate) => <SavedFee key={candidate.id} candidate={candidate} />;
 
 /** The shortlist with its filters: only the rows in view are read, evaluated and rendered. */
@@ -43,6 +48,13 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   );
   const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
   const answer = list.live.kind === 'answered' ? list.live.answer : null;
+  const fields = useFields();
+  const selection = useSelection(
+    client,
+    query,
+    answer?.rows.map(({ entry }) => entry.candidate.id) ?? NO_IDS,
+  );
+  const manyEditing = useManyEdit(client);
   const frame = useRef<HTMLDivElement>(null);
   const focus = useHeldFocus({ frame, list, total: answer?.total ?? 0, focusedId, setFocusedId });
   const edit = useCallback(
@@ -77,14 +89,32 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         </div>
       </header>
       <div>
-        <FailureBoundary part="Filters">
-          {all > 0 && (
-            <>
-              <Filters filters={filters} onChange={setFilters} />
-              <ColumnChoice extras={extras} onChange={setExtras} />
-            </>
-          )}
-        </FailureBoundary>
+        {all > 0 && (
+          <FailureBoundary part="Filters">
+            <Filters filters={filters} onChange={setFilters} />
+          </FailureBoundary>
+        )}
+        {all > 0 && (
+          <div className={styles.tools}>
+            <ColumnChoice extras={extras} onChange={setExtras} fields={fields} />
+            {selection.selected > 0 && client && (
+              <FailureBoundary part="The selection">
+                <SelectionBar
+                  selection={selection}
+                  editing={manyEditing}
+                  query={query}
+                  total={answer?.total ?? 0}
+                  exporting={
+                    <ExportFiltered
+                      filtered={{ client, query, total: selection.selected, onlySelected: true }}
+                      settings={settings}
+                    />
+                  }
+                />
+              </FailureBoundary>
+            )}
+          </div>
+        )}
         <ListNotice live={list.live} isFiltered={hasFilters} onShowAll={() => setFilters(NO_FILTERS)} />
       </div>
       {answer && answer.total > 0 && (
@@ -97,6 +127,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
               onSort={setSorts}
               brief={brief}
               extras={extras}
+              fields={fields}
+              selection={selection}
+              query={query}
               nowMs={nowMs}
               editing={editing}
               onEdit={edit}

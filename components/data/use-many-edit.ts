@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { ListClient } from '../../lib/lists/list-client';
+import type { Result } from '../../lib/model/result';
+import type { ManyEdit, ManyEdited } from '../../lib/store/edit-many';
+
+export interface ManyProgress {
+  done: number;
+  /** How many are being edited; 0 until the first part is written. */
+  of: number;
+}
+
+export interface ManyEditing {
+  /** Null while nothing is being edited. */
+  progress: ManyProgress | null;
+  edit(edit: ManyEdit): Promise<Result<ManyEdited> | undefined>;
+  stop(): void;
+}
+
+/** Edits all selected rows of a list, and tells how far that is. */
+export function useManyEdit(client: ListClient | null): ManyEditing {
+  const [progress, setProgress] = useState<ManyProgress | null>(null);
+  useEffect(() => {
+    setProgress(null);
+    return client?.onProgress((done, of) => setProgress((now) => now && { done, of }));
+  }, [client]);
+  return {
+    progress,
+    edit: async (edit) => {
+      setProgress({ done: 0, of: 0 });
+      const result = await client?.editSelected(edit);
+      setProgress(null);
+      return result;
+    },
+    stop: () => client?.stopEditing(),
+  };
+}

@@ -1,0 +1,86 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import type { ListQuery } from '../../lib/lists/list-query';
+import type { ManyEdit } from '../../lib/store/edit-many';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
+import { stageWords } from '../../lib/words/saved-words';
+import { editedText, selectedText } from '../../lib/words/selection-words';
+import { useLabels } from '../data/use-labels';
+import type { ManyEditing } from '../data/use-many-edit';
+import type { Selected } from '../data/use-selection';
+import { Button } from '../ui/Button';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { Progress } from '../ui/Progress';
+import { showProblem, showToast } from '../ui/toast';
+import { inOneLine } from '../ui/toast-with-undo';
+import { ManyLabels } from './ManyLabels';
+import { ManyStage } from './ManyStage';
+import styles from './SelectionBar.module.css';
+import { useUndo } from './use-undo';
+
+interface SelectionBarProps {
+  selection: Selected;
+  editing: ManyEditing;
+  query: ListQuery;
+  /** How many rows match. */
+  total: number;
+  /** Exports what is selected. */
+  exporting: ReactNode;
+}
+
+/** How many rows are selected, and what can be done with all of them. */
+export function SelectionBar({ selection, editing, query, total, exporting }: SelectionBarProps) {
+  const stages = useLabels('stages');
+  const { offer } = useUndo();
+  const { selected, matching, change, problem } = selection;
+
+  const edit = async (what: ManyEdit) => {
+    const result = await editing.edit(what);
+    if (!result) return;
+    if (!result.ok) return showProblem(inOneLine(result.problem));
+    const stage = what.kind === 'stage' ? stages.find(({ id }) => id === what.stage) : undefined;
+    const { commitId, edited: profiles, isStopped } = result.value;
+    const words = editedText({ kind: what.kind, stage: stage ? stageWords(stage) : '', profiles, isStopped });
+    if (commitId === null) showToast(words);
+    else offer(words, commitId);
+  };
+  const onKeyDown = ({ key, target, currentTarget, defaultPrevented }: KeyboardEvent) => {
+    // React also reports the keys of an open form, which Escape only closes.
+    const isHere = target instanceof Node && currentTarget.contains(target);
+    if (key === 'Escape' && isHere && !defaultPrevented) void change({ kind: 'none' });
+  };
+  return (
+    <section className={styles.bar} aria-label={say('list.select.region')} onKeyDown={onKeyDown}>
+      <p className={styles.count} role="status">
+        {selectedText(selected, matching)}
+      </p>
+      {matching < total && (
+        <Button variant="quiet" onPress={() => void change({ kind: 'all', query })}>
+          {say('list.select.all', { total: formatNumber(total) })}
+        </Button>
+      )}
+      <Button variant="quiet" onPress={() => void change({ kind: 'none' })}>
+        {say('list.select.clear')}
+      </Button>
+      {editing.progress ? (
+        <div className={styles.progress}>
+          <Progress
+            label={say('list.many.changing')}
+            value={editing.progress.done}
+            of={editing.progress.of || selected}
+          />
+          <Button onPress={editing.stop}>{say('list.many.cancel')}</Button>
+        </div>
+      ) : (
+        <div className={styles.actions}>
+          <ManyStage stages={stages} onEdit={edit} />
+          <ManyLabels table="tags" onEdit={edit} />
+          <ManyLabels table="lists" onEdit={edit} />
+          {exporting}
+          <Button onPress={() => void edit({ kind: 'removed' })}>{say('list.many.remove')}</Button>
+        </div>
+      )}
+      {problem && <ProblemNotice problem={problem} />}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { HeaderGroup } from '@tanstack/react-table';
+import type { CSSProperties } from 'react';
+import type { ListedRow } from '../../lib/lists/list-client';
+import type { ListQuery } from '../../lib/lists/list-query';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
+import type { Selected } from '../data/use-selection';
+import styles from './CandidateTable.module.css';
+import { ColumnHeading } from './ColumnHeading';
+import type { ListColumn } from './list-column';
+import type { ListFeatures } from './list-features';
+import { SelectBox } from './SelectBox';
+
+interface TableHeadProps {
+  group: HeaderGroup<ListFeatures, ListedRow> | undefined;
+  columns: readonly ListColumn[];
+  /** How many columns the list is sorted by. */
+  sorts: number;
+  selection: Selected;
+  query: ListQuery;
+  total: number;
+}
+
+/** The widths of the checkboxes and of a row's actions, in pixels. */
+const BOX_WIDTH = 28;
+const ACTIONS_WIDTH = 116;
+
+/** The widths of all columns, which do not depend on the rows in view, and the headings. */
+export function TableHead({ group, columns, sorts, selection, query, total }: TableHeadProps) {
+  const { matching, change } = selection;
+  const isAll = matching === total;
+  return (
+    <>
+      <colgroup>
+        <col style={widthOf(BOX_WIDTH)} />
+        {columns.map(({ id, width }) => (
+          <col key={id} className={id === 'name' ? styles.names : undefined} style={widthOf(width)} />
+        ))}
+        <col style={widthOf(ACTIONS_WIDTH)} />
+      </colgroup>
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col" className={styles.select}>
+            <SelectBox
+              name={say('list.select.all', { total: formatNumber(total) })}
+              checked={isAll}
+              isMixed={matching > 0 && !isAll}
+              onChange={(isSelected) => void change({ kind: isSelected ? 'all' : 'none-of', query })}
+            />
+          </th>
+          {group?.headers.map((header) => {
+            const column = columns.find(({ id }) => id === header.column.id);
+            return (
+              <ColumnHeading
+                key={header.id}
+                header={header}
+                words={column?.words ?? ''}
+                className={column?.headingClass}
+                sorts={sorts}
+              />
+            );
+          })}
+          <th scope="col" className={styles.actions}>
+            <span className="only-heard">{say('list.column.actions')}</span>
+          </th>
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+/** The style sheet narrows the names where there is little room. */
+const widthOf = (px: number) => ({ '--width': `${px}px` }) as CSSProperties;
+
+/** Below this width the table scrolls sideways in its frame. In pixels. */
+export const tableWidth = (columns: readonly ListColumn[]): number =>
+  columns.reduce((sum, { width }) => sum + width, BOX_WIDTH + ACTIONS_WIDTH);

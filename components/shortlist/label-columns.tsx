@@ -1,0 +1,88 @@
+import { fieldColumn } from '../../lib/lists/list-query';
+import type { Candidate } from '../../lib/model/candidate';
+import type { FieldValue, OwnField } from '../../lib/model/label';
+import { withoutReordering } from '../../lib/model/outside-text';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
+import { ExternalLink } from '../ui/ExternalLink';
+import { OutsideText } from '../ui/OutsideText';
+import styles from './CandidateTable.module.css';
+import type { ListColumn } from './list-column';
+
+/** Tags, lists and the note: together in one column, or each in its own. */
+export function labelColumns(): ListColumn[] {
+  return [
+    {
+      id: 'labels',
+      words: say('list.column.tags-and-note'),
+      width: 120,
+      className: styles.words,
+      cell: ({ entry: { candidate } }) => (
+        <>
+          <Names names={candidate.tags} />
+          <Note candidate={candidate} />
+        </>
+      ),
+    },
+    {
+      id: 'tags',
+      words: say('list.column.tags'),
+      width: 120,
+      isExtra: true,
+      className: styles.words,
+      cell: ({ entry: { candidate } }) => <Names names={candidate.tags} />,
+    },
+    {
+      id: 'note',
+      words: say('list.column.note'),
+      width: 180,
+      isExtra: true,
+      className: styles.words,
+      cell: ({ entry: { candidate } }) => <Note candidate={candidate} />,
+    },
+    {
+      id: 'lists',
+      words: say('list.column.lists'),
+      width: 120,
+      isExtra: true,
+      className: styles.words,
+      cell: ({ entry: { candidate } }) => <Names names={candidate.lists} />,
+    },
+  ];
+}
+
+/** A column of the user's own field. */
+export function fieldColumnOf(field: OwnField): ListColumn {
+  const isNumber = field.kind === 'number';
+  return {
+    id: fieldColumn(field.id),
+    words: field.name,
+    width: field.kind === 'text' || field.kind === 'link' ? 140 : 96,
+    startsAscending: !isNumber && field.kind !== 'date',
+    isExtra: true,
+    className: isNumber ? styles.figure : styles.words,
+    headingClass: isNumber ? styles.figure : undefined,
+    cell: ({ entry: { candidate } }) => (
+      <Value value={candidate.fields[field.id]} isLink={field.kind === 'link'} />
+    ),
+  };
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  return <OutsideText>{names.map(withoutReordering).join(', ')}</OutsideText>;
+}
+
+function Note({ candidate: { notes } }: { candidate: Candidate }) {
+  if (notes === '') return null;
+  return (
+    <div className={styles.note} dir="auto">
+      {notes}
+    </div>
+  );
+}
+
+function Value({ value, isLink }: { value: FieldValue | undefined; isLink: boolean }) {
+  if (value === undefined) return null;
+  if (typeof value === 'number') return formatNumber(value);
+  return isLink ? <ExternalLink href={value}>{value}</ExternalLink> : <OutsideText>{value}</OutsideText>;
+}

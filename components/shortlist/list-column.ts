@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { ListedRow } from '../../lib/lists/list-client';
+import type { SortColumn } from '../../lib/lists/list-query';
+
+/** Columns that cannot be sorted by: a profile has several tags, lists and notes. */
+const UNSORTED = ['labels', 'tags', 'lists', 'note'] as const;
+
+/** One column of the table. */
+export interface ListColumn {
+  /** What it is sorted by, if it can be. */
+  id: SortColumn | (typeof UNSORTED)[number];
+  words: string;
+  /** In pixels. A wide window shares its room in these proportions; a narrow one scrolls sideways. */
+  width: number;
+  /** Figures and dates start with the highest; names and stages with the first. */
+  startsAscending?: boolean;
+  /** Hidden until the user asks for it. */
+  isExtra?: boolean;
+  className?: string | undefined;
+  /** Of the heading too. */
+  headingClass?: string | undefined;
+  cell(row: ListedRow, nowMs: number): ReactNode;
+}
+
+export const isSortable = ({ id }: Pick<ListColumn, 'id'>): boolean =>
+  !(UNSORTED as readonly string[]).includes(id);

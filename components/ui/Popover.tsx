@@ -1,0 +1,39 @@
+import { Popover as BasePopover } from '@base-ui/react/popover';
+import { type ReactNode, useState } from 'react';
+import buttonStyles from './Button.module.css';
+import styles from './Popover.module.css';
+
+interface PopoverProps {
+  /** The words of the button that opens it. */
+  opener: ReactNode;
+  /** The accessible name of the button, if its words are not enough. */
+  name?: string;
+  title: string;
+  variant?: 'plain' | 'quiet';
+  children(close: () => void): ReactNode;
+}
+
+/** A small form beside the button that opens it. Escape and a press elsewhere close it; the button gets the focus back. */
+export function Popover({ opener, name, title, variant = 'plain', children }: PopoverProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <BasePopover.Root open={open} onOpenChange={setOpen}>
+      <BasePopover.Trigger className={`${buttonStyles.button} ${buttonStyles[variant]}`} aria-label={name}>
+        {opener}
+      </BasePopover.Trigger>
+      <BasePopover.Portal>
+        <BasePopover.Positioner
+          className={styles.positioner}
+          sideOffset={4}
+          collisionPadding={8}
+          align="start"
+        >
+          <BasePopover.Popup className={styles.popup}>
+            <BasePopover.Title className={styles.title}>{title}</BasePopover.Title>
+            {children(() => setOpen(false))}
+          </BasePopover.Popup>
+        </BasePopover.Positioner>
+      </BasePopover.Portal>
+    </BasePopover.Root>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { benchScript } from '../../scripts/bench/bench-tab';
+import { press, shows } from '../../scripts/browser/screen';
+import { until } from '../set-up/eventually';
+import { ALL_WIDTHS, faults } from './harness/faults';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** Three parts of an edit, and many more rows than a window shows. */
+const CANDIDATES = 1_200;
+const MEASURED = 40;
+
+let yardstick: Yardstick;
+let page: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  const seeding = await yardstick.ownPage('icon/16.png');
+  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
+  await seeding.evaluate(`bench.fillShortlist('yardstick', ${CANDIDATES}, ${MEASURED})`);
+  await seeding.close();
+  page = await yardstick.ownPage('shortlist.html');
+});
+afterAll(() => yardstick.close());
+
+beforeEach(async () => {
+  await page.bringToFront();
+  await page.setViewport({ width: 1_280, height: 800 });
+  await page.reload();
+  await shows(page, `${CANDIDATES} of ${CANDIDATES}`);
+  await page.waitForSelector('tbody[data-id] a');
+});
+
+const boxAt = async (place: number) => {
+  const box = await page.waitForSelector(`tbody[data-index="${place}"] [data-part="select"]`);
+  if (!box) throw new Error(`No row ${place}`);
+  return box;
+};
+const checkedPlaces = () =>
+  page.$$eval('tbody[data-id]', (rows) =>
+    rows
+      .filter((row) => row.querySelector<HTMLInputElement>('[data-part="select"]')?.checked)
+      .map((row) => Number(row.getAttribute('data-index'))),
+  );
+const scrollTo = (share: number) =>
+  page.$eval('table', ({ parentElement: frame }, to) => frame?.scrollTo(0, to * frame.scrollHeight), share);
+const rowWithFocus = () =>
+  page.evaluate(() => document.activeElement?.closest('tbody')?.getAttribute('data-index') ?? null);
+
+describe('Selecting on the shortlist page', () => {
+  it('keeps a range that was selected with Shift while the list is scrolled and sorted', async () => {
+    await (await boxAt(1)).click();
+    await page.keyboard.down('Shift');
+    await (await boxAt(4)).click();
+    await page.keyboard.up('Shift');
+    await shows(page, '4 selected');
+    expect(await checkedPlaces()).toEqual([1, 2, 3, 4]);
+    await until(async () => {
+      await scrollTo(1);
+      return (await page.$(`tbody[data-index="${CANDIDATES - 1}"]`)) !== null;
+    });
+    await scrollTo(0);
+    await until(async () => (await checkedPlaces()).length === 4);
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Profile")])').click();
+    await page.waitForSelector('th[aria-sort]');
+    await shows(page, '4 selected');
+    // Axe looks at every cell, so with few rows.
+    await page.keyboard.press('/');
+    await page.keyboard.type('baker.1z', { delay: 15 });
+    await page.waitForSelector('table[aria-rowcount]:not([aria-rowcount="1201"])');
+    expect(await faults(page, ALL_WIDTHS)).toEqual([]);
+  });
+
+  it('does not move the rows when the first is selected', async () => {
+    const top = async () => (await (await boxAt(2)).boundingBox())?.y;
+    const before = await top();
+    await (await boxAt(1)).click();
+    await shows(page, '1 selected');
+    expect(await top()).toBe(before);
+  });
+
+  it('is done with keys alone: to a row, down, Space, Shift and down, Escape', async () => {
+    await (await boxAt(0)).focus();
+    // Backwards from the first checkbox is its row.
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    expect(await rowWithFocus()).toBe('0');
+    await page.keyboard.press('ArrowDown', { delay: 15 });
+    await page.keyboard.press('Space', { delay: 15 });
+    await shows(page, '1 selected');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowDown', { delay: 15 });
+    await page.keyboard.press('ArrowDown', { delay: 15 });
+    await page.keyboard.up('Shift');
+    await shows(page, '3 selected');
+    expect(await rowWithFocus()).toBe('3');
+    await page.keyboard.press('Escape');
+    await until(async () => (await checkedPlaces()).length === 0);
+    await page.keyboard.press('Enter');
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
+  });
+
+  it('sets the stage of all that match, and Undo takes it back at once', async () => {
+    await page.locator('thead [data-part="select"]').click();
+    await shows(page, '1,200 selected');
+    await page.locator('::-p-xpath(//section[@aria-label="Selection"]//button[.="Stage"])').click();
+    const stage = await page.waitForSelector('[role="dialog"] select');
+    await stage?.select('declined');
+    await press(page, 'Set stage');
+    await shows(page, 'Set the stage of 1,200 profiles to “Declined”.');
+    const stages = () => page.$$eval('tbody[data-id]', (rows) => rows.map((row) => row.textContent ?? ''));
+    await until(async () => (await stages()).every((text) => text.includes('Declined')));
+    await press(page, 'Undo');
+    await shows(page, 'Undid the stage of 1,200 profiles.');
+    await until(async () => (await stages()).every((text) => !text.includes('Declined')));
+  });
+});
+
+describe('The columns of the shortlist page', () => {
+  it('have the same widths wherever the list is scrolled to', async () => {
+    const widths = () =>
+      page.$$eval('thead th', (all) => all.map((one) => one.getBoundingClientRect().width));
+    const before = await widths();
+    for (const share of [0.3, 0.7, 1]) {
+      await scrollTo(share);
+      await until(async () => (await page.$$('tbody[data-id]')).length > 5);
+      expect(await widths()).toEqual(before);
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { listCandidates } from '../../../lib/store/find-candidates';
+import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
+import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
+import { pageOnShortlist } from './on-shortlist';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+});
+
+/** On the page from top to bottom: the last saved is the first. */
+const HANDLES = ['emil', 'dora', 'cleo', 'ben', 'ada'];
+
+async function pageOfFive(): Promise<ShortlistDatabase> {
+  const db = freshShortlist();
+  for (const [at, handle] of HANDLES.toReversed().entries()) {
+    const profile = { ...draftOf().profile, displayName: null };
+    await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS + at);
+  }
+  pageOnShortlist(db, <ShortlistPage />);
+  await screen.findByRole('table', { name: 'Shortlist' });
+  return db;
+}
+
+const boxOf = (handle: string) =>
+  screen.getByRole('checkbox', { name: `Select @${handle}, @${handle} on Instagram` });
+const rowOf = (handle: string) => boxOf(handle).closest('tr') as HTMLElement;
+const checked = () => HANDLES.filter((handle) => (boxOf(handle) as HTMLInputElement).checked);
+const bar = async () => within(await screen.findByRole('region', { name: 'Selection' }));
+const stages = async (db: ShortlistDatabase) =>
+  (await listCandidates(db)).candidates.map(({ handle, stage }) => `${handle} ${stage}`).toSorted();
+
+describe('selecting profiles on the shortlist page', () => {
+  it('selects a range with Shift and a click, and all that match with the heading', async () => {
+    await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.keyboard('{Shift>}');
+    await user.click(boxOf('ben'));
+    await user.keyboard('{/Shift}');
+    await waitFor(() => expect(checked()).toEqual(['dora', 'cleo', 'ben']));
+    expect((await bar()).getByRole('status')).toHaveTextContent('3 selected');
+    const all = screen.getByRole('checkbox', { name: 'Select all 5' }) as HTMLInputElement;
+    expect(all.indeterminate).toBe(true);
+    await user.click(all);
+    await waitFor(() => expect(checked()).toEqual(HANDLES));
+    await user.click(boxOf('ada'));
+    await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('4 selected'));
+  });
+
+  it('works with the keyboard alone: arrows, Space, Shift with an arrow, Enter and Escape', async () => {
+    await pageOfFive();
+    const user = userEvent.setup();
+    rowOf('emil').focus();
+    await user.keyboard('{ArrowDown} ');
+    await waitFor(() => expect(checked()).toEqual(['dora']));
+    expect(rowOf('dora')).toHaveFocus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
+    await waitFor(() => expect(checked()).toEqual(['dora', 'cleo', 'ben']));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(checked()).toEqual([]));
+    expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('textbox', { name: 'Note' })).toHaveFocus();
+  });
+
+  it('says how many of the selected profiles a search hides, and keeps them selected', async () => {
+    await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(boxOf('ada'));
+    await user.type(screen.getByRole('searchbox', { name: 'Search' }), 'ada');
+    await waitFor(async () =>
+      expect((await bar()).getByRole('status')).toHaveTextContent(
+        '2 selected, 1 of them hidden by the filters',
+      ),
+    );
+    await user.clear(screen.getByRole('searchbox', { name: 'Search' }));
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ada']));
+  });
+});
+
+describe('editing the selected profiles', () => {
+  it('sets their stage, and one Undo takes it back', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(boxOf('ben'));
+    await user.click(await (await bar()).findByRole('button', { name: 'Stage' }));
+    await user.selectOptions(
+      within(await screen.findByRole('dialog')).getByRole('combobox', { name: 'Stage' }),
+      'Agreed',
+    );
+    await user.click(screen.getByRole('button', { name: 'Set stage' }));
+    await screen.findByText('Set the stage of 2 profiles to “Agreed”.');
+    const before = ['ada found', 'ben found', 'cleo found', 'dora found', 'emil found'];
+    expect(await stages(db)).toEqual(['ada found', 'ben agreed', 'cleo found', 'dora agreed', 'emil found']);
+    expect(checked()).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Undid the stage of 2 profiles.');
+    expect(await stages(db)).toEqual(before);
+  });
+
+  it('adds a half-typed tag at the press of the button', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(await (await bar()).findByRole('button', { name: 'Tags' }));
+    await user.type(await screen.findByRole('combobox', { name: 'Add tags' }), 'vegan, crunchy');
+    await user.click(screen.getByRole('button', { name: 'Apply' }));
+    await screen.findByText('Changed the tags of 1 profile.');
+    const dora = (await listCandidates(db)).candidates.find(({ handle }) => handle === 'dora');
+    expect(dora?.tags.toSorted()).toEqual(['crunchy', 'vegan']);
+  });
+
+  it('removes them, and Undo brings them back selected', async () => {
+    await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(boxOf('ben'));
+    await user.click(await (await bar()).findByRole('button', { name: 'Remove' }));
+    await screen.findByText('Removed 2 profiles.');
+    await waitFor(() => expect(screen.getAllByRole('row')).toHaveLength(4));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Put 2 profiles back on the shortlist.');
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+  });
+});
