@@ -2,6 +2,7 @@ import { FORMULAS } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { OPTIONAL_IDS, REQUIRED_IDS } from '../../lib/platforms/hosts';
+import { say } from '../../lib/words/catalogue/say';
 import { listOf } from '../../lib/words/lists';
 import { formatMoment } from '../../lib/words/numbers';
 import type { ScreenState } from '../data/screen-state';
@@ -43,6 +44,12 @@ function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWo
         ? 'A rate by views can still be read, one by followers cannot.'
         : 'Each rate of this platform needs it, so none can be measured.',
     );
+  if (place?.tab && followers && !followers.found && followers.why === 'not-shown')
+    return {
+      sentence: say('notice.list-without-followers'),
+      step: say('notice.followers-on-profile'),
+      action: { label: say('notice.open-profile'), run: 'openProfile' },
+    };
   return step(
     'The number of followers could not be read.',
     'Scroll to the top of the profile, or reload it.',

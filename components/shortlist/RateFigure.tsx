@@ -55,7 +55,9 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
       name={`${formulaName(formula)}: not measured`}
       facts={whyNone(entry, nowMs)}
     >
-      {nextStep.kind === 'none' ? 'not enough seen' : lowerFirst(neededWords(nextStep, platform))}
+      {nextStep.kind === 'none' || nextStep.kind === 'reload'
+        ? 'not enough seen'
+        : lowerFirst(neededWords(nextStep, platform))}
     </FactsTooltip>
   );
 }

@@ -68,10 +68,12 @@ function isRequest(input: unknown): boolean {
  * Reduces a sample to the one post when the post's page does not name its account, so that it cannot change what was
  * read on the account's own page. Null if the sample lacks the post.
  */
-function withPostAlone(sample: Sample, id: string): Sample | null {
-  const post = postIn(sample, id);
+function withPostAlone(sample: Sample, named: string | null): Sample | null {
+  const ids = Object.keys(sample.posts);
+  const id = named ?? (ids.length === 1 ? ids[0] : undefined);
+  const post = id === undefined ? undefined : postIn(sample, id);
   const isOwn = post && (post.author === null || sameHandle(post.author, sample.handle));
-  return isOwn ? { ...sample, profile: null, posts: { [id]: post } } : null;
+  return isOwn ? { ...sample, profile: null, posts: { [post.id]: post } } : null;
 }
 
 const accountOf = (message: BackgroundMessage) => (message.type === 'keep-sample' ? message.sample : message);

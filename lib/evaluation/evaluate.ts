@@ -112,7 +112,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     pace,
     lastPost,
     nextStep: within
-      ? nextStepFor(platform, attempt(within), spanOf(profile?.posts), settings)
+      ? nextStepFor(platform, attempt(within), spanOf(profile?.posts), settings, profile)
       : { kind: 'none' },
   };
 }

@@ -40,6 +40,8 @@ export interface PlatformFacts {
   likesAppear: 'in-list' | 'under-pointer' | 'on-post';
   /** How the user gets from an opened post to the next. `new-tab`: numbers come only with a page that loads. */
   nextPost: 'by-itself' | 'down-key' | 'new-tab';
+  /** Whether all posts come with the page that loads: scrolling adds none, and after a move inside the site there are none. */
+  listComesWithPage?: true;
   /** How much of a caption the platform says it shows before "more"; null if it does not say. */
   captionShown: { lines: number; characters: number } | null;
   /**

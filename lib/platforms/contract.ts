@@ -119,6 +119,8 @@ export interface PlatformAddresses {
   isId?(name: string): boolean;
   /** Whether a name is such an id whose capitals a program has changed, so that it identifies no account any more. */
   isDamagedId?(name: string): boolean;
+  /** Whether the address names its post by another id than the one by which posts are known. */
+  namesOtherId?(url: URL): boolean;
   /** Whether handles may have a "-"; elsewhere "1-Mar" is what a spreadsheet makes of a handle. */
   HAS_HYPHENS?: boolean;
   /** Turns a short address from the platform's share button into a full one. Returns any other text unchanged. */

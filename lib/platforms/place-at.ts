@@ -20,8 +20,11 @@ interface Account {
   handle: string;
 }
 
-/** How much a page may say about an account: everything, or only the post that its address names. */
-export type Reach = 'account' | { postId: string };
+/**
+ * How much a page may say about an account: everything, or only the post that its address names. The id is null if the
+ * address names that post by an id of another kind; the page then shows one post.
+ */
+export type Reach = 'account' | { postId: string | null };
 
 /**
  * How much a page at this address may say about this account; null if nothing. An address with another handle belongs
@@ -34,7 +37,8 @@ export function reachAt(address: string, { platform, handle }: Account): Reach |
   if (!url || place?.platform !== platform || place.kind === 'other') return null;
   if (sameHandle(place.handle, handle)) return 'account';
   if (containsHandle(url, place)) return null;
-  return place.postId === null ? 'account' : { postId: place.postId };
+  if (place.postId === null) return 'account';
+  return { postId: ADDRESSES[platform].namesOtherId?.(url) ? null : place.postId };
 }
 
 /** Whether the address names its account by its handle. */

@@ -3,12 +3,14 @@ import { type FormulaId, isEngagement } from '../metrics/measures/formulas';
 import type { NextStep } from '../metrics/rates/sample-facts';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { PLATFORM_FACTS } from '../platforms/facts';
+import { say } from './catalogue/say';
 import { formulaWords } from './formula-words';
 import { countOf, postWord } from './sentences';
 
 /** What the user can do on the page to get more numbers; null if nothing helps. */
 export function stepWords(step: NextStep, platform: PlatformId): string | null {
   if (step.kind === 'none') return null;
+  if (step.kind === 'reload') return say('notice.reload-for-posts', { platform: PLATFORM_NAMES[platform] });
   const { seen, wanted, short } = step;
   if (short === 0) return `${advice(step.kind, platform)}: ${seen} of ${wanted} posts seen.`;
   const needed = `${neededWords(step, platform)} to measure ${measureWords(step.formula)}`;
@@ -17,7 +19,7 @@ export function stepWords(step: NextStep, platform: PlatformId): string | null {
 
 /** What the engagement rate still needs, in a few words: "Open 3 videos", "Hover over 2 more posts". */
 export function neededWords(
-  { kind, seen, short }: Exclude<NextStep, { kind: 'none' }>,
+  { kind, seen, short }: Extract<NextStep, { seen: number }>,
   platform: PlatformId,
 ): string {
   const one = seen === 0 ? postWord(platform) : `more ${postWord(platform)}`;
@@ -47,7 +49,7 @@ const OPEN_POSTS = {
   'new-tab': 'Open the newest posts, each in a new tab',
 };
 
-function advice(kind: Exclude<NextStep['kind'], 'none'>, platform: PlatformId): string {
+function advice(kind: Extract<NextStep, { seen: number }>['kind'], platform: PlatformId): string {
   if (kind === 'scroll') return 'Scroll through the posts';
   if (kind === 'measure') return 'Likes wait for the pointer. Hover over the posts';
   return OPEN_POSTS[PLATFORM_FACTS[platform].nextPost];

@@ -3,6 +3,7 @@ import type { RateAttempt } from '../../metrics/rates/rate';
 import type { NextStep } from '../../metrics/rates/sample-facts';
 import type { SampleSettings } from '../../metrics/rates/sample-settings';
 import type { PlatformId } from '../../model/platform';
+import type { ProfileReadings } from '../../model/profile';
 import { PLATFORM_FACTS } from '../../platforms/facts';
 
 /**
@@ -14,6 +15,7 @@ export function nextStepFor(
   attempt: RateAttempt,
   postsInAll: Span | null,
   { sampleSize, minPosts }: SampleSettings,
+  profile: ProfileReadings | null,
 ): NextStep {
   const seen = attempt.posts.length;
   const wanted = Math.min(sampleSize, seen + stillPossible(attempt, postsInAll));
@@ -24,7 +26,9 @@ export function nextStepFor(
   const waits = (why: 'not-ready' | 'not-shown') =>
     attempt.excluded.some((exclusion) => exclusion.why.endsWith(why));
   const lacksPosts = attempt.slots < wanted;
-  const { likesAppear } = PLATFORM_FACTS[platform];
+  const { likesAppear, listComesWithPage } = PLATFORM_FACTS[platform];
+  // The name comes with the list, so with a name this is all that the page gives.
+  if (listComesWithPage) return { kind: attempt.slots === 0 && !profile?.displayName ? 'reload' : 'none' };
   const opens = likesAppear === 'on-post';
   if (likesAppear === 'under-pointer' && waits('not-ready')) return { kind: 'measure', ...toSee };
   if (waits('not-shown') || (opens && (lacksPosts || waits('not-ready'))))

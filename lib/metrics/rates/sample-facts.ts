@@ -68,4 +68,6 @@ export type NextStep =
       wanted: number;
       short: number;
     }
+  /** The posts come with a page that loads anew. */
+  | { kind: 'reload' }
   | { kind: 'none' };

@@ -53,6 +53,9 @@ export function namesActivity(url: URL): boolean {
   return /[-:]activity[-:]\d{15,20}(?:-[\w-]*)?\/?$/.test(decoded(url.pathname));
 }
 
+/** An address of what was shared in a post: `ugcPost` or `share`. */
+export const namesOtherId = (url: URL): boolean => !namesActivity(url);
+
 const tabsOf = (kind: string): RegExp => (kind === 'in' ? TABS_OF_PERSON : TABS_OF_COMPANY);
 
 function decoded(path: string): string {

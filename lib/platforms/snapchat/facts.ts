@@ -10,6 +10,7 @@ export const facts: PlatformFacts = {
   followersProveList: true,
   likesAppear: 'in-list',
   nextPost: 'by-itself',
+  listComesWithPage: true,
   captionShown: null,
   lacks: 'likes',
   words: { post: 'video', account: 'account', counts: {} },

@@ -90,6 +90,17 @@ describe('the notice of a state', () => {
     expect(screen.getByText(/A rate by views can still be read/)).toBeVisible();
   });
 
+  it('leads from a list without followers to the profile, where they stand', async () => {
+    const place: Place = { ...mayasPlace, platform: 'linkedin', tab: 'recent-activity' };
+    const seen = mayaSeen({ place, profile: mayasProfile({ followers: missing('not-shown') }) });
+    const act = actions();
+    render(<StateNotice screen={{ kind: 'read-in-part', place, seen }} actions={act} />);
+    expect(screen.getByText('This list shows posts, but not the number of followers.')).toBeVisible();
+    expect(screen.queryByText(/could not be read/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Open the profile' }));
+    expect(act.openProfile).toHaveBeenCalledOnce();
+  });
+
   it('promises no rate by views on a platform that has none', () => {
     const seen = mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) });
     const place: Place = { ...mayasPlace, platform: 'snapchat' };
