@@ -10,6 +10,7 @@ import { contextFrom, labelsOf } from './list-context';
 import { ListFits } from './list-fits';
 import type { ListIndex } from './list-index';
 import { ListLoading, type LoadedList } from './list-loading';
+import { prepareQueries } from './prepare-queries';
 
 /** The candidates that a change touched. */
 export type Touched = readonly string[] | 'all';
@@ -138,14 +139,16 @@ export class ListData {
     // Does nothing if all rows are up to date. What it finishes arrives as changes.
     // A new list has no figures, so some page must calculate them; pages then find it built.
     if (this.#isFirst || isNew) void this.#update().catch(() => undefined);
-    setTimeout(() => void this.#countUnreadable(list).catch(() => undefined), AFTER_LOADING_MS);
+    setTimeout(() => void this.#afterLoading(list).catch(() => undefined), AFTER_LOADING_MS);
     this.#isFirst = false;
     this.#changed([]);
     return list;
   }
 
-  /** Reads whole tables, so it waits until the first rows are shown. If it fails, the list says why it does not answer. */
-  async #countUnreadable(list: LoadedList): Promise<void> {
+  /** Takes seconds for a long list, so it waits until the first rows are shown. If it fails, the list says why it does not answer. */
+  async #afterLoading(list: LoadedList): Promise<void> {
+    await prepareQueries(list.engine.index, () => this.#isClosed);
+    if (this.#isClosed) return;
     list.unreadableParts = await countUnreadable(this.#db);
     if (list.unreadableParts > 0) this.#changed([]);
   }

@@ -106,8 +106,11 @@ export class ListIndex {
     this.#changed();
   }
 
-  /** The ranks of a column. After a change they are calculated again only if its values differ. */
-  ranks(column: SortColumn): Ranks {
+  /**
+   * The ranks of a column. After a change they are calculated again only if its values differ. `before` is an order of texts that
+   * only saves time the first time.
+   */
+  ranks(column: SortColumn, before: readonly number[] = []): Ranks {
     const known = this.#ranks.get(column);
     if (known && this.#fresh.has(column)) return known;
     const values = sortValues(this, column);
@@ -116,7 +119,7 @@ export class ListIndex {
     const ranked =
       values instanceof Float64Array
         ? { ...numberRanks(values), values: values.slice(), order: [] }
-        : { ...textRanks(values, known?.order), values };
+        : { ...textRanks(values, known?.order ?? before), values };
     this.#ranks.set(column, ranked);
     return ranked;
   }

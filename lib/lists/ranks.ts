@@ -29,7 +29,7 @@ export function numberRanks(values: Float64Array): Ranks {
 const collator = new Intl.Collator();
 
 /** How texts are compared, as `localeCompare` does; a collator that is made once is many times faster. */
-const compareTexts = collator.compare;
+export const compareTexts = collator.compare;
 
 /** Ascending ranks of texts. Null is unknown. `before` is the order of an earlier ranking, which only saves time. */
 export function textRanks(

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Snapshot } from '../model/candidate';
 import type { ShortlistDatabase } from './database';
 import { unpack } from './pack';
@@ -24,7 +25,12 @@ export async function snapshotsOf(db: ShortlistDatabase, candidateId: string): P
   return read.filter((snapshot) => snapshot !== null);
 }
 
+/** By the key of the table: reading them by the index of candidates looks up each row. */
 export async function postRowsOf(db: ShortlistDatabase, candidateId: string) {
-  const rows = await db.posts.where('candidateId').equals(candidateId).toArray();
+  const [from, to] = [
+    [candidateId, Dexie.minKey],
+    [candidateId, Dexie.maxKey],
+  ];
+  const rows = await db.posts.where('[candidateId+postId]').between(from, to).toArray();
   return rows.map(readPostRow).filter((post) => post !== null);
 }

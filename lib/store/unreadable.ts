@@ -18,20 +18,27 @@ const READERS = {
 
 /** A snapshot takes 1 KB, so not all are read at once. */
 const AT_ONCE = 500;
+/** Between two groups the database is left alone for this many times as long as reading the last one took. */
+const PAUSE = 3;
 
 /**
  * How many rows beside candidates this version cannot read, snapshots of versions 1 and 2 among them. They stay as they are.
- * Reads whole tables, so do not ask with every change.
+ * Reads whole tables at leisure, so do not ask with every change.
  */
 export async function countUnreadable(db: ShortlistDatabase): Promise<number> {
   let unreadable = await db.snapshots.count();
   for (const [name, read] of Object.entries(READERS)) {
     const table = db.table<unknown>(name);
-    const keys = await table.toCollection().primaryKeys();
-    for (let from = 0; from < keys.length; from += AT_ONCE) {
-      const rows = await table.bulkGet(keys.slice(from, from + AT_ONCE));
-      // A row may be deleted meanwhile.
-      unreadable += rows.filter((row) => row !== undefined && read(row) === null).length;
+    const keyOf = (row: unknown) => (row as Record<string, string>)[String(table.schema.primKey.keyPath)];
+    let rows = await table.limit(AT_ONCE).toArray();
+    while (rows.length > 0) {
+      unreadable += rows.filter((row) => read(row) === null).length;
+      if (rows.length < AT_ONCE) break;
+      const fromMs = performance.now();
+      const last = keyOf(rows.at(-1));
+      rows = await table.where(':id').above(last).limit(AT_ONCE).toArray();
+      const pauseMs = PAUSE * (performance.now() - fromMs);
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
   return unreadable;

@@ -26,12 +26,15 @@ async function metricsOfAll(
   const metrics = new Map<string, Metrics>();
   for (let from = 0; from < ids.length; from += GROUP) {
     const group = ids.slice(from, from + GROUP);
-    const read = await Promise.all(
-      group.map(async (id) => {
-        const stored = [db.candidates.get(id), numbersRows(db, id), postRowsOf(db, id)] as const;
-        const [candidate, rows, posts] = await Promise.all(stored);
-        return { id, candidate: readCandidateRow(candidate), rows, posts };
-      }),
+    // One transaction: opening one for each candidate takes longer than reading it.
+    const read = await db.transaction('r', [db.candidates, db.numbers, db.posts], () =>
+      Promise.all(
+        group.map(async (id) => {
+          const stored = [db.candidates.get(id), numbersRows(db, id), postRowsOf(db, id)] as const;
+          const [candidate, rows, posts] = await Promise.all(stored);
+          return { id, candidate: readCandidateRow(candidate), rows, posts };
+        }),
+      ),
     );
     for (const { id, candidate, rows, posts } of read) {
       const numbers = candidate && (await newestNumbers(rows, posts));

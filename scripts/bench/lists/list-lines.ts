@@ -50,14 +50,15 @@ function linesOf(costs: ListCosts, smallest: ListCosts): string[] {
   ];
 }
 
-function queryLine({ name, firstMs, laterMs, plainMs }: QueryCost): string {
+/** The aim is for a list that was idle for a moment; the figure right after the first rows is beside it. */
+function queryLine({ name, firstMs, preparedMs, laterMs, plainMs }: QueryCost): string {
   const plain = median(plainMs);
-  const [first, later] = [firstMs / plain, median(laterMs) / plain];
-  const figure = `first ${ms(firstMs)} = ${times(first)}, later ${ms(median(laterMs))} = ${times(later)} plain`;
-  const isShort = Math.max(firstMs, median(laterMs)) < MIN_COMPARED_MS;
-  return line(name, figure, {
+  const later = median(laterMs);
+  const [atOnce, first, again] = [firstMs, preparedMs, later].map((value) => times(value / plain));
+  const isShort = Math.max(preparedMs, later) < MIN_COMPARED_MS;
+  return line(name, `${first} of plain ${ms(plain)}, later ${again}, at once ${atOnce}`, {
     words: `at most ${MAX_QUERY} x`,
-    met: isShort || Math.max(first, later) <= MAX_QUERY,
+    met: isShort || Math.max(preparedMs, later) <= MAX_QUERY * plain,
   });
 }
 

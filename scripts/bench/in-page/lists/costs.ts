@@ -91,8 +91,9 @@ async function storedBytesIn(db: ShortlistDatabase): Promise<number> {
 async function unpackAll(db: ShortlistDatabase): Promise<void> {
   const ids = (await db.candidates.toCollection().primaryKeys()) as string[];
   for (let from = 0; from < ids.length; from += GROUP) {
-    const read = await Promise.all(
-      ids.slice(from, from + GROUP).map((id) => Promise.all([numbersRows(db, id), postRowsOf(db, id)])),
+    const group = ids.slice(from, from + GROUP);
+    const read = await db.transaction('r', [db.numbers, db.posts], () =>
+      Promise.all(group.map((id) => Promise.all([numbersRows(db, id), postRowsOf(db, id)]))),
     );
     for (const [rows, posts] of read) await newestNumbers(rows, posts);
   }

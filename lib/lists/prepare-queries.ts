@@ -1,0 +1,31 @@
+import type { ListIndex } from './list-index';
+import { compareTexts } from './ranks';
+import { sortValues } from './sort-values';
+
+/** How many rows are prepared at once. A query that arrives meanwhile waits for these alone, a few milliseconds. */
+const STEP = 2_000;
+
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Derives what the first search and the first sort by name need while nobody asks for anything: done at once, they take longer
+ * than a plain filter or sort of the rows.
+ */
+export async function prepareQueries(index: ListIndex, isOver: () => boolean): Promise<void> {
+  for (let from = 0; from < index.size && !isOver(); from += STEP) {
+    const to = Math.min(index.size, from + STEP);
+    for (let position = from; position < to; position++) index.foldedAt(position);
+    await pause();
+  }
+  const names = sortValues(index, 'name');
+  if (names instanceof Float64Array) return;
+  // A sort of sorted parts only merges them.
+  const parts: number[] = [];
+  for (let from = 0; from < names.length && !isOver(); from += STEP) {
+    const to = Math.min(names.length, from + STEP);
+    const part = Array.from({ length: to - from }, (_, n) => from + n);
+    parts.push(...part.sort((a, b) => compareTexts(names[a] ?? '', names[b] ?? '')));
+    await pause();
+  }
+  if (!isOver()) index.ranks('name', parts);
+}
