@@ -74,9 +74,11 @@ interface Open {
 }
 
 async function measureOpenList(chromium: Chromium, { script, tab, database }: Open) {
+  const list = await openList(chromium);
+  const saveSeenMs = await saveSeen(chromium, tab, list.page, 'maya.bakes');
+  await list.page.close();
   const { page } = await openList(chromium);
   const costs = await costsInUse(page);
-  const saveSeenMs = await saveSeen(chromium, tab, page, 'maya.bakes');
   const [worker] = page.workers();
   if (!worker) throw new Error('The list has no worker.');
   await worker.evaluate(script);
