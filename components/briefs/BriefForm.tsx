@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Brief, BriefLine, CriterionKind } from '../../lib/evaluation/brief/brief';
+import type { Brief, BriefLine } from '../../lib/evaluation/brief/brief';
 import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
-import { BRIEF_CONFLICT } from '../../lib/words/brief-conflict-words';
-import { KIND_NAMES } from '../../lib/words/criterion-words';
+import { briefConflict } from '../../lib/words/brief-conflict-words';
+import { CRITERION_KINDS, criterionKindName } from '../../lib/words/criterion-words';
 import type { BriefConflict } from '../data/merge-briefs';
 import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
@@ -34,8 +34,10 @@ interface BriefFormProps {
   onClose(): void;
 }
 
-const KINDS = Object.entries(KIND_NAMES) as [CriterionKind, string][];
-const ADD = [['', 'Choose a line'] as const, ...KINDS] as const;
+const addOptions = () => [
+  ['', 'Choose a line'] as const,
+  ...CRITERION_KINDS.map((kind) => [kind, criterionKindName(kind)] as const),
+];
 
 /** A form for a brief's name and criteria. Nothing takes effect until it is saved. */
 export function BriefForm(props: BriefFormProps) {
@@ -107,13 +109,13 @@ export function BriefForm(props: BriefFormProps) {
       <Select
         label="Add a line"
         value=""
-        options={ADD}
+        options={addOptions()}
         problem={tried && draft.lines.length === 0 ? 'A brief needs a line.' : null}
         onChange={(kind) =>
           kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
         }
       />
-      {conflicts.length > 0 && <p role="alert">{BRIEF_CONFLICT}</p>}
+      {conflicts.length > 0 && <p role="alert">{briefConflict()}</p>}
       <div className={styles.actions}>
         <Button variant="primary" onPress={save}>
           Save brief
@@ -131,7 +133,7 @@ const keyOf = (conflict: BriefConflict) => (conflict.kind === 'line' ? conflict.
 /** The problem of a criterion: it asks for nothing, or its bounds are reversed, which its fields report. */
 function lineProblem({ criterion }: BriefLine): string | null {
   if (criterionSchema.safeParse(criterion).success) return null;
-  return `Fill in “${KIND_NAMES[criterion.kind]}”, or remove the line.`;
+  return `Fill in “${criterionKindName(criterion.kind)}”, or remove the line.`;
 }
 
 /** The field to focus: the first invalid one, or the first field of the first invalid criterion. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
-import { KIND_NAMES } from '../../lib/words/criterion-words';
+import { criterionKindName } from '../../lib/words/criterion-words';
 import { Button } from '../ui/Button';
 import fieldStyles from '../ui/Field.module.css';
 import { NumberField } from '../ui/NumberField';
@@ -35,7 +35,7 @@ export function BriefLineFields({
   onRemove,
 }: BriefLineFieldsProps) {
   const { criterion, essential, weight } = line;
-  const name = KIND_NAMES[criterion.kind];
+  const name = criterionKindName(criterion.kind);
   const problemId = useId();
   return (
     <li>

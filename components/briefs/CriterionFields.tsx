@@ -1,7 +1,7 @@
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
-import { LANGUAGE_NAMES, languageCode, languageName } from '../../lib/words/languages';
+import { languageCode, languageName, languageNames } from '../../lib/words/languages';
 import type { NumberLimits } from '../../lib/words/number-words';
 import { tierNameById } from '../../lib/words/tier-words';
 import { AmountFields } from '../ui/AmountFields';
@@ -93,7 +93,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
         <Tags
           label="Languages, by name"
           value={asks.languages.map(languageName)}
-          known={LANGUAGE_NAMES}
+          known={languageNames()}
           problemWith={(name) =>
             languageCode(name) === null
               ? `“${name}” isn’t a language Yardstick knows. Type its English name, such as “German”.`

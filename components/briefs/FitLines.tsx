@@ -1,6 +1,6 @@
 import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
-import { criterionWords, STATE_WORDS, seenWords } from '../../lib/words/criterion-words';
+import { criterionWords, lineStateWords, seenWords } from '../../lib/words/criterion-words';
 import { fitReasons } from '../../lib/words/fit-words';
 import styles from './Brief.module.css';
 
@@ -40,7 +40,7 @@ function Line({ line: { criterion, essential, weight }, result, tiers }: LinePro
   const seen = seenWords(result, criterion);
   return (
     <li className={styles.asked}>
-      <span className={styles[result.state]}>{STATE_WORDS[result.state]}</span>
+      <span className={styles[result.state]}>{lineStateWords(result.state)}</span>
       <span>{criterionWords(criterion, tiers)}</span>
       <span className={`${styles.seen} ${styles.small}`}>
         {[essential ? 'essential' : 'preference', `weight ${weight}`, ...(seen ? [seen] : [])].join(', ')}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneySetting } from '../../lib/settings/stored-settings';
-import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
+import { modifierName } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
 import type { NumberLimits } from '../../lib/words/number-words';
 import { storeSetting } from '../data/use-setting';
@@ -26,7 +26,7 @@ function rangeIn({ lowPercent, highPercent }: Typed): PercentRange | null {
  */
 export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationSettings['money'] }) {
   const { cited, source } = MODIFIERS[id];
-  const name = MODIFIER_NAMES[id];
+  const name = modifierName(id);
   const own = money.modifiers[id];
   const stored = own ?? cited;
   // While the user types, the ends may be in the wrong order; nothing is stored until they form a range.

@@ -1,6 +1,6 @@
 import { MODIFIER_IDS, MODIFIERS, type ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
+import { modifierName } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
 import { Checkbox } from '../ui/Checkbox';
 import { FactorFields } from './FactorFields';
@@ -25,7 +25,7 @@ export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
         return (
           <div key={id}>
             <Checkbox checked={on} onChange={(next) => toggle(id, next)}>
-              {MODIFIER_NAMES[id]}{' '}
+              {modifierName(id)}{' '}
               <span className={styles.muted}>{percent ? factorText(percent) : 'no number given'}</span>
             </Checkbox>
             {on && <FactorFields id={id} money={money} />}

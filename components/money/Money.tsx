@@ -1,6 +1,6 @@
 import type { CitedRange, Money as Found } from '../../lib/evaluation/money/money';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
+import { modifierName } from '../../lib/words/modifier-names';
 import type { TypedDeal } from '../data/use-deal';
 import { Costs } from './Costs';
 import { Estimates } from './Estimates';
@@ -31,7 +31,7 @@ export function Money({ money, typed, settings }: MoneyProps) {
       <Modifiers chosen={typed.deal.modifiers} onChange={typed.changeModifiers} money={settings.money} />
       {withoutNumber.length > 0 && (
         <p className={styles.small}>
-          {`${withoutNumber.map((id) => MODIFIER_NAMES[id]).join(', ')}: no source gives a number, so the estimates leave it out until you do.`}
+          {`${withoutNumber.map((id) => modifierName(id)).join(', ')}: no source gives a number, so the estimates leave it out until you do.`}
         </p>
       )}
     </div>

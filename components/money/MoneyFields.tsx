@@ -1,8 +1,8 @@
 import { MODIFIER_IDS } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { currency } from '../../lib/settings/stored-settings';
-import { CURRENCY_OPTIONS } from '../../lib/words/currencies';
-import { MODIFIER_NAMES } from '../../lib/words/modifier-names';
+import { currencyOptions } from '../../lib/words/currencies';
+import { modifierName } from '../../lib/words/modifier-names';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
@@ -17,7 +17,7 @@ export function MoneyFields({ settings: { money } }: { settings: EvaluationSetti
       <Select
         label="Currency of a new fee"
         value={defaultCurrency}
-        options={CURRENCY_OPTIONS}
+        options={currencyOptions()}
         onChange={(code) => storeSetting(currency, code)}
       />
       {defaultCurrency !== 'USD' && (
@@ -25,7 +25,7 @@ export function MoneyFields({ settings: { money } }: { settings: EvaluationSetti
       )}
       {MODIFIER_IDS.map((id) => (
         <div key={id}>
-          <p>{MODIFIER_NAMES[id]}</p>
+          <p>{modifierName(id)}</p>
           <FactorFields id={id} money={money} />
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { CitedRange } from '../../lib/evaluation/money/money';
-import { dollarsText, POSITION_WORDS, sourceFacts, subjectWords } from '../../lib/words/money-text';
+import { dollarsText, pricePositionWords, sourceFacts, subjectWords } from '../../lib/words/money-text';
 import { sourceText } from '../../lib/words/source-text';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './Money.module.css';
@@ -18,7 +18,7 @@ export function SourceLine({ range, amounts }: SourceLineProps) {
       <FactsTooltip facts={sourceFacts(range)}>{sourceText(range)}</FactsTooltip>
       <span className={styles.small}>
         {subjectWords(range.about)}
-        {range.position && <strong className={styles.position}>{POSITION_WORDS[range.position]}</strong>}
+        {range.position && <strong className={styles.position}>{pricePositionWords(range.position)}</strong>}
       </span>
     </li>
   );

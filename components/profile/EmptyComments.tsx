@@ -1,5 +1,5 @@
 import { EMPTY_CLASSES, type EmptyClass } from '../../lib/evaluation/comments/comment-classes';
-import { EMPTY_WORDS } from '../../lib/words/signal-words';
+import { emptyCommentWords } from '../../lib/words/signal-words';
 import { Quotes } from './Quotes';
 import styles from './Reasoning.module.css';
 
@@ -15,7 +15,7 @@ export function EmptyComments({ comments, of }: EmptyCommentsProps) {
     name,
     count: comments.filter((comment) => comment.class === name).length,
   })).filter(({ count }) => count > 0);
-  const words = classes.map(({ name, count }) => `${count} ${EMPTY_WORDS[name]}`).join(', ');
+  const words = classes.map(({ name, count }) => `${count} ${emptyCommentWords(name)}`).join(', ');
   return (
     <details className={styles.more}>
       <summary>{`${comments.length} of ${of} comments: ${words}`}</summary>

@@ -1,6 +1,6 @@
 import type { GoodComment, GoodKind } from '../../lib/evaluation/comments/good-comments';
 import { countOf } from '../../lib/words/sentences';
-import { GOOD_WORDS } from '../../lib/words/signal-words';
+import { goodCommentName } from '../../lib/words/signal-words';
 import { Quotes } from './Quotes';
 import styles from './Reasoning.module.css';
 
@@ -23,7 +23,7 @@ export function GoodComments({ good, commentsSeen }: { good: readonly GoodCommen
         ({ kind, comments }) =>
           comments.length > 0 && (
             <div key={kind}>
-              <p className={styles.good}>{`${GOOD_WORDS[kind]}: ${comments.length}`}</p>
+              <p className={styles.good}>{`${goodCommentName(kind)}: ${comments.length}`}</p>
               <Quotes texts={comments.map(({ text }) => text)} />
             </div>
           ),

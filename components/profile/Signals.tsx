@@ -1,10 +1,10 @@
 import type { Signals as Found, OddSignal } from '../../lib/evaluation/signals/signal';
-import { SIGNAL_NAMES, signalQuestion } from '../../lib/words/signal-questions';
+import { signalName, signalQuestion } from '../../lib/words/signal-questions';
 import {
   commentsLeftOutSentence,
   measureWords,
   signalFacts,
-  UNKNOWABLE_WORDS,
+  unknowableWords,
   unseenWords,
   usualWords,
   valueWords,
@@ -47,14 +47,14 @@ export function Signals({ signals }: { signals: Found }) {
           <ul>
             {unseenHere.map((signal) => (
               <li key={signal.id}>
-                {SIGNAL_NAMES[signal.id]}: <span className={styles.why}>{unseenWords(signal)}</span>
+                {signalName(signal.id)}: <span className={styles.why}>{unseenWords(signal)}</span>
               </li>
             ))}
           </ul>
         </section>
       )}
       <p className={styles.why}>
-        No page tells {unknowable.map((one) => UNKNOWABLE_WORDS[one]).join(', ')}. These stay unknown.
+        No page tells {unknowable.map((one) => unknowableWords(one)).join(', ')}. These stay unknown.
       </p>
     </div>
   );
@@ -68,7 +68,7 @@ function Quiet({ title, signals }: { title: string; signals: OddSignal[] }) {
       <ul>
         {signals.map((signal) => (
           <li key={signal.id} className={styles.measure}>
-            <span>{SIGNAL_NAMES[signal.id]}</span>
+            <span>{signalName(signal.id)}</span>
             <FactsTooltip facts={signalFacts(signal)} name={measureWords(signal)}>
               {valueWords(signal.value, signal.unit)}
             </FactsTooltip>

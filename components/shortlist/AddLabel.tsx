@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { FIELD_KINDS, type FieldKind, type LabelTable } from '../../lib/model/label';
 import { z } from '../../lib/model/schemas/zod';
 import { newId } from '../../lib/store/clock';
-import { FIELD_KIND_WORDS, LABEL_WORDS } from '../../lib/words/label-words';
+import { fieldKindName, labelWord } from '../../lib/words/label-words';
 import { useFormDraft } from '../data/use-form-draft';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
@@ -29,7 +29,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
   const [typed, setTyped] = useState(NOTHING);
   const { name, kind, options } = typed;
   const [problem, setProblem] = useState<string | null>(null);
-  const { one } = LABEL_WORDS[table];
+  const one = labelWord(table);
 
   const keep = useFormDraft(`new-${table}`, {
     read: (stored) => draftSchema.safeParse(stored).data ?? null,
@@ -71,7 +71,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
           label="Kind"
           value={kind}
           onChange={(next) => change({ kind: next })}
-          options={FIELD_KINDS.map((known) => [known, FIELD_KIND_WORDS[known]] as const)}
+          options={FIELD_KINDS.map((known) => [known, fieldKindName(known)] as const)}
         />
       )}
       <Button name={`Add ${one}`} onPress={() => void add()}>

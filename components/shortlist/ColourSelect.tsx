@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { LABEL_COLOURS, type Label, type LabelTable } from '../../lib/model/label';
 import { newId } from '../../lib/store/clock';
-import { COLOUR_WORDS, LABEL_WORDS } from '../../lib/words/label-words';
+import { colourName, labelWord } from '../../lib/words/label-words';
 import fieldStyles from '../ui/Field.module.css';
 import { ColourMark } from './ColourMark';
 import styles from './Labels.module.css';
@@ -22,12 +22,12 @@ export function ColourSelect({ table, label, name, edit }: ColourSelectProps) {
       <ColourMark colour={label.colour} />
       <select
         className={`${fieldStyles.control} ${styles.colours}`}
-        aria-label={`Colour of the ${LABEL_WORDS[table].one} ${name}`}
+        aria-label={`Colour of the ${labelWord(table)} ${name}`}
         value={label.colour ?? ''}
         onChange={(event) => {
           const colour = LABEL_COLOURS.find((one) => one === event.target.value) ?? null;
           const words = colour
-            ? `“${name}” is ${COLOUR_WORDS[colour].toLowerCase()} now.`
+            ? `“${name}” is ${colourName(colour).toLowerCase()} now.`
             : `“${name}” has no colour now.`;
           void edit([{ type: 'change-label', table, id: label.id, values: { colour } }], words, step.current);
         }}
@@ -38,7 +38,7 @@ export function ColourSelect({ table, label, name, edit }: ColourSelectProps) {
         <option value="">None</option>
         {LABEL_COLOURS.map((colour) => (
           <option key={colour} value={colour}>
-            {COLOUR_WORDS[colour]}
+            {colourName(colour)}
           </option>
         ))}
       </select>

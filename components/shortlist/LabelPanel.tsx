@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { LabelTable } from '../../lib/model/label';
-import { LABEL_WORDS } from '../../lib/words/label-words';
+import { labelsName } from '../../lib/words/label-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { type CountedLabel, useCountedLabels } from '../data/use-counted-labels';
 import { Button } from '../ui/Button';
@@ -31,7 +31,7 @@ function Rows({ table, counted }: { table: LabelTable; counted: CountedLabel[] }
   const list = useRef<HTMLUListElement>(null);
   const labels = counted.map(({ label }) => label);
   const focusNext = useRowFocus(list, labels);
-  const { many } = LABEL_WORDS[table];
+  const many = labelsName(table);
   return (
     <>
       <p className={styles.hint}>{HINTS[table]}</p>
@@ -68,6 +68,6 @@ function sortByName(table: LabelTable, counted: readonly CountedLabel[], edit: E
   const ids = names.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id);
   return edit(
     [{ type: 'order-labels', table, ids }],
-    `Sorted the ${LABEL_WORDS[table].many.toLowerCase()} by name.`,
+    `Sorted the ${labelsName(table).toLowerCase()} by name.`,
   );
 }

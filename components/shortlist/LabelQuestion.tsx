@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
-import { deletionText, LABEL_WORDS, mergeText } from '../../lib/words/label-words';
+import { deletionText, labelWord, mergeText } from '../../lib/words/label-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
@@ -56,7 +56,7 @@ export function LabelQuestion({
           )
         : await edit(
             [{ type: 'remove-label', table, id, ...(asksWhere && { into }) }],
-            `Deleted the ${LABEL_WORDS[table].one} “${name}”.`,
+            `Deleted the ${labelWord(table)} “${name}”.`,
           );
     if (failed) setProblem(inOneLine(failed));
   };

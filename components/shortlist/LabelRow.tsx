@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { labelSpelling, spelling } from '../../lib/store/labels';
-import { FIELD_KIND_WORDS, LABEL_WORDS, profilesText } from '../../lib/words/label-words';
+import { fieldKindName, labelWord, profilesText } from '../../lib/words/label-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import buttonStyles from '../ui/Button.module.css';
@@ -65,7 +65,7 @@ export function LabelRow(props: LabelRowProps) {
       <div className={styles.line}>
         {table !== 'fields' && <ColourSelect table={table} label={label} name={name} edit={edit} />}
         <LabelName
-          name={`Name of the ${LABEL_WORDS[table].one} ${name}`}
+          name={`Name of the ${labelWord(table)} ${name}`}
           saved={stageWords(label)}
           stored={label.name}
           onSave={rename}
@@ -73,7 +73,7 @@ export function LabelRow(props: LabelRowProps) {
           problemId={problem === null ? null : problemId}
         />
         <span className={styles.count}>
-          {field && `${FIELD_KIND_WORDS[field.kind]} · `}
+          {field && `${fieldKindName(field.kind)} · `}
           {profilesText(profiles)}
         </span>
         <span className={styles.actions}>

@@ -2,7 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Tabs } from '@base-ui/react/tabs';
 import type { KeyboardEvent } from 'react';
 import type { LabelTable } from '../../lib/model/label';
-import { LABEL_WORDS } from '../../lib/words/label-words';
+import { labelsName } from '../../lib/words/label-words';
 import buttonStyles from '../ui/Button.module.css';
 import { FailureBoundary } from '../ui/FailureBoundary';
 import { LabelPanel } from './LabelPanel';
@@ -38,13 +38,13 @@ export function LabelSheet() {
             <Tabs.List className={styles.tabs} activateOnFocus>
               {TABLES.map((table) => (
                 <Tabs.Tab key={table} value={table} className={styles.tab}>
-                  {LABEL_WORDS[table].many}
+                  {labelsName(table)}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
             {TABLES.map((table) => (
               <Tabs.Panel key={table} value={table} className={styles.panel} tabIndex={-1}>
-                <FailureBoundary part={LABEL_WORDS[table].many}>
+                <FailureBoundary part={labelsName(table)}>
                   <LabelPanel table={table} />
                 </FailureBoundary>
               </Tabs.Panel>

@@ -11,9 +11,9 @@ import { formatDay } from '../../lib/words/numbers';
 import {
   bothCounts,
   bothFollowers,
-  COUNT_WORDS,
   changeText,
   followersSentence,
+  profileCountName,
   stageText,
 } from '../../lib/words/saved-words';
 import { useSaveMeasured } from '../data/use-save-measured';
@@ -118,7 +118,7 @@ function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const sentence = isFar ? followersSentence(changes.followers, since) : soon;
   if (sentence === null) return null;
   const facts = PROFILE_COUNTS.filter((count) => changes[count].kind !== 'unknown').map((count) => ({
-    label: COUNT_WORDS[count],
+    label: profileCountName(count),
     text: isFar ? changeText(changes[count]) : bothCounts(both, count),
   }));
   return <FactsTooltip facts={facts}>{sentence}</FactsTooltip>;

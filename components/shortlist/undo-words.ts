@@ -4,7 +4,7 @@ import { handleText } from '../../lib/model/place';
 import type { CommitKind } from '../../lib/store/schema';
 import type { UndoConflict } from '../../lib/store/undo';
 import { criterionWords } from '../../lib/words/criterion-words';
-import { LABEL_WORDS } from '../../lib/words/label-words';
+import { labelWord } from '../../lib/words/label-words';
 import { feeText } from '../../lib/words/money-text';
 import { stageWords } from '../../lib/words/saved-words';
 import { countOf } from '../../lib/words/sentences';
@@ -64,7 +64,7 @@ function subjectOf({ kind, handle, label, definition, profiles }: UndoneFor): st
   if (handle !== null) return handleText(handle);
   if (definition !== null) return `“${definition}”`;
   if (!label) return 'the shortlist';
-  const { one } = LABEL_WORDS[label.table];
+  const one = labelWord(label.table);
   return label.label ? `the ${one} “${stageWords(label.label)}”` : `a ${one}`;
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Fee } from '../../lib/model/candidate';
 import { typedNumber } from '../../lib/typed/typed-number';
-import { CURRENCY_OPTIONS } from '../../lib/words/currencies';
+import { currencyOptions } from '../../lib/words/currencies';
 import { limitWords } from '../../lib/words/number-words';
 import { refused, usedInstead, writtenNumber } from './NumberField';
 import { Select } from './Select';
@@ -56,7 +56,7 @@ export function AmountFields({
         onChange={onChange}
         {...(!inForm && { usedInstead: (before: Fee | null) => usedInstead(write(before)) })}
       />
-      <Select label="Currency" value={currency} onChange={choose} options={CURRENCY_OPTIONS} />
+      <Select label="Currency" value={currency} onChange={choose} options={currencyOptions()} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/model/reading';
-import { ABSENCE_WORDS, countText, readingFacts } from '../../lib/words/reading-facts';
+import { absenceWords, countText, readingFacts } from '../../lib/words/reading-facts';
 import { FactsTooltip } from './FactsTooltip';
 import styles from './Figure.module.css';
 
@@ -11,7 +11,7 @@ interface FigureProps {
 
 /** A number with its explanation, or the reason why it is missing, in the same place. */
 export function Figure({ label, reading }: FigureProps) {
-  const text = reading.found ? countText(reading) : ABSENCE_WORDS[reading.why];
+  const text = reading.found ? countText(reading) : absenceWords(reading.why);
   return (
     <FactsTooltip
       facts={readingFacts(reading)}

@@ -1,11 +1,12 @@
 import type { Candidate } from '../model/candidate';
 import { handleText, isHandle, sameHandle } from '../model/place';
+import { say } from './catalogue/say';
 import { formatDay } from './numbers';
 
 /** "was @maya.bakes"; null for an account that had no other handle. */
 export function earlierHandleText({ handle, earlierHandles }: Candidate): string | null {
   const before = earlierHandles.findLast((name) => isHandle(name) && !sameHandle(name, handle));
-  return before === undefined ? null : `was ${handleText(before)}`;
+  return before === undefined ? null : say('saved.earlier-handle', { handle: handleText(before) });
 }
 
 interface Doubt {
@@ -19,11 +20,12 @@ interface Doubt {
 
 /** Asks whether two profiles are one person, with the reason to ask. */
 export function sameAccountQuestion({ handle, candidate, doubtful }: Doubt, nowMs: number): string {
-  const saved = `${handleText(doubtful.handle)} that you saved on ${formatDay(doubtful.savedAtMs, nowMs)}`;
+  const day = formatDay(doubtful.savedAtMs, nowMs);
+  const saved = handleText(doubtful.handle);
   if (candidate?.accountId && candidate.accountId === doubtful.accountId) {
-    return `This account is on your shortlist twice. Is it the same person as the ${saved}?`;
+    return say('saved.twice', { handle: saved, day });
   }
   return doubtful.accountId === null
-    ? `You saved two profiles under this handle. Is this the same person as the ${saved}?`
-    : `${handleText(handle)} now belongs to another account. Is this the same person as the ${saved}?`;
+    ? say('saved.two-under-handle', { handle: saved, day })
+    : say('saved.other-account', { handle: handleText(handle), saved, day });
 }

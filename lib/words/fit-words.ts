@@ -1,11 +1,12 @@
 import type { Fit } from '../evaluation/brief/brief';
 import { withoutReordering } from '../model/outside-text';
+import { say } from './catalogue/say';
 import { formatNumber } from './numbers';
 
 /** "62% met, up to 80%": unknown never counts as met. A profile of which nothing was seen has not failed anything. */
 function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): string {
-  if (fitPercent === null || possiblePercent === null) return 'no lines yet';
-  if (lines.every(({ state }) => state === 'unknown')) return 'nothing of it seen yet';
+  if (fitPercent === null || possiblePercent === null) return say('brief.no-lines');
+  if (lines.every(({ state }) => state === 'unknown')) return say('brief.nothing-seen');
   return metShare({ fitPercent, possiblePercent, essentials });
 }
 
@@ -16,21 +17,27 @@ interface Shares {
 }
 
 function metShare({ fitPercent, possiblePercent, essentials }: Shares): string {
-  const met = `${formatNumber(Math.floor(fitPercent))}% met`;
-  if (essentials === 'not-met') return `an essential is not met, ${met}`;
+  const met = formatNumber(Math.floor(fitPercent));
+  if (essentials === 'not-met') return say('brief.essential-not-met', { met });
   const possible = formatNumber(Math.floor(possiblePercent));
-  return possiblePercent > fitPercent ? `${met}, up to ${possible}%` : met;
+  return possiblePercent > fitPercent ? say('brief.met-up-to', { met, possible }) : say('brief.met', { met });
 }
 
 /** For a column of a list: "62%". Unknown counts as not met, which `listedFitSentence` says. */
-export const listedFitText = ({ fitPercent }: Shares): string => `${formatNumber(Math.floor(fitPercent))}%`;
+export const listedFitText = ({ fitPercent }: Shares): string =>
+  say('brief.percent', { percent: formatNumber(Math.floor(fitPercent)) });
 
 /** The same with the brief's name and what else is possible. */
 export const listedFitSentence = (name: string, fit: Shares): string =>
-  `${withoutReordering(name)}: ${metShare(fit)}. ${ESSENTIALS[fit.essentials]}`;
+  say('brief.fit-with-essentials', {
+    name: withoutReordering(name),
+    share: metShare(fit),
+    essentials: say(`brief.essentials-${fit.essentials}`),
+  });
 
 /** The same with the brief's name. */
-export const fitSentence = (fit: Fit): string => `${withoutReordering(fit.name)}: ${fitShare(fit)}`;
+export const fitSentence = (fit: Fit): string =>
+  say('brief.fit', { name: withoutReordering(fit.name), share: fitShare(fit) });
 
 /** The longest name that fits beside the percentage. */
 const MAX_NAME_LENGTH = 40;
@@ -42,15 +49,13 @@ export function fitInShort(fit: Fit): string {
   return fitSentence({ ...fit, name: `${letters.slice(0, MAX_NAME_LENGTH - 1).join('')}…` });
 }
 
-const ESSENTIALS: Record<Fit['essentials'], string> = {
-  met: 'Every essential is met.',
-  'not-met': 'An essential is not met, which rules the profile out whatever the rest.',
-  unknown: 'Not every essential could be seen, so nothing is ruled out or settled yet.',
-};
-
 /** What the percentage is based on, in one or two sentences. */
 export function fitReasons({ lines, essentials }: Fit, hasEssentials: boolean): string {
   const open = lines.filter(({ state }) => state === 'unknown').length;
-  const unknown = open > 0 ? `${open} of ${lines.length} unknown, counted as not met.` : '';
-  return [hasEssentials ? ESSENTIALS[essentials] : '', unknown].filter(Boolean).join(' ');
+  return [
+    ...(hasEssentials ? [say(`brief.essentials-${essentials}`)] : []),
+    ...(open > 0
+      ? [say('brief.lines-unknown', { open: formatNumber(open), lines: formatNumber(lines.length) })]
+      : []),
+  ].join(' ');
 }

@@ -5,11 +5,12 @@ import type {
   MissingTier,
 } from '../evaluation/engagement/missing';
 import type { AbsenceReason } from '../model/reading';
+import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { leftOutSentence } from './left-out';
-import { formatRange } from './numbers';
-import { ABSENCE_SENTENCES, ABSENCE_WORDS } from './reading-facts';
-import { countOf } from './sentences';
+import { formatNumber, formatRange } from './numbers';
+import { absenceSentence, absenceWords } from './reading-facts';
+import { postsText } from './sentences';
 
 /** The text in place of a number, and why the number is missing. */
 export interface MissingText {
@@ -18,22 +19,22 @@ export interface MissingText {
 }
 
 const fact = (text: string): Fact => ({ label: null, text });
-const NO_POSTS = fact('No post of this profile has been seen yet.');
+const noPosts = () => fact(say('missing.no-posts'));
 
 /** Why a count has no median. It describes what was seen and makes no claim about the author. */
 export function missingMedian(missing: MissingAverage): MissingText {
-  if (missing.code === 'no-posts') return { text: 'not seen', facts: [NO_POSTS] };
+  if (missing.code === 'no-posts') return { text: say('missing.not-seen'), facts: [noPosts()] };
   const absences = missing.absences.map(absenceFact);
   if (missing.code === 'on-no-post') {
     const [first] = missing.absences;
-    return { text: first ? shortWords(first.why) : 'not seen', facts: absences };
+    return { text: first ? shortWords(first.why) : say('missing.not-seen'), facts: absences };
   }
   const { counted, needed } = missing;
   const leftOut = leftOutSentence(missing.leftOut);
   return {
-    text: `${counted} of ${needed} seen`,
+    text: say('missing.counted-of', { counted: formatNumber(counted), needed: formatNumber(needed) }),
     facts: [
-      { label: 'Counted', text: countOf(counted, 'post') },
+      { label: say('missing.counted'), text: postsText(counted) },
       neededFact(needed),
       ...(leftOut ? [fact(leftOut)] : []),
       ...absences,
@@ -42,24 +43,28 @@ export function missingMedian(missing: MissingAverage): MissingText {
 }
 
 /** "Comments not shown here" is wider than half a popup; the place is shown on focus. */
-const shortWords = (why: AbsenceReason) => (why === 'not-shown' ? 'not shown' : ABSENCE_WORDS[why]);
+const shortWords = (why: AbsenceReason) =>
+  why === 'not-shown' ? say('missing.not-shown') : absenceWords(why);
 
 const absenceFact = ({ why, posts, isStill }: CountAbsence): Fact => ({
-  label: countOf(posts, 'post'),
-  text: isStill ? 'Photos or texts, shown without views.' : ABSENCE_SENTENCES[why],
+  label: postsText(posts),
+  text: isStill ? say('missing.still') : absenceSentence(why),
 });
 
-const neededFact = (needed: number): Fact => ({ label: 'Needed', text: `${needed}, as the settings ask` });
+const neededFact = (needed: number): Fact => ({
+  label: say('missing.needed'),
+  text: say('missing.needed-by-settings', { posts: formatNumber(needed) }),
+});
 
 export function missingTierFacts(missing: MissingTier): Fact[] {
   switch (missing.code) {
     case 'no-followers':
-      return [{ label: 'Followers', text: ABSENCE_SENTENCES[missing.why] }];
+      return [{ label: say('missing.followers'), text: absenceSentence(missing.why) }];
     case 'no-tiers':
-      return [fact('The settings name no tier.')];
+      return [fact(say('missing.no-tiers'))];
     case 'spans-tiers': {
       const range = formatRange(missing.low, missing.high);
-      return [{ label: 'Followers', text: `${range}, which reaches from one tier into another.` }];
+      return [{ label: say('missing.followers'), text: say('missing.spans-tiers', { range }) }];
     }
   }
 }
@@ -67,25 +72,26 @@ export function missingTierFacts(missing: MissingTier): Fact[] {
 export function missingPaceFacts(missing: MissingPace): Fact[] {
   switch (missing.code) {
     case 'no-posts':
-      return [NO_POSTS];
+      return [noPosts()];
     case 'undated-posts':
       return [
-        { label: 'Without a date', text: `${missing.undated} of ${countOf(missing.posts, 'post')} seen` },
-        fact('Where they lie between the others decides how often this profile posts.'),
+        {
+          label: say('missing.without-date'),
+          text: say('missing.undated', { undated: formatNumber(missing.undated), posts: missing.posts }),
+        },
+        fact(say('missing.undated-why')),
       ];
     case 'too-few-dated':
       return [
-        { label: 'Seen', text: `${countOf(missing.dated, 'post')} with a date, pinned ones apart` },
+        { label: say('missing.seen'), text: say('missing.dated', { posts: missing.dated }) },
         neededFact(missing.needed),
       ];
     case 'too-short':
-      return [
-        fact('What was seen is less than a day of posts, or single posts between which others may lie.'),
-      ];
+      return [fact(say('missing.too-short'))];
   }
 }
 
 export function missingLastPost(missing: 'no-posts' | 'no-dates'): MissingText {
-  const why = missing === 'no-posts' ? NO_POSTS : fact('No post seen here has a date.');
-  return { text: 'not known', facts: [why] };
+  const why = missing === 'no-posts' ? noPosts() : fact(say('missing.no-dates'));
+  return { text: say('missing.not-known'), facts: [why] };
 }

@@ -67,7 +67,11 @@ export function formatRange(low: number, high: number): string {
 }
 
 /** "2.9% to 3.5%": two texts as the ends of a range. */
-const spanText = (from: string, to: string): string => say('number.span', { from, to });
+export const spanText = (from: string, to: string): string => say('number.span', { from, to });
+
+/** "3.2% (3.1% to 3.3%)": a number with its range beside it. */
+export const withRange = (number: string, range: string): string =>
+  say('number.with-range', { number, range });
 
 /** 3 Mar; with the year if it differs from that of `nowMs`. */
 export function formatDay(atMs: number, nowMs: number): string {

@@ -6,7 +6,7 @@ import { formatDay } from './numbers';
 export const postCountLabel = (count: PostCount): string => say(`post.label-${count}`);
 
 /** "Reel" */
-export const kindName = (kind: PostKind): string => say(`post.kind-${kind}`);
+const kindName = (kind: PostKind): string => say(`post.kind-${kind}`);
 
 /** "Reels" */
 export const kindsName = (kind: PostKind): string => say(`post.kinds-${kind}`);

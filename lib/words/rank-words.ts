@@ -1,22 +1,18 @@
 import type { Rank } from '../evaluation/benchmarks/shortlist-rank';
 import { MIN_RANKED, type ShortlistRank } from '../evaluation/benchmarks/shortlist-rank';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
+import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { denominatorWords, numeratorWords } from './formula-words';
-import { formatNumber } from './numbers';
-import { countOf } from './sentences';
-
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+import { formatNumber, spanText } from './numbers';
 
 /** 1st, 2nd, 3rd, 11th */
-export const ordinal = (rank: number): string =>
-  `${formatNumber(rank)}${ENDINGS[ordinals.select(rank)] ?? 'th'}`;
+export const ordinal = (rank: number): string => say('rank.ordinal', { rank });
 
 /** "3rd of 12"; "3rd to 5th of 12" if the ranges leave the order open. */
 export function rankWords({ best, worst, of }: Rank): string {
-  const rank = best === worst ? ordinal(best) : `${ordinal(best)} to ${ordinal(worst)}`;
-  return `${rank} of ${formatNumber(of)}`;
+  const rank = best === worst ? ordinal(best) : spanText(ordinal(best), ordinal(worst));
+  return say('rank.of', { rank, profiles: formatNumber(of) });
 }
 
 /** The rank in one sentence, hypothetical until the profile is saved. */
@@ -25,59 +21,57 @@ export function rankSentence(
   platform: PlatformId,
 ): string | null {
   if (!rank) return null;
-  const words = rankWords(rank);
-  return `${isSaved ? words : `Would be ${words}`} ${PLATFORM_NAMES[platform]} profiles on your shortlist by this rate`;
-}
-
-function haveIt(profiles: number): string {
-  if (profiles === 0) return 'none has it';
-  return profiles === 1 ? '1 has it' : `${formatNumber(profiles)} have it`;
+  return say(isSaved ? 'rank.saved' : 'rank.would-be', {
+    rank: rankWords(rank),
+    platform: PLATFORM_NAMES[platform],
+  });
 }
 
 /** What is still needed for a rank. */
-export function noRankSentence({ counted }: ShortlistRank, platform: PlatformId): string {
-  const others = `${MIN_RANKED - 1} other ${PLATFORM_NAMES[platform]} profiles with this rate`;
-  return `No rank on your shortlist yet: it takes ${others}, and ${haveIt(counted.length)}`;
-}
+export const noRankSentence = ({ counted }: ShortlistRank, platform: PlatformId): string =>
+  say('rank.none-yet', {
+    needed: formatNumber(MIN_RANKED - 1),
+    platform: PLATFORM_NAMES[platform],
+    counted: counted.length,
+  });
+
+const sentence = (text: string): Fact => ({ label: null, text });
 
 /** A short version for a line: who is counted, and the least obvious rule. */
 export function rankFactsInShort({ counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
-  const others = countOf(counted.length, 'other');
   return [
-    {
-      label: null,
-      text: `Among ${others} on ${PLATFORM_NAMES[platform]} by the same formula, as last saved.`,
-    },
-    ...(unknown.length === 0
-      ? []
-      : [{ label: null, text: `${formatNumber(unknown.length)} without this rate: unknown, not worse.` }]),
-    { label: null, text: 'Equal rates share the better place; overlapping ranges leave the order open.' },
+    sentence(say('rank.among', { others: counted.length, platform: PLATFORM_NAMES[platform] })),
+    ...(unknown.length === 0 ? [] : [sentence(say('rank.unknown-line', { profiles: unknown.length }))]),
+    sentence(say('rank.rules-line')),
   ];
 }
 
 /** Who is counted and how, one rule per line. */
 export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: PlatformId): Fact[] {
-  const divided = `${numeratorWords(own.formula)} by ${denominatorWords(own.formula)}`;
   const name = PLATFORM_NAMES[platform];
   return [
     {
-      label: 'Counted',
-      text: `this profile once, with the numbers just seen, and ${countOf(counted.length, 'other')} on ${name} as last saved`,
+      label: say('rank.counted-label'),
+      text: say('rank.counted', { others: counted.length, platform: name }),
     },
-    { label: 'Alike in', text: `${divided}, the ${own.average} of the posts` },
     {
-      label: 'Not counted',
+      label: say('rank.alike-label'),
+      text: say('rank.alike', {
+        numerator: numeratorWords(own.formula),
+        denominator: denominatorWords(own.formula),
+        average: own.average,
+      }),
+    },
+    {
+      label: say('rank.not-counted-label'),
       text:
         unknown.length === 0
-          ? `nobody on ${name}`
-          : `${formatNumber(unknown.length)} without this rate: unknown, not worse`,
+          ? say('rank.not-counted-none', { platform: name })
+          : say('rank.not-counted', { profiles: unknown.length }),
     },
-    { label: 'Order', text: 'the highest rate first; equal rates share the better place' },
-    { label: 'Range', text: 'where two rates’ ranges overlap, who comes first stays open' },
-    { label: 'At least', text: `${MIN_RANKED} profiles, this one included, or no rank is given` },
-    {
-      label: null,
-      text: 'How far a sample of posts can mislead is not part of it: places close together say little.',
-    },
+    { label: say('rank.order-label'), text: say('rank.order') },
+    { label: say('rank.range-label'), text: say('rank.range') },
+    { label: say('rank.at-least-label'), text: say('rank.at-least', { profiles: MIN_RANKED }) },
+    sentence(say('rank.caution')),
   ];
 }

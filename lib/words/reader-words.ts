@@ -1,48 +1,56 @@
+import { type MessageKey, say } from './catalogue/say';
+
+type PlaceKey = Extract<MessageKey, `reader.${string}`>;
+type PlaceCode = PlaceKey extends `reader.${infer Code}` ? Code : never;
+
 /**
- * Where on the page a reader looks, in words that follow "from". The readers' own names are for developers, and several
- * look at the same place. `tests/lib/words/reader-words.test.ts` requires an entry for every reader.
+ * Where on the page a reader looks. The readers' own names are for developers, and several look at the same place.
+ * `tests/lib/words/reader-words.test.ts` requires an entry for every reader.
  */
-const READER_WORDS: Record<string, string> = {
-  header: 'the header',
-  'header-title': 'the header',
-  'header-link': 'a link in the header',
-  'header-order': 'the header',
-  'header-data': 'the header’s data',
-  title: 'the number’s tooltip',
-  text: 'the text',
-  label: 'a label',
-  row: 'the row under the post',
-  bar: 'a bar of the page',
-  'action-bar': 'the bar under the post',
-  'liked-by-link': 'the line of who liked it',
-  'comments-link': 'the link to the comments',
-  'embed-link': 'a link of the embedded post',
-  heading: 'the line beside the heading',
-  article: 'the line under the post',
-  viewer: 'the buttons beside the reel',
-  'own-post': 'the line under the name in a post',
-  card: 'the card beside the posts',
-  description: 'the description for search engines',
-  tile: 'the preview',
-  'tile-overlay': 'the hovered preview',
-  'tile-views': 'the preview',
-  'tile-label': 'the preview’s label',
-  'tile-data': 'the preview’s data',
-  'video-page': 'the video’s page',
-  'video-data': 'the video’s data',
-  data: 'the page’s data',
-  'embedded-data': 'the page’s data',
-  stats: 'the page’s data',
-  statsV2: 'the page’s data',
-  itemStruct: 'the page’s data',
-  createTime: 'the page’s data',
-  schema: 'the data for search engines',
-  'linked-data': 'the data for search engines',
-  microdata: 'the data for search engines',
-  time: 'the time beside it',
-  id: 'the number in its address',
-  shortcode: 'the letters in its address',
+const PLACES: Record<string, PlaceCode> = {
+  header: 'header',
+  'header-title': 'header',
+  'header-link': 'header-link',
+  'header-order': 'header',
+  'header-data': 'header-data',
+  title: 'title',
+  text: 'text',
+  label: 'label',
+  row: 'row',
+  bar: 'bar',
+  'action-bar': 'action-bar',
+  'liked-by-link': 'liked-by-link',
+  'comments-link': 'comments-link',
+  'embed-link': 'embed-link',
+  heading: 'heading',
+  article: 'article',
+  viewer: 'viewer',
+  'own-post': 'own-post',
+  card: 'card',
+  description: 'description',
+  tile: 'tile',
+  'tile-overlay': 'tile-overlay',
+  'tile-views': 'tile',
+  'tile-label': 'tile-label',
+  'tile-data': 'tile-data',
+  'video-page': 'video-page',
+  'video-data': 'video-data',
+  data: 'data',
+  'embedded-data': 'data',
+  stats: 'data',
+  statsV2: 'data',
+  itemStruct: 'data',
+  createTime: 'data',
+  schema: 'schema',
+  'linked-data': 'schema',
+  microdata: 'schema',
+  time: 'time',
+  id: 'id',
+  shortcode: 'shortcode',
 };
 
-/** Saved numbers may name a reader that no longer exists. */
-export const readerWords = (reader: string): string => READER_WORDS[reader] ?? reader.replaceAll('-', ' ');
+/** In words that follow "from". Saved numbers may name a reader that no longer exists. */
+export function readerWords(reader: string): string {
+  const place = PLACES[reader];
+  return place ? say(`reader.${place}`) : reader.replaceAll('-', ' ');
+}

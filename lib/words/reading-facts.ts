@@ -1,56 +1,45 @@
 import type { AbsenceReason, FoundReading, Reading } from '../model/reading';
+import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { formatMoment, formatNumber, formatRange, formatShort } from './numbers';
 import { readerWords } from './reader-words';
 
 /** Why a number is missing, short enough to be shown in place of the number. */
-export const ABSENCE_WORDS: Record<AbsenceReason, string> = {
-  hidden: 'hidden',
-  private: 'private',
-  'signed-out': 'sign in to see',
-  off: 'switched off',
-  'not-shown': 'not shown here',
-  'not-ready': 'not there yet',
-  unreadable: 'not read',
-};
+export const absenceWords = (why: AbsenceReason): string => say(`reading.absent-${why}`);
 
 /** The same in one sentence, with what the user can do, if anything. */
-export const ABSENCE_SENTENCES: Record<AbsenceReason, string> = {
-  hidden: 'The author hides this number.',
-  private: 'The account is private; only its followers see this.',
-  'signed-out': 'The platform shows this to signed-in visitors only. Sign in and reload the page.',
-  off: 'The author switched this off.',
-  'not-shown': 'This page does not show it.',
-  'not-ready': 'The page has not shown it yet. It may need the pointer on the post, or a moment more.',
-  unreadable: 'Something stands there that could not be read for certain, so no number is given.',
-};
+export const absenceSentence = (why: AbsenceReason): string => say(`reading.why-${why}`);
 
 /** "16,476" if the page gave it in full, "~16.4K" if rounded. */
 export function countText({ value, precision }: Pick<FoundReading, 'value' | 'precision'>): string {
-  return precision === 'exact' ? formatNumber(value) : `~${formatShort(value)}`;
+  return precision === 'exact'
+    ? formatNumber(value)
+    : say('reading.rounded-count', { count: formatShort(value) });
 }
 
 /** The source of a number in a few words: "from the header, exact". Empty if there is none. */
 export const sourceWord = (reading: Reading): string =>
-  reading.found ? `from ${readerWords(reading.reader)}, ${reading.precision}` : '';
+  reading.found
+    ? say('reading.from', { place: readerWords(reading.reader), precision: reading.precision })
+    : '';
 
 /** Everything known about the source of a number. */
 export function readingFacts(reading: Reading): Fact[] {
-  const seen = { label: 'Seen', text: formatMoment(reading.takenAtMs) };
-  if (!reading.found) return [{ label: null, text: ABSENCE_SENTENCES[reading.why] }, seen];
+  const seen = { label: say('reading.seen'), text: formatMoment(reading.takenAtMs) };
+  if (!reading.found) return [{ label: null, text: absenceSentence(reading.why) }, seen];
   return [
     precisionFact(reading),
-    { label: 'Page says', text: `“${reading.raw.trim()}”` },
-    { label: 'Read from', text: readerWords(reading.reader) },
+    { label: say('reading.page-says'), text: say('reading.quoted', { text: reading.raw.trim() }) },
+    { label: say('reading.read-from'), text: readerWords(reading.reader) },
     seen,
     ...(reading.others ?? []).map((other) => ({
-      label: 'But also',
-      text: `“${other.raw.trim()}” in ${readerWords(other.reader)}, which disagrees.`,
+      label: say('reading.but-also'),
+      text: say('reading.disagrees', { text: other.raw.trim(), place: readerWords(other.reader) }),
     })),
   ];
 }
 
 function precisionFact({ precision, low, high, value }: FoundReading): Fact {
-  if (precision === 'exact') return { label: 'Exact', text: formatNumber(value) };
-  return { label: 'Rounded', text: formatRange(low, high) };
+  if (precision === 'exact') return { label: say('reading.exact'), text: formatNumber(value) };
+  return { label: say('reading.rounded'), text: formatRange(low, high) };
 }

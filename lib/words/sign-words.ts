@@ -9,20 +9,13 @@ import {
   type ProfileSign,
   type Sign,
 } from '../model/unknowns';
-import { formatMoment } from './numbers';
-import { kindName } from './post-labels';
+import { say } from './catalogue/say';
+import { separated } from './lists';
+import { formatMoment, formatNumber } from './numbers';
 import { readerWords } from './reader-words';
 
-export const SIGN_LABELS: Record<PostSign | ProfileSign, string> = {
-  pinned: 'Pinned',
-  paidLabel: 'Paid partnership label',
-  commentsOff: 'Comments switched off',
-  kind: 'Kind',
-  date: 'Posted',
-  author: 'Author',
-  verified: 'Verified',
-  private: 'Private',
-};
+/** "Paid partnership label" */
+export const signLabel = (sign: PostSign | ProfileSign): string => say(`sign.label-${sign}`);
 
 /** One known fact about a post or profile besides its counts. */
 export interface SignLine {
@@ -31,32 +24,35 @@ export interface SignLine {
   text: string;
 }
 
-const UNKNOWN = 'not known';
-const yesOrNo = (sign: Sign): string => (sign === null ? UNKNOWN : sign ? 'yes' : 'no');
+const unknown = (): string => say('sign.not-known');
+const yesOrNo = (sign: Sign): string => (sign === null ? unknown() : say(sign ? 'sign.yes' : 'sign.no'));
+
+function dateText(postedAtMs: number, reader: string | null): string {
+  const moment = formatMoment(postedAtMs);
+  return reader === null ? moment : say('sign.date-read-from', { moment, place: readerWords(reader) });
+}
 
 /** The facts about a post besides its counts, including those that are unknown. */
 export function postSigns(post: PostReadings): SignLine[] {
   const { kind, postedAtMs, postedAtReader, author } = post;
-  const read = postedAtReader === null ? '' : `, read from ${readerWords(postedAtReader)}`;
   const texts: Partial<Record<PostSign, string>> = {
-    kind: kindName(kind).toLowerCase(),
-    date: postedAtMs === null ? UNKNOWN : `${formatMoment(postedAtMs)}${read}`,
-    author: author ?? UNKNOWN,
-    pinned:
-      post.pinned === null && post.aboveNewer ? 'probably, by its place in the list' : yesOrNo(post.pinned),
+    kind: say(`sign.kind-${kind}`),
+    date: postedAtMs === null ? unknown() : dateText(postedAtMs, postedAtReader),
+    author: author ?? unknown(),
+    pinned: post.pinned === null && post.aboveNewer ? say('sign.probably-pinned') : yesOrNo(post.pinned),
   };
   return POST_SIGN_NAMES.map((name) => {
     const sign = POST_SIGNS[name](post);
     const isByOrder = name === 'pinned' && post.aboveNewer === true;
-    const text = sign === null && !isByOrder ? UNKNOWN : (texts[name] ?? yesOrNo(sign));
-    return { name, label: SIGN_LABELS[name], text };
+    const text = sign === null && !isByOrder ? unknown() : (texts[name] ?? yesOrNo(sign));
+    return { name, label: signLabel(name), text };
   });
 }
 
 export function profileSigns(profile: ProfileReadings): SignLine[] {
   return PROFILE_SIGN_NAMES.map((name) => ({
     name,
-    label: SIGN_LABELS[name],
+    label: signLabel(name),
     text: yesOrNo(PROFILE_SIGNS[name](profile)),
   }));
 }
@@ -65,7 +61,9 @@ export function profileSigns(profile: ProfileReadings): SignLine[] {
 export function unknownSentence(unknown: Partial<Record<PostSign, number>>): string | null {
   const parts = POST_SIGN_NAMES.flatMap((name) => {
     const count = unknown[name];
-    return count ? `${SIGN_LABELS[name].toLowerCase()} (${count})` : [];
+    return count
+      ? say('sign.unknown-count', { sign: say(`sign.named-${name}`), posts: formatNumber(count) })
+      : [];
   });
-  return parts.length > 0 ? `Not known of some posts: ${parts.join(', ')}.` : null;
+  return parts.length > 0 ? say('sign.unknown', { signs: separated(parts) }) : null;
 }

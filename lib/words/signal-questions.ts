@@ -1,51 +1,41 @@
 import type { OddSignal, OddSignalId } from '../evaluation/signals/signal';
+import { type MessageKey, say } from './catalogue/say';
 
-export const SIGNAL_NAMES: Record<OddSignalId, string> = {
-  'comments-per-100-likes': 'Comments per 100 likes',
-  'views-per-like': 'Views per like, reels',
-  'following-many': 'Accounts followed',
-  'following-above-followers': 'Accounts followed for each follower',
-  'engagement-for-its-size': 'Engagement for its size',
-  'posts-too-even': 'Spread of the posts (middle half by median)',
-  'empty-comments': 'Comments without content',
-  'last-post': 'Days since the last post',
-  'followers-jump': 'Change of followers since an earlier snapshot',
-};
+/** "Comments per 100 likes" */
+export const signalName = (id: OddSignalId): string => say(`signal.name-${id}`);
+
+type QuestionKey = Extract<MessageKey, `signal.question-${string}`>;
 
 /** Questions to ask the account, by the side of the usual range. */
-const QUESTIONS: Record<OddSignalId, { below?: string; above?: string }> = {
+const QUESTIONS: Record<OddSignalId, { below?: QuestionKey; above?: QuestionKey }> = {
   'comments-per-100-likes': {
-    below: 'Many like and few comment. Where do the likes come from, and what do the comments say?',
-    above: 'Unusually many comment. Is there a giveaway, a debate, or a circle that comments on each other?',
+    below: 'signal.question-comments-per-100-likes-below',
+    above: 'signal.question-comments-per-100-likes-above',
   },
   'views-per-like': {
-    below: 'Nearly everybody who watched liked. Were the likes or the views promoted?',
-    above: 'Few of those who watched liked. Were reels boosted with paid views?',
+    below: 'signal.question-views-per-like-below',
+    above: 'signal.question-views-per-like-above',
   },
-  'following-many': {
-    above: 'The account follows a great many. Did followers come by following them first?',
-  },
-  'following-above-followers': {
-    above: 'The account follows far more than follow it. Is this its main account?',
-  },
+  'following-many': { above: 'signal.question-following-many-above' },
+  'following-above-followers': { above: 'signal.question-following-above-followers-above' },
   'engagement-for-its-size': {
-    below: 'Engagement is in the lowest band for this size. How active is the audience, and how old is it?',
-    above:
-      'Engagement is in the highest band for this size. What brought it: a niche, a viral post, a giveaway?',
+    below: 'signal.question-engagement-for-its-size-below',
+    above: 'signal.question-engagement-for-its-size-above',
   },
-  'posts-too-even': {
-    below: 'The posts’ rates hardly differ, though some posts usually do better. Why is that so here?',
-  },
-  'empty-comments': {
-    above: 'Half of the visible comments or more say little. Who leaves them, and do others say more?',
-  },
-  'last-post': { above: 'No new post for a long time. Is the account still active?' },
+  'posts-too-even': { below: 'signal.question-posts-too-even-below' },
+  'empty-comments': { above: 'signal.question-empty-comments-above' },
+  'last-post': { above: 'signal.question-last-post-above' },
   'followers-jump': {
-    below: 'Many followers left within a month. Was there a clean-up or a quarrel?',
-    above: 'Many followers came within a month. What brought them: a viral post, the press, a giveaway?',
+    below: 'signal.question-followers-jump-below',
+    above: 'signal.question-followers-jump-above',
   },
 };
 
+/** Every signal, in the order of the reference. */
+export const SIGNAL_IDS = Object.keys(QUESTIONS) as OddSignalId[];
+
 /** The question for a signal; null if there is none. */
-export const signalQuestion = ({ id, side }: Pick<OddSignal, 'id' | 'side'>): string | null =>
-  (side && QUESTIONS[id][side]) ?? null;
+export function signalQuestion({ id, side }: Pick<OddSignal, 'id' | 'side'>): string | null {
+  const question = side && QUESTIONS[id][side];
+  return question ? say(question) : null;
+}

@@ -1,19 +1,13 @@
 import type { EmptyClass } from '../evaluation/comments/comment-classes';
 import type { GoodKind } from '../evaluation/comments/good-comments';
-import type {
-  OddSignal,
-  PlainReason,
-  Signals,
-  Unknowable,
-  UnseenSignal,
-  Usual,
-} from '../evaluation/signals/signal';
+import type { OddSignal, Signals, Unknowable, UnseenSignal, Usual } from '../evaluation/signals/signal';
 import type { Span } from '../metrics/measures/span';
+import { say } from './catalogue/say';
 import type { Fact } from './fact';
-import { smallNumber } from './lists';
-import { formatNumber, formatPercent, formatPercentRange, formatRange } from './numbers';
-import { countOf } from './sentences';
-import { SIGNAL_NAMES } from './signal-questions';
+import { separated, smallNumber } from './lists';
+import { formatNumber, formatPercent, formatPercentRange, formatRange, spanText, withRange } from './numbers';
+import { postsText } from './sentences';
+import { signalName } from './signal-questions';
 import { sourceText } from './source-text';
 
 type Unit = OddSignal['unit'];
@@ -24,85 +18,66 @@ export function valueWords({ value, low, high }: Span, unit: Unit): string {
   const percent = unit === 'percent';
   const text = percent ? formatPercent(value) : formatNumber(value);
   const range = percent ? formatPercentRange(low, high) : formatRange(low, high);
-  return low === high || range === text ? text : `${text} (${range})`;
+  return low === high || range === text ? text : withRange(text, range);
 }
 
 /** "0.5 to 5", "up to 1,500", "10% or more", "under 50%". */
 export function usualWords({ low, high, highExcluded }: Usual, unit: Unit): string {
   const text = (bound: number) => (unit === 'percent' ? formatPercent(bound) : formatNumber(bound));
-  if (low !== null && high !== null) return `${text(low)} to ${text(high)}`;
-  if (high !== null) return highExcluded ? `under ${text(high)}` : `up to ${text(high)}`;
-  return low === null ? 'anything' : `${text(low)} or more`;
+  if (low !== null && high !== null) return spanText(text(low), text(high));
+  if (high !== null)
+    return say(highExcluded ? 'signal.usual-under' : 'signal.usual-up-to', { high: text(high) });
+  return low === null ? say('signal.usual-anything') : say('signal.usual-or-more', { low: text(low) });
 }
 
 /** "Comments per 100 likes: 9.1; usual is 0.5 to 5" */
 export const measureWords = ({ id, value, unit, usual }: OddSignal): string =>
-  `${SIGNAL_NAMES[id]}: ${valueWords(value, unit)}; usual is ${usualWords(usual, unit)}`;
+  say('signal.measure', {
+    name: signalName(id),
+    value: valueWords(value, unit),
+    usual: usualWords(usual, unit),
+  });
 
-const RESTS_ON: Partial<Record<OddSignal['id'], (size: number) => string>> = {
-  'empty-comments': (size) => countOf(size, 'comment'),
-  'following-many': () => 'the profile',
-  'following-above-followers': () => 'the profile',
-  'last-post': () => 'the newest post seen',
-  'followers-jump': () => 'an earlier snapshot and today',
+/** What a signal is based on, if it is not the posts of the sample. */
+const RESTS_ON: Partial<Record<OddSignal['id'], 'on-profile' | 'on-newest-post' | 'on-snapshots'>> = {
+  'following-many': 'on-profile',
+  'following-above-followers': 'on-profile',
+  'last-post': 'on-newest-post',
+  'followers-jump': 'on-snapshots',
 };
+
+function basisWords(id: OddSignal['id'], size: number): string {
+  if (id === 'empty-comments') return say('signal.comments', { comments: size });
+  const basis = RESTS_ON[id];
+  return basis ? say(`signal.${basis}`) : postsText(size);
+}
 
 /** The source of a threshold and the basis of the value. */
 export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSignal): Fact[] {
   return [
-    { label: 'Threshold by', text: sourceText({ source, year }) },
-    ...(sourceUrl === null ? [] : [{ label: 'Address', text: sourceUrl }]),
-    { label: 'Rests on', text: RESTS_ON[id]?.(sampleSize) ?? countOf(sampleSize, 'post') },
+    { label: say('signal.threshold-by'), text: sourceText({ source, year }) },
+    ...(sourceUrl === null ? [] : [{ label: say('signal.address'), text: sourceUrl }]),
+    { label: say('signal.rests-on'), text: basisWords(id, sampleSize) },
   ];
 }
-
-const UNSEEN_WORDS: Record<PlainReason, string> = {
-  'not-on-this-platform': 'no threshold for this platform',
-  'too-few-posts': 'too few posts seen',
-  'not-read': 'a number it needs is not on the page',
-  'no-table': 'no comparable table',
-  'nothing-to-divide-by': 'what it divides by is, or may be, zero',
-  'no-earlier-snapshot': 'no numbers saved in the last month',
-  'no-dates': 'no post with a date seen',
-  'list-not-seen': 'only single posts seen, not the profile’s own page',
-  'undated-posts': 'posts without a date seen, one of which may be newer',
-  'pinned-only': 'every post seen is pinned, or may be',
-  'one-kind-only': 'only one kind of post seen; another tab may show newer ones',
-};
 
 /** Why a check could not be made, and what it needs. */
 export function unseenWords(unseen: UnseenSignal): string {
   switch (unseen.because) {
     case 'too-few-comments':
-      return `fewer than ${smallNumber(unseen.neededComments)} comments read; open posts to read theirs`;
+      return say('signal.too-few-comments', { comments: smallNumber(unseen.neededComments) });
     case 'snapshot-too-recent':
-      return `saved less than ${countOf(unseen.neededDays, 'day')} ago, too soon to judge a change`;
+      return say('signal.snapshot-too-recent', { days: unseen.neededDays });
     default:
-      return UNSEEN_WORDS[unseen.because];
+      return say(`signal.unseen-${unseen.because}`);
   }
 }
 
-export const UNKNOWABLE_WORDS: Record<Unknowable, string> = {
-  'audience-location': 'where the audience lives',
-  'audience-age': 'how old it is',
-  'fake-followers': 'how many followers are real',
-  reach: 'how many people a post reached',
-  'saves-and-sends': 'how often it was saved or sent',
-};
+export const unknowableWords = (unknowable: Unknowable): string => say(`signal.unknowable-${unknowable}`);
 
-export const GOOD_WORDS: Record<GoodKind, string> = {
-  bought: 'Says they bought',
-  'asks-where': 'Asks where to buy',
-  'tags-person': 'Tags somebody',
-};
+export const goodCommentName = (kind: GoodKind): string => say(`signal.good-${kind}`);
 
-export const EMPTY_WORDS: Record<EmptyClass, string> = {
-  'emoji-only': 'pictures only',
-  'mention-only': 'a mention only',
-  'one-word': 'one word',
-  generic: 'set praise',
-  repeated: 'the same words as another',
-};
+export const emptyCommentWords = (kind: EmptyClass): string => say(`signal.empty-${kind}`);
 
 /**
  * The section in one line: "1 question, 2 good signs", "nothing odd in 3 of 8 checks". The total includes checks that
@@ -112,14 +87,18 @@ export function signalsLine({ odd, unseen, good }: Signals): string {
   const asks = odd.filter(({ result }) => result === 'ask').length;
   const all = odd.length + unseen.filter(({ because }) => because !== 'not-on-this-platform').length;
   const quiet = odd.filter(({ result }) => result === 'usual').length;
-  const first =
-    asks > 0 ? countOf(asks, 'question') : quiet > 0 ? `nothing odd in ${ofChecks(quiet, all)}` : '';
-  const second = good.length > 0 ? countOf(good.length, 'good sign') : '';
-  return [first, second].filter(Boolean).join(', ') || 'too little seen';
+  const parts = [
+    ...(asks > 0 ? [say('signal.questions', { questions: asks })] : []),
+    ...(asks === 0 && quiet > 0 ? [quietWords(quiet, all)] : []),
+    ...(good.length > 0 ? [say('signal.good-signs', { signs: good.length })] : []),
+  ];
+  return parts.length > 0 ? separated(parts) : say('signal.too-little-seen');
 }
 
-const ofChecks = (some: number, all: number): string =>
-  some === all ? countOf(all, 'check') : `${formatNumber(some)} of ${countOf(all, 'check')}`;
+const quietWords = (quiet: number, checks: number): string =>
+  quiet === checks
+    ? say('signal.quiet', { checks })
+    : say('signal.quiet-of', { quiet: formatNumber(quiet), checks });
 
 /** A day counts only when it is over. */
 const wholeDays = ({ value, low, high }: Span): Span => ({
@@ -130,6 +109,5 @@ const wholeDays = ({ value, low, high }: Span): Span => ({
 
 /** "1,200 more comments were not checked, only the 500 of the newest posts." */
 export function commentsLeftOutSentence(leftOut: number, checked: number): string {
-  const were = leftOut === 1 ? 'was' : 'were';
-  return `${countOf(leftOut, 'more comment', 'more comments')} ${were} not checked, only ${countOf(checked, 'comment')} on the newest posts.`;
+  return say('signal.comments-left-out', { leftOut, checked });
 }

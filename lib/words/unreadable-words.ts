@@ -1,8 +1,6 @@
-import { formatNumber } from './numbers';
+import { type MessageKey, say } from './catalogue/say';
+
+type Kind = Extract<MessageKey, `unreadable.${string}`> extends `unreadable.${infer Code}` ? Code : never;
 
 /** Says that entries of another version are not shown, and that they are safe. */
-export function unreadableWords(count: number, one: string): string {
-  return count === 1
-    ? `1 ${one} was saved by another version of Yardstick and can’t be shown here. Nothing in it is changed.`
-    : `${formatNumber(count)} ${one}s were saved by another version of Yardstick and can’t be shown here. Nothing in them is changed.`;
-}
+export const unreadableWords = (count: number, kind: Kind): string => say(`unreadable.${kind}`, { count });

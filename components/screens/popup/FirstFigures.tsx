@@ -1,4 +1,4 @@
-import { ABSENCE_WORDS, countText } from '../../../lib/words/reading-facts';
+import { absenceWords, countText } from '../../../lib/words/reading-facts';
 import type { ShownProfile } from '../../data/screen-state';
 import { Header } from '../../profile/Header';
 import { NumberLine, NumberList } from '../../ui/NumberLine';
@@ -16,7 +16,7 @@ export function FirstFigures({ seen }: { seen: ShownProfile | null }) {
       <div className={styles.numbers}>
         <NumberList columns={2}>
           <NumberLine label="Followers">
-            {followers.found ? countText(followers) : ABSENCE_WORDS[followers.why]}
+            {followers.found ? countText(followers) : absenceWords(followers.why)}
           </NumberLine>
         </NumberList>
       </div>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PostsInSample } from '../../../components/profile/PostsInSample';
 import type { PostReadings } from '../../../lib/model/post';
 import { POST_SIGN_NAMES, type PostSign, PROFILE_SIGN_NAMES } from '../../../lib/model/unknowns';
-import { postSigns, profileSigns, SIGN_LABELS } from '../../../lib/words/sign-words';
+import { postSigns, profileSigns, signLabel } from '../../../lib/words/sign-words';
 import { post, profile } from '../../lib/evaluation/invented';
 import { evaluated, mayaSeen } from '../fixtures/evaluated';
 import { NOW_MS } from '../fixtures/readings';
@@ -37,11 +37,11 @@ describe('a fact that a page does not show about a post', () => {
         />,
       );
       expect(
-        screen.getByText(`Not known of some posts: ${SIGN_LABELS[name].toLowerCase()} (1).`),
+        screen.getByText(`Not known of some posts: ${signLabel(name).toLowerCase()} (1).`),
       ).toBeVisible();
       await userEvent.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
-      const line = screen.getAllByText(SIGN_LABELS[name]).at(-1)?.parentElement;
-      expect(line?.textContent).toBe(`${SIGN_LABELS[name]}not known`);
+      const line = screen.getAllByText(signLabel(name)).at(-1)?.parentElement;
+      expect(line?.textContent).toBe(`${signLabel(name)}not known`);
     },
   );
 

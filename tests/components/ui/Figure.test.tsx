@@ -5,7 +5,7 @@ import { Explanations } from '../../../components/ui/Explanations';
 import { Figure } from '../../../components/ui/Figure';
 import type { FoundReading } from '../../../lib/model/reading';
 import { absenceReasonSchema } from '../../../lib/model/schemas/readings';
-import { ABSENCE_SENTENCES } from '../../../lib/words/reading-facts';
+import { absenceSentence } from '../../../lib/words/reading-facts';
 import { eventually } from '../../set-up/eventually';
 
 const cut: FoundReading = {
@@ -76,7 +76,7 @@ describe('a figure', () => {
   it.each(absenceReasonSchema.options)('says why a number is missing: %s', (why) => {
     render(<Figure label="Likes" reading={{ found: false, why, takenAtMs: 0 }} />);
     expect(screen.getByRole('button', { name: /^Likes: / })).toHaveAccessibleDescription(
-      expect.stringContaining(ABSENCE_SENTENCES[why]),
+      expect.stringContaining(absenceSentence(why)),
     );
   });
 

@@ -4,7 +4,6 @@ import { BUYING_PHRASES } from '../../../lib/evaluation/comments/buying-phrases'
 import { GENERIC_PHRASES } from '../../../lib/evaluation/comments/generic-phrases';
 import { MODIFIER_IDS, MODIFIERS } from '../../../lib/evaluation/money/modifiers';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import type { OddSignalId } from '../../../lib/evaluation/signals/signal';
 import { SIGNAL_FACTS } from '../../../lib/evaluation/signals/signal-facts';
 import { MODASH_INSTAGRAM, MODASH_TIKTOK } from '../../../lib/metrics/benchmarks/modash';
 import { BENCHMARKS } from '../../../lib/metrics/benchmarks/registry';
@@ -14,9 +13,9 @@ import { JURISDICTIONS } from '../../../lib/metrics/disclosure/word-patterns';
 import { FORMULAS } from '../../../lib/metrics/measures/formulas';
 import { TIER_SCHEMES } from '../../../lib/metrics/measures/tier-schemes';
 import { denominatorWords, formulaName, numeratorWords } from '../../../lib/words/formula-words';
-import { JURISDICTION_NAMES } from '../../../lib/words/jurisdiction-words';
-import { MODIFIER_NAMES } from '../../../lib/words/modifier-names';
-import { SIGNAL_NAMES } from '../../../lib/words/signal-questions';
+import { jurisdictionName } from '../../../lib/words/jurisdiction-words';
+import { modifierName } from '../../../lib/words/modifier-names';
+import { SIGNAL_IDS, signalName } from '../../../lib/words/signal-questions';
 import { tierSchemeName } from '../../../lib/words/tier-scheme-names';
 
 /** Padding of the tables and line breaks aside. */
@@ -81,12 +80,9 @@ describe('docs/methods.md', () => {
       tierSchemeName(id),
       tiers.map(({ fromFollowers }) => fromFollowers).filter((from) => from > 0),
     ]),
-    ...(Object.keys(SIGNAL_NAMES) as OddSignalId[]).map((id) => [
-      SIGNAL_NAMES[id],
-      [SIGNAL_FACTS[id].usual.low, SIGNAL_FACTS[id].usual.high],
-    ]),
+    ...SIGNAL_IDS.map((id) => [signalName(id), [SIGNAL_FACTS[id].usual.low, SIGNAL_FACTS[id].usual.high]]),
     ...MODIFIER_IDS.map((id) => [
-      MODIFIER_NAMES[id],
+      modifierName(id),
       [MODIFIERS[id].cited?.lowPercent, MODIFIERS[id].cited?.highPercent],
     ]),
   ] as [string, (number | null | undefined)[]][])(
@@ -115,7 +111,7 @@ describe('docs/methods.md', () => {
     const { lists } = JURISDICTIONS[id];
     const accepted = lists.filter(({ stance }) => stance === 'accepted').flatMap(({ words }) => words);
     // As a hashtag a phrase loses its spaces: #invitedguest.
-    const said = saidOf(JURISDICTION_NAMES[id]).toLowerCase().replaceAll(' ', '');
+    const said = saidOf(jurisdictionName(id)).toLowerCase().replaceAll(' ', '');
     expect(accepted.filter((word) => !said.includes(word.replaceAll(' ', '')))).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { disclosureOf } from '../../../../lib/evaluation/disclosure/disclosure-o
 import { JURISDICTION_IDS, type JurisdictionId } from '../../../../lib/metrics/disclosure/jurisdiction';
 import { sponsorshipOf } from '../../../../lib/metrics/disclosure/sponsorship';
 import { JURISDICTIONS } from '../../../../lib/metrics/disclosure/word-patterns';
-import { JURISDICTION_RULES } from '../../../../lib/words/jurisdiction-words';
+import { jurisdictionRule } from '../../../../lib/words/jurisdiction-words';
 import { processorMs } from '../../../growth';
 import { post } from '../invented';
 
@@ -222,7 +222,7 @@ describe.each(JURISDICTION_IDS)('the lists of %s', (id) => {
   const { lists } = JURISDICTIONS[id];
 
   it('name a rule, and a source and an address for every word', () => {
-    expect(JURISDICTION_RULES[id]).not.toBe('');
+    expect(jurisdictionRule(id)).not.toBe('');
     for (const list of lists) {
       expect(list.source).not.toBe('');
       expect(list.sourceUrl).toMatch(/^https:\/\//);
