@@ -11,6 +11,7 @@ import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
 import { FormulaSettings } from './FormulaSettings';
 import { KeySettings } from './KeySettings';
 import { KindSettings } from './KindSettings';
+import { LanguageSettings } from './LanguageSettings';
 import { OwnTables } from './OwnTables';
 import { PlatformSwitches } from './PlatformSwitches';
 import { Preview } from './Preview';
@@ -56,6 +57,9 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
   };
   return (
     <div>
+      <FailureBoundary part={say('settings.language.legend')}>
+        <LanguageSettings />
+      </FailureBoundary>
       <div key={resets}>
         <FailureBoundary part="More platforms">
           <PlatformSwitches />
