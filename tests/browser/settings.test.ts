@@ -139,7 +139,7 @@ describe('A table of the user’s own', () => {
     await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await button.click();
     // The list above grows by the table: what is clicked next must have come to rest.
-    await page.waitForFunction(() => !document.querySelector('table'));
+    await page.waitForFunction(() => !document.querySelector('[aria-label="Rows of the table"]'));
   }
 
   /** Whether nothing lies over an element, and it is in the window. */

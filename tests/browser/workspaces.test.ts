@@ -180,7 +180,7 @@ describe('Briefs and own tables', () => {
       await click(page, '::-p-text(Add table)');
       await page.waitForSelector(removeOf(source));
       // The preview is gone before the next file is chosen.
-      await page.waitForFunction(() => !document.querySelector('table'));
+      await page.waitForFunction(() => !document.querySelector('[aria-label="Rows of the table"]'));
     };
     for (let turn = 0; turn < 3; turn++) {
       await Promise.all(pages.map((page, at) => add(page, `Panel ${at}${turn}`)));
