@@ -1,5 +1,3 @@
-// With the first step: requested after it, the words would wait until everything that follows is loaded and run.
-import 'virtual:messages/en';
 import { lazy, Suspense } from 'react';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useTab } from '../../data/use-tab';
