@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { knownWordsPlugin } from './scripts/known-words/plugin.ts';
 import { messagesPlugin } from './scripts/messages/plugin.ts';
 import { LongestFirst } from './tests/set-up/longest-first';
 
 /** A document costs a third of a second a file, so only the tests that look at one get one. */
-const NEEDS_A_DOCUMENT = ['page', 'platforms', 'reading'].map((folder) => `tests/lib/${folder}/**/*.test.ts`);
+const NEEDS_A_DOCUMENT = ['page', 'page-file', 'platforms', 'reading'].map(
+  (folder) => `tests/lib/${folder}/**/*.test.ts`,
+);
 
 /** Every core: without it Vitest leaves one idle, which is half of a machine with two. */
 const ALL_CORES = '100%';
@@ -35,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [await WxtVitest(), messagesPlugin()],
+        plugins: [await WxtVitest(), messagesPlugin(), knownWordsPlugin()],
         test: {
           name: 'page',
           maxWorkers: ALL_CORES,

@@ -1,6 +1,6 @@
-const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz';
+export const ALPHABET = '234567abcdefghijklmnopqrstuvwxyz';
 /** Bluesky's first invitations were in 2023-02. The limit is earlier to allow posts by its developers. */
-const FIRST_MS = Date.UTC(2022, 10, 1);
+export const FIRST_MS = Date.UTC(2022, 10, 1);
 
 /**
  * The time in a post's id, in milliseconds since 1970. A "TID" is 13 base32 characters: microseconds since 1970, then ten
