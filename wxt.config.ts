@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/platforms/hosts';
 import { SHARED_SCRIPTS } from './lib/platforms/scripts-of';
+import { knownWordsPlugin } from './scripts/known-words/plugin';
 import { BundledPackages } from './scripts/licences';
 import { messagesPlugin } from './scripts/messages/plugin';
 import { messageTypes, TYPES_FILE } from './scripts/messages/types';
@@ -59,7 +60,11 @@ export default defineConfig({
     },
   },
   vite: ({ command }) => ({
-    plugins: [messagesPlugin(), ...(command === 'build' ? [bundled.plugin(), silentStart()] : [])],
+    plugins: [
+      messagesPlugin(),
+      knownWordsPlugin(),
+      ...(command === 'build' ? [bundled.plugin(), silentStart()] : []),
+    ],
     worker: { plugins: () => (command === 'build' ? [bundled.plugin()] : []) },
     resolve: { alias: [SCRIPT_LIFE, ...(command === 'serve' ? CARRIED : [])] },
   }),

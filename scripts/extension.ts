@@ -21,6 +21,7 @@ const SOURCES = [
   'public',
   'wxt.config.ts',
   'scripts/licences.ts',
+  'scripts/known-words',
   'scripts/silent-start.ts',
   'scripts/messages',
   'package-lock.json',

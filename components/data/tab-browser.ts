@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { isAnnouncement } from '../../lib/messages/check';
-import { SCREEN_PORT, type ScreenMessage } from '../../lib/messages/contract';
+import { checkPageFile, isAnnouncement } from '../../lib/messages/check';
+import { type PageFileAnswer, SCREEN_PORT, type ScreenMessage } from '../../lib/messages/contract';
 import type { PlatformId } from '../../lib/model/platform';
 import { matchesOf, OPTIONAL_IDS, REQUIRED_MATCHES } from '../../lib/platforms/hosts';
 import { scriptsOf } from '../../lib/platforms/scripts-of';
@@ -45,13 +45,16 @@ export interface TabBrowser {
   onAccessChanged(listener: () => void): Stop;
   /** Injects the reader into a tab that was opened before the extension could do it. */
   startReader(tabId: number): Promise<void>;
+  /** Makes the page file of a tab, which only reads the page. */
+  pageFile(tabId: number): Promise<PageFileAnswer>;
   reload(tabId: number): Promise<void>;
   /** Navigates the tab to another address. */
   go(tabId: number, url: string): Promise<void>;
 }
 
-async function putInto(tabId: number, ...files: Script[]): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files });
+async function putInto(tabId: number, ...files: Script[]): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files });
+  return injected?.result;
 }
 
 export const tabBrowser: TabBrowser = {
@@ -127,6 +130,7 @@ export const tabBrowser: TabBrowser = {
     if (platform === null) return;
     await putInto(tabId, ...scriptsOf(platform).map((file) => `/${file}` as const));
   },
+  pageFile: async (tabId) => checkPageFile(await putInto(tabId, '/page-file.js')),
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {
     await browser.tabs.update(tabId, { url });

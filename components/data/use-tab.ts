@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { PageFileAnswer } from '../../lib/messages/contract';
 import { profileUrl } from '../../lib/platforms/urls';
 import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
@@ -18,6 +19,8 @@ export interface TabActions {
   /** Asks the browser for access to the tab's platform, or to all that are not optional. */
   allow(): void;
   reload(): void;
+  /** Makes the file of the page that a user gives to someone who can fix a reader. Fails if the browser forbids it. */
+  pageFile(): Promise<PageFileAnswer>;
   /** Navigates from a post to its author's profile. */
   openProfile(): void;
 }
@@ -64,6 +67,8 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
         () => undefined,
       );
     },
+    pageFile: () =>
+      view.tab ? browser.pageFile(view.tab.id) : Promise.reject(new Error('There is no tab.')),
     reload: () => inTab((tabId) => browser.reload(tabId)),
     openProfile: () => {
       const { seen } = screen;

@@ -29,6 +29,8 @@ interface SettingsProps {
   money: ReactNode;
   /** The fields of "Copy row". */
   copyRow: ReactNode;
+  /** Offers to report the page that was looked at last. */
+  report?: ReactNode;
 }
 
 const USUAL = 'Everything is as usual again.';
@@ -36,7 +38,7 @@ const STILL_USUAL = 'The usual settings still hold.';
 const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
 
 /** Every setting of the evaluation. A change takes effect at once on all screens. */
-export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
+export function Settings({ settings, seen, money, copyRow, report }: SettingsProps) {
   const [before] = useState(settings);
   const [resets, setResets] = useState(0);
   // Also discards text that was typed but invalid.
@@ -84,6 +86,7 @@ export function Settings({ settings, seen, money, copyRow }: SettingsProps) {
           <KeySettings />
         </FailureBoundary>
         <FieldGroup legend="Copy row">{copyRow}</FieldGroup>
+        {report && <FailureBoundary part={say('page-file.settings-legend')}>{report}</FailureBoundary>}
         <FailureBoundary part={say('health.title')}>
           <ReaderHealth />
         </FailureBoundary>

@@ -1,5 +1,5 @@
-import type { Announcement, BackgroundMessage, ReaderMessage } from './contract';
-import { backgroundMessageSchema, readerMessageSchema } from './schemas';
+import type { Announcement, BackgroundMessage, PageFileAnswer, ReaderMessage } from './contract';
+import { backgroundMessageSchema, pageFileAnswerSchema, readerMessageSchema } from './schemas';
 
 /** A full sample with captions of typical length takes about 200,000 characters (`lib/sample/sample-store.ts`). */
 const MAX_REQUEST_CHARACTERS = 1_500_000;
@@ -22,6 +22,9 @@ export function checkBackgroundMessage(message: unknown): BackgroundMessage | nu
     ? (backgroundMessageSchema.safeParse(message).data ?? null)
     : null;
 }
+
+/** The result of the script that makes page files. Throws if it is anything else. */
+export const checkPageFile = (result: unknown): PageFileAnswer => pageFileAnswerSchema.parse(result);
 
 /** Serializing a message takes a tenth of the time of checking it. */
 function isAtMost(maxCharacters: number, message: unknown): boolean {

@@ -4,6 +4,7 @@ import type { z } from '../model/schemas/zod';
 import type {
   backgroundMessageSchema,
   measuringSchema,
+  pageFileAnswerSchema,
   patchSchema,
   readerMessageSchema,
   samplePatchSchema,
@@ -60,3 +61,8 @@ export type StopReading = { stopReading: PlatformId };
 
 /** Reader to every extension page: the tab's reader is ready (again), connect now. */
 export type Announcement = { type: 'reader-ready' };
+
+/** What the script answers that makes a page file. */
+export type PageFileAnswer = z.infer<typeof pageFileAnswerSchema>;
+export type PageFileProblem = Extract<PageFileAnswer, { problem: string }>['problem'];
+export type MadePageFile = Extract<PageFileAnswer, { text: string }>;

@@ -95,3 +95,18 @@ function optional<Shape extends Record<string, z.ZodType>>(shape: Shape): Option
   const entries = Object.entries(shape).map(([name, schema]) => [name, z.exactOptional(schema)]);
   return Object.fromEntries(entries) as Optional<Shape>;
 }
+
+const tallySchema = z.int().nonnegative();
+
+/** The result of the script that makes a page file. */
+export const pageFileAnswerSchema = z.union([
+  z.object({ problem: z.enum(['not-supported', 'too-large']) }),
+  z.object({
+    platform: platformSchema,
+    text: z.string(),
+    /** How many parts of the page were replaced. */
+    replaced: z.object({ words: tallySchema, numbers: tallySchema, links: tallySchema, times: tallySchema }),
+    /** How many fields are read differently in the file than on the page. */
+    differences: tallySchema,
+  }),
+]);

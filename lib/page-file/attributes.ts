@@ -17,6 +17,7 @@ export function scrubAttribute(element: Element, { name, value }: Attr, replacer
   const key = name.toLowerCase();
   if (key === 'style') return scrubStyle(value, replacer);
   if (LEFT_OUT.test(key)) return null;
+  if (/^(?:lang|hreflang|xml:lang|dir)$/.test(key) && /^[\w-]{0,35}$/.test(value)) return value;
   if (key === 'class') return scrubClass(value, replacer);
   if (value.trim() === '' || STRUCTURE.test(key)) return scrubStructure(value, replacer);
   if (key === 'id' || /^(?:for|aria-(?:labelledby|describedby|controls|owns|details))$/.test(key)) {
@@ -37,7 +38,7 @@ function scrubStructure(value: string, replacer: Replacer): string {
   for (let from = 0; from < pieces.length; from += 2) {
     for (let to = pieces.length; to > from; to -= 2) {
       const chunk = pieces.slice(from, to).join('');
-      const isName = chunk !== '' && !replacer.keys.has(chunk) && replacer.names.has(chunk.toLowerCase());
+      const isName = chunk.length > 3 && !replacer.keys.has(chunk) && replacer.names.has(chunk.toLowerCase());
       if (isName || (to === from + 1 && /\d{3}/.test(chunk))) {
         pieces.splice(from, to - from, scrubText(chunk, 'name', replacer));
         break;

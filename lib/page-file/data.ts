@@ -49,7 +49,7 @@ function stringIn(piece: string): string | null {
 const quoted = (text: string): string => JSON.stringify(text).replaceAll('<', '\\u003C');
 
 /** A key is to the data what an element's name is to the page, unless it names an account or a post. */
-export function scrubKey(key: string, replacer: Replacer): string {
+function scrubKey(key: string, replacer: Replacer): string {
   if (replacer.keys.has(key)) return key;
   const isName = replacer.names.has(key.toLowerCase()) || /\d{3}/.test(key);
   const isPlain = /^[@$_A-Za-z][\w@$.:-]{0,63}$/.test(key) && !isName;

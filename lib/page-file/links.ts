@@ -1,5 +1,6 @@
+import { decoded } from './escapes';
 import type { Replacer } from './replacer';
-import { decoded, scrubText } from './texts';
+import { scrubText } from './texts';
 
 const PARTS = /^([a-z][a-z\d+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?$/is;
 /** What schema.org calls things is the same for everyone. */

@@ -1,6 +1,6 @@
 import { parseCount } from '../counts/in-tab';
 import type { RoundedUp } from './digits';
-import { decoded } from './texts';
+import { decoded } from './escapes';
 
 const MAX_PAIRS = 200;
 

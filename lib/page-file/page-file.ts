@@ -37,7 +37,7 @@ export interface PageFileOptions {
 /** How often the page is replaced anew if the readers do not find the same fields in the file. */
 const MAX_ATTEMPTS = 4;
 /** In characters: what a person can still open and read, and what a tab passes on in one piece. */
-export const MAX_FILE = 12_000_000;
+const MAX_FILE = 12_000_000;
 
 /** Makes the file of the page that `look` sees. Null if the file would be too large. Changes nothing in the page. */
 export async function makePageFile(options: PageFileOptions): Promise<PageFile | null> {
@@ -73,13 +73,15 @@ function replacerFor({ look, platform, known, moveId }: PageFileOptions, secret:
   const names = new Set<string>();
   const paths = new Set(known.paths);
   addSegments(look.url.href, paths, names);
+  const handle = look.place.handle?.toLowerCase() ?? null;
   // Even if it is a word that other addresses have for something else.
-  if (look.place.handle) names.add(look.place.handle.toLowerCase());
+  if (handle) names.add(handle);
   for (const text of texts) addNames(text, paths, names);
   return startReplacer({
     known,
     language: look.language,
     hosts: platform.hosts,
+    handle,
     names,
     rounded: roundedPairs(texts, look.language),
     moveId: (id) => moveId?.(id, byMs, mask) ?? null,

@@ -1,3 +1,4 @@
+import type { MadePageFile } from '../messages/contract';
 import type { RoundedUp } from './digits';
 import type { KnownWords } from './known-words';
 
@@ -8,6 +9,8 @@ export interface PageFacts {
   language: string;
   /** Hosts that stay. */
   hosts: readonly string[];
+  /** The handle of the page's own account in lower case, which is never taken for an id. */
+  handle: string | null;
   /** Handles, slugs and ids: everything in lower case by which the page's addresses name something. */
   names: ReadonlySet<string>;
   rounded: readonly RoundedUp[];
@@ -20,12 +23,7 @@ export interface PageFacts {
 }
 
 /** How often something was replaced, for the user to read. */
-export interface Tally {
-  words: number;
-  numbers: number;
-  links: number;
-  times: number;
-}
+export type Tally = MadePageFile['replaced'];
 
 /** Replaces the smallest parts, the same part always by the same. */
 export interface Replacer extends PageFacts {
@@ -39,6 +37,7 @@ export interface Replacer extends PageFacts {
   texts: ReadonlySet<string>;
   /** Words that stay in a value of the data, in lower case. */
   values: ReadonlySet<string>;
+  /** Words that stay in an id, a class and the like, in lower case. */
   selectors: ReadonlySet<string>;
   paths: ReadonlySet<string>;
   keys: ReadonlySet<string>;

@@ -27,7 +27,7 @@ export function startReplacer(facts: PageFacts): Replacer {
     link: (address) => scrubLink(address, replacer),
     texts,
     values: new Set([...texts, ...known.values]),
-    selectors: new Set(known.selectors),
+    selectors: new Set([...known.selectors, ...known.values]),
     paths: new Set(known.paths),
     keys: new Set(known.keys),
     months: new Set(monthWords(facts.language)),

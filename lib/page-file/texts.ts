@@ -1,5 +1,7 @@
+import { unescaped } from './escapes';
 import { UNSPACED } from './letters';
 import type { Replacer } from './replacer';
+import { scrubNumber } from './text-numbers';
 import { DATE, movedDate } from './times';
 
 /** A text that a person reads, a value of the data, or a name, of which no word stays. */
@@ -65,10 +67,11 @@ function startingAt(at: number, text: string, kind: Kind, replacer: Replacer): S
 }
 
 /** Whether a run of letters and digits is an id: it names something in an address, or mixes both more than once. */
-function isId(token: string, { names, known, moveId }: Replacer): boolean {
+function isId(token: string, { names, known, handle, moveId }: Replacer): boolean {
   const isNamed = names.has(token.toLowerCase());
   const hasStart = known.starts.some((start) => token.startsWith(start));
   if (hasStart && (isNamed ? token.length > 9 : token.length > 14 && /\d/.test(token))) return true;
+  if (token.toLowerCase() === handle) return false;
   // A number that is an id keeps its time, whatever stands beside it.
   if (/\d{15}/.test(token)) return false;
   if (isNamed && moveId(token) !== null) return true;
@@ -81,61 +84,10 @@ function isId(token: string, { names, known, moveId }: Replacer): boolean {
 }
 
 /** The beginning by which an id's kind is known stays. */
-export function scrubId(id: string, { known, id: replace }: Replacer): string {
+function scrubId(id: string, { known, id: replace }: Replacer): string {
   const start = known.starts.find((text) => id.length > 9 && id.startsWith(text)) ?? '';
   return start + replace(id.slice(start.length));
 }
-
-/** A number of one digit stays, unless a unit follows. An id that has a time in it keeps it, moved. */
-function scrubNumber(number: string, at: number, text: string, replacer: Replacer): string {
-  const digits = [...number].filter((sign) => /\p{Nd}/u.test(sign));
-  const values = digits.map((sign) => String(digitOf(sign))).join('');
-  if (values.length === 1 && !isBeforeUnit(text.slice(at + number.length), replacer)) return number;
-  const dated = isWrittenDate(at, number, text, replacer) ? partOfDate(values, replacer) : null;
-  if (dated !== null) return dated;
-  const replacement = (number.length > 14 && replacer.moveId(number)) || replacer.digits(values);
-  let index = 0;
-  return [...number]
-    .map((sign) => (/\p{Nd}/u.test(sign) ? inScriptOf(sign, replacement.charAt(index++)) : sign))
-    .join('');
-}
-
-/** How far from its month a day or a year is written. */
-const NEAR_MONTH = 12;
-/** Longer than a number with its label. */
-const LONG_TEXT = 30;
-
-function isWrittenDate(at: number, number: string, text: string, { months }: Replacer): boolean {
-  if (!/^(?:\d{1,2}|20[0-4]\d)$/.test(number)) return false;
-  // A sentence that has a year is dated, whatever its month is called.
-  if (number.length === 4 && text.trim().length > LONG_TEXT) return true;
-  const around = text.slice(Math.max(0, at - NEAR_MONTH), at + number.length + NEAR_MONTH).toLowerCase();
-  return (around.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).some((word) => months.has(word));
-}
-
-/** Another day that every month has, or another year of the last ones, so that a written date stays one. */
-function partOfDate(number: string, replacer: Replacer): string {
-  replacer.tally.times += 1;
-  const steps = Math.floor(-replacer.byMs / 86_400_000);
-  if (number.length < 3) return String(((Number(number) + steps) % 28) + 1);
-  return String(2000 + ((Number(number) + 1 + (steps % 20)) % 27));
-}
-
-function isBeforeUnit(after: string, { units }: Replacer): boolean {
-  const [, space = '', word = ''] = /^([ \u00a0\u202f]?)(\p{L}[\p{L}\p{M}]*)/u.exec(after) ?? [];
-  return word !== '' && (space === '' || units.has(word.toLowerCase()));
-}
-
-/** The digits of a script are ten characters in a row. */
-function digitOf(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return code < 58 ? code - 48 : value;
-}
-
-const inScriptOf = (sign: string, digit: string): string =>
-  String.fromCodePoint((sign.codePointAt(0) ?? 0) - digitOf(sign) + Number(digit));
 
 function scrubWord(word: string, at: number, kept: readonly Span[], kind: Kind, replacer: Replacer): string {
   const own = kept.filter(({ from, to }) => from < at + word.length && to > at);
@@ -195,37 +147,6 @@ function keptSpans(text: string, { patterns }: Replacer): Span[] {
       to: start + index + found.length,
     })),
   );
-}
-
-const ESCAPES = /\\u[\da-f]{4}|\\x[\da-f]{2}|(?:%[\da-f]{2})+|&#x?[\da-f]+;|&(?:quot|amp|lt|gt|nbsp);/gi;
-const ENTITIES: Record<string, string> = {
-  '&quot;': '"',
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-};
-
-/** Escaped signs as the signs themselves, so that no word is hidden by them. Escaped twice is unescaped twice. */
-function unescaped(text: string, depth = 0): string {
-  if (depth > 3 || !/[\\%&]/.test(text)) return text;
-  const plain = text.replaceAll(ESCAPES, (sign) => {
-    if (sign.startsWith('%')) return decoded(sign);
-    if (sign.startsWith('\\')) return String.fromCharCode(Number.parseInt(sign.slice(2), 16));
-    const [, hex, number] = /^&#(x?)([\da-f]+);$/i.exec(sign) ?? [];
-    if (number === undefined) return ENTITIES[sign.toLowerCase()] ?? sign;
-    const code = Number.parseInt(number, hex ? 16 : 10);
-    return code < 0x110000 ? String.fromCodePoint(code) : ' ';
-  });
-  return plain === text ? text : unescaped(plain, depth + 1);
-}
-
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string {

@@ -2,7 +2,7 @@
 export type MoveId = (id: string, byMs: number, mask: bigint) => string | null;
 
 /** An id whose bits above the lowest `lowBits` count time, with that time moved and the other bits changed. */
-export function movedNumber(id: bigint, lowBits: bigint, by: number, mask: bigint): bigint {
+function movedNumber(id: bigint, lowBits: bigint, by: number, mask: bigint): bigint {
   const low = (1n << lowBits) - 1n;
   return (((id >> lowBits) + BigInt(Math.round(by))) << lowBits) | ((id ^ mask) & low);
 }

@@ -11,6 +11,7 @@ export interface Case {
 }
 
 const USAGE = `npm run -s read -- page.html --url https://www.instagram.com/someone/
+npm run -s read -- page.html     a page file or an invented page, whose first comment gives the address
 npm run -s read -- --cases cases.json     [{ "id", "url", "file" }], file relative to cases.json or absolute`;
 
 /** The cases named on a command line. Throws an error with a message if there is none or one is invalid. */
@@ -18,8 +19,18 @@ export function casesOf(commandLine: readonly string[]): Case[] {
   const { values, positionals } = switchesOf(commandLine);
   const [page] = positionals;
   if (values.cases !== undefined) return casesIn(values.cases);
-  if (page === undefined || values.url === undefined || positionals.length > 1) throw new Error(USAGE);
-  return [checked({ id: page, url: values.url, file: resolve(page) }, 'The command line')];
+  if (page === undefined || positionals.length > 1) throw new Error(USAGE);
+  const url = values.url ?? addressIn(page);
+  if (url === null) throw new Error(USAGE);
+  return [checked({ id: page, url, file: resolve(page) }, 'The command line')];
+}
+
+/** The address in the first comment of a page, as in `<!-- {"url": "https://…"} -->`; null if there is none. */
+export function addressIn(file: string): string | null {
+  if (!existsSync(file)) throw new Error(`The command line: there is no file ${resolve(file)}.`);
+  const comment = /<!--\s*(\{.*?\})\s*-->/s.exec(readFileSync(file, 'utf8'))?.[1];
+  const { url } = Object(comment && parsed(comment)) as { url?: unknown };
+  return typeof url === 'string' ? url : null;
 }
 
 function switchesOf(commandLine: readonly string[]) {

@@ -12,7 +12,7 @@ export function drawnHouse(readme: string): DrawnHouse {
   const drawn: [folder: string, arrows: string[]][] = [];
   let parent = '';
   for (const line of lines) {
-    const [, indent = '', name = '', arrows] = /^( *)(\w+)\/[^→]*(?:→ (.*))?$/.exec(line) ?? [];
+    const [, indent = '', name = '', arrows] = /^( *)([\w-]+)\/[^→]*(?:→ (.*))?$/.exec(line) ?? [];
     if (indent === '') parent = name;
     if (arrows !== undefined) drawn.push([indent ? `${parent}/${name}` : name, arrows.split(', ')]);
   }

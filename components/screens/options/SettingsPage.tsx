@@ -4,6 +4,7 @@ import type { TabBrowser } from '../../data/tab-browser';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { type FollowedScreen, useTab } from '../../data/use-tab';
 import { MoneyFields } from '../../money/MoneyFields';
+import { ReportSetting } from '../../page-file/ReportSetting';
 import { Settings } from '../../settings/Settings';
 import styles from '../../settings/Settings.module.css';
 import { UndoKey } from '../../shortlist/UndoKey';
@@ -21,7 +22,7 @@ export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrow
   );
 }
 
-function Content({ screen }: FollowedScreen) {
+function Content({ screen, actions }: FollowedScreen) {
   const settings = useEvaluationSettings();
   return (
     <Toasts>
@@ -37,6 +38,7 @@ function Content({ screen }: FollowedScreen) {
             seen={screen.seen}
             money={<MoneyFields settings={settings} />}
             copyRow={<CopyHeadersSwitch />}
+            report={<ReportSetting make={screen.place ? actions.pageFile : null} />}
           />
         )}
       </main>

@@ -1,6 +1,7 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { draftOf } from '../../data/draft-of';
 import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
+import { mayReport } from '../../data/may-report';
 import type { ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useBriefForm } from '../../data/use-brief-form';
@@ -9,6 +10,7 @@ import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { type FollowedScreen, useTab } from '../../data/use-tab';
 import { useNow } from '../../data/use-time';
 import { MoneyFields } from '../../money/MoneyFields';
+import { ReportPage } from '../../page-file/ReportPage';
 import { Header } from '../../profile/Header';
 import { StateNotice } from '../../profile/StateNotice';
 import { Settings } from '../../settings/Settings';
@@ -65,6 +67,11 @@ function Content({ screen, actions }: FollowedScreen) {
                 briefForm={briefForm}
               />
             </FailureBoundary>
+          )}
+          {mayReport(screen) && (
+            <p className={styles.report}>
+              <ReportPage make={actions.pageFile} />
+            </p>
           )}
           {settings && (
             <>

@@ -3,6 +3,7 @@ import { openPanel } from '../../../lib/panel/open-panel';
 import { fitInShort } from '../../../lib/words/fit-words';
 import { draftOf, shownAccount } from '../../data/draft-of';
 import { InWorkspace } from '../../data/InWorkspace';
+import { mayReport } from '../../data/may-report';
 import { canSeeMore } from '../../data/screen-state';
 import { useBriefs } from '../../data/use-briefs';
 import { useDeal } from '../../data/use-deal';
@@ -10,6 +11,7 @@ import { useEvaluation } from '../../data/use-evaluation';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useRank } from '../../data/use-rank';
 import type { FollowedScreen } from '../../data/use-tab';
+import { ReportPage } from '../../page-file/ReportPage';
 import { DoubtedNumbers } from '../../profile/DoubtedNumbers';
 import { Header } from '../../profile/Header';
 import { LongSilence } from '../../profile/LongSilence';
@@ -111,6 +113,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
                   <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
                 )}
               </FailureBoundary>
+              {mayReport(screen) && <ReportPage make={actions.pageFile} />}
               <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
               <OpenPanel windowId={windowId} />
             </footer>

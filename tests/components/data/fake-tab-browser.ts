@@ -25,6 +25,7 @@ export function fakeTabBrowser(tab: ActiveTab | null) {
 
   const browser: TabBrowser = {
     activeTab: async () => world.tab,
+    pageFile: async () => ({ problem: 'not-supported' }),
     onTabsChanged: listen(changed),
     connect(tabId, events) {
       const call: Call = { tabId, events, sent: [], closed: false };

@@ -16,6 +16,7 @@ const actions = (): TabActions => ({
   allow: vi.fn(),
   reload: vi.fn(),
   openProfile: vi.fn(),
+  pageFile: vi.fn(),
 });
 
 /** The sentence, and the next step: a button by its name, or what to do on the page. */

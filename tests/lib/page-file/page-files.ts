@@ -78,6 +78,13 @@ export function staysOn({ platform, html }: SavedPage) {
     ...languageWords(language),
     ...names,
     'schema',
+    // Values that are the same on every page.
+    'true',
+    'false',
+    'none',
+    'null',
+    'auto',
+    'display',
   ];
   const ownWords = new Set(all.flatMap((text) => [text, ...wordsIn(text)]));
   const labels = words.patterns.map(([source, flags]) => new RegExp(`^(?:${source})$`, flags));

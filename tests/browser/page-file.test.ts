@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { foundFields } from '../../lib/page-file/found-fields';
+import { press, shows } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
+import { addressIn } from '../../scripts/reading/cases';
+import { readCases } from '../../scripts/reading/read-cases';
+import { pageSource } from '../lib/platforms/load-page';
+import { eventually } from '../set-up/eventually';
+import { profileFolder } from './harness/profile-folder';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const tiktok = pageSource('tiktok', 'profile-without-views');
+/** The site has renamed the element with the followers, so Yardstick does not find them any more. */
+const renamed = tiktok.html.replaceAll('data-e2e="followers-count"', 'data-e2e="fans-count"');
+const linkedin = pageSource('linkedin', 'company-signed-in');
+const pages = site({ [tiktok.facts.url]: renamed, [linkedin.facts.url]: linkedin.html });
+
+const profile = profileFolder();
+let yardstick: Yardstick;
+beforeAll(async () => {
+  yardstick = await startYardstick(profile);
+});
+afterAll(() => yardstick.close());
+
+const markup = (tab: Page) => tab.evaluate(() => document.documentElement.outerHTML);
+const saved = () => readdirSync(profile.downloads).filter((name) => /^yardstick-page.*\.html$/.test(name));
+
+/** Which fields `npm run read` finds in a file. */
+async function fieldsOf(file: string): Promise<string[]> {
+  const url = addressIn(file);
+  if (url === null) throw new Error(`${file} has no address.`);
+  const found: string[][] = [];
+  await readCases(yardstick, [{ id: file, url, file }], (_, answer) => {
+    if ('state' in answer && answer.state.report) found.push(foundFields(answer.state.report));
+  });
+  return found[0] ?? [];
+}
+
+describe('Report this page', () => {
+  it('saves a file that names nobody and in which the same fields are read', async () => {
+    const before = saved().length;
+    const popup = await yardstick.popupOver(await yardstick.open(pages, tiktok.facts.url));
+    await press(popup, 'Report this page');
+    await shows(popup, 'Yardstick finds the same fields in the file as on the page.');
+    await press(popup, 'Save the file');
+    await eventually(() => expect(saved().length).toBe(before + 1));
+    const file = join(profile.downloads, saved().at(-1) ?? '');
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toMatch(/maya|bakes/i);
+    // Whoever fixes the reader sees the element's new name and that the reader found nothing.
+    expect(text).toContain('data-e2e="fans-count"');
+    expect(text).toContain('profile.followers, reader "header": nothing');
+    const original = join(profile.path, 'original.html');
+    writeFileSync(original, renamed);
+    const fields = await fieldsOf(file);
+    expect(fields.length).toBeGreaterThan(10);
+    expect(fields).toEqual(await fieldsOf(original));
+  });
+
+  it('only reads the page', async () => {
+    const tab = await yardstick.open(pages, linkedin.facts.url);
+    const before = await markup(tab);
+    const settings = await yardstick.ownPage('options.html');
+    await press(settings, 'Report this page');
+    await shows(settings, 'Yardstick finds the same fields in the file as on the page.');
+    expect(await markup(tab)).toBe(before);
+    expect(pages.unanswered).toEqual([]);
+  });
+});
