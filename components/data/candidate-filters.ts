@@ -1,5 +1,6 @@
 import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Label } from '../../lib/model/label';
+import { type ChosenFilter, filterOf } from './chosen-filters';
 
 /** The filters as their fields hold them; "" means no filter. */
 export interface CandidateFilters {
@@ -8,9 +9,11 @@ export interface CandidateFilters {
   stage: string;
   /** The name of a tag. */
   tag: string;
+  /** Further filters, at most one per column. */
+  more: readonly ChosenFilter[];
 }
 
-export const NO_FILTERS: CandidateFilters = { search: '', platform: '', stage: '', tag: '' };
+export const NO_FILTERS: CandidateFilters = { search: '', platform: '', stage: '', tag: '', more: [] };
 
 /** Rows that are equal otherwise: the last changed first. */
 const LAST_CHANGED_FIRST: readonly Sort[] = [
@@ -19,7 +22,8 @@ const LAST_CHANGED_FIRST: readonly Sort[] = [
 ];
 
 export function isFiltered(filters: CandidateFilters): boolean {
-  return Object.values(filters).some((value) => value !== '');
+  const { more, ...fields } = filters;
+  return more.length > 0 || Object.values(fields).some((value) => value !== '');
 }
 
 interface QueryParts {
@@ -28,11 +32,13 @@ interface QueryParts {
   sort?: readonly Sort[];
   /** Ids of the rows that are being edited. */
   keep?: readonly string[];
+  /** Now, for filters by age. */
+  nowMs?: number;
 }
 
 export function queryOf(
-  { search, platform, stage, tag }: CandidateFilters,
-  { tags = [], sort = [], keep = [] }: QueryParts = {},
+  { search, platform, stage, tag, more }: CandidateFilters,
+  { tags = [], sort = [], keep = [], nowMs = Date.now() }: QueryParts = {},
 ): ListQuery {
   const chosen = [
     ['platform', platform],
@@ -41,9 +47,12 @@ export function queryOf(
   ] as const;
   return {
     search,
-    filters: chosen.flatMap(([column, value]) =>
-      value === '' ? [] : [{ kind: 'any-of' as const, column, values: [value] }],
-    ),
+    filters: [
+      ...chosen.flatMap(([column, value]) =>
+        value === '' ? [] : [{ kind: 'any-of' as const, column, values: [value] }],
+      ),
+      ...more.flatMap((one) => filterOf(one, nowMs) ?? []),
+    ],
     sort: [...sort, ...LAST_CHANGED_FIRST],
     keep,
   };

@@ -1,4 +1,7 @@
+import type { FacetCounts } from '../../lib/lists/list-query';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { stageWords } from '../../lib/words/saved-words';
 import type { CandidateFilters } from '../data/candidate-filters';
 import { useLabels, useUsedLabels } from '../data/use-labels';
@@ -7,45 +10,55 @@ import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
 import { useSearchKey } from './use-search-key';
 
-const ANY = ['', 'Any'] as const;
-
 interface FiltersProps {
   filters: CandidateFilters;
+  /** How many profiles each choice would show. */
+  counts: FacetCounts;
   onChange(filters: CandidateFilters): void;
 }
 
+type Option = readonly [value: string, words: string];
+
 /** Filters the profiles in the table; an empty filter matches all. */
-export function Filters({ filters, onChange }: FiltersProps) {
+export function Filters({ filters, counts, onChange }: FiltersProps) {
   const stages = useLabels('stages');
   const tags = useUsedLabels('tags');
   const box = useSearchKey<HTMLElement>();
   const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...filters, [name]: value });
+  const any: Option = ['', say('filter.any')];
+  const option = (value: string, words: string, count = 0): Option => [
+    value,
+    say('filter.option', { words, count: formatNumber(count) }),
+  ];
   return (
-    <section ref={box} aria-label="Filters" className={styles.filters}>
+    <section ref={box} aria-label={say('filter.region')} className={styles.filters}>
       <TextField
-        label="Search"
+        label={say('filter.search')}
         type="search"
-        placeholder="Name, link, note or tag"
+        placeholder={say('filter.search-hint')}
         value={filters.search}
         onChange={set('search')}
       />
       <Select
-        label="Platform"
+        label={say('filter.platform')}
         value={filters.platform}
         onChange={set('platform')}
-        options={[ANY, ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const)]}
+        options={[any, ...PLATFORM_IDS.map((id) => option(id, PLATFORM_NAMES[id], counts.platform?.[id]))]}
       />
       <Select
-        label="Stage"
+        label={say('filter.stage')}
         value={filters.stage}
         onChange={set('stage')}
-        options={[ANY, ...stages.map((stage) => [stage.id, stageWords(stage)] as const)]}
+        options={[
+          any,
+          ...stages.map((stage) => option(stage.id, stageWords(stage), counts.stage?.[stage.id])),
+        ]}
       />
       <Select
-        label="Tag"
+        label={say('filter.tag')}
         value={filters.tag}
         onChange={set('tag')}
-        options={[ANY, ...tags.map(({ name }) => [name ?? '', name ?? ''] as const)]}
+        options={[any, ...tags.map(({ id, name }) => option(name ?? '', name ?? '', counts.tagIds?.[id]))]}
       />
     </section>
   );

@@ -8,6 +8,7 @@ import { useListRows } from '../data/use-list-rows';
 import { useShortlist } from '../data/use-shortlist';
 import { useKeyOf } from '../ui/keys/listed-keys';
 import { TextField } from '../ui/TextField';
+import { Calculating } from './Calculating';
 import { CandidateRow } from './CandidateRow';
 import { ListNotice } from './ListNotice';
 import { removeWithUndo } from './remove-with-undo';
@@ -80,6 +81,7 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
         })}
         <Gap height={below} />
       </ul>
+      {list.live.kind === 'answered' && <Calculating share={list.live.answer.share} all={all} />}
       {search !== '' && client && total > 0 && exportOf({ client, query, total })}
       {total > 0 && (
         <p className={styles.further}>

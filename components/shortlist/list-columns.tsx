@@ -60,7 +60,7 @@ export function listColumns(
     {
       id: 'followers',
       words: 'Followers',
-      width: 74,
+      width: 84,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { snapshot, evaluation } }) => (

@@ -116,6 +116,22 @@ describe('Selecting on the shortlist page', () => {
   });
 });
 
+describe('A filter on the shortlist page', () => {
+  it('is added with keys, becomes a chip, and is removed from it', async () => {
+    await (await page.waitForSelector('::-p-aria([name="Add filter"][role="button"])'))?.press('Enter');
+    const by = await page.waitForSelector('[role="dialog"] select');
+    await by?.select('followers');
+    await (await page.waitForSelector('[role="dialog"] input'))?.type('1000000', { delay: 15 });
+    await shows(page, 'Followers: at least 1,000,000');
+    const rowCount = () => page.$eval('table', (table) => Number(table.getAttribute('aria-rowcount')));
+    await until(async () => (await rowCount()) < 200);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await (await page.waitForSelector('::-p-aria([name="Remove the filter “Followers”"])'))?.press('Enter');
+    await shows(page, `${CANDIDATES} of ${CANDIDATES}`);
+  });
+});
+
 describe('The columns of the shortlist page', () => {
   it('have the same widths wherever the list is scrolled to', async () => {
     const widths = () =>

@@ -5,16 +5,20 @@ import type { Candidate } from '../../../lib/model/candidate';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useExtraColumns } from '../../data/use-extra-columns';
-import { useFields, useUsedLabels } from '../../data/use-labels';
+import { useFacets } from '../../data/use-facets';
+import { useFields, useLabels, useUsedLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
 import { useManyEdit } from '../../data/use-many-edit';
 import { useSelection } from '../../data/use-selection';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedFee } from '../../money/FeeFields';
+import { Calculating } from '../../shortlist/Calculating';
 import { CandidateTable } from '../../shortlist/CandidateTable';
 import { ColumnChoice } from '../../shortlist/ColumnChoice';
+import { FilterChips } from '../../shortlist/FilterChips';
 import { Filters } from '../../shortlist/Filters';
+import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
 import { LabelSheet } from '../../shortlist/LabelSheet';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { removeWithUndo } from '../../shortlist/remove-with-undo';
@@ -43,8 +47,8 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const tags = useUsedLabels('tags');
   const query = useMemo(
-    () => queryOf(filters, { tags, sort: sorts, keep: editing }),
-    [filters, tags, sorts, editing],
+    () => queryOf(filters, { tags, sort: sorts, keep: editing, nowMs }),
+    [filters, tags, sorts, editing, nowMs],
   );
   const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
   const answer = list.live.kind === 'answered' ? list.live.answer : null;
@@ -54,6 +58,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
     query,
     answer?.rows.map(({ entry }) => entry.candidate.id) ?? NO_IDS,
   );
+  const lists = useLabels('lists');
+  const specs = filterSpecs({ measures: answer?.measures ?? [], tiers: settings.tiers, lists, fields });
+  const counts = useFacets(client, query, facetColumns(fields));
   const manyEditing = useManyEdit(client);
   const frame = useRef<HTMLDivElement>(null);
   const focus = useHeldFocus({ frame, list, total: answer?.total ?? 0, focusedId, setFocusedId });
@@ -77,6 +84,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         <LabelSheet />
         <KeySheet />
         <UndoKey />
+        {answer && <Calculating share={answer.share} all={all} />}
         <div className={styles.export}>
           <FailureBoundary part="Export">
             <ExportButtons
@@ -91,12 +99,20 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
       <div>
         {all > 0 && (
           <FailureBoundary part="Filters">
-            <Filters filters={filters} onChange={setFilters} />
+            <Filters filters={filters} counts={counts} onChange={setFilters} />
           </FailureBoundary>
         )}
         {all > 0 && (
           <div className={styles.tools}>
             <ColumnChoice extras={extras} onChange={setExtras} fields={fields} />
+            <FailureBoundary part="Filters">
+              <FilterChips
+                specs={specs}
+                chosen={filters.more}
+                counts={counts}
+                onChange={(more) => setFilters({ ...filters, more })}
+              />
+            </FailureBoundary>
             {selection.selected > 0 && client && (
               <FailureBoundary part="The selection">
                 <SelectionBar

@@ -1,0 +1,86 @@
+import type { FacetCounts } from '../../lib/lists/list-query';
+import { say } from '../../lib/words/catalogue/say';
+import { currencyOptions } from '../../lib/words/currencies';
+import { formatNumber } from '../../lib/words/numbers';
+import type { ChosenFilter } from '../data/chosen-filters';
+import { CheckboxGroup } from '../ui/CheckboxGroup';
+import { DateField } from '../ui/DateField';
+import { NumberField } from '../ui/NumberField';
+import { Select } from '../ui/Select';
+import { TextField } from '../ui/TextField';
+import type { FilterSpec } from './filter-specs';
+
+interface FilterEditorProps {
+  spec: FilterSpec;
+  chosen: ChosenFilter;
+  counts: FacetCounts;
+  onChange(chosen: ChosenFilter): void;
+}
+
+/** The fields of one filter. It applies while the user chooses and types. */
+export function FilterEditor({ spec, chosen, counts, onChange }: FilterEditorProps) {
+  switch (chosen.kind) {
+    case 'values': {
+      const counted = counts[chosen.column] ?? {};
+      return (
+        <CheckboxGroup
+          label={spec.words}
+          value={chosen.values}
+          onChange={(values) => onChange({ ...chosen, values })}
+          options={(spec.options ?? []).map(
+            ([value, words]) =>
+              [value, say('filter.option', { words, count: formatNumber(counted[value] ?? 0) })] as const,
+          )}
+        />
+      );
+    }
+    case 'contains':
+      return (
+        <TextField
+          label={say('filter.contains')}
+          value={chosen.text}
+          onChange={(text) => onChange({ ...chosen, text })}
+        />
+      );
+    case 'dates':
+      return (
+        <>
+          <DateField
+            label={say('filter.from')}
+            value={chosen.from ?? ''}
+            onChange={(day) => onChange({ ...chosen, from: day || null })}
+          />
+          <DateField
+            label={say('filter.to')}
+            value={chosen.to ?? ''}
+            onChange={(day) => onChange({ ...chosen, to: day || null })}
+          />
+        </>
+      );
+    default:
+      return (
+        <>
+          <NumberField
+            label={say(chosen.kind === 'days' ? 'filter.at-least-days' : 'filter.at-least')}
+            value={chosen.from}
+            onChange={(from) => onChange({ ...chosen, from })}
+            mayBeEmpty
+          />
+          <NumberField
+            label={say(chosen.kind === 'days' ? 'filter.at-most-days' : 'filter.at-most')}
+            value={chosen.to}
+            onChange={(to) => onChange({ ...chosen, to })}
+            mayBeEmpty
+          />
+          {chosen.kind === 'fee' && (
+            <Select
+              label={say('filter.currency')}
+              value={chosen.currency}
+              onChange={(currency) => onChange({ ...chosen, currency })}
+              options={currencyOptions()}
+            />
+          )}
+        </>
+      );
+  }
+}

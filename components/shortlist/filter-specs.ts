@@ -1,0 +1,91 @@
+import { type FacetColumn, type FieldColumn, fieldColumn } from '../../lib/lists/list-query';
+import { FORMULAS, type FormulaId } from '../../lib/metrics/measures/formulas';
+import type { TierBound } from '../../lib/metrics/measures/tiers';
+import type { Label, OwnField } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
+import { formulaName } from '../../lib/words/formula-words';
+import { upperFirst } from '../../lib/words/standing-words';
+import { tierNameById } from '../../lib/words/tier-words';
+import type { ChosenFilter } from '../data/chosen-filters';
+
+/** Something that the shortlist can be filtered by. */
+export interface FilterSpec {
+  words: string;
+  /** The filter before anything is chosen. */
+  blank: ChosenFilter;
+  /** Values to choose from, with their words. */
+  options?: readonly (readonly [value: string, words: string])[];
+}
+
+interface FilterSources {
+  measures: readonly FormulaId[];
+  tiers: readonly TierBound[];
+  lists: readonly Label[];
+  fields: readonly OwnField[];
+}
+
+/** Everything besides platform, stage and tag that the shortlist can be filtered by. */
+export function filterSpecs({ measures, tiers, lists, fields }: FilterSources): FilterSpec[] {
+  const open = { from: null, to: null };
+  const [first] = tiers;
+  const tierIds = [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)];
+  return [
+    {
+      words: say('filter.tier'),
+      blank: { kind: 'values', column: 'tier', values: [] },
+      options: tierIds.map((id) => [id, upperFirst(tierNameById(id, tiers))] as const),
+    },
+    { words: say('filter.followers'), blank: { kind: 'range', column: 'followers', unit: 1, ...open } },
+    ...measures.map((formula) => ({
+      words: formulaName(formula),
+      blank: {
+        ...({ kind: 'range', column: `rate.${formula}` } as const),
+        ...{ unit: 100 / FORMULAS[formula].shownPer, ...open },
+      },
+    })),
+    { words: say('filter.last-post'), blank: { kind: 'days', column: 'lastPostAtMs', ...open } },
+    { words: say('filter.pace'), blank: { kind: 'range', column: 'postsPerWeek', unit: 1, ...open } },
+    {
+      words: say('filter.list'),
+      blank: { kind: 'values', column: 'listIds', values: [] },
+      options: lists.map(({ id, name }) => [id, name ?? ''] as const),
+    },
+    {
+      words: say('filter.email'),
+      blank: { kind: 'values', column: 'email', values: [] },
+      options: [
+        ['yes', say('filter.email-yes')],
+        ['no', say('filter.email-no')],
+      ],
+    },
+    { words: say('filter.fee'), blank: { kind: 'fee', column: 'feeAmount', currency: 'EUR', ...open } },
+    { words: say('filter.saved'), blank: { kind: 'dates', column: 'savedAtMs', ...open } },
+    ...fields.map(specOfField),
+  ];
+}
+
+/** The columns whose values the menus count. */
+export const facetColumns = (fields: readonly OwnField[]): FacetColumn[] => [
+  ...(['platform', 'stage', 'tagIds', 'listIds', 'tier', 'email'] as const),
+  ...fields.filter(({ kind }) => kind === 'choice').map(({ id }) => fieldColumn(id)),
+];
+
+function specOfField(field: OwnField): FilterSpec {
+  const column: FieldColumn = fieldColumn(field.id);
+  const open = { from: null, to: null };
+  const words = field.name;
+  switch (field.kind) {
+    case 'number':
+      return { words, blank: { kind: 'range', column, unit: 1, ...open } };
+    case 'date':
+      return { words, blank: { kind: 'dates', column, ...open } };
+    case 'choice':
+      return {
+        words,
+        blank: { kind: 'values', column, values: [] },
+        options: field.options.map((option) => [option, option] as const),
+      };
+    default:
+      return { words, blank: { kind: 'contains', column, text: '' } };
+  }
+}

@@ -1,0 +1,64 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
+import { draftOf, found, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
+import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
+import { pageOnShortlist } from './on-shortlist';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  localStorage.clear();
+});
+
+async function pageOfThree(): Promise<void> {
+  const db = freshShortlist();
+  for (const [handle, followers] of [
+    ['ada', 900],
+    ['ben', 20_000],
+    ['cleo', 400_000],
+  ] as const) {
+    const profile = profileOf({ displayName: null, followers: found(followers) });
+    await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS + followers);
+  }
+  pageOnShortlist(db, <ShortlistPage />);
+  await screen.findByRole('table', { name: 'Shortlist' });
+}
+
+const names = () => screen.getAllByRole('link').map(({ textContent }) => textContent);
+
+it('filters by a range, which becomes a chip that can be changed and removed', async () => {
+  await pageOfThree();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Followers');
+  await user.type(form.getByRole('textbox', { name: 'At least' }), '10000');
+  await waitFor(() => expect(names()).toEqual(['@cleo', '@ben']));
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Followers: at least 10,000' }));
+  await user.type(
+    within(await screen.findByRole('dialog')).getByRole('textbox', { name: 'At most' }),
+    '50000',
+  );
+  await waitFor(() => expect(names()).toEqual(['@ben']));
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('button', { name: 'Followers: 10,000 to 50,000' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Remove the filter “Followers”' }));
+  await waitFor(() => expect(names()).toHaveLength(3));
+});
+
+it('shows in the menus how many profiles each choice has', async () => {
+  await pageOfThree();
+  const user = userEvent.setup();
+  expect(await screen.findByRole('option', { name: 'Instagram (3)' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Email');
+  await user.click(await form.findByRole('checkbox', { name: 'Has an address (3)' }));
+  await waitFor(() => expect(names()).toHaveLength(3));
+  await user.click(form.getByRole('checkbox', { name: 'Has an address (3)' }));
+  await user.click(form.getByRole('checkbox', { name: 'No address (0)' }));
+  expect(await screen.findByText(/Nobody on your shortlist fits/)).toBeInTheDocument();
+});
