@@ -38,6 +38,7 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   'many-tags': (of) => `Undid the tags of ${of}.`,
   'many-lists': (of) => `Undid the lists of ${of}.`,
   'many-removed': (of) => `Put ${of} back on the shortlist.`,
+  'many-imported': (of) => `Undid the import of ${of}.`,
   undo: (of) => `Undid the last change to ${of}.`,
   moved: (of) => `Undid the last change to ${of}.`,
 };

@@ -2,7 +2,7 @@ import type { FieldValue } from './label';
 import { nameText } from './outside-text';
 import { handleKey, handleText } from './place';
 import type { PlatformId } from './platform';
-import type { feeSchema, snapshotSchema, textFactsSchema } from './schemas/candidate';
+import type { feeSchema, snapshotSchema, textFactsSchema, typedFiguresSchema } from './schemas/candidate';
 import type { z } from './schemas/zod';
 
 /** The built-in stages in their default order. The user may rename, reorder and delete them and add others. */
@@ -53,11 +53,15 @@ export interface Candidate {
   /** Values of the user's own fields by the id of the field. A field without a value is absent. */
   fields: Record<string, FieldValue>;
   email: string | null;
+  /** Figures that somebody typed or imported, newest first; absent without any. */
+  typed?: TypedFigures[];
   savedAtMs: number;
   updatedAtMs: number;
   /** The number of the last commit that changed the candidate. Grows with every commit, independent of the clock. */
   seq: number;
 }
+
+export type TypedFigures = z.infer<typeof typedFiguresSchema>;
 
 /** What was found in captions and comments when a profile was saved. */
 export type TextFacts = z.infer<typeof textFactsSchema>;

@@ -1,4 +1,4 @@
-import type { Fee, Stage } from '../model/candidate';
+import type { Fee, Stage, TypedFigures } from '../model/candidate';
 import type { FieldKind, FieldValue, LabelColour, LabelTable } from '../model/label';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
@@ -13,6 +13,8 @@ export interface NewCandidate {
   accountId: string | null;
   profileUrl: string;
   displayName: string | null;
+  /** The creator of another profile of the same person; absent for a creator of its own. */
+  creatorId?: string;
 }
 
 /** Fields stored on the candidate itself. Only the given ones are set. */
@@ -24,8 +26,15 @@ export interface CandidateValues {
   profileUrl?: string;
   displayName?: string | null;
   stage?: Stage;
+  /** What the account asks. */
   fee?: Fee | null;
+  offered?: Fee | null;
+  agreed?: Fee | null;
   email?: string | null;
+  phone?: string;
+  doNotContact?: boolean;
+  /** Figures to add, by new ids. */
+  typed?: Record<string, TypedFigures>;
   /** Values of own fields by field id; null removes one. */
   fields?: Record<string, FieldValue | null>;
 }

@@ -43,12 +43,15 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
   const members = (field: 'tagIds' | 'listIds') => from[field].map((id) => [`${field}.${id}`, true]);
   const missing = Object.entries(from.fields).filter(([id]) => (into.fields[id] ?? null) === null);
   const fields = missing.map(([id, value]) => [`fields.${id}`, value]);
+  const typed = Object.entries(from.typed).map(([id, value]) => [`typed.${id}`, value]);
   return {
-    ...Object.fromEntries([...members('tagIds'), ...members('listIds'), ...fields]),
+    ...Object.fromEntries([...members('tagIds'), ...members('listIds'), ...fields, ...typed]),
     handles: [...into.handles, ...from.handles, ...last].toSorted((a, b) => a.toMs - b.toMs),
     accountId: into.accountId ?? from.accountId,
     savedAtMs: Math.min(into.savedAtMs, from.savedAtMs),
     'price.asked': into.price.asked ?? from.price.asked,
+    ...(into.price.offered === null && from.price.offered && { 'price.offered': from.price.offered }),
+    ...(into.price.agreed === null && from.price.agreed && { 'price.agreed': from.price.agreed }),
     stageId: into.stageId === 'found' ? from.stageId : into.stageId,
   };
 }

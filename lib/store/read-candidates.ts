@@ -1,9 +1,9 @@
-import { type Candidate, type NoteEntry, STAGES } from '../model/candidate';
+import { type Candidate, type NoteEntry, STAGES, type TypedFigures } from '../model/candidate';
 import type { FieldValue } from '../model/label';
 import { compareStamps } from './clock';
 import type { ShortlistDatabase } from './database';
 import { fieldsIn, liveLabels } from './list-labels';
-import { type CandidateRow, type NoteRow, readEmail, readNoteRow } from './rows';
+import { type CandidateRow, type NoteRow, readEmail, readNoteRow, readTypedFigures } from './rows';
 
 /** The related rows that candidates are assembled from. */
 interface Parts {
@@ -74,11 +74,21 @@ function candidateReader({ notes, contacts, ...labels }: Parts): (row: Candidate
         }),
       ),
       email: emailOf.get(row.creatorId) ?? null,
+      ...typedOf(row),
       savedAtMs: row.savedAtMs,
       updatedAtMs: row.updatedAtMs,
       seq: row.seq,
     };
   };
+}
+
+/** Newest first; those of an unknown day by when they were saved. */
+function typedOf({ typed }: CandidateRow): Pick<Candidate, 'typed'> {
+  const figures = Object.values(typed)
+    .map(readTypedFigures)
+    .filter((one) => one !== null);
+  const timeOf = ({ day, savedAtMs }: TypedFigures) => (day === null ? savedAtMs : Date.parse(day));
+  return figures.length === 0 ? {} : { typed: figures.toSorted((a, b) => timeOf(b) - timeOf(a)) };
 }
 
 function entryFrom({ id, atMs, body, other, stamps }: NoteRow): NoteEntry {

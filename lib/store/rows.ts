@@ -1,5 +1,5 @@
 import { FIELD_KINDS, LABEL_COLOURS } from '../model/label';
-import { feeSchema, snapshotSchema } from '../model/schemas/candidate';
+import { feeSchema, snapshotSchema, typedFiguresSchema } from '../model/schemas/candidate';
 import { platformSchema, postKindSchema, timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import type { SnapshotSummary } from './numbers';
@@ -30,7 +30,15 @@ const candidateSchema = z.object({
   listIds: texts,
   /** By the id of the field. A removed value leaves its key behind. */
   fields: z.record(z.string(), z.unknown()).catch({}),
-  price: z.object({ asked: feeSchema.nullable().catch(null) }).catch({ asked: null }),
+  price: z
+    .object({
+      asked: feeSchema.nullable().catch(null),
+      offered: feeSchema.nullable().catch(null),
+      agreed: feeSchema.nullable().catch(null),
+    })
+    .catch({ asked: null, offered: null, agreed: null }),
+  /** Figures that somebody typed or imported, by random ids. */
+  typed: z.record(z.string(), z.unknown()).catch({}),
   savedAtMs: timeMsSchema.catch(0),
   updatedAtMs: timeMsSchema.catch(0),
   seq,
@@ -140,6 +148,7 @@ export const readFieldRow = readerOf(fieldSchema);
 export const readNumbersRow = readerOf(numbersSchema);
 export const readPostRow = readerOf(postSchema);
 export const readSnapshot = readerOf(snapshotSchema);
+export const readTypedFigures = readerOf(typedFiguresSchema);
 
 /** The first email address of a creator, or null. */
 export function readEmail(row: unknown): string | null {

@@ -74,6 +74,7 @@ export const COMMIT_KINDS = [
   'many-tags',
   'many-lists',
   'many-removed',
+  'many-imported',
   'undo',
   'moved',
 ] as const;

@@ -8,11 +8,11 @@ import { readCandidateRow, readEmail } from './rows';
 import type { Values } from './schema';
 import type { Writer } from './writer';
 
-/** A new candidate gets its own creator until the user links it to another profile of the same person. */
+/** A new candidate gets its own creator until it is known to be another profile of the same person. */
 export async function addCandidate(writer: Writer, candidate: NewCandidate): Promise<void> {
-  const creatorId = newId();
-  writer.create('creators', creatorId, { displayName: candidate.displayName, doNotContact: false });
-  const { id, ...values } = candidate;
+  const { id, creatorId = newId(), ...values } = candidate;
+  if ((await writer.row('creators', creatorId)) === null)
+    writer.create('creators', creatorId, { displayName: candidate.displayName, doNotContact: false });
   writer.create('candidates', id, {
     ...values,
     handleKey: handleKey(candidate.handle),
@@ -31,10 +31,26 @@ export async function addCandidate(writer: Writer, candidate: NewCandidate): Pro
 export async function setCandidate(writer: Writer, id: string, values: CandidateValues): Promise<void> {
   const row = readCandidateRow(await writer.row('candidates', id));
   if (!row) return;
-  const { stage, fee, email, fields, handle, notSame, ...plain } = values;
+  const {
+    stage,
+    fee,
+    offered,
+    agreed,
+    email,
+    phone,
+    doNotContact,
+    typed,
+    fields,
+    handle,
+    notSame,
+    ...plain
+  } = values;
   const set: Values = { ...plain };
   if (stage !== undefined) set.stageId = await stageThere(writer, stage);
   if (fee !== undefined) set['price.asked'] = fee;
+  if (offered !== undefined) set['price.offered'] = offered;
+  if (agreed !== undefined) set['price.agreed'] = agreed;
+  for (const [typedId, figures] of Object.entries(typed ?? {})) set[`typed.${typedId}`] = figures;
   for (const [fieldId, value] of Object.entries(fields ?? {})) {
     if (!(await isThere(writer, 'fields', fieldId))) throw labelGone();
     set[`fields.${fieldId}`] = value === '' || value === null ? undefined : value;
@@ -50,6 +66,9 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
   if (notSame !== undefined) set.notSame = [...new Set([...row.notSame, ...notSame])];
   await writer.set('candidates', id, set);
   if (email !== undefined) await setEmail(writer, row.creatorId, email);
+  if (phone !== undefined) await setPhone(writer, row.creatorId, phone);
+  if (doNotContact !== undefined && (await writer.row('creators', row.creatorId)))
+    await writer.set('creators', row.creatorId, { doNotContact });
 }
 
 /** New candidates start in the first stage of the user's order. */
@@ -73,4 +92,11 @@ async function setEmail(writer: Writer, creatorId: string, email: string | null)
   const emails = email === null ? [] : [{ value: email, origin: null, where: null, atMs: writer.nowMs }];
   if (row === null) writer.create('contacts', creatorId, { emails, phones: [], links: [] });
   else await writer.set('contacts', creatorId, { emails, trashedAtMs: null });
+}
+
+async function setPhone(writer: Writer, creatorId: string, phone: string): Promise<void> {
+  const phones = [{ value: phone, origin: 'typed', where: null, atMs: writer.nowMs }];
+  if ((await writer.row('contacts', creatorId)) === null)
+    writer.create('contacts', creatorId, { emails: [], phones, links: [] });
+  else await writer.set('contacts', creatorId, { phones, trashedAtMs: null });
 }

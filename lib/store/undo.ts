@@ -98,13 +98,19 @@ interface RecordToUndo {
 
 /** In the order to undo them: a deleted stage is back before its candidates, and a new one goes after them. */
 function recordsToUndo(rows: readonly ChangeRow[]): RecordToUndo[] {
-  const all = rows.flatMap(({ records, stamp }) => {
-    const savesProfile = records.some(({ table, created }) => created && table === 'candidates');
-    // Everything that came with a candidate goes to the trash and comes back with it: its row alone changes.
-    const isPartOfIt = ({ table, created }: RecordChange) =>
-      savesProfile && table !== 'candidates' && (created || isLabelTable(table));
-    return records.filter((record) => !isPartOfIt(record)).map((record) => ({ record, stamp }));
-  });
+  const saved = rows.flatMap(({ records }) =>
+    records.filter(({ table, created }) => created && table === 'candidates'),
+  );
+  const owners = new Set(saved.flatMap(({ id, after }) => [id, after.creatorId]));
+  // Everything that came with a candidate goes to the trash and comes back with it: its row alone changes. An import also
+  // adds notes and contacts to candidates that were there before.
+  const isPartOfIt = ({ table, id, created, after }: RecordChange) =>
+    table !== 'candidates' &&
+    ((created && (owners.has(id) || owners.has(after.candidateId))) ||
+      (saved.length > 0 && isLabelTable(table)));
+  const all = rows.flatMap(({ records, stamp }) =>
+    records.filter((record) => !isPartOfIt(record)).map((record) => ({ record, stamp })),
+  );
   const turn = ({ record: { table, before } }: RecordToUndo) =>
     !isLabelTable(table) ? 1 : before.trashedAtMs == null ? 0 : 2;
   return all.toSorted((a, b) => turn(a) - turn(b));

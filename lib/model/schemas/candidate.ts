@@ -9,6 +9,24 @@ export const feeSchema = z.object({
 });
 
 /**
+ * Figures that somebody typed, here or in a file that was imported. They have no reader and no page behind them, so they are
+ * kept apart from everything that was read, and no rate or chart mixes the two.
+ */
+export const typedFiguresSchema = z.object({
+  source: z.enum(['typed', 'imported']),
+  /** The day on which they were right, such as `2024-03-01`; null if nobody knows. */
+  day: z.iso.date().nullable().catch(null),
+  savedAtMs: timeMsSchema,
+  /** Rounded where it was written as "94.6K". */
+  followers: z
+    .object({ value: z.number(), low: z.number(), high: z.number(), raw: z.string() })
+    .nullable()
+    .catch(null),
+  /** Of a formula that nobody knows. */
+  engagementRate: z.object({ percent: z.number(), raw: z.string() }).nullable().catch(null),
+});
+
+/**
  * What was found when the page was read and cannot be found later: the browser's language detector does not run in workers, and
  * the texts of comments are not stored.
  */

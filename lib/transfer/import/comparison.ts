@@ -1,0 +1,81 @@
+import type { Candidate, Fee } from '../../model/candidate';
+import type { FieldValue, OwnField } from '../../model/label';
+import type { ImportedCreator, ImportedProfile, Variant } from './merge-rows';
+import type { MergeRule } from './merge-rule';
+import type { FeeKind } from './row-values';
+
+/** The shortlist as far as an import needs it. */
+export interface SavedShortlist {
+  candidates: readonly SavedCandidate[];
+  /** Candidates in the trash, which come back with everything they had. */
+  trashed?: readonly Pick<Candidate, 'id' | 'platform' | 'handle' | 'accountId'>[];
+  fields: readonly Pick<OwnField, 'id' | 'name' | 'kind'>[];
+  /** `name` is null for a stage that has its built-in name, which in English is its id. */
+  stages: readonly { id: string; name: string | null }[];
+  /** Keys of accounts that were erased and must not come back: `instagram:maya.bakes`. */
+  erased?: ReadonlySet<string>;
+}
+
+export type SavedCandidate = Pick<
+  Candidate,
+  | 'id'
+  | 'platform'
+  | 'handle'
+  | 'accountId'
+  | 'earlierHandles'
+  | 'displayName'
+  | 'email'
+  | 'stage'
+  | 'stageName'
+  | 'tags'
+  | 'lists'
+  | 'notes'
+  | 'fee'
+  | 'fields'
+  | 'updatedAtMs'
+  | 'typed'
+> & { phone?: string | null; offered?: Fee | null; agreed?: Fee | null; doNotContact?: boolean };
+
+export type FieldName = 'name' | 'email' | 'phone' | 'stage' | `fee-${FeeKind}` | `own:${string}`;
+
+export type Value = FieldValue | Fee;
+
+/** One field in which the file and the shortlist differ, or which only the file has. */
+export interface FieldChange {
+  field: FieldName;
+  /** Null for a gap. */
+  mine: Value | null;
+  theirs: Value;
+  /** What else other rows of the file say. */
+  alsoTheirs: readonly Variant<Value>[];
+  /** Whether the rule takes the file's value. */
+  isTaken: boolean;
+}
+
+export interface ComparedProfile {
+  profile: ImportedProfile;
+  status: 'new' | 'restored' | 'changed' | 'same';
+  /** The saved candidate; null for a new one. */
+  candidateId: string | null;
+  changes: readonly FieldChange[];
+  /** Tags, lists and notes are added and never replace anything. */
+  addedTags: readonly string[];
+  addedLists: readonly string[];
+  addedNotes: readonly string[];
+  /** Figures that are not among the typed ones of the candidate yet. */
+  addsFigures: boolean;
+  forbidsContact: boolean;
+}
+
+export interface ComparedCreator {
+  creator: ImportedCreator;
+  profiles: readonly ComparedProfile[];
+}
+
+export interface Comparison {
+  rule: MergeRule;
+  creators: readonly ComparedCreator[];
+  /** Profiles that were erased. They stay so. */
+  erased: readonly ImportedProfile[];
+  counts: Readonly<Record<ComparedProfile['status'], number>>;
+}
