@@ -3,7 +3,7 @@ import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform
 /** What people write for a platform besides its name and id, in lower case. */
 const CALLED: Partial<Record<PlatformId, string>> = {
   instagram:
-    'ig insta instgram instagramm insta-gram インスタ インスタグラム 인스타 인스타그램 инстаграм инстаграмм инста إنستغرام انستغرام انستقرام إنستقرام انستا انستجرام इंस्टाग्राम इंस्टा 照片墙',
+    'ig ins insta instgram instagramm insta-gram インスタ インスタグラム 인스타 인스타그램 инстаграм инстаграмм инста إنستغرام انستغرام انستقرام إنستقرام انستا انستجرام इंस्टाग्राम इंस्टा 照片墙',
   tiktok: 'tt tik-tok тикток тик-ток ティックトック 틱톡 تيكتوك تيك-توك टिकटॉक',
   youtube: 'yt youtuber ютуб ютьюб ユーチューブ 유튜브 يوتيوب यूट्यूब 油管',
   x: 'twitter x/twitter twitter/x x(twitter) twitter(x) x-(twitter) twitter-(x) x-twitter twitter-x твиттер ツイッター 트위터 تويتر ट्विटर 推特',

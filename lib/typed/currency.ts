@@ -16,6 +16,18 @@ const WORDS: Readonly<Record<string, string>> = {
   euro: 'EUR',
   euros: 'EUR',
   rmb: 'CNY',
+  人民币: 'CNY',
+  元: 'CNY',
+  円: 'JPY',
+  원: 'KRW',
+  tl: 'TRY',
+  руб: 'RUB',
+  'руб.': 'RUB',
+  'р.': 'RUB',
+  рублей: 'RUB',
+  грн: 'UAH',
+  rp: 'IDR',
+  'rp.': 'IDR',
 };
 
 /** Codes that also count in lower case. The others are English words: all, try, top, pen, cup. */

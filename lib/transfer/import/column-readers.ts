@@ -43,12 +43,12 @@ export function columnReaders(
   const readers: Omit<ColumnReaders, 'all'> = {
     ...{ followers: new Map(), rates: new Map(), fees: new Map(), dates: new Map(), numbers: new Map() },
   };
-  for (const { at, meaning } of columns)
-    if (meaning === 'followers') readers.followers.set(at, countColumn(rows, at, true, answers));
+  for (const { at, heading, meaning } of columns)
+    if (meaning === 'followers') readers.followers.set(at, countColumn(rows, at, true, answers, heading));
   for (const { at, heading, meaning, platform } of columns) {
     if (meaning === 'engagement-rate') {
       const beside = columns.find((one) => one.meaning === 'followers' && one.platform === platform);
-      const reader = beside && countColumn(rows, beside.at, true, answers);
+      const reader = beside && countColumn(rows, beside.at, true, answers, beside.heading);
       const followersIn = ({ line, cells }: GridRow) => {
         const count = beside && reader?.read(line, cells[beside.at]);
         return count?.ok ? count.value.value : null;

@@ -1,5 +1,6 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { headingUnit } from './heading-unit';
 import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { isUnknown } from './unknown-words';
@@ -29,7 +30,9 @@ export function countColumn(
   at: number,
   isCount: boolean,
   answers: Answers,
+  heading = '',
 ): ColumnReader<TypedNumber> {
+  const unit = headingUnit(heading);
   const marks = new OpenQuestion('decimal-mark', at);
   const zero = new OpenQuestion('zero', at);
   const style = withAnswer(numberStyle(numbersIn(rows, at), isCount), answers[marks.id]);
@@ -38,6 +41,7 @@ export function countColumn(
   const read = (line: number, cell: Cell | undefined): CellResult<TypedNumber> => {
     const text = textIn(cell);
     if (isUnknown(text)) return null;
+    if (unit > 1) return inUnit(text);
     const known = knownOf(cell);
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
     if (known?.number !== undefined && known.date === undefined && !text.endsWith('%'))
@@ -57,6 +61,15 @@ export function countColumn(
       return refused({ code: 'cut-number' });
     return taken(withRange(reading.digits, reading.decimals, number, text));
   };
+
+  /** The heading gives the unit of plain numbers; a cell with a unit of its own would have two. */
+  function inUnit(text: string): CellResult<TypedNumber> {
+    const number = numberText(text);
+    const [reading, second] = number?.readings ?? [];
+    if (!number || !reading || number.isPercent) return refused({ code: 'not-a-number' });
+    if (number.unit > 1 || second) return refused({ code: 'shown-as-other' });
+    return taken(withRange(reading.digits, reading.decimals, { ...number, unit, isRounded: true }, text));
+  }
 
   return {
     read(line, cell) {

@@ -1,10 +1,13 @@
 import type { Fee } from '../../model/candidate';
 import { currenciesCalled, currencyMeant } from '../../typed/currency';
+import type { NumberReading } from '../../typed/readings';
 import { typedNumber } from '../../typed/typed-number';
 import { refused, taken } from './cell-result';
 import { type ColumnReader, numbersIn, withAnswer } from './count-column';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
-import { numberStyle, numberText, settledReading } from './number-text';
+import { headingUnit } from './heading-unit';
+import { moneyText } from './money-text';
+import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { isToCome, isUnknown } from './unknown-words';
 
@@ -27,6 +30,7 @@ export function feeColumn(
   const currency = new OpenQuestion('currency', at);
   const marks = new OpenQuestion('decimal-mark', at);
   const style = withAnswer(numberStyle(numbersIn(rows, at), false), answers[marks.id]);
+  const unit = headingUnit(heading);
   const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
 
   const readBeside: FeeReader['readBeside'] = (line, cell, currencyCell) => {
@@ -37,20 +41,24 @@ export function feeColumn(
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
     const beside = currencyNamed(textIn(currencyCell));
     const named = typedNumber(text, 'amount', beside ?? ofColumn);
-    if (named.ok && (named.currency ?? beside ?? ofColumn))
+    if (named.ok && unit === 1 && (named.currency ?? beside ?? ofColumn))
       return taken({
         amount: known?.number ?? named.value,
         currency: named.currency ?? beside ?? ofColumn ?? '',
       });
-    const number = numberText(withoutCurrency(text));
-    if (!number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
-    const reading = settledReading(number, style, false);
+    const money = moneyText(text);
+    const number = money && numberText(money.number);
+    if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
+    const reading = amountReading(number, style);
     if (known?.number === undefined && !reading) {
       marks.add(line, text);
       return refused({ code: 'open', question: marks.id });
     }
-    const amount = known?.number ?? Number((Number(reading?.digits) * number.unit).toPrecision(15));
-    const code = currencyBeside(text) ?? beside ?? ofColumn;
+    const amount =
+      known?.number !== undefined && unit === 1
+        ? known.number
+        : Number((Number(reading?.digits) * number.unit * unit).toPrecision(15));
+    const code = money.currency ?? beside ?? ofColumn;
     if (code !== null) return taken({ amount, currency: code });
     currency.add(line, text);
     return refused({ code: 'open', question: currency.id });
@@ -66,17 +74,15 @@ export function feeColumn(
   };
 }
 
-const withoutCurrency = (text: string): string =>
-  text
-    .replace(/^[^\d]*?(?=\d)|(?<=[\dkmw万億亿.])\s*(?:\p{Sc}|[A-Z]{3})$/giu, (part) =>
-      currencyNamed(part) ? '' : part,
-    )
-    .trim();
-
-function currencyBeside(text: string): string | null {
-  const [, before = ''] = /^([^\d]+)/.exec(text) ?? [];
-  const [, behind = ''] = /([^\d]+)$/.exec(text) ?? [];
-  return currencyNamed(before) ?? currencyNamed(behind);
+/**
+ * Money has two decimals, so a mark before three digits groups them. Only a column that writes decimals with this mark makes
+ * that doubtful.
+ */
+function amountReading(number: NumberText, style: NumberStyle): NumberReading | null {
+  const grouped = number.unit === 1 ? number.readings.find(({ decimals }) => decimals === 0) : undefined;
+  if (number.readings.length < 2 || !grouped) return settledReading(number, style, false);
+  const split = number.readings.find(({ decimals }) => decimals > 0);
+  return split?.decimalMark === style.decimalMark ? null : grouped;
 }
 
 /** Null for a text that names no currency, or several that are equally likely. */
@@ -89,7 +95,8 @@ function currencyNamed(text: string): string | null {
 /** "Fee (EUR)", "Preis in €", "price_usd". */
 function currencyIn(heading: string): string | null {
   for (const word of heading.split(/[\s()[\]{}/,;:_-]+/).toReversed()) {
-    const code = word === '' || (word.length < 3 && /^\p{L}/u.test(word)) ? null : currencyNamed(word);
+    const isShort = word.length < 3 && /^[a-z]/i.test(word);
+    const code = word === '' || isShort ? null : currencyNamed(word);
     if (code !== null) return code;
   }
   return null;

@@ -1,7 +1,7 @@
+import type { PlatformId } from '../../model/platform';
 import { accountIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { type Grid, type GridRow, knownOf, textIn } from './grid';
-import { headingText } from './heading-text';
 import { matchHeading } from './match-heading';
 import { numberText } from './number-text';
 import { EMAIL } from './value-shapes';
@@ -9,7 +9,7 @@ import { EMAIL } from './value-shapes';
 /** A row of the sheet that is no row of the list. */
 export interface LeftRow {
   line: number;
-  why: 'title' | 'repeated-heading' | 'totals' | 'text';
+  why: 'title' | 'repeated-heading' | 'totals' | 'section' | 'text';
 }
 
 export interface Table {
@@ -41,11 +41,13 @@ export function findTable({ rows, hasKeys }: Grid, headingLine?: number | null):
   const headings = Array.from({ length: width }, (_, at) => textIn(heading?.cells[at]));
   const above = found > 0 ? rows[found - 1] : undefined;
   const left: LeftRow[] = rows.slice(0, Math.max(0, found)).map(({ line }) => ({ line, why: 'title' }));
-  const compared = headings.map(headingText);
-  const kept = rows.slice(found + 1).filter((row) => {
-    const why = hasKeys ? null : leftBecause(row, compared);
+  let section: PlatformId | null = null;
+  const kept = rows.slice(found + 1).flatMap((row): GridRow[] => {
+    const named = hasKeys || headings.length < 2 ? null : sectionIn(row);
+    section = named ?? section;
+    const why = named ? 'section' : hasKeys ? null : leftBecause(row, headings);
     if (why) left.push({ line: row.line, why });
-    return why === null;
+    return why ? [] : section ? [{ ...row, section }] : [row];
   });
   return {
     headings: headings.map((text) => text.replace(/\s+/g, ' ')),
@@ -145,6 +147,14 @@ function groupsIn(row: GridRow | undefined, width: number): string[] {
 const TOTALS =
   /^(?:sub-?totals?|grand totals?|totals?|sums?|averages?|avg|mean|median|count|gesamt|summe|durchschnitt|mittelwert|anzahl|somme|moyenne|totaux|suma|promedio|soma|média|somma|media|totale|totaal|gemiddelde|razem|średnia|toplam|ortalama|итого|всего|среднее|合計|総計|平均|합계|총계|평균|合计|总计|小计|المجموع|الإجمالي|المتوسط|कुल|योग|औसत|jumlah|rata-rata|[Σ∑])(?:\s*[:(]?\s*\d*\)?)?:?$/i;
 
+/** A platform alone in its row stands over the rows below it. */
+function sectionIn({ cells }: GridRow): PlatformId | null {
+  const [first, ...more] = cells.filter((cell) => textIn(cell) !== '');
+  return first === undefined || more.length > 0 || knownOf(first)?.link
+    ? null
+    : platformCalled(textIn(first));
+}
+
 function leftBecause(row: GridRow, headings: readonly string[]): LeftRow['why'] | null {
   let [filled, first] = [0, -1];
   for (let at = 0; at < row.cells.length; at++) {
@@ -156,12 +166,13 @@ function leftBecause(row: GridRow, headings: readonly string[]): LeftRow['why'] 
   if (text.length <= 24 && TOTALS.test(text) && filled < Math.max(3, headings.length)) return 'totals';
   if (filled === 1 && headings.length > 2 && isPlainText(text) && !knownOf(row.cells[first])?.link)
     return 'text';
-  if (filled < 2 || headingText(text) !== headings[first]) return null;
-  const same = row.cells.filter(
-    (cell, at) => textIn(cell) !== '' && headingText(textIn(cell)) === headings[at],
-  );
+  if (filled < 2 || !isSame(text, headings[first])) return null;
+  const same = row.cells.filter((cell, at) => textIn(cell) !== '' && isSame(textIn(cell), headings[at]));
   return same.length >= filled * 0.8 ? 'repeated-heading' : null;
 }
+
+const isSame = (text: string, heading = ''): boolean =>
+  text.length === heading.length && text.toLowerCase() === heading.toLowerCase();
 
 /** Not a handle or link that stands alone in its row. */
 const isPlainText = (text: string): boolean =>

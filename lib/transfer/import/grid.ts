@@ -1,3 +1,5 @@
+import type { PlatformId } from '../../model/platform';
+
 /** What a workbook or a JSON file knows of a cell besides its text. */
 export interface KnownCell {
   /** As a person sees it, with numbers as plain digits. */
@@ -19,6 +21,8 @@ export interface GridRow {
   /** As a spreadsheet counts: the first row is 1. In JSON, the place in the list. */
   line: number;
   cells: readonly Cell[];
+  /** The platform that a row of its own names above this one. */
+  section?: PlatformId;
 }
 
 /** The cells of one sheet, or of a whole text file, without blank rows. */

@@ -42,7 +42,8 @@ const AT_LEAST = /^(?:[>≥]|over|more than|über|plus de|más de|mais de|oltre|
 /** Null for a text that is more than one number with a unit. */
 export function numberText(cell: string): NumberText | null {
   if (!/\p{Nd}/u.test(cell) || cell.length > 40) return null;
-  const plain = plainNumberText(cell);
+  // Arabic has its own sign, and Turkish writes it in front.
+  const plain = plainNumberText(cell.replace('٪', '%').replace(/^%\s*(.*\p{Nd})$/u, '$1%'));
   if (plain === null) return null;
   const about = plain.replace(ABOUT, '');
   const least = about.replace(AT_LEAST, '').replace(/\+$/, '').trim();

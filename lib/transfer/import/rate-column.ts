@@ -85,7 +85,7 @@ export function rateColumn(
       )
     )
       return () => 'percent';
-    const hasPercentSigns = rows.some(({ cells }) => textIn(cells[at]).includes('%'));
+    const hasPercentSigns = rows.some(({ cells }) => PERCENT.test(textIn(cells[at])));
     const largest = Math.max(0, ...plain);
     // Beside percentages, 3.9 is one of them, and 0.039 may be either.
     if (hasPercentSigns) return (value) => (value >= 1 ? 'percent' : null);
@@ -115,6 +115,8 @@ export function rateColumn(
   }
 }
 
+const PERCENT = /[%٪％]/;
+
 /** Rates are never grouped, so "1.085" is a little more than one. */
 const smallReading = (readings: readonly { digits: string; decimals: number }[]) =>
   readings.find(({ decimals, digits }) => decimals > 0 && !digits.endsWith('0'));
@@ -122,7 +124,7 @@ const smallReading = (readings: readonly { digits: string; decimals: number }[])
 /** A rate without a percent sign; null for any other cell. */
 function plainRate(cell: Cell | undefined): number | null {
   const text = textIn(cell);
-  if (text === '' || text.includes('%')) return null;
+  if (text === '' || PERCENT.test(text)) return null;
   const known = knownOf(cell)?.number;
   if (known !== undefined) return known;
   const number = numberText(text);

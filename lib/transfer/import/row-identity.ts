@@ -85,10 +85,9 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     return { accounts: found.accounts, notes };
   }
 
-  function platformsOf({ cells }: GridRow): { all: readonly PlatformId[] } | RowFault {
-    if (!platformColumn) return { all: [] };
-    const text = textIn(cells[platformColumn.at]);
-    if (isUnknown(text)) return { all: [] };
+  function platformsOf({ cells, section }: GridRow): { all: readonly PlatformId[] } | RowFault {
+    const text = platformColumn ? textIn(cells[platformColumn.at]) : '';
+    if (isUnknown(text)) return { all: section ? [section] : [] };
     const single = platformCalled(text);
     if (single) return { all: [single] };
     const parts = text.split(/[+/,;&|、]|\b(?:and|und|et|y|e|en|i|ve|и)\b/i).map((part) => part.trim());

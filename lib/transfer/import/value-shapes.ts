@@ -1,8 +1,9 @@
-import { accountIn } from '../../platforms/account-in';
+import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { accountsInCell } from './account-cell';
 import { dateText } from './date-text';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { moneyText } from './money-text';
 import { numberText } from './number-text';
 import { isUnknown } from './unknown-words';
 
@@ -50,8 +51,7 @@ export function valueShapes(rows: readonly GridRow[], at: number): ValueShapes {
   let above100 = 0;
   for (const cell of cells) {
     for (const shape of shapesOf(cell)) counts[shape] += 1;
-    if (Math.max(0, ...(numberText(textIn(cell))?.readings.map(({ digits }) => Number(digits)) ?? [])) > 100)
-      above100 += 1;
+    if (largestIn(textIn(cell)) > 100) above100 += 1;
   }
   const filled = cells.length;
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
@@ -71,8 +71,12 @@ const AT = /^@[\p{L}\p{N}_][\p{L}\p{M}\p{N}._·-]+$/u;
 const WORD = /^(?=.*[a-z])[a-z0-9._-]{2,40}$/i;
 export const EMAIL = /^[^\s@<>"(),;:/]+@[^\s@/]+\.[a-z]{2,24}$/i;
 const PHONE = /^[+(]?\d[\d\s().\-–/]{6,20}\d$/;
-const MONEY = /^(?:\p{Sc}|[A-Z]{2,3}\s?\p{Sc}?)\s?\d|\d\s?(?:\p{Sc}|[A-Z]{3}|zł|kr|руб\.?)$/u;
 export const NUMBER_AND_RATE = /^([\d.,\s]+?)\s*[(（]\s*([\d.,]+)\s*%?\s*[)）]$/;
+
+function largestIn(text: string): number {
+  const number = numberText(text);
+  return Math.max(0, ...(number?.readings.map(({ digits }) => Number(digits) * number.unit) ?? []));
+}
 
 /** "@maya.bakes (IG)" */
 function isMarkedHandle(text: string): boolean {
@@ -87,7 +91,7 @@ function shapesOf(cell: Cell): Shape[] {
   if (known?.date) return ['date'];
   const shapes: Shape[] = [];
   const link = known?.link ?? (/[./]/.test(text) && !/\s/.test(text) ? text : null);
-  if (link !== null && accountIn(link)) shapes.push('profileLink');
+  if (link !== null && placeIn(link)) shapes.push('profileLink');
   else if (WEB.test(text) || DOMAIN_AND_PATH.test(text)) shapes.push('webLink');
   if (AT.test(text) || isMarkedHandle(text)) shapes.push('atHandle');
   if (EMAIL.test(text)) shapes.push('email');
@@ -95,7 +99,8 @@ function shapesOf(cell: Cell): Shape[] {
   const number = numberText(text);
   if (number) shapes.push(number.isPercent ? 'percent' : 'number');
   if (NUMBER_AND_RATE.test(text)) shapes.push('numberAndRate');
-  if (/\d/.test(text) && MONEY.test(text)) shapes.push('money');
+  const money = /\p{Nd}/u.test(text) ? moneyText(text) : null;
+  if (money?.hasCurrency && numberText(money.number)) shapes.push('money');
   if (PHONE.test(text)) shapes.push('phone');
   if (dateText(text)) shapes.push('date');
   if (platformCalled(text)) shapes.push('platform');

@@ -148,6 +148,18 @@ describe('the list in a file', () => {
     ]);
   });
 
+  it('takes the platform from a row of its own above', () => {
+    const plan = planOf('Handle,Followers\nINSTAGRAM,\n@maya_q,1200\nTikTok,\n@ann_q,800');
+    expect(plan.creators.map(({ profiles }) => profiles[0]?.key)).toEqual([
+      'instagram:maya_q',
+      'tiktok:ann_q',
+    ]);
+    expect(plan.leftRows).toEqual([
+      { line: 2, why: 'section' },
+      { line: 4, why: 'section' },
+    ]);
+  });
+
   it('takes the platform from a merged heading above', () => {
     const plan = planOf(
       'Instagram,,TikTok,\nHandle,Followers,Handle,Followers\nmaya_q,1200,maya.tok,3400\ntom_q,1,t.tok,2',

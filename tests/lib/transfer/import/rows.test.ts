@@ -17,6 +17,7 @@ describe('whose row it is', () => {
     ['the name of a platform as heading', 'TikTok', 'tom.rides', 'tiktok:tom.rides'],
     ['a platform behind the handle', 'handle', '@maya.bakes (IG)', 'instagram:maya.bakes'],
     ['a handle that looks like an address', 'Instagram', 'paperlantern.co', 'instagram:paperlantern.co'],
+    ['an old name of a channel', 'link', 'https://www.youtube.com/c/MayaBakes', 'youtube:c/MayaBakes'],
     ['a mark of direction', 'Instagram', '\u200fdana.art', 'instagram:dana.art'],
   ])('is known from %s', (_, heading, cell, profile) => {
     expect(profilesIn(planOf(`${heading},name\n${cell},A B`))).toEqual([profile]);
@@ -211,10 +212,26 @@ describe('numbers', () => {
       ["12'400", '900'],
       [12_400, 900],
     ],
+    [
+      ['125 bin', '1,2 milyon'],
+      [125_000, 1_200_000],
+    ],
   ])('are read in the style of their column: %j', (cells, expected) => {
     const plan = followers(...cells);
     expect(Object.values(followersIn(plan)).flat()).toEqual(expected);
     expect(questionsIn(plan)).toEqual([]);
+  });
+
+  it.each([
+    ['Followers (K)', ['12.5', '900'], [12_500, 900_000]],
+    ['粉丝量(w)', ['12.5', '8'], [125_000, 80_000]],
+    ['Abonnenten in Tsd.', ['12,5', '900'], [12_500, 900_000]],
+    ['Подписчики (тыс.)', ['12', '9'], [12_000, 9000]],
+  ])('have the unit of their heading: %s', (heading, cells, expected) => {
+    const rows = cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`);
+    expect(Object.values(followersIn(planOf(`Instagram\t${heading}\n${rows.join('\n')}`))).flat()).toEqual(
+      expected,
+    );
   });
 
   it('are asked about once where the column does not settle them', () => {
@@ -262,6 +279,8 @@ describe('rates', () => {
     ['Engagement rate', ['3.4', '0.8', '12'], [3.4, 0.8, 12]],
     ['ER (%)', ['0.4', '0.8'], [0.4, 0.8]],
     ['Engagement rate', ['4.2%', '3.9'], [4.2, 3.9]],
+    ['Etkileşim', ['%4,2', '3,1%'], [4.2, 3.1]],
+    ['معدل التفاعل', ['٣٫٢٪', '٢٫١٪'], [3.2, 2.1]],
   ])('are percent where the column says so: %s %j', (heading, cells, expected) => {
     expect(rates(heading, cells)).toEqual({ percent: expected, questions: [] });
   });
@@ -345,8 +364,57 @@ describe('dates, amounts and contacts', () => {
         [834, 'RUB'],
       ],
     ],
+    [
+      'Ücret',
+      ['5.000 TL', '₺12.500'],
+      [
+        [5000, 'TRY'],
+        [12_500, 'TRY'],
+      ],
+    ],
+    [
+      '단가',
+      ['50만원', '300,000원'],
+      [
+        [500_000, 'KRW'],
+        [300_000, 'KRW'],
+      ],
+    ],
+    [
+      'Rate card',
+      ['Rp 2.500.000', 'Rp 500.000'],
+      [
+        [2_500_000, 'IDR'],
+        [500_000, 'IDR'],
+      ],
+    ],
+    [
+      '报价(元)',
+      ['5000', '1.2w'],
+      [
+        [5000, 'CNY'],
+        [12_000, 'CNY'],
+      ],
+    ],
+    [
+      'Стоимость',
+      ['15 000 руб.', '900 ₽'],
+      [
+        [15_000, 'RUB'],
+        [900, 'RUB'],
+      ],
+    ],
   ])('amounts have the currency of their cell or heading: %s %j', (heading, cells, expected) => {
     expect(fees(heading, cells).fees).toEqual(expected.map(([amount, currency]) => ({ amount, currency })));
+  });
+
+  it('a sign that several currencies share is asked about once', () => {
+    expect(fees('Price', ['¥50,000', '¥8,000']).plan.questions).toMatchObject([
+      { id: 'currency:1', count: 2 },
+    ]);
+    expect(fees('Price', ['¥50,000'], { 'currency:1': 'JPY' }).fees).toEqual([
+      { amount: 50_000, currency: 'JPY' },
+    ]);
   });
 
   it('amounts without a currency are asked about once', () => {

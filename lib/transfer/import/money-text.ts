@@ -1,0 +1,46 @@
+import { currenciesCalled, currencyMeant } from '../../typed/currency';
+
+/** An amount as a person writes it: the number, and what stands beside it for a currency. */
+export interface MoneyText {
+  /** The text without the currency, such as "50만" of "50만원". */
+  number: string;
+  /** ISO 4217; null without a currency, or with one that several countries share. */
+  currency: string | null;
+  hasCurrency: boolean;
+}
+
+/** Words for currencies that several countries have: only the user knows which. */
+const SHARED =
+  /^(?:dollars?|d[óo]lares|pesos?|kr\.?|kron(?:en|or|er)|rupees?|rs|ريال|دينار|درهم|جنيه|रुपये|रुपए|dinars?|francs?|fr)$/iu;
+
+/** Null for a text whose words are no currency. */
+export function moneyText(text: string): MoneyText | null {
+  const [, before = '', number = '', behind = ''] =
+    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(text.trim()) ?? [];
+  if (number === '') return null;
+  const front = before.trim();
+  if (front !== '') {
+    const meant = named(front);
+    return meant === undefined
+      ? null
+      : { number: number + behind, currency: meant ?? codeIn(behind), hasCurrency: true };
+  }
+  const tail = behind.trimEnd();
+  // The longest end that is a currency: "만원" is ten thousand won.
+  for (let from = 0; from < tail.length; from++) {
+    const meant = named(tail.slice(from).trim());
+    if (meant !== undefined)
+      return { number: (number + tail.slice(0, from)).trim(), currency: meant, hasCurrency: true };
+  }
+  return { number: (number + tail).trim(), currency: null, hasCurrency: false };
+}
+
+/** Undefined for a word that is no currency, null for one that is shared. */
+function named(word: string): string | null | undefined {
+  if (word === '' || word.length > 12) return undefined;
+  const candidates = currenciesCalled(word);
+  if (candidates.length > 0) return currencyMeant(candidates, word, null);
+  return SHARED.test(word) ? null : undefined;
+}
+
+const codeIn = (text: string): string | null => named(text.trim()) ?? null;
