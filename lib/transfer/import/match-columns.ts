@@ -116,8 +116,9 @@ function guessByValues(candidates: readonly Candidate[]): void {
     if (meaning) Object.assign(candidate, { meaning, confidence: 'likely', why: 'values' });
   }
   if (!candidates.some(({ meaning }) => meaning === 'account')) {
+    const most = Math.max(...candidates.map(({ shapes }) => shapes.filled));
     const [best] = candidates
-      .filter(({ meaning, shapes }) => meaning === null && mayBeHandles(shapes))
+      .filter(({ meaning, shapes }) => meaning === null && shapes.filled * 2 >= most && mayBeHandles(shapes))
       .toSorted((a, b) => likeHandles(b.shapes) - likeHandles(a.shapes));
     if (best) Object.assign(best, { meaning: 'account', confidence: 'guessed', why: 'values' });
   }

@@ -50,13 +50,20 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
   const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
   const wanted = choices.skipped?.size ? { ...table, rows: table.rows.filter(isWanted) } : table;
   const hasAccounts = columns.some(({ meaning }) => meaning === 'account');
-  const read: ReadRows = hasAccounts ? readRows(wanted, columns, answers) : withoutAccounts(wanted.rows);
+  const applied = columns.map((column) =>
+    isOpenFigure(column) ? { ...column, meaning: 'ignore' as const } : column,
+  );
+  const read: ReadRows = hasAccounts ? readRows(wanted, applied, answers) : withoutAccounts(wanted.rows);
   return {
     sheet: grid.name,
     headingLine: table.headingLine,
     columns,
     fingerprint: fingerprintOf(columns),
-    questions: [...(question ? [question] : []), ...meaningQuestions(columns, choices), ...read.questions],
+    questions: [
+      ...(question ? [question] : []),
+      ...(hasAccounts ? meaningQuestions(columns, choices) : []),
+      ...read.questions,
+    ],
     remarks: read.remarks,
     creators: mergeRows(read.rows),
     rowCount: table.rows.length,
@@ -85,9 +92,14 @@ function fingerprintOf(columns: readonly Pick<Column, 'heading'>[]): string {
   return columns.map(({ heading }) => headingText(heading)).join('|');
 }
 
-/** A guess about accounts or figures is applied to show what it would do, and is asked about. */
+/** A number of a guessed meaning is not taken before the user confirms it. */
+const isOpenFigure = ({ meaning, confidence }: Column): boolean =>
+  confidence === 'guessed' && (meaning === 'followers' || meaning === 'engagement-rate');
+
+/** A guess about accounts and names is applied to show what it would do, and is asked about like all guesses. */
 function meaningQuestions(columns: readonly Column[], { meanings = {} }: ImportChoices): Question[] {
-  return columns.flatMap(({ at, heading, meaning, confidence }) => {
+  return columns.flatMap((column) => {
+    const { at, heading, meaning, confidence } = column;
     // A column called "name" is asked about by its single words.
     const isAsked =
       confidence === 'guessed' && !(at in meanings) && (heading === '' || meaning !== 'account');
@@ -95,7 +107,11 @@ function meaningQuestions(columns: readonly Column[], { meanings = {} }: ImportC
     const isOpen = meaning === 'own-number' || meaning === 'ignore';
     return {
       ...{ id: questionId('column-meaning', at), code: 'column-meaning', at, cells: [], count: 0 },
-      ...{ answers: MEANINGS, suggested: isOpen ? null : meaning, meanwhile: meaning },
+      ...{
+        answers: MEANINGS,
+        suggested: isOpen ? null : meaning,
+        meanwhile: isOpenFigure(column) ? 'ignore' : meaning,
+      },
     };
   });
 }

@@ -45,11 +45,11 @@ export type RowAccounts = { ok: true; accounts: readonly RowAccount[] } | { ok: 
 
 const fault = (why: RowFault): RowAccounts => ({ ok: false, fault: why });
 
-/** `platforms` are those that the row itself names, `filePlatform` the user's answer for handles without one. */
+/** `platforms` are those that the row itself names, `platformAt` gives the user's answer for the handles of a column. */
 export function accountsOf(
   named: readonly NamedInRow[],
   platforms: readonly PlatformId[],
-  filePlatform: PlatformId | null,
+  platformAt: (column: number) => PlatformId | null,
 ): RowAccounts {
   const accounts: RowAccount[] = [];
   const links = named.filter(({ isLink }) => isLink);
@@ -81,7 +81,7 @@ export function accountsOf(
       ? [own]
       : platforms.length > 0
         ? platforms
-        : [linkedPlatform ?? ofChannel ?? filePlatform];
+        : [linkedPlatform ?? ofChannel ?? platformAt(handle.at)];
     for (const platform of all) {
       if (platform === null || platform === undefined) return fault({ code: 'platform-unknown' });
       const because = addHandle(accounts, platform, handle);

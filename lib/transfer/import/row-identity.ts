@@ -23,12 +23,15 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
   // A column of names, some of which are handles.
   const mixed =
     accounts.length === 1 && first?.confidence === 'guessed' && first.heading !== '' ? first : null;
+  // Two columns of handles are often on two platforms.
+  const isAlone = accounts.filter(({ platform }) => platform === null).length < 2;
   const ask = {
-    platform: new OpenQuestion('platform', null),
+    platforms: new Map(accounts.map(({ at }) => [at, new OpenQuestion('platform', isAlone ? null : at)])),
     two: new OpenQuestion('two-platforms', platformColumn?.at ?? null),
     words: new OpenQuestion('single-words', mixed?.at ?? null),
   };
-  const answered = PLATFORM_IDS.find((id) => id === answers[ask.platform.id]) ?? null;
+  const answered = (at: number): PlatformId | null =>
+    PLATFORM_IDS.find((id) => id === answers[ask.platforms.get(at)?.id ?? '']) ?? null;
   const areHandles = answers[ask.words.id];
 
   return {
@@ -36,12 +39,15 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     /** Whether something in the row contradicts its column, so that the whole row may be shifted. */
     isDoubtful({ cells }: GridRow): boolean {
       const text = platformColumn ? textIn(cells[platformColumn.at]) : '';
-      if (!isUnknown(text) && platformCalled(text) === null && platformsIn(text).length === 0) return true;
+      const isOther = otherPlatformCalled(headingText(text)) !== null;
+      if (!isUnknown(text) && !isOther && platformCalled(text) === null && platformsIn(text).length === 0)
+        return true;
+      if (isOther) return false;
       return accounts.length > 0 && accounts.every(({ at }) => !accountsInCell(cells[at]).ok);
     },
     questions: (): Question[] =>
       [
-        ask.platform.asked(PLATFORM_IDS, null, null),
+        ...[...ask.platforms.values()].map((one) => one.asked(PLATFORM_IDS, null, null)),
         ask.two.asked(['both', 'leave-out'], null, 'leave-out'),
         ask.words.asked(['handles', 'names'], null, 'names'),
       ].filter((question) => question !== null),
@@ -73,7 +79,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     if (named.length === 0) return because ?? { code: 'no-account' };
     const found = accountsOf(named, platforms.all, answered);
     if (!found.ok) {
-      if (found.fault.code === 'platform-unknown') ask.platform.add(row.line, named[0]?.written ?? '');
+      if (found.fault.code === 'platform-unknown') askPlatforms(row, named);
       return found.fault;
     }
     const isAsked =
@@ -83,6 +89,13 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
       if (answers[ask.two.id] !== 'both') return { code: 'two-platforms', platforms: platforms.all };
     }
     return { accounts: found.accounts, notes };
+  }
+
+  /** One question for each column whose handles need the answer. */
+  function askPlatforms({ line }: GridRow, named: readonly NamedInRow[]): void {
+    for (const { at, platform, columnPlatform, written } of named)
+      if (platform === null && columnPlatform === null && answered(at) === null)
+        ask.platforms.get(at)?.add(line, written);
   }
 
   function platformsOf({ cells, section }: GridRow): { all: readonly PlatformId[] } | RowFault {

@@ -31,7 +31,9 @@ export function meaningWithValues(
       if (linked >= 0.3) return sure('account');
       if (shapes.webLink >= MOST) return sure('own-link');
       const isAccount = shapes.word + linked >= MOST && shapes.email < MOST;
-      return isAccount || (isEmpty && isWhole) ? { meaning: 'account', isBacked: false } : null;
+      // A sheet may have taken all handles for numbers or dates.
+      const isHandle = isWhole && NAMES_A_HANDLE.test(headingText(heading)) && shapes.spaced < MOST;
+      return isAccount || isHandle || (isEmpty && isWhole) ? { meaning: 'account', isBacked: false } : null;
     }
     case 'name':
       if (shapes.profileLink + shapes.atHandle >= MOST) return sure('account');
@@ -93,6 +95,9 @@ export function meaningWithValues(
   }
 }
 
+const NAMES_A_HANDLE =
+  /handle|user ?name|benutzername|nutzername|utilisateur|usuario|utente|gebruikersnaam|uzytkownika|kullanici adi|имя пользователя|ユーザー|アカウント名|사용자명|계정명|用户名|账号|اسم المستخدم|nama pengguna/;
+
 /** "Status" may be anybody's word for anything; these are not. */
 const isPipeline = (heading: string): boolean =>
   /stage|phase|pipeline|outreach|contact status|этап|стадия|段階|단계|阶段|المرحلة|चरण|tahap/.test(
@@ -108,9 +113,8 @@ function shareOfCountries(values: readonly string[]): number {
 /** What values mean under any heading, or under none. */
 export function meaningInValues(shapes: ValueShapes): Meaning | null {
   if (shapes.filled === 0) return null;
-  if (shapes.profileLink >= 0.6) return 'account';
+  if (shapes.named >= 0.6) return 'account';
   if (shapes.email >= 0.6) return 'email';
-  if (shapes.atHandle >= 0.6) return 'account';
   return shapes.platform >= 0.8 ? 'platform' : null;
 }
 

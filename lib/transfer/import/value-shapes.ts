@@ -11,6 +11,8 @@ const SHAPES = [
   'profileLink',
   'webLink',
   'atHandle',
+  /** A link of a profile or an @handle. */
+  'named',
   /** One word of the letters that handles have. */
   'word',
   'email',
@@ -94,9 +96,10 @@ function shapesOf(cell: Cell): Shape[] {
   if (link !== null && placeIn(link)) shapes.push('profileLink');
   else if (WEB.test(text) || DOMAIN_AND_PATH.test(text)) shapes.push('webLink');
   if (AT.test(text) || isMarkedHandle(text)) shapes.push('atHandle');
+  if (shapes.includes('profileLink') || shapes.includes('atHandle')) shapes.push('named');
   if (EMAIL.test(text)) shapes.push('email');
-  if (WORD.test(text) && !/^(?:true|false|yes|no)$/i.test(text)) shapes.push('word');
   const number = numberText(text);
+  if (number === null && WORD.test(text) && !/^(?:true|false|yes|no)$/i.test(text)) shapes.push('word');
   if (number) shapes.push(number.isPercent ? 'percent' : 'number');
   if (NUMBER_AND_RATE.test(text)) shapes.push('numberAndRate');
   const money = /\p{Nd}/u.test(text) ? moneyText(text) : null;

@@ -112,6 +112,32 @@ describe('a list without headings', () => {
     ]);
   });
 
+  it('takes no number before the user has said what it is', () => {
+    const text = 'maya.bakes,12400\ntom_rides,9100\nlina.z,88000';
+    const figures = (choices = {}) =>
+      planOf(text, { answers: { platform: 'tiktok' }, ...choices }).creators.map(
+        ({ profiles }) => profiles[0]?.followers[0]?.value.value,
+      );
+    expect(figures()).toEqual([undefined, undefined, undefined]);
+    expect(figures({ meanings: { 1: { meaning: 'followers' } } })).toEqual([12_400, 9100, 88_000]);
+  });
+
+  it('is asked for the platform of each column of handles', () => {
+    const text = '@maya_x,@maya.ig\n@tom_x,@tom.ig';
+    expect(questionsIn(planOf(text))).toEqual(['platform:0', 'platform:1']);
+    const answered = planOf(text, { answers: { 'platform:0': 'x', 'platform:1': 'instagram' } });
+    expect(answered.creators.map(({ profiles }) => profiles.map(({ key }) => key))).toEqual([
+      ['x:maya_x', 'instagram:maya.ig'],
+      ['x:tom_x', 'instagram:tom.ig'],
+    ]);
+  });
+
+  it('is not asked about where it has no accounts at all', () => {
+    expect(planOf('Василина;Москва;40 682\nАртур;Пермь;5 231')).toMatchObject({
+      ...{ nothingBecause: 'no-account-column', questions: [] },
+    });
+  });
+
   it('may be links alone', () => {
     const plan = planOf('https://www.instagram.com/maya.bakes/\nhttps://www.tiktok.com/@tom.rides?lang=en');
     expect(plan.creators.map(({ profiles }) => profiles[0]?.key)).toEqual([
