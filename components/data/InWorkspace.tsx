@@ -1,6 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
 import type { Problem } from '../../lib/model/result';
 import type { Workspaces } from '../../lib/settings/workspaces';
+import type { ShortlistDatabase } from '../../lib/store/database';
+import { closedShortlist } from '../../lib/store/open-shortlist';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { showToast } from '../ui/toast';
 import { pageShortlist } from './page-shortlist';
@@ -18,16 +20,24 @@ export function useWorkspaceName(): string | null {
   return workspaces && workspaces.all.length > 1 ? workspaces.current.name : null;
 }
 
+interface InWorkspaceProps {
+  children: ReactNode;
+  /** What works without a workspace, such as the numbers of the open profile. Nothing in it can save. */
+  withoutStorage?: ReactNode;
+}
+
+let closed: ShortlistDatabase | null = null;
+
 /**
  * Shows a screen over the current workspace. After a switch in any window everything inside is new, so that nothing typed in
  * one workspace can be saved into another.
  */
-export function InWorkspace({ children }: { children: ReactNode }) {
+export function InWorkspace(props: InWorkspaceProps) {
   const given = useContext(ShortlistContext);
-  return given ? children : <CurrentWorkspace>{children}</CurrentWorkspace>;
+  return given ? props.children : <CurrentWorkspace {...props} />;
 }
 
-function CurrentWorkspace({ children }: { children: ReactNode }) {
+function CurrentWorkspace({ children, withoutStorage = null }: InWorkspaceProps) {
   const workspaces = useWorkspaces();
   const shown = useRef<string | null>(null);
   const { id, name } = typeof workspaces === 'string' ? { id: null, name: '' } : workspaces.current;
@@ -39,13 +49,19 @@ function CurrentWorkspace({ children }: { children: ReactNode }) {
   }, [id, name]);
   if (typeof workspaces === 'string' || id === null) {
     const isRefused = workspaces === 'refused';
+    const notice = (
+      <ProblemNotice
+        problem={isRefused ? REFUSED : NEWER}
+        {...(isRefused && { onRetry: () => void rereadWorkspaces() })}
+      />
+    );
+    if (withoutStorage === null) return <main>{notice}</main>;
+    closed ??= closedShortlist();
     return (
-      <main>
-        <ProblemNotice
-          problem={isRefused ? REFUSED : NEWER}
-          {...(isRefused && { onRetry: () => void rereadWorkspaces() })}
-        />
-      </main>
+      <ShortlistContext value={closed}>
+        {notice}
+        {withoutStorage}
+      </ShortlistContext>
     );
   }
   return (

@@ -43,11 +43,7 @@ const ADDED_IN_4 = {
  */
 export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () => {}): ShortlistDatabase {
   // The screens say "Saved" once a commit resolves, so by then it must be on disk.
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ShortlistDatabase;
-  db.version(1).stores(STORES_OF_2);
-  db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
-  db.version(3).stores(STORES_OF_3);
-  db.version(VERSION).stores(ADDED_IN_4);
+  const db = declare(new Dexie(name, { chromeTransactionDurability: 'strict' }));
   db.on('versionchange', ({ newVersion }) => {
     // Deleted: a later query would create the database again, since Dexie opens it at need.
     if (newVersion === null) db.close({ disableAutoOpen: true });
@@ -65,6 +61,23 @@ export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () 
     true,
   );
   return db;
+}
+
+/**
+ * A database that refuses every query, as a browser does that allows no storage. For a page that does not know which workspace
+ * to write into: it shows the numbers of the open profile, and writes nowhere.
+ */
+export function closedShortlist(): ShortlistDatabase {
+  const nothing = null as unknown as IDBFactory;
+  return declare(new Dexie('closed', { indexedDB: nothing, IDBKeyRange }));
+}
+
+function declare(db: Dexie): ShortlistDatabase {
+  db.version(1).stores(STORES_OF_2);
+  db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
+  db.version(3).stores(STORES_OF_3);
+  db.version(VERSION).stores(ADDED_IN_4);
+  return db as ShortlistDatabase;
 }
 
 /** Deletes the database for good, as soon as every page has closed it. */

@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
-import { press, shows } from '../../scripts/browser/screen';
+import { press, shows, textOf } from '../../scripts/browser/screen';
 import { serve } from '../../scripts/browser/serve';
 import { until } from '../set-up/eventually';
 import { POSTER } from './harness/telling-poster';
@@ -152,3 +152,22 @@ async function switchTo(list: Page, name: string): Promise<void> {
   );
   await list.select('select', id ?? '');
 }
+
+describe('A window whose browser refuses all storage', () => {
+  it('still shows the numbers of the open profile, and says why nothing can be saved', async () => {
+    const [one] = panels;
+    const { identifier } = await one.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await one.reload();
+    await shows(one, '5.0%');
+    await shows(one, 'The browser does not let Yardstick open its storage.');
+    await shows(one, 'Nothing can be saved until the list is read.');
+    await one.removeScriptToEvaluateOnNewDocument(identifier);
+    await one.reload();
+    await shows(one, 'Save to shortlist');
+    await until(async () => !(await textOf(one)).includes('does not let Yardstick'));
+  });
+});

@@ -31,13 +31,13 @@ import { ProfileSections } from './ProfileSections';
 export function Panel({ browser }: { browser?: TabBrowser }) {
   const followed = useTab(browser);
   return (
-    <InWorkspace>
+    <InWorkspace withoutStorage={<Content {...followed} hasStorage={false} />}>
       <Content {...followed} />
     </InWorkspace>
   );
 }
 
-function Content({ screen, actions }: FollowedScreen) {
+function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasStorage?: boolean }) {
   const settings = useEvaluationSettings();
   const nowMs = useNow();
   const workspace = useWorkspaceName();
@@ -73,7 +73,7 @@ function Content({ screen, actions }: FollowedScreen) {
               <ReportPage make={actions.pageFile} />
             </p>
           )}
-          {settings && (
+          {settings && hasStorage && (
             <>
               <Section id="shortlist" title="Shortlist" aside={workspace ?? undefined}>
                 <Shortlist

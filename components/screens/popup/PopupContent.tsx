@@ -40,7 +40,7 @@ import styles from './Popup.module.css';
 /** The profile in the tab at a glance, and a form to save it. */
 export function PopupContent(followed: FollowedScreen) {
   return (
-    <InWorkspace>
+    <InWorkspace withoutStorage={<Content {...followed} />}>
       <Content {...followed} />
     </InWorkspace>
   );
