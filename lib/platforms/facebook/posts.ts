@@ -3,6 +3,7 @@ import { exactCount } from '../../model/count';
 import type { PostKind } from '../../model/post';
 import { at, type JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
+import { memoize } from '../../page/memoize';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { notShown } from '../not-shown';
 import { countInArticle, countInViewer, type DrawnCount, drawnPost, drawnReel } from './drawn';
@@ -12,10 +13,16 @@ import { feedbackOf, told, visitObjects } from './told';
 
 /** Every part of the data's descriptions of a post. */
 function partsOf({ number }: FacebookPost, look: Look): JsonObject[] {
-  const parts: JsonObject[] = [];
+  const known = partsKnown(look);
+  const parts = known.get(number) ?? [];
+  if (known.has(number)) return parts;
   for (const story of told(look).stories.get(number) ?? []) visitObjects(story, (part) => parts.push(part));
+  known.set(number, parts);
   return parts;
 }
+
+/** Date and caption come from the same parts. */
+const partsKnown = memoize((_: Look) => new Map<string, JsonObject[]>());
 
 /** The value that all descriptions agree on. Undefined if they differ or none has it. */
 function agreed(objects: readonly JsonObject[], ...path: string[]): unknown {

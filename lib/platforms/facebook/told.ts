@@ -50,11 +50,18 @@ export const told = memoize(({ document }: Look): Told => {
  */
 export function feedbackOf({ id, number }: { id: string; number: string }, look: Look): JsonObject[] {
   const names = [`"${number}"`, `"${id}"`];
+  // Every count of a post asks, and a block can be searched to its end for nothing.
+  const known = feedbackKnown(look).get(names.join());
+  if (known) return known;
   const own = (told(look).feedback.get(number) ?? []).filter(({ block }) =>
     names.some((name) => block.includes(name)),
   );
-  return own.map(({ object }) => object);
+  const objects = own.map(({ object }) => object);
+  feedbackKnown(look).set(names.join(), objects);
+  return objects;
 }
+
+const feedbackKnown = memoize((_: Look) => new Map<string, JsonObject[]>());
 
 const NAMES = ['"profile_social_context"', '"reaction_count"', '"unified_reactors"'];
 
