@@ -105,7 +105,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         {all > 0 && (
           <div className={styles.tools}>
             <ColumnChoice extras={extras} onChange={setExtras} fields={fields} />
-            <FailureBoundary part="Filters">
+            <FailureBoundary part="More filters">
               <FilterChips
                 specs={specs}
                 chosen={filters.more}

@@ -21,6 +21,7 @@ beforeEach(() => {
 const PARTS = {
   Export: () => screen.queryByRole('button', { name: 'Export all (1)' }),
   Filters: () => screen.queryByRole('searchbox'),
+  'More filters': () => screen.queryByRole('button', { name: 'Add filter' }),
   'The table': () => screen.queryByRole('table', { name: 'Shortlist' }),
 };
 
