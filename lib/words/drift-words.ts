@@ -19,8 +19,8 @@ export function driftSentences(drift: Drift, nowMs: number): { why: string; what
   const number = healthFieldWord(fieldOf(drift));
   switch (drift.code) {
     case 'far-from-last': {
-      const { of, since, before, beforeAtMs } = drift;
-      const then = { since, before: formatNumber(before), day: formatDay(beforeAtMs, nowMs) };
+      const { of, before, beforeAtMs } = drift;
+      const then = { before: formatNumber(before), day: formatDay(beforeAtMs, nowMs) };
       return {
         why: say(`doubts.far-${of}`, { number: healthFieldName(fieldOf(drift)), now, ...then }),
         what: say(`doubts.look-${of}`, { now }),

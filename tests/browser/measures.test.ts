@@ -141,7 +141,7 @@ describe('The exported file', () => {
     expect(rows.find((row) => row?.handle === 'between')).toMatchObject({
       er_pct: expect.closeTo(0.36, 1),
       benchmark_label: 'average to above average (near match)',
-      views_per_follower: 0.05,
+      views_per_follower: expect.closeTo(0.0501, 4),
       views_per_follower_label: 'average',
     });
     await list.close();

@@ -16,9 +16,8 @@ export type Drift = DriftSubject &
         code: 'far-from-last';
         now: number;
         before: number;
+        /** When the profile was last saved with this number. */
         beforeAtMs: number;
-        /** `saved`: when the profile was last saved. `session`: earlier in this browser session. */
-        since: 'saved' | 'session';
       }
     | { code: 'all-the-same' | 'all-zero'; now: number; posts: number }
   );

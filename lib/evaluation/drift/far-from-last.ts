@@ -3,7 +3,6 @@ import { averageOf, type Span, spanOf } from '../../metrics/measures/span';
 import type { Snapshot } from '../../model/candidate';
 import { POST_COUNTS, type PostCount, type PostReadings } from '../../model/post';
 import { PROFILE_COUNTS, type ProfileReadings } from '../../model/profile';
-import type { Reading } from '../../model/reading';
 import { DAY_MS } from '../../model/time';
 import type { Drift } from './drift';
 import { isFarApart } from './far-apart';
@@ -24,46 +23,28 @@ interface Pair {
   now: Span;
 }
 
-/** Counts of the profile that are ten times off the last snapshot that has them, or off an earlier look of this session. */
+/** Counts of the profile that are ten times off the last snapshot that has them. */
 export function profileFarFromLast(profile: ProfileReadings | null, earlier: readonly Saved[]): Drift[] {
   if (!profile) return [];
   return PROFILE_COUNTS.flatMap((count): Drift[] => {
     const now = spanOf(profile[count]);
     const last = lastWith(earlier, (saved) => spanOf(saved.profile[count]));
-    const session = earlierLook(profile[count]);
-    const far = (before: Span, since: 'saved' | 'session', beforeAtMs: number): Drift[] =>
-      now && isFarApart(now, before)
-        ? [
-            {
-              code: 'far-from-last',
-              of: 'profile',
-              count,
-              now: now.value,
-              before: before.value,
-              beforeAtMs,
-              since,
-            },
-          ]
-        : [];
-    if (last) return far(last.value, 'saved', last.takenAtMs);
-    return session ? far(session.span, 'session', session.takenAtMs) : [];
+    if (!now || !last || !isFarApart(now, last.value)) return [];
+    const before = last.value.value;
+    return [
+      { code: 'far-from-last', of: 'profile', count, now: now.value, before, beforeAtMs: last.takenAtMs },
+    ];
   });
 }
 
-/** Counts of posts that are far off those of the last snapshot, or of an earlier look of this session. */
+/** Counts of posts that are far off those of the last snapshot that has them. */
 export function postsFarFromLast(posts: readonly PostReadings[], earlier: readonly Saved[]): Drift[] {
   return POST_COUNTS.flatMap((count): Drift[] => {
     const last = lastWith(earlier, (saved) => (hasCount(count, saved.posts) ? saved.posts : null));
-    const compared = last
-      ? comparedWith(posts, last.value, last.takenAtMs, count)
-      : besideEachOther(posts, count);
+    const compared = last && comparedWith(posts, last.value, last.takenAtMs, count);
     if (!compared) return [];
-    const since = last ? ('saved' as const) : ('session' as const);
-    const beforeAtMs = last?.takenAtMs ?? Math.min(...posts.map(({ takenAtMs }) => takenAtMs));
-    const { before, now } = compared;
-    return [
-      { code: 'far-from-last', of: 'posts', count, now: now.value, before: before.value, beforeAtMs, since },
-    ];
+    const [before, now] = [compared.before.value, compared.now.value];
+    return [{ code: 'far-from-last', of: 'posts', count, now, before, beforeAtMs: last.takenAtMs }];
   });
 }
 
@@ -95,22 +76,6 @@ function mostlyFar(pairs: readonly Pair[]): Pair | null {
   if (most < MIN_PAIRS || most * 2 < pairs.length) return null;
   const over = (pick: (pair: Pair) => Span) => averageOf(pairs.map(pick), median);
   return { before: over(({ before }) => before), now: over(({ now }) => now) };
-}
-
-/** The same comparison between two looks of this session. */
-function besideEachOther(posts: readonly PostReadings[], count: PostCount): Pair | null {
-  const pairs = posts.flatMap((post): Pair[] => {
-    const [now, before] = [spanOf(post[count]), earlierLook(post[count])];
-    return now && before ? [{ before: before.span, now }] : [];
-  });
-  return pairs.length >= MIN_PAIRS ? mostlyFar(pairs) : null;
-}
-
-/** The other look that a sample keeps of a count (`lib/sample/prefer.ts`). */
-function earlierLook(reading: Reading): { span: Span; takenAtMs: number } | null {
-  if (!reading.found || !reading.beside) return null;
-  const span = spanOf({ ...reading.beside, found: true });
-  return span && { span, takenAtMs: Math.min(reading.takenAtMs, reading.beside.takenAtMs) };
 }
 
 const hasCount = (count: PostCount, posts: readonly PostReadings[] = []): boolean =>

@@ -16,14 +16,26 @@ export async function faults(screen: Page, widths: readonly number[] = []): Prom
     ['dark', 'colours'],
   ] as const) {
     await screen.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    add(scheme, await faultsOf(screen, rules));
+    add(scheme, await lasting(() => faultsOf(screen, rules)));
   }
-  add('forced colours', await inForcedColours(screen, () => touchingButtons(screen)));
+  add('forced colours', await inForcedColours(screen, () => lasting(() => touchingButtons(screen))));
   for (const width of widths) {
     await screen.setViewport({ width, height: 700 });
-    add(`${width} px`, [...(await tooWide(screen)), ...(await framesWithoutTable(screen))]);
+    const look = async () => [...(await tooWide(screen)), ...(await framesWithoutTable(screen))];
+    add(`${width} px`, await lasting(look));
   }
   if (widths.length > 0) await screen.setViewport(null);
+  return found;
+}
+
+/** What a look finds for three seconds on end: what opens may still fade in, or follow a new width. */
+async function lasting(look: () => Promise<string[]>): Promise<string[]> {
+  const end = performance.now() + 3_000;
+  let found = await look();
+  while (found.length > 0 && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    found = await look();
+  }
   return found;
 }
 

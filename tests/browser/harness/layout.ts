@@ -45,11 +45,14 @@ export async function inForcedColours<Found>(screen: Page, look: () => Promise<F
   return found;
 }
 
-/** Adjacent buttons with a border and less than 4 px between them. */
+/** Adjacent buttons with a border and less than 4 px between them. Those behind an open dialog do not count. */
 export async function touchingButtons(screen: Page): Promise<string[]> {
   return screen.$$eval('button', (buttons) => {
     const edged = buttons.filter(
-      (one) => one.checkVisibility() && getComputedStyle(one).borderStyle !== 'none',
+      (one) =>
+        one.checkVisibility() &&
+        one.closest('[inert], [aria-hidden="true"]') === null &&
+        getComputedStyle(one).borderStyle !== 'none',
     );
     return edged.flatMap((one, at) => {
       const a = one.getBoundingClientRect();
