@@ -1,13 +1,10 @@
-import { cloneElement, lazy, type ReactElement, Suspense } from 'react';
+import { type ComponentType, cloneElement, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FailureBoundary } from './FailureBoundary';
 import { keepPresses } from './keep-presses';
 import { followLanguage, useLanguage } from './language';
 import { reportFailedActions } from './report-failed-actions';
 import './base.css';
-
-/** Loaded beside the screen, because nothing opens it before a figure is pointed at. */
-const Explanations = lazy(async () => ({ default: (await import('./Explanations')).Explanations }));
 
 /** Renders a screen into its document, in the user's language from the start. */
 export async function showScreen(name: string, screen: ReactElement): Promise<void> {
@@ -28,13 +25,24 @@ interface ScreenProps {
 /** What every screen contains: the popover for its figures, and a message if the whole screen fails. */
 function Screen({ name, children }: ScreenProps) {
   useLanguage();
+  const Explanations = useExplanations();
   return (
     <FailureBoundary part={name}>
       {/* A copy, because React renders the same element only once: a new language must reach everything below. */}
       <Suspense>{cloneElement(children)}</Suspense>
-      <Suspense>
-        <Explanations />
-      </Suspense>
+      {Explanations && <Explanations />}
     </FailureBoundary>
   );
+}
+
+/**
+ * The popover, loaded beside the screen. Not by `lazy`: React may show that a third of a second after the figures, and a
+ * figure that has the focus by then would never explain itself.
+ */
+function useExplanations(): ComponentType | null {
+  const [loaded, setLoaded] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    void import('./Explanations').then(({ Explanations }) => setLoaded(() => Explanations));
+  }, []);
+  return loaded;
 }
