@@ -26,7 +26,7 @@ export function useFacets(
     return client?.onChange(() => void ask());
   }, [ask, client]);
   const key = JSON.stringify([query.filters, query.search, columns]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Asks again when any of them changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` reads what is newest; the keys say when its content has changed.
   useEffect(() => void ask(), [ask, client, key]);
   return counts;
 }

@@ -66,7 +66,7 @@ export function useListRows(
     return client?.onChange(() => void ask());
   }, [ask, client]);
   const alsoKey = alsoIds.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Asks again when any of them changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ask` reads what is newest; the keys say when its content has changed.
   useEffect(() => {
     void ask();
   }, [ask, client, key, range, alsoKey]);

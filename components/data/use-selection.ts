@@ -42,7 +42,7 @@ export function useSelection(
     setState(NONE);
     return client?.onChange(() => askAgain());
   }, [client, askAgain]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Asks again when any of them changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `askAgain` reads what is newest; the keys say when its content has changed.
   useEffect(() => askAgain(), [askAgain, key, loaded]);
 
   const change = async (next: SelectionChange) => {

@@ -49,7 +49,7 @@ export function useVirtualRows({ frame, list, total, height, heldIds }: VirtualR
   const items = virtualizer.getVirtualItems();
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const { show } = list;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` only sets state.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is new at each render and only sets state.
   useEffect(() => show({ from: startIndex, to: endIndex + 1 }), [startIndex, endIndex]);
 
   // A held row that moves in the list stays where it is on the screen.
