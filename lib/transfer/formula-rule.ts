@@ -14,13 +14,11 @@ const RUNS_INSIDE = `(?:[=＝]|[+\\-@＋－＠][^${SPLITS}]*[(|!])`;
 
 // The number of apostrophes counts: a text that already has some before a sign gets one more, so that taking exactly
 // one off gives back what was there.
-const ruled = (apostrophe: '' | "'") =>
-  new RegExp(
-    `^${apostrophe}(?='*${IGNORED}${RUNS_AT_START})|(?<=[${SPLITS}])${apostrophe}(?='*${IGNORED}${RUNS_INSIDE})`,
-    'g',
-  );
-const RUNS_AS_FORMULA = ruled('');
-const MADE_TEXT = ruled("'");
+const atStart = (apostrophe: '' | "'") => `^${apostrophe}(?='*${IGNORED}${RUNS_AT_START})`;
+const inside = (apostrophe: '' | "'") => `(?<=[${SPLITS}])${apostrophe}(?='*${IGNORED}${RUNS_INSIDE})`;
+const RUNS_AS_FORMULA = new RegExp(`${atStart('')}|${inside('')}`, 'g');
+const MADE_TEXT_AT_START = new RegExp(atStart("'"));
+const MADE_TEXT_INSIDE = new RegExp(inside("'"), 'g');
 
 /** Use for texts that Yardstick did not write. Its own numbers stay unchanged. */
 export function asSpreadsheetText(text: string): string {
@@ -29,5 +27,15 @@ export function asSpreadsheetText(text: string): string {
 
 /** The inverse: exact for everything that `asSpreadsheetText` wrote. */
 export function fromSpreadsheetText(cell: string): string {
-  return cell.replace(MADE_TEXT, '');
+  return fromPartsMadeText(fromCellMadeText(cell));
+}
+
+/** Takes off the apostrophe in front of a cell, which many programs write to keep a formula a text. */
+export function fromCellMadeText(cell: string): string {
+  return cell.replace(MADE_TEXT_AT_START, '');
+}
+
+/** Takes off those inside a text. Only Yardstick writes them, so in any other file they are somebody's own words. */
+export function fromPartsMadeText(cell: string): string {
+  return cell.replace(MADE_TEXT_INSIDE, '');
 }

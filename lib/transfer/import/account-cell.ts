@@ -3,7 +3,7 @@ import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { booleanIn } from '../booleans';
 import { isPlainlyDate } from '../damaged-handle';
-import { fromSpreadsheetText } from '../formula-rule';
+import { fromCellMadeText } from '../formula-rule';
 import { type Cell, knownOf, textIn } from './grid';
 import { isUnknown } from './unknown-words';
 
@@ -37,7 +37,7 @@ const fault = (why: AccountFault): NamedInCell => ({ ok: false, fault: why });
 
 /** The accounts that one cell names: none for an empty one, several for several links. */
 export function accountsInCell(cell: Cell | undefined): NamedInCell {
-  const text = fromSpreadsheetText(textIn(cell)).trim();
+  const text = fromCellMadeText(textIn(cell)).trim();
   const link = knownOf(cell)?.link;
   if (link !== undefined) {
     const linked = linkedAccount(link);

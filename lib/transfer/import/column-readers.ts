@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../model/label';
 import { booleanIn } from '../booleans';
-import { fromSpreadsheetText } from '../formula-rule';
+import { fromCellMadeText } from '../formula-rule';
 import { type CellFault, type CellResult, taken } from './cell-result';
 import { type ColumnReader, countColumn } from './count-column';
 import { countryCalled } from './countries';
@@ -18,7 +18,7 @@ import { EMAIL } from './value-shapes';
 export type TextResult = { value?: string; note?: string; why?: CellFault } | null;
 
 /** The text of a cell as somebody typed it, without the apostrophe that keeps a formula a text. */
-export const plainCell = (cell: Cell | undefined): string => fromSpreadsheetText(textIn(cell)).trim();
+export const plainCell = (cell: Cell | undefined): string => fromCellMadeText(textIn(cell)).trim();
 
 const FEE_MEANINGS: ReadonlySet<Meaning> = new Set(['fee-asked', 'fee-offered', 'fee-agreed']);
 const NUMBER_MEANINGS: ReadonlySet<Meaning> = new Set([

@@ -1,6 +1,8 @@
 import { COLUMN_NAMES, type ColumnName } from '../columns';
+import { fromPartsMadeText } from '../formula-rule';
 import { ownFieldIn } from '../own-columns';
 import { columnName } from '../read-csv';
+import type { GridRow } from './grid';
 import type { Column, Meaning } from './meanings';
 
 /** What the columns of our own files become. Everything else in them is calculated again from what is saved. */
@@ -45,4 +47,15 @@ export function matchOwnFile(headings: readonly string[]): Column[] | null {
       why: 'own-heading',
     };
   });
+}
+
+/** The rows of a list with the texts as they stood before Yardstick kept their parts from running as formulas. */
+export function withOwnTexts(rows: readonly GridRow[], columns: readonly Column[]): readonly GridRow[] {
+  if (!columns.some(({ why }) => why === 'own-heading')) return rows;
+  return rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      typeof cell === 'string' ? fromPartsMadeText(cell) : { ...cell, text: fromPartsMadeText(cell.text) },
+    ),
+  }));
 }

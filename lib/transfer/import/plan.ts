@@ -5,6 +5,7 @@ import { type ChosenMeanings, matchColumns } from './match-columns';
 import { type Column, MEANINGS } from './meanings';
 import { type ImportedCreator, mergeRows } from './merge-rows';
 import type { OpenedFile } from './open-file';
+import { withOwnTexts } from './own-file';
 import { type Answers, type Question, questionId } from './questions';
 import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
 import type { Remark } from './remarks';
@@ -48,7 +49,8 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
   const columns = matchColumns(table, choices.meanings);
   const answers = choices.answers ?? {};
   const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
-  const wanted = choices.skipped?.size ? { ...table, rows: table.rows.filter(isWanted) } : table;
+  const rows = withOwnTexts(choices.skipped?.size ? table.rows.filter(isWanted) : table.rows, columns);
+  const wanted = { ...table, rows };
   const hasAccounts = columns.some(({ meaning }) => meaning === 'account');
   const applied = columns.map((column) =>
     isOpenFigure(column) ? { ...column, meaning: 'ignore' as const } : column,

@@ -68,6 +68,14 @@ describe('any list, in any script', () => {
   });
 });
 
+it("keeps an apostrophe before a sign in somebody else's text", () => {
+  const own = { handle: 'maya.bakes', name: 'Maya', followers: 12_000, notes: "Asked;'=yes, '=no" };
+  expect(rowsIn(openText(Papa.unparse([HEADING, cellsOf(own)])))).toEqual([own]);
+  expect(rowsIn(openText(JSON.stringify([{ Instagram: 'maya.bakes', Notes: own.notes }])))[0]?.notes).toBe(
+    own.notes,
+  );
+});
+
 describe('a file that Yardstick wrote', () => {
   it('is read without a question, with the same profiles, names, tags and notes', () => {
     fc.assert(
