@@ -33,7 +33,12 @@ export default defineConfig({
           environment: 'node',
           // Properties over hundreds of locales; generous, so that a busy machine fails nothing.
           testTimeout: 60_000,
-          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/settings.ts', 'tests/set-up/words.ts'],
+          setupFiles: [
+            'tests/set-up/no-network.ts',
+            'tests/set-up/settings.ts',
+            'tests/set-up/words.ts',
+            'tests/set-up/laws.ts',
+          ],
           restoreMocks: true,
         },
       },
@@ -46,7 +51,7 @@ export default defineConfig({
           environment: 'happy-dom',
           // Every page against every wrong label; generous, so that a busy machine fails nothing.
           testTimeout: 60_000,
-          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/counts.ts'],
+          setupFiles: ['tests/set-up/no-network.ts', 'tests/set-up/counts.ts', 'tests/set-up/laws.ts'],
           restoreMocks: true,
         },
       },

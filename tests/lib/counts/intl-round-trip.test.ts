@@ -66,7 +66,7 @@ describe('a number written by Intl', () => {
           expect(count?.high, `${locale} ${value} ${text}`).toBeGreaterThanOrEqual(value);
           if (form === 'plain') expect(count?.precision).toBe('exact');
         });
-        fc.assert(property, { numRuns: 60, seed: 20_260_801 });
+        fc.assert(property, { numRuns: 60 });
       }
     },
   );

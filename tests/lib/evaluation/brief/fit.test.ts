@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { fitOf, line } from './invented-brief';
 
 // The same cases on every run.
-fc.configureGlobal({ seed: 20_260_301 });
 
 describe('the fit', () => {
   const met = line({ kind: 'platforms', platforms: ['instagram'] });
