@@ -1,9 +1,10 @@
 import { act, renderHook } from '@testing-library/react';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { NO_FILTERS, queryOf } from '../../../components/data/candidate-filters';
 import { useListRows } from '../../../components/data/use-list-rows';
-import type { ListAnswer, ListClient, RowsAsked } from '../../../lib/lists/list-client';
+import type { ListAnswer, RowsAsked } from '../../../lib/lists/list-client';
 import { ok, type Result } from '../../../lib/model/result';
+import { slowList } from './slow-list';
 
 const answerWith = (total: number): ListAnswer => ({
   total,
@@ -17,27 +18,14 @@ const answerWith = (total: number): ListAnswer => ({
 });
 
 /** A list whose answers the test gives one by one. */
-function slowList() {
+function answeredByHand() {
   const asked: { of: RowsAsked; answer(result: Result<ListAnswer> | null): void }[] = [];
-  const client: ListClient = {
-    setSettings: vi.fn(),
-    setBrief: vi.fn(),
-    rows: (of) => new Promise((answer) => asked.push({ of, answer })),
-    facets: vi.fn(),
-    entries: vi.fn(),
-    select: vi.fn(),
-    selection: vi.fn(),
-    editSelected: vi.fn(),
-    stopEditing: vi.fn(),
-    onProgress: () => () => undefined,
-    onChange: () => () => undefined,
-    close: vi.fn(),
-  };
+  const { client } = slowList({ rows: (of) => new Promise((answer) => asked.push({ of, answer })) });
   return { client, asked };
 }
 
 it('shows the newest answer to a search that was changed and changed back', async () => {
-  const { client, asked } = slowList();
+  const { client, asked } = answeredByHand();
   const { result, rerender } = renderHook(
     ({ search }) => useListRows(client, queryOf({ ...NO_FILTERS, search })),
     { initialProps: { search: 'maya' } },
