@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Fee } from '../../lib/model/candidate';
 import { typedNumber } from '../../lib/typed/typed-number';
+import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
 import { limitWords } from '../../lib/words/number-words';
 import { refused, usedInstead, writtenNumber } from './NumberField';
@@ -56,10 +57,15 @@ export function AmountFields({
         onChange={onChange}
         {...(!inForm && { usedInstead: (before: Fee | null) => usedInstead(write(before)) })}
       />
-      <Select label="Currency" value={currency} onChange={choose} options={currencyOptions()} />
+      <Select
+        label={say('ui.amount.currency')}
+        value={currency}
+        onChange={choose}
+        options={currencyOptions()}
+      />
     </>
   );
 }
 
 const contradiction = (typed: string, chosen: string): string =>
-  `This says ${typed}, but ${chosen} is chosen. Choose ${typed}, or enter the amount alone.`;
+  say('ui.amount.contradiction', { typed, chosen });

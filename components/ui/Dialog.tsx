@@ -1,5 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import type { ComponentProps, ReactNode } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import buttonStyles from './Button.module.css';
 import styles from './Dialog.module.css';
 
@@ -27,7 +28,7 @@ export function Dialog({ title, opener, openerProps, open, onOpenChange, childre
           <div className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             <BaseDialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
-              Close
+              {say('ui.dialog.close')}
             </BaseDialog.Close>
           </div>
           {children}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import buttonStyles from './Button.module.css';
 import styles from './FailureNotice.module.css';
 import { type Failure, failureReport } from './failure-report';
@@ -16,27 +17,27 @@ export function FailureNotice({ failure }: { failure: Failure }) {
     );
   return (
     <div className={styles.notice} role="alert">
-      <p className={styles.sentence}>{`${failure.part} could not be shown.`}</p>
-      <p>Everything you saved is safe. Reload to try again.</p>
+      <p className={styles.sentence}>{say('ui.failure.part', { part: failure.part })}</p>
+      <p>{say('ui.failure.safe')}</p>
       <p className={styles.actions}>
         <button
           type="button"
           className={`${buttonStyles.button} ${buttonStyles.plain}`}
           onClick={() => location.reload()}
         >
-          Reload
+          {say('ui.failure.reload')}
         </button>
         <button type="button" className={`${buttonStyles.button} ${buttonStyles.quiet}`} onClick={copy}>
-          {copied === 'yes' ? 'Report copied' : 'Copy report'}
+          {copied === 'yes' ? say('ui.failure.copied') : say('ui.failure.copy')}
         </button>
       </p>
       {copied === 'refused' && (
         <>
-          <p>The browser did not allow the copy. Select the report here:</p>
+          <p>{say('ui.failure.select')}</p>
           <pre className={styles.report}>{failureReport(failure)}</pre>
         </>
       )}
-      <p className={styles.small}>The report names versions and code, and nothing about a profile.</p>
+      <p className={styles.small}>{say('ui.failure.contents')}</p>
     </div>
   );
 }

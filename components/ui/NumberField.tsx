@@ -1,4 +1,5 @@
 import { type NumberKind, type Refusal, typedNumber } from '../../lib/typed/typed-number';
+import { say } from '../../lib/words/catalogue/say';
 import { limitWords, type NumberLimits, refusalWords } from '../../lib/words/number-words';
 import { type Parsed, TypedField } from './TypedField';
 
@@ -51,7 +52,7 @@ export function NumberField({
 
 /** Says which value is used while the text is invalid. */
 export const usedInstead = (written: string): string =>
-  written === '' ? 'Nothing is saved.' : `Still using ${written}.`;
+  written === '' ? say('ui.field.nothing-saved') : say('ui.field.still-using', { value: written });
 
 function numberIn(
   text: string,

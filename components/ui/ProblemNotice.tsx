@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/model/result';
+import { say } from '../../lib/words/catalogue/say';
 import { Button } from './Button';
 import styles from './ProblemNotice.module.css';
 
@@ -10,7 +11,7 @@ export function ProblemNotice({ problem, onRetry }: { problem: Problem; onRetry?
       <p>
         {problem.consequence} {problem.next}
       </p>
-      {onRetry && <Button onPress={onRetry}>Try again</Button>}
+      {onRetry && <Button onPress={onRetry}>{say('ui.problem.retry')}</Button>}
     </div>
   );
 }

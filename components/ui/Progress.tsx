@@ -1,4 +1,6 @@
 import { Progress as BaseProgress } from '@base-ui/react/progress';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import styles from './Progress.module.css';
 
 interface ProgressProps {
@@ -9,7 +11,7 @@ interface ProgressProps {
 
 /** Long work: how many of how many, in words and as a bar. */
 export function Progress({ label, value, of }: ProgressProps) {
-  const words = `${value} of ${of}`;
+  const words = say('ui.progress.of', { value: formatNumber(value), total: formatNumber(of) });
   return (
     <BaseProgress.Root className={styles.progress} value={value} max={of} getAriaValueText={() => words}>
       <BaseProgress.Label className={styles.label}>{label}</BaseProgress.Label>

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import { OutsideText } from './OutsideText';
 import styles from './Tags.module.css';
 
@@ -11,14 +12,14 @@ interface TagChipsProps {
 export function TagChips({ label, tags, onRemove }: TagChipsProps) {
   if (tags.length === 0) return null;
   return (
-    <ul aria-label={`${label} added`} className={styles.list}>
+    <ul aria-label={say('ui.tags.added', { label })} className={styles.list}>
       {tags.map((tag) => (
         <li key={tag} className={styles.chip}>
           <OutsideText>{tag}</OutsideText>
           <button
             type="button"
             className={styles.remove}
-            aria-label={`Remove ${tag}`}
+            aria-label={say('ui.tags.remove', { tag })}
             onClick={() => onRemove(tag)}
           >
             ×

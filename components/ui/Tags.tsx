@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import fieldStyles from './Field.module.css';
 import { useKeyOf } from './keys/listed-keys';
 import { OutsideText } from './OutsideText';
@@ -42,8 +43,8 @@ export function Tags({ label, value, onChange, known = [], problemWith, onTyping
   };
   const { onBlur } = useUnfinishedText(field, finish);
   useInSight(open, field);
-  useKeyOf(field, 'Enter', `In “${label}”: add what you typed, as a comma does`);
-  useKeyOf(field, 'Backspace', `In “${label}”, when empty: remove the last one`);
+  useKeyOf(field, say('ui.key.enter'), say('ui.tags.key-add', { label }));
+  useKeyOf(field, say('ui.key.backspace'), say('ui.tags.key-remove', { label }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const { key, repeat, nativeEvent, ctrlKey, metaKey, altKey } = event;
@@ -106,14 +107,14 @@ export function Tags({ label, value, onChange, known = [], problemWith, onTyping
             aria-expanded={open}
             aria-invalid={problem !== null}
             aria-describedby={problem === null ? undefined : problemId}
-            placeholder={value.length === 0 ? 'Enter or comma adds' : undefined}
+            placeholder={value.length === 0 ? say('ui.tags.hint') : undefined}
             onKeyDown={onKeyDown}
             onPaste={onPaste}
             onBlur={onBlur}
           />
         </div>
         {open && (
-          <Autocomplete.List className={styles.offers} aria-label={`${label} used before`}>
+          <Autocomplete.List className={styles.offers} aria-label={say('ui.tags.known', { label })}>
             {(tag: string) => (
               <Autocomplete.Item
                 key={tag}

@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import { useListedKey } from './keys/listed-keys';
 import styles from './Toasts.module.css';
 import { type ToastAbout, toastManager } from './toast';
@@ -31,7 +32,7 @@ function ToastList({ showing }: { showing: string | null }) {
   useListedKey(
     toasts.length === 0
       ? null
-      : { keys: 'F6', words: 'Go to the newest message', kind: 'combination', works: () => true },
+      : { keys: 'F6', words: say('ui.toast.key'), kind: 'combination', works: () => true },
   );
   const closeOthers = useEffectEvent((shown: string | null) => {
     for (const { id, data } of toasts) if (data && data.about !== shown) toastManager.close(id);
@@ -43,7 +44,7 @@ function ToastList({ showing }: { showing: string | null }) {
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.words} data-type={toast.type} />
         {toast.actionProps && <Toast.Action className={styles.action} />}
-        <Toast.Close className={styles.action}>Close</Toast.Close>
+        <Toast.Close className={styles.action}>{say('ui.toast.close')}</Toast.Close>
       </Toast.Content>
     </Toast.Root>
   ));

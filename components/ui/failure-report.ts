@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { say } from '../../lib/words/catalogue/say';
 
 /** What failed, limited to details that may be shared. */
 export interface Failure {
@@ -19,15 +20,18 @@ const MAX_LINES = 12;
 export function failureReport({ part, error, componentStack }: Failure): string {
   const kind = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : typeof error;
   return [
-    `Yardstick ${browser.runtime.getManifest().version}, ${browserName(navigator.userAgent)}`,
-    `Failed: ${part} (${kind})`,
-    ...block('Components', componentNames(componentStack)),
-    ...block('Code', codePlaces(error)),
+    say('ui.report.product', {
+      version: browser.runtime.getManifest().version,
+      browser: browserName(navigator.userAgent),
+    }),
+    say('ui.report.failed', { part, kind }),
+    ...block(say('ui.report.components'), componentNames(componentStack)),
+    ...block(say('ui.report.code'), codePlaces(error)),
   ].join('\n');
 }
 
 function block(title: string, lines: string[]): string[] {
-  return lines.length === 0 ? [] : [`${title}:`, ...lines.slice(0, MAX_LINES).map((line) => `  ${line}`)];
+  return lines.length === 0 ? [] : [title, ...lines.slice(0, MAX_LINES).map((line) => `  ${line}`)];
 }
 
 /** "at Posts (chrome-extension://id/chunks/panel-a1.js:1:20)", in Firefox "Posts@moz-extension://…", as "Posts". */
@@ -51,5 +55,5 @@ const FRAME =
 
 function browserName(userAgent: string): string {
   const [, name, version] = /(Firefox|Edg|Chrome)\/([\d.]+)/.exec(userAgent) ?? [];
-  return name ? `${name === 'Edg' ? 'Edge' : name} ${version}` : 'unknown browser';
+  return name ? `${name} ${version}` : say('ui.report.browser-unknown');
 }

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import { failureReport } from './failure-report';
 import { showFailure } from './toast';
 
@@ -13,7 +14,7 @@ export function reportFailedActions(view: Window): void {
   const tell = (error: unknown) => {
     if (performance.now() - saidAtMs < QUIET_MS) return;
     saidAtMs = performance.now();
-    showFailure(failureReport({ part: 'An action', error }));
+    showFailure(failureReport({ part: say('ui.report.an-action'), error }));
   };
   view.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
   view.addEventListener('error', ({ error }) => {

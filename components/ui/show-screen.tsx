@@ -1,13 +1,17 @@
 import { type ComponentType, cloneElement, type ReactElement, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { say } from '../../lib/words/catalogue/say';
 import { FailureBoundary } from './FailureBoundary';
 import { keepPresses } from './keep-presses';
 import { followLanguage, useLanguage } from './language';
 import { reportFailedActions } from './report-failed-actions';
 import './base.css';
 
+/** The screens, as an error message names them. */
+type ScreenName = 'panel' | 'popup' | 'settings' | 'shortlist';
+
 /** Renders a screen into its document, in the user's language from the start. */
-export async function showScreen(name: string, screen: ReactElement): Promise<void> {
+export async function showScreen(name: ScreenName, screen: ReactElement): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   reportFailedActions(window);
@@ -17,8 +21,7 @@ export async function showScreen(name: string, screen: ReactElement): Promise<vo
 }
 
 interface ScreenProps {
-  /** The screen's name in an error message: "The popup". */
-  name: string;
+  name: ScreenName;
   children: ReactElement;
 }
 
@@ -27,7 +30,7 @@ function Screen({ name, children }: ScreenProps) {
   useLanguage();
   const Explanations = useExplanations();
   return (
-    <FailureBoundary part={name}>
+    <FailureBoundary part={say(`ui.screen.${name}`)}>
       {/* A copy, because React renders the same element only once: a new language must reach everything below. */}
       <Suspense>{cloneElement(children)}</Suspense>
       {Explanations && <Explanations />}

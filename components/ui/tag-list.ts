@@ -1,5 +1,7 @@
 import { MAX_NAME } from '../../lib/model/limits';
 import { cutText, nameText } from '../../lib/model/outside-text';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 
 /** What separates tags that are typed or pasted: commas of any script, line breaks, and the tabs of a sheet. */
 const SEPARATOR = /[,\u060c\u3001\uff0c\n\r\t]/;
@@ -45,9 +47,9 @@ interface OverLimits {
 export function overLimits(tags: string[], parts: string[]): OverLimits {
   const tooLong = parts.filter((tag) => tag.length > MAX_NAME);
   if (tooLong.length > 0)
-    return { over: new Set(tooLong), problem: `Use at most ${MAX_NAME} characters for one tag.` };
+    return { over: new Set(tooLong), problem: say('ui.tags.too-long', { max: formatNumber(MAX_NAME) }) };
   if (addTags(tags, parts.join(',')).length > MAX_TAGS)
-    return { over: new Set(parts), problem: `Use at most ${MAX_TAGS} tags.` };
+    return { over: new Set(parts), problem: say('ui.tags.too-many', { max: formatNumber(MAX_TAGS) }) };
   return { over: new Set(), problem: null };
 }
 

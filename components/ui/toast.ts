@@ -1,5 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { withoutReordering } from '../../lib/model/outside-text';
+import { say } from '../../lib/words/catalogue/say';
 
 /** Data of a toast besides its text. */
 export interface ToastAbout {
@@ -38,7 +39,7 @@ export function showToast(text: string, undo?: () => void): void {
       timeout: undo ? TAKING_BACK_MS : READING_MS,
       ...(undo && {
         actionProps: {
-          children: 'Undo',
+          children: say('ui.toast.undo'),
           onClick: () => {
             toastManager.close(id);
             undo();
@@ -65,16 +66,16 @@ export function showProblem(text: string): void {
 /** Reports an unexpected failure, with a report to copy. Stays until closed. */
 export function showFailure(report: string): void {
   const id = toastManager.add({
-    description: 'That did not work. Everything saved before is safe. Reload, then try again.',
+    description: say('ui.failure.action'),
     type: 'problem',
     priority: 'high',
     timeout: 0,
     actionProps: {
-      children: 'Copy report',
+      children: say('ui.failure.copy'),
       onClick: () => {
         navigator.clipboard.writeText(report).then(
           () => toastManager.close(id),
-          () => showProblem('The browser did not allow the copy.'),
+          () => showProblem(say('ui.failure.not-copied')),
         );
       },
     },

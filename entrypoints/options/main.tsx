@@ -1,4 +1,4 @@
 import { SettingsPage } from '../../components/screens/options/SettingsPage';
 import { showScreen } from '../../components/ui/show-screen';
 
-void showScreen('The settings page', <SettingsPage />);
+void showScreen('settings', <SettingsPage />);

@@ -1,4 +1,4 @@
 import { ShortlistPage } from '../../components/screens/shortlist-page/ShortlistPage';
 import { showScreen } from '../../components/ui/show-screen';
 
-void showScreen('The shortlist', <ShortlistPage />);
+void showScreen('shortlist', <ShortlistPage />);

@@ -1,4 +1,4 @@
 import { Panel } from '../../components/screens/panel/Panel';
 import { showScreen } from '../../components/ui/show-screen';
 
-void showScreen('The panel', <Panel />);
+void showScreen('panel', <Panel />);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { say } from '../../../lib/words/catalogue/say';
 import buttonStyles from '../Button.module.css';
 import { Dialog } from '../Dialog';
 import styles from './KeySheet.module.css';
@@ -6,9 +7,6 @@ import { type ListedKey, listedKeys } from './listed-keys';
 import { ariaShortcut, SHORTCUTS, shortcutText } from './shortcuts';
 import { useShortcut } from './use-shortcut';
 import { useSingleKeys } from './use-single-keys';
-
-const TITLE = 'Keyboard shortcuts';
-const HELP = shortcutText(SHORTCUTS.help);
 
 const KINDS = ['combination', 'single', 'local'] as const;
 
@@ -32,7 +30,7 @@ export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
   };
   useShortcut({
     shortcut: SHORTCUTS.help,
-    words: 'Show this list',
+    words: say('ui.keys.show'),
     element: trigger,
     action: () => change(true),
   });
@@ -44,13 +42,13 @@ export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
   ];
   return (
     <Dialog
-      title={TITLE}
+      title={say('ui.keys.title')}
       opener={
         <>
-          {!small && TITLE}
+          {!small && say('ui.keys.title')}
           {(small || singleKeys) && (
             <span className={buttonStyles.key} aria-hidden="true">
-              {HELP}
+              {shortcutText(SHORTCUTS.help)}
             </span>
           )}
         </>
@@ -58,17 +56,13 @@ export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
       openerProps={{
         ref: trigger,
         className: classes.filter(Boolean).join(' '),
-        'aria-label': TITLE,
+        'aria-label': say('ui.keys.title'),
         'aria-keyshortcuts': singleKeys ? ariaShortcut(SHORTCUTS.help) : undefined,
       }}
       open={open}
       onOpenChange={change}
     >
-      <p className={styles.note}>
-        {singleKeys === false
-          ? 'Single keys are off. Turn them on in the settings, under “Keyboard”.'
-          : 'Single keys wait while you type. Turn them off in the settings, under “Keyboard”.'}
-      </p>
+      <p className={styles.note}>{singleKeys === false ? say('ui.keys.off') : say('ui.keys.on')}</p>
       <KeyTable keys={keys} />
     </Dialog>
   );
@@ -88,9 +82,9 @@ function KeyTable({ keys }: { keys: readonly ListedKey[] }) {
         </div>
       ))}
       <div className={styles.line}>
-        <dt>Close this list</dt>
+        <dt>{say('ui.keys.close')}</dt>
         <dd>
-          <kbd className={styles.cap}>Esc</kbd>
+          <kbd className={styles.cap}>{say('ui.key.escape')}</kbd>
         </dd>
       </div>
     </dl>

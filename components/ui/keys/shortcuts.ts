@@ -1,4 +1,5 @@
 import { parseKeybinding } from 'tinykeys';
+import { say } from '../../../lib/words/catalogue/say';
 
 /**
  * The shortcuts of the screens in the library's notation (`$mod` is Command on a Mac and Control elsewhere). Actions
@@ -19,7 +20,8 @@ export const SHORTCUTS = {
 const isMac = () => parseKeybinding('$mod+x')[0]?.[0][0] === 'Meta';
 
 const MAC_CAPS: Record<string, string> = { Meta: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
-const CAPS: Record<string, string> = { Control: 'Ctrl' };
+const caps = (): Record<string, string> =>
+  isMac() ? MAC_CAPS : { Control: say('ui.key.control'), Enter: say('ui.key.enter') };
 
 /** The modifiers that must be held, and the key. */
 function partsOf(shortcut: string): string[] {
@@ -36,9 +38,9 @@ export function isSingleKey(shortcut: string): boolean {
 
 /** As it is printed on keys: "Ctrl+Enter", "⌘↩", "M". */
 export function shortcutText(shortcut: string): string {
-  const caps = isMac() ? MAC_CAPS : CAPS;
+  const named = caps();
   return partsOf(shortcut)
-    .map((part) => caps[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .map((part) => named[part] ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(isMac() ? '' : '+');
 }
 

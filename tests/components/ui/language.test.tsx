@@ -34,7 +34,7 @@ afterEach(async () => {
 
 async function shown() {
   document.body.innerHTML = '<div id="root"></div>';
-  await act(() => showScreen('The form', <Form />));
+  await act(() => showScreen('popup', <Form />));
 }
 
 describe('another language', () => {

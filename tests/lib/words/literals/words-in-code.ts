@@ -39,7 +39,12 @@ function isSkipped(node: SyntaxNode): boolean {
   // `String.raw` writes patterns.
   if (type === 'TaggedTemplateExpression' && tag) return true;
   if (type === 'Property' && isNode(key)) return DATA_FIELDS.has(String(key.name ?? key.value));
-  if (type === 'BinaryExpression' && operator === '===' && nodesBelow(node).some(isKeyName)) return true;
+  if (
+    type === 'BinaryExpression' &&
+    (operator === '===' || operator === '!==') &&
+    nodesBelow(node).some(isKeyName)
+  )
+    return true;
   return type === 'NewExpression' && FOR_DEVELOPERS.test(String((callee as SyntaxNode).name));
 }
 
