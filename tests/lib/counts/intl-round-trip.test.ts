@@ -28,6 +28,13 @@ const unreadable: { language: string; form: Form; from: number; to: number; why:
     to: 25_000,
     why: '"2 t" by itself may be two hours',
   })),
+  ...['da', 'fr', 'ia', 'nb', 'nn', 'no'].map((language) => ({
+    language,
+    form: 'long' as const,
+    from: 999e9,
+    to: 2e12,
+    why: '"1 billion" may be English, a thousand million',
+  })),
   { language: 'tok', form: 'plain', from: 100, to: 1e15, why: 'groups by two digits to the end: "1 23"' },
   { language: 'vec', form: 'short', from: 1000, to: 2000, why: '1,000 is written as "1", without a unit' },
 ];
@@ -70,6 +77,22 @@ describe('a number written by Intl', () => {
       }
     },
   );
+
+  it.each(['short', 'long'] as const)('in %s form is read back with every unit', (form) => {
+    const values = Array.from({ length: 13 }, (_, power) =>
+      [1, 1.2, 5.7, 8, 9.94].map((digits) => Math.round(digits * 10 ** power)),
+    );
+    for (const locale of known) {
+      const format = new Intl.NumberFormat(locale, options[form]);
+      for (const value of values.flat()) {
+        const text = format.format(value);
+        if (isUnreadable(locale, form, value) || !/\p{Nd}/u.test(text)) continue;
+        const count = parseCount(text, locale);
+        const isInside = count !== null && count.low <= value && value <= count.high;
+        expect(isInside, `${locale} ${value} ${text}`).toBe(true);
+      }
+    }
+  });
 
   it('is never misread if a word follows it', () => {
     for (const locale of known) {
