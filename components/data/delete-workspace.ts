@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '../../lib/model/result';
-import { dropWorkspace, FIRST_WORKSPACE, forgetDeleted } from '../../lib/settings/workspaces';
+import { dropWorkspace, FIRST_WORKSPACE, forgetDeleted, readWorkspaces } from '../../lib/settings/workspaces';
+import { noteFinalStep } from '../../lib/store/final-steps';
 import { deleteShortlist } from '../../lib/store/open-shortlist';
 import { forgetLeftovers } from './leftover-draft';
-import { databaseName } from './page-shortlist';
+import { databaseName, pageShortlist } from './page-shortlist';
 
 /**
  * Deletes a workspace for good. It leaves the list first: no screen saves into it any more, and a browser that is closed in
@@ -13,6 +14,7 @@ export async function deleteWorkspace(id: string): Promise<Result<null>> {
   if (!dropped.ok) return dropped;
   try {
     if (id === FIRST_WORKSPACE.id) forgetLeftovers();
+    await noteDeletion();
     await deleteDatabaseOf(id);
     return ok(null);
   } catch {
@@ -22,6 +24,13 @@ export async function deleteWorkspace(id: string): Promise<Result<null>> {
       'Restart the browser. Yardstick deletes the rest when it opens.',
     );
   }
+}
+
+/** In the history of the workspace that the screens show now: its next undo must not be taken for undoing the deletion. */
+async function noteDeletion(): Promise<void> {
+  const { current } = await readWorkspaces();
+  // Without it the deletion is just as complete.
+  await noteFinalStep(pageShortlist(current.id), 'workspace-deleted').catch(() => undefined);
 }
 
 /** Deletes what an earlier try left behind. */

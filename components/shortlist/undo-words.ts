@@ -2,7 +2,8 @@ import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
 import type { Fee } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { CommitKind } from '../../lib/store/schema';
-import type { UndoConflict } from '../../lib/store/undo';
+import type { UndoConflict, Undone } from '../../lib/store/undo';
+import { say } from '../../lib/words/catalogue/say';
 import { criterionWords } from '../../lib/words/criterion-words';
 import { labelWord } from '../../lib/words/label-words';
 import { feeText } from '../../lib/words/money-text';
@@ -10,7 +11,7 @@ import { stageWords } from '../../lib/words/saved-words';
 import { countOf } from '../../lib/words/sentences';
 import type { UndoneFor } from '../data/take-back';
 
-const SENTENCES: Record<CommitKind, (of: string) => string> = {
+const SENTENCES: Record<CommitKind, (of: string, did: Undone['did']) => string> = {
   saved: (of) => `Undid saving ${of}.`,
   numbers: (of) => `Undid today's numbers of ${of}.`,
   note: (of) => `Undid the note on ${of}.`,
@@ -22,8 +23,8 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   fields: (of) => `Undid the field of ${of}.`,
   removed: (of) => `Put ${of} back on the shortlist.`,
   restored: (of) => `Put ${of} back into the trash.`,
-  brief: (of) => `Undid the last change to the brief ${of}.`,
-  table: (of) => `Undid the last change to the table ${of}.`,
+  brief: (of, did) => say(`undo.brief-${did}`, { name: of }),
+  table: (of, did) => say(`undo.table-${did}`, { name: of }),
   'label-added': (of) => `Undid adding ${of}.`,
   'label-renamed': (of) => `Undid renaming ${of}.`,
   'label-moved': (of) => `Undid moving ${of}.`,
@@ -39,20 +40,22 @@ const SENTENCES: Record<CommitKind, (of: string) => string> = {
   'many-lists': (of) => `Undid the lists of ${of}.`,
   'many-removed': (of) => `Put ${of} back on the shortlist.`,
   'many-imported': (of) => `Undid the import of ${of}.`,
+  erased: () => say('undo.erased'),
+  'workspace-deleted': () => say('undo.workspace-deleted'),
   undo: (of) => `Undid the last change to ${of}.`,
   moved: (of) => `Undid the last change to ${of}.`,
 };
 
 /** Says what was undone, and what was not because it has changed since. */
 export function undoneText(undone: UndoneFor): string {
-  const { kind, label, conflicts } = undone;
+  const { kind, label, conflicts, did } = undone;
   const of = subjectOf(undone);
   const [first] = conflicts;
-  if (first === undefined) return SENTENCES[kind](of);
+  if (first === undefined) return SENTENCES[kind](of, did);
   const rest = conflicts.filter(({ table }) => table === 'candidates').length;
   if (/^(label|many)-/.test(kind) && rest === conflicts.length) {
     const profiles = rest === 1 ? 'one profile that was' : `${rest} profiles that were`;
-    return `${SENTENCES[kind](of)} This leaves out ${profiles} changed again since.`;
+    return `${SENTENCES[kind](of, did)} This leaves out ${profiles} changed again since.`;
   }
   if (label && first.path === 'trashedAtMs') return `${capital(of)} stays, because profiles have it by now.`;
   const [before, now] = [first.before, first.now].map((value) => valueText(first, value, undone));

@@ -5,6 +5,7 @@ import { hasCertainlyCome, sightClock } from './clock-sightings';
 import type { ShortlistDatabase } from './database';
 import { deleteExpiredDefinitions, isTrashed } from './definition-trash';
 import { draftKey } from './drafts';
+import { addFinalStep } from './final-steps';
 import { accountIdOf, type KnownAccount } from './find-row';
 import { forgetChanges } from './forget-changes';
 import { joinedWith } from './join-candidates';
@@ -31,9 +32,12 @@ export function eraseCandidate(
     // Other profiles that the user joined with this one are the same person.
     for (const one of [...(await joinedWith(db, candidateId)), row]) {
       const keys = await hashesOf(await eraseKey(db), one);
-      await deleteForGood(db, one, async () => {
-        await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
-        return true;
+      await deleteForGood(db, one, {
+        before: async () => {
+          await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
+          return true;
+        },
+        after: () => addFinalStep(db, 'erased', nowMs),
       });
     }
     return ok(null);
@@ -79,7 +83,7 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
     const targets = over.flatMap(({ mergedInto }) => mergedInto ?? []);
     const there = new Set(await db.candidates.where('id').anyOf(targets).primaryKeys());
     const remove = async (row: CandidateRow): Promise<number> => {
-      if (!(await deleteForGood(db, row, () => isStillOver(db, row)))) return 0;
+      if (!(await deleteForGood(db, row, { before: () => isStillOver(db, row) }))) return 0;
       let count = 1;
       for (const joined of over) if (joined.mergedInto === row.id) count += await remove(joined);
       return count;
@@ -102,17 +106,23 @@ async function isStillOver(db: ShortlistDatabase, { id, trashedAtMs }: Candidate
   return now.mergedInto === null || (await db.candidates.get(now.mergedInto)) === undefined;
 }
 
-/** `first` runs in the same transaction; if it says no, nothing is deleted. Returns whether the candidate was. */
+interface Around {
+  /** If it says no, nothing is deleted. */
+  before(): Promise<boolean>;
+  after?(): Promise<void>;
+}
+
+/** Returns whether the candidate was deleted. What runs before and after it is part of the same transaction. */
 async function deleteForGood(
   db: ShortlistDatabase,
   { id, creatorId, platform, handle, accountId }: CandidateRow,
-  first: () => Promise<boolean>,
+  { before, after }: Around,
 ): Promise<boolean> {
   const { removeFromList } = await import('./list/fold');
   const records = RECORD_TABLES.map((name) => db[name]);
-  const tables = [...records, db.posts, db.changes, db.erased, db.drafts, db.listChunks];
+  const tables = [...records, db.posts, db.changes, db.erased, db.drafts, db.meta, db.listChunks];
   return db.transaction('rw', tables, async () => {
-    if (!(await first())) return false;
+    if (!(await before())) return false;
     const gone = new Set([`candidates:${id}`]);
     for (const table of ['notes', 'numbers'] as const) {
       const keys = await db[table].where('candidateId').equals(id).primaryKeys();
@@ -133,6 +143,7 @@ async function deleteForGood(
       .anyOf([id, draftKey({ platform, handle }), draftKey({ platform, handle, accountId })])
       .delete();
     await forgetChanges(db, gone, id);
+    await after?.();
     return true;
   });
 }

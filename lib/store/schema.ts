@@ -75,6 +75,8 @@ export const COMMIT_KINDS = [
   'many-lists',
   'many-removed',
   'many-imported',
+  'erased',
+  'workspace-deleted',
   'undo',
   'moved',
 ] as const;

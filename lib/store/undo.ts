@@ -25,6 +25,8 @@ export interface Undone {
   conflicts: UndoConflict[];
   /** How many candidates the commit changed. */
   profiles: number;
+  /** What the commit did with the row that it was about. */
+  did: 'added' | 'removed' | 'restored' | 'changed';
 }
 
 /** How many commits can be undone in a row. */
@@ -88,7 +90,14 @@ export async function undoCommit(
     label: label && { table: label.table as LabelTable, id: label.id },
     conflicts,
     profiles,
+    did: didWith(first.records[0]),
   };
+}
+
+function didWith(record: RecordChange | undefined): Undone['did'] {
+  if (record?.created) return 'added';
+  if (!record || !Object.hasOwn(record.after, 'trashedAtMs')) return 'changed';
+  return record.after.trashedAtMs === null ? 'restored' : 'removed';
 }
 
 interface RecordToUndo {

@@ -166,6 +166,12 @@ describe.each([
     await press(list, 'Erase for good');
     await shows(list, 'Erased @');
     await expect.poll(() => list.$('section[aria-label="Trash"]')).toBeNull();
+    // The removal of the erased profile is gone from the history, and what is before it concerns another one.
+    await list.keyboard.down('Control');
+    await list.keyboard.press('z');
+    await list.keyboard.up('Control');
+    await shows(list, 'Nothing was undone: an erased profile cannot be brought back.');
+    await shows(list, '1 of 1');
   });
 
   it('is let go by an open window when a newer version takes over, and the window says so', async () => {

@@ -128,6 +128,9 @@ describe('Two workspaces', () => {
     await shows(list, '1 of 1');
     await list.waitForFunction(async () => (await indexedDB.databases()).length === 2);
     await undoByKey(list);
+    await shows(list, 'Nothing was undone: a deleted workspace cannot be brought back.');
+    await shows(list, '1 of 1');
+    await undoByKey(list);
     await shows(list, `Undid saving @${POSTER.handle}.`);
   });
 });
@@ -152,7 +155,7 @@ describe('Briefs and own tables', () => {
     await shows(panel, 'A brief says what you look for');
     await panel.bringToFront();
     await undoByKey(panel);
-    await shows(panel, 'Undid the last change to the brief “Rye week”.');
+    await shows(panel, 'Put the brief “Rye week” back.');
     await shows(panel, 'Rye week: 0% met');
   });
 

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { ERASED, emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
 import { everythingAbout } from '../../../lib/store/everything';
-import { candidateById } from '../../../lib/store/find-candidates';
+import { candidateById, listCandidates } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { saveSnapshot } from '../../../lib/store/snapshots';
 import { removeCandidate, TRASH_DAYS } from '../../../lib/store/trash';
+import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS, postOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
 
@@ -14,6 +15,43 @@ async function everything(db: ReturnType<typeof freshShortlist>): Promise<string
   const rows = await Promise.all(db.tables.map((table) => table.toArray()));
   return JSON.stringify(rows);
 }
+
+describe('Undo after erasing a person', () => {
+  it('takes back nothing of another profile at first, and goes on with the change before when asked again', async () => {
+    const db = freshShortlist();
+    const noor = await savedIn(db, draftOf({ handle: 'noor.runs', notes: 'Runs' }));
+    const tom = await savedIn(db, draftOf({ handle: 'tom.rides' }));
+    await removeCandidate(db, tom.id);
+    successOf(await eraseCandidate(db, tom.id));
+    const first = await nextUndo(db);
+    expect(await undoCommit(db, first?.commitId ?? '')).toMatchObject({ kind: 'erased', conflicts: [] });
+    expect(await candidateById(db, noor.id)).toMatchObject({ notes: 'Runs' });
+    expect(await undoCommit(db, (await nextUndo(db))?.commitId ?? '')).toMatchObject({ kind: 'saved' });
+    expect((await listCandidates(db)).candidates).toEqual([]);
+  });
+
+  it('says it once for several in a row', async () => {
+    const db = freshShortlist();
+    await savedIn(db, draftOf({ handle: 'noor.runs' }));
+    for (const handle of ['tom.rides', 'maya.bakes']) {
+      const { id } = await savedIn(db, draftOf({ handle }));
+      await removeCandidate(db, id);
+      successOf(await eraseCandidate(db, id));
+    }
+    expect((await nextUndo(db))?.kind).toBe('erased');
+    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    expect((await nextUndo(db))?.kind).toBe('saved');
+  });
+
+  it('undoes what was done after it first', async () => {
+    const db = freshShortlist();
+    const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }));
+    const tom = await savedIn(db, draftOf({ handle: 'tom.rides' }));
+    successOf(await eraseCandidate(db, tom.id));
+    await removeCandidate(db, noor.id);
+    expect((await nextUndo(db))?.kind).toBe('removed');
+  });
+});
 
 describe('erasing a person', () => {
   it('leaves no word of them in any table, and others as they were', async () => {
