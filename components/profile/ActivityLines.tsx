@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
+import { say } from '../../lib/words/catalogue/say';
 import { isPaceWorthSaying, lastPostFacts, lastPostWords } from '../../lib/words/last-post-words';
 import { missingLastPost } from '../../lib/words/missing-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -10,7 +11,7 @@ import styles from './figures.module.css';
 export function PaceLine({ evaluation }: { evaluation: Evaluation }) {
   if (!isPaceWorthSaying(evaluation.pace)) return null;
   return (
-    <NumberLine label="Posts a week">
+    <NumberLine label={say('profile.numbers.pace')}>
       <PaceFigure evaluation={evaluation} />
     </NumberLine>
   );
@@ -24,17 +25,22 @@ interface LastPostProps {
 /** When the account last posted. */
 export function LastPostLine({ evaluation: { lastPost, missing }, nowMs }: LastPostProps) {
   return (
-    <NumberLine label="Last post" place="wide">
+    <NumberLine label={say('profile.numbers.last-post')} place="wide">
       {lastPost && (
         <FactsTooltip
           className={styles.figure}
-          name={`Last post: ${lastPostWords(lastPost, nowMs)}`}
+          name={say('number.named', {
+            name: say('profile.numbers.last-post'),
+            value: lastPostWords(lastPost, nowMs),
+          })}
           facts={lastPostFacts(lastPost)}
         >
           {lastPostWords(lastPost, nowMs)}
         </FactsTooltip>
       )}
-      {missing.lastPost && <AbsentFigure label="Last post" missing={missingLastPost(missing.lastPost)} />}
+      {missing.lastPost && (
+        <AbsentFigure label={say('profile.numbers.last-post')} missing={missingLastPost(missing.lastPost)} />
+      )}
     </NumberLine>
   );
 }

@@ -1,5 +1,6 @@
 import { zonesOf } from '../../lib/metrics/benchmarks/standing';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import { edgeFacts, likelyWords } from '../../lib/words/rate-facts';
 import { type Banded, rangeBeside, rateNumber, rateText, sizeWords } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -21,16 +22,24 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
   const average = zones.findIndex(({ standing }) => standing === 'about');
   const [from = 0, to = from] = edges.slice(average - 1);
   const range = rangeBeside(rate);
-  const words =
-    `${rateText(formula, rate.ratePercent)}${range ? `, between ${range}` : ''}. ` +
-    `${rate.likely ? `Likely ${likelyWords(formula, rate.likely)}. ` : ''}` +
-    `Average for ${sizeWords([band])} is ${rateNumber(formula, from)} to ${rateText(formula, to)}.`;
+  const ownRate = rateText(formula, rate.ratePercent);
+  const sentences = [
+    range
+      ? say('profile.band.rate-between', { rate: ownRate, range })
+      : say('profile.band.rate', { rate: ownRate }),
+    ...(rate.likely ? [say('profile.band.likely', { range: likelyWords(formula, rate.likely) })] : []),
+    say('profile.band.average-for', {
+      size: sizeWords([band]),
+      from: rateNumber(formula, from),
+      to: rateText(formula, to),
+    }),
+  ];
   return (
     <figure className={styles.picture}>
       <span className={styles.zoneName} aria-hidden="true">
-        average
+        {say('profile.band.average')}
       </span>
-      <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={words}>
+      <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={sentences.join(' ')}>
         {zones.map(({ standing }, n) => (
           <rect
             key={standing}

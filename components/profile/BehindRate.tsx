@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import type { PostReadings } from '../../lib/model/post';
+import { say } from '../../lib/words/catalogue/say';
 import { groupsNote, middleHalfWords } from '../../lib/words/group-words';
 import { lastPostWords } from '../../lib/words/last-post-words';
 import { postTitle } from '../../lib/words/post-labels';
@@ -32,10 +33,10 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
           <Spread rate={headline} posts={posts} nowMs={nowMs} />
         </>
       ) : (
-        <p className={styles.why}>Too few posts seen for a rate, so there are no groups of one.</p>
+        <p className={styles.why}>{say('profile.groups.too-few-posts')}</p>
       )}
       <section>
-        <h3 className={styles.heading}>How regularly</h3>
+        <h3 className={styles.heading}>{say('profile.pace.title')}</h3>
         {pace ? (
           <dl className={styles.pairs}>
             {paceFacts(pace).map(({ label, text }) => (
@@ -46,15 +47,13 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
             ))}
             {lastPost && (
               <div>
-                <dt>Last post</dt>
+                <dt>{say('profile.numbers.last-post')}</dt>
                 <dd>{lastPostWords(lastPost, nowMs)}</dd>
               </div>
             )}
           </dl>
         ) : (
-          <p className={styles.why}>
-            Not known: it takes enough posts of the profile’s own page, each with its date.
-          </p>
+          <p className={styles.why}>{say('profile.pace.not-known')}</p>
         )}
       </section>
     </div>
@@ -66,27 +65,27 @@ function Spread({ rate, posts, nowMs }: { rate: Rate; posts: readonly PostReadin
   const byId = new Map(posts.map((post) => [post.id, post]));
   return (
     <section>
-      <h3 className={styles.heading}>How even</h3>
+      <h3 className={styles.heading}>{say('profile.spread.title')}</h3>
       <p>{middleHalfWords(rate)}</p>
       {rate.outliers.length === 0 ? (
-        <p className={styles.why}>No post lies far from the others.</p>
+        <p className={styles.why}>{say('profile.spread.none-far')}</p>
       ) : (
         <ul>
           {rate.outliers.map(({ id, ratePercent, side }) => {
             const post = byId.get(id);
             return (
               <li key={id}>
-                {post ? postTitle(post, nowMs) : id}: {rateText(rate.formula, ratePercent)}, far{' '}
-                {side === 'high' ? 'above' : 'below'} the others
+                {say('profile.spread.far', {
+                  side,
+                  post: post ? postTitle(post, nowMs) : id,
+                  rate: rateText(rate.formula, ratePercent),
+                })}
               </li>
             );
           })}
         </ul>
       )}
-      <p className={styles.small}>
-        Far means one and a half times the width of the middle half beyond it (Tukey, 1977). Such posts stay
-        in the rate.
-      </p>
+      <p className={styles.small}>{say('profile.spread.meaning')}</p>
     </section>
   );
 }

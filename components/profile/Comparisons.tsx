@@ -1,4 +1,5 @@
 import type { Comparison } from '../../lib/metrics/benchmarks/compared';
+import { say } from '../../lib/words/catalogue/say';
 import { tableFacts, tableSource } from '../../lib/words/rate-facts';
 import { comparisonSentence } from '../../lib/words/verdict-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -7,7 +8,7 @@ import { TableCredit } from './TableCredit';
 
 /** The result of every table of the platform, by its own method, so that the differences are visible. */
 export function Comparisons({ comparisons }: { comparisons: readonly Comparison[] }) {
-  if (comparisons.length === 0) return <p className={styles.says}>No table for this platform.</p>;
+  if (comparisons.length === 0) return <p className={styles.says}>{say('profile.comparisons.none')}</p>;
   return (
     <ul className={styles.list}>
       {comparisons.map((comparison) => (

@@ -1,5 +1,6 @@
 import { contactsIn } from '../../lib/model/contacts';
 import type { ProfileReadings } from '../../lib/model/profile';
+import { say } from '../../lib/words/catalogue/say';
 import { Button } from '../ui/Button';
 import { showProblem, showToast } from '../ui/toast';
 import styles from './Contacts.module.css';
@@ -8,7 +9,7 @@ import styles from './Contacts.module.css';
 export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileReadings, 'bio' | 'links'> }) {
   const contacts = contactsIn(bio ?? '', links);
   const named = contacts.messengers.map(({ messenger, name }) => ({
-    shown: `${messenger}: ${name}`,
+    shown: say('profile.contacts.messenger', { messenger, name }),
     copied: name,
   }));
   const alone = [...contacts.emails, ...contacts.phones, ...contacts.links];
@@ -20,13 +21,18 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
           {bio}
         </p>
       )}
-      {found.length === 0 && <p className={styles.none}>No contact details in the bio.</p>}
+      {found.length === 0 && <p className={styles.none}>{say('profile.contacts.none')}</p>}
       <ul>
         {found.map(({ shown, copied }) => (
           <li key={shown} className={styles.contact}>
             <span className={styles.text}>{shown}</span>
-            <Button variant="quiet" atEdge name={`Copy ${copied}`} onPress={() => copy(copied)}>
-              Copy
+            <Button
+              variant="quiet"
+              atEdge
+              name={say('profile.contacts.copy-this', { contact: copied })}
+              onPress={() => copy(copied)}
+            >
+              {say('profile.contacts.copy')}
             </Button>
           </li>
         ))}
@@ -37,7 +43,7 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
 
 function copy(text: string): void {
   navigator.clipboard.writeText(text).then(
-    () => showToast(`Copied ${text}`),
-    () => showProblem('The browser did not allow copying. Select the text and copy it by hand.'),
+    () => showToast(say('profile.contacts.copied', { contact: text })),
+    () => showProblem(say('profile.contacts.not-copied')),
   );
 }

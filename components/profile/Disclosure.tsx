@@ -1,9 +1,9 @@
 import type { DisclosureFind, PostDisclosure } from '../../lib/evaluation/disclosure/disclosure';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { PostReadings } from '../../lib/model/post';
+import { say, sayParts } from '../../lib/words/catalogue/say';
 import { labelWords, listFacts, listWords, positionWords } from '../../lib/words/disclosure-words';
 import { postTitle } from '../../lib/words/post-labels';
-import { countOf } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './Reasoning.module.css';
@@ -30,19 +30,9 @@ export function Disclosure({ evaluation, posts, nowMs }: DisclosureProps) {
           })}
         </ul>
       )}
-      {silent > 0 && (
-        <p className={styles.why}>
-          {`${countOf(silent, 'caption')} without a word of any list. That proves nothing: it may be said in the picture.`}
-        </p>
-      )}
-      {unseen > 0 && (
-        <p className={styles.why}>
-          {`${countOf(unseen, 'post')} whose caption was not seen. Open ${unseen === 1 ? 'it' : 'them'} to look.`}
-        </p>
-      )}
-      <p className={styles.why}>
-        Whether this is enough depends on what was agreed, on the picture and on the law.
-      </p>
+      {silent > 0 && <p className={styles.why}>{say('profile.disclosure.silent', { captions: silent })}</p>}
+      {unseen > 0 && <p className={styles.why}>{say('profile.disclosure.unseen', { posts: unseen })}</p>}
+      <p className={styles.why}>{say('profile.disclosure.caution')}</p>
     </div>
   );
 }
@@ -52,10 +42,19 @@ function Telling({ disclosure, title }: { disclosure: PostDisclosure; title: str
   return (
     <li>
       <p>
-        {title} <span className={styles.why}>({labelWords(platformLabel)})</span>
+        {sayParts('profile.disclosure.post', {
+          title,
+          label: (
+            <span key="label" className={styles.why}>
+              {say('profile.disclosure.label', { label: labelWords(platformLabel) })}
+            </span>
+          ),
+        })}
       </p>
       {finds.length === 0 && (
-        <p className={styles.why}>{captionSeen ? 'No word of any list.' : 'The caption was not seen.'}</p>
+        <p className={styles.why}>
+          {captionSeen ? say('profile.disclosure.no-word') : say('profile.disclosure.caption-unseen')}
+        </p>
       )}
       <ul className={styles.quotes}>
         {finds.map((find) => (
@@ -69,7 +68,8 @@ function Telling({ disclosure, title }: { disclosure: PostDisclosure; title: str
 function FoundWord({ find }: { find: DisclosureFind }) {
   return (
     <li className={styles.quote}>
-      <OutsideText>{`“${find.text}”`}</OutsideText> <span className={styles.why}>{positionWords(find)}</span>
+      <OutsideText>{say('profile.disclosure.quote', { text: find.text })}</OutsideText>{' '}
+      <span className={styles.why}>{positionWords(find)}</span>
       <br />
       <FactsTooltip facts={listFacts(find)}>{listWords(find)}</FactsTooltip>
     </li>

@@ -1,4 +1,7 @@
 import { EMPTY_CLASSES, type EmptyClass } from '../../lib/evaluation/comments/comment-classes';
+import { say } from '../../lib/words/catalogue/say';
+import { separated } from '../../lib/words/lists';
+import { formatNumber } from '../../lib/words/numbers';
 import { emptyCommentWords } from '../../lib/words/signal-words';
 import { Quotes } from './Quotes';
 import styles from './Reasoning.module.css';
@@ -15,10 +18,17 @@ export function EmptyComments({ comments, of }: EmptyCommentsProps) {
     name,
     count: comments.filter((comment) => comment.class === name).length,
   })).filter(({ count }) => count > 0);
-  const words = classes.map(({ name, count }) => `${count} ${emptyCommentWords(name)}`).join(', ');
+  const kinds = classes.map(({ name, count }) =>
+    say('profile.comments.empty-kind', { number: formatNumber(count), kind: emptyCommentWords(name) }),
+  );
+  const summary = say('profile.comments.empty', {
+    empty: formatNumber(comments.length),
+    comments: of,
+    kinds: separated(kinds),
+  });
   return (
     <details className={styles.more}>
-      <summary>{`${comments.length} of ${of} comments: ${words}`}</summary>
+      <summary>{summary}</summary>
       <Quotes texts={comments.map(({ text }) => text)} />
     </details>
   );

@@ -3,18 +3,17 @@ import type { Sponsorship } from '../../lib/metrics/disclosure/sponsorship';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { AgeGroup, GroupRate, Groups } from '../../lib/metrics/rates/sample-facts';
 import type { PostKind } from '../../lib/model/post';
+import { say } from '../../lib/words/catalogue/say';
 import { ageName, groupFacts, groupName, sponsorshipName } from '../../lib/words/group-words';
 import { formatNumber } from '../../lib/words/numbers';
 import { kindsName } from '../../lib/words/post-labels';
-import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
+import { postsText, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateTable.module.css';
 
-const TOO_FEW = [{ label: null, text: `A median needs ${MIN_IN_GROUP} posts of the group.` }];
+const tooFew = () => [{ label: null, text: say('profile.groups.needed', { posts: MIN_IN_GROUP }) }];
 
-const COUNTED = [
-  { label: null, text: 'Of every post seen that may count, also those older than the sample.' },
-];
+const counted = () => [{ label: null, text: say('profile.groups.counted') }];
 
 interface Row {
   name: string;
@@ -54,21 +53,24 @@ function rowsOf<Key extends string>(
 /** Groups side by side (organic and sponsored, by kind, by age), without a judgement. */
 export function GroupTable({ groups, headline }: { groups: Groups; headline: FormulaId }) {
   const parts = [
-    { title: 'Sponsored or not', rows: rowsOf(groups.bySponsorship, SPONSORSHIPS, sponsorshipName) },
-    { title: 'By kind', rows: rowsOf(groups.byKind, KINDS, kindsName) },
-    { title: 'By age', rows: rowsOf(groups.byAge, AGES, ageName) },
+    {
+      title: say('profile.groups.by-sponsorship'),
+      rows: rowsOf(groups.bySponsorship, SPONSORSHIPS, sponsorshipName),
+    },
+    { title: say('profile.groups.by-kind'), rows: rowsOf(groups.byKind, KINDS, kindsName) },
+    { title: say('profile.groups.by-age'), rows: rowsOf(groups.byAge, AGES, ageName) },
   ];
   return (
     <table className={styles.table}>
-      <caption className="only-heard">Groups of posts</caption>
+      <caption className="only-heard">{say('profile.groups.title')}</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.title}>
-            Group
+            {say('profile.groups.group')}
           </th>
-          {['Posts', 'Median', 'Range'].map((title) => (
-            <th key={title} scope="col" className={`${styles.title} ${styles.figure}`}>
-              {title}
+          {(['posts', 'median', 'range'] as const).map((column) => (
+            <th key={column} scope="col" className={`${styles.title} ${styles.figure}`}>
+              {say(`profile.groups.${column}`)}
             </th>
           ))}
         </tr>
@@ -97,7 +99,7 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
     <tr>
       <th scope="row">{name}</th>
       <td className={styles.figure}>
-        <FactsTooltip name={`${name}: ${countOf(sampleSize, 'post')}`} facts={COUNTED}>
+        <FactsTooltip name={say('number.named', { name, value: postsText(sampleSize) })} facts={counted()}>
           {formatNumber(sampleSize)}
         </FactsTooltip>
       </td>
@@ -105,7 +107,7 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
         <>
           <td className={styles.figure}>
             <FactsTooltip
-              name={`${name}: ${rateText(formula, median.ratePercent)}`}
+              name={say('number.named', { name, value: rateText(formula, median.ratePercent) })}
               facts={groupFacts(group)}
             >
               {rateNumber(formula, median.ratePercent)}
@@ -113,14 +115,17 @@ function GroupRow({ row, headline }: { row: Row; headline: FormulaId }) {
           </td>
           <td className={styles.figure}>
             {median.lowPercent === median.highPercent
-              ? 'exact'
+              ? say('profile.groups.exact')
               : rateRangeNumber(formula, median.lowPercent, median.highPercent)}
           </td>
         </>
       ) : (
         <td className={styles.few} colSpan={2}>
-          <FactsTooltip name={`${name}: too few posts`} facts={TOO_FEW}>
-            too few posts
+          <FactsTooltip
+            name={say('number.named', { name, value: say('profile.groups.too-few') })}
+            facts={tooFew()}
+          >
+            {say('profile.groups.too-few')}
           </FactsTooltip>
         </td>
       )}

@@ -1,6 +1,7 @@
 import { nameText } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
+import { say } from '../../lib/words/catalogue/say';
 import type { ShownProfile } from '../data/screen-state';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './Header.module.css';
@@ -13,7 +14,7 @@ export function Header({ seen: { place, handle, profile } }: { seen: ShownProfil
         <h1 className={styles.name} dir="auto">
           {nameText(profile.displayName) ?? handleText(handle)}
         </h1>
-        {profile.verified === true && <span className={styles.sign}>verified</span>}
+        {profile.verified === true && <span className={styles.sign}>{say('profile.numbers.verified')}</span>}
       </div>
       <p className={styles.platform}>{PLATFORM_NAMES[place.platform]}</p>
       <p className={styles.handle}>

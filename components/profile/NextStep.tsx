@@ -1,6 +1,6 @@
 import type { NextStep as Step } from '../../lib/metrics/rates/sample-facts';
+import { say } from '../../lib/words/catalogue/say';
 import { measuredWords, stepWords } from '../../lib/words/next-step-words';
-import { countOf } from '../../lib/words/sentences';
 import type { ShownProfile } from '../data/screen-state';
 import type { TabActions } from '../data/use-tab';
 import { Button } from '../ui/Button';
@@ -20,9 +20,9 @@ export function NextStep({ step, seen, actions }: NextStepProps) {
   if (measuring?.running) {
     return (
       <div className={styles.running}>
-        <Progress label="Pointing at the posts" value={measuring.pointedAt} of={measuring.of} />
+        <Progress label={say('profile.measure.pointing')} value={measuring.pointedAt} of={measuring.of} />
         <Button onPress={actions.stopMeasuring} shortcut={SHORTCUTS.measure}>
-          Stop
+          {say('profile.measure.stop')}
         </Button>
       </div>
     );
@@ -35,7 +35,7 @@ export function NextStep({ step, seen, actions }: NextStepProps) {
       <p role="status">{words}</p>
       {canMeasure && (
         <Button onPress={actions.measure} shortcut={SHORTCUTS.measure}>
-          {`Measure ${countOf(measurable, 'post')}`}
+          {say('profile.measure.start', { posts: measurable })}
         </Button>
       )}
     </div>

@@ -1,4 +1,6 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
+import { say } from '../../lib/words/catalogue/say';
+import { postCountLabel } from '../../lib/words/post-labels';
 import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
@@ -16,25 +18,33 @@ export function NumbersBrief({ seen, evaluation }: NumbersBriefProps) {
   const { averages, missing } = evaluation;
   return (
     <NumberList columns={2}>
-      <NumberLine label="Followers">
-        <Figure label="Followers" reading={followers} />
+      <NumberLine label={say('profile.numbers.followers')}>
+        <Figure label={say('profile.numbers.followers')} reading={followers} />
       </NumberLine>
-      <NumberLine label="Likes">
-        <AverageFigure label="Median likes" average={averages.likes} missing={missing.averages.likes} />
+      <NumberLine label={postCountLabel('likes')}>
+        <AverageFigure
+          label={say('profile.numbers.median-likes')}
+          average={averages.likes}
+          missing={missing.averages.likes}
+        />
       </NumberLine>
-      <NumberLine label="Tier">
+      <NumberLine label={say('profile.numbers.tier')}>
         <TierFigure evaluation={evaluation} />
       </NumberLine>
-      <NumberLine label="Comments">
+      <NumberLine label={postCountLabel('comments')}>
         <AverageFigure
-          label="Median comments"
+          label={say('profile.numbers.median-comments')}
           average={averages.comments}
           missing={missing.averages.comments}
         />
       </NumberLine>
       <PaceLine evaluation={evaluation} />
-      <NumberLine label="Views" place="right">
-        <AverageFigure label="Median views" average={averages.views} missing={missing.averages.views} />
+      <NumberLine label={postCountLabel('views')} place="right">
+        <AverageFigure
+          label={say('profile.numbers.median-views')}
+          average={averages.views}
+          missing={missing.averages.views}
+        />
       </NumberLine>
       <LastPostLine evaluation={evaluation} nowMs={seen.receivedAtMs} />
     </NumberList>

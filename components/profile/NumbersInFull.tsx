@@ -1,11 +1,11 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { POST_COUNTS, type PostCount } from '../../lib/model/post';
-import type { ProfileCount } from '../../lib/model/profile';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
+import { say } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
 import { postCountLabel } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
-import { countOf } from '../../lib/words/sentences';
+import { postsText } from '../../lib/words/sentences';
 import { profileSigns } from '../../lib/words/sign-words';
 import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
@@ -19,13 +19,6 @@ interface NumbersInFullProps {
   evaluation: Evaluation;
 }
 
-const PROFILE_LABELS: Record<ProfileCount, string> = {
-  followers: 'Followers',
-  following: 'Following',
-  posts: 'Posts',
-  likes: 'Likes in all',
-};
-
 /** Every number with its source, and the reason for each missing one. */
 export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
   const { profile, place } = seen;
@@ -37,11 +30,11 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
     <>
       <NumberList>
         {counts.map((count) => (
-          <NumberLine key={count} label={PROFILE_LABELS[count]} source={sourceWord(profile[count])}>
-            <Figure label={PROFILE_LABELS[count]} reading={profile[count]} />
+          <NumberLine key={count} label={say(`profile.numbers.${count}`)} source={sourceWord(profile[count])}>
+            <Figure label={say(`profile.numbers.${count}`)} reading={profile[count]} />
           </NumberLine>
         ))}
-        <NumberLine label="Tier">
+        <NumberLine label={say('profile.numbers.tier')}>
           <TierFigure evaluation={evaluation} />
         </NumberLine>
         <PaceLine evaluation={evaluation} />
@@ -52,12 +45,12 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
           </NumberLine>
         ))}
       </NumberList>
-      <h3 className={styles.heading}>Median of a post</h3>
+      <h3 className={styles.heading}>{say('profile.numbers.medians')}</h3>
       <NumberList>
         {shownAverages.map((count) => (
           <NumberLine key={count} label={postCountLabel(count)} source={sampleWord(averages[count])}>
             <AverageFigure
-              label={`Median ${postCountLabel(count).toLowerCase()}`}
+              label={say(`profile.numbers.median-${count}`)}
               average={averages[count]}
               missing={missing.averages[count]}
             />
@@ -66,19 +59,19 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
       </NumberList>
       {(alongside.length > 0 || lifetimeLikesPerPost) && (
         <>
-          <h3 className={styles.heading}>Other rates</h3>
+          <h3 className={styles.heading}>{say('profile.numbers.other-rates')}</h3>
           <NumberList>
             {alongside.map((rate) => (
               <NumberLine
                 key={rate.formula}
                 label={formulaName(rate.formula)}
-                source={countOf(rate.sampleSize, 'post')}
+                source={postsText(rate.sampleSize)}
               >
                 <OtherRateFigure label={formulaName(rate.formula)} rate={rate} />
               </NumberLine>
             ))}
             {lifetimeLikesPerPost && (
-              <NumberLine label="Lifetime likes per post">
+              <NumberLine label={say('profile.numbers.lifetime')}>
                 <LifetimeFigure lifetime={lifetimeLikesPerPost} />
               </NumberLine>
             )}
@@ -93,4 +86,4 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
 const RARE: readonly PostCount[] = ['shares', 'saves'];
 
 const sampleWord = (average: Evaluation['averages'][PostCount]): string =>
-  average ? countOf(average.sampleSize, 'post') : '';
+  average ? postsText(average.sampleSize) : '';

@@ -1,6 +1,8 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
-import { POST_COUNTS, type PostCount } from '../../lib/model/post';
+import { POST_COUNTS } from '../../lib/model/post';
+import { say } from '../../lib/words/catalogue/say';
+import { separated } from '../../lib/words/lists';
 import { postTitle } from '../../lib/words/post-labels';
 import { countText } from '../../lib/words/reading-facts';
 import { rateText } from '../../lib/words/sentences';
@@ -18,21 +20,13 @@ interface PostRowProps {
   platform: string;
 }
 
-const COUNT_WORDS: Record<PostCount, [one: string, many: string]> = {
-  likes: ['like', 'likes'],
-  comments: ['comment', 'comments'],
-  views: ['view', 'views'],
-  shares: ['share', 'shares'],
-  saves: ['save', 'saves'],
-};
-
 /** One post in two lines; opens to the sources of its numbers. Has one tab stop, and one for its link. */
 export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
   const { post, ratePercent, leftOut, outlier } = row;
   const counts = POST_COUNTS.flatMap((name) => {
     const reading = post[name];
     if (!reading.found) return [];
-    return `${countText(reading)} ${COUNT_WORDS[name][reading.value === 1 ? 0 : 1]}`;
+    return say(`profile.posts.${name}`, { count: reading.value, number: countText(reading) });
   });
   return (
     <li className={styles.row}>
@@ -40,15 +34,15 @@ export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
         <Collapsible.Trigger className={`${styles.trigger} ${leftOut ? styles.out : ''}`}>
           <span className={styles.what}>
             {postTitle(post, nowMs)}
-            {post.paidPartnership === true && <span className={styles.sign}>paid partnership</span>}
-            {outlier && (
-              <span className={styles.sign}>far {outlier === 'high' ? 'above' : 'below'} the others</span>
+            {post.paidPartnership === true && (
+              <span className={styles.sign}>{say('profile.posts.paid')}</span>
             )}
+            {outlier && <span className={styles.sign}>{say('profile.posts.far', { side: outlier })}</span>}
           </span>
           <span className={styles.rate}>
             {leftOut ?? (formula && ratePercent !== null ? rateText(formula, ratePercent) : '')}
           </span>
-          <span className={styles.counts}>{counts.join(', ') || 'no numbers seen yet'}</span>
+          <span className={styles.counts}>{separated(counts) || say('profile.posts.no-numbers')}</span>
         </Collapsible.Trigger>
         {url !== null && (
           <a
@@ -56,9 +50,11 @@ export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
             href={url}
             target="_blank"
             rel="noopener noreferrer"
-            title={`Open on ${platform}`}
+            title={say('profile.posts.open-on', { platform })}
           >
-            <span className="only-heard">{`Open on ${platform}: ${postTitle(post, nowMs)}`}</span>
+            <span className="only-heard">
+              {say('profile.posts.open-this-on', { platform, post: postTitle(post, nowMs) })}
+            </span>
             <span aria-hidden="true">↗</span>
           </a>
         )}

@@ -3,6 +3,7 @@ import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
 import { unknownAmong } from '../../lib/model/unknowns';
 import { postUrl } from '../../lib/platforms/urls';
+import { say } from '../../lib/words/catalogue/say';
 import { unknownSentence } from '../../lib/words/sign-words';
 import { PostRow } from './PostRow';
 import styles from './PostsInSample.module.css';
@@ -23,7 +24,7 @@ const MAX_ROWS = 36;
 /** The posts behind the rate, newest first, and those left out with the reason. */
 export function PostsInSample({ posts, evaluation, nowMs, platform, handle }: PostsInSampleProps) {
   const rows = sampleRows(posts, evaluation);
-  if (rows.length === 0) return <p className={styles.none}>No posts seen yet.</p>;
+  if (rows.length === 0) return <p className={styles.none}>{say('profile.posts.none')}</p>;
   const shown = rows.slice(0, MAX_ROWS);
   const unknown = unknownSentence(unknownAmong(posts));
   return (
@@ -43,7 +44,9 @@ export function PostsInSample({ posts, evaluation, nowMs, platform, handle }: Po
       </ul>
       {unknown && <p className={styles.none}>{unknown}</p>}
       {rows.length > shown.length && (
-        <p className={styles.none}>{`${rows.length - shown.length} older posts are not listed.`}</p>
+        <p className={styles.none}>
+          {say('profile.posts.not-listed', { posts: rows.length - shown.length })}
+        </p>
       )}
     </>
   );

@@ -1,3 +1,5 @@
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import styles from './Reasoning.module.css';
 
 /** More quotes prove nothing further and push down what follows. */
@@ -13,7 +15,9 @@ export function Quotes({ texts }: { texts: readonly string[] }) {
           {text}
         </li>
       ))}
-      {rest > 0 && <li className={styles.why}>{`and ${rest} more`}</li>}
+      {rest > 0 && (
+        <li className={styles.why}>{say('profile.comments.more', { number: formatNumber(rest) })}</li>
+      )}
     </ul>
   );
 }

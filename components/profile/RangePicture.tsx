@@ -1,4 +1,5 @@
 import type { Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import { rangeBeside, rateNumber, rateText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
 
@@ -12,7 +13,10 @@ export function RangePicture({ rate }: { rate: Rate }) {
   if (most === 0) return null;
   const at = (percent: number) => `${(percent / most) * 100}%`;
   const range = rangeBeside(rate);
-  const words = `${rateText(formula, ratePercent)}${range ? `, between ${range}` : ''}, among ${posts.length} posts up to ${rateText(formula, most)}`;
+  const about = { rate: rateText(formula, ratePercent), posts: posts.length, most: rateText(formula, most) };
+  const words = range
+    ? say('profile.range.rate-between', { ...about, range })
+    : say('profile.range.rate', about);
   return (
     <figure>
       <svg className={styles.drawing} width="100%" height="20" role="img" aria-label={words}>

@@ -1,4 +1,5 @@
 import type { Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import { likelyWords } from '../../lib/words/rate-facts';
 import { rateRangeText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
@@ -10,14 +11,14 @@ export function RangeWords({ rate: { formula, lowPercent, highPercent, likely } 
       <li className={styles.word}>
         <span className={styles.counts} aria-hidden="true" />
         {lowPercent === highPercent
-          ? 'The counts are exact, so they leave no range'
-          : `${rateRangeText(formula, lowPercent, highPercent)}, as far as the page rounds`}
+          ? say('profile.range.exact')
+          : say('profile.range.rounded', { range: rateRangeText(formula, lowPercent, highPercent) })}
       </li>
       <li className={styles.word}>
         <span className={styles.likely} aria-hidden="true" />
         {likely
-          ? `Likely ${likelyWords(formula, likely)}: how far these posts can mislead`
-          : 'Too few posts to say how far they can mislead'}
+          ? say('profile.range.likely', { range: likelyWords(formula, likely) })
+          : say('profile.range.too-few')}
       </li>
     </ul>
   );

@@ -3,10 +3,11 @@ import type { KnownPeer, ShortlistRank } from '../../lib/evaluation/benchmarks/s
 import { isEngagement } from '../../lib/metrics/measures/formulas';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { nameOf } from '../../lib/model/candidate';
+import { say, sayParts } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
-import { formatDay } from '../../lib/words/numbers';
+import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { rateFacts } from '../../lib/words/rate-facts';
-import { countOf, rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
+import { rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import type { SavedPeer } from '../data/peers-of';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -23,17 +24,17 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
   return (
     <>
       <table className={styles.table}>
-        <caption className="only-heard">Ranked by the rate, highest first</caption>
+        <caption className="only-heard">{say('profile.peers.title')}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.title}>
-              Profile
+              {say('profile.peers.profile')}
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
-              {isEngagement(own.formula) ? 'Rate' : formulaName(own.formula)}
+              {isEngagement(own.formula) ? say('profile.verdict.rate') : formulaName(own.formula)}
             </th>
             <th scope="col" className={`${styles.title} ${styles.figure}`}>
-              Range
+              {say('profile.peers.range')}
             </th>
           </tr>
         </thead>
@@ -42,29 +43,38 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
             <PeerRow key={peer.id} peer={peer} nowMs={nowMs} />
           ))}
           <tr className={styles.own}>
-            <th scope="row">This profile</th>
-            <RateCells rate={own} name="This profile" of="just seen" />
+            <th scope="row">{say('profile.peers.own')}</th>
+            <RateCells rate={own} name={say('profile.peers.own')} of={say('profile.peers.just-seen')} />
           </tr>
           {below.map((peer) => (
             <PeerRow key={peer.id} peer={peer} nowMs={nowMs} />
           ))}
         </tbody>
       </table>
-      {notListed > 0 && <p>{`${countOf(notListed, 'profile')} further away not listed.`}</p>}
-      {unknown.length > 0 && (
-        <p>
-          Without this rate:{' '}
-          {unknown.slice(0, MAX_UNKNOWN).map(({ id, candidate }, at) => (
-            <Fragment key={id}>
-              {at > 0 && ', '}
-              <OutsideText>{nameOf(candidate)}</OutsideText>
-            </Fragment>
-          ))}
-          {unknown.length > MAX_UNKNOWN && ` and ${unknown.length - MAX_UNKNOWN} more`}. They may stand
-          anywhere.
-        </p>
-      )}
+      {notListed > 0 && <p>{say('profile.peers.not-listed', { profiles: notListed })}</p>}
+      {unknown.length > 0 && <WithoutRate peers={unknown} />}
     </>
+  );
+}
+
+function WithoutRate({ peers }: { peers: ShortlistRank<SavedPeer>['unknown'] }) {
+  const names = (
+    <Fragment key="names">
+      {peers.slice(0, MAX_UNKNOWN).map(({ id, candidate }, at) => (
+        <Fragment key={id}>
+          {at > 0 && say('number.separator')}
+          <OutsideText>{nameOf(candidate)}</OutsideText>
+        </Fragment>
+      ))}
+    </Fragment>
+  );
+  const more = peers.length - MAX_UNKNOWN;
+  return (
+    <p>
+      {more > 0
+        ? sayParts('profile.peers.without-rate-more', { names, more: formatNumber(more) })
+        : sayParts('profile.peers.without-rate', { names })}
+    </p>
   );
 }
 
@@ -78,7 +88,7 @@ function PeerRow({ peer, nowMs }: { peer: KnownPeer<SavedPeer>; nowMs: number })
       <RateCells
         rate={rate}
         name={nameOf(candidate)}
-        of={takenAtMs === null ? 'no date' : formatDay(takenAtMs, nowMs)}
+        of={takenAtMs === null ? say('profile.peers.no-date') : formatDay(takenAtMs, nowMs)}
       />
     </tr>
   );
@@ -91,14 +101,16 @@ function RateCells({ rate, name, of }: { rate: Rate; name: string; of: string })
     <>
       <td className={styles.figure}>
         <FactsTooltip
-          name={`${name}: ${text}`}
-          facts={[...rateFacts(rate), { label: 'Numbers of', text: of }]}
+          name={say('number.named', { name, value: text })}
+          facts={[...rateFacts(rate), { label: say('profile.peers.numbers-of'), text: of }]}
         >
           {rateNumber(formula, ratePercent)}
         </FactsTooltip>
       </td>
       <td className={styles.figure}>
-        {lowPercent === highPercent ? 'exact' : rateRangeNumber(formula, lowPercent, highPercent)}
+        {lowPercent === highPercent
+          ? say('profile.peers.exact')
+          : rateRangeNumber(formula, lowPercent, highPercent)}
       </td>
     </>
   );

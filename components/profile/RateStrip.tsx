@@ -1,4 +1,5 @@
 import type { Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import styles from './RateStrip.module.css';
 import type { SampleRow } from './sample-rows';
@@ -22,7 +23,7 @@ export function RateStrip({ rows, rate }: { rows: readonly SampleRow[]; rate: Ra
         width="100%"
         height={HEIGHT}
         role="img"
-        aria-label={`Rates of ${counted.length} posts, from ${from} to ${to}`}
+        aria-label={say('profile.strip.rates', { posts: counted.length, from, to })}
       >
         {counted.map(({ post, ratePercent }, at) => (
           <rect
@@ -36,9 +37,9 @@ export function RateStrip({ rows, rate }: { rows: readonly SampleRow[]; rate: Ra
         ))}
         <line className={styles.line} x1="0" x2="100%" y1={line} y2={line} />
       </svg>
-      <figcaption
-        className={styles.caption}
-      >{`newest left, ${from} to ${to}; the line is the ${rate.average}`}</figcaption>
+      <figcaption className={styles.caption}>
+        {say('profile.strip.caption', { average: rate.average, from, to })}
+      </figcaption>
     </figure>
   );
 }

@@ -1,4 +1,6 @@
 import type { Signals as Found, OddSignal } from '../../lib/evaluation/signals/signal';
+import { say, sayParts } from '../../lib/words/catalogue/say';
+import { separated } from '../../lib/words/lists';
 import { signalName, signalQuestion } from '../../lib/words/signal-questions';
 import {
   commentsLeftOutSentence,
@@ -39,22 +41,31 @@ export function Signals({ signals }: { signals: Found }) {
       {commentsLeftOut > 0 && (
         <p className={styles.why}>{commentsLeftOutSentence(commentsLeftOut, commentsSeen)}</p>
       )}
-      <Quiet title="Not certain: the range reaches over what is usual" signals={those('uncertain')} />
-      <Quiet title="As usual" signals={those('usual')} />
+      <Quiet title={say('profile.signals.uncertain')} signals={those('uncertain')} />
+      <Quiet title={say('profile.signals.usual')} signals={those('usual')} />
       {unseenHere.length > 0 && (
         <section>
-          <h3 className={styles.heading}>Not checked</h3>
+          <h3 className={styles.heading}>{say('profile.signals.unseen')}</h3>
           <ul>
             {unseenHere.map((signal) => (
               <li key={signal.id}>
-                {signalName(signal.id)}: <span className={styles.why}>{unseenWords(signal)}</span>
+                {sayParts('number.named', {
+                  name: signalName(signal.id),
+                  value: (
+                    <span key="why" className={styles.why}>
+                      {unseenWords(signal)}
+                    </span>
+                  ),
+                })}
               </li>
             ))}
           </ul>
         </section>
       )}
       <p className={styles.why}>
-        No page tells {unknowable.map((one) => unknowableWords(one)).join(', ')}. These stay unknown.
+        {say('profile.signals.unknowable', {
+          unknown: separated(unknowable.map((one) => unknowableWords(one))),
+        })}
       </p>
     </div>
   );
@@ -72,7 +83,9 @@ function Quiet({ title, signals }: { title: string; signals: OddSignal[] }) {
             <FactsTooltip facts={signalFacts(signal)} name={measureWords(signal)}>
               {valueWords(signal.value, signal.unit)}
             </FactsTooltip>
-            <span className={styles.why}>usual {usualWords(signal.usual, signal.unit)}</span>
+            <span className={styles.why}>
+              {say('profile.signals.usual-range', { range: usualWords(signal.usual, signal.unit) })}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { type FormulaId, isEngagement } from '../../lib/metrics/measures/formulas';
+import { say } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
+import { separated } from '../../lib/words/lists';
 import { rateFacts, tableFacts, tableSource, tableSourceInShort } from '../../lib/words/rate-facts';
 import { rangeBeside, rateBasis, rateNumber } from '../../lib/words/sentences';
 import { headlineSentence, noVerdictReason, quartileSentence } from '../../lib/words/verdict-words';
@@ -29,23 +31,23 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   // Probably pinned posts have a sentence of their own.
   const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
   return (
-    <section className={styles.verdict} aria-label="Verdict">
+    <section className={styles.verdict} aria-label={say('profile.verdict.label')}>
       <h2 className={styles.sentence}>{headlineSentence(evaluation)}</h2>
-      {place && <p>{place}.</p>}
+      {place && <p>{say('fact.sentence', { text: place })}</p>}
       {children}
       {headline && (
         <p className={styles.rate}>
           <FactsTooltip
             className={styles.figure}
-            name={`${nameOf(headline.formula)}: ${rateNumber(headline.formula, headline.ratePercent)}`}
+            name={say('number.named', {
+              name: nameOf(headline.formula),
+              value: rateNumber(headline.formula, headline.ratePercent),
+            })}
             facts={rateFacts(headline)}
           >
             {rateNumber(headline.formula, headline.ratePercent)}
           </FactsTooltip>
-          <span>
-            {range && `${range}, `}
-            {rateBasis(headline)}
-          </span>
+          <span>{separated([...(range ? [range] : []), rateBasis(headline)])}</span>
         </p>
       )}
       {headline && 'band' in verdict && <BandPicture rate={headline} verdict={verdict} />}
@@ -53,8 +55,9 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
       <div className={styles.small}>
         {'table' in verdict && (
           <FactsTooltip facts={tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver)}>
-            {verdict.match === 'near' ? 'Near match: ' : 'Compared with '}
-            {inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table)}
+            {say(`profile.verdict.${verdict.match === 'near' ? 'near-match' : 'compared'}`, {
+              table: inFull ? tableSource(verdict.table) : tableSourceInShort(verdict.table),
+            })}
           </FactsTooltip>
         )}
         {'table' in verdict && <TableCredit table={verdict.table} />}
@@ -66,4 +69,5 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   );
 }
 
-const nameOf = (formula: FormulaId): string => (isEngagement(formula) ? 'Rate' : formulaName(formula));
+const nameOf = (formula: FormulaId): string =>
+  isEngagement(formula) ? say('profile.verdict.rate') : formulaName(formula);

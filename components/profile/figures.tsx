@@ -1,13 +1,14 @@
 import type { MissingAverage } from '../../lib/evaluation/engagement/missing';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { Average, LifetimeLikes, Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import {
   type MissingText,
   missingMedian,
   missingPaceFacts,
   missingTierFacts,
 } from '../../lib/words/missing-words';
-import { formatNumber, formatShort } from '../../lib/words/numbers';
+import { formatNumber, formatShort, spokenNumber } from '../../lib/words/numbers';
 import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
@@ -22,7 +23,11 @@ interface AbsentFigureProps {
 /** Focusable placeholder for a missing number, with the reason. */
 export function AbsentFigure({ label, missing: { text, facts } }: AbsentFigureProps) {
   return (
-    <FactsTooltip className={styles.absent} name={`${label}: ${text}`} facts={facts}>
+    <FactsTooltip
+      className={styles.absent}
+      name={say('number.named', { name: label, value: text })}
+      facts={facts}
+    >
       {text}
     </FactsTooltip>
   );
@@ -42,7 +47,7 @@ export function AverageFigure({ label, average, missing }: AverageFigureProps) {
   return (
     <FactsTooltip
       className={styles.figure}
-      name={`${label}: ${text.replace('~', 'about ')}`}
+      name={say('number.named', { name: label, value: spokenNumber(text) })}
       facts={averageFacts(average)}
     >
       {text}
@@ -54,7 +59,7 @@ export function OtherRateFigure({ label, rate }: { label: string; rate: Rate }) 
   return (
     <FactsTooltip
       className={styles.figure}
-      name={`${label}: ${rateText(rate.formula, rate.ratePercent)}`}
+      name={say('number.named', { name: label, value: rateText(rate.formula, rate.ratePercent) })}
       facts={rateFacts(rate)}
     >
       {rateNumber(rate.formula, rate.ratePercent)}
@@ -67,7 +72,7 @@ export function LifetimeFigure({ lifetime }: { lifetime: LifetimeLikes }) {
   return (
     <FactsTooltip
       className={styles.figure}
-      name={`Lifetime likes per post: ${text}`}
+      name={say('number.named', { name: say('profile.numbers.lifetime'), value: text })}
       facts={lifetimeFacts(lifetime)}
     >
       {text}
@@ -83,10 +88,14 @@ interface NullableProps {
 export function TierFigure({ evaluation: { tier, missing } }: NullableProps) {
   if (!tier) {
     const facts = missing.tier ? missingTierFacts(missing.tier) : [];
-    return <AbsentFigure label="Tier" missing={{ text: tierText(tier), facts }} />;
+    return <AbsentFigure label={say('profile.numbers.tier')} missing={{ text: tierText(tier), facts }} />;
   }
   return (
-    <FactsTooltip className={styles.figure} name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier)}>
+    <FactsTooltip
+      className={styles.figure}
+      name={say('number.named', { name: say('profile.numbers.tier'), value: tierText(tier) })}
+      facts={tierFacts(tier)}
+    >
       {tierText(tier)}
     </FactsTooltip>
   );
@@ -95,11 +104,20 @@ export function TierFigure({ evaluation: { tier, missing } }: NullableProps) {
 export function PaceFigure({ evaluation: { pace, missing } }: NullableProps) {
   if (!pace) {
     const facts = missing.pace ? missingPaceFacts(missing.pace) : [];
-    return <AbsentFigure label="Posts a week" missing={{ text: 'not known', facts }} />;
+    return (
+      <AbsentFigure
+        label={say('profile.numbers.pace')}
+        missing={{ text: say('profile.numbers.pace-not-known'), facts }}
+      />
+    );
   }
   const text = formatNumber(pace.postsPerWeek);
   return (
-    <FactsTooltip className={styles.figure} name={`Posts a week: ${text}`} facts={paceFacts(pace)}>
+    <FactsTooltip
+      className={styles.figure}
+      name={say('number.named', { name: say('profile.numbers.pace'), value: text })}
+      facts={paceFacts(pace)}
+    >
       {text}
     </FactsTooltip>
   );

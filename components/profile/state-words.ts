@@ -20,11 +20,14 @@ export interface StateWords {
 
 const required = () => listOf(REQUIRED_IDS.map((id) => PLATFORM_NAMES[id]));
 const optional = () => listOf(OPTIONAL_IDS.map((id) => PLATFORM_NAMES[id]));
-/** Without an address, nobody knows which of them this tab shows, if any. */
-const also = () => (OPTIONAL_IDS.length > 0 ? ` You can switch on ${optional()} in the settings.` : '');
+/** Without an address, nobody knows which of the optional ones this tab shows, if any. */
+const openProfileThere = () =>
+  OPTIONAL_IDS.length > 0
+    ? say('profile.state.unsupported-step-optional', { platforms: optional() })
+    : say('profile.state.unsupported-step');
 
-const READ_NOW = { label: 'Read this tab now', run: 'readNow' } as const;
-const RELOAD = { label: 'Reload the page', run: 'reload' } as const;
+const readNow = () => ({ label: say('profile.state.read-now'), run: 'readNow' }) as const;
+const reload = () => ({ label: say('profile.state.reload'), run: 'reload' }) as const;
 
 const step = (sentence: string, next: string): StateWords => ({ sentence, step: next, action: null });
 
@@ -32,17 +35,17 @@ const step = (sentence: string, next: string): StateWords => ({ sentence, step: 
 function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWords {
   if (place?.kind === 'post')
     return {
-      sentence: 'This page shows one post, not the account.',
-      step: 'Followers and a rate stand on the profile.',
-      action: { label: 'Open the profile', run: 'openProfile' },
+      sentence: say('profile.state.post'),
+      step: say('profile.state.post-step'),
+      action: { label: say('profile.state.open-profile'), run: 'openProfile' },
     };
   const followers = seen?.profile.followers;
   if (followers && !followers.found && followers.why === 'hidden')
     return step(
-      'The author hides the number of followers.',
+      say('profile.state.followers-hidden'),
       place && hasRateByViews(place.platform)
-        ? 'A rate by views can still be read, one by followers cannot.'
-        : 'Each rate of this platform needs it, so none can be measured.',
+        ? say('profile.state.followers-hidden-with-views')
+        : say('profile.state.followers-hidden-without-views'),
     );
   if (place?.tab && followers && !followers.found && followers.why === 'not-shown')
     return {
@@ -50,10 +53,7 @@ function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWo
       step: say('notice.followers-on-profile'),
       action: { label: say('notice.open-profile'), run: 'openProfile' },
     };
-  return step(
-    'The number of followers could not be read.',
-    'Scroll to the top of the profile, or reload it.',
-  );
+  return step(say('profile.state.followers-not-read'), say('profile.state.followers-not-read-step'));
 }
 
 function hasRateByViews(platform: PlatformId): boolean {
@@ -65,88 +65,71 @@ function hasRateByViews(platform: PlatformId): boolean {
 function slowReading(place: ScreenState['place']): StateWords {
   if (place === null)
     return {
-      sentence: 'This tab has not answered for 5 seconds.',
-      step: 'Yardstick asked it several times. The page may still be loading, or it may have stopped.',
-      action: RELOAD,
+      sentence: say('profile.state.no-answer'),
+      step: say('profile.state.no-answer-step'),
+      action: reload(),
     };
-  const what = place.kind === 'post' ? 'the post and its author' : 'the name, the followers and the posts';
   return {
-    sentence: `${PLATFORM_NAMES[place.platform]} has shown nothing to read for 5 seconds.`,
-    step: `Yardstick looked for ${what} in the page’s text, labels and data. If the page itself is empty, reload it; if it asks you to sign in, sign in first.`,
-    action: RELOAD,
+    sentence: say('profile.state.slow', { platform: PLATFORM_NAMES[place.platform] }),
+    step: say('profile.state.slow-step', { page: place.kind === 'post' ? 'post' : 'profile' }),
+    action: reload(),
   };
 }
 
 /** The message for a state; null if the numbers need none. `slow`: it has lasted for five seconds. */
 export function stateWords({ kind, place, seen }: ScreenState, slow = false): StateWords | null {
-  const platform = place ? PLATFORM_NAMES[place.platform] : 'The site';
+  const platform = place ? PLATFORM_NAMES[place.platform] : say('profile.state.the-site');
   switch (kind) {
     case 'read':
       return null;
     case 'unsupported':
-      return step(
-        `Yardstick reads ${required()}.`,
-        `Open a profile there, and its numbers appear here.${also()}`,
-      );
+      return step(say('profile.state.unsupported', { platforms: required() }), openProfileThere());
     case 'elsewhere':
-      return step(
-        `This page of ${platform} belongs to no single profile.`,
-        'Open a profile, and its numbers appear here.',
-      );
+      return step(say('profile.state.elsewhere', { platform }), say('profile.state.elsewhere-step'));
     case 'not-injected':
       return {
-        sentence: 'This tab was open before Yardstick was installed or updated.',
+        sentence: say('profile.state.not-injected'),
         step: null,
-        action: READ_NOW,
+        action: readNow(),
       };
     case 'needs-permission':
       return {
-        sentence: `Your browser does not let Yardstick read ${required()} yet.`,
-        step: 'Nothing that is read leaves your browser.',
-        action: { label: 'Allow reading', run: 'allow' },
+        sentence: say('profile.state.needs-permission', { platforms: required() }),
+        step: say('profile.state.nothing-leaves'),
+        action: { label: say('profile.state.allow'), run: 'allow' },
       };
     case 'switched-off':
       return {
-        sentence: `To read ${platform}, Yardstick needs your permission for this site.`,
-        step:
-          (place && PLATFORM_FACTS[place.platform].caution) ?? 'Nothing that is read leaves your browser.',
-        action: { label: `Switch on ${platform}`, run: 'allow' },
+        sentence: say('profile.state.switched-off', { platform }),
+        step: (place && PLATFORM_FACTS[place.platform].caution) ?? say('profile.state.nothing-leaves'),
+        action: { label: say('profile.state.switch-on', { platform }), run: 'allow' },
       };
     case 'reading':
       if (slow) return slowReading(place);
-      return step(
-        'Reading the page.',
-        'If nothing comes, scroll a little: the page may still be filling in.',
-      );
+      return step(say('profile.state.reading'), say('profile.state.reading-step'));
     case 'read-in-part':
       return inPart(place, seen);
     case 'private':
-      return step(
-        'This account is private: only its followers see the posts.',
-        'Save it with a note, and look again when the posts are open to you.',
-      );
+      return step(say('profile.state.private'), say('profile.state.private-step'));
     case 'signed-out':
       return {
-        sentence: `${platform} shows this to signed-in visitors only.`,
-        step: `Sign in to ${platform} in this tab, then reload.`,
-        action: RELOAD,
+        sentence: say('profile.state.signed-out', { platform }),
+        step: say('profile.state.signed-out-step', { platform }),
+        action: reload(),
       };
     case 'not-found':
-      return step(
-        `${platform} says that this page does not exist.`,
-        'Look for the account: its handle may have changed.',
-      );
+      return step(say('profile.state.not-found', { platform }), say('profile.state.not-found-step'));
     case 'stale':
       return {
-        sentence: `The connection to this tab was lost. These numbers are from ${formatMoment(seen?.receivedAtMs ?? 0)}.`,
+        sentence: say('profile.state.stale', { moment: formatMoment(seen?.receivedAtMs ?? 0) }),
         step: null,
-        action: READ_NOW,
+        action: readNow(),
       };
     case 'failed':
       return {
-        sentence: 'Reading this page failed, so no numbers are shown.',
-        step: 'What you saved is safe.',
-        action: RELOAD,
+        sentence: say('profile.state.failed'),
+        step: say('profile.state.failed-step'),
+        action: reload(),
       };
   }
 }

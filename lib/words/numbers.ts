@@ -24,6 +24,10 @@ export function formatNumber(value: number): string {
 /** 16.4K */
 export const formatShort = (value: number): string => formats().short.format(value);
 
+/** "~16.4K" as a screen reader says it: "about 16.4K". */
+export const spokenNumber = (text: string): string =>
+  text.startsWith('~') ? say('number.about', { number: text.slice(1) }) : text;
+
 /** A signed difference: +412. */
 export const formatChange = (value: number): string =>
   value === 0 ? '0' : `${value > 0 ? '+' : '−'}${formats().whole.format(Math.abs(value))}`;

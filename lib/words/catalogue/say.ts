@@ -29,6 +29,15 @@ export function say<Key extends MessageKey>(
   return Array.isArray(said) ? said.join('') : String(said);
 }
 
+/** The same with elements of a screen for some of the values, such as links. Each needs a `key`. */
+export function sayParts<Key extends MessageKey, Part extends object>(
+  key: Key,
+  values: { [Name in keyof MessageValues<Key>]: MessageValues<Key>[Name] | Part },
+): (string | Part)[] {
+  const said = formatOf(key).format<Part>(values as Record<string, string | number | boolean | Part>);
+  return Array.isArray(said) ? said : [said];
+}
+
 const formats = perLanguage(() => new Map<string, IntlMessageFormat>());
 
 /** What the messages of a language share, so that not every message makes its own plural rules. */

@@ -89,7 +89,7 @@ describe('behind the rate', () => {
 
   it('says that there is no rate', () => {
     show(mayasPosts.slice(0, 5));
-    expect(screen.getByText('Too few posts seen for a rate, so there are no groups of one.')).toBeVisible();
+    expect(screen.getByText('Too few posts seen for a rate, so there are no groups.')).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
     expect(behindRateLine(null)).toBe('no rate');
   });

@@ -26,7 +26,7 @@ function below(node: SyntaxNode): string[] {
 }
 
 function attributeWords({ name, value }: SyntaxNode): string[] {
-  if (!isNode(value)) return [];
+  if (!isNode(value) || (name as SyntaxNode).name === 'rel') return [];
   const text = textOf(value);
   const isWords = READ_ATTRIBUTES.test(String((name as SyntaxNode).name)) && text !== null && hasLetter(text);
   return isWords ? [text] : below(value);
