@@ -1,3 +1,4 @@
+import { namesSomething } from './built-names';
 import type { Replacer } from './replacer';
 import { scrubText } from './texts';
 import { movedMoment } from './times';
@@ -51,7 +52,7 @@ const quoted = (text: string): string => JSON.stringify(text).replaceAll('<', '\
 /** A key is to the data what an element's name is to the page, unless it names an account or a post. */
 function scrubKey(key: string, replacer: Replacer): string {
   if (replacer.keys.has(key)) return key;
-  const isName = replacer.names.has(key.toLowerCase()) || /\d{3}/.test(key);
+  const isName = replacer.names.has(key.toLowerCase()) || namesSomething(key, replacer);
   const isPlain = /^[@$_A-Za-z][\w@$.:-]{0,63}$/.test(key) && !isName;
   return isPlain && !isMixed(key) ? key : scrubString(key, '', replacer, MAX_DEPTH);
 }

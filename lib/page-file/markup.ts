@@ -1,5 +1,6 @@
 import { attribute, childrenOf } from '../page/elements';
 import { scrubAttribute } from './attributes';
+import { namesSomething } from './built-names';
 import { scrubScript } from './data';
 import type { Replacer } from './replacer';
 import { scrubText } from './texts';
@@ -12,7 +13,7 @@ const LINKS = /^(?:canonical|alternate|shortlink)$/;
 
 /** The replaced markup of an element and everything in it, piece by piece, so that the tab can rest in between. */
 export function* markupOf(element: Element, replacer: Replacer): Generator<string> {
-  const name = element.localName;
+  const name = namesSomething(element.localName, replacer) ? 'div' : element.localName;
   if (name === 'link' && !LINKS.test(attribute(element, 'rel'))) return;
   yield `<${name}${attributesOf(element, replacer)}>`;
   if (VOID.test(name)) return;
@@ -30,7 +31,8 @@ export function* markupOf(element: Element, replacer: Replacer): Generator<strin
 function attributesOf(element: Element, replacer: Replacer): string {
   return [...element.attributes]
     .map((one) => {
-      const value = /^[\w:.@-]+$/.test(one.name) ? scrubAttribute(element, one, replacer) : null;
+      const isKept = /^[\w:.@-]+$/.test(one.name) && !namesSomething(one.name, replacer);
+      const value = isKept ? scrubAttribute(element, one, replacer) : null;
       if (value === null) return '';
       return value === '' ? ` ${one.name}` : ` ${one.name}="${escaped(value).replaceAll('"', '&quot;')}"`;
     })

@@ -10,14 +10,15 @@ import { hashOf } from './hash';
 import type { KnownWords } from './known-words';
 import { markupOf } from './markup';
 import { addNames, addSegments, rawTexts, roundedPairs } from './page-facts';
-import type { Replacer, Tally } from './replacer';
+import type { Replacer } from './replacer';
 import { startReplacer } from './start-replacer';
 import { timeShift } from './times';
 
 /** A page as a file that names nobody. */
 export interface PageFile {
   text: string;
-  replaced: Tally;
+  /** What replaced everything, and how often. It never leaves the tab: whoever has it can turn the file back. */
+  replacer: Replacer;
   /** What the readers find in the page and not in the file, or the other way round. Empty if they find the same. */
   differences: string[];
 }
@@ -59,7 +60,7 @@ export async function makePageFile(options: PageFileOptions): Promise<PageFile |
     const lines = [...answers, ...differences.map((one) => `differs in this file: ${one}`)];
     best = {
       text: fileText(url, markup, lines, options.version),
-      replaced: replacer.tally,
+      replacer,
       differences,
     };
   }

@@ -34,6 +34,6 @@ export async function reportPage(): Promise<PageFileAnswer> {
     rest: () => new Promise((resolve) => setTimeout(resolve)),
   });
   if (file === null) return { problem: 'too-large' };
-  const { text, replaced, differences } = file;
-  return { platform: platform.id, text, replaced, differences: differences.length };
+  const { text, replacer, differences } = file;
+  return { platform: platform.id, text, replaced: replacer.tally, differences: differences.length };
 }

@@ -1,4 +1,5 @@
 import type { Replacer } from './replacer';
+import { daysIn, movedYear } from './times';
 
 /** A number of one digit stays, unless a unit follows. An id that has a time in it keeps it, moved. */
 export function scrubNumber(number: string, at: number, text: string, replacer: Replacer): string {
@@ -30,9 +31,8 @@ function isWrittenDate(at: number, number: string, text: string, { months }: Rep
 /** Another day that every month has, or another year of the last ones, so that a written date stays one. */
 function partOfDate(number: string, replacer: Replacer): string {
   replacer.tally.times += 1;
-  const steps = Math.floor(-replacer.byMs / 86_400_000);
-  if (number.length < 3) return String(((Number(number) + steps) % 28) + 1);
-  return String(2000 + ((Number(number) + 1 + (steps % 20)) % 27));
+  if (number.length < 3) return String(((Number(number) + daysIn(replacer.byMs)) % 28) + 1);
+  return movedYear(number, replacer.byMs);
 }
 
 function isBeforeUnit(after: string, { units }: Replacer): boolean {

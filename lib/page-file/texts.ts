@@ -17,6 +17,7 @@ const DURATION = /^P(?:\d+[DWMY])*(?:T(?:\d+[HMS])+)?$/;
 
 /** Replaces every word, number, link and time of a text except the words that stay. */
 export function scrubText(raw: string, kind: Kind, replacer: Replacer): string {
+  if (kind === 'value' && CONSTANT.test(raw)) return raw;
   const text = unescaped(raw);
   const kept = kind === 'name' ? [] : keptSpans(text, replacer);
   let result = '';
@@ -102,11 +103,10 @@ function scrubWord(word: string, at: number, kept: readonly Span[], kind: Kind, 
     .join('');
 }
 
-/** Values that are the same on every page. */
+/** Whole values that say yes, no or nothing. They are the same on every page. */
 export const CONSTANT = /^(?:true|false|null|none|auto|yes|no|on|off)$/i;
 
 function wholeWord(word: string, kind: Kind, replacer: Replacer): string {
-  if (kind === 'value' && CONSTANT.test(word)) return word;
   if (kind !== 'name' && replacer[kind === 'text' ? 'texts' : 'values'].has(word.toLowerCase())) return word;
   if (kind === 'name' || !UNSPACED.test(word)) return replacer.word(word);
   return unspacedWord(word, replacer);

@@ -11,6 +11,13 @@ export function timeShift(random: number): number {
   return -Math.round((480 + random * 960) * SECONDS_PER_HOUR) * 1000;
 }
 
+/** How many days a shift into the past has. */
+export const daysIn = (byMs: number): number => Math.floor(-byMs / (24 * SECONDS_PER_HOUR * 1000));
+
+/** Another year from 2000 to 2026 for one that stands alone or beside a month. Two years never become one. */
+export const movedYear = (year: string, byMs: number): string =>
+  String(2000 + ((Number(year) + 1 + (daysIn(byMs) % 20)) % 27));
+
 /** The same kind of date, moved. Null if it is none. */
 export function movedDate(date: string, byMs: number): string | null {
   const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(date.slice(10));

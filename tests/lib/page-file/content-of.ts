@@ -1,29 +1,21 @@
-/** What a page says, and how it is built. */
+import { FIXED } from './fixed';
+import { STATE } from './without-structure';
+
+/** What a page says. Names of elements, attributes and keys say how it is built, and so do the fixed attributes. */
 export interface Content {
   /** Words of four letters and more that texts, values and addresses have, in lower case. */
   words: Set<string>;
-  /** Numbers of four digits and more, without their grouping. */
-  numbers: Set<string>;
   /** Parts of the paths of addresses, in lower case. */
   segments: Set<string>;
-  /** Words of the names of elements, attributes and keys, and of attributes that say how a page is built. */
-  structure: Set<string>;
 }
 
-const BUILT =
-  /^(?:role|type|rel|dir|lang|hreflang|charset|itemprop|itemtype|property|name|http-equiv|slot|is|media|aria-(?!label|desc|value|role|placeholder)[a-z]+|data-(?:testid|test-id|e2e|pagelet|view-name|sjs|a-target|visualcompletion|nimg|tracking-control-name))$/;
-
 export function contentOf(html: string): Content {
-  const content: Content = {
-    words: new Set(),
-    numbers: new Set(),
-    segments: new Set(),
-    structure: new Set(),
-  };
+  const content: Content = { words: new Set(), segments: new Set() };
   const document = new DOMParser().parseFromString(html, 'text/html');
   for (const element of document.querySelectorAll('*')) {
-    addStructure(element.localName, content);
-    for (const { name, value } of element.attributes) addAttribute(name, value, content);
+    for (const { name, value } of element.attributes) {
+      if (!FIXED.test(name) && !/^(?:style|class|d|on\w+)$/.test(name)) addText(value, content);
+    }
     if (element.localName === 'script') addScript(element.textContent ?? '', content);
     else if (element.localName !== 'style') {
       for (const child of element.childNodes)
@@ -31,12 +23,6 @@ export function contentOf(html: string): Content {
     }
   }
   return content;
-}
-
-function addAttribute(name: string, value: string, content: Content): void {
-  addStructure(name, content);
-  if (BUILT.test(name)) addStructure(value, content);
-  else if (!/^(?:style|class|d|on\w+)$/.test(name)) addText(value, content);
 }
 
 function addScript(text: string, content: Content): void {
@@ -56,12 +42,8 @@ function parsed(text: string): unknown {
 function addData(value: unknown, content: Content): void {
   if (Array.isArray(value)) for (const one of value) addData(one, content);
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) {
-      addStructure(key, content);
-      addData(one, content);
-    }
-  } else if (typeof value === 'number') addText(String(value), content);
-  else if (typeof value === 'string') {
+    for (const one of Object.values(value)) addData(one, content);
+  } else if (typeof value === 'string') {
     const nested = /^\s*[[{]/.test(value) ? parsed(value) : undefined;
     if (nested === undefined) addText(value, content);
     else addData(nested, content);
@@ -69,20 +51,16 @@ function addData(value: unknown, content: Content): void {
 }
 
 function addText(raw: string, content: Content): void {
+  if (STATE.test(raw)) return;
   // The names of parameters say how an address is built.
   const text = readable(raw).replaceAll(/([?&])[a-z_]\w*=/gi, '$1');
   for (const word of wordsIn(text)) content.words.add(word);
-  for (const number of numbersIn(text)) content.numbers.add(number);
   for (const [, path = ''] of text.matchAll(/(?:https?:\/\/[^/\s"'<>]+|^)(\/[^\s"'<>?#]*)/g)) {
     for (const segment of path.split('/'))
-      if (segment.length > 2) content.segments.add(segment.replace(/^@/, '').toLowerCase());
+      if (/[\p{L}\p{N}]/u.test(segment) && segment.length > 2)
+        content.segments.add(segment.replace(/^@/, '').toLowerCase());
   }
 }
-
-const addStructure = (text: string, content: Content): void => {
-  for (const word of [text, ...text.split(/(?<=\p{Ll})(?=\p{Lu})/u)].flatMap(wordsIn))
-    content.structure.add(word);
-};
 
 /** Words of four letters and more, in lower case. */
 export function wordsIn(text: string): string[] {
@@ -97,11 +75,12 @@ const DATES = /\d{4}-\d\d-\d\d(?:[T ][\d:.]+)?/g;
  * moved, the year may stay.
  */
 export function numbersIn(text: string): string[] {
-  const plain = text
-    .replaceAll(DATES, ' ')
-    .replaceAll(/(?<=\p{Nd})[.,'’٬\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
+  const plain = withoutGrouping(text.replaceAll(DATES, ' '));
   return [...(text.match(DATES) ?? []), ...(plain.match(/[1-9]\d{3,}/g) ?? [])];
 }
+
+export const withoutGrouping = (text: string): string =>
+  text.replaceAll(/(?<=\p{Nd})[.,'’٬\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
 
 /** A text without its escapes: of addresses, of scripts, of markup, and of Base64. */
 export function readable(text: string): string {

@@ -1,9 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digitReplacer } from '../../../lib/page-file/digits';
+import { movedYear, timeShift } from '../../../lib/page-file/times';
 
 const secrets = fc.string({ minLength: 1, maxLength: 20 });
 const numbers = fc.integer({ min: 10, max: 2_000_000_000 }).map(String);
+
+describe('The years of a page file', () => {
+  it('never stay, and two never become one', () => {
+    const years = Array.from({ length: 27 }, (_, index) => String(2000 + index));
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (random) => {
+        const moved = years.map((year) => movedYear(year, timeShift(random)));
+        expect(moved.filter((year, index) => year === years[index])).toEqual([]);
+        expect(new Set(moved).size).toBe(years.length);
+      }),
+    );
+  });
+});
 
 describe('The digits of a page file', () => {
   it('never give a number back, and keep its length', () => {

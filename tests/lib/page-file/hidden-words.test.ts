@@ -17,7 +17,7 @@ const html = `<!doctype html>
   <meta name="description" content="48,213 followers of ${SECRET}">
   <!-- ${SECRET} 48213 -->
   <script>window.user = "${SECRET}";</script>
-  <script type="application/json">{"user": "${unicode}", "nested": ${nested}, "${SECRET}": {"id": 4821348213482134821}}</script>
+  <script type="application/json">{"user": "${unicode}", "nested": ${nested}, "${SECRET}": {"id": 4821348213482134821}, "of_${SECRET}": {"kind": "panel-auto-made", "auto": "auto"}}</script>
 </head>
 <body class="${SECRET}" style="--name: ${SECRET}" onclick="greet('${SECRET}')">
   <a href="/${SECRET}/?next=%2F${percent}%2F&amp;u=${percent}#${SECRET}">@${SECRET}</a>
@@ -28,18 +28,22 @@ const html = `<!doctype html>
   <p data-testid="card-of-${SECRET}" id="${SECRET}-48213" aria-label="${SECRET}: 48213">${btoa(`by ${SECRET} 48213`)}</p>
   <input value="${SECRET}" placeholder="${SECRET}"><textarea>${SECRET}</textarea>
   <noscript>${SECRET}</noscript><template><p>${SECRET}</p></template><iframe srcdoc="${SECRET}"></iframe>
+  <p data-action-48213="1" data-${SECRET} data-by-${SECRET}="1" ${SECRET}="1">auto-${SECRET}</p>
+  <${SECRET}-card></${SECRET}-card><card-48213></card-48213>
+  <p data-kind="engagement-auto-chapters" data-state="auto">auto</p>
   <svg><title>${SECRET}</title><path d="M48213 48213"></path></svg>
 </body>
 </html>`;
 
+const page = {
+  id: 'x',
+  platform: 'instagram',
+  url: 'https://www.instagram.com/maribelle/',
+  html,
+} as const;
+
 describe('A page file', () => {
   it('has no word and no number of the page, however it is written there', async () => {
-    const page = {
-      id: 'x',
-      platform: 'instagram',
-      url: 'https://www.instagram.com/maribelle/',
-      html,
-    } as const;
     const { text } = await pageFileOf(page);
     expect(text).not.toMatch(/maribelle/i);
     for (const form of [unicode, percent, entities, btoa(SECRET), '48213', '48,213', '48.213', '4821348']) {
@@ -50,13 +54,14 @@ describe('A page file', () => {
     expect(text).toContain('data-testid="card-of-');
   });
 
+  it('keeps a word for yes or no only where it is the whole value', async () => {
+    const { text } = await pageFileOf(page);
+    expect(text).toContain('data-state="auto"');
+    expect(text).toContain('"auto":"auto"');
+    expect(text.replaceAll(/"auto"/g, '')).not.toMatch(/auto/i);
+  });
+
   it('replaces the same by the same, in the address, the data and the drawn page', async () => {
-    const page = {
-      id: 'x',
-      platform: 'instagram',
-      url: 'https://www.instagram.com/maribelle/',
-      html,
-    } as const;
     const { text } = await pageFileOf(page);
     const [, name = ''] = /"url":"https:\/\/www\.instagram\.com\/(\w+)\/"/.exec(text) ?? [];
     expect(name).toHaveLength(SECRET.length);
@@ -66,12 +71,6 @@ describe('A page file', () => {
   });
 
   it('is another one each time', async () => {
-    const page = {
-      id: 'x',
-      platform: 'instagram',
-      url: 'https://www.instagram.com/maribelle/',
-      html,
-    } as const;
     expect((await pageFileOf(page, 'one')).text).not.toBe((await pageFileOf(page, 'other')).text);
   });
 });

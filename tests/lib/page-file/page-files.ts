@@ -4,6 +4,7 @@ import { PLATFORM_NAMES, type PlatformId } from '../../../lib/model/platform';
 import { pageLanguage } from '../../../lib/page/document';
 import { languageWords } from '../../../lib/page-file/language-words';
 import { makePageFile, type PageFile } from '../../../lib/page-file/page-file';
+import { movedYear } from '../../../lib/page-file/times';
 import { ADDRESSES } from '../../../lib/platforms/addresses';
 import { platformServing } from '../../../lib/platforms/hosts';
 import { MOVE_ID } from '../../../lib/platforms/moved-ids';
@@ -11,7 +12,7 @@ import { PLATFORMS } from '../../../lib/platforms/registry';
 import { casesOf } from '../../../scripts/reading/cases';
 import { pageNames, pageSource } from '../platforms/load-page';
 import { lookAt } from '../platforms/look-at';
-import { wordsIn } from './content-of';
+import { withoutGrouping, wordsIn } from './content-of';
 
 export interface SavedPage {
   id: string;
@@ -61,6 +62,22 @@ export function savedPages(list: string | undefined): SavedPage[] {
   });
 }
 
+/**
+ * What the numbers of a page become in its file. Numbers are replaced digit by digit, years one by another, and none by itself
+ * (`digits.test.ts`), so a number may come back in the place of another one.
+ */
+export function numbersBecome(original: string, { replacer }: PageFile): Set<string> {
+  const numbers = new Set(withoutGrouping(original).match(/\d+(?:\.\d+)?/g));
+  const became = [...numbers].flatMap((number) => {
+    const [whole = '', fraction = ''] = number.split('.');
+    const digits = replacer.digits(whole + fraction);
+    const year = /^20[0-4]\d$/.test(number) ? [movedYear(number, replacer.byMs)] : [];
+    const parts = [replacer.digits(whole), digits, digits.slice(whole.length), ...year];
+    return parts.filter((part) => part !== number);
+  });
+  return new Set(became.map((part) => part.replace(/^0+/, '')));
+}
+
 /** The words, parts of paths and numbers that stay on a page, because readers ask for them. */
 export function staysOn({ platform, html }: SavedPage) {
   const words = known[platform];
@@ -69,23 +86,7 @@ export function staysOn({ platform, html }: SavedPage) {
   const { texts, values, selectors, paths } = words;
   const names = Object.values(PLATFORM_NAMES).map((name) => name.toLowerCase());
   const hosts = ADDRESSES[platform].HOSTS;
-  const all = [
-    ...texts,
-    ...values,
-    ...selectors,
-    ...paths,
-    ...hosts,
-    ...languageWords(language),
-    ...names,
-    'schema',
-    // Values that are the same on every page.
-    'true',
-    'false',
-    'none',
-    'null',
-    'auto',
-    'display',
-  ];
+  const all = [...texts, ...values, ...selectors, ...paths, ...hosts, ...languageWords(language), ...names];
   const ownWords = new Set(all.flatMap((text) => [text, ...wordsIn(text)]));
   const labels = words.patterns.map(([source, flags]) => new RegExp(`^(?:${source})$`, flags));
   return {
