@@ -73,14 +73,6 @@ function CurrentWorkspace({ children, withoutStorage = null }: InWorkspaceProps)
   );
 }
 
-const NEWER: Problem = {
-  happened: 'The list of workspaces was written by another version of Yardstick.',
-  consequence: 'Everything saved is safe.',
-  next: 'Update Yardstick, then try again.',
-};
+const NEWER: Problem = { reason: { code: 'workspaces-newer' }, consequence: 'all-safe' };
 
-const REFUSED: Problem = {
-  happened: 'The browser does not let Yardstick read the list of workspaces.',
-  consequence: 'What you saved before is still in the browser. Nothing can be saved until the list is read.',
-  next: 'Try again; if it persists, restart the browser.',
-};
+const REFUSED: Problem = { reason: { code: 'workspaces-shut' }, consequence: 'nothing-saved-until-read' };

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../lib/model/result';
+import { failed, ok, type Result } from '../../lib/model/result';
 import { dropWorkspace, FIRST_WORKSPACE, forgetDeleted, readWorkspaces } from '../../lib/settings/workspaces';
 import { noteFinalStep } from '../../lib/store/final-steps';
 import { deleteShortlist } from '../../lib/store/open-shortlist';
@@ -18,11 +18,7 @@ export async function deleteWorkspace(id: string): Promise<Result<null>> {
     await deleteDatabaseOf(id);
     return ok(null);
   } catch {
-    return err(
-      'The browser has not deleted everything in the workspace yet.',
-      'The workspace is off the list.',
-      'Restart the browser. Yardstick deletes the rest when it opens.',
-    );
+    return failed({ code: 'workspace-half-deleted' }, 'workspace-off-list');
   }
 }
 

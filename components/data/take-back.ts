@@ -19,7 +19,7 @@ export interface UndoneFor extends Omit<Undone, 'label'> {
 
 /** Undoes one commit; null if it is no longer known. */
 export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Result<UndoneFor | null>> {
-  return attempt(db, 'Nothing was changed.', async () => {
+  return attempt(db, 'nothing-changed', async () => {
     const undone = await undoCommit(db, commitId);
     if (undone === null) return ok(null);
     const { candidateId, label } = undone;
@@ -46,7 +46,7 @@ async function definitionIn(db: ShortlistDatabase, commitId: string): Promise<st
 
 /** Undoes the last change; null if there is none. */
 export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null>> {
-  return attempt(db, 'Nothing was changed.', async () => {
+  return attempt(db, 'nothing-changed', async () => {
     const next = await nextUndo(db);
     return next === null ? ok(null) : takeBack(db, next.commitId);
   });

@@ -5,6 +5,8 @@ import { accountKey, type Fee } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import { editCandidate } from '../../lib/store/edit-candidate';
 import type { KnownAccount } from '../../lib/store/find-row';
+import { say } from '../../lib/words/catalogue/say';
+import { reasonInOneLine } from '../../lib/words/problem-words';
 import { showProblem } from '../ui/toast';
 import { useSavedCandidate } from './use-saved-candidate';
 import { useShortlist } from './use-shortlist';
@@ -48,7 +50,10 @@ export function useDeal(account: KnownAccount | null): TypedDeal {
       (result) =>
         !result.ok &&
         showProblem(
-          `The fee of @${account.handle} was not saved. ${result.problem.happened} ${result.problem.next}`,
+          say('problem.fee-not-saved', {
+            account: `@${account.handle}`,
+            reason: reasonInOneLine(result.problem),
+          }),
         ),
     );
   };

@@ -23,8 +23,7 @@ export function useLive<Value>(
   const db = useShortlist();
   const [tries, setTries] = useState(0);
   const answer = useLiveQuery(async () => {
-    const kept = 'What you saved before is still in the browser.';
-    return { about, result: await attempt(db, kept, async () => ok(await ask(db))) };
+    return { about, result: await attempt(db, 'saved-before', async () => ok(await ask(db))) };
   }, [db, about, tries, ...deps]);
 
   if (answer?.about !== about) return { kind: 'asking' };

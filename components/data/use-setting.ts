@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StoredSetting } from '../../lib/settings/stored-setting';
+import { consequenceInOneLine } from '../../lib/words/problem-words';
 import { showProblem } from '../ui/toast';
 
 /** A stored setting for a screen: the default until it is read, then the current value from any page. */
@@ -19,7 +20,5 @@ export function useSetting<Value>(setting: StoredSetting<Value>): Value {
 
 /** Stores a setting, and shows a message if the browser refuses. */
 export function storeSetting<Value>(setting: StoredSetting<Value>, value: Value): void {
-  void setting
-    .write(value)
-    .then((stored) => !stored.ok && showProblem(`${stored.problem.happened} ${stored.problem.consequence}`));
+  void setting.write(value).then((stored) => !stored.ok && showProblem(consequenceInOneLine(stored.problem)));
 }

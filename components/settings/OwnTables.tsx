@@ -6,6 +6,7 @@ import type { TableAverage } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Problem } from '../../lib/model/result';
 import { formulaOptions } from '../../lib/words/formula-words';
+import { problemWords } from '../../lib/words/problem-words';
 import { faultSentences } from '../../lib/words/table-fault-words';
 import { fullTableName } from '../../lib/words/table-names';
 import { unreadableWords } from '../../lib/words/unreadable-words';
@@ -154,4 +155,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
 
 const today = () => new Date().toISOString().slice(0, 10);
 
-const sentencesOf = ({ happened, consequence, next }: Problem): string[] => [happened, consequence, next];
+function sentencesOf(problem: Problem): string[] {
+  const { happened, consequence, next } = problemWords(problem);
+  return [happened, consequence, next];
+}

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { TIER_SCHEMES } from '../../lib/metrics/measures/tier-schemes';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { removedTiers, tiers as tiersSetting } from '../../lib/settings/stored-settings';
+import { problemWords } from '../../lib/words/problem-words';
 import { sourceText } from '../../lib/words/source-text';
 import { tierSchemeName } from '../../lib/words/tier-scheme-names';
 import { useSetting } from '../data/use-setting';
@@ -31,7 +32,9 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
     setTyped(next);
     const result = fromDraft(next);
     const tiers = 'tiers' in result ? result.tiers : before.current;
-    void tiersSetting.write(tiers).then((stored) => !stored.ok && showProblem(stored.problem.happened));
+    void tiersSetting
+      .write(tiers)
+      .then((stored) => !stored.ok && showProblem(problemWords(stored.problem).happened));
   };
   const edit = (id: string, part: Partial<TierDraft>) =>
     change(draft.map((tier) => (tier.id === id ? { ...tier, ...part } : tier)));
@@ -47,7 +50,9 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
   const reset = () => {
     setTyped(toDraft(tiersSetting.fallback));
     before.current = tiersSetting.fallback;
-    void tiersSetting.reset().then((stored) => !stored.ok && showProblem(stored.problem.happened));
+    void tiersSetting
+      .reset()
+      .then((stored) => !stored.ok && showProblem(problemWords(stored.problem).happened));
   };
 
   return (

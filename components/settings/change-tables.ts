@@ -2,10 +2,11 @@ import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import { err, type Result } from '../../lib/model/result';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { define, removeDefinition } from '../../lib/store/definitions';
+import { inOneLine, problemWords } from '../../lib/words/problem-words';
 import { tableValues } from '../data/table-rows';
 import { takeBack } from '../data/take-back';
 import { showProblem, showToast } from '../ui/toast';
-import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
+import { showToastWithUndo } from '../ui/toast-with-undo';
 
 /**
  * Saves a table and reports it. It replaces a table with the same visible name and keeps that one's id, because a user
@@ -20,7 +21,7 @@ export async function addTable(db: ShortlistDatabase, table: BenchmarkTable): Pr
     replaces: { source, year, platform, formula },
   });
   if (!result.ok) {
-    const { consequence, next } = result.problem;
+    const { consequence, next } = problemWords(result.problem);
     return err('The browser did not store the table.', consequence, next);
   }
   const { commitId, isNew } = result.value;

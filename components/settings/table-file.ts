@@ -1,6 +1,7 @@
 import { TABLE_COLUMNS } from '../../lib/evaluation/benchmarks/own-table-cells';
 import { err, ok, type Result } from '../../lib/model/result';
 import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/transfer/read-csv';
+import { problemWords } from '../../lib/words/problem-words';
 
 export type Row = Record<string, string>;
 
@@ -19,7 +20,7 @@ export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   const text = decoded(new Uint8Array(bytes));
   if (text.includes('\0')) return refused('This isn’t a text file.', 'Save it as CSV and add it again.');
   const read = readCsv(text, TABLE_COLUMNS);
-  if (!read.ok) return refused(read.problem.happened, read.problem.next);
+  if (!read.ok) return refused(problemWords(read.problem).happened, problemWords(read.problem).next);
   const { rows, delimiter, headingLine } = read.value;
   const names = read.value.names.map(columnName);
   const [repeated] = repeatedNames(names, TABLE_COLUMNS);

@@ -3,6 +3,7 @@ import { FIELD_KINDS, type FieldKind, type LabelTable } from '../../lib/model/la
 import { z } from '../../lib/model/schemas/zod';
 import { newId } from '../../lib/store/clock';
 import { fieldKindName, labelWord } from '../../lib/words/label-words';
+import { reasonInOneLine } from '../../lib/words/problem-words';
 import { useFormDraft } from '../data/use-form-draft';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
@@ -47,7 +48,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
       [{ type: 'add-label', table, id: newId(), name, ...field }],
       `Added the ${one} “${name.trim()}”.`,
     );
-    setProblem(failed && `${failed.happened} ${failed.next}`);
+    setProblem(failed && reasonInOneLine(failed));
     if (failed) return;
     change({ name: '', options: [] });
   };

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { deletionText, labelWord, mergeText } from '../../lib/words/label-words';
+import { inOneLine } from '../../lib/words/problem-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import { Select } from '../ui/Select';
-import { inOneLine } from '../ui/toast-with-undo';
 import styles from './Labels.module.css';
 import type { LabelRowProps } from './label-row';
 

@@ -2,10 +2,10 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { labelSpelling, spelling } from '../../lib/store/labels';
 import { fieldKindName, labelWord, profilesText } from '../../lib/words/label-words';
+import { inOneLine, reasonInOneLine } from '../../lib/words/problem-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import buttonStyles from '../ui/Button.module.css';
-import { inOneLine } from '../ui/toast-with-undo';
 import { ColourSelect } from './ColourSelect';
 import { FieldOptions } from './FieldOptions';
 import { LabelName } from './LabelName';
@@ -46,7 +46,7 @@ export function LabelRow(props: LabelRowProps) {
       [{ type: 'change-label', table, id: label.id, values: { name: isBuiltIn ? null : text }, over }],
       `Renamed “${name}” to “${text.trim()}”.`,
     );
-    setProblem(failed && `${failed.happened} ${failed.next}`);
+    setProblem(failed && reasonInOneLine(failed));
     return failed === null;
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,7 +1,6 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/result';
 import { draftKey } from '../../lib/store/drafts';
-import { ERASED } from '../../lib/store/erase';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { useWorkspaceName } from '../data/InWorkspace';
 import { joinNotes } from '../data/join-notes';
@@ -69,7 +68,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     setSaving(true);
     onSaving(true);
     const written = newest.current;
-    const evenErased = problem?.happened === ERASED;
+    const evenErased = problem?.reason.code === 'erased';
     const typed = { notes: written.text, tags: written.tags, lists: written.lists };
     const result = await saveCandidate(db, { ...(await withTextFacts(draft)), ...typed, evenErased });
     setSaving(false);

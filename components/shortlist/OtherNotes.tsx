@@ -1,11 +1,11 @@
 import type { Candidate } from '../../lib/model/candidate';
 import { settleNote } from '../../lib/store/edit-candidate';
 import { formatDay } from '../../lib/words/numbers';
+import { inOneLine } from '../../lib/words/problem-words';
 import { useShortlist } from '../data/use-shortlist';
 import { useNow } from '../data/use-time';
 import { Button } from '../ui/Button';
 import { showProblem } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 import styles from './OtherNotes.module.css';
 
 interface OtherNotesProps {

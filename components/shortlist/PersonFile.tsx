@@ -1,11 +1,11 @@
 import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { everythingAbout } from '../../lib/store/everything';
+import { inOneLine } from '../../lib/words/problem-words';
 import { download } from '../data/download';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { showProblem, showToast } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 
 /** Exports everything that is stored about a person as one file, to answer that person's request. */
 export function PersonFile({ candidate }: { candidate: Candidate }) {

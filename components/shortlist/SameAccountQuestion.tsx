@@ -3,12 +3,13 @@ import type { Result } from '../../lib/model/result';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { samePerson, someoneElse } from '../../lib/store/update-account';
 import { sameAccountQuestion } from '../../lib/words/account-words';
+import { inOneLine } from '../../lib/words/problem-words';
 import { takeBack } from '../data/take-back';
 import { useRecognized } from '../data/use-recognized';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { showProblem } from '../ui/toast';
-import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
+import { showToastWithUndo } from '../ui/toast-with-undo';
 import styles from './SameAccountQuestion.module.css';
 
 interface QuestionProps {

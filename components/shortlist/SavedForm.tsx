@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
 import { newId } from '../../lib/store/clock';
 import { draftKey } from '../../lib/store/drafts';
+import { inOneLine } from '../../lib/words/problem-words';
 import { LISTS, noteField, STAGE, TAGS } from '../data/edited-field';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
@@ -75,7 +76,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
         }}
         onBlur={note.flush}
         {...(withHint && { hint: NOT_IN_NOTES })}
-        problem={problem && `${problem.happened} ${problem.consequence} ${problem.next}`}
+        problem={problem && inOneLine(problem)}
       />
       <OtherNotes
         candidate={candidate}

@@ -1,9 +1,9 @@
 import { withoutReordering } from '../../lib/model/outside-text';
 import { restoreDefinition, type TrashedDefinition } from '../../lib/store/definition-trash';
+import { inOneLine } from '../../lib/words/problem-words';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { showProblem } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 import { removedText } from './removed-text';
 import styles from './Trash.module.css';
 import { useUndo } from './use-undo';

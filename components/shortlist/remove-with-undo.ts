@@ -2,9 +2,10 @@ import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { removeCandidate } from '../../lib/store/trash';
+import { inOneLine } from '../../lib/words/problem-words';
 import { takeBack } from '../data/take-back';
 import { showProblem } from '../ui/toast';
-import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
+import { showToastWithUndo } from '../ui/toast-with-undo';
 
 /** Removes at once and offers Undo instead of asking first. Returns true if it was removed. */
 export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate): Promise<boolean> {

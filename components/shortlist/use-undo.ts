@@ -1,8 +1,9 @@
 import type { Result } from '../../lib/model/result';
+import { inOneLine } from '../../lib/words/problem-words';
 import { takeBack, type UndoneFor, undoLast } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
 import { showProblem, showToast } from '../ui/toast';
-import { inOneLine, showToastWithUndo } from '../ui/toast-with-undo';
+import { showToastWithUndo } from '../ui/toast-with-undo';
 import { undoneText } from './undo-words';
 
 /** Undoes the last change, or offers to undo one commit, and reports what came back and what did not. */

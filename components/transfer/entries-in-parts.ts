@@ -21,7 +21,7 @@ export async function* matchingEntries(
   const rows = frozen(query, options);
   for (let from = 0; ; from += PART) {
     const part = await client.entries(rows, { from, to: from + PART });
-    if (!part.ok) throw new Refused(part.problem);
+    if (!part.ok) throw new Refused(part.problem.reason);
     if (part.value.length === 0) return;
     yield part.value;
   }

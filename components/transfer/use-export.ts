@@ -11,11 +11,11 @@ import { cutsIn } from '../../lib/transfer/cell-length';
 import type { ExportRow } from '../../lib/transfer/columns';
 import { exportRow } from '../../lib/transfer/export-row';
 import { toCsv } from '../../lib/transfer/to-csv';
+import { inOneLine } from '../../lib/words/problem-words';
 import { download } from '../data/download';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
 import { showProblem, showToast } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 
 interface ExportPart {
   /** The profiles to export in the order of the file, part by part. */
@@ -42,7 +42,7 @@ export function useExport(settings: EvaluationSettings) {
   }, []);
   const write = async ({ entries, part, marks }: ExportPart) => {
     const atMs = Date.now();
-    const result = await attempt(db, 'Your shortlist is unchanged; no file was written.', async () => {
+    const result = await attempt(db, 'shortlist-unchanged', async () => {
       const seq = await lastSeq(db);
       const rest = { tiers: settings.tiers, toolVersion: toolVersion() };
       const own = { columns: await listFields(db), candidates: [] as Pick<Candidate, 'fields'>[] };

@@ -1,7 +1,6 @@
-import type { Problem, Result } from '../../lib/model/result';
+import type { Result } from '../../lib/model/result';
+import { inOneLine } from '../../lib/words/problem-words';
 import { showProblem, showToast } from './toast';
-
-export const inOneLine = ({ happened, consequence, next }: Problem) => `${happened} ${consequence} ${next}`;
 
 /** Reports an action and offers Undo. If Undo fails, shows `still` and offers it again. */
 export function showToastWithUndo(words: string, undo: () => Promise<Result<unknown>>, still: string): void {

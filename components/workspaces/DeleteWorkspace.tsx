@@ -2,13 +2,13 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Workspace } from '../../lib/settings/workspaces';
 import type { Contents } from '../../lib/store/contents';
 import { everythingIn } from '../../lib/store/everything-in';
+import { inOneLine } from '../../lib/words/problem-words';
 import { deleteWorkspace } from '../data/delete-workspace';
 import { download } from '../data/download';
 import { pageShortlist } from '../data/page-shortlist';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { showProblem, showToast } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 import { contentsWords } from './contents-words';
 import styles from './Workspaces.module.css';
 

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { createWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
 import { newId } from '../../lib/store/clock';
+import { inOneLine } from '../../lib/words/problem-words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 import styles from './Workspaces.module.css';
 
 interface NewWorkspaceProps {

@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { renameWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
+import { inOneLine } from '../../lib/words/problem-words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 import styles from './Workspaces.module.css';
 
 interface RenameWorkspaceProps {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../lib/model/result';
 import { switchWorkspace } from '../../lib/settings/workspaces';
+import { inOneLine } from '../../lib/words/problem-words';
 import { useAllWorkspaces } from '../data/InWorkspace';
 import { Dialog } from '../ui/Dialog';
 import { Select } from '../ui/Select';
 import { showProblem } from '../ui/toast';
-import { inOneLine } from '../ui/toast-with-undo';
 import { NewWorkspace } from './NewWorkspace';
 import { WorkspaceRow } from './WorkspaceRow';
 import styles from './Workspaces.module.css';

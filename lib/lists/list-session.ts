@@ -22,7 +22,7 @@ import { SelectedRows } from './selected-rows';
 /** After this long without a change, the reason for keeping a person's data should be looked at again. */
 const YEAR_MS = 365 * DAY_MS;
 
-const SAFE = 'What you saved before is still in the browser.';
+const SAFE = 'saved-before';
 
 /** A list in the thread it is made in, normally a worker: answers the queries of one screen. */
 export class ListSession implements ListClient {

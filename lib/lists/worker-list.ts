@@ -1,19 +1,10 @@
 import type { EvaluationSettings } from '../evaluation/settings';
-import { err } from '../model/result';
+import { failed } from '../model/result';
 import type { ListClient } from './list-client';
 import type { Asked, FromWorker, ToWorker } from './list-messages';
 
-const NOT_STARTED = err(
-  'The browser did not start the part of Yardstick that reads the shortlist.',
-  'What you saved before is still in the browser.',
-  'Reload this page.',
-);
-
-const CLOSED = err(
-  'The list was closed before everything was read, for example because you switched the workspace.',
-  'What you saved is still in its workspace.',
-  'Go back to that workspace, then try again.',
-);
+const NOT_STARTED = failed({ code: 'list-not-started' }, 'saved-before');
+const CLOSED = failed({ code: 'list-closed' }, 'saved-in-workspace');
 
 /** A list in a worker of its own, over the named database. */
 export function workerList(database: string, settings: EvaluationSettings): ListClient {

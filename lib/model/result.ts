@@ -1,8 +1,72 @@
-/** What went wrong, in the user's words: what happened, what it means for the data, what to do. */
+/** Why something failed, as a code. `lib/words/problem-words.ts` says what happened and what to do. */
+export type Reason =
+  | { code: PlainReason }
+  /** `mayMerge`: both can become one. */
+  | { code: 'name-taken'; name: string; mayMerge: boolean }
+  | { code: 'name-too-long'; max: number }
+  | { code: 'renamed-elsewhere'; name: string }
+  /** In words already, from code that may say them. */
+  | { code: 'said'; happened: string; next: string };
+
+type PlainReason =
+  | 'changed-elsewhere'
+  | 'erased'
+  | 'label-gone'
+  | 'last-stage'
+  | 'list-closed'
+  | 'list-not-started'
+  | 'name-empty'
+  | 'name-with-comma'
+  | 'newer-version'
+  | 'no-answer'
+  | 'not-on-shortlist'
+  | 'saved-meanwhile'
+  | 'setting-not-stored'
+  | 'shortlist-closed'
+  | 'storage-full'
+  | 'storage-shut'
+  | 'unreadable-definition'
+  | 'unreadable-profile'
+  | 'workspace-half-deleted'
+  | 'workspaces-newer'
+  | 'workspaces-not-stored'
+  | 'workspaces-shut';
+
+/** What a failure means for the user's data. */
+export type Consequence =
+  | PlainConsequence
+  /** A change of many stopped after this many, which stay changed. */
+  | { code: 'edited-before'; profiles: number }
+  | { code: 'said'; text: string };
+
+type PlainConsequence =
+  | 'account-unchanged'
+  | 'all-safe'
+  | 'both-texts-there'
+  | 'brief-still-chosen'
+  | 'choice-unchanged'
+  | 'definition-unchanged'
+  | 'draft-on-screen'
+  | 'edit-on-screen'
+  | 'export-not-noted'
+  | 'imported-before'
+  | 'no-file'
+  | 'nothing-changed'
+  | 'nothing-erased'
+  | 'nothing-removed'
+  | 'nothing-saved-until-read'
+  | 'numbers-unchanged'
+  | 'saved-before'
+  | 'saved-in-workspace'
+  | 'shortlist-unchanged'
+  | 'still-in-trash'
+  | 'trash-unchanged'
+  | 'workspace-off-list'
+  | 'workspaces-unchanged';
+
 export interface Problem {
-  happened: string;
-  consequence: string;
-  next: string;
+  reason: Reason;
+  consequence: Consequence;
 }
 
 /** Functions at the boundaries return errors as values instead of throwing. */
@@ -10,7 +74,11 @@ export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: P
 
 export const ok = <Value>(value: Value): Result<Value> => ({ ok: true, value });
 
-export const err = (happened: string, consequence: string, next: string): Result<never> => ({
+export const failed = (reason: Reason, consequence: Consequence): Result<never> => ({
   ok: false,
-  problem: { happened, consequence, next },
+  problem: { reason, consequence },
 });
+
+/** The same in words, from code that may say them: what happened, what it means for the data, what to do. */
+export const err = (happened: string, consequence: string, next: string): Result<never> =>
+  failed({ code: 'said', happened, next }, { code: 'said', text: consequence });

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../model/result';
+import { failed, ok, type Result } from '../model/result';
 import type { z } from '../model/schemas/zod';
 import { isSame, mergeSetting } from './merge-setting';
 import {
@@ -36,11 +36,7 @@ export interface SettingUpdate extends SettingChange {
   isValid(stored: unknown): boolean;
 }
 
-const NOT_STORED = [
-  'The browser did not store this choice.',
-  'The choice before it still holds; your shortlist is untouched.',
-  'Try again; if it persists, restart the browser.',
-] as const;
+const notStored = () => failed({ code: 'setting-not-stored' }, 'choice-unchanged');
 
 /** Stores all the changes, or none. */
 export async function storeTogether(changes: readonly SettingUpdate[]): Promise<Result<null>> {
@@ -52,7 +48,7 @@ export async function storeTogether(changes: readonly SettingUpdate[]): Promise<
     return ok(null);
   } catch {
     for (const change of changes) change.takeBack();
-    return err(...NOT_STORED);
+    return notStored();
   }
 }
 
@@ -143,7 +139,7 @@ export function storedSetting<Value>(
         await amendSetting(key, (stored) => change(schema.safeParse(stored).data ?? fallback));
         return ok(null);
       } catch {
-        return err(...NOT_STORED);
+        return notStored();
       }
     },
     reset: () => store(fallback, changeBack()),

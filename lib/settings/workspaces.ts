@@ -1,5 +1,5 @@
 import { withoutReordering } from '../model/outside-text';
-import { err, ok, type Result } from '../model/result';
+import { failed, ok, type Result } from '../model/result';
 import { z } from '../model/schemas/zod';
 import { amendSetting, onSettingChanged, settingsDatabase } from './settings-database';
 
@@ -122,10 +122,6 @@ async function change(make: (stored: Stored) => Stored): Promise<Result<null>> {
     await amendSetting(KEY, (stored) => make(read(stored)));
     return ok(null);
   } catch {
-    return err(
-      'The browser did not store the change to the workspaces.',
-      'All workspaces are as they were.',
-      'Try again; if it persists, restart the browser.',
-    );
+    return failed({ code: 'workspaces-not-stored' }, 'workspaces-unchanged');
   }
 }

@@ -26,7 +26,8 @@ export async function applyDefinitionChange(
     // Saved here after another page removed it: what was just saved is what the user wants.
     return writer.set(table, target, { ...change.values, trashedAtMs: null });
   }
-  if (await db[table].get(target)) throw notReadable();
+  // Of another version: what this one cannot read it must not write.
+  if (await db[table].get(target)) throw new Refused({ code: 'unreadable-definition' });
   const orders = (await writer.all(table)).map((row) => readDefinitionRow(row)?.order ?? 0);
   writer.create(table, target, { order: Math.max(0, ...orders) + 1, ...change.values });
 }
@@ -62,10 +63,3 @@ async function twinOf(
   );
   return same?.id ?? null;
 }
-
-/** For a definition of another version, which this one cannot read and so must not write. */
-const notReadable = () =>
-  new Refused({
-    happened: 'This was saved by another version of Yardstick, which this one cannot read.',
-    next: 'Update Yardstick, then try again.',
-  });

@@ -43,7 +43,7 @@ export function restoreDefinition(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'It is still in the trash.', async () => {
+  return attempt(db, 'still-in-trash', async () => {
     const change = { type: 'define', table, id, values: {} } as const;
     const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
     return ok(commitId);

@@ -53,7 +53,7 @@ export function define(
   definition: Omit<Extract<Change, { type: 'define' }>, 'type'>,
   nowMs = Date.now(),
 ): Promise<Result<Defined>> {
-  return attempt(db, 'What you had before is unchanged.', async (): Promise<Result<Defined>> => {
+  return attempt(db, 'definition-unchanged', async (): Promise<Result<Defined>> => {
     const options = { kind: DEFINITION_KINDS[definition.table], nowMs };
     let commitId: string;
     try {
@@ -76,7 +76,7 @@ export function removeDefinition(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'Nothing was removed.', async () => {
+  return attempt(db, 'nothing-removed', async () => {
     const change = { type: 'remove-definition', table, id } as const;
     const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
     return ok(commitId);
@@ -104,7 +104,7 @@ export async function activeBriefId(db: ShortlistDatabase): Promise<string | nul
 
 /** A choice of the screen and no change of data, so it is not in the history. */
 export function setActiveBrief(db: ShortlistDatabase, id: string | null): Promise<Result<null>> {
-  return attempt(db, 'The brief before it is still chosen.', async () => {
+  return attempt(db, 'brief-still-chosen', async () => {
     await db.meta.put({ key: ACTIVE_BRIEF, value: id });
     return ok(null);
   });

@@ -34,7 +34,7 @@ export function editCandidate(
   changes: CandidateChanges,
   { nowMs = Date.now(), step }: EditOptions = {},
 ): Promise<Result<Candidate>> {
-  const consequence = 'What you entered is still on screen, and what was saved before is unchanged.';
+  const consequence = 'edit-on-screen';
   return attempt(db, consequence, async () => {
     const [kind = 'note'] = Object.keys(changes) as CommitKind[];
     await commit(db, changesOf(id, changes), { kind, candidateId: id, nowMs, step });
@@ -64,7 +64,7 @@ export function settleNote(
   noteId: string,
   nowMs = Date.now(),
 ): Promise<Result<null>> {
-  return attempt(db, 'Both texts are still there.', async () => {
+  return attempt(db, 'both-texts-there', async () => {
     await commit(db, [{ type: 'settle-note', candidateId, noteId }], { kind: 'note', candidateId, nowMs });
     return ok(null);
   });

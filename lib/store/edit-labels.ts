@@ -15,7 +15,7 @@ export function editLabels(
   changes: readonly LabelChange[],
   { nowMs = Date.now(), step }: EditOptions = {},
 ): Promise<Result<string | null>> {
-  return attempt(db, 'Nothing was changed.', async () => {
+  return attempt(db, 'nothing-changed', async () => {
     const [first] = changes;
     if (first === undefined) return ok(null);
     const { commitId, seq } = await commit(db, changes, { kind: kindOf(first), nowMs, step });

@@ -63,8 +63,13 @@ export async function editMany(
       edited += present;
       isChanged ||= seq !== null;
     } catch (error) {
-      const before = `The ${edited} profiles before that are changed, and Undo reverts them.`;
-      return { ok: false, problem: problemOf(error, edited === 0 ? 'Nothing was changed.' : before) };
+      return {
+        ok: false,
+        problem: problemOf(
+          error,
+          edited === 0 ? 'nothing-changed' : { code: 'edited-before', profiles: edited },
+        ),
+      };
     }
     onProgress?.(Math.min(ids.length, from + PART));
   }

@@ -26,7 +26,7 @@ export function eraseCandidate(
   candidateId: string,
   nowMs = Date.now(),
 ): Promise<Result<null>> {
-  return attempt(db, 'Nothing was erased.', async () => {
+  return attempt(db, 'nothing-erased', async () => {
     const row = readCandidateRow(await db.candidates.get(candidateId));
     if (row === null) throw notOnShortlist();
     // Other profiles that the user joined with this one are the same person.
@@ -43,9 +43,6 @@ export function eraseCandidate(
     return ok(null);
   });
 }
-
-/** The message for the first attempt to save an erased profile. */
-export const ERASED = 'You erased this profile.';
 
 /** Whether the account was erased here, in which case saving it again needs confirmation. */
 export async function isErased(db: ShortlistDatabase, account: KnownAccount): Promise<boolean> {
@@ -66,7 +63,7 @@ export async function forgetErased(db: ShortlistDatabase, account: KnownAccount)
  * just now. Returns how many.
  */
 export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<Result<number>> {
-  return attempt(db, 'The trash is as it was.', async () => {
+  return attempt(db, 'trash-unchanged', async () => {
     const sightings = await sightClock(db, nowMs);
     const stored = await db.candidates
       .where('trashedAtMs')

@@ -14,7 +14,7 @@ const ROWS_AT_ONCE = 500;
  * unpacked. Rows that this version cannot read are included as they are.
  */
 export function everythingIn(db: ShortlistDatabase): Promise<Result<string[]>> {
-  return attempt(db, 'No file was written.', async () => {
+  return attempt(db, 'no-file', async () => {
     await db.open();
     const tables = db.tables.filter(({ name }) => !LEFT_OUT.includes(name));
     const parts = ['{'];

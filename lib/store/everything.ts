@@ -11,7 +11,7 @@ import { readCandidateRow } from './rows';
  * as stored in the database; numbers are unpacked.
  */
 export function everythingAbout(db: ShortlistDatabase, candidateId: string): Promise<Result<string>> {
-  return attempt(db, 'No file was written.', async () => {
+  return attempt(db, 'no-file', async () => {
     const row = await db.candidates.get(candidateId);
     const candidate = readCandidateRow(row);
     if (candidate === null) throw notOnShortlist();

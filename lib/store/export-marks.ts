@@ -27,7 +27,7 @@ export async function lastSeq(db: ShortlistDatabase): Promise<number> {
 }
 
 export function markExported(db: ShortlistDatabase, mark: ExportMark): Promise<Result<ExportMark>> {
-  return attempt(db, 'The file is complete; only the date of this export was not noted.', async () => {
+  return attempt(db, 'export-not-noted', async () => {
     await db.meta.put({ key: LAST_EXPORT, value: mark });
     return ok(mark);
   });

@@ -37,8 +37,7 @@ export async function importMany(
       const { seq } = await write(db, options, (writer) => importPart(db, writer, changes.slice(done, end)));
       isChanged ||= seq !== null;
     } catch (error) {
-      const before = 'The part before that is imported, and Undo reverts it.';
-      return { ok: false, problem: problemOf(error, done === 0 ? 'Nothing was changed.' : before) };
+      return { ok: false, problem: problemOf(error, done === 0 ? 'nothing-changed' : 'imported-before') };
     }
     done = end;
     onProgress?.(done);
@@ -65,13 +64,7 @@ async function importPart(db: ShortlistDatabase, writer: Writer, changes: readon
   for (const change of changes) {
     // Another window may have saved the profile since the import was compared with the shortlist.
     if (change.type === 'add-candidate' && (await findRow(db, change.candidate)) !== null)
-      throw savedMeanwhile();
+      throw new Refused({ code: 'saved-meanwhile' });
     await applyChange(db, writer, change);
   }
 }
-
-const savedMeanwhile = () =>
-  new Refused({
-    happened: 'A profile of the file was saved in another window.',
-    next: 'Check the import again.',
-  });

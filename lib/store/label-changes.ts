@@ -91,7 +91,7 @@ function there(labels: readonly LabelRow[], id: string): LabelRow {
 /** The cleaned name; refused if it is not valid or if another label has it. */
 function freeName(others: readonly LabelRow[], table: LabelTable, text: string): string {
   const name = labelName(table, text);
-  if (!name.ok) throw new Refused(name.problem);
+  if (!name.ok) throw new Refused(name.reason);
   const taken = others.find((label) => labelSpelling(label) === spelling(name.value));
   if (taken) throw nameTaken(taken.name ?? name.value, table !== 'fields');
   return name.value;

@@ -1,67 +1,38 @@
-import type { Problem } from '../model/result';
+import type { Reason } from '../model/result';
 
 /** Aborts a transaction for a reason that the user should see. `attempt` turns it into a value. */
 export class Refused extends Error {
-  readonly problem: Omit<Problem, 'consequence'>;
+  readonly reason: Reason;
 
-  constructor(problem: Omit<Problem, 'consequence'>) {
-    super(problem.happened);
-    this.problem = problem;
+  constructor(reason: Reason) {
+    super(reason.code);
+    this.reason = reason;
   }
 }
 
-export function notOnShortlist(): Refused {
-  return new Refused({
-    happened: 'This profile is no longer on your shortlist.',
-    next: 'Save it again from its page.',
-  });
-}
+export const notOnShortlist = (): Refused => new Refused({ code: 'not-on-shortlist' });
 
 /** For a row that this version cannot read, and so must not write. */
-export function notReadable(): Refused {
-  return new Refused({
-    happened: 'This profile was saved by another version of Yardstick, which this one cannot read.',
-    next: 'Update Yardstick, then try again.',
-  });
-}
+export const notReadable = (): Refused => new Refused({ code: 'unreadable-profile' });
 
 /** For a name that another tag, list, stage or field has. */
-export function nameTaken(name: string, mayMerge: boolean): Refused {
-  return new Refused({
-    happened: `There is already “${name}”.`,
-    next: mayMerge ? 'Choose another name, or merge the two.' : 'Choose another name.',
-  });
-}
+export const nameTaken = (name: string, mayMerge: boolean): Refused =>
+  new Refused({ code: 'name-taken', name, mayMerge });
 
 /** For a tag, list, stage or field that another screen deleted. */
-export function labelGone(): Refused {
-  return new Refused({ happened: 'It was deleted in another window.', next: 'Undo there to get it back.' });
-}
+export const labelGone = (): Refused => new Refused({ code: 'label-gone' });
 
 /** For a name that another window changed while it was edited here. */
-export function renamedElsewhere(name: string): Refused {
-  return new Refused({
-    happened: `Another window has named it “${name}” in the meantime.`,
-    next: 'Press Enter to use your name, or Esc to leave it.',
-  });
-}
+export const renamedElsewhere = (name: string): Refused => new Refused({ code: 'renamed-elsewhere', name });
 
-export function lastStage(): Refused {
-  return new Refused({
-    happened: 'This is the only stage, and every profile has one.',
-    next: 'Add another stage first.',
-  });
-}
+export const lastStage = (): Refused => new Refused({ code: 'last-stage' });
 
 /** For a brief that another page has changed in the same place; the caller gets it as it is now. */
 export class ChangedElsewhere extends Refused {
   readonly now: unknown;
 
   constructor(now: unknown) {
-    super({
-      happened: 'It was changed in another window in the meantime.',
-      next: 'Compare both, then save again.',
-    });
+    super({ code: 'changed-elsewhere' });
     this.now = now;
   }
 }

@@ -8,7 +8,7 @@ import type { Change } from './change';
 import { newId } from './clock';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
-import { ERASED, forgetErased, isErased } from './erase';
+import { forgetErased, isErased } from './erase';
 import { candidateById } from './find-candidates';
 import { accountIdOf, findRow, type KnownAccount } from './find-row';
 import type { Numbers } from './numbers';
@@ -48,7 +48,7 @@ export function saveCandidate(
   draft: CandidateDraft,
   nowMs = Date.now(),
 ): Promise<Result<Saved>> {
-  return attempt(db, 'Nothing was saved; the numbers and your note are still on screen.', () =>
+  return attempt(db, 'draft-on-screen', () =>
     withFreshNumbers(async () => {
       const wasErased = await isErased(db, draft);
       if (wasErased && !draft.evenErased) throw erasedBefore();
@@ -74,8 +74,7 @@ export function saveCandidate(
   );
 }
 
-const erasedBefore = () =>
-  new Refused({ happened: ERASED, next: 'Press “Save to shortlist” once more to save it again.' });
+const erasedBefore = () => new Refused({ code: 'erased' });
 
 function newCandidate(id: string, draft: CandidateDraft): Change {
   const { platform, handle, profileUrl, profile } = draft;

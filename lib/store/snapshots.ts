@@ -71,7 +71,7 @@ export function saveSnapshot(
   numbers: Numbers,
   { nowMs = Date.now(), undoable = true }: { nowMs?: number; undoable?: boolean } = {},
 ): Promise<Result<Snapshot>> {
-  const consequence = 'Nothing was saved; earlier numbers and your notes are as they were.';
+  const consequence = 'numbers-unchanged';
   return attempt(db, consequence, async () => {
     await withFreshNumbers(async () => {
       const snapshot = await packNumbers(db, candidateId, numbers);

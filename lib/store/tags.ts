@@ -1,7 +1,7 @@
 import type { LabelTable } from '../model/label';
 import { MAX_NAME } from '../model/limits';
 import { nameText } from '../model/outside-text';
-import type { Problem } from '../model/result';
+import type { Reason } from '../model/result';
 
 /**
  * Tags and lists are words or phrases without commas, because commas separate them in input fields and exported files. Case
@@ -13,21 +13,20 @@ export function tidyTags(tags: readonly string[]): string[] {
 }
 
 /** The result of checking a name: its clean form, or what is wrong with it. */
-type CheckedName = { ok: true; value: string } | { ok: false; problem: Omit<Problem, 'consequence'> };
+type CheckedName = { ok: true; value: string } | { ok: false; reason: Reason };
 
 /** The clean form of a typed name for a tag, list, stage or own field. */
 export function labelName(table: LabelTable, text: string): CheckedName {
   const value = onOneLine(nameText(text) ?? '');
-  if (value === '') return refused('The name is empty.', 'Enter a name.');
-  if (text.trim().length > MAX_NAME)
-    return refused('The name is too long.', `Use at most ${MAX_NAME} characters.`);
+  if (value === '') return refused({ code: 'name-empty' });
+  if (text.trim().length > MAX_NAME) return refused({ code: 'name-too-long', max: MAX_NAME });
   // Stages and fields have cells of their own in files, tags and lists share one.
   if ((table === 'tags' || table === 'lists') && text.includes(','))
-    return refused('The name has a comma.', 'Leave it out: commas separate names.');
+    return refused({ code: 'name-with-comma' });
   return { ok: true, value };
 }
 
-const refused = (happened: string, next: string): CheckedName => ({ ok: false, problem: { happened, next } });
+const refused = (reason: Reason): CheckedName => ({ ok: false, reason });
 
 /** Tags as earlier versions saved them, of any length and with invisible characters. */
 export function splitTags(tags: readonly string[]): string[] {

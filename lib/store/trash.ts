@@ -22,7 +22,7 @@ export function removeCandidate(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'Nothing was removed.', async () => {
+  return attempt(db, 'nothing-removed', async () => {
     const change = { type: 'trash', candidateId: id } as const;
     const { commitId } = await commit(db, [change], { kind: 'removed', candidateId: id, nowMs });
     return ok(commitId);
@@ -35,7 +35,7 @@ export function restoreCandidate(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<Candidate>> {
-  return attempt(db, 'It is still in the trash.', async () => {
+  return attempt(db, 'still-in-trash', async () => {
     const change = { type: 'restore', candidateId: id } as const;
     await commit(db, [change], { kind: 'restored', candidateId: id, nowMs });
     const candidate = await candidateById(db, id);

@@ -30,7 +30,7 @@ export function updateAccount(
   account: ShownAccount,
   nowMs = Date.now(),
 ): Promise<Result<Renamed | null>> {
-  return attempt(db, 'What you saved is as it was.', async () => {
+  return attempt(db, 'account-unchanged', async () => {
     const accountId = accountIdOf(account);
     const row = await findRow(db, account);
     if (accountId === null || row?.id !== candidateId || row.trashedAtMs !== null) return ok(null);
@@ -67,7 +67,7 @@ export function samePerson(
   { candidate, doubtful }: { candidate: Candidate | null; doubtful: Candidate },
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'Nothing was changed.', async () => {
+  return attempt(db, 'nothing-changed', async () => {
     const accountId = accountIdOf(account) ?? undefined;
     const [change, kind]: [Change, 'joined' | 'account'] = candidate
       ? [{ type: 'join', candidateId: candidate.id, from: doubtful.id }, 'joined']
@@ -84,7 +84,7 @@ export function someoneElse(
   { candidate, doubtful }: { candidate: Candidate | null; doubtful: Candidate },
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'Nothing was changed.', async () => {
+  return attempt(db, 'nothing-changed', async () => {
     const accountId = accountIdOf(account);
     // Two candidates of one account id are kept apart by their own ids.
     const notSame = [accountId === doubtful.accountId ? null : accountId, candidate?.id ?? null];

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../model/result';
+import { failed, ok, type Result } from '../model/result';
 import { COLUMN_NAMES } from './columns';
 import { type ImportedLine, importer } from './import-line';
 import { type OwnColumn, ownFieldIn } from './own-columns';
@@ -30,4 +30,5 @@ export function fromCsv(file: string, fields: readonly OwnColumn[] = []): Result
   return ok(rows.map(lineOf));
 }
 
-const refused = (happened: string, next: string) => err(happened, 'Nothing was changed.', next);
+const refused = (happened: string, next: string) =>
+  failed({ code: 'said', happened, next }, 'nothing-changed');

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../model/result';
+import { failed, ok, type Result } from '../model/result';
 import { type CsvFault, type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
 import { withoutSeparatorLine } from './separator-line';
 
@@ -101,4 +101,5 @@ const FAULT_NEXT: Record<CsvFault, string> = {
   'cell-too-long': 'Shorten the cell and try again.',
 };
 
-const refused = (happened: string, next: string) => err(happened, 'Nothing was changed.', next);
+const refused = (happened: string, next: string) =>
+  failed({ code: 'said', happened, next }, 'nothing-changed');

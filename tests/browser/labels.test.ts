@@ -86,7 +86,7 @@ async function exportedFrom(page: Page, downloads: string): Promise<string> {
     readdirSync(downloads).find((file) => file.endsWith('.csv') && !before.includes(file)),
   );
   const read = fromCsv(readFileSync(join(downloads, name), 'utf8'));
-  if (!read.ok) throw new Error(read.problem.happened);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const maya = read.value.find(({ row }) => row?.handle === 'maya.bakes');
   return `${maya?.row?.lists.join()}; ${maya?.own.Budget}`;
 }

@@ -21,7 +21,7 @@ export function buildList(
   signal?: AbortSignal,
 ): Promise<void> {
   // Two pages that build at once would add every candidate twice.
-  return navigator.locks.request(`list of ${db.name}`, async () => {
+  return navigator.locks.request(`list:${db.name}`, async () => {
     if (!(await isSound(db))) await build(db, settings, signal);
   });
 }

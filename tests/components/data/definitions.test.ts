@@ -167,7 +167,7 @@ describe('a brief', () => {
     expect(await db.briefs.get('raw')).toEqual(raw);
     expect(await define(db, { table: 'briefs', id: 'raw', values: briefValues(SPRING) })).toMatchObject({
       ok: false,
-      problem: { happened: 'This was saved by another version of Yardstick, which this one cannot read.' },
+      problem: { reason: { code: 'unreadable-definition' } },
     });
   });
 });

@@ -33,6 +33,8 @@ function Where({ useShortlist }: { useShortlist(): { name: string } }) {
 /** As a page that has just been opened. */
 async function openPage() {
   vi.resetModules();
+  const { setLanguage } = await import('../../../lib/words/catalogue/current-language');
+  await setLanguage('en');
   const { InWorkspace } = await import('../../../components/data/InWorkspace');
   const { useShortlist } = await import('../../../components/data/use-shortlist');
   return async () =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableRows } from '../../../components/settings/table-file';
+import { problemWords } from '../../../lib/words/problem-words';
 
 const HEAD = 'from_followers;to_followers;average_percent';
 const ROW = { from_followers: '10000', to_followers: '50000', average_percent: '2.5' };
@@ -14,7 +15,7 @@ const utf16 = (text: string, isLittle: boolean, mark = '\uFEFF') => {
 const read = (content: BlobPart) => tableRows(new File([content], 'table.csv'));
 const fault = async (content: BlobPart) => {
   const result = await read(content);
-  return result.ok ? null : result.problem.happened;
+  return result.ok ? null : problemWords(result.problem).happened;
 };
 
 describe('the file of a table', () => {
@@ -92,7 +93,7 @@ describe('the file of a table', () => {
     gone.arrayBuffer = () => Promise.reject(new Error('moved'));
     expect(await tableRows(gone)).toMatchObject({
       ok: false,
-      problem: { happened: 'The browser could not read the file.' },
+      problem: { reason: { happened: 'The browser could not read the file.' } },
     });
   });
 });

@@ -158,7 +158,7 @@ describe('an edit of all that are selected', () => {
     const { db, list: session, select } = await listOfFive();
     await select({ kind: 'all', query: BY_NAME });
     const result = await session.editSelected({ kind: 'stage', stage: 'gone' });
-    expect(result).toMatchObject({ ok: false, problem: { consequence: 'Nothing was changed.' } });
+    expect(result).toMatchObject({ ok: false, problem: { consequence: 'nothing-changed' } });
     expect(Object.values(await stages(db))).toEqual(['found', 'found', 'found', 'found', 'found']);
   });
 });

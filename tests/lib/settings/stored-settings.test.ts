@@ -80,7 +80,7 @@ describe('a setting', () => {
     await refuseSettings();
     expect(await copyHeaders.write(true)).toMatchObject({
       ok: false,
-      problem: { happened: 'The browser did not store this choice.' },
+      problem: { reason: { code: 'setting-not-stored' } },
     });
     vi.spyOn((await settingsDatabase()).settings, 'get').mockRejectedValue(new Error('broken'));
     expect(await copyHeaders.read()).toBe(false);

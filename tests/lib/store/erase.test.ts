@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editCandidate } from '../../../lib/store/edit-candidate';
-import { ERASED, emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
+import { emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
 import { everythingAbout } from '../../../lib/store/everything';
 import { candidateById, listCandidates } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
@@ -116,7 +116,10 @@ describe('a person who was erased', () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf());
     await eraseCandidate(db, id);
-    expect(await saveCandidate(db, draftOf())).toMatchObject({ ok: false, problem: { happened: ERASED } });
+    expect(await saveCandidate(db, draftOf())).toMatchObject({
+      ok: false,
+      problem: { reason: { code: 'erased' } },
+    });
     expect(await db.candidates.count()).toBe(0);
     successOf(await saveCandidate(db, draftOf({ evenErased: true })));
     successOf(await saveCandidate(db, draftOf()));

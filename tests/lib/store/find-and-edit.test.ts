@@ -77,7 +77,7 @@ describe('editing a candidate', () => {
   it('says so when the candidate is gone', async () => {
     expect(await editCandidate(db, 'nobody', { stage: 'agreed' })).toMatchObject({
       ok: false,
-      problem: { happened: 'This profile is no longer on your shortlist.' },
+      problem: { reason: { code: 'not-on-shortlist' } },
     });
   });
 });

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 /** The value of an outcome that a test expects to be one. */
 export function successOf<Value>(outcome: Result<Value>): Value {
-  if (!outcome.ok) throw new Error(`${outcome.problem.happened} ${outcome.problem.consequence}`);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
   return outcome.value;
 }
 

@@ -7,6 +7,7 @@ import { problemOf } from '../../../lib/store/problems';
 import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { removeCandidate } from '../../../lib/store/trash';
+import { problemWords } from '../../../lib/words/problem-words';
 import { draftOf } from './drafts';
 import { freshShortlist, successOf } from './fresh-database';
 
@@ -24,9 +25,8 @@ describe('when the browser refuses', () => {
     expect(await saveCandidate(db, draftOf())).toEqual({
       ok: false,
       problem: {
-        happened: 'The browser has no room left for the shortlist.',
-        consequence: 'Nothing was saved; the numbers and your note are still on screen.',
-        next: 'Free some disk space, then try again.',
+        reason: { code: 'storage-full' },
+        consequence: 'draft-on-screen',
       },
     });
     add.mockRestore();
@@ -40,7 +40,7 @@ describe('when the browser refuses', () => {
     const refused = await saveCandidate(db, draftOf());
     expect(refused).toMatchObject({
       ok: false,
-      problem: { happened: 'The browser does not let Yardstick open its storage.' },
+      problem: { reason: { code: 'storage-shut' } },
     });
     open.mockRestore();
     expect(successOf(await saveCandidate(db, draftOf())).firstTime).toBe(true);
@@ -57,7 +57,7 @@ describe('when the browser refuses', () => {
     const result = await saveCandidate(openShortlist(db.name), draftOf());
     expect(result).toMatchObject({
       ok: false,
-      problem: { happened: 'This shortlist was written by a newer version of Yardstick.' },
+      problem: { reason: { code: 'newer-version' } },
     });
   });
 
@@ -74,20 +74,20 @@ describe('when the browser refuses', () => {
 });
 
 describe('the message for a failure', () => {
+  const wordsOf = (thrown: unknown) => problemWords(problemOf(thrown, 'nothing-changed'));
+
   it('uses the innermost known reason', () => {
     const aborted = { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') };
-    expect(problemOf(aborted, 'nothing lost').happened).toMatch(/no room/);
-    expect(problemOf({ name: 'DatabaseClosedError', inner: { name: 'VersionError' } }, '').next).toMatch(
-      /Update/,
-    );
-    expect(problemOf({ name: 'DatabaseClosedError' }, '').next).toMatch(/Reload/);
+    expect(wordsOf(aborted).happened).toMatch(/no room/);
+    expect(wordsOf({ name: 'DatabaseClosedError', inner: { name: 'VersionError' } }).next).toMatch(/Update/);
+    expect(wordsOf({ name: 'DatabaseClosedError' }).next).toMatch(/Reload/);
   });
 
   it('exists for any thrown value', () => {
     for (const thrown of [null, 'text', {}, new Error('odd')]) {
-      expect(problemOf(thrown, 'nothing lost')).toMatchObject({
+      expect(wordsOf(thrown)).toMatchObject({
         happened: 'The shortlist did not answer.',
-        consequence: 'nothing lost',
+        consequence: 'Nothing was changed.',
       });
     }
   });
@@ -109,7 +109,7 @@ describe('a page that was open while another version took over', () => {
     for (const handle of ['noor.runs', 'ada']) {
       expect(await saveCandidate(db, draftOf({ handle }))).toMatchObject({
         ok: false,
-        problem: { happened: 'This shortlist was written by a newer version of Yardstick.' },
+        problem: { reason: { code: 'newer-version' } },
       });
     }
   });

@@ -133,8 +133,8 @@ describe('removing a candidate', () => {
     expect(await removeCandidate(db, 'nobody')).toMatchObject({
       ok: false,
       problem: {
-        happened: 'This profile is no longer on your shortlist.',
-        consequence: 'Nothing was removed.',
+        reason: { code: 'not-on-shortlist' },
+        consequence: 'nothing-removed',
       },
     });
     const { id } = await savedIn(db, draftOf());

@@ -6,6 +6,7 @@ import { editLabels } from '../../../lib/store/edit-labels';
 import { listCandidates } from '../../../lib/store/find-candidates';
 import { listLabels } from '../../../lib/store/list-labels';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
+import { problemWords } from '../../../lib/words/problem-words';
 import { draftOf } from './drafts';
 import { savedIn, successOf } from './fresh-database';
 
@@ -41,7 +42,7 @@ export const edit = async (db: ShortlistDatabase, ...changes: LabelChange[]) =>
 
 export const problemWith = async (db: ShortlistDatabase, change: LabelChange) => {
   const result = await editLabels(db, [change]);
-  return result.ok ? null : result.problem.happened;
+  return result.ok ? null : problemWords(result.problem).happened;
 };
 
 export async function added(db: ShortlistDatabase, table: LabelTable, name: string): Promise<string> {

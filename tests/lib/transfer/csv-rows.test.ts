@@ -72,7 +72,7 @@ describe('a file that no one wrote by hand', () => {
   ])('is refused for %s, in a sentence', (_, text, happened) => {
     expect(fromCsv(text)).toMatchObject({
       ok: false,
-      problem: { happened, consequence: 'Nothing was changed.' },
+      problem: { reason: { happened }, consequence: 'nothing-changed' },
     });
   });
 

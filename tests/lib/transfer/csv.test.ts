@@ -160,7 +160,7 @@ describe('a file that comes back', () => {
   it.each(['', 'name,url\nMaya,x\n', 'just a sentence'])('is refused when it is another file: %j', (text) => {
     expect(fromCsv(text)).toMatchObject({
       ok: false,
-      problem: { happened: 'This file has no columns named platform and handle.' },
+      problem: { reason: { happened: 'This file has no columns named platform and handle.' } },
     });
   });
 });

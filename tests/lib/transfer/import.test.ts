@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromCsv } from '../../../lib/transfer/from-csv';
+import { problemWords } from '../../../lib/words/problem-words';
 import { successOf } from '../store/fresh-database';
 
 const lines = (...rows: string[]) => successOf(fromCsv(`${rows.join('\n')}\n`));
@@ -7,7 +8,7 @@ const rowsOf = (text: string) => successOf(fromCsv(text)).map(({ row }) => row);
 const wrongIn = (text: string) => successOf(fromCsv(text)).flatMap(({ wrong }) => wrong);
 const fault = (text: string) => {
   const result = fromCsv(text);
-  return result.ok ? null : result.problem.happened;
+  return result.ok ? null : problemWords(result.problem).happened;
 };
 
 describe('rows written by any spreadsheet', () => {

@@ -4,6 +4,7 @@ import type { FieldKind, FieldValue } from '../../../lib/model/label';
 import { COLUMN_NAMES, type ExportRow } from '../../../lib/transfer/columns';
 import { fromCsv } from '../../../lib/transfer/from-csv';
 import { toCsv } from '../../../lib/transfer/to-csv';
+import { problemWords } from '../../../lib/words/problem-words';
 
 const field = (name: string, kind: FieldKind) => ({ id: name, name, kind });
 
@@ -15,7 +16,7 @@ const row = {
 
 function ownIn(file: string, fields: Parameters<typeof fromCsv>[1] = []) {
   const read = fromCsv(file, fields);
-  if (!read.ok) throw new Error(read.problem.happened);
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
   return read.value.map(({ own, wrong }) => ({ own, wrong }));
 }
 
@@ -69,6 +70,6 @@ describe('own fields in a file', () => {
 
   it('are refused if two columns have one name', () => {
     const read = fromCsv('platform,handle,field:Budget,field:budget\ninstagram,maya.bakes,1,2\n');
-    expect(read.ok ? null : read.problem.happened).toBe('Two columns are called budget.');
+    expect(read.ok ? null : problemWords(read.problem).happened).toBe('Two columns are called budget.');
   });
 });

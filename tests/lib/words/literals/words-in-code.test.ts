@@ -11,6 +11,15 @@ const ABOUT_LANGUAGES = /^lib\/words\/(catalogue\/|languages\.ts$)/;
 const DATA: Record<string, readonly string[]> = {
   'lib/metrics/measures/tier-schemes.ts': ['above micro'],
   'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
+  'lib/store/open-shortlist.ts': [
+    'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',
+    '++id, [candidateId+takenAtMs]',
+    'id, [platform+accountId], [platform+handleKey], creatorId, stageId, *tagIds, *listIds, trashedAtMs, seq',
+    'id, candidateId, creatorId, atMs',
+    'id, candidateId',
+    '[candidateId+postId], candidateId',
+    '++seq, commitId, *recordIds, undoable',
+  ],
 };
 
 /** A file of names for each folder that still has words in its code. It may only shrink. */

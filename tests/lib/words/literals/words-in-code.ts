@@ -6,7 +6,7 @@ const READ_ATTRIBUTES =
 /** Text fields of citations: data, not words of ours. */
 const DATA_FIELDS: ReadonlySet<string> = new Set(['source', 'seenOn', 'credit', 'tiers', 'words']);
 /** What is thrown is for developers; what is said comes from the catalogue. */
-const FOR_DEVELOPERS = /^(Error|RangeError|TypeError|DOMException)$/;
+const FOR_DEVELOPERS = /^(Error|RangeError|TypeError|VersionError|DOMException)$/;
 
 /** The browser's names of keys, which are compared and not shown. */
 const KEY_NAMES =
@@ -45,7 +45,13 @@ function isSkipped(node: SyntaxNode): boolean {
     nodesBelow(node).some(isKeyName)
   )
     return true;
-  return type === 'NewExpression' && FOR_DEVELOPERS.test(String((callee as SyntaxNode).name));
+  return type === 'NewExpression' && FOR_DEVELOPERS.test(nameOf(callee));
+}
+
+/** The name of what is called: `Error`, or `VersionError` of `Dexie.VersionError`. */
+function nameOf(callee: unknown): string {
+  const { name, property } = callee as SyntaxNode;
+  return String(name ?? (isNode(property) ? property.name : ''));
 }
 
 /** `event.key === 'Enter'` */
