@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import {
   lineConflictText,
@@ -31,10 +32,10 @@ export function BriefConflictNote({ conflict, isRemoved = false, tiers, onTake }
 }
 
 function wordsOf(conflict: BriefConflict, isRemoved: boolean, tiers: readonly TierBound[]) {
-  if (conflict.kind === 'name') return { text: nameConflictText(conflict.theirs), action: 'Use that name' };
+  if (conflict.kind === 'name') return { text: nameConflictText(conflict.theirs), action: say('brief.form.use-name') };
   const { theirs } = conflict;
-  if (theirs === null) return { text: lineConflictText(null, tiers), action: 'Remove it here too' };
+  if (theirs === null) return { text: lineConflictText(null, tiers), action: say('brief.form.remove-line-too') };
   return isRemoved
-    ? { text: removedLineConflictText(theirs, tiers), action: 'Put the line back' }
-    : { text: lineConflictText(theirs, tiers), action: 'Use that line' };
+    ? { text: removedLineConflictText(theirs, tiers), action: say('brief.form.restore-line') }
+    : { text: lineConflictText(theirs, tiers), action: say('brief.form.use-line') };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import { useEffect, useRef, useState } from 'react';
 import type { Brief, BriefLine } from '../../lib/evaluation/brief/brief';
 import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
@@ -35,7 +36,7 @@ interface BriefFormProps {
 }
 
 const addOptions = () => [
-  ['', 'Choose a line'] as const,
+  ['', say('brief.form.choose-line')] as const,
   ...CRITERION_KINDS.map((kind) => [kind, criterionKindName(kind)] as const),
 ];
 
@@ -44,7 +45,7 @@ export function BriefForm(props: BriefFormProps) {
   const { draft, tiers, platform, isNew, conflicts, onChange, onTake, onSave, onClose } = props;
   const currency = useSetting(currencySetting);
   const form = useRef<HTMLElement>(null);
-  const keepFocus = useKeepFocus(form, 'li fieldset button[aria-label^="Remove the line"]', 'select');
+  const keepFocus = useKeepFocus(form, `.${styles.weight} > button`, 'select');
   const [tries, setTries] = useState(0);
   const [leftName, setLeftName] = useState(false);
   const tried = tries > 0;
@@ -72,13 +73,13 @@ export function BriefForm(props: BriefFormProps) {
   );
   const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
   return (
-    <section ref={form} className={styles.form} aria-label={`Brief ${draft.name}`.trim()}>
+    <section ref={form} className={styles.form} aria-label={isNameless ? say('brief.form.label-nameless') : say('brief.form.label', { name: draft.name })}>
       <TextField
-        label="Name of the brief"
+        label={say('brief.form.name')}
         value={draft.name}
         onChange={(name) => onChange({ ...draft, name })}
         onBlur={() => setLeftName(true)}
-        problem={isNameless && (tried || leftName) ? 'A brief needs a name.' : null}
+        problem={isNameless && (tried || leftName) ? say('brief.form.name-missing') : null}
       />
       <BriefConflictNote conflict={conflictOf(null)} tiers={tiers} onTake={onTake} />
       <ul className={styles.lines}>
@@ -107,10 +108,10 @@ export function BriefForm(props: BriefFormProps) {
         />
       ))}
       <Select
-        label="Add a line"
+        label={say('brief.form.add-line')}
         value=""
         options={addOptions()}
-        problem={tried && draft.lines.length === 0 ? 'A brief needs a line.' : null}
+        problem={tried && draft.lines.length === 0 ? say('brief.form.line-missing') : null}
         onChange={(kind) =>
           kind !== '' && setLines([...draft.lines, newLine(newCriterion(kind, platform, currency))])
         }
@@ -118,10 +119,10 @@ export function BriefForm(props: BriefFormProps) {
       {conflicts.length > 0 && <p role="alert">{briefConflict()}</p>}
       <div className={styles.actions}>
         <Button variant="primary" onPress={save}>
-          Save brief
+          {say('brief.form.save')}
         </Button>
         <Button variant="quiet" onPress={onClose}>
-          {isNew ? 'Throw it away' : 'Leave it as it was'}
+          {isNew ? say('brief.form.discard') : say('brief.form.cancel')}
         </Button>
       </div>
     </section>
@@ -133,7 +134,7 @@ const keyOf = (conflict: BriefConflict) => (conflict.kind === 'line' ? conflict.
 /** The problem of a criterion: it asks for nothing, or its bounds are reversed, which its fields report. */
 function lineProblem({ criterion }: BriefLine): string | null {
   if (criterionSchema.safeParse(criterion).success) return null;
-  return `Fill in “${criterionKindName(criterion.kind)}”, or remove the line.`;
+  return say('brief.form.line-incomplete', { line: criterionKindName(criterion.kind) });
 }
 
 /** The field to focus: the first invalid one, or the first field of the first invalid criterion. */

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import { type ReactNode, useId } from 'react';
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
@@ -20,10 +21,8 @@ interface BriefLineFieldsProps {
   onRemove(): void;
 }
 
-const ESSENTIAL = [
-  ['preference', 'Preference'],
-  ['essential', 'Essential'],
-] as const;
+const importanceOptions = () =>
+  (['preference', 'essential'] as const).map((one) => [one, say(`brief.form.${one}`)] as const);
 
 /** One criterion: what it asks, whether it is essential, and its weight. */
 export function BriefLineFields({
@@ -57,21 +56,21 @@ export function BriefLineFields({
         {conflict}
         <div className={styles.weight}>
           <Select
-            label="Importance"
+            label={say('brief.form.importance')}
             value={essential ? 'essential' : 'preference'}
-            options={ESSENTIAL}
+            options={importanceOptions()}
             onChange={(next) => onChange({ ...line, essential: next === 'essential' })}
           />
           <NumberField
-            label="Weight"
+            label={say('brief.form.weight')}
             value={weight}
             min={0.1}
             max={100}
             inForm
             onChange={(next) => next !== null && onChange({ ...line, weight: next })}
           />
-          <Button variant="quiet" atEdge name={`Remove the line ${name}`} onPress={onRemove}>
-            Remove
+          <Button variant="quiet" atEdge name={say('brief.form.remove-this-line', { line: name })} onPress={onRemove}>
+            {say('brief.form.remove-line')}
           </Button>
         </div>
       </fieldset>

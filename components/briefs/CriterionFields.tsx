@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
@@ -41,7 +42,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'platforms':
       return (
         <CheckboxGroup
-          label="One of"
+          label={say('brief.form.one-of')}
           value={asks.platforms}
           options={PLATFORMS}
           onChange={(platforms) => onChange({ ...asks, platforms })}
@@ -53,12 +54,12 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
           {(['from', 'to'] as const).map((end) => (
             <NumberField
               key={end}
-              label={end === 'from' ? 'From followers' : 'To followers'}
+              label={say(`brief.form.${end}-followers`)}
               value={asks[end]}
               kind="whole"
               mayBeEmpty
               inForm
-              problem={end === 'to' && inWrongOrder(asks) ? 'Enter at least the number of From.' : null}
+              problem={end === 'to' && inWrongOrder(asks) ? say('brief.form.wrong-order') : null}
               onChange={(next) => onChange({ ...asks, [end]: next })}
             />
           ))}
@@ -67,7 +68,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'tiers':
       return (
         <CheckboxGroup
-          label="One of"
+          label={say('brief.form.one-of')}
           value={asks.tierIds}
           options={tierOptions(tiers)}
           onChange={(tierIds) => onChange({ ...asks, tierIds })}
@@ -76,27 +77,27 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'rate-at-least':
       return <RateFields asks={asks} onChange={onChange} />;
     case 'posts-per-week-at-least':
-      return number('Posts a week, at least', asks.posts, (posts) => ({ ...asks, posts }), { min: 0.1 });
+      return number(say('brief.form.posts-a-week'), asks.posts, (posts) => ({ ...asks, posts }), { min: 0.1 });
     case 'longest-gap-at-most':
-      return number('Longest pause in days', asks.days, (days) => ({ ...asks, days }), { min: 1 });
+      return number(say('brief.form.longest-pause'), asks.days, (days) => ({ ...asks, days }), { min: 1 });
     case 'grows-at-least':
-      return number('Followers a month, at least, in %', asks.percentPerMonth, (percentPerMonth) => ({
+      return number(say('brief.form.growth'), asks.percentPerMonth, (percentPerMonth) => ({
         ...asks,
         percentPerMonth,
       }));
     case 'sponsored-share-at-most':
-      return number('At most, in % of posts', asks.percent, (percent) => ({ ...asks, percent }), {
+      return number(say('brief.form.sponsored'), asks.percent, (percent) => ({ ...asks, percent }), {
         max: 100,
       });
     case 'languages':
       return (
         <Tags
-          label="Languages, by name"
+          label={say('brief.form.languages')}
           value={asks.languages.map(languageName)}
           known={languageNames()}
           problemWith={(name) =>
             languageCode(name) === null
-              ? `“${name}” isn’t a language Yardstick knows. Type its English name, such as “German”.`
+              ? say('brief.form.unknown-language', { name })
               : null
           }
           onChange={(names) =>
@@ -107,16 +108,16 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'words':
       return (
         <>
-          <Tags label="Words" value={asks.words} onChange={(words) => onChange({ ...asks, words })} />
+          <Tags label={say('brief.form.words')} value={asks.words} onChange={(words) => onChange({ ...asks, words })} />
           <Checkbox checked={asks.all} onChange={(all) => onChange({ ...asks, all })}>
-            All of them
+            {say('brief.form.all-words')}
           </Checkbox>
         </>
       );
     case 'no-competitors':
       return (
         <Tags
-          label="Competitors’ names"
+          label={say('brief.form.competitors')}
           value={asks.names}
           onChange={(names) => onChange({ ...asks, names })}
         />
@@ -126,7 +127,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
       return (
         <div className={styles.pair}>
           <AmountFields
-            label="At most, for one post"
+            label={say('brief.form.fee')}
             amount={fee}
             defaultCurrency={fee.currency}
             inForm

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../lib/words/numbers';
+import { say } from '../../lib/words/catalogue/say';
 import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { criterionWords, lineStateWords, seenWords } from '../../lib/words/criterion-words';
@@ -38,12 +40,13 @@ interface LineProps {
 
 function Line({ line: { criterion, essential, weight }, result, tiers }: LineProps) {
   const seen = seenWords(result, criterion);
+  const asked = { essential, weight: formatNumber(weight) };
   return (
     <li className={styles.asked}>
       <span className={styles[result.state]}>{lineStateWords(result.state)}</span>
       <span>{criterionWords(criterion, tiers)}</span>
       <span className={`${styles.seen} ${styles.small}`}>
-        {[essential ? 'essential' : 'preference', `weight ${weight}`, ...(seen ? [seen] : [])].join(', ')}
+        {seen ? say('brief.asked-and-seen', { ...asked, seen }) : say('brief.asked', asked)}
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import { useRef } from 'react';
 import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
@@ -56,9 +57,9 @@ export function FitSection({ briefs, form, fit, tiers, platform }: FitSectionPro
     <div ref={section} className={styles.parts}>
       {all.length > 0 && (
         <Select
-          label="Brief"
+          label={say('brief.section.brief')}
           value={active?.id ?? ''}
-          options={[['', 'None'], ...all.map(({ id, name }) => [id, name] as const)]}
+          options={[['', say('brief.section.none')], ...all.map(({ id, name }) => [id, name] as const)]}
           onChange={(id) => activate(id === '' ? null : id)}
         />
       )}
@@ -66,26 +67,24 @@ export function FitSection({ briefs, form, fit, tiers, platform }: FitSectionPro
       {problem && <ProblemNotice problem={problem} />}
       {unreadable > 0 && <p className={styles.small}>{unreadableWords(unreadable, 'brief')}</p>}
       {all.length === 0 && !problem && (
-        <p className={styles.small}>
-          A brief says what you look for, line by line; every profile you open is held against it.
-        </p>
+        <p className={styles.small}>{say('brief.section.explanation')}</p>
       )}
       <div className={styles.actions}>
-        <Button onPress={() => write(newBrief())}>New brief</Button>
+        <Button onPress={() => write(newBrief())}>{say('brief.section.new')}</Button>
         {active && (
           <>
-            <Button variant="quiet" name={`Edit the brief ${active.name}`} onPress={() => write(active)}>
-              Edit
+            <Button variant="quiet" name={say('brief.section.edit-this', { name: active.name })} onPress={() => write(active)}>
+              {say('brief.section.edit')}
             </Button>
             <Button
               variant="quiet"
-              name={`Remove the brief ${active.name}`}
+              name={say('brief.section.remove-this', { name: active.name })}
               onPress={() => {
                 keepFocus();
                 remove(active);
               }}
             >
-              Remove
+              {say('brief.section.remove')}
             </Button>
           </>
         )}

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import { FORMULAS, type FormulaId, type Measure } from '../../lib/metrics/measures/formulas';
 import { formulaOptions } from '../../lib/words/formula-words';
@@ -30,14 +31,14 @@ export function RateFields({ asks, onChange }: { asks: RateAtLeast; onChange(ask
   return (
     <>
       <Select
-        label="Formula"
+        label={say('brief.form.formula')}
         value={asks.formula}
         options={formulaOptions()}
         onChange={(formula) => onChange({ ...asks, formula, percent: percentFor(formula, asks) })}
       />
       <NumberField
         key={asks.formula}
-        label={`At least, ${rateUnit(asks.formula)}`}
+        label={say('brief.form.rate', { unit: rateUnit(asks.formula) })}
         value={asks.percent * perPercent}
         min={0.001}
         inForm

@@ -254,7 +254,7 @@ describe('a brief', () => {
   it('can be discarded before it is saved', async () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Throw it away' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
     expect(screen.getByRole('button', { name: 'New brief' })).toBeVisible();
     expect(await briefsIn(db)).toEqual([]);
   });
@@ -277,7 +277,7 @@ describe('a brief', () => {
     expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: /^Remove the line/ }));
     expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
-    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('combobox', { name: 'Brief' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: /^Remove the brief/ }));
     await waitFor(() => expect(screen.getByRole('button', { name: 'New brief' })).toHaveFocus());
@@ -294,7 +294,7 @@ describe('a brief', () => {
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Edit the brief Autumn' }));
     await userEvent.clear(screen.getByRole('textbox', { name: 'Name of the brief' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Leave it as it was' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Remove the brief Autumn' }));
     expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
