@@ -1,10 +1,10 @@
-import { say } from '../../lib/words/catalogue/say';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import {
   lineConflictText,
   nameConflictText,
   removedLineConflictText,
 } from '../../lib/words/brief-conflict-words';
+import { say } from '../../lib/words/catalogue/say';
 import type { BriefConflict } from '../data/merge-briefs';
 import { Button } from '../ui/Button';
 import styles from './Brief.module.css';
@@ -32,9 +32,11 @@ export function BriefConflictNote({ conflict, isRemoved = false, tiers, onTake }
 }
 
 function wordsOf(conflict: BriefConflict, isRemoved: boolean, tiers: readonly TierBound[]) {
-  if (conflict.kind === 'name') return { text: nameConflictText(conflict.theirs), action: say('brief.form.use-name') };
+  if (conflict.kind === 'name')
+    return { text: nameConflictText(conflict.theirs), action: say('brief.form.use-name') };
   const { theirs } = conflict;
-  if (theirs === null) return { text: lineConflictText(null, tiers), action: say('brief.form.remove-line-too') };
+  if (theirs === null)
+    return { text: lineConflictText(null, tiers), action: say('brief.form.remove-line-too') };
   return isRemoved
     ? { text: removedLineConflictText(theirs, tiers), action: say('brief.form.restore-line') }
     : { text: lineConflictText(theirs, tiers), action: say('brief.form.use-line') };

@@ -1,4 +1,3 @@
-import { say } from '../../lib/words/catalogue/say';
 import { useEffect, useRef, useState } from 'react';
 import type { Brief, BriefLine } from '../../lib/evaluation/brief/brief';
 import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
@@ -6,6 +5,7 @@ import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
 import { briefConflict } from '../../lib/words/brief-conflict-words';
+import { say } from '../../lib/words/catalogue/say';
 import { CRITERION_KINDS, criterionKindName } from '../../lib/words/criterion-words';
 import type { BriefConflict } from '../data/merge-briefs';
 import { useSetting } from '../data/use-setting';
@@ -62,9 +62,12 @@ export function BriefForm(props: BriefFormProps) {
   }, [tries]);
   const hadConflicts = useRef(false);
   useEffect(() => {
-    const next = conflicts.length > 0 ? '[data-conflict] button' : `.${styles.actions} button`;
-    if (conflicts.length > 0 || hadConflicts.current) form.current?.querySelector<HTMLElement>(next)?.focus();
-    hadConflicts.current = conflicts.length > 0;
+    const hasConflicts = conflicts.length > 0;
+    if (hasConflicts || hadConflicts.current)
+      form.current
+        ?.querySelector<HTMLElement>(hasConflicts ? '[data-conflict] button' : `.${styles.actions} button`)
+        ?.focus();
+    hadConflicts.current = hasConflicts;
   }, [conflicts]);
   const conflictOf = (lineId: string | null) =>
     conflicts.find((one) => (one.kind === 'line' ? one.lineId : null) === lineId);
@@ -73,7 +76,13 @@ export function BriefForm(props: BriefFormProps) {
   );
   const setLines = (lines: BriefLine[]) => onChange({ ...draft, lines });
   return (
-    <section ref={form} className={styles.form} aria-label={isNameless ? say('brief.form.label-nameless') : say('brief.form.label', { name: draft.name })}>
+    <section
+      ref={form}
+      className={styles.form}
+      aria-label={
+        isNameless ? say('brief.form.label-nameless') : say('brief.form.label', { name: draft.name })
+      }
+    >
       <TextField
         label={say('brief.form.name')}
         value={draft.name}

@@ -1,7 +1,7 @@
-import { say } from '../../lib/words/catalogue/say';
 import { type ReactNode, useId } from 'react';
 import type { BriefLine } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
+import { say } from '../../lib/words/catalogue/say';
 import { criterionKindName } from '../../lib/words/criterion-words';
 import { Button } from '../ui/Button';
 import fieldStyles from '../ui/Field.module.css';
@@ -69,7 +69,12 @@ export function BriefLineFields({
             inForm
             onChange={(next) => next !== null && onChange({ ...line, weight: next })}
           />
-          <Button variant="quiet" atEdge name={say('brief.form.remove-this-line', { line: name })} onPress={onRemove}>
+          <Button
+            variant="quiet"
+            atEdge
+            name={say('brief.form.remove-this-line', { line: name })}
+            onPress={onRemove}
+          >
             {say('brief.form.remove-line')}
           </Button>
         </div>

@@ -1,7 +1,7 @@
-import { say } from '../../lib/words/catalogue/say';
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
+import { say } from '../../lib/words/catalogue/say';
 import { languageCode, languageName, languageNames } from '../../lib/words/languages';
 import type { NumberLimits } from '../../lib/words/number-words';
 import { tierNameById } from '../../lib/words/tier-words';
@@ -77,7 +77,9 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'rate-at-least':
       return <RateFields asks={asks} onChange={onChange} />;
     case 'posts-per-week-at-least':
-      return number(say('brief.form.posts-a-week'), asks.posts, (posts) => ({ ...asks, posts }), { min: 0.1 });
+      return number(say('brief.form.posts-a-week'), asks.posts, (posts) => ({ ...asks, posts }), {
+        min: 0.1,
+      });
     case 'longest-gap-at-most':
       return number(say('brief.form.longest-pause'), asks.days, (days) => ({ ...asks, days }), { min: 1 });
     case 'grows-at-least':
@@ -96,9 +98,7 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
           value={asks.languages.map(languageName)}
           known={languageNames()}
           problemWith={(name) =>
-            languageCode(name) === null
-              ? say('brief.form.unknown-language', { name })
-              : null
+            languageCode(name) === null ? say('brief.form.unknown-language', { name }) : null
           }
           onChange={(names) =>
             onChange({ ...asks, languages: names.flatMap((name) => languageCode(name) ?? []) })
@@ -108,7 +108,11 @@ export function CriterionFields({ asks, onChange, tiers }: CriterionFieldsProps)
     case 'words':
       return (
         <>
-          <Tags label={say('brief.form.words')} value={asks.words} onChange={(words) => onChange({ ...asks, words })} />
+          <Tags
+            label={say('brief.form.words')}
+            value={asks.words}
+            onChange={(words) => onChange({ ...asks, words })}
+          />
           <Checkbox checked={asks.all} onChange={(all) => onChange({ ...asks, all })}>
             {say('brief.form.all-words')}
           </Checkbox>

@@ -1,9 +1,9 @@
-import { formatNumber } from '../../lib/words/numbers';
-import { say } from '../../lib/words/catalogue/say';
 import type { Brief, BriefLine, Fit, LineResult } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
+import { say } from '../../lib/words/catalogue/say';
 import { criterionWords, lineStateWords, seenWords } from '../../lib/words/criterion-words';
 import { fitReasons } from '../../lib/words/fit-words';
+import { formatNumber } from '../../lib/words/numbers';
 import styles from './Brief.module.css';
 
 interface FitLinesProps {

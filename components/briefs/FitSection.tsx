@@ -1,8 +1,8 @@
-import { say } from '../../lib/words/catalogue/say';
 import { useRef } from 'react';
 import type { Brief, Fit } from '../../lib/evaluation/brief/brief';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { PlatformId } from '../../lib/model/platform';
+import { say } from '../../lib/words/catalogue/say';
 import { unreadableWords } from '../../lib/words/unreadable-words';
 import type { BriefForm as Form } from '../data/use-brief-form';
 import type { Briefs } from '../data/use-briefs';
@@ -66,14 +66,16 @@ export function FitSection({ briefs, form, fit, tiers, platform }: FitSectionPro
       {active && fit && <FitLines fit={fit} brief={active} tiers={tiers} />}
       {problem && <ProblemNotice problem={problem} />}
       {unreadable > 0 && <p className={styles.small}>{unreadableWords(unreadable, 'brief')}</p>}
-      {all.length === 0 && !problem && (
-        <p className={styles.small}>{say('brief.section.explanation')}</p>
-      )}
+      {all.length === 0 && !problem && <p className={styles.small}>{say('brief.section.explanation')}</p>}
       <div className={styles.actions}>
         <Button onPress={() => write(newBrief())}>{say('brief.section.new')}</Button>
         {active && (
           <>
-            <Button variant="quiet" name={say('brief.section.edit-this', { name: active.name })} onPress={() => write(active)}>
+            <Button
+              variant="quiet"
+              name={say('brief.section.edit-this', { name: active.name })}
+              onPress={() => write(active)}
+            >
               {say('brief.section.edit')}
             </Button>
             <Button

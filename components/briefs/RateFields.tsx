@@ -1,6 +1,6 @@
-import { say } from '../../lib/words/catalogue/say';
 import type { Criterion } from '../../lib/evaluation/brief/brief';
 import { FORMULAS, type FormulaId, type Measure } from '../../lib/metrics/measures/formulas';
+import { say } from '../../lib/words/catalogue/say';
 import { formulaOptions } from '../../lib/words/formula-words';
 import { rateUnit } from '../../lib/words/sentences';
 import { NumberField } from '../ui/NumberField';

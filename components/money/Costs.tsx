@@ -1,67 +1,77 @@
 import type { Costs as Found } from '../../lib/evaluation/money/money';
 import type { Span } from '../../lib/metrics/measures/span';
+import { say } from '../../lib/words/catalogue/say';
+import type { Fact } from '../../lib/words/fact';
 import { costText, feeText, formatMoney } from '../../lib/words/money-text';
-import { formatNumber } from '../../lib/words/numbers';
+import { formatNumber, spanText } from '../../lib/words/numbers';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { NumberLine, NumberList } from '../ui/NumberLine';
 import styles from './Money.module.css';
 
+type Divisor = 'engagements' | 'views' | 'followers';
+
 /** What the fee of one post buys, in its own currency. */
 export function Costs({ costs }: { costs: Found }) {
   const { currency, feePerPost, perEngagement, perThousandViews, perThousandFollowers, means } = costs;
-  const lines: { label: string; cost: Span | null; by: string; mean?: Span | null }[] = [
-    {
-      label: 'Per engagement',
-      cost: perEngagement,
-      by: 'mean likes plus mean comments (Upfluence)',
-      mean: means.engagements,
-    },
-    { label: 'Per 1,000 views', cost: perThousandViews, by: 'mean views, in thousands', mean: means.views },
-    { label: 'Per 1,000 followers', cost: perThousandFollowers, by: 'followers, in thousands' },
+  const lines: { by: Divisor; cost: Span | null; mean?: Span | null }[] = [
+    { by: 'engagements', cost: perEngagement, mean: means.engagements },
+    { by: 'views', cost: perThousandViews, mean: means.views },
+    { by: 'followers', cost: perThousandFollowers },
   ];
-  const formulaFact = (by: string) => ({
-    label: 'Formula',
-    text: `${feeText(feePerPost, currency)} divided by ${by}`,
+  const formulaFact = (by: Divisor) => ({
+    label: say('money.costs.formula'),
+    text: say(`money.costs.divided-by-${by}`, { fee: feeText(feePerPost, currency) }),
   });
   return (
     <>
       <NumberList>
-        {lines.map(({ label, cost, by, mean }) => (
-          <NumberLine key={label} label={label} {...(mean && { source: `mean ${formatNumber(mean.value)}` })}>
-            {cost ? (
-              <FactsTooltip
-                name={`${label}: ${formatMoney(cost.value, currency)}`}
-                facts={[
-                  formulaFact(by),
-                  {
-                    label: 'Range',
-                    text: `${formatMoney(cost.low, currency)} to ${formatMoney(cost.high, currency)}`,
-                  },
-                ]}
-              >
-                {costText(cost, currency)}
-              </FactsTooltip>
-            ) : (
-              <FactsTooltip
-                className={styles.muted}
-                name={`${label}: not known`}
-                facts={[
-                  formulaFact(by),
-                  { label: null, text: 'What it is divided by was seen on too few posts, or not at all.' },
-                ]}
-              >
-                not known
-              </FactsTooltip>
-            )}
+        {lines.map(({ by, cost, mean }) => (
+          <NumberLine
+            key={by}
+            label={say(`money.costs.per-${by}`)}
+            {...(mean && { source: say('money.costs.mean', { number: formatNumber(mean.value) }) })}
+          >
+            <Cost
+              cost={cost}
+              currency={currency}
+              name={say(`money.costs.per-${by}`)}
+              formula={formulaFact(by)}
+            />
           </NumberLine>
         ))}
       </NumberList>
-      {(means.engagements ?? means.views) && (
-        <p className={styles.small}>
-          Costs divide by the mean, because you pay for every post. Elsewhere likes, comments and views are
-          medians.
-        </p>
-      )}
+      {(means.engagements ?? means.views) && <p className={styles.small}>{say('money.costs.why-mean')}</p>}
     </>
+  );
+}
+
+interface CostProps {
+  cost: Span | null;
+  currency: string;
+  name: string;
+  formula: Fact;
+}
+
+function Cost({ cost, currency, name, formula }: CostProps) {
+  if (!cost) {
+    const text = say('money.costs.not-known');
+    return (
+      <FactsTooltip
+        className={styles.muted}
+        name={say('number.named', { name, value: text })}
+        facts={[formula, { label: null, text: say('money.costs.why-not-known') }]}
+      >
+        {text}
+      </FactsTooltip>
+    );
+  }
+  const range = spanText(formatMoney(cost.low, currency), formatMoney(cost.high, currency));
+  return (
+    <FactsTooltip
+      name={say('number.named', { name, value: formatMoney(cost.value, currency) })}
+      facts={[formula, { label: say('money.costs.range'), text: range }]}
+    >
+      {costText(cost, currency)}
+    </FactsTooltip>
   );
 }

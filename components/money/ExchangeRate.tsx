@@ -1,5 +1,6 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneySetting } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
 import { storeSetting } from '../data/use-setting';
 import { NumberField } from '../ui/NumberField';
 
@@ -19,12 +20,12 @@ export function ExchangeRate({ currency, money }: ExchangeRateProps) {
   };
   return (
     <NumberField
-      label={`US dollars for 1 ${currency}`}
+      label={say('money.rate.label', { currency })}
       value={money.dollarsPerUnit[currency] ?? null}
       mayBeEmpty
       min={LOWEST_RATE}
       onChange={write}
-      hint="The sources speak in dollars. Without a rate they stand beside your fee uncompared."
+      hint={say('money.rate.hint')}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneySetting } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
 import { modifierName } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
 import type { NumberLimits } from '../../lib/words/number-words';
@@ -27,6 +28,7 @@ function rangeIn({ lowPercent, highPercent }: Typed): PercentRange | null {
 export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationSettings['money'] }) {
   const { cited, source } = MODIFIERS[id];
   const name = modifierName(id);
+  const published = source ?? say('money.terms.no-source');
   const own = money.modifiers[id];
   const stored = own ?? cited;
   // While the user types, the ends may be in the wrong order; nothing is stored until they form a range.
@@ -34,7 +36,9 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
   const shown = typed ?? stored ?? NOTHING;
   const rangeProblem =
     typed && !rangeIn(shown)
-      ? `Enter both ends, the lower one first. ${stored ? `Still using ${factorText(stored)}.` : 'No number is used yet.'}`
+      ? stored
+        ? say('money.terms.incomplete-still-using', { range: factorText(stored) })
+        : say('money.terms.incomplete')
       : null;
   const store = (next: PercentRange | null) => {
     const { [id]: _, ...rest } = money.modifiers;
@@ -49,9 +53,9 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
     setTyped(null);
     store(null);
   };
-  const end = (words: string, key: keyof PercentRange) => (
+  const end = (label: string, key: keyof PercentRange) => (
     <NumberField
-      label={`${words}, in %`}
+      label={label}
       value={shown[key]}
       problem={key === 'highPercent' ? rangeProblem : null}
       {...LIMITS}
@@ -61,15 +65,12 @@ export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationS
   );
   return (
     <fieldset className={styles.factor} aria-label={name}>
-      {end('From', 'lowPercent')}
-      {end('To', 'highPercent')}
-      <p className={styles.small}>
-        {own ? 'Your own numbers. ' : ''}
-        {source ?? 'No published figure.'}
-      </p>
+      {end(say('money.terms.from'), 'lowPercent')}
+      {end(say('money.terms.to'), 'highPercent')}
+      <p className={styles.small}>{own ? say('money.terms.own', { source: published }) : published}</p>
       {own && (
-        <Button variant="quiet" name={`Back to the cited numbers for ${name}`} onPress={back}>
-          Back to the cited numbers
+        <Button variant="quiet" name={say('money.terms.back-for', { name })} onPress={back}>
+          {say('money.terms.back')}
         </Button>
       )}
     </fieldset>

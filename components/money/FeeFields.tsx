@@ -1,5 +1,6 @@
 import type { Candidate, Fee } from '../../lib/model/candidate';
 import { currency as currencySetting } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
 import { FEE } from '../data/edited-field';
 import { useEdit } from '../data/use-edit';
 import { useSetting } from '../data/use-setting';
@@ -18,7 +19,7 @@ export function FeeFields({ fee, onChange }: FeeFieldsProps) {
   return (
     <div className={styles.fee}>
       <AmountFields
-        label="Fee for one post"
+        label={say('money.fee.label')}
         amount={fee}
         onChange={onChange}
         defaultCurrency={defaultCurrency}

@@ -1,5 +1,6 @@
 import { MODIFIER_IDS, MODIFIERS, type ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { say } from '../../lib/words/catalogue/say';
 import { modifierName } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
 import { Checkbox } from '../ui/Checkbox';
@@ -18,7 +19,7 @@ export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
     onChange(on ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
     <fieldset className={styles.group}>
-      <legend>What else is agreed</legend>
+      <legend>{say('money.terms.legend')}</legend>
       {MODIFIER_IDS.map((id) => {
         const percent = money.modifiers[id] ?? MODIFIERS[id].cited;
         const on = chosen.includes(id);
@@ -26,7 +27,9 @@ export function Modifiers({ chosen, onChange, money }: ModifiersProps) {
           <div key={id}>
             <Checkbox checked={on} onChange={(next) => toggle(id, next)}>
               {modifierName(id)}{' '}
-              <span className={styles.muted}>{percent ? factorText(percent) : 'no number given'}</span>
+              <span className={styles.muted}>
+                {percent ? factorText(percent) : say('money.terms.no-number')}
+              </span>
             </Checkbox>
             {on && <FactorFields id={id} money={money} />}
           </div>

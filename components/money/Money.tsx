@@ -1,5 +1,7 @@
 import type { CitedRange, Money as Found } from '../../lib/evaluation/money/money';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
+import { say } from '../../lib/words/catalogue/say';
+import { separated } from '../../lib/words/lists';
 import { modifierName } from '../../lib/words/modifier-names';
 import type { TypedDeal } from '../data/use-deal';
 import { Costs } from './Costs';
@@ -31,7 +33,9 @@ export function Money({ money, typed, settings }: MoneyProps) {
       <Modifiers chosen={typed.deal.modifiers} onChange={typed.changeModifiers} money={settings.money} />
       {withoutNumber.length > 0 && (
         <p className={styles.small}>
-          {`${withoutNumber.map((id) => modifierName(id)).join(', ')}: no source gives a number, so the estimates leave it out until you do.`}
+          {say('money.terms.without-number', {
+            terms: separated(withoutNumber.map((id) => modifierName(id))),
+          })}
         </p>
       )}
     </div>
@@ -43,9 +47,7 @@ function FeeForm({ typed: { deal, accountId, isKept, changeFee } }: { typed: Typ
   return (
     <div>
       <FeeFields key={accountId} fee={deal.fee} onChange={changeFee} />
-      <p className={styles.small}>
-        {isKept ? 'A saved fee stays with this profile.' : 'For this look only; saving the profile keeps it.'}
-      </p>
+      <p className={styles.small}>{isKept ? say('money.fee.saved') : say('money.fee.not-saved')}</p>
     </div>
   );
 }
@@ -57,7 +59,7 @@ function CitedRanges({ ranges }: { ranges: readonly CitedRange[] }) {
   if (ranges.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>Cost per thousand, as published</h3>
+      <h3 className={styles.heading}>{say('money.cited.title')}</h3>
       <ul className={styles.sources}>
         {ranges.map((range) => (
           <SourceLine key={range.id} range={range} amounts={range} />

@@ -1,6 +1,7 @@
 import { MODIFIER_IDS } from '../../lib/evaluation/money/modifiers';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { currency } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
 import { modifierName } from '../../lib/words/modifier-names';
 import { storeSetting, useSetting } from '../data/use-setting';
@@ -13,9 +14,9 @@ import { FactorFields } from './FactorFields';
 export function MoneyFields({ settings: { money } }: { settings: EvaluationSettings }) {
   const defaultCurrency = useSetting(currency);
   return (
-    <FieldGroup legend="Money">
+    <FieldGroup legend={say('money.settings.legend')}>
       <Select
-        label="Currency of a new fee"
+        label={say('money.settings.currency')}
         value={defaultCurrency}
         options={currencyOptions()}
         onChange={(code) => storeSetting(currency, code)}

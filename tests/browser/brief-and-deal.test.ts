@@ -104,7 +104,7 @@ describe('Money', () => {
       (heading) => heading instanceof Element && heading.scrollIntoView({ block: 'center' }),
     );
     await press(panel, 'Money');
-    await shows(panel, '1 source. Nothing to compare it with.');
+    await shows(panel, 'Only one source.');
     await type(panel, 'Fee for one post', '500');
     await shows(panel, '$1 per engagement');
     await panel.locator('aria/Currency[role="combobox"]').fill('EUR');
@@ -112,7 +112,7 @@ describe('Money', () => {
     await type(panel, 'US dollars for 1 EUR', '1.1');
     await shows(panel, 'IZEA');
     await panel.locator('::-p-xpath(//label[starts-with(normalize-space(.), "Usage rights")])').click();
-    await shows(panel, 'With what else is agreed: times 1.2 to 1.3, in every amount below.');
+    await shows(panel, 'Deal terms multiply every amount below by 1.2 to 1.3.');
     for (const [end, percent] of [
       ['To', '60'],
       ['From', '50'],
@@ -120,6 +120,6 @@ describe('Money', () => {
       const own = await panel.locator(`aria/${end}, in %[role="textbox"]`).waitHandle();
       await typeOver(own, percent ?? '');
     }
-    await shows(panel, 'With what else is agreed: times 1.5 to 1.6, in every amount below.');
+    await shows(panel, 'Deal terms multiply every amount below by 1.5 to 1.6.');
   });
 });

@@ -69,6 +69,7 @@ describe('the search for words in code', () => {
 
   it.each([
     "import { a } from './two words'; const code = 'too-few-posts';",
+    "const first = form.querySelector('input, button') ?? document.closest('ul li');",
     "const link = <a rel='noopener noreferrer' />;",
     "const row = <p className='row' id='row'>{say('saved.removed')} · 3</p>;",
     "if (event.key === 'ArrowDown') throw new Error('No such row.');",

@@ -8,6 +8,9 @@ const DATA_FIELDS: ReadonlySet<string> = new Set(['source', 'seenOn', 'credit', 
 /** What is thrown is for developers; what is said comes from the catalogue. */
 const FOR_DEVELOPERS = /^(Error|RangeError|TypeError|VersionError|DOMException)$/;
 
+/** Calls that take selectors of elements. */
+const TAKES_SELECTORS = /^(useKeepFocus|querySelector(All)?|closest|matches)$/;
+
 /** The browser's names of keys, which are compared and not shown. */
 const KEY_NAMES =
   /^(Arrow(Down|Left|Right|Up)|Backspace|Control|Delete|End|Enter|Escape|Home|Meta|Page(Down|Up)|Shift|Tab)$/;
@@ -36,6 +39,7 @@ function isSkipped(node: SyntaxNode): boolean {
   const { type, callee, tag, key, operator } = node;
   if (/^(Import|TS(?!(As|Satisfies|NonNull)Expression))/.test(type)) return true;
   if (type === 'ExportAllDeclaration') return true;
+  if (type === 'CallExpression' && TAKES_SELECTORS.test(calledName(callee as SyntaxNode))) return true;
   // `String.raw` writes patterns.
   if (type === 'TaggedTemplateExpression' && tag) return true;
   if (type === 'Property' && isNode(key)) return DATA_FIELDS.has(String(key.name ?? key.value));
@@ -53,6 +57,10 @@ function nameOf(callee: unknown): string {
   const { name, property } = callee as SyntaxNode;
   return String(name ?? (isNode(property) ? property.name : ''));
 }
+
+/** The last part of `document.querySelector`. */
+const calledName = ({ name, property }: SyntaxNode): string =>
+  String(name ?? (property as SyntaxNode | undefined)?.name);
 
 /** `event.key === 'Enter'` */
 const isKeyName = (node: SyntaxNode): boolean => KEY_NAMES.test(textOf(node) ?? '');
