@@ -1,3 +1,4 @@
+import { say } from '../../../lib/words/catalogue/say';
 import { InWorkspace } from '../../data/InWorkspace';
 import { latestProfileTab } from '../../data/latest-profile-tab';
 import type { TabBrowser } from '../../data/tab-browser';
@@ -28,7 +29,7 @@ function Content({ screen, actions }: FollowedScreen) {
     <Toasts>
       <main className={styles.page}>
         <header className={styles.top}>
-          <h1 className={styles.title}>Settings</h1>
+          <h1 className={styles.title}>{say('screens.options.title')}</h1>
           <KeySheet atEdge />
           <UndoKey />
         </header>

@@ -1,4 +1,5 @@
 import { accountKey } from '../../../lib/model/candidate';
+import { say } from '../../../lib/words/catalogue/say';
 import { draftOf } from '../../data/draft-of';
 import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
 import { mayReport } from '../../data/may-report';
@@ -51,13 +52,13 @@ function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasS
       <Toasts edge="bottom" showing={subject}>
         <main className={styles.panel}>
           {seen && (
-            <FailureBoundary part="The header">
+            <FailureBoundary part={say('screens.part.header')}>
               <ProfileTop seen={seen} />
             </FailureBoundary>
           )}
           <StateNotice screen={screen} actions={actions} />
           {seen && settings && (
-            <FailureBoundary part="The profile">
+            <FailureBoundary part={say('screens.part.profile')}>
               <ProfileSections
                 seen={seen}
                 settings={settings}
@@ -75,17 +76,17 @@ function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasS
           )}
           {settings && hasStorage && (
             <>
-              <Section id="shortlist" title="Shortlist" aside={workspace ?? undefined}>
+              <Section id="shortlist" title={say('screens.panel.shortlist')} aside={workspace ?? undefined}>
                 <Shortlist
                   settings={settings}
                   nowMs={nowMs}
                   exportOf={(found) => <ExportFiltered filtered={found} settings={settings} />}
                 />
               </Section>
-              <Section id="export" title="Export" startsClosed>
+              <Section id="export" title={say('screens.panel.export')} startsClosed>
                 <ExportButtons settings={settings} nowMs={nowMs} />
               </Section>
-              <Section id="settings" title="Settings" startsClosed>
+              <Section id="settings" title={say('screens.panel.settings')} startsClosed>
                 <Settings
                   settings={settings}
                   seen={seen}
@@ -94,7 +95,7 @@ function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasS
                 />
                 <p className={styles.further}>
                   <a href="/options.html" target="_blank" rel="noreferrer">
-                    The settings on a page of their own
+                    {say('screens.panel.settings-page')}
                   </a>
                 </p>
               </Section>

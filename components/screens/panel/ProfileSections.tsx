@@ -1,10 +1,10 @@
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { accountKey } from '../../../lib/model/candidate';
+import { say } from '../../../lib/words/catalogue/say';
 import { disclosureLine } from '../../../lib/words/disclosure-words';
 import { fitSentence } from '../../../lib/words/fit-words';
 import { behindRateLine } from '../../../lib/words/group-words';
 import { moneyLine } from '../../../lib/words/money-line';
-import { countOf } from '../../../lib/words/sentences';
 import { signalsLine } from '../../../lib/words/signal-words';
 import { FitSection } from '../../briefs/FitSection';
 import { draftOf, shownAccount } from '../../data/draft-of';
@@ -59,12 +59,16 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
   const { tiers } = settings;
   const draft = draftOf(seen);
   const fit = evaluation.fits[0] ?? null;
-  const fitAside = briefForm.edited ? 'a brief is not saved yet' : fit ? fitSentence(fit) : 'no brief chosen';
+  const fitAside = briefForm.edited
+    ? say('screens.panel.brief-not-saved')
+    : fit
+      ? fitSentence(fit)
+      : say('screens.panel.no-brief');
   const dimmed = kind === 'stale' ? styles.stale : undefined;
   return (
     <>
       <div className={dimmed}>
-        <FailureBoundary part="The verdict">
+        <FailureBoundary part={say('screens.part.verdict')}>
           <Verdict evaluation={evaluation} inFull>
             {rank && <RankOnShortlist rank={rank} platform={platform} nowMs={receivedAtMs} />}
           </Verdict>
@@ -77,13 +81,28 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
         </FailureBoundary>
       </div>
       <div className={dimmed}>
-        <Section id="behind" title="Behind the rate" aside={behindRateLine(evaluation.headline)} startsClosed>
+        <Section
+          id="behind"
+          title={say('screens.panel.behind')}
+          aside={behindRateLine(evaluation.headline)}
+          startsClosed
+        >
           <BehindRate evaluation={evaluation} posts={posts} nowMs={receivedAtMs} />
         </Section>
-        <Section id="signals" title="Worth a look" aside={signalsLine(evaluation.signals)} startsClosed>
+        <Section
+          id="signals"
+          title={say('screens.panel.signals')}
+          aside={signalsLine(evaluation.signals)}
+          startsClosed
+        >
           <Signals signals={evaluation.signals} />
         </Section>
-        <Section id="money" title="Money" aside={moneyLine(evaluation.money)} startsClosed>
+        <Section
+          id="money"
+          title={say('screens.panel.money')}
+          aside={moneyLine(evaluation.money)}
+          startsClosed
+        >
           <Money
             key={accountKey(platform, seen.handle)}
             money={evaluation.money}
@@ -93,17 +112,17 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
         </Section>
         <Section
           id="disclosure"
-          title="Disclosure"
+          title={say('screens.panel.disclosure')}
           aside={disclosureLine(evaluation.disclosureCounts)}
           startsClosed
         >
           <Disclosure evaluation={evaluation} posts={posts} nowMs={receivedAtMs} />
         </Section>
-        <Section id="fit" title="Fit" aside={fitAside} startsClosed>
+        <Section id="fit" title={say('screens.panel.fit')} aside={fitAside} startsClosed>
           <FitSection briefs={briefs} form={briefForm} fit={fit} tiers={tiers} platform={platform} />
         </Section>
       </div>
-      <Section id="notes" title="Notes">
+      <Section id="notes" title={say('screens.panel.notes')}>
         <WorkspaceLine />
         <SaveForm draft={draft} />
         <div className={styles.headers}>
@@ -114,10 +133,14 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
         </div>
       </Section>
       <div className={dimmed}>
-        <Section id="numbers" title="Numbers">
+        <Section id="numbers" title={say('screens.panel.numbers')}>
           <NumbersInFull seen={seen} evaluation={evaluation} />
         </Section>
-        <Section id="posts" title="Posts" aside={`${countOf(posts.length, 'post')} seen`}>
+        <Section
+          id="posts"
+          title={say('screens.panel.posts')}
+          aside={say('screens.panel.posts-seen', { posts: posts.length })}
+        >
           <PostsInSample
             posts={posts}
             evaluation={evaluation}
@@ -126,10 +149,10 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
             handle={seen.handle}
           />
         </Section>
-        <Section id="comparisons" title="Comparisons" startsClosed>
+        <Section id="comparisons" title={say('screens.panel.comparisons')} startsClosed>
           <Comparisons comparisons={evaluation.comparisons} />
         </Section>
-        <Section id="contacts" title="Bio and contacts">
+        <Section id="contacts" title={say('screens.panel.contacts')}>
           <Contacts profile={profile} />
         </Section>
       </div>

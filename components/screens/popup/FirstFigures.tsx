@@ -1,3 +1,4 @@
+import { say } from '../../../lib/words/catalogue/say';
 import { absenceWords, countText } from '../../../lib/words/reading-facts';
 import type { ShownProfile } from '../../data/screen-state';
 import { Header } from '../../profile/Header';
@@ -15,7 +16,7 @@ export function FirstFigures({ seen }: { seen: ShownProfile | null }) {
       </div>
       <div className={styles.numbers}>
         <NumberList columns={2}>
-          <NumberLine label="Followers">
+          <NumberLine label={say('profile.numbers.followers')}>
             {followers.found ? countText(followers) : absenceWords(followers.why)}
           </NumberLine>
         </NumberList>

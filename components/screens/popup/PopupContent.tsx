@@ -1,5 +1,6 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { openPanel } from '../../../lib/panel/open-panel';
+import { say } from '../../../lib/words/catalogue/say';
 import { fitInShort } from '../../../lib/words/fit-words';
 import { draftOf, shownAccount } from '../../data/draft-of';
 import { InWorkspace } from '../../data/InWorkspace';
@@ -61,7 +62,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
         <main className={`${styles.popup} ${seen || kind === 'reading' ? styles.filling : ''}`}>
           {seen && draft && (
             <div className={styles.who}>
-              <FailureBoundary part="The header">
+              <FailureBoundary part={say('screens.part.header')}>
                 <Header seen={seen} />
                 <div className={styles.saved}>
                   <SavedLine draft={draft} nowMs={seen.receivedAtMs} />
@@ -72,7 +73,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
           <StateNotice screen={screen} actions={actions} />
           {seen && settings && evaluation && (
             <div className={kind === 'stale' ? styles.stale : undefined}>
-              <FailureBoundary part="The verdict">
+              <FailureBoundary part={say('screens.part.verdict')}>
                 <Verdict evaluation={evaluation}>
                   {rank && <RankLine rank={rank} platform={seen.place.platform} />}
                 </Verdict>
@@ -89,7 +90,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
                 {canSeeMore(kind) && <NextStep step={evaluation.nextStep} seen={seen} actions={actions} />}
               </FailureBoundary>
               <div className={styles.numbers}>
-                <FailureBoundary part="Numbers">
+                <FailureBoundary part={say('screens.part.numbers')}>
                   <NumbersBrief seen={seen} evaluation={evaluation} />
                 </FailureBoundary>
               </div>
@@ -99,7 +100,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
             {/* Not before the numbers, which would push it down. */}
             {draft && evaluation && (
               <div className={styles.keep} data-labels="beside">
-                <FailureBoundary part="The form">
+                <FailureBoundary part={say('screens.part.form')}>
                   <WorkspaceLine />
                   <SaveForm draft={draft} />
                 </FailureBoundary>
@@ -108,13 +109,13 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
             <footer className={styles.actions}>
               <KeySheet small />
               <UndoKey />
-              <FailureBoundary part="Copy row">
+              <FailureBoundary part={say('screens.part.copy-row')}>
                 {draft && settings && evaluation && (
                   <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
                 )}
               </FailureBoundary>
               {mayReport(screen) && <ReportPage make={actions.pageFile} />}
-              <ShowShortlist onShown={() => window.close()}>Shortlist</ShowShortlist>
+              <ShowShortlist onShown={() => window.close()}>{say('screens.popup.shortlist')}</ShowShortlist>
               <OpenPanel windowId={windowId} />
             </footer>
           </div>
@@ -133,13 +134,12 @@ function OpenPanel({ windowId }: { windowId: number | null }) {
     if (windowId === null) return;
     openPanel(windowId).then(
       () => window.close(),
-      () =>
-        showProblem('The browser did not open the panel. Open it from the browser’s own side panel menu.'),
+      () => showProblem(say('screens.popup.panel-not-opened')),
     );
   };
   return (
     <Button variant="quiet" shortcut={SHORTCUTS.openPanel} atEdge onPress={open} disabled={windowId === null}>
-      Open panel
+      {say('screens.popup.open-panel')}
     </Button>
   );
 }

@@ -2,6 +2,8 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import type { Sort } from '../../../lib/lists/list-query';
 import type { Candidate } from '../../../lib/model/candidate';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatNumber } from '../../../lib/words/numbers';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useExtraColumns } from '../../data/use-extra-columns';
@@ -76,9 +78,11 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   return (
     <>
       <header className={styles.top}>
-        <h1 className={styles.title}>Shortlist</h1>
+        <h1 className={styles.title}>{say('screens.shortlist.title')}</h1>
         <p className={styles.count} role="status">
-          {answer && all > 0 && `${answer.total} of ${all}`}
+          {answer &&
+            all > 0 &&
+            say('screens.shortlist.count', { shown: formatNumber(answer.total), all: formatNumber(all) })}
         </p>
         <WorkspaceSwitch />
         <LabelSheet />
@@ -86,7 +90,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         <UndoKey />
         {answer && <Calculating share={answer.share} all={all} />}
         <div className={styles.export}>
-          <FailureBoundary part="Export">
+          <FailureBoundary part={say('screens.part.export')}>
             <ExportButtons
               settings={settings}
               nowMs={nowMs}
@@ -98,14 +102,14 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
       </header>
       <div>
         {all > 0 && (
-          <FailureBoundary part="Filters">
+          <FailureBoundary part={say('screens.part.filters')}>
             <Filters filters={filters} counts={counts} onChange={setFilters} />
           </FailureBoundary>
         )}
         {all > 0 && (
           <div className={styles.tools}>
             <ColumnChoice extras={extras} onChange={setExtras} fields={fields} />
-            <FailureBoundary part="More filters">
+            <FailureBoundary part={say('screens.part.more-filters')}>
               <FilterChips
                 specs={specs}
                 chosen={filters.more}
@@ -114,7 +118,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
               />
             </FailureBoundary>
             {selection.selected > 0 && client && (
-              <FailureBoundary part="The selection">
+              <FailureBoundary part={say('screens.part.selection')}>
                 <SelectionBar
                   selection={selection}
                   editing={manyEditing}
@@ -135,7 +139,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
       </div>
       {answer && answer.total > 0 && (
         <div className={styles.table}>
-          <FailureBoundary part="The table">
+          <FailureBoundary part={say('screens.part.table')}>
             <CandidateTable
               list={list}
               answer={answer}
