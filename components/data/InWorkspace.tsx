@@ -3,6 +3,7 @@ import type { Problem } from '../../lib/model/result';
 import type { Workspaces } from '../../lib/settings/workspaces';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { closedShortlist } from '../../lib/store/open-shortlist';
+import { say } from '../../lib/words/catalogue/say';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { showToast } from '../ui/toast';
 import { pageShortlist } from './page-shortlist';
@@ -44,7 +45,7 @@ function CurrentWorkspace({ children, withoutStorage = null }: InWorkspaceProps)
   useEffect(() => {
     if (id === null) return;
     // A new name is no other workspace.
-    if (shown.current !== null && shown.current !== id) showToast(`This is now the workspace “${name}”.`);
+    if (shown.current !== null && shown.current !== id) showToast(say('data.workspace.switched', { name }));
     shown.current = id;
   }, [id, name]);
   if (typeof workspaces === 'string' || id === null) {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { FIRST_WORKSPACE } from '../../lib/settings/workspaces';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { openShortlist } from '../../lib/store/open-shortlist';
+import { say } from '../../lib/words/catalogue/say';
 import { showProblem } from '../ui/toast';
 import { moveFromSettings } from './move-from-settings';
 
@@ -31,11 +32,8 @@ export function pageShortlist(workspaceId: string): ShortlistDatabase {
   // Dexie then closes the connection, so that the new version can proceed.
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion === null) opened.delete(name);
-    else showProblem(UPDATED);
+    else showProblem(say('data.shortlist.updated'));
   });
   opened.set(name, db);
   return db;
 }
-
-const UPDATED =
-  'A newer version of Yardstick has taken over the shortlist. Everything saved is safe. Reload this page to go on.';

@@ -4,6 +4,7 @@ import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
 import { z } from '../../lib/model/schemas/zod';
 import { changedValues, define } from '../../lib/store/definitions';
 import type { Values } from '../../lib/store/schema';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { showProblem } from '../ui/toast';
 import { briefIn, briefValues, storedBriefValues } from './brief-rows';
@@ -48,9 +49,6 @@ const draftSchema = z.object({ draft: briefDraft, opened: briefDraft.nullable() 
 const kindOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined;
 
-const OTHER_VERSION =
-  'Another version of Yardstick has changed this brief. Nothing was saved here. Update Yardstick, then try again.';
-
 /** The form of one brief. What is typed survives until it is saved or discarded. */
 export function useBriefForm({ all, activate }: Briefs): BriefForm {
   const db = useShortlist();
@@ -89,7 +87,7 @@ export function useBriefForm({ all, activate }: Briefs): BriefForm {
     if (opened && elsewhere) {
       const theirs = briefIn(elsewhere);
       if (theirs === null) {
-        showProblem(OTHER_VERSION);
+        showProblem(say('data.brief.other-version'));
         return false;
       }
       const { merged, conflicts } = mergeBriefs(opened, brief, theirs);

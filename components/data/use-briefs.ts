@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { Problem } from '../../lib/model/result';
 import { activeBriefId, definitionsIn, removeDefinition, setActiveBrief } from '../../lib/store/definitions';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { showProblem } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
@@ -40,8 +41,8 @@ export function useBriefs(): Briefs {
     const result = await removeDefinition(db, 'briefs', brief.id);
     if (!result.ok) return showProblem(inOneLine(result.problem));
     const undo = () => takeBack(db, result.value);
-    const still = `The brief “${brief.name}” is still removed.`;
-    showToastWithUndo(`Removed the brief “${brief.name}”.`, undo, still);
+    const { name } = brief;
+    showToastWithUndo(say('data.brief.removed', { name }), undo, say('data.brief.still-removed', { name }));
   };
   return {
     all,

@@ -52,7 +52,7 @@ function useEarlier(account: KnownAccount | null): readonly Snapshot[] {
   const id = account ? accountKey(account.platform, account.handle) : '';
   const accountId = account?.accountId ?? null;
   const live = useLive(
-    `earlier ${id}`,
+    `earlier:${id}`,
     async (db) => {
       const candidate = account && (await findCandidate(db, account.platform, account.handle, accountId));
       return candidate ? snapshotsOf(db, candidate.id) : NONE;

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PlatformId } from '../../lib/model/platform';
 import { matchesOf, OPTIONAL_IDS } from '../../lib/platforms/hosts';
+import { say } from '../../lib/words/catalogue/say';
 import { showProblem } from '../ui/toast';
 
 export interface OptionalPlatform {
@@ -42,8 +43,6 @@ export function useOptionalPlatforms(
 function change(id: PlatformId, on: boolean): void {
   const { permissions } = browser;
   (on ? permissions.request(accessTo(id)) : permissions.remove(accessTo(id))).catch(() =>
-    showProblem(
-      'The browser did not change the access. You can change it in the browser’s own settings for Yardstick.',
-    ),
+    showProblem(say('data.platforms.access-unchanged')),
   );
 }

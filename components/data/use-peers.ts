@@ -14,7 +14,7 @@ export function usePeers(
   settings: EvaluationSettings | null,
 ): readonly SavedPeer[] | null {
   const [known] = useState<KnownSnapshots>(() => new Map());
-  const live = useLive(`peers ${platform}`, async (db) => {
+  const live = useLive(`peers:${platform}`, async (db) => {
     if (platform === null) return null;
     const { candidates } = await listCandidates(db, { platform });
     const ids = new Set(candidates.map(({ id }) => id));

@@ -6,7 +6,7 @@ import { useLive } from './use-live';
 /** What is saved of an account, with another candidate of which only the user can say whether it is the same person. */
 export function useRecognized({ platform, handle, accountId = null }: KnownAccount): Recognized | null {
   const live = useLive(
-    `recognized ${accountKey(platform, handle)}`,
+    `recognized:${accountKey(platform, handle)}`,
     (db) => recognize(db, { platform, handle, accountId }),
     [accountId],
   );

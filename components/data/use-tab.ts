@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { PageFileAnswer } from '../../lib/messages/contract';
 import { profileUrl } from '../../lib/platforms/urls';
+import { say } from '../../lib/words/catalogue/say';
 import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
 import { type ScreenState, screenState } from './screen-state';
@@ -52,9 +53,7 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
   const screen = useMemo(() => screenState(view), [view]);
   const inTab = (act: (tabId: number) => Promise<void>) => {
     if (!view.tab) return;
-    act(view.tab.id).catch(() =>
-      showProblem('The browser did not let Yardstick into this tab. Nothing saved is lost; reload the page.'),
-    );
+    act(view.tab.id).catch(() => showProblem(say('data.tab.not-let-in')));
   };
   const actions: TabActions = {
     measure: () => followed.current?.send({ type: 'measure' }),

@@ -3,6 +3,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { updateAccount } from '../../lib/store/update-account';
+import { say } from '../../lib/words/catalogue/say';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import { takeBack } from './take-back';
 import { useShortlist } from './use-shortlist';
@@ -24,9 +25,9 @@ export function useUpdateAccount(candidate: Candidate, draft: CandidateDraft): v
       if (!result.ok || result.value === null) return;
       const { commitId, before } = result.value;
       showToastWithUndo(
-        `${handleText(before)} is now ${handleText(handle)}. Notes and numbers stay.`,
+        say('data.account.renamed', { before: handleText(before), now: handleText(handle) }),
         () => takeBack(db, commitId),
-        `The profile is still saved as ${handleText(handle)}.`,
+        say('data.account.still', { handle: handleText(handle) }),
       );
     });
   }, [db, id, platform, handle, accountId, profileUrl]);
