@@ -5,6 +5,7 @@ import { OPTIONAL_IDS, REQUIRED_IDS } from '../../lib/platforms/hosts';
 import { say } from '../../lib/words/catalogue/say';
 import { listOf } from '../../lib/words/lists';
 import { formatMoment } from '../../lib/words/numbers';
+import { cautionWords } from '../../lib/words/platform-words';
 import type { ScreenState } from '../data/screen-state';
 import type { TabActions } from '../data/use-tab';
 
@@ -101,7 +102,7 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
     case 'switched-off':
       return {
         sentence: say('profile.state.switched-off', { platform }),
-        step: (place && PLATFORM_FACTS[place.platform].caution) ?? say('profile.state.nothing-leaves'),
+        step: (place && cautionWords(place.platform)) ?? say('profile.state.nothing-leaves'),
         action: { label: say('profile.state.switch-on', { platform }), run: 'allow' },
       };
     case 'reading':

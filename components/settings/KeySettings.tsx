@@ -1,4 +1,5 @@
 import { singleKeys } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { Checkbox } from '../ui/Checkbox';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -7,9 +8,9 @@ import { FieldGroup } from '../ui/FieldGroup';
 export function KeySettings() {
   const on = useSetting(singleKeys);
   return (
-    <FieldGroup legend="Keyboard">
+    <FieldGroup legend={say('settings.keys.legend')}>
       <Checkbox checked={on} onChange={(next) => storeSetting(singleKeys, next)}>
-        Single-key shortcuts, such as M for “Measure”
+        {say('settings.keys.single')}
       </Checkbox>
     </FieldGroup>
   );

@@ -5,6 +5,7 @@ import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import type { TableAverage } from '../../lib/metrics/measures/formulas';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Problem } from '../../lib/model/result';
+import { say, sayParts } from '../../lib/words/catalogue/say';
 import { formulaOptions } from '../../lib/words/formula-words';
 import { problemWords } from '../../lib/words/problem-words';
 import { faultSentences } from '../../lib/words/table-fault-words';
@@ -27,12 +28,9 @@ import { TablePreview } from './TablePreview';
 import { tableRows } from './table-file';
 import { useTableForm } from './use-table-form';
 
+const TABLE_BUTTONS = 'li>button';
 const PLATFORMS = PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const);
-const AVERAGES: readonly (readonly [TableAverage, string])[] = [
-  ['median', 'Median'],
-  ['mean', 'Mean'],
-  ['ratio-of-medians', 'Median engagements by median views'],
-];
+const AVERAGES: readonly TableAverage[] = ['median', 'mean', 'ratio-of-medians'];
 
 /** Comparison tables from the user's own files. Any fault refuses the whole file. */
 export function OwnTables({ settings }: { settings: EvaluationSettings }) {
@@ -42,7 +40,7 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   const db = useShortlist();
   const workspace = useWorkspaceName();
   const stored = useOwnTables();
-  const keepFocus = useKeepFocus(own, 'li button', 'input');
+  const keepFocus = useKeepFocus(own, TABLE_BUTTONS, 'input');
   const { about, rows, change, changeRows, finish } = useTableForm();
   const [problems, setProblems] = useState<readonly string[]>([]);
 
@@ -78,10 +76,10 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
   };
 
   return (
-    <FieldGroup legend="Your own tables">
+    <FieldGroup legend={say('settings.tables.legend')}>
       {workspace !== null && (
         <p className={styles.hint}>
-          Only in the workspace <bdi>{workspace}</bdi>. All other settings are shared by your workspaces.
+          {sayParts('settings.tables.workspace', { name: <bdi key="name">{workspace}</bdi> })}
         </p>
       )}
       <div ref={own}>
@@ -92,10 +90,10 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
               <Button
                 variant="quiet"
                 atEdge
-                name={`Remove the table ${fullTableName(table)}`}
+                name={say('settings.tables.remove-name', { table: fullTableName(table) })}
                 onPress={() => remove(table, place)}
               >
-                Remove
+                {say('settings.tables.remove')}
               </Button>
             </li>
           ))}
@@ -105,14 +103,14 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
           <p className={styles.hint}>{unreadableWords(stored.value.unreadable, 'table')}</p>
         )}
         <TextField
-          label="Source of the table"
+          label={say('settings.tables.source')}
           value={about.source}
           onChange={(source) => change({ source })}
         />
       </div>
       <div className={styles.pair}>
         <NumberField
-          label="Year"
+          label={say('settings.tables.year')}
           value={about.year}
           onChange={(year) => change({ year })}
           kind="year"
@@ -122,27 +120,27 @@ export function OwnTables({ settings }: { settings: EvaluationSettings }) {
           inForm
         />
         <Select
-          label="Platform"
+          label={say('settings.tables.platform')}
           value={about.platform}
           options={PLATFORMS}
           onChange={(platform) => change({ platform })}
         />
         <Select
-          label="Formula"
+          label={say('settings.tables.formula')}
           value={about.formula}
           options={formulaOptions()}
           onChange={(formula) => change({ formula })}
         />
         <Select
-          label="Average of the posts"
+          label={say('settings.tables.average')}
           value={about.average}
-          options={AVERAGES}
+          options={AVERAGES.map((id) => [id, say(`settings.tables.average-${id}`)] as const)}
           onChange={(average) => change({ average })}
         />
       </div>
       <TableFile
         hasSource={about.source.trim() !== ''}
-        problems={read?.faults ? [...faultSentences(read), 'No table was added.'] : problems}
+        problems={read?.faults ? [...faultSentences(read), say('settings.tables.not-added')] : problems}
         input={input}
         onChoose={(file) => void choose(file)}
       />

@@ -1,5 +1,7 @@
 import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
+import { say } from '../../lib/words/catalogue/say';
+import { cautionWords } from '../../lib/words/platform-words';
 import { useOptionalPlatforms } from '../data/use-optional-platforms';
 import { Checkbox } from '../ui/Checkbox';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -10,16 +12,13 @@ export function PlatformSwitches({ optional }: { optional?: readonly PlatformId[
   const platforms = useOptionalPlatforms(optional);
   if (platforms === null || platforms.length === 0) return null;
   return (
-    <FieldGroup legend="More platforms">
-      <p className={styles.hint}>
-        Yardstick can read these only while they are switched on. Your browser asks you to allow each. What
-        you saved stays when you switch one off.
-      </p>
+    <FieldGroup legend={say('settings.platforms.legend')}>
+      <p className={styles.hint}>{say('settings.platforms.hint')}</p>
       {platforms.map(({ id, isOn, change }) => (
         <div key={id}>
-          {PLATFORM_FACTS[id].caution && <p>{PLATFORM_FACTS[id].caution}</p>}
+          {PLATFORM_FACTS[id].caution && <p>{cautionWords(id)}</p>}
           <Checkbox checked={isOn} onChange={change}>
-            Read {PLATFORM_NAMES[id]}
+            {say('settings.platforms.read', { platform: PLATFORM_NAMES[id] })}
           </Checkbox>
         </div>
       ))}

@@ -3,12 +3,15 @@ import { evaluate } from '../../lib/evaluation/evaluate';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import { groupName } from '../../lib/words/group-words';
+import { withRange } from '../../lib/words/numbers';
 import { kindsName } from '../../lib/words/post-labels';
 import { rangeBeside, rateBasis, rateNumber, rateText } from '../../lib/words/sentences';
 import { tierText } from '../../lib/words/tier-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
 import type { ShownProfile } from '../data/screen-state';
+import { useLanguage } from '../ui/language';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './Settings.module.css';
 
@@ -23,25 +26,27 @@ interface PreviewProps {
 export function Preview({ seen, before, now }: PreviewProps) {
   // Rendered at low priority: nothing waits for it.
   const shown = useDeferredValue(seen);
-  const then = useMemo(() => shown && inWords(shown, before), [shown, before]);
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are of the language.
+  const then = useMemo(() => shown && inWords(shown, before), [shown, before, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are of the language.
   const today = useMemo(
     () => (now === before ? then : shown && inWords(shown, now)),
-    [shown, before, now, then],
+    [shown, before, now, then, language],
   );
-  if (!shown)
-    return <p className={styles.preview}>Open a profile to see here what a change does to its headline.</p>;
+  if (!shown) return <p className={styles.preview}>{say('settings.preview.none')}</p>;
   return (
-    <section className={styles.preview} aria-label="Effect on the open profile" aria-live="polite">
+    <section className={styles.preview} aria-label={say('settings.preview.label')} aria-live="polite">
       <OutsideText>{`@${shown.handle}`}</OutsideText>
       {then === today ? (
         <p>
-          {today} <span className={styles.none}>(the same as before your changes)</span>
+          {today} <span className={styles.none}>{say('settings.preview.same')}</span>
         </p>
       ) : (
         <dl>
-          <dt>Before</dt>
+          <dt>{say('settings.preview.before')}</dt>
           <dd>{then}</dd>
-          <dt>Now</dt>
+          <dt>{say('settings.preview.now')}</dt>
           <dd>{today}</dd>
         </dl>
       )}
@@ -61,24 +66,31 @@ function inWords(
     nowMs: receivedAtMs,
   });
   const { headline, tier, groups } = evaluation;
-  const rate = headline ? `${rateWords(headline)}, ${rateBasis(headline)}. ` : '';
-  return `${rate}${headlineSentence(evaluation)}. Tier: ${tierText(tier)}.${kindsWords(groups, headline)}`;
+  const facts = { headline: headlineSentence(evaluation), tier: tierText(tier) };
+  const whole = headline
+    ? say('settings.preview.with-rate', { rate: rateWords(headline), basis: rateBasis(headline), ...facts })
+    : say('settings.preview.without-rate', facts);
+  return [whole, ...kindsWords(groups, headline)].join(' ');
 }
 
-/** The kinds of post with a formula of their own: " Reels, engagement by views: 5.5%." */
-function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string {
-  if (!groups || !headline) return '';
+/** The kinds of post with a formula of their own: "Reels, engagement by views: 5.5%." */
+function kindsWords(groups: Evaluation['groups'], headline: Rate | null): string[] {
+  if (!groups || !headline) return [];
   return groups.byKind
     .filter(({ formula }) => formula !== headline.formula)
     .map((group) => {
-      const rate = group.median ? rateText(group.formula, group.median.ratePercent) : 'too few posts';
-      return ` ${groupName(kindsName(group.key), group, headline.formula)}: ${rate}.`;
-    })
-    .join('');
+      const rate = group.median
+        ? rateText(group.formula, group.median.ratePercent)
+        : say('settings.preview.too-few');
+      return say('settings.preview.kind', {
+        kind: groupName(kindsName(group.key), group, headline.formula),
+        rate,
+      });
+    });
 }
 
 function rateWords(rate: Rate): string {
   const range = rangeBeside(rate);
   const number = rateNumber(rate.formula, rate.ratePercent);
-  return range ? `${number} (${range})` : number;
+  return range ? withRange(number, range) : number;
 }

@@ -34,10 +34,6 @@ interface SettingsProps {
   report?: ReactNode;
 }
 
-const USUAL = 'Everything is as usual again.';
-const STILL_USUAL = 'The usual settings still hold.';
-const USUAL_BUT_TABLES = 'All else is as usual again. Your own tables are kept and still come first.';
-
 /** Every setting of the evaluation. A change takes effect at once on all screens. */
 export function Settings({ settings, seen, money, copyRow, report }: SettingsProps) {
   const [before] = useState(settings);
@@ -56,7 +52,9 @@ export function Settings({ settings, seen, money, copyRow, report }: SettingsPro
       forgetTyped();
       return taken;
     };
-    showToastWithUndo(settings.ownTables.length > 0 ? USUAL_BUT_TABLES : USUAL, takeBack, STILL_USUAL);
+    const done =
+      settings.ownTables.length > 0 ? say('settings.reset.done-but-tables') : say('settings.reset.done');
+    showToastWithUndo(done, takeBack, say('settings.reset.undo-failed'));
   };
   return (
     <div>
@@ -64,29 +62,29 @@ export function Settings({ settings, seen, money, copyRow, report }: SettingsPro
         <LanguageSettings />
       </FailureBoundary>
       <div key={resets}>
-        <FailureBoundary part="More platforms">
+        <FailureBoundary part={say('settings.platforms.legend')}>
           <PlatformSwitches />
         </FailureBoundary>
-        <FailureBoundary part="Sample">
+        <FailureBoundary part={say('settings.part.sample')}>
           <SampleSettings settings={settings} />
         </FailureBoundary>
-        <FailureBoundary part="Formula">
+        <FailureBoundary part={say('settings.part.formula')}>
           <FormulaSettings settings={settings} />
         </FailureBoundary>
-        <FailureBoundary part="Kinds of post">
+        <FailureBoundary part={say('settings.part.kinds')}>
           <KindSettings settings={settings} />
         </FailureBoundary>
-        <FailureBoundary part="Tiers">
+        <FailureBoundary part={say('settings.part.tiers')}>
           <TierSettings stored={toDraft(settings.tiers)} />
         </FailureBoundary>
-        <FailureBoundary part="Your own tables">
+        <FailureBoundary part={say('settings.part.tables')}>
           <OwnTables settings={settings} />
         </FailureBoundary>
-        <FailureBoundary part="Money">{money}</FailureBoundary>
-        <FailureBoundary part="Keys">
+        <FailureBoundary part={say('settings.part.money')}>{money}</FailureBoundary>
+        <FailureBoundary part={say('settings.part.keys')}>
           <KeySettings />
         </FailureBoundary>
-        <FieldGroup legend="Copy row">{copyRow}</FieldGroup>
+        <FieldGroup legend={say('settings.copy-row.legend')}>{copyRow}</FieldGroup>
         {report && <FailureBoundary part={say('page-file.settings-legend')}>{report}</FailureBoundary>}
         <FailureBoundary part={say('health.title')}>
           <ReaderHealth />
@@ -94,11 +92,11 @@ export function Settings({ settings, seen, money, copyRow, report }: SettingsPro
       </div>
       <p className={styles.licences}>
         <a href="/licences.txt" target="_blank" rel="noreferrer">
-          Licences of the software in Yardstick
+          {say('settings.licences')}
         </a>
       </p>
-      <Button onPress={reset}>Back to the usual settings</Button>
-      <FailureBoundary part="The preview">
+      <Button onPress={reset}>{say('settings.reset.button')}</Button>
+      <FailureBoundary part={say('settings.part.preview')}>
         <Preview seen={seen} before={before} now={settings} />
       </FailureBoundary>
     </div>

@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import { download } from '../data/download';
 import { Button } from '../ui/Button';
 import fieldStyles from '../ui/Field.module.css';
@@ -23,7 +24,7 @@ export function TableFile({ hasSource, problems, input, onChoose }: TableFilePro
   return (
     <div className={fieldStyles.field}>
       <label className={fieldStyles.label} htmlFor={fileId}>
-        CSV file
+        {say('settings.file.label')}
       </label>
       <input
         ref={input}
@@ -50,16 +51,14 @@ export function TableFile({ hasSource, problems, input, onChoose }: TableFilePro
         )}
       </div>
       <p id={hintId} className={fieldStyles.hint}>
-        {hasSource
-          ? 'Columns: from_followers, to_followers, then average_percent, or below_from_percent, average_from_percent, above_from_percent, high_from_percent.'
-          : 'Enter its source first. No figure is shown without one.'}
+        {hasSource ? say('settings.file.columns') : say('settings.file.source-first')}
       </p>
       <div className={styles.templates}>
         <Button variant="quiet" atEdge onPress={() => download(BANDS_TEMPLATE, 'yardstick-bands.csv')}>
-          Template with bands
+          {say('settings.file.template-bands')}
         </Button>
         <Button variant="quiet" onPress={() => download(AVERAGES_TEMPLATE, 'yardstick-averages.csv')}>
-          Template with averages
+          {say('settings.file.template-averages')}
         </Button>
       </div>
     </div>

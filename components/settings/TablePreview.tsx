@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import { withoutReordering } from '../../lib/model/outside-text';
+import { say } from '../../lib/words/catalogue/say';
 import { formatNumber } from '../../lib/words/numbers';
 import { doubtSentence } from '../../lib/words/table-doubt-words';
 import { fullTableName } from '../../lib/words/table-names';
@@ -14,19 +15,23 @@ interface TablePreviewProps {
   onCancel(): void;
 }
 
+const BOUNDS = ['below', 'average', 'above', 'high'] as const;
+
 /** A file's rows as read, for the user to check before they are used. */
 export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps) {
   const heads =
-    table.bands.length > 0 ? ['Below from', 'Average from', 'Above from', 'High from'] : ['Average'];
+    table.bands.length > 0
+      ? BOUNDS.map((bound) => say(`settings.tables.rows-${bound}`))
+      : [say('settings.tables.rows-one-average')];
   return (
     <div ref={ref} className={styles.preview}>
-      <p>{`${withoutReordering(fullTableName(table))}. Check the rows, then add the table.`}</p>
+      <p>{say('settings.tables.check', { table: withoutReordering(fullTableName(table)) })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard. */}
-      <section className={styles.frame} tabIndex={0} aria-label="Rows of the table">
+      <section className={styles.frame} tabIndex={0} aria-label={say('settings.tables.rows')}>
         <table className={styles.rows}>
           <thead>
             <tr>
-              <th scope="col">Followers</th>
+              <th scope="col">{say('settings.tables.followers')}</th>
               {heads.map((head) => (
                 <th key={head} scope="col">
                   {head}
@@ -53,10 +58,10 @@ export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps)
       ))}
       <div className={styles.actions}>
         <Button variant="primary" onPress={onAdd}>
-          Add table
+          {say('settings.tables.add')}
         </Button>
         <Button variant="quiet" onPress={onCancel}>
-          Cancel
+          {say('settings.tables.cancel')}
         </Button>
       </div>
     </div>
@@ -65,7 +70,9 @@ export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps)
 
 function sizeText({ fromFollowers, toFollowers }: BenchmarkBand | BenchmarkFigure): string {
   const from = formatNumber(fromFollowers);
-  return toFollowers === null ? `${from} or more` : `${from} to under ${formatNumber(toFollowers)}`;
+  return toFollowers === null
+    ? say('settings.tables.size-open', { from })
+    : say('settings.tables.size', { from, to: formatNumber(toFollowers) });
 }
 
 /** Unrounded: rounded numbers could hide a slip. */

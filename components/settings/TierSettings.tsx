@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import { TIER_SCHEMES } from '../../lib/metrics/measures/tier-schemes';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { removedTiers, tiers as tiersSetting } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { problemWords } from '../../lib/words/problem-words';
 import { sourceText } from '../../lib/words/source-text';
 import { tierSchemeName } from '../../lib/words/tier-scheme-names';
@@ -56,26 +58,32 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
   };
 
   return (
-    <FieldGroup legend="Tiers" onBlur={leave}>
-      <Select label="Scheme" value={scheme?.id ?? 'own'} options={schemes()} onChange={take} />
-      {scheme && <p className={styles.hint}>{`Source: ${sourceText(scheme)}`}</p>}
+    <FieldGroup legend={say('settings.tiers.legend')} onBlur={leave}>
+      <Select
+        label={say('settings.tiers.scheme')}
+        value={scheme?.id ?? 'own'}
+        options={schemes()}
+        onChange={take}
+      />
+      {scheme && (
+        <p className={styles.hint}>{say('settings.tiers.source', { source: sourceText(scheme) })}</p>
+      )}
       {removed && (
         <p role="status" className={styles.hint}>
-          The scheme you chose is no longer offered: its publisher is not known. The default is used until you
-          choose another.
+          {say('settings.tiers.scheme-removed')}
         </p>
       )}
       <ul ref={list} className={styles.tiers}>
         {draft.map(({ id, name, from }, at) => (
           <li key={id} className={styles.tier}>
             <TextField
-              label={`Tier ${at + 1}`}
+              label={say('settings.tiers.name', { number: formatNumber(at + 1) })}
               value={name}
               problem={problemAt(result, id, 'name')}
               onChange={(text) => edit(id, { name: text })}
             />
             <NumberField
-              label="from followers"
+              label={say('settings.tiers.from')}
               value={from}
               kind="whole"
               mayBeEmpty
@@ -85,24 +93,24 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
             <Button
               variant="quiet"
               atEdge
-              name={`Remove ${name}`}
+              name={say('settings.tiers.remove-name', { name })}
               disabled={draft.length === 1}
               onPress={() => {
                 keepFocus(at);
                 change(draft.filter((tier) => tier.id !== id));
               }}
             >
-              Remove
+              {say('settings.tiers.remove')}
             </Button>
           </li>
         ))}
       </ul>
       <div className={styles.actions}>
         <Button onPress={() => setTyped([...draft, { id: crypto.randomUUID(), name: '', from: null }])}>
-          Add a tier
+          {say('settings.tiers.add')}
         </Button>
         <Button variant="quiet" onPress={reset}>
-          Back to the usual tiers
+          {say('settings.tiers.reset')}
         </Button>
       </div>
     </FieldGroup>
@@ -111,7 +119,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
 
 const schemes = () => [
   ...TIER_SCHEMES.map(({ id }) => [id, tierSchemeName(id)] as const),
-  ['own', 'Your own'] as const,
+  ['own', say('settings.tiers.scheme-own')] as const,
 ];
 
 const fromStored = (stored: readonly TierDraft[]): TierBound[] =>
@@ -119,7 +127,7 @@ const fromStored = (stored: readonly TierDraft[]): TierBound[] =>
 
 const problemAt = (result: DraftResult, id: string, field: 'name' | 'from'): string | null =>
   'problem' in result && result.at.id === id && result.at.field === field
-    ? `${result.problem} The previous tiers are still in use.`
+    ? say('settings.tiers.problem', { problem: result.problem })
     : null;
 
 function sameTiers(tiers: readonly TierBound[], result: DraftResult): boolean {

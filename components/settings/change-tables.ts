@@ -2,6 +2,7 @@ import type { BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import { err, type Result } from '../../lib/model/result';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { define, removeDefinition } from '../../lib/store/definitions';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine, problemWords } from '../../lib/words/problem-words';
 import { tableValues } from '../data/table-rows';
 import { takeBack } from '../data/take-back';
@@ -22,15 +23,15 @@ export async function addTable(db: ShortlistDatabase, table: BenchmarkTable): Pr
   });
   if (!result.ok) {
     const { consequence, next } = problemWords(result.problem);
-    return err('The browser did not store the table.', consequence, next);
+    return err(say('settings.tables.not-stored'), consequence, next);
   }
   const { commitId, isNew } = result.value;
-  if (isNew) showToast(`Added “${source}”.`);
+  if (isNew) showToast(say('settings.tables.added', { source }));
   else
     showToastWithUndo(
-      `Replaced the earlier “${source}”.`,
+      say('settings.tables.replaced', { source }),
       () => takeBack(db, commitId),
-      `The earlier “${source}” is still replaced.`,
+      say('settings.tables.still-replaced', { source }),
     );
   return result;
 }
@@ -40,8 +41,8 @@ export async function removeTable(db: ShortlistDatabase, { id, source }: Benchma
   const result = await removeDefinition(db, 'benchmarkTables', id);
   if (!result.ok) return showProblem(inOneLine(result.problem));
   showToastWithUndo(
-    `Removed “${source}”.`,
+    say('settings.tables.removed', { source }),
     () => takeBack(db, result.value),
-    `“${source}” is still removed.`,
+    say('settings.tables.still-removed', { source }),
   );
 }

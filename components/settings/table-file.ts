@@ -1,6 +1,8 @@
 import { TABLE_COLUMNS } from '../../lib/evaluation/benchmarks/own-table-cells';
 import { err, ok, type Result } from '../../lib/model/result';
 import { columnName, readCsv, repeatedNames, rowsInside } from '../../lib/transfer/read-csv';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { problemWords } from '../../lib/words/problem-words';
 
 export type Row = Record<string, string>;
@@ -14,11 +16,11 @@ const MAX_BYTES = 5_000_000;
  */
 export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   if (file.size > MAX_BYTES)
-    return refused('The file is larger than 5 MB.', 'Choose a table of up to 1,000 rows.');
+    return refused(say('settings.file.too-large'), say('settings.file.too-large-next'));
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) return refused('The browser could not read the file.', 'Choose it again.');
+  if (bytes === null) return refused(say('settings.file.unreadable'), say('settings.file.unreadable-next'));
   const text = decoded(new Uint8Array(bytes));
-  if (text.includes('\0')) return refused('This isn’t a text file.', 'Save it as CSV and add it again.');
+  if (text.includes('\0')) return refused(say('settings.file.not-text'), say('settings.file.not-text-next'));
   const read = readCsv(text, TABLE_COLUMNS);
   if (!read.ok) return refused(problemWords(read.problem).happened, problemWords(read.problem).next);
   const { rows, delimiter, headingLine } = read.value;
@@ -26,8 +28,8 @@ export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   const [repeated] = repeatedNames(names, TABLE_COLUMNS);
   if (repeated !== undefined)
     return refused(
-      `Two columns are called ${repeated}.`,
-      'Remove or rename one of them and add the file again.',
+      say('settings.file.two-columns', { name: repeated }),
+      say('settings.file.two-columns-next'),
     );
   const isRow = (cells: readonly string[]) =>
     cells.length >= names.length && /^\s*\d/.test(cells[names.indexOf('from_followers')] ?? '');
@@ -36,15 +38,15 @@ export async function tableRows(file: Blob): Promise<Result<Row[]>> {
   );
   if (swallowing)
     return refused(
-      `Row ${swallowing.line} has further rows inside one cell.`,
-      'Close or remove the quotation mark and add the file again.',
+      say('settings.file.rows-inside', { row: formatNumber(swallowing.line) }),
+      say('settings.file.rows-inside-next'),
     );
   // In a comma-separated file, "1,5" is split into two cells, and the first alone would be a wrong number.
   const longer = rows.filter(({ cells }) => cells.slice(names.length).some((cell) => cell.trim() !== ''));
   if (longer.length > 0)
     return refused(
-      longer.map(({ line }) => `Row ${line} has more cells than there are columns.`).join(' '),
-      'Write decimals with a point and add the file again.',
+      longer.map(({ line }) => say('settings.file.more-cells', { row: formatNumber(line) })).join(' '),
+      say('settings.file.more-cells-next'),
     );
   const placed: Row[] = [];
   for (const { line, cells } of rows) {
@@ -65,7 +67,7 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-const refused = (happened: string, next: string) => err(happened, 'The tables you had are unchanged.', next);
+const refused = (happened: string, next: string) => err(happened, say('settings.file.unchanged'), next);
 
 /** Files to begin an own table with. The numbers are examples, easy to tell from a real table. */
 export const BANDS_TEMPLATE = [

@@ -1,5 +1,6 @@
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { tiersSchema } from '../../lib/settings/stored-settings';
+import { say } from '../../lib/words/catalogue/say';
 
 /** A tier as entered in the form, valid or not. */
 export interface TierDraft {
@@ -22,13 +23,13 @@ export function fromDraft(draft: readonly TierDraft[]): DraftResult {
   const tiers: TierBound[] = [];
   for (const { id, name, from } of draft) {
     const wrong = (field: 'name' | 'from', problem: string): DraftResult => ({ problem, at: { id, field } });
-    if (name.trim() === '') return wrong('name', 'Every tier needs a name.');
-    if (from === null) return wrong('from', 'Enter a whole number, such as 1200.');
+    if (name.trim() === '') return wrong('name', say('settings.tiers.no-name'));
+    if (from === null) return wrong('from', say('settings.tiers.no-from'));
     const twin = tiers.find(({ fromFollowers }) => fromFollowers === from);
-    if (twin) return wrong('from', `“${twin.name}” begins at the same number.`);
+    if (twin) return wrong('from', say('settings.tiers.same-from', { name: twin.name }));
     tiers.push({ id, name: name.trim(), fromFollowers: from });
     const sorted = tiers.toSorted((a, b) => a.fromFollowers - b.fromFollowers);
-    if (!tiersSchema.safeParse(sorted).success) return wrong('name', 'Two tiers have the same name.');
+    if (!tiersSchema.safeParse(sorted).success) return wrong('name', say('settings.tiers.same-name'));
   }
   return { tiers: tiers.toSorted((a, b) => a.fromFollowers - b.fromFollowers) };
 }

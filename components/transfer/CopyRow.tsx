@@ -7,6 +7,7 @@ import { snapshotFrom } from '../../lib/store/numbers';
 import { type CandidateDraft, candidateFrom } from '../../lib/store/save-candidate';
 import { copyRows } from '../../lib/transfer/copy-row';
 import { exportRow } from '../../lib/transfer/export-row';
+import { say } from '../../lib/words/catalogue/say';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -42,15 +43,15 @@ export function CopyRow({ draft, evaluation, tiers, fee }: CopyRowProps) {
       await navigator.clipboard.writeText(text);
       showToastAbout(
         accountKey(draft.platform, draft.handle),
-        `Row of @${candidate.handle} copied. Paste it into your sheet.`,
+        say('transfer.copy.done', { account: `@${candidate.handle}` }),
       );
     } catch {
-      showProblem('The browser did not allow the copy. Nothing was changed; press “Copy row” again.');
+      showProblem(say('transfer.copy.refused'));
     }
   };
   return (
     <Button variant="quiet" shortcut={SHORTCUTS.copyRow} onPress={copy}>
-      Copy row
+      {say('transfer.copy.row')}
     </Button>
   );
 }

@@ -1,7 +1,8 @@
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { type ExportMark, isNewSince, lastExport } from '../../lib/store/export-marks';
 import { countCandidates } from '../../lib/store/find-candidates';
-import { formatDay } from '../../lib/words/numbers';
+import { say } from '../../lib/words/catalogue/say';
+import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -53,19 +54,14 @@ export function ExportButtons({ settings, nowMs, filtered = null, known }: Expor
       {all > 0 && <CsvStyleSelect />}
       {filtered && <ExportFiltered filtered={filtered} settings={settings} />}
       <Button onPress={() => exportSince(null)} disabled={all === 0}>
-        Export all ({all})
+        {say('transfer.export.all', { count: formatNumber(all) })}
       </Button>
       {mark !== null && (
         <Button onPress={() => exportSince(mark)} disabled={fresh === 0}>
-          New since {formatDay(mark.atMs, nowMs)} ({fresh})
+          {say('transfer.export.new', { day: formatDay(mark.atMs, nowMs), count: formatNumber(fresh) })}
         </Button>
       )}
-      {all > 0 && (
-        <p className={styles.hint}>
-          A CSV file for Excel and Google Sheets. If Excel puts everything into one column, choose the
-          semicolon. Numbers that are not known stay empty.
-        </p>
-      )}
+      {all > 0 && <p className={styles.hint}>{say('transfer.export.hint')}</p>}
       {problem && <ProblemNotice problem={problem} />}
     </div>
   );

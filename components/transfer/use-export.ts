@@ -11,6 +11,7 @@ import { cutsIn } from '../../lib/transfer/cell-length';
 import type { ExportRow } from '../../lib/transfer/columns';
 import { exportRow } from '../../lib/transfer/export-row';
 import { toCsv } from '../../lib/transfer/to-csv';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { download } from '../data/download';
 import { toolVersion } from '../data/tool-version';
@@ -55,9 +56,7 @@ export function useExport(settings: EvaluationSettings) {
       }
       const file = toCsv(rows, await csvStyle.read(), own);
       download(file, fileName(atMs, part));
-      showToast(
-        `Exported ${rows.length} ${rows.length === 1 ? 'profile' : 'profiles'}.${cutWords(cutsIn(file))}`,
-      );
+      showToast(doneWords(rows.length, cutsIn(file)));
       return ok(seq);
     });
     const marked = result.ok && marks ? await markExported(db, { atMs, seq: result.value }) : result;
@@ -68,11 +67,10 @@ export function useExport(settings: EvaluationSettings) {
 }
 
 /** Reports texts cut to the limit of spreadsheets; the shortlist still has them in full. */
-function cutWords(cuts: number): string {
-  if (cuts === 0) return '';
-  return cuts === 1
-    ? ' One text was too long for a spreadsheet cell and was cut.'
-    : ` ${cuts} texts were too long for a spreadsheet cell and were cut.`;
+function doneWords(profiles: number, cuts: number): string {
+  const done = say('transfer.export.done', { profiles });
+  if (cuts === 0) return done;
+  return say('transfer.export.done-cut', { done, cuts: say('transfer.export.cuts', { texts: cuts }) });
 }
 
 /** Local date: the name is for the person who looks for the file. */

@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Workspace } from '../../lib/settings/workspaces';
 import type { Contents } from '../../lib/store/contents';
 import { everythingIn } from '../../lib/store/everything-in';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { deleteWorkspace } from '../data/delete-workspace';
 import { download } from '../data/download';
@@ -31,30 +32,30 @@ export function DeleteWorkspace({ workspace: { id, name }, contents, onClose }: 
     if (!result.ok) return showProblem(inOneLine(result.problem));
     const fileName = `yardstick-${name.replace(/[^\p{L}\p{N}.-]+/gu, '_')}.json`;
     download(result.value, fileName, 'application/json');
-    showToast(`Exported everything in “${name}”.`);
+    showToast(say('workspaces.delete.exported', { name }));
   };
   const remove = async (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
     if (!isConfirmed) return;
     const result = await deleteWorkspace(id);
-    if (result.ok) showToast(`Deleted the workspace “${name}”.`);
+    if (result.ok) showToast(say('workspaces.delete.done', { name }));
     else showProblem(inOneLine(result.problem));
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void remove(event)}>
-      <p>{sentenceAbout(contents)} Deleting it can’t be undone.</p>
-      <Button onPress={() => void exportAll()}>Export everything first</Button>
+      <p>{sentenceAbout(contents)}</p>
+      <Button onPress={() => void exportAll()}>{say('workspaces.delete.export')}</Button>
       <TextField
-        label={`Type ${name} to delete it`}
+        label={say('workspaces.delete.type', { name })}
         value={typed}
         onChange={setTyped}
-        problem={tried && !isConfirmed ? `Enter “${name}”. Nothing is deleted yet.` : null}
+        problem={tried && !isConfirmed ? say('workspaces.delete.not-typed', { name }) : null}
       />
       <div className={styles.actions}>
-        <Button onPress={() => void remove()}>Delete workspace</Button>
+        <Button onPress={() => void remove()}>{say('workspaces.delete.now')}</Button>
         <Button variant="quiet" onPress={onClose}>
-          Cancel
+          {say('workspaces.delete.cancel')}
         </Button>
       </div>
     </form>
@@ -62,7 +63,9 @@ export function DeleteWorkspace({ workspace: { id, name }, contents, onClose }: 
 }
 
 function sentenceAbout(contents: Contents | null): string {
-  if (contents && Object.values(contents).every((count) => count === 0)) return 'This workspace is empty.';
-  const words = contents ? contentsWords(contents) : 'everything in the workspace';
-  return `This deletes ${words}, with all numbers, notes and history.`;
+  if (contents && Object.values(contents).every((count) => count === 0))
+    return say('workspaces.delete.empty');
+  return contents
+    ? say('workspaces.delete.contents', { contents: contentsWords(contents) })
+    : say('workspaces.delete.unknown-contents');
 }

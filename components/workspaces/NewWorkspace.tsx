@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { createWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
 import { newId } from '../../lib/store/clock';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
@@ -28,12 +29,12 @@ export function NewWorkspace({ all, onCreate }: NewWorkspaceProps) {
   return (
     <form className={styles.form} onSubmit={(event) => void create(event)}>
       <TextField
-        label="Name of a new workspace"
+        label={say('workspaces.new.name')}
         value={name}
         onChange={setName}
         problem={tried ? problem : null}
       />
-      <Button onPress={() => void create()}>Create workspace</Button>
+      <Button onPress={() => void create()}>{say('workspaces.new.create')}</Button>
     </form>
   );
 }

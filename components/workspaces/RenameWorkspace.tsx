@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { renameWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
@@ -30,11 +31,16 @@ export function RenameWorkspace({ workspace: { id, name: before }, all, onClose 
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void rename(event)}>
-      <TextField label={`New name of ${before}`} value={name} onChange={setName} problem={problem} />
+      <TextField
+        label={say('workspaces.rename.name', { name: before })}
+        value={name}
+        onChange={setName}
+        problem={problem}
+      />
       <div className={styles.actions}>
-        <Button onPress={() => void rename()}>Save name</Button>
+        <Button onPress={() => void rename()}>{say('workspaces.rename.save')}</Button>
         <Button variant="quiet" onPress={onClose}>
-          Cancel
+          {say('workspaces.rename.cancel')}
         </Button>
       </div>
     </form>

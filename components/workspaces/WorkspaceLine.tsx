@@ -1,3 +1,4 @@
+import { sayParts } from '../../lib/words/catalogue/say';
 import { useWorkspaceName } from '../data/InWorkspace';
 import styles from './Workspaces.module.css';
 
@@ -7,7 +8,13 @@ export function WorkspaceLine() {
   if (name === null) return null;
   return (
     <p className={styles.line}>
-      Workspace: <bdi className={styles.name}>{name}</bdi>
+      {sayParts('workspaces.line', {
+        name: (
+          <bdi key="name" className={styles.name}>
+            {name}
+          </bdi>
+        ),
+      })}
     </p>
   );
 }

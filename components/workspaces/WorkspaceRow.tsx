@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Workspace, Workspaces } from '../../lib/settings/workspaces';
 import { type Contents, contentsOf } from '../../lib/store/contents';
+import { say } from '../../lib/words/catalogue/say';
 import { pageShortlist } from '../data/page-shortlist';
 import { Button } from '../ui/Button';
 import { contentsWords } from './contents-words';
@@ -34,17 +35,27 @@ export function WorkspaceRow({ workspace, workspaces: { all, current } }: Worksp
     <li className={styles.row}>
       <p>
         <bdi className={styles.name}>{name}</bdi>
-        {id === current.id && all.length > 1 && <span className={styles.hint}> (open now)</span>}
+        {id === current.id && all.length > 1 && (
+          <span className={styles.hint}> {say('workspaces.open-now')}</span>
+        )}
         {contents && <span className={styles.hint}> {contentsWords(contents)}</span>}
       </p>
       {doing === null && (
         <div className={styles.actions}>
-          <Button variant="quiet" name={`Rename the workspace ${name}`} onPress={() => setDoing('rename')}>
-            Rename
+          <Button
+            variant="quiet"
+            name={say('workspaces.rename.open-name', { name })}
+            onPress={() => setDoing('rename')}
+          >
+            {say('workspaces.rename.open')}
           </Button>
           {all.length > 1 && (
-            <Button variant="quiet" name={`Delete the workspace ${name}`} onPress={() => setDoing('delete')}>
-              Delete
+            <Button
+              variant="quiet"
+              name={say('workspaces.delete.open-name', { name })}
+              onPress={() => setDoing('delete')}
+            >
+              {say('workspaces.delete.open')}
             </Button>
           )}
         </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../lib/model/result';
 import { switchWorkspace } from '../../lib/settings/workspaces';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useAllWorkspaces } from '../data/InWorkspace';
 import { Dialog } from '../ui/Dialog';
@@ -35,17 +36,19 @@ export function WorkspaceSwitch() {
     <div ref={part} className={styles.switch}>
       {all.length > 1 && (
         <Select
-          label="Workspace"
+          label={say('workspaces.switch')}
           value={current.id}
           options={all.map(({ id, name }) => [id, name] as const)}
           onChange={choose}
         />
       )}
-      <Dialog title="Workspaces" opener="Workspaces" open={open} onOpenChange={setOpen}>
-        <p className={styles.hint}>
-          A workspace keeps one client apart: profiles, notes, briefs, own tables, trash and undo belong to it
-          alone. Settings are shared by all workspaces.
-        </p>
+      <Dialog
+        title={say('workspaces.title')}
+        opener={say('workspaces.title')}
+        open={open}
+        onOpenChange={setOpen}
+      >
+        <p className={styles.hint}>{say('workspaces.about')}</p>
         <ul className={styles.list}>
           {all.map((workspace) => (
             <WorkspaceRow key={workspace.id} workspace={workspace} workspaces={workspaces} />

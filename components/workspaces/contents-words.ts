@@ -1,13 +1,15 @@
 import type { Contents } from '../../lib/store/contents';
-import { countOf } from '../../lib/words/sentences';
+import { say } from '../../lib/words/catalogue/say';
+import { profilesText } from '../../lib/words/label-words';
+import { separated } from '../../lib/words/lists';
 
 /** "12 profiles, 3 profiles in the trash, 2 briefs"; what is not there is left out. */
 export function contentsWords({ profiles, trashed, briefs, tables }: Contents): string {
   const parts = [
-    profiles > 0 ? countOf(profiles, 'profile') : '',
-    trashed > 0 ? `${countOf(trashed, 'profile')} in the trash` : '',
-    briefs > 0 ? countOf(briefs, 'brief') : '',
-    tables > 0 ? countOf(tables, 'own table') : '',
-  ];
-  return parts.filter(Boolean).join(', ') || 'empty';
+    profiles > 0 ? profilesText(profiles) : '',
+    trashed > 0 ? say('workspaces.contents.trashed', { profiles: trashed }) : '',
+    briefs > 0 ? say('workspaces.contents.briefs', { briefs }) : '',
+    tables > 0 ? say('workspaces.contents.tables', { tables }) : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? say('workspaces.contents.empty') : separated(parts);
 }

@@ -50,8 +50,8 @@ export interface PlatformFacts {
    */
   lacks?: 'likes' | 'impressions';
   words: PlatformWords;
-  /** One sentence that the user reads before switching the platform on; null if there is nothing to know. */
-  caution: string | null;
+  /** What the user reads before switching the platform on, as a code of `lib/words`; null if there is nothing to know. */
+  caution: 'restricts-accounts' | null;
 }
 
 /** The platform's words for its own things, in the singular where a count comes before them. */

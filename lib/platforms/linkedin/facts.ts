@@ -17,6 +17,5 @@ export const facts: PlatformFacts = {
   captionShown: null,
   lacks: 'impressions',
   words: { post: 'post', account: 'account', counts: { likes: 'reactions', shares: 'reposts' } },
-  caution:
-    'LinkedIn acts against extensions that read its pages and may restrict your account, so decide for yourself whether to switch it on.',
+  caution: 'restricts-accounts',
 };
