@@ -2,12 +2,13 @@ import { Toast } from '@base-ui/react/toast';
 import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { say } from '../../lib/words/catalogue/say';
 import { useListedKey } from './keys/listed-keys';
+import { makeRoomFor } from './room-for-toasts';
 import styles from './Toasts.module.css';
 import { type ToastAbout, toastManager } from './toast';
 
 interface ToastsProps {
   children: ReactNode;
-  /** Where the toast covers nothing that the user presses or reads next. */
+  /** At the bottom, the screen ends above the toasts. At the top they cover the heading alone. */
   edge?: 'top' | 'bottom';
   /** The profile on the screen; toasts about another are closed. */
   showing?: string | null;
@@ -19,7 +20,10 @@ export function Toasts({ children, edge = 'top', showing = null }: ToastsProps) 
     <Toast.Provider toastManager={toastManager} limit={2}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={`${styles.viewport} ${styles[edge]}`}>
+        <Toast.Viewport
+          ref={edge === 'bottom' ? makeRoomFor : null}
+          className={`${styles.viewport} ${styles[edge]}`}
+        >
           <ToastList showing={showing} />
         </Toast.Viewport>
       </Toast.Portal>
@@ -44,7 +48,10 @@ function ToastList({ showing }: { showing: string | null }) {
       <Toast.Content className={styles.content}>
         <Toast.Description className={styles.words} data-type={toast.type} />
         {toast.actionProps && <Toast.Action className={styles.action} />}
-        <Toast.Close className={styles.action}>{say('ui.toast.close')}</Toast.Close>
+        {/* Base UI hides it from assistive technology while toasts lie on top of each other, which these never do. */}
+        <Toast.Close className={styles.action} aria-hidden={false}>
+          {say('ui.toast.close')}
+        </Toast.Close>
       </Toast.Content>
     </Toast.Root>
   ));

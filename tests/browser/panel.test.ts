@@ -44,6 +44,19 @@ describe('The side panel', () => {
     expect(toms.filter((text) => mayasLikes.some((likes) => text.includes(`${likes} likes`)))).toEqual([]);
   });
 
+  it('scrolls by its keys, though it ends above its toasts', async () => {
+    await panel.bringToFront();
+    await panel.evaluate(
+      () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+    );
+    const scrolled = () => panel.evaluate(() => document.body.scrollTop);
+    await panel.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await panel.keyboard.press('Home');
+    await expect.poll(scrolled).toBe(0);
+    await tab.bringToFront();
+  });
+
   it('reconnects to a restored page', async () => {
     await tab.goBack();
     await shows(panel, MAYAS);

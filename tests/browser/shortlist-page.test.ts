@@ -6,6 +6,7 @@ import { press, shows } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
 import { tooWide } from './harness/layout';
 import { threadsAt, threadsPages } from './harness/threads-pages';
+import { underToasts } from './harness/under-toasts';
 import { xAt, xPages } from './harness/x-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -45,6 +46,12 @@ beforeEach(async () => {
   await page.reload();
   await shows(page, '5 of 5');
 });
+
+async function undo(): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+}
 
 const button = async (name: string): Promise<ElementHandle<HTMLElement>> => {
   const found = await page.locator(`::-p-aria([name="${name}"][role="button"])`).waitHandle();
@@ -110,6 +117,31 @@ describe('The shortlist as a table', () => {
     await shows(page, '5 of 5');
   });
 
+  it.each([1_280, 360])(
+    'shows toasts beside its rows and buttons, not over them, at %i px',
+    async (width) => {
+      await page.setViewport({ width, height: 720 });
+      const counts = ['5 of 5'];
+      try {
+        for (const count of ['4 of 4', '3 of 3']) {
+          await press(page, 'Remove');
+          await shows(page, count);
+          counts.unshift(count);
+        }
+        // Toasts stay as long as the focus is among them.
+        await page.keyboard.press('F6');
+        await expect.poll(() => underToasts(page)).toEqual([]);
+        await page.$eval('section[aria-label="Trash"]', (trash) => trash.scrollIntoView({ block: 'end' }));
+        await expect.poll(() => underToasts(page)).toEqual([]);
+      } finally {
+        for (const count of counts.slice(1)) {
+          await undo();
+          await shows(page, count);
+        }
+      }
+    },
+  );
+
   it('keeps its headings visible in a low window, and every focused element', async () => {
     await page.setViewport({ width: 1_280, height: 480 });
     const heading = await page.waitForSelector('thead th button');
@@ -132,6 +164,17 @@ describe('The shortlist as a table', () => {
       frame ? frame.scrollWidth - frame.clientWidth : null,
     );
     expect(hidden).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('The shortlist in a low window', () => {
+  it('scrolls by its keys, whatever has the focus', async () => {
+    await page.setViewport({ width: 360, height: 400 });
+    const scrolled = () => page.evaluate(() => document.body.scrollTop);
+    await page.keyboard.press('PageDown');
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await page.keyboard.press('Home');
+    await expect.poll(scrolled).toBe(0);
   });
 });
 
