@@ -5,8 +5,21 @@ export type Reason =
   | { code: 'name-taken'; name: string; mayMerge: boolean }
   | { code: 'name-too-long'; max: number }
   | { code: 'renamed-elsewhere'; name: string }
+  /** `max`: the limit that the row exceeds; 0 if it exceeds none. */
+  | { code: 'csv-fault'; why: CsvFault; line: number; max: number }
+  /** In characters. */
+  | { code: 'file-too-long'; max: number }
+  | { code: 'column-twice'; column: string }
   /** In words already, from code that may say them. */
   | { code: 'said'; happened: string; next: string };
+
+/** Why a CSV file cannot be read beyond a row. */
+export type CsvFault =
+  | 'quote-not-closed'
+  | 'text-after-quote'
+  | 'too-many-rows'
+  | 'too-many-cells'
+  | 'cell-too-long';
 
 type PlainReason =
   | 'changed-elsewhere'
@@ -18,6 +31,7 @@ type PlainReason =
   | 'name-empty'
   | 'name-with-comma'
   | 'newer-version'
+  | 'no-account-columns'
   | 'no-answer'
   | 'not-on-shortlist'
   | 'saved-meanwhile'

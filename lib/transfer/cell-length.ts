@@ -1,8 +1,7 @@
+import { CUT_SIGN } from './file-words';
+
 /** The longest cell in Excel and LibreOffice Calc: they cut longer text or spill it over the next rows. */
 const MAX_SPREADSHEET_CELL = 32_767;
-
-/** Marks the end of a cut text, so that nobody takes it for the whole. */
-const CUT_SIGN = ' […cut by Yardstick: longer than a spreadsheet cell]';
 
 /** The text, cut if it is too long for a spreadsheet cell. */
 export function cutToCell(cell: string): string {

@@ -1,4 +1,5 @@
 import { z } from '../model/schemas/zod';
+import type { Expectation } from '../words/expectation-words';
 import { booleanIn } from './booleans';
 import { cutToCell, isCut } from './cell-length';
 import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
@@ -6,7 +7,7 @@ import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
 /** How one kind of value is written in a cell. An empty cell means "not known", never 0. */
 export interface Cell<Value> {
   /** What a cell of this kind must be, for the user who fixes a file. */
-  expects: string;
+  expects: Expectation;
   write(value: Value): string;
   /**
    * How a number's digits are read, which depends on the other cells of its column. Absent for kinds that are not
@@ -19,7 +20,7 @@ export interface Cell<Value> {
 
 /** A text from outside. Empty and null are the same cell. */
 export const text: Cell<string | null> = {
-  expects: 'the whole text, which the export had to cut',
+  expects: 'whole-text',
   write: (value) => cutToCell(asSpreadsheetText(value ?? '')),
   schema: z
     .string()
@@ -29,7 +30,7 @@ export const text: Cell<string | null> = {
 
 /** Several short texts without commas, such as tags. */
 export const words: Cell<string[]> = {
-  expects: 'words with commas between them',
+  expects: 'words',
   write: (value) => cutToCell(asSpreadsheetText(value.join(', '))),
   schema: z
     .string()
@@ -48,7 +49,7 @@ const numberSchema: z.ZodType<number | null, string> = orEmpty(
 
 /** A count: written as plain digits, and also read with grouping where that is unambiguous. */
 export const integer: Cell<number | null> = {
-  expects: 'a whole number, such as 1200',
+  expects: 'whole-number',
   numbers: 'whole',
   write: (value) => (value === null ? '' : plainNumber(Math.round(value))),
   schema: numberSchema,
@@ -56,25 +57,25 @@ export const integer: Cell<number | null> = {
 
 /** An average or an amount of money. */
 export const decimal: Cell<number | null> = {
-  expects: 'a number, such as 1200.50',
+  expects: 'amount',
   numbers: 'amount',
   write: (value) => (value === null ? '' : plainNumber(value)),
   schema: numberSchema,
 };
 
 /** A percentage, or a ratio of two counts. */
-export const share: Cell<number | null> = { ...decimal, expects: 'a number, such as 3.2', numbers: 'share' };
+export const share: Cell<number | null> = { ...decimal, expects: 'share', numbers: 'share' };
 
 /** `true` or `false`; spreadsheets write them back in capitals and in their own language. */
 export const flag: Cell<boolean | null> = {
-  expects: 'true or false',
+  expects: 'flag',
   write: (value) => (value === null ? '' : String(value)),
   schema: orEmpty(z.string().transform(booleanIn).pipe(z.boolean())),
 };
 
 /** A moment in UTC, such as `2026-03-03T09:00:00.000Z`. */
 export const moment: Cell<string | null> = {
-  expects: 'a time such as 2026-03-03T09:00:00Z, or a date such as 2026-03-03',
+  expects: 'moment',
   write: (value) => value ?? '',
   schema: orEmpty(z.union([z.iso.datetime({ offset: true }), z.iso.date()])),
 };

@@ -6,7 +6,7 @@ import { MEASURE_COLUMNS } from './measure-columns';
 
 /** Without "@": several importers refuse it, and spreadsheets run it as a formula. */
 const handle: Cell<string> = {
-  expects: 'a handle without "@"',
+  expects: 'handle',
   write: (value) => text.write(value),
   schema: z
     .string()
@@ -21,7 +21,7 @@ const PLATFORM_WORDS: ReadonlyMap<string, PlatformId> = new Map([
 
 /** Our own word for it, or the platform's own name in any letters. */
 const platform: Cell<PlatformId> = {
-  expects: `one of: ${PLATFORM_IDS.join(', ')}`,
+  expects: { code: 'one-of-platforms', ids: PLATFORM_IDS },
   write: (value) => value,
   schema: z
     .string()

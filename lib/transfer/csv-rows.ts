@@ -1,3 +1,4 @@
+import type { CsvFault } from '../model/result';
 /**
  * Parses CSV text into rows in one pass. Unlike Papa Parse it accepts mixed line ends, counts rows as a spreadsheet
  * does, and stops at the first quotation mark that is never closed.
@@ -7,13 +8,6 @@ export interface CsvRow {
   line: number;
   cells: string[];
 }
-
-export type CsvFault =
-  | 'quote-not-closed'
-  | 'text-after-quote'
-  | 'too-many-rows'
-  | 'too-many-cells'
-  | 'cell-too-long';
 
 export interface CsvRows {
   /** Without blank rows. */

@@ -1,13 +1,13 @@
 import { type Evaluation, rateIn } from '../evaluation/evaluation';
 import type { Average } from '../metrics/rates/rate-types';
 import { tidyTags } from '../store/tags';
-import { tierName } from '../words/tier-words';
+import { tierInFile } from './file-words';
 import { measureCells, rateCells, tidy } from './rate-cells';
 
 /** The columns for the evaluation. */
 export function evaluationCells(evaluation: Evaluation | null) {
   return {
-    tier: evaluation?.tier ? tierName(evaluation.tier) : null,
+    tier: evaluation?.tier ? tierInFile(evaluation.tier) : null,
     ...rateCells(evaluation),
     ...measureCells(evaluation),
     ...averageCells(evaluation),

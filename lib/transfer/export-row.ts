@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading';
 import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../model/unknowns';
 import type { ExportRow } from './columns';
 import { evaluationCells } from './evaluation-cells';
+import { tierSchemeInFile, unknownInFile } from './file-words';
 
 export interface ExportInput {
   candidate: Candidate;
@@ -29,7 +30,7 @@ export function exportRow(input: ExportInput): ExportRow {
     handle: candidate.handle,
     profile_url: candidate.profileUrl || null,
     ...profileCells(candidate, snapshot),
-    tier_scheme: tiers.map(({ name, fromFollowers }) => `${name} from ${fromFollowers}`).join('; '),
+    tier_scheme: tierSchemeInFile(tiers),
     ...evaluationCells(evaluation),
     status: candidate.stageName ?? candidate.stage,
     rating: null,
@@ -71,8 +72,8 @@ function shownValue(reading: Reading | undefined): number | null {
 
 /** "none" if everything is known: an empty cell would mean "not known". */
 function notKnown({ profile, posts }: Snapshot): string {
-  const ofPosts = Object.entries(unknownAmong(posts)).map(
-    ([name, count]) => `${name} ${count} of ${posts.length}`,
+  const ofPosts = Object.entries(unknownAmong(posts)).map(([name, count]) =>
+    unknownInFile(name, count, posts.length),
   );
   const ofProfile = PROFILE_SIGN_NAMES.filter((name) => PROFILE_SIGNS[name](profile) === null);
   return [...ofPosts, ...ofProfile].join('; ') || 'none';

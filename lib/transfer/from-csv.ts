@@ -16,19 +16,12 @@ export function fromCsv(file: string, fields: readonly OwnColumn[] = []): Result
   const { names, rows, delimiter } = read.value;
   const own = names.map(columnName);
   if (!own.includes('platform') || !own.includes('handle')) {
-    return refused(
-      'This file has no columns named platform and handle.',
-      'Choose a file that Yardstick exported, or add those two columns.',
-    );
+    return failed({ code: 'no-account-columns' }, 'nothing-changed');
   }
   const ownFields = names.flatMap((name) => ownFieldIn(name) ?? []).map((name) => name.toLowerCase());
   const twice = ownFields.find((name, at) => ownFields.indexOf(name) !== at);
   const [repeated = twice] = repeatedNames(names, COLUMN_NAMES);
-  if (repeated !== undefined)
-    return refused(`Two columns are called ${repeated}.`, 'Remove or rename one of them and try again.');
+  if (repeated !== undefined) return failed({ code: 'column-twice', column: repeated }, 'nothing-changed');
   const lineOf = importer(names, rows, delimiter, fields);
   return ok(rows.map(lineOf));
 }
-
-const refused = (happened: string, next: string) =>
-  failed({ code: 'said', happened, next }, 'nothing-changed');

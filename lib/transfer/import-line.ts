@@ -1,8 +1,10 @@
 import type { FieldValue } from '../model/label';
 import { type CellNumber, type ColumnStyle, cellNumber, styleOf } from '../typed/column';
 import { typedNumber } from '../typed/typed-number';
+import type { Expectation } from '../words/expectation-words';
 import { CELLS, COLUMN_NAMES, type ColumnName, type ExportRow } from './columns';
 import type { CsvRow } from './csv-rows';
+import { columnAt } from './file-words';
 import { identityOf } from './identity';
 import { fromOlderFile } from './older-files';
 import type { OwnColumn } from './own-columns';
@@ -13,7 +15,7 @@ import { columnName, rowsInside } from './read-csv';
 interface WrongCell {
   column: string;
   cell: string;
-  expects: string;
+  expects: Expectation;
 }
 
 export interface ImportedLine {
@@ -79,7 +81,7 @@ export function importer(
         beyond || row.platform === undefined || row.handle === undefined ? null : ofToday(row as ExportRow),
       wrong,
       own: ownValues,
-      cells: Object.fromEntries(cells.map((cell, n) => [keys[n] ?? placeName(n), cell])),
+      cells: Object.fromEntries(cells.map((cell, n) => [keys[n] ?? columnAt(n), cell])),
     };
   };
 
@@ -89,9 +91,9 @@ export function importer(
     const first = inside.findIndex((count) => count > 0);
     if (first < 0) return cells;
     wrong.push({
-      column: keys[first] ?? placeName(first),
+      column: keys[first] ?? columnAt(first),
       cell: cells[first] ?? '',
-      expects: swallowedWords(inside[first] ?? 0),
+      expects: { code: 'one-text', rows: inside[first] ?? 0 },
     });
     return cells.slice(0, first);
   }
@@ -99,9 +101,7 @@ export function importer(
   /** A comma outside quotation marks splits a cell and shifts the following cells into the wrong columns. */
   function beyondNames(cells: readonly string[]): WrongCell[] {
     return cells.flatMap((cell, n) =>
-      n < names.length || cell.trim() === ''
-        ? []
-        : { column: placeName(n), cell, expects: 'no cell: the row has more cells than there are columns' },
+      n < names.length || cell.trim() === '' ? [] : { column: columnAt(n), cell, expects: 'no-cell' },
     );
   }
 
@@ -140,13 +140,10 @@ function take<Name extends ColumnName>(
   else wrong.push({ column: name, cell, expects: number ? expectsOf(number, expects) : expects });
 }
 
-const swallowedWords = (rows: number): string =>
-  `one text: ${rows} further ${rows === 1 ? 'row is' : 'rows are'} inside it, so a quotation mark is missing`;
-
-function expectsOf(number: CellNumber, expects: string): string {
-  if (number.ok || number.either === null) return expects;
+function expectsOf(number: CellNumber, expects: Expectation): Expectation {
+  if (number.ok || number.either === null || typeof expects !== 'string') return expects;
   const [smaller, larger] = number.either;
-  return `${expects}; this may be ${smaller} or ${larger}`;
+  return { code: 'either', expected: expects, smaller, larger };
 }
 
 /** An amount with its currency in one cell, such as "1.200,50 €". The currency column must not contradict it. */
@@ -166,7 +163,5 @@ function keysFor(names: readonly string[]): string[] {
   const plain = names.map((name) => name.trim().toLowerCase());
   const first = new Map<string, number>();
   for (const [n, name] of plain.entries()) if (!first.has(name)) first.set(name, n);
-  return plain.map((name, n) => (name !== '' && first.get(name) === n ? name : placeName(n)));
+  return plain.map((name, n) => (name !== '' && first.get(name) === n ? name : columnAt(n)));
 }
-
-const placeName = (index: number) => `column ${index + 1}`;

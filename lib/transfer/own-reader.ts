@@ -1,5 +1,6 @@
 import type { FieldKind, FieldValue } from '../model/label';
 import { type ColumnStyle, cellNumber, styleOf } from '../typed/column';
+import type { Expectation } from '../words/expectation-words';
 import { moment, text } from './cells';
 import type { CsvRow } from './csv-rows';
 import { type OwnColumn, ownFieldIn } from './own-columns';
@@ -7,7 +8,7 @@ import { type OwnColumn, ownFieldIn } from './own-columns';
 /** The values of one line by the name of their field, and the cells that do not fit it. */
 interface OwnLine {
   own: Record<string, FieldValue | null>;
-  wrong: { column: string; cell: string; expects: string }[];
+  wrong: { column: string; cell: string; expects: Expectation }[];
 }
 
 /** Reads the columns of own fields. Like other numbers, theirs are read in the style of their column. */
@@ -35,10 +36,10 @@ export function ownReader(
   };
 }
 
-const EXPECTED: Record<FieldKind, string> = {
+const EXPECTED: Record<FieldKind, Expectation> = {
   text: text.expects,
-  number: 'a number, such as 1200.50',
-  date: 'a date such as 2026-03-03',
+  number: 'amount',
+  date: 'date',
   choice: text.expects,
   link: text.expects,
 };

@@ -3,8 +3,8 @@ import type { Verdict } from '../metrics/benchmarks/compared';
 import { type FormulaId, formulasOf, isEngagement } from '../metrics/measures/formulas';
 import type { Rate } from '../metrics/rates/rate-types';
 import { countsByReason } from '../metrics/rates/sampling';
-import { standingWords } from '../words/standing-words';
 import type { ExportRow } from './columns';
+import { NO_VERDICT_IN_FILE, nearMatchInFile, standingInFile } from './file-words';
 
 /** The headline and its verdict, if it is an engagement rate; these columns never hold another measure. */
 export function rateCells(evaluation: Evaluation | null) {
@@ -68,17 +68,14 @@ function leftOut({ excluded }: Rate): string {
   );
 }
 
-const NO_VERDICT = {
-  'wide-range': 'no verdict: the likely range reaches over three standings or more',
-  'few-posts': 'no verdict: too few posts to say how far they can mislead',
-};
-
 function benchmarkOf(verdict: Verdict | null) {
   if (!verdict || !('band' in verdict)) return { label: null, source: null, year: null };
   const label =
-    verdict.kind === 'compared' ? standingWords(verdict.spansStandings) : NO_VERDICT[verdict.because];
+    verdict.kind === 'compared'
+      ? standingInFile(verdict.spansStandings)
+      : NO_VERDICT_IN_FILE[verdict.because];
   return {
-    label: verdict.match === 'near' ? `${label} (near match)` : label,
+    label: verdict.match === 'near' ? nearMatchInFile(label) : label,
     source: verdict.table.source,
     year: verdict.table.year,
   };

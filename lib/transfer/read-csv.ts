@@ -1,5 +1,5 @@
-import { failed, ok, type Result } from '../model/result';
-import { type CsvFault, type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
+import { type CsvFault, failed, ok, type Result } from '../model/result';
+import { type CsvRow, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from './csv-rows';
 import { withoutSeparatorLine } from './separator-line';
 
 /** In characters. A larger text would block the page for seconds before any message could appear. */
@@ -19,22 +19,15 @@ const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * The heading and rows of a CSV file, with any separator and line ends. `wanted` lists column names that identify the
- * separator if the heading contains several candidates. On failure, a sentence names the row.
+ * separator if the heading contains several candidates. On failure, the reason names the row.
  */
 export function readCsv(file: string, wanted: readonly string[]): Result<CsvFile> {
   if (file.length > MAX_FILE_LENGTH)
-    return refused(
-      `This file has more than ${MAX_FILE_LENGTH / 1_000_000} million characters.`,
-      'Split the file and try again.',
-    );
+    return failed({ code: 'file-too-long', max: MAX_FILE_LENGTH }, 'nothing-changed');
   const { text, named } = withoutSeparatorLine(file);
   const delimiter = delimiterOf(text, wanted, named);
   const { rows, fault } = csvRows(text, delimiter);
-  if (fault)
-    return refused(
-      `Row ${fault.line.toLocaleString('en')} ${FAULT_WORDS[fault.why]}.`,
-      FAULT_NEXT[fault.why],
-    );
+  if (fault) return failed({ code: 'csv-fault', ...fault, max: LIMITS[fault.why] }, 'nothing-changed');
   const [heading, ...rest] = rows;
   return ok({ names: heading?.cells ?? [], rows: rest, delimiter, headingLine: heading?.line ?? 1 });
 }
@@ -83,23 +76,11 @@ function delimiterOf(text: string, wanted: readonly string[], named: string | nu
   return best?.delimiter ?? ',';
 }
 
-const FAULT_WORDS: Record<CsvFault, string> = {
-  'quote-not-closed': 'opens a quotation mark that is never closed',
-  'text-after-quote': 'has text after a closing quotation mark',
-  'too-many-rows': `is one of more than ${MAX_ROWS.toLocaleString('en')} rows`,
-  'too-many-cells': `has more than ${MAX_CELLS} cells`,
-  'cell-too-long': `has a cell of more than ${MAX_CELL_LENGTH.toLocaleString('en')} characters`,
+/** What a file has more of; 0 for faults that are no excess. */
+const LIMITS: Record<CsvFault, number> = {
+  'quote-not-closed': 0,
+  'text-after-quote': 0,
+  'too-many-rows': MAX_ROWS,
+  'too-many-cells': MAX_CELLS,
+  'cell-too-long': MAX_CELL_LENGTH,
 };
-
-const QUOTE_NEXT = 'Close the quotation mark or remove it, and try again.';
-const SPLIT_NEXT = 'Split the file and try again.';
-const FAULT_NEXT: Record<CsvFault, string> = {
-  'quote-not-closed': QUOTE_NEXT,
-  'text-after-quote': QUOTE_NEXT,
-  'too-many-rows': SPLIT_NEXT,
-  'too-many-cells': 'Remove the cells that do not belong to the table, and try again.',
-  'cell-too-long': 'Shorten the cell and try again.',
-};
-
-const refused = (happened: string, next: string) =>
-  failed({ code: 'said', happened, next }, 'nothing-changed');

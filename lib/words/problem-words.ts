@@ -48,6 +48,23 @@ function reasonWords(reason: Reason): Omit<ProblemWords, 'consequence'> {
         happened: say('problem.renamed-elsewhere.happened', { name: reason.name }),
         next: say('problem.renamed-elsewhere.next'),
       };
+    case 'csv-fault': {
+      const [line, max] = [formatNumber(reason.line), formatNumber(reason.max)];
+      return {
+        happened: say(`problem.csv-fault.${reason.why}.happened`, { line, max }),
+        next: say(`problem.csv-fault.${reason.why}.next`),
+      };
+    }
+    case 'file-too-long':
+      return {
+        happened: say('problem.file-too-long.happened', { millions: formatNumber(reason.max / 1_000_000) }),
+        next: say('problem.file-too-long.next'),
+      };
+    case 'column-twice':
+      return {
+        happened: say('problem.column-twice.happened', { column: reason.column }),
+        next: say('problem.column-twice.next'),
+      };
     default:
       return { happened: say(`problem.${reason.code}.happened`), next: say(`problem.${reason.code}.next`) };
   }

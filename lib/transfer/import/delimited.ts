@@ -1,5 +1,6 @@
+import type { CsvFault } from '../../model/result';
 import { accountIn } from '../../platforms/account-in';
-import { type CsvFault, csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../csv-rows';
+import { csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../csv-rows';
 import { withoutSeparatorLine } from '../separator-line';
 import { type FileFault, type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
 import type { Grid } from './grid';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import { entryOf } from '../../../lib/lists/entries';
 import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
@@ -7,6 +7,7 @@ import { absent } from '../../../lib/model/reading';
 import { exportRow } from '../../../lib/transfer/export-row';
 import { fromCsv } from '../../../lib/transfer/from-csv';
 import { toCsv } from '../../../lib/transfer/to-csv';
+import { setLanguage } from '../../../lib/words/catalogue/current-language';
 import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../store/drafts';
 import { successOf } from '../store/fresh-database';
 
@@ -54,6 +55,8 @@ const snapshot: Snapshot = {
 };
 
 const rest = { tiers: DEFAULT_TIERS, toolVersion: '0.1.0' };
+
+afterEach(() => setLanguage('en'));
 
 describe('the row of a candidate', () => {
   const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
@@ -117,6 +120,15 @@ describe('the row of a candidate', () => {
       benchmark_source: expect.stringContaining('Modash'),
       views_per_like: null,
     });
+  });
+
+  it('is the same in every language of the interface', async () => {
+    const english = toCsv([row]);
+    for (const language of ['en-XA', 'ar-XB'] as const) {
+      await setLanguage(language);
+      const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
+      expect(toCsv([exportRow({ candidate, snapshot, evaluation, ...rest })])).toBe(english);
+    }
   });
 
   it('can be read back from a file', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromCsv } from '../../../lib/transfer/from-csv';
+import { expectationWords } from '../../../lib/words/expectation-words';
 import { problemWords } from '../../../lib/words/problem-words';
 import { successOf } from '../store/fresh-database';
 
@@ -60,7 +61,7 @@ describe('rows written by any spreadsheet', () => {
       wrong: [
         {
           column: 'notes',
-          expects: 'one text: 2 further rows are inside it, so a quotation mark is missing',
+          expects: { code: 'one-text', rows: 2 },
         },
       ],
     });
@@ -70,7 +71,7 @@ describe('rows written by any spreadsheet', () => {
     const [line, ...rest] = lines('platform,handle,notes,followers', 'x,ana,"open,5', 'x,ben,b",6');
     expect(line).toMatchObject({
       row: { handle: 'ana', notes: null, followers: null },
-      wrong: [{ column: 'notes', expects: expect.stringContaining('1 further row is inside it') }],
+      wrong: [{ column: 'notes', expects: { code: 'one-text', rows: 1 } }],
     });
     expect(rest).toEqual([]);
     const [first] = lines('notes,platform,handle', '"open,x,ana', 'y,x,ben",x,cleo');
@@ -86,7 +87,7 @@ describe('rows written by any spreadsheet', () => {
     const [line, next] = lines(names, row, 'x,cleo,1');
     expect(line).toMatchObject({
       row: null,
-      wrong: [{ expects: 'no cell: the row has more cells than there are columns' }],
+      wrong: [{ expects: 'no-cell' }],
     });
     expect(next?.row).toMatchObject({ handle: 'cleo' });
     expect(lines(names, `x,ana,1${','.repeat(9)}`)[0]?.row).toMatchObject({ handle: 'ana' });
@@ -131,7 +132,9 @@ describe('numbers in spreadsheets of other languages', () => {
     expect(column('fee', '1.500')).toMatchObject([
       {
         row: { fee: null },
-        wrong: [{ cell: '1.500', expects: 'a number, such as 1200.50; this may be 1.5 or 1500' }],
+        wrong: [
+          { cell: '1.500', expects: { code: 'either', expected: 'amount', smaller: 1.5, larger: 1500 } },
+        ],
       },
     ]);
     expect(values('avg_views', '12.000')).toEqual([null]);
@@ -183,7 +186,12 @@ describe('numbers in spreadsheets of other languages', () => {
 describe('the profile of a row', () => {
   const identity = (platform: string, handle: string, link = '') => {
     const [line] = lines('platform,handle,profile_url', `${platform},"${handle}",${link}`);
-    return line?.row ? `${line.row.platform}:${line.row.handle}` : (line?.wrong[0]?.expects ?? null);
+    const [fault] = line?.wrong ?? [];
+    return line?.row
+      ? `${line.row.platform}:${line.row.handle}`
+      : fault
+        ? expectationWords(fault.expects)
+        : null;
   };
 
   it.each([

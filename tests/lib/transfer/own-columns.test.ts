@@ -63,7 +63,7 @@ describe('own fields in a file', () => {
     expect(ownIn(file, [field('budget', 'number')])).toEqual([
       {
         own: { Budget: null },
-        wrong: [{ column: 'Budget', cell: 'about 400', expects: 'a number, such as 1200.50' }],
+        wrong: [{ column: 'Budget', cell: 'about 400', expects: 'amount' }],
       },
     ]);
   });

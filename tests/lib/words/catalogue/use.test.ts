@@ -13,7 +13,7 @@ const trees = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}').map((file) 
 const everyNode = (node: SyntaxNode): SyntaxNode[] => [node, ...nodesBelow(node).flatMap(everyNode)];
 const isFunction = ({ type }: SyntaxNode) => /Function/.test(type);
 const isSay = ({ type, callee }: SyntaxNode) =>
-  type === 'CallExpression' && (callee as SyntaxNode).name === 'say';
+  type === 'CallExpression' && /^say(Parts)?$/.test(String((callee as SyntaxNode).name));
 
 /** `saved.removed`, or `saved.…` for `saved.${code}`; only what begins with an area's name. */
 const namedKeys = new Set(
