@@ -90,7 +90,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     const page = await yardstick.ownPage('options.html');
     await shows(page, '@maya.bakes');
     expect(await faults(page, ALL_WIDTHS)).toEqual([]);
-    await page.locator('aria/Newest posts that make the sample[role="textbox"]').fill('many');
+    await page.locator('aria/Number of newest posts in the sample[role="textbox"]').fill('many');
     await page.waitForSelector('[aria-invalid="true"], [data-invalid]');
     expect(await faults(page, ALL_WIDTHS), 'wrong').toEqual([]);
     await page.close();

@@ -79,7 +79,7 @@ it('A saved handle that another account has now is asked about, and both are kep
   await save('noor.runs', '5', 'Runs far');
   const tab = await open('noor.runs', '6', 88_000);
   const popup = await yardstick.popupOver(tab);
-  await shows(popup, '@noor.runs now belongs to another account. Is this the same person as the @noor.runs');
+  await shows(popup, '@noor.runs now belongs to another account. Is this the same person as @noor.runs');
   expect(await noteOf(popup)).toBe('');
   await press(popup, 'Same person');
   await until(async () => (await noteOf(popup)) === 'Runs far');

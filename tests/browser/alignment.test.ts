@@ -49,7 +49,7 @@ const outOfLine = (screen: Page): Promise<string[]> =>
 describe('Text on a screen stays inside its edges:', () => {
   it('every number and missing number in the popup fits its line', async () => {
     const popup = await yardstick.popupOver(tab);
-    await shows(popup, 'not there yet');
+    await shows(popup, 'not shown yet');
     await expect.poll(() => outOfLine(popup)).toEqual([]);
     await expect.poll(() => beforeTheEdge(popup, 'Open panel', 'footer')).toBeLessThan(NEAR_PX);
     await type(popup, 'Note', 'Warm tone');
@@ -72,7 +72,7 @@ describe('Text on a screen stays inside its edges:', () => {
     await tab.hover('main a[href*="/p/"]');
     // Which tile lies under the pointer changes as the panel takes its room.
     await panel.locator('::-p-xpath(//li//button[contains(., " likes, ")])').click();
-    await shows(panel, 'from the hovered preview, exact');
+    await shows(panel, 'from the thumbnail under the pointer, exact');
     const cut = await panel.$$eval('dl > div > dd:first-of-type', (sources) =>
       sources.filter((one) => one.scrollWidth > one.clientWidth).map((one) => (one as HTMLElement).innerText),
     );

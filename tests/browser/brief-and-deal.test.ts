@@ -54,19 +54,19 @@ describe('A brief', () => {
     for (const line of [
       'met Tier micro',
       'met Says one of sourdough',
-      'not met Names none of Coca-Cola',
+      'not met Mentions none of Coca-Cola',
       'met On Threads',
       'met 10,000 to 100,000 followers',
-      'met Engagement by followers at least 2.0%',
+      'met Engagement rate by followers at least 2.0%',
       'met At least 1 post a week',
       'met No pause over 14 days',
       'unknown Grows at least 1.0% a month',
       'met Captions mostly in English',
       'met Has worked with brands',
-      'not met At most 30% sponsored posts',
+      'not met At most 30% of posts sponsored',
       'unknown Fee at most $500',
-      'not met An e-mail address in the bio',
-      'not met Nothing odd',
+      'not met Email address in the bio',
+      'not met No unusual signals',
     ])
       await shows(panel, line);
     // Nine of fifteen, and two that might turn out well.

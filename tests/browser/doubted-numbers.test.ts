@@ -58,7 +58,7 @@ describe('A number that may be misread', () => {
       xAt('evenly'),
     );
     const popup = await yardstick.popupOver(tab);
-    await shows(popup, 'All 12 posts seem to have the same number of likes, 350.');
+    await shows(popup, 'All 12 posts have the same number of likes: 350.');
     await shows(popup, 'verage for 50K to 100K followers');
     await popup.close();
     await tab.close();
@@ -74,7 +74,7 @@ describe('A number that may be misread', () => {
       xAt('hides'),
     );
     const popup = await yardstick.popupOver(tab);
-    await shows(popup, 'All 12 posts seem to have no likes. Some pages show 0 where the number is hidden.');
+    await shows(popup, 'All 12 posts have no likes. Some pages show 0 where the number is hidden.');
     await shows(popup, 'Likes may be misread, so there is no verdict yet');
     await popup.close();
     await tab.close();

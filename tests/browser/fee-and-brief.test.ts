@@ -119,12 +119,12 @@ describe('Further down the panel', () => {
       'Modash, Instagram engagement rate calculator, undated, seen 2026 Well above average for 10K to 50K',
     );
     await shows(panel, 'Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive');
-    await shows(panel, 'The source does not say what it divided by what.');
+    await shows(panel, 'The source does not state its formula.');
     await shows(panel, 'These are brands’ own accounts, not influencers.');
     await panel
       .locator('aria/Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive')
       .hover();
-    await shows(panel, 'From 2016: rates have fallen since.');
+    await shows(panel, 'Figures of 2016. Rates have fallen since.');
     await shows(
       panel,
       'Bio and contacts Sourdough and patience. hello@maya-bakes.example hello@maya-bakes.example Copy',
@@ -137,7 +137,7 @@ describe('The settings', () => {
     const page = await yardstick.browser.newPage();
     await page.goto(`chrome-extension://${yardstick.extensionId}/options.html`);
     await shows(page, '@maya.bakes');
-    await page.locator('aria/Headline on Instagram[role="combobox"]').fill('likes-by-followers');
+    await page.locator('aria/Headline rate on Instagram[role="combobox"]').fill('likes-by-followers');
     await shows(page, 'Before');
     await shows(page, 'likes by followers');
     await tab.bringToFront();

@@ -35,7 +35,7 @@ describe('An account that stopped posting', () => {
   it('has its last post in the popup, with a question', async () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '17 months ago');
-    await shows(popup, 'No new post for a long time. Is the account still active?');
+    await shows(popup, 'There has been no new post for a long time. Is the account still active?');
     expect(await textOf(popup)).not.toMatch(/Posts a week|0\.0\d/);
     // The long line must not squeeze the columns above it.
     const followers = await popup.waitForSelector('[aria-label="Followers: 8,733"]');

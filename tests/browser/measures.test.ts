@@ -62,7 +62,7 @@ describe('A profile on X', () => {
   it('does not cut labels in a panel of 320 px', async () => {
     const panel = await yardstick.panelBeside(await yardstick.open(x, xAt('upper')));
     await panel.setViewport({ width: 320, height: 700 });
-    await shows(panel, 'Engagement with shares by views 12 posts');
+    await shows(panel, 'Engagement rate with shares by views 12 posts');
     const heights = await panel.$$eval('dl > div', (lines) =>
       lines.map((line) => line.getBoundingClientRect().height),
     );
@@ -89,7 +89,7 @@ describe('A TikTok profile without opened videos', () => {
     const panel = await yardstick.panelBeside(tab);
     await panel.setViewport({ width: 320, height: 700 });
     await press(panel, 'Behind the rate');
-    await shows(panel, 'Neither label nor caption seen');
+    await shows(panel, 'No label or caption seen');
     const heights = await panel.$$eval('table tr', (rows) =>
       rows.map((row) => row.getBoundingClientRect().height),
     );
@@ -101,7 +101,7 @@ describe('A TikTok profile without opened videos', () => {
   it('has its own column on the shortlist, and the other column says what is needed', async () => {
     const list = await yardstick.ownPage('shortlist.html');
     await shows(list, 'Views per follower');
-    await shows(list, 'Engagement with shares by views');
+    await shows(list, 'Engagement rate with shares by views');
     await shows(list, 'open 6 videos');
     await list.close();
   });

@@ -6,7 +6,7 @@ import { site } from '../../scripts/browser/site';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const ADDRESS = 'https://www.instagram.com/lina_reads/';
-const WHY = 'they stand at the top but are older than the posts after them, so they are probably pinned.';
+const WHY = 'They are at the top but older than the posts after them, so they are probably pinned.';
 
 let yardstick: Yardstick;
 let tab: Page;
@@ -22,7 +22,7 @@ describe('A profile whose pinned posts have no icon', () => {
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'median of 9 posts');
     const text = await textOf(popup);
-    expect(text).toContain(`3 posts left out (Sep 2, 2024; May 20, 2024; Dec 24, 2023): ${WHY}`);
+    expect(text).toContain(`3 posts left out (Sep 2, 2024; May 20, 2024; Dec 24, 2023). ${WHY}`);
     expect(text).toMatch(/1\.9%/);
   });
 
@@ -30,6 +30,6 @@ describe('A profile whose pinned posts have no icon', () => {
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, WHY);
     await press(panel, 'Photo, Sep 2, 2024');
-    await shows(panel, 'probably, by its place in the list');
+    await shows(panel, 'probably, judging by its place in the list');
   });
 });

@@ -49,7 +49,7 @@ describe('A profile without a table', () => {
     await tab.goto(threadsAt('maya.bakes'));
     await shows(
       panel,
-      'No rank on your shortlist yet: it takes 4 other Threads profiles with this rate, and 3 have it',
+      'No rank on your shortlist yet. A rank needs 4 other Threads profiles with this rate, and there are 3',
     );
   });
 
@@ -82,7 +82,10 @@ describe('A profile without a table', () => {
 
   it('shows the groups of its posts behind the rate', async () => {
     await press(panel, 'Behind the rate');
-    await shows(panel, 'Sponsored, by label or word 2 too few posts No sign of a sponsor 4 2.9% exact');
+    await shows(
+      panel,
+      'Sponsored (label or disclosure words) 2 too few posts No sign of sponsorship 4 2.9% exact',
+    );
     await shows(panel, 'Photos 3 2.8% exact Texts 3 3.3% exact');
     await shows(panel, 'Under 7 days 5 3.0% exact 7 to 29 days 1 too few posts');
   });

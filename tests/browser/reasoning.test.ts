@@ -25,11 +25,17 @@ describe('A signal', () => {
     await press(panel, 'Worth a look');
     await shows(
       panel,
-      'The posts’ rates hardly differ, though some posts usually do better. Why is that so here?',
+      'The posts have almost the same rate, although some posts usually do better. What is the reason here?',
     );
-    await shows(panel, 'Spread of the posts (middle half by median): 0%; usual is 10% or more');
-    await shows(panel, 'Change of followers since an earlier snapshot: no numbers saved in the last month');
-    await shows(panel, 'No page tells where the audience lives, how old it is, how many followers are real');
+    await shows(
+      panel,
+      'Spread of the posts’ rates (middle half divided by median): 0%; usual is 10% or more',
+    );
+    await shows(panel, 'Change in followers since an earlier snapshot: no numbers saved in the last month');
+    await shows(
+      panel,
+      'No page tells where the audience lives, how old the audience is, how many followers are real',
+    );
   });
 
   it('does not judge a change of followers within a day, and saves the newer number with its posts', async () => {
@@ -38,7 +44,7 @@ describe('A signal', () => {
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
     await shows(panel, '13,000 3.8% @maya.bakes');
-    await shows(panel, 'Change of followers since an earlier snapshot: saved less than 7 days ago');
+    await shows(panel, 'Change in followers since an earlier snapshot: saved less than 7 days ago');
     await grown.close();
     await tab.bringToFront();
     await shows(panel, '5.0%');
@@ -51,7 +57,7 @@ describe('A signal', () => {
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
     await shows(panel, '+3,900 followers since');
     await shows(panel, 'Many followers came within a month. What brought them');
-    await shows(panel, 'Change of followers since an earlier snapshot: 30%; usual is −20% to 20%');
+    await shows(panel, 'Change in followers since an earlier snapshot: 30%; usual is −20% to 20%');
     await grown.close();
     await tab.bringToFront();
     await shows(panel, '5.0%');
@@ -64,9 +70,9 @@ describe('A signal', () => {
     const other = await yardstick.open(site(pages), profile);
     await shows(panel, 'No comment was read yet. Open posts to read theirs.');
     await other.goto(post);
-    await shows(panel, 'Says they bought: 1 買いました🔥');
+    await shows(panel, 'Say they bought it: 1 買いました🔥');
     await other.goto(profile);
-    await shows(panel, 'Says they bought: 1 買いました🔥');
+    await shows(panel, 'Say they bought it: 1 買いました🔥');
     await other.close();
     await tab.bringToFront();
     await shows(panel, '5.0%');
@@ -79,15 +85,15 @@ describe('What captions disclose', () => {
     await press(panel, 'Disclosure');
     await shows(
       panel,
-      '“#ad” character 1, line 1, where captions are cut here is not known, a hashtag on its own Accepted in United States, United Kingdom, Canada, India. Doubtful in Germany.',
+      '“#ad” character 1, line 1, where “more” cuts captions here is not known, a hashtag on its own Accepted in United States, United Kingdom, Canada, India. Doubtful in Germany.',
     );
-    await shows(panel, 'the platform’s paid label is there');
+    await shows(panel, 'labelled by the platform');
     await shows(
       panel,
-      '“Werbung” character 1, line 1, where captions are cut here is not known, as words Accepted in Germany.',
+      '“Werbung” character 1, line 1, where “more” cuts captions here is not known, in a sentence Accepted in Germany.',
     );
     await shows(panel, 'among 2 other hashtags and links');
-    await shows(panel, '“sponsored” denied by the word beside it');
+    await shows(panel, '“sponsored” negated by the word beside it');
     await shows(panel, '2 captions without a word of any list. That proves nothing');
   });
 
@@ -96,8 +102,8 @@ describe('What captions disclose', () => {
     const caption = (text: string) =>
       html.replace(/"caption":\{"text":"[^"]*"/, `"caption":{"text":"${text}"`);
     for (const [text, words] of [
-      ['#ad rye', 'character 1, line 1, before the cut'],
-      [`${'x'.repeat(130)} #ad rye`, 'character 132, line 1, past the cut'],
+      ['#ad rye', 'character 1, line 1, before “more”'],
+      [`${'x'.repeat(130)} #ad rye`, 'character 132, line 1, after “more”'],
     ] as const) {
       const other = await yardstick.open(site({ [facts.url.split('?')[0] ?? '']: caption(text) }), facts.url);
       await shows(panel, words);

@@ -57,24 +57,24 @@ describe('Every setting shows its effect on the open profile at once:', () => {
   });
 
   it('a post with hidden likes not replaced', async () => {
-    await fill('Newest posts that make the sample', '6');
+    await fill('Number of newest posts in the sample', '6');
     await shows(page, 'the same as before');
-    await tick('Let the next older post stand in for one with hidden likes');
+    await tick('Replace posts with hidden likes by the next older ones');
     await shows(page, `Now ${TOO_LITTLE}`);
   });
 
   it('the minimum age of a post in hours', async () => {
-    await fill('Leave out posts younger than, in hours', '60');
+    await fill('Minimum age of a post, in hours', '60');
     await shows(page, `Now ${TOO_LITTLE}`);
-    await fill('Fewest posts for any result', '5');
+    await fill('Minimum number of posts for a result', '5');
     await shows(page, 'Now 2.8%, median of 5 posts');
   });
 
   it('the sample by number and by days', async () => {
-    await fill('Newest posts that make the sample', '5');
+    await fill('Number of newest posts in the sample', '5');
     await shows(page, 'Now 3.0%, median of 5 posts');
-    await fill('Fewest posts for any result', '3');
-    await fill('Only posts of the last days', '5');
+    await fill('Minimum number of posts for a result', '3');
+    await fill('Maximum age of a post, in days', '5');
     await shows(page, 'Now 3.0%, median of 3 posts');
   });
 
@@ -86,7 +86,7 @@ describe('Every setting shows its effect on the open profile at once:', () => {
   });
 
   it('a formula for the platform and one for a kind of post', async () => {
-    await choose('Headline on Threads', 'likes-by-followers');
+    await choose('Headline rate on Threads', 'likes-by-followers');
     await shows(page, 'Now 2.9%, median of 6 posts, likes by followers.');
     await choose('Kinds of post on', 'threads');
     await choose('Photos on Threads', 'likes-comments-by-followers');
@@ -153,7 +153,7 @@ describe('A table of the user’s own', () => {
     await fill('Source of the table', 'Meadow panel');
     await upload('from_followers;to_followers;average_percent\n1.000;5.000;3.2\n5000;4000;450\n');
     await shows(page, 'Row 2: from_followers “1.000” can mean 1 or 1000. Enter one of them.');
-    await shows(page, 'Row 3 ends before it begins.');
+    await shows(page, 'Row 3: the range ends before it begins.');
     await shows(page, 'Row 3: 450% is more than the 100% that this formula can reach. No table was added.');
     await expect.poll(() => isInSight('[role="status"] li:last-child')).toBe(true);
     await page.evaluate(() => document.querySelector('input[type="file"]')?.scrollIntoView({ block: 'end' }));
@@ -173,7 +173,7 @@ describe('A table of the user’s own', () => {
     const head =
       'from_followers,to_followers,below_from_percent,average_from_percent,above_from_percent,high_from_percent';
     await upload(`${head}\n10000,50000,1,2,2.5,1\n`);
-    await shows(page, 'Row 2: its bands do not rise from below over average and above to high.');
+    await shows(page, 'Row 2: the bands must rise from below, average and above to high.');
     await upload(`${head}\n10000,50000,1,2,2.5,4\n`);
     await addTable();
     await shows(

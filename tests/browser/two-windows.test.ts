@@ -89,7 +89,7 @@ describe('A brief that two windows change at once', () => {
     await press(one, 'Save brief');
     await shows(one, '5,000 to 20,000 followers');
     await press(two, 'Save brief');
-    await shows(two, 'There it is “5,000 to 20,000 followers, preference, weight 1”.');
+    await shows(two, 'too, to “5,000 to 20,000 followers, preference, weight 1”.');
     await valueIs(two, 'To followers', '90,000');
     await press(two, 'Save brief');
     for (const panel of panels) await shows(panel, '5,000 to 90,000 followers');

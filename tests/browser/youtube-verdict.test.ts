@@ -48,8 +48,8 @@ describe('A channel on YouTube whose videos were opened', () => {
     await shows(popup, 'Average for 10K to 50K');
     await shows(popup, '4.0%');
     await shows(popup, 'Among the middle half of YouTube channels of this size.');
-    await shows(popup, 'Near match: SociaVault Labs, 2026');
-    await shows(popup, '6 of another kind');
+    await shows(popup, 'Close match: SociaVault Labs, 2026');
+    await shows(popup, '6 a different kind of post');
     const text = await textOf(popup);
     expect(text).toContain('median of 6 long videos');
     expect(text).not.toMatch(/well above|well below|6\.0%|8\.0%/i);
@@ -61,7 +61,7 @@ describe('A channel on YouTube whose videos were opened', () => {
     await shows(panel, 'Average for 10K to 50K');
     await shows(panel, 'SociaVault Labs, YouTube engagement by views, 9 April 2026');
     await press(panel, 'Behind the rate');
-    await shows(panel, 'No sign of a sponsor 6 4.0%');
+    await shows(panel, 'No sign of sponsorship 6 4.0%');
     await shows(panel, 'Videos 6 4.0% exact Shorts 6 8.0%');
     expect(await textOf(panel)).not.toContain('6.0%');
     await panel.close();

@@ -55,7 +55,7 @@ describe.each(CASES)('a likely range that covers %s', (_bands, likes, words, hea
     if (words === null)
       expect(
         screen.getByText(
-          /^No verdict: the likely range, 0\.60% to 1\.[34]%, reaches from below average to above average for 10K to 50K followers\.$/,
+          /^No verdict, because the likely range, 0\.60% to 1\.[34]%, reaches from below average to above average for 10K to 50K followers\.$/,
         ),
       ).toBeVisible();
   });

@@ -60,23 +60,25 @@ describe('the fit', () => {
   it('is met, not met or unknown for each criterion, and unknown is never met', async () => {
     await hold([onInstagram, onX, line('d', { kind: 'followers', from: 10_000, to: 50_000 }, { weight: 2 })]);
     show(mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) }));
-    expect(await screen.findByRole('heading', { name: 'Spring loaves: 25% met, up to 75%' })).toBeVisible();
+    expect(
+      await screen.findByRole('heading', { name: 'Spring loaves: 25% met, up to 75% possible' }),
+    ).toBeVisible();
     const lines = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(lines).toEqual([
       'metOn Instagramessential, weight 1',
       'not metOn Xpreference, weight 1',
       'unknown10,000 to 50,000 followerspreference, weight 2',
     ]);
-    expect(screen.getByText('Every essential is met. 1 of 3 unknown, counted as not met.')).toBeVisible();
+    expect(
+      screen.getByText('Every essential is met. 1 of 3 could not be checked and count as not met.'),
+    ).toBeVisible();
   });
 
   it('is not 0% if no criterion could be checked', async () => {
     await hold([fewFollowers, line('d', { kind: 'followers', from: 10_000, to: 50_000 })]);
     show(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }) }));
-    expect(
-      await screen.findByRole('heading', { name: 'Spring loaves: nothing of it seen yet' }),
-    ).toBeVisible();
-    expect(screen.getByText(/2 of 2 unknown/)).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Spring loaves: not seen yet' })).toBeVisible();
+    expect(screen.getByText(/2 of 2 could not be checked/)).toBeVisible();
   });
 
   it('says that an essential criterion rules the profile out, and why', async () => {
@@ -85,7 +87,7 @@ describe('the fit', () => {
     expect(
       await screen.findByRole('heading', { name: 'Spring loaves: an essential is not met, 50% met' }),
     ).toBeVisible();
-    expect(screen.getByText(/^An essential is not met, which rules the profile out/)).toBeVisible();
+    expect(screen.getByText(/^An essential is not met, so this profile does not fit/)).toBeVisible();
     expect(screen.getByText('essential, weight 1, 16,476')).toBeVisible();
   });
 
@@ -96,7 +98,7 @@ describe('the fit', () => {
     );
     const { container } = show();
     expect(await screen.findByRole('heading', { name: '<i>x</i>: 100% met' })).toBeVisible();
-    expect(screen.getByText('Says one of <b>sourdough</b>, sourdough')).toBeVisible();
+    expect(screen.getByText('Mentions one of <b>sourdough</b>, sourdough')).toBeVisible();
     expect(screen.getByText(/sourdough in the bio/)).toBeVisible();
     expect(container.querySelector('b, i')).toBeNull();
   });
@@ -109,12 +111,12 @@ describe('a brief', () => {
     const save = screen.getByRole('button', { name: 'Save brief' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
     const add = screen.getByRole('combobox', { name: 'Add a line' });
-    await userEvent.selectOptions(add, 'Engagement');
-    await userEvent.selectOptions(add, 'No competitor named');
+    await userEvent.selectOptions(add, 'Engagement rate');
+    await userEvent.selectOptions(add, 'No competitors named');
     await userEvent.click(save);
-    expect(screen.getByText('Fill in “No competitor named”, or remove the line.')).toBeVisible();
+    expect(screen.getByText('Fill in “No competitors named”, or remove the line.')).toBeVisible();
     await userEvent.type(screen.getByRole('combobox', { name: 'Competitors’ names' }), 'Meadow Mill,');
-    const engagement = screen.getByRole('group', { name: 'Engagement' });
+    const engagement = screen.getByRole('group', { name: 'Engagement rate' });
     const percent = within(engagement).getByRole('textbox', { name: 'At least, in %' });
     await userEvent.clear(percent);
     await userEvent.type(percent, '2.5');
@@ -124,7 +126,7 @@ describe('a brief', () => {
     );
     await userEvent.click(save);
     expect(await screen.findByRole('heading', { name: 'Rye week: 100% met' })).toBeVisible();
-    expect(screen.getByText('Engagement by followers at least 2.5%')).toBeVisible();
+    expect(screen.getByText('Engagement rate by followers at least 2.5%')).toBeVisible();
     const [stored] = await briefsIn(db);
     expect(stored).toMatchObject({
       name: 'Rye week',
@@ -172,8 +174,8 @@ describe('a brief', () => {
     ['Followers', 'To followers', '1.2.3', 'Enter a whole number, such as 1200.'],
     ['Fee', 'At most, for one post', '500-800', 'Enter one number, not a range.'],
     ['Fee', 'At most, for one post', '0', 'Enter an amount, such as 1200 or 1200.50.'],
-    ['Posting rate', 'Posts a week, at least', '', 'Enter at least 0.1.'],
-    ['Posting rate', 'Weight', '101', 'Enter 0.1 to 100.'],
+    ['Posts a week', 'Posts a week, at least', '', 'Enter at least 0.1.'],
+    ['Posts a week', 'Weight', '101', 'Enter 0.1 to 100.'],
   ])(
     'of %s is not saved while %s is %j: the field says what to type, and has the focus',
     async (kind, label, text, words) => {
@@ -215,15 +217,15 @@ describe('a brief', () => {
   it.each([
     ['Platform', 'On Instagram'],
     ['Followers', '10,000 to 100,000 followers'],
-    ['Posting rate', 'At least 1 post a week'],
-    ['Posting steadily', 'No pause over 14 days'],
-    ['Growing', 'Grows at least 1.0% a month'],
-    ['Language of the captions', 'Captions mostly in English'],
+    ['Posts a week', 'At least 1 post a week'],
+    ['Longest pause between posts', 'No pause longer than 14 days'],
+    ['Follower growth', 'Grows at least 1.0% a month'],
+    ['Caption language', 'Captions mostly in English'],
     ['Has worked with brands', 'Has worked with brands'],
-    ['Share of sponsored posts', 'At most 30% sponsored posts'],
+    ['Share of sponsored posts', 'At most 30% of posts sponsored'],
     ['Fee', 'Fee at most $500'],
-    ['Contact visible', 'An e-mail address in the bio'],
-    ['Nothing odd', 'Nothing odd'],
+    ['Contact address visible', 'Email address in the bio'],
+    ['No unusual signals', 'No unusual signals'],
   ])('may ask about: %s', async (kind, words) => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
@@ -237,7 +239,7 @@ describe('a brief', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Engagement');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Engagement rate');
     const formula = screen.getByRole('combobox', { name: 'Formula' });
     await userEvent.selectOptions(formula, 'Comments per 100 likes');
     expect(screen.getByRole('textbox', { name: 'At least, per 100 likes' })).toHaveValue('2');
@@ -307,7 +309,10 @@ describe('a brief', () => {
     const first = show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Contact visible');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Add a line' }),
+      'Contact address visible',
+    );
     first.unmount();
     const second = show();
     expect(await screen.findByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
@@ -331,7 +336,7 @@ describe('a brief', () => {
     await putBriefs(db, { id: 'spring', name: 'Rye week', lines: [theirs, onInstagram, onX] });
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(
-      await screen.findByText(/There it is “10,000 to 90,000 followers, preference, weight 1”/),
+      await screen.findByText(/too, to “10,000 to 90,000 followers, preference, weight 1”/),
     ).toBeVisible();
     expect((await briefsIn(db))[0]?.lines).toContainEqual(theirs);
     expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');

@@ -54,7 +54,7 @@ describe('money', () => {
     expect(rules).toHaveTextContent(/\$165inBeat and WebFX.*\$100 per 10,000 followers/);
     const izea = screen.getByRole('button', { name: /^IZEA, State of Influencer Earnings 2022/ });
     expect(izea).toHaveAccessibleDescription(/Address: https:\/\/dot\.la/);
-    expect(screen.queryByText(/^yours is/)).toBeNull();
+    expect(screen.queryByText(/^your fee is/)).toBeNull();
     // One way of writing percent: without a space, also in the words about a source.
     expect(document.body.textContent).not.toMatch(/\d %/);
   });
@@ -72,7 +72,7 @@ describe('money', () => {
       'Formula: $500 divided by mean views, in thousands. What it is divided by was seen on too few posts, or not at all.',
     );
     expect(screen.getByRole('heading', { name: 'Cost per thousand, as published' })).toBeVisible();
-    expect(screen.getAllByText(/^yours is (below|within|above)$/).length).toBeGreaterThan(2);
+    expect(screen.getAllByText(/^your fee is (below|within|above)$/).length).toBeGreaterThan(2);
     expect(screen.getByText(/^\$0\.9\d per engagement$/)).toBeVisible();
     expect(screen.getByText('For this look only; saving the profile keeps it.')).toBeVisible();
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
@@ -114,9 +114,9 @@ describe('money', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Currency' }), 'EUR');
     await userEvent.type(fee, '500');
     const rate = await screen.findByRole('textbox', { name: 'US dollars for 1 EUR' });
-    expect(screen.queryByText(/^yours is/)).toBeNull();
+    expect(screen.queryByText(/^your fee is/)).toBeNull();
     await userEvent.type(rate, '1.085');
-    expect((await screen.findAllByText(/^yours is/)).length).toBeGreaterThan(2);
+    expect((await screen.findAllByText(/^your fee is/)).length).toBeGreaterThan(2);
     expect((await moneySetting.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
   });
 
@@ -135,17 +135,15 @@ describe('money', () => {
 
   it('multiplies the estimates by the deal terms, with the published factors or the user’s own', async () => {
     await show();
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Usage rights, for each month +20% to +30%' }),
-    );
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Usage rights, per month +20% to +30%' }));
     expect(screen.getByText('$198 to $214')).toBeVisible();
-    const factor = screen.getByRole('group', { name: 'Usage rights, for each month' });
+    const factor = screen.getByRole('group', { name: 'Usage rights, per month' });
     const to = within(factor).getByRole('textbox', { name: 'To, in %' });
     await userEvent.clear(to);
     await userEvent.type(to, '100');
     expect(await screen.findByText('$198 to $330')).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Back to the cited numbers for Usage rights, for each month' }),
+      screen.getByRole('button', { name: 'Back to the cited numbers for Usage rights, per month' }),
     );
     expect(await screen.findByText('$198 to $214')).toBeVisible();
     expect((await moneySetting.read()).modifiers).toEqual({});

@@ -20,9 +20,9 @@ describe('behind the rate', () => {
     expect(rowTexts(screen.getByRole('table', { name: 'Groups of posts' }))).toEqual([
       'Group | Posts | Median | Range',
       'Sponsored or not',
-      'Sponsored, by label or word | 1 | too few posts',
+      'Sponsored (label or disclosure words) | 1 | too few posts',
       // 530 of 16,476.
-      'No sign of a sponsor | 7 | 3.2% | exact',
+      'No sign of sponsorship | 7 | 3.2% | exact',
       'By kind',
       // Halfway between 397 and 516; then 658.
       'Photos | 4 | 2.8% | exact',
@@ -37,11 +37,11 @@ describe('behind the rate', () => {
 
   it('every median gives its basis and its confidence interval', () => {
     show();
-    expect(screen.getByRole('button', { name: 'No sign of a sponsor: 3.2%' })).toHaveAccessibleDescription(
-      /Median of: 7 posts\..*Likely: 2\.4% to 4\.6% for the median of all its posts, 98% sure\./,
+    expect(screen.getByRole('button', { name: 'No sign of sponsorship: 3.2%' })).toHaveAccessibleDescription(
+      /Median of: 7 posts\..*Likely: 2\.4% to 4\.6% for the median of all its posts, with 98% confidence\./,
     );
     expect(screen.getByRole('button', { name: 'Reels: 4.0%' })).toHaveAccessibleDescription(
-      /Median of: 3 posts\..*Too few posts to say how far they can mislead\./,
+      /Median of: 3 posts\..*Too few posts to say how far the rate may be off\./,
     );
   });
 
@@ -64,7 +64,7 @@ describe('behind the rate', () => {
     );
     expect(
       screen.getByRole('button', { name: 'Reels, views per follower: 0.66 views per follower' }),
-    ).toHaveAccessibleDescription(/Formula: views divided by followers, post by post\./);
+    ).toHaveAccessibleDescription(/Formula: views divided by followers, for each post\./);
   });
 
   it('are the spread of the posts and the posting pace', () => {
@@ -84,7 +84,7 @@ describe('behind the rate', () => {
   it('an outlier is named', () => {
     show(loud);
     expect(screen.getByText('Reel, Feb 8: 30%, far above the others')).toBeVisible();
-    expect(behindRateLine(evaluated(mayaSeen({ posts: loud })).headline)).toBe('1 of 9 posts far off');
+    expect(behindRateLine(evaluated(mayaSeen({ posts: loud })).headline)).toBe('1 of 9 posts are outliers');
   });
 
   it('says that there is no rate', () => {

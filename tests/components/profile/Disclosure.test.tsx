@@ -16,7 +16,7 @@ describe('the disclosure of each caption', () => {
     const [item] = screen.getAllByRole('listitem');
     expect(item).toHaveTextContent('Photo, Mar 1');
     expect(item && within(item).getByText('“#ad”')).toBeVisible();
-    expect(item).toHaveTextContent('character 24, line 2, before the cut, among 2 other hashtags and links');
+    expect(item).toHaveTextContent('character 24, line 2, before “more”, among 2 other hashtags and links');
     const lists = screen.getByRole('button', { name: /^Accepted in .*Canada.*Doubtful in Germany\.$/ });
     expect(lists).toHaveAccessibleDescription(/Germany \(.*\): /);
     expect(lists).toHaveAccessibleDescription(/On the list by Ad Standards, .*2025/);
@@ -26,8 +26,8 @@ describe('the disclosure of each caption', () => {
   it('marks a word that is denied, below the fold, or a hashtag alone', () => {
     const far = `${'x'.repeat(140)}\n\n\n\n#ad`;
     show([post('A1', 2, { caption: 'Not sponsored, just love it' }), post('A2', 3, { caption: far })]);
-    expect(screen.getByText(/^denied by the word beside it, character 5, line 1/)).toBeVisible();
-    expect(screen.getByText(/past the cut, a hashtag on its own$/)).toBeVisible();
+    expect(screen.getByText(/^negated by the word beside it, character 5, line 1/)).toBeVisible();
+    expect(screen.getByText(/after “more”, a hashtag on its own$/)).toBeVisible();
   });
 
   it('shows the platform’s label separately', () => {
@@ -35,7 +35,7 @@ describe('the disclosure of each caption', () => {
       post('A1', 2, { paidPartnership: true, caption: 'Rye, overnight.' }),
       post('A2', 3, { paidPartnership: true, caption: null }),
     ]);
-    expect(screen.getAllByText('(the platform’s paid label is there)')).toHaveLength(2);
+    expect(screen.getAllByText('(labelled by the platform)')).toHaveLength(2);
     expect(screen.getByText('No word of any list.')).toBeVisible();
     expect(screen.getByText('The caption was not seen.')).toBeVisible();
   });
@@ -45,7 +45,7 @@ describe('the disclosure of each caption', () => {
     const { container } = show(posts);
     expect(screen.getByText(/^2 captions without a word of any list\. That proves nothing/)).toBeVisible();
     expect(screen.getByText('1 post whose caption was not seen. Open it to look.')).toBeVisible();
-    expect(disclosureLine(disclosed(posts).disclosureCounts)).toBe('words in none of 2 captions');
+    expect(disclosureLine(disclosed(posts).disclosureCounts)).toBe('no disclosure words in 2 captions');
     expect(container).not.toHaveTextContent(/compli/i);
   });
 

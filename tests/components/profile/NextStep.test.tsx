@@ -39,11 +39,11 @@ describe('the next step', () => {
   });
 
   it.each([
-    ['done', 0, 12, /^Instagram did not answer: no post showed its numbers\. Hovering .* by hand works\.$/],
-    ['done', 9, 12, /^9 of 12 posts showed their numbers\. Hover over the other 3 by hand\.$/],
+    ['done', 0, 12, /^Instagram showed no numbers under the pointer\. Hover over the posts yourself\.$/],
+    ['done', 9, 12, /^9 of 12 posts showed their numbers\. Hover over the other 3 yourself\.$/],
     ['user', 5, 5, /^Stopped after 5 of 12 posts, because you used the page\.$/],
     ['navigation', 5, 5, /because the page changed\.$/],
-    ['hidden', 5, 5, /because the tab went out of sight\.$/],
+    ['hidden', 5, 5, /because you switched to another tab or window\.$/],
     ['stopped', 5, 5, /^Stopped after 5 of 12 posts\.$/],
   ] as const)('says how measuring ended: %s, %i answered', (end, answered, pointedAt, words) => {
     show(toMeasure, { measuring: ended(end, answered, pointedAt), measurable: 12 - answered });
@@ -60,7 +60,7 @@ describe('the next step', () => {
     const place = { ...mayaSeen().place, platform: 'tiktok' as const };
     show({ kind: 'open-posts', formula, seen: 7, wanted: 12, short: 0 }, { place });
     expect(
-      screen.getByText('Open the first video and press the down key: 7 of 12 posts seen.'),
+      screen.getByText('Open the first video and press the down arrow key: 7 of 12 posts seen.'),
     ).toBeVisible();
   });
 
@@ -75,13 +75,13 @@ describe('the next step', () => {
       'tiktok',
       'open-posts',
       3,
-      'Open 3 more videos to measure the engagement rate. Open the first one and press the down key.',
+      'Open 3 more videos to measure the engagement rate. Open the first one and press the down arrow key.',
     ],
     [
       'youtube',
       'open-posts',
       6,
-      'Open 6 videos to measure the engagement rate. Open the newest ones one after the other.',
+      'Open 6 videos to measure the engagement rate. Open the newest ones one after another.',
     ],
     [
       'instagram',

@@ -51,7 +51,7 @@ describe('the posts of the sample', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: /^Reel, Mar 1/ }));
     expect(screen.getByRole('button', { name: 'Views: about 9.1K' })).toHaveAccessibleDescription(
-      /Rounded: 9,100 to 9,199\. Page says: “9\.1K”\. Read from: the preview/,
+      /Rounded: 9,100 to 9,199\. Page says: “9\.1K”\. Read from: the thumbnail/,
     );
     expect(screen.getByRole('button', { name: 'Shares: not shown here' })).toBeVisible();
     expect(screen.getByText(/^Mar 1, 2026, .*, read from the number in its address$/)).toBeVisible();

@@ -21,14 +21,14 @@ describe('the note on probably pinned posts', () => {
     show(old('a', 700), old('b', 430));
     expect(
       screen.getByText(
-        /^2 posts left out \(Dec 26, 2024; Mar 31, 2024\): they stand at the top but are older than the posts after them, so they are probably pinned\.$/,
+        /^2 posts left out \(Dec 26, 2024; Mar 31, 2024\)\. They are at the top but older than the posts after them, so they are probably pinned\.$/,
       ),
     ).toBeVisible();
   });
 
   it('uses the singular for one post, and is missing for none', () => {
     show(old('a', 700));
-    expect(screen.getByText(/^1 post left out .*: it stands at the top/)).toBeVisible();
+    expect(screen.getByText(/^1 post left out .*\. It is at the top/)).toBeVisible();
     expect(show().container).toBeEmptyDOMElement();
   });
 });

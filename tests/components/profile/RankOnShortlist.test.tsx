@@ -81,7 +81,7 @@ describe('if no table fits', () => {
     expect(screen.getByText(/^Without this rate:/)).toHaveTextContent(
       'Without this rate: @silent. They may stand anywhere.',
     );
-    expect(screen.getByText('1 without this rate: unknown, not worse')).toBeVisible();
+    expect(screen.getByText('1 profile without this rate')).toBeVisible();
     expect(screen.getByText('likes and comments by followers, the median of the posts')).toBeVisible();
   });
 
@@ -90,7 +90,7 @@ describe('if no table fits', () => {
     await four(db);
     await openOn(db, Popup);
     expect(await screen.findByRole('button', { name: `Would be ${SAVED}` })).toHaveAccessibleDescription(
-      /^Among 4 others on Threads by the same formula, as last saved\. Equal rates share the better place/,
+      /^Compared with 4 other Threads profiles by the same formula, as last saved\. Equal rates share the better rank/,
     );
   });
 
@@ -100,7 +100,7 @@ describe('if no table fits', () => {
     await openOn(db, Panel);
     expect(
       await screen.findByText(
-        'No rank on your shortlist yet: it takes 4 other Threads profiles with this rate, and 1 has it',
+        'No rank on your shortlist yet. A rank needs 4 other Threads profiles with this rate, and there is 1',
       ),
     ).toBeVisible();
   });

@@ -17,11 +17,11 @@ describe('a signal', () => {
     const profile = mayasProfile({ following: exact(4_200) });
     const signals = signalsOf({ profile });
     render(<Signals signals={signals} />);
-    expect(screen.getByText(/^The account follows a great many\. .*\?$/)).toBeVisible();
+    expect(screen.getByText(/^The account follows very many others\. .*\?$/)).toBeVisible();
     expect(
       screen.getByRole('button', { name: 'Accounts followed: 4,200; usual is up to 1,500' }),
     ).toHaveAccessibleDescription(
-      /^Threshold by: HypeAuditor, infludata and trendHERO.*Rests on: the profile\.$/,
+      /^Threshold by: HypeAuditor, infludata and trendHERO.*Based on: the profile\.$/,
     );
     expect(signalsLine(signals)).toMatch(/^\d questions?/);
   });
@@ -38,9 +38,9 @@ describe('a signal', () => {
   it('quotes good comments as plain text', () => {
     const signals = signalsOf({ posts: withComments([HOSTILE, '@ana we need this for sunday']) });
     const { container } = render(<Signals signals={signals} />);
-    expect(screen.getByText('Asks where to buy: 1')).toBeVisible();
+    expect(screen.getByText('Ask where to buy it: 1')).toBeVisible();
     expect(screen.getByText(HOSTILE)).toBeVisible();
-    expect(screen.getByText('Tags somebody: 1')).toBeVisible();
+    expect(screen.getByText('Tag someone: 1')).toBeVisible();
     expect(container.querySelector('img')).toBeNull();
     expect(signalsLine(signals)).toMatch(/, 2 good signs$/);
   });
@@ -59,8 +59,8 @@ describe('a signal', () => {
       'beautiful',
     ];
     render(<Signals signals={signalsOf({ posts: withComments(empty) })} />);
-    expect(screen.getByText(/^Half of the visible comments or more say little\./)).toBeVisible();
-    expect(screen.getByText(/^10 of 10 comments: 3 pictures only, 1 a mention only/)).toBeVisible();
+    expect(screen.getByText(/^At least half of the visible comments say little\./)).toBeVisible();
+    expect(screen.getByText(/^10 of 10 comments: 3 emoji only, 1 mention only/)).toBeVisible();
   });
 
   it('says if no comments, or no good ones, were seen', () => {
@@ -81,18 +81,20 @@ describe('a signal', () => {
     const signals = signalsOf({ posts: [post('A1', 2)] });
     render(<Signals signals={signals} />);
     // Five checks could not be made; the line counts them, the section names them.
-    expect(signalsLine(signals)).toBe('nothing odd in 3 of 9 checks');
-    expect(screen.getByText(/^Engagement for its size:/)).toHaveTextContent('too few posts seen');
+    expect(signalsLine(signals)).toBe('nothing unusual in 3 of 9 checks');
+    expect(screen.getByText(/^Engagement for the account’s size:/)).toHaveTextContent('too few posts seen');
   });
 
   it('asks whether an account that stopped posting is still active', () => {
     const posts = mayasPosts.map((one) => ({ ...one, postedAtMs: (one.postedAtMs ?? 0) - 509 * DAY_MS }));
     const signals = signalsOf({ posts });
     render(<Signals signals={signals} />);
-    expect(screen.getByText('No new post for a long time. Is the account still active?')).toBeVisible();
+    expect(
+      screen.getByText('There has been no new post for a long time. Is the account still active?'),
+    ).toBeVisible();
     expect(
       screen.getByRole('button', { name: /^Days since the last post: 5\d\d.*; usual is up to \d+$/ }),
-    ).toHaveAccessibleDescription(/Rests on: the newest post seen\.$/);
+    ).toHaveAccessibleDescription(/Based on: the newest post seen\.$/);
     expect(signalsLine(signals)).toMatch(/^\d questions?/);
   });
 
@@ -101,7 +103,7 @@ describe('a signal', () => {
     render(<Signals signals={signalsOf({ posts })} />);
     const unseen = screen.getByRole('heading', { name: 'Not checked' }).closest('section');
     expect(unseen).toHaveTextContent(
-      'Days since the last post: posts without a date seen, one of which may be newer',
+      'Days since the last post: some posts have no date, and one of them may be newer',
     );
   });
 });

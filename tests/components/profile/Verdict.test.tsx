@@ -29,7 +29,7 @@ describe('the verdict', () => {
     };
     render(<Verdict evaluation={evaluated(mayaSeen(), { ...DEFAULT_SETTINGS, ownTables: [own] })} />);
     expect(screen.getByRole('button', { name: /^Compared with Modash/ })).toHaveAccessibleDescription(
-      /Passed over: Meadow panel, 2025: no row for an account of this size\./,
+      /Not used: Meadow panel, 2025: no figures for accounts of this size\./,
     );
   });
 
@@ -37,7 +37,9 @@ describe('the verdict', () => {
     render(<Verdict evaluation={evaluated()} />);
     const rate = screen.getByRole('button', { name: 'Rate: 3.2%' });
     expect(rate).toHaveAccessibleDescription(/Formula: likes and comments divided by followers/);
-    expect(rate).toHaveAccessibleDescription(/Mean: 3\.2%\. Likely: .* 99% sure\. Sample: 8 posts\./);
+    expect(rate).toHaveAccessibleDescription(
+      /Mean: 3\.2%\. Likely: .* with 99% confidence\. Sample: 8 posts\./,
+    );
     expect(rate).toHaveAccessibleDescription(/Defined by: HypeAuditor/);
   });
 
@@ -64,7 +66,9 @@ describe('the verdict', () => {
     render(<Verdict evaluation={evaluated()} inFull />);
     expect(screen.getByText('The counts are exact, so they leave no range')).toBeVisible();
     expect(
-      screen.getByText(/^Likely 1\.8% to 4\.6% for the median of all its posts, 99% sure: how far/),
+      screen.getByText(
+        /^Likely 1\.8% to 4\.6% for the median of all its posts, with 99% confidence, because it comes from/,
+      ),
     ).toBeVisible();
   });
 

@@ -24,7 +24,7 @@ describe('the numbers of the popup', () => {
       'Median comments: 18',
       expect.stringMatching(/^Posts a week: \d/),
       'Median views: 3 of 6 seen',
-      'Last post: Mar 3, under a day ago',
+      'Last post: Mar 3, less than a day ago',
     ]);
     expect(screen.getByRole('button', { name: 'Tier: Micro' })).toHaveAccessibleDescription(
       'Followers: 10,000 to 49,999.',
@@ -34,16 +34,19 @@ describe('the numbers of the popup', () => {
   it('give the reason in place of a missing number', () => {
     render(brief(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }), posts: [] })));
     expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(
-      /signed-in visitors only/,
+      /only if you are signed in/,
     );
     const reasons = screen
       .getAllByRole('button')
       .slice(1)
       .map((figure) => [figure.getAttribute('aria-label'), describedBy(figure)]);
-    const none = 'No post of this profile has been seen yet.';
+    const none = 'No posts of this profile have been seen yet.';
     expect(reasons).toEqual([
       ['Median likes: not seen', none],
-      ['Tier: not known', expect.stringMatching(/^Followers: The platform shows this to signed-in visitors/)],
+      [
+        'Tier: not known',
+        expect.stringMatching(/^Followers: The platform shows this number only if you are signed in/),
+      ],
       ['Median comments: not seen', none],
       ['Posts a week: not known', none],
       ['Median views: not seen', none],
@@ -80,10 +83,10 @@ describe('the numbers of the panel', () => {
 
   it('count an account’s likes on TikTok only', () => {
     const { rerender } = render(inFull(mayaSeen()));
-    expect(screen.queryByText('Likes in all')).toBeNull();
+    expect(screen.queryByText('Total likes')).toBeNull();
     const place = { ...mayaSeen().place, platform: 'tiktok' as const };
     rerender(inFull(mayaSeen({ place })));
-    expect(screen.getByText('Likes in all')).toBeVisible();
+    expect(screen.getByText('Total likes')).toBeVisible();
   });
 
   it('give every further rate its own name', () => {

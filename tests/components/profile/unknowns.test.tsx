@@ -37,7 +37,7 @@ describe('a fact that a page does not show about a post', () => {
         />,
       );
       expect(
-        screen.getByText(`Not known of some posts: ${signLabel(name).toLowerCase()} (1).`),
+        screen.getByText(`Not known for some posts: ${signLabel(name).toLowerCase()} (1).`),
       ).toBeVisible();
       await userEvent.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
       const line = screen.getAllByText(signLabel(name)).at(-1)?.parentElement;
@@ -47,7 +47,7 @@ describe('a fact that a page does not show about a post', () => {
 
   it('says that the order of the list decides about a pin', () => {
     expect(textOf('pinned', post('a', { pinned: null, aboveNewer: true }))).toBe(
-      'probably, by its place in the list',
+      'probably, judging by its place in the list',
     );
     expect(textOf('pinned', post('a', { pinned: false, aboveNewer: true }))).toBe('no');
     expect(textOf('commentsOff', post('a', { comments: 'off' }))).toBe('yes');

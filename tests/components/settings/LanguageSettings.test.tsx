@@ -9,10 +9,10 @@ describe('the language of the screens', () => {
   it('is that of the browser until the user chooses one', async () => {
     render(<LanguageSettings />);
     const select = screen.getByLabelText('Language of Yardstick');
-    expect(select).toHaveDisplayValue('As in the browser (English)');
+    expect(select).toHaveDisplayValue('Same as the browser (English)');
     await userEvent.selectOptions(select, 'English');
     await eventually(async () => expect(await language.read()).toBe('en'));
-    await userEvent.selectOptions(select, 'As in the browser (English)');
+    await userEvent.selectOptions(select, 'Same as the browser (English)');
     await eventually(async () => expect(await language.read()).toBeNull());
   });
 });

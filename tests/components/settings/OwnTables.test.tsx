@@ -30,7 +30,7 @@ describe('a table of the user’s own', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Year' }), '2025');
     await add(SOUND);
     expect(await screen.findByText('Meadow panel, 2025 (Instagram, engagement by followers)')).toBeVisible();
-    await choose('Compared on Instagram with', 'Meadow panel, 2025');
+    await choose('Comparison table for Instagram', 'Meadow panel, 2025');
     const { comparison } = await readEvaluationSettings();
     const [table] = await tablesIn(db);
     expect(table).toMatchObject({ source: 'Meadow panel', year: 2025, figures: [{ lowPercent: 2.5 }] });
@@ -107,21 +107,23 @@ describe('a table of the user’s own', () => {
   it('is never called the default for every size', async () => {
     await show();
     const usual = (platform: string) =>
-      within(screen.getByRole('combobox', { name: `Compared on ${platform} with` })).getAllByRole(
+      within(screen.getByRole('combobox', { name: `Comparison table for ${platform}` })).getAllByRole(
         'option',
       )[0];
-    expect(usual('Instagram')).toHaveTextContent(/^Usual: Modash, Instagram engagement rate calculator/);
+    expect(usual('Instagram')).toHaveTextContent(/^Default: Modash, Instagram engagement rate calculator/);
     expect(usual('Threads')).toHaveTextContent(/^No table for this platform$/);
     await named('Meadow panel');
     await add(SOUND);
     await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
     expect(usual('Instagram')).toHaveTextContent(
-      /^Usual: your own if it fits rate and size, else Modash, Instagram engagement rate calculator/,
+      /^Default: your own, if it matches the rate and the size; otherwise Modash, Instagram engagement rate calculator/,
     );
-    await choose('Headline on Instagram', 'Likes by followers');
-    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: Markerly 2016/));
-    await choose('Headline on Instagram', 'Views per follower');
-    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Usual: no table for this headline$/));
+    await choose('Headline rate on Instagram', 'Likes by followers');
+    await waitFor(() => expect(usual('Instagram')).toHaveTextContent(/^Default: Markerly 2016/));
+    await choose('Headline rate on Instagram', 'Views per follower');
+    await waitFor(() =>
+      expect(usual('Instagram')).toHaveTextContent(/^Default: no table for this headline rate$/),
+    );
   });
 
   it('survives a reset, which says that it is still used', async () => {
@@ -182,7 +184,7 @@ describe('a table of the user’s own', () => {
     await choose('Formula', 'Likes by followers');
     await add(SOUND);
     expect(await screen.findByText('Meadow panel, 2025 (Instagram, likes by followers)')).toBeVisible();
-    await choose('Compared on Instagram with', 'Meadow panel, 2025: likes by followers');
+    await choose('Comparison table for Instagram', 'Meadow panel, 2025: likes by followers');
     const [, likes] = await tablesIn(db);
     await waitFor(async () =>
       expect((await readEvaluationSettings()).comparison).toEqual({ instagram: likes?.id }),

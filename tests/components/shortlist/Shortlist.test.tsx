@@ -44,7 +44,7 @@ describe('the shortlist', () => {
     expect(screen.getByRole('button', { name: 'no rate' })).toHaveAccessibleDescription(
       /^0 of 6 videos measured\./,
     );
-    const rate = screen.getByRole('button', { name: 'Engagement by followers: 3.2%' });
+    const rate = screen.getByRole('button', { name: 'Engagement rate by followers: 3.2%' });
     expect(first).toContainElement(rate);
     expect(rate).toHaveAccessibleDescription(/median of 6 posts/);
     expect(screen.getAllByRole('button', { name: 'Followers: 16,476' })).toHaveLength(2);

@@ -56,9 +56,9 @@ it('shows in the menus how many profiles each choice has', async () => {
   await user.click(screen.getByRole('button', { name: 'Add filter' }));
   const form = within(await screen.findByRole('dialog'));
   await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Email');
-  await user.click(await form.findByRole('checkbox', { name: 'Has an address (3)' }));
+  await user.click(await form.findByRole('checkbox', { name: 'Has an email address (3)' }));
   await waitFor(() => expect(names()).toHaveLength(3));
-  await user.click(form.getByRole('checkbox', { name: 'Has an address (3)' }));
-  await user.click(form.getByRole('checkbox', { name: 'No address (0)' }));
+  await user.click(form.getByRole('checkbox', { name: 'Has an email address (3)' }));
+  await user.click(form.getByRole('checkbox', { name: 'No email address (0)' }));
   expect(await screen.findByText(/Nobody on your shortlist fits/)).toBeInTheDocument();
 });

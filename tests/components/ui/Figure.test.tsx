@@ -69,7 +69,7 @@ describe('a figure', () => {
     const other = { ...cut, value: 17_000, raw: '17K', reader: 'meta description' };
     render(<Figure label="Followers" reading={{ ...cut, others: [other] }} />);
     expect(screen.getByRole('button')).toHaveAccessibleDescription(
-      /“17K” in meta description, which disagrees/,
+      /Contradicted by: “17K” in meta description/,
     );
   });
 

@@ -40,7 +40,7 @@ async function shown() {
 describe('another language', () => {
   it('reaches an open screen at once, and what is typed stays', async () => {
     await shown();
-    const field = await screen.findByLabelText('Newest posts that make the sample');
+    const field = await screen.findByLabelText('Number of newest posts in the sample');
     await userEvent.type(field, 'half a sent');
     await act(() => language.write('en-XA'));
     await eventually(() => expect(document.body.textContent).toContain('åñý åĝé.'));
@@ -50,7 +50,7 @@ describe('another language', () => {
     await act(() => language.write('ar-XB'));
     await eventually(() => expect(document.documentElement).toHaveAttribute('dir', 'rtl'));
     await act(() => language.reset());
-    await eventually(() => expect(screen.getByText('Empty for any age.')).toBeVisible());
+    await eventually(() => expect(screen.getByText('Leave empty for any age.')).toBeVisible());
     expect(document.documentElement).toHaveAttribute('dir', 'ltr');
   });
 

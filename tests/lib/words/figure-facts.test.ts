@@ -44,7 +44,7 @@ describe('a figure explains', () => {
       .map((zone) => texts(edgeFacts(zone, 'likes-comments-shares-by-followers', { band, table } as never)));
     expect(sentences).toEqual([
       ['Average begins at 0.022% for 50K to 100K followers.', 'PlayerSells, X engagement, 2026'],
-      ['Above average begins just over 0.43% for 50K to 100K followers.', 'PlayerSells, X engagement, 2026'],
+      ['Above average begins just above 0.43% for 50K to 100K followers.', 'PlayerSells, X engagement, 2026'],
     ]);
   });
 

@@ -28,7 +28,7 @@ describe('a median that is missing says', () => {
   it('that photos show no views', () => {
     expect(median('views', [post('A', 3), post('B', 5, { kind: 'carousel' })])).toEqual({
       text: 'not shown',
-      facts: [{ label: '2 posts', text: 'Photos or texts, shown without views.' }],
+      facts: [{ label: '2 posts', text: 'Photos or texts, which this page shows without views.' }],
     });
   });
 
@@ -37,9 +37,9 @@ describe('a median that is missing says', () => {
       text: '3 of 6 seen',
       facts: [
         { label: 'Counted', text: '3 posts' },
-        { label: 'Needed', text: '6, as the settings ask' },
+        { label: 'Needed', text: '6, as set in the settings' },
         { label: null, text: '3 posts left out: 1 too new, 2 pinned' },
-        { label: '9 posts', text: 'Photos or texts, shown without views.' },
+        { label: '9 posts', text: 'Photos or texts, which this page shows without views.' },
       ],
     });
   });
@@ -50,15 +50,15 @@ describe('a median that is missing says', () => {
     expect(median('likes', [waiting, post('A', 3, hidden), post('B', 5, hidden)])).toEqual({
       text: 'hidden',
       facts: [
-        { label: '2 posts', text: 'The author hides this number.' },
-        { label: '1 post', text: expect.stringMatching(/^The page has not shown it yet\./) },
+        { label: '2 posts', text: 'The creator hides this number.' },
+        { label: '1 post', text: expect.stringMatching(/^The page has not shown this number yet\./) },
       ],
     });
   });
 
   it('that a video without views is not a photo', () => {
     const [reason] = median('views', [post('A', 3, { kind: 'video' })])?.facts ?? [];
-    expect(reason?.text).toBe('This page does not show it.');
+    expect(reason?.text).toBe('This page does not show this number.');
   });
 
   it('that nothing was seen', () => {
@@ -68,12 +68,14 @@ describe('a median that is missing says', () => {
 
 describe('a tier that is missing says', () => {
   it('that followers are missing or span a bound', () => {
-    expect(tier(missing('not-shown'))).toEqual([{ label: 'Followers', text: 'This page does not show it.' }]);
+    expect(tier(missing('not-shown'))).toEqual([
+      { label: 'Followers', text: 'This page does not show this number.' },
+    ]);
     const around = { ...exact(10_000), low: 9_950, high: 10_049, precision: 'rounded' as const };
     expect(tier(around)).toEqual([
-      { label: 'Followers', text: '9,950 to 10,049, which reaches from one tier into another.' },
+      { label: 'Followers', text: '9,950 to 10,049, which may belong to more than one tier.' },
     ]);
-    expect(tier(around, [])).toEqual([{ label: null, text: 'The settings name no tier.' }]);
+    expect(tier(around, [])).toEqual([{ label: null, text: 'The settings have no tiers.' }]);
   });
 });
 
@@ -86,8 +88,8 @@ describe('a pace that is missing says', () => {
 
   it('how many posts with a date are needed', () => {
     expect(texts([post('A', 3), post('B', 5), post('P', 300, { pinned: true })])).toEqual([
-      '2 posts with a date, pinned ones apart',
-      '6, as the settings ask',
+      '2 posts with a date, not counting pinned ones',
+      '6, as set in the settings',
     ]);
   });
 
@@ -96,8 +98,8 @@ describe('a pace that is missing says', () => {
   });
 
   it('that nothing was seen, or too short a time', () => {
-    expect(texts([])).toEqual(['No post of this profile has been seen yet.']);
+    expect(texts([])).toEqual(['No posts of this profile have been seen yet.']);
     const ofToday = [...'ABCDEF'].map((id, at) => post(id, at / 24));
-    expect(texts(ofToday)[0]).toMatch(/^What was seen is less than a day of posts/);
+    expect(texts(ofToday)[0]).toMatch(/^The posts seen cover less than a day/);
   });
 });

@@ -91,10 +91,10 @@ describe('the verdict in one sentence', () => {
   it('does not compare without a table of the same kind', () => {
     const none = (because: 'no-table' | 'outside-its-sizes' | 'followers-unknown') =>
       verdictSentence({ kind: 'no-comparable-table', because });
-    expect(none('no-table')).toBe('No table of this measure');
-    expect(none('outside-its-sizes')).toBe('No row for an account of this size');
+    expect(none('no-table')).toBe('No published table for this measure');
+    expect(none('outside-its-sizes')).toBe('No figures for accounts of this size');
     expect(none('followers-unknown')).toBe('Needs the number of followers');
-    expect(verdictSentence({ kind: 'too-little-seen' })).toBe('Too little seen for a rate');
+    expect(verdictSentence({ kind: 'too-little-seen' })).toBe('Not enough posts seen for a rate');
   });
 });
 

@@ -15,7 +15,7 @@ beforeEach(() => fakeBrowser.reset());
 describe('the settings', () => {
   it('save a number as soon as it is valid', async () => {
     await show();
-    const field = screen.getByRole('textbox', { name: 'Newest posts that make the sample' });
+    const field = screen.getByRole('textbox', { name: 'Number of newest posts in the sample' });
     await userEvent.clear(field);
     expect(field).toHaveAccessibleDescription('Enter 1 to 60. Still using 12.');
     await userEvent.type(field, '24');
@@ -24,12 +24,12 @@ describe('the settings', () => {
 
   it('contain every setting of an evaluation', async () => {
     await show();
-    await retype('Only posts of the last days', '90');
+    await retype('Maximum age of a post, in days', '90');
     await choose('Average', 'Mean');
     await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out pinned posts' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Leave out sponsored posts' }));
-    await choose('Headline on TikTok', 'Engagement by views');
-    await choose('Compared on Instagram with', 'HypeAuditor 2021, United Kingdom, reported by Statista');
+    await choose('Headline rate on TikTok', 'Engagement rate by views');
+    await choose('Comparison table for Instagram', 'HypeAuditor 2021, United Kingdom, reported by Statista');
     await choose('Currency of a new fee', 'EUR, Euro');
     await waitFor(async () =>
       expect(await readEvaluationSettings()).toMatchObject({
@@ -41,7 +41,7 @@ describe('the settings', () => {
       }),
     );
     expect(await currency.read()).toBe('EUR');
-    await choose('Headline on TikTok', 'Usual: Engagement with shares by views');
+    await choose('Headline rate on TikTok', 'Default: Engagement rate with shares by views');
     await waitFor(async () => expect((await readEvaluationSettings()).headline).toEqual({}));
   });
 
@@ -49,7 +49,7 @@ describe('the settings', () => {
     await show(mayaSeen());
     const effect = await screen.findByRole('region', { name: 'Effect on the open profile' });
     expect(effect).toHaveTextContent(/^@maya\.bakes3\.2%.* \(the same as before your changes\)$/);
-    await choose('Headline on Instagram', 'Likes by followers');
+    await choose('Headline rate on Instagram', 'Likes by followers');
     expect(await within(effect).findByText(/^3\.1%.*, likes by followers\./)).toBeVisible();
     expect(
       within(effect).getByText(/^3\.2%.*, likes and comments by followers\. Above average to well above/),
@@ -58,19 +58,21 @@ describe('the settings', () => {
 
   it('say if the selected table does not fit the headline’s formula, so that another is used', async () => {
     await show();
-    const table = screen.getByRole('combobox', { name: 'Compared on Instagram with' });
+    const table = screen.getByRole('combobox', { name: 'Comparison table for Instagram' });
     await choose(
-      'Compared on Instagram with',
+      'Comparison table for Instagram',
       'Markerly 2016, 2 million accounts, reported by Digiday and Marketing Dive',
     );
     await waitFor(() =>
       expect(table).toHaveAccessibleDescription(
-        'This table is of likes by followers and the headline is not, so the usual table judges.',
+        'This table is for likes by followers. The headline rate is another one, so the default table is used.',
       ),
     );
-    await choose('Headline on Instagram', 'Views per follower');
-    await waitFor(() => expect(table).toHaveAccessibleDescription(/ is not, so no table judges\.$/));
-    await choose('Headline on Instagram', 'Likes by followers');
+    await choose('Headline rate on Instagram', 'Views per follower');
+    await waitFor(() =>
+      expect(table).toHaveAccessibleDescription(/ is another one, so there is no comparison\.$/),
+    );
+    await choose('Headline rate on Instagram', 'Likes by followers');
     await waitFor(() => expect(table).not.toHaveAccessibleDescription());
   });
 
@@ -96,7 +98,7 @@ describe('the settings', () => {
       }),
     );
     await choose('Kinds of post on', 'Instagram');
-    await choose('Reels on Instagram', 'Usual: as the headline');
+    await choose('Reels on Instagram', 'Default: same as the headline rate');
     await waitFor(async () => expect((await readEvaluationSettings()).kindFormulas.instagram).toEqual({}));
   });
 
@@ -107,24 +109,24 @@ describe('the settings', () => {
 
   it('are reset to the defaults by one click, including invalid text', async () => {
     await show();
-    await retype('Newest posts that make the sample', 'many');
+    await retype('Number of newest posts in the sample', 'many');
     await choose('Average', 'Mean');
     await choose('Scheme', 'IZEA');
     await waitFor(async () => expect((await tiers.read())[0]?.fromFollowers).toBe(0));
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
     await waitFor(async () => expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS));
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('default'));
-    expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('12');
+    expect(screen.getByRole('textbox', { name: 'Number of newest posts in the sample' })).toHaveValue('12');
   });
 });
 
 describe('resetting to defaults', () => {
   it('can be undone completely', async () => {
     await show();
-    await retype('Newest posts that make the sample', '24');
-    await retype('Fewest posts for any result', '30');
+    await retype('Number of newest posts in the sample', '24');
+    await retype('Minimum number of posts for a result', '30');
     await choose('Scheme', 'IZEA');
-    await choose('Compared on Instagram with', 'HypeAuditor 2021, United Kingdom, reported by Statista');
+    await choose('Comparison table for Instagram', 'HypeAuditor 2021, United Kingdom, reported by Statista');
     await waitFor(async () =>
       expect((await readEvaluationSettings()).comparison).toEqual({ instagram: expect.any(String) }),
     );
@@ -132,11 +134,11 @@ describe('resetting to defaults', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
     await screen.findByText('Everything is as usual again.');
     expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS);
-    await retype('Newest posts that make the sample', 'many');
+    await retype('Number of newest posts in the sample', 'many');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await storedSettings()).toEqual(before));
     await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: 'Newest posts that make the sample' })).toHaveValue('24'),
+      expect(screen.getByRole('textbox', { name: 'Number of newest posts in the sample' })).toHaveValue('24'),
     );
     expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('izea-2022');
   });
@@ -154,25 +156,25 @@ describe('resetting to defaults', () => {
 
   it('explains a minimum that is larger than the sample', async () => {
     await show();
-    const least = screen.getByRole('textbox', { name: 'Fewest posts for any result' });
-    expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.');
-    await retype('Fewest posts for any result', '20');
+    const least = screen.getByRole('textbox', { name: 'Minimum number of posts for a result' });
+    expect(least).toHaveAccessibleDescription('Default: 6. At most the size of the sample.');
+    await retype('Minimum number of posts for a result', '20');
     await waitFor(() =>
       expect(least).toHaveAccessibleDescription(
-        'More than the sample holds: until it holds 20, any result needs 12 posts.',
+        'This is more than the sample has. Results need 12 posts until the sample has 20.',
       ),
     );
     // What was typed is what is kept and shown, not what it comes to.
     await userEvent.tab();
     expect(least).toHaveValue('20');
-    await retype('Newest posts that make the sample', '24');
+    await retype('Number of newest posts in the sample', '24');
     await waitFor(() =>
-      expect(least).toHaveAccessibleDescription('Usually 6. Never more than the sample holds.'),
+      expect(least).toHaveAccessibleDescription('Default: 6. At most the size of the sample.'),
     );
-    await retype('Newest posts that make the sample', '1');
+    await retype('Number of newest posts in the sample', '1');
     await waitFor(() =>
       expect(least).toHaveAccessibleDescription(
-        'More than the sample holds: until it holds 20, any result needs 1 post.',
+        'This is more than the sample has. Results need 1 post until the sample has 20.',
       ),
     );
   });
@@ -195,7 +197,7 @@ describe('resetting to defaults', () => {
 describe('the tiers', () => {
   it('are the scheme of a source, or the user’s own', async () => {
     await show();
-    await choose('Scheme', 'Tagger (Sprout Social), nine sizes');
+    await choose('Scheme', 'Tagger (Sprout Social), nine tiers');
     expect(await screen.findByText('Source: Tagger help, undated')).toBeVisible();
     await waitFor(async () => expect(await tiers.read()).toHaveLength(9));
     await retype('Tier 1', 'tiny');

@@ -91,7 +91,7 @@ describe('the panel', () => {
   it('shows a changed setting in the open profile at once', async () => {
     await open();
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
-    const size = screen.getByRole('textbox', { name: 'Newest posts that make the sample' });
+    const size = screen.getByRole('textbox', { name: 'Number of newest posts in the sample' });
     await userEvent.clear(size);
     await userEvent.type(size, '6');
     expect(await screen.findByText(/^median of 6 posts/)).toBeVisible();

@@ -49,7 +49,9 @@ describe('the page of the shortlist', () => {
     expect(names()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
     const maya = screen.getByRole('row', { name: /Maya Bakes/ });
     expect(maya).toHaveTextContent(/@maya\.bakes.*Instagram.*Micro.*Found.*bread.*Warm tone.*Mar 3/);
-    expect(within(maya).getByRole('button', { name: 'Engagement by followers: 3.2%' })).toBeInTheDocument();
+    expect(
+      within(maya).getByRole('button', { name: 'Engagement rate by followers: 3.2%' }),
+    ).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough seen/);
   });
 

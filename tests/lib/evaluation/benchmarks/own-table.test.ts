@@ -130,12 +130,12 @@ describe('a table of the user’s own', () => {
     [
       'a size that ends before it begins',
       [row('10', '10', '1', '2', '3', '4')],
-      'Row 2 ends before it begins.',
+      'Row 2: the range ends before it begins.',
     ],
     [
       'bands that do not rise',
       [row('0', '', '1', '3', '2', '4')],
-      'Row 2: its bands do not rise from below over average and above to high.',
+      'Row 2: the bands must rise from below, average and above to high.',
     ],
     [
       'a comma, which could mean two things',
@@ -150,7 +150,7 @@ describe('a table of the user’s own', () => {
     [
       'an average of nothing',
       [{ from_followers: '0', to_followers: '', average_percent: '0' }],
-      'Row 2: its average is not a percentage above zero.',
+      'Row 2: the average must be a percentage above zero.',
     ],
     [
       'half a row of bands',
@@ -170,12 +170,12 @@ describe('a table of the user’s own', () => {
     [
       'no column for where a size ends, which would have no end',
       [{ from_followers: '1000', to: '5000', average_percent: '1.5' }],
-      'The table has no column to_followers.',
+      'The table is missing the column to_followers.',
     ],
     [
       'no column for where a size begins',
       [{ followers: '1000', to_followers: '5000', average_percent: '1.5' }],
-      'The table has no column from_followers.',
+      'The table is missing the column from_followers.',
     ],
   ])('is refused whole for %s', (_what, rows, happened) => {
     expect(fault(rows)).toBe(happened);
@@ -192,8 +192,8 @@ describe('a table of the user’s own', () => {
     for (const said of [
       'Row 2: to_followers “x” is not a whole number such as 10000.',
       'Row 2: average_from_percent “y” is not a number such as 1.5.',
-      'Row 4 ends before it begins.',
-      'Row 4: its bands do not rise from below over average and above to high.',
+      'Row 4: the range ends before it begins.',
+      'Row 4: the bands must rise from below, average and above to high.',
       'Row 4 overlaps row 5.',
       'Row 5: 450% is more than the 100% that this formula can reach.',
     ])
@@ -212,7 +212,7 @@ describe('a table of the user’s own', () => {
     const result = read(rows);
     const said = result.faults ? faultSentences(result) : [];
     expect(said).toHaveLength(21);
-    expect(said.at(-1)).toBe('179 more faults.');
+    expect(said.at(-1)).toBe('179 more problems.');
   });
 });
 
@@ -282,6 +282,6 @@ describe('the numbers of a user’s file', () => {
   it('are refused with both bands and averages', () => {
     expect(
       fault([{ ...row('0', '', '1', '2', '3', '4'), average_percent: '2' } as ReturnType<typeof row>]),
-    ).toBe('The table has both bands and average_percent. Keep one of them.');
+    ).toBe('The table has both bands and average_percent. Keep only one of them.');
   });
 });
