@@ -17,11 +17,12 @@ export function useUpdateAccount(candidate: Candidate, draft: CandidateDraft): v
   const done = useRef('');
   const { id } = candidate;
   const { platform, handle, accountId = null, profileUrl } = draft;
+  const { displayName } = draft.profile;
   useEffect(() => {
     const key = JSON.stringify([id, handle, accountId]);
     if (accountId === null || done.current === key) return;
     done.current = key;
-    void updateAccount(db, id, { platform, handle, accountId, profileUrl }).then((result) => {
+    void updateAccount(db, id, { platform, handle, accountId, profileUrl, displayName }).then((result) => {
       if (!result.ok || result.value === null) return;
       const { commitId, before } = result.value;
       showToastWithUndo(
@@ -30,5 +31,5 @@ export function useUpdateAccount(candidate: Candidate, draft: CandidateDraft): v
         say('data.account.still', { handle: handleText(handle) }),
       );
     });
-  }, [db, id, platform, handle, accountId, profileUrl]);
+  }, [db, id, platform, handle, accountId, profileUrl, displayName]);
 }

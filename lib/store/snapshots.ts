@@ -1,6 +1,6 @@
 import type { Snapshot } from '../model/candidate';
 import { ok, type Result } from '../model/result';
-import type { PackedSnapshot } from './change';
+import type { Change, PackedSnapshot } from './change';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
 import { mergeNumbers } from './merge-numbers';
@@ -74,9 +74,18 @@ export function saveSnapshot(
   const consequence = 'numbers-unchanged';
   return attempt(db, consequence, async () => {
     await withFreshNumbers(async () => {
+      const [before] = await numbersRows(db, candidateId);
       const snapshot = await packNumbers(db, candidateId, numbers);
-      const change = { type: 'keep-numbers', candidateId, snapshot } as const;
-      await commit(db, [change], { kind: 'numbers', candidateId, nowMs, undoable });
+      const { displayName } = numbers.profile;
+      const isNewest = before === undefined || before.takenAtMs <= numbers.takenAtMs;
+      const changes: Change[] = [
+        { type: 'keep-numbers', candidateId, snapshot },
+        // The name of that day, like the numbers.
+        ...(displayName !== null && isNewest
+          ? [{ type: 'set' as const, candidateId, values: { displayName } }]
+          : []),
+      ];
+      await commit(db, changes, { kind: 'numbers', candidateId, nowMs, undoable });
     });
     const [newest] = await numbersRows(db, candidateId);
     const snapshot = newest && (await unpack(newest, await postRowsOf(db, candidateId)));

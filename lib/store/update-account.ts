@@ -12,6 +12,8 @@ import { attempt } from './problems';
 /** An account as its page names it now. */
 export interface ShownAccount extends KnownAccount {
   profileUrl: string;
+  /** Absent or null if the page shows none; the name before stays then. */
+  displayName?: string | null;
 }
 
 /** The commit that gave a candidate its new handle, with the handle before. */
@@ -38,11 +40,15 @@ export function updateAccount(
     if (row.accountId === null) {
       await commit(db, set({ accountId }), { kind: 'account', candidateId, nowMs, undoable: false });
     }
-    const { handle, profileUrl } = account;
+    const { handle, profileUrl, displayName } = account;
     const isSame = sameHandle(handle, row.handle) || !isHandle(handle);
     if (isSame || (await wasUndone(db, candidateId, handle))) return ok(null);
     const options = { kind: 'renamed', candidateId, nowMs } as const;
-    const { commitId, seq } = await commit(db, set({ handle, profileUrl }), options);
+    const { commitId, seq } = await commit(
+      db,
+      set({ handle, profileUrl, ...(displayName && { displayName }) }),
+      options,
+    );
     await moveDraft(db, draftKey({ ...row, accountId }), draftKey({ ...account, accountId }));
     return ok(seq === null ? null : { commitId, before: row.handle });
   });

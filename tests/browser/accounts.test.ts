@@ -18,7 +18,10 @@ afterEach(() => yardstick.close());
 
 /** Threads as it is while a handle belongs to an account. */
 const open = (handle: string, id: string, followers = 5_120): Promise<Page> =>
-  yardstick.open(threadsPages([{ handle, id, followers, likes: [40, 55, 38] }]), threadsAt(handle));
+  yardstick.open(
+    threadsPages([{ handle, id, name: `Name of ${handle}`, followers, likes: [40, 55, 38] }]),
+    threadsAt(handle),
+  );
 
 async function save(handle: string, id: string, note: string): Promise<void> {
   const popup = await yardstick.popupOver(await open(handle, id));
@@ -55,6 +58,8 @@ it('A saved account with a new handle is recognised everywhere, also after a res
   const page = await list('1 of 1');
   await shows(page, '@maya.daily');
   await shows(page, 'was @maya.bakes');
+  await shows(page, 'Name of maya.daily');
+  expect(await textOf(page)).not.toContain('Name of maya.bakes');
   for (const handle of ['maya.bakes', 'maya.daily']) {
     const field = await page.locator('input[type="search"]').waitHandle();
     await field.click({ count: 3 });

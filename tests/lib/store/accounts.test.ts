@@ -65,6 +65,49 @@ describe('a renamed account', () => {
     expect(await db.candidates.get(id)).toMatchObject({ handles: [{ handle: 'maya.bakes', toMs: nowMs }] });
   });
 
+  const named = (handle: string, displayName: string | null) => ({
+    ...page(handle, '77'),
+    profile: { ...profileOf(), displayName, accountId: '77' },
+  });
+
+  it('has the name that its page shows today, until Undo', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, named('maya.bakes', 'Maya Lind'));
+    await updateAccount(db, id, { ...page('maya.daily', '77'), displayName: 'Maya, daily' });
+    expect(await candidateById(db, id)).toMatchObject({ displayName: 'Maya, daily' });
+    await undoLast(db);
+    expect(await candidateById(db, id)).toMatchObject({ handle: 'maya.bakes', displayName: 'Maya Lind' });
+  });
+
+  it('keeps the name it had if its page shows none', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, named('maya.bakes', 'Maya Lind'));
+    await updateAccount(db, id, { ...page('maya.daily', '77'), displayName: null });
+    expect(await candidateById(db, id)).toMatchObject({ handle: 'maya.daily', displayName: 'Maya Lind' });
+  });
+
+  it('that is saved again has the name of that day', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, named('maya.bakes', 'Maya Lind'));
+    await removeCandidate(db, id);
+    expect(await savedIn(db, named('maya.daily', 'Maya, daily'))).toMatchObject({
+      ...{ id, handle: 'maya.daily', displayName: 'Maya, daily' },
+    });
+  });
+
+  it('whose numbers of another day are saved has the name of that day, under the same handle too', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, named('maya.bakes', 'Maya Lind'));
+    const later = { ...named('maya.bakes', 'Maya, daily'), takenAtMs: MARCH_3_MS + DAY_MS };
+    successOf(await saveSnapshot(db, id, later, { nowMs: MARCH_3_MS + DAY_MS }));
+    expect(await candidateById(db, id)).toMatchObject({ displayName: 'Maya, daily' });
+    successOf(await saveSnapshot(db, id, named('maya.bakes', null), { nowMs: MARCH_3_MS + 2 * DAY_MS }));
+    expect(await candidateById(db, id)).toMatchObject({ displayName: 'Maya, daily' });
+    await undoLast(db);
+    await undoLast(db);
+    expect(await candidateById(db, id)).toMatchObject({ displayName: 'Maya Lind' });
+  });
+
   it('is found by both handles', async () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, page('maya.bakes', '77'));
