@@ -1,4 +1,5 @@
 import { scrubJson, scrubValue } from './data';
+import { atOnce } from './pace';
 import type { Replacer } from './replacer';
 import { CONSTANT, scrubText } from './texts';
 
@@ -26,7 +27,7 @@ export function scrubAttribute(element: Element, { name, value }: Attr, replacer
   if (LINKS.test(key)) return replacer.link(value);
   if (key === 'content') return scrubContent(element, value, replacer);
   if (TEXTS.test(key)) return scrubText(value, 'text', replacer);
-  if (/^\s*[[{]/.test(value)) return scrubJson(value, replacer) ?? '';
+  if (/^\s*[[{]/.test(value)) return atOnce(scrubJson(value, replacer)) ?? '';
   // What a reader asks for is a word in a selector, or has several words, such as `likeCountClick`.
   if (/[a-z][A-Z_-]/.test(value) && replacer.keys.has(value)) return value;
   return /^[a-z_-]+$/i.test(value) ? scrubId(value, replacer) : scrubValue(value, key, replacer);

@@ -1,23 +1,43 @@
-import { parseCount } from '../counts/in-tab';
+import type { Look } from '../page/look';
 import type { RoundedUp } from './digits';
 import { decoded } from './escapes';
+import type { KnownWords } from './known-words';
+import type { Pause } from './pace';
+import { type RawText, rawTexts } from './raw-texts';
+import { RoundedPairs } from './rounded-pairs';
 
-const MAX_PAIRS = 200;
+/** In characters, without markup. The largest saved page has 4 million; twelve would make a file of the largest size. */
+const MAX_PAGE = 12_000_000;
 
-/** Every text of a page in which something may be named: attributes, shown texts, and data. */
-export function* rawTexts(document: Document): Generator<{ text: string; isData: boolean }> {
-  for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
-      if (!/^(?:class|style|d)$/.test(name)) yield { text: value, isData: false };
-    }
-    if (/^(?:script|style|noscript|template)$/.test(element.localName)) {
-      if (element.localName === 'script') yield { text: element.textContent ?? '', isData: true };
-      continue;
-    }
-    for (const child of element.childNodes) {
-      if (child.nodeType === Node.TEXT_NODE) yield { text: child.textContent ?? '', isData: false };
-    }
+/** What has to be known of a page before any of it is replaced. */
+export interface PageFacts {
+  /** Handles, slugs and ids: everything in lower case by which the page's addresses name something. */
+  names: ReadonlySet<string>;
+  /** Short numbers that are a long number of the page rounded up. */
+  rounded: readonly RoundedUp[];
+}
+
+/** Looks through all texts of a page. Null if there is more of them than a page file can be made of. */
+export async function pageFacts(
+  { look, known }: { look: Look; known: KnownWords },
+  pause: Pause,
+): Promise<PageFacts | null> {
+  const names = new Set<string>();
+  const paths = new Set(known.paths);
+  const rounded = new RoundedPairs(look.language);
+  addSegments(look.url.href, paths, names);
+  const handle = look.place.handle?.toLowerCase();
+  // Even if it is a word that other addresses have for something else.
+  if (handle) names.add(handle);
+  let size = 0;
+  for (const text of rawTexts(look.document)) {
+    size += text.text.length;
+    if (size > MAX_PAGE) return null;
+    addNames(text, paths, names);
+    rounded.add(text);
+    await pause();
   }
+  return { names, rounded: rounded.pairs() };
 }
 
 const ADDRESS = /(?:https?:)?\/\/[^\s"'<>\\)]+|(?:^|(?<=["'(]))\/[^\s"'<>\\)/][^\s"'<>\\)]*/g;
@@ -26,11 +46,7 @@ const NAMED =
 const MENTION = /@([\p{L}\p{N}_.-]{2,60})/gu;
 
 /** Adds to `names` everything by which a text's addresses, mentions and data name an account or a post, in lower case. */
-export function addNames(
-  { text, isData }: { text: string; isData: boolean },
-  paths: ReadonlySet<string>,
-  names: Set<string>,
-): void {
+export function addNames({ text, isData }: RawText, paths: ReadonlySet<string>, names: Set<string>): void {
   const plain = isData
     ? text.replaceAll(/\\+(?:u002[fF]|x2[fF]|\/)/g, '/').replaceAll(/\\+(?:x22|u0022|")/g, '"')
     : text;
@@ -56,44 +72,4 @@ export function addSegments(address: string, paths: ReadonlySet<string>, names: 
     if (/[\s/]/.test(name) || name.length < 2) continue;
     addName(name, paths, names);
   }
-}
-
-/** The short numbers of a page that are a long number of the page rounded up, in the page's language. */
-export function roundedPairs(
-  texts: Iterable<{ text: string; isData: boolean }>,
-  language: string,
-): RoundedUp[] {
-  const longs = new Set<number>();
-  const shorts = new Map<string, { low: number; high: number; value: number; digits: string }>();
-  for (const { text, isData } of texts) {
-    for (const [digits] of text.replaceAll(/(?<=\d)[.,'’\u00a0\u202f](?=\d{3})/g, '').matchAll(/\d{4,13}/g))
-      longs.add(Number(digits));
-    const pieces = isData ? (text.match(/(?<=")[^"\\]{2,40}(?=")/g) ?? []) : [text];
-    for (const piece of pieces) noteShort(piece.trim(), language, shorts);
-  }
-  const sorted = [...longs].sort((a, b) => a - b);
-  return [...shorts.values()]
-    .flatMap(({ value, low, high, digits }) => {
-      const near = sorted.filter((long) => long >= low && long <= high && long < value);
-      return near.map((long) => ({ short: digits, long: String(long) }));
-    })
-    .slice(0, MAX_PAIRS);
-}
-
-function noteShort(
-  text: string,
-  language: string,
-  shorts: Map<string, { low: number; high: number; value: number; digits: string }>,
-): void {
-  if (text.length > 60 || shorts.has(text) || !/\d[\d.,]*\s?\p{L}/u.test(text)) return;
-  const count = parseCount(text, language);
-  if (count?.precision !== 'rounded') return;
-  const digits = String(count.value).replace(/0+$/, '');
-  const shown = text.replaceAll(/\D/g, '');
-  shorts.set(text, {
-    low: count.low,
-    high: count.high,
-    value: count.value,
-    digits: digits.padEnd(shown.length, '0'),
-  });
 }

@@ -9,7 +9,8 @@ import { contradictions, foundFields } from './found-fields';
 import { hashOf } from './hash';
 import type { KnownWords } from './known-words';
 import { markupOf } from './markup';
-import { addNames, addSegments, rawTexts, roundedPairs } from './page-facts';
+import { type Pause, pauseEvery } from './pace';
+import { type PageFacts, pageFacts } from './page-facts';
 import type { Replacer } from './replacer';
 import { startReplacer } from './start-replacer';
 import { timeShift } from './times';
@@ -40,82 +41,78 @@ const MAX_ATTEMPTS = 4;
 /** In characters: what a person can still open and read, and what a tab passes on in one piece. */
 const MAX_FILE = 12_000_000;
 
-/** Makes the file of the page that `look` sees. Null if the file would be too large. Changes nothing in the page. */
+/**
+ * Makes the file of the page that `look` sees. Null if the page or the file would be too large. Changes nothing in the page.
+ * Works in slices, except that readers and the browser's parser cannot stop halfway.
+ */
 export async function makePageFile(options: PageFileOptions): Promise<PageFile | null> {
   const { platform, look } = options;
+  const pause = pauseEvery(options.rest);
+  const facts = await pageFacts(options, pause);
+  if (facts === null) return null;
   const page = readPage(platform, look);
+  await pause();
   const answers = readersTried(platform, look);
   let best: PageFile | null = null;
   let fewest = Infinity;
   for (let attempt = 0; attempt < MAX_ATTEMPTS && fewest > 0; attempt += 1) {
-    const replacer = replacerFor(options, `${options.secret}${attempt}`);
-    const markup = await markupIn(look.document, replacer, options.rest);
+    const replacer = replacerFor(facts, options, `${options.secret}${attempt}`);
+    const markup = await markupIn(look.document, replacer, pause);
     if (markup === null) return null;
     const url = replacer.link(look.url.href);
-    const file = readAgain(markup, url, options);
+    const file = await readAgain(markup, url, options, pause);
     const differences = differencesIn(foundFields(page), foundFields(file));
     const contradicted = Math.max(0, contradictions(file) - contradictions(page));
     if (differences.length + contradicted >= fewest) continue;
     fewest = differences.length + contradicted;
     const lines = [...answers, ...differences.map((one) => `differs in this file: ${one}`)];
-    best = {
-      text: fileText(url, markup, lines, options.version),
-      replacer,
-      differences,
-    };
+    best = { text: fileText(url, markup, lines, options.version), replacer, differences };
   }
   return best;
 }
 
-function replacerFor({ look, platform, known, moveId }: PageFileOptions, secret: string): Replacer {
+function replacerFor(
+  { names, rounded }: PageFacts,
+  { look, platform, known, moveId }: PageFileOptions,
+  secret: string,
+): Replacer {
   const byMs = timeShift(hashOf(secret, 'time') / 2 ** 32);
   const mask = (BigInt(hashOf(secret, 'ids')) << 32n) | BigInt(hashOf(secret, 'more ids') | 1);
-  const texts = [...rawTexts(look.document)];
-  const names = new Set<string>();
-  const paths = new Set(known.paths);
-  addSegments(look.url.href, paths, names);
-  const handle = look.place.handle?.toLowerCase() ?? null;
-  // Even if it is a word that other addresses have for something else.
-  if (handle) names.add(handle);
-  for (const text of texts) addNames(text, paths, names);
   return startReplacer({
     known,
     language: look.language,
     hosts: platform.hosts,
-    handle,
+    handle: look.place.handle?.toLowerCase() ?? null,
     names,
-    rounded: roundedPairs(texts, look.language),
+    rounded,
     moveId: (id) => moveId?.(id, byMs, mask) ?? null,
     byMs,
     secret,
   });
 }
 
-const REST_EVERY_MS = 12;
-
-async function markupIn(
-  document: Document,
-  replacer: Replacer,
-  rest: () => Promise<void>,
-): Promise<string | null> {
+async function markupIn(document: Document, replacer: Replacer, pause: Pause): Promise<string | null> {
   const root = document.querySelector(':root');
   const pieces: string[] = [];
   let size = 0;
-  let fromMs = performance.now();
   for (const piece of root ? markupOf(root, replacer) : []) {
     pieces.push(piece);
     size += piece.length;
     if (size > MAX_FILE) return null;
-    if (performance.now() - fromMs < REST_EVERY_MS) continue;
-    await rest();
-    fromMs = performance.now();
+    await pause();
   }
   return `<!DOCTYPE html>\n${pieces.join('')}\n`;
 }
 
 /** Reads the file as `npm run read` does: as a page of its own. */
-function readAgain(markup: string, address: string, { platform, look }: PageFileOptions): PageReport {
+async function readAgain(
+  markup: string,
+  address: string,
+  { platform, look }: PageFileOptions,
+  pause: Pause,
+): Promise<PageReport> {
   const document = new DOMParser().parseFromString(markup, 'text/html');
+  await pause();
   const url = new URL(address);
   return readPage(platform, {
     document,

@@ -1,9 +1,9 @@
 import type { MadePageFile } from '../messages/contract';
-import type { RoundedUp } from './digits';
 import type { KnownWords } from './known-words';
+import type { PageFacts } from './page-facts';
 
 /** What is known of a page before it is replaced. */
-export interface PageFacts {
+export interface ReplacerFacts extends PageFacts {
   known: KnownWords;
   /** BCP 47 tag. */
   language: string;
@@ -11,9 +11,6 @@ export interface PageFacts {
   hosts: readonly string[];
   /** The handle of the page's own account in lower case, which is never taken for an id. */
   handle: string | null;
-  /** Handles, slugs and ids: everything in lower case by which the page's addresses name something. */
-  names: ReadonlySet<string>;
-  rounded: readonly RoundedUp[];
   /** Moves the time in an id of the platform; null for any other text. */
   moveId(id: string): string | null;
   /** Milliseconds by which every time is moved. */
@@ -26,7 +23,7 @@ export interface PageFacts {
 export type Tally = MadePageFile['replaced'];
 
 /** Replaces the smallest parts, the same part always by the same. */
-export interface Replacer extends PageFacts {
+export interface Replacer extends ReplacerFacts {
   tally: Tally;
   /** An invented word, whatever the word says. */
   word(word: string): string;

@@ -5,6 +5,7 @@ import type { PageFileAnswer } from '../messages/contract';
 import { ownDocument, pageLanguage } from '../page/document';
 import { MOVE_ID } from '../platforms/moved-ids';
 import { PLATFORMS } from '../platforms/registry';
+import { nextTask } from './pace';
 import { makePageFile } from './page-file';
 
 /** The page file of this tab, or why there is none. Only what was replaced leaves the tab; nothing in the page changes. */
@@ -31,7 +32,7 @@ export async function reportPage(): Promise<PageFileAnswer> {
     moveId: MOVE_ID[platform.id],
     version: browser.runtime.getManifest().version,
     secret: crypto.getRandomValues(new Uint32Array(4)).join(),
-    rest: () => new Promise((resolve) => setTimeout(resolve)),
+    rest: nextTask,
   });
   if (file === null) return { problem: 'too-large' };
   const { text, replacer, differences } = file;

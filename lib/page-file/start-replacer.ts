@@ -3,11 +3,11 @@ import { digitReplacer } from './digits';
 import { languageWords, monthWords, unitWords } from './language-words';
 import { inventedId, inventedWord } from './letters';
 import { scrubLink } from './links';
-import type { PageFacts, Replacer, Tally } from './replacer';
+import type { Replacer, ReplacerFacts, Tally } from './replacer';
 
 const PLATFORM_WORDS = Object.values(PLATFORM_NAMES).map((name) => name.toLowerCase());
 
-export function startReplacer(facts: PageFacts): Replacer {
+export function startReplacer(facts: ReplacerFacts): Replacer {
   const { known, secret } = facts;
   const texts = new Set([...known.texts, ...languageWords(facts.language), ...PLATFORM_WORDS]);
   const tally: Tally = { words: 0, numbers: 0, links: 0, times: 0 };

@@ -1,5 +1,6 @@
 import { unescaped } from './escapes';
 import { UNSPACED } from './letters';
+import { atOnce } from './pace';
 import type { Replacer } from './replacer';
 import { scrubNumber } from './text-numbers';
 import { DATE, movedDate } from './times';
@@ -8,21 +9,34 @@ import { DATE, movedDate } from './times';
 export type Kind = 'text' | 'value' | 'name';
 
 const LINK = /(?:https?|mailto|data|blob):[^\s"'<>\\]+/y;
-const TOKEN = /[A-Za-z0-9_-]{6,}/y;
-const NAME = /[\p{L}\p{N}_.-]+/uy;
+/** Both with a limit, so that a text of nothing but hyphens takes no more time than another one. */
+const TOKEN = /[A-Za-z0-9_-]{6,400}/y;
+const NAME = /[\p{L}\p{N}_.-]{1,400}/uy;
 const NUMBER = /\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*(?:[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))*/uy;
 const WORD = /\p{L}[\p{L}\p{M}]*/uy;
 /** "PT3M25S", a duration of ISO 8601. */
 const DURATION = /^P(?:\d+[DWMY])*(?:T(?:\d+[HMS])+)?$/;
 
 /** Replaces every word, number, link and time of a text except the words that stay. */
-export function scrubText(raw: string, kind: Kind, replacer: Replacer): string {
+export const scrubText = (raw: string, kind: Kind, replacer: Replacer): string =>
+  atOnce(scrubLongText(raw, kind, replacer));
+
+/** In parts: about a millisecond of work. */
+const STOP_EVERY = 200;
+
+/** The same for a text of any length. Yields now and then, so that the tab can rest. */
+export function* scrubLongText(
+  raw: string,
+  kind: Kind,
+  replacer: Replacer,
+): Generator<void, string, undefined> {
   if (kind === 'value' && CONSTANT.test(raw)) return raw;
   const text = unescaped(raw);
   const kept = kind === 'name' ? [] : keptSpans(text, replacer);
   let result = '';
   let at = 0;
-  while (at < text.length) {
+  for (let parts = 1; at < text.length; parts += 1) {
+    if (parts % STOP_EVERY === 0) yield;
     const isStart = at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
     const step = isStart ? startingAt(at, text, kind, replacer) : null;
     if (step) {

@@ -4,6 +4,7 @@ import { askReader } from '../../scripts/browser/ask-reader';
 import { press, shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { tabIdOf } from '../../scripts/browser/tab-ids';
+import { pageSource } from '../lib/platforms/load-page';
 import { outline } from '../lib/platforms/outline';
 import { until } from '../set-up/eventually';
 import { type FirefoxYardstick, startFirefox } from './harness/firefox';
@@ -44,6 +45,21 @@ describe('The built extension in Firefox', () => {
     await press(screen, 'Shortlist');
     await until(async () => (await front()).active === '/shortlist.html');
     expect((await front()).tabs).toBe(tabs);
+  });
+
+  it('makes a page file of a large page in the tab behind the settings', async () => {
+    const { facts, html } = pageSource('tiktok', 'profile');
+    // 300 KB more of data. A rest of a second after each slice would not end in time.
+    const posts = Array.from({ length: 5_000 }, (_, index) => ({
+      id: `post${index}`,
+      likes: 10_000 + index,
+    }));
+    const block = `<script type="application/json" id="more">${JSON.stringify({ posts })}</script></body>`;
+    await firefox.open(site({ [facts.url]: html.replace('</body>', () => block) }), facts.url);
+    const settings = await firefox.ownPage('/options.html');
+    await settings.bringToFront();
+    await press(settings, 'Report this page');
+    await shows(settings, 'Yardstick finds the same fields in the file as on the page.');
   });
 
   it('answers the shortlist from its worker', async () => {

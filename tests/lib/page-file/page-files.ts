@@ -32,25 +32,31 @@ export function inventedPages(): SavedPage[] {
 }
 
 /** The page file of a page, made as in its tab. */
-export async function pageFileOf(
+export async function pageFileOf(...args: Parameters<typeof makePageFileOf>): Promise<PageFile> {
+  const file = await makePageFileOf(...args);
+  if (!file) throw new Error('The file would be too large.');
+  return file;
+}
+
+/** The same; null if the page or the file is too large. */
+export async function makePageFileOf(
   { platform: id, url, html }: SavedPage,
   secret = 'secret',
-): Promise<PageFile> {
+  rest: () => Promise<void> = async () => undefined,
+): Promise<PageFile | null> {
   const platform = PLATFORMS.find((one) => one.id === id);
   const words = known[id];
   if (!platform || !words) throw new Error(`There is no platform ${id}.`);
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const file = await makePageFile({
+  return makePageFile({
     platform,
     look: lookAt(platform, document, url),
     known: words,
     moveId: MOVE_ID[id],
     version: 'test',
     secret,
-    rest: async () => undefined,
+    rest,
   });
-  if (!file) throw new Error('The file would be too large.');
-  return file;
 }
 
 /** The pages of a list as `npm run read -- --cases` takes it. Those of platforms that Yardstick cannot read are left out. */
