@@ -16,7 +16,7 @@ const LONG = {
   'data inside a text of data': `<script type="application/json">${JSON.stringify({ all: JSON.stringify(posts) })}</script>`,
   'a text': `<code>${JSON.stringify(posts)}</code>`,
   'many small texts': posts
-    .slice(0, 3_000)
+    .slice(0, 5_000)
     .map(({ id, likes }) => `<p title="${id}">${likes}</p>`)
     .join(''),
 };
