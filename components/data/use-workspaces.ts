@@ -1,10 +1,14 @@
 import { use, useSyncExternalStore } from 'react';
 import {
+  FIRST_WORKSPACE,
   onWorkspacesChanged,
   readWorkspaces,
   UnreadableWorkspaces,
+  type Workspace,
   type Workspaces,
 } from '../../lib/settings/workspaces';
+import { onLanguageChanged } from '../../lib/words/catalogue/current-language';
+import { say } from '../../lib/words/catalogue/say';
 import { loadClosedSections } from '../ui/closed-sections';
 import { finishDeletions } from './delete-workspace';
 
@@ -32,11 +36,20 @@ async function tryToRead(): Promise<Workspaces | NotKnown> {
   return 'refused';
 }
 
+/** The first workspace has a name in the language of the interface until the user gives it another. */
+function inWords({ all, current, deleted }: Workspaces): Workspaces {
+  const named = (one: Workspace) =>
+    one.id === FIRST_WORKSPACE.id && one.name === FIRST_WORKSPACE.name
+      ? { ...one, name: say('workspaces.first') }
+      : one;
+  return { all: all.map(named), current: named(current), deleted };
+}
+
 /** Reads the list again; screens show the newest one. */
 export function rereadWorkspaces(): Promise<void> {
   const reading: Promise<void> = tryToRead().then((answer) => {
     if (latest !== null && latest !== reading) return latest;
-    known = answer;
+    known = typeof answer === 'string' ? answer : inWords(answer);
     for (const listener of listeners) listener();
   });
   latest = reading;
@@ -45,6 +58,7 @@ export function rereadWorkspaces(): Promise<void> {
 
 async function load(): Promise<void> {
   onWorkspacesChanged(() => void rereadWorkspaces());
+  onLanguageChanged(() => void rereadWorkspaces());
   // Sections that cannot be loaded are drawn as they are at first.
   await Promise.all([rereadWorkspaces(), loadClosedSections().catch(() => undefined)]);
   if (typeof known !== 'string') void finishDeletions(known.deleted);

@@ -1,4 +1,4 @@
-import { language as languageSetting } from '../../lib/settings/stored-settings';
+import { language as languageSetting } from '../../lib/settings/language';
 import { LANGUAGE_CODES, languageFacts, languageFor } from '../../lib/words/catalogue/languages';
 import { say } from '../../lib/words/catalogue/say';
 import { storeSetting, useSetting } from '../data/use-setting';

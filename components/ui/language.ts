@@ -10,7 +10,7 @@ export async function followLanguage(): Promise<void> {
   onLanguageChanged(markDocument);
   await show(localStorage.getItem(LAST_SHOWN));
   // Brings the database with it, so it is not waited for.
-  void import('../../lib/settings/stored-settings').then(({ language }) =>
+  void import('../../lib/settings/language').then(({ language }) =>
     language.watch((chosen) => void show(chosen)),
   );
 }

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { createWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
+import { createWorkspace, type Workspace } from '../../lib/settings/workspaces';
 import { newId } from '../../lib/store/clock';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
+import { nameProblem } from './name-problem';
 import styles from './Workspaces.module.css';
 
 interface NewWorkspaceProps {
@@ -17,7 +18,7 @@ interface NewWorkspaceProps {
 export function NewWorkspace({ all, onCreate }: NewWorkspaceProps) {
   const [name, setName] = useState('');
   const [tried, setTried] = useState(false);
-  const problem = workspaceNameProblem(name, all);
+  const problem = nameProblem(name, all);
   const create = async (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);

@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { renameWorkspace, type Workspace, workspaceNameProblem } from '../../lib/settings/workspaces';
+import { renameWorkspace, type Workspace } from '../../lib/settings/workspaces';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
+import { nameProblem } from './name-problem';
 import styles from './Workspaces.module.css';
 
 interface RenameWorkspaceProps {
@@ -17,7 +18,7 @@ interface RenameWorkspaceProps {
 export function RenameWorkspace({ workspace: { id, name: before }, all, onClose }: RenameWorkspaceProps) {
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(before);
-  const problem = workspaceNameProblem(
+  const problem = nameProblem(
     name,
     all.filter((one) => one.id !== id),
   );

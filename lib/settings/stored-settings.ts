@@ -16,10 +16,9 @@ import { storedSetting } from './stored-setting';
 export const tiersSchema = z
   .array(tierBoundSchema)
   .min(1)
-  .refine((tiers) => new Set(tiers.map(({ id }) => id)).size === tiers.length, 'two tiers have the same name')
-  .refine(
-    (tiers) => tiers.every(({ fromFollowers }, n) => fromFollowers > (tiers[n - 1]?.fromFollowers ?? -1)),
-    'every tier begins above the one before it',
+  .refine((tiers) => new Set(tiers.map(({ id }) => id)).size === tiers.length)
+  .refine((tiers) =>
+    tiers.every(({ fromFollowers }, n) => fromFollowers > (tiers[n - 1]?.fromFollowers ?? -1)),
   );
 
 /** A snapshot keeps 60 posts, so a larger sample could not be calculated from it again. */
@@ -27,14 +26,14 @@ const postsSchema = z.number().int().min(1).max(60);
 
 export const tiers = storedSetting(
   'tiers',
-  tiersSchema.refine((stored) => !isRemovedScheme(stored), 'the scheme is no longer offered'),
+  tiersSchema.refine((stored) => !isRemovedScheme(stored)),
   DEFAULT_SETTINGS.tiers,
 );
 
 /** The stored tiers if they belong to a removed scheme; the screen then says that the default is used. */
 export const removedTiers = storedSetting<TierBound[] | null>(
   'tiers',
-  tiersSchema.refine(isRemovedScheme, 'the scheme is still offered'),
+  tiersSchema.refine(isRemovedScheme),
   null,
 );
 export const sampleSize = storedSetting('sample-size', postsSchema, DEFAULT_SETTINGS.sampleSize);
@@ -75,10 +74,7 @@ export const comparison = storedSetting(
 const percentSchema = z.number().gt(-100).max(1_000);
 const rangeSchema = z
   .object({ lowPercent: percentSchema, highPercent: percentSchema })
-  .refine(
-    ({ lowPercent, highPercent }) => lowPercent <= highPercent,
-    'a range ends where it begins or above',
-  );
+  .refine(({ lowPercent, highPercent }) => lowPercent <= highPercent);
 
 const moneySchema: z.ZodType<MoneySettings> = z.object({
   dollarsPerUnit: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
@@ -112,6 +108,3 @@ export const closedSections = storedSetting('closed-sections', z.record(z.string
 
 /** Ids of the columns that the user added to the shortlist. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);
-
-/** The language of the interface by its code; null for the browser's. */
-export const language = storedSetting<string | null>('language', z.string().nullable(), null);

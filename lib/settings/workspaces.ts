@@ -17,11 +17,13 @@ export interface Workspaces {
   deleted: readonly string[];
 }
 
-/** The workspace that is there from the start. */
+/** The workspace that is there from the start. Screens show a name in their own language until the user gives it one. */
 export const FIRST_WORKSPACE: Workspace = { id: 'first', name: 'Main' };
 
+export type WorkspaceNameFault = 'empty' | 'too-long' | 'taken';
+
 /** The longest name of a workspace, which has to fit beside others in a popup. */
-const MAX_WORKSPACE_NAME = 40;
+export const MAX_WORKSPACE_NAME = 40;
 
 const KEY = 'workspaces';
 const VERSION = 1;
@@ -105,13 +107,12 @@ export function forgetDeleted(id: string): Promise<Result<null>> {
   return change((stored) => ({ ...stored, deleted: stored.deleted.filter((one) => one !== id) }));
 }
 
-/** Why a name cannot be used, in words for the field; null if it can. */
-export function workspaceNameProblem(name: string, others: readonly Workspace[]): string | null {
+/** Why a name cannot be used; null if it can. */
+export function workspaceNameFault(name: string, others: readonly Workspace[]): WorkspaceNameFault | null {
   const wanted = tidy(name);
-  if (wanted === '') return 'Enter a name.';
-  if (wanted.length > MAX_WORKSPACE_NAME) return `Enter at most ${MAX_WORKSPACE_NAME} characters.`;
-  const isTaken = others.some((one) => one.name.toLowerCase() === wanted.toLowerCase());
-  return isTaken ? 'Another workspace has this name.' : null;
+  if (wanted === '') return 'empty';
+  if (wanted.length > MAX_WORKSPACE_NAME) return 'too-long';
+  return others.some((one) => one.name.toLowerCase() === wanted.toLowerCase()) ? 'taken' : null;
 }
 
 const tidy = (name: string) => withoutReordering(name).replace(/\s+/g, ' ').trim();

@@ -11,6 +11,9 @@ export const MESSAGES_FOLDER = 'lib/words/messages';
 /** The language that the others are translated from. */
 export const SOURCE_LANGUAGE = 'en';
 
+/** The languages that have a folder. */
+export const languages = (): string[] => globSync('*', { cwd: MESSAGES_FOLDER }).toSorted();
+
 /** The files of one language. */
 export const filesOf = (language: string): string[] =>
   globSync('*.json', { cwd: join(MESSAGES_FOLDER, language) })

@@ -1,12 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileMessages, filesOf, MESSAGES_FOLDER, readMessages } from './catalogue.ts';
+import { compileMessages, filesOf, languages, MESSAGES_FOLDER, readMessages } from './catalogue.ts';
 import { messageTypes, TYPES_FILE } from './types.ts';
 
 const PREFIX = 'virtual:messages/';
 /** Vite leaves an id that begins so to the plugin that gave it. */
 const RESOLVED = `\0${PREFIX}`;
+
+/** For the background, whose script cannot load a language: a service worker has no `import()`. */
+const MENU = 'virtual:menu-messages';
 
 const NO_PARSER = {
   find: /^@formatjs\/icu-messageformat-parser$/,
@@ -14,15 +17,18 @@ const NO_PARSER = {
 };
 
 /**
- * Serves `virtual:messages/en`: all messages of a language, parsed at build time. What the extension contains formats them
+ * Serves `virtual:messages/en`: all messages of a language, parsed at build time; and `virtual:menu-messages`: those of the
+ * context menu in all languages. What the extension contains formats them
  * and has no parser, which would cost 7 KB.
  */
 export function messagesPlugin(): Plugin {
   return {
     name: 'yardstick-messages',
     config: (_, { command }) => (command === 'build' ? { resolve: { alias: [NO_PARSER] } } : {}),
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(PREFIX) || id === MENU ? `\0${id}` : null),
     load(id) {
+      if (id === `\0${MENU}`)
+        return { code: `export default ${JSON.stringify(menuMessages())};`, moduleType: 'js' };
       if (!id.startsWith(RESOLVED)) return null;
       const language = id.slice(RESOLVED.length);
       for (const file of filesOf(language)) this.addWatchFile(resolve(file));
@@ -36,3 +42,12 @@ export function messagesPlugin(): Plugin {
     },
   };
 }
+
+/** The messages of `menu.json` by language. They have no placeholders. */
+const menuMessages = (): Record<string, Record<string, string>> =>
+  Object.fromEntries(
+    languages().map((language) => {
+      const own = [...readMessages(language)].filter(([key]) => key.startsWith('menu.'));
+      return [language, Object.fromEntries(own)];
+    }),
+  );

@@ -22,6 +22,12 @@ ${lines.join('\n')}
   }
 }
 
+declare module 'virtual:menu-messages' {
+  type Titles = Record<'menu.page' | 'menu.toolbar', string>;
+  const messages: Record<string, Titles> & { en: Titles };
+  export default messages;
+}
+
 declare module 'virtual:messages/*' {
   const messages: import('../../lib/words/catalogue/catalogue').Catalogue;
   export default messages;

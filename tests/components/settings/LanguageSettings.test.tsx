@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LanguageSettings } from '../../../components/settings/LanguageSettings';
-import { language } from '../../../lib/settings/stored-settings';
+import { language } from '../../../lib/settings/language';
 import { eventually } from '../../set-up/eventually';
 
 describe('the language of the screens', () => {

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { showScreen } from '../../../components/ui/show-screen';
-import { language } from '../../../lib/settings/stored-settings';
+import { language } from '../../../lib/settings/language';
 import { setLanguage } from '../../../lib/words/catalogue/current-language';
 import { say } from '../../../lib/words/catalogue/say';
 import { eventually } from '../../set-up/eventually';

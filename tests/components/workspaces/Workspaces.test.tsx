@@ -14,10 +14,12 @@ import {
   createWorkspace,
   FIRST_WORKSPACE,
   readWorkspaces,
+  renameWorkspace,
   switchWorkspace,
 } from '../../../lib/settings/workspaces';
 import { everythingIn } from '../../../lib/store/everything-in';
 import { listCandidates } from '../../../lib/store/find-candidates';
+import { setLanguage } from '../../../lib/words/catalogue/current-language';
 import { storeSetting } from '../../lib/settings/in-database';
 import { draftOf } from '../../lib/store/drafts';
 import { savedIn, successOf } from '../../lib/store/fresh-database';
@@ -34,6 +36,7 @@ const newWorkspace = async (name: string) => {
 };
 
 afterEach(async () => {
+  await setLanguage('en');
   for (const id of used) await pageShortlist(id).delete();
   used.clear();
 });
@@ -80,6 +83,18 @@ describe('a screen', () => {
     expect(await screen.findByText('This is now the workspace “Spring serum”.')).toBeVisible();
     await switchWorkspace(FIRST_WORKSPACE.id);
     expect(await screen.findByText('in yardstick')).toBeVisible();
+  });
+
+  it('calls the first workspace by a name in its own language until it has another', async () => {
+    await show();
+    await newWorkspace('Spring serum');
+    await switchWorkspace(FIRST_WORKSPACE.id);
+    expect(await screen.findByText('Main', { selector: 'bdi' })).toBeVisible();
+    await act(() => setLanguage('en-XA'));
+    expect(await screen.findByText(/^\[Måîñ/, { selector: 'bdi' })).toBeVisible();
+    await act(() => setLanguage('en'));
+    await renameWorkspace(FIRST_WORKSPACE.id, 'Clients');
+    expect(await screen.findByText('Clients', { selector: 'bdi' })).toBeVisible();
   });
 
   it('writes nowhere if the list of workspaces is of another version', async () => {

@@ -9,7 +9,7 @@ import {
   renameWorkspace,
   switchWorkspace,
   UnreadableWorkspaces,
-  workspaceNameProblem,
+  workspaceNameFault,
 } from '../../../lib/settings/workspaces';
 import { storedSettings, storeSetting } from './in-database';
 
@@ -64,12 +64,12 @@ describe('the list of workspaces', () => {
   });
 
   it.each([
-    ['', 'Enter a name.'],
-    ['   ', 'Enter a name.'],
-    ['x'.repeat(41), 'Enter at most 40 characters.'],
-    ['  main ', 'Another workspace has this name.'],
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['x'.repeat(41), 'too-long'],
+    ['  main ', 'taken'],
     ['Spring serum', null],
   ])('says what is wrong with the name %j', (name, problem) => {
-    expect(workspaceNameProblem(name, [FIRST_WORKSPACE])).toBe(problem);
+    expect(workspaceNameFault(name, [FIRST_WORKSPACE])).toBe(problem);
   });
 });
