@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { FIELD_KINDS, type FieldKind, type LabelTable } from '../../lib/model/label';
 import { z } from '../../lib/model/schemas/zod';
 import { newId } from '../../lib/store/clock';
-import { fieldKindName, labelWord } from '../../lib/words/label-words';
+import { say } from '../../lib/words/catalogue/say';
+import { fieldKindName } from '../../lib/words/label-words';
 import { reasonInOneLine } from '../../lib/words/problem-words';
 import { useFormDraft } from '../data/use-form-draft';
 import { Button } from '../ui/Button';
@@ -30,7 +31,6 @@ export function AddLabel({ table, edit }: AddLabelProps) {
   const [typed, setTyped] = useState(NOTHING);
   const { name, kind, options } = typed;
   const [problem, setProblem] = useState<string | null>(null);
-  const one = labelWord(table);
 
   const keep = useFormDraft(`new-${table}`, {
     read: (stored) => draftSchema.safeParse(stored).data ?? null,
@@ -46,7 +46,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
     const field = table === 'fields' ? { field: { kind, options: kind === 'choice' ? options : [] } } : {};
     const failed = await edit(
       [{ type: 'add-label', table, id: newId(), name, ...field }],
-      `Added the ${one} “${name.trim()}”.`,
+      say('shortlist.labels.added', { table, name: name.trim() }),
     );
     setProblem(failed && reasonInOneLine(failed));
     if (failed) return;
@@ -59,7 +59,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
   return (
     <form className={styles.add} onSubmit={onSubmit}>
       <TextField
-        label={`New ${one}`}
+        label={say('shortlist.labels.new', { table })}
         value={name}
         onChange={(text) => {
           change({ name: text });
@@ -69,20 +69,24 @@ export function AddLabel({ table, edit }: AddLabelProps) {
       />
       {table === 'fields' && (
         <Select<FieldKind>
-          label="Kind"
+          label={say('shortlist.labels.kind')}
           value={kind}
           onChange={(next) => change({ kind: next })}
           options={FIELD_KINDS.map((known) => [known, fieldKindName(known)] as const)}
         />
       )}
-      <Button name={`Add ${one}`} onPress={() => void add()}>
-        Add
+      <Button name={say('shortlist.labels.add-name', { table })} onPress={() => void add()}>
+        {say('shortlist.labels.add')}
       </Button>
       {/* With a second text field, Enter submits only a form that has such a button. */}
       <button type="submit" hidden />
       {table === 'fields' && kind === 'choice' && (
         <div className={styles.options}>
-          <Tags label="Options" value={options} onChange={(next) => change({ options: next })} />
+          <Tags
+            label={say('shortlist.labels.options')}
+            value={options}
+            onChange={(next) => change({ options: next })}
+          />
         </div>
       )}
     </form>

@@ -5,8 +5,10 @@ import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { earlierHandleText } from '../../lib/words/account-words';
+import { say } from '../../lib/words/catalogue/say';
 import { lastPostDay } from '../../lib/words/last-post-words';
-import { accountWords, stageText } from '../../lib/words/saved-words';
+import { separated } from '../../lib/words/lists';
+import { accountWords, profileCountName, stageText } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -36,13 +38,17 @@ export function CandidateRow({ row, above, total, nowMs, measure, onRemove }: Ca
   const lastPost = evaluation?.lastPost;
   // Facts that do not fit the line are shown on hover and focus.
   const facts = [
-    { label: 'Handle', text: withoutReordering(handleText(handle)) },
+    { label: say('shortlist.row.handle'), text: withoutReordering(handleText(handle)) },
     ...(earlier ? [{ label: null, text: withoutReordering(earlier) }] : []),
-    { label: 'Platform', text: PLATFORM_NAMES[platform] },
-    { label: 'Stage', text: stageText(candidate) },
-    ...(tags.length === 0 ? [] : [{ label: 'Tags', text: tags.map(withoutReordering).join(', ') }]),
-    ...(lastPost ? [{ label: null, text: `last post ${lastPostDay(lastPost, nowMs)}` }] : []),
-    ...(standing ? [{ label: 'For its size', text: standing }] : []),
+    { label: say('shortlist.row.platform'), text: PLATFORM_NAMES[platform] },
+    { label: say('shortlist.row.stage'), text: stageText(candidate) },
+    ...(tags.length === 0
+      ? []
+      : [{ label: say('shortlist.row.tags'), text: separated(tags.map(withoutReordering)) }]),
+    ...(lastPost
+      ? [{ label: null, text: say('shortlist.row.last-post', { day: lastPostDay(lastPost, nowMs) }) }]
+      : []),
+    ...(standing ? [{ label: say('shortlist.row.standing'), text: standing }] : []),
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Delete') onRemove();
@@ -68,7 +74,7 @@ export function CandidateRow({ row, above, total, nowMs, measure, onRemove }: Ca
           </ExternalLink>
         </span>
         <span className={styles.figures}>
-          {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
+          {snapshot && <Figure label={profileCountName('followers')} reading={snapshot.profile.followers} />}
           <RateFigure entry={entry} nowMs={nowMs} />
         </span>
       </div>
@@ -76,8 +82,13 @@ export function CandidateRow({ row, above, total, nowMs, measure, onRemove }: Ca
         <FactsTooltip className={styles.details} facts={facts}>
           {facts.map(({ text }) => text).join(' · ')}
         </FactsTooltip>
-        <Button variant="quiet" atEdge name={`Remove ${accountWords(candidate)}`} onPress={onRemove}>
-          Remove
+        <Button
+          variant="quiet"
+          atEdge
+          name={say('shortlist.remove-name', { account: accountWords(candidate) })}
+          onPress={onRemove}
+        >
+          {say('shortlist.remove')}
         </Button>
       </div>
     </li>
@@ -85,5 +96,5 @@ export function CandidateRow({ row, above, total, nowMs, measure, onRemove }: Ca
 }
 
 function focusRow({ currentTarget }: KeyboardEvent, place: number) {
-  currentTarget.closest('ul')?.querySelector<HTMLElement>(`[data-index="${place}"] a`)?.focus();
+  currentTarget.closest('ul')?.querySelector(`[data-index="${place}"]`)?.querySelector('a')?.focus();
 }

@@ -5,8 +5,10 @@ import type { ListAnswer } from '../../lib/lists/list-client';
 import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Candidate } from '../../lib/model/candidate';
 import type { OwnField } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
 import type { ListRows } from '../data/use-list-rows';
 import type { Selected } from '../data/use-selection';
+import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
 import { Gap } from './Gap';
 import { isShown, listColumns } from './list-columns';
@@ -64,8 +66,9 @@ export function CandidateTable(props: CandidateTableProps) {
   } = props;
   const { total } = answer;
   const measures = answer.measures.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures.
-  const all = useMemo(() => listColumns(answer.measures, brief, fields), [measures, brief, fields]);
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the headings are words.
+  const all = useMemo(() => listColumns(answer.measures, brief, fields), [measures, brief, fields, language]);
   const definitions = useMemo(() => all.map(definitionOf), [all]);
   const table = useTable({
     features: listFeatures,
@@ -102,7 +105,7 @@ export function CandidateTable(props: CandidateTableProps) {
         onBlur={focus.onBlur}
         onKeyDown={onKeyDown}
       >
-        <caption className="only-heard">Shortlist</caption>
+        <caption className="only-heard">{say('shortlist.title')}</caption>
         <TableHead
           group={headings}
           columns={columns}

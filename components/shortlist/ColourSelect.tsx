@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { LABEL_COLOURS, type Label, type LabelTable } from '../../lib/model/label';
 import { newId } from '../../lib/store/clock';
-import { colourName, labelWord } from '../../lib/words/label-words';
+import { say } from '../../lib/words/catalogue/say';
+import { colourName } from '../../lib/words/label-words';
 import fieldStyles from '../ui/Field.module.css';
 import { ColourMark } from './ColourMark';
 import styles from './Labels.module.css';
@@ -22,20 +23,20 @@ export function ColourSelect({ table, label, name, edit }: ColourSelectProps) {
       <ColourMark colour={label.colour} />
       <select
         className={`${fieldStyles.control} ${styles.colours}`}
-        aria-label={`Colour of the ${labelWord(table)} ${name}`}
+        aria-label={say('shortlist.labels.colour-of', { table, name })}
         value={label.colour ?? ''}
         onChange={(event) => {
           const colour = LABEL_COLOURS.find((one) => one === event.target.value) ?? null;
           const words = colour
-            ? `“${name}” is ${colourName(colour).toLowerCase()} now.`
-            : `“${name}” has no colour now.`;
+            ? say('shortlist.labels.colour-set', { colour, name })
+            : say('shortlist.labels.colour-removed', { name });
           void edit([{ type: 'change-label', table, id: label.id, values: { colour } }], words, step.current);
         }}
         onBlur={() => {
           step.current = newId();
         }}
       >
-        <option value="">None</option>
+        <option value="">{say('shortlist.labels.colour-none')}</option>
         {LABEL_COLOURS.map((colour) => (
           <option key={colour} value={colour}>
             {colourName(colour)}

@@ -1,4 +1,5 @@
 import type { OwnField } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
 import { CheckboxGroup } from '../ui/CheckboxGroup';
 import { Popover } from '../ui/Popover';
 import { listColumns } from './list-columns';
@@ -15,10 +16,10 @@ interface ColumnChoiceProps {
 export function ColumnChoice({ extras, onChange, fields }: ColumnChoiceProps) {
   const offered = listColumns([], null, fields).filter(({ isExtra }) => isExtra);
   return (
-    <Popover opener="Columns" title="Columns">
+    <Popover opener={say('shortlist.columns.title')} title={say('shortlist.columns.title')}>
       {() => (
         <CheckboxGroup
-          label="Also show"
+          label={say('shortlist.columns.also')}
           value={extras}
           onChange={onChange}
           options={offered.map(({ id, words }) => [id as string, words] as const)}

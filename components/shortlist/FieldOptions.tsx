@@ -1,4 +1,5 @@
 import type { OwnField } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
 import { Tags } from '../ui/Tags';
 import type { EditLabels } from './use-label-edits';
 
@@ -6,7 +7,7 @@ import type { EditLabels } from './use-label-edits';
 export function FieldOptions({ field, edit }: { field: OwnField; edit: EditLabels }) {
   return (
     <Tags
-      label={`Options of ${field.name}`}
+      label={say('shortlist.labels.options-of', { name: field.name })}
       value={field.options}
       onChange={(options) =>
         void edit(
@@ -18,7 +19,7 @@ export function FieldOptions({ field, edit }: { field: OwnField; edit: EditLabel
               values: { options: changeOf(field.options, options) },
             },
           ],
-          `Changed the options of “${field.name}”.`,
+          say('shortlist.labels.options-changed', { name: field.name }),
         )
       }
     />

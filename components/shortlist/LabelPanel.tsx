@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { LabelTable } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
 import { labelsName } from '../../lib/words/label-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { type CountedLabel, useCountedLabels } from '../data/use-counted-labels';
@@ -10,13 +11,6 @@ import { LabelRow } from './LabelRow';
 import styles from './Labels.module.css';
 import { type EditLabels, useLabelEdits } from './use-label-edits';
 import { useRowFocus } from './use-row-focus';
-
-const HINTS: Record<LabelTable, string> = {
-  tags: 'What a profile is about, such as “vegan”.',
-  stages: 'How far the work with a profile has come. New profiles start in the first stage.',
-  lists: 'Profiles that belong together, such as those for one campaign.',
-  fields: 'Columns of your own. Each is in the export, after the other columns.',
-};
 
 /** All tags, stages, lists or fields, and a form that adds one. */
 export function LabelPanel({ table }: { table: LabelTable }) {
@@ -34,7 +28,7 @@ function Rows({ table, counted }: { table: LabelTable; counted: CountedLabel[] }
   const many = labelsName(table);
   return (
     <>
-      <p className={styles.hint}>{HINTS[table]}</p>
+      <p className={styles.hint}>{say(`shortlist.labels.hint-${table}`)}</p>
       <AddLabel table={table} edit={edit} />
       <ul ref={list} className={styles.rows} aria-label={many}>
         {counted.map((one, at) => (
@@ -51,10 +45,10 @@ function Rows({ table, counted }: { table: LabelTable; counted: CountedLabel[] }
       </ul>
       {counted.length > 1 && (
         <div className={styles.foot}>
-          <p className={styles.hint}>Alt+↑ and Alt+↓ move a row.</p>
+          <p className={styles.hint}>{say('shortlist.labels.move-hint')}</p>
           {table !== 'stages' && (
             <Button variant="quiet" atEdge onPress={() => void sortByName(table, counted, edit)}>
-              Sort A to Z
+              {say('shortlist.labels.sort')}
             </Button>
           )}
         </div>
@@ -66,8 +60,5 @@ function Rows({ table, counted }: { table: LabelTable; counted: CountedLabel[] }
 function sortByName(table: LabelTable, counted: readonly CountedLabel[], edit: EditLabels) {
   const names = counted.map(({ label }) => ({ id: label.id, name: stageWords(label) }));
   const ids = names.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id);
-  return edit(
-    [{ type: 'order-labels', table, ids }],
-    `Sorted the ${labelsName(table).toLowerCase()} by name.`,
-  );
+  return edit([{ type: 'order-labels', table, ids }], say('shortlist.labels.sorted', { table }));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
-import { deletionText, labelWord, mergeText } from '../../lib/words/label-words';
+import { say } from '../../lib/words/catalogue/say';
+import { deletionText, mergeText } from '../../lib/words/label-words';
 import { inOneLine } from '../../lib/words/problem-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
@@ -37,13 +38,14 @@ export function LabelQuestion({
   const [into, setInto] = useState(about.into ?? others[0]?.id ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>('select, button')?.focus(), []);
+  useEffect(() => box.current?.querySelector<HTMLElement>('select,button')?.focus(), []);
 
   const { kind } = about;
   const name = withoutReordering(stageWords(label));
   const target = others.find(({ id }) => id === into);
   const targetName = target ? withoutReordering(stageWords(target)) : '';
   const asksWhere = kind === 'merge' || (table === 'stages' && profiles > 0);
+  const consequence = kind === 'merge' ? mergeText(table, profiles) : deletionText(table, profiles);
   const act = async () => {
     const { id } = label;
     // The row goes, and this question with it.
@@ -52,35 +54,36 @@ export function LabelQuestion({
       kind === 'merge' && table !== 'fields'
         ? await edit(
             [{ type: 'merge-labels', table, from: id, into }],
-            `Merged “${name}” into “${targetName}”.`,
+            say('shortlist.labels.merged', { name, target: targetName }),
           )
         : await edit(
             [{ type: 'remove-label', table, id, ...(asksWhere && { into }) }],
-            `Deleted the ${labelWord(table)} “${name}”.`,
+            say('shortlist.labels.deleted', { table, name }),
           );
     if (failed) setProblem(inOneLine(failed));
   };
   return (
     <fieldset ref={box} className={styles.question}>
-      <legend className="only-heard">{kind === 'merge' ? `Merge ${name}` : `Delete ${name}`}</legend>
+      <legend className="only-heard">{say(`shortlist.labels.${kind}-name`, { name })}</legend>
       <p className={styles.says}>
-        {about.isTaken && `There is already “${targetName}”. `}
-        {kind === 'merge' ? mergeText(table, profiles) : deletionText(table, profiles)}
+        {about.isTaken
+          ? say('shortlist.labels.taken', { name: targetName, merge: consequence })
+          : consequence}
       </p>
       {asksWhere && (
         <Select
-          label={kind === 'merge' ? 'Merge into' : 'New stage'}
+          label={kind === 'merge' ? say('shortlist.labels.merge-into') : say('shortlist.labels.new-stage')}
           value={into}
           onChange={setInto}
           options={others.map((other) => [other.id, stageWords(other)] as const)}
         />
       )}
       <div className={styles.answers}>
-        <Button name={`${kind === 'merge' ? 'Merge' : 'Delete'} ${name} now`} onPress={() => void act()}>
-          {kind === 'merge' ? 'Merge' : 'Delete'}
+        <Button name={say(`shortlist.labels.${kind}-now-name`, { name })} onPress={() => void act()}>
+          {say(`shortlist.labels.${kind}`)}
         </Button>
         <Button variant="quiet" onPress={onCancel}>
-          Cancel
+          {say('shortlist.labels.cancel')}
         </Button>
       </div>
       {problem !== null && (

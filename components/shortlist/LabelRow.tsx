@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { labelSpelling, spelling } from '../../lib/store/labels';
-import { fieldKindName, labelWord, profilesText } from '../../lib/words/label-words';
+import { say } from '../../lib/words/catalogue/say';
+import { fieldKindName, profilesText } from '../../lib/words/label-words';
 import { inOneLine, reasonInOneLine } from '../../lib/words/problem-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
@@ -28,7 +29,7 @@ export function LabelRow(props: LabelRowProps) {
     focusNext({ id: label.id, at, part: partIn(label.id) ?? (by < 0 ? 'up' : 'down') });
     const failed = await edit(
       [{ type: 'move-label', table, id: label.id, before }],
-      `Moved “${name}” ${by < 0 ? 'up' : 'down'}.`,
+      say(`shortlist.labels.moved-${by < 0 ? 'up' : 'down'}`, { name }),
     );
     setProblem(failed && inOneLine(failed));
   };
@@ -44,7 +45,7 @@ export function LabelRow(props: LabelRowProps) {
     const isBuiltIn = table === 'stages' && builtIn !== label.id && text.trim() === builtIn;
     const failed = await edit(
       [{ type: 'change-label', table, id: label.id, values: { name: isBuiltIn ? null : text }, over }],
-      `Renamed “${name}” to “${text.trim()}”.`,
+      say('shortlist.labels.renamed', { before: name, after: text.trim() }),
     );
     setProblem(failed && reasonInOneLine(failed));
     return failed === null;
@@ -65,7 +66,7 @@ export function LabelRow(props: LabelRowProps) {
       <div className={styles.line}>
         {table !== 'fields' && <ColourSelect table={table} label={label} name={name} edit={edit} />}
         <LabelName
-          name={`Name of the ${labelWord(table)} ${name}`}
+          name={say('shortlist.labels.name-of', { table, name })}
           saved={stageWords(label)}
           stored={label.name}
           onSave={rename}
@@ -85,12 +86,21 @@ export function LabelRow(props: LabelRowProps) {
             onPress={() => void move(1)}
           />
           {table !== 'fields' && labels.length > 1 && (
-            <Button variant="quiet" name={`Merge ${name}`} onPress={() => ask('merge')}>
-              Merge
+            <Button
+              variant="quiet"
+              name={say('shortlist.labels.merge-name', { name })}
+              onPress={() => ask('merge')}
+            >
+              {say('shortlist.labels.merge')}
             </Button>
           )}
-          <Button variant="quiet" atEdge name={`Delete ${name}`} onPress={() => ask('delete')}>
-            Delete
+          <Button
+            variant="quiet"
+            atEdge
+            name={say('shortlist.labels.delete-name', { name })}
+            onPress={() => ask('delete')}
+          >
+            {say('shortlist.labels.delete')}
           </Button>
         </span>
       </div>
@@ -133,7 +143,7 @@ function MoveButton({ way, name, disabled, onPress }: MoveButtonProps) {
       type="button"
       data-part={way}
       className={`${buttonStyles.button} ${buttonStyles.quiet} ${styles.move}`}
-      aria-label={`Move ${name} ${way}`}
+      aria-label={say(`shortlist.labels.move-${way}`, { name })}
       // Not disabled, so that the button that moved a row to the end keeps the focus.
       aria-disabled={disabled}
       onClick={disabled ? undefined : onPress}

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Tabs } from '@base-ui/react/tabs';
 import type { KeyboardEvent } from 'react';
 import type { LabelTable } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
 import { labelsName } from '../../lib/words/label-words';
 import buttonStyles from '../ui/Button.module.css';
 import { FailureBoundary } from '../ui/FailureBoundary';
@@ -9,7 +10,6 @@ import { LabelPanel } from './LabelPanel';
 import styles from './Labels.module.css';
 import { useUndo } from './use-undo';
 
-const TITLE = 'Tags, stages, lists and fields';
 const TABLES: readonly LabelTable[] = ['tags', 'stages', 'lists', 'fields'];
 
 /**
@@ -27,12 +27,16 @@ export function LabelSheet() {
   };
   return (
     <Dialog.Root modal={false} disablePointerDismissal>
-      <Dialog.Trigger className={`${buttonStyles.button} ${buttonStyles.quiet}`}>{TITLE}</Dialog.Trigger>
+      <Dialog.Trigger className={`${buttonStyles.button} ${buttonStyles.quiet}`}>
+        {say('shortlist.labels.title')}
+      </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Popup className={styles.sheet} onKeyDown={onKeyDown}>
           <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{TITLE}</Dialog.Title>
-            <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>Close</Dialog.Close>
+            <Dialog.Title className={styles.title}>{say('shortlist.labels.title')}</Dialog.Title>
+            <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
+              {say('shortlist.labels.close')}
+            </Dialog.Close>
           </div>
           <Tabs.Root defaultValue={TABLES[0]}>
             <Tabs.List className={styles.tabs} activateOnFocus>

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/lists/entries';
+import { say } from '../../lib/words/catalogue/say';
 import { lastPostDay, lastPostFacts, lastPostText } from '../../lib/words/last-post-words';
 import { formatDay } from '../../lib/words/numbers';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -15,10 +16,10 @@ export function LastPostFigure({ entry: { evaluation, snapshot }, nowMs }: LastP
   const words = lastPostDay(lastPost, nowMs);
   return (
     <FactsTooltip
-      name={`Last post: ${words}`}
+      name={say('number.named', { name: say('shortlist.column.last-post'), value: words })}
       facts={[
         {
-          label: `On ${formatDay(snapshot.takenAtMs, nowMs)}, when the numbers were saved`,
+          label: say('shortlist.last-post.when', { day: formatDay(snapshot.takenAtMs, nowMs) }),
           text: lastPostText(lastPost, snapshot.takenAtMs),
         },
         ...lastPostFacts(lastPost),

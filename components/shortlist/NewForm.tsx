@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { Problem } from '../../lib/model/result';
 import { draftKey } from '../../lib/store/drafts';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
+import { say } from '../../lib/words/catalogue/say';
 import { useWorkspaceName } from '../data/InWorkspace';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
@@ -79,7 +80,12 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     }
     // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
-    showToastAbout(id, `Saved @${draft.handle} to ${workspace ?? 'your shortlist'}.`);
+    const account = `@${draft.handle}`;
+    const done =
+      workspace === null
+        ? say('shortlist.form.saved', { account })
+        : say('shortlist.form.saved-in', { account, workspace });
+    showToastAbout(id, done);
   };
   const saveNow = useEffectEvent(() => void save());
   useEffect(() => {
@@ -92,9 +98,14 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
 
   return (
     <form className={styles.form} onSubmit={onSubmit}>
-      <TextField label="Note" lines={1} value={note.text} onChange={(text) => change({ text })} />
+      <TextField
+        label={say('shortlist.form.note')}
+        lines={1}
+        value={note.text}
+        onChange={(text) => change({ text })}
+      />
       <Tags
-        label="Tags"
+        label={say('shortlist.form.tags')}
         value={note.tags}
         onChange={(tags) => {
           change({ tags });
@@ -105,7 +116,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
       />
       {lists.length > 0 && (
         <Tags
-          label="Lists"
+          label={say('shortlist.form.lists')}
           value={note.lists}
           onChange={(names) => {
             change({ lists: names });
@@ -122,7 +133,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
         onPress={save}
         disabled={saving || waiting || failed}
       >
-        Save to shortlist
+        {say('shortlist.form.save')}
       </Button>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../lib/model/candidate';
 import { settleNote } from '../../lib/store/edit-candidate';
+import { say } from '../../lib/words/catalogue/say';
 import { formatDay } from '../../lib/words/numbers';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useShortlist } from '../data/use-shortlist';
@@ -31,17 +32,17 @@ export function OtherNotes({ candidate, noteId, onAdd }: OtherNotesProps) {
     <div className={styles.notes}>
       {lost.length > 0 && (
         <div role="status">
-          <p>This note was also changed in another place, such as another window. The text from there:</p>
+          <p>{say('shortlist.notes.other')}</p>
           {lost.map((text) => (
             <blockquote key={text} className={styles.text}>
               {text}
             </blockquote>
           ))}
           <Button variant="quiet" onPress={() => onAdd(lost.join('\n'))}>
-            Add to the note
+            {say('shortlist.notes.add')}
           </Button>
           <Button variant="quiet" onPress={() => void settle()}>
-            Discard
+            {say('shortlist.notes.discard')}
           </Button>
         </div>
       )}

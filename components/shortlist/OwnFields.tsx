@@ -1,10 +1,12 @@
 import type { Candidate } from '../../lib/model/candidate';
 import type { FieldValue, OwnField } from '../../lib/model/label';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { ownField } from '../data/edited-field';
 import { useEdit } from '../data/use-edit';
 import { useFields } from '../data/use-labels';
 import { DateField } from '../ui/DateField';
-import { NumberField } from '../ui/NumberField';
+import { NumberField, usedInstead } from '../ui/NumberField';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
@@ -37,7 +39,7 @@ export function OwnFields({ candidate, startsClosed }: OwnFieldsProps) {
   return (
     <details>
       <summary className={styles.summary}>
-        Your fields, {filled} of {fields.length} filled in
+        {say('shortlist.own.summary', { filled: formatNumber(filled), fields: formatNumber(fields.length) })}
       </summary>
       {editors}
     </details>
@@ -74,7 +76,10 @@ function Editor({ field: { name, kind, options }, value, onChange, onBlur }: Edi
     case 'choice': {
       // An option that was removed meanwhile stays with the profiles that have it.
       const offered = text === '' || options.includes(text) ? options : [text, ...options];
-      const words = [['', 'None'] as const, ...offered.map((option) => [option, option] as const)];
+      const words = [
+        ['', say('shortlist.own.none')] as const,
+        ...offered.map((option) => [option, option] as const),
+      ];
       return <Select label={name} value={text} onChange={changeText} options={words} />;
     }
     case 'number':
@@ -95,7 +100,7 @@ function Editor({ field: { name, kind, options }, value, onChange, onBlur }: Edi
           parse={linkIn}
           write={(link) => link}
           onChange={changeText}
-          usedInstead={(before) => (before === '' ? 'Nothing is saved.' : `Still using ${before}.`)}
+          usedInstead={usedInstead}
         />
       );
   }

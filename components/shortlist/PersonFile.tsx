@@ -1,6 +1,7 @@
 import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { everythingAbout } from '../../lib/store/everything';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { download } from '../data/download';
 import { useShortlist } from '../data/use-shortlist';
@@ -18,11 +19,11 @@ export function PersonFile({ candidate }: { candidate: Candidate }) {
     }
     const name = candidate.handle.replace(/[^\w.-]/g, '_');
     download(result.value, `yardstick-${candidate.platform}-${name}.json`, 'application/json');
-    showToast(`Wrote everything about ${handleText(candidate.handle)} into a file.`);
+    showToast(say('shortlist.person.done', { account: handleText(candidate.handle) }));
   };
   return (
     <Button variant="quiet" onPress={() => void write()}>
-      Everything about this person
+      {say('shortlist.person.file')}
     </Button>
   );
 }

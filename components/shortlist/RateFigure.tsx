@@ -2,6 +2,7 @@ import { rateIn } from '../../lib/evaluation/evaluation';
 import type { Entry } from '../../lib/lists/entries';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import type { Rate } from '../../lib/metrics/rates/rate-types';
+import { say } from '../../lib/words/catalogue/say';
 import type { Fact } from '../../lib/words/fact';
 import { formulaName } from '../../lib/words/formula-words';
 import { leftOutSentence } from '../../lib/words/left-out';
@@ -25,7 +26,7 @@ export function RateFigure({ entry, nowMs }: RateFigureProps) {
   if (!rate) {
     return (
       <FactsTooltip className={styles.none} facts={whyNone(entry, nowMs)}>
-        no rate
+        {say('shortlist.rate.none')}
       </FactsTooltip>
     );
   }
@@ -52,12 +53,12 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
   return (
     <FactsTooltip
       className={styles.none}
-      name={`${formulaName(formula)}: not measured`}
+      name={say('shortlist.rate.not-measured', { measure: formulaName(formula) })}
       facts={whyNone(entry, nowMs)}
     >
       {nextStep.kind === 'none' || nextStep.kind === 'reload'
-        ? 'not enough seen'
-        : lowerFirst(neededWords(nextStep, platform))}
+        ? say('shortlist.rate.not-enough')
+        : neededWords(nextStep, platform)}
     </FactsTooltip>
   );
 }
@@ -71,11 +72,16 @@ function RateOf({
   const name = formulaName(rate.formula);
   return (
     <FactsTooltip
-      name={`${name}: ${rateNumber(rate.formula, rate.ratePercent)}`}
+      name={say('number.named', { name, value: rateNumber(rate.formula, rate.ratePercent) })}
       facts={[
         rangeFact(rate.formula, rate),
-        { label: 'Formula', text: `${name}, ${rate.average} of ${rate.sampleSize} posts` },
-        ...(ratedAtMs === null ? [] : [{ label: 'Numbers of', text: formatDay(ratedAtMs, nowMs) }]),
+        {
+          label: say('shortlist.rate.formula'),
+          text: say('shortlist.rate.basis', { formula: name, average: rate.average, posts: rate.sampleSize }),
+        },
+        ...(ratedAtMs === null
+          ? []
+          : [{ label: say('shortlist.rate.numbers-of'), text: formatDay(ratedAtMs, nowMs) }]),
       ]}
     >
       {children}
@@ -83,14 +89,12 @@ function RateOf({
   );
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
 function whyNone({ evaluation, snapshot }: Entry, nowMs: number): Fact[] {
-  if (!evaluation || !snapshot) return [{ label: null, text: 'No numbers of this profile are saved.' }];
+  if (!evaluation || !snapshot) return [{ label: null, text: say('shortlist.rate.no-numbers') }];
   const leftOut = leftOutSentence(evaluation.leftOut);
   return [
-    { label: null, text: `${headlineSentence(evaluation)}.` },
+    { label: null, text: say('fact.sentence', { text: headlineSentence(evaluation) }) },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
-    { label: 'Numbers of', text: formatDay(snapshot.takenAtMs, nowMs) },
+    { label: say('shortlist.rate.numbers-of'), text: formatDay(snapshot.takenAtMs, nowMs) },
   ];
 }

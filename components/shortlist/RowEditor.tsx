@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
+import { say } from '../../lib/words/catalogue/say';
 import { accountWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import styles from './CandidateTable.module.css';
@@ -30,8 +31,13 @@ export function RowEditor({ candidate, row, onDone, children }: RowEditorProps) 
       {children}
       <PersonFile candidate={candidate} />
       <div className={styles.close}>
-        <Button variant="quiet" atEdge name={`Done with ${accountWords(candidate)}`} onPress={onDone}>
-          Done
+        <Button
+          variant="quiet"
+          atEdge
+          name={say('shortlist.done-name', { account: accountWords(candidate) })}
+          onPress={onDone}
+        >
+          {say('shortlist.done')}
         </Button>
       </div>
     </div>

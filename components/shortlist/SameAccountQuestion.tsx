@@ -3,6 +3,7 @@ import type { Result } from '../../lib/model/result';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { samePerson, someoneElse } from '../../lib/store/update-account';
 import { sameAccountQuestion } from '../../lib/words/account-words';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { takeBack } from '../data/take-back';
 import { useRecognized } from '../data/use-recognized';
@@ -29,11 +30,11 @@ export function SameAccountQuestion({ draft }: QuestionProps) {
   const answer = async (saving: Promise<Result<string>>, words: string) => {
     const result = await saving;
     if (!result.ok) return showProblem(inOneLine(result.problem));
-    showToastWithUndo(words, () => takeBack(db, result.value), 'The answer still counts.');
+    showToastWithUndo(words, () => takeBack(db, result.value), say('shortlist.same.still'));
   };
   const of = handleText(doubtful.handle);
   return (
-    <section aria-label="Same person?" className={styles.question}>
+    <section aria-label={say('shortlist.same.title')} className={styles.question}>
       <p>{sameAccountQuestion({ handle: draft.handle, candidate, doubtful }, draft.takenAtMs)}</p>
       <div className={styles.answers}>
         <Button
@@ -41,22 +42,22 @@ export function SameAccountQuestion({ draft }: QuestionProps) {
             void answer(
               samePerson(db, draft, { candidate, doubtful }),
               candidate
-                ? `Joined both profiles of ${handleText(candidate.handle)}.`
-                : `${of} is the same person.`,
+                ? say('shortlist.same.joined', { account: handleText(candidate.handle) })
+                : say('shortlist.same.is', { account: of }),
             )
           }
         >
-          Same person
+          {say('shortlist.same.yes')}
         </Button>
         <Button
           onPress={() =>
             void answer(
               someoneElse(db, draft, { candidate, doubtful }),
-              `The saved ${of} stays a profile of its own.`,
+              say('shortlist.same.apart', { account: of }),
             )
           }
         >
-          Someone else
+          {say('shortlist.same.no')}
         </Button>
       </div>
     </section>

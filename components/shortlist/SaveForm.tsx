@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { accountKey } from '../../lib/model/candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
+import { say } from '../../lib/words/catalogue/say';
 import { useSavedCandidate } from '../data/use-saved-candidate';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { NewForm } from './NewForm';
@@ -34,7 +35,7 @@ function FormOf({ id, draft }: SaveFormProps & { id: string }) {
   }, [saved]);
 
   return (
-    <section ref={group} tabIndex={-1} className={styles.form} aria-label="Note and tags">
+    <section ref={group} tabIndex={-1} className={styles.form} aria-label={say('shortlist.form.label')}>
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
       <SameAccountQuestion draft={draft} />
       {live.kind === 'answered' && live.value ? (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
 import { newId } from '../../lib/store/clock';
 import { draftKey } from '../../lib/store/drafts';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { LISTS, noteField, STAGE, TAGS } from '../data/edited-field';
 import { joinNotes } from '../data/join-notes';
@@ -19,8 +20,6 @@ import { StagePicker } from './StagePicker';
 
 /** Long enough not to write every letter, short enough for other pages to see changes almost at once. */
 const AFTER_TYPING_MS = 400;
-
-const NOT_IN_NOTES = 'Leave out health, religion, politics and origin.';
 
 interface SavedFormProps {
   candidate: Candidate;
@@ -67,7 +66,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
   return (
     <div className={styles.form}>
       <TextField
-        label="Note"
+        label={say('shortlist.form.note')}
         lines={1}
         value={note.value}
         onChange={(text) => {
@@ -75,7 +74,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
           note.change(text);
         }}
         onBlur={note.flush}
-        {...(withHint && { hint: NOT_IN_NOTES })}
+        {...(withHint && { hint: say('shortlist.form.note-hint') })}
         problem={problem && inOneLine(problem)}
       />
       <OtherNotes
@@ -84,7 +83,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
         onAdd={(text) => note.change([note.value, text].filter(Boolean).join('\n'))}
       />
       <Tags
-        label="Tags"
+        label={say('shortlist.form.tags')}
         value={tags.value}
         onChange={tags.change}
         known={known}
@@ -92,7 +91,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
       />
       {(withHint || lists.length > 0) && (
         <Tags
-          label="Lists"
+          label={say('shortlist.form.lists')}
           value={onLists.value}
           onChange={onLists.change}
           known={namesOf(lists)}

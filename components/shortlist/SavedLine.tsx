@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { accountKey } from '../../lib/model/candidate';
+import { accountKey, type Candidate } from '../../lib/model/candidate';
 import { PROFILE_COUNTS } from '../../lib/model/profile';
 import type { Problem } from '../../lib/model/result';
 import { changesSince, isFarEnoughApart } from '../../lib/store/changes-since';
@@ -7,6 +7,7 @@ import { sameNumbers } from '../../lib/store/same-numbers';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { saveSnapshot } from '../../lib/store/snapshots';
 import { earlierHandleText } from '../../lib/words/account-words';
+import { say } from '../../lib/words/catalogue/say';
 import { formatDay } from '../../lib/words/numbers';
 import {
   bothCounts,
@@ -45,7 +46,6 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
   const db = useShortlist();
   useUpdateAccount(candidate, draft);
   const isOpen = useSaveMeasured(candidate.id, latest, draft);
-  const earlier = earlierHandleText(candidate);
   const [keeping, setKeeping] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const line = useRef<HTMLDivElement>(null);
@@ -66,20 +66,18 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
     if (result.ok)
       showToastAbout(
         accountKey(draft.platform, draft.handle),
-        `Today's numbers of @${candidate.handle} are saved.`,
+        say('shortlist.saved.kept', { account: `@${candidate.handle}` }),
       );
   };
   return (
     <div ref={line} tabIndex={-1} className={styles.saved}>
       <p className={styles.words}>
-        Saved {formatDay(candidate.savedAtMs, nowMs)}
-        {earlier && ` (${earlier})`}
-        {latest && updatedText(candidate.savedAtMs, latest.parts[0].takenAtMs, nowMs)}. {stageText(candidate)}
-        . {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
+        {savedWords(candidate, latest?.parts[0].takenAtMs ?? null, nowMs)}{' '}
+        {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
       {!isSame && (
         <Button variant="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>
-          Keep today's numbers
+          {say('shortlist.saved.keep')}
         </Button>
       )}
       {problem && <ProblemNotice problem={problem} />}
@@ -90,10 +88,19 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
 /** An update within this time after saving counts as part of the saving. */
 const AT_ONCE_MS = 60_000;
 
-/** ", updated just now"; empty if the newest numbers are the first ones saved. */
-function updatedText(savedAtMs: number, takenAtMs: number, nowMs: number): string {
-  if (takenAtMs - savedAtMs < AT_ONCE_MS) return '';
-  return nowMs - takenAtMs < AT_ONCE_MS ? ', updated just now' : `, updated ${formatDay(takenAtMs, nowMs)}`;
+/** "Saved 3 Mar, updated just now. Contacted." No update is named if the newest numbers are the first ones saved. */
+function savedWords(candidate: Candidate, takenAtMs: number | null, nowMs: number): string {
+  const { savedAtMs } = candidate;
+  const earlier = earlierHandleText(candidate);
+  const isUpdated = takenAtMs !== null && takenAtMs - savedAtMs >= AT_ONCE_MS;
+  return say('shortlist.saved.line', {
+    day: formatDay(savedAtMs, nowMs),
+    isRenamed: earlier !== null,
+    earlier: earlier ?? '',
+    update: !isUpdated ? 'none' : nowMs - takenAtMs < AT_ONCE_MS ? 'now' : 'day',
+    updated: isUpdated ? formatDay(takenAtMs, nowMs) : '',
+    stage: stageText(candidate),
+  });
 }
 
 interface ChangesProps extends SavedLineProps {
@@ -107,7 +114,7 @@ function Changes({ saved: { candidate, latest }, draft, nowMs }: ChangesProps) {
   const { followers } = latest.profile;
   const thenMs = followers.found ? followers.takenAtMs : latest.takenAtMs;
   const day = formatDay(thenMs, nowMs);
-  const since = day === formatDay(candidate.savedAtMs, nowMs) ? 'since' : `since ${day}`;
+  const since = day === formatDay(candidate.savedAtMs, nowMs) ? null : day;
   const isFar = isFarEnoughApart(thenMs, nowMs);
   const both = {
     before: { ...latest, takenAtMs: thenMs },

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
+import { say } from '../../lib/words/catalogue/say';
 import { NO_FILTERS, queryOf } from '../data/candidate-filters';
 import { useList } from '../data/use-list';
 import { useListRows } from '../data/use-list-rows';
@@ -40,8 +41,8 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   const { all, total } = list.live.kind === 'answered' ? list.live.answer : { all: 0, total: 0 };
   const box = useSearchKey<HTMLDivElement>();
   const frame = useRef<HTMLUListElement>(null);
-  useKeyOf(frame, '↑ ↓', 'On a name in the shortlist: go to the next or previous one');
-  useKeyOf(frame, 'Delete', 'On a name in the shortlist: remove it');
+  useKeyOf(frame, '↑ ↓', say('shortlist.keys.next'));
+  useKeyOf(frame, say('list.keys.delete'), say('shortlist.keys.remove'));
   const focus = useHeldFocus({ frame, list, total, focusedId, setFocusedId });
   const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
 
@@ -49,9 +50,9 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
     <div ref={box}>
       {all > 0 && (
         <TextField
-          label="Search"
+          label={say('shortlist.search')}
           type="search"
-          placeholder="Name, link, note or tag"
+          placeholder={say('shortlist.search-placeholder')}
           value={search}
           onChange={setSearch}
         />
@@ -60,7 +61,7 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
       <ul
         ref={frame}
         className={styles.list}
-        aria-label="Shortlist"
+        aria-label={say('shortlist.title')}
         onFocus={focus.onFocus}
         onBlur={focus.onBlur}
       >
@@ -85,7 +86,7 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
       {search !== '' && client && total > 0 && exportOf({ client, query, total })}
       {total > 0 && (
         <p className={styles.further}>
-          <ShowShortlist>Open the shortlist as a table</ShowShortlist>
+          <ShowShortlist>{say('shortlist.open-table')}</ShowShortlist>
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { showShortlist } from '../../lib/panel/show-shortlist';
+import { say } from '../../lib/words/catalogue/say';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { showProblem } from '../ui/toast';
@@ -11,11 +12,7 @@ interface ShowShortlistProps {
 /** Opens the shortlist page. */
 export function ShowShortlist({ children, onShown }: ShowShortlistProps) {
   const show = () => {
-    showShortlist().then(onShown, () =>
-      showProblem(
-        'The browser didn’t open the shortlist. Right-click Yardstick’s button to open it from there.',
-      ),
-    );
+    showShortlist().then(onShown, () => showProblem(say('shortlist.not-opened')));
   };
   return (
     <Button variant="quiet" shortcut={SHORTCUTS.openShortlist} onPress={show}>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Stage } from '../../lib/model/candidate';
+import { say } from '../../lib/words/catalogue/say';
 import { stageWords } from '../../lib/words/saved-words';
 import { useLabels } from '../data/use-labels';
 import fieldStyles from '../ui/Field.module.css';
@@ -24,7 +25,7 @@ export function StagePicker({ value, name, onChange, of }: StagePickerProps) {
     <select
       id={id}
       className={`${fieldStyles.control} ${styles.picker}`}
-      aria-label={of === undefined ? undefined : `Stage of ${of}`}
+      aria-label={of === undefined ? undefined : say('shortlist.stage.of', { account: of })}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     >
@@ -39,7 +40,7 @@ export function StagePicker({ value, name, onChange, of }: StagePickerProps) {
   return (
     <div className={fieldStyles.field}>
       <label className={fieldStyles.label} htmlFor={id}>
-        Stage
+        {say('shortlist.stage.label')}
       </label>
       {picker}
     </div>

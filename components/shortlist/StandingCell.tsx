@@ -1,6 +1,7 @@
 import type { Rank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { Entry } from '../../lib/lists/entries';
+import { say } from '../../lib/words/catalogue/say';
 import type { Fact } from '../../lib/words/fact';
 import { rankSentence, rankWords } from '../../lib/words/rank-words';
 import { tableFacts } from '../../lib/words/rate-facts';
@@ -26,9 +27,9 @@ function factsOf(evaluation: Evaluation, rank: Rank | null): Fact[] {
   const place = rank && rankSentence({ rank, isSaved: true }, platform);
   const reason = noVerdictReason(evaluation);
   return [
-    { label: null, text: `${headlineSentence(evaluation)}.` },
+    { label: null, text: say('fact.sentence', { text: headlineSentence(evaluation) }) },
     ...(reason === null ? [] : [{ label: null, text: reason }]),
-    ...(place === null ? [] : [{ label: 'Rank', text: place }]),
+    ...(place === null ? [] : [{ label: say('shortlist.standing.rank'), text: place }]),
     ...('table' in verdict ? tableFacts(verdict.table, verdict.nearBecause, verdict.passedOver) : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
 import { accountWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
+import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
 import type { ListColumn } from './list-column';
 import { RowEditor } from './RowEditor';
@@ -43,13 +44,14 @@ export const TableRow = memo(function TableRow({
   onRemove,
   feeEditor,
 }: TableRowProps) {
+  useLanguage();
   const { candidate } = row.entry;
   const line = useRef<HTMLTableRowElement>(null);
   const isNew = useRef(true);
   useEffect(() => {
     // The button of a row that was closed by another one gets the focus back.
     if (!isEditing && !isNew.current) {
-      line.current?.querySelector<HTMLElement>('td:last-child button')?.focus();
+      line.current?.querySelector<HTMLElement>('td:last-child>button')?.focus();
     }
     isNew.current = false;
   }, [isEditing]);
@@ -83,18 +85,20 @@ export const TableRow = memo(function TableRow({
         <td className={styles.actions}>
           <Button
             variant="quiet"
-            name={`${isEditing ? 'Done with' : 'Edit'} ${accountWords(candidate)}`}
+            name={say(isEditing ? 'shortlist.done-name' : 'shortlist.edit-name', {
+              account: accountWords(candidate),
+            })}
             onPress={() => onEdit(candidate.id, !isEditing)}
           >
-            {isEditing ? 'Done' : 'Edit'}
+            {isEditing ? say('shortlist.done') : say('shortlist.edit')}
           </Button>
           <Button
             variant="quiet"
             atEdge
-            name={`Remove ${accountWords(candidate)}`}
+            name={say('shortlist.remove-name', { account: accountWords(candidate) })}
             onPress={() => onRemove(candidate)}
           >
-            Remove
+            {say('shortlist.remove')}
           </Button>
         </td>
       </tr>

@@ -1,4 +1,5 @@
 import type { Tier } from '../../lib/metrics/measures/tiers';
+import { say } from '../../lib/words/catalogue/say';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
 
@@ -7,7 +8,10 @@ export function TierFigure({ tier, className }: { tier: Tier | null; className?:
   if (!tier) return null;
   return (
     <div className={className}>
-      <FactsTooltip name={`Tier: ${tierText(tier)}`} facts={tierFacts(tier)}>
+      <FactsTooltip
+        name={say('number.named', { name: say('shortlist.column.tier'), value: tierText(tier) })}
+        facts={tierFacts(tier)}
+      >
         {tierText(tier)}
       </FactsTooltip>
     </div>

@@ -6,6 +6,8 @@ import type { Result } from '../../lib/model/result';
 import { listTrashedDefinitions } from '../../lib/store/definition-trash';
 import { eraseCandidate } from '../../lib/store/erase';
 import { listTrash, restoreCandidate, type Trashed } from '../../lib/store/trash';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
@@ -27,7 +29,7 @@ export function Trash({ nowMs }: { nowMs: number }) {
   const count = profiles.length + definitions.length;
   if (count === 0) return null;
   return (
-    <Section id="trash" title="Trash" aside={String(count)} startsClosed>
+    <Section id="trash" title={say('shortlist.trash.title')} aside={formatNumber(count)} startsClosed>
       <ul className={styles.list}>
         {profiles.map((trashed) => (
           <TrashRow key={trashed.candidate.id} trashed={trashed} nowMs={nowMs} />
@@ -57,33 +59,43 @@ function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Tra
       </span>
       {asked ? (
         <>
-          <span>Erase the profile with notes, numbers and history? This cannot be undone.</span>
+          <span>{say('shortlist.trash.ask')}</span>
           <Button
             variant="quiet"
-            name={`Erase ${name} for good`}
+            name={say('shortlist.trash.erase-now-name', { name })}
             onPress={() =>
-              void act(eraseCandidate(db, candidate.id), `Erased ${handleText(candidate.handle)}.`)
+              void act(
+                eraseCandidate(db, candidate.id),
+                say('shortlist.trash.erased', { account: handleText(candidate.handle) }),
+              )
             }
           >
-            Erase for good
+            {say('shortlist.trash.erase-now')}
           </Button>
           <Button variant="quiet" onPress={() => setAsked(false)}>
-            Cancel
+            {say('shortlist.trash.cancel')}
           </Button>
         </>
       ) : (
         <>
           <Button
             variant="quiet"
-            name={`Restore ${name}`}
+            name={say('shortlist.trash.restore-name', { name })}
             onPress={() =>
-              void act(restoreCandidate(db, candidate.id), `Restored ${handleText(candidate.handle)}.`)
+              void act(
+                restoreCandidate(db, candidate.id),
+                say('shortlist.trash.restored', { account: handleText(candidate.handle) }),
+              )
             }
           >
-            Restore
+            {say('shortlist.trash.restore')}
           </Button>
-          <Button variant="quiet" name={`Erase ${name}`} onPress={() => setAsked(true)}>
-            Erase
+          <Button
+            variant="quiet"
+            name={say('shortlist.trash.erase-name', { name })}
+            onPress={() => setAsked(true)}
+          >
+            {say('shortlist.trash.erase')}
           </Button>
         </>
       )}

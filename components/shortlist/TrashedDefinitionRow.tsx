@@ -1,5 +1,6 @@
 import { withoutReordering } from '../../lib/model/outside-text';
 import { restoreDefinition, type TrashedDefinition } from '../../lib/store/definition-trash';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -18,20 +19,23 @@ export function TrashedDefinitionRow({ trashed, nowMs }: TrashedDefinitionRowPro
   const db = useShortlist();
   const { offer } = useUndo();
   const { table, id, trashedAtMs } = trashed;
-  const what = table === 'briefs' ? 'brief' : 'table';
-  const name = withoutReordering(trashed.name) || 'without a name';
+  const name = withoutReordering(trashed.name) || say('shortlist.trash.nameless');
   const restore = async () => {
     const result = await restoreDefinition(db, table, id);
-    if (result.ok) offer(`Restored the ${what} “${name}”.`, result.value);
+    if (result.ok) offer(say('shortlist.trash.definition-restored', { table, name }), result.value);
     else showProblem(inOneLine(result.problem));
   };
   return (
     <li className={styles.row}>
       <span>
-        {name} · {what === 'brief' ? 'brief' : 'own table'} · {removedText(trashedAtMs, nowMs)}
+        {name} · {say('shortlist.trash.kind', { table })} · {removedText(trashedAtMs, nowMs)}
       </span>
-      <Button variant="quiet" name={`Restore the ${what} ${name}`} onPress={() => void restore()}>
-        Restore
+      <Button
+        variant="quiet"
+        name={say('shortlist.trash.restore-definition', { table, name })}
+        onPress={() => void restore()}
+      >
+        {say('shortlist.trash.restore')}
       </Button>
     </li>
   );

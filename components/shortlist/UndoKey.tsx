@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { useShortcut } from '../ui/keys/use-shortcut';
 import { useUndo } from './use-undo';
@@ -9,7 +10,7 @@ export function UndoKey() {
   const { undoLast } = useUndo();
   useShortcut({
     shortcut: SHORTCUTS.undo,
-    words: 'Undo the last change to the shortlist',
+    words: say('shortlist.undo-key'),
     element: place,
     action: () => void undoLast(),
   });

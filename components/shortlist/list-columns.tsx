@@ -5,6 +5,7 @@ import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { FormulaId } from '../../lib/model/platform-facts';
 import { earlierHandleText } from '../../lib/words/account-words';
+import { say } from '../../lib/words/catalogue/say';
 import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
@@ -33,7 +34,7 @@ export function listColumns(
   return [
     {
       id: 'name',
-      words: 'Profile',
+      words: say('shortlist.column.name'),
       width: 140,
       startsAscending: true,
       className: join(styles.words, styles.who),
@@ -51,7 +52,7 @@ export function listColumns(
     },
     {
       id: 'platform',
-      words: 'Platform',
+      words: say('shortlist.column.platform'),
       width: 84,
       startsAscending: true,
       isExtra: true,
@@ -59,20 +60,22 @@ export function listColumns(
     },
     {
       id: 'followers',
-      words: 'Followers',
+      words: say('shortlist.column.followers'),
       width: 84,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { snapshot, evaluation } }) => (
         <>
-          {snapshot && <Figure label="Followers" reading={snapshot.profile.followers} />}
+          {snapshot && (
+            <Figure label={say('shortlist.column.followers')} reading={snapshot.profile.followers} />
+          )}
           <TierFigure tier={evaluation?.tier ?? null} className={styles.handle} />
         </>
       ),
     },
     {
       id: 'tier',
-      words: 'Tier',
+      words: say('shortlist.column.tier'),
       width: 72,
       isExtra: true,
       cell: ({ entry }) => <TierFigure tier={entry.evaluation?.tier ?? null} />,
@@ -89,21 +92,21 @@ export function listColumns(
     ),
     {
       id: 'standing',
-      words: 'For its size',
+      words: say('shortlist.column.standing'),
       width: 96,
       cell: ({ entry, rank }) => <StandingCell entry={entry} rank={rank} />,
     },
     ...(brief ? [fitColumn(brief)] : []),
     {
       id: 'lastPostAtMs',
-      words: 'Last post',
+      words: say('shortlist.column.last-post'),
       width: 72,
       className: styles.date,
       cell: ({ entry }, nowMs) => <LastPostFigure entry={entry} nowMs={nowMs} />,
     },
     {
       id: 'postsPerWeek',
-      words: 'Posts a week',
+      words: say('shortlist.column.pace'),
       width: 68,
       isExtra: true,
       className: styles.figure,
@@ -115,14 +118,14 @@ export function listColumns(
     },
     {
       id: 'stage',
-      words: 'Stage',
+      words: say('shortlist.column.stage'),
       width: 88,
       startsAscending: true,
       cell: ({ entry }) => stageText(entry.candidate),
     },
     {
       id: 'email',
-      words: 'Email',
+      words: say('shortlist.column.email'),
       width: 170,
       isExtra: true,
       className: styles.words,
@@ -130,7 +133,7 @@ export function listColumns(
     },
     {
       id: 'fee',
-      words: 'Fee',
+      words: say('shortlist.column.fee'),
       width: 72,
       className: styles.figure,
       headingClass: styles.figure,
@@ -140,7 +143,7 @@ export function listColumns(
     ...labelColumns(),
     {
       id: 'savedAtMs',
-      words: 'Saved',
+      words: say('shortlist.column.saved'),
       width: 56,
       className: styles.date,
       cell: ({ entry }, nowMs) => formatDay(entry.candidate.savedAtMs, nowMs),
@@ -158,14 +161,14 @@ export function isShown({ id, isExtra = false }: ListColumn, extras: readonly st
 function fitColumn({ name }: Brief): ListColumn {
   return {
     id: 'fitPercent',
-    words: 'Fit',
+    words: say('shortlist.column.fit'),
     width: 64,
     className: styles.figure,
     headingClass: styles.figure,
     cell: ({ fit }) =>
       fit && (
         <FactsTooltip
-          name={`Fit: ${listedFitText(fit)}`}
+          name={say('number.named', { name: say('shortlist.column.fit'), value: listedFitText(fit) })}
           facts={[{ label: null, text: listedFitSentence(name, fit) }]}
         >
           {listedFitText(fit)}

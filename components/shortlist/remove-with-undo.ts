@@ -2,6 +2,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { removeCandidate } from '../../lib/store/trash';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { takeBack } from '../data/take-back';
 import { showProblem } from '../ui/toast';
@@ -12,9 +13,9 @@ export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate
   const result = await removeCandidate(db, candidate.id);
   if (result.ok)
     showToastWithUndo(
-      `Removed ${handleText(candidate.handle)}.`,
+      say('shortlist.removed', { account: handleText(candidate.handle) }),
       () => takeBack(db, result.value),
-      `${handleText(candidate.handle)} is still removed.`,
+      say('shortlist.still-removed', { account: handleText(candidate.handle) }),
     );
   else showProblem(inOneLine(result.problem));
   return result.ok;

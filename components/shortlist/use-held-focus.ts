@@ -30,7 +30,8 @@ export function useHeldFocus({ frame, list, total, focusedId, setFocusedId }: He
     if (place !== null || focusedId === null || list.live.kind !== 'answered') return;
     if (total === 0 || document.activeElement !== document.body) return setFocusedId(null);
     frame.current
-      ?.querySelector<HTMLElement>(`[data-index="${Math.min(last.current, total - 1)}"] a`)
+      ?.querySelector(`[data-index="${Math.min(last.current, total - 1)}"]`)
+      ?.querySelector('a')
       ?.focus();
   });
   return {

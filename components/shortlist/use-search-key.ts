@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { useShortcut } from '../ui/keys/use-shortcut';
 
@@ -7,7 +8,7 @@ export function useSearchKey<Box extends HTMLElement>(): RefObject<Box | null> {
   const box = useRef<Box>(null);
   useShortcut({
     shortcut: SHORTCUTS.search,
-    words: 'Search the shortlist',
+    words: say('shortlist.search-key'),
     element: box,
     action: () => box.current?.querySelector('input')?.focus(),
   });

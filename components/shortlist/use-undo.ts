@@ -1,4 +1,5 @@
 import type { Result } from '../../lib/model/result';
+import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { takeBack, type UndoneFor, undoLast } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
@@ -13,7 +14,7 @@ export function useUndo() {
     undoLast: async () => {
       const result = await undoLast(db);
       if (!result.ok) showProblem(inOneLine(result.problem));
-      else if (result.value === null) showToast('There is nothing to undo.');
+      else if (result.value === null) showToast(say('undo.none'));
       else report(result.value);
     },
     offer: (words: string, commitId: string) => {
@@ -22,7 +23,7 @@ export function useUndo() {
         if (result.ok && result.value) report(result.value);
         return result;
       };
-      showToastWithUndo(words, undo, 'It is not undone yet.');
+      showToastWithUndo(words, undo, say('undo.not-yet'));
     },
   };
 }

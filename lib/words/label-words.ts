@@ -1,9 +1,6 @@
 import type { FieldKind, LabelColour, LabelTable } from '../model/label';
 import { say } from './catalogue/say';
 
-/** "tag": what a tag, list, stage or own field is called within a sentence. */
-export const labelWord = (table: LabelTable): string => say(`label.one-${table}`);
-
 /** "Tags": their heading. */
 export const labelsName = (table: LabelTable): string => say(`label.many-${table}`);
 

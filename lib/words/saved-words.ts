@@ -61,10 +61,11 @@ export const bothCounts = ({ before, now }: ThenAndNow, count: ProfileCount): st
 
 const shown = (reading: Reading): string => (reading.found ? countText(reading) : absenceWords(reading.why));
 
-/** "+412 followers since."; null if the followers were not seen both times. */
-export function followersSentence(change: CountChange, since: string): string | null {
+/** "+412 followers since."; null if the followers were not seen both times. `day` is null for the day that was just named. */
+export function followersSentence(change: CountChange, day: string | null): string | null {
   if (change.kind === 'unknown') return null;
+  const since = { isDayNamed: day === null, day: day ?? '' };
   return change.kind === 'changed'
-    ? say('saved.followers-changed', { change: changeText(change), since })
-    : say('saved.followers-unchanged', { since });
+    ? say('saved.followers-changed', { change: changeText(change), ...since })
+    : say('saved.followers-unchanged', since);
 }

@@ -145,7 +145,7 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
 
     await tabTo(page, 'Delete Baking').catch(async () => (await named(page, 'Delete Baking')).focus());
     await page.keyboard.press('Enter');
-    await shows(page, 'Takes the tag off 2 profiles.');
+    await shows(page, 'The tag is removed from 2 profiles.');
     await tabTo(page, 'Delete Baking now');
     await page.keyboard.press('Enter');
     await shows(page, 'Deleted the tag “Baking”.');

@@ -102,7 +102,7 @@ describe('A TikTok profile without opened videos', () => {
     const list = await yardstick.ownPage('shortlist.html');
     await shows(list, 'Views per follower');
     await shows(list, 'Engagement rate with shares by views');
-    await shows(list, 'open 6 videos');
+    await shows(list, 'Open 6 videos');
     await list.close();
   });
 

@@ -65,6 +65,7 @@ describe('the search for words in code', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code to be read.
     ['const why = `${count} faults`;', ['… faults']],
     ["const label = 'Remove';", ['Remove']],
+    ["const column = { words: 'Last post' };", ['Last post']],
     ['const row = <p>saved</p>;', ['saved']],
     ['const button = <Button label="x" aria-label="close" />;', ['x', 'close']],
     ["const table = { doubt: 'No date', source: 'A paper, 2025' };", ['No date']],

@@ -4,7 +4,7 @@ import { isNode, nodesBelow, type SyntaxNode, syntaxOf, textOf } from './syntax'
 const READ_ATTRIBUTES =
   /^(aria-(label|description|roledescription|valuetext)|alt|description|hint|label|legend|part|placeholder|title)$/;
 /** Text fields of citations: data, not words of ours. */
-const DATA_FIELDS: ReadonlySet<string> = new Set(['source', 'seenOn', 'credit', 'tiers', 'words']);
+const DATA_FIELDS: ReadonlySet<string> = new Set(['source', 'seenOn', 'credit', 'tiers']);
 /** What is thrown is for developers; what is said comes from the catalogue. */
 const FOR_DEVELOPERS = /^(Error|RangeError|TypeError|VersionError|DOMException)$/;
 
@@ -36,13 +36,18 @@ function attributeWords({ name, value }: SyntaxNode): string[] {
 }
 
 function isSkipped(node: SyntaxNode): boolean {
-  const { type, callee, tag, key, operator } = node;
+  const { type, callee, tag, key, value, operator } = node;
   if (/^(Import|TS(?!(As|Satisfies|NonNull)Expression))/.test(type)) return true;
   if (type === 'ExportAllDeclaration') return true;
   if (type === 'CallExpression' && TAKES_SELECTORS.test(calledName(callee as SyntaxNode))) return true;
   // `String.raw` writes patterns.
   if (type === 'TaggedTemplateExpression' && tag) return true;
-  if (type === 'Property' && isNode(key)) return DATA_FIELDS.has(String(key.name ?? key.value));
+  if (type === 'Property' && isNode(key)) {
+    const name = String(key.name ?? key.value);
+    // A list of phrases that texts are searched for.
+    if (name === 'words' && isNode(value) && value.type === 'ArrayExpression') return true;
+    return DATA_FIELDS.has(name);
+  }
   if (
     type === 'BinaryExpression' &&
     (operator === '===' || operator === '!==') &&
