@@ -3,6 +3,7 @@ import type { Place } from '../model/place';
 import { POST_COUNTS, type PostReadings } from '../model/post';
 import { type FoundReading, isStated, type Reading } from '../model/reading';
 import { postIn, type Sample } from '../model/sample';
+import { isAnotherAccount } from '../sample/another-account';
 import { mergeSamples } from '../sample/merge';
 import { accountOf, sampleOf } from '../sample/sample-of';
 
@@ -38,10 +39,15 @@ export function addPosts(visit: Visit, posts: PostReadings[], takenAtMs: number)
 
 /** Adds what other tabs and earlier visits saw. Not sent back: it came from the background. */
 export function addEarlier(visit: Visit, earlier: Sample): void {
+  if (visit.sample && isAnotherAccount(visit.sample, earlier)) return;
   visit.sample = together(visit.sample, earlier);
 }
 
 function addSeen(visit: Visit, seen: Sample | null): void {
+  // The page names its account only now, and what was there before is of another one.
+  if (seen && visit.sample && isAnotherAccount(visit.sample, seen)) {
+    visit.sample = visit.unsent = null;
+  }
   const news = seen && visit.sample ? withoutKnownPosts(seen, visit.sample) : seen;
   // Skips the merge for a post that is read again under the pointer: merging nothing is as slow as merging something.
   if (!news || (news.profile === null && Object.keys(news.posts).length === 0)) return;

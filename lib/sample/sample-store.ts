@@ -1,7 +1,9 @@
 import { accountKey } from '../model/candidate';
+import { isHandle, sameHandle } from '../model/place';
 import { PLATFORM_IDS, type PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
+import { isAnotherAccount } from './another-account';
 import { mergeSamples } from './merge';
 
 /** The part of `browser.storage.session` that is used here, so that tests can replace it. */
@@ -45,7 +47,9 @@ export function sampleStore(area: SessionArea, check: Check = asStored): SampleS
     add: (sample) =>
       inTurn(async () => {
         const key = keyOf(sample.platform, sample.handle);
-        const known = await read(key);
+        const stored = await read(key);
+        const known = stored && isAnotherAccount(stored, sample) ? null : stored;
+        if (isNamed(sample) && !(known && isNamed(known))) await dropEarlierHandles(area, sample);
         const merged = fitted(known ? mergeSamples(known, sample) : sample);
         try {
           await area.set({ [key]: merged });
@@ -54,10 +58,34 @@ export function sampleStore(area: SessionArea, check: Check = asStored): SampleS
           await makeRoom(area, sample.platform, (samples) => Math.ceil(samples / 2));
           await area.set({ [key]: merged });
         }
-        if (!known) await makeRoom(area, sample.platform, (_, all) => all - MAX_SAMPLES);
+        if (!stored) await makeRoom(area, sample.platform, (_, all) => all - MAX_SAMPLES);
       }),
     sampleOf: (platform, handle) => inTurn(() => read(keyOf(platform, handle))),
   };
+}
+
+const isNamed = ({ profile }: Sample) => profile?.accountId != null;
+
+/**
+ * Removes what was seen of an account under its earlier handle: another account may have that handle by now, on a page that
+ * gives no id. Ids and old names in addresses stay, because they never pass to another account.
+ */
+async function dropEarlierHandles(area: SessionArea, { platform, handle, profile }: Sample): Promise<void> {
+  const id = profile?.accountId;
+  const isOwnName = (name: string) => isHandle(name) && name !== id;
+  if (!isOwnName(handle)) return;
+  const stored = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const earlier = stored.filter(([, value]) => {
+    const other = value as Partial<Sample> | null;
+    return (
+      other?.platform === platform &&
+      other.profile?.accountId === id &&
+      typeof other.handle === 'string' &&
+      isOwnName(other.handle) &&
+      !sameHandle(other.handle, handle)
+    );
+  });
+  if (earlier.length > 0) await area.remove(earlier.map(([key]) => key));
 }
 
 const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${accountKey(platform, handle)}`;

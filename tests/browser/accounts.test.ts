@@ -80,6 +80,18 @@ it('A saved account with a new handle is recognised everywhere, also after a res
   await again.close();
 });
 
+it('The posts of an account never count for another one that takes over its handle in the same session', async () => {
+  const person = { handle: 'noor.runs', likes: [40, 55, 38] };
+  const popup = await yardstick.popupOver(await open(person.handle, '5'));
+  await shows(popup, '3 of 6 posts measured');
+  await popup.close();
+  const successor = threadsPages([{ ...person, id: '6', followers: 900, likes: [7] }]);
+  const later = await yardstick.popupOver(await yardstick.open(successor, threadsAt(person.handle)));
+  await shows(later, '900');
+  await shows(later, '1 of 6 posts measured');
+  await later.close();
+});
+
 it('A saved handle that another account has now is asked about, and both are kept', async () => {
   await save('noor.runs', '5', 'Runs far');
   const tab = await open('noor.runs', '6', 88_000);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sample } from '../../../lib/model/sample';
 import { startMeasurer } from '../../../lib/reading/measurer';
 import { startReader } from '../../../lib/reading/tab-reader';
+import { postOf, profileOf } from '../store/drafts';
 import { inventedPlatform } from './invented-platform';
 
 const page = (name: string, followers: number, posts: string[]) => `
@@ -47,6 +48,45 @@ beforeEach(() => {
 afterEach(() => {
   end.abort();
   vi.useRealTimers();
+});
+
+describe('an earlier sample of the handle', () => {
+  const earlier = (accountId: string): Sample => ({
+    platform: 'instagram',
+    handle: 'maya',
+    profile: profileOf({ accountId, takenAtMs: 1 }),
+    posts: { old: postOf('old') },
+    language: 'en',
+    updatedAtMs: 1,
+  });
+  const ofAccount = (id: string) => `${page('maya', 5000, ['p1', 'p2'])}<i data-account="${id}"></i>`;
+  const posts = (reader: ReturnType<typeof start>) =>
+    Object.keys(reader.state().sample?.posts ?? {}).toSorted();
+
+  it('is joined if it is of the account on the page', async () => {
+    document.body.innerHTML = ofAccount('77');
+    const reader = start(earlier('77'));
+    await settle();
+    expect(posts(reader)).toEqual(['old', 'p1', 'p2']);
+  });
+
+  it('of another account, which had the handle before, is left out', async () => {
+    document.body.innerHTML = ofAccount('88');
+    const reader = start(earlier('77'));
+    await settle();
+    expect(posts(reader)).toEqual(['p1', 'p2']);
+  });
+
+  it('is left out as soon as the page says that the account is another one', async () => {
+    const reader = start(earlier('77'));
+    await settle();
+    expect(posts(reader)).toEqual(['old', 'p1', 'p2']);
+    document.body.innerHTML = ofAccount('88');
+    await settle();
+    expect(posts(reader)).toEqual(['p1', 'p2']);
+    expect(reader.state().sample?.profile?.accountId).toBe('88');
+    expect(Object.keys(kept.at(-1)?.posts ?? {})).toEqual(['p1', 'p2']);
+  });
 });
 
 describe('the reader of a tab', () => {

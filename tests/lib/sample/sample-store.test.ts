@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sample } from '../../../lib/model/sample';
 import { MAX_SAMPLES, type SessionArea, sampleStore } from '../../../lib/sample/sample-store';
+import { postOf, profileOf } from '../store/drafts';
 
 function memoryArea(most = Number.POSITIVE_INFINITY): SessionArea & { items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
@@ -26,6 +27,12 @@ const sample = (handle: string, updatedAtMs: number, language = 'en'): Sample =>
   updatedAtMs,
 });
 
+const ofAccount = (accountId: string | null, handle: string, updatedAtMs: number, ids: string[]): Sample => ({
+  ...sample(handle, updatedAtMs),
+  profile: profileOf({ accountId, takenAtMs: updatedAtMs }),
+  posts: Object.fromEntries(ids.map((id) => [id, postOf(id)])),
+});
+
 describe('keeping samples for the session', () => {
   it('merges what two tabs send at the same time', async () => {
     const keeping = sampleStore(memoryArea());
@@ -36,6 +43,47 @@ describe('keeping samples for the session', () => {
     expect(await keeping.sampleOf('instagram', 'maya.bakes')).toMatchObject({
       language: 'fr',
       updatedAtMs: 2,
+    });
+  });
+
+  describe('of a handle that another account has by now', () => {
+    it('keeps the posts of the account that was seen last, and none of the other', async () => {
+      const keeping = sampleStore(memoryArea());
+      await keeping.add(ofAccount('77', 'maya.bakes', 1, ['mayas']));
+      await keeping.add(ofAccount('88', 'maya.bakes', 2, ['her successor’s']));
+      const kept = await keeping.sampleOf('instagram', 'maya.bakes');
+      expect(Object.keys(kept?.posts ?? {})).toEqual(['her successor’s']);
+      expect(kept?.profile).toMatchObject({ accountId: '88' });
+    });
+
+    it('is combined as before while the page gives no id', async () => {
+      const keeping = sampleStore(memoryArea());
+      await keeping.add(ofAccount('77', 'maya.bakes', 1, ['first']));
+      await keeping.add(ofAccount(null, 'maya.bakes', 2, ['second']));
+      const kept = await keeping.sampleOf('instagram', 'maya.bakes');
+      expect(Object.keys(kept?.posts ?? {}).toSorted()).toEqual(['first', 'second']);
+    });
+
+    it('starts anew once its account was seen under a new handle', async () => {
+      const keeping = sampleStore(memoryArea());
+      await keeping.add(ofAccount('77', 'maya.bakes', 1, ['mayas']));
+      await keeping.add(ofAccount('77', 'maya.daily', 2, ['mayas', 'newer']));
+      // The page of whoever has the old handle now gives no id.
+      await keeping.add(ofAccount(null, 'maya.bakes', 3, ['her successor’s']));
+      const kept = await keeping.sampleOf('instagram', 'maya.bakes');
+      expect(Object.keys(kept?.posts ?? {})).toEqual(['her successor’s']);
+      const renamed = await keeping.sampleOf('instagram', 'maya.daily');
+      expect(Object.keys(renamed?.posts ?? {}).toSorted()).toEqual(['mayas', 'newer']);
+    });
+
+    it('leaves the other addresses of one account alone', async () => {
+      const keeping = sampleStore(memoryArea());
+      for (const name of ['lina.reads', 'c/lina', 'UClinaReads0000000000004', '100077']) {
+        await keeping.add(ofAccount('100077', name, 1, ['hers']));
+      }
+      for (const name of ['c/lina', 'UClinaReads0000000000004', '100077', 'lina.reads']) {
+        expect(await keeping.sampleOf('instagram', name)).not.toBeNull();
+      }
     });
   });
 
