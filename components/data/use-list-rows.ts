@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
 import type { Problem } from '../../lib/model/result';
@@ -22,6 +22,13 @@ export interface ListRows {
   show(range: PlaceRange): void;
 }
 
+interface Answered {
+  client: ListClient;
+  answer: ListAnswer;
+  byPlace: ReadonlyMap<number, ListedRow>;
+  byId: ReadonlyMap<string, ListedRow>;
+}
+
 /**
  * The rows of a query around those in view, and again after every change. While a new answer is on its way, the old one
  * stays. `alsoIds` are rows that are kept wherever they are.
@@ -31,7 +38,7 @@ export function useListRows(
   query: ListQuery,
   alsoIds: readonly string[] = [],
 ): ListRows {
-  const [answered, setAnswered] = useState<{ key: string; answer: ListAnswer } | null>(null);
+  const [answered, setAnswered] = useState<Answered | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [range, setRange] = useState(FIRST_BLOCK);
   const key = JSON.stringify(query);
@@ -55,8 +62,11 @@ export function useListRows(
     if (newest.current.client !== from || asking.current !== asked) return;
     asking.current = null;
     if (result?.ok) {
-      setAnswered({ key: asked.key, answer: result.value });
-      setProblem(null);
+      // Rendering a screenful of rows may be interrupted, so that a key that is pressed meanwhile does not wait for it.
+      startTransition(() => {
+        setAnswered((before) => answeredWith(before, from, result.value));
+        setProblem(null);
+      });
     } else if (result) setProblem(result.problem);
     if (isDue.current || result === null) void ask();
   });
@@ -71,7 +81,6 @@ export function useListRows(
     void ask();
   }, [ask, client, key, range, alsoKey]);
 
-  const rows = useMemo(() => rowsOf(answered?.answer ?? null), [answered]);
   const live: ListState = problem
     ? { kind: 'failed', problem, retry: () => void ask() }
     : answered
@@ -79,8 +88,8 @@ export function useListRows(
       : { kind: 'asking' };
   return {
     live,
-    rowAt: (place) => rows.byPlace.get(place) ?? null,
-    placeOf: (id) => rows.byId.get(id) ?? null,
+    rowAt: (place) => answered?.byPlace.get(place) ?? null,
+    placeOf: (id) => answered?.byId.get(id)?.place ?? null,
     show: ({ from, to }) => {
       const next = {
         from: Math.max(0, (Math.floor(from / BLOCK) - 1) * BLOCK),
@@ -91,10 +100,21 @@ export function useListRows(
   };
 }
 
-function rowsOf(answer: ListAnswer | null) {
-  const rows = answer?.rows ?? [];
+/** Rows that are as they were before stay the same objects, so that a screen does not render them again. */
+function answeredWith(before: Answered | null, client: ListClient, { rows, ...rest }: ListAnswer): Answered {
+  const next = rows.map((row) => {
+    const known = before?.client === client ? before.byId.get(row.entry.candidate.id) : undefined;
+    return known && isSame(known, row) ? known : row;
+  });
   return {
-    byPlace: new Map(rows.map((row) => [row.place, row])),
-    byId: new Map(rows.map(({ place, entry }) => [entry.candidate.id, place])),
+    client,
+    answer: { ...rest, rows: next },
+    byPlace: new Map(next.map((row) => [row.place, row])),
+    byId: new Map(next.map((row) => [row.entry.candidate.id, row])),
   };
 }
+
+const isSame = (a: ListedRow, b: ListedRow): boolean =>
+  a.place === b.place &&
+  a.entry.version === b.entry.version &&
+  JSON.stringify([a.rank, a.fit]) === JSON.stringify([b.rank, b.fit]);

@@ -1,11 +1,11 @@
-import type { Entry } from '../../lib/lists/entries';
+import type { ListedEntry } from '../../lib/lists/listed-entry';
 import { say } from '../../lib/words/catalogue/say';
 import { lastPostDay, lastPostFacts, lastPostText } from '../../lib/words/last-post-words';
 import { formatDay } from '../../lib/words/numbers';
 import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface LastPostFigureProps {
-  entry: Entry;
+  entry: ListedEntry;
   nowMs: number;
 }
 

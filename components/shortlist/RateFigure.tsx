@@ -1,7 +1,6 @@
 import { rateIn } from '../../lib/evaluation/evaluation';
-import type { Entry } from '../../lib/lists/entries';
+import type { ListedEntry, ListedRate } from '../../lib/lists/listed-entry';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
-import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { say } from '../../lib/words/catalogue/say';
 import type { Fact } from '../../lib/words/fact';
 import { formulaName } from '../../lib/words/formula-words';
@@ -15,7 +14,7 @@ import { FactsTooltip } from '../ui/FactsTooltip';
 import styles from './RateFigure.module.css';
 
 interface RateFigureProps {
-  entry: Entry;
+  entry: ListedEntry;
   nowMs: number;
 }
 
@@ -68,7 +67,7 @@ function RateOf({
   entry: { ratedAtMs },
   nowMs,
   children,
-}: RateFigureProps & { rate: Rate; children: string }) {
+}: RateFigureProps & { rate: ListedRate; children: string }) {
   const name = formulaName(rate.formula);
   return (
     <FactsTooltip
@@ -89,7 +88,7 @@ function RateOf({
   );
 }
 
-function whyNone({ evaluation, snapshot }: Entry, nowMs: number): Fact[] {
+function whyNone({ evaluation, snapshot }: ListedEntry, nowMs: number): Fact[] {
   if (!evaluation || !snapshot) return [{ label: null, text: say('shortlist.rate.no-numbers') }];
   const leftOut = leftOutSentence(evaluation.leftOut);
   return [

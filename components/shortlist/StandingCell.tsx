@@ -1,6 +1,5 @@
 import type { Rank } from '../../lib/evaluation/benchmarks/shortlist-rank';
-import type { Evaluation } from '../../lib/evaluation/evaluation';
-import type { Entry } from '../../lib/lists/entries';
+import type { ListedEntry } from '../../lib/lists/listed-entry';
 import { say } from '../../lib/words/catalogue/say';
 import type { Fact } from '../../lib/words/fact';
 import { rankSentence, rankWords } from '../../lib/words/rank-words';
@@ -9,7 +8,7 @@ import { headlineSentence, noVerdictReason, standingInShort } from '../../lib/wo
 import { FactsTooltip } from '../ui/FactsTooltip';
 
 interface StandingCellProps {
-  entry: Entry;
+  entry: ListedEntry;
   /** The rank on the shortlist, if no table judges. */
   rank: Rank | null;
 }
@@ -22,7 +21,7 @@ export function StandingCell({ entry: { evaluation }, rank }: StandingCellProps)
   return <FactsTooltip facts={factsOf(evaluation, rank)}>{words}</FactsTooltip>;
 }
 
-function factsOf(evaluation: Evaluation, rank: Rank | null): Fact[] {
+function factsOf(evaluation: NonNullable<ListedEntry['evaluation']>, rank: Rank | null): Fact[] {
   const { verdict, platform } = evaluation;
   const place = rank && rankSentence({ rank, isSaved: true }, platform);
   const reason = noVerdictReason(evaluation);

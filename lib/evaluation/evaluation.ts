@@ -64,10 +64,10 @@ export interface Evaluation {
 }
 
 /** A rate by one formula, whether or not it is the headline. */
-export function rateIn(
-  evaluation: Pick<Evaluation, 'headline' | 'alongside'> | null,
+export function rateIn<Known extends Pick<Rate, 'formula'>>(
+  evaluation: { headline: Known | null; alongside: readonly Known[] } | null,
   formula: FormulaId,
-): Rate | null {
+): Known | null {
   const rates = evaluation ? [evaluation.headline, ...evaluation.alongside] : [];
   return rates.find((rate) => rate?.formula === formula) ?? null;
 }

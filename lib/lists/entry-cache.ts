@@ -4,36 +4,48 @@ import { candidatesByIds } from '../store/find-candidates';
 import { latestSnapshots } from '../store/latest-snapshots';
 import { type Entry, entryOf } from './entries';
 import type { Touched } from './list-data';
+import { type ListedEntry, listedEntry } from './listed-entry';
 
 /** Enough for the rows in view and a few screens around them. */
 const MAX_ENTRIES = 600;
 
+/** Reads and evaluates candidates, in their given order. Those that are gone or in the trash are left out. */
+export async function readEntries(
+  db: ShortlistDatabase,
+  ids: readonly string[],
+  settings: EvaluationSettings,
+): Promise<Entry[]> {
+  const candidates = await candidatesByIds(db, ids);
+  const latest = await latestSnapshots(db, new Map(), new Set(ids));
+  return candidates.map((candidate) => entryOf(candidate, latest.get(candidate.id) ?? null, settings));
+}
+
 /** Reads and evaluates the rows that a screen shows. All others are only columns. */
 export class EntryCache {
   readonly #db: ShortlistDatabase;
-  readonly #known = new Map<string, Entry>();
+  readonly #known = new Map<string, ListedEntry>();
   /** Grows when entries are forgotten, so that one that was read before is not stored after. */
   #version = 0;
+  #reads = 0;
 
   constructor(db: ShortlistDatabase) {
     this.#db = db;
   }
 
   /** By id. Candidates that are gone or in the trash are left out. */
-  async read(ids: readonly string[], settings: EvaluationSettings): Promise<Map<string, Entry>> {
+  async read(ids: readonly string[], settings: EvaluationSettings): Promise<Map<string, ListedEntry>> {
     const missing = ids.filter((id) => !this.#known.has(id));
-    const read = new Map<string, Entry>();
+    const read = new Map<string, ListedEntry>();
     if (missing.length > 0) {
       const version = this.#version;
-      const candidates = await candidatesByIds(this.#db, missing);
-      const latest = await latestSnapshots(this.#db, new Map(), new Set(missing));
-      for (const candidate of candidates) {
-        const entry = entryOf(candidate, latest.get(candidate.id) ?? null, settings);
-        read.set(candidate.id, entry);
-        if (version === this.#version) this.#known.set(candidate.id, entry);
+      for (const whole of await readEntries(this.#db, missing, settings)) {
+        this.#reads += 1;
+        const entry = listedEntry(whole, this.#reads);
+        read.set(entry.candidate.id, entry);
+        if (version === this.#version) this.#known.set(entry.candidate.id, entry);
       }
     }
-    const found = ids.flatMap((id): [string, Entry][] => {
+    const found = ids.flatMap((id): [string, ListedEntry][] => {
       const entry = read.get(id) ?? this.#known.get(id);
       return entry ? [[id, entry]] : [];
     });
@@ -47,7 +59,7 @@ export class EntryCache {
     else for (const id of touched) this.#known.delete(id);
   }
 
-  #dropOldest(used: readonly [string, Entry][]): void {
+  #dropOldest(used: readonly [string, ListedEntry][]): void {
     for (const [id, entry] of used) {
       if (!this.#known.delete(id)) continue;
       this.#known.set(id, entry);

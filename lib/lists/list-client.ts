@@ -9,6 +9,7 @@ import type { ListedFit } from './fit-at';
 import type { FrozenRows } from './frozen-rows';
 import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
 import type { SelectionChange, SelectionState } from './list-selection';
+import type { ListedEntry } from './listed-entry';
 
 /** A part of a list: from the first place to before the last. */
 export interface PlaceRange {
@@ -19,7 +20,7 @@ export interface PlaceRange {
 export interface ListedRow {
   /** The row's place among the matching rows, from 0. */
   place: number;
-  entry: Entry;
+  entry: ListedEntry;
   /** The rank on the shortlist, if no table judges the headline rate. */
   rank: Rank | null;
   /** How well it meets the brief of the list; null without a brief, or until it is calculated. */

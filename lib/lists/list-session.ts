@@ -6,7 +6,7 @@ import type { ShortlistDatabase } from '../store/database';
 import type { ManyEdit, ManyEdited } from '../store/edit-many';
 import { attempt } from '../store/problems';
 import type { Entry } from './entries';
-import { EntryCache } from './entry-cache';
+import { EntryCache, readEntries } from './entry-cache';
 import { fitAt } from './fit-at';
 import type { FrozenRows } from './frozen-rows';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
@@ -113,8 +113,7 @@ export class ListSession implements ListClient {
         this.#frozen = { token, ids };
       }
       const ids = this.#frozen.ids.slice(from, to);
-      const entries = await this.#entries.read(ids, this.#settings);
-      return ids.flatMap((id) => entries.get(id) ?? []);
+      return readEntries(this.#db, ids, this.#settings);
     });
   }
 

@@ -24,8 +24,16 @@ import {
 import { standingWords, upperFirst } from './standing-words';
 import { noVerdictSentence } from './table-doubt-words';
 
+/** What the main sentence needs of an evaluation. */
+interface Judged extends Pick<Evaluation, 'platform' | 'verdict' | 'drift' | 'measured'> {
+  headline: MeantRate | null;
+  averages: Record<PostCount, Pick<Average, 'median'> | null>;
+}
+
+type MeantRate = Pick<Rate, 'formula' | 'ratePercent'>;
+
 /** The main sentence for the user: the verdict, otherwise the meaning of the numbers. */
-export function headlineSentence(evaluation: Evaluation): string {
+export function headlineSentence(evaluation: Judged): string {
   const { headline, verdict, platform } = evaluation;
   if (verdict.kind === 'held-back') return heldBackSentence(evaluation.drift);
   if (verdict.kind === 'compared' || verdict.kind === 'beside-average') return verdictSentence(verdict);
@@ -33,7 +41,7 @@ export function headlineSentence(evaluation: Evaluation): string {
 }
 
 /** The meaning of a rate in plain words: "Each post gets about 3.2 likes and comments per 100 followers". */
-export function meaningSentence({ formula, ratePercent }: Rate, platform: PlatformId): string {
+export function meaningSentence({ formula, ratePercent }: MeantRate, platform: PlatformId): string {
   const { measure, numerator, shownPer } = FORMULAS[formula];
   const post = postWord(platform);
   if (measure === 'views-per-follower') return viewsSentence(ratePercent, post);
@@ -58,9 +66,9 @@ function viewsSentence(percent: number, post: PostWord): string {
  * What is known without a rate: the medians of the posts' counts, otherwise the progress of the sample. Zeros alone are
  * not shown.
  */
-function seenSentence({ averages, measured, platform }: Evaluation): string {
+function seenSentence({ averages, measured, platform }: Judged): string {
   const { likes, comments, views } = averages;
-  const median = (average: Average | null, counted: string) =>
+  const median = (average: Pick<Average, 'median'> | null, counted: string) =>
     average ? [say('post.number-counted', { number: formatShort(average.median), counted })] : [];
   const medians = [
     ...median(views, countedWord('views')),
@@ -114,7 +122,11 @@ export function comparisonSentence({ rate, result }: Comparison): string {
  * The small print if no table judges the headline, or if the platform shows too little for an engagement rate; null if
  * a table judges it.
  */
-export function noVerdictReason({ headline, verdict, platform }: Evaluation): string | null {
+export function noVerdictReason({
+  headline,
+  verdict,
+  platform,
+}: Pick<Judged, 'headline' | 'verdict' | 'platform'>): string | null {
   const { lacks } = PLATFORM_FACTS[platform];
   const hasTable = verdict.kind !== 'too-little-seen' && !isWithoutTable(verdict);
   if (lacks && !hasTable) return say(`verdict.lacks-${lacks}`, { platform: PLATFORM_NAMES[platform] });
@@ -125,7 +137,7 @@ const isWithoutTable = (verdict: Verdict): boolean =>
   verdict.kind === 'no-comparable-table' && verdict.because === 'no-table';
 
 /** Why a table says nothing about a rate; null if it does. */
-function whyNoVerdict(rate: Rate, verdict: Verdict, platform: PlatformId): string | null {
+function whyNoVerdict(rate: MeantRate, verdict: Verdict, platform: PlatformId): string | null {
   if (verdict.kind === 'no-verdict') return say('verdict.as-sentence', { verdict: doubtSentence(verdict) });
   if (verdict.kind !== 'no-comparable-table') return null;
   if (verdict.because !== 'no-table') return say(`verdict.reason-${verdict.because}`);

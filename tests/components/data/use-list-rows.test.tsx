@@ -2,11 +2,13 @@ import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { NO_FILTERS, queryOf } from '../../../components/data/candidate-filters';
 import { useListRows } from '../../../components/data/use-list-rows';
-import type { ListAnswer, RowsAsked } from '../../../lib/lists/list-client';
+import type { ListAnswer, ListedRow, RowsAsked } from '../../../lib/lists/list-client';
 import { ok, type Result } from '../../../lib/model/result';
+import { candidateFrom } from '../../../lib/store/save-candidate';
+import { draftOf } from '../../lib/store/drafts';
 import { slowList } from './slow-list';
 
-const answerWith = (total: number): ListAnswer => ({
+const answerWith = (total: number, rows: ListedRow[] = []): ListAnswer => ({
   total,
   all: total,
   unreadable: 0,
@@ -14,14 +16,13 @@ const answerWith = (total: number): ListAnswer => ({
   untouched: 0,
   share: null,
   measures: [],
-  rows: [],
+  rows,
 });
 
 /** A list whose answers the test gives one by one. */
 function answeredByHand() {
   const asked: { of: RowsAsked; answer(result: Result<ListAnswer> | null): void }[] = [];
-  const { client } = slowList({ rows: (of) => new Promise((answer) => asked.push({ of, answer })) });
-  return { client, asked };
+  return { ...slowList({ rows: (of) => new Promise((answer) => asked.push({ of, answer })) }), asked };
 }
 
 it('shows the newest answer to a search that was changed and changed back', async () => {
@@ -38,4 +39,24 @@ it('shows the newest answer to a search that was changed and changed back', asyn
   await act(async () => asked[1]?.answer(null));
   await act(async () => asked[2]?.answer(ok(answerWith(2))));
   expect(result.current.live).toMatchObject({ kind: 'answered', answer: { total: 2 } });
+});
+
+const rowOf = (id: string, place: number, version: number): ListedRow => ({
+  ...{ place, rank: null, fit: null },
+  entry: {
+    candidate: { ...candidateFrom(draftOf({ handle: id }), 0), id },
+    ...{ ratedAtMs: null, snapshot: null, evaluation: null, version },
+  },
+});
+
+it('renders again only the rows that a change has changed', async () => {
+  const { client, change, asked } = answeredByHand();
+  const { result } = renderHook(() => useListRows(client, queryOf(NO_FILTERS)));
+  const [maya, otto] = [rowOf('maya', 0, 1), rowOf('otto', 1, 2)];
+  await act(async () => asked[0]?.answer(ok(answerWith(2, [maya, otto]))));
+  await act(async () => change());
+  const changed = { ...otto, entry: { ...otto.entry, version: 3 } };
+  await act(async () => asked[1]?.answer(ok(answerWith(2, structuredClone([maya, changed])))));
+  expect(result.current.rowAt(0)).toBe(maya);
+  expect(result.current.rowAt(1)?.entry.version).toBe(3);
 });
