@@ -47,6 +47,9 @@ export function filterOf(chosen: ChosenFilter, nowMs: number): Filter | null {
   }
 }
 
+/** Whether a filter lets every profile through, as while the user has chosen nothing yet. */
+export const isBlank = (chosen: ChosenFilter): boolean => filterOf(chosen, 0) === null;
+
 const isOpen = ({ from, to }: Bounds<unknown>) => from === null && to === null;
 const times = (value: number | null, unit: number) => (value === null ? null : value * unit);
 const between = (column: MeasuredColumn, from: number | null, to: number | null): Filter => ({

@@ -1,9 +1,8 @@
 import type { Candidate, Fee } from '../../lib/model/candidate';
-import { currency as currencySetting } from '../../lib/settings/stored-settings';
 import { say } from '../../lib/words/catalogue/say';
 import { FEE } from '../data/edited-field';
 import { useEdit } from '../data/use-edit';
-import { useSetting } from '../data/use-setting';
+import { useFeeCurrency } from '../data/use-fee-currency';
 import { AmountFields } from '../ui/AmountFields';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './Money.module.css';
@@ -15,7 +14,7 @@ interface FeeFieldsProps {
 
 /** The fee for one post and its currency, which is the default until another is chosen or typed. */
 export function FeeFields({ fee, onChange }: FeeFieldsProps) {
-  const defaultCurrency = useSetting(currencySetting);
+  const defaultCurrency = useFeeCurrency();
   return (
     <div className={styles.fee}>
       <AmountFields

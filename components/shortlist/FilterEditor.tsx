@@ -42,7 +42,8 @@ export function FilterEditor({ spec, chosen, counts, onChange }: FilterEditorPro
           onChange={(text) => onChange({ ...chosen, text })}
         />
       );
-    case 'dates':
+    case 'dates': {
+      const day = crossed<string>(chosen);
       return (
         <>
           <DateField
@@ -54,22 +55,28 @@ export function FilterEditor({ spec, chosen, counts, onChange }: FilterEditorPro
             label={say('filter.to')}
             value={chosen.to ?? ''}
             onChange={(day) => onChange({ ...chosen, to: day || null })}
+            problem={day === null ? null : say('filter.day-at-least', { day })}
           />
         </>
       );
-    default:
+    }
+    default: {
+      const least = crossed<number>(chosen);
       return (
         <>
           <NumberField
             label={say(chosen.kind === 'days' ? 'filter.at-least-days' : 'filter.at-least')}
             value={chosen.from}
             onChange={(from) => onChange({ ...chosen, from })}
+            noneInstead={say('filter.no-limit')}
             mayBeEmpty
           />
           <NumberField
             label={say(chosen.kind === 'days' ? 'filter.at-most-days' : 'filter.at-most')}
             value={chosen.to}
             onChange={(to) => onChange({ ...chosen, to })}
+            noneInstead={say('filter.no-limit')}
+            problem={least === null ? null : say('typed.at-least', { min: formatNumber(least) })}
             mayBeEmpty
           />
           {chosen.kind === 'fee' && (
@@ -82,5 +89,17 @@ export function FilterEditor({ spec, chosen, counts, onChange }: FilterEditorPro
           )}
         </>
       );
+    }
   }
+}
+
+/** The lower bound, if the upper one is below it, so that no profile can match. */
+function crossed<Value extends number | string>({
+  from,
+  to,
+}: {
+  from: Value | null;
+  to: Value | null;
+}): Value | null {
+  return from !== null && to !== null && to < from ? from : null;
 }

@@ -22,10 +22,12 @@ interface FilterSources {
   tiers: readonly TierBound[];
   lists: readonly Label[];
   fields: readonly OwnField[];
+  /** The currency that the user types fees in. */
+  currency: string;
 }
 
 /** Everything besides platform, stage and tag that the shortlist can be filtered by. */
-export function filterSpecs({ measures, tiers, lists, fields }: FilterSources): FilterSpec[] {
+export function filterSpecs({ measures, tiers, lists, fields, currency }: FilterSources): FilterSpec[] {
   const open = { from: null, to: null };
   const [first] = tiers;
   const tierIds = [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)];
@@ -58,7 +60,7 @@ export function filterSpecs({ measures, tiers, lists, fields }: FilterSources): 
         ['no', say('filter.email-no')],
       ],
     },
-    { words: say('filter.fee'), blank: { kind: 'fee', column: 'feeAmount', currency: 'EUR', ...open } },
+    { words: say('filter.fee'), blank: { kind: 'fee', column: 'feeAmount', currency, ...open } },
     { words: say('filter.saved'), blank: { kind: 'dates', column: 'savedAtMs', ...open } },
     ...fields.map(specOfField),
   ];

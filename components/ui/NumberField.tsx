@@ -15,6 +15,8 @@ interface NumberFieldProps extends NumberLimits {
   kind?: NumberKind | 'year';
   mayBeEmpty?: boolean;
   hint?: string;
+  /** Says what applies while the text is invalid and there was no number before. */
+  noneInstead?: string;
   /** The problem of the number in combination with another one. */
   problem?: string | null;
   /** True in a form with a button, which cannot be saved while the field is invalid. */
@@ -30,6 +32,7 @@ export function NumberField({
   value,
   onChange,
   hint,
+  noneInstead,
   problem = null,
   inForm = false,
   ...rest
@@ -44,15 +47,15 @@ export function NumberField({
       write={write}
       onChange={onChange}
       problem={problem}
-      {...(!inForm && { usedInstead: (before: number | null) => usedInstead(write(before)) })}
+      {...(!inForm && { usedInstead: (before: number | null) => usedInstead(write(before), noneInstead) })}
       {...(hint !== undefined && { hint })}
     />
   );
 }
 
 /** Says which value is used while the text is invalid. */
-export const usedInstead = (written: string): string =>
-  written === '' ? say('ui.field.nothing-saved') : say('ui.field.still-using', { value: written });
+export const usedInstead = (written: string, none = say('ui.field.nothing-saved')): string =>
+  written === '' ? none : say('ui.field.still-using', { value: written });
 
 function numberIn(
   text: string,

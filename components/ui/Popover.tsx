@@ -10,14 +10,22 @@ interface PopoverProps {
   name?: string;
   title: string;
   variant?: 'plain' | 'quiet';
+  onOpened?: () => void;
+  onClosed?: () => void;
   children(close: () => void): ReactNode;
 }
 
 /** A small form beside the button that opens it. Escape and a press elsewhere close it; the button gets the focus back. */
-export function Popover({ opener, name, title, variant = 'plain', children }: PopoverProps) {
+export function Popover({ opener, name, title, variant = 'plain', ...rest }: PopoverProps) {
+  const { onOpened, onClosed, children } = rest;
   const [open, setOpen] = useState(false);
+  const change = (next: boolean) => {
+    setOpen(next);
+    if (next) onOpened?.();
+    else onClosed?.();
+  };
   return (
-    <BasePopover.Root open={open} onOpenChange={setOpen}>
+    <BasePopover.Root open={open} onOpenChange={change}>
       <BasePopover.Trigger className={`${buttonStyles.button} ${buttonStyles[variant]}`} aria-label={name}>
         {opener}
       </BasePopover.Trigger>
@@ -30,7 +38,7 @@ export function Popover({ opener, name, title, variant = 'plain', children }: Po
         >
           <BasePopover.Popup className={styles.popup}>
             <BasePopover.Title className={styles.title}>{title}</BasePopover.Title>
-            {children(() => setOpen(false))}
+            {children(() => change(false))}
           </BasePopover.Popup>
         </BasePopover.Positioner>
       </BasePopover.Portal>

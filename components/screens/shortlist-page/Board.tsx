@@ -8,6 +8,7 @@ import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useExtraColumns } from '../../data/use-extra-columns';
 import { useFacets } from '../../data/use-facets';
+import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFields, useLabels, useUsedLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
@@ -61,7 +62,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
     answer?.rows.map(({ entry }) => entry.candidate.id) ?? NO_IDS,
   );
   const lists = useLabels('lists');
-  const specs = filterSpecs({ measures: answer?.measures ?? [], tiers: settings.tiers, lists, fields });
+  const currency = useFeeCurrency();
+  const measures = answer?.measures ?? [];
+  const specs = filterSpecs({ measures, tiers: settings.tiers, lists, fields, currency });
   const counts = useFacets(client, query, facetColumns(fields));
   const manyEditing = useManyEdit(client);
   const frame = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
+import { currency } from '../../../lib/settings/stored-settings';
 import { draftOf, found, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { pageOnShortlist } from './on-shortlist';
@@ -61,4 +62,56 @@ it('shows in the menus how many profiles each choice has', async () => {
   await user.click(form.getByRole('checkbox', { name: 'Has an email address (3)' }));
   await user.click(form.getByRole('checkbox', { name: 'No email address (0)' }));
   expect(await screen.findByText(/Nobody on your shortlist fits/)).toBeInTheDocument();
+});
+
+it('has no chip for a filter that lets everything through', async () => {
+  await pageOfThree();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  const nano = await form.findByRole('checkbox', { name: /^Nano/ });
+  await user.click(nano);
+  expect(await screen.findByRole('button', { name: 'Tier: Nano' })).toBeInTheDocument();
+  await user.click(nano);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Tier:/ })).toBeNull());
+});
+
+it('keeps a chip whose fields are emptied until they are closed, and then goes to “Add filter”', async () => {
+  await pageOfThree();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Nano/ }));
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Tier: Nano' }));
+  await user.click(await screen.findByRole('checkbox', { name: /^Nano/ }));
+  expect(await screen.findByRole('button', { name: 'Tier: Any' })).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Tier:/ })).toBeNull());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Add filter' })).toHaveFocus());
+});
+
+it('says at the field what is wrong with a limit', async () => {
+  await pageOfThree();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Followers');
+  const [least, most] = ['At least', 'At most'].map((name) => form.getByRole('textbox', { name }));
+  await user.type(most as HTMLElement, 'many');
+  expect(await form.findByText('Enter a number, such as 1.5. There is no limit yet.')).toBeInTheDocument();
+  await user.clear(most as HTMLElement);
+  await user.type(most as HTMLElement, '500');
+  await user.type(least as HTMLElement, '1000');
+  expect(await form.findByText('Enter at least 1,000.')).toBeInTheDocument();
+  expect(most).toBeInvalid();
+});
+
+it('starts a filter by fee in the currency that fees are typed in', async () => {
+  await pageOfThree();
+  await currency.write('SEK');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee');
+  await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('SEK'));
 });
