@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import { metricsHash } from '../../lib/metrics/metrics-hash';
 import type { PlatformId } from '../../lib/model/platform';
 import { listCandidates } from '../../lib/store/find-candidates';
-import { type KnownSnapshots, latestSnapshots } from '../../lib/store/latest-snapshots';
-import { peersOf, type SavedPeer } from './peers-of';
+import { latestSnapshots } from '../../lib/store/latest-snapshots';
+import { type KnownPeers, peersInList } from '../../lib/store/list/peers';
+import { peersFrom, peersOf, type SavedPeer } from './peers-of';
 import { useLive } from './use-live';
+
+/** Up to this many candidates are read whole if no list is stored, as before the shortlist was opened for the first time. */
+const MAX_READ = 300;
 
 /** All saved candidates of a platform, rated by one formula; null until known, or if not needed. */
 export function usePeers(
@@ -13,16 +18,21 @@ export function usePeers(
   formula: FormulaId | null,
   settings: EvaluationSettings | null,
 ): readonly SavedPeer[] | null {
-  const [known] = useState<KnownSnapshots>(() => new Map());
-  const live = useLive(`peers:${platform}`, async (db) => {
-    if (platform === null) return null;
+  const [known] = useState<KnownPeers>(() => new Map());
+  const hash = useMemo(() => settings && metricsHash(settings), [settings]);
+  const live = useLive(`peers ${platform} ${formula} ${hash}`, async (db) => {
+    if (platform === null || formula === null || hash === null) return null;
+    const listed = await peersInList(db, { platform, formula, hash }, known);
+    if (listed !== null) return { listed };
+    if ((await db.candidates.limit(MAX_READ + 1).primaryKeys()).length > MAX_READ) return null;
     const { candidates } = await listCandidates(db, { platform });
-    const ids = new Set(candidates.map(({ id }) => id));
-    return { candidates, latest: await latestSnapshots(db, known, ids) };
+    return { read: { candidates, latest: await latestSnapshots(db) } };
   });
   const saved = live.kind === 'answered' ? live.value : null;
-  return useMemo(
-    () => (saved && formula && settings ? peersOf(saved, formula, settings) : null),
-    [saved, formula, settings],
-  );
+  return useMemo(() => {
+    if (!saved || !platform || !formula || !settings) return null;
+    return saved.listed
+      ? peersFrom(saved.listed, { platform, formula }, settings)
+      : peersOf(saved.read, formula, settings);
+  }, [saved, platform, formula, settings]);
 }

@@ -20,7 +20,7 @@ export function useRank(
   const peers = usePeers(platform, rate?.formula ?? null, settings);
   return useMemo(() => {
     if (!rate || !platform || !peers) return null;
-    const saved = peers.find(({ candidate }) => sameHandle(candidate.handle, handle));
+    const saved = peers.find((peer) => sameHandle(peer.handle, handle));
     return rankOnShortlist({ id: saved?.id ?? accountKey(platform, handle), platform, rate }, peers);
   }, [rate, platform, handle, peers]);
 }

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
-import type { KnownPeer, ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
+import type { KnownPeer, PeerRate, ShortlistRank } from '../../lib/evaluation/benchmarks/shortlist-rank';
 import { isEngagement } from '../../lib/metrics/measures/formulas';
-import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { nameOf } from '../../lib/model/candidate';
 import { say, sayParts } from '../../lib/words/catalogue/say';
+import type { Fact } from '../../lib/words/fact';
 import { formulaName } from '../../lib/words/formula-words';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
-import { rateFacts } from '../../lib/words/rate-facts';
+import { peerRateFacts, rateFacts } from '../../lib/words/rate-facts';
 import { rateNumber, rateRangeNumber, rateText } from '../../lib/words/sentences';
 import type { SavedPeer } from '../data/peers-of';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -44,7 +44,12 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
           ))}
           <tr className={styles.own}>
             <th scope="row">{say('profile.peers.own')}</th>
-            <RateCells rate={own} name={say('profile.peers.own')} of={say('profile.peers.just-seen')} />
+            <RateCells
+              rate={own}
+              facts={rateFacts(own)}
+              name={say('profile.peers.own')}
+              of={say('profile.peers.just-seen')}
+            />
           </tr>
           {below.map((peer) => (
             <PeerRow key={peer.id} peer={peer} nowMs={nowMs} />
@@ -60,10 +65,10 @@ export function RankedPeers({ rank, nowMs }: { rank: ShortlistRank<SavedPeer>; n
 function WithoutRate({ peers }: { peers: ShortlistRank<SavedPeer>['unknown'] }) {
   const names = (
     <Fragment key="names">
-      {peers.slice(0, MAX_UNKNOWN).map(({ id, candidate }, at) => (
-        <Fragment key={id}>
+      {peers.slice(0, MAX_UNKNOWN).map((peer, at) => (
+        <Fragment key={peer.id}>
           {at > 0 && say('number.separator')}
-          <OutsideText>{nameOf(candidate)}</OutsideText>
+          <OutsideText>{nameOf(peer)}</OutsideText>
         </Fragment>
       ))}
     </Fragment>
@@ -79,22 +84,31 @@ function WithoutRate({ peers }: { peers: ShortlistRank<SavedPeer>['unknown'] }) 
 }
 
 function PeerRow({ peer, nowMs }: { peer: KnownPeer<SavedPeer>; nowMs: number }) {
-  const { candidate, rate, takenAtMs } = peer;
+  const { rate, takenAtMs } = peer;
   return (
     <tr>
       <th scope="row">
-        <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
+        <ExternalLink href={peer.profileUrl}>{nameOf(peer)}</ExternalLink>
       </th>
       <RateCells
         rate={rate}
-        name={nameOf(candidate)}
+        facts={peerRateFacts(rate)}
+        name={nameOf(peer)}
         of={takenAtMs === null ? say('profile.peers.no-date') : formatDay(takenAtMs, nowMs)}
       />
     </tr>
   );
 }
 
-function RateCells({ rate, name, of }: { rate: Rate; name: string; of: string }) {
+interface RateCellsProps {
+  rate: PeerRate;
+  facts: readonly Fact[];
+  name: string;
+  /** When the numbers were read. */
+  of: string;
+}
+
+function RateCells({ rate, facts, name, of }: RateCellsProps) {
   const { formula, ratePercent, lowPercent, highPercent } = rate;
   const text = rateText(formula, ratePercent);
   return (
@@ -102,7 +116,7 @@ function RateCells({ rate, name, of }: { rate: Rate; name: string; of: string })
       <td className={styles.figure}>
         <FactsTooltip
           name={say('number.named', { name, value: text })}
-          facts={[...rateFacts(rate), { label: say('profile.peers.numbers-of'), text: of }]}
+          facts={[...facts, { label: say('profile.peers.numbers-of'), text: of }]}
         >
           {rateNumber(formula, ratePercent)}
         </FactsTooltip>

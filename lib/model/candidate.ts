@@ -86,6 +86,6 @@ export function accountKey(platform: PlatformId, handle: string): string {
 }
 
 /** The display name, or the handle if the display name is empty or invisible. */
-export function nameOf({ displayName, handle }: Candidate): string {
+export function nameOf({ displayName, handle }: Pick<Candidate, 'displayName' | 'handle'>): string {
   return nameText(displayName) ?? handleText(handle);
 }

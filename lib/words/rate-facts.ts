@@ -1,3 +1,4 @@
+import type { PeerRate } from '../evaluation/benchmarks/shortlist-rank';
 import type { NearReason } from '../metrics/benchmarks/doubts';
 import type { Zone } from '../metrics/benchmarks/standing';
 import type { BenchmarkTable } from '../metrics/benchmarks/table';
@@ -31,6 +32,16 @@ export function rateFacts(rate: Rate): Fact[] {
     { label: say('fact.sample'), text: postsText(sampleSize) },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
     { label: say('fact.defined-by'), text: FORMULAS[formula].source },
+  ];
+}
+
+/** What is known of the rate of a profile on the shortlist. */
+export function peerRateFacts(rate: PeerRate): Fact[] {
+  const { formula, sampleSize } = rate;
+  return [
+    formulaFact(formula),
+    rangeFact(formula, rate),
+    ...(sampleSize === null ? [] : [{ label: say('fact.sample'), text: postsText(sampleSize) }]),
   ];
 }
 

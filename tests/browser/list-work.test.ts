@@ -9,6 +9,7 @@ import { startYardstick, type Yardstick } from './harness/yardstick';
 /** Three parts of an edit, and many more rows than a window shows. */
 const CANDIDATES = 1_200;
 const MEASURED = 40;
+const ALL = CANDIDATES.toLocaleString('en');
 
 let yardstick: Yardstick;
 let page: Page;
@@ -26,7 +27,7 @@ beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 800 });
   await page.reload();
-  await shows(page, `${CANDIDATES} of ${CANDIDATES}`);
+  await shows(page, `${ALL} of ${ALL}`);
   await page.waitForSelector('tbody[data-id] a');
 });
 
@@ -128,7 +129,7 @@ describe('A filter on the shortlist page', () => {
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await (await page.waitForSelector('::-p-aria([name="Remove the filter “Followers”"])'))?.press('Enter');
-    await shows(page, `${CANDIDATES} of ${CANDIDATES}`);
+    await shows(page, `${ALL} of ${ALL}`);
   });
 });
 

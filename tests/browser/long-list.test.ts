@@ -25,7 +25,7 @@ beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 800 });
   await page.reload();
-  await shows(page, '10000 of 10000');
+  await shows(page, '10,000 of 10,000');
 });
 
 const rows = () => page.$$eval('tbody[data-id]', (all) => all.length);
@@ -98,9 +98,9 @@ describe('A shortlist of 10,000 profiles', () => {
       page.$eval(`tbody[data-id="${edited}"] tr`, (row) => row.textContent?.includes('zebracrossing!')),
     );
     await page.reload();
-    await shows(page, '10000 of 10000');
+    await shows(page, '10,000 of 10,000');
     await search('zebracrossing');
-    await shows(page, '1 of 10000');
+    await shows(page, '1 of 10,000');
     await expect.poll(() => page.$eval('tbody[data-id]', (row) => row.getAttribute('data-id'))).toBe(edited);
   });
 

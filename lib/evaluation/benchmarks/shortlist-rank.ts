@@ -9,14 +9,21 @@ import type { PostKind } from '../../model/post';
  */
 export const MIN_RANKED = 5;
 
+/** What a rank needs of a rate. */
+export interface PeerRate
+  extends Pick<Rate, 'formula' | 'average' | 'kind' | 'ratePercent' | 'lowPercent' | 'highPercent'> {
+  /** Null if it is not known of how many posts. */
+  sampleSize: number | null;
+}
+
 /** A profile on the shortlist and its rate by the ranked formula; null if unknown. */
 export interface Peer {
   id: string;
   platform: PlatformId;
-  rate: Rate | null;
+  rate: PeerRate | null;
 }
 
-export type KnownPeer<Of extends Peer = Peer> = Of & { rate: Rate };
+export type KnownPeer<Of extends Peer = Peer> = Of & { rate: PeerRate };
 
 export interface ShortlistRank<Of extends Peer = Peer> {
   /** The account's own rate. */
@@ -41,7 +48,7 @@ export function rankOnShortlist<Of extends Peer>(
   const counted = peers
     .filter((peer): peer is KnownPeer<Of> => isAlike(peer.rate, own))
     .sort((a, b) => b.rate.ratePercent - a.rate.ratePercent || (a.id < b.id ? -1 : 1));
-  const ranked = (rate: Rate) => ({ ...rate, platform });
+  const ranked = (rate: PeerRate) => ({ ...rate, platform });
   return {
     own,
     rank:
@@ -57,7 +64,7 @@ export function rankOnShortlist<Of extends Peer>(
   };
 }
 
-const isAlike = (rate: Rate | null, own: Rate): boolean =>
+const isAlike = (rate: PeerRate | null, own: PeerRate): boolean =>
   rate !== null && rate.formula === own.formula && rate.average === own.average && rate.kind === own.kind;
 
 /** What must match before two accounts' rates may be ranked. */
