@@ -6,7 +6,7 @@
 // `upgrade 500` moves fewer.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
 import { listLines } from './bench/lists/list-lines.ts';
-import { measureLists } from './bench/lists/measure-lists.ts';
+import { type ListCosts, measureLists } from './bench/lists/measure-lists.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchExtension } from './bench/popup/bench-extension.ts';
 import { FOLLOWERS, popupCosts } from './bench/popup/popup-costs.ts';
@@ -56,7 +56,11 @@ async function measureAllLists(args: readonly string[]): Promise<void> {
   const chromium = await openChromium({ extension: await benchExtension(FOLLOWERS) });
   try {
     print(popupLines(await popupCosts(chromium)));
-    print(listLines(await measureLists(chromium, wanted.length > 0 ? wanted : LIST_SIZES)));
+    let smallest: ListCosts | null = null;
+    for await (const costs of measureLists(chromium, wanted.length > 0 ? wanted : LIST_SIZES)) {
+      smallest ??= costs;
+      print(listLines(costs, smallest));
+    }
   } finally {
     await chromium.close();
   }

@@ -1,10 +1,11 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Chromium } from '../../browser/chromium.ts';
 import { paintedAt, watchPaints } from '../watch-paints.ts';
+import { type LongestTask, longestTaskDuring } from './longest-task.ts';
 
 export interface PageCosts {
   /** The longest task on the page while the list is sorted, searched, filtered and scrolled. */
-  longestTaskMs: number;
+  longestTask: LongestTask;
   /** JavaScript heap with array buffers after a garbage collection, in bytes. */
   pageBytes: number;
   workerBytes: number;
@@ -31,17 +32,14 @@ export async function costsInUse(page: Page): Promise<PageCosts> {
   const pageBytes = await bytesUsed(await page.createCDPSession());
   const [worker] = page.workers();
   const workerBytes = worker ? await bytesUsed(worker.client) : 0;
-  const from = await page.evaluate(() => performance.now());
-  await sortBy(page, 'Followers');
-  await sortBy(page, 'Profile');
-  await searchFor(page, 'baker.z');
-  for (let n = 1; n <= SCROLLS; n++) await scrollTo(page, n / SCROLLS);
-  await scrollTo(page, 0);
-  const longestTaskMs = await page.evaluate(
-    (since) => Math.max(0, ...seenPaints.tasks.filter(([at]) => at >= since).map(([, duration]) => duration)),
-    from,
-  );
-  return { longestTaskMs, pageBytes, workerBytes };
+  const longestTask = await longestTaskDuring(page, async () => {
+    await sortBy(page, 'Followers');
+    await sortBy(page, 'Profile');
+    await searchFor(page, 'baker.z');
+    for (let n = 1; n <= SCROLLS; n++) await scrollTo(page, n / SCROLLS);
+    await scrollTo(page, 0);
+  });
+  return { longestTask, pageBytes, workerBytes };
 }
 
 /** Until the page and its worker have been idle for a moment. */

@@ -20,10 +20,13 @@ const SAVES = 15;
 /** What the stored list of a filled shortlist costs. */
 export interface StoredCosts {
   buildMs: number;
-  /** One pass that only unpacks the newest snapshots that metrics are calculated from. */
-  unpackMs: number;
-  /** After a change of settings. */
-  recalculateMs: number;
+  /** The metrics of all candidates; null if not all of them have snapshots. */
+  metrics: {
+    /** One pass that only unpacks the newest snapshots that metrics are calculated from. */
+    unpackMs: number;
+    /** After a change of settings. */
+    recalculateMs: number;
+  } | null;
   loadMs: number;
   storedBytes: number;
   /** Until the changed row arrives after a save, without what a screen adds. */
@@ -49,16 +52,23 @@ export async function fillShortlist(name: string, candidates: number, measured: 
   db.close();
 }
 
-/** Measures the stored list of a filled shortlist of its own, which lacks its list afterwards. */
-export async function storedCosts(name: string): Promise<StoredCosts> {
+/**
+ * Measures the stored list of a filled shortlist of its own, which lacks its list afterwards. Without `withMetrics`, the metrics
+ * of all candidates are not calculated again.
+ */
+export async function storedCosts(name: string, withMetrics: boolean): Promise<StoredCosts> {
   const db = openShortlist(name);
   await db.listChunks.clear();
   const buildMs = await timed(() => buildList(db, DEFAULT_SETTINGS));
   await db.listChunks.clear();
   await seedList(db);
-  const unpackMs = await timed(() => unpackAll(db));
   const mean = { ...DEFAULT_SETTINGS, average: 'mean' as const };
-  const recalculateMs = await timed(() => updateList(db, mean));
+  const metrics = withMetrics
+    ? {
+        unpackMs: await timed(() => unpackAll(db)),
+        recalculateMs: await timed(() => updateList(db, mean)),
+      }
+    : null;
   const loadMs = await timed(() => loadList(db));
   const { changesMs, saveMs } = await savesSeen(db);
   const noteMs = await notes(db);
@@ -68,8 +78,7 @@ export async function storedCosts(name: string): Promise<StoredCosts> {
   const saveAloneMs = await saves(db, 'alone');
   const noteAloneMs = await notes(db);
   db.close();
-  const times = { buildMs, unpackMs, recalculateMs, loadMs };
-  return { ...times, storedBytes, changesMs, saveMs, saveAloneMs, noteMs, noteAloneMs };
+  return { buildMs, metrics, loadMs, storedBytes, changesMs, saveMs, saveAloneMs, noteMs, noteAloneMs };
 }
 
 /** How many bytes the columns of a shortlist's list have. */
