@@ -4,7 +4,8 @@ import { typedNumber } from '../../lib/typed/typed-number';
 import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
 import { limitWords } from '../../lib/words/number-words';
-import { refused, usedInstead, writtenNumber } from './NumberField';
+import { writtenNumber } from '../../lib/words/written-number';
+import { refused, usedInstead } from './NumberField';
 import { Select } from './Select';
 import { type Parsed, TypedField } from './TypedField';
 
@@ -46,7 +47,7 @@ export function AmountFields({
     setChosen(code);
     if (amount) onChange({ ...amount, currency: code });
   };
-  const write = (value: Fee | null) => writtenNumber(value?.amount ?? null, 'amount');
+  const write = (value: Fee | null) => (value === null ? '' : writtenNumber(value.amount, 'amount'));
   return (
     <>
       <TypedField

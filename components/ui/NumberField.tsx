@@ -1,6 +1,7 @@
 import { type NumberKind, type Refusal, typedNumber } from '../../lib/typed/typed-number';
 import { say } from '../../lib/words/catalogue/say';
 import { limitWords, type NumberLimits, refusalWords } from '../../lib/words/number-words';
+import { writtenNumber } from '../../lib/words/written-number';
 import { type Parsed, TypedField } from './TypedField';
 
 interface NumberFieldProps extends NumberLimits {
@@ -38,7 +39,7 @@ export function NumberField({
   ...rest
 }: NumberFieldProps) {
   const { kind = 'decimal', mayBeEmpty = false, ...limits } = rest;
-  const write = (number: number | null) => writtenNumber(number, kind);
+  const write = (number: number | null) => (number === null ? '' : writtenNumber(number, kind));
   return (
     <TypedField
       label={label}
@@ -80,13 +81,3 @@ export const refused = (refusal: Refusal, kind: NumberKind, limits: NumberLimits
   problem: refusalWords(refusal, kind, limits),
   unfinished: refusal.why === 'unfinished',
 });
-
-const withGroups = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
-const withoutGroups = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 6 });
-
-/** The number as the user may type it; empty for none. */
-export function writtenNumber(value: number | null, kind: NumberKind | 'year'): string {
-  return value === null
-    ? ''
-    : (kind === 'amount' || kind === 'whole' ? withGroups : withoutGroups).format(value);
-}

@@ -1,6 +1,7 @@
 import type { NumberKind, Refusal } from '../typed/typed-number';
 import { say } from './catalogue/say';
 import { formatNumber } from './numbers';
+import { writtenNumber } from './written-number';
 
 export interface NumberLimits {
   min?: number;
@@ -32,5 +33,5 @@ export function refusalWords({ why, either }: Refusal, kind: NumberKind, limits:
   }
 }
 
-/** In a form that is unambiguous when typed. */
-const plain = (number: number | undefined): string => String(number ?? '');
+/** Without grouping, so that it is unambiguous when typed. */
+const plain = (number = 0): string => writtenNumber(number, 'decimal');
