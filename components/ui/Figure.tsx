@@ -1,4 +1,6 @@
 import type { Reading } from '../../lib/model/reading';
+import { say } from '../../lib/words/catalogue/say';
+import { spokenNumber } from '../../lib/words/numbers';
 import { absenceWords, countText, readingFacts } from '../../lib/words/reading-facts';
 import { FactsTooltip } from './FactsTooltip';
 import styles from './Figure.module.css';
@@ -15,7 +17,7 @@ export function Figure({ label, reading }: FigureProps) {
   return (
     <FactsTooltip
       facts={readingFacts(reading)}
-      name={`${label}: ${text.replace('~', 'about ')}`}
+      name={say('number.named', { name: label, value: spokenNumber(text) })}
       className={reading.found ? styles.figure : styles.absent}
     >
       {text}

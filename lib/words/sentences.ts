@@ -12,10 +12,6 @@ import { formatNumber, formatPercent, formatPercentRange, formatRange, formatSho
 /** "3 posts", "1 post" */
 export const postsText = (posts: number): string => say('post.posts', { posts });
 
-/** "3 posts", "1 post". */
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
-
 export type PostWord = 'video' | 'post';
 
 /** The platform's word for a post, as messages distinguish it. */

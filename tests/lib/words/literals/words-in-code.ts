@@ -39,7 +39,7 @@ function isSkipped(node: SyntaxNode): boolean {
   const { type, callee, tag, key, value, operator } = node;
   if (/^(Import|TS(?!(As|Satisfies|NonNull)Expression))/.test(type)) return true;
   if (type === 'ExportAllDeclaration') return true;
-  if (type === 'CallExpression' && TAKES_SELECTORS.test(calledName(callee as SyntaxNode))) return true;
+  if (type === 'CallExpression' && TAKES_SELECTORS.test(nameOf(callee))) return true;
   // `String.raw` writes patterns.
   if (type === 'TaggedTemplateExpression' && tag) return true;
   if (type === 'Property' && isNode(key)) {
@@ -57,15 +57,11 @@ function isSkipped(node: SyntaxNode): boolean {
   return type === 'NewExpression' && FOR_DEVELOPERS.test(nameOf(callee));
 }
 
-/** The name of what is called: `Error`, or `VersionError` of `Dexie.VersionError`. */
+/** The name of what is called: `useKeepFocus`, or `querySelector` of `document.querySelector`. */
 function nameOf(callee: unknown): string {
   const { name, property } = callee as SyntaxNode;
   return String(name ?? (isNode(property) ? property.name : ''));
 }
-
-/** The last part of `document.querySelector`. */
-const calledName = ({ name, property }: SyntaxNode): string =>
-  String(name ?? (property as SyntaxNode | undefined)?.name);
 
 /** `event.key === 'Enter'` */
 const isKeyName = (node: SyntaxNode): boolean => KEY_NAMES.test(textOf(node) ?? '');
