@@ -88,7 +88,7 @@ describe('axe finds nothing', PATIENT, () => {
     await shows(page, '@maya.bakes');
     await page.locator('::-p-aria([name="Average"][role="combobox"])').fill('mean');
     await shows(page, 'mean of');
-    await press(page, 'Back to the usual settings');
+    await press(page, 'Reset to defaults');
     await shows(page, 'Undo');
     expect(await faults(page), 'Undo').toEqual([]);
     await page.close();

@@ -15,9 +15,9 @@ afterAll(() => yardstick.close());
 
 describe('axe finds nothing in popup and panel', { timeout: 150_000 }, () => {
   it.each([
-    ['Instagram asks for a sign-in', 'instagram', 'profile-login-wall', 'signed-in visitors only'],
-    ['Threads asks for a sign-in', 'threads', 'login-wall', 'signed-in visitors only'],
-    ['X asks for a sign-in', 'x', 'login-wall', 'signed-in visitors only'],
+    ['Instagram asks for a sign-in', 'instagram', 'profile-login-wall', 'only if you are signed in'],
+    ['Threads asks for a sign-in', 'threads', 'login-wall', 'only if you are signed in'],
+    ['X asks for a sign-in', 'x', 'login-wall', 'only if you are signed in'],
     ['an account is private', 'instagram', 'profile-private', 'This account is private'],
     ['a page does not exist', 'threads', 'profile-gone', 'does not exist'],
   ])('where %s', async (_, platform, name, words) => {

@@ -53,7 +53,7 @@ describe('A brief', () => {
     await press(panel, 'Save brief');
     for (const line of [
       'met Tier micro',
-      'met Says one of sourdough',
+      'met Mentions one of sourdough',
       'not met Mentions none of Coca-Cola',
       'met On Threads',
       'met 10,000 to 100,000 followers',
@@ -79,7 +79,7 @@ describe('A brief', () => {
     await addLine('platforms');
     await addLine('followers');
     await panel.locator('::-p-xpath((//select[option[@value="essential"]])[2])').fill('essential');
-    const from = await field('From followers');
+    const from = await field('Minimum followers');
     await typeOver(from, '50,000');
     const weight = await panel.locator('::-p-xpath((//label[.="Weight"]/following::input)[1])').waitHandle();
     await typeOver(weight, '3');
@@ -112,7 +112,7 @@ describe('Money', () => {
     await type(panel, 'US dollars for 1 EUR', '1.1');
     await shows(panel, 'IZEA');
     await panel.locator('::-p-xpath(//label[starts-with(normalize-space(.), "Usage rights")])').click();
-    await shows(panel, 'Deal terms multiply every amount below by 1.2 to 1.3.');
+    await shows(panel, 'Your deal terms multiply every amount below by 1.2 to 1.3.');
     for (const [end, percent] of [
       ['To', '60'],
       ['From', '50'],
@@ -120,6 +120,6 @@ describe('Money', () => {
       const own = await panel.locator(`aria/${end}, in %[role="textbox"]`).waitHandle();
       await typeOver(own, percent ?? '');
     }
-    await shows(panel, 'Deal terms multiply every amount below by 1.5 to 1.6.');
+    await shows(panel, 'Your deal terms multiply every amount below by 1.5 to 1.6.');
   });
 });

@@ -36,16 +36,16 @@ describe('What only the user knows', () => {
     await press(panel, 'Money');
     await type(panel, 'Fee for one post', '1,200');
     await shows(panel, COST);
-    await shows(panel, '5 sources. They are too far apart for one range; each is listed with what it says.');
-    await shows(panel, 'For this look only; saving the profile keeps it.');
+    await shows(panel, '5 sources, too far apart for one range. Each is listed below.');
+    await shows(panel, 'The fee is not saved until you save the profile.');
   });
 
   it('the fee is saved with the profile', async () => {
     await press(panel, 'Save to shortlist');
-    await shows(panel, 'A saved fee stays with this profile.');
+    await shows(panel, 'The fee is saved with this profile.');
     await tab.goto(profileAt('tom.rides'));
     await shows(panel, '128,904');
-    await shows(panel, 'For this look only; saving the profile keeps it.');
+    await shows(panel, 'The fee is not saved until you save the profile.');
     await tab.goto(profileAt('maya.bakes'));
     await shows(panel, COST);
   });

@@ -257,10 +257,10 @@ describe('An address with a long name', () => {
     [
       'an account on Bluesky',
       `https://bsky.app/profile/did:web:${long}.example`,
-      'belongs to no single profile',
+      'does not belong to a single profile',
     ],
-    ['an account on TikTok', `https://www.tiktok.com/@${long}`, 'belongs to no single profile'],
-    ['an account on YouTube', `https://www.youtube.com/@${long}`, 'belongs to no single profile'],
+    ['an account on TikTok', `https://www.tiktok.com/@${long}`, 'does not belong to a single profile'],
+    ['an account on YouTube', `https://www.youtube.com/@${long}`, 'does not belong to a single profile'],
     ['a section on YouTube', `https://www.youtube.com/@maya/${long}`, 'YouTube has shown nothing to read'],
   ])('does not make reading fail: %s', async (_, address, says) => {
     const page = '<!doctype html><html lang="en"><body><main>Hello</main></body></html>';

@@ -45,7 +45,7 @@ describe('Likes that appear only under the pointer', () => {
     });
     const popup = await yardstick.popupOver(tab);
     await press(popup, 'Measure');
-    await shows(popup, 'Pointing at the posts');
+    await shows(popup, 'Hovering over the posts');
     await shows(popup, 'median of 12 posts');
     const pointedAtMs = await tab.evaluate(() => Reflect.get(window, 'pointedAtMs') as number[]);
     const pauses = pointedAtMs.slice(1).map((at, index) => at - (pointedAtMs[index] ?? 0));

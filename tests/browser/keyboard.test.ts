@@ -85,7 +85,7 @@ describe('The keyboard', () => {
     await panel.$$eval('h2 [aria-expanded="false"]', (closed) => {
       for (const heading of closed) if (heading instanceof HTMLElement) heading.click();
     });
-    await shows(panel, 'Back to the usual settings');
+    await shows(panel, 'Reset to defaults');
     const stops = await walk(panel);
     expect(stops.length).toBeGreaterThan(100);
     expect(stops.length).toBeLessThan(MAX_STOPS);

@@ -136,7 +136,7 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     await page.keyboard.up('Control');
     await page.keyboard.type('Berlin', { delay: KEY_MS });
     await page.keyboard.press('Enter');
-    await shows(page, 'There is already “berlin”. 1 profile gets the other tag instead.');
+    await shows(page, '“berlin” already exists. 1 profile gets the other tag instead.');
     expect(await faultsOf(page)).toEqual([]);
     await tabTo(page, 'Merge vegan now');
     await page.keyboard.press('Enter');

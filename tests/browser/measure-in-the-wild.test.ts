@@ -35,7 +35,7 @@ async function measure(
   const tab = await yardstick.open(instagram, profileAt(person.handle));
   const panel = await yardstick.panelBeside(tab);
   await press(panel, 'Measure');
-  await shows(panel, 'Pointing at the posts');
+  await shows(panel, 'Hovering over the posts');
   await meanwhile?.(tab);
   await until(async () => (await stateOf(yardstick, tab)).measuring?.running === false);
   const { measuring, sample } = await stateOf(yardstick, tab);

@@ -24,7 +24,7 @@ beforeEach(async () => {
   tab = await yardstick.open(instagram, profileAt(people.shift()?.handle ?? ''));
   panel = await yardstick.panelBeside(tab);
   await press(panel, 'Measure');
-  await shows(panel, 'Pointing at the posts');
+  await shows(panel, 'Hovering over the posts');
   return async () => {
     await panel.close();
     await tab.close();

@@ -63,7 +63,7 @@ describe('A profile without a table', () => {
       panel,
       'first 5.0% exact second 4.0% exact This profile 3.1% exact fourth 2.0% exact fifth 1.0%',
     );
-    await shows(panel, 'Without this rate: silent. They may stand anywhere.');
+    await shows(panel, 'Without this rate: silent. Their rank is not known.');
   });
 
   it('counts once after saving, and has the same rank in the popup', async () => {
@@ -71,7 +71,7 @@ describe('A profile without a table', () => {
     // Right after the verdict: nothing stands before the place any more.
     await shows(
       panel,
-      'per 100 followers 3rd of 5 Threads profiles on your shortlist by this rate Counted this profile once',
+      'per 100 followers 3rd of 5 Threads profiles on your shortlist by this rate Counted this profile with the numbers just seen',
     );
     const popup = await yardstick.popupOver(tab);
     await shows(popup, '3rd of 5 Threads profiles on your shortlist by this rate');

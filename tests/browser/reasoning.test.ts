@@ -34,7 +34,7 @@ describe('A signal', () => {
     await shows(panel, 'Change in followers since an earlier snapshot: no numbers saved in the last month');
     await shows(
       panel,
-      'No page tells where the audience lives, how old the audience is, how many followers are real',
+      'No page shows where the audience lives, how old the audience is, how many followers are real',
     );
   });
 
@@ -68,7 +68,7 @@ describe('A signal', () => {
     const pages = Object.fromEntries(names.map(({ html, facts }) => [facts.url, html]));
     const [profile = '', post = ''] = Object.keys(pages);
     const other = await yardstick.open(site(pages), profile);
-    await shows(panel, 'No comment was read yet. Open posts to read theirs.');
+    await shows(panel, 'No comments read yet. Open posts to read their comments.');
     await other.goto(post);
     await shows(panel, 'Say they bought it: 1 買いました🔥');
     await other.goto(profile);
@@ -94,7 +94,7 @@ describe('What captions disclose', () => {
     );
     await shows(panel, 'among 2 other hashtags and links');
     await shows(panel, '“sponsored” negated by the word beside it');
-    await shows(panel, '2 captions without a word of any list. That proves nothing');
+    await shows(panel, 'No disclosure words in 2 captions. That proves nothing');
   });
 
   it('is compared with the point where Instagram cuts a caption', async () => {

@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => yardstick.close());
 
 beforeEach(async () => {
-  await press(page, 'Back to the usual settings');
-  await shows(page, 'as usual again.');
+  await press(page, 'Reset to defaults');
+  await shows(page, 'reset to their defaults.');
   await page.reload();
   await shows(page, `${USUAL} Tier: Micro. (the same as before your changes)`);
 });
@@ -105,7 +105,7 @@ describe('Every setting shows its effect on the open profile at once:', () => {
 
 describe('A toast', () => {
   it('does not cover the effect on the profile', async () => {
-    await press(page, 'Back to the usual settings');
+    await press(page, 'Reset to defaults');
     const toast = await page.locator('[role="dialog"]').waitHandle();
     const preview = await page.locator('section[aria-label="Effect on the open profile"]').waitHandle();
     const [said, effect] = await Promise.all([toast.boundingBox(), preview.boundingBox()]);

@@ -69,9 +69,9 @@ describe('A brief that two windows change at once', () => {
     await press(one, 'Save brief');
     for (const panel of panels) await shows(panel, 'Rye week: 50% met');
 
-    for (const panel of panels) await pressNamed(panel, 'Edit the brief Rye week');
+    for (const panel of panels) await pressNamed(panel, 'Edit the brief “Rye week”');
     await typeOver(one, 'Name of the brief', 'Rye month');
-    await typeOver(two, 'From followers', '5000');
+    await typeOver(two, 'Minimum followers', '5000');
     await press(one, 'Save brief');
     await shows(one, 'Rye month: 50% met');
     await press(two, 'Save brief');
@@ -83,14 +83,14 @@ describe('A brief that two windows change at once', () => {
 
   it('shows both texts where both changed the same line', async () => {
     const [one, two] = panels;
-    for (const panel of panels) await pressNamed(panel, 'Edit the brief Rye month');
-    await typeOver(one, 'To followers', '20000');
-    await typeOver(two, 'To followers', '90000');
+    for (const panel of panels) await pressNamed(panel, 'Edit the brief “Rye month”');
+    await typeOver(one, 'Maximum followers', '20000');
+    await typeOver(two, 'Maximum followers', '90000');
     await press(one, 'Save brief');
     await shows(one, '5,000 to 20,000 followers');
     await press(two, 'Save brief');
     await shows(two, 'too, to “5,000 to 20,000 followers, preference, weight 1”.');
-    await valueIs(two, 'To followers', '90,000');
+    await valueIs(two, 'Maximum followers', '90,000');
     await press(two, 'Save brief');
     for (const panel of panels) await shows(panel, '5,000 to 90,000 followers');
   });
@@ -106,7 +106,7 @@ describe('A brief that two windows change at once', () => {
     await press(list, 'Workspaces');
     await typeOver(list, 'Name of a new workspace', `Serum ${attempt}`);
     await list.keyboard.press('Enter');
-    await shows(list, `This is now the workspace “Serum ${attempt}”.`);
+    await shows(list, `The workspace “Serum ${attempt}” is now open.`);
     await shows(one, 'A brief says what you look for');
     await switchTo(list, 'Main');
     await valueIs(one, 'Name of the brief', 'Autumn');

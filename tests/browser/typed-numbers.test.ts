@@ -87,8 +87,8 @@ describe('A brief', () => {
     await press(panel, 'New brief');
     await fill('Name of the brief', 'Spring');
     await panel.locator('aria/Add a line[role="combobox"]').fill('followers');
-    await fill('From followers', '20k');
-    await fill('To followers', 'about 50000');
+    await fill('Minimum followers', '20k');
+    await fill('Maximum followers', 'about 50000');
     await press(panel, 'Save brief');
     await expect
       .poll(() => heard())
@@ -97,7 +97,7 @@ describe('A brief', () => {
         invalid: 'true',
         words: 'Enter only the number, such as 500.',
       });
-    await fill('To followers', '50.000');
+    await fill('Maximum followers', '50.000');
     await press(panel, 'Save brief');
     await shows(panel, '20,000 to 50,000 followers');
   });

@@ -60,7 +60,7 @@ describe('Two workspaces', () => {
     await press(list, 'Workspaces');
     await typeInto(list, 'Name of a new workspace', 'Spring serum');
     await list.keyboard.press('Enter');
-    await shows(list, 'This is now the workspace “Spring serum”.');
+    await shows(list, 'The workspace “Spring serum” is now open.');
 
     let popup = await yardstick.popupOver(await openTab());
     await shows(popup, 'Workspace: Spring serum');
@@ -106,7 +106,7 @@ describe('Two workspaces', () => {
     await press(list, 'Workspaces');
     await typeInto(list, 'Name of a new workspace', 'Second');
     await list.keyboard.press('Enter');
-    await shows(list, 'This is now the workspace “Second”.');
+    await shows(list, 'The workspace “Second” is now open.');
     await shows(list, 'Nobody is saved yet.');
     await undoByKey(list);
     await shows(list, 'There is nothing to undo.');
@@ -124,7 +124,7 @@ describe('Two workspaces', () => {
     await shows(list, 'This deletes 1 profile');
     await typeInto(list, 'Type Second to delete it', 'Second');
     await list.keyboard.press('Enter');
-    await shows(list, 'This is now the workspace “Main”.');
+    await shows(list, 'The workspace “Main” is now open.');
     await shows(list, '1 of 1');
     await list.waitForFunction(async () => (await indexedDB.databases()).length === 2);
     await undoByKey(list);
@@ -145,7 +145,7 @@ describe('Briefs and own tables', () => {
     await panel.locator('aria/Add a line[role="combobox"]').fill('contact-visible');
     await press(panel, 'Save brief');
     await shows(panel, 'Rye week: 0% met');
-    await panel.locator('::-p-aria([name="Remove the brief Rye week"])').click();
+    await panel.locator('::-p-aria([name="Remove the brief “Rye week”"])').click();
     await shows(panel, 'no brief chosen');
     await shows(panel, 'Removed the brief “Rye week”.');
 

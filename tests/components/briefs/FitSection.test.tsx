@@ -117,7 +117,7 @@ describe('a brief', () => {
     expect(screen.getByText('Fill in “No competitors named”, or remove the line.')).toBeVisible();
     await userEvent.type(screen.getByRole('combobox', { name: 'Competitors’ names' }), 'Meadow Mill,');
     const engagement = screen.getByRole('group', { name: 'Engagement rate' });
-    const percent = within(engagement).getByRole('textbox', { name: 'At least, in %' });
+    const percent = within(engagement).getByRole('textbox', { name: 'Minimum, in %' });
     await userEvent.clear(percent);
     await userEvent.type(percent, '2.5');
     await userEvent.selectOptions(
@@ -162,19 +162,19 @@ describe('a brief', () => {
     await hold([line('f', { kind: 'followers', from: 10_000, to: 50_000 })]);
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
-    const to = screen.getByRole('textbox', { name: 'To followers' });
+    const to = screen.getByRole('textbox', { name: 'Maximum followers' });
     await userEvent.clear(to);
     await userEvent.type(to, '500');
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
-    expect(screen.getByText('Enter at least the number of From.')).toBeVisible();
+    expect(screen.getByText('Enter at least the minimum.')).toBeVisible();
   });
 
   it.each([
-    ['Followers', 'From followers', '10000 + x', 'Enter only the number, such as 500.'],
-    ['Followers', 'To followers', '1.2.3', 'Enter a whole number, such as 1200.'],
-    ['Fee', 'At most, for one post', '500-800', 'Enter one number, not a range.'],
-    ['Fee', 'At most, for one post', '0', 'Enter an amount, such as 1200 or 1200.50.'],
-    ['Posts a week', 'Posts a week, at least', '', 'Enter at least 0.1.'],
+    ['Followers', 'Minimum followers', '10000 + x', 'Enter only the number, such as 500.'],
+    ['Followers', 'Maximum followers', '1.2.3', 'Enter a whole number, such as 1200.'],
+    ['Fee', 'Maximum for one post', '500-800', 'Enter one number, not a range.'],
+    ['Fee', 'Maximum for one post', '0', 'Enter an amount, such as 1200 or 1200.50.'],
+    ['Posts a week', 'Minimum posts a week', '', 'Enter at least 0.1.'],
     ['Posts a week', 'Weight', '101', 'Enter 0.1 to 100.'],
   ])(
     'of %s is not saved while %s is %j: the field says what to type, and has the focus',
@@ -242,9 +242,9 @@ describe('a brief', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Engagement rate');
     const formula = screen.getByRole('combobox', { name: 'Formula' });
     await userEvent.selectOptions(formula, 'Comments per 100 likes');
-    expect(screen.getByRole('textbox', { name: 'At least, per 100 likes' })).toHaveValue('2');
+    expect(screen.getByRole('textbox', { name: 'Minimum, per 100 likes' })).toHaveValue('2');
     await userEvent.selectOptions(formula, 'Likes per 1,000 views');
-    const field = screen.getByRole('textbox', { name: 'At least, per 1,000 views' });
+    const field = screen.getByRole('textbox', { name: 'Minimum, per 1,000 views' });
     await userEvent.clear(field);
     await userEvent.type(field, '40');
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
@@ -294,11 +294,11 @@ describe('a brief', () => {
     show();
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Brief' }), 'Autumn');
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Edit the brief Autumn' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Edit the brief “Autumn”' }));
     await userEvent.clear(screen.getByRole('textbox', { name: 'Name of the brief' }));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Remove the brief Autumn' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the brief “Autumn”' }));
     expect(await screen.findByRole('heading', { name: 'no brief chosen' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('heading', { name: 'Autumn: 100% met' })).toBeVisible();
@@ -328,7 +328,7 @@ describe('a brief', () => {
     await hold([line('f', { kind: 'followers', from: 10_000, to: 50_000 }), onInstagram]);
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
-    const to = screen.getByRole('textbox', { name: 'To followers' });
+    const to = screen.getByRole('textbox', { name: 'Maximum followers' });
     await userEvent.clear(to);
     await userEvent.type(to, '20000');
     // Another page changes the same line, the name, and adds one.
@@ -340,7 +340,7 @@ describe('a brief', () => {
     ).toBeVisible();
     expect((await briefsIn(db))[0]?.lines).toContainEqual(theirs);
     expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveValue('Rye week');
-    expect(screen.getByRole('textbox', { name: 'To followers' })).toHaveValue('20,000');
+    expect(screen.getByRole('textbox', { name: 'Maximum followers' })).toHaveValue('20,000');
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(await screen.findByRole('heading', { name: /^Rye week:/ })).toBeVisible();
     const [stored] = await briefsIn(db);
@@ -353,18 +353,18 @@ describe('a brief', () => {
 
   it.each([
     ['Use that line', [90_000]],
-    ['Put the line back', [90_000]],
+    ['Restore the line', [90_000]],
     ['Remove it here too', []],
   ])('takes the other page’s version with “%s”', async (action, kept) => {
     const before = line('f', { kind: 'followers', from: 10_000, to: 50_000 });
     await hold([before, onInstagram]);
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
-    if (action === 'Put the line back')
-      await userEvent.click(screen.getByRole('button', { name: 'Remove the line Followers' }));
+    if (action === 'Restore the line')
+      await userEvent.click(screen.getByRole('button', { name: 'Remove the line “Followers”' }));
     else {
-      await userEvent.clear(screen.getByRole('textbox', { name: 'To followers' }));
-      await userEvent.type(screen.getByRole('textbox', { name: 'To followers' }), '60000');
+      await userEvent.clear(screen.getByRole('textbox', { name: 'Maximum followers' }));
+      await userEvent.type(screen.getByRole('textbox', { name: 'Maximum followers' }), '60000');
     }
     const theirs = { ...before, criterion: { ...before.criterion, to: 90_000 } } as BriefLine;
     const values = { 'lines.f': action === 'Remove it here too' ? undefined : { ...theirs, order: 0 } };

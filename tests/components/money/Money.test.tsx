@@ -45,9 +45,7 @@ describe('money', () => {
   it('without a fee, names each source with its price, and gives the spread of the sources', async () => {
     await show();
     expect(
-      screen.getByText(
-        /^\d sources\. They are too far apart for one range; each is listed with what it says\.$/,
-      ),
+      screen.getByText(/^\d sources, too far apart for one range\. Each is listed below\.$/),
     ).toBeVisible();
     expect(screen.getByText(/^\d sources$/)).toBeVisible();
     const rules = screen.getByRole('heading', { name: 'Rules of thumb for one post' }).closest('section');
@@ -67,14 +65,16 @@ describe('money', () => {
     expect(screen.getByRole('button', { name: 'Per 1,000 followers: $30.35' })).toBeVisible();
     // The numbers section shows medians: what a cost divides by is a mean, and is said without pointing at it.
     expect(cost.closest('div')).toHaveTextContent(/^Per engagementmean [45]\d\d/);
-    expect(screen.getByText(/^Costs divide by the mean, because you pay for every post\./)).toBeVisible();
+    expect(
+      screen.getByText(/^Costs are divided by the mean, because you pay for every post\./),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Per 1,000 views: not known' })).toHaveAccessibleDescription(
-      'Formula: $500 divided by mean views, in thousands. What it is divided by was seen on too few posts, or not at all.',
+      'Formula: $500 divided by mean views, in thousands. The number it is divided by was seen on too few posts.',
     );
     expect(screen.getByRole('heading', { name: 'Cost per thousand, as published' })).toBeVisible();
     expect(screen.getAllByText(/^your fee is (below|within|above)$/).length).toBeGreaterThan(2);
     expect(screen.getByText(/^\$0\.9\d per engagement$/)).toBeVisible();
-    expect(screen.getByText('For this look only; saving the profile keeps it.')).toBeVisible();
+    expect(screen.getByText('The fee is not saved until you save the profile.')).toBeVisible();
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeNull();
   });
 
@@ -82,7 +82,7 @@ describe('money', () => {
     const { db, fee } = await show();
     await userEvent.type(fee, '1,200');
     await saveCandidate(db, draftOf(seen));
-    expect(await screen.findByText('A saved fee stays with this profile.')).toBeVisible();
+    expect(await screen.findByText('The fee is saved with this profile.')).toBeVisible();
     await eventually(async () =>
       expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee).toEqual({
         amount: 1200,
@@ -98,12 +98,12 @@ describe('money', () => {
   it('names the profile whose fee could not be saved, because the screen may show another', async () => {
     const { db, fee } = await show();
     await saveCandidate(db, draftOf(seen));
-    await screen.findByText('A saved fee stays with this profile.');
+    await screen.findByText('The fee is saved with this profile.');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await userEvent.type(fee, '5');
-    const said = /^The fee of @maya\.bakes was not saved\. The browser has no room/;
+    const said = /^The fee of @maya\.bakes was not saved\. The browser has no space/;
     // Shown, and read out at once.
     expect(await screen.findAllByText(said)).toHaveLength(2);
     put.mockRestore();
@@ -143,7 +143,7 @@ describe('money', () => {
     await userEvent.type(to, '100');
     expect(await screen.findByText('$198 to $330')).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Back to the cited numbers for Usage rights, per month' }),
+      screen.getByRole('button', { name: 'Reset Usage rights, per month to the published numbers' }),
     );
     expect(await screen.findByText('$198 to $214')).toBeVisible();
     expect((await moneySetting.read()).modifiers).toEqual({});
@@ -152,12 +152,12 @@ describe('money', () => {
   it('leaves out a deal term without a published factor, and says so', async () => {
     await show();
     await userEvent.click(screen.getByRole('checkbox', { name: /^Urgency/ }));
-    expect(screen.getByText(/^Urgency: no source gives a number/)).toBeVisible();
+    expect(screen.getByText(/^Urgency: no source gives a figure/)).toBeVisible();
     const rules = screen.getByRole('heading', { name: 'Rules of thumb for one post' }).closest('section');
     expect(rules && within(rules).getByText('$165')).toBeVisible();
     const factor = within(screen.getByRole('group', { name: 'Urgency' }));
     await userEvent.type(factor.getByRole('textbox', { name: 'From, in %' }), '10');
-    expect(factor.getByText('Enter both ends, the lower one first. No number is used yet.')).toBeVisible();
+    expect(factor.getByText('Enter both numbers, the lower one first. None is used yet.')).toBeVisible();
     await userEvent.type(factor.getByRole('textbox', { name: 'To, in %' }), '20');
     expect(await screen.findByText('$181 to $198')).toBeVisible();
   });
@@ -204,7 +204,7 @@ describe('money', () => {
   ])('saves nothing of %s, and says what to type', async (text, words) => {
     const { db, fee } = await show();
     await saveCandidate(db, draftOf(seen));
-    await screen.findByText('A saved fee stays with this profile.');
+    await screen.findByText('The fee is saved with this profile.');
     await userEvent.type(fee, text);
     expect(fee).toHaveAccessibleDescription(words);
     expect(fee).toBeInvalid();

@@ -71,13 +71,13 @@ describe('behind the rate', () => {
     show();
     // Three quarters of the way from 397 to 473, and one from 551 to 658: linear, as numpy and R do.
     expect(screen.getByText('Half of the posts lie between 2.8% and 3.5%.')).toBeVisible();
-    expect(screen.getByText('No post lies far from the others.')).toBeVisible();
+    expect(screen.getByText('No outliers.')).toBeVisible();
     expect(screen.getByText('Days between posts')).toBeVisible();
   });
 
   it('a post without a date is the reason for a missing pace, not too few posts', () => {
     show([...mayasPosts, post('U1', 5, { postedAtMs: null, postedAtReader: null })]);
-    expect(screen.getByText(/^Not known: it takes enough posts/)).toBeVisible();
+    expect(screen.getByText(/^Not known\. It needs enough posts/)).toBeVisible();
     expect(screen.queryByText('Days between posts')).toBeNull();
   });
 
@@ -89,7 +89,7 @@ describe('behind the rate', () => {
 
   it('says that there is no rate', () => {
     show(mayasPosts.slice(0, 5));
-    expect(screen.getByText('Too few posts seen for a rate, so there are no groups.')).toBeVisible();
+    expect(screen.getByText('Not enough posts seen for a rate, so there are no groups.')).toBeVisible();
     expect(screen.queryByRole('table')).toBeNull();
     expect(behindRateLine(null)).toBe('no rate');
   });

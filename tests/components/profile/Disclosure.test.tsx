@@ -36,15 +36,15 @@ describe('the disclosure of each caption', () => {
       post('A2', 3, { paidPartnership: true, caption: null }),
     ]);
     expect(screen.getAllByText('(labelled by the platform)')).toHaveLength(2);
-    expect(screen.getByText('No word of any list.')).toBeVisible();
+    expect(screen.getByText('No disclosure words.')).toBeVisible();
     expect(screen.getByText('The caption was not seen.')).toBeVisible();
   });
 
   it('counts captions without disclosure words, and captions that were not seen', () => {
     const posts = [post('A1', 2), post('A2', 3), post('A3', 4, { caption: null })];
     const { container } = show(posts);
-    expect(screen.getByText(/^2 captions without a word of any list\. That proves nothing/)).toBeVisible();
-    expect(screen.getByText('1 post whose caption was not seen. Open it to look.')).toBeVisible();
+    expect(screen.getByText(/^No disclosure words in 2 captions\. That proves nothing/)).toBeVisible();
+    expect(screen.getByText('The caption of 1 post was not seen. Open the post to read it.')).toBeVisible();
     expect(disclosureLine(disclosed(posts).disclosureCounts)).toBe('no disclosure words in 2 captions');
     expect(container).not.toHaveTextContent(/compli/i);
   });

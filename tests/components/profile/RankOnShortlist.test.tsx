@@ -79,7 +79,7 @@ describe('if no table fits', () => {
       /Sample: 6 posts\..*Numbers of: Mar 3\./,
     );
     expect(screen.getByText(/^Without this rate:/)).toHaveTextContent(
-      'Without this rate: @silent. They may stand anywhere.',
+      'Without this rate: @silent. Their rank is not known.',
     );
     expect(screen.getByText('1 profile without this rate')).toBeVisible();
     expect(screen.getByText('likes and comments by followers, the median of the posts')).toBeVisible();

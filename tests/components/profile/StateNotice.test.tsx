@@ -26,9 +26,12 @@ const STATES: Record<
 > = {
   unsupported: {
     sentence: /^Yardstick reads Instagram, .* and Bluesky\.$/,
-    step: /^Open a profile there, .* You can switch on .*Facebook.* in the settings\.$/,
+    step: /^Open a profile there .* You can switch on .*Facebook.* in the settings\.$/,
   },
-  elsewhere: { sentence: /^This page of Instagram belongs to no single profile\.$/, step: /^Open a profile/ },
+  elsewhere: {
+    sentence: /^This page of Instagram does not belong to a single profile\.$/,
+    step: /^Open a profile/,
+  },
   'not-injected': {
     sentence: /open before Yardstick was installed or updated\.$/,
     button: ['Read this tab now', 'readNow'],
@@ -36,13 +39,13 @@ const STATES: Record<
   'needs-permission': { sentence: /does not let Yardstick read/, button: ['Allow reading', 'allow'] },
   'switched-off': {
     sentence: /^To read Facebook, Yardstick needs your permission for this site\.$/,
-    step: /^Nothing that is read leaves your browser\.$/,
+    step: /^Everything that Yardstick reads stays in your browser\.$/,
     button: ['Switch on Facebook', 'allow'],
   },
   reading: { sentence: /^Reading the page\.$/, step: /scroll a little/ },
   'read-in-part': { sentence: /followers could not be read\.$/, step: /Scroll to the top of the profile/ },
   private: { sentence: /^This account is private/, step: /^Save it with a note/ },
-  'signed-out': { sentence: /signed-in visitors only\.$/, button: ['Reload the page', 'reload'] },
+  'signed-out': { sentence: /only if you are signed in\.$/, button: ['Reload the page', 'reload'] },
   'not-found': { sentence: /does not exist\.$/, step: /handle may have changed/ },
   stale: {
     sentence: /connection to this tab was lost\. These numbers are from Mar 3, 2026/,
@@ -86,9 +89,9 @@ describe('the notice of a state', () => {
   it('says that hidden followers cannot be read', () => {
     const seen = mayaSeen({ profile: mayasProfile({ followers: missing('hidden') }) });
     render(<StateNotice screen={{ kind: 'read-in-part', place: mayasPlace, seen }} actions={actions()} />);
-    expect(screen.getByText('The author hides the number of followers.')).toBeVisible();
+    expect(screen.getByText('The creator hides the number of followers.')).toBeVisible();
     expect(screen.queryByText(/could not be read/)).toBeNull();
-    expect(screen.getByText(/A rate by views can still be read/)).toBeVisible();
+    expect(screen.getByText(/Rates by views can still be measured/)).toBeVisible();
   });
 
   it('leads from a list without followers to the profile, where they stand', async () => {

@@ -131,9 +131,11 @@ describe('a table of the user’s own', () => {
     await named('Meadow panel');
     await add(SOUND);
     await screen.findByText(/^Meadow panel, undated/, { selector: 'span' });
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to defaults' }));
     expect(
-      await screen.findByText('All else is as usual again. Your own tables are kept and still come first.'),
+      await screen.findByText(
+        'All other settings are reset to their defaults. Your own tables are kept and still come first.',
+      ),
     ).toBeVisible();
   });
 
@@ -157,7 +159,7 @@ describe('a table of the user’s own', () => {
     await named('Meadow panel');
     refuseWrites();
     await add(SOUND);
-    expect(await screen.findByText('The browser did not store the table.')).toBeVisible();
+    expect(await screen.findByText('The browser could not save the table.')).toBeVisible();
     expect(screen.queryByText(/^Added/)).toBeNull();
   });
 
@@ -216,7 +218,7 @@ describe('a table of the user’s own', () => {
     await screen.findByText('Added “Meadow panel”.');
     refuseWrites();
     await userEvent.click(await screen.findByRole('button', { name: /^Remove the table Meadow panel/ }));
-    const words = /^The browser has no room left for the shortlist\. Nothing was removed\./;
+    const words = /^The browser has no space left for the shortlist\. Nothing was removed\./;
     expect(await screen.findAllByText(words)).not.toEqual([]);
     expect(screen.queryByText(/^Removed/)).toBeNull();
   });

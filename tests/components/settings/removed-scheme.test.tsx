@@ -15,7 +15,7 @@ describe('a stored tier scheme whose publisher is unknown', () => {
     ]);
     await show();
     const said =
-      /^The scheme you chose is no longer offered: its publisher is not known\. The default is used/;
+      /^The scheme you chose is no longer offered, because its publisher is not known\. The default is used/;
     expect(await screen.findByText(said)).toBeVisible();
     const scheme = screen.getByRole('combobox', { name: 'Scheme' });
     expect(scheme).toHaveValue('default');

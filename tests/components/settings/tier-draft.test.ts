@@ -22,8 +22,13 @@ describe('tiers as they are typed', () => {
   it.each([
     [[tier('a', null)], 'Enter a whole number, such as 1200.', 'a', 'from'],
     [[tier('a', 5), tier(' ', 6)], 'Every tier needs a name.', ' ', 'name'],
-    [[tier('a', 5), tier('b', 5)], '“a” begins at the same number.', 'b', 'from'],
-    [[tier('a', 5), { ...tier('a', 6), name: 'x' }], 'Two tiers have the same name.', 'a', 'name'],
+    [[tier('a', 5), tier('b', 5)], '“a” begins at the same number. Enter another one.', 'b', 'from'],
+    [
+      [tier('a', 5), { ...tier('a', 6), name: 'x' }],
+      'Two tiers have the same name. Rename one of them.',
+      'a',
+      'name',
+    ],
   ] as const)('say what is wrong and where: %j', (draft, problem, id, field) => {
     expect(fromDraft(draft)).toEqual({ problem, at: { id, field } });
   });

@@ -83,8 +83,8 @@ describe('an account that is not on the shortlist', () => {
     });
     await userEvent.click(await saveButton());
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('The browser has no room left for the shortlist.');
-    expect(alert).toHaveTextContent('the numbers and your note are still on screen');
+    expect(alert).toHaveTextContent('The browser has no space left for the shortlist.');
+    expect(alert).toHaveTextContent('The numbers and your note are still on screen');
     expect(await note()).toHaveValue('Warm tone');
 
     add.mockRestore();
@@ -289,7 +289,7 @@ describe('a saved account', () => {
     await userEvent.type(await note(), 'Asks 400');
     await userEvent.tab();
     await waitFor(async () => {
-      expect(await note()).toHaveAccessibleDescription(/no room left.*What you entered is still on screen/);
+      expect(await note()).toHaveAccessibleDescription(/no space left.*What you entered is still on screen/);
     });
     expect(await note()).toHaveValue('Asks 400');
     put.mockRestore();

@@ -94,7 +94,7 @@ describe('exporting', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Export all (1)' }));
     expect(
       await screen.findByText(
-        'Exported 1 profile. One text was too long for a spreadsheet cell and was cut.',
+        'Exported 1 profile. One text was cut, because it was too long for a spreadsheet cell.',
       ),
     ).toBeInTheDocument();
   });
@@ -139,7 +139,7 @@ describe('exporting', () => {
     });
     await userEvent.click(all);
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Your shortlist is unchanged; no file was written.',
+      'Your shortlist is unchanged. No file was written.',
     );
     expect(files).toEqual([]);
   });
@@ -200,7 +200,7 @@ describe('copying a row', () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await user.click(copy);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The browser did not allow the copy.');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The browser did not allow copying.');
   });
 });
 
@@ -220,7 +220,7 @@ describe('exporting what is filtered', () => {
       </ShortlistContext>,
     );
     client.close();
-    const said = await screen.findAllByText(/because you switched the workspace.*no file was written/);
+    const said = await screen.findAllByText(/because you switched the workspace.*No file was written/);
     expect(said[0]).toBeVisible();
     expect(files).toHaveLength(0);
   });

@@ -80,7 +80,7 @@ describe('a screen', () => {
     const id = await newWorkspace('Spring serum');
     expect(await screen.findByText(`in ${databaseName(id)}`)).toBeVisible();
     expect(screen.getByText('Spring serum', { selector: 'bdi' })).toBeVisible();
-    expect(await screen.findByText('This is now the workspace “Spring serum”.')).toBeVisible();
+    expect(await screen.findByText('The workspace “Spring serum” is now open.')).toBeVisible();
     await switchWorkspace(FIRST_WORKSPACE.id);
     expect(await screen.findByText('in yardstick')).toBeVisible();
   });
@@ -186,7 +186,9 @@ describe('the workspaces', () => {
     expect(await within(dialog).findByText(/^This deletes 1 profile, with all numbers/)).toBeVisible();
     const field = within(dialog).getByRole('textbox', { name: 'Type Spring serum to delete it' });
     await userEvent.type(field, 'spring{Enter}');
-    expect(within(dialog).getByText('Enter “Spring serum”. Nothing is deleted yet.')).toBeVisible();
+    expect(
+      within(dialog).getByText('Enter “Spring serum” to confirm. Nothing is deleted yet.'),
+    ).toBeVisible();
     expect((await readWorkspaces()).all).toHaveLength(2);
     await userEvent.type(field, ' serum{Enter}');
     expect(await screen.findByText('in yardstick')).toBeVisible();

@@ -28,13 +28,9 @@ describe('a tag', () => {
   });
 
   it.each([
-    [
-      'an existing name, in other letters and with blanks around it',
-      ' BERLIN ',
-      'There is already “berlin”.',
-    ],
+    ['an existing name, in other letters and with blanks around it', ' BERLIN ', '“berlin” already exists.'],
     ['no name', ' \u200b ', 'The name is empty.'],
-    ['a name with a comma, which would be two tags', 'bread, rolls', 'The name has a comma.'],
+    ['a name with a comma, which would be two tags', 'bread, rolls', 'The name contains a comma.'],
     ['a name that is too long', 'x'.repeat(201), 'The name is too long.'],
   ])('cannot be given %s', async (_, name, problem) => {
     const db = freshShortlist();

@@ -78,7 +78,7 @@ describe('the message for a failure', () => {
 
   it('uses the innermost known reason', () => {
     const aborted = { name: 'AbortError', inner: new DOMException('', 'QuotaExceededError') };
-    expect(wordsOf(aborted).happened).toMatch(/no room/);
+    expect(wordsOf(aborted).happened).toMatch(/no space/);
     expect(wordsOf({ name: 'DatabaseClosedError', inner: { name: 'VersionError' } }).next).toMatch(/Update/);
     expect(wordsOf({ name: 'DatabaseClosedError' }).next).toMatch(/Reload/);
   });

@@ -171,7 +171,7 @@ describe('a snapshot', () => {
 
   it('is refused for somebody who is not on the shortlist', async () => {
     const result = await saveSnapshot(freshShortlist(), 'nobody', draftOf());
-    expect(result).toMatchObject({ ok: false, problem: { next: 'Save it again from its page.' } });
+    expect(result).toMatchObject({ ok: false, problem: { reason: { code: 'not-on-shortlist' } } });
   });
 
   it('of the same day is added to: what only the earlier look saw stays', async () => {

@@ -39,11 +39,11 @@ describe('a stage', () => {
   it('cannot be called like a built-in one that still has its name', async () => {
     const db = freshShortlist();
     const add: LabelChange = { type: 'add-label', table: 'stages', id: newId(), name: 'Agreed' };
-    expect(await problemWith(db, add)).toBe('There is already “Agreed”.');
+    expect(await problemWith(db, add)).toBe('“Agreed” already exists.');
     await edit(db, { type: 'change-label', table: 'stages', id: 'agreed', values: { name: 'Signed' } });
     expect(await problemWith(db, add)).toBe(null);
     const back: LabelChange = { type: 'change-label', table: 'stages', id: 'agreed', values: { name: null } };
-    expect(await problemWith(db, back)).toBe('There is already “Agreed”.');
+    expect(await problemWith(db, back)).toBe('“Agreed” already exists.');
   });
 
   it('that is deleted moves its profiles, in the trash too, and Undo moves them back', async () => {

@@ -104,7 +104,7 @@ describe('the settings', () => {
 
   it('ask for a profile if none is open', async () => {
     await show();
-    expect(screen.getByText('Open a profile to see here what a change does to its headline.')).toBeVisible();
+    expect(screen.getByText('Open a profile to see how a change affects its headline rate.')).toBeVisible();
   });
 
   it('are reset to the defaults by one click, including invalid text', async () => {
@@ -113,7 +113,7 @@ describe('the settings', () => {
     await choose('Average', 'Mean');
     await choose('Scheme', 'IZEA');
     await waitFor(async () => expect((await tiers.read())[0]?.fromFollowers).toBe(0));
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to defaults' }));
     await waitFor(async () => expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS));
     await waitFor(() => expect(screen.getByRole('combobox', { name: 'Scheme' })).toHaveValue('default'));
     expect(screen.getByRole('textbox', { name: 'Number of newest posts in the sample' })).toHaveValue('12');
@@ -131,8 +131,8 @@ describe('resetting to defaults', () => {
       expect((await readEvaluationSettings()).comparison).toEqual({ instagram: expect.any(String) }),
     );
     const before = await storedSettings();
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
-    await screen.findByText('Everything is as usual again.');
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to defaults' }));
+    await screen.findByText('All settings are reset to their defaults.');
     expect(await readEvaluationSettings()).toEqual(CHOSEN_DEFAULTS);
     await retype('Number of newest posts in the sample', 'many');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
@@ -147,8 +147,8 @@ describe('resetting to defaults', () => {
     await show();
     await choose('Currency of a new fee', 'EUR, Euro');
     await waitFor(async () => expect(await currency.read()).toBe('EUR'));
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
-    await screen.findByText('Everything is as usual again.');
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to defaults' }));
+    await screen.findByText('All settings are reset to their defaults.');
     expect(await currency.read()).toBe('USD');
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await currency.read()).toBe('EUR'));
@@ -183,11 +183,11 @@ describe('resetting to defaults', () => {
     await show();
     await choose('Average', 'Mean');
     await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual settings' }));
-    await screen.findByText('Everything is as usual again.');
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to defaults' }));
+    await screen.findByText('All settings are reset to their defaults.');
     const refusing = await refuseSettings();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByText('The usual settings still hold.')).toBeVisible();
+    expect(await screen.findByText('The default settings are still in use.')).toBeVisible();
     refusing.mockRestore();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await readEvaluationSettings()).average).toBe('mean'));
@@ -212,7 +212,7 @@ describe('the tiers', () => {
     expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
     await userEvent.type(name, 'tiny');
     expect((await tiers.read())[0]).toMatchObject({ name: 'tiny', fromFollowers: 1000 });
-    await userEvent.click(screen.getByRole('button', { name: 'Back to the usual tiers' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Reset to the default tiers' }));
     expect(await tiers.read()).toEqual(DEFAULT_SETTINGS.tiers);
     expect(screen.getByRole('textbox', { name: 'Tier 1' })).toHaveValue('nano');
   });
