@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
@@ -11,14 +10,14 @@ import { formatNumber } from '../../lib/words/numbers';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
-import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { showProblem, showToast } from '../ui/toast';
 import { removedText } from './removed-text';
 import styles from './Trash.module.css';
 import { TrashedDefinitionRow } from './TrashedDefinitionRow';
+import { TrashItem } from './TrashItem';
 
-/** Removed profiles, which can be restored or erased, and removed briefs and own tables. Empty if there are none. */
+/** Removed profiles, briefs and own tables, which can be restored or erased. Empty if there are none. */
 export function Trash({ nowMs }: { nowMs: number }) {
   const live = useLive('trash', async (db) => ({
     profiles: await listTrash(db),
@@ -44,61 +43,25 @@ export function Trash({ nowMs }: { nowMs: number }) {
 
 function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Trashed; nowMs: number }) {
   const db = useShortlist();
-  const [asked, setAsked] = useState(false);
+  const { id, handle, platform } = candidate;
   const name = nameOf(candidate);
+  const account = handleText(handle);
   const act = async (work: Promise<Result<unknown>>, words: string) => {
     const result = await work;
     if (result.ok) showToast(words);
     else showProblem(inOneLine(result.problem));
   };
   return (
-    <li className={styles.row}>
-      <span>
-        {name} · {handleText(candidate.handle)} · {PLATFORM_NAMES[candidate.platform]} ·{' '}
-        {removedText(trashedAtMs, nowMs)}
-      </span>
-      {asked ? (
-        <>
-          <span>{say('shortlist.trash.ask')}</span>
-          <Button
-            variant="quiet"
-            name={say('shortlist.trash.erase-now-name', { name })}
-            onPress={() =>
-              void act(
-                eraseCandidate(db, candidate.id),
-                say('shortlist.trash.erased', { account: handleText(candidate.handle) }),
-              )
-            }
-          >
-            {say('shortlist.trash.erase-now')}
-          </Button>
-          <Button variant="quiet" onPress={() => setAsked(false)}>
-            {say('shortlist.trash.cancel')}
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button
-            variant="quiet"
-            name={say('shortlist.trash.restore-name', { name })}
-            onPress={() =>
-              void act(
-                restoreCandidate(db, candidate.id),
-                say('shortlist.trash.restored', { account: handleText(candidate.handle) }),
-              )
-            }
-          >
-            {say('shortlist.trash.restore')}
-          </Button>
-          <Button
-            variant="quiet"
-            name={say('shortlist.trash.erase-name', { name })}
-            onPress={() => setAsked(true)}
-          >
-            {say('shortlist.trash.erase')}
-          </Button>
-        </>
-      )}
-    </li>
+    <TrashItem
+      text={[name, account, PLATFORM_NAMES[platform], removedText(trashedAtMs, nowMs)].join(' · ')}
+      names={{
+        restore: say('shortlist.trash.restore-name', { name }),
+        erase: say('shortlist.trash.erase-name', { name }),
+        eraseNow: say('shortlist.trash.erase-now-name', { name }),
+      }}
+      question={say('shortlist.trash.ask')}
+      onRestore={() => void act(restoreCandidate(db, id), say('shortlist.trash.restored', { account }))}
+      onErase={() => void act(eraseCandidate(db, id), say('shortlist.trash.erased', { account }))}
+    />
   );
 }

@@ -1,12 +1,11 @@
 import { withoutReordering } from '../../lib/model/outside-text';
-import { restoreDefinition, type TrashedDefinition } from '../../lib/store/definition-trash';
+import { eraseDefinition, restoreDefinition, type TrashedDefinition } from '../../lib/store/definition-trash';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useShortlist } from '../data/use-shortlist';
-import { Button } from '../ui/Button';
-import { showProblem } from '../ui/toast';
+import { showProblem, showToast } from '../ui/toast';
 import { removedText } from './removed-text';
-import styles from './Trash.module.css';
+import { TrashItem } from './TrashItem';
 import { useUndo } from './use-undo';
 
 interface TrashedDefinitionRowProps {
@@ -14,7 +13,7 @@ interface TrashedDefinitionRowProps {
   nowMs: number;
 }
 
-/** A removed brief or own table, with a button that restores it. */
+/** A removed brief or own table. */
 export function TrashedDefinitionRow({ trashed, nowMs }: TrashedDefinitionRowProps) {
   const db = useShortlist();
   const { offer } = useUndo();
@@ -25,18 +24,22 @@ export function TrashedDefinitionRow({ trashed, nowMs }: TrashedDefinitionRowPro
     if (result.ok) offer(say('shortlist.trash.definition-restored', { table, name }), result.value);
     else showProblem(inOneLine(result.problem));
   };
+  const erase = async () => {
+    const result = await eraseDefinition(db, table, id);
+    if (result.ok) showToast(say('shortlist.trash.definition-erased', { table, name }));
+    else showProblem(inOneLine(result.problem));
+  };
   return (
-    <li className={styles.row}>
-      <span>
-        {name} · {say('shortlist.trash.kind', { table })} · {removedText(trashedAtMs, nowMs)}
-      </span>
-      <Button
-        variant="quiet"
-        name={say('shortlist.trash.restore-definition', { table, name })}
-        onPress={() => void restore()}
-      >
-        {say('shortlist.trash.restore')}
-      </Button>
-    </li>
+    <TrashItem
+      text={[name, say('shortlist.trash.kind', { table }), removedText(trashedAtMs, nowMs)].join(' · ')}
+      names={{
+        restore: say('shortlist.trash.restore-definition', { table, name }),
+        erase: say('shortlist.trash.erase-definition', { table, name }),
+        eraseNow: say('shortlist.trash.erase-definition-now', { table, name }),
+      }}
+      question={say('shortlist.trash.ask-definition', { table })}
+      onRestore={() => void restore()}
+      onErase={() => void erase()}
+    />
   );
 }

@@ -33,6 +33,7 @@ type PlainReason =
   | 'newer-version'
   | 'no-account-columns'
   | 'no-answer'
+  | 'not-in-trash'
   | 'not-on-shortlist'
   | 'saved-meanwhile'
   | 'setting-not-stored'

@@ -4,8 +4,10 @@ import { hasCertainlyCome } from './clock-sightings';
 import { commit } from './commit';
 import type { ShortlistDatabase } from './database';
 import { DEFINITION_KINDS } from './definitions';
+import { addFinalStep } from './final-steps';
 import { forgetChanges } from './forget-changes';
 import { attempt } from './problems';
+import { notInTrash } from './refused';
 import { type DefinitionRow, readDefinitionRow } from './rows';
 import type { DefinitionTable } from './schema';
 import { TRASH_DAYS } from './trash';
@@ -47,6 +49,25 @@ export function restoreDefinition(
     const change = { type: 'define', table, id, values: {} } as const;
     const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
     return ok(commitId);
+  });
+}
+
+/** Permanently deletes a brief or an own table that is in the trash, with its history. */
+export function eraseDefinition(
+  db: ShortlistDatabase,
+  table: DefinitionTable,
+  id: string,
+  nowMs = Date.now(),
+): Promise<Result<null>> {
+  return attempt(db, 'nothing-erased', async () => {
+    await db.transaction('rw', db[table], db.changes, db.meta, async () => {
+      // Another page may have restored it meanwhile.
+      if (readDefinitionRow(await db[table].get(id))?.trashedAtMs == null) throw notInTrash();
+      await db[table].delete(id);
+      await forgetChanges(db, new Set([`${table}:${id}`]));
+      await addFinalStep(db, 'erased', nowMs);
+    });
+    return ok(null);
   });
 }
 

@@ -12,6 +12,9 @@ export class Refused extends Error {
 
 export const notOnShortlist = (): Refused => new Refused({ code: 'not-on-shortlist' });
 
+/** For something that another page restored or erased. */
+export const notInTrash = (): Refused => new Refused({ code: 'not-in-trash' });
+
 /** For a row that this version cannot read, and so must not write. */
 export const notReadable = (): Refused => new Refused({ code: 'unreadable-profile' });
 

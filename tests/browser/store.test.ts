@@ -170,7 +170,7 @@ describe.each([
     await list.keyboard.down('Control');
     await list.keyboard.press('z');
     await list.keyboard.up('Control');
-    await shows(list, 'Nothing was undone: an erased profile cannot be brought back.');
+    await shows(list, 'Nothing was undone: what you erased cannot be brought back.');
     await shows(list, '1 of 1');
   });
 

@@ -136,7 +136,7 @@ describe('Two workspaces', () => {
 });
 
 describe('Briefs and own tables', () => {
-  it('come back by Control and Z after a restart', async () => {
+  it('come back by Control and Z or from the trash after a restart, until they are erased', async () => {
     let panel = await yardstick.panelBeside(await openTab());
     await shows(panel, '5.0%');
     await press(panel, 'Fit');
@@ -157,6 +157,21 @@ describe('Briefs and own tables', () => {
     await undoByKey(panel);
     await shows(panel, 'Put the brief “Rye week” back.');
     await shows(panel, 'Rye week: 0% met');
+
+    await panel.locator('::-p-aria([name="Remove the brief Rye week"])').click();
+    await shows(panel, 'Removed the brief “Rye week”.');
+    await restart();
+    const list = await yardstick.ownPage('shortlist.html');
+    await press(list, 'Trash');
+    await shows(list, 'Rye week · brief · removed');
+    await press(list, 'Restore');
+    await shows(list, 'Restored the brief “Rye week”.');
+    await press(list, 'Undo');
+    await shows(list, 'Put the brief “Rye week” back into the trash.');
+    await press(list, 'Erase');
+    await shows(list, 'Erase the brief with its history?');
+    await press(list, 'Erase for good');
+    await shows(list, 'Erased the brief “Rye week”.');
   });
 
   it('lose nothing that two pages change at once', async () => {
