@@ -25,7 +25,7 @@ import { signalsOf } from './signals/signals-of';
 /** Of more posts than a sample holds (`MAX_SAMPLE_POSTS`), the newest are evaluated. */
 export interface EvaluationInput extends SampleInput {
   settings: EvaluationSettings;
-  /** Earlier snapshots of the profile, in any order. */
+  /** Earlier snapshots of the profile, the last saved first, whatever the clock showed. */
   earlier?: readonly Saved[];
   /** For an open page, whose numbers may be misread: what the user has said is right. Saved numbers are not doubted. */
   confirmed?: readonly ConfirmedNumber[];

@@ -44,21 +44,20 @@ function fitOfSnapshots(
   brief: Brief,
   settings: EvaluationSettings,
 ): Fit | null {
-  const evaluationOf = ({ profile, posts, takenAtMs, facts }: Snapshot) =>
+  const evaluationAt = (index: number, { profile, posts, takenAtMs, facts }: Snapshot) =>
     evaluate({
       ...{ platform, profile, posts, settings, briefs: [brief], nowMs: takenAtMs },
-      earlier: snapshots.filter((other) => other.takenAtMs < takenAtMs),
+      earlier: snapshots.slice(index + 1),
       deal: { fee: price.asked, posts: 1, modifiers: [] },
       captionLanguages: facts?.languages ?? null,
       commentClasses: facts?.comments ?? null,
     });
-  const [newest] = snapshots;
-  if (!newest) return null;
-  const first = evaluationOf(newest);
-  if (first.headline !== null) return first.fits[0] ?? null;
-  for (const older of snapshots.slice(1)) {
-    const evaluation = evaluationOf(older);
-    if (evaluation.headline !== null) return evaluation.fits[0] ?? null;
+  let ofNewest: Fit | null = null;
+  for (const [index, snapshot] of snapshots.entries()) {
+    const { headline, fits } = evaluationAt(index, snapshot);
+    const fit = fits[0] ?? null;
+    if (headline !== null) return fit;
+    if (index === 0) ofNewest = fit;
   }
-  return first.fits[0] ?? null;
+  return ofNewest;
 }

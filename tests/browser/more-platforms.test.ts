@@ -11,6 +11,15 @@ const PAGES = {
   linkedin: ['company-signed-in', 'person-signed-in'],
 } as const;
 
+/** A post by somebody whose profile no other test opens, without the number in its address. */
+const POST = 'https://www.linkedin.com/posts/noor-rolls_rolls';
+const NUMBERS = {
+  activity: '7493229792460800000',
+  ugcPost: '7493229792460799923',
+  share: '7493229792460799923',
+};
+const postAt = (kind: keyof typeof NUMBERS) => `${POST}-${kind}-${NUMBERS[kind]}-jasP`;
+
 let yardstick: Yardstick;
 let pages: Site;
 let addresses: Record<string, string>;
@@ -19,13 +28,18 @@ beforeAll(async () => {
     names.map((name) => [`${platform}/${name}`, pageSource(platform, name)] as const),
   );
   addresses = Object.fromEntries(sources.map(([name, { facts }]) => [name, facts.url]));
-  pages = site(Object.fromEntries(sources.map(([, { html, facts }]) => [facts.url, html])));
+  const post = pageSource('linkedin', 'post-signed-out').html.replaceAll('maya-bakes', 'noor-rolls');
+  const shared = (['activity', 'ugcPost', 'share'] as const).map((kind) => [postAt(kind), post]);
+  const own = sources.map(([, { html, facts }]) => [facts.url, html]);
+  pages = site(Object.fromEntries([...own, ...shared]));
   yardstick = await startYardstick();
 });
 afterAll(() => yardstick.close());
 
-async function popupOver(name: string): Promise<{ tab: Page; popup: Page }> {
-  const tab = await yardstick.open(pages, addresses[name] ?? '');
+const popupOver = (name: string) => popupAt(addresses[name] ?? '');
+
+async function popupAt(address: string): Promise<{ tab: Page; popup: Page }> {
+  const tab = await yardstick.open(pages, address);
   return { tab, popup: await yardstick.popupOver(tab) };
 }
 
@@ -63,6 +77,19 @@ describe('LinkedIn', () => {
     await shows(person.popup, '1,159');
     await shows(person.popup, '@maya-bakes');
     await shows(person.popup, 'Save to shortlist');
+  });
+
+  // What was shared in the post has a number of its own, which must not make a second post of it.
+  it.each(['ugcPost', 'share'] as const)('reads a post by the address of its %s, once', async (kind) => {
+    const { tab, popup } = await popupAt(postAt(kind));
+    await shows(popup, 'This page shows one post, not the account.');
+    await shows(popup, '1 of 6 seen');
+    await popup.close();
+    await tab.close();
+    const known = await popupAt(postAt('activity'));
+    await shows(known.popup, '1 of 6 seen');
+    expect(await textOf(known.popup)).not.toContain('2 of 6 seen');
+    await known.tab.close();
   });
 
   it('adds nothing to the page', async () => {

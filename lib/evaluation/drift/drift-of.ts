@@ -10,6 +10,7 @@ interface DriftInput {
   profile: ProfileReadings | null;
   posts: readonly PostReadings[];
   followers: Span | null;
+  /** The last saved first. By its date it may not be the newest, because the clock may have been wrong. */
   earlier: readonly Saved[];
   /** What the user has said is right. */
   confirmed: readonly ConfirmedNumber[];
@@ -27,7 +28,7 @@ export function driftOf({ profile, posts, followers, earlier, confirmed }: Drift
 
 /** A pattern that the last saved posts have too was accepted when they were saved. */
 function wasSaved(drift: Drift, earlier: readonly Saved[]): boolean {
-  const last = earlier.toSorted((a, b) => b.takenAtMs - a.takenAtMs).find(({ posts }) => posts?.length);
+  const last = earlier.find(({ posts }) => posts?.length);
   const before = sameForAll(last?.posts ?? [], spanOf(last?.profile.followers));
   return before.some(
     ({ code, count, now }) => code === drift.code && count === drift.count && now === drift.now,

@@ -81,12 +81,12 @@ function mostlyFar(pairs: readonly Pair[]): Pair | null {
 const hasCount = (count: PostCount, posts: readonly PostReadings[] = []): boolean =>
   posts.some((post) => post[count].found);
 
-/** What the newest snapshot says that says anything. */
+/** What the last saved snapshot says that says anything. */
 function lastWith<Value>(
   earlier: readonly Saved[],
   read: (saved: Saved) => Value | null | undefined,
 ): { value: Value; takenAtMs: number } | null {
-  for (const saved of earlier.toSorted((a, b) => b.takenAtMs - a.takenAtMs)) {
+  for (const saved of earlier) {
     const value = read(saved);
     if (value !== null && value !== undefined) return { value, takenAtMs: saved.takenAtMs };
   }

@@ -38,6 +38,23 @@ const codesOf = (...input: Parameters<typeof driftIn>) =>
 const grown = (many: number, likes: (at: number) => Given) =>
   posts(many, (at) => ({ ageDays: 40 + at, likes: likes(at) }));
 
+describe('the last saved numbers', () => {
+  const last = { followers: 12_300, posts: grown(6, () => 500) };
+  const before = { followers: 1_230, posts: grown(6, () => 5_000) };
+  // Saved first, by a clock that was a year ahead, and put right since.
+  const earlier = [saved(last), saved(before, NOW_MS + 365 * DAY_MS)];
+
+  it('are those saved last, even if the clock was ahead before', () => {
+    expect(codesOf({ followers: 12_500, posts: grown(6, (at) => 510 + at) }, earlier)).toEqual([]);
+    expect(codesOf({ followers: 1_230 }, earlier)).toEqual(['far-from-last profile followers']);
+    expect(codesOf({ posts: grown(6, (at) => 5_000 + at) }, earlier)).toEqual(['far-from-last posts likes']);
+  });
+
+  it('decide whether one number for every post was accepted', () => {
+    expect(codesOf({ posts: grown(6, () => 500) }, earlier)).toEqual([]);
+  });
+});
+
 describe('the number of followers', () => {
   it.each([
     ['without its K', 12, 12_300],
@@ -61,9 +78,9 @@ describe('the number of followers', () => {
 
   it('is compared with the newest snapshot that has one', () => {
     const earlier = [
-      saved({ followers: 900 }, SAVED_MS),
-      saved({ followers: 11_000 }, SAVED_MS + DAY_MS),
       saved({}, SAVED_MS + 2 * DAY_MS),
+      saved({ followers: 11_000 }, SAVED_MS + DAY_MS),
+      saved({ followers: 900 }, SAVED_MS),
     ];
     expect(codesOf({ followers: 12_000 }, earlier)).toEqual([]);
     expect(driftIn({ followers: 900 }, earlier)).toMatchObject([
