@@ -6,6 +6,7 @@ import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from './lib/platforms/hosts';
 import { SHARED_SCRIPTS } from './lib/platforms/scripts-of';
 import { knownWordsPlugin } from './scripts/known-words/plugin';
 import { BundledPackages } from './scripts/licences';
+import { DEFAULT_LOCALE, localeFiles, manifestMessage } from './scripts/messages/locales';
 import { messagesPlugin } from './scripts/messages/plugin';
 import { messageTypes, TYPES_FILE } from './scripts/messages/types';
 import { silentStart } from './scripts/silent-start';
@@ -53,6 +54,7 @@ export default defineConfig({
     'prepare:types': (_, entries) => {
       entries.push({ path: TYPES_FILE, text: messageTypes(), tsReference: true });
     },
+    'build:publicAssets': (_, files) => void files.push(...localeFiles()),
     'build:manifestGenerated': ({ config: { command } }, manifest) => {
       for (const { js } of manifest.content_scripts ?? []) js?.unshift(...SHARED_SCRIPTS);
       // WXT requests the hosts of every script that is registered at run time. Here the user grants them.
@@ -70,7 +72,8 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'Yardstick',
-    description: 'Measures an influencer on the page where you found them. Everything stays in your browser.',
+    description: manifestMessage('description'),
+    default_locale: DEFAULT_LOCALE,
     permissions: [
       'storage',
       'unlimitedStorage', // Chromium refuses storage.persist() to extensions

@@ -27,7 +27,11 @@ interface ScreenProps {
 
 /** What every screen contains: the popover for its figures, and a message if the whole screen fails. */
 function Screen({ name, children }: ScreenProps) {
-  useLanguage();
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is of the language.
+  useEffect(() => {
+    document.title = say(`ui.title.${name}`);
+  }, [name, language]);
   const Explanations = useExplanations();
   return (
     <FailureBoundary part={say(`ui.screen.${name}`)}>

@@ -43,6 +43,13 @@ describe.each(TARGETS)('the manifest built for %s', (target) => {
     expect(manifest.manifest_version).toBe(3);
   });
 
+  it('has a text for each message that it names', () => {
+    const texts = JSON.parse(builtFile(target, `_locales/${manifest.default_locale}/messages.json`));
+    const named = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map(([, name = '']) => name);
+    expect(named).toEqual(['description']);
+    expect(named.map((name) => texts[name]?.message)).toEqual([expect.stringMatching(/^\w.+\.$/)]);
+  });
+
   it('requests access to six platforms and no other site', () => {
     expect(manifest.host_permissions.toSorted()).toEqual(SITES.toSorted());
     const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);

@@ -47,11 +47,13 @@ describe('another language', () => {
     expect(field).toHaveValue('half a sent');
     expect(field).toHaveFocus();
     expect(document.documentElement).toHaveAttribute('lang', 'en-XA');
+    expect(document.title).not.toBe('Yardstick');
     await act(() => language.write('ar-XB'));
     await eventually(() => expect(document.documentElement).toHaveAttribute('dir', 'rtl'));
     await act(() => language.reset());
     await eventually(() => expect(screen.getByText('Leave empty for any age.')).toBeVisible());
     expect(document.documentElement).toHaveAttribute('dir', 'ltr');
+    expect(document.title).toBe('Yardstick');
   });
 
   it('is there from the first moment when the browser last showed it', async () => {
