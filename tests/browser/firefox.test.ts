@@ -65,7 +65,7 @@ describe('The built extension in Firefox', () => {
   it('answers the shortlist from its worker', async () => {
     const list = await firefox.ownPage('/shortlist.html');
     // Shown only once the worker has read the database.
-    await shows(list, 'Nobody is saved yet.');
+    await shows(list, 'No profiles saved yet.');
     await list.close();
   });
 });

@@ -107,7 +107,7 @@ describe('Two workspaces', () => {
     await typeInto(list, 'Name of a new workspace', 'Second');
     await list.keyboard.press('Enter');
     await shows(list, 'The workspace “Second” is now open.');
-    await shows(list, 'Nobody is saved yet.');
+    await shows(list, 'No profiles saved yet.');
     await undoByKey(list);
     await shows(list, 'There is nothing to undo.');
     await tab.bringToFront();

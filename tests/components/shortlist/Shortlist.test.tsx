@@ -80,7 +80,7 @@ describe('the shortlist', () => {
     expect(search).toHaveValue('warm');
     await waitFor(() => expect(rows()).toHaveLength(1));
     await userEvent.type(search, 'xyz');
-    expect(await screen.findByText(/Nobody on your shortlist fits\./)).toBeInTheDocument();
+    expect(await screen.findByText(/No profile on your shortlist matches\./)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     await waitFor(() => expect(rows()).toHaveLength(2));
   });
@@ -96,7 +96,7 @@ describe('the shortlist', () => {
 
   it('says how to add profiles when it is empty', async () => {
     show(freshShortlist());
-    expect(await screen.findByText(/Nobody is saved yet\. Open a profile/)).toBeInTheDocument();
+    expect(await screen.findByText(/No profiles saved yet\. Open a profile/)).toBeInTheDocument();
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument();
   });
 
@@ -159,7 +159,7 @@ describe('the shortlist', () => {
     );
     open.mockRestore();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText(/Nobody is saved yet/)).toBeInTheDocument();
+    expect(await screen.findByText(/No profiles saved yet/)).toBeInTheDocument();
   });
 
   it('renders only the rows in view of a long list, and says how many there are', async () => {
@@ -180,7 +180,7 @@ describe('profiles that nobody has changed for twelve months', () => {
     await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
     show(db);
     expect(
-      await screen.findByText(/1 saved profile has not been changed for twelve months\. Remove those/),
+      await screen.findByText(/You have not changed 1 saved profile for twelve months\. Remove it/),
     ).toBeInTheDocument();
   });
 });

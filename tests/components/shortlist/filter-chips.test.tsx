@@ -61,7 +61,7 @@ it('shows in the menus how many profiles each choice has', async () => {
   await waitFor(() => expect(names()).toHaveLength(3));
   await user.click(form.getByRole('checkbox', { name: 'Has an email address (3)' }));
   await user.click(form.getByRole('checkbox', { name: 'No email address (0)' }));
-  expect(await screen.findByText(/Nobody on your shortlist fits/)).toBeInTheDocument();
+  expect(await screen.findByText(/No profile on your shortlist matches/)).toBeInTheDocument();
 });
 
 it('has no chip for a filter that lets everything through', async () => {

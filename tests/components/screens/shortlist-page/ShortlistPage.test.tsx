@@ -52,7 +52,7 @@ describe('the page of the shortlist', () => {
     expect(
       within(maya).getByRole('button', { name: 'Engagement rate by followers: 3.2%' }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough seen/);
+    expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough posts/);
   });
 
   it('sorts by stage, fee and how a profile compares for its size', async () => {
@@ -121,7 +121,7 @@ describe('the page of the shortlist', () => {
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Platform' }), 'tiktok');
     await waitFor(() => expect(names()).toEqual(['Noor Runs']));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'agreed');
-    expect(await screen.findByText(/Nobody on your shortlist fits/)).toBeInTheDocument();
+    expect(await screen.findByText(/No profile on your shortlist matches/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     await waitFor(() => expect(names()).toHaveLength(3));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'bread');
@@ -204,7 +204,7 @@ describe('the page of the shortlist', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Remove Maya Bakes, @maya.bakes on Instagram' }),
     );
-    expect(await screen.findByText(/Nobody is saved yet/)).toBeInTheDocument();
+    expect(await screen.findByText(/No profiles saved yet/)).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('row', { name: /Maya Bakes/ })).toBeInTheDocument();
   });
