@@ -20,7 +20,7 @@ export function usePeers(
 ): readonly SavedPeer[] | null {
   const [known] = useState<KnownPeers>(() => new Map());
   const hash = useMemo(() => settings && metricsHash(settings), [settings]);
-  const live = useLive(`peers ${platform} ${formula} ${hash}`, async (db) => {
+  const live = useLive(['peers', platform, formula, hash].join('/'), async (db) => {
     if (platform === null || formula === null || hash === null) return null;
     const listed = await peersInList(db, { platform, formula, hash }, known);
     if (listed !== null) return { listed };

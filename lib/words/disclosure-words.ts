@@ -55,7 +55,7 @@ function captionsWords(withWords: number, captions: number): string {
     : say('disclosure.no-words-in', { captions });
 }
 
-/** The section in one line: "words in 2 of 8 captions, 1 platform label". */
+/** The section in one line: "in 2 of 8 captions, 1 platform label". */
 export function disclosureLine({ captions, captionsWithWords, labels }: DisclosureCounts): string {
   const words = captions === 0 ? say('disclosure.no-caption') : captionsWords(captionsWithWords, captions);
   return labels > 0 ? say('disclosure.with-labels', { words, labels }) : words;

@@ -81,7 +81,7 @@ describe('A signal', () => {
 
 describe('What captions disclose', () => {
   it('is listed with word, position, lists and label', async () => {
-    await shows(panel, 'Disclosure words in 4 of 6 captions, 1 label');
+    await shows(panel, 'Disclosure in 4 of 6 captions, 1 label');
     await press(panel, 'Disclosure');
     await shows(
       panel,

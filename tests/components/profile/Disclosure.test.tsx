@@ -45,7 +45,7 @@ describe('the disclosure of each caption', () => {
     const { container } = show(posts);
     expect(screen.getByText(/^No disclosure words in 2 captions\. That proves nothing/)).toBeVisible();
     expect(screen.getByText('The caption of 1 post was not seen. Open the post to read it.')).toBeVisible();
-    expect(disclosureLine(disclosed(posts).disclosureCounts)).toBe('no disclosure words in 2 captions');
+    expect(disclosureLine(disclosed(posts).disclosureCounts)).toBe('in none of 2 captions');
     expect(container).not.toHaveTextContent(/compli/i);
   });
 

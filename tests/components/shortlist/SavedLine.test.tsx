@@ -133,7 +133,7 @@ describe('the line about a saved profile', () => {
     });
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Nothing was saved; earlier numbers and your notes are as they were\./,
+      /Nothing was saved\. Earlier numbers and your notes are unchanged\./,
     );
     vi.restoreAllMocks();
     await saveSnapshot(db, id, grown);
