@@ -3,7 +3,7 @@ import { MODIFIERS, type ModifierId, type PercentRange } from '../../lib/evaluat
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneySetting } from '../../lib/settings/stored-settings';
 import { say } from '../../lib/words/catalogue/say';
-import { modifierName } from '../../lib/words/modifier-names';
+import { modifierName, modifierSource } from '../../lib/words/modifier-names';
 import { factorText } from '../../lib/words/money-text';
 import type { NumberLimits } from '../../lib/words/number-words';
 import { storeSetting } from '../data/use-setting';
@@ -26,9 +26,9 @@ function rangeIn({ lowPercent, highPercent }: Typed): PercentRange | null {
  * others.
  */
 export function FactorFields({ id, money }: { id: ModifierId; money: EvaluationSettings['money'] }) {
-  const { cited, source } = MODIFIERS[id];
+  const { cited } = MODIFIERS[id];
   const name = modifierName(id);
-  const published = source ?? say('money.terms.no-source');
+  const published = modifierSource(id);
   const own = money.modifiers[id];
   const stored = own ?? cited;
   // While the user types, the ends may be in the wrong order; nothing is stored until they form a range.

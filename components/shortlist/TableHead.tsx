@@ -7,6 +7,7 @@ import { formatNumber } from '../../lib/words/numbers';
 import type { Selected } from '../data/use-selection';
 import styles from './CandidateTable.module.css';
 import { ColumnHeading } from './ColumnHeading';
+import { actionsWidth, columnWidth } from './column-width';
 import type { ListColumn } from './list-column';
 import type { ListFeatures } from './list-features';
 import { SelectBox } from './SelectBox';
@@ -21,9 +22,8 @@ interface TableHeadProps {
   total: number;
 }
 
-/** The widths of the checkboxes and of a row's actions, in pixels. */
+/** The width of the checkboxes, in pixels. */
 const BOX_WIDTH = 28;
-const ACTIONS_WIDTH = 116;
 
 /** The widths of all columns, which do not depend on the rows in view, and the headings. */
 export function TableHead({ group, columns, sorts, selection, query, total }: TableHeadProps) {
@@ -33,10 +33,14 @@ export function TableHead({ group, columns, sorts, selection, query, total }: Ta
     <>
       <colgroup>
         <col style={widthOf(BOX_WIDTH)} />
-        {columns.map(({ id, width }) => (
-          <col key={id} className={id === 'name' ? styles.names : undefined} style={widthOf(width)} />
+        {columns.map((column) => (
+          <col
+            key={column.id}
+            className={column.id === 'name' ? styles.names : undefined}
+            style={widthOf(columnWidth(column))}
+          />
         ))}
-        <col style={widthOf(ACTIONS_WIDTH)} />
+        <col style={widthOf(actionsWidth())} />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
@@ -74,4 +78,4 @@ const widthOf = (px: number) => ({ '--width': `${px}px` }) as CSSProperties;
 
 /** Below this width the table scrolls sideways in its frame. In pixels. */
 export const tableWidth = (columns: readonly ListColumn[]): number =>
-  columns.reduce((sum, { width }) => sum + width, BOX_WIDTH + ACTIONS_WIDTH);
+  columns.reduce((sum, column) => sum + columnWidth(column), BOX_WIDTH + actionsWidth());

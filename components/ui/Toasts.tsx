@@ -21,6 +21,7 @@ export function Toasts({ children, edge = 'top', showing = null }: ToastsProps) 
       {children}
       <Toast.Portal>
         <Toast.Viewport
+          aria-label={say('ui.toast.region')}
           ref={edge === 'bottom' ? makeRoomFor : null}
           className={`${styles.viewport} ${styles[edge]}`}
         >

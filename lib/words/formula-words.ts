@@ -24,6 +24,12 @@ export const numeratorWords = (formula: FormulaId): string =>
 /** "followers" */
 export const denominatorWords = (formula: FormulaId): string => countedWord(FORMULAS[formula].denominator);
 
+/** Who defines a formula. */
+export function formulaSource(formula: FormulaId): string {
+  const { source, sourceUrl } = FORMULAS[formula];
+  return sourceUrl === null ? say('rate.own-formula') : source;
+}
+
 /** A rate's numerator and denominator. */
 export const formulaFact = (formula: FormulaId): Fact => ({
   label: say('rate.formula-label'),

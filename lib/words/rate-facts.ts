@@ -3,12 +3,11 @@ import type { NearReason } from '../metrics/benchmarks/doubts';
 import type { Zone } from '../metrics/benchmarks/standing';
 import type { BenchmarkTable } from '../metrics/benchmarks/table';
 import type { FormulaId } from '../metrics/measures/formulas';
-import { FORMULAS } from '../metrics/measures/formulas';
 import type { Average, LifetimeLikes, LikelyRange, Rate } from '../metrics/rates/rate-types';
 import type { Pace } from '../metrics/rates/sample-facts';
 import { say } from './catalogue/say';
 import type { Fact } from './fact';
-import { formulaFact } from './formula-words';
+import { formulaFact, formulaSource } from './formula-words';
 import { leftOutSentence } from './left-out';
 import { formatNumber, formatPercent, formatRange } from './numbers';
 import { type Banded, postsText, rateRangeText, rateText, sizeWords } from './sentences';
@@ -31,7 +30,7 @@ export function rateFacts(rate: Rate): Fact[] {
     ...(rate.likely ? [{ label: say('fact.likely'), text: likelyWords(rate.formula, rate.likely) }] : []),
     { label: say('fact.sample'), text: postsText(sampleSize) },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),
-    { label: say('fact.defined-by'), text: FORMULAS[formula].source },
+    { label: say('fact.defined-by'), text: formulaSource(formula) },
   ];
 }
 

@@ -1,8 +1,15 @@
 import type { EmptyClass } from '../evaluation/comments/comment-classes';
 import type { GoodKind } from '../evaluation/comments/good-comments';
-import type { OddSignal, Signals, Unknowable, UnseenSignal, Usual } from '../evaluation/signals/signal';
+import type {
+  OddSignal,
+  OddSignalId,
+  Signals,
+  Unknowable,
+  UnseenSignal,
+  Usual,
+} from '../evaluation/signals/signal';
 import type { Span } from '../metrics/measures/span';
-import { say } from './catalogue/say';
+import { type MessageKey, say } from './catalogue/say';
 import type { Fact } from './fact';
 import { separated, smallNumber } from './lists';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, spanText, withRange } from './numbers';
@@ -52,10 +59,26 @@ function basisWords(id: OddSignal['id'], size: number): string {
   return basis ? say(`signal.${basis}`) : postsText(size);
 }
 
+type Said = Extract<MessageKey, `signal.source-${string}`> extends `signal.source-${infer Id}` ? Id : never;
+
+/** The signals of whose source more is said than its name. */
+const SAID: readonly OddSignalId[] = [
+  'following-many',
+  'following-above-followers',
+  'posts-too-even',
+  'empty-comments',
+  'last-post',
+  'followers-jump',
+] satisfies Said[];
+
+/** Where a threshold comes from; null if the source’s name says it. */
+const thresholdWords = (id: OddSignalId): string | null =>
+  SAID.includes(id) ? say(`signal.source-${id as Said}`) : null;
+
 /** The source of a threshold and the basis of the value. */
 export function signalFacts({ id, sampleSize, source, sourceUrl, year }: OddSignal): Fact[] {
   return [
-    { label: say('signal.threshold-by'), text: sourceText({ source, year }) },
+    { label: say('signal.threshold-by'), text: sourceText({ source: thresholdWords(id) ?? source, year }) },
     ...(sourceUrl === null ? [] : [{ label: say('signal.address'), text: sourceUrl }]),
     { label: say('signal.rests-on'), text: basisWords(id, sampleSize) },
   ];

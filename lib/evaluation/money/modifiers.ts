@@ -20,7 +20,7 @@ export interface PercentRange {
 export interface Modifier {
   /** The percentage added to the fee; null if no source gives one, in which case the user may. */
   cited: PercentRange | null;
-  /** Null if no publication gives a number. */
+  /** The publisher; null if no publication gives a number. `lib/words` says what it writes. */
   source: string | null;
   sourceUrl: string | null;
   year: number | null;
@@ -32,27 +32,27 @@ const NO_NUMBER = { cited: null, source: null, sourceUrl: null, year: null } as 
 export const MODIFIERS: Record<ModifierId, Modifier> = {
   'usage-rights': {
     cited: { lowPercent: 20, highPercent: 30 },
-    source: 'Quis Agency, quoted in “11 key contract clauses”',
+    source: 'Quis Agency',
     sourceUrl:
       'https://alphaleaders.co.uk/11-key-contract-clauses-creators-should-leverage-for-higher-earnings/amp',
     year: null,
   },
   exclusivity: {
     cited: { lowPercent: 15, highPercent: 100 },
-    source: 'Film Daily: 15 to 30%; Curls n Pearls: the whole fee again for each month',
+    source: 'Film Daily and Curls n Pearls',
     sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
     year: null,
   },
   'agency-fee': {
     cited: { lowPercent: 10, highPercent: 20 },
-    source: 'Pfeiffer Law: 10 to 20% or more of the fee, 15 to 20% the norm',
+    source: 'Pfeiffer Law',
     sourceUrl:
       'https://www.pfeifferlaw.com/entertainment-law-blog/influencer-management-agreements-fee-managers-compensation',
     year: 2023,
   },
   bundle: {
     cited: { lowPercent: -35, highPercent: -25 },
-    source: 'Film Daily: bundles 25 to 35% below single posts',
+    source: 'Film Daily',
     sourceUrl: 'https://filmdaily.co/news/influencer-marketing-agency-nail-creator-contract-talks-now/',
     year: null,
   },

@@ -33,7 +33,7 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
     platforms: ['instagram'],
   },
   'following-many': {
-    source: 'HypeAuditor, infludata and trendHERO: mass follower above 1,500',
+    source: 'HypeAuditor, infludata and trendHERO',
     sourceUrl: 'https://hypeauditor.com/blog/what-is-audience-quality-score-on-hypeauditor/',
     year: null,
     unit: 'accounts',
@@ -60,7 +60,7 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
     platforms: 'all',
   },
   'empty-comments': {
-    source: 'HypeAuditor help, comments’ authenticity: 1 to 3 of 20 are usual, half is an alarm',
+    source: 'HypeAuditor help, comments’ authenticity',
     sourceUrl: 'https://help.hypeauditor.com/en/articles/2541185-how-do-you-detect-comments-authenticity',
     year: null,
     unit: 'percent',
@@ -69,7 +69,6 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
   },
   'last-post': {
     ...OWN_CHOICE,
-    source: 'Yardstick’s own choice: five usual gaps, from 30 to 90 days (Upfluence and Tagger measure 90)',
     unit: 'days',
     // The upper end is lower for an account that posts often; it is filled in from its pace.
     usual: { low: null, high: 90 },
@@ -77,7 +76,6 @@ export const SIGNAL_FACTS: Record<OddSignalId, SignalFacts> = {
   },
   'followers-jump': {
     ...OWN_CHOICE,
-    source: 'Yardstick’s own choice: over 7 to 31 days',
     unit: 'percent',
     usual: { low: -20, high: 20 },
     platforms: 'all',
