@@ -158,7 +158,7 @@ describe('Briefs and own tables', () => {
     await shows(panel, 'Put the brief “Rye week” back.');
     await shows(panel, 'Rye week: 0% met');
 
-    await panel.locator('::-p-aria([name="Remove the brief Rye week"])').click();
+    await panel.locator('::-p-aria([name="Remove the brief “Rye week”"])').click();
     await shows(panel, 'Removed the brief “Rye week”.');
     await restart();
     const list = await yardstick.ownPage('shortlist.html');
