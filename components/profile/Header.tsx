@@ -14,7 +14,7 @@ export function Header({ seen: { place, handle, profile } }: { seen: ShownProfil
         <h1 className={styles.name} dir="auto">
           {nameText(profile.displayName) ?? handleText(handle)}
         </h1>
-        {profile.verified === true && <span className={styles.sign}>{say('profile.numbers.verified')}</span>}
+        {profile.verified === true && <span className={styles.sign}>{say('header.verified')}</span>}
       </div>
       <p className={styles.platform}>{PLATFORM_NAMES[place.platform]}</p>
       <p className={styles.handle}>

@@ -10,13 +10,22 @@ import './base.css';
 /** The screens, as an error message names them. */
 type ScreenName = 'panel' | 'popup' | 'settings' | 'shortlist';
 
+interface ScreenOptions {
+  /** Renders the screen as soon as the messages of its first figures are loaded. It waits for the others itself. */
+  beginsEarly?: boolean;
+}
+
 /** Renders a screen into its document, in the user's language from the start. */
-export async function showScreen(name: ScreenName, screen: ReactElement): Promise<void> {
+export async function showScreen(
+  name: ScreenName,
+  screen: ReactElement,
+  { beginsEarly = false }: ScreenOptions = {},
+): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   reportFailedActions(window);
   keepPresses(window);
-  await followLanguage();
+  await followLanguage(beginsEarly);
   createRoot(root).render(<Screen name={name}>{screen}</Screen>);
 }
 

@@ -11,6 +11,12 @@ export const MESSAGES_FOLDER = 'lib/words/messages';
 /** The language that the others are translated from. */
 export const SOURCE_LANGUAGE = 'en';
 
+/** The areas with everything that is said before a screen's own code is loaded, such as the popup's first figures. */
+const FIRST_AREAS: ReadonlySet<string> = new Set(['data', 'header', 'number', 'reader', 'reading', 'ui']);
+
+/** Whether a message is among the first that a screen needs. */
+export const isFirst = (key: string): boolean => FIRST_AREAS.has(key.split('.')[0] ?? '');
+
 /** The languages that have a folder. */
 export const languages = (): string[] => globSync('*', { cwd: MESSAGES_FOLDER }).toSorted();
 

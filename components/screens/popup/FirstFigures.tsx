@@ -16,7 +16,7 @@ export function FirstFigures({ seen }: { seen: ShownProfile | null }) {
       </div>
       <div className={styles.numbers}>
         <NumberList columns={2}>
-          <NumberLine label={say('profile.numbers.followers')}>
+          <NumberLine label={say('header.followers')}>
             {followers.found ? countText(followers) : absenceWords(followers.why)}
           </NumberLine>
         </NumberList>

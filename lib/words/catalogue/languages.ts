@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue';
 
+type Load = () => Promise<Catalogue>;
+
 export interface LanguageFacts {
   /** The language's name for itself. */
   name: string;
@@ -8,28 +10,46 @@ export interface LanguageFacts {
   direction?: 'rtl';
   /** Not offered to users: for tests of the layout. */
   isForTests?: true;
-  load(): Promise<Catalogue>;
+  /** What is said before a screen's own code is loaded. */
+  loadFirst: Load;
+  /** Everything else. */
+  loadRest: Load;
 }
 
-const english = async () => (await import('virtual:messages/en')).default;
-const pseudo = () => import('./pseudo-languages');
+const written = (
+  first: () => Promise<{ default: Catalogue }>,
+  rest: () => Promise<{ default: Catalogue }>,
+): { loadFirst: Load; loadRest: Load } => ({
+  loadFirst: async () => (await first()).default,
+  loadRest: async () => (await rest()).default,
+});
+
+const english = written(
+  () => import('virtual:messages/en-first'),
+  () => import('virtual:messages/en'),
+);
+
+const fromEnglish = (name: 'lengthened' | 'mirrored'): { loadFirst: Load; loadRest: Load } => {
+  const changed = async (load: Load) => (await import('./pseudo-languages'))[name](await load());
+  return { loadFirst: () => changed(english.loadFirst), loadRest: () => changed(english.loadRest) };
+};
 
 /** The languages of the interface. A new one needs a folder of messages and a line here. */
 export const LANGUAGES = {
-  en: { name: 'English', load: english },
+  en: { name: 'English', ...english },
   // Made from English when they are loaded, under the codes that Chromium and Android use.
   'en-XA': {
     name: 'Longer English',
     formatsAs: 'en',
     isForTests: true,
-    load: async () => (await pseudo()).lengthened(await english()),
+    ...fromEnglish('lengthened'),
   },
   'ar-XB': {
     name: 'English from the right',
     formatsAs: 'en',
     direction: 'rtl',
     isForTests: true,
-    load: async () => (await pseudo()).mirrored(await english()),
+    ...fromEnglish('mirrored'),
   },
 } as const satisfies Record<string, LanguageFacts>;
 

@@ -1,10 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  beginLanguage,
   currentLanguage,
   onLanguageChanged,
   setLanguage,
+  wholeLanguage,
 } from '../../../../lib/words/catalogue/current-language';
-import { LANGUAGES, languageFacts, languageFor } from '../../../../lib/words/catalogue/languages';
+import {
+  LANGUAGES,
+  type Language,
+  languageFacts,
+  languageFor,
+} from '../../../../lib/words/catalogue/languages';
 import { say } from '../../../../lib/words/catalogue/say';
 import { formatNumber, formatRange } from '../../../../lib/words/numbers';
 
@@ -71,6 +78,23 @@ describe('the language of a user who has chosen none', () => {
   });
 });
 
+describe('a screen that begins early', () => {
+  it('has the messages of its first figures at once, and the others when it asks for them', async () => {
+    await beginLanguage('en-XA');
+    expect(say('header.followers')).toMatch(/^\[Fôļļôŵéŕš/);
+    expect(currentLanguage().isWhole).toBe(false);
+    await wholeLanguage();
+    expect(say('settings.sample.legend')).toMatch(/^\[Šåmþļé/);
+  });
+
+  it('gets the language that was chosen meanwhile', async () => {
+    await beginLanguage('en-XA');
+    const chosen = setLanguage('ar-XB');
+    await Promise.all([wholeLanguage(), chosen]);
+    expect(currentLanguage()).toMatchObject({ language: 'ar-XB', isWhole: true });
+  });
+});
+
 describe('the languages for tests', () => {
   it('are not offered', () => {
     const offered = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).filter(
@@ -80,8 +104,12 @@ describe('the languages for tests', () => {
   });
 
   it('are about 40 % longer in every message', async () => {
-    const long = await languageFacts('en-XA').load();
-    for (const [key, text] of Object.entries(await languageFacts('en').load())) {
+    const all = async (code: Language) => {
+      const { loadFirst, loadRest } = languageFacts(code);
+      return { ...(await loadFirst()), ...(await loadRest()) };
+    };
+    const long = await all('en-XA');
+    for (const [key, text] of Object.entries(await all('en'))) {
       if (typeof text === 'string')
         expect(String(long[key]).length, key).toBeGreaterThanOrEqual(Math.floor(text.length * 1.4));
     }
