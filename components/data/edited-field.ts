@@ -45,7 +45,7 @@ export function ownField(id: string): EditedField<FieldValue | null> {
   return {
     isTyped: true,
     shown: ({ fields }) => fields[id] ?? null,
-    changes: (value) => ({ fields: { [id]: value } }),
+    changes: (value, over) => ({ fields: { [id]: value }, fieldsOver: { [id]: over.fields[id] ?? null } }),
   };
 }
 

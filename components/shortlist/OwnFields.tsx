@@ -12,6 +12,7 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { TypedField } from '../ui/TypedField';
 import { linkIn } from './link-in';
+import { OtherFieldValues } from './OtherFieldValues';
 import styles from './OwnFields.module.css';
 
 /** Short enough that a killed browser loses less than half a second of typing. */
@@ -54,6 +55,11 @@ function OwnFieldEditor({ field, candidate }: { field: OwnField; candidate: Cand
     <div>
       <Editor field={field} value={value} onChange={change} onBlur={flush} />
       {problem && <ProblemNotice problem={problem} />}
+      <OtherFieldValues
+        candidate={candidate}
+        fieldId={field.id}
+        onUse={(text) => change(field.kind === 'number' ? Number(text) : text)}
+      />
     </div>
   );
 }

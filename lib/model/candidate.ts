@@ -52,6 +52,8 @@ export interface Candidate {
   fee: Fee | null;
   /** Values of the user's own fields by the id of the field. A field without a value is absent. */
   fields: Record<string, FieldValue>;
+  /** What lost in own fields because two screens saved at once, by the id of the field; absent without any. */
+  otherFields?: Record<string, string[]>;
   email: string | null;
   /** Figures that somebody typed or imported, newest first; absent without any. */
   typed?: TypedFigures[];

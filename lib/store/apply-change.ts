@@ -43,6 +43,8 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
       return writeNote(writer, { ...change, creatorId: row.creatorId });
     case 'settle-note':
       return writer.set('notes', change.noteId, { other: [] });
+    case 'settle-field':
+      return writer.set('candidates', candidateId, { [`otherFields.${change.fieldId}`]: [] });
     case 'keep-numbers':
       return keepNumbers(db, writer, candidateId, change.snapshot);
     case 'join':

@@ -37,6 +37,8 @@ export interface CandidateValues {
   typed?: Record<string, TypedFigures>;
   /** Values of own fields by field id; null removes one. */
   fields?: Record<string, FieldValue | null>;
+  /** The values of own fields that were edited: one that another window entered meanwhile is kept beside the new one. */
+  fieldsOver?: Record<string, FieldValue | null>;
 }
 
 /** Numbers packed before the transaction opens. */
@@ -61,6 +63,7 @@ export type Change =
   | { type: 'write-note'; candidateId: string; noteId: string; body: string; over: string | null }
   /** Removes replaced wordings after the user has reviewed them. */
   | { type: 'settle-note'; candidateId: string; noteId: string }
+  | { type: 'settle-field'; candidateId: string; fieldId: string }
   | { type: 'keep-numbers'; candidateId: string; snapshot: PackedSnapshot }
   /** Moves everything of another candidate to this one. */
   | { type: 'join'; candidateId: string; from: string }

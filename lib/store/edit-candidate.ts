@@ -14,7 +14,8 @@ export interface TagChange {
   remove: string[];
 }
 
-export interface CandidateChanges extends Pick<CandidateValues, 'stage' | 'fee' | 'email' | 'fields'> {
+export interface CandidateChanges
+  extends Pick<CandidateValues, 'stage' | 'fee' | 'email' | 'fields' | 'fieldsOver'> {
   /** `over` is the stamp of the wording that was edited, null for a new entry. */
   note?: { id: string; body: string; over: string | null };
   tags?: TagChange;
@@ -66,6 +67,20 @@ export function settleNote(
 ): Promise<Result<null>> {
   return attempt(db, 'both-texts-there', async () => {
     await commit(db, [{ type: 'settle-note', candidateId, noteId }], { kind: 'note', candidateId, nowMs });
+    return ok(null);
+  });
+}
+
+/** Removes what another window entered into an own field after the user has reviewed it. */
+export function settleField(
+  db: ShortlistDatabase,
+  candidateId: string,
+  fieldId: string,
+  nowMs = Date.now(),
+): Promise<Result<null>> {
+  return attempt(db, 'both-texts-there', async () => {
+    const change = { type: 'settle-field', candidateId, fieldId } as const;
+    await commit(db, [change], { kind: 'fields', candidateId, nowMs });
     return ok(null);
   });
 }

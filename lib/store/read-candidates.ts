@@ -73,6 +73,7 @@ function candidateReader({ notes, contacts, ...labels }: Parts): (row: Candidate
           return isFieldValue(value) ? [[id, value] as const] : [];
         }),
       ),
+      ...otherFieldsOf(row),
       email: emailOf.get(row.creatorId) ?? null,
       ...typedOf(row),
       savedAtMs: row.savedAtMs,
@@ -80,6 +81,11 @@ function candidateReader({ notes, contacts, ...labels }: Parts): (row: Candidate
       seq: row.seq,
     };
   };
+}
+
+function otherFieldsOf({ otherFields }: CandidateRow): Pick<Candidate, 'otherFields'> {
+  const some = Object.entries(otherFields).filter(([, texts]) => texts.length > 0);
+  return some.length === 0 ? {} : { otherFields: Object.fromEntries(some) };
 }
 
 /** Newest first; those of an unknown day by when they were saved. */

@@ -30,6 +30,8 @@ const candidateSchema = z.object({
   listIds: texts,
   /** By the id of the field. A removed value leaves its key behind. */
   fields: z.record(z.string(), z.unknown()).catch({}),
+  /** By the id of the field: what another window entered at the same time, until the user has decided. */
+  otherFields: z.record(z.string(), texts).catch({}),
   price: z
     .object({
       asked: feeSchema.nullable().catch(null),

@@ -1,10 +1,11 @@
 import { STAGES } from '../model/candidate';
+import type { FieldValue } from '../model/label';
 import { handleKey } from '../model/place';
 import type { CandidateValues, NewCandidate } from './change';
 import { newId } from './clock';
 import { labelsIn } from './labels';
 import { labelGone } from './refused';
-import { readCandidateRow, readEmail } from './rows';
+import { type CandidateRow, readCandidateRow, readEmail } from './rows';
 import type { Values } from './schema';
 import type { Writer } from './writer';
 
@@ -41,6 +42,7 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
     doNotContact,
     typed,
     fields,
+    fieldsOver = {},
     handle,
     notSame,
     ...plain
@@ -54,6 +56,8 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
   for (const [fieldId, value] of Object.entries(fields ?? {})) {
     if (!(await isThere(writer, 'fields', fieldId))) throw labelGone();
     set[`fields.${fieldId}`] = value === '' || value === null ? undefined : value;
+    const others = otherValues(row, { fieldId, value, over: fieldsOver[fieldId] });
+    if (others !== null) set[`otherFields.${fieldId}`] = others;
   }
   if (handle !== undefined && handle !== row.handle) {
     set.handle = handle;
@@ -69,6 +73,29 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
   if (phone !== undefined) await setPhone(writer, row.creatorId, phone);
   if (doNotContact !== undefined && (await writer.row('creators', row.creatorId)))
     await writer.set('creators', row.creatorId, { doNotContact });
+}
+
+interface FieldEdit {
+  fieldId: string;
+  value: FieldValue | null;
+  /** The value that was edited; undefined if that does not matter. */
+  over: FieldValue | null | undefined;
+}
+
+/**
+ * What stays beside the new value of an own field: what another screen entered after this edit began, unless the new value
+ * contains it. Null if nothing changes.
+ */
+function otherValues(
+  { fields, otherFields }: CandidateRow,
+  { fieldId, value, over }: FieldEdit,
+): string[] | null {
+  const [now, before] = [fields[fieldId] ?? null, otherFields[fieldId] ?? []];
+  const isOver = over === undefined || now === over || now === null;
+  if (isOver && before.length === 0) return null;
+  const contains = (one: string) =>
+    typeof value === 'string' ? value.includes(one.trim()) : one === String(value);
+  return [...new Set(isOver ? before : [...before, String(now)])].filter((one) => !contains(one));
 }
 
 /** New candidates start in the first stage of the user's order. */

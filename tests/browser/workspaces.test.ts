@@ -209,8 +209,48 @@ describe('Briefs and own tables', () => {
   });
 });
 
-async function ownWindow(): Promise<Page> {
+describe('One of the user’s own fields', () => {
+  it('keeps what two windows type into it at once, until the user has decided', async () => {
+    const popup = await yardstick.popupOver(await openTab());
+    await shows(popup, 'Followers');
+    await press(popup, 'Save to shortlist');
+    await shows(popup, `Saved @${POSTER.handle} to your shortlist.`);
+    await popup.close();
+    const pages = [await ownWindow('shortlist.html'), await ownWindow('shortlist.html')] as const;
+    await press(pages[0], 'Tags, stages, lists and fields');
+    await press(pages[0], 'Fields');
+    await typeInto(pages[0], 'New field', 'Style');
+    await pages[0].keyboard.press('Enter');
+    await shows(pages[0], 'Added the field “Style”.');
+    await pages[0].keyboard.press('Escape');
+    for (const page of pages) await press(page, 'Edit');
+    const [left, right] = await Promise.all(
+      pages.map((page) => page.locator('::-p-aria([name="Style"][role="textbox"])').waitHandle()),
+    );
+    // At the same time, and long enough that neither window has what the other one typed when it begins.
+    const texts = [
+      'Left hand, which writes a whole sentence about it',
+      'Right hand, which writes a whole sentence about it',
+    ] as const;
+    await Promise.all([left?.type(texts[0], { delay: KEY_MS }), right?.type(texts[1], { delay: KEY_MS })]);
+    for (const page of pages) {
+      await shows(page, 'This field was also changed in another window.');
+      const style = page.locator('::-p-aria([name="Style"][role="textbox"])');
+      await until(async () => {
+        const value = await (await style.waitHandle()).evaluate((field) => Reflect.get(field, 'value'));
+        const other = texts.find((text) => text !== value) ?? '';
+        return texts.some((text) => text === value) && (await textOf(page)).includes(other);
+      });
+    }
+    await press(pages[1], 'Discard');
+    for (const page of pages) {
+      await until(async () => !(await textOf(page)).includes('also changed in another window'));
+    }
+  });
+});
+
+async function ownWindow(path = 'options.html'): Promise<Page> {
   const page = await yardstick.browser.newPage({ type: 'window' });
-  await page.goto(`chrome-extension://${yardstick.extensionId}/options.html`);
+  await page.goto(`chrome-extension://${yardstick.extensionId}/${path}`);
   return page;
 }
