@@ -59,7 +59,7 @@ describe('A brief', () => {
       'met 10,000 to 100,000 followers',
       'met Engagement rate by followers at least 2.0%',
       'met At least 1 post a week',
-      'met No pause over 14 days',
+      'met No pause longer than 14 days',
       'unknown Grows at least 1.0% a month',
       'met Captions mostly in English',
       'met Has worked with brands',

@@ -26,7 +26,7 @@ beforeAll(async () => {
   for (const panel of panels) await shows(panel, '5.0%');
   // Which sections are open is one setting.
   await press(panels[0], 'Fit');
-  for (const panel of panels) await shows(panel, 'A brief says what you look for');
+  for (const panel of panels) await shows(panel, 'A brief lists what you look for');
 });
 afterAll(() => yardstick.close());
 
@@ -107,7 +107,7 @@ describe('A brief that two windows change at once', () => {
     await typeOver(list, 'Name of a new workspace', `Serum ${attempt}`);
     await list.keyboard.press('Enter');
     await shows(list, `The workspace “Serum ${attempt}” is now open.`);
-    await shows(one, 'A brief says what you look for');
+    await shows(one, 'A brief lists what you look for');
     await switchTo(list, 'Main');
     await valueIs(one, 'Name of the brief', 'Autumn');
     await press(one, 'Save brief');

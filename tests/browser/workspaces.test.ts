@@ -152,7 +152,7 @@ describe('Briefs and own tables', () => {
     await restart();
     panel = await yardstick.panelBeside(await openTab());
     // The section is open, as it was left.
-    await shows(panel, 'A brief says what you look for');
+    await shows(panel, 'A brief lists what you look for');
     await panel.bringToFront();
     await undoByKey(panel);
     await shows(panel, 'Put the brief “Rye week” back.');
