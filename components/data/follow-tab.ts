@@ -32,6 +32,7 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let asked = 0;
+  let answered = 0;
   const budget = messageBudget();
   const calls = paceCalls(() => connect(), CALLS_AT_ONCE, CALL_EVERY_MS);
 
@@ -112,8 +113,11 @@ export function followTab(browser: TabBrowser, store: StoreApi<TabView>): Follow
   const refresh = () => {
     const asking = ++asked;
     void look().then(([tab, hostAccess]) => {
-      // Ignores answers to older questions.
-      if (!stopped && asking === asked) take(tab, hostAccess);
+      // Ignores answers to questions that are older than one already answered. A newer one is not waited for: while a popup
+      // opens, the browser reports changes of focus that change nothing.
+      if (stopped || asking < answered) return;
+      answered = asking;
+      take(tab, hostAccess);
     });
   };
 

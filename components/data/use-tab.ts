@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageFileAnswer } from '../../lib/messages/contract';
 import { profileUrl } from '../../lib/platforms/urls';
 import { say } from '../../lib/words/catalogue/say';
@@ -33,14 +33,26 @@ export interface FollowedScreen {
   actions: TabActions;
 }
 
-/** Follows the active tab of the window that the screen belongs to. */
-export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
-  const [store] = useState(() => createStore<TabView>(() => UNKNOWN_TAB));
+/** A tab that is followed before its screen is rendered. */
+export interface EarlyTab {
+  store: StoreApi<TabView>;
+  following: FollowedTab;
+}
+
+/** Asks for the active tab at once, so that its answer is on the way while the screen is prepared. */
+export function followEarly(browser: TabBrowser = tabBrowser): EarlyTab {
+  const store = createStore<TabView>(() => UNKNOWN_TAB);
+  return { store, following: followTab(browser, store) };
+}
+
+/** Follows the active tab of the window that the screen belongs to. `early` is followed already. */
+export function useTab(browser: TabBrowser = tabBrowser, early?: EarlyTab): FollowedScreen {
+  const [store] = useState(() => early?.store ?? createStore<TabView>(() => UNKNOWN_TAB));
   const followed = useRef<FollowedTab | null>(null);
   const view = useStore(store);
 
   useEffect(() => {
-    const following = followTab(browser, store);
+    const following = early?.following ?? followTab(browser, store);
     followed.current = following;
     const onShow = ({ persisted }: PageTransitionEvent) => persisted && following.reconnect();
     window.addEventListener('pageshow', onShow);
@@ -48,7 +60,7 @@ export function useTab(browser: TabBrowser = tabBrowser): FollowedScreen {
       window.removeEventListener('pageshow', onShow);
       following.stop();
     };
-  }, [browser, store]);
+  }, [browser, store, early]);
 
   const screen = useMemo(() => screenState(view), [view]);
   const inTab = (act: (tabId: number) => Promise<void>) => {

@@ -1,4 +1,4 @@
-import { Popup } from '../../components/screens/popup/Popup';
+import { startPopup } from '../../components/screens/popup/Popup';
 import { showScreen } from '../../components/ui/show-screen';
 
-void showScreen('popup', <Popup />, { beginsEarly: true });
+void showScreen('popup', startPopup(), { beginsEarly: true });

@@ -32,6 +32,23 @@ describe('following the active tab', () => {
     expect(screen.shown()).toMatchObject({ kind: 'read', seen: { handle: 'maya.bakes' } });
   });
 
+  it('connects with the first answer, although the browser reports changes meanwhile', async () => {
+    const fake = fakeTabBrowser(maya);
+    const store = createStore<TabView>(() => UNKNOWN_TAB);
+    let questions = 0;
+    const later = Promise.withResolvers<ActiveTab>();
+    fake.browser.activeTab = () => (++questions === 1 ? Promise.resolve(maya) : later.promise);
+    const followed = followTab(fake.browser, store);
+    // As while a popup opens and takes the focus from the window.
+    fake.go(maya);
+    await answers();
+    expect(fake.connections()).toBe(1);
+    later.resolve(maya);
+    await answers();
+    expect(fake.connections()).toBe(1);
+    followed.stop();
+  });
+
   it('asks the reader to read again when the address changes inside the page', async () => {
     const screen = open(maya);
     await answers();
