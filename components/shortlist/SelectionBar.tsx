@@ -50,7 +50,12 @@ export function SelectionBar({ selection, editing, query, total, exporting }: Se
     if (key === 'Escape' && isHere && !defaultPrevented) void change({ kind: 'none' });
   };
   return (
-    <section className={styles.bar} aria-label={say('list.select.region')} onKeyDown={onKeyDown}>
+    <section
+      className={styles.bar}
+      data-part="selection-bar"
+      aria-label={say('list.select.region')}
+      onKeyDown={onKeyDown}
+    >
       <p className={styles.count} role="status">
         {selectedText(selected, matching)}
       </p>

