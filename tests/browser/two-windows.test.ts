@@ -164,7 +164,7 @@ describe('A window whose browser refuses all storage', () => {
     await one.reload();
     await shows(one, '5.0%');
     await shows(one, 'The browser does not let Yardstick open its storage.');
-    await shows(one, 'Nothing can be saved until the list is read.');
+    await shows(one, 'You can save again once the list can be read.');
     await one.removeScriptToEvaluateOnNewDocument(identifier);
     await one.reload();
     await shows(one, 'Save to shortlist');
