@@ -15,6 +15,7 @@ import { isShown, listColumns } from './list-columns';
 import { definitionOf, listFeatures, sortingOf, sortsOf } from './list-features';
 import { TableHead, tableWidth } from './TableHead';
 import { TableRow } from './TableRow';
+import { useHeadingsHeight } from './use-headings-height';
 import type { useHeldFocus } from './use-held-focus';
 import { useRowKeys } from './use-row-keys';
 import { type RowSelection, useRowSelection } from './use-row-selection';
@@ -87,6 +88,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const columns = useMemo(() => all.filter(({ id }) => shown.some((one) => one.id === id)), [all, shown]);
   const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
   const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
+  useHeadingsHeight(frame);
   const rowSelection = useRowSelection(selection, query);
   const latest = useRef(rowSelection);
   latest.current = rowSelection;

@@ -167,7 +167,38 @@ describe('The shortlist as a table', () => {
   });
 });
 
+/** How much of a row that is being edited the headings cover, in pixels. */
+const underHeadings = (): Promise<number> =>
+  page.evaluate(() => {
+    const row = document.querySelector('tbody:has(textarea) tr')?.getBoundingClientRect();
+    const bottoms = [...document.querySelectorAll('thead th')].map(
+      (one) => one.getBoundingClientRect().bottom,
+    );
+    return Math.max(...bottoms) - (row?.top ?? 0);
+  });
+
 describe('The shortlist in a low window', () => {
+  // In a language with longer words the headings have more lines.
+  it.each([0, 140])(
+    'shows an edited row below its headings at 360 px, if these need %i px',
+    async (height) => {
+      await page.setViewport({ width: 360, height: 720 });
+      await page.addStyleTag({ content: `thead th { height: ${height}px }` });
+      const edits = await page.$$('tbody td:last-child button:first-child');
+      expect(edits).toHaveLength(5);
+      for (const edit of edits.toReversed()) {
+        await edit.focus();
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('tbody textarea');
+        await expect.poll(async () => isInSight(await focused())).toBe(true);
+        await expect.poll(underHeadings).toBeLessThan(1);
+        await edit.focus();
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(() => document.querySelector('tbody textarea') === null);
+      }
+    },
+  );
+
   it('scrolls by its keys, whatever has the focus', async () => {
     await page.setViewport({ width: 360, height: 400 });
     const scrolled = () => page.evaluate(() => document.body.scrollTop);
