@@ -8,6 +8,8 @@ interface DialogProps {
   title: string;
   /** What the button that opens it shows. */
   opener: ReactNode;
+  /** `plain` has a border: where the opener is the only button beside text. */
+  openerVariant?: 'quiet' | 'plain';
   openerProps?: Omit<ComponentProps<typeof BaseDialog.Trigger>, 'children'>;
   open: boolean;
   onOpenChange(open: boolean): void;
@@ -15,10 +17,21 @@ interface DialogProps {
 }
 
 /** A dialog over the screen, and the button that opens it. */
-export function Dialog({ title, opener, openerProps, open, onOpenChange, children }: DialogProps) {
+export function Dialog({
+  title,
+  opener,
+  openerVariant = 'quiet',
+  openerProps,
+  open,
+  onOpenChange,
+  children,
+}: DialogProps) {
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
-      <BaseDialog.Trigger className={`${buttonStyles.button} ${buttonStyles.quiet}`} {...openerProps}>
+      <BaseDialog.Trigger
+        className={`${buttonStyles.button} ${buttonStyles[openerVariant]}`}
+        {...openerProps}
+      >
         {opener}
       </BaseDialog.Trigger>
       <BaseDialog.Portal>

@@ -3,17 +3,17 @@ import { destinationOf } from '../../page/destination';
 import { attribute, elementsIn } from '../../page/elements';
 import { at, isObject, type JsonObject, parseBlock } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
-import { memoize } from '../../page/memoize';
+import { memoize, memoizeAtLook } from '../../page/memoize';
 import { isPerson, locate } from './address';
 
 const TO_PROFILE = /\/(?:in|company|school|showcase)\//;
 
 /** The profile that a link leads to; null for any other link. */
-export function accountOf(link: Element | null, look: Look): string | null {
+export const accountOf = memoizeAtLook<string | null>(null, (link, look) => {
   if (!TO_PROFILE.test(attribute(link, 'href'))) return null;
   const url = destinationOf(link, look);
   return url ? locate(url).handle : null;
-}
+});
 
 function isOwnLink(link: Element, look: Look): boolean {
   return sameHandle(accountOf(link, look), look.place.handle);
