@@ -1,4 +1,5 @@
 import { say } from '../../lib/words/catalogue/say';
+import { separated } from '../../lib/words/lists';
 import { feeText } from '../../lib/words/money-text';
 import { formatNumber } from '../../lib/words/numbers';
 import type { ChosenFilter } from '../data/chosen-filters';
@@ -10,7 +11,7 @@ export function filterWords({ words: name, options = [] }: FilterSpec, chosen: C
     case 'values': {
       if (chosen.values.length === 0) return any(name);
       const wordsOf = (value: string) => options.find(([one]) => one === value)?.[1] ?? value;
-      return say('filter.chip', { name, value: chosen.values.map(wordsOf).join(', ') });
+      return say('filter.chip', { name, value: separated(chosen.values.map(wordsOf)) });
     }
     case 'contains':
       return say('filter.chip-contains', { name, text: chosen.text });

@@ -3,6 +3,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import type { FieldValue, OwnField } from '../../lib/model/label';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { say } from '../../lib/words/catalogue/say';
+import { separated } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { ExternalLink } from '../ui/ExternalLink';
 import { OutsideText } from '../ui/OutsideText';
@@ -69,7 +70,7 @@ export function fieldColumnOf(field: OwnField): ListColumn {
 }
 
 function Names({ names }: { names: readonly string[] }) {
-  return <OutsideText>{names.map(withoutReordering).join(', ')}</OutsideText>;
+  return <OutsideText>{separated(names.map(withoutReordering))}</OutsideText>;
 }
 
 function Note({ candidate: { notes } }: { candidate: Candidate }) {

@@ -1,3 +1,4 @@
+import { say } from '../../lib/words/catalogue/say';
 import type { Fact } from '../../lib/words/fact';
 import styles from './Facts.module.css';
 
@@ -26,6 +27,6 @@ function FactLine({ label, text }: Fact) {
 export const factsInWords = (facts: readonly Fact[]): string => facts.map(inWords).join(' ');
 
 function inWords({ label, text }: Fact): string {
-  const sentence = label === null ? text : `${label}: ${text}`;
-  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
+  const said = label === null ? text : say('number.named', { name: label, value: text });
+  return /\p{Sentence_Terminal}$/u.test(said) ? said : say('fact.sentence', { text: said });
 }
