@@ -145,16 +145,16 @@ describe('a brief', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     const name = screen.getByRole('textbox', { name: 'Name of the brief' });
-    const nameless = () => screen.queryByText('A brief needs a name.');
+    const nameless = () => screen.queryByText('Enter a name for the brief.');
     expect(nameless()).toBeNull();
     await userEvent.click(name);
     await userEvent.tab();
     expect(nameless()).toBeVisible();
     await userEvent.type(name, 'Rye week');
     expect(nameless()).toBeNull();
-    expect(screen.queryByText('A brief needs a line.')).toBeNull();
+    expect(screen.queryByText('Add at least one line.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
-    expect(screen.getByText('A brief needs a line.')).toBeVisible();
+    expect(screen.getByText('Add at least one line.')).toBeVisible();
     expect(await briefsIn(db)).toEqual([]);
   });
 
@@ -204,7 +204,7 @@ describe('a brief', () => {
     await userEvent.click(save);
     expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
     expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveAccessibleDescription(
-      'A brief needs a line.',
+      'Add at least one line.',
     );
     await userEvent.selectOptions(
       screen.getByRole('combobox', { name: 'Add a line' }),

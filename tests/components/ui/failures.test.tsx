@@ -93,6 +93,8 @@ describe('an action that fails unforeseen', () => {
     }
     // Once: a second toast would bring a second button.
     expect(await screen.findByText('Copy report')).toBeVisible();
-    expect(screen.getAllByText(/^That did not work\. Everything you saved before is safe\./)[0]).toBeVisible();
+    expect(
+      screen.getAllByText(/^That did not work\. Everything you saved before is safe\./)[0],
+    ).toBeVisible();
   });
 });
