@@ -29,9 +29,13 @@ function postsLeftOut({ why, posts }: { why: ExclusionReason; posts: number }): 
 export const passedOverSentence = (count: number): string | null =>
   count === 0 ? null : say('excluded.passed-over', { posts: count });
 
-/** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or null if none were. */
+/** "4 posts left out: 2 pinned, 1 too new, 1 with likes hidden", or "2 posts left out: pinned". Null if none were. */
 export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
   if (excluded.length === 0) return null;
-  const reasons = separated(countsByReason(excluded).map(postsLeftOut));
+  const groups = countsByReason(excluded);
+  const [only, ...others] = groups;
+  // With one reason, its number would say the same twice.
+  const reasons =
+    only && others.length === 0 ? exclusionWords(only.why) : separated(groups.map(postsLeftOut));
   return say('excluded.posts-left-out', { posts: excluded.length, reasons });
 }

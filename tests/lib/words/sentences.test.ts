@@ -120,9 +120,9 @@ describe('the words around the verdict', () => {
       ]),
     ).toBe('4 posts left out: 2 pinned, 1 too new, 1 with likes hidden');
     expect(leftOutSentence([{ id: 'a', why: 'beyond-the-newest' }])).toBe(
-      '1 post left out: 1 older than the sample',
+      '1 post left out: older than the sample',
     );
-    expect(leftOutSentence([{ id: 'a', why: 'probably-pinned' }])).toBe('1 post left out: 1 probably pinned');
+    expect(leftOutSentence([{ id: 'a', why: 'probably-pinned' }])).toBe('1 post left out: probably pinned');
     expect(leftOutSentence([])).toBeNull();
     expect(exclusionWords('comments-not-ready')).toBe('comments not seen yet');
   });
