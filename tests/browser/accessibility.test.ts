@@ -64,7 +64,7 @@ describe('axe finds nothing, and nothing scrolls sideways, in', () => {
     await shows(panel, '16,476');
     expect(await faults(panel, NARROW), 'as it opens').toEqual([]);
     await openAll(panel);
-    await shows(panel, 'Reset to the defaults');
+    await shows(panel, 'Reset to defaults');
     expect(await faults(panel, [...NARROW, 480]), 'unfolded').toEqual([]);
     await press(panel, 'Copy row');
     await panel.waitForSelector('[data-base-ui-portal] [role="dialog"]');

@@ -73,7 +73,7 @@ describe('In forced colours the focus is outlined and no two buttons touch', () 
     await shows(panel, '16,476');
     expect(await faultsInForcedColours(panel), 'as it opens').toEqual([]);
     await openAll(panel);
-    await shows(panel, 'Reset to the defaults');
+    await shows(panel, 'Reset to defaults');
     expect(await faultsInForcedColours(panel), 'unfolded').toEqual([]);
     await panel.close();
   });
