@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { ModifierId } from '../../lib/evaluation/money/modifiers';
 import type { Deal } from '../../lib/evaluation/money/money';
 import { accountKey, type Fee } from '../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../lib/model/platform';
+import { feeDraft, saveFeeDraft } from '../../lib/store/drafts';
 import { editCandidate } from '../../lib/store/edit-candidate';
 import type { KnownAccount } from '../../lib/store/find-row';
 import { say } from '../../lib/words/catalogue/say';
@@ -24,7 +25,7 @@ export interface TypedDeal {
   deal: Deal;
   /** The account of the deal: a half-typed deal must not appear under another account. */
   accountId: string | null;
-  /** True if the fee is saved with a candidate; for other accounts it lasts only while the screen is open. */
+  /** True if the fee is saved with a candidate; for other accounts it is a draft, like their note. */
   isKept: boolean;
   changeFee(fee: Fee | null): void;
   changeModifiers(modifiers: readonly ModifierId[]): void;
@@ -42,6 +43,31 @@ export function useDeal(account: KnownAccount | null): TypedDeal {
   const candidateId = candidate?.id ?? null;
   const fee = isKept ? candidate.fee : typed.fee;
   const { modifiers } = typed;
+
+  const { platform, handle, accountId = null } = account ?? NOBODY;
+  useEffect(() => {
+    if (handle === '') return;
+    let isOpen = true;
+    const offer = (stored: Fee | null) => {
+      if (!isOpen || stored === null) return;
+      setTypedOf((before) => {
+        const now = before.id === id ? before.typed : NOTHING;
+        return { id, typed: { ...now, fee: now.fee ?? stored } };
+      });
+    };
+    feeDraft(db, { platform, handle, accountId }).then(offer, () => undefined);
+    return () => {
+      isOpen = false;
+    };
+  }, [db, id, platform, handle, accountId]);
+  // If the browser refuses, the fee is still on the screen and is saved from there.
+  const store = (next: Fee | null) =>
+    void saveFeeDraft(db, { platform, handle, accountId }, next).catch(() => undefined);
+  const takeDraft = useEffectEvent((draft: Fee) => {
+    if (candidateId === null) return;
+    if (!hasNoFee) return store(null);
+    void editCandidate(db, candidateId, { fee: draft }).then(({ ok }) => ok && store(null));
+  });
 
   const change = (part: Partial<Typed>) => setTypedOf({ id, typed: { ...typed, ...part } });
   const keep = (next: Fee | null) => {
@@ -64,14 +90,18 @@ export function useDeal(account: KnownAccount | null): TypedDeal {
     // The account was saved after the fee was typed: the candidate takes the fee unless it already has one.
     if (waiting === null || candidateId === null) return;
     setTypedOf((before) => ({ ...before, typed: { ...before.typed, fee: null } }));
-    if (hasNoFee) void editCandidate(db, candidateId, { fee: waiting });
-  }, [db, candidateId, waiting, hasNoFee]);
+    takeDraft(waiting);
+  }, [candidateId, waiting]);
 
   return {
     accountId: id,
     deal: useMemo(() => ({ fee, posts: 1, modifiers }), [fee, modifiers]),
     isKept,
-    changeFee: (next) => (isKept ? keep(next) : change({ fee: next })),
+    changeFee: (next) => {
+      if (isKept) return keep(next);
+      change({ fee: next });
+      store(next);
+    },
     changeModifiers: (next) => change({ modifiers: next }),
   };
 }

@@ -1,4 +1,5 @@
-import { accountKey } from '../model/candidate';
+import { accountKey, type Fee } from '../model/candidate';
+import { feeSchema } from '../model/schemas/candidate';
 import { z } from '../model/schemas/zod';
 import type { ShortlistDatabase } from './database';
 import type { KnownAccount } from './find-row';
@@ -84,6 +85,40 @@ export async function saveFormDraft(
 export async function formDraft(db: ShortlistDatabase, form: string): Promise<unknown> {
   return (await db.drafts.get(formKey(form)))?.value;
 }
+
+/** Stores a fee that was typed for an account that is not saved; null deletes it. */
+export async function saveFeeDraft(
+  db: ShortlistDatabase,
+  account: KnownAccount,
+  fee: Fee | null,
+): Promise<void> {
+  const [form = '', ...earlier] = feeForms(account);
+  await saveFormDraft(db, form, fee);
+  // Typed before the account id was known.
+  await db.drafts.bulkDelete(earlier.map(formKey));
+}
+
+/** The fee that was typed for an account, also before its id was known; null for none. */
+export async function feeDraft(db: ShortlistDatabase, account: KnownAccount): Promise<Fee | null> {
+  for (const form of feeForms(account)) {
+    const fee = feeSchema.safeParse(await formDraft(db, form)).data;
+    if (fee) return fee;
+  }
+  return null;
+}
+
+/** The keys of all drafts of an account. */
+export const draftKeysOf = (account: KnownAccount): string[] => [
+  ...keysOf(account),
+  ...feeForms(account).map(formKey),
+];
+
+const keysOf = (account: KnownAccount): string[] => {
+  const key = draftKey(account);
+  return [...new Set([key, handlePart(key)])];
+};
+
+const feeForms = (account: KnownAccount): string[] => keysOf(account).map((key) => `fee:${key}`);
 
 const formKey = (form: string) => `form:${form}`;
 

@@ -4,7 +4,7 @@ import { DAY_MS } from '../model/time';
 import { hasCertainlyCome, sightClock } from './clock-sightings';
 import type { ShortlistDatabase } from './database';
 import { deleteExpiredDefinitions, isTrashed } from './definition-trash';
-import { draftKey } from './drafts';
+import { draftKeysOf } from './drafts';
 import { addFinalStep } from './final-steps';
 import { accountIdOf, type KnownAccount } from './find-row';
 import { forgetChanges } from './forget-changes';
@@ -137,7 +137,7 @@ async function deleteForGood(
     await removeFromList(db, new Set([id]));
     await db.drafts
       .where('key')
-      .anyOf([id, draftKey({ platform, handle }), draftKey({ platform, handle, accountId })])
+      .anyOf([id, ...draftKeysOf({ platform, handle, accountId })])
       .delete();
     await forgetChanges(db, gone, id);
     await after?.();

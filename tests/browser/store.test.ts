@@ -12,6 +12,7 @@ const NEWER = 990;
 /** A draft is in the database this long after the last key at the latest. */
 const DRAFT_MS = 300;
 const KEY_MS = 15;
+const FEE = '::-p-aria([name="Fee for one post"][role="textbox"])';
 const NOTE = '::-p-aria([name="Note"][role="textbox"])';
 /** A file of the extension's that is no screen: nothing opens the shortlist there. */
 const NO_SCREEN = '/icon/96.png';
@@ -217,6 +218,30 @@ describe('A browser that is killed', () => {
     yardstick = await startYardstick(profile);
     const again = await yardstick.popupOver(await yardstick.open(pages, threadsAt(handle)));
     await again.waitForFunction(() => document.querySelector('textarea')?.value === 'Asks 400 for a reel');
+  });
+
+  it('offers the fee that was typed before the profile was saved, and saves it with the profile', async () => {
+    // Nobody knows this account yet, also in a second attempt in the same profile folder.
+    const handle = `noor${Date.now()}`;
+    const pages = threadsPages([{ handle, followers: 10_000, likes: [500, 500, 500, 500, 500, 500] }]);
+    const panel = await yardstick.panelBeside(await yardstick.open(pages, threadsAt(handle)));
+    await shows(panel, '10,000');
+    if (!(await panel.$(FEE))) await press(panel, 'Money');
+    const field = await panel.locator(FEE).waitHandle();
+    await field.type('400', { delay: KEY_MS });
+    await new Promise((resolve) => setTimeout(resolve, DRAFT_MS));
+    await kill();
+
+    yardstick = await startYardstick(profile);
+    const again = await yardstick.panelBeside(await yardstick.open(pages, threadsAt(handle)));
+    await again.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === '400'),
+    );
+    await press(again, 'Save to shortlist');
+    await shows(again, 'The fee is saved with this profile.');
+    await again.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(({ value }) => value === '400'),
+    );
   });
 
   it('brings the last change with it, and Control and Z takes it back', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saveFeeDraft } from '../../../lib/store/drafts';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
 import { everythingAbout } from '../../../lib/store/everything';
@@ -71,6 +72,10 @@ describe('erasing a person', () => {
       draftOf({ handle: 'tom.rides', posts: [postOf('toms-post', { caption: 'Crumbs' })] }),
     );
     await db.drafts.put({ key: 'instagram:tom.rides', value: 'half a thought', atMs: 0 });
+    for (const accountId of [null, '770770770770770']) {
+      const fee = { amount: 518_518_518_518, currency: 'EUR' };
+      await saveFeeDraft(db, { platform: 'instagram', handle: 'tom.rides', accountId }, fee);
+    }
     successOf(await eraseCandidate(db, tom.id));
     const left = await everything(db);
     const words = [
@@ -79,6 +84,7 @@ describe('erasing a person', () => {
       '770770770770770',
       'tom@example.org',
       '417417417417',
+      '518518518518',
       'toms-post',
       'half a thought',
     ];
