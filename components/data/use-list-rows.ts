@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
 import type { Problem } from '../../lib/model/result';
@@ -62,11 +62,8 @@ export function useListRows(
     if (newest.current.client !== from || asking.current !== asked) return;
     asking.current = null;
     if (result?.ok) {
-      // Rendering a screenful of rows may be interrupted, so that a key that is pressed meanwhile does not wait for it.
-      startTransition(() => {
-        setAnswered((before) => answeredWith(before, from, result.value));
-        setProblem(null);
-      });
+      setAnswered((before) => answeredWith(before, from, result.value));
+      setProblem(null);
     } else if (result) setProblem(result.problem);
     if (isDue.current || result === null) void ask();
   });

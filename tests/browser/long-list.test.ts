@@ -121,27 +121,4 @@ describe('A shortlist of 10,000 profiles', () => {
     await page.keyboard.type('By hand', { delay: 15 });
     await shows(page, 'By hand');
   });
-
-  // Last, because the figures are still being calculated when it ends.
-  it('says how far its figures are calculated after a change of settings', async () => {
-    await page.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(globalThis, { seenProgress: seen });
-      new MutationObserver(() => {
-        const [words] = /Calculating figures: [\d,]+ of [\d,]+/.exec(document.body.textContent ?? '') ?? [];
-        if (words !== undefined && seen.at(-1) !== words) seen.push(words);
-      }).observe(document.body, { subtree: true, childList: true, characterData: true });
-    });
-    const settings = await yardstick.ownPage('options.html');
-    const average = await settings.waitForSelector('::-p-aria([name="Average"][role="combobox"])');
-    const before = await average?.evaluate((select) => (select as HTMLSelectElement).value);
-    await average?.select(before === 'mean' ? 'median' : 'mean');
-    await page.bringToFront();
-    const seen = await until(async () => {
-      const words = await page.evaluate(() => (globalThis as { seenProgress?: string[] }).seenProgress ?? []);
-      return words.length > 1 && words;
-    });
-    await settings.close();
-    expect(seen.every((words) => words.endsWith(' of 10,000'))).toBe(true);
-  });
 });
