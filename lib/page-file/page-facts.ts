@@ -46,7 +46,7 @@ const NAMED =
 const MENTION = /@([\p{L}\p{N}_.-]{2,60})/gu;
 
 /** Adds to `names` everything by which a text's addresses, mentions and data name an account or a post, in lower case. */
-export function addNames({ text, isData }: RawText, paths: ReadonlySet<string>, names: Set<string>): void {
+function addNames({ text, isData }: RawText, paths: ReadonlySet<string>, names: Set<string>): void {
   const plain = isData
     ? text.replaceAll(/\\+(?:u002[fF]|x2[fF]|\/)/g, '/').replaceAll(/\\+(?:x22|u0022|")/g, '"')
     : text;
@@ -64,7 +64,7 @@ function addName(name: string, paths: ReadonlySet<string>, names: Set<string>): 
 }
 
 /** Adds the parts of an address's path, and the values of its query. */
-export function addSegments(address: string, paths: ReadonlySet<string>, names: Set<string>): void {
+function addSegments(address: string, paths: ReadonlySet<string>, names: Set<string>): void {
   const [, path = '', query = ''] = /^(?:(?:[a-z]+:)?\/\/[^/?#]*)?([^?#]*)\??([^#]*)/i.exec(address) ?? [];
   const values = query.split('&').map((pair) => pair.split('=')[1] ?? '');
   for (const segment of [...path.split('/'), ...values].map(decoded)) {
