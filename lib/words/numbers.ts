@@ -9,7 +9,12 @@ const formats = perLanguage((locale) => ({
   whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
   oneDecimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
   small: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
-  short: new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 }),
+  // A language without a short form for thousands writes "5.000" beside "20.000", not "5000".
+  short: new Intl.NumberFormat(locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 4,
+    useGrouping: 'always',
+  }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
   dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
   moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),

@@ -29,6 +29,11 @@ const english = written(
   () => import('virtual:messages/en'),
 );
 
+const german = written(
+  () => import('virtual:messages/de-first'),
+  () => import('virtual:messages/de'),
+);
+
 const fromEnglish = (name: 'lengthened' | 'mirrored'): { loadFirst: Load; loadRest: Load } => {
   const changed = async (load: Load) => (await import('./pseudo-languages'))[name](await load());
   return { loadFirst: () => changed(english.loadFirst), loadRest: () => changed(english.loadRest) };
@@ -37,6 +42,7 @@ const fromEnglish = (name: 'lengthened' | 'mirrored'): { loadFirst: Load; loadRe
 /** The languages of the interface. A new one needs a folder of messages and a line here. */
 export const LANGUAGES = {
   en: { name: 'English', ...english },
+  de: { name: 'Deutsch', ...german },
   // Made from English when they are loaded, under the codes that Chromium and Android use.
   'en-XA': {
     name: 'Longer English',

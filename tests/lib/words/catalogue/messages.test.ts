@@ -33,8 +33,11 @@ function samples(key: string, text: string): Record<string, unknown>[] {
 describe.each(WRITTEN)('the messages in %s', (language) => {
   const messages = readMessages(language);
 
-  it('are the same as in English, none missing and none too many', () => {
-    expect([...messages.keys()].toSorted()).toEqual([...source.keys()].toSorted());
+  it('are the same as in English: a message is written in every language at once', () => {
+    const missing = [...source.keys()].filter((key) => !messages.has(key));
+    expect(missing, `Write these in lib/words/messages/${language} too.`).toEqual([]);
+    const needless = [...messages.keys()].filter((key) => !source.has(key));
+    expect(needless, `Remove these from lib/words/messages/${language} too.`).toEqual([]);
   });
 
   it('take the same values as in English', () => {
@@ -61,5 +64,14 @@ describe.each(WRITTEN)('the messages in %s', (language) => {
       ([key, text]) => !key.endsWith('.separator') && /^\s|\s$| {2}|\w'\w|"/.test(text),
     );
     expect(untidy).toEqual([]);
+  });
+});
+
+describe.each(WRITTEN.filter((code) => code !== SOURCE_LANGUAGE))('the messages in %s', (language) => {
+  it('repeat no English sentence', () => {
+    const repeated = [...readMessages(language)].filter(
+      ([key, text]) => text === source.get(key) && /\p{L}{2,} \p{L}{2,} \p{L}{2,}/u.test(text),
+    );
+    expect(repeated).toEqual([]);
   });
 });

@@ -68,6 +68,8 @@ describe('a change of language', () => {
 describe('the language of a user who has chosen none', () => {
   it.each([
     [['en-GB', 'de'], 'en'],
+    [['de-AT', 'en'], 'de'],
+    [['zu', 'de'], 'de'],
     [['zu', 'en'], 'en'],
     [['zu'], 'en'],
     [[], 'en'],
@@ -100,7 +102,7 @@ describe('the languages for tests', () => {
     const offered = (Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]).filter(
       (code) => !languageFacts(code).isForTests,
     );
-    expect(offered).toEqual(['en']);
+    expect(offered).toEqual(['en', 'de']);
   });
 
   it('are about 40 % longer in every message', async () => {
