@@ -103,7 +103,7 @@ export const goodCommentName = (kind: GoodKind): string => say(`signal.good-${ki
 export const emptyCommentWords = (kind: EmptyClass): string => say(`signal.empty-${kind}`);
 
 /**
- * The section in one line: "1 question, 2 good signs", "nothing odd in 3 of 8 checks". The total includes checks that
+ * The section in one line: "1 question, 2 good signs", "3 of 8 checks made, nothing unusual". The total includes checks that
  * could not be made, so that silence is not taken for an all-clear.
  */
 export function signalsLine({ odd, unseen, good }: Signals): string {

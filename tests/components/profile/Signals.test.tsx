@@ -79,7 +79,7 @@ describe('a signal', () => {
     const signals = signalsOf({ posts: [post('A1', 2)] });
     render(<Signals signals={signals} />);
     // Five checks could not be made; the line counts them, the section names them.
-    expect(signalsLine(signals)).toBe('nothing unusual in 3 of 9 checks');
+    expect(signalsLine(signals)).toBe('3 of 9 checks made, nothing unusual');
     expect(screen.getByText(/^Engagement for the account’s size:/)).toHaveTextContent('too few posts seen');
   });
 
