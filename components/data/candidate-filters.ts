@@ -1,13 +1,13 @@
 import type { ListQuery, Sort } from '../../lib/lists/list-query';
-import type { Label } from '../../lib/model/label';
 import { type ChosenFilter, filterOf } from './chosen-filters';
 
 /** The filters as their fields hold them; "" means no filter. */
 export interface CandidateFilters {
   search: string;
   platform: string;
+  /** The id of a stage. */
   stage: string;
-  /** The name of a tag. */
+  /** The id of a tag. */
   tag: string;
   /** Further filters, at most one per column. */
   more: readonly ChosenFilter[];
@@ -27,8 +27,6 @@ export function isFiltered(filters: CandidateFilters): boolean {
 }
 
 interface QueryParts {
-  /** The tags in use. */
-  tags?: readonly Label[];
   sort?: readonly Sort[];
   /** Ids of the rows that are being edited. */
   keep?: readonly string[];
@@ -38,12 +36,12 @@ interface QueryParts {
 
 export function queryOf(
   { search, platform, stage, tag, more }: CandidateFilters,
-  { tags = [], sort = [], keep = [], nowMs = Date.now() }: QueryParts = {},
+  { sort = [], keep = [], nowMs = Date.now() }: QueryParts = {},
 ): ListQuery {
   const chosen = [
     ['platform', platform],
     ['stage', stage],
-    ['tagIds', tags.find(({ name }) => name === tag)?.id ?? tag],
+    ['tagIds', tag],
   ] as const;
   return {
     search,

@@ -4,13 +4,13 @@ import { say } from '../../lib/words/catalogue/say';
 import { formatNumber } from '../../lib/words/numbers';
 import { stageWords } from '../../lib/words/saved-words';
 import type { CandidateFilters } from '../data/candidate-filters';
-import { useLabels, useUsedLabels } from '../data/use-labels';
+import type { FilterLabels } from '../data/use-filter-labels';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
 import { useSearchKey } from './use-search-key';
 
-interface FiltersProps {
+interface FiltersProps extends FilterLabels {
   filters: CandidateFilters;
   /** How many profiles each choice would show. */
   counts: FacetCounts;
@@ -20,9 +20,7 @@ interface FiltersProps {
 type Option = readonly [value: string, words: string];
 
 /** Filters the profiles in the table; an empty filter matches all. */
-export function Filters({ filters, counts, onChange }: FiltersProps) {
-  const stages = useLabels('stages');
-  const tags = useUsedLabels('tags');
+export function Filters({ filters, stages, tags, counts, onChange }: FiltersProps) {
   const box = useSearchKey<HTMLElement>();
   const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...filters, [name]: value });
   const any: Option = ['', say('filter.any')];
@@ -58,7 +56,7 @@ export function Filters({ filters, counts, onChange }: FiltersProps) {
         label={say('filter.tag')}
         value={filters.tag}
         onChange={set('tag')}
-        options={[any, ...tags.map(({ id, name }) => option(name ?? '', name ?? '', counts.tagIds?.[id]))]}
+        options={[any, ...tags.map(({ id, name }) => option(id, name ?? '', counts.tagIds?.[id]))]}
       />
     </section>
   );

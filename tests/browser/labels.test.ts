@@ -97,6 +97,20 @@ async function undo(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+const listFor = async (page: Page, label: string): Promise<ElementHandle<HTMLSelectElement>> => {
+  const list = await page.locator(`::-p-aria([name="${label}"][role="combobox"])`).waitHandle();
+  return list as ElementHandle<HTMLSelectElement>;
+};
+
+const choiceIn = (list: ElementHandle<HTMLSelectElement>): Promise<string | undefined> =>
+  list.evaluate(({ selectedOptions: [option] }) => option?.text);
+
+async function choose(list: ElementHandle<HTMLSelectElement>, words: string): Promise<void> {
+  const chosen = () =>
+    list.evaluate(({ options }, text) => [...options].find((one) => one.text === text)?.value, words);
+  await list.select((await until(chosen)) ?? '');
+}
+
 const AS_SAVED = ['Maya Lind: Found, bread, vegan', 'Otto Builds: Found, berlin, bread'];
 
 it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z brings all back', async () => {
@@ -109,6 +123,10 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     let page = await yardstick.ownPage('shortlist.html');
     await page.setViewport({ width: 1_280, height: 800 });
     await showsRows(page, AS_SAVED);
+
+    // A filter by a tag follows its new name.
+    const tagFilter = await listFor(page, 'Tag');
+    await choose(tagFilter, 'bread (2)');
 
     // Rename a tag that two profiles have, letter by letter.
     await tabTo(page, SHEET);
@@ -127,6 +145,7 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     await page.keyboard.press('Enter');
     await shows(page, 'Renamed “bread” to “Baking”.');
     await showsRows(page, ['Maya Lind: Found, Baking, vegan', 'Otto Builds: Found, Baking, berlin']);
+    await expect.poll(() => choiceIn(tagFilter)).toBe('Baking (2)');
     await expect.poll(() => focused(page)).toBe('Name of the tag Baking');
 
     // The name of another tag is an offer to merge.
@@ -149,6 +168,8 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     await tabTo(page, 'Delete Baking now');
     await page.keyboard.press('Enter');
     await shows(page, 'Deleted the tag “Baking”.');
+    await expect.poll(() => choiceIn(tagFilter)).toBe('Baking (0)');
+    await tagFilter.select('');
     await showsRows(page, ['Maya Lind: Found, berlin', 'Otto Builds: Found, berlin']);
 
     for (const _ of ['deleting', 'merging', 'renaming']) {

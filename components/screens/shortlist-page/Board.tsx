@@ -9,7 +9,8 @@ import { useBriefs } from '../../data/use-briefs';
 import { useExtraColumns } from '../../data/use-extra-columns';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
-import { useFields, useLabels, useUsedLabels } from '../../data/use-labels';
+import { useFilterLabels } from '../../data/use-filter-labels';
+import { useFields, useLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
 import { useManyEdit } from '../../data/use-many-edit';
@@ -27,6 +28,7 @@ import { ListNotice } from '../../shortlist/ListNotice';
 import { removeWithUndo } from '../../shortlist/remove-with-undo';
 import { SelectionBar } from '../../shortlist/SelectionBar';
 import { UndoKey } from '../../shortlist/UndoKey';
+import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { ExportFiltered } from '../../transfer/ExportFiltered';
@@ -48,10 +50,10 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const [extras, setExtras] = useExtraColumns();
   const [editing, setEditing] = useState<readonly string[]>([]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  const tags = useUsedLabels('tags');
+  const filterLabels = useFilterLabels(filters);
   const query = useMemo(
-    () => queryOf(filters, { tags, sort: sorts, keep: editing, nowMs }),
-    [filters, tags, sorts, editing, nowMs],
+    () => queryOf(filters, { sort: sorts, keep: editing, nowMs }),
+    [filters, sorts, editing, nowMs],
   );
   const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
   const answer = list.live.kind === 'answered' ? list.live.answer : null;
@@ -64,7 +66,10 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const lists = useLabels('lists');
   const currency = useFeeCurrency();
   const measures = answer?.measures ?? [];
-  const specs = filterSpecs({ measures, tiers: settings.tiers, lists, fields, currency });
+  const specs = useFilterSpecs(
+    filterSpecs({ measures, tiers: settings.tiers, lists, fields, currency }),
+    filters.more,
+  );
   const counts = useFacets(client, query, facetColumns(fields));
   const manyEditing = useManyEdit(client);
   const frame = useRef<HTMLDivElement>(null);
@@ -106,7 +111,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
       <div>
         {all > 0 && (
           <FailureBoundary part={say('screens.part.filters')}>
-            <Filters filters={filters} counts={counts} onChange={setFilters} />
+            <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
           </FailureBoundary>
         )}
         {all > 0 && (

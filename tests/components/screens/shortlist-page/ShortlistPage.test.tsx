@@ -124,7 +124,7 @@ describe('the page of the shortlist', () => {
     expect(await screen.findByText(/No profile on your shortlist matches/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
     await waitFor(() => expect(names()).toHaveLength(3));
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'bread');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'bread (1)');
     await waitFor(() => expect(names()).toEqual(['Maya Bakes']));
   });
 

@@ -1,0 +1,30 @@
+import { useRef } from 'react';
+import type { ChosenFilter } from '../data/chosen-filters';
+import { withChosen } from '../data/with-chosen';
+import type { FilterSpec } from './filter-specs';
+
+/** What can be filtered by, together with what the chosen filters still ask for although it was deleted or removed. */
+export function useFilterSpecs(specs: readonly FilterSpec[], chosen: readonly ChosenFilter[]): FilterSpec[] {
+  const before = useRef<readonly FilterSpec[]>([]);
+  const all = withChosen(
+    specs,
+    before.current,
+    ({ blank }) => chosen.some(({ column }) => column === blank.column),
+    ({ blank }) => blank.column,
+  ).map((spec) => withChosenOptions(spec, before.current, chosen));
+  before.current = all;
+  return all;
+}
+
+function withChosenOptions(
+  spec: FilterSpec,
+  before: readonly FilterSpec[],
+  chosen: readonly ChosenFilter[],
+): FilterSpec {
+  const { column } = spec.blank;
+  const filter = chosen.find((one) => one.column === column);
+  if (spec.options === undefined || filter?.kind !== 'values') return spec;
+  const known = before.find(({ blank }) => blank.column === column)?.options ?? [];
+  const isChosen = ([value]: readonly [string, string]) => filter.values.includes(value);
+  return { ...spec, options: withChosen(spec.options, known, isChosen, ([value]) => value) };
+}
