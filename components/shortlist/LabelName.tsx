@@ -51,6 +51,8 @@ export function LabelName({ name, saved, stored, onSave, onChange, problemId }: 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
     if (event.key === 'Enter') {
+      // What has the focus after saving, such as the list of what to merge into, would otherwise open by the same press.
+      event.preventDefault();
       if (isRefused.current) over.current = stored;
       void save();
     }

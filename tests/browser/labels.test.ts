@@ -156,6 +156,12 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     await page.keyboard.type('Berlin', { delay: KEY_MS });
     await page.keyboard.press('Enter');
     await shows(page, '“berlin” already exists. 1 profile gets the other tag instead.');
+    // Its list would cover the sentence if the same Enter opened it.
+    const into = await listFor(page, 'Merge into');
+    expect(await into.evaluate((list) => [list === document.activeElement, list.matches(':open')])).toEqual([
+      true,
+      false,
+    ]);
     expect(await faultsOf(page)).toEqual([]);
     await tabTo(page, 'Merge vegan now');
     await page.keyboard.press('Enter');

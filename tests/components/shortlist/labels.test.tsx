@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LabelPanel } from '../../../components/shortlist/LabelPanel';
@@ -53,6 +53,20 @@ describe('a name that two windows change at once', () => {
     expect(screen.queryByText(/Another window/)).toBeNull();
     expect(await namesIn(db, 'tags')).toEqual(['loaves']);
   });
+});
+
+it('The name of another tag is an offer to merge, and the press of Enter does nothing more than make it', async () => {
+  const db = freshShortlist();
+  await added(db, 'tags', 'spring');
+  await added(db, 'tags', 'beta');
+  show(db);
+  const name = await field('Name of the tag beta');
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Spring');
+  const goesOn = fireEvent.keyDown(name, { key: 'Enter' });
+  expect(await screen.findByText(/“spring” already exists/)).toBeVisible();
+  expect(screen.getByRole('combobox', { name: 'Merge into' })).toHaveFocus();
+  expect(goesOn).toBe(false);
 });
 
 describe('what is typed into the list of tags', () => {
