@@ -30,7 +30,7 @@ describe('axe finds nothing in rarer states:', () => {
           },
         ]),
       threadsAt('otto.builds'),
-      'No new post for a long time',
+      'There has been no new post for a long time',
     ],
     [
       'X, judged by quartiles',

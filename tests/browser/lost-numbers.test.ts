@@ -63,7 +63,7 @@ describe('Numbers that a page no longer gives', () => {
     for (const handle of AFTER.slice(0, 2)) await look(handle, 'post:comments lacked');
     const early = await yardstick.popupOver(tab);
     await shows(early, 'Followers');
-    expect(await textOf(early)).not.toContain('could not be read');
+    expect(await textOf(early)).not.toContain('could not be read on');
     await early.close();
 
     for (const handle of AFTER.slice(2)) await look(handle, 'post:comments lacked');

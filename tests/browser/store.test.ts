@@ -180,7 +180,7 @@ describe.each([
     await shows(list, '2 of 2');
     expect(await takeOver(await ownPage(NO_SCREEN))).toBe(true);
     await list.bringToFront();
-    await shows(list, 'A newer version of Yardstick has taken over the shortlist.');
+    await shows(list, 'A newer version of Yardstick now uses the shortlist.');
     await press(list, 'Remove');
     await shows(list, 'This shortlist was written by a newer version of Yardstick.');
     const later = await ownPage('/shortlist.html');

@@ -180,7 +180,7 @@ describe('Languages and words of a brief', () => {
     await typeTags(panel, 'Elvish', languages);
     await panel.keyboard.press('Tab');
     await expect.poll(() => unfinished(panel, languages)).toBe('Elvish');
-    await shows(panel, '“Elvish” isn’t a language Yardstick knows.');
+    await shows(panel, 'Yardstick does not know the language “Elvish”.');
     const field = await tagField(panel, languages);
     await field.evaluate((input) => input.select());
     await panel.keyboard.type('Por', { delay: 30 });
@@ -195,7 +195,7 @@ describe('Languages and words of a brief', () => {
     await panel.keyboard.press('Enter');
     await typeTags(panel, 'chair,table', 'Words');
     await clickOnce(panel, 'Save brief');
-    await shows(panel, 'Says one of chair, table');
+    await shows(panel, 'Mentions one of chair, table');
     await shows(panel, 'Captions mostly in English or Portuguese');
   });
 });

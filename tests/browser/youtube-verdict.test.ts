@@ -49,7 +49,7 @@ describe('A channel on YouTube whose videos were opened', () => {
     await shows(popup, '4.0%');
     await shows(popup, 'Among the middle half of YouTube channels of this size.');
     await shows(popup, 'Close match: SociaVault Labs, 2026');
-    await shows(popup, '6 a different kind of post');
+    await shows(popup, 'left out: a different kind of post');
     const text = await textOf(popup);
     expect(text).toContain('median of 6 long videos');
     expect(text).not.toMatch(/well above|well below|6\.0%|8\.0%/i);

@@ -205,7 +205,7 @@ describe('a table of the user’s own', () => {
     await screen.findByText(/^The table has no rows\./);
     await userEvent.click(screen.getByRole('button', { name: /^Remove the table Meadow panel/ }));
     await screen.findByText('Removed “Meadow panel”.');
-    expect(screen.queryByText(/The tables you had are unchanged/)).toBeNull();
+    expect(screen.queryByText(/Your tables are unchanged/)).toBeNull();
     expect(await tablesIn(db)).toEqual(both.slice(1));
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await tablesIn(db)).toEqual(both));

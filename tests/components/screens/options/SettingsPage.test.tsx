@@ -22,7 +22,7 @@ describe('the settings page', () => {
   it('shows its effect on the last active profile', async () => {
     const fake = fakeTabBrowser(maya);
     pageOnShortlist(freshShortlist(), <SettingsPage browser={fake.browser} />);
-    expect(await screen.findByText(/^Open a profile to see here/)).toBeVisible();
+    expect(await screen.findByText(/^Open a profile to see how/)).toBeVisible();
     await eventually(() => fake.link());
     act(() => fake.say(mayasState()));
     expect(await screen.findByRole('region', { name: 'Effect on the open profile' })).toHaveTextContent(
