@@ -15,11 +15,8 @@ export interface CandidateFilters {
 
 export const NO_FILTERS: CandidateFilters = { search: '', platform: '', stage: '', tag: '', more: [] };
 
-/** Rows that are equal otherwise: the last changed first. */
-const LAST_CHANGED_FIRST: readonly Sort[] = [
-  { column: 'touchedAtMs', descending: true },
-  { column: 'seq', descending: true },
-];
+/** The order without a chosen sort, and of rows that are equal by it. No edit moves a row in it. */
+export const NEWEST_FIRST: readonly Sort[] = [{ column: 'savedOrder', descending: true }];
 
 export function isFiltered(filters: CandidateFilters): boolean {
   const { more, ...fields } = filters;
@@ -51,7 +48,7 @@ export function queryOf(
       ),
       ...more.flatMap((one) => filterOf(one, nowMs) ?? []),
     ],
-    sort: [...sort, ...LAST_CHANGED_FIRST],
+    sort: [...sort, ...NEWEST_FIRST],
     keep,
   };
 }

@@ -1,4 +1,4 @@
-import { functionalUpdate, useTable } from '@tanstack/react-table';
+import { useTable } from '@tanstack/react-table';
 import { Fragment, type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { ListAnswer } from '../../lib/lists/list-client';
@@ -6,17 +6,19 @@ import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Candidate } from '../../lib/model/candidate';
 import type { OwnField } from '../../lib/model/label';
 import { say } from '../../lib/words/catalogue/say';
+import { NEWEST_FIRST } from '../data/candidate-filters';
 import type { ListRows } from '../data/use-list-rows';
 import type { Selected } from '../data/use-selection';
 import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
 import { Gap } from './Gap';
 import { isShown, listColumns } from './list-columns';
-import { definitionOf, listFeatures, sortingOf, sortsOf } from './list-features';
+import { definitionOf, listFeatures, sortingOf, sortsAfter } from './list-features';
 import { TableHead, tableWidth } from './TableHead';
 import { TableRow } from './TableRow';
 import { useHeadingsHeight } from './use-headings-height';
 import type { useHeldFocus } from './use-held-focus';
+import { useRowDone } from './use-row-done';
 import { useRowKeys } from './use-row-keys';
 import { type RowSelection, useRowSelection } from './use-row-selection';
 import { useVirtualRows } from './use-virtual-rows';
@@ -68,6 +70,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const { total } = answer;
   const measures = answer.measures.join(' ');
   const language = useLanguage();
+  const shownSorts = sorts.length === 0 ? NEWEST_FIRST : sorts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the headings are words.
   const all = useMemo(() => listColumns(answer.measures, brief, fields), [measures, brief, fields, language]);
   const definitions = useMemo(() => all.map(definitionOf), [all]);
@@ -79,15 +82,19 @@ export function CandidateTable(props: CandidateTableProps) {
     manualSorting: true,
     enableSortingRemoval: false,
     state: {
-      sorting: sortingOf(sorts),
+      sorting: sortingOf(shownSorts),
       columnVisibility: Object.fromEntries(all.map((column) => [column.id, isShown(column, extras)])),
     },
-    onSortingChange: (change) => onSort(sortsOf(functionalUpdate(change, sortingOf(sorts)))),
+    onSortingChange: (change) => onSort(sortsAfter(change, sorts)),
   });
   const shown = table.getVisibleLeafColumns();
   const columns = useMemo(() => all.filter(({ id }) => shown.some((one) => one.id === id)), [all, shown]);
   const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
-  const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
+  const anchorId = useRowDone({ frame, list, editing, focusedId: focus.focusedId });
+  const { rows, below, measure } = useVirtualRows({
+    ...{ frame, list, total, heldIds, anchorId },
+    height: ROW_HEIGHT,
+  });
   useHeadingsHeight(frame);
   const rowSelection = useRowSelection(selection, query);
   const latest = useRef(rowSelection);
@@ -111,7 +118,7 @@ export function CandidateTable(props: CandidateTableProps) {
         <TableHead
           group={headings}
           columns={columns}
-          sorts={sorts.length}
+          sorts={shownSorts.length}
           selection={selection}
           query={query}
           total={total}

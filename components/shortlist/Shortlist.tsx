@@ -44,7 +44,10 @@ export function Shortlist({ settings, nowMs, exportOf }: ShortlistProps) {
   useKeyOf(frame, '↑ ↓', say('shortlist.keys.next'));
   useKeyOf(frame, say('list.keys.delete'), say('shortlist.keys.remove'));
   const focus = useHeldFocus({ frame, list, total, focusedId, setFocusedId });
-  const { rows, below, measure } = useVirtualRows({ frame, list, total, height: ROW_HEIGHT, heldIds });
+  const { rows, below, measure } = useVirtualRows({
+    ...{ frame, list, total, heldIds, anchorId: focusedId },
+    height: ROW_HEIGHT,
+  });
 
   return (
     <div ref={box}>

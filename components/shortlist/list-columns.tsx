@@ -142,7 +142,7 @@ export function listColumns(
     },
     ...labelColumns(),
     {
-      id: 'savedAtMs',
+      id: 'savedOrder',
       words: say('shortlist.column.saved'),
       width: 56,
       className: styles.date,

@@ -15,6 +15,8 @@ interface VirtualRowsOptions {
   height: number;
   /** Rows that stay rendered when they are out of view, such as one with the focus. */
   heldIds: readonly string[];
+  /** The row that stays where it is on the screen when it moves in the list. */
+  anchorId: string | null;
 }
 
 interface VirtualRow {
@@ -30,7 +32,7 @@ const BEYOND = 6;
 const LEAST_VIEW = 400;
 
 /** Decides which rows are rendered: those in view and the held ones. The rest is empty room of the same height. */
-export function useVirtualRows({ frame, list, total, height, heldIds }: VirtualRowsOptions) {
+export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }: VirtualRowsOptions) {
   const held = heldIds.map(list.placeOf).filter((place) => place !== null && place < total) as number[];
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
     count: total,
@@ -52,19 +54,17 @@ export function useVirtualRows({ frame, list, total, height, heldIds }: VirtualR
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is new at each render and only sets state.
   useEffect(() => show({ from: startIndex, to: endIndex + 1 }), [startIndex, endIndex]);
 
-  // A held row that moves in the list stays where it is on the screen.
-  const [anchor] = heldIds;
-  const place = anchor === undefined ? null : list.placeOf(anchor);
-  const last = useRef({ anchor, place });
+  const place = anchorId === null ? null : list.placeOf(anchorId);
+  const last = useRef({ anchorId, place });
   useLayoutEffect(() => {
     const before = last.current;
-    last.current = { anchor, place };
+    last.current = { anchorId, place };
     const box = frame.current;
-    if (!box || before.anchor !== anchor || before.place === null || place === null) return;
+    if (!box || before.anchorId !== anchorId || before.place === null || place === null) return;
     if (before.place === place) return;
     const start = (at: number) => virtualizer.measurementsCache[at]?.start ?? at * height;
     box.scrollTop += start(place) - start(before.place);
-  }, [anchor, place, frame, virtualizer, height]);
+  }, [anchorId, place, frame, virtualizer, height]);
 
   let end = 0;
   const rows = items.map((item): VirtualRow => {

@@ -1,6 +1,7 @@
 import { appendRow, type ListColumns, type ListRow, removeRow, setRow, setValues } from '../metrics/columns';
 import { foldText } from '../model/fold-text';
 import type { OwnField } from '../model/label';
+import { HeldValues } from './held-values';
 import { type LabelSets, labelSets } from './label-sets';
 import { type ListFits, NO_FIT } from './list-fits';
 import {
@@ -33,6 +34,7 @@ export class ListIndex {
   readonly #labels = new Map<LabelColumn, LabelSets>();
   readonly ownFields: OwnFieldValues;
   #folded: (string | undefined)[] = [];
+  readonly #held = new HeldValues();
 
   constructor(columns: ListColumns, context: ListContext) {
     this.columns = columns;
@@ -91,6 +93,13 @@ export class ListIndex {
     this.#changed();
   }
 
+  /** Rows that are sorted by the values they have now until they are no longer held. */
+  hold(ids: readonly string[]): void {
+    if (!this.#held.hold(ids)) return;
+    this.#fresh.clear();
+    this.version += 1;
+  }
+
   remove(ids: Iterable<string>): void {
     const positions = this.#known();
     for (const id of ids) {
@@ -113,7 +122,7 @@ export class ListIndex {
   ranks(column: SortColumn, before: readonly number[] = []): Ranks {
     const known = this.#ranks.get(column);
     if (known && this.#fresh.has(column)) return known;
-    const values = sortValues(this, column);
+    const values = this.#held.in(column, sortValues(this, column), (id) => this.positionOf(id));
     this.#fresh.add(column);
     if (known && sameValues(known.values, values)) return known;
     const ranked =

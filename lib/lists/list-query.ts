@@ -56,7 +56,7 @@ export interface ListQuery {
   /** Rows that are equal by the first are sorted by the second, and so on. */
   sort: readonly Sort[];
   search: string;
-  /** Rows that stay although they match no longer, because the user is editing them. */
+  /** Rows that stay where they are, although they may match no longer, because the user is editing them. */
   keep?: readonly string[];
 }
 

@@ -68,6 +68,7 @@ export class ListSession implements ListClient {
       const owners = await this.#ownersOf(query, list);
       if (this.#newest !== key) return null;
       const { engine } = list;
+      engine.index.hold(query.keep ?? []);
       const order = engine.order(query, owners);
       const places = new Set(placesIn(range, order.length));
       for (const id of alsoIds) {

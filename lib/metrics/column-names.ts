@@ -30,6 +30,8 @@ const PLAIN_NUMBERS = [
   /** In the currency of the code column `feeCurrency`. */
   'feeAmount',
   'savedAtMs',
+  /** When the candidate was first saved, by its stamp; orders saves regardless of the clock and of later changes. */
+  'savedOrder',
   'touchedAtMs',
   /** The number of the last commit that changed the candidate; orders changes regardless of the clock. */
   'seq',
@@ -48,7 +50,9 @@ export const NUMBER_COLUMNS: readonly NumberColumn[] = [
 ];
 
 /** The numbers that the first rows of an unfiltered list need. All others are read after them. */
-export const FIRST_NUMBERS: readonly NumberColumn[] = ['followers', 'savedAtMs', 'touchedAtMs', 'seq'];
+export const FIRST_NUMBERS: readonly NumberColumn[] = [
+  ...(['followers', 'savedAtMs', 'savedOrder', 'touchedAtMs', 'seq'] as const),
+];
 export const LATER_NUMBERS: readonly NumberColumn[] = NUMBER_COLUMNS.filter(
   (name) => !FIRST_NUMBERS.includes(name),
 );

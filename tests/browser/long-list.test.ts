@@ -75,6 +75,61 @@ describe('A shortlist of 10,000 profiles', () => {
     expect(await rows()).toBeLessThan(60);
   });
 
+  it('leaves the last row where it is while it is edited, and the view there afterwards', async () => {
+    await until(async () => {
+      await scrollTo(1);
+      return (await indexes()).includes(CANDIDATES + 1);
+    });
+    const last = `tbody[data-index="${CANDIDATES - 1}"]`;
+    const id = await page.$eval(last, (row) => row.getAttribute('data-id'));
+    const row = `tbody[data-id="${id}"]`;
+    const note = await page.$eval(`${last} a`, (link) => `Calls ${link.textContent}`);
+    const where = () =>
+      page.$eval(row, (one) => ({
+        index: one.getAttribute('data-index'),
+        isInView: one.getBoundingClientRect().top < innerHeight && one.getBoundingClientRect().bottom > 0,
+      }));
+    await page.locator(`${row} td:last-child button`).click();
+    await page.waitForSelector(`${row} textarea`);
+    await page.keyboard.type(note, { delay: 15 });
+    await until(() => page.$eval(`${row} tr`, (one, text) => one.textContent?.includes(text), note));
+    expect(await where()).toEqual({ index: `${CANDIDATES - 1}`, isInView: true });
+    await page.locator(`${row} td:last-child button`).click();
+    await until(async () => (await page.$(`${row} textarea`)) === null);
+    expect(await where()).toEqual({ index: `${CANDIDATES - 1}`, isInView: true });
+    expect(await page.$eval('th[aria-sort]', (heading) => heading.textContent)).toBe('Saved ↓');
+  });
+
+  it('stays at the place of a row that its edit moves away when it is done', async () => {
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Stage")])').click();
+    await page.waitForSelector('th[aria-sort="ascending"]');
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Stage")])').click();
+    await page.waitForSelector('th[aria-sort="descending"]');
+    // The heading changes at the press, the rows with the answer.
+    await until(() => page.$eval('tbody[data-index="0"]', (one) => /Contacted|Agreed/.test(one.innerText)));
+    await until(async () => {
+      await scrollTo(1);
+      return (await indexes()).includes(CANDIDATES + 1);
+    });
+    const id = await page.$eval(`tbody[data-index="${CANDIDATES - 1}"]`, (row) =>
+      row.getAttribute('data-id'),
+    );
+    const row = `tbody[data-id="${id}"]`;
+    const index = () => page.$eval(row, (one) => Number(one.getAttribute('data-index')));
+    const scrolled = () => page.$eval('table', ({ parentElement: frame }) => frame?.scrollTop ?? 0);
+    await page.locator(`${row} td:last-child button`).click();
+    const stage = await page.waitForSelector(`${row} ::-p-aria([name="Stage"])`);
+    await stage?.select('agreed');
+    await until(() => page.$eval(`${row} tr`, (one) => one.textContent?.includes('Agreed')));
+    expect(await index()).toBe(CANDIDATES - 1);
+    await page.locator(`${row} td:last-child button`).click();
+    await until(async () => (await index()) < 1_000);
+    const focused = () =>
+      page.evaluate(() => Number(document.activeElement?.closest('tbody')?.getAttribute('data-index')));
+    await expect.poll(focused).toBe(CANDIDATES - 1);
+    expect(await scrolled()).toBeGreaterThan(40 * (CANDIDATES - 100));
+  });
+
   it('keeps a note that is being written while the list is scrolled to its end and back', async () => {
     await page.waitForSelector('tbody[data-id] a');
     const edited = await page.$eval('tbody[data-id]', (row) => row.getAttribute('data-id'));

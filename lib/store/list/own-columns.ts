@@ -16,6 +16,7 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
     id: row.id,
     numbers: {
       savedAtMs: row.savedAtMs,
+      savedOrder: savedOrderOf(row),
       touchedAtMs: row.updatedAtMs,
       seq: row.seq,
       ...(asked && { feeAmount: asked.amount }),
@@ -38,6 +39,19 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
       ownFields: ownFieldsText(row.fields),
     }),
   };
+}
+
+/** Set when a candidate is added, and never again. */
+const ADDED = 'platform';
+/** Doubles of today's times resolve a millisecond into this many steps. */
+const COUNTS_A_MS = 4_096;
+
+/** The stamp of the first save as a number. */
+function savedOrderOf({ stamps, savedAtMs }: CandidateRow): number {
+  const [ms, counter] = (stamps[ADDED] ?? '').split(':').map(Number);
+  // Candidates from before version 3 have no stamp and come before all others: in January 1970, in their own order.
+  if (!ms || counter === undefined || Number.isNaN(ms + counter)) return savedAtMs / 2 ** 20;
+  return ms + counter / COUNTS_A_MS;
 }
 
 function ownFieldsText(fields: CandidateRow['fields']): string {

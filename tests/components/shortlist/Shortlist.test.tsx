@@ -19,19 +19,19 @@ const show = (db: ShortlistDatabase) =>
 async function withTwo(): Promise<ShortlistDatabase> {
   const db = freshShortlist();
   const posts = [2, 3, 4, 5, 6, 7].map((n) => postOf(`p${n}`, { postedAtMs: MARCH_3_MS - n * DAY_MS }));
-  await saveCandidate(db, draftOf({ posts, tags: ['bread'], notes: 'Warm tone' }), MARCH_3_MS + 1);
   await saveCandidate(
     db,
     draftOf({ platform: 'tiktok', handle: 'noor.runs', profile: profileOf({ displayName: 'Noor Runs' }) }),
     MARCH_3_MS,
   );
+  await saveCandidate(db, draftOf({ posts, tags: ['bread'], notes: 'Warm tone' }), MARCH_3_MS + 1);
   return db;
 }
 
 const rows = () => within(screen.getByRole('list', { name: 'Shortlist' })).queryAllByRole('listitem');
 
 describe('the shortlist', () => {
-  it('shows each profile in two lines, the last edited first', async () => {
+  it('shows each profile in two lines, the last saved first', async () => {
     show(await withTwo());
     await screen.findByRole('link', { name: 'Maya Bakes' });
     const [first, second] = rows();

@@ -63,3 +63,37 @@ describe('a list sorted by size', () => {
     expect(order('tier', rows)).toEqual(['mega', 'mid', 'nano', 'under-nano']);
   });
 });
+
+describe('a row that is being edited', () => {
+  const withFee = (id: string, feeAmount: number) => fee(id, feeAmount, 'EUR');
+  const byFee = { filters: [], search: '', sort: [{ column: 'fee', descending: true } as const] };
+  const byName = { ...byFee, sort: [{ column: 'name', descending: false } as const] };
+
+  it('keeps its place while the value that sorts it changes, and moves when it is done', () => {
+    const engine = engineOver([withFee('a', 300), withFee('b', 200), withFee('c', 100)]);
+    engine.index.hold(['c']);
+    expect(engine.ids(byFee, WHOLE)).toEqual(['a', 'b', 'c']);
+    engine.index.put([withFee('c', 900)]);
+    expect(engine.ids(byFee, WHOLE)).toEqual(['a', 'b', 'c']);
+    engine.index.hold([]);
+    expect(engine.ids(byFee, WHOLE)).toEqual(['c', 'a', 'b']);
+  });
+
+  it('keeps its place beside rows that are added, removed or changed', () => {
+    const engine = engineOver([withFee('a', 300), withFee('b', 200), withFee('c', 100)]);
+    engine.index.hold(['b']);
+    expect(engine.ids(byFee, WHOLE)).toEqual(['a', 'b', 'c']);
+    engine.index.put([withFee('b', 5), withFee('new', 250), withFee('c', 400)]);
+    engine.index.remove(['a']);
+    expect(engine.ids(byFee, WHOLE)).toEqual(['c', 'new', 'b']);
+  });
+
+  it('goes to the place of its new value when the list is sorted by another column meanwhile', () => {
+    const named = (id: string, displayName: string) => listRow(id, { texts: { displayName } });
+    const engine = engineOver([named('a', 'Ada'), named('b', 'Bo')]);
+    engine.index.hold(['a']);
+    expect(engine.ids(byFee, WHOLE)).toEqual(['a', 'b']);
+    engine.index.put([named('a', 'Zoe')]);
+    expect(engine.ids(byName, WHOLE)).toEqual(['b', 'a']);
+  });
+});

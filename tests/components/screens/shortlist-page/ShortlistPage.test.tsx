@@ -43,7 +43,7 @@ const names = () =>
 const sortBy = (name: string) => userEvent.click(screen.getByRole('button', { name }));
 
 describe('the page of the shortlist', () => {
-  it('shows each profile with tier, rate and note, the last edited first', async () => {
+  it('shows each profile with tier, rate and note, the last saved first', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
     expect(await screen.findByRole('table', { name: 'Shortlist' })).toBeInTheDocument();
     expect(names()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
@@ -53,6 +53,32 @@ describe('the page of the shortlist', () => {
       within(maya).getByRole('button', { name: 'Engagement rate by followers: 3.2%' }),
     ).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /@ada/ })).toHaveTextContent(/sign in to see.*not enough posts/);
+  });
+
+  it('says that the last saved come first, and turns that round with the first press', async () => {
+    pageOnShortlist(await withThree(), <ShortlistPage />);
+    const saved = await screen.findByRole('columnheader', { name: /Saved/ });
+    expect(saved).toHaveAttribute('aria-sort', 'descending');
+    expect(saved).toHaveTextContent('Saved ↓');
+    await userEvent.click(within(saved).getByRole('button'));
+    await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
+    expect(screen.getByRole('columnheader', { name: /Saved/ })).toHaveAttribute('aria-sort', 'ascending');
+  });
+
+  it('leaves a row that is edited where it is', async () => {
+    const db = await withThree();
+    pageOnShortlist(db, <ShortlistPage />);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Edit Maya Bakes, @maya.bakes on Instagram' }),
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: 'Note' }), ', called');
+    await waitFor(async () =>
+      expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.notes).toBe('Warm tone, called'),
+    );
+    await screen.findByText(/Warm tone, called/, { selector: 'td *, td' });
+    const profiles = () =>
+      screen.getAllByRole('link', { name: /ada|Noor|Maya/ }).map((link) => link.textContent);
+    expect(profiles()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
   });
 
   it('sorts by stage, fee and how a profile compares for its size', async () => {

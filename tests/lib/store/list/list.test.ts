@@ -5,9 +5,11 @@ import { commit } from '../../../../lib/store/commit';
 import type { ShortlistDatabase } from '../../../../lib/store/database';
 import { editCandidate } from '../../../../lib/store/edit-candidate';
 import { eraseCandidate } from '../../../../lib/store/erase';
+import { findCandidate } from '../../../../lib/store/find-candidates';
 import { foldChanged } from '../../../../lib/store/list/fold';
 import { type LoadedList, loadList } from '../../../../lib/store/list/load';
 import { updateList } from '../../../../lib/store/list/update';
+import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { undoCommit } from '../../../../lib/store/undo';
 import { draftOf, found, postOf, profileOf } from '../drafts';
 import { freshShortlist, savedIn } from '../fresh-database';
@@ -66,6 +68,25 @@ describe('the stored list', () => {
     await updateList(db, { ...EVERY_POST, average: 'mean' }, { onProgress: (share) => shares.push(share) });
     expect(await loadList(db)).toMatchObject({ outdated: 0 });
     expect(shares).toEqual([0.25, 1]);
+  });
+
+  it('orders profiles by when they were saved, whatever the clock said and whatever was edited since', async () => {
+    const db = freshShortlist();
+    const dayMs = 86_400_000;
+    const noonMs = Date.UTC(2026, 2, 3, 12);
+    const clock = { first: noonMs + 365 * dayMs, second: noonMs, third: noonMs + dayMs };
+    for (const [handle, nowMs] of Object.entries(clock)) {
+      await saveCandidate(db, draftOf({ handle }), nowMs);
+    }
+    const newestFirst = async () =>
+      rowsIn(await loadList(db))
+        .toSorted((a, b) => (b.numbers.savedOrder ?? 0) - (a.numbers.savedOrder ?? 0))
+        .map(({ texts }) => texts.handle);
+    await updateList(db, EVERY_POST);
+    expect(await newestFirst()).toEqual(['third', 'second', 'first']);
+    const first = await findCandidate(db, 'instagram', 'first');
+    await editCandidate(db, first?.id ?? '', { stage: 'contacted' });
+    expect(await newestFirst()).toEqual(['third', 'second', 'first']);
   });
 
   it('has each profile once if two pages build it at the same time', async () => {
