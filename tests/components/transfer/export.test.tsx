@@ -99,19 +99,19 @@ describe('exporting', () => {
     ).toBeInTheDocument();
   });
 
-  it('then offers to export what is new since', async () => {
+  it('then offers to export what is new or changed since', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }), MARCH_3_MS);
     show(db);
-    expect(screen.queryByRole('button', { name: /^New since/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^New or changed since/ })).not.toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Export all (2)' }));
-    expect(await screen.findByRole('button', { name: /^New since .* \(0\)$/ })).toHaveAttribute(
+    expect(await screen.findByRole('button', { name: /^New or changed since .* \(0\)$/ })).toHaveAttribute(
       'aria-disabled',
       'true',
     );
     await editCandidate(db, noor.id, { stage: 'agreed' });
-    await userEvent.click(await screen.findByRole('button', { name: /^New since .* \(1\)$/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /^New or changed since .* \(1\)$/ }));
     await waitFor(() => expect(files).toHaveLength(2));
     expect((await linesOf(1)).map(({ row }) => row?.handle)).toEqual(['noor.runs']);
     // Never the name of a file of everybody, whose place it would take in a folder.
