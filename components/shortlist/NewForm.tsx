@@ -1,14 +1,16 @@
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem } from '../../lib/model/result';
+import { newId } from '../../lib/store/clock';
 import { draftKey } from '../../lib/store/drafts';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { say } from '../../lib/words/catalogue/say';
-import { useWorkspaceName } from '../data/InWorkspace';
+import { useAllWorkspaces, useWorkspaceName } from '../data/InWorkspace';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
 import { useKnownNames } from '../data/use-known-names';
 import { namesOf, useLabels } from '../data/use-labels';
 import { useShortlist } from '../data/use-shortlist';
+import { endSave, finishWaitingSaves, handOverSave, savedWords } from '../data/waiting-saves';
 import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -37,6 +39,8 @@ const SAVED = { text: null, tags: [], lists: [] };
 export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
   const db = useShortlist();
   const workspace = useWorkspaceName();
+  // Where none is known, nothing may be saved from another page.
+  const workspaces = useAllWorkspaces();
   const known = useKnownNames('tags');
   const lists = useLabels('lists');
   const [note, setNote] = useState(NOTHING);
@@ -62,17 +66,30 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     setNote(newest.current);
     return newest.current;
   });
+  // One press, also if it has to wait for the database.
+  const press = useRef<string | null>(null);
+  const typedDraft = () => {
+    const { text, tags, lists: named } = newest.current;
+    const evenErased = problem?.reason.code === 'erased';
+    return { ...draft, notes: text, tags, lists: named, evenErased };
+  };
   const save = async () => {
     if (saving) return;
+    const saveId = press.current ?? newId();
+    if (press.current === null && workspaces !== null)
+      handOverSave(saveId, workspaces.current.id, typedDraft());
+    press.current = saveId;
     setWaiting(!ready);
     if (!ready) return;
     setSaving(true);
     onSaving(true);
-    const written = newest.current;
-    const evenErased = problem?.reason.code === 'erased';
-    const typed = { notes: written.text, tags: written.tags, lists: written.lists };
-    const result = await saveCandidate(db, { ...(await withTextFacts(draft)), ...typed, evenErased });
+    await endSave(saveId, () => commitDraft(saveId));
+    press.current = null;
     setSaving(false);
+  };
+  const commitDraft = async (saveId: string) => {
+    const written = newest.current;
+    const result = await saveCandidate(db, { ...(await withTextFacts(typedDraft())), saveId });
     if (!result.ok) {
       onSaving(false);
       setProblem(result.problem);
@@ -80,17 +97,17 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     }
     // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
-    const account = `@${draft.handle}`;
-    const done =
-      workspace === null
-        ? say('shortlist.form.saved', { account })
-        : say('shortlist.form.saved-in', { account, workspace });
-    showToastAbout(id, done);
+    showToastAbout(id, savedWords(`@${draft.handle}`, workspace));
   };
   const saveNow = useEffectEvent(() => void save());
   useEffect(() => {
     if (ready && waiting) saveNow();
   }, [ready, waiting]);
+  // The screen shows another account before the database has answered.
+  const leave = useEffectEvent(() => {
+    if (press.current !== null && workspaces !== null) void finishWaitingSaves(workspaces);
+  });
+  useEffect(() => () => leave(), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -132,6 +149,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
         shortcut={SHORTCUTS.save}
         onPress={save}
         disabled={saving || waiting || failed}
+        busy={saving || (waiting && !failed) ? say('shortlist.form.saving') : null}
       >
         {say('shortlist.form.save')}
       </Button>

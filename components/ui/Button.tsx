@@ -11,6 +11,8 @@ interface ButtonProps {
   /** One `primary` action per screen; `quiet` for a button in a line of text. */
   variant?: 'primary' | 'plain' | 'quiet';
   disabled?: boolean;
+  /** What it says while it works, in the same space; null while it does not. */
+  busy?: string | null;
   /** A shortcut from `SHORTCUTS`. The list of keys describes it with the button's text. */
   shortcut?: string;
   /** An accessible name, if the visible text is unclear without its surroundings. */
@@ -20,7 +22,7 @@ interface ButtonProps {
 }
 
 export function Button({ children, onPress, variant = 'plain', disabled = false, ...rest }: ButtonProps) {
-  const { shortcut, name, atEdge = false } = rest;
+  const { shortcut, name, atEdge = false, busy = null } = rest;
   const button = useRef<HTMLButtonElement>(null);
   const singleKeys = useSingleKeys();
   useShortcut({
@@ -39,9 +41,19 @@ export function Button({ children, onPress, variant = 'plain', disabled = false,
       focusableWhenDisabled
       onClick={onPress}
       aria-label={name}
+      aria-busy={busy !== null || undefined}
       aria-keyshortcuts={works ? ariaShortcut(shortcut) : undefined}
     >
-      {children}
+      {busy === null ? (
+        children
+      ) : (
+        <span className={styles.busy}>
+          <span className={styles.waiting} aria-hidden="true">
+            {children}
+          </span>
+          <span>{busy}</span>
+        </span>
+      )}
       {works && isShown(shortcut, variant) && (
         <span className={styles.key} aria-hidden="true">
           {shortcutText(shortcut)}

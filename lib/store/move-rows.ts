@@ -12,6 +12,7 @@ import {
   SEQ_SINCE,
 } from './moved-rows';
 import { readOldCandidate } from './old-rows';
+import { oneAtATime } from './one-at-a-time';
 import type { Row } from './schema';
 
 const MOVED = 'moved-from-2';
@@ -33,6 +34,7 @@ const ADDED_AT_ONCE = 500;
  */
 export async function moveRows(db: ShortlistDatabase, onProgress: MoveProgress): Promise<void> {
   if (await db.meta.get(MOVED)) return;
+  // A page that had to wait finds it already done.
   await oneAtATime(`${db.name}-move`, async () => {
     if (await db.meta.get(MOVED)) return;
     try {
@@ -43,12 +45,6 @@ export async function moveRows(db: ShortlistDatabase, onProgress: MoveProgress):
     }
   });
   onProgress(1);
-}
-
-/** If two pages migrate at once, the second waits and finds it already done. Browsers release the lock of a killed page. */
-async function oneAtATime(name: string, work: () => Promise<void>): Promise<void> {
-  if (globalThis.navigator?.locks) await navigator.locks.request(name, work);
-  else await work();
 }
 
 async function move(db: ShortlistDatabase, onProgress: MoveProgress): Promise<void> {

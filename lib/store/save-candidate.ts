@@ -31,6 +31,8 @@ export interface CandidateDraft extends Numbers, KnownAccount {
   email?: string;
   /** The user has confirmed saving a profile that was erased before. */
   evenErased?: boolean;
+  /** Identifies one press of Save, which is committed once, however often a screen tries it. */
+  saveId?: string;
 }
 
 export interface Saved {
@@ -61,9 +63,11 @@ export function saveCandidate(
         ...additions(id, known, draft),
         { type: 'keep-numbers', candidateId: id, snapshot: numbers },
       ];
-      const { commitId } = await write(db, { kind: 'saved', candidateId: id, nowMs }, async (writer) => {
+      const options = { kind: 'saved' as const, candidateId: id, nowMs, step: draft.saveId };
+      const { commitId } = await write(db, options, async (writer) => {
         // Another screen may have saved the same account in the meantime.
         if ((await findRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
+        if (draft.saveId !== undefined && (await isCommitted(db, draft.saveId))) return;
         for (const change of changes) await applyChange(db, writer, change);
       });
       if (wasErased) await forgetErased(db, draft);
@@ -72,6 +76,11 @@ export function saveCandidate(
       return ok({ candidate, firstTime: before === null, commitId });
     }),
   );
+}
+
+/** Whether this press of Save has been committed. */
+export async function isCommitted(db: ShortlistDatabase, saveId: string): Promise<boolean> {
+  return (await db.changes.where('commitId').equals(saveId).count()) > 0;
 }
 
 const erasedBefore = () => new Refused({ code: 'erased' });

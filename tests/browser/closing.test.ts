@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
+import { eventually } from '../set-up/eventually';
 import { POSTER } from './harness/telling-poster';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -91,3 +92,94 @@ describe('A page that closes while a profile is being saved', () => {
     await list.close();
   });
 });
+
+/** Between the key and the answer of the database, and after it. */
+const CLOSED_AFTER_MS = [0, 30, 60, 100, 30];
+
+describe('A popup that closes right after Save is pressed', () => {
+  it('has saved the profile with note and tags, once, when the shortlist opens', async () => {
+    tries += 1;
+    const handles = CLOSED_AFTER_MS.map((_, time) => `gone.${tries}.${time}`);
+    for (const [time, handle] of handles.entries()) {
+      const tab = await yardstick.open(threadsPages([{ ...POSTER, handle }]), threadsAt(handle));
+      const popup = await yardstick.popupOver(tab);
+      const note = await popup.locator('::-p-aria([name="Note"][role="textbox"])').waitHandle();
+      await note.type(`Note on ${handle}`, { delay: 5 });
+      const tags = await popup.locator('::-p-aria([name="Tags"][role="combobox"])').waitHandle();
+      await tags.type(`tag${tries}-${time},`, { delay: 5 });
+      await popup.locator(SAVE).wait();
+      await popup.keyboard.down('Control');
+      await popup.keyboard.press('Enter');
+      await new Promise((resolve) => setTimeout(resolve, CLOSED_AFTER_MS[time]));
+      await popup.close();
+      await tab.close();
+    }
+    const list = await yardstick.ownPage('shortlist.html');
+    for (const handle of handles) await shows(list, handle);
+    const found = await eventually(async () => {
+      const rows = await stateOf(list, handles);
+      expect(rows.waiting).toBe(0);
+      return rows;
+    });
+    expect(found.notes).toEqual(handles.map((handle) => `Note on ${handle}`));
+    expect(found.tags).toEqual(handles.map((_, time) => `tag${tries}-${time}`));
+    expect(found.saves).toEqual(handles.map(() => 1));
+    await list.close();
+  });
+});
+
+const SAVE =
+  '::-p-xpath(//button[starts-with(normalize-space(.), "Save to shortlist") and not(@aria-disabled="true")])';
+
+interface Stored {
+  waiting: number;
+  notes: string[];
+  tags: string[];
+  saves: number[];
+}
+
+/** What the database has of these accounts, asked of the database itself. */
+function stateOf(page: Page, handles: string[]): Promise<Stored> {
+  return page.evaluate(async (asked) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('yardstick');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const all = <Row>(table: string): Promise<Row[]> =>
+      new Promise((resolve) => {
+        const asking = db.transaction(table).objectStore(table).getAll();
+        asking.onsuccess = () => resolve(asking.result);
+      });
+    const candidates = await all<{ id: string; handle: string; tagIds: string[] }>('candidates');
+    const notes = await all<{ candidateId: string; body: string }>('notes');
+    const tags = await all<{ id: string; name: string }>('tags');
+    const changes = await all<{ candidateId: string | null; kind: string }>('changes');
+    db.close();
+    const own = asked.map((handle) => candidates.filter((row) => row.handle === handle));
+    // `chrome` is not typed here, because this runs in a page of the extension.
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+    };
+    const session = await chrome.storage.session.get(null);
+    const ids = own.map((rows) => rows.map(({ id }) => id));
+    return {
+      waiting: Object.keys(session).filter((key) => key.startsWith('waiting-save:')).length,
+      notes: ids.map((some) =>
+        notes
+          .filter(({ candidateId }) => some.includes(candidateId))
+          .map(({ body }) => body)
+          .join('|'),
+      ),
+      tags: own.map((rows) =>
+        rows
+          .flatMap(({ tagIds }) => tagIds)
+          .map((id) => tags.find((tag) => tag.id === id)?.name ?? '')
+          .join('|'),
+      ),
+      saves: ids.map(
+        (some) =>
+          changes.filter(({ candidateId }) => candidateId !== null && some.includes(candidateId)).length,
+      ),
+    };
+  }, handles);
+}

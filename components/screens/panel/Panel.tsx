@@ -10,6 +10,7 @@ import { useBriefs } from '../../data/use-briefs';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { type FollowedScreen, useTab } from '../../data/use-tab';
 import { useNow } from '../../data/use-time';
+import { useWaitingSaves } from '../../data/use-waiting-saves';
 import { MoneyFields } from '../../money/MoneyFields';
 import { ReportPage } from '../../page-file/ReportPage';
 import { Header } from '../../profile/Header';
@@ -39,6 +40,7 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
 }
 
 function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasStorage?: boolean }) {
+  useWaitingSaves();
   const settings = useEvaluationSettings();
   const nowMs = useNow();
   const workspace = useWorkspaceName();

@@ -12,6 +12,7 @@ import { useEvaluation } from '../../data/use-evaluation';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useRank } from '../../data/use-rank';
 import type { FollowedScreen } from '../../data/use-tab';
+import { useWaitingSaves } from '../../data/use-waiting-saves';
 import { ReportPage } from '../../page-file/ReportPage';
 import { DoubtedNumbers } from '../../profile/DoubtedNumbers';
 import { Header } from '../../profile/Header';
@@ -48,6 +49,7 @@ export function PopupContent(followed: FollowedScreen) {
 }
 
 function Content({ screen, windowId, actions }: FollowedScreen) {
+  useWaitingSaves();
   const settings = useEvaluationSettings();
   const { seen, kind } = screen;
   const { held } = useBriefs();

@@ -3,6 +3,7 @@ import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { InWorkspace } from '../../data/InWorkspace';
 import { useEmptiedTrash } from '../../data/use-emptied-trash';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
+import { useWaitingSaves } from '../../data/use-waiting-saves';
 import { Trash } from '../../shortlist/Trash';
 import { Toasts } from '../../ui/Toasts';
 import { Board } from './Board';
@@ -18,6 +19,7 @@ export function ShortlistPage() {
 }
 
 function Content() {
+  useWaitingSaves();
   const settings = useEvaluationSettings();
   const [nowMs] = useState(() => Date.now());
   return (

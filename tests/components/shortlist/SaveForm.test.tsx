@@ -1,6 +1,10 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { InWorkspace } from '../../../components/data/InWorkspace';
 import { ShortlistContext } from '../../../components/data/use-shortlist';
 import { SaveForm } from '../../../components/shortlist/SaveForm';
 import { draftOf as draftOfProfile, NO_DRAFT, saveDraft } from '../../../lib/store/drafts';
@@ -50,6 +54,39 @@ describe('an account that is not on the shortlist', () => {
     expect(button).toHaveAttribute('aria-disabled', 'true');
     await stage();
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toBeDefined();
+  });
+
+  it('says that it is being saved, until it is', async () => {
+    const db = freshShortlist();
+    onShortlist(db, <SaveForm draft={draftOf()} />);
+    await waitFor(isReady);
+    const button = await saveButton();
+    expect(button).not.toHaveAttribute('aria-busy');
+    fireEvent.click(button);
+    expect(button).toHaveAttribute('aria-busy', 'true');
+    expect(button).toHaveAccessibleName('Saving…');
+    await stage();
+  });
+
+  it('is handed to the browser with the press, and no longer waits once it is saved', async () => {
+    fakeBrowser.reset();
+    const handing = vi.spyOn(browser.storage.session, 'set');
+    await act(async () => {
+      render(
+        <Suspense>
+          <InWorkspace>
+            <SaveForm draft={draftOf({ handle: 'handed.over' })} />
+          </InWorkspace>
+        </Suspense>,
+      );
+    });
+    await userEvent.type(await note(), 'Warm tone');
+    await waitFor(isReady);
+    fireEvent.click(await saveButton());
+    // Nothing is awaited before it.
+    expect(JSON.stringify(handing.mock.calls)).toContain('Warm tone');
+    await stage();
+    await waitFor(async () => expect(await browser.storage.session.get(null)).toEqual({}));
   });
 
   it('is saved from the note by Control and Enter', async () => {
