@@ -27,9 +27,9 @@ export function Preview({ seen, before, now }: PreviewProps) {
   // Rendered at low priority: nothing waits for it.
   const shown = useDeferredValue(seen);
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are of the language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `inWords` speaks the language of the interface, which may change.
   const then = useMemo(() => shown && inWords(shown, before), [shown, before, language]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are of the language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `inWords` speaks the language of the interface, which may change.
   const today = useMemo(
     () => (now === before ? then : shown && inWords(shown, now)),
     [shown, before, now, then, language],

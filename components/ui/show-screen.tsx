@@ -37,7 +37,7 @@ interface ScreenProps {
 /** What every screen contains: the popover for its figures, and a message if the whole screen fails. */
 function Screen({ name, children }: ScreenProps) {
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the title is of the language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `say` speaks the language of the interface, which may change.
   useEffect(() => {
     document.title = say(`ui.title.${name}`);
   }, [name, language]);
