@@ -48,7 +48,7 @@ export interface TabBrowser {
   /** Makes the page file of a tab, which only reads the page. */
   pageFile(tabId: number): Promise<PageFileAnswer>;
   reload(tabId: number): Promise<void>;
-  /** Navigates the tab to another address. */
+  /** Navigates the tab to another address. A page of Yardstick stays, and the address opens in a new tab. */
   go(tabId: number, url: string): Promise<void>;
 }
 
@@ -133,6 +133,8 @@ export const tabBrowser: TabBrowser = {
   pageFile: async (tabId) => checkPageFile(await putInto(tabId, '/page-file.js')),
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {
-    await browser.tabs.update(tabId, { url });
+    const { url: shown } = await browser.tabs.get(tabId);
+    if (shown?.startsWith(browser.runtime.getURL('/'))) await browser.tabs.create({ url });
+    else await browser.tabs.update(tabId, { url });
   },
 };

@@ -8,7 +8,7 @@ import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
 import { type ScreenState, screenState } from './screen-state';
 import { platformOfSite } from './supported-site';
-import { type TabBrowser, tabBrowser } from './tab-browser';
+import { type ActiveTab, type TabBrowser, tabBrowser } from './tab-browser';
 import { type TabView, UNKNOWN_TAB } from './tab-view';
 
 /** Actions on the tab that a screen offers. */
@@ -22,12 +22,16 @@ export interface TabActions {
   reload(): void;
   /** Makes the file of the page that a user gives to someone who can fix a reader. Fails if the browser forbids it. */
   pageFile(): Promise<PageFileAnswer>;
+  /** Opens an address in the tab; in a new one if the tab shows a page of Yardstick, which stays. */
+  go(url: string): Promise<void>;
   /** Navigates from a post to its author's profile. */
   openProfile(): void;
 }
 
 export interface FollowedScreen {
   screen: ScreenState;
+  /** Null until the browser has named it. */
+  tab: ActiveTab | null;
   /** Null until the browser has named the tab. */
   windowId: number | null;
   actions: TabActions;
@@ -81,10 +85,14 @@ export function useTab(browser: TabBrowser = tabBrowser, early?: EarlyTab): Foll
     pageFile: () =>
       view.tab ? browser.pageFile(view.tab.id) : Promise.reject(new Error('There is no tab.')),
     reload: () => inTab((tabId) => browser.reload(tabId)),
+    go: async (url) => {
+      if (view.tab) await browser.go(view.tab.id, url);
+    },
     openProfile: () => {
       const { seen } = screen;
       if (seen) inTab((tabId) => browser.go(tabId, profileUrl(seen.place.platform, seen.handle)));
     },
   };
-  return { screen, windowId: view.tab?.windowId ?? null, actions };
+  const tab = view.tab ?? null;
+  return { screen, tab, windowId: tab?.windowId ?? null, actions };
 }

@@ -20,10 +20,12 @@ import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
 import { showToastAbout } from '../ui/toast';
 import styles from './SaveForm.module.css';
+import type { Submit } from './submit';
 
 interface NewFormProps {
   id: string;
   draft: CandidateDraft;
+  submit: Submit | undefined;
   /** False until the account is known not to be on the shortlist. */
   ready: boolean;
   /** The shortlist cannot be opened, as the screen says above. */
@@ -36,7 +38,7 @@ const NOTHING = { text: '', tags: [] as string[], lists: [] as string[] };
 const SAVED = { text: null, tags: [], lists: [] };
 
 /** Note, tags and lists of an unsaved account, and the button that saves it. */
-export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
+export function NewForm({ id, draft, submit, ready, failed, onSaving }: NewFormProps) {
   const db = useShortlist();
   const workspace = useWorkspaceName();
   // Where none is known, nothing may be saved from another page.
@@ -98,6 +100,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
     // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
     showToastAbout(id, savedWords(`@${draft.handle}`, workspace));
+    submit?.onSaved();
   };
   const saveNow = useEffectEvent(() => void save());
   useEffect(() => {
@@ -151,7 +154,7 @@ export function NewForm({ id, draft, ready, failed, onSaving }: NewFormProps) {
         disabled={saving || waiting || failed}
         busy={saving || (waiting && !failed) ? say('shortlist.form.saving') : null}
       >
-        {say('shortlist.form.save')}
+        {submit?.words ?? say('shortlist.form.save')}
       </Button>
     </form>
   );

@@ -6,23 +6,26 @@ import { useSavedCandidate } from '../data/use-saved-candidate';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { NewForm } from './NewForm';
 import { SameAccountQuestion } from './SameAccountQuestion';
-import { SavedForm } from './SavedForm';
+import { SavedAgain } from './SavedAgain';
 import styles from './SaveForm.module.css';
+import type { Submit } from './submit';
 
 interface SaveFormProps {
   draft: CandidateDraft;
+  /** Without it, the button saves and nothing follows. */
+  submit?: Submit | undefined;
 }
 
 /**
  * Note and tags of the account on the screen. The user saves once; after that, changes save themselves. Nothing typed
  * is lost by closing, by changing the account, or if the browser refuses to save.
  */
-export function SaveForm({ draft }: SaveFormProps) {
+export function SaveForm({ draft, submit }: SaveFormProps) {
   const id = accountKey(draft.platform, draft.handle);
-  return <FormOf key={id} id={id} draft={draft} />;
+  return <FormOf key={id} id={id} draft={draft} submit={submit} />;
 }
 
-function FormOf({ id, draft }: SaveFormProps & { id: string }) {
+function FormOf({ id, draft, submit }: SaveFormProps & { id: string }) {
   const live = useSavedCandidate(draft);
   const group = useRef<HTMLElement>(null);
   const saved = live.kind === 'answered' && live.value !== null;
@@ -39,11 +42,12 @@ function FormOf({ id, draft }: SaveFormProps & { id: string }) {
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
       <SameAccountQuestion draft={draft} />
       {live.kind === 'answered' && live.value ? (
-        <SavedForm candidate={live.value.candidate} />
+        <SavedAgain candidate={live.value.candidate} draft={draft} submit={submit} />
       ) : (
         <NewForm
           id={id}
           draft={draft}
+          submit={submit}
           ready={live.kind === 'answered'}
           failed={live.kind === 'failed'}
           onSaving={(saving) => {

@@ -33,16 +33,24 @@ interface SavedLineProps {
   /** The account on the screen with its current numbers. */
   draft: CandidateDraft;
   nowMs: number;
+  /** Another button on the screen saves the numbers. */
+  withoutButton?: boolean;
 }
 
 /** When the profile was saved, its stage, and what has changed. Empty for an unsaved account. */
-export function SavedLine({ draft, nowMs }: SavedLineProps) {
+export function SavedLine({ draft, nowMs, withoutButton = false }: SavedLineProps) {
   const live = useSavedCandidate(draft);
   if (live.kind !== 'answered' || live.value === null) return null;
-  return <Line key={live.value.candidate.id} saved={live.value} draft={draft} nowMs={nowMs} />;
+  const shown = { saved: live.value, draft, nowMs, withoutButton };
+  return <Line key={live.value.candidate.id} {...shown} />;
 }
 
-function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & { saved: SavedProfile }) {
+function Line({
+  saved: { candidate, latest },
+  draft,
+  nowMs,
+  withoutButton,
+}: SavedLineProps & { saved: SavedProfile }) {
   const db = useShortlist();
   useUpdateAccount(candidate, draft);
   const isOpen = useSaveMeasured(candidate.id, latest, draft);
@@ -75,7 +83,7 @@ function Line({ saved: { candidate, latest }, draft, nowMs }: SavedLineProps & {
         {savedWords(candidate, latest?.parts[0].takenAtMs ?? null, nowMs)}{' '}
         {latest && <Changes saved={{ candidate, latest }} draft={draft} nowMs={nowMs} />}
       </p>
-      {!isSame && (
+      {!isSame && !withoutButton && (
         <Button variant="quiet" shortcut={SHORTCUTS.save} atEdge onPress={keep} disabled={keeping}>
           {say('shortlist.saved.keep')}
         </Button>

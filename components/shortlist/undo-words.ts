@@ -33,6 +33,10 @@ function doneText({ kind, handle, label, definition, profiles, did }: UndoneFor)
     case 'many-lists':
     case 'many-removed':
     case 'many-imported':
+    case 'queue-added':
+    case 'queue-opened':
+    case 'queue-decided':
+    case 'queue-removed':
       return say(`undo.${kind}`, { profiles });
     case 'brief':
     case 'table':
@@ -69,10 +73,12 @@ function valueText({ path, table }: UndoConflict, value: unknown, { stages }: Un
   if (value === null || value === undefined || value === '') return say('undo.value.nothing');
   if (path === 'stageId')
     return stageWords(stages.find(({ id }) => id === value) ?? { id: String(value), name: null });
-  if (path === 'price.asked') return feeText((value as Fee).amount, (value as Fee).currency);
+  if (path === 'doNotContact') return value === true ? say('undo.value.yes') : say('undo.value.nothing');
+  if (path === 'rating' || path.startsWith('audience.')) return String(value);
+  if (path.startsWith('price.')) return feeText((value as Fee).amount, (value as Fee).currency);
   if (table === 'briefs' && path.startsWith('lines.')) return lineText(value);
   if (path === 'body' || path === 'name') return say('undo.value.quoted', { text: String(value) });
-  if (path.startsWith('fields.')) return String(value);
+  if (path.startsWith('fields.') || path.startsWith('nextAction.')) return String(value);
   return typeof value === 'string' ? value : say('undo.value.other');
 }
 

@@ -3,6 +3,8 @@ import type { ListQuery } from './list-query';
 /** What the user did to the selection. A page sends only this: with 100,000 rows, it never has their ids. */
 export type SelectionChange =
   | { kind: 'row'; id: string; isSelected: boolean }
+  /** These rows and no others. */
+  | { kind: 'only'; ids: readonly string[] }
   /** The rows from one to another, both included, in the order of the query. */
   | { kind: 'range'; query: ListQuery; from: string; to: string; isSelected: boolean }
   /** All rows that match the query now, besides those that are selected already. */
@@ -31,7 +33,10 @@ export class ListSelection {
   /** `idsOf` gives the ids that match a query, in its order. */
   change(change: SelectionChange, idsOf: (query: ListQuery) => string[]): void {
     if (change.kind === 'none') this.#ids.clear();
-    else if (change.kind === 'row') this.#set([change.id], change.isSelected);
+    else if (change.kind === 'only') {
+      this.#ids.clear();
+      this.#set(change.ids, true);
+    } else if (change.kind === 'row') this.#set([change.id], change.isSelected);
     else if (change.kind === 'range') {
       this.#set(between(idsOf(change.query), change.from, change.to), change.isSelected);
     } else this.#set(idsOf(change.query), change.kind === 'all');

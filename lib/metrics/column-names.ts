@@ -29,6 +29,10 @@ const PLAIN_NUMBERS = [
   'ratedAtMs',
   /** In the currency of the code column `feeCurrency`. */
   'feeAmount',
+  /** From 1 to 5. */
+  'rating',
+  /** The start of the day, in UTC, by which the user wants to do something about the candidate. */
+  'nextActionAtMs',
   'savedAtMs',
   /** When the candidate was first saved, by its stamp; orders saves regardless of the clock and of later changes. */
   'savedOrder',
@@ -78,6 +82,8 @@ export const CODE_COLUMNS = [
   /** `yes` or `no`: whether an email address is saved. */
   'email',
   'feeCurrency',
+  /** `yes` or `no`: whether the creator must not be contacted. */
+  'doNotContact',
   /** `yes` or `no`: whether the candidate is in the trash. A list shows `no` only. */
   'trash',
   /** `met`, `not-met` or `open`: the essential criteria of the brief. */

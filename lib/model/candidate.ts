@@ -2,7 +2,14 @@ import type { FieldValue } from './label';
 import { nameText } from './outside-text';
 import { handleKey, handleText } from './place';
 import type { PlatformId } from './platform';
-import type { feeSchema, snapshotSchema, textFactsSchema, typedFiguresSchema } from './schemas/candidate';
+import type {
+  audienceSchema,
+  feeSchema,
+  nextActionSchema,
+  snapshotSchema,
+  textFactsSchema,
+  typedFiguresSchema,
+} from './schemas/candidate';
 import type { z } from './schemas/zod';
 
 /** The built-in stages in their default order. The user may rename, reorder and delete them and add others. */
@@ -12,6 +19,30 @@ export type BuiltInStage = (typeof STAGES)[number];
 export type Stage = string;
 
 export type Fee = z.infer<typeof feeSchema>;
+
+/** What the user wants to do next about a candidate. */
+export type NextAction = z.infer<typeof nextActionSchema>;
+
+/** What the creator says about the audience. Nothing in it was read from a page. */
+export type AudienceReport = z.infer<typeof audienceSchema>;
+
+/** The best rating; the worst is 1. */
+export const MAX_RATING = 5;
+
+/** What the user decided about a candidate, and what the creator said. What is not decided is absent. */
+export interface Decisions {
+  /** From 1 to `MAX_RATING`. */
+  rating?: number;
+  /** The creator must not be contacted; for all profiles of the creator. */
+  doNotContact?: true;
+  nextAction?: NextAction;
+  /** What the user offered for a post. */
+  offered?: Fee;
+  /** What both agreed on. */
+  agreed?: Fee;
+  phone?: string;
+  audience?: AudienceReport;
+}
 
 /** One dated entry of the notes on a candidate. */
 export interface NoteEntry {
@@ -26,7 +57,7 @@ export interface NoteEntry {
 }
 
 /** A saved profile. */
-export interface Candidate {
+export interface Candidate extends Decisions {
   /** Random and permanent; handles change. */
   id: string;
   platform: PlatformId;
@@ -49,6 +80,7 @@ export interface Candidate {
   notes: string;
   /** Oldest first. */
   entries: NoteEntry[];
+  /** What the account asks for a post. */
   fee: Fee | null;
   /** Values of the user's own fields by the id of the field. A field without a value is absent. */
   fields: Record<string, FieldValue>;

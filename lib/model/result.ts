@@ -23,6 +23,7 @@ export type CsvFault =
 
 type PlainReason =
   | 'changed-elsewhere'
+  | 'decided-elsewhere'
   | 'erased'
   | 'label-gone'
   | 'last-stage'

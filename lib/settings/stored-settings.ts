@@ -106,5 +106,14 @@ export const copyHeaders = storedSetting('copy-headers', z.boolean(), false);
 /** By the id of a section: whether the user closed it. */
 export const closedSections = storedSetting('closed-sections', z.record(z.string(), z.boolean()), {});
 
+/** The least and the most seconds between two profiles of the queue that a user can choose. */
+export const QUEUE_GAP = { min: 2, max: 600 };
+
+/** At least this many seconds lie between two profiles of the queue: platforms limit accounts that hurry. */
+export const queueGap = storedSetting('queue-gap', z.number().int().min(QUEUE_GAP.min).max(QUEUE_GAP.max), 5);
+
+/** Whether the user works on something else for now. */
+export const queuePaused = storedSetting('queue-paused', z.boolean(), false);
+
 /** Ids of the columns that the user added to the shortlist. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);

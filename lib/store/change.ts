@@ -1,4 +1,4 @@
-import type { Fee, Stage, TypedFigures } from '../model/candidate';
+import type { AudienceReport, Fee, NextAction, Stage, TypedFigures } from '../model/candidate';
 import type { FieldKind, FieldValue, LabelColour, LabelTable } from '../model/label';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
@@ -31,8 +31,14 @@ export interface CandidateValues {
   offered?: Fee | null;
   agreed?: Fee | null;
   email?: string | null;
-  phone?: string;
+  phone?: string | null;
+  /** Of the creator, and so of all profiles of the creator. */
   doNotContact?: boolean;
+  /** From 1 to `MAX_RATING`; null removes it. */
+  rating?: number | null;
+  /** Only the given parts are set. */
+  nextAction?: Partial<NextAction>;
+  audience?: Partial<AudienceReport>;
   /** Figures to add, by new ids. */
   typed?: Record<string, TypedFigures>;
   /** Values of own fields by field id; null removes one. */

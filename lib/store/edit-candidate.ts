@@ -15,7 +15,11 @@ export interface TagChange {
 }
 
 export interface CandidateChanges
-  extends Pick<CandidateValues, 'stage' | 'fee' | 'email' | 'fields' | 'fieldsOver'> {
+  extends Pick<
+    CandidateValues,
+    | ('stage' | 'email' | 'phone' | 'fields' | 'fieldsOver')
+    | ('fee' | 'offered' | 'agreed' | 'rating' | 'doNotContact' | 'nextAction' | 'audience')
+  > {
   /** `over` is the stamp of the wording that was edited, null for a new entry. */
   note?: { id: string; body: string; over: string | null };
   tags?: TagChange;
@@ -28,6 +32,25 @@ export interface EditOptions {
   step?: string;
 }
 
+/** What the history calls a change of each; the first one names an edit of several. */
+const KINDS: Record<keyof CandidateChanges, CommitKind> = {
+  note: 'note',
+  tags: 'tags',
+  lists: 'lists',
+  stage: 'stage',
+  email: 'email',
+  phone: 'phone',
+  fields: 'fields',
+  fieldsOver: 'fields',
+  fee: 'fee',
+  offered: 'fee',
+  agreed: 'fee',
+  rating: 'rating',
+  doNotContact: 'do-not-contact',
+  nextAction: 'next-action',
+  audience: 'audience',
+};
+
 /** Writes only the given fields, so that two pages editing different fields do not overwrite each other. */
 export function editCandidate(
   db: ShortlistDatabase,
@@ -37,7 +60,8 @@ export function editCandidate(
 ): Promise<Result<Candidate>> {
   const consequence = 'edit-on-screen';
   return attempt(db, consequence, async () => {
-    const [kind = 'note'] = Object.keys(changes) as CommitKind[];
+    const [first = 'note'] = Object.keys(changes) as (keyof CandidateChanges)[];
+    const kind = KINDS[first];
     await commit(db, changesOf(id, changes), { kind, candidateId: id, nowMs, step });
     const candidate = await candidateById(db, id);
     if (candidate === null) throw notOnShortlist();

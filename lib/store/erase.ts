@@ -10,6 +10,8 @@ import { accountIdOf, type KnownAccount } from './find-row';
 import { forgetChanges } from './forget-changes';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
+import { deleteExpiredEntries } from './queue/expired';
+import { rowsInQueue } from './queue/read-queue';
 import { notOnShortlist } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
 import { RECORD_TABLES, type RecordTable } from './schema';
@@ -89,6 +91,7 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
     for (const row of over) {
       if (row.mergedInto === null || !there.has(row.mergedInto)) count += await remove(row);
     }
+    await deleteExpiredEntries(db, nowMs, sightings);
     return ok(count + (await deleteExpiredDefinitions(db, nowMs, sightings)));
   });
 }
@@ -112,7 +115,7 @@ interface Around {
 /** Returns whether the candidate was deleted. What runs before and after it is part of the same transaction. */
 async function deleteForGood(
   db: ShortlistDatabase,
-  { id, creatorId, platform, handle, accountId }: CandidateRow,
+  { id, creatorId, platform, handle, handles, accountId }: CandidateRow,
   { before, after }: Around,
 ): Promise<boolean> {
   const { removeFromList } = await import('./list/fold');
@@ -125,6 +128,8 @@ async function deleteForGood(
       const keys = await db[table].where('candidateId').equals(id).primaryKeys();
       for (const key of keys) gone.add(`${table}:${key}`);
     }
+    const names = [handle, ...handles.map((earlier) => earlier.handle), accountId ?? handle];
+    for (const entry of await rowsInQueue(db, platform, names)) gone.add(`queue:${entry}`);
     // A creator with another profile stays, along with its own data.
     if ((await db.candidates.where('creatorId').equals(creatorId).count()) === 1) {
       gone.add(`creators:${creatorId}`).add(`contacts:${creatorId}`);

@@ -2,6 +2,7 @@ import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
+import { rowsInQueue } from './queue/read-queue';
 import { snapshotsOf } from './read-snapshots';
 import { notOnShortlist } from './refused';
 import { readCandidateRow } from './rows';
@@ -24,6 +25,7 @@ export function everythingAbout(db: ShortlistDatabase, candidateId: string): Pro
     ]);
     const notes = await db.notes.where('candidateId').equals(candidateId).toArray();
     const noteIds = notes.map((note) => `notes:${(note as { id: string }).id}`);
+    const queued = await rowsInQueue(db, candidate.platform, [candidate.handle]);
     const everything = {
       profile: row,
       creator: await db.creators.get(creatorId),
@@ -33,10 +35,11 @@ export function everythingAbout(db: ShortlistDatabase, candidateId: string): Pro
       fields: await db.fields.bulkGet(Object.keys(candidate.fields)),
       lists: await db.lists.bulkGet(candidate.listIds),
       notes,
+      queue: await db.queue.bulkGet(queued),
       posts: await db.posts.where('candidateId').equals(candidateId).toArray(),
       history: await db.changes
         .where('recordIds')
-        .anyOf([...ids, ...noteIds])
+        .anyOf([...ids, ...noteIds, ...queued.map((id) => `queue:${id}`)])
         .distinct()
         .toArray(),
       snapshots: await snapshotsOf(db, candidateId),

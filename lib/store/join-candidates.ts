@@ -1,7 +1,15 @@
 import { handleKey } from '../model/place';
 import type { ShortlistDatabase } from './database';
 import { notOnShortlist } from './refused';
-import { type CandidateRow, readCandidateRow, readEmail, readNumbersRow, readPostRow } from './rows';
+import {
+  type CandidateRow,
+  forbidsContact,
+  readCandidateRow,
+  readEmail,
+  readNumbersRow,
+  readPhone,
+  readPostRow,
+} from './rows';
 import type { PostRow } from './schema';
 import { setCandidate } from './set-candidate';
 import type { Writer } from './writer';
@@ -34,6 +42,11 @@ export async function joinCandidates(
   const email = readEmail(await writer.row('contacts', from.creatorId));
   const hasEmail = readEmail(await writer.row('contacts', into.creatorId)) !== null;
   if (email !== null && !hasEmail) await setCandidate(writer, intoId, { email });
+  const phone = readPhone(await writer.row('contacts', from.creatorId));
+  const hasPhone = readPhone(await writer.row('contacts', into.creatorId)) !== null;
+  if (phone !== null && !hasPhone) await setCandidate(writer, intoId, { phone });
+  if (forbidsContact(await writer.row('creators', from.creatorId)))
+    await setCandidate(writer, intoId, { doNotContact: true });
   await writer.set('candidates', fromId, { trashedAtMs: writer.nowMs, mergedInto: intoId });
 }
 
@@ -52,6 +65,9 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
     'price.asked': into.price.asked ?? from.price.asked,
     ...(into.price.offered === null && from.price.offered && { 'price.offered': from.price.offered }),
     ...(into.price.agreed === null && from.price.agreed && { 'price.agreed': from.price.agreed }),
+    ...(into.rating === null && from.rating !== null && { rating: from.rating }),
+    ...(into.nextAction === null && from.nextAction && { nextAction: from.nextAction }),
+    ...(into.audience === null && from.audience && { audience: from.audience }),
     stageId: into.stageId === 'found' ? from.stageId : into.stageId,
   };
 }

@@ -3,7 +3,7 @@ import { keepCaseOfChannelIds } from './channel-ids';
 import type { MoveProgress, ShortlistDatabase } from './database';
 import { moveRows } from './move-rows';
 
-const VERSION = 4;
+const VERSION = 5;
 
 const STORES_OF_2 = {
   candidates: 'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',
@@ -34,6 +34,11 @@ const ADDED_IN_4 = {
   briefs: 'id',
   benchmarkTables: 'id',
   listChunks: 'k',
+};
+
+/** What version 5 adds: links to work through. Candidates get optional fields for what the user decided about them. */
+const ADDED_IN_5 = {
+  queue: 'id, [platform+handleKey]',
 };
 
 /**
@@ -76,7 +81,8 @@ function declare(db: Dexie): ShortlistDatabase {
   db.version(1).stores(STORES_OF_2);
   db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
   db.version(3).stores(STORES_OF_3);
-  db.version(VERSION).stores(ADDED_IN_4);
+  db.version(4).stores(ADDED_IN_4);
+  db.version(VERSION).stores(ADDED_IN_5);
   return db as ShortlistDatabase;
 }
 

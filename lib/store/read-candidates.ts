@@ -1,14 +1,29 @@
-import { type Candidate, type NoteEntry, STAGES, type TypedFigures } from '../model/candidate';
+import {
+  type Candidate,
+  type Decisions,
+  type NoteEntry,
+  STAGES,
+  type TypedFigures,
+} from '../model/candidate';
 import type { FieldValue } from '../model/label';
 import { compareStamps } from './clock';
 import type { ShortlistDatabase } from './database';
 import { fieldsIn, liveLabels } from './list-labels';
-import { type CandidateRow, type NoteRow, readEmail, readNoteRow, readTypedFigures } from './rows';
+import {
+  type CandidateRow,
+  forbidsContact,
+  type NoteRow,
+  readEmail,
+  readNoteRow,
+  readPhone,
+  readTypedFigures,
+} from './rows';
 
 /** The related rows that candidates are assembled from. */
 interface Parts {
   notes: readonly unknown[];
   contacts: readonly unknown[];
+  creators: readonly unknown[];
   tags: readonly unknown[];
   lists: readonly unknown[];
   stages: readonly unknown[];
@@ -23,29 +38,27 @@ export async function candidatesFrom(
   // For many candidates it is cheaper to read whole tables; for a screenful, only their rows.
   const isFew = rows.length <= 200;
   const ids = rows.map(({ id }) => id);
-  const [notes, contacts, tags, lists, stages, fields] = await Promise.all([
+  const creatorIds = rows.map(({ creatorId }) => creatorId);
+  const [notes, contacts, creators, tags, lists, stages, fields] = await Promise.all([
     isFew ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray(),
-    isFew ? db.contacts.bulkGet(rows.map(({ creatorId }) => creatorId)) : db.contacts.toArray(),
+    isFew ? db.contacts.bulkGet(creatorIds) : db.contacts.toArray(),
+    isFew ? db.creators.bulkGet(creatorIds) : db.creators.toArray(),
     db.tags.toArray(),
     db.lists.toArray(),
     db.stages.toArray(),
     db.fields.toArray(),
   ]);
-  const candidateOf = candidateReader({ notes, contacts, tags, lists, stages, fields });
+  const candidateOf = candidateReader({ notes, contacts, creators, tags, lists, stages, fields });
   return rows.map(candidateOf);
 }
 
-function candidateReader({ notes, contacts, ...labels }: Parts): (row: CandidateRow) => Candidate {
+function candidateReader({ notes, contacts, creators, ...labels }: Parts): (row: CandidateRow) => Candidate {
   const notesOf = Map.groupBy(
     notes.map(readNoteRow).filter((note) => note !== null && note.trashedAtMs === null) as NoteRow[],
     ({ candidateId }) => candidateId,
   );
-  const emailOf = new Map(
-    contacts.flatMap((row) => {
-      const email = readEmail(row);
-      return email === null ? [] : [[(row as { id: string }).id, email] as const];
-    }),
-  );
+  const [emailOf, phoneOf] = [knownIn(contacts, readEmail), knownIn(contacts, readPhone)];
+  const forbidden = knownIn(creators, (row) => (forbidsContact(row) ? true : null));
   const [tagNames, listNames] = [namesIn(labels.tags), namesIn(labels.lists)];
   const stageOf = stageReader(labels.stages);
   const fields = fieldsIn(labels.fields).map(({ id }) => id);
@@ -76,10 +89,38 @@ function candidateReader({ notes, contacts, ...labels }: Parts): (row: Candidate
       ...otherFieldsOf(row),
       email: emailOf.get(row.creatorId) ?? null,
       ...typedOf(row),
+      ...decisionsIn(row, { phone: phoneOf.get(row.creatorId), doNotContact: forbidden.get(row.creatorId) }),
       savedAtMs: row.savedAtMs,
       updatedAtMs: row.updatedAtMs,
       seq: row.seq,
     };
+  };
+}
+
+/** What a reader finds in rows, by their ids. */
+function knownIn<Value>(rows: readonly unknown[], read: (row: unknown) => Value | null): Map<string, Value> {
+  return new Map(
+    rows.flatMap((row) => {
+      const value = read(row);
+      return value === null ? [] : [[(row as { id: string }).id, value] as const];
+    }),
+  );
+}
+
+function decisionsIn(
+  { rating, nextAction, audience, price }: CandidateRow,
+  { phone, doNotContact }: { phone: string | undefined; doNotContact: true | undefined },
+): Decisions {
+  const hasAction = nextAction && (nextAction.text !== '' || nextAction.day !== null);
+  const saysMore = audience && Object.values(audience).some((value) => value !== null && value !== '');
+  return {
+    ...(rating !== null && { rating }),
+    ...(doNotContact && { doNotContact }),
+    ...(hasAction && { nextAction }),
+    ...(price.offered && { offered: price.offered }),
+    ...(price.agreed && { agreed: price.agreed }),
+    ...(phone !== undefined && { phone }),
+    ...(saysMore && { audience }),
   };
 }
 

@@ -1,5 +1,12 @@
+import { MAX_RATING } from '../model/candidate';
 import { FIELD_KINDS, LABEL_COLOURS } from '../model/label';
-import { feeSchema, snapshotSchema, typedFiguresSchema } from '../model/schemas/candidate';
+import {
+  audienceSchema,
+  feeSchema,
+  nextActionSchema,
+  snapshotSchema,
+  typedFiguresSchema,
+} from '../model/schemas/candidate';
 import { platformSchema, postKindSchema, timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import type { SnapshotSummary } from './numbers';
@@ -39,6 +46,9 @@ const candidateSchema = z.object({
       agreed: feeSchema.nullable().catch(null),
     })
     .catch({ asked: null, offered: null, agreed: null }),
+  rating: z.number().int().min(1).max(MAX_RATING).nullable().catch(null),
+  nextAction: nextActionSchema.nullable().catch(null),
+  audience: audienceSchema.nullable().catch(null),
   /** Figures that somebody typed or imported, by random ids. */
   typed: z.record(z.string(), z.unknown()).catch({}),
   savedAtMs: timeMsSchema.catch(0),
@@ -91,6 +101,12 @@ const contactSchema = z.object({
   emails: z.array(z.object({ value: z.string().min(1) })).min(1),
   trashedAtMs,
 });
+
+const phoneSchema = z.object({
+  phones: z.array(z.object({ value: z.string().min(1) })).min(1),
+  trashedAtMs,
+});
+const forbiddenSchema = z.object({ doNotContact: z.literal(true) });
 
 export interface NumbersRow extends StoredNumbers {
   /** Null if the row does not say. */
@@ -157,3 +173,12 @@ export function readEmail(row: unknown): string | null {
   const contact = contactSchema.safeParse(row).data;
   return contact?.trashedAtMs === null ? (contact.emails[0]?.value ?? null) : null;
 }
+
+/** The first telephone number of a creator, or null. */
+export function readPhone(row: unknown): string | null {
+  const contact = phoneSchema.safeParse(row).data;
+  return contact?.trashedAtMs === null ? (contact.phones[0]?.value ?? null) : null;
+}
+
+/** Whether the row of a creator says that nobody may contact them. */
+export const forbidsContact = (row: unknown): boolean => forbiddenSchema.safeParse(row).success;

@@ -13,6 +13,7 @@ export const RECORD_TABLES = [
   'fields',
   'briefs',
   'benchmarkTables',
+  'queue',
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
@@ -55,7 +56,12 @@ export const COMMIT_KINDS = [
   'stage',
   'fee',
   'email',
+  'phone',
   'fields',
+  'rating',
+  'do-not-contact',
+  'next-action',
+  'audience',
   'removed',
   'restored',
   'brief',
@@ -75,6 +81,10 @@ export const COMMIT_KINDS = [
   'many-lists',
   'many-removed',
   'many-imported',
+  'queue-added',
+  'queue-opened',
+  'queue-decided',
+  'queue-removed',
   'erased',
   'workspace-deleted',
   'undo',

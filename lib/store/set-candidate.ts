@@ -5,7 +5,7 @@ import type { CandidateValues, NewCandidate } from './change';
 import { newId } from './clock';
 import { labelsIn } from './labels';
 import { labelGone } from './refused';
-import { type CandidateRow, readCandidateRow, readEmail } from './rows';
+import { type CandidateRow, readCandidateRow, readEmail, readPhone } from './rows';
 import type { Values } from './schema';
 import type { Writer } from './writer';
 
@@ -43,6 +43,8 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
     typed,
     fields,
     fieldsOver = {},
+    nextAction = {},
+    audience = {},
     handle,
     notSame,
     ...plain
@@ -52,6 +54,8 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
   if (fee !== undefined) set['price.asked'] = fee;
   if (offered !== undefined) set['price.offered'] = offered;
   if (agreed !== undefined) set['price.agreed'] = agreed;
+  for (const [part, value] of Object.entries(nextAction)) set[`nextAction.${part}`] = value;
+  for (const [part, value] of Object.entries(audience)) set[`audience.${part}`] = value;
   for (const [typedId, figures] of Object.entries(typed ?? {})) set[`typed.${typedId}`] = figures;
   for (const [fieldId, value] of Object.entries(fields ?? {})) {
     if (!(await isThere(writer, 'fields', fieldId))) throw labelGone();
@@ -121,9 +125,10 @@ async function setEmail(writer: Writer, creatorId: string, email: string | null)
   else await writer.set('contacts', creatorId, { emails, trashedAtMs: null });
 }
 
-async function setPhone(writer: Writer, creatorId: string, phone: string): Promise<void> {
-  const phones = [{ value: phone, origin: 'typed', where: null, atMs: writer.nowMs }];
-  if ((await writer.row('contacts', creatorId)) === null)
-    writer.create('contacts', creatorId, { emails: [], phones, links: [] });
+async function setPhone(writer: Writer, creatorId: string, phone: string | null): Promise<void> {
+  const row = await writer.row('contacts', creatorId);
+  if (readPhone(row) === phone) return;
+  const phones = phone === null ? [] : [{ value: phone, origin: 'typed', where: null, atMs: writer.nowMs }];
+  if (row === null) writer.create('contacts', creatorId, { emails: [], phones, links: [] });
   else await writer.set('contacts', creatorId, { phones, trashedAtMs: null });
 }

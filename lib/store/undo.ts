@@ -23,7 +23,7 @@ export interface Undone {
   /** The tag, list, stage or field that the commit changed, or the last of several. */
   label: { table: LabelTable; id: string } | null;
   conflicts: UndoConflict[];
-  /** How many candidates the commit changed. */
+  /** How many candidates the commit changed, or how many entries of the queue. */
   profiles: number;
   /** What the commit did with the row that it was about. */
   did: 'added' | 'removed' | 'restored' | 'changed';
@@ -82,7 +82,7 @@ export async function undoCommit(
   if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
   const profiles = rows
     .flatMap(({ records }) => records)
-    .filter(({ table }) => table === 'candidates').length;
+    .filter(({ table }) => table === (kind.startsWith('queue-') ? 'queue' : 'candidates')).length;
   const label = first.records.findLast(({ table }) => isLabelTable(table)) ?? null;
   return {
     kind,

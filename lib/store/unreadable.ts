@@ -1,5 +1,6 @@
 import { readChangeRow } from './change-rows';
 import type { ShortlistDatabase } from './database';
+import { readQueueRow } from './queue/queue-row';
 import { readFieldRow, readLabelRow, readNoteRow, readNumbersRow } from './rows';
 
 /**
@@ -14,6 +15,7 @@ const READERS = {
   lists: readLabelRow,
   stages: readLabelRow,
   fields: readFieldRow,
+  queue: readQueueRow,
 };
 
 /** A snapshot takes 1 KB, so not all are read at once. */

@@ -1,6 +1,6 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { say } from '../../../lib/words/catalogue/say';
-import { draftOf } from '../../data/draft-of';
+import { draftOf, shownAccount } from '../../data/draft-of';
 import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
 import { mayReport } from '../../data/may-report';
 import type { ShownProfile } from '../../data/screen-state';
@@ -15,6 +15,8 @@ import { MoneyFields } from '../../money/MoneyFields';
 import { ReportPage } from '../../page-file/ReportPage';
 import { Header } from '../../profile/Header';
 import { StateNotice } from '../../profile/StateNotice';
+import { MetBefore } from '../../queue/MetBefore';
+import { type QueueBeside, useQueueBeside } from '../../queue/use-queue-beside';
 import { Settings } from '../../settings/Settings';
 import { SavedLine } from '../../shortlist/SavedLine';
 import { Shortlist } from '../../shortlist/Shortlist';
@@ -27,6 +29,7 @@ import { KeySheet } from '../../ui/keys/KeySheet';
 import { Section } from '../../ui/Section';
 import { Toasts } from '../../ui/Toasts';
 import styles from './Panel.module.css';
+import { PanelQueue } from './PanelQueue';
 import { ProfileSections } from './ProfileSections';
 
 /** The side panel: the popup's content in full, following the active tab, and the shortlist below it. */
@@ -39,8 +42,10 @@ export function Panel({ browser }: { browser?: TabBrowser }) {
   );
 }
 
-function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasStorage?: boolean }) {
+function Content({ hasStorage = true, ...followed }: FollowedScreen & { hasStorage?: boolean }) {
+  const { screen, actions } = followed;
   useWaitingSaves();
+  const queue = useQueueBeside(followed);
   const settings = useEvaluationSettings();
   const nowMs = useNow();
   const workspace = useWorkspaceName();
@@ -55,9 +60,12 @@ function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasS
         <main className={styles.panel}>
           {seen && (
             <FailureBoundary part={say('screens.part.header')}>
-              <ProfileTop seen={seen} />
+              <ProfileTop seen={seen} queue={queue} />
             </FailureBoundary>
           )}
+          <FailureBoundary part={say('screens.part.queue')}>
+            <PanelQueue queue={queue} screen={screen} settings={settings} />
+          </FailureBoundary>
           <StateNotice screen={screen} actions={actions} />
           {seen && settings && (
             <FailureBoundary part={say('screens.part.profile')}>
@@ -68,6 +76,7 @@ function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasS
                 kind={kind}
                 briefs={briefs}
                 briefForm={briefForm}
+                formElsewhere={queue.submit !== undefined}
               />
             </FailureBoundary>
           )}
@@ -114,12 +123,18 @@ function Content({ screen, actions, hasStorage = true }: FollowedScreen & { hasS
 }
 
 /** Whose profile the panel shows, and whether it is saved; stays visible while the rest scrolls. */
-function ProfileTop({ seen }: { seen: ShownProfile }) {
+function ProfileTop({ seen, queue }: { seen: ShownProfile; queue: QueueBeside }) {
+  const { submit, current, isHere } = queue;
   return (
     <div className={styles.top}>
       <Header seen={seen} />
+      <MetBefore
+        account={shownAccount(seen)}
+        isCurrent={current !== null && isHere}
+        nowMs={seen.receivedAtMs}
+      />
       <div className={styles.saved}>
-        <SavedLine draft={draftOf(seen)} nowMs={seen.receivedAtMs} />
+        <SavedLine draft={draftOf(seen)} nowMs={seen.receivedAtMs} withoutButton={submit !== undefined} />
       </div>
     </div>
   );

@@ -46,10 +46,20 @@ interface ProfileSectionsProps {
   kind: ScreenStateKind;
   briefs: Briefs;
   briefForm: BriefForm;
+  /** The note and the tags are above, in the queue. */
+  formElsewhere: boolean;
 }
 
 /** Everything about the profile in the tab: the meaning first, then the numbers, then their sources. */
-export function ProfileSections({ seen, settings, actions, kind, briefs, briefForm }: ProfileSectionsProps) {
+export function ProfileSections({
+  seen,
+  settings,
+  actions,
+  kind,
+  briefs,
+  briefForm,
+  formElsewhere,
+}: ProfileSectionsProps) {
   const typed = useDeal(shownAccount(seen));
   const evaluation = useEvaluation(seen, settings, { deal: typed.deal, briefs: briefs.held });
   const rank = useRank(seen, evaluation, settings);
@@ -124,7 +134,7 @@ export function ProfileSections({ seen, settings, actions, kind, briefs, briefFo
       </div>
       <Section id="notes" title={say('screens.panel.notes')}>
         <WorkspaceLine />
-        <SaveForm draft={draft} />
+        {!formElsewhere && <SaveForm draft={draft} />}
         <div className={styles.headers}>
           <CopyHeadersSwitch />
         </div>

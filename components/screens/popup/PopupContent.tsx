@@ -25,6 +25,8 @@ import { ProbablyPinned } from '../../profile/ProbablyPinned';
 import { RankLine } from '../../profile/RankOnShortlist';
 import { StateNotice } from '../../profile/StateNotice';
 import { Verdict } from '../../profile/Verdict';
+import { MetBefore } from '../../queue/MetBefore';
+import { useQueueBeside } from '../../queue/use-queue-beside';
 import { SavedLine } from '../../shortlist/SavedLine';
 import { SaveForm } from '../../shortlist/SaveForm';
 import { ShowShortlist } from '../../shortlist/ShowShortlist';
@@ -38,6 +40,7 @@ import { Toasts } from '../../ui/Toasts';
 import { showProblem } from '../../ui/toast';
 import { WorkspaceLine } from '../../workspaces/WorkspaceLine';
 import styles from './Popup.module.css';
+import { PopupQueue } from './PopupQueue';
 
 /** The profile in the tab at a glance, and a form to save it. */
 export function PopupContent(followed: FollowedScreen) {
@@ -48,7 +51,9 @@ export function PopupContent(followed: FollowedScreen) {
   );
 }
 
-function Content({ screen, windowId, actions }: FollowedScreen) {
+function Content(followed: FollowedScreen) {
+  const { screen, windowId, actions } = followed;
+  const queue = useQueueBeside(followed);
   useWaitingSaves();
   const settings = useEvaluationSettings();
   const { seen, kind } = screen;
@@ -66,12 +71,24 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
             <div className={styles.who}>
               <FailureBoundary part={say('screens.part.header')}>
                 <Header seen={seen} />
+                <MetBefore
+                  account={shownAccount(seen)}
+                  isCurrent={queue.current !== null && queue.isHere}
+                  nowMs={seen.receivedAtMs}
+                />
                 <div className={styles.saved}>
-                  <SavedLine draft={draft} nowMs={seen.receivedAtMs} />
+                  <SavedLine
+                    draft={draft}
+                    nowMs={seen.receivedAtMs}
+                    withoutButton={queue.submit !== undefined}
+                  />
                 </div>
               </FailureBoundary>
             </div>
           )}
+          <FailureBoundary part={say('screens.part.queue')}>
+            <PopupQueue queue={queue} kind={kind} evaluation={evaluation} />
+          </FailureBoundary>
           <StateNotice screen={screen} actions={actions} />
           {seen && settings && evaluation && (
             <div className={kind === 'stale' ? styles.stale : undefined}>
@@ -104,7 +121,7 @@ function Content({ screen, windowId, actions }: FollowedScreen) {
               <div className={styles.keep} data-labels="beside">
                 <FailureBoundary part={say('screens.part.form')}>
                   <WorkspaceLine />
-                  <SaveForm draft={draft} />
+                  <SaveForm draft={draft} submit={queue.submit} />
                 </FailureBoundary>
               </div>
             )}

@@ -17,6 +17,9 @@ import { useManyEdit } from '../../data/use-many-edit';
 import { useSelection } from '../../data/use-selection';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedFee } from '../../money/FeeFields';
+import { QueueSheet } from '../../queue/QueueSheet';
+import { SendToQueue } from '../../queue/SendToQueue';
+import { savedIdsOf } from '../../queue/saved-ids';
 import { Calculating } from '../../shortlist/Calculating';
 import { CandidateTable } from '../../shortlist/CandidateTable';
 import { ColumnChoice } from '../../shortlist/ColumnChoice';
@@ -79,6 +82,10 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
       setEditing((now) => [...now.filter((one) => one !== id), ...(isEditing ? [id] : [])]),
     [],
   );
+  const selectSaved = async (keys: ReadonlySet<string>) => {
+    const ids = await savedIdsOf(db, keys);
+    await selection.change({ kind: 'only', ids });
+  };
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   const all = answer?.all ?? 0;
   const hasFilters = isFiltered(filters);
@@ -94,6 +101,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         </p>
         <WorkspaceSwitch />
         <LabelSheet />
+        <QueueSheet onSelectSaved={(keys) => void selectSaved(keys)} />
         <KeySheet />
         <UndoKey />
         {answer && <Calculating share={answer.share} all={all} />}
@@ -133,10 +141,13 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
                   query={query}
                   total={answer?.total ?? 0}
                   exporting={
-                    <ExportFiltered
-                      filtered={{ client, query, total: selection.selected, onlySelected: true }}
-                      settings={settings}
-                    />
+                    <>
+                      <SendToQueue client={client} query={query} onlySelected total={selection.selected} />
+                      <ExportFiltered
+                        filtered={{ client, query, total: selection.selected, onlySelected: true }}
+                        settings={settings}
+                      />
+                    </>
                   }
                 />
               </FailureBoundary>

@@ -13,6 +13,8 @@ export const SHORTCUTS = {
   openPanel: 'p',
   openShortlist: 'l',
   nextStep: 'r',
+  next: 'n',
+  skip: 's',
   search: '[Shift]+/',
   help: '[Shift]+?',
 } as const;

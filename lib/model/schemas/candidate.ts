@@ -8,6 +8,22 @@ export const feeSchema = z.object({
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 
+const dayOrNull = z.iso.date().nullable().catch(null);
+
+/** What the user wants to do next, and by which day, such as `2026-12-03`. */
+export const nextActionSchema = z.object({ text: z.string().catch(''), day: dayOrNull });
+
+/** What a creator says about the audience, in the creator's own words: "Germany 62 %, Austria 14 %". */
+export const audienceSchema = z.object({
+  countries: z.string().catch(''),
+  ages: z.string().catch(''),
+  genders: z.string().catch(''),
+  /** How many people a post reaches. */
+  reach: z.number().nonnegative().nullable().catch(null),
+  /** The day of the report; null if unknown. */
+  day: dayOrNull,
+});
+
 /**
  * Figures that somebody typed, here or in a file that was imported. They have no reader and no page behind them, so they are
  * kept apart from everything that was read, and no rate or chart mixes the two.

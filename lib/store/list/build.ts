@@ -2,7 +2,7 @@ import { appendRow, emptyColumns, type ListColumns } from '../../metrics/columns
 import { metricsSettingsOf } from '../../metrics/metrics-hash';
 import type { MetricsSettings } from '../../metrics/settings';
 import type { ShortlistDatabase } from '../database';
-import { readCandidateRow, readEmail, readNoteRow } from '../rows';
+import { forbidsContact, readCandidateRow, readEmail, readNoteRow } from '../rows';
 import { CHUNK_SIZE, chunkRows } from './chunk';
 import { type Head, headRow, readHead, withChunk } from './head';
 import { ownColumns } from './own-columns';
@@ -47,22 +47,25 @@ async function build(db: ShortlistDatabase, settings: MetricsSettings, signal?: 
 
 /** Adds a chunk of these candidates, and returns how many of them cannot be read. */
 function addChunk(db: ShortlistDatabase, ids: string[]): PromiseLike<number> {
-  const tables = [db.listChunks, db.candidates, db.notes, db.contacts];
+  const tables = [db.listChunks, db.candidates, db.notes, db.contacts, db.creators];
   return db.transaction('rw', tables, async () => {
     const head = await readHead(db);
     if (head === null) throw new Error('The list was emptied while it was built');
     const stored = await db.candidates.bulkGet(ids);
     const candidates = stored.map(readCandidateRow).filter((row) => row !== null);
-    const [notes, contacts] = await Promise.all([
+    const creatorIds = candidates.map(({ creatorId }) => creatorId);
+    const [notes, contacts, creators] = await Promise.all([
       Promise.all(ids.map((id) => db.notes.where('candidateId').equals(id).toArray())),
-      db.contacts.bulkGet(candidates.map(({ creatorId }) => creatorId)),
+      db.contacts.bulkGet(creatorIds),
+      db.creators.bulkGet(creatorIds),
     ]);
     const notesOf = new Map(
       ids.map((id, at) => [id, (notes[at] ?? []).map(readNoteRow).filter((note) => note !== null)]),
     );
     const columns = emptyColumns(candidates.length);
     for (const [at, row] of candidates.entries()) {
-      appendRow(columns, ownColumns(row, notesOf.get(row.id) ?? [], readEmail(contacts[at])));
+      const ofCreator = { email: readEmail(contacts[at]), doNotContact: forbidsContact(creators[at]) };
+      appendRow(columns, ownColumns(row, notesOf.get(row.id) ?? [], ofCreator));
     }
     await putChunk(db, head, head.chunks.length, { hash: NOT_CALCULATED, columns });
     // A candidate that was erased meanwhile has no row at all.

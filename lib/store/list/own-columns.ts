@@ -5,9 +5,20 @@ import type { CandidateRow, NoteRow } from '../rows';
 /** Of a pasted page in a note, only the beginning is searched. */
 const MAX_SEARCHED = 100_000;
 
-/** The columns of a list that come from the candidate itself, its notes and its email address. */
-export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: string | null): ListRow {
+/** What the rows of its creator say about a candidate. */
+export interface OfCreator {
+  email: string | null;
+  doNotContact: boolean;
+}
+
+/** The columns of a list that come from the candidate itself, its notes and its creator. */
+export function ownColumns(
+  row: CandidateRow,
+  notes: readonly NoteRow[],
+  { email, doNotContact }: OfCreator,
+): ListRow {
   const { asked } = row.price;
+  const action = row.nextAction;
   const entries = notes.filter(({ trashedAtMs }) => trashedAtMs === null).toSorted((a, b) => a.atMs - b.atMs);
   const written = entries.flatMap(({ body, other }) => [body, ...other]).filter((text) => text !== '');
   const earlier = row.handles.map(({ handle }) => handle);
@@ -20,6 +31,8 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
       touchedAtMs: row.updatedAtMs,
       seq: row.seq,
       ...(asked && { feeAmount: asked.amount }),
+      ...(row.rating !== null && { rating: row.rating }),
+      ...(action?.day && { nextActionAtMs: Date.parse(action.day) }),
     },
     codes: {
       platform: row.platform,
@@ -27,13 +40,17 @@ export function ownColumns(row: CandidateRow, notes: readonly NoteRow[], email: 
       email: email === null ? 'no' : 'yes',
       trash: row.trashedAtMs === null ? 'no' : 'yes',
       ...(asked && { feeCurrency: asked.currency }),
+      doNotContact: doNotContact ? 'yes' : 'no',
     },
     texts: withoutEmpty({
       handle: row.handle,
       displayName: row.displayName ?? '',
       profileUrl: row.profileUrl,
       note: newest?.body.trim().split('\n', 1)[0] ?? '',
-      searched: cutText([...earlier, ...written, email ?? ''].join('\n').trim(), MAX_SEARCHED),
+      searched: cutText(
+        [...earlier, ...written, email ?? '', action?.text ?? ''].join('\n').trim(),
+        MAX_SEARCHED,
+      ),
       tagIds: row.tagIds.join(' '),
       listIds: row.listIds.join(' '),
       ownFields: ownFieldsText(row.fields),

@@ -3,7 +3,14 @@ import { type Metrics, metricsOf } from '../../metrics/metrics-of';
 import type { ShortlistDatabase } from '../database';
 import { newestNumbers } from '../latest-snapshots';
 import { postRowsOf, readableRows } from '../read-snapshots';
-import { type CandidateRow, type NoteRow, readCandidateRow, readEmail, readNoteRow } from '../rows';
+import {
+  type CandidateRow,
+  forbidsContact,
+  type NoteRow,
+  readCandidateRow,
+  readEmail,
+  readNoteRow,
+} from '../rows';
 import type { ListChunkRow, RecordTable, Row } from '../schema';
 import { changedFrom, changedKey, changedRow } from './changed-row';
 import { type Head, readHead } from './head';
@@ -41,15 +48,19 @@ async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Pro
   const candidates = await changedCandidates(db, written, owners);
   if (candidates.length === 0) return [];
   const ids = candidates.map(({ id }) => id);
-  const [notes, contacts, known] = await Promise.all([
+  const [notes, contacts, creators, known] = await Promise.all([
     notesOf(db, ids, written),
-    contactsOf(db, candidates, written),
+    ofCreators(db, 'contacts', candidates, written),
+    ofCreators(db, 'creators', candidates, written),
     db.listChunks.bulkGet(ids.map(changedKey)),
   ]);
   const rows: ListChunkRow[] = [];
   for (const [at, candidate] of candidates.entries()) {
     const { id, creatorId } = candidate;
-    const own = ownColumns(candidate, notes.get(id) ?? [], readEmail(contacts.get(creatorId)));
+    const own = ownColumns(candidate, notes.get(id) ?? [], {
+      email: readEmail(contacts.get(creatorId)),
+      doNotContact: forbidsContact(creators.get(creatorId)),
+    });
     const changed = owners.numbers.get(id);
     const metrics = changed
       ? { ...(await freshMetrics(db, head, candidate, changed)), hash: head.hash }
@@ -81,14 +92,16 @@ async function ownersOf(db: ShortlistDatabase, written: Written): Promise<Owners
   return { notes: await rowsOf('notes'), numbers: await rowsOf('numbers') };
 }
 
-/** Every candidate whose row or email address the commit writes, or whose notes or numbers it writes or moves. */
+/** Every candidate whose row, contacts or creator the commit writes, or whose notes or numbers it writes or moves. */
 async function changedCandidates(
   db: ShortlistDatabase,
   written: Written,
   { notes, numbers }: Owners,
 ): Promise<CandidateRow[]> {
   const changed = new Map((written.get('candidates') ?? []).map((row) => [row.id, row as unknown]));
-  const creators = (written.get('contacts') ?? []).map(({ id }) => id);
+  const creators = [...(written.get('contacts') ?? []), ...(written.get('creators') ?? [])].map(
+    ({ id }) => id,
+  );
   const owners = [...new Set([...notes.keys(), ...numbers.keys()])].filter((id) => !changed.has(id));
   const [sharing, owning] = await Promise.all([
     creators.length === 0 ? [] : db.candidates.where('creatorId').anyOf(creators).toArray(),
@@ -112,9 +125,14 @@ async function notesOf(db: ShortlistDatabase, ids: readonly string[], written: W
   return Map.groupBy(notes, (note: NoteRow) => note.candidateId);
 }
 
-async function contactsOf(db: ShortlistDatabase, candidates: readonly CandidateRow[], written: Written) {
-  const stored = await db.contacts.bulkGet(candidates.map(({ creatorId }) => creatorId));
-  const rows = merged(stored.filter(Boolean), written.get('contacts'));
+async function ofCreators(
+  db: ShortlistDatabase,
+  table: 'contacts' | 'creators',
+  candidates: readonly CandidateRow[],
+  written: Written,
+) {
+  const stored: unknown[] = await db[table].bulkGet(candidates.map(({ creatorId }) => creatorId));
+  const rows = merged(stored.filter(Boolean), written.get(table));
   return new Map(rows.map((row) => [(row as { id: string }).id, row]));
 }
 

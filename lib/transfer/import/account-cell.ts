@@ -1,3 +1,4 @@
+import type { AccountFault } from '../../model/account-fault';
 import type { PlatformId } from '../../model/platform';
 import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
@@ -18,17 +19,6 @@ export interface NamedAccount {
   /** A sheet took the handle for a number, a date or a boolean; only a link tells what it was. */
   isChanged?: boolean;
 }
-
-/** Why a cell names no account. */
-export type AccountFault =
-  | { code: 'short-link' }
-  | { code: 'post-without-author' }
-  /** A page of a platform that belongs to no account. */
-  | { code: 'no-profile-link' }
-  | { code: 'other-site'; site: string }
-  | { code: 'name-not-handle' }
-  | { code: 'not-a-handle' }
-  | { code: 'handle-contradicts-link'; linked: string };
 
 type NamedInCell = { ok: true; accounts: readonly NamedAccount[] } | { ok: false; fault: AccountFault };
 

@@ -1,9 +1,10 @@
+import type { AccountFault } from '../../model/account-fault';
 import { isChannelId, sameHandle } from '../../model/place';
 import type { PlatformId } from '../../model/platform';
 import { accountIn, isAccountId, isDamagedId } from '../../platforms/account-in';
 import { profileUrl } from '../../platforms/urls';
 import { isDamaged } from '../damaged-handle';
-import type { AccountFault, NamedAccount } from './account-cell';
+import type { NamedAccount } from './account-cell';
 
 /** A profile that a row names. */
 export interface RowAccount {

@@ -1,6 +1,7 @@
+import type { AccountFault } from '../../model/account-fault';
 import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
-import { type AccountFault, accountsInCell } from './account-cell';
+import { accountsInCell } from './account-cell';
 import { type GridRow, textIn } from './grid';
 import { headingText } from './heading-text';
 import type { Column } from './meanings';

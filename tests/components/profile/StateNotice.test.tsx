@@ -16,6 +16,7 @@ const actions = (): TabActions => ({
   allow: vi.fn(),
   reload: vi.fn(),
   openProfile: vi.fn(),
+  go: vi.fn(),
   pageFile: vi.fn(),
 });
 

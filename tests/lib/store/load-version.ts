@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import version1 from './version-1.json' with { type: 'json' };
 import version2 from './version-2.json' with { type: 'json' };
 import version3 from './version-3.json' with { type: 'json' };
+import version4 from './version-4.json' with { type: 'json' };
 import './fresh-database';
 
 /** A database as an older Yardstick left it: never edited, only added to by a new file for a new version. */
@@ -11,7 +12,12 @@ export interface OldDatabase {
   rows: Record<string, unknown[]>;
 }
 
-export const VERSIONS: readonly OldDatabase[] = [version1, version2, withBytes(version3)];
+export const VERSIONS: readonly OldDatabase[] = [
+  version1,
+  version2,
+  withBytes(version3),
+  withBytes(version4),
+];
 
 /** Writes it with nothing but its own schema, so that today's code meets it as it was. */
 export async function loadVersion(name: string, { version, stores, rows }: OldDatabase): Promise<void> {

@@ -21,6 +21,7 @@ const DATA: Record<string, readonly string[]> = {
     'id, [platform+accountId], [platform+handleKey], creatorId, stageId, *tagIds, *listIds, trashedAtMs, seq',
     'id, candidateId, creatorId, atMs',
     'id, candidateId',
+    'id, [platform+handleKey]',
     '[candidateId+postId], candidateId',
     '++seq, commitId, *recordIds, undoable',
   ],

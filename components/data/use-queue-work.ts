@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { Problem, Result } from '../../lib/model/result';
+import { profileUrl } from '../../lib/platforms/urls';
+import { queueGap } from '../../lib/settings/stored-settings';
+import { claimNext } from '../../lib/store/queue/claim-next';
+import { type Decision, decide } from '../../lib/store/queue/decide';
+import type { QueueEntry } from '../../lib/store/queue/queue-row';
+import { claimerIn } from './queue-window';
+import { useShortlist } from './use-shortlist';
+
+export interface QueueWork {
+  /** The next profile is opened at this time, because the gap is not over; null if nothing waits. */
+  waitsUntilMs: number | null;
+  /** Opens the next profile. What was open without a decision is put off. */
+  next(withLater?: boolean): Promise<void>;
+  /** The user does not want the next one after all. */
+  cancel(): void;
+  /** Decides about an entry. Returns the commit that Undo reverts. */
+  decide(entry: QueueEntry, decision: Decision): Promise<Result<string>>;
+  /** Opens the profile of an entry. */
+  show(entry: QueueEntry): Promise<void>;
+  problem: Problem | null;
+}
+
+/** Works through the queue in one window. `go` opens an address in its tab. */
+export function useQueueWork(windowId: number | null, go: (url: string) => Promise<void>): QueueWork {
+  const db = useShortlist();
+  const [waits, setWaits] = useState<{ untilMs: number; withLater: boolean } | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const claiming = useRef(false);
+
+  const show = ({ platform, handle }: QueueEntry) => go(profileUrl(platform, handle));
+  const next = async (withLater = false) => {
+    // Two presses in a row are one.
+    if (windowId === null || claiming.current) return;
+    claiming.current = true;
+    try {
+      const gapMs = (await queueGap.read()) * 1_000;
+      const result = await claimNext(db, await claimerIn(windowId), { gapMs, withLater });
+      setProblem(result.ok ? null : result.problem);
+      const claim = result.ok ? result.value : null;
+      setWaits(claim?.kind === 'wait' ? { untilMs: claim.untilMs, withLater } : null);
+      if (claim?.kind === 'opened') await show(claim.entry);
+    } finally {
+      claiming.current = false;
+    }
+  };
+
+  const nextNow = useEffectEvent((withLater: boolean) => void next(withLater));
+  useEffect(() => {
+    if (waits === null) return;
+    const timer = setTimeout(() => nextNow(waits.withLater), Math.max(0, waits.untilMs - Date.now()));
+    return () => clearTimeout(timer);
+  }, [waits]);
+
+  return {
+    waitsUntilMs: waits?.untilMs ?? null,
+    next,
+    cancel: () => setWaits(null),
+    decide: async (entry, decision) => {
+      const result = await decide(db, entry.id, decision);
+      setProblem(result.ok ? null : result.problem);
+      return result;
+    },
+    show,
+    problem,
+  };
+}

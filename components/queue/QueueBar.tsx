@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import { queuePaused } from '../../lib/settings/stored-settings';
+import type { Decision } from '../../lib/store/queue/decide';
+import type { QueueEntry } from '../../lib/store/queue/queue-row';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
+import { progressWords, queueAccount } from '../../lib/words/queue-words';
+import { nextWaiting, type Queue } from '../data/use-queue';
+import type { QueueWork } from '../data/use-queue-work';
+import { storeSetting, useSetting } from '../data/use-setting';
+import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { CurrentProfile } from './CurrentProfile';
+import { NextWaits } from './NextWaits';
+import styles from './Queue.module.css';
+
+interface QueueBarProps {
+  queue: Queue;
+  work: QueueWork;
+  /** What this window works on; null if nothing is open. */
+  current: QueueEntry | null;
+  /** Whether the page shows it. */
+  isHere: boolean;
+  /** What is still missing for a verdict, or that it is ready; null while the page is read. */
+  ready: string | null;
+  /** Saves the profile on the page, with its note; null where nothing can be saved. */
+  form: ReactNode;
+  onDecided(entry: QueueEntry, decision: Decision): void;
+  onShowSaved(): void;
+}
+
+/** The queue beside a page: what is open, what is missing, the decision, and the next one. */
+export function QueueBar(props: QueueBarProps) {
+  const { queue, work } = props;
+  const isPaused = useSetting(queuePaused);
+  const { entries, done, left, remainingMs } = queue;
+  if (entries.length === 0) return null;
+  const pause = (paused: boolean) => storeSetting(queuePaused, paused);
+  return (
+    <section className={styles.bar} aria-label={say('queue.title')} data-part="queue">
+      <div className={styles.head}>
+        <p className={styles.progress} role="status">
+          {isPaused && left > 0 ? `${say('queue.paused')} ` : ''}
+          {progressWords(done, entries.length, isPaused ? null : remainingMs)}
+        </p>
+        {left > 0 && (
+          <Button variant="quiet" atEdge onPress={() => pause(!isPaused)}>
+            {say(isPaused ? 'queue.continue' : 'queue.pause')}
+          </Button>
+        )}
+      </div>
+      {work.problem && <ProblemNotice problem={work.problem} />}
+      {!isPaused && <Work {...props} />}
+    </section>
+  );
+}
+
+function Work(props: QueueBarProps) {
+  const { work, current } = props;
+  if (work.waitsUntilMs !== null) return <NextWaits untilMs={work.waitsUntilMs} onCancel={work.cancel} />;
+  return current ? <CurrentProfile {...props} current={current} /> : <NothingOpen {...props} />;
+}
+
+function NothingOpen({ queue, work, onShowSaved }: QueueBarProps) {
+  const { counts, left } = queue;
+  const next = nextWaiting(queue);
+  if (next)
+    return (
+      <>
+        <p className={styles.known}>{say('queue.next-is', { account: queueAccount(next) })}</p>
+        <div className={styles.actions}>
+          <NextButton onPress={() => void work.next()} />
+        </div>
+      </>
+    );
+  if (counts.later > 0)
+    return (
+      <>
+        <p>{say('queue.only-later', { profiles: counts.later })}</p>
+        <div className={styles.actions}>
+          <span className={styles.first}>
+            <Button variant="primary" shortcut={SHORTCUTS.next} onPress={() => void work.next(true)}>
+              {say('queue.go-through')}
+            </Button>
+          </span>
+        </div>
+      </>
+    );
+  // What another window has open is its own.
+  if (left > 0) return null;
+  const [saved, skipped] = [counts.saved, counts.skipped].map(formatNumber);
+  return (
+    <>
+      <p>{say('queue.finished', { saved: saved ?? '', skipped: skipped ?? '' })}</p>
+      <div className={styles.actions}>
+        <Button variant="quiet" onPress={onShowSaved}>
+          {say('queue.show-saved')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const NextButton = ({ onPress }: { onPress(): void }) => (
+  <span className={styles.first}>
+    <Button variant="primary" shortcut={SHORTCUTS.next} onPress={onPress}>
+      {say('queue.next')}
+    </Button>
+  </span>
+);

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { frozen } from '../../lib/lists/frozen-rows';
+import type { ListClient } from '../../lib/lists/list-client';
+import type { ListQuery } from '../../lib/lists/list-query';
+import type { Problem } from '../../lib/model/result';
+import { addToQueue, type QueueAccount } from '../../lib/store/queue/add-to-queue';
+import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
+import { takeBack } from '../data/take-back';
+import { useShortlist } from '../data/use-shortlist';
+import { Button } from '../ui/Button';
+import { ProblemNotice } from '../ui/ProblemNotice';
+import { sayAdded } from './say-added';
+
+interface SendToQueueProps {
+  client: ListClient;
+  query: ListQuery;
+  total: number;
+  /** Only what the user has selected, whether the filters hide it or not. */
+  onlySelected?: boolean;
+}
+
+/** Few enough that the page answers between two parts. */
+const PART = 100;
+
+/** Sends what is selected, or what the filters leave, into the queue to be looked at again. */
+export function SendToQueue({ client, query, total, onlySelected = false }: SendToQueueProps) {
+  const db = useShortlist();
+  const [sending, setSending] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async () => {
+    setSending(true);
+    const asked = onlySelected ? { ...query, filters: [], search: '' } : query;
+    const accounts = await accountsIn(client, asked, onlySelected);
+    const result = Array.isArray(accounts)
+      ? await addToQueue(db, accounts)
+      : { ok: false as const, problem: accounts };
+    setSending(false);
+    setProblem(result.ok ? null : result.problem);
+    if (result.ok) sayAdded(result.value, (commitId) => takeBack(db, commitId));
+  };
+  return (
+    <>
+      <Button onPress={() => void send()} disabled={total === 0 || sending}>
+        {onlySelected
+          ? say('queue.send.selected')
+          : say('queue.send.filtered', { profiles: formatNumber(total) })}
+      </Button>
+      {problem && <ProblemNotice problem={problem} />}
+    </>
+  );
+}
+
+async function accountsIn(
+  client: ListClient,
+  query: ListQuery,
+  onlySelected: boolean,
+): Promise<QueueAccount[] | Problem> {
+  const rows = frozen(query, { onlySelected });
+  const accounts: QueueAccount[] = [];
+  for (let from = 0; ; from += PART) {
+    const part = await client.entries(rows, { from, to: from + PART });
+    if (!part.ok) return part.problem;
+    if (part.value.length === 0) return accounts;
+    // Nobody needs to look again at someone who must not be contacted.
+    for (const { candidate } of part.value) if (!candidate.doNotContact) accounts.push(candidate);
+  }
+}

@@ -1,0 +1,81 @@
+import type { LineFault } from '../../model/account-fault';
+import type { PlatformId } from '../../model/platform';
+import { isDamagedId } from '../../platforms/account-in';
+import { accountsInCell, type NamedAccount } from './account-cell';
+import { type FileResult, read } from './file-fault';
+import { findTable } from './find-table';
+import { type GridRow, textIn } from './grid';
+import { openText } from './open-file';
+
+export interface PastedAccount {
+  line: number;
+  /** As the text writes it. */
+  written: string;
+  platform: PlatformId;
+  handle: string;
+}
+
+export interface PastedFault {
+  line: number;
+  written: string;
+  fault: LineFault;
+}
+
+export interface Pasted {
+  /** In the order of the text, repeated ones included. */
+  accounts: PastedAccount[];
+  faults: PastedFault[];
+}
+
+/**
+ * The accounts that a pasted text names: links and handles, alone or in the cells of a table. `platform` is that of handles
+ * without a link.
+ */
+export function pastedAccounts(text: string, platform: PlatformId | null): FileResult<Pasted> {
+  const opened = openText(text);
+  if (!opened.ok) return opened;
+  const pasted: Pasted = { accounts: [], faults: [] };
+  for (const grid of opened.value.grids) {
+    for (const row of findTable(grid).rows) addRow(pasted, row, platform);
+  }
+  return read(pasted);
+}
+
+function addRow({ accounts, faults }: Pasted, row: GridRow, platform: PlatformId | null): void {
+  const found = accountsInRow(row);
+  if ('fault' in found) {
+    if (found.written !== '') faults.push({ line: row.line, ...found });
+    return;
+  }
+  for (const named of found.accounts) {
+    const on = named.platform ?? row.section ?? platform;
+    const fault = faultOf(named, on);
+    if (fault) faults.push({ line: row.line, written: named.written, fault });
+    else if (on)
+      accounts.push({ line: row.line, written: named.written, platform: on, handle: named.handle });
+  }
+}
+
+function faultOf({ isChanged, handle }: NamedAccount, platform: PlatformId | null): LineFault | null {
+  if (isChanged) return { code: 'changed-by-sheet' };
+  if (platform === null) return { code: 'no-platform' };
+  return isDamagedId(platform, handle) ? { code: 'changed-by-sheet' } : null;
+}
+
+/** All links of a row, otherwise what its first cell that can be a handle names. */
+function accountsInRow({
+  cells,
+}: GridRow): { accounts: readonly NamedAccount[] } | Omit<PastedFault, 'line'> {
+  const filled = cells.filter((cell) => textIn(cell) !== '');
+  const named = filled.map((cell) => ({ text: textIn(cell), result: accountsInCell(cell) }));
+  const all = named.flatMap(({ result }) => (result.ok ? result.accounts : []));
+  const sure = all.filter(({ isLink, platform }) => isLink || platform !== null);
+  if (sure.length > 0) return { accounts: sure };
+  // In a table, any word can be a handle: one that is marked so is meant.
+  const handles = filled.length === 1 ? all : all.filter(({ written }) => written.startsWith('@'));
+  if (handles.length > 0) return { accounts: handles.slice(0, 1) };
+  const faulty =
+    named.find(({ result }) => !result.ok && result.fault.code !== 'name-not-handle') ?? named[0];
+  const fault = faulty && !faulty.result.ok ? faulty.result.fault : { code: 'no-account' as const };
+  return { written: faulty?.text ?? '', fault };
+}

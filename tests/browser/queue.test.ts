@@ -1,0 +1,193 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
+import { press, shows, textOf, type } from '../../scripts/browser/screen';
+import { site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const KEY_MS = 15;
+const HANDLES = [
+  'maya.bakes',
+  'tom.rides',
+  'lina_reads',
+  'gone.away',
+  'noor.runs',
+  'otto.builds',
+  'ada.sews',
+];
+
+/** What Instagram shows for a profile that does not exist. */
+const MISSING = `<!doctype html><html lang="en"><head><title>Profile isn't available • Instagram</title></head>
+<body><main><h2>Sorry, this page isn't available.</h2><a href="/">Go back</a></main></body></html>`;
+
+let yardstick: Yardstick;
+let list: Page;
+let tab: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  const pages = await instagramPages({ embedsData: true });
+  const instagram = site({ ...pages, [profileAt('gone.away')]: MISSING });
+  list = await yardstick.ownPage('shortlist.html');
+  tab = await yardstick.open(instagram, profileAt('maya.bakes'));
+});
+afterAll(() => yardstick.close());
+
+const pressed = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"])`).click();
+
+/** Writes links into the queue of the shortlist page, letter by letter, and adds them. */
+async function addToQueue(lines: readonly string[], found: string, button: string): Promise<void> {
+  await list.bringToFront();
+  const isOpen = await list.evaluate(() => document.querySelector('[data-part="queue-sheet"]') !== null);
+  if (!isOpen) await press(list, 'Queue');
+  await shows(list, 'Add profiles');
+  const text = await list.locator('::-p-aria([name="Links or handles"][role="textbox"])').waitHandle();
+  await text.evaluate((one) => (one as HTMLTextAreaElement).select());
+  await text.type(lines.join('\n'), { delay: 2 });
+  await shows(list, found);
+  await press(list, button);
+}
+
+/** Empties the queue, so that a test that is tried again begins with none. */
+async function emptyQueue(): Promise<void> {
+  await list.evaluate(async () => {
+    const open = indexedDB.open('yardstick');
+    const db = await new Promise<IDBDatabase>((done) => {
+      open.onsuccess = () => done(open.result);
+    });
+    const change = db.transaction('queue', 'readwrite');
+    change.objectStore('queue').clear();
+    await new Promise((done) => {
+      change.oncomplete = done;
+    });
+    db.close();
+  });
+  await list.reload();
+}
+
+const handleOf = (page: Page) => page.evaluate(() => location.pathname.replaceAll('/', ''));
+const isAt = (page: Page, handle: string) =>
+  until(async () => (await handleOf(page).catch(() => '')) === handle);
+
+describe('A pasted list', () => {
+  it('shows what is new, twice, unreadable, saved or skipped before, and what the user decided then', async () => {
+    await emptyQueue();
+    const lines = [...HANDLES.slice(0, 3).map(profileAt), profileAt('maya.bakes'), 'https://bit.ly/3abc'];
+    await addToQueue(lines, '3 new profiles', 'Add 3 profiles');
+    await shows(list, 'Added 3 profiles to the queue.');
+    await shows(list, '0 of 3 done');
+    await addToQueue(
+      [profileAt('tom.rides'), profileAt('noor.runs')],
+      '1 is in the queue already',
+      'Add 1 profile',
+    );
+    await shows(list, '0 of 4 done');
+    await pressed(list, 'Remove @noor.runs on Instagram from the queue');
+    await shows(list, 'Removed 1 profile from the queue.');
+    await shows(list, '0 of 3 done');
+  });
+});
+
+describe('The queue beside a page', () => {
+  it('opens, judges, saves and goes on with two presses a profile, and loses nothing on the way', async () => {
+    await emptyQueue();
+    await addToQueue(HANDLES.slice(0, 5).map(profileAt), '5 new profiles', 'Add 5 profiles');
+    const gap = await list.locator('::-p-aria([name="Seconds between two profiles, at least"])').waitHandle();
+    await gap.evaluate((one) => (one as HTMLInputElement).select());
+    await gap.type('2', { delay: KEY_MS });
+    await tab.bringToFront();
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, 'Next: @maya.bakes on Instagram');
+    await panel.keyboard.press('n');
+    await isAt(tab, 'maya.bakes');
+    await shows(panel, 'Now: @maya.bakes on Instagram');
+    await shows(panel, 'Ready: ');
+
+    // The note between, then one press that saves and opens the next.
+    await type(panel, 'Note', 'Warm tone');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await isAt(tab, 'tom.rides');
+    await shows(panel, 'Now: @tom.rides on Instagram');
+    await shows(panel, '1 of 5 done');
+
+    // One key asks for the reason, one gives it.
+    await shows(panel, 'Ready: ');
+    await panel.keyboard.press('s');
+    await shows(panel, 'Why skip @tom.rides?');
+    await panel.keyboard.press('3');
+    await shows(panel, 'Skipped @tom.rides: Off topic.');
+    await isAt(tab, 'lina_reads');
+    await shows(panel, '2 of 5 done');
+
+    // A detour by hand changes nothing.
+    await tab.goto(profileAt('otto.builds'), { waitUntil: 'domcontentloaded' });
+    await shows(panel, '@lina_reads on Instagram is not decided yet');
+    await press(panel, 'Back to @lina_reads');
+    await isAt(tab, 'lina_reads');
+    await shows(panel, 'Now: @lina_reads on Instagram');
+    await press(panel, 'Later');
+
+    // A page that is gone.
+    await isAt(tab, 'gone.away');
+    await shows(panel, 'This page shows no numbers to judge by.');
+    await panel.keyboard.press('s');
+    await shows(panel, 'Why skip @gone.away?');
+    await panel.keyboard.press('8');
+    await isAt(tab, 'noor.runs');
+    await shows(panel, 'Now: @noor.runs on Instagram');
+    await press(panel, 'Do not contact');
+    await shows(panel, 'Only 1 profile is left, which you put off.');
+    await press(panel, 'Go through them');
+    await isAt(tab, 'lina_reads');
+    await shows(panel, 'Now: @lina_reads on Instagram');
+    await press(panel, 'Save and next');
+    await shows(panel, 'You have worked through the queue: 2 saved, 3 skipped.');
+
+    // The page of someone met before says so first.
+    await tab.goto(profileAt('noor.runs'), { waitUntil: 'domcontentloaded' });
+    await shows(panel, 'Do not contact. You decided this on');
+    await tab.goto(profileAt('tom.rides'), { waitUntil: 'domcontentloaded' });
+    await shows(panel, 'You skipped this profile on');
+    await panel.close();
+
+    // At the end, one sheet.
+    await list.bringToFront();
+    await press(list, 'Select the 2 saved profiles');
+    await shows(list, 'Export selected (2)');
+    const text = await textOf(list);
+    expect(text).toContain('Warm tone');
+  });
+
+  it('takes at most four presses besides the note, with the focus in the page', async () => {
+    await emptyQueue();
+    await addToQueue(['otto.builds', 'ada.sews'].map(profileAt), '2 new profiles', 'Add 2 profiles');
+    await tab.goto(profileAt('maya.bakes'), { waitUntil: 'domcontentloaded' });
+    await tab.bringToFront();
+    const first = await yardstick.popupOver(tab);
+    await shows(first, 'Next: @otto.builds on Instagram');
+    await first.keyboard.press('n');
+    await isAt(tab, 'otto.builds');
+    await first.close();
+
+    let presses = 0;
+    // The button of the toolbar, or its key.
+    const popup = await yardstick.popupOver(tab);
+    presses += 1;
+    await shows(popup, 'Ready: ');
+    await popup.locator('::-p-aria([name="Note"][role="textbox"])').click();
+    presses += 1;
+    await popup.keyboard.type('Builds chairs', { delay: KEY_MS });
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.up('Control');
+    presses += 1;
+    await isAt(tab, 'ada.sews');
+    expect(presses).toBeLessThanOrEqual(4);
+    await popup.close().catch(() => undefined);
+    await list.bringToFront();
+    await shows(list, '1 of 2 done');
+    await shows(list, 'Builds chairs');
+  });
+});

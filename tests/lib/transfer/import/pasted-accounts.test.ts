@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { pastedAccounts } from '../../../../lib/transfer/import/pasted-accounts';
+
+function pasted(text: string, platform: Parameters<typeof pastedAccounts>[1] = null) {
+  const result = pastedAccounts(text, platform);
+  if (!result.ok) throw new Error(result.fault.code);
+  return {
+    accounts: result.value.accounts.map(({ platform: on, handle }) => `${on}:${handle}`),
+    faults: result.value.faults.map(({ line, fault }) => `${line} ${fault.code}`),
+  };
+}
+
+describe('a pasted list of profiles', () => {
+  it('is read as links of every form, in its order', () => {
+    const text = [
+      'https://www.instagram.com/maya.bakes/?hl=de',
+      'tiktok.com/@tom.rides',
+      'https://youtube.com/@noor.runs',
+      'https://www.instagram.com/maya.bakes',
+    ].join('\n');
+    expect(pasted(text)).toEqual({
+      accounts: ['instagram:maya.bakes', 'tiktok:tom.rides', 'youtube:noor.runs', 'instagram:maya.bakes'],
+      faults: [],
+    });
+  });
+
+  it('asks for the platform of handles, and takes the given one', () => {
+    expect(pasted('@maya.bakes\n@tom.rides').faults).toEqual(['1 no-platform', '2 no-platform']);
+    expect(pasted('@maya.bakes\nTikTok: tom.rides', 'instagram').accounts).toEqual([
+      'instagram:maya.bakes',
+      'tiktok:tom.rides',
+    ]);
+  });
+
+  it('says which lines name nobody, and why', () => {
+    const text =
+      'https://www.instagram.com/maya.bakes/\nhttps://bit.ly/3abc\nhttps://www.instagram.com/p/Cabc123/\nhttps://example.com/tom\nMaya Bakes from Berlin';
+    expect(pasted(text, 'instagram')).toEqual({
+      accounts: ['instagram:maya.bakes'],
+      faults: ['2 short-link', '3 post-without-author', '4 other-site', '5 name-not-handle'],
+    });
+  });
+
+  it('finds the links in a block from a sheet, below its headings', () => {
+    const text =
+      'Name\tLink\tFollowers\nMaya\thttps://www.instagram.com/maya.bakes\t16.4K\nTom\t@tom.rides\t8,000';
+    expect(pasted(text, 'tiktok').accounts).toEqual(['instagram:maya.bakes', 'tiktok:tom.rides']);
+  });
+});
