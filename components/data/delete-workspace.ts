@@ -13,7 +13,6 @@ export async function deleteWorkspace(id: string): Promise<Result<null>> {
   const dropped = await dropWorkspace(id);
   if (!dropped.ok) return dropped;
   try {
-    if (id === FIRST_WORKSPACE.id) forgetLeftovers();
     await noteDeletion();
     await deleteDatabaseOf(id);
     return ok(null);
@@ -29,12 +28,21 @@ async function noteDeletion(): Promise<void> {
   await noteFinalStep(pageShortlist(current.id), 'workspace-deleted').catch(() => undefined);
 }
 
-/** Deletes what an earlier try left behind. */
+/** Deletes what an earlier try left behind, but not what another page is filling just now. */
 export async function finishDeletions(ids: readonly string[]): Promise<void> {
-  for (const id of ids) await deleteDatabaseOf(id).catch(() => undefined);
+  for (const id of ids) {
+    const unlessFilled = (lock: Lock | null) => (lock === null ? undefined : deleteDatabaseOf(id));
+    await navigator.locks
+      .request(fillingLock(id), { ifAvailable: true }, unlessFilled)
+      .catch(() => undefined);
+  }
 }
 
-async function deleteDatabaseOf(id: string): Promise<void> {
+/** The lock that a page holds while it fills a database which no screen shows yet. */
+export const fillingLock = (id: string): string => `filling:${databaseName(id)}`;
+
+export async function deleteDatabaseOf(id: string): Promise<void> {
+  if (id === FIRST_WORKSPACE.id) forgetLeftovers();
   await deleteShortlist(databaseName(id));
   await forgetDeleted(id);
 }

@@ -1,6 +1,11 @@
-/** Downloads a text, or its parts, as a file. A link to a blob needs no permission. */
-export function download(text: string | readonly string[], name: string, type = 'text/csv'): void {
-  const url = URL.createObjectURL(new Blob([text].flat(), { type: `${type};charset=utf-8` }));
+/** Downloads a text, its parts or bytes as a file. A link to a blob needs no permission. */
+export function download(
+  content: string | readonly string[] | Uint8Array<ArrayBuffer>,
+  name: string,
+  type = 'text/csv;charset=utf-8',
+): void {
+  const parts = content instanceof Uint8Array ? [content] : [content].flat();
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

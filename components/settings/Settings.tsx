@@ -30,12 +30,16 @@ interface SettingsProps {
   money: ReactNode;
   /** The fields of "Copy row". */
   copyRow: ReactNode;
+  /** The file of the settings, and their hash. */
+  settingsFile?: ReactNode;
+  /** Backing up the workspace, and restoring it. */
+  backup?: ReactNode;
   /** Offers to report the page that was looked at last. */
   report?: ReactNode;
 }
 
 /** Every setting of the evaluation. A change takes effect at once on all screens. */
-export function Settings({ settings, seen, money, copyRow, report }: SettingsProps) {
+export function Settings({ settings, seen, money, copyRow, settingsFile, backup, report }: SettingsProps) {
   const [before] = useState(settings);
   const [resets, setResets] = useState(0);
   // Also discards text that was typed but invalid.
@@ -85,6 +89,16 @@ export function Settings({ settings, seen, money, copyRow, report }: SettingsPro
           <KeySettings />
         </FailureBoundary>
         <FieldGroup legend={say('settings.copy-row.legend')}>{copyRow}</FieldGroup>
+        {settingsFile && (
+          <FailureBoundary part={say('settings-file.title')}>
+            <FieldGroup legend={say('settings-file.title')}>{settingsFile}</FieldGroup>
+          </FailureBoundary>
+        )}
+        {backup && (
+          <FailureBoundary part={say('backup.title')}>
+            <FieldGroup legend={say('backup.title')}>{backup}</FieldGroup>
+          </FailureBoundary>
+        )}
         {report && <FailureBoundary part={say('page-file.settings-legend')}>{report}</FailureBoundary>}
         <FailureBoundary part={say('health.title')}>
           <ReaderHealth />

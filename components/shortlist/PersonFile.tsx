@@ -18,7 +18,7 @@ export function PersonFile({ candidate }: { candidate: Candidate }) {
       return;
     }
     const name = candidate.handle.replace(/[^\w.-]/g, '_');
-    download(result.value, `yardstick-${candidate.platform}-${name}.json`, 'application/json');
+    download(result.value, `yardstick-${candidate.platform}-${name}.json`, 'application/json;charset=utf-8');
     showToast(say('shortlist.person.done', { account: handleText(candidate.handle) }));
   };
   return (

@@ -4,13 +4,13 @@ import type { Contents } from '../../lib/store/contents';
 import { everythingIn } from '../../lib/store/everything-in';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
+import { contentsWords } from '../data/contents-words';
 import { deleteWorkspace } from '../data/delete-workspace';
 import { download } from '../data/download';
 import { pageShortlist } from '../data/page-shortlist';
 import { Button } from '../ui/Button';
 import { TextField } from '../ui/TextField';
 import { showProblem, showToast } from '../ui/toast';
-import { contentsWords } from './contents-words';
 import styles from './Workspaces.module.css';
 
 interface DeleteWorkspaceProps {
@@ -31,7 +31,7 @@ export function DeleteWorkspace({ workspace: { id, name }, contents, onClose }: 
     const result = await everythingIn(pageShortlist(id));
     if (!result.ok) return showProblem(inOneLine(result.problem));
     const fileName = `yardstick-${name.replace(/[^\p{L}\p{N}.-]+/gu, '_')}.json`;
-    download(result.value, fileName, 'application/json');
+    download(result.value, fileName, 'application/json;charset=utf-8');
     showToast(say('workspaces.delete.exported', { name }));
   };
   const remove = async (event?: FormEvent) => {

@@ -22,6 +22,9 @@ export type CsvFault =
   | 'cell-too-long';
 
 type PlainReason =
+  | 'backup-damaged'
+  | 'backup-missing'
+  | 'backup-newer'
   | 'changed-elsewhere'
   | 'decided-elsewhere'
   | 'erased'
@@ -58,6 +61,7 @@ export type Consequence =
 type PlainConsequence =
   | 'account-unchanged'
   | 'all-safe'
+  | 'backup-not-noted'
   | 'both-texts-there'
   | 'brief-still-chosen'
   | 'choice-unchanged'

@@ -102,6 +102,27 @@ export function dropWorkspace(id: string): Promise<Result<null>> {
   });
 }
 
+/**
+ * Remembers a database that is filled before any screen shows it. If that never comes to an end, it is deleted like that of a
+ * deleted workspace.
+ */
+export function announceDatabase(id: string): Promise<Result<null>> {
+  return change((stored) => ({ ...stored, deleted: [...stored.deleted, id] }));
+}
+
+/** Lists the filled database as a workspace and switches to it. It takes the place of `replaces`, which is deleted after that. */
+export function listFilled({ id, name }: Workspace, replaces: string | null = null): Promise<Result<null>> {
+  return change((stored) => {
+    const filled = { id, name: tidy(name) };
+    const isThere = stored.all.some((one) => one.id === replaces);
+    const all = isThere
+      ? stored.all.map((one) => (one.id === replaces ? filled : one))
+      : [...stored.all, filled];
+    const deleted = stored.deleted.filter((one) => one !== id);
+    return { ...stored, current: id, all, deleted: isThere ? [...deleted, String(replaces)] : deleted };
+  });
+}
+
 /** Remembers that the database of a deleted workspace is gone. */
 export function forgetDeleted(id: string): Promise<Result<null>> {
   return change((stored) => ({ ...stored, deleted: stored.deleted.filter((one) => one !== id) }));

@@ -33,6 +33,12 @@ export async function nextStamp(db: ShortlistDatabase, device: string, nowMs: nu
   return `${next.ms}:${next.counter}:${device}`;
 }
 
+/** When this device last changed something, as the time and counter of a stamp. */
+export async function lastStamp(db: ShortlistDatabase): Promise<string> {
+  const known = clockSchema.safeParse((await db.meta.get(CLOCK))?.value).data;
+  return known ? `${known.ms}:${known.counter}` : '0:0';
+}
+
 /** 96 random bits, in characters that are safe in paths and file names. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12));

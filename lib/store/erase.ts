@@ -1,12 +1,11 @@
-import { handleKey } from '../model/place';
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
 import { hasCertainlyCome, sightClock } from './clock-sightings';
 import type { ShortlistDatabase } from './database';
 import { deleteExpiredDefinitions, isTrashed } from './definition-trash';
 import { draftKeysOf } from './drafts';
+import { hashesOf } from './erasures';
 import { addFinalStep } from './final-steps';
-import { accountIdOf, type KnownAccount } from './find-row';
 import { forgetChanges } from './forget-changes';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
@@ -16,8 +15,6 @@ import { notOnShortlist } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
 import { RECORD_TABLES, type RecordTable } from './schema';
 import { TRASH_DAYS } from './trash';
-
-const KEY = 'erase-key';
 
 /**
  * Permanently deletes a candidate with its notes, numbers, posts, drafts and history. A hash stays, so that a restored file
@@ -33,7 +30,7 @@ export function eraseCandidate(
     if (row === null) throw notOnShortlist();
     // Other profiles that the user joined with this one are the same person.
     for (const one of [...(await joinedWith(db, candidateId)), row]) {
-      const keys = await hashesOf(await eraseKey(db), one);
+      const keys = await hashesOf(db, one);
       await deleteForGood(db, one, {
         before: async () => {
           await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
@@ -44,20 +41,6 @@ export function eraseCandidate(
     }
     return ok(null);
   });
-}
-
-/** Whether the account was erased here, in which case saving it again needs confirmation. */
-export async function isErased(db: ShortlistDatabase, account: KnownAccount): Promise<boolean> {
-  if ((await db.erased.count()) === 0) return false;
-  const keys = await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) });
-  return (await db.erased.where('key').anyOf(keys).count()) > 0;
-}
-
-/** Removes the hashes of an erased account after the user has saved it again. */
-export async function forgetErased(db: ShortlistDatabase, account: KnownAccount): Promise<void> {
-  await db.erased.bulkDelete(
-    await hashesOf(await eraseKey(db), { ...account, accountId: accountIdOf(account) }),
-  );
 }
 
 /**
@@ -106,6 +89,11 @@ async function isStillOver(db: ShortlistDatabase, { id, trashedAtMs }: Candidate
   return now.mergedInto === null || (await db.candidates.get(now.mergedInto)) === undefined;
 }
 
+/** Permanently deletes candidates whose erasure is known already, from what a backup was restored to. */
+export async function deleteErased(db: ShortlistDatabase, rows: readonly CandidateRow[]): Promise<void> {
+  for (const row of rows) await deleteForGood(db, row, { before: async () => true });
+}
+
 interface Around {
   /** If it says no, nothing is deleted. */
   before(): Promise<boolean>;
@@ -148,28 +136,4 @@ async function deleteForGood(
     await after?.();
     return true;
   });
-}
-
-/** Created once and never exported: without the salt, nobody can test names against the hashes. */
-async function eraseKey(db: ShortlistDatabase): Promise<CryptoKey> {
-  const made = crypto.getRandomValues(new Uint8Array(32));
-  const bytes = await db.transaction('rw', db.meta, async () => {
-    const known = (await db.meta.get(KEY))?.value;
-    if (known instanceof Uint8Array) return known as Uint8Array<ArrayBuffer>;
-    await db.meta.put({ key: KEY, value: made });
-    return made;
-  });
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-}
-
-/** One hash of the handle, and one of the account id if it is known. */
-async function hashesOf(key: CryptoKey, account: KnownAccount): Promise<string[]> {
-  const { platform, handle, accountId } = account;
-  const names = [`${platform}:${handleKey(handle)}`, ...(accountId ? [`${platform}#${accountId}`] : [])];
-  return Promise.all(
-    names.map(async (name) => {
-      const hash = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(name));
-      return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-    }),
-  );
 }

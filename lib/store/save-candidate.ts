@@ -8,7 +8,7 @@ import type { Change } from './change';
 import { newId } from './clock';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
-import { forgetErased, isErased } from './erase';
+import { forgetErased, isErased } from './erasures';
 import { candidateById } from './find-candidates';
 import { accountIdOf, findRow, type KnownAccount } from './find-row';
 import type { Numbers } from './numbers';

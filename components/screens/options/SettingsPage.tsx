@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { say } from '../../../lib/words/catalogue/say';
 import { InWorkspace } from '../../data/InWorkspace';
 import { latestProfileTab } from '../../data/latest-profile-tab';
@@ -9,7 +10,9 @@ import { ReportSetting } from '../../page-file/ReportSetting';
 import { Settings } from '../../settings/Settings';
 import styles from '../../settings/Settings.module.css';
 import { UndoKey } from '../../shortlist/UndoKey';
+import { BackupSettings } from '../../transfer/backup/BackupSettings';
 import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
+import { SettingsFile } from '../../transfer/settings-file/SettingsFile';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { Toasts } from '../../ui/Toasts';
 
@@ -25,6 +28,7 @@ export function SettingsPage({ browser = latestProfileTab }: { browser?: TabBrow
 
 function Content({ screen, actions }: FollowedScreen) {
   const settings = useEvaluationSettings();
+  const [nowMs] = useState(() => Date.now());
   return (
     <Toasts>
       <main className={styles.page}>
@@ -39,6 +43,8 @@ function Content({ screen, actions }: FollowedScreen) {
             seen={screen.seen}
             money={<MoneyFields settings={settings} />}
             copyRow={<CopyHeadersSwitch />}
+            settingsFile={<SettingsFile settings={settings} />}
+            backup={<BackupSettings nowMs={nowMs} />}
             report={<ReportSetting make={screen.place ? actions.pageFile : null} />}
           />
         )}

@@ -33,6 +33,8 @@ import { SelectionBar } from '../../shortlist/SelectionBar';
 import { UndoKey } from '../../shortlist/UndoKey';
 import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
+import { BackupReminder } from '../../transfer/backup/BackupReminder';
+import { BackupSheet } from '../../transfer/backup/BackupSheet';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { ExportFiltered } from '../../transfer/ExportFiltered';
 import { FailureBoundary } from '../../ui/FailureBoundary';
@@ -100,6 +102,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
             say('screens.shortlist.count', { shown: formatNumber(answer.total), all: formatNumber(all) })}
         </p>
         <WorkspaceSwitch />
+        <BackupSheet nowMs={nowMs} />
         <LabelSheet />
         <QueueSheet onSelectSaved={(keys) => void selectSaved(keys)} />
         <KeySheet />
@@ -117,6 +120,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         </div>
       </header>
       <div>
+        <FailureBoundary part={say('backup.title')}>
+          <BackupReminder profiles={all} nowMs={nowMs} />
+        </FailureBoundary>
         {all > 0 && (
           <FailureBoundary part={say('screens.part.filters')}>
             <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />

@@ -1,5 +1,5 @@
 import type { ShortlistDatabase } from '../../store/database';
-import { isErased } from '../../store/erase';
+import { isErased } from '../../store/erasures';
 import { listCandidates } from '../../store/find-candidates';
 import { fieldsIn, liveLabels } from '../../store/list-labels';
 import { readCandidateRow } from '../../store/rows';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
-import { eraseCandidate, isErased } from '../../../lib/store/erase';
+import { eraseCandidate } from '../../../lib/store/erase';
+import { isErased } from '../../../lib/store/erasures';
 import { everythingAbout } from '../../../lib/store/everything';
 import { candidateById, findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { latestSnapshot } from '../../../lib/store/latest-snapshots';

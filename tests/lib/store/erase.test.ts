@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saveFeeDraft } from '../../../lib/store/drafts';
 import { editCandidate } from '../../../lib/store/edit-candidate';
-import { emptyTrash, eraseCandidate, isErased } from '../../../lib/store/erase';
+import { emptyTrash, eraseCandidate } from '../../../lib/store/erase';
+import { isErased } from '../../../lib/store/erasures';
 import { everythingAbout } from '../../../lib/store/everything';
 import { candidateById, listCandidates } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';

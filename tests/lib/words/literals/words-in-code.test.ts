@@ -14,6 +14,7 @@ const DATA: Record<string, readonly string[]> = {
   'lib/metrics/measures/tier-schemes.ts': ['above micro'],
   'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
   'lib/settings/workspaces.ts': ['Main'],
+  'lib/transfer/backup/is-backup.ts': ['Yardstick backup'],
   'lib/transfer/import/workbook-parts.ts': ['Relationship', 'Id', 'Target'],
   'lib/store/open-shortlist.ts': [
     'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',

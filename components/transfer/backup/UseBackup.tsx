@@ -1,0 +1,89 @@
+import { useId, useState } from 'react';
+import type { Workspace } from '../../../lib/settings/workspaces';
+import type { BackupHeader } from '../../../lib/transfer/backup/backup-format';
+import { say, sayParts } from '../../../lib/words/catalogue/say';
+import { formatDay } from '../../../lib/words/numbers';
+import { contentsWords } from '../../data/contents-words';
+import { Button } from '../../ui/Button';
+import fieldStyles from '../../ui/Field.module.css';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import styles from './Backup.module.css';
+import { ReplaceWorkspace } from './ReplaceWorkspace';
+import { RestoreAsNew } from './RestoreAsNew';
+import { useChosenBackup } from './use-chosen-backup';
+
+const WAYS = ['new', 'replace'] as const;
+
+interface UseBackupProps {
+  all: readonly Workspace[];
+  current: Workspace;
+  nowMs: number;
+}
+
+/** Chooses a backup, shows what is in it, and asks what to do with it. */
+export function UseBackup({ all, current, nowMs }: UseBackupProps) {
+  const fileId = useId();
+  const hintId = useId();
+  const { chosen, choose, forget } = useChosenBackup();
+  const [way, setWay] = useState<(typeof WAYS)[number] | null>(null);
+  const found = chosen.kind === 'found' ? chosen.opened : null;
+  const close = () => setWay(null);
+  return (
+    <div className={styles.part}>
+      {found === null && (
+        <div className={fieldStyles.field}>
+          <label className={fieldStyles.label} htmlFor={fileId}>
+            {say('backup.use.file')}
+          </label>
+          <input
+            id={fileId}
+            type="file"
+            accept=".yardstick"
+            aria-describedby={hintId}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void choose(file);
+              // Allows choosing the same file again.
+              target.value = '';
+            }}
+          />
+          <p id={hintId} className={fieldStyles.hint}>
+            {say('backup.use.hint')}
+          </p>
+        </div>
+      )}
+      <div role="status">{chosen.kind === 'checking' && <p>{say('backup.use.checking')}</p>}</div>
+      {chosen.kind === 'refused' && <ProblemNotice problem={chosen.problem} />}
+      {found && <Found header={found.header} nowMs={nowMs} />}
+      {found && way === null && (
+        <div className={styles.actions}>
+          {WAYS.map((one) => (
+            <Button key={one} onPress={() => setWay(one)}>
+              {say(`backup.${one}.open`)}
+            </Button>
+          ))}
+          <Button variant="quiet" onPress={forget}>
+            {say('backup.use.other-file')}
+          </Button>
+        </div>
+      )}
+      {found && way === 'new' && <RestoreAsNew opened={found} all={all} onClose={close} />}
+      {found && way === 'replace' && (
+        <ReplaceWorkspace opened={found} all={all} current={current} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+function Found({ header, nowMs }: { header: BackupHeader; nowMs: number }) {
+  const { workspace, madeAtMs, toolVersion, contents } = header;
+  const made = { day: formatDay(madeAtMs, nowMs), version: toolVersion, contents: contentsWords(contents) };
+  return (
+    <div>
+      <p className={styles.name}>
+        {sayParts('backup.found.name', { name: <bdi key="name">{workspace}</bdi> })}
+      </p>
+      <p className={styles.hint}>{say('backup.found.made', made)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Workspace } from '../../../lib/settings/workspaces';
+import type { OpenedBackup } from '../../../lib/transfer/backup/open-backup';
+import { say } from '../../../lib/words/catalogue/say';
+import { inOneLine } from '../../../lib/words/problem-words';
+import { showProblem, showToast } from '../../ui/toast';
+import { stageInBrowser } from './restore';
+
+interface RestoreWork {
+  done: number;
+  total: number;
+  stop(): void;
+}
+
+interface Target {
+  name: string;
+  /** The workspace whose place it takes; null adds one. */
+  replaces: Workspace | null;
+}
+
+/** Restores a backup as a workspace, all of it or nothing, and switches to it. */
+export function useRestore(opened: OpenedBackup, all: readonly Workspace[]) {
+  const [work, setWork] = useState<RestoreWork | null>(null);
+  const restore = async ({ name, replaces }: Target) => {
+    const stopping = new AbortController();
+    const show = (done: number, total: number) => setWork({ done, total, stop: () => stopping.abort() });
+    show(0, Math.max(1, opened.header.lines));
+    const options = { signal: stopping.signal, onProgress: show };
+    const staged = await stageInBrowser(opened, all, options).finally(() => setWork(null));
+    if (!staged.ok) return showProblem(inOneLine(staged.problem));
+    if (staged.value === null) return showToast(say('backup.restore-stopped'));
+    const { erased, list, discard } = staged.value;
+    const listed = await list(name, replaces);
+    if (!listed.ok) {
+      await discard();
+      return showProblem(inOneLine(listed.problem));
+    }
+    const { profiles } = opened.header.contents;
+    const done = say('backup.restored', { profiles: Math.max(0, profiles - erased) });
+    showToast(erased === 0 ? done : say('backup.restored-erased', { done, erased }));
+  };
+  return { work, restore };
+}

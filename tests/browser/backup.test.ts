@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { benchScript } from '../../scripts/bench/bench-tab';
+import { press, shows, textOf } from '../../scripts/browser/screen';
+import { until } from '../set-up/eventually';
+import { type ProfileFolder, profileFolder } from './harness/profile-folder';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const KEY_MS = 15;
+const PROFILES = 12;
+const ALL_SHOWN = `${PROFILES} of ${PROFILES}`;
+
+let profile: ProfileFolder;
+let yardstick: Yardstick;
+// A test that is tried again begins with an empty browser.
+beforeEach(async () => {
+  profile = profileFolder();
+  yardstick = await startYardstick(profile);
+  const seeding = await yardstick.ownPage('icon/16.png');
+  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
+  await seeding.evaluate(`bench.fillShortlist('yardstick', ${PROFILES}, 3)`);
+  await seeding.close();
+});
+afterEach(async () => {
+  await yardstick.close({ keepProfile: true });
+  profile.remove();
+});
+
+async function kill(): Promise<void> {
+  const gone = new Promise((resolve) => yardstick.browser.once('disconnected', resolve));
+  yardstick.browser.process()?.kill('SIGKILL');
+  await gone;
+  yardstick.recorder.close();
+}
+
+async function openList(): Promise<Page> {
+  const page = await yardstick.ownPage('shortlist.html');
+  await page.setViewport({ width: 1_280, height: 900 });
+  return page;
+}
+
+async function backUp(page: Page): Promise<string> {
+  await press(page, 'Backup');
+  await shows(page, 'This workspace has no backup yet.');
+  await press(page, 'Back up now');
+  await shows(page, `Backed up ${PROFILES} profiles.`);
+  await shows(page, 'No changes since.');
+  return join(
+    profile.downloads,
+    await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.yardstick'))),
+  );
+}
+
+async function choose(page: Page, file: string): Promise<void> {
+  const input = await page.locator('[role="dialog"] input[type="file"]').waitHandle();
+  await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+}
+
+async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  const field = await page.locator(`::-p-aria([name="${label}"][role="textbox"])`).waitHandle();
+  await field.evaluate((one) => one instanceof HTMLInputElement && one.select());
+  await field.type(text, { delay: KEY_MS });
+}
+
+const databases = (page: Page) =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name).toSorted());
+
+const names = (page: Page) =>
+  page.$$eval('tbody[data-id] [data-part="name"] a', (all) => all.map((a) => a.textContent).toSorted());
+
+describe('A backup', () => {
+  it('is restored as a new workspace, and a damaged one changes nothing', async () => {
+    const page = await openList();
+    await shows(page, ALL_SHOWN);
+    const before = await names(page);
+    const file = await backUp(page);
+
+    const bytes = readFileSync(file);
+    const cut = join(profile.downloads, 'cut.yardstick');
+    writeFileSync(cut, bytes.subarray(0, bytes.length / 2));
+    await choose(page, cut);
+    await shows(
+      page,
+      'This backup is damaged or incomplete. Nothing was changed. Choose another copy of the file.',
+    );
+    writeFileSync(cut, 'platform,handle\ninstagram,maya.bakes\n');
+    await choose(page, cut);
+    await shows(page, 'This file is not a Yardstick backup.');
+
+    await choose(page, file);
+    await shows(page, 'Backup of “Main”');
+    await shows(page, `In it: ${PROFILES} profiles`);
+    await press(page, 'Restore as a new workspace');
+    // Another workspace has the name already.
+    expect(await databases(page)).toEqual(['yardstick', 'yardstick-settings']);
+    await typeInto(page, 'Name of the new workspace', 'Copy');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The workspace “Copy” is now open.');
+    await shows(page, ALL_SHOWN);
+    expect(await names(page)).toEqual(before);
+    expect((await databases(page)).length).toBe(3);
+  });
+
+  it('takes the place of a workspace after its name was typed, in every window', async () => {
+    const page = await openList();
+    await shows(page, ALL_SHOWN);
+    const file = await backUp(page);
+    await page.keyboard.press('Escape');
+    const other = await yardstick.browser.newPage({ type: 'window' });
+    await other.goto(page.url());
+    await shows(other, ALL_SHOWN);
+    // After the backup.
+    await page.bringToFront();
+    await page.locator('tbody[data-id] input[type="checkbox"]').click();
+    await press(page, 'Remove');
+    await shows(page, `${PROFILES - 1} of ${PROFILES - 1}`);
+
+    await press(page, 'Backup');
+    await shows(page, '1 change since.');
+    await choose(page, file);
+    await press(page, 'Replace this workspace');
+    await shows(page, `This deletes everything in “Main” (${PROFILES - 1} profiles, 1 profile in the trash)`);
+    await press(page, 'Replace workspace');
+    await shows(page, 'Enter “Main” to confirm. Nothing is replaced yet.');
+    await typeInto(page, 'Type Main to replace it', 'Main');
+    await press(page, 'Replace workspace');
+    for (const one of [page, other]) await shows(one, ALL_SHOWN);
+    expect(await textOf(page)).not.toContain('Trash');
+    // The database before it is gone, as soon as both windows have closed it.
+    await until(async () => !(await databases(page)).includes('yardstick'));
+    expect((await databases(page)).length).toBe(2);
+  });
+
+  it('that is killed while it is restored leaves the workspace as it was, and nothing else', async () => {
+    let page = await openList();
+    await shows(page, ALL_SHOWN);
+    const file = await backUp(page);
+    await choose(page, file);
+    await press(page, 'Replace this workspace');
+    await typeInto(page, 'Type Main to replace it', 'Main');
+    await page.evaluate(stopHalfway);
+    await press(page, 'Replace workspace');
+    await shows(page, 'Restoring the backup');
+    await until(async () => (await databases(page)).length === 3);
+    await kill();
+    yardstick = await startYardstick(profile);
+    page = await openList();
+    await shows(page, ALL_SHOWN);
+    expect(await textOf(page)).not.toContain('Workspace:');
+    // What was half restored is deleted.
+    await until(async () => (await databases(page)).length === 2);
+    expect(await databases(page)).toEqual(['yardstick', 'yardstick-settings']);
+  });
+});
+
+/** Runs in the page. From now on, unpacking gives the first half of what it has and then waits for ever. */
+function stopHalfway(): void {
+  const pipe = ReadableStream.prototype.pipeThrough;
+  let parts = 0;
+  const half: Transformer<Uint8Array, Uint8Array> = {
+    transform(part, controller) {
+      parts += 1;
+      if (parts > 1) return new Promise(() => undefined);
+      controller.enqueue(part.subarray(0, part.length / 2));
+    },
+  };
+  ReadableStream.prototype.pipeThrough = function pipeHalf(this: ReadableStream, pair, options) {
+    const whole = pipe.call(this, pair, options);
+    return pipe.call(whole, new TransformStream(half)) as ReadableStream;
+  } as typeof pipe;
+}
