@@ -3,7 +3,7 @@ import type { Look } from './look';
 
 /** About as many links to posts as a long page has. The limit keeps a page from filling the memory. */
 const MAX_KNOWN = 2_000;
-const known = new Map<string, URL | null>();
+let known: { base: string; addresses: Map<string, URL | null> } = { base: '', addresses: new Map() };
 
 /**
  * The address a link leads to; null if the element is not a link or its address is invalid. Memoized because every look
@@ -12,11 +12,13 @@ const known = new Map<string, URL | null>();
 export function destinationOf(link: Element | null | undefined, { url }: Look): Readonly<URL> | null {
   const href = attribute(link, 'href');
   if (href === '') return null;
-  const key = `${href} ${url.href}`;
-  const before = known.get(key);
+  const base = url.href;
+  if (known.base !== base) known = { base, addresses: new Map() };
+  const { addresses } = known;
+  const before = addresses.get(href);
   if (before !== undefined) return before;
-  const destination = URL.canParse(href, url.href) ? new URL(href, url.href) : null;
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(key, destination);
+  const destination = URL.canParse(href, base) ? new URL(href, base) : null;
+  if (addresses.size >= MAX_KNOWN) addresses.clear();
+  addresses.set(href, destination);
   return destination;
 }

@@ -38,10 +38,18 @@ export function closestOf(node: unknown, selector: string): Element | null {
 }
 
 /** The nodes directly below a node, which may be a form. */
-export function* childrenOf(node: Node): Generator<Node> {
-  const read = (name: 'firstChild' | 'nextSibling', of: Node) =>
-    Reflect.get(Node.prototype, name, of) as Node | null;
-  for (let child = read('firstChild', node); child; child = read('nextSibling', child)) yield child;
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextOf(child)) children.push(child);
+  return children;
+}
+
+// A look asks for thousands of them, and properties are read several times faster by name.
+const firstChildOf = (node: Node) => (isForm(node) ? fromPrototype('firstChild', node) : node.firstChild);
+const nextOf = (node: Node) => (isForm(node) ? fromPrototype('nextSibling', node) : node.nextSibling);
+
+function fromPrototype(name: 'firstChild' | 'nextSibling', node: Node): Node | null {
+  return Reflect.get(Node.prototype, name, node) as Node | null;
 }
 
 /** An attribute's value; empty where the element or the attribute is missing. */

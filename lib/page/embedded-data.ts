@@ -58,15 +58,28 @@ export function objectsWhere(value: unknown, fits: (object: JsonObject) => boole
   const found: JsonObject[] = [];
   const rest: object[] = [[value]];
   for (let current = rest.pop(); current; current = rest.pop()) {
-    if (isObject(current) && fits(current)) found.push(current);
-    else {
-      const inside: unknown[] = Array.isArray(current) ? current : Object.values(current);
-      // Pushed in reverse, so that the first is searched next.
-      for (let index = inside.length - 1; index >= 0; index--) {
-        const next = inside[index];
-        if (typeof next === 'object' && next !== null) rest.push(next);
-      }
+    if (isObject(current) && fits(current)) {
+      found.push(current);
+      continue;
     }
+    const inside = objectsIn(current);
+    // In reverse, so that the first is searched next.
+    for (let index = inside.length - 1; index >= 0; index--) rest.push(inside[index] as object);
   }
   return found;
+}
+
+const NOTHING: readonly object[] = [];
+
+/** The objects directly in an object or a list. Most have none, and data has tens of thousands, so nothing is copied for them. */
+function objectsIn(value: object): readonly object[] {
+  let inside: object[] | null = null;
+  const note = (inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null) return;
+    inside ??= [];
+    inside.push(inner);
+  };
+  if (Array.isArray(value)) for (const inner of value) note(inner);
+  else for (const key in value) note((value as JsonObject)[key]);
+  return inside ?? NOTHING;
 }

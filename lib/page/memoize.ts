@@ -7,9 +7,11 @@ import type { Look } from './look';
 export function memoize<Key extends object, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
   const answers = new WeakMap<Key, { answer: Answer }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: ask(key) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known) return known.answer;
+    const answer = ask(key);
+    answers.set(key, { answer });
+    return answer;
   };
 }
 
@@ -19,8 +21,27 @@ export function memoizeAtLook<Answer>(none: Answer, ask: (element: Element, look
   return (element: Element | null, look: Look): Answer => {
     if (!element) return none;
     const answers = answersAt(look);
-    const known = answers.get(element) ?? { answer: ask(element, look) };
-    answers.set(element, known);
-    return known.answer;
+    const known = answers.get(element);
+    if (known) return known.answer;
+    const answer = ask(element, look);
+    answers.set(element, { answer });
+    return answer;
+  };
+}
+
+/** About as many texts as a page with a full sample shows. The limit keeps a page from filling the memory. */
+const MAX_TEXTS = 2_000;
+
+/** Memoizes what texts alone decide, over all looks: most texts of a page are the same from look to look. */
+export function memoizeByTexts<Answer>(ask: (text: string, beside: string) => Answer) {
+  const known = new Map<string, { answer: Answer }>();
+  return (text: string, beside: string): Answer => {
+    const key = `${beside.length}|${beside}${text}`;
+    const before = known.get(key);
+    if (before) return before.answer;
+    const answer = ask(text, beside);
+    if (known.size >= MAX_TEXTS) known.clear();
+    known.set(key, { answer });
+    return answer;
   };
 }

@@ -1,8 +1,10 @@
 import { childrenOf } from './elements';
 import { beginning, withoutMarks } from './texts';
 
-/** Elements whose text is not shown: icon titles, data, scripts. */
-const SILENT = /^(svg|script|style|template|noscript)$/i;
+/** Elements whose text is not shown: icon titles, data, scripts. HTML has their names in capitals, SVG and XHTML do not. */
+const SILENT = new Set(
+  ['svg', 'script', 'style', 'template', 'noscript'].flatMap((name) => [name, name.toUpperCase()]),
+);
 
 /** The text nodes below `root` that a person can see, in document order. Icon titles are left out. */
 export function shownTexts(root: Node | null | undefined): Text[] {
@@ -17,7 +19,7 @@ export function hasDigit({ data }: Text): boolean {
 /** The first text node that is not blank; null if there is none. */
 export function firstShownText(root: Node): Text | null {
   for (const child of childrenOf(root)) {
-    if (isText(child) ? child.data.trim() === '' : SILENT.test(child.nodeName)) continue;
+    if (isText(child) ? child.data.trim() === '' : SILENT.has(child.nodeName)) continue;
     const first = isText(child) ? child : firstShownText(child);
     if (first) return first;
   }
@@ -36,7 +38,7 @@ export function shownText(root: Node | null | undefined): string {
 function shownNodes(node: Node, found: Node[] = []): Node[] {
   for (const child of childrenOf(node)) {
     if (isText(child) || child.nodeName === 'BR') found.push(child);
-    else if (!SILENT.test(child.nodeName)) shownNodes(child, found);
+    else if (!SILENT.has(child.nodeName)) shownNodes(child, found);
   }
   return found;
 }

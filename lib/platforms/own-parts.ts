@@ -1,5 +1,4 @@
 import { attribute } from '../page/elements';
-import { memoize } from '../page/memoize';
 
 /**
  * A post as one look found it: its element, and the parts of it that belong to other posts, such as a quoted post. The
@@ -20,13 +19,16 @@ export function ownParts({ element, others }: PostBounds, selector: string): Ele
   return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
 }
 
-const namedParts = memoize((post: PostBounds) =>
-  Map.groupBy(ownParts(post, '[data-testid]'), (part) => attribute(part, 'data-testid')),
-);
+/** A post's own parts by their test ids. Each post is searched only once, for all names. */
+export type NamedParts = ReadonlyMap<string, Element[]>;
 
-/** The post's own parts with these test ids, grouped by name. Each post is searched only once, for all names. */
-export function partsNamed(post: PostBounds, ...names: string[]): Element[] {
-  return names.flatMap((name) => namedParts(post).get(name) ?? []);
+export function namedParts(post: PostBounds): NamedParts {
+  return Map.groupBy(ownParts(post, '[data-testid]'), (part) => attribute(part, 'data-testid'));
+}
+
+/** The post's own parts with these test ids, grouped by name. */
+export function partsNamed({ named }: { named: NamedParts }, ...names: string[]): Element[] {
+  return names.flatMap((name) => named.get(name) ?? []);
 }
 
 /** The part if there is exactly one: with two, one may belong to another account. */

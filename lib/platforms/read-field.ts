@@ -30,20 +30,22 @@ export function readField<Scope, Value>(
  * a later reader's range does not overlap the chosen one, its number is added to `others`.
  */
 export function readCount<Scope>(field: CountField<Scope>, scope: Scope, look: Look): Reading {
-  const found: (Count & { reader: string })[] = [];
+  let chosen: Found | null = null;
+  let others: Found[] | null = null;
   for (const reader of field.readers) {
-    const [chosen] = found;
     if (chosen && reader.lastResort) continue;
     const finding = attempt(reader as CountReader<Scope>, scope, look);
     if (finding === null) continue;
     if ('absent' in finding) {
       if (!chosen) return absent(finding.absent, look.nowMs);
-    } else if (!chosen || disagree(chosen, finding)) found.push({ ...finding, reader: reader.name });
+    } else if (!chosen) chosen = { ...finding, reader: reader.name };
+    else if (disagree(chosen, finding)) others = [...(others ?? []), { ...finding, reader: reader.name }];
   }
-  const [chosen, ...others] = found;
   if (!chosen) return absent(field.otherwise(scope, look), look.nowMs);
-  return { found: true, ...chosen, takenAtMs: look.nowMs, ...(others.length > 0 && { others }) };
+  return { found: true, ...chosen, takenAtMs: look.nowMs, ...(others && { others }) };
 }
+
+type Found = Count & { reader: string };
 
 function disagree(a: Count, b: Count): boolean {
   return a.high < b.low || b.high < a.low;

@@ -142,7 +142,9 @@ const handleFrom = (text: string | null | undefined): string | null =>
 const cut = (text: string | null, max: number): string | null => text && cutText(text, max);
 
 function eachOf<Name extends string>(names: readonly Name[], read: (name: Name) => Reading) {
-  return Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, Reading>;
+  const readings = {} as Record<Name, Reading>;
+  for (const name of names) readings[name] = read(name);
+  return readings;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import type { Look } from '../../page/look';
+import { memoizeByTexts } from '../../page/memoize';
 import { digitsOf, withoutEndingZeros, withSigns } from '../number-in-words';
 
 /** Digits, or groups of digits with any grouping mark. */
@@ -14,15 +15,19 @@ const WHOLE = /^\p{Nd}+$|^\p{Nd}{1,3}(?:\P{Nd}\p{Nd}{2,3})*\P{Nd}\p{Nd}{3}$/u;
  * the label only repeats its short form, such as "12 mil", the result is null.
  */
 export function labelled(label: string | null | undefined, shown = ''): Count | null {
-  const [run = '', another] = label?.match(RUN) ?? [];
+  return label ? inLabel(label, shown) : null;
+}
+
+const inLabel = memoizeByTexts((label, shown): Count | null => {
+  const [run = '', another] = label.match(RUN) ?? [];
   // A digit outside the run is part of a decimal or a shortened number, so the label does not have a full number.
-  const isOnly = another === undefined && label?.replace(run, '').search(/\p{Nd}/u) === -1;
+  const isOnly = another === undefined && label.replace(run, '').search(/\p{Nd}/u) === -1;
   const isRepeated = /\p{L}/u.test(shown) && digitsOf(run) === digitsOf(shown);
-  const [before = '', after = ''] = label?.split(run, 2) ?? [];
+  const [before = '', after = ''] = label.split(run, 2);
   const written = withSigns(before, digitsOf(run), after);
   const count = isOnly && !isRepeated && WHOLE.test(run) ? parseCount(written, 'und') : null;
-  return count?.precision === 'exact' ? { ...count, raw: label ?? '' } : null;
-}
+  return count?.precision === 'exact' ? { ...count, raw: label } : null;
+});
 
 /** Bluesky rounds visible numbers down: 2,999 is shown as 2.9K (2026-01). Until 2024, the header's were rounded. */
 export function shownCount(text: string, look: Look, shortening: 'cut' | 'unknown' = 'cut'): Count | null {

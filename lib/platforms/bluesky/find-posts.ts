@@ -7,7 +7,7 @@ import { shownText } from '../../page/shown-text';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { addressedFirst, eachOnce, withProfilePositions } from '../conversation';
-import { ownParts, type PostBounds } from '../own-parts';
+import { type NamedParts, namedParts, ownParts, type PostBounds } from '../own-parts';
 import { isId } from './address';
 import { handleOf } from './header';
 import { timeOf } from './post-id';
@@ -24,6 +24,7 @@ const QUOTED = '[role="link"]:not(a)';
 export interface Item extends PostScope, PostBounds {
   element: Element;
   author: string;
+  named: NamedParts;
 }
 
 /** The account's own posts. Reposts and replies by others are left out. */
@@ -65,7 +66,7 @@ export function itemsIn(look: Look, within: ParentNode): Item[] {
     const author = testId.slice(testId.indexOf('-by-') + '-by-'.length);
     const post = { element, others: [...element.querySelectorAll(QUOTED)] };
     const id = idOf(post, author, look);
-    return id === null ? [] : { id, author, ...post };
+    return id === null ? [] : { id, author, ...post, named: namedParts(post) };
   });
 }
 

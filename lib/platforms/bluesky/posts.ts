@@ -32,9 +32,8 @@ const otherwise =
 
 /** On a post's own page, the counts are also above the buttons, with their labels (2023 to 2026-01). */
 function repostsOf({ element }: Item): string {
-  const isOpened =
-    element.matches('[data-testid^="postThreadItem-"]') && element.querySelector(OPENED) !== null;
-  return isOpened ? 'repostCount-expanded' : 'repostCount';
+  const isInThread = attribute(element, 'data-testid').startsWith('postThreadItem-');
+  return isInThread && element.querySelector(OPENED) ? 'repostCount-expanded' : 'repostCount';
 }
 const OPENED =
   '[data-testid$="Count-expanded"], a[href$="/liked-by"], a[href$="/reposted-by"], a[href$="/quotes"]';

@@ -94,13 +94,19 @@ export function visitObjects(value: unknown, visit: (object: JsonObject) => void
   const rest: unknown[] = [value];
   while (rest.length > 0) {
     const current = rest.pop();
-    if (isObject(current)) visit(current);
-    for (const key in current as object) {
-      const inside = (current as JsonObject)[key];
-      if (typeof inside === 'object' && inside !== null && !OF_OTHERS.has(key)) rest.push(inside);
+    if (Array.isArray(current)) {
+      for (const inside of current) if (isObjectOrList(inside)) rest.push(inside);
+    } else if (isObject(current)) {
+      visit(current);
+      for (const key in current) {
+        const inside = current[key];
+        if (isObjectOrList(inside) && !OF_OTHERS.has(key)) rest.push(inside);
+      }
     }
   }
 }
+
+const isObjectOrList = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 const isNumber = (value: unknown): value is string => typeof value === 'string' && /^\d+$/.test(value);
 

@@ -61,13 +61,19 @@ export const partsOf = memoize((own: OwnElements): Parts => {
   };
   for (const element of own) {
     addByName(parts, element);
-    addByTestId(parts, element);
-    addByClass(parts, element, attribute(element, 'class'));
-    if (element.hasAttribute('data-reaction-details')) parts.reactions.push(element);
-    if (element.hasAttribute('data-non-reaction-details')) parts.lists.push(element);
+    // A search by class finds most of them, and they have no other attribute that is asked for.
+    const names = element.getAttributeNames();
+    if (names.includes('class')) addByClass(parts, element, attribute(element, 'class'));
+    if (names.some((name) => name.startsWith('data-'))) addByData(parts, element);
   }
   return parts;
 });
+
+function addByData(parts: Parts, element: Element): void {
+  addByTestId(parts, element);
+  if (element.hasAttribute('data-reaction-details')) parts.reactions.push(element);
+  if (element.hasAttribute('data-non-reaction-details')) parts.lists.push(element);
+}
 
 function addByName(parts: Parts, element: Element): void {
   const { localName } = element;

@@ -14,5 +14,5 @@ function written(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
   if (node.nodeName === 'svg') return '';
-  return [...childrenOf(node)].map(written).join('');
+  return childrenOf(node).map(written).join('');
 }

@@ -1,8 +1,8 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
-import { elementsIn } from '../../page/elements';
+import { childrenOf } from '../../page/elements';
 import type { Look } from '../../page/look';
-import { memoizeAtLook } from '../../page/memoize';
+import { memoizeAtLook, memoizeByTexts } from '../../page/memoize';
 import { unlessTornApart, withSigns } from '../number-in-words';
 import { writtenText } from './anchors';
 
@@ -12,22 +12,38 @@ export function shownCount(text: string, look: Look): Count | null {
 }
 
 /** The count in an element, with any words around it. */
-export const countBelow = memoizeAtLook<Count | null>(null, (element, look) =>
-  unlessTornApart(shownCount(numberIn(element, look), look), shownCount(writtenText(element), look)),
-);
-
-/** The only text in an element that has a digit. The words may come before or after it, in any language. */
-export const numberIn = memoizeAtLook('', (element) => {
-  const [number = '', another] = innermostTexts(element).filter((text) => /\p{Nd}/u.test(text));
-  return another === undefined ? number : '';
+export const countBelow = memoizeAtLook<Count | null>(null, (element, look) => {
+  const { number, whole } = textsOf(element, look);
+  return unlessTornApart(shownCount(number, look), shownCount(whole, look));
 });
 
-/** The texts of all descendants that have no child elements. */
-function innermostTexts(element: Element): string[] {
-  const innermost = elementsIn(element, '*').filter(
-    (part) => part !== element && part.childElementCount === 0,
-  );
-  return innermost.map(writtenText);
+interface Texts {
+  /** The only text that has a digit. The words may come before or after it, in any language. Empty if there are more. */
+  number: string;
+  /** All texts as a person reads them. */
+  whole: string;
+}
+
+/** The texts of an element, each on its own and together. */
+export const textsOf = memoizeAtLook<Texts>({ number: '', whole: '' }, (element) => {
+  const innermost: string[] = [];
+  const whole = collect(element, innermost).trim();
+  const [number = '', another] = innermost.filter((text) => /\p{Nd}/u.test(text));
+  return { number: another === undefined ? number.trim() : '', whole };
+});
+
+/** The text of an element. Adds that of each descendant without elements of its own to `innermost`. */
+function collect(element: Node, innermost: string[]): string {
+  let whole = '';
+  for (const child of childrenOf(element)) {
+    if (child.nodeType === Node.TEXT_NODE) whole += child.nodeValue ?? '';
+    if (child.nodeType !== Node.ELEMENT_NODE) continue;
+    const before = innermost.length;
+    const inside = child.nodeName === 'IMG' ? writtenText(child as Element) : collect(child, innermost);
+    if (innermost.length === before) innermost.push(inside);
+    if (child.nodeName !== 'svg') whole += inside;
+  }
+  return whole;
 }
 
 /**
@@ -35,8 +51,11 @@ function innermostTexts(element: Element): string[] {
  * number, such as "12万 喜欢", is left out. The result is empty if two numbers may be one ("1 234", "1e5") or if a sign
  * changes a number ("-5"), because it is then unclear which number is which.
  */
-export function numbersIn(label: string | null | undefined, { language }: Look): Count[] {
-  const text = label ?? '';
+export function numbersIn(label: string | null | undefined, { language }: Look): readonly Count[] {
+  return label ? numbersOf(label, language) : [];
+}
+
+const numbersOf = memoizeByTexts((text, language): readonly Count[] => {
   const runs = [...text.matchAll(/\p{Nd}+(?:[.,٬'’\u00a0\u202f]\p{Nd}+)*/gu)];
   const counts: Count[] = [];
   let from = 0;
@@ -56,7 +75,7 @@ export function numbersIn(label: string | null | undefined, { language }: Look):
     if (count?.precision === 'exact') counts.push(count);
   }
   return counts;
-}
+});
 
 /** What separates two numbers of a list: a word, with a space or a list separator before or after it. */
 const DIVIDES = /\p{L}.*[\s,、،;，；]|[\s,、،;，；].*\p{L}/u;

@@ -6,31 +6,35 @@ import { memoize } from '../../page/memoize';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { eachOnce, withProfilePositions } from '../conversation';
-import { ownParts, type PostBounds, partsNamed } from '../own-parts';
+import { partsNamed } from '../own-parts';
 import { locate } from './address';
 import { testId } from './anchors';
+import { type ArticleParts, articleParts } from './article-parts';
+import { type Bar, barOf } from './bar';
 
 export const ARTICLE = `article${testId('tweet')}`;
 
 /** A post's time, inside the link to the post. */
 const OWN_TIME = 'a[href*="/status/"] time';
 
-/** A quoted post is one large link, or an `article` element if it is in a long article. */
-const OTHERS = `div[role="link"], ${ARTICLE}`;
-
-export interface Article extends PostScope, PostBounds {
+export interface Article extends PostScope, ArticleParts {
   element: Element;
   author: string | null;
   time: Element;
 }
 
+/** A post with its row of buttons. */
+export interface OwnArticle extends Article {
+  bar: Bar;
+}
+
 /** The account's own posts and the post in the address. Reposts and replies by others are left out. */
-export function find(look: Look, within: ParentNode): Article[] {
+export function find(look: Look, within: ParentNode): OwnArticle[] {
   return within === look.document ? ownOnPage(look) : ownIn(look, within);
 }
 
 /** The account's own posts on the whole page. Memoized, because several readers use it. */
-const ownOnPage = memoize((look: Look): Article[] => {
+const ownOnPage = memoize((look: Look): OwnArticle[] => {
   const own = ownIn(look, look.document);
   return withProfilePositions(look, own, ({ id }) => timeInId(id));
 });
@@ -40,12 +44,12 @@ export function timeInId(id: string): number {
   return Number(BigInt(id) >> 22n) + 1288834974657;
 }
 
-function ownIn(look: Look, within: ParentNode): Article[] {
+function ownIn(look: Look, within: ParentNode): OwnArticle[] {
   const { handle, postId } = look.place;
   const own = articlesIn(look, within).filter(
     (article) => article.id === postId || (sameHandle(article.author, handle) && !isReposted(article)),
   );
-  return eachOnce(own);
+  return eachOnce(own).map((article) => ({ ...article, bar: barOf(article, article.id) }));
 }
 
 /**
@@ -60,11 +64,11 @@ function isReposted(article: Article): boolean {
 /** All posts that show a time, which links to the post. Advertisements do not show a time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {
   return endsOfList(elementsIn(within, ARTICLE), look).flatMap((element) => {
-    const others = [...element.querySelectorAll(OTHERS)];
-    const time = ownParts({ element, others }, 'time').find((one) => one.matches(OWN_TIME));
+    const parts = articleParts(element);
+    const time = parts.times.find((one) => one.matches(OWN_TIME));
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself) return [];
     const { postId, handle } = locate(itself);
-    return postId ? { id: postId, element, others, author: handle, time } : [];
+    return postId ? { ...parts, id: postId, author: handle, element, time } : [];
   });
 }

@@ -11,19 +11,19 @@ export const namesOf = memoize(({ document, place }: Look): Element | null => {
   return texts.some((text) => text.startsWith('@') && sameHandle(text.slice(1), place.handle)) ? names : null;
 });
 
-/** Caches the links by selector, because several fields use them. */
-const linksTo = memoize((_look: Look) => new Map<string, Element | null>());
+const LISTS = ['verified_followers', 'followers', 'following'] as const;
+export type List = (typeof LISTS)[number];
+
+/** One search for all lists, because a search for a link that is missing visits the whole page. */
+const listLinks = memoize((look: Look): { list: string; link: Element }[] => {
+  const selector = LISTS.map((list) => `a[href$="/${list}"]:not([role="tab"])`).join();
+  return [...look.document.querySelectorAll(selector)].flatMap((link) => {
+    const [, handle = '', list = '', more] = destinationOf(link, look)?.pathname.split('/') ?? [];
+    return more === undefined && sameHandle(handle, look.place.handle) ? { list, link } : [];
+  });
+});
 
 /** The link to one of the account's own lists, with its count. Tabs link to the same lists but do not have a count. */
-export function linkTo(look: Look, ...lists: string[]): Element | null {
-  const selector = lists.map((list) => `a[href$="/${list}"]:not([role="tab"])`).join();
-  const known = linksTo(look).get(selector);
-  if (known !== undefined) return known;
-  const isOwn = (link: Element) => {
-    const [, handle = '', , more] = destinationOf(link, look)?.pathname.split('/') ?? [];
-    return more === undefined && sameHandle(handle, look.place.handle);
-  };
-  const link = [...look.document.querySelectorAll(selector)].find(isOwn) ?? null;
-  linksTo(look).set(selector, link);
-  return link;
+export function linkTo(look: Look, ...lists: List[]): Element | null {
+  return listLinks(look).find(({ list }) => lists.some((one) => one === list))?.link ?? null;
 }

@@ -4,36 +4,41 @@ import { answersBelow } from '../conversation';
 import { isBelowTop } from '../list-order';
 import { partsNamed } from '../own-parts';
 import { testId, writtenText } from './anchors';
-import { BUTTONS, fullInRow, labelled, restOfRow, viewsLinkOf } from './bar';
+import { type Bar, fullInRow, labelled, restOfRow } from './bar';
 import { countBelow } from './counts';
-import { ARTICLE, type Article, articlesIn, find, timeInId } from './find-posts';
+import { ARTICLE, type Article, articlesIn, find, type OwnArticle, timeInId } from './find-posts';
 
-type PartOf = (article: Article) => Element | null;
+type PartOf = (article: OwnArticle) => Element | null;
 
-const label = (partOf: PartOf): CountReader<Article> => ({
+const label = (partOf: PartOf): CountReader<OwnArticle> => ({
   name: 'label',
   read: (article, look) => labelled(partOf(article), look),
 });
 
-const row = (name: 'saves' | 'views'): CountReader<Article> => ({
+const row = (name: 'saves' | 'views'): CountReader<OwnArticle> => ({
   name: 'row',
-  read: (article, look) => restOfRow(article, look)[name],
+  read: (article, look) => restOfRow(article.bar, look)[name],
 });
 
-const text = (partOf: PartOf): CountReader<Article> => ({
+const text = (partOf: PartOf): CountReader<OwnArticle> => ({
   name: 'text',
   read: (article, look) => countBelow(partOf(article), look),
 });
 
-const fullOf = (partOf: PartOf): CountReader<Article> => ({
+const fullOf = (partOf: PartOf): CountReader<OwnArticle> => ({
   name: 'row',
-  read: (article, look) => fullInRow(article, countBelow(partOf(article), look), look),
+  read: (article, look) => fullInRow(article.bar, countBelow(partOf(article), look), look),
 });
 
-const onButton = (buttonOf: PartOf): CountField<Article> => ({
-  readers: [label(buttonOf), fullOf(buttonOf), text(buttonOf)],
-  otherwise: (article) => (buttonOf(article) ? 'unreadable' : 'not-shown'),
-});
+const onButton = (name: keyof Bar): CountField<OwnArticle> => {
+  const button: PartOf = ({ bar }) => bar[name];
+  return {
+    readers: [label(button), fullOf(button), text(button)],
+    otherwise: (article) => (button(article) ? 'unreadable' : 'not-shown'),
+  };
+};
+
+const views: PartOf = ({ bar }) => bar.views;
 
 /** On a post's own page, the views are in the same row as its time. In a list, the time is beside the author's name. */
 const besideTime: PartOf = ({ element, time }) => {
@@ -45,27 +50,20 @@ const besideTime: PartOf = ({ element, time }) => {
   return row?.querySelector('[role="group"]') || another ? null : only;
 };
 
-export const posts: PostTable<Article> = {
+export const posts: PostTable<OwnArticle> = {
   item: ARTICLE,
   find,
   counts: {
-    likes: onButton(BUTTONS.likes),
-    comments: onButton(BUTTONS.comments),
+    likes: onButton('likes'),
+    comments: onButton('comments'),
     views: {
-      readers: [
-        label(viewsLinkOf),
-        row('views'),
-        fullOf(viewsLinkOf),
-        fullOf(besideTime),
-        text(viewsLinkOf),
-        text(besideTime),
-      ],
+      readers: [label(views), row('views'), fullOf(views), fullOf(besideTime), text(views), text(besideTime)],
       // Posts from before 2022-12 do not show views.
       otherwise: () => 'not-shown',
     },
-    shares: onButton(BUTTONS.shares),
+    shares: onButton('shares'),
     saves: {
-      readers: [label(BUTTONS.saves), row('saves')],
+      readers: [label(({ bar }) => bar.saves), row('saves')],
       otherwise: () => 'not-shown',
     },
   },

@@ -7,7 +7,7 @@ import type { CountField, CountReader, ProfileTable } from '../contract';
 import { notShown } from '../not-shown';
 import { testId, writtenText } from './anchors';
 import { countBelow, shownCount } from './counts';
-import { linkTo, namesOf } from './header';
+import { type List, linkTo, namesOf } from './header';
 import { accountInSchema, countInSchema } from './schema';
 
 const schema = (action: string): CountReader<null> => ({
@@ -18,7 +18,7 @@ const schema = (action: string): CountReader<null> => ({
   },
 });
 
-const field = (action: string, ...lists: string[]): CountField<null> => ({
+const field = (action: string, ...lists: List[]): CountField<null> => ({
   readers: [
     schema(action),
     { name: 'header', read: (_scope, look) => countBelow(linkTo(look, ...lists), look) },

@@ -3,6 +3,7 @@ import type { BenchPage } from '../pages';
 import { dataBlocks, jsonOf } from './data-blocks';
 import { addPost, enlarge } from './enlarge';
 import { lookAt } from './look-at';
+import { MINIMAL_READERS } from './minimal/minimal-readers';
 import { countParses } from './parses';
 
 /** The cost of reading one page, in milliseconds, once per round. */
@@ -12,6 +13,8 @@ export interface ReadingCost {
   dataCharacters: number;
   walkMs: number[];
   parseMs: number[];
+  /** A minimal reader of the same fields, and the parsing of data that only the page's own reader uses; empty without one. */
+  minimalMs: number[];
   firstMs: number[];
   againMs: number[];
   /** Calls of `JSON.parse` by the first look and by four more after changes. */
@@ -34,15 +37,24 @@ export function readingCost(bench: BenchPage, rounds: number): ReadingCost {
     then();
   };
 
+  const readMinimally = MINIMAL_READERS[`${bench.platform}/${bench.name}`];
+  const handle = platform.locate(new URL(address)).handle ?? '';
+
   const walkMs: number[] = [];
   const parseMs: number[] = [];
+  const minimalMs: number[] = [];
   const firstMs: number[] = [];
   const againMs: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const untouched = fresh();
     const texts = dataBlocks(untouched).map(jsonOf);
     walkMs.push(msOf(() => walk(untouched)));
-    parseMs.push(msOf(() => texts.forEach(parse)));
+    const parsedMs = msOf(() => texts.forEach(parse));
+    parseMs.push(parsedMs);
+    if (readMinimally) {
+      const another = fresh();
+      minimalMs.push(parsedMs + msOf(() => readMinimally(another, handle)));
+    }
     const document = fresh();
     firstMs.push(msOf(() => read(document)));
     changes(document, 5_000 + round, () => againMs.push(msOf(() => read(document))));
@@ -62,6 +74,7 @@ export function readingCost(bench: BenchPage, rounds: number): ReadingCost {
     dataCharacters: dataBlocks(document).map(jsonOf).join('').length,
     walkMs,
     parseMs,
+    minimalMs,
     firstMs,
     againMs,
     parsesFirst,

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Look } from '../../../lib/page/look';
-import { memoize, memoizeAtLook } from '../../../lib/page/memoize';
+import { memoize, memoizeAtLook, memoizeByTexts } from '../../../lib/page/memoize';
 
 it('computes once for each key, even if the result is null', () => {
   const ask = vi.fn((key: { name: string }) => (key.name === 'maya' ? 1 : null));
@@ -20,4 +20,13 @@ it('computes once for each element and look', () => {
   element.textContent = '13';
   expect([answer(element, second), answer(null, second)]).toEqual(['13', null]);
   expect(ask).toHaveBeenCalledTimes(2);
+});
+
+it('computes once for each pair of texts, however they are divided', () => {
+  const ask = vi.fn((text: string, beside: string) => [text, beside]);
+  const answer = memoizeByTexts(ask);
+  expect(answer('1,204 likes', 'en')).toBe(answer('1,204 likes', 'en'));
+  expect(answer('n1,204 likes', 'e')).toEqual(['n1,204 likes', 'e']);
+  expect(answer('', 'en1,204 likes')).toEqual(['', 'en1,204 likes']);
+  expect(ask).toHaveBeenCalledTimes(3);
 });
