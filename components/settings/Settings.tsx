@@ -10,6 +10,7 @@ import { FieldGroup } from '../ui/FieldGroup';
 import { showProblem } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import { FormulaSettings } from './FormulaSettings';
+import { ImportSettings } from './ImportSettings';
 import { KeySettings } from './KeySettings';
 import { KindSettings } from './KindSettings';
 import { LanguageSettings } from './LanguageSettings';
@@ -99,6 +100,9 @@ export function Settings({ settings, seen, money, copyRow, settingsFile, backup,
             <FieldGroup legend={say('backup.title')}>{backup}</FieldGroup>
           </FailureBoundary>
         )}
+        <FailureBoundary part={say('import.remembered.legend')}>
+          <ImportSettings />
+        </FailureBoundary>
         {report && <FailureBoundary part={say('page-file.settings-legend')}>{report}</FailureBoundary>}
         <FailureBoundary part={say('health.title')}>
           <ReaderHealth />

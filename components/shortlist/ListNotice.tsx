@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../lib/words/catalogue/say';
 import { moveProgress } from '../data/page-shortlist';
@@ -12,10 +13,12 @@ interface ListNoticeProps {
   /** Whether a search or a filter is set. */
   isFiltered: boolean;
   onShowAll(): void;
+  /** Ways to fill an empty list. */
+  offers?: ReactNode;
 }
 
 /** Why the list is empty, in one sentence with one next step, or what it leaves out. */
-export function ListNotice({ live, isFiltered, onShowAll }: ListNoticeProps) {
+export function ListNotice({ live, isFiltered, onShowAll, offers }: ListNoticeProps) {
   const { share } = useStore(moveProgress);
   if (live.kind === 'asking') {
     if (share === null) return null;
@@ -23,20 +26,26 @@ export function ListNotice({ live, isFiltered, onShowAll }: ListNoticeProps) {
   }
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { all, total, unreadable, unreadableParts, untouched } = live.answer;
+  const isEmpty = all === 0 && unreadable === 0;
   return (
-    <div role="status" className={styles.notice}>
-      {all === 0 && unreadable === 0 && <p>{say('shortlist.notice.empty')}</p>}
-      {all > 0 && total === 0 && isFiltered && (
-        <p>
-          {say('shortlist.notice.none-fits')}{' '}
-          <Button variant="quiet" onPress={onShowAll}>
-            {say('shortlist.notice.show-all')}
-          </Button>
-        </p>
-      )}
-      {untouched > 0 && <p>{say('shortlist.notice.untouched', { profiles: untouched })}</p>}
-      {unreadable > 0 && <p>{say('shortlist.notice.unreadable', { profiles: unreadable })}</p>}
-      {unreadableParts > 0 && <p>{say('shortlist.notice.unreadable-parts', { entries: unreadableParts })}</p>}
-    </div>
+    <>
+      {isEmpty && offers}
+      <div role="status" className={styles.notice}>
+        {isEmpty && <p>{say('shortlist.notice.empty')}</p>}
+        {all > 0 && total === 0 && isFiltered && (
+          <p>
+            {say('shortlist.notice.none-fits')}{' '}
+            <Button variant="quiet" onPress={onShowAll}>
+              {say('shortlist.notice.show-all')}
+            </Button>
+          </p>
+        )}
+        {untouched > 0 && <p>{say('shortlist.notice.untouched', { profiles: untouched })}</p>}
+        {unreadable > 0 && <p>{say('shortlist.notice.unreadable', { profiles: unreadable })}</p>}
+        {unreadableParts > 0 && (
+          <p>{say('shortlist.notice.unreadable-parts', { entries: unreadableParts })}</p>
+        )}
+      </div>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import fieldStyles from './Field.module.css';
 
 interface SelectProps<Value extends string> {
   label: string;
+  /** True where a heading above says the same to those who see it. */
+  hidesLabel?: boolean;
   value: Value;
   onChange(value: Value): void;
   /** Values and their labels, in the order shown. */
@@ -18,6 +20,7 @@ interface SelectProps<Value extends string> {
  */
 export function Select<Value extends string>({
   label,
+  hidesLabel = false,
   value,
   onChange,
   options,
@@ -32,7 +35,7 @@ export function Select<Value extends string>({
   };
   return (
     <div className={fieldStyles.field}>
-      <label className={fieldStyles.label} htmlFor={id}>
+      <label className={hidesLabel ? 'only-heard' : fieldStyles.label} htmlFor={id}>
         {label}
       </label>
       <select

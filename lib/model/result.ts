@@ -28,6 +28,7 @@ type PlainReason =
   | 'changed-elsewhere'
   | 'decided-elsewhere'
   | 'erased'
+  | 'import-not-started'
   | 'label-gone'
   | 'last-stage'
   | 'list-closed'

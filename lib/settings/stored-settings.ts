@@ -117,3 +117,16 @@ export const queuePaused = storedSetting('queue-paused', z.boolean(), false);
 
 /** Ids of the columns that the user added to the shortlist. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);
+
+/** What the user chose for the columns of imported lists, newest first; found by their headings. */
+export const rememberedImports = storedSetting(
+  'remembered-imports',
+  z.array(
+    z.object({
+      fingerprint: z.string(),
+      meanings: z.record(z.string(), z.object({ meaning: z.string(), platform: z.string().nullable() })),
+      answers: z.record(z.string(), z.string()),
+    }),
+  ),
+  [],
+);

@@ -4,10 +4,11 @@ import type { Change } from './change';
 import { newId } from './clock';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
-import type { ManyOptions } from './edit-many';
 import { findRow } from './find-row';
+import { oneAtATime } from './one-at-a-time';
 import { problemOf } from './problems';
 import { Refused } from './refused';
+import { importLock, markUnfinished } from './unfinished-import';
 import type { Writer } from './writer';
 
 export interface Imported {
@@ -15,6 +16,21 @@ export interface Imported {
   commitId: string | null;
   /** Whether it was stopped before the last part. */
   isStopped: boolean;
+  /** How many changes are saved; an import that was stopped goes on from there. */
+  changesDone: number;
+  /** Profiles whose changes are saved, and all of them. */
+  profilesDone: number;
+  profiles: number;
+}
+
+export interface ImportManyOptions {
+  nowMs?: number;
+  /** Stops after the part that is being written. */
+  signal?: AbortSignal;
+  onProgress?: (profilesDone: number, profiles: number) => void;
+  /** The undo step of an import that goes on, and how many changes it has saved. */
+  step?: string;
+  from?: number;
 }
 
 /** How many changes one transaction makes: other windows can save between two parts. */
@@ -22,27 +38,55 @@ const PART = 1_000;
 
 /**
  * Applies the changes of an import part by part, as one undo step. The changes of one profile stay in one part. If a part
- * fails, the parts before it stay, and the problem says so; Undo reverts them.
+ * fails, or the window closes, the parts before it stay; `unfinishedImport` tells, and Undo reverts them. Two imports at once
+ * wait for each other.
  */
 export async function importMany(
   db: ShortlistDatabase,
   changes: readonly Change[],
-  { nowMs = Date.now(), signal, onProgress }: ManyOptions = {},
+  options: ImportManyOptions = {},
 ): Promise<Result<Imported>> {
-  const options = { kind: 'many-imported', candidateId: null, nowMs, step: newId() } as const;
-  let [done, isChanged] = [0, false];
-  while (done < changes.length && signal?.aborted !== true) {
-    const end = endOfPart(changes, done);
+  let result: Result<Imported> | null = null;
+  await oneAtATime(importLock(db), async () => {
+    result = await importAll(db, changes, options);
+  });
+  return result ?? { ok: false, problem: problemOf(null, 'nothing-changed') };
+}
+
+async function importAll(
+  db: ShortlistDatabase,
+  changes: readonly Change[],
+  { nowMs = Date.now(), signal, onProgress, step = newId(), from = 0 }: ImportManyOptions,
+): Promise<Result<Imported>> {
+  const options = { kind: 'many-imported', candidateId: null, nowMs, step } as const;
+  const counts = profilesUpTo(changes);
+  const profiles = counts[changes.length] ?? 0;
+  let [changesDone, isChanged] = [from, from > 0];
+  while (changesDone < changes.length && signal?.aborted !== true) {
+    const end = endOfPart(changes, changesDone);
+    const done = counts[end] ?? 0;
     try {
-      const { seq } = await write(db, options, (writer) => importPart(db, writer, changes.slice(done, end)));
+      const { seq } = await write(db, options, async (writer) => {
+        await importPart(db, writer, changes.slice(changesDone, end));
+        await markUnfinished(db, end < changes.length ? { step, done, of: profiles, atMs: nowMs } : null);
+      });
       isChanged ||= seq !== null;
     } catch (error) {
-      return { ok: false, problem: problemOf(error, done === 0 ? 'nothing-changed' : 'imported-before') };
+      return {
+        ok: false,
+        problem: problemOf(error, changesDone === 0 ? 'nothing-changed' : 'imported-before'),
+      };
     }
-    done = end;
-    onProgress?.(done);
+    changesDone = end;
+    onProgress?.(done, profiles);
   }
-  return ok({ commitId: isChanged ? options.step : null, isStopped: done < changes.length });
+  return ok({
+    commitId: isChanged ? step : null,
+    isStopped: changesDone < changes.length,
+    changesDone,
+    profilesDone: counts[changesDone] ?? 0,
+    profiles,
+  });
 }
 
 const candidateOf = (change: Change | undefined): string | null =>
@@ -53,6 +97,19 @@ const candidateOf = (change: Change | undefined): string | null =>
       : 'candidateId' in change
         ? change.candidateId
         : null;
+
+/** How many profiles the first changes are about, for each number of changes. */
+function profilesUpTo(changes: readonly Change[]): Uint32Array {
+  const counts = new Uint32Array(changes.length + 1);
+  let [last, count]: [string | null, number] = [null, 0];
+  for (const [at, change] of changes.entries()) {
+    const id = candidateOf(change);
+    if (id !== null && id !== last) count += 1;
+    last = id;
+    counts[at + 1] = count;
+  }
+  return counts;
+}
 
 function endOfPart(changes: readonly Change[], from: number): number {
   let end = Math.min(changes.length, from + PART);

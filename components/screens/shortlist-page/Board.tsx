@@ -37,6 +37,9 @@ import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import { BackupSheet } from '../../transfer/backup/BackupSheet';
 import { ExportButtons } from '../../transfer/ExportButtons';
 import { ExportFiltered } from '../../transfer/ExportFiltered';
+import { ImportDialog } from '../../transfer/import/ImportDialog';
+import { ImportOffers } from '../../transfer/import/ImportOffers';
+import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
@@ -101,6 +104,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
             all > 0 &&
             say('screens.shortlist.count', { shown: formatNumber(answer.total), all: formatNumber(all) })}
         </p>
+        <FailureBoundary part={say('import.part')}>
+          <ImportDialog />
+        </FailureBoundary>
         <WorkspaceSwitch />
         <BackupSheet nowMs={nowMs} />
         <LabelSheet />
@@ -119,6 +125,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
           </FailureBoundary>
         </div>
       </header>
+      <UnfinishedNotice />
       <div>
         <FailureBoundary part={say('backup.title')}>
           <BackupReminder profiles={all} nowMs={nowMs} />
@@ -160,7 +167,12 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
             )}
           </div>
         )}
-        <ListNotice live={list.live} isFiltered={hasFilters} onShowAll={() => setFilters(NO_FILTERS)} />
+        <ListNotice
+          live={list.live}
+          isFiltered={hasFilters}
+          onShowAll={() => setFilters(NO_FILTERS)}
+          offers={<ImportOffers />}
+        />
       </div>
       {answer && answer.total > 0 && (
         <div className={styles.table}>

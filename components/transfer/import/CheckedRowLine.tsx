@@ -1,0 +1,100 @@
+import { Collapsible } from '@base-ui/react/collapsible';
+import { handleText } from '../../../lib/model/place';
+import { PLATFORM_NAMES } from '../../../lib/model/platform';
+import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
+import { say } from '../../../lib/words/catalogue/say';
+import { separated } from '../../../lib/words/lists';
+import { formatNumber } from '../../../lib/words/numbers';
+import { OutsideText } from '../../ui/OutsideText';
+import { linesWords } from './column-words';
+import styles from './Import.module.css';
+import { cellFaultWords, detailLines, profileName, rowFaultWords } from './row-words';
+
+interface CheckedRowLineProps {
+  row: CheckedRow;
+  isOpen: boolean;
+  onOpen(): void;
+  onLeaveOut(isLeftOut: boolean): void;
+}
+
+/** One row of the check: what it is about, and on press what would happen to it. */
+export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLineProps) {
+  const name = row.kind === 'profile' ? profileName(row) : null;
+  return (
+    <Collapsible.Root open={isOpen} onOpenChange={onOpen}>
+      <div className={styles.line}>
+        {row.kind === 'profile' && row.status !== 'same' && row.status !== 'erased' && (
+          <input
+            type="checkbox"
+            className={styles.take}
+            aria-label={say('import.row.take', { account: name ?? '' })}
+            checked={!row.isLeftOut}
+            onChange={(event) => onLeaveOut(!event.target.checked)}
+          />
+        )}
+        <Collapsible.Trigger className={styles.opener}>
+          <span className={styles.mark} aria-hidden="true" />
+          {row.kind === 'profile' ? <ProfileWords row={row} /> : <LineWords row={row} />}
+        </Collapsible.Trigger>
+      </div>
+      <Collapsible.Panel className={styles.details}>
+        {row.kind === 'profile' ? <ProfileDetails row={row} /> : <Cells row={row} />}
+      </Collapsible.Panel>
+    </Collapsible.Root>
+  );
+}
+
+function ProfileWords({ row }: { row: CheckedProfile }) {
+  const { profile, name, doNotContact, changes, status } = row;
+  const beside = [
+    ...profile.followers.slice(0, 1).map(({ value }) => say('import.row.followers', { value: value.raw })),
+    ...(status === 'changed' && changes.length > 0
+      ? [say('import.row.differences', { fields: changes.length })]
+      : []),
+    ...(doNotContact ? [say('import.row.do-not-contact')] : []),
+  ];
+  return (
+    <>
+      <span className={styles.who}>
+        <OutsideText>{name ?? handleText(profile.handle)}</OutsideText>{' '}
+        <span className={styles.muted}>
+          <OutsideText>{handleText(profile.handle)}</OutsideText> {PLATFORM_NAMES[profile.platform]}
+        </span>
+      </span>
+      <span className={styles.muted}>{separated(beside)}</span>
+    </>
+  );
+}
+
+function LineWords({ row }: { row: Exclude<CheckedRow, CheckedProfile> }) {
+  return (
+    <>
+      <span className={styles.number}>{say('import.row.line', { line: formatNumber(row.line) })}</span>
+      <span>
+        {row.kind === 'refused-row' && rowFaultWords(row.why)}
+        {row.kind === 'refused-cell' && cellFaultWords(row.why)}
+        {row.kind === 'left-row' && say(`import.left.${row.why}`)}
+      </span>
+    </>
+  );
+}
+
+function ProfileDetails({ row }: { row: CheckedProfile }) {
+  return (
+    <ul className={styles.changes}>
+      <li className={styles.muted}>{linesWords(row.profile.lines)}</li>
+      {row.status === 'erased' && <li>{say('import.row.erased')}</li>}
+      {detailLines(row).map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cells({ row }: { row: Exclude<CheckedRow, CheckedProfile> }) {
+  if (row.kind === 'refused-cell')
+    return <p dir="auto">{say('import.row.cell', { column: row.heading, cell: row.cell })}</p>;
+  return <p dir="auto">{row.cells.filter((cell) => cell !== '').join(' · ')}</p>;
+}

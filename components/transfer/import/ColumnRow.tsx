@@ -1,0 +1,98 @@
+import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../../lib/model/platform';
+import type { Meaning } from '../../../lib/transfer/import/meanings';
+import type { ImportChoices } from '../../../lib/transfer/import/plan';
+import type { ShownColumn } from '../../../lib/transfer/import/planned';
+import type { Question } from '../../../lib/transfer/import/questions';
+import { say } from '../../../lib/words/catalogue/say';
+import { separated } from '../../../lib/words/lists';
+import { Button } from '../../ui/Button';
+import { OutsideText } from '../../ui/OutsideText';
+import { Select } from '../../ui/Select';
+import { HAS_PLATFORM, meaningOptions, whyWords } from './column-words';
+import styles from './Import.module.css';
+import { QuestionField } from './QuestionField';
+
+interface ColumnRowProps {
+  column: ShownColumn;
+  name: string;
+  questions: readonly Question[];
+  choices: ImportChoices;
+  onAnswer(question: Question, answer: string): void;
+  onChange(choices: ImportChoices): void;
+}
+
+/** One column of the file: its heading, first values and meaning, with what it leaves open. */
+export function ColumnRow({ column, name, questions, choices, onAnswer, onChange }: ColumnRowProps) {
+  const { at, meaning, platform, values } = column;
+  const choose = (next: Meaning, on: PlatformId | null) => {
+    // What was answered about the column was about its old meaning.
+    const answers = Object.fromEntries(
+      Object.entries(choices.answers ?? {}).filter(([id]) => !id.endsWith(`:${at}`)),
+    );
+    onChange({
+      ...choices,
+      answers,
+      meanings: { ...choices.meanings, [at]: { meaning: next, platform: on } },
+    });
+  };
+  const asked = questions.filter(({ code }) => code !== 'column-meaning');
+  const isGuess = questions.some(({ code }) => code === 'column-meaning');
+  return (
+    <tr>
+      <th scope="row" className={styles.heading}>
+        <OutsideText>{name}</OutsideText>
+      </th>
+      <td className={styles.values}>
+        {values.length === 0 ? say('import.columns.empty') : <OutsideText>{separated(values)}</OutsideText>}
+      </td>
+      <td className={styles.meaning}>
+        <div className={styles.selects}>
+          <Select
+            label={say('import.columns.meaning-of', { column: name })}
+            hidesLabel
+            value={meaning}
+            options={meaningOptions()}
+            onChange={(next) => choose(next, platform)}
+          />
+          {HAS_PLATFORM.has(meaning) && column.otherPlatform === null && (
+            <Select
+              label={say('import.columns.platform-of', { column: name })}
+              hidesLabel
+              value={platform ?? ''}
+              options={[
+                ['', say('import.columns.any-platform')],
+                ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const),
+              ]}
+              onChange={(next) => choose(meaning, next === '' ? null : next)}
+            />
+          )}
+        </div>
+        {whyWords(column).map((words) => (
+          <p key={words} className={styles.hint}>
+            {words}
+          </p>
+        ))}
+        {isGuess && (
+          <p className={styles.open}>
+            {say('import.question.column-meaning')}{' '}
+            <Button
+              variant="quiet"
+              name={say('import.question.confirm-name', { column: name })}
+              onPress={() => choose(meaning, platform)}
+            >
+              {say('import.question.confirm')}
+            </Button>
+          </p>
+        )}
+        {asked.map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            answer={choices.answers?.[question.id] ?? null}
+            onAnswer={(given) => onAnswer(question, given)}
+          />
+        ))}
+      </td>
+    </tr>
+  );
+}

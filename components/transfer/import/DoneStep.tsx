@@ -1,0 +1,56 @@
+import { forgetUnfinished } from '../../../lib/store/unfinished-import';
+import type { ImportedProfiles } from '../../../lib/transfer/import/import-client';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatNumber } from '../../../lib/words/numbers';
+import { inOneLine } from '../../../lib/words/problem-words';
+import { takeBack } from '../../data/take-back';
+import { useShortlist } from '../../data/use-shortlist';
+import { Button } from '../../ui/Button';
+import { showProblem, showToast } from '../../ui/toast';
+import styles from './Import.module.css';
+import type { ImportFlow } from './import-flow';
+import { importDialog } from './use-import-flow';
+
+/** What was imported, and the way back. */
+export function DoneStep({ flow, result }: { flow: ImportFlow; result: ImportedProfiles }) {
+  const db = useShortlist();
+  const { commitId, done, of, isStopped } = result;
+  const close = () => {
+    importDialog.setState({ open: false });
+    flow.cancel();
+  };
+  const undo = async () => {
+    if (commitId === null) return;
+    const undone = await takeBack(db, commitId);
+    if (!undone.ok) return showProblem(inOneLine(undone.problem));
+    await forgetUnfinished(db);
+    showToast(say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    close();
+  };
+  const finish = () => {
+    if (isStopped) void forgetUnfinished(db);
+    close();
+  };
+  return (
+    <>
+      <div className={styles.body}>
+        <p role="status" className={styles.result}>
+          {isStopped
+            ? say('import.done.stopped', { done: formatNumber(done), of: formatNumber(of) })
+            : commitId === null
+              ? say('import.done.nothing')
+              : say('import.done.title', { profiles: done })}
+        </p>
+        {commitId !== null && <p>{say('import.done.later')}</p>}
+        {commitId !== null && <p className={styles.hint}>{say('import.done.visit')}</p>}
+      </div>
+      <div className={styles.foot}>
+        {commitId !== null && <Button onPress={() => void undo()}>{say('import.done.undo')}</Button>}
+        {isStopped && <Button onPress={() => void flow.save()}>{say('import.done.rest')}</Button>}
+        <Button variant="primary" onPress={finish}>
+          {say('import.close')}
+        </Button>
+      </div>
+    </>
+  );
+}

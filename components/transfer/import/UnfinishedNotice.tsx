@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { oneAtATime } from '../../../lib/store/one-at-a-time';
+import { forgetUnfinished, importLock, unfinishedImport } from '../../../lib/store/unfinished-import';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatNumber } from '../../../lib/words/numbers';
+import { inOneLine } from '../../../lib/words/problem-words';
+import { takeBack } from '../../data/take-back';
+import { useLive } from '../../data/use-live';
+import { useShortlist } from '../../data/use-shortlist';
+import { Button } from '../../ui/Button';
+import { showProblem, showToast } from '../../ui/toast';
+import styles from './Import.module.css';
+
+/** Says that an import ended halfway, for example because its window was closed, and offers to undo it. */
+export function UnfinishedNotice() {
+  const db = useShortlist();
+  const live = useLive('unfinished-import', unfinishedImport);
+  const found = live.kind === 'answered' ? live.value : null;
+  const step = found?.step ?? null;
+  const [endedStep, setEndedStep] = useState<string | null>(null);
+  useEffect(() => {
+    if (step === null) return;
+    let isHere = true;
+    // A window that still imports holds the lock.
+    void oneAtATime(importLock(db), async () => {
+      if (isHere) setEndedStep(step);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [db, step]);
+  if (found === null || endedStep !== step) return null;
+  const undo = async () => {
+    const undone = await takeBack(db, found.step);
+    if (!undone.ok) return showProblem(inOneLine(undone.problem));
+    await forgetUnfinished(db);
+    showToast(say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+  };
+  const [done, of] = [formatNumber(found.done), formatNumber(found.of)];
+  return (
+    <div role="status" className={styles.unfinished}>
+      <p>
+        {say('import.unfinished.text', { done, of })} {say('import.unfinished.next')}
+      </p>
+      <div className={styles.foot}>
+        <Button onPress={() => void undo()}>{say('import.done.undo')}</Button>
+        <Button onPress={() => void forgetUnfinished(db)}>{say('import.unfinished.keep')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { PLATFORM_IDS, PLATFORM_NAMES } from '../../../lib/model/platform';
+import { MEANINGS, type Meaning } from '../../../lib/transfer/import/meanings';
+import type { Settled, ShownColumn } from '../../../lib/transfer/import/planned';
+import type { Question } from '../../../lib/transfer/import/questions';
+import type { Remark } from '../../../lib/transfer/import/remarks';
+import { say } from '../../../lib/words/catalogue/say';
+import { currencyOptions } from '../../../lib/words/currencies';
+import { listOf, separated } from '../../../lib/words/lists';
+import { formatNumber } from '../../../lib/words/numbers';
+
+/** The heading, or the letter that a spreadsheet shows over the column. */
+export function columnName({ at, heading }: Pick<ShownColumn, 'at' | 'heading'>): string {
+  if (heading !== '') return heading;
+  const letter = at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26));
+  return say('import.columns.untitled', { letter: letter + String.fromCharCode(65 + (at % 26)) });
+}
+
+export const meaningOptions = (): (readonly [Meaning, string])[] =>
+  MEANINGS.map((meaning) => [meaning, say(`import.meaning.${meaning}`)] as const);
+
+/** Meanings of which a list can have one for each platform. */
+export const HAS_PLATFORM: ReadonlySet<Meaning> = new Set<Meaning>([
+  'account',
+  'followers',
+  'engagement-rate',
+]);
+
+/** Why a column means what it does, in a few words. */
+export function whyWords({ meaning, why, confidence, otherPlatform, settled }: ShownColumn): string[] {
+  if (otherPlatform !== null && meaning === 'account')
+    return [say('import.columns.other-platform', { platform: otherPlatform })];
+  if (confidence === 'guessed') return [say('import.why.guessed')];
+  if (meaning === 'ignore' && why !== 'chosen') return [say('import.why.ignored')];
+  return [say(`import.why.${why}`), ...(settled ? [settledWords(settled)] : [])];
+}
+
+function settledWords(settled: Settled): string {
+  if (settled.code === 'decimal-mark')
+    return say('import.settled.decimal-mark', { mark: settled.mark === ',' ? 'comma' : 'point' });
+  return say('import.settled.date-order', { order: settled.order === 'day-first' ? 'day' : 'month' });
+}
+
+/** A question with the cells that it is about. */
+export function questionWords({ code, cells, count }: Question): { asks: string; about: string | null } {
+  const shown = cells.map(({ cell }) => cell);
+  return {
+    asks: say(`import.question.${code}`),
+    about: shown.length === 0 ? null : say('import.question.cells', { count, cells: separated(shown) }),
+  };
+}
+
+const SAID = [
+  ...(['both', 'leave-out', 'handles', 'names', 'not-known', 'none', 'day-first', 'month-first'] as const),
+  ...(['leave-empty', 'percent', 'share'] as const),
+];
+const MARKS: Readonly<Record<string, 'point' | 'comma'>> = { '.': 'point', ',': 'comma' };
+
+/** What can be answered, with the likely answer marked. */
+export function answerOptions(question: Question): (readonly [string, string])[] {
+  if (question.code === 'currency') return currencyOptions();
+  return question.answers.map((answer) => {
+    const words = answerWords(question, answer);
+    const isLikely = question.suggested === answer && question.meanwhile !== answer;
+    return [answer, isLikely ? say('import.question.suggested', { answer: words }) : words] as const;
+  });
+}
+
+function answerWords({ code }: Question, answer: string): string {
+  if (code === 'column-meaning') return say(`import.meaning.${answer as Meaning}`);
+  const mark = MARKS[answer];
+  if (code === 'decimal-mark' && mark) return say(`import.answer.${mark}`);
+  const platform = PLATFORM_IDS.find((id) => id === answer);
+  if (code === 'platform' && platform) return PLATFORM_NAMES[platform];
+  const said = SAID.find((known) => known === answer);
+  // The name of a sheet.
+  return said === undefined || code === 'sheet' ? answer : say(`import.answer.${said}`);
+}
+
+export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): string {
+  switch (remark.code) {
+    case 'lost-letters':
+      return say('import.remark.lost-letters', { cells: remark.cells });
+    case 'repaired-handles':
+      return say('import.remark.repaired-handles', { rows: remark.rows });
+    case 'values-became-dates': {
+      const column = columns.find(({ at }) => at === remark.at);
+      const { cells } = remark;
+      return say('import.remark.values-became-dates', { cells, column: column ? columnName(column) : '' });
+    }
+  }
+}
+
+/** "rows 3, 8 and 9" */
+export const linesWords = (lines: readonly number[]): string =>
+  say('import.row.lines', { lines: lines.length, list: listOf(lines.map(formatNumber)) });

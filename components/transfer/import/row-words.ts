@@ -1,0 +1,97 @@
+import type { Fee } from '../../../lib/model/candidate';
+import { handleText } from '../../../lib/model/place';
+import { PLATFORM_NAMES } from '../../../lib/model/platform';
+import type { CellFault } from '../../../lib/transfer/import/cell-result';
+import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
+import type { FieldChange, Value } from '../../../lib/transfer/import/comparison';
+import type { RowFault } from '../../../lib/transfer/import/row-accounts';
+import { say } from '../../../lib/words/catalogue/say';
+import { listOf, separated } from '../../../lib/words/lists';
+import { feeText } from '../../../lib/words/money-text';
+import { formatNumber } from '../../../lib/words/numbers';
+
+/** Why nothing of a row is taken, and what to do about it. */
+export function rowFaultWords(fault: RowFault): string {
+  switch (fault.code) {
+    case 'other-site':
+      return say('import.refused.other-site', { site: fault.site });
+    case 'handle-contradicts-link':
+      return say('import.refused.handle-contradicts-link', { handle: handleText(fault.linked) });
+    case 'platform-not-read':
+      return say('import.refused.platform-not-read', { platform: fault.platform });
+    case 'platform-contradicts-link':
+    case 'heading-contradicts-link':
+      return say(`import.refused.${fault.code}`, {
+        platform: PLATFORM_NAMES[fault.platform],
+        linked: PLATFORM_NAMES[fault.linked],
+      });
+    case 'two-platforms': {
+      const platforms = listOf(fault.platforms.map((id) => PLATFORM_NAMES[id]));
+      return say('import.refused.two-platforms', { platforms });
+    }
+    case 'rows-inside-cell':
+      return say('import.refused.rows-inside-cell', { rows: fault.rows });
+    default:
+      return say(`import.refused.${fault.code}`);
+  }
+}
+
+/** Why one cell is left empty. */
+export const cellFaultWords = (fault: CellFault): string => say(`import.cell.${fault.code}`);
+
+/** What the import does to a profile, one line for each part. */
+export function detailLines(row: CheckedProfile): string[] {
+  const { profile, changes, addedTags, addedLists, addedNotes, addsFigures, status, days } = row;
+  const figures = [
+    ...profile.followers.map(({ value }) => say('import.row.followers', { value: value.raw })),
+    ...profile.engagementRate.map(({ value }) => say('import.row.rate', { value: value.raw })),
+  ];
+  const isKnown = figures.length > 0 && !addsFigures && (status === 'changed' || status === 'same');
+  return [
+    ...changes.flatMap((change) => changeLines(change, status === 'new')),
+    ...figures,
+    ...(figures.length > 0 && days.length > 0 ? [say('import.row.day', { days: separated(days) })] : []),
+    ...(isKnown ? [say('import.row.figures-known')] : []),
+    ...(addedTags.length > 0 ? [say('import.row.tags', { names: separated(addedTags) })] : []),
+    ...(addedLists.length > 0 ? [say('import.row.lists', { names: separated(addedLists) })] : []),
+    ...addedNotes.map((text) => say('import.row.note', { text })),
+    ...(row.forbidsContact ? [say('import.row.forbids')] : []),
+  ];
+}
+
+function changeLines({ field, mine, theirs, alsoTheirs, isTaken }: FieldChange, isNew: boolean): string[] {
+  const said = { field: fieldWords(field), theirs: valueText(theirs) };
+  const first = isNew
+    ? say('import.row.field', { field: said.field, value: said.theirs })
+    : mine === null
+      ? isTaken
+        ? say('import.row.field', { field: said.field, value: said.theirs })
+        : say('import.row.skips', said)
+      : say(isTaken ? 'import.row.takes' : 'import.row.keeps', { ...said, mine: valueText(mine) });
+  const also = alsoTheirs.map(({ line, value }) =>
+    say('import.row.also', { field: said.field, value: valueText(value), line: formatNumber(line) }),
+  );
+  return [first, ...also];
+}
+
+function fieldWords(field: FieldChange['field']): string {
+  if (field.startsWith('own:')) return field.slice(4);
+  return say(`import.field.${field as Exclude<FieldChange['field'], `own:${string}`>}`);
+}
+
+function valueText(value: Value): string {
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'string') return value;
+  const { amount, currency } = value as Fee;
+  return feeText(amount, currency);
+}
+
+/** "@maya.bakes on Instagram" identifies a row for a screen reader. */
+export const profileName = ({ profile }: Pick<CheckedProfile, 'profile'>): string =>
+  separated([handleText(profile.handle), PLATFORM_NAMES[profile.platform]]);
+
+/** The same for every answer about one row. */
+export function rowKey(row: CheckedRow): string {
+  if (row.kind === 'profile') return row.profile.key;
+  return row.kind === 'refused-cell' ? `${row.line}:${row.at}` : String(row.line);
+}

@@ -1,0 +1,141 @@
+import type { CellFault } from './cell-result';
+import type { ComparedProfile, Comparison } from './comparison';
+import type { LeftRow } from './find-table';
+import { textIn } from './grid';
+import type { ImportedCreator } from './merge-rows';
+import type { OpenedFile } from './open-file';
+import type { ImportPlan } from './plan';
+import { gridOf, shortText } from './planned';
+import type { RowFault } from './row-accounts';
+
+/** What happens to a row: the profiles that it makes, or why it is not taken. */
+export const ROW_GROUPS = [
+  ...([
+    'new',
+    'restored',
+    'changed',
+    'same',
+    'erased',
+    'refused-rows',
+    'refused-cells',
+    'left-rows',
+  ] as const),
+] as const;
+export type RowGroup = (typeof ROW_GROUPS)[number];
+
+/** A profile of the file with what the import does to it. */
+export interface CheckedProfile extends Omit<ComparedProfile, 'candidateId' | 'status'> {
+  kind: 'profile';
+  status: ComparedProfile['status'] | 'erased';
+  name: string | null;
+  doNotContact: boolean;
+  days: readonly string[];
+  /** The user does not want it. */
+  isLeftOut: boolean;
+}
+
+export type CheckedRow =
+  | CheckedProfile
+  | { kind: 'refused-row'; line: number; why: RowFault; cells: readonly string[] }
+  | { kind: 'refused-cell'; line: number; heading: string; at: number; cell: string; why: CellFault }
+  | { kind: 'left-row'; line: number; why: LeftRow['why']; cells: readonly string[] };
+
+export type CheckedCounts = Readonly<Record<RowGroup, number>> & { leftOut: number };
+
+/** The rows of an import by what happens to them, for lists that show a part at a time. */
+export class CheckedRows {
+  readonly leftOut = new Set<string>();
+  private readonly file: OpenedFile;
+  private readonly plan: ImportPlan;
+  private readonly comparison: Comparison;
+  private readonly profiles = new Map<RowGroup, { creator: ImportedCreator; profile: ComparedProfile }[]>();
+  private texts: Map<number, readonly string[]> | null = null;
+
+  constructor(file: OpenedFile, plan: ImportPlan, comparison: Comparison, leftOut: ReadonlySet<string>) {
+    this.file = file;
+    this.plan = plan;
+    this.comparison = comparison;
+    for (const key of leftOut) this.leftOut.add(key);
+    for (const { creator, profiles } of comparison.creators)
+      for (const profile of profiles) {
+        const some = this.profiles.get(profile.status) ?? [];
+        some.push({ creator, profile });
+        this.profiles.set(profile.status, some);
+      }
+  }
+
+  counts(): CheckedCounts {
+    const { plan, comparison } = this;
+    return {
+      ...comparison.counts,
+      erased: comparison.erased.length,
+      'refused-rows': plan.refusedRows.length,
+      'refused-cells': plan.refusedCells.length,
+      'left-rows': plan.leftRows.length,
+      leftOut: this.leftOut.size,
+    };
+  }
+
+  part(group: RowGroup, from: number, to: number): CheckedRow[] {
+    const { plan, comparison } = this;
+    switch (group) {
+      case 'refused-rows':
+        return plan.refusedRows.slice(from, to).map(({ line, why }) => {
+          return { kind: 'refused-row', line, why, cells: this.cellsOf(line) };
+        });
+      case 'refused-cells':
+        return plan.refusedCells.slice(from, to).map(({ line, at, cell, why }) => {
+          const heading = plan.columns.find((column) => column.at === at)?.heading ?? '';
+          return { kind: 'refused-cell', line, at, heading, cell: shortText(cell), why };
+        });
+      case 'left-rows':
+        return plan.leftRows.slice(from, to).map(({ line, why }) => {
+          return { kind: 'left-row', line, why, cells: this.cellsOf(line) };
+        });
+      case 'erased':
+        return comparison.erased.slice(from, to).map((profile): CheckedRow => {
+          const nothing = { changes: [], addedTags: [], addedLists: [], addedNotes: [] } as const;
+          const flags = { addsFigures: false, forbidsContact: false, doNotContact: false, isLeftOut: true };
+          return { kind: 'profile', profile, status: 'erased', name: null, days: [], ...nothing, ...flags };
+        });
+      default:
+        return (this.profiles.get(group) ?? []).slice(from, to).map(({ creator, profile }): CheckedRow => {
+          const { candidateId: _, ...shown } = profile;
+          return {
+            ...shown,
+            kind: 'profile',
+            name: creator.name[0]?.value ?? null,
+            doNotContact: creator.doNotContact,
+            days: creator.figuresDate.map(({ value }) => value),
+            isLeftOut: this.leftOut.has(profile.profile.key),
+          };
+        });
+    }
+  }
+
+  /** Without what the user does not want. */
+  wanted(): ImportedCreator[] {
+    return this.plan.creators.flatMap((creator) => {
+      const profiles = creator.profiles.filter(({ key }) => !this.leftOut.has(key));
+      return profiles.length === 0 ? [] : [{ ...creator, profiles }];
+    });
+  }
+
+  private cellsOf(line: number): readonly string[] {
+    this.texts ??= textsByLine(this.file, this.plan);
+    return this.texts.get(line) ?? [];
+  }
+}
+
+/** Only of rows that are not taken: the others would be kept twice. */
+function textsByLine(file: OpenedFile, plan: ImportPlan): Map<number, readonly string[]> {
+  const wanted = new Set([...plan.refusedRows, ...plan.leftRows].map(({ line }) => line));
+  const texts = new Map<number, readonly string[]>();
+  for (const { line, cells } of gridOf(file, plan).rows)
+    if (wanted.has(line))
+      texts.set(
+        line,
+        cells.map((cell) => shortText(textIn(cell))),
+      );
+  return texts;
+}

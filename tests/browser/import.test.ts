@@ -1,0 +1,224 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { press, shows, textOf } from '../../scripts/browser/screen';
+import { until } from '../set-up/eventually';
+import { faults, NARROW } from './harness/faults';
+import { profileFolder } from './harness/profile-folder';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+const KEY_MS = 15;
+const folder = mkdtempSync(join(tmpdir(), 'yardstick-import-'));
+const profile = profileFolder();
+let yardstick: Yardstick;
+let page: Page;
+
+beforeAll(async () => {
+  yardstick = await startYardstick(profile);
+});
+afterAll(async () => {
+  await yardstick.close();
+  rmSync(folder, { recursive: true });
+});
+
+// A test that is tried again finds the profiles of the first try, so each try has its own.
+let attempt = 0;
+beforeEach(async () => {
+  attempt += 1;
+  for (const open of await yardstick.browser.pages())
+    if (open.url().includes('shortlist.html')) await open.close();
+  page = await yardstick.ownPage('shortlist.html');
+  await shows(page, 'Shortlist');
+});
+
+const named = (name: string) => `${name}.${attempt}`;
+
+/** A list as somebody keeps it by hand: a title, two ways to write numbers, a short link, and dates that may be either. */
+const messy = () =>
+  [
+    'Spring serum, creators;;;;;',
+    ';;;;;',
+    `Name;IG;Followers;Fee;Met ${attempt};Notes`,
+    `Maya Lind;@${named('maya')};16,4K;450 €;03/04/2026;asked twice`,
+    `Otto Builds;instagram.com/${named('otto')};8.733;;05/06/2026;do not contact`,
+    'Sam;https://bit.ly/abc;1.200;;;',
+    `Noor Runs;@${named('noor')};NULL;;;add later`,
+  ].join('\n');
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function choose(on: Page, path: string): Promise<void> {
+  await press(on, 'Import');
+  const input = (await on.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(path);
+}
+
+const rowsIn = (on: Page): Promise<string[]> =>
+  on.$$eval('tbody[data-id]', (rows) => rows.map((row) => row.textContent ?? ''));
+const isListed = (on: Page, name: string) =>
+  until(async () => (await rowsIn(on)).some((row) => row.includes(name)));
+const isGone = (on: Page, name: string) =>
+  until(async () => !(await rowsIn(on)).some((row) => row.includes(name)));
+
+async function select(on: Page, label: string, words: string): Promise<void> {
+  const list = (await on
+    .locator(`::-p-aria([name="${label}"][role="combobox"])`)
+    .waitHandle()) as ElementHandle<HTMLSelectElement>;
+  const value = await list.evaluate(
+    ({ options }, text) => [...options].find((one) => one.text.startsWith(text))?.value,
+    words,
+  );
+  await list.select(value ?? '');
+}
+
+async function undoByKey(on: Page): Promise<void> {
+  await on.keyboard.down('Control');
+  await on.keyboard.press('z');
+  await on.keyboard.up('Control');
+}
+
+describe('A list that is kept by hand', () => {
+  it('asks one question for its dates, is checked row by row, and appears in both windows', async () => {
+    const other = await yardstick.browser.newPage({ type: 'window' });
+    await other.goto(page.url());
+    await page.bringToFront();
+    await choose(page, fileOf('messy.csv', messy()));
+    await shows(page, 'Comma is the decimal mark');
+    await shows(page, '1 question is open.');
+    await select(page, 'Which comes first in these dates?', 'The day');
+    await until(async () => !(await textOf(page)).includes('1 question is open.'));
+    expect(await faults(page, NARROW)).toEqual([]);
+    await press(page, 'Check rows');
+    await shows(page, 'From 4 rows: 3 new and 1 row not taken.');
+    await press(page, 'Otto Builds');
+    await shows(page, 'Marks the creator as “do not contact”.');
+    await press(page, '1 row not taken');
+    await shows(page, 'A shortened link names no profile until it is opened.');
+    expect(await faults(page, NARROW)).toEqual([]);
+    await press(page, '3 new');
+    await (await page.waitForSelector(`::-p-aria([name="Import @${named('noor')}, Instagram"])`))?.click();
+    await shows(page, 'You leave 1 profile out.');
+    await press(page, 'Import 2 profiles');
+    await shows(page, '2 profiles imported.');
+    await isListed(other, named('otto'));
+    await press(page, 'Close');
+    await isListed(page, named('maya'));
+    expect((await rowsIn(page)).some((row) => row.includes(named('noor')))).toBe(false);
+    await undoByKey(page);
+    await isGone(page, named('maya'));
+    await other.close();
+  });
+
+  it('is read without a question the next time', async () => {
+    const path = fileOf('again.csv', messy());
+    await choose(page, path);
+    await select(page, 'Which comes first in these dates?', 'The day');
+    await press(page, 'Check rows');
+    await press(page, 'Import 3 profiles');
+    await shows(page, '3 profiles imported.');
+    await press(page, 'Undo the import');
+    await isGone(page, named('maya'));
+    await choose(page, path);
+    await shows(page, 'Read as you chose for an earlier list with these headings.');
+    expect(await textOf(page)).not.toContain('question is open');
+  });
+});
+
+describe('A text that is pasted', () => {
+  const field = () => page.waitForSelector('::-p-aria([name="Or paste rows, links or handles"])');
+
+  it('may be links alone', async () => {
+    await press(page, 'Import');
+    await (await field())?.type(`instagram.com/${named('ida')}\nhttps://www.tiktok.com/@${named('jon')}\n`, {
+      delay: KEY_MS,
+    });
+    await press(page, 'Read the text');
+    await shows(page, '2 rows with 2 profiles found');
+    await press(page, 'Check rows');
+    await press(page, 'Import 2 profiles');
+    await shows(page, '2 profiles imported.');
+    await press(page, 'Close');
+    await isListed(page, named('ida'));
+  });
+
+  it('may be a block from a sheet', async () => {
+    await press(page, 'Import');
+    await (await field())?.focus();
+    const block = `Name\tTikTok\tNotes\nKai\t@${named('kai')}\t"two\nlines"\nLea\t@${named('lea')}\t\n`;
+    // What the keys Ctrl and V insert.
+    await page.evaluate((text) => {
+      document.execCommand('insertText', false, text);
+    }, block);
+    await press(page, 'Read the text');
+    await shows(page, '2 rows with 2 profiles found');
+    await press(page, 'Check rows');
+    await press(page, 'Import 2 profiles');
+    await press(page, 'Close');
+    await isListed(page, named('lea'));
+  });
+});
+
+describe('A file that is no list', () => {
+  it('is refused with the reason, and nothing changes', async () => {
+    await choose(page, fileOf('photo.csv', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])));
+    await shows(page, 'This is a picture, not a list.');
+    await shows(page, 'Nothing was changed.');
+    const input = (await page.$('input[type="file"]')) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(fileOf('empty.csv', '\n'.repeat(1_000_000)));
+    await shows(page, 'There is nothing in this file.');
+  });
+});
+
+describe('A long list', () => {
+  const LINES = 2_500;
+  const long = () =>
+    `Instagram,Name\n${Array.from({ length: LINES }, (_, at) => `${named(`baker${at}`)},Baker ${at}`).join('\n')}`;
+
+  it('is all there or undone in one step, also when its window closes in the middle', async () => {
+    await choose(page, fileOf('long.csv', long()));
+    await press(page, 'Check rows');
+    await press(page, 'Import 2,500 profiles');
+    await page.waitForSelector('[role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])');
+    await page.close();
+    page = await yardstick.ownPage('shortlist.html');
+    await shows(page, 'An import stopped after');
+    await shows(page, 'Each saved profile is complete.');
+    await press(page, 'Undo the import');
+    await shows(page, 'Undid the import of');
+    await isGone(page, named('baker0'));
+    expect(await textOf(page)).not.toContain('An import stopped after');
+  });
+
+  it('is stopped, and goes on', async () => {
+    await choose(page, fileOf('long.csv', long()));
+    await press(page, 'Check rows');
+    await press(page, 'Import 2,500 profiles');
+    await page.waitForSelector('[role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])');
+    await press(page, 'Stop');
+    await shows(page, 'of 2,500 profiles. Each of them is complete.');
+    await press(page, 'Import the rest');
+    await shows(page, '2,500 profiles imported.');
+  });
+});
+
+describe('An import of yesterday', () => {
+  it('is undone by the key after the browser was closed', async () => {
+    await choose(page, fileOf('messy.csv', messy()));
+    await press(page, 'Check rows');
+    await press(page, 'Import 3 profiles');
+    await shows(page, '3 profiles imported.');
+    await yardstick.close({ keepProfile: true });
+    yardstick = await startYardstick(profile);
+    page = await yardstick.ownPage('shortlist.html');
+    await isListed(page, named('maya'));
+    await undoByKey(page);
+    await shows(page, 'Undid the import of 3 profiles.');
+    await isGone(page, named('maya'));
+  });
+});
