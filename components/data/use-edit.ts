@@ -20,6 +20,8 @@ interface Edit<Value> {
   /** Saves pending changes at once. */
   flush(): void;
   problem: Problem | null;
+  /** Whether what was last entered here is stored. False before anything was entered. */
+  isSaved: boolean;
 }
 
 interface Entered<Value> {
@@ -102,7 +104,7 @@ export function useEdit<Value>(
   }, []);
 
   const value = entered && !isStored ? entered.value : field.shown(candidate);
-  return { value, change, flush, problem };
+  return { value, change, flush, problem, isSaved: entered?.storedSeq != null };
 }
 
 /** After a pause this long in typing, Undo treats the two parts as separate steps. */

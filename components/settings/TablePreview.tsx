@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { BenchmarkBand, BenchmarkFigure, BenchmarkTable } from '../../lib/metrics/benchmarks/table';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { say } from '../../lib/words/catalogue/say';
-import { formatNumber } from '../../lib/words/numbers';
+import { formatNumber, formatPercentInFull } from '../../lib/words/numbers';
 import { doubtSentence } from '../../lib/words/table-doubt-words';
 import { fullTableName } from '../../lib/words/table-names';
 import { Button } from '../ui/Button';
@@ -44,7 +44,7 @@ export function TablePreview({ ref, table, onAdd, onCancel }: TablePreviewProps)
               <tr key={row.fromFollowers}>
                 <th scope="row">{sizeText(row)}</th>
                 {percentsOf(row).map((percent, n) => (
-                  <td key={heads[n]}>{`${percent}%`}</td>
+                  <td key={heads[n]}>{formatPercentInFull(percent)}</td>
                 ))}
               </tr>
             ))}

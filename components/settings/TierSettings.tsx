@@ -7,6 +7,7 @@ import { formatNumber } from '../../lib/words/numbers';
 import { problemWords } from '../../lib/words/problem-words';
 import { sourceText } from '../../lib/words/source-text';
 import { tierSchemeName } from '../../lib/words/tier-scheme-names';
+import { boundName } from '../../lib/words/tier-words';
 import { useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
@@ -78,7 +79,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
           <li key={id} className={styles.tier}>
             <TextField
               label={say('settings.tiers.name', { number: formatNumber(at + 1) })}
-              value={name}
+              value={boundName({ id, name })}
               problem={problemAt(result, id, 'name')}
               onChange={(text) => edit(id, { name: text })}
             />
@@ -93,7 +94,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
             <Button
               variant="quiet"
               atEdge
-              name={say('settings.tiers.remove-name', { name })}
+              name={say('settings.tiers.remove-name', { name: boundName({ id, name }) })}
               disabled={draft.length === 1}
               onPress={() => {
                 keepFocus(at);

@@ -1,6 +1,7 @@
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import { tiersSchema } from '../../lib/settings/stored-settings';
 import { say } from '../../lib/words/catalogue/say';
+import { boundName } from '../../lib/words/tier-words';
 
 /** A tier as entered in the form, valid or not. */
 export interface TierDraft {
@@ -26,7 +27,7 @@ export function fromDraft(draft: readonly TierDraft[]): DraftResult {
     if (name.trim() === '') return wrong('name', say('settings.tiers.no-name'));
     if (from === null) return wrong('from', say('settings.tiers.no-from'));
     const twin = tiers.find(({ fromFollowers }) => fromFollowers === from);
-    if (twin) return wrong('from', say('settings.tiers.same-from', { name: twin.name }));
+    if (twin) return wrong('from', say('settings.tiers.same-from', { name: boundName(twin) }));
     tiers.push({ id, name: name.trim(), fromFollowers: from });
     const sorted = tiers.toSorted((a, b) => a.fromFollowers - b.fromFollowers);
     if (!tiersSchema.safeParse(sorted).success) return wrong('name', say('settings.tiers.same-name'));

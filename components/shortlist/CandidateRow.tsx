@@ -8,7 +8,7 @@ import { earlierHandleText } from '../../lib/words/account-words';
 import { say } from '../../lib/words/catalogue/say';
 import { lastPostDay } from '../../lib/words/last-post-words';
 import { separated } from '../../lib/words/lists';
-import { accountWords, profileCountName, stageText } from '../../lib/words/saved-words';
+import { accountWords, nameInFull, profileCountName, stageText } from '../../lib/words/saved-words';
 import { standingInShort } from '../../lib/words/verdict-words';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
@@ -69,7 +69,7 @@ export function CandidateRow({ row, above, total, nowMs, measure, onRemove }: Ca
     >
       <div className={styles.line}>
         <span className={styles.who}>
-          <ExternalLink href={candidate.profileUrl} onKeyDown={onKeyDown}>
+          <ExternalLink href={candidate.profileUrl} onKeyDown={onKeyDown} inFull={nameInFull(candidate)}>
             {nameOf(candidate)}
           </ExternalLink>
         </span>

@@ -22,7 +22,7 @@ export function ListNotice({ live, isFiltered, onShowAll, offers }: ListNoticePr
   const { share } = useStore(moveProgress);
   if (live.kind === 'asking') {
     if (share === null) return null;
-    return <Progress label={say('shortlist.notice.preparing')} value={Math.floor(100 * share)} of={100} />;
+    return <Progress label={say('shortlist.notice.preparing')} value={share} of={1} asPercent />;
   }
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { all, total, unreadable, unreadableParts, untouched } = live.answer;

@@ -25,17 +25,21 @@ export function OtherFieldValues({ candidate, fieldId, onUse }: OtherFieldValues
   return (
     <div role="status">
       <p>{say('shortlist.own.other')}</p>
-      {others.map((text) => (
+      {others.map((text, at) => (
         <div key={text}>
           <blockquote className={styles.text}>{text}</blockquote>
-          <Button variant="quiet" onPress={() => onUse(text)}>
-            {say('shortlist.own.use-other')}
-          </Button>
+          <div className={styles.answers}>
+            <Button variant="quiet" onPress={() => onUse(text)}>
+              {say('shortlist.own.use-other')}
+            </Button>
+            {at === others.length - 1 && (
+              <Button variant="quiet" onPress={() => void settle()}>
+                {say('shortlist.own.discard-other')}
+              </Button>
+            )}
+          </div>
         </div>
       ))}
-      <Button variant="quiet" onPress={() => void settle()}>
-        {say('shortlist.own.discard-other')}
-      </Button>
     </div>
   );
 }

@@ -38,12 +38,14 @@ export function OtherNotes({ candidate, noteId, onAdd }: OtherNotesProps) {
               {text}
             </blockquote>
           ))}
-          <Button variant="quiet" onPress={() => onAdd(lost.join('\n'))}>
-            {say('shortlist.notes.add')}
-          </Button>
-          <Button variant="quiet" onPress={() => void settle()}>
-            {say('shortlist.notes.discard')}
-          </Button>
+          <div className={styles.answers}>
+            <Button variant="quiet" onPress={() => onAdd(lost.join('\n'))}>
+              {say('shortlist.notes.add')}
+            </Button>
+            <Button variant="quiet" onPress={() => void settle()}>
+              {say('shortlist.notes.discard')}
+            </Button>
+          </div>
         </div>
       )}
       {others.map(({ id, atMs, body, other }) => (

@@ -48,12 +48,12 @@ export function OwnFields({ candidate, startsClosed }: OwnFieldsProps) {
 }
 
 function OwnFieldEditor({ field, candidate }: { field: OwnField; candidate: Candidate }) {
-  const { value, change, flush, problem } = useEdit(candidate, ownField(field.id), {
+  const { value, change, flush, problem, isSaved } = useEdit(candidate, ownField(field.id), {
     afterMs: AFTER_TYPING_MS,
   });
   return (
     <div>
-      <Editor field={field} value={value} onChange={change} onBlur={flush} />
+      <Editor field={field} value={value} onChange={change} onBlur={flush} isSaved={isSaved} />
       {problem && <ProblemNotice problem={problem} />}
       <OtherFieldValues
         candidate={candidate}
@@ -69,14 +69,16 @@ interface EditorProps {
   value: FieldValue | null;
   onChange(value: FieldValue | null): void;
   onBlur(): void;
+  isSaved: boolean;
 }
 
-function Editor({ field: { name, kind, options }, value, onChange, onBlur }: EditorProps) {
+function Editor({ field: { name, kind, options }, value, onChange, onBlur, isSaved }: EditorProps) {
   const text = value === null ? '' : String(value);
+  const sign = isSaved ? say('shortlist.form.note-saved') : null;
   const changeText = (next: string) => onChange(next === '' ? null : next);
   switch (kind) {
     case 'text':
-      return <TextField label={name} value={text} onChange={changeText} onBlur={onBlur} />;
+      return <TextField label={name} value={text} onChange={changeText} onBlur={onBlur} sign={sign} />;
     case 'date':
       return <DateField label={name} value={text} onChange={changeText} />;
     case 'choice': {

@@ -74,6 +74,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
           note.change(text);
         }}
         onBlur={note.flush}
+        sign={note.isSaved ? say('shortlist.form.note-saved') : null}
         {...(withHint && { hint: say('shortlist.form.note-hint') })}
         problem={problem && inOneLine(problem)}
       />

@@ -69,8 +69,14 @@ export function fieldColumnOf(field: OwnField): ListColumn {
   };
 }
 
+/** In two lines; "Edit" shows all of them. */
 function Names({ names }: { names: readonly string[] }) {
-  return <OutsideText>{separated(names.map(withoutReordering))}</OutsideText>;
+  const text = separated(names.map(withoutReordering));
+  return (
+    <div className={styles.labels}>
+      <OutsideText>{text}</OutsideText>
+    </div>
+  );
 }
 
 function Note({ candidate: { notes } }: { candidate: Candidate }) {
@@ -85,5 +91,9 @@ function Note({ candidate: { notes } }: { candidate: Candidate }) {
 function Value({ value, isLink }: { value: FieldValue | undefined; isLink: boolean }) {
   if (value === undefined) return null;
   if (typeof value === 'number') return formatNumber(value);
-  return isLink ? <ExternalLink href={value}>{value}</ExternalLink> : <OutsideText>{value}</OutsideText>;
+  return (
+    <div className={styles.labels}>
+      {isLink ? <ExternalLink href={value}>{value}</ExternalLink> : <OutsideText>{value}</OutsideText>}
+    </div>
+  );
 }

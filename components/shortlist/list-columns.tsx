@@ -10,7 +10,7 @@ import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
-import { stageText } from '../../lib/words/saved-words';
+import { nameInFull, stageText } from '../../lib/words/saved-words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
@@ -41,7 +41,11 @@ export function listColumns(
       headingClass: styles.who,
       cell: ({ entry: { candidate } }) => (
         <>
-          <ExternalLink href={candidate.profileUrl}>{nameOf(candidate)}</ExternalLink>
+          <div className={styles.name}>
+            <ExternalLink href={candidate.profileUrl} inFull={nameInFull(candidate)}>
+              {nameOf(candidate)}
+            </ExternalLink>
+          </div>
           <div className={styles.handle}>
             <OutsideText>{handleText(candidate.handle)}</OutsideText>{' '}
             <span className={styles.platform}>{PLATFORM_NAMES[candidate.platform]}</span>

@@ -8,7 +8,6 @@ import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './ExportButtons.module.css';
-import { ExportFiltered, type Filtered } from './ExportFiltered';
 import { chosenEntries } from './entries-in-parts';
 import { CsvStyleSelect } from './FormatSettings';
 import { useExport } from './use-export';
@@ -16,14 +15,12 @@ import { useExport } from './use-export';
 interface ExportButtonsProps {
   settings: EvaluationSettings;
   nowMs: number;
-  /** The profiles that pass the filters; null without a filter. */
-  filtered?: Filtered | null;
   /** How many profiles there are, if the screen knows; counting 100,000 takes the database a second. */
   known?: number | undefined;
 }
 
-/** Exports the shortlist as a file: all of it, what changed since the last export, or what is filtered. */
-export function ExportButtons({ settings, nowMs, filtered = null, known }: ExportButtonsProps) {
+/** Exports the shortlist as a file: all of it, or what changed since the last export. */
+export function ExportButtons({ settings, nowMs, known }: ExportButtonsProps) {
   const db = useShortlist();
   const { write, problem } = useExport(settings);
   const isKnown = known !== undefined;
@@ -52,7 +49,6 @@ export function ExportButtons({ settings, nowMs, filtered = null, known }: Expor
   return (
     <div className={styles.export}>
       {all > 0 && <CsvStyleSelect />}
-      {filtered && <ExportFiltered filtered={filtered} settings={settings} />}
       <Button onPress={() => exportSince(null)} disabled={all === 0}>
         {say('transfer.export.all', { count: formatNumber(all) })}
       </Button>

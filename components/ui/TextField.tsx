@@ -13,10 +13,12 @@ interface TextFieldProps {
   /** What is wrong with the value, in one sentence. */
   problem?: string | null;
   placeholder?: string;
+  /** A word at the field's edge that needs no answer, such as that it is saved. */
+  sign?: string | null;
 }
 
 export function TextField({ label, value, onChange, lines, type = 'text', ...rest }: TextFieldProps) {
-  const { onBlur, hint, problem = null, placeholder } = rest;
+  const { onBlur, hint, problem = null, placeholder, sign } = rest;
   const shared = {
     value,
     placeholder,
@@ -41,6 +43,11 @@ export function TextField({ label, value, onChange, lines, type = 'text', ...res
           render={<textarea rows={lines} />}
           className={`${styles.control} ${styles.lines}`}
         />
+      )}
+      {sign !== undefined && (
+        <span className={styles.sign} aria-live="polite">
+          {sign}
+        </span>
       )}
       {hint !== undefined && problem === null && (
         <Field.Description className={styles.hint}>{hint}</Field.Description>

@@ -27,11 +27,11 @@ function metShare({ fitPercent, possiblePercent, essentials }: Shares): string {
 export const listedFitText = ({ fitPercent }: Shares): string =>
   say('brief.percent', { percent: formatNumber(Math.floor(fitPercent)) });
 
-/** The same with the brief's name and what else is possible. */
+/** The same with the brief's name and what else is possible. Whether it fits is said by the second sentence alone. */
 export const listedFitSentence = (name: string, fit: Shares): string =>
   say('brief.fit-with-essentials', {
     name: withoutReordering(name),
-    share: metShare(fit),
+    share: fit.essentials === 'not-met' ? metShare({ ...fit, essentials: 'met' }) : metShare(fit),
     essentials: say(`brief.essentials-${fit.essentials}`),
   });
 

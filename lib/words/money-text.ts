@@ -1,4 +1,4 @@
-import type { RangeSubject } from '../evaluation/money/cpm-ranges';
+import type { RangeSubject, SizeName } from '../evaluation/money/cpm-ranges';
 import type { PercentRange } from '../evaluation/money/modifiers';
 import type { CitedRange, NarrowedRange, Position } from '../evaluation/money/money';
 import type { Span } from '../metrics/measures/span';
@@ -83,10 +83,11 @@ export function subjectWords(about: RangeSubject): string {
         about.platforms === 'any' ? 'money.thousand-impressions-anywhere' : 'money.thousand-impressions',
       );
     case 'thousand-reached':
-      return say('money.thousand-reached', { size: about.size });
+      return say('money.thousand-reached', { size: sizeName(about.size) });
     case 'one-post':
       return say('money.one-post', {
-        size: about.size ?? followersWords(about.fromFollowers, about.toFollowers),
+        size:
+          about.size === null ? followersWords(about.fromFollowers, about.toFollowers) : sizeName(about.size),
       });
     case 'per-followers':
       return say('money.per-followers', {
@@ -103,6 +104,10 @@ export function subjectWords(about: RangeSubject): string {
       return say('money.views-at-cpm');
   }
 }
+
+/** As the source names the size. */
+const sizeName = (size: SizeName): string =>
+  size === 'celebrity' ? say('money.size-celebrity') : say(`tier.named-${size}`);
 
 const MILLION = 1_000_000;
 

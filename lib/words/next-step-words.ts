@@ -8,39 +8,41 @@ import { formulaWords } from './formula-words';
 import { formatNumber } from './numbers';
 import { postWord } from './sentences';
 
+type CountedStep = Extract<NextStep, { seen: number }>;
+
 /** What the user can do on the page to get more numbers; null if nothing helps. */
 export function stepWords(step: NextStep, platform: PlatformId): string | null {
   if (step.kind === 'none') return null;
   if (step.kind === 'reload') return say('notice.reload-for-posts', { platform: PLATFORM_NAMES[platform] });
   const { seen, wanted, short } = step;
-  if (short === 0)
-    return say('step.progress', {
-      advice: advice(step.kind, platform),
-      seen: formatNumber(seen),
-      wanted: formatNumber(wanted),
-    });
-  const toMeasure = { needed: neededWords(step, platform), measure: measureWords(step.formula) };
-  return step.kind === 'scroll'
-    ? say('step.to-measure', toMeasure)
-    : say('step.to-measure-how', { ...toMeasure, how: howTo(step.kind, platform) });
+  const counts = { seen: formatNumber(seen), wanted: formatNumber(wanted) };
+  if (short === 0) return say(`step.progress-${howId(step.kind, platform)}`, counts);
+  const needed = say(`step.to-${step.kind}`, {
+    ...neededCounts(step, platform),
+    measure: measureWords(step.formula),
+  });
+  return step.kind === 'scroll' ? needed : `${needed} ${howTo(step.kind, platform)}`;
 }
 
 /** What the engagement rate still needs, in a few words: "Open 3 videos", "Hover over 2 more posts". */
-export const neededWords = (
-  { kind, seen, short }: Extract<NextStep, { seen: number }>,
-  platform: PlatformId,
-): string => say(`step.need-${kind}`, { first: seen === 0, post: postWord(platform), short });
+export const neededWords = (step: CountedStep, platform: PlatformId): string =>
+  say(`step.need-${step.kind}`, neededCounts(step, platform));
+
+const neededCounts = ({ seen, short }: CountedStep, platform: PlatformId) => ({
+  first: seen === 0,
+  post: postWord(platform),
+  short,
+});
 
 const measureWords = (formula: FormulaId): string =>
   isEngagement(formula) ? say('step.engagement-rate') : formulaWords(formula);
 
 const howTo = (kind: 'measure' | 'open-posts', platform: PlatformId): string =>
-  say(kind === 'measure' ? 'step.how-measure' : `step.how-${PLATFORM_FACTS[platform].nextPost}`, {
-    platform: PLATFORM_NAMES[platform],
-  });
+  say(`step.how-${howId(kind, platform)}`, { platform: PLATFORM_NAMES[platform] });
 
-const advice = (kind: Extract<NextStep, { seen: number }>['kind'], platform: PlatformId): string =>
-  say(kind === 'open-posts' ? `step.advice-${PLATFORM_FACTS[platform].nextPost}` : `step.advice-${kind}`);
+/** How the next posts are brought up, which for opening depends on the platform. */
+const howId = <Kind extends CountedStep['kind']>(kind: Kind, platform: PlatformId) =>
+  kind === 'open-posts' ? PLATFORM_FACTS[platform].nextPost : (kind as Exclude<Kind, 'open-posts'>);
 
 /** How measuring ended, if that needs a message. */
 export function measuredWords(

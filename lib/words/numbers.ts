@@ -57,11 +57,15 @@ const percents = perLanguage((locale) => {
   return {
     small: by({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 }),
     whole: by({ maximumFractionDigits: 0 }),
+    inFull: new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 15 }),
   };
 });
 
 /** 3.2 as 3.2%. */
 export const formatPercent = (percent: number): string => percentText(percent, 'halfExpand');
+
+/** 3.2456 as 3.2456%: for checking what was typed, which rounding could hide. */
+export const formatPercentInFull = (percent: number): string => percents().inFull.format(percent / 100);
 
 /** "2.9% to 3.5%", rounded outwards so that it never looks narrower than it is; one figure if both ends look the same. */
 export function formatPercentRange(low: number, high: number): string {

@@ -1,5 +1,6 @@
 import { type BuiltInStage, type Candidate, nameOf, type Snapshot, STAGES } from '../model/candidate';
 import type { Label } from '../model/label';
+import { withoutReordering } from '../model/outside-text';
 import { handleText } from '../model/place';
 import { PLATFORM_NAMES } from '../model/platform';
 import type { ProfileCount } from '../model/profile';
@@ -27,6 +28,15 @@ export const accountWords = (candidate: Candidate): string =>
     handle: handleText(candidate.handle),
     platform: PLATFORM_NAMES[candidate.platform],
   });
+
+/** Longer names may not fit the two lines that a row of a list has for them. */
+const MAX_ROW_NAME = 20;
+
+/** The name for where it appears on hover and focus; undefined if no row cuts it. */
+export function nameInFull(candidate: Candidate): string | undefined {
+  const name = withoutReordering(nameOf(candidate));
+  return [...name].length > MAX_ROW_NAME ? name : undefined;
+}
 
 /** "Followers" */
 export const profileCountName = (count: ProfileCount): string => say(`saved.count-${count}`);

@@ -7,6 +7,7 @@ import type { PlatformId } from '../model/platform';
 import { PLATFORM_FACTS } from '../platforms/facts';
 import { say } from './catalogue/say';
 import { denominatorWords, formulaWords, numeratorWords } from './formula-words';
+import { separated } from './lists';
 import { formatNumber, formatPercent, formatPercentRange, formatRange, formatShort } from './numbers';
 
 /** "3 posts", "1 post" */
@@ -93,11 +94,7 @@ export function rateBasis({ formula, average, kind, sampleSize }: Rate): string 
     kind: NAMED_KINDS.find((named) => named === kind) ?? 'post',
     posts: sampleSize,
   });
-  return isEngagement(formula)
-    ? say('rate.basis-of-engagement', {
-        average: middle,
-        numerator: numeratorWords(formula),
-        denominator: denominatorWords(formula),
-      })
-    : say('rate.basis-of-measure', { measure: formulaWords(formula), average: middle });
+  if (!isEngagement(formula)) return separated([formulaWords(formula), middle]);
+  const counted = { numerator: numeratorWords(formula), denominator: denominatorWords(formula) };
+  return separated([middle, say('rate.counted-by', counted)]);
 }

@@ -21,7 +21,7 @@ async function typeOver(field: ElementHandle<Node>, text: string) {
 }
 
 describe('A brief', () => {
-  const addLine = (kind: string) => panel.locator('aria/Add a line[role="combobox"]').fill(kind);
+  const addLine = (kind: string) => panel.locator('aria/Add a criterion[role="combobox"]').fill(kind);
   const field = (label: string, role = 'textbox') =>
     panel.locator(`aria/${label}[role="${role}"]`).waitHandle();
 
@@ -84,7 +84,7 @@ describe('A brief', () => {
     const weight = await panel.locator('::-p-xpath((//label[.="Weight"]/following::input)[1])').waitHandle();
     await typeOver(weight, '3');
     await press(panel, 'Save brief');
-    await shows(panel, 'Large ones: an essential is not met, 75% met');
+    await shows(panel, 'Large ones: does not fit, because an essential criterion is not met (75% met)');
     await shows(panel, 'not met 50,000 to 100,000 followers essential, weight 1');
     const briefs = await panel.locator('aria/Brief[role="combobox"]').waitHandle();
     const ids = await briefs.evaluate((list) =>

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => yardstick.close());
 
-const addLine = (kind: string) => panel.locator('aria/Add a line[role="combobox"]').fill(kind);
+const addLine = (kind: string) => panel.locator('aria/Add a criterion[role="combobox"]').fill(kind);
 
 /** What the choice of the brief holds for the one of this name. */
 const idOfBrief = (name: string) =>
@@ -67,7 +67,7 @@ describe('What only the user knows', () => {
     await type(panel, 'Name of the brief', 'Rye week');
     await addLine('words');
     await press(panel, 'Save brief');
-    await shows(panel, 'Fill in “Words in bio or captions”, or remove the line.');
+    await shows(panel, 'Fill in “Words in bio or captions”, or remove the criterion.');
     await panel.locator('aria/Words[role="combobox"]').click();
     await panel.keyboard.type('sourdough');
     await press(panel, 'Save brief');

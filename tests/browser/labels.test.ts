@@ -45,7 +45,7 @@ const rows = (page: Page): Promise<string[]> =>
       all
         .filter(({ innerText }) => innerText.trim() !== '')
         .map(({ innerText }) => {
-          const [name = ''] = innerText.split('\n');
+          const [name = ''] = innerText.trim().split('\n');
           return `${name.trim()}: ${words.filter((word) => innerText.includes(word)).join(', ')}`;
         }),
     STAGES_AND_TAGS,
@@ -219,11 +219,11 @@ it('Tags, stages, lists and fields are changed by keys, everywhere, and Ctrl+Z b
     page = await yardstick.ownPage('shortlist.html');
     await showsRows(page, ['Maya Lind: Contract sent, bread, vegan', 'Otto Builds: Found, berlin, bread']);
     for (const words of [
-      'Undid the field of @maya.bakes.',
-      'Undid the lists of @maya.bakes.',
+      'Undid the change to a field of @maya.bakes.',
+      'Undid the change to the lists of @maya.bakes.',
       'Undid adding the field “Budget”.',
       'Undid adding the list “May”.',
-      'Undid the stage of @maya.bakes.',
+      'Undid the change to the stage of @maya.bakes.',
     ]) {
       await undo(page);
       await shows(page, words);

@@ -114,7 +114,7 @@ describe('Selecting on the shortlist page', () => {
     const stages = () => page.$$eval('tbody[data-id]', (rows) => rows.map((row) => row.textContent ?? ''));
     await until(async () => (await stages()).every((text) => text.includes('Declined')));
     await press(page, 'Undo');
-    await shows(page, 'Undid the stage of 1,200 profiles.');
+    await shows(page, 'Undid the change to the stage of 1,200 profiles.');
     await until(async () => (await stages()).every((text) => !text.includes('Declined')));
   });
 });

@@ -88,7 +88,7 @@ describe('Every setting shows its effect on the open profile at once:', () => {
   it('a formula for the platform and one for a kind of post', async () => {
     await choose('Headline rate on Threads', 'likes-by-followers');
     await shows(page, 'Now 2.9%, median of 6 posts, likes by followers.');
-    await choose('Kinds of post on', 'threads');
+    await choose('Platform of the posts', 'threads');
     await choose('Photos on Threads', 'likes-comments-by-followers');
     await shows(page, 'Tier: Micro. Photos, engagement by followers: 2.8%.');
   });

@@ -64,8 +64,8 @@ describe('A brief that two windows change at once', () => {
     const [one, two] = panels;
     await press(one, 'New brief');
     await typeOver(one, 'Name of the brief', 'Rye week');
-    await one.locator('aria/Add a line[role="combobox"]').fill('followers');
-    await one.locator('aria/Add a line[role="combobox"]').fill('contact-visible');
+    await one.locator('aria/Add a criterion[role="combobox"]').fill('followers');
+    await one.locator('aria/Add a criterion[role="combobox"]').fill('contact-visible');
     await press(one, 'Save brief');
     for (const panel of panels) await shows(panel, 'Rye week: 50% met');
 
@@ -101,7 +101,7 @@ describe('A brief that two windows change at once', () => {
     if (attempt > 3) await switchTo(list, 'Main');
     await press(one, 'New brief');
     await typeOver(one, 'Name of the brief', 'Autumn');
-    await one.locator('aria/Add a line[role="combobox"]').fill('contact-visible');
+    await one.locator('aria/Add a criterion[role="combobox"]').fill('contact-visible');
     await list.bringToFront();
     await press(list, 'Workspaces');
     await typeOver(list, 'Name of a new workspace', `Serum ${attempt}`);

@@ -142,7 +142,7 @@ describe('Briefs and own tables', () => {
     await press(panel, 'Fit');
     await press(panel, 'New brief');
     await typeInto(panel, 'Name of the brief', 'Rye week');
-    await panel.locator('aria/Add a line[role="combobox"]').fill('contact-visible');
+    await panel.locator('aria/Add a criterion[role="combobox"]').fill('contact-visible');
     await press(panel, 'Save brief');
     await shows(panel, 'Rye week: 0% met');
     await panel.locator('::-p-aria([name="Remove the brief “Rye week”"])').click();

@@ -39,6 +39,7 @@ import { SHORTCUTS } from '../../ui/keys/shortcuts';
 import { Toasts } from '../../ui/Toasts';
 import { showProblem } from '../../ui/toast';
 import { WorkspaceLine } from '../../workspaces/WorkspaceLine';
+import { SettingsLink } from '../SettingsLink';
 import styles from './Popup.module.css';
 import { PopupQueue } from './PopupQueue';
 
@@ -126,7 +127,10 @@ function Content(followed: FollowedScreen) {
               </div>
             )}
             <footer className={styles.actions}>
-              <KeySheet small />
+              <span className={styles.small}>
+                <KeySheet small />
+                <SettingsLink small />
+              </span>
               <UndoKey />
               <FailureBoundary part={say('screens.part.copy-row')}>
                 {draft && settings && evaluation && (

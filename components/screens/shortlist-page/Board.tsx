@@ -43,6 +43,7 @@ import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
+import { SettingsLink } from '../SettingsLink';
 import styles from './ShortlistPage.module.css';
 
 const NO_IDS: readonly string[] = [];
@@ -111,17 +112,13 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         <BackupSheet nowMs={nowMs} />
         <LabelSheet />
         <QueueSheet onSelectSaved={(keys) => void selectSaved(keys)} />
+        <SettingsLink />
         <KeySheet />
         <UndoKey />
         {answer && <Calculating share={answer.share} all={all} />}
         <div className={styles.export}>
           <FailureBoundary part={say('screens.part.export')}>
-            <ExportButtons
-              settings={settings}
-              nowMs={nowMs}
-              known={all}
-              filtered={hasFilters && client && answer ? { client, query, total: answer.total } : null}
-            />
+            <ExportButtons settings={settings} nowMs={nowMs} known={all} />
           </FailureBoundary>
         </div>
       </header>
@@ -146,6 +143,11 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
                 onChange={(more) => setFilters({ ...filters, more })}
               />
             </FailureBoundary>
+            {hasFilters && client && answer && (
+              <div className={styles.filtered}>
+                <ExportFiltered filtered={{ client, query, total: answer.total }} settings={settings} />
+              </div>
+            )}
             {selection.selected > 0 && client && (
               <FailureBoundary part={say('screens.part.selection')}>
                 <SelectionBar

@@ -70,7 +70,9 @@ describe('the fit', () => {
       'unknown10,000 to 50,000 followerspreference, weight 2',
     ]);
     expect(
-      screen.getByText('Every essential is met. 1 of 3 could not be checked and count as not met.'),
+      screen.getByText(
+        'Every essential criterion is met. 1 of 3 criteria could not be checked and count as not met.',
+      ),
     ).toBeVisible();
   });
 
@@ -78,16 +80,20 @@ describe('the fit', () => {
     await hold([fewFollowers, line('d', { kind: 'followers', from: 10_000, to: 50_000 })]);
     show(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }) }));
     expect(await screen.findByRole('heading', { name: 'Spring loaves: not seen yet' })).toBeVisible();
-    expect(screen.getByText(/2 of 2 could not be checked/)).toBeVisible();
+    expect(screen.getByText(/2 of 2 criteria could not be checked/)).toBeVisible();
   });
 
   it('says that an essential criterion rules the profile out, and why', async () => {
     await hold([onInstagram, fewFollowers]);
     show();
     expect(
-      await screen.findByRole('heading', { name: 'Spring loaves: an essential is not met, 50% met' }),
+      await screen.findByRole('heading', {
+        name: 'Spring loaves: does not fit, because an essential criterion is not met (50% met)',
+      }),
     ).toBeVisible();
-    expect(screen.getByText(/^An essential is not met, so this profile does not fit/)).toBeVisible();
+    expect(
+      screen.getByText(/^This profile does not fit, because an essential criterion is not met/),
+    ).toBeVisible();
     expect(screen.getByText('essential, weight 1, 16,476')).toBeVisible();
   });
 
@@ -110,11 +116,11 @@ describe('a brief', () => {
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     const save = screen.getByRole('button', { name: 'Save brief' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
-    const add = screen.getByRole('combobox', { name: 'Add a line' });
+    const add = screen.getByRole('combobox', { name: 'Add a criterion' });
     await userEvent.selectOptions(add, 'Engagement rate');
     await userEvent.selectOptions(add, 'No competitors named');
     await userEvent.click(save);
-    expect(screen.getByText('Fill in “No competitors named”, or remove the line.')).toBeVisible();
+    expect(screen.getByText('Fill in “No competitors named”, or remove the criterion.')).toBeVisible();
     await userEvent.type(screen.getByRole('combobox', { name: 'Competitors’ names' }), 'Meadow Mill,');
     const engagement = screen.getByRole('group', { name: 'Engagement rate' });
     const percent = within(engagement).getByRole('textbox', { name: 'Minimum, in %' });
@@ -152,9 +158,9 @@ describe('a brief', () => {
     expect(nameless()).toBeVisible();
     await userEvent.type(name, 'Rye week');
     expect(nameless()).toBeNull();
-    expect(screen.queryByText('Add at least one line.')).toBeNull();
+    expect(screen.queryByText('Add at least one criterion.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
-    expect(screen.getByText('Add at least one line.')).toBeVisible();
+    expect(screen.getByText('Add at least one criterion.')).toBeVisible();
     expect(await briefsIn(db)).toEqual([]);
   });
 
@@ -182,7 +188,7 @@ describe('a brief', () => {
       show();
       await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
       await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), kind);
+      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a criterion' }), kind);
       const field = screen.getByRole('textbox', { name: label });
       await userEvent.clear(field);
       if (text) await userEvent.type(field, text);
@@ -202,12 +208,12 @@ describe('a brief', () => {
     expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveFocus();
     await userEvent.keyboard('One');
     await userEvent.click(save);
-    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
-    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveAccessibleDescription(
-      'Add at least one line.',
+    expect(screen.getByRole('combobox', { name: 'Add a criterion' })).toHaveFocus();
+    expect(screen.getByRole('combobox', { name: 'Add a criterion' })).toHaveAccessibleDescription(
+      'Add at least one criterion.',
     );
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Add a line' }),
+      screen.getByRole('combobox', { name: 'Add a criterion' }),
       'Words in bio or captions',
     );
     await userEvent.click(save);
@@ -230,7 +236,7 @@ describe('a brief', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), kind);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a criterion' }), kind);
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(await screen.findByText(words)).toBeVisible();
   });
@@ -239,7 +245,10 @@ describe('a brief', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'One');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Engagement rate');
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Add a criterion' }),
+      'Engagement rate',
+    );
     const formula = screen.getByRole('combobox', { name: 'Formula' });
     await userEvent.selectOptions(formula, 'Comments per 100 likes');
     expect(screen.getByRole('textbox', { name: 'Minimum, per 100 likes' })).toHaveValue('2');
@@ -265,20 +274,20 @@ describe('a brief', () => {
     show();
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Small');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a line' }), 'Tier');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Add a criterion' }), 'Tier');
     await userEvent.click(screen.getByRole('checkbox', { name: 'nano' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'micro' }));
     await userEvent.click(screen.getByRole('button', { name: 'Save brief' }));
     expect(await screen.findByText('Tier nano or micro')).toBeVisible();
   });
 
-  it('keeps the focus when it opens, loses a line, closes and is removed', async () => {
+  it('keeps the focus when it opens, loses a criterion, closes and is removed', async () => {
     await hold([onX]);
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
     expect(screen.getByRole('textbox', { name: 'Name of the brief' })).toHaveFocus();
-    await userEvent.click(screen.getByRole('button', { name: /^Remove the line/ }));
-    expect(screen.getByRole('combobox', { name: 'Add a line' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: /^Remove the criterion/ }));
+    expect(screen.getByRole('combobox', { name: 'Add a criterion' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.getByRole('combobox', { name: 'Brief' })).toHaveFocus();
     await userEvent.click(screen.getByRole('button', { name: /^Remove the brief/ }));
@@ -310,7 +319,7 @@ describe('a brief', () => {
     await userEvent.click(screen.getByRole('button', { name: 'New brief' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of the brief' }), 'Rye week');
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Add a line' }),
+      screen.getByRole('combobox', { name: 'Add a criterion' }),
       'Contact address visible',
     );
     first.unmount();
@@ -352,16 +361,16 @@ describe('a brief', () => {
   });
 
   it.each([
-    ['Use that line', [90_000]],
-    ['Restore the line', [90_000]],
+    ['Use that criterion', [90_000]],
+    ['Restore the criterion', [90_000]],
     ['Remove it here too', []],
   ])('takes the other page’s version with “%s”', async (action, kept) => {
     const before = line('f', { kind: 'followers', from: 10_000, to: 50_000 });
     await hold([before, onInstagram]);
     show();
     await userEvent.click(await screen.findByRole('button', { name: /^Edit the brief/ }));
-    if (action === 'Restore the line')
-      await userEvent.click(screen.getByRole('button', { name: 'Remove the line “Followers”' }));
+    if (action === 'Restore the criterion')
+      await userEvent.click(screen.getByRole('button', { name: 'Remove the criterion “Followers”' }));
     else {
       await userEvent.clear(screen.getByRole('textbox', { name: 'Maximum followers' }));
       await userEvent.type(screen.getByRole('textbox', { name: 'Maximum followers' }), '60000');

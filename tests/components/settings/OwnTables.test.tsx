@@ -134,7 +134,7 @@ describe('a table of the user’s own', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reset to defaults' }));
     expect(
       await screen.findByText(
-        'All other settings are reset to their defaults. Your own tables are kept and still come first.',
+        'All other settings are reset to their defaults. Your own tables stay and still come first.',
       ),
     ).toBeVisible();
   });

@@ -12,7 +12,7 @@ import { onShortlist } from './on-shortlist';
 
 const NOW_MS = MARCH_3_MS + 7 * DAY_MS;
 const grown = draftOf({ profile: profileOf({ followers: found(16_888, NOW_MS) }), takenAtMs: NOW_MS });
-const keepButton = () => screen.queryByRole('button', { name: 'Keep today’s numbers' });
+const keepButton = () => screen.queryByRole('button', { name: 'Save today’s numbers' });
 
 describe('the line about a saved profile', () => {
   it('gives the date, the stage and what has changed', async () => {
@@ -58,7 +58,7 @@ describe('the line about a saved profile', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf(), MARCH_3_MS);
     onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Keep today’s numbers' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Save today’s numbers' }));
     await waitFor(() => expect(keepButton()).not.toBeInTheDocument());
     expect(document.activeElement).not.toBe(document.body);
     expect(document.activeElement).toHaveTextContent(/^Saved Mar 3, updated just now\./);

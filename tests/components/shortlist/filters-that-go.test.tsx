@@ -34,7 +34,7 @@ async function pageOfTwo(): Promise<UserEvent> {
   return userEvent.setup();
 }
 
-const names = () => screen.queryAllByRole('link').map(({ textContent }) => textContent);
+const names = () => screen.queryAllByRole('link', { name: /^@/ }).map(({ textContent }) => textContent);
 const showsOnly = (...wanted: string[]) => waitFor(() => expect(names()).toEqual(wanted));
 const select = (label: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: label });
 const shows = (label: string, words: string) =>

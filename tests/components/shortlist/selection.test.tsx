@@ -103,7 +103,7 @@ describe('editing the selected profiles', () => {
     expect(await stages(db)).toEqual(['ada found', 'ben agreed', 'cleo found', 'dora agreed', 'emil found']);
     expect(checked()).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    await screen.findByText('Undid the stage of 2 profiles.');
+    await screen.findByText('Undid the change to the stage of 2 profiles.');
     expect(await stages(db)).toEqual(before);
   });
 

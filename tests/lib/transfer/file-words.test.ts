@@ -13,6 +13,6 @@ it.each(spans)('a verdict from %s is called in a file as on an English screen', 
 });
 
 it.each([true, false])('so is a tier, below the lowest: %s', (isUnder) => {
-  const tier = { name: 'nano', isUnder };
+  const tier = { id: 'nano', name: 'nano', isUnder };
   expect(tierInFile(tier)).toBe(tierName(tier));
 });

@@ -8,11 +8,7 @@ it.each([
     '50%',
     'Loaves: 50% met, up to 100% possible. ',
   ],
-  [
-    { fitPercent: 80, possiblePercent: 80, essentials: 'not-met' },
-    '80%',
-    'Loaves: an essential is not met, 80% met. ',
-  ],
+  [{ fitPercent: 80, possiblePercent: 80, essentials: 'not-met' }, '80%', 'Loaves: 80% met. '],
 ] as const)('the fit of a row in a list: %o', (fit, text, sentence) => {
   expect(listedFitText(fit)).toBe(text);
   expect(listedFitSentence('Loaves', fit)).toMatch(new RegExp(`^${sentence}`));

@@ -73,7 +73,7 @@ describe('a tier that is missing says', () => {
     ]);
     const around = { ...exact(10_000), low: 9_950, high: 10_049, precision: 'rounded' as const };
     expect(tier(around)).toEqual([
-      { label: 'Followers', text: '9,950 to 10,049, which may belong to more than one tier.' },
+      { label: 'Followers', text: '9,950 to 10,049, which spans more than one tier.' },
     ]);
     expect(tier(around, [])).toEqual([{ label: null, text: 'The settings have no tiers.' }]);
   });

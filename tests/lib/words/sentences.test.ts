@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../../lib/metrics/benchmarks/compared';
 import type { Standing } from '../../../lib/metrics/benchmarks/standing';
 import type { BenchmarkTable } from '../../../lib/metrics/benchmarks/table';
+import { TIER_SCHEMES } from '../../../lib/metrics/measures/tier-schemes';
 import { exclusionWords, leftOutSentence } from '../../../lib/words/left-out';
 import { tableSource } from '../../../lib/words/rate-facts';
 import { rateText, sizeWords } from '../../../lib/words/sentences';
-import { tierText } from '../../../lib/words/tier-words';
+import { boundName, tierText } from '../../../lib/words/tier-words';
 import { verdictSentence } from '../../../lib/words/verdict-words';
+import { readMessages } from '../../../scripts/messages/catalogue';
 
 const band = {
   fromFollowers: 10_000,
@@ -139,4 +141,12 @@ describe('the words around the verdict', () => {
     ).toBe('Under nano');
     expect(tierText(null)).toBe('not known');
   });
+});
+
+it('a tier of a published scheme is called as its publisher does', () => {
+  for (const { tiers } of TIER_SCHEMES)
+    for (const { id, name } of tiers) {
+      expect(readMessages('en').get(`tier.named-${id}`), id).toBe(name);
+      expect(boundName({ id, name })).toBe(name);
+    }
 });

@@ -36,7 +36,9 @@ describe('what a source writes', () => {
     expect(thresholdOf('views-per-like')).toBe('trendHERO help, main metrics, undated');
     expect(modifierSource('bundle')).toBe('Film Daily: 25 to 35% below the price of single posts');
     expect(modifierSource('urgency')).toBe('No published figure.');
-    expect(formulaSource('views-by-followers')).toBe('Yardstick: how far a post travels, for its size');
+    expect(formulaSource('views-by-followers')).toBe(
+      'Yardstick. It tells how far posts travel for the size of the account',
+    );
     expect(formulaSource('likes-by-followers')).toBe(FORMULAS['likes-by-followers'].source);
   });
 

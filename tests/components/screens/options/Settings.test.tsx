@@ -88,7 +88,7 @@ describe('the settings', () => {
     ).toBeVisible();
     const reels = { reel: 'views-by-followers' };
     expect((await readEvaluationSettings()).kindFormulas).toEqual({ instagram: reels });
-    await choose('Kinds of post on', 'TikTok');
+    await choose('Platform of the posts', 'TikTok');
     expect(screen.queryByRole('combobox', { name: 'Reels on Instagram' })).toBeNull();
     await choose('Videos on TikTok', 'Likes per 1,000 views');
     await waitFor(async () =>
@@ -97,7 +97,7 @@ describe('the settings', () => {
         tiktok: { video: 'likes-by-views' },
       }),
     );
-    await choose('Kinds of post on', 'Instagram');
+    await choose('Platform of the posts', 'Instagram');
     await choose('Reels on Instagram', 'Default: same as the headline rate');
     await waitFor(async () => expect((await readEvaluationSettings()).kindFormulas.instagram).toEqual({}));
   });
@@ -161,7 +161,7 @@ describe('resetting to defaults', () => {
     await retype('Minimum number of posts for a result', '20');
     await waitFor(() =>
       expect(least).toHaveAccessibleDescription(
-        'This is more than the sample has. Results need 12 posts until the sample has 20.',
+        'This is more than the size of the sample. Until the sample has 20, a result needs 12 posts.',
       ),
     );
     // What was typed is what is kept and shown, not what it comes to.
@@ -174,7 +174,7 @@ describe('resetting to defaults', () => {
     await retype('Number of newest posts in the sample', '1');
     await waitFor(() =>
       expect(least).toHaveAccessibleDescription(
-        'This is more than the sample has. Results need 1 post until the sample has 20.',
+        'This is more than the size of the sample. Until the sample has 20, a result needs 1 post.',
       ),
     );
   });
@@ -225,7 +225,7 @@ describe('the tiers', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Add a tier' }));
     await userEvent.type(screen.getByRole('textbox', { name: 'Tier 5' }), 'giant');
     await userEvent.type(
-      screen.getAllByRole('textbox', { name: 'from followers' }).at(-1) as HTMLElement,
+      screen.getAllByRole('textbox', { name: 'From (followers)' }).at(-1) as HTMLElement,
       '2,000,000',
     );
     expect((await tiers.read()).at(-1)).toMatchObject({ name: 'giant', fromFollowers: 2_000_000 });

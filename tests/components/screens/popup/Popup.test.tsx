@@ -58,7 +58,7 @@ describe('the popup', () => {
   it('shortens a brief’s long name but never its result', async () => {
     await putBriefs(db, { id: 'long', name: 'Loaf'.repeat(20), lines: [] });
     await open();
-    expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no lines yet`)).toBeVisible();
+    expect(await screen.findByText(`${'Loaf'.repeat(9)}Loa…: no criteria yet`)).toBeVisible();
   });
 
   it('says how many posts of a very long page were not read', async () => {

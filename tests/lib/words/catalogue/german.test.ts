@@ -1,12 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
 import { setLanguage } from '../../../../lib/words/catalogue/current-language';
 import { say } from '../../../../lib/words/catalogue/say';
 import { languageCode } from '../../../../lib/words/languages';
 import { listOf } from '../../../../lib/words/lists';
 import { feeText } from '../../../../lib/words/money-text';
-import { formatDay, formatNumber, formatPercentRange, formatShort } from '../../../../lib/words/numbers';
+import {
+  formatDay,
+  formatNumber,
+  formatPercentInFull,
+  formatPercentRange,
+  formatShort,
+} from '../../../../lib/words/numbers';
 import { rankWords } from '../../../../lib/words/rank-words';
 import { sizeWords } from '../../../../lib/words/sentences';
+import { tierNameById, tierText } from '../../../../lib/words/tier-words';
 import { readMessages } from '../../../../scripts/messages/catalogue';
 
 beforeAll(() => setLanguage('de'));
@@ -36,6 +44,19 @@ describe('German', () => {
     expect(say('last-post.days-ago', { count: 1 })).toBe('vor 1 Tag');
     expect(say('last-post.days-ago', { count: 1_200 })).toBe('vor 1.200 Tagen');
     expect(rankWords({ best: 3, worst: 5, of: 12 })).toBe('Platz 3 bis 5 von 12');
+  });
+
+  it('names the tiers of published schemes, and leaves a name that the user gave as it is', () => {
+    expect(
+      tierText({ id: 'micro', name: 'micro', isUnder: false, fromFollowers: 0, toFollowers: null }),
+    ).toBe('Mikro');
+    expect(tierNameById('under-nano', DEFAULT_TIERS)).toBe('unter Nano');
+    const renamed = [{ id: 'micro', name: 'small', fromFollowers: 1_000 }];
+    expect(tierNameById('micro', renamed)).toBe('small');
+  });
+
+  it('shows a typed percentage with all its digits', () => {
+    expect(plain(formatPercentInFull(3.2456))).toBe('3,2456 %');
   });
 
   it('takes the German name of a language', () => {
