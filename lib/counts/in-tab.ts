@@ -1,5 +1,4 @@
-import type { Count } from '../model/count';
-import { type CountStyle, MAX_TEXT_LENGTH } from './count-style';
+import { MAX_TEXT_LENGTH } from './count-style';
 import type { mayBeAgo as mayBe, parseCount as parse } from './index';
 
 declare global {
@@ -12,63 +11,35 @@ const MAX_KNOWN = 4_000;
 /** A page has one language, and a platform a few styles. */
 const MAX_SHELVES = 20;
 
-/** What was parsed in one language and style. */
-interface Shelf extends CountStyle {
-  language: string;
-  counts: Map<string, Count | null>;
+/** Answers by text, apart for each question, language and style: one key of all would take longer than most lookups. */
+const shelves = new Map<string, Map<string, unknown>>();
+
+/** Asks once about each text, because most texts are the same from look to look. */
+function once<Answer>(name: string, text: string, ask: () => Answer): Answer {
+  let known = shelves.get(name);
+  if (!known || known.size >= MAX_KNOWN) {
+    if (shelves.size >= MAX_SHELVES) shelves.clear();
+    known = new Map();
+    shelves.set(name, known);
+  }
+  if (!known.has(text)) known.set(text, ask());
+  return known.get(text) as Answer;
 }
-
-let shelves: Shelf[] = [];
-
-/** Compared field by field: a look parses thousands of texts, and a key for each would take longer than most lookups. */
-function shelfOf(language: string, { shortening, dropsZeroDecimal, zeroInWords }: CountStyle): Shelf {
-  const known = shelves.find(
-    (shelf) =>
-      shelf.language === language &&
-      shelf.shortening === shortening &&
-      shelf.dropsZeroDecimal === dropsZeroDecimal &&
-      shelf.zeroInWords === zeroInWords,
-  );
-  if (known) return known;
-  const shelf = { language, shortening, dropsZeroDecimal, zeroInWords, counts: new Map() } as Shelf;
-  shelves = [...shelves.slice(1 - MAX_SHELVES), shelf];
-  return shelf;
-}
-
-const PLAIN: CountStyle = {};
 
 /**
  * `parseCount` for the readers in a tab. The language data is a separate script that loads before the readers
- * (`entrypoints/counts.ts`), so that each stays below 34 KB. Without it, counts are missing but never wrong. Each text
- * is parsed only once, because most texts are the same from look to look.
+ * (`entrypoints/counts.ts`), so that each stays below 34 KB. Without it, counts are missing but never wrong.
  */
-export const parseCount: typeof parse = (text, language, style = PLAIN) => {
+export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;
   if (!parseNow || text.length > MAX_TEXT_LENGTH) return null;
-  const { counts } = shelfOf(language, style);
-  const before = counts.get(text);
-  if (before !== undefined) return before;
-  const count = parseNow(text, language, style);
-  if (counts.size >= MAX_KNOWN) counts.clear();
-  counts.set(text, count);
-  return count;
+  const { shortening, dropsZeroDecimal, zeroInWords } = style;
+  const name = `${shortening}${dropsZeroDecimal}${zeroInWords}${language}`;
+  return once(name, text, () => parseNow(text, language, style));
 };
 
-const ages = new Map<string, Map<string, boolean>>();
-
-/** Formats every unit of time to answer, so each text is asked about only once. */
+/** Formats every unit of time to answer. */
 export const mayBeAgo: typeof mayBe = (text, language) => {
   const askNow = globalThis.yardstickMayBeAgo;
-  if (!askNow) return false;
-  const known = ages.get(language) ?? new Map<string, boolean>();
-  if (!ages.has(language)) {
-    if (ages.size >= MAX_SHELVES) ages.clear();
-    ages.set(language, known);
-  }
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const answer = askNow(text, language);
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, answer);
-  return answer;
+  return askNow ? once(`ago${language}`, text, () => askNow(text, language)) : false;
 };
