@@ -2,6 +2,7 @@ import type { Place } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import { ADDRESSES } from './addresses';
 import { isOldName, placeAt } from './place-at';
+import { plainAddress } from './plain-address';
 
 export interface Account {
   platform: PlatformId;
@@ -19,17 +20,21 @@ export function accountIn(address: string): Account | null {
   return handle === null ? null : { platform, handle };
 }
 
+const TO_FULL_ADDRESS = Object.values(ADDRESSES).flatMap(({ fullAddress }) => fullAddress ?? []);
+
 /** The profile, post or other page that a platform's address names. Null for any other text. */
 export function placeIn(address: string): { place: Place; url: URL } | null {
-  const text = Object.values(ADDRESSES).reduce(
-    (given, { fullAddress }) => fullAddress?.(given) ?? given,
-    address.trim(),
-  );
-  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-  if (!url) return null;
-  url.protocol = 'https:';
+  let text = address.trim();
+  for (const toFull of TO_FULL_ADDRESS) text = toFull(text);
+  const url = plainAddress(text) ?? parsedAddress(text);
   const place = placeAt(url);
-  return place && { place, url };
+  return url && place && { place, url };
+}
+
+function parsedAddress(text: string): URL | null {
+  const url = URL.parse(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  if (url) url.protocol = 'https:';
+  return url;
 }
 
 /** Whether a name is the account's id and not its handle. */

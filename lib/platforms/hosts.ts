@@ -27,9 +27,18 @@ export const OPTIONAL_MATCHES: string[] = OPTIONAL_IDS.flatMap(matchesOf);
 /** The sites of all platforms, whether or not they may be read. */
 export const HOST_MATCHES: string[] = [...REQUIRED_MATCHES, ...OPTIONAL_MATCHES];
 
+const SERVED_BY: ReadonlyMap<string, PlatformId> = new Map(
+  PLATFORM_IDS.flatMap((id) => ADDRESSES[id].HOSTS.map((host) => [host, id] as const)),
+);
+
 /** The platform that serves `host`; null for others, such as `fakeinstagram.com`. */
 export function platformServing(host: string): PlatformId | null {
-  const name = host.toLowerCase();
-  const serves = (own: string) => name === own || name.endsWith(`.${own}`);
-  return PLATFORM_IDS.find((id) => ADDRESSES[id].HOSTS.some(serves)) ?? null;
+  let name = host.toLowerCase();
+  for (;;) {
+    const id = SERVED_BY.get(name);
+    if (id !== undefined) return id;
+    const point = name.indexOf('.');
+    if (point < 0) return null;
+    name = name.slice(point + 1);
+  }
 }

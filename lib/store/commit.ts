@@ -28,7 +28,7 @@ export async function write(
   // Loaded on the first write, before the transaction opens: the screens can show a profile without it.
   const { refreshList } = await import('./list/refresh');
   return db.transaction('rw', tables, async ({ idbtrans }) => {
-    const writer = await writerOn(db, options, (written) => refreshList(db, written));
+    const writer = await writerOn(db, options, (...written) => refreshList(db, ...written));
     await change(writer);
     return writer.finish(idbtrans);
   });

@@ -1,15 +1,13 @@
 import { ok, type Result } from '../model/result';
-import { applyChange } from './apply-change';
 import type { Change } from './change';
 import { newId } from './clock';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
-import { findRow } from './find-row';
+import { applyPart } from './import-part';
 import { oneAtATime } from './one-at-a-time';
 import { problemOf } from './problems';
-import { Refused } from './refused';
+import { refuseSaved } from './refuse-saved';
 import { importLock, markUnfinished } from './unfinished-import';
-import type { Writer } from './writer';
 
 export interface Imported {
   /** The commit that Undo reverts, all parts of it; null if nothing had to change. */
@@ -62,14 +60,19 @@ async function importAll(
   const counts = profilesUpTo(changes);
   const profiles = counts[changes.length] ?? 0;
   let [changesDone, isChanged] = [from, from > 0];
+  let lastSeq: number | null = null;
   while (changesDone < changes.length && signal?.aborted !== true) {
     const end = endOfPart(changes, changesDone);
     const done = counts[end] ?? 0;
     try {
       const { seq } = await write(db, options, async (writer) => {
-        await importPart(db, writer, changes.slice(changesDone, end));
+        // The first part looks at all profiles, and the others only after another window has written.
+        if (lastSeq === null || lastSeq !== (await newestSeq(db)))
+          await refuseSaved(db, changes.slice(changesDone));
+        await applyPart(db, writer, changes.slice(changesDone, end));
         await markUnfinished(db, end < changes.length ? { step, done, of: profiles, atMs: nowMs } : null);
       });
+      lastSeq = seq ?? lastSeq;
       isChanged ||= seq !== null;
     } catch (error) {
       return {
@@ -117,11 +120,5 @@ function endOfPart(changes: readonly Change[], from: number): number {
   return end;
 }
 
-async function importPart(db: ShortlistDatabase, writer: Writer, changes: readonly Change[]): Promise<void> {
-  for (const change of changes) {
-    // Another window may have saved the profile since the import was compared with the shortlist.
-    if (change.type === 'add-candidate' && (await findRow(db, change.candidate)) !== null)
-      throw new Refused({ code: 'saved-meanwhile' });
-    await applyChange(db, writer, change);
-  }
-}
+const newestSeq = async (db: ShortlistDatabase): Promise<number | undefined> =>
+  (await db.changes.toCollection().reverse().limit(1).primaryKeys())[0];

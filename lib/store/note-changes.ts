@@ -18,12 +18,7 @@ export async function writeNote(
   { candidateId, creatorId, noteId, body, over }: NoteChange,
 ): Promise<void> {
   const row = await writer.row('notes', noteId);
-  if (row === null) {
-    if (body.trim() === '') return;
-    const entry = { candidateId, creatorId, atMs: writer.nowMs, editedAtMs: null, author: null };
-    writer.create('notes', noteId, { ...entry, body, other: [] });
-    return;
-  }
+  if (row === null) return addNote(writer, { candidateId, creatorId, noteId, body });
   const note = readNoteRow(row);
   if (note === null || note.body === body) return;
   const isOver = note.stamps.body === over || (note.stamps.body === undefined && (over ?? '') === '');
@@ -34,4 +29,14 @@ export async function writeNote(
     editedAtMs: writer.nowMs,
     trashedAtMs: null,
   });
+}
+
+/** A note that was not written before. */
+export function addNote(
+  writer: Writer,
+  { candidateId, creatorId, noteId, body }: Omit<NoteChange, 'over'>,
+): void {
+  if (body.trim() === '') return;
+  const entry = { candidateId, creatorId, atMs: writer.nowMs, editedAtMs: null, author: null };
+  writer.create('notes', noteId, { ...entry, body, other: [] });
 }

@@ -24,6 +24,16 @@ export function withValue(row: Row, path: string, value: unknown): Row {
   return { ...row, [field]: { ...(isObject(whole) ? whole : {}), [member]: value } };
 }
 
+/** Like `withValue`, in the row itself: for one that nothing else has seen. */
+export function setValue(row: Row, path: string, value: unknown): void {
+  const point = path.indexOf('.');
+  if (point < 0) row[path] = value;
+  else {
+    const field = path.slice(0, point);
+    row[field] = withValue(row, path, value)[field];
+  }
+}
+
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b || (a ?? null) === (b ?? null)) return true;
   if (a instanceof Uint8Array && b instanceof Uint8Array) {

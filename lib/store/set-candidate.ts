@@ -11,15 +11,21 @@ import type { Writer } from './writer';
 
 /** A new candidate gets its own creator until it is known to be another profile of the same person. */
 export async function addCandidate(writer: Writer, candidate: NewCandidate): Promise<void> {
+  if (candidate.creatorId !== undefined) await writer.row('creators', candidate.creatorId);
+  addKnown(writer, candidate, await firstStage(writer));
+}
+
+/** The same without a request: the creator that the candidate names was read before. */
+export function addKnown(writer: Writer, candidate: NewCandidate, stageId: string): { creatorId: string } {
   const { id, creatorId = newId(), ...values } = candidate;
-  if ((await writer.row('creators', creatorId)) === null)
+  if (writer.known('creators', creatorId) === null)
     writer.create('creators', creatorId, { displayName: candidate.displayName, doNotContact: false });
   writer.create('candidates', id, {
     ...values,
     handleKey: handleKey(candidate.handle),
     handles: [],
     creatorId,
-    stageId: await firstStage(writer),
+    stageId,
     tagIds: [],
     listIds: [],
     price: { asked: null },
@@ -27,11 +33,42 @@ export async function addCandidate(writer: Writer, candidate: NewCandidate): Pro
     savedAtMs: writer.nowMs,
     updatedAtMs: writer.nowMs,
   });
+  return { creatorId };
+}
+
+/** What the labels that a change names must be among. */
+export interface LiveLabels {
+  stages: ReadonlySet<string>;
+  fields: ReadonlySet<string>;
 }
 
 export async function setCandidate(writer: Writer, id: string, values: CandidateValues): Promise<void> {
   const row = readCandidateRow(await writer.row('candidates', id));
   if (!row) return;
+  const labels = {
+    stages: values.stage === undefined ? NONE : await liveIds(writer, 'stages'),
+    fields: values.fields === undefined ? NONE : await liveIds(writer, 'fields'),
+  };
+  if (values.email !== undefined || values.phone !== undefined) await writer.row('contacts', row.creatorId);
+  if (values.doNotContact !== undefined) await writer.row('creators', row.creatorId);
+  setKnown(writer, row, values, labels);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a change of a candidate depends on. */
+export type ChangedCandidate = Pick<
+  CandidateRow,
+  'id' | 'handle' | 'handles' | 'creatorId' | 'notSame' | 'fields' | 'otherFields' | 'trashedAtMs'
+>;
+
+/** The same without a request: the candidate, its creator and its contacts were read before. */
+export function setKnown(
+  writer: Writer,
+  row: ChangedCandidate,
+  values: CandidateValues,
+  labels: LiveLabels,
+): void {
   const {
     stage,
     fee,
@@ -49,16 +86,21 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
     notSame,
     ...plain
   } = values;
+  const { id, creatorId } = row;
   const set: Values = { ...plain };
-  if (stage !== undefined) set.stageId = await stageThere(writer, stage);
+  if (stage !== undefined) {
+    if (!labels.stages.has(stage)) throw labelGone();
+    set.stageId = stage;
+  }
   if (fee !== undefined) set['price.asked'] = fee;
   if (offered !== undefined) set['price.offered'] = offered;
   if (agreed !== undefined) set['price.agreed'] = agreed;
-  for (const [part, value] of Object.entries(nextAction)) set[`nextAction.${part}`] = value;
-  for (const [part, value] of Object.entries(audience)) set[`audience.${part}`] = value;
-  for (const [typedId, figures] of Object.entries(typed ?? {})) set[`typed.${typedId}`] = figures;
-  for (const [fieldId, value] of Object.entries(fields ?? {})) {
-    if (!(await isThere(writer, 'fields', fieldId))) throw labelGone();
+  for (const part in nextAction) set[`nextAction.${part}`] = nextAction[part as keyof typeof nextAction];
+  for (const part in audience) set[`audience.${part}`] = audience[part as keyof typeof audience];
+  for (const typedId in typed) set[`typed.${typedId}`] = typed[typedId];
+  for (const fieldId in fields) {
+    const value = fields[fieldId] ?? null;
+    if (!labels.fields.has(fieldId)) throw labelGone();
     set[`fields.${fieldId}`] = value === '' || value === null ? undefined : value;
     const others = otherValues(row, { fieldId, value, over: fieldsOver[fieldId] });
     if (others !== null) set[`otherFields.${fieldId}`] = others;
@@ -72,11 +114,11 @@ export async function setCandidate(writer: Writer, id: string, values: Candidate
     }
   }
   if (notSame !== undefined) set.notSame = [...new Set([...row.notSame, ...notSame])];
-  await writer.set('candidates', id, set);
-  if (email !== undefined) await setEmail(writer, row.creatorId, email);
-  if (phone !== undefined) await setPhone(writer, row.creatorId, phone);
-  if (doNotContact !== undefined && (await writer.row('creators', row.creatorId)))
-    await writer.set('creators', row.creatorId, { doNotContact });
+  writer.setKnown('candidates', id, set);
+  if (email !== undefined) setEmail(writer, creatorId, email);
+  if (phone !== undefined) setPhone(writer, creatorId, phone);
+  if (doNotContact !== undefined && writer.known('creators', creatorId))
+    writer.setKnown('creators', creatorId, { doNotContact });
 }
 
 interface FieldEdit {
@@ -91,7 +133,7 @@ interface FieldEdit {
  * contains it. Null if nothing changes.
  */
 function otherValues(
-  { fields, otherFields }: CandidateRow,
+  { fields, otherFields }: ChangedCandidate,
   { fieldId, value, over }: FieldEdit,
 ): string[] | null {
   const [now, before] = [fields[fieldId] ?? null, otherFields[fieldId] ?? []];
@@ -103,32 +145,32 @@ function otherValues(
 }
 
 /** New candidates start in the first stage of the user's order. */
-async function firstStage(writer: Writer): Promise<string> {
+export async function firstStage(writer: Writer): Promise<string> {
   return (await labelsIn(writer, 'stages'))[0]?.id ?? STAGES[0];
 }
 
 /** Another screen may have deleted the stage. */
 export async function stageThere(writer: Writer, id: string): Promise<string> {
-  if (await isThere(writer, 'stages', id)) return id;
+  if ((await liveIds(writer, 'stages')).has(id)) return id;
   throw labelGone();
 }
 
-async function isThere(writer: Writer, table: 'stages' | 'fields', id: string): Promise<boolean> {
-  return (await labelsIn(writer, table)).some((label) => label.id === id);
+export async function liveIds(writer: Writer, table: 'stages' | 'fields'): Promise<ReadonlySet<string>> {
+  return new Set((await labelsIn(writer, table)).map(({ id }) => id));
 }
 
-async function setEmail(writer: Writer, creatorId: string, email: string | null): Promise<void> {
-  const row = await writer.row('contacts', creatorId);
-  if (readEmail(row) === email) return;
+function setEmail(writer: Writer, creatorId: string, email: string | null): void {
+  const row = writer.known('contacts', creatorId);
+  if (row !== null && readEmail(row) === email) return;
   const emails = email === null ? [] : [{ value: email, origin: null, where: null, atMs: writer.nowMs }];
-  if (row === null) writer.create('contacts', creatorId, { emails, phones: [], links: [] });
-  else await writer.set('contacts', creatorId, { emails, trashedAtMs: null });
+  if (row !== null) writer.setKnown('contacts', creatorId, { emails, trashedAtMs: null });
+  else if (email !== null) writer.create('contacts', creatorId, { emails, phones: [], links: [] });
 }
 
-async function setPhone(writer: Writer, creatorId: string, phone: string | null): Promise<void> {
-  const row = await writer.row('contacts', creatorId);
-  if (readPhone(row) === phone) return;
+function setPhone(writer: Writer, creatorId: string, phone: string | null): void {
+  const row = writer.known('contacts', creatorId);
+  if (row !== null && readPhone(row) === phone) return;
   const phones = phone === null ? [] : [{ value: phone, origin: 'typed', where: null, atMs: writer.nowMs }];
-  if (row === null) writer.create('contacts', creatorId, { emails: [], phones, links: [] });
-  else await writer.set('contacts', creatorId, { phones, trashedAtMs: null });
+  if (row !== null) writer.setKnown('contacts', creatorId, { phones, trashedAtMs: null });
+  else if (phone !== null) writer.create('contacts', creatorId, { emails: [], phones, links: [] });
 }

@@ -1,7 +1,7 @@
 import { deviceId, newId, nextStamp } from './clock';
 import type { ShortlistDatabase } from './database';
-import type { ListWrite, Written } from './list/refresh';
-import { sameValue, valueAt, withValue } from './paths';
+import type { IsCreated, ListWrite, Written } from './list/refresh';
+import { sameValue, setValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 import { rowFrom, stamped } from './stamped-row';
 
@@ -55,7 +55,7 @@ const RECORDS_A_ROW = 500;
 export async function writerOn(
   db: ShortlistDatabase,
   options: CommitOptions,
-  refresh: (written: Written) => Promise<ListWrite>,
+  refresh: (written: Written, isCreated: IsCreated) => Promise<ListWrite>,
 ): Promise<Writer> {
   const nowMs = options.nowMs ?? Date.now();
   const device = await deviceId(db);
@@ -92,6 +92,8 @@ export async function writerOn(
   const setKnown: Writer['setKnown'] = (table, id, values, echoes = {}) => {
     let now = rowsOf(table).get(id) ?? null;
     if (now === null) throw new Error(`No row ${id} in ${table}`);
+    // Only this commit has seen a row that it created, so no copy is needed: an import sets ten values of each.
+    const isNew = records.get(`${table}:${id}`)?.created === true;
     for (const [path, value] of Object.entries(values)) {
       const before = valueAt(now, path);
       if (sameValue(before, value)) continue;
@@ -102,7 +104,10 @@ export async function writerOn(
         if (stampBefore !== undefined) record.beforeStamps[path] = stampBefore;
       }
       record.after[path] = value;
-      now = stamped(withValue(now, path, value), path, stamp, echoes[path]);
+      if (isNew && echoes[path] === undefined) {
+        setValue(now, path, value);
+        now.stamps[path] = stamp;
+      } else now = stamped(withValue(now, path, value), path, stamp, echoes[path]);
     }
     rowsOf(table).set(id, now);
   };
@@ -121,9 +126,10 @@ export async function writerOn(
       const record = recordOf(table, id, true);
       record.before = { trashedAtMs: nowMs };
       record.after = { ...values, trashedAtMs: null };
-      let made: Row = { id, stamps: {}, seq: 0, trashedAtMs: null };
+      const made: Row = { id, stamps: {}, echoes: {}, seq: 0, trashedAtMs: null };
       for (const [path, value] of Object.entries(record.after)) {
-        made = stamped(withValue(made, path, value), path, stamp, undefined);
+        setValue(made, path, value);
+        made.stamps[path] = stamp;
       }
       rowsOf(table).set(id, made);
     },
@@ -178,7 +184,10 @@ export async function writerOn(
         }
         if (some.length > 0) written.set(table, some);
       }
-      const writeList = await refresh(written);
+      const writeList = await refresh(
+        written,
+        (table, id) => records.get(`${table}:${id}`)?.created === true,
+      );
       const writing = [...[...written].map(([table, some]) => db[table].bulkPut(some)), writeList()];
       // Requested in the same task as the writes: otherwise the browser rolls everything back if the page closes before
       // every write is confirmed.

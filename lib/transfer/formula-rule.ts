@@ -32,10 +32,10 @@ export function fromSpreadsheetText(cell: string): string {
 
 /** Takes off the apostrophe in front of a cell, which many programs write to keep a formula a text. */
 export function fromCellMadeText(cell: string): string {
-  return cell.replace(MADE_TEXT_AT_START, '');
+  return cell.startsWith("'") ? cell.replace(MADE_TEXT_AT_START, '') : cell;
 }
 
 /** Takes off those inside a text. Only Yardstick writes them, so in any other file they are somebody's own words. */
 export function fromPartsMadeText(cell: string): string {
-  return cell.replace(MADE_TEXT_INSIDE, '');
+  return cell.includes("'") ? cell.replace(MADE_TEXT_INSIDE, '') : cell;
 }

@@ -18,10 +18,14 @@ export interface Named {
 /** The account, and the post if any, that an address of TikTok names. Never throws. */
 export function namedIn(address: string | null | undefined, look: { url: URL }): Named | null {
   // The URL parser would resolve an empty address to the page itself.
-  if (!address) return null;
+  const url = address ? URL.parse(address, look.url.href) : null;
+  return url && namedInPath(url.pathname);
+}
+
+function namedInPath(pathname: string): Named | null {
   try {
-    const path = decodeURIComponent(new URL(address, look.url.href).pathname);
-    const [, handle, kind, postId] = PATH.exec(path) ?? [];
+    const [, handle, kind, postId] =
+      PATH.exec(pathname.includes('%') ? decodeURIComponent(pathname) : pathname) ?? [];
     if (!handle && !postId) return null;
     return { handle: handle || null, postId: postId ?? null, isPhoto: kind === 'photo' };
   } catch {
@@ -30,8 +34,8 @@ export function namedIn(address: string | null | undefined, look: { url: URL }):
 }
 
 /** Search, explore, feeds, hashtags, music, live and playlists have the kind "other". */
-export function locate(url: URL): Place {
-  const named = HOST.test(url.hostname) ? namedIn(url.href, { url }) : null;
+export function locate({ hostname, pathname }: URL): Place {
+  const named = HOST.test(hostname) ? namedInPath(pathname) : null;
   const { handle, postId } = named ?? { handle: null, postId: null };
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'tiktok', kind, handle, postId, tab: null };

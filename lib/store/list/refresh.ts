@@ -19,6 +19,9 @@ import { ownColumns } from './own-columns';
 /** The rows that a commit is about to write, by table. */
 export type Written = ReadonlyMap<RecordTable, readonly Row[]>;
 
+/** Whether the commit creates this row, so that the database has nothing of it yet. */
+export type IsCreated = (table: RecordTable, id: string) => boolean;
+
 /** Requests the write of what is derived. */
 export type ListWrite = () => PromiseLike<unknown>;
 
@@ -31,11 +34,15 @@ const ROWS_A_QUERY = 10;
  * follows. If that fails, the stored list is emptied and built again later: it is derived, and a save must not fail because
  * of it.
  */
-export async function refreshList(db: ShortlistDatabase, written: Written): Promise<ListWrite> {
+export async function refreshList(
+  db: ShortlistDatabase,
+  written: Written,
+  isCreated: IsCreated,
+): Promise<ListWrite> {
   const head = await readHead(db);
   if (head === null) return async () => undefined;
   try {
-    const rows = await rowsFor(db, head, written);
+    const rows = await rowsFor(db, head, written, isCreated);
     return () => db.listChunks.bulkPut(rows);
   } catch (error) {
     if (error instanceof Dexie.DexieError) throw error;
@@ -43,19 +50,25 @@ export async function refreshList(db: ShortlistDatabase, written: Written): Prom
   }
 }
 
-async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Promise<ListChunkRow[]> {
-  const owners = await ownersOf(db, written);
-  const candidates = await changedCandidates(db, written, owners);
+async function rowsFor(
+  db: ShortlistDatabase,
+  head: Head,
+  written: Written,
+  isCreated: IsCreated,
+): Promise<ListChunkRow[]> {
+  const owners = await ownersOf(db, written, isCreated);
+  const candidates = await changedCandidates(db, written, owners, isCreated);
   if (candidates.length === 0) return [];
-  const ids = candidates.map(({ id }) => id);
+  // The database has nothing of candidates that the commit creates.
+  const before = candidates.filter(({ id }) => !isCreated('candidates', id));
   const [notes, contacts, creators, known] = await Promise.all([
-    notesOf(db, ids, written),
-    ofCreators(db, 'contacts', candidates, written),
-    ofCreators(db, 'creators', candidates, written),
-    db.listChunks.bulkGet(ids.map(changedKey)),
+    notesOf(db, before, written),
+    ofCreators(db, 'contacts', candidates, written, isCreated),
+    ofCreators(db, 'creators', candidates, written, isCreated),
+    knownRows(db, before),
   ]);
   const rows: ListChunkRow[] = [];
-  for (const [at, candidate] of candidates.entries()) {
+  for (const candidate of candidates) {
     const { id, creatorId } = candidate;
     const own = ownColumns(candidate, notes.get(id) ?? [], {
       email: readEmail(contacts.get(creatorId)),
@@ -64,7 +77,7 @@ async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Pro
     const changed = owners.numbers.get(id);
     const metrics = changed
       ? { ...(await freshMetrics(db, head, candidate, changed)), hash: head.hash }
-      : (changedFrom(known[at])?.metrics ?? null);
+      : (changedFrom(known.get(id))?.metrics ?? null);
     rows.push(changedRow({ own, metrics }));
   }
   return rows;
@@ -73,14 +86,16 @@ async function rowsFor(db: ShortlistDatabase, head: Head, written: Written): Pro
 /** The written rows of each candidate that has them or had them before: joining and its undo move rows between candidates. */
 type Owners = Record<'notes' | 'numbers', ReadonlyMap<string, readonly Row[]>>;
 
-async function ownersOf(db: ShortlistDatabase, written: Written): Promise<Owners> {
+async function ownersOf(db: ShortlistDatabase, written: Written, isCreated: IsCreated): Promise<Owners> {
   const rowsOf = async (table: 'notes' | 'numbers') => {
     const rows = written.get(table) ?? [];
-    const stored: unknown[] = rows.length === 0 ? [] : await db[table].bulkGet(rows.map(({ id }) => id));
+    const before = rows.flatMap(({ id }) => (isCreated(table, id) ? [] : id));
+    const stored: unknown[] = before.length === 0 ? [] : await db[table].bulkGet(before);
+    const earlier = new Map(before.map((id, at) => [id, stored[at] as Partial<Row> | undefined]));
     const owned = new Map<string, Row[]>();
-    for (const [at, row] of rows.entries()) {
-      const before = (stored[at] as Partial<Row> | undefined)?.candidateId;
-      for (const owner of new Set([row.candidateId, before])) {
+    for (const row of rows) {
+      const ownedBefore = earlier.get(row.id)?.candidateId;
+      for (const owner of new Set([row.candidateId, ownedBefore])) {
         if (typeof owner !== 'string') continue;
         const some = owned.get(owner);
         if (some) some.push(row);
@@ -97,10 +112,11 @@ async function changedCandidates(
   db: ShortlistDatabase,
   written: Written,
   { notes, numbers }: Owners,
+  isCreated: IsCreated,
 ): Promise<CandidateRow[]> {
   const changed = new Map((written.get('candidates') ?? []).map((row) => [row.id, row as unknown]));
-  const creators = [...(written.get('contacts') ?? []), ...(written.get('creators') ?? [])].map(
-    ({ id }) => id,
+  const creators = [...(written.get('contacts') ?? []), ...(written.get('creators') ?? [])].flatMap(
+    ({ id }) => (isCreated('creators', id) ? [] : id),
   );
   const owners = [...new Set([...notes.keys(), ...numbers.keys()])].filter((id) => !changed.has(id));
   const [sharing, owning] = await Promise.all([
@@ -114,15 +130,20 @@ async function changedCandidates(
   return [...changed.values()].map(readCandidateRow).filter((row) => row !== null);
 }
 
-async function notesOf(db: ShortlistDatabase, ids: readonly string[], written: Written) {
+async function notesOf(db: ShortlistDatabase, candidates: readonly CandidateRow[], written: Written) {
   // Counting all notes passes each of them, so only as many as matter are looked for.
-  const most = ids.length * ROWS_A_QUERY;
-  const isFew = (await db.notes.limit(most + 1).primaryKeys()).length > most;
-  const stored = isFew ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray();
-  const notes = merged(await stored, written.get('notes'))
+  const most = candidates.length * ROWS_A_QUERY;
+  const stored = most === 0 ? [] : await storedNotes();
+  const notes = merged(stored, written.get('notes'))
     .map(readNoteRow)
     .filter((note) => note !== null);
   return Map.groupBy(notes, (note: NoteRow) => note.candidateId);
+
+  async function storedNotes(): Promise<unknown[]> {
+    const isFew = (await db.notes.limit(most + 1).primaryKeys()).length > most;
+    const ids = candidates.map(({ id }) => id);
+    return isFew ? db.notes.where('candidateId').anyOf(ids).toArray() : db.notes.toArray();
+  }
 }
 
 async function ofCreators(
@@ -130,10 +151,18 @@ async function ofCreators(
   table: 'contacts' | 'creators',
   candidates: readonly CandidateRow[],
   written: Written,
+  isCreated: IsCreated,
 ) {
-  const stored: unknown[] = await db[table].bulkGet(candidates.map(({ creatorId }) => creatorId));
+  const before = candidates.flatMap(({ creatorId }) => (isCreated('creators', creatorId) ? [] : creatorId));
+  const stored: unknown[] = before.length === 0 ? [] : await db[table].bulkGet(before);
   const rows = merged(stored.filter(Boolean), written.get(table));
   return new Map(rows.map((row) => [(row as { id: string }).id, row]));
+}
+
+async function knownRows(db: ShortlistDatabase, candidates: readonly CandidateRow[]) {
+  const ids = candidates.map(({ id }) => id);
+  const rows = ids.length === 0 ? [] : await db.listChunks.bulkGet(ids.map(changedKey));
+  return new Map(ids.map((id, at) => [id, rows[at]]));
 }
 
 async function freshMetrics(

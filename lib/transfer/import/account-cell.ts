@@ -2,6 +2,7 @@ import type { AccountFault } from '../../model/account-fault';
 import type { PlatformId } from '../../model/platform';
 import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
+import { platformServing } from '../../platforms/hosts';
 import { booleanIn } from '../booleans';
 import { isPlainlyDate } from '../damaged-handle';
 import { fromCellMadeText } from '../formula-rule';
@@ -25,20 +26,39 @@ type NamedInCell = { ok: true; accounts: readonly NamedAccount[] } | { ok: false
 const named = (...accounts: NamedAccount[]): NamedInCell => ({ ok: true, accounts });
 const fault = (why: AccountFault): NamedInCell => ({ ok: false, fault: why });
 
+/** A handle of which a sheet cannot have made anything else, and which is no link. */
+const PLAIN_HANDLE = /^@?_*[a-z]\w*$/i;
+/** No word for true or false is longer. */
+const MAX_BOOLEAN = 12;
+
 /** The accounts that one cell names: none for an empty one, several for several links. */
 export function accountsInCell(cell: Cell | undefined): NamedInCell {
   const text = fromCellMadeText(textIn(cell)).trim();
-  const link = knownOf(cell)?.link;
-  if (link !== undefined) {
-    const linked = linkedAccount(link);
+  const known = knownOf(cell);
+  if (known?.link !== undefined) {
+    const linked = linkedAccount(known.link);
     if (linked?.ok) return agreeing(text, linked.accounts);
     if (linked && isUnknown(text)) return linked;
   }
-  if (isUnknown(text)) return named();
-  return severalIn(text) ?? oneIn(text, knownOf(cell)?.number);
+  if (isUnknown(text)) return NOBODY;
+  if (PLAIN_HANDLE.test(text)) {
+    const account = handleAlone(text);
+    if (text.length > MAX_BOOLEAN || booleanIn(account.handle) === null) return named(account);
+  }
+  return severalIn(text) ?? oneIn(text, known?.number);
 }
 
+const NOBODY = named();
+
+const handleAlone = (written: string): NamedAccount => ({
+  platform: null,
+  handle: written.startsWith('@') ? written.slice(1) : written,
+  isLink: false,
+  written,
+});
+
 function severalIn(text: string): NamedInCell | null {
+  if (!/[\s,;|]/.test(text)) return null;
   const parts = text.split(/[\s,;|]+(?=https?:\/\/|www\.|@)|(?<=\S)\s*\n\s*/i).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 20) return null;
   const all = parts.map((part) => oneIn(part.replace(/[,;|]+$/, ''), undefined));
@@ -64,10 +84,11 @@ function oneIn(text: string, number: number | undefined): NamedInCell {
 /** An id or a kind of account can come before a name, with a colon. */
 const HANDLE = /^(?:did:[a-z]+:|(?:company|school|showcase):)?[\p{L}\p{M}\p{N}._·-]{1,253}$/u;
 const BEFORE = /^([\p{L} /]{1,20}?)\s*[:：]\s*@?([\p{L}\p{N}._-]{2,60})$/u;
-const BEHIND = /^@?([\p{L}\p{N}._-]{2,60})\s*[([（-]\s*([\p{L} /]{1,20})[)\]）]?$/u;
+const BEHIND = /^@?([\p{L}\p{N}._-]{2,60})(?:\s*[([（]|\s+[-–—|])\s*([\p{L} /]{1,20})[)\]）]?$/u;
 
 /** "IG: maya.bakes", "@maya.bakes (TikTok)". */
 function withPlatform(text: string): NamedAccount | null {
+  if (!/[:：([（\s]/.test(text)) return null;
   const [, before = '', first = ''] = BEFORE.exec(text) ?? [];
   const [, second = '', behind = ''] = BEHIND.exec(text) ?? [];
   const platform = platformCalled(before) ?? platformCalled(behind);
@@ -79,11 +100,14 @@ function withPlatform(text: string): NamedAccount | null {
 const SHORT =
   /^(?:https?:\/\/)?(?:(?:vm|vt)\.tiktok\.com|(?:www\.)?tiktok\.com\/t|bit\.ly|t\.co|tinyurl\.com|lnkd\.in|fb\.me|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|xhslink\.com|v\.douyin\.com|instagr\.am\/p)\/\S/i;
 
+const HOST_ALONE = /^(?!www\.)[a-z\d._-]+$/i;
 const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?::\d+)?(?:[/?#]|$)/i;
 
 /** Null for a text that is no link. A host alone, such as "yamweddings.com", may be a handle. */
 function linkedAccount(text: string): NamedInCell | null {
   if (!/[./]/.test(text) || /\s/.test(text)) return null;
+  // "maya.bakes" is no address of a platform, and is one of a site only behind "https:".
+  if (HOST_ALONE.test(text) && platformServing(text) === null) return null;
   if (SHORT.test(text)) return fault({ code: 'short-link' });
   const linked = placeIn(text);
   if (linked) {

@@ -8,6 +8,7 @@ import { dateColumn } from './date-column';
 import { type FeeReader, feeColumn } from './fee-column';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
+import { memoize } from './memoize';
 import type { Answers } from './questions';
 import { rateColumn, type TypedRate } from './rate-column';
 import type { OwnValue } from './row-values';
@@ -18,7 +19,10 @@ import { EMAIL } from './value-shapes';
 export type TextResult = { value?: string; note?: string; why?: CellFault } | null;
 
 /** The text of a cell as somebody typed it, without the apostrophe that keeps a formula a text. */
-export const plainCell = (cell: Cell | undefined): string => fromCellMadeText(textIn(cell)).trim();
+export function plainCell(cell: Cell | undefined): string {
+  const text = textIn(cell);
+  return text.startsWith("'") ? fromCellMadeText(text).trim() : text;
+}
 
 const FEE_MEANINGS: ReadonlySet<Meaning> = new Set(['fee-asked', 'fee-offered', 'fee-agreed']);
 const NUMBER_MEANINGS: ReadonlySet<Meaning> = new Set([
@@ -48,9 +52,12 @@ export function columnReaders(
   for (const { at, heading, meaning, platform } of columns) {
     if (meaning === 'engagement-rate') {
       const beside = columns.find((one) => one.meaning === 'followers' && one.platform === platform);
-      const reader = beside && countColumn(rows, beside.at, true, answers, beside.heading);
+      let reader: ReturnType<typeof countColumn> | undefined;
+      // Its own reader, because a question about a follower count is asked once. Few columns of rates need it.
       const followersIn = ({ line, cells }: GridRow) => {
-        const count = beside && reader?.read(line, cells[beside.at]);
+        if (!beside) return null;
+        reader ??= countColumn(rows, beside.at, true, answers, beside.heading);
+        const count = reader.read(line, cells[beside.at]);
         return count?.ok ? count.value.value : null;
       };
       readers.rates.set(at, rateColumn(rows, at, heading, answers, followersIn));
@@ -64,25 +71,29 @@ export function columnReaders(
   return { ...readers, all };
 }
 
-/** The value of a field of the user's own; null for an empty cell. */
+/** Reads the values of a field of the user's own; null for an empty cell. */
 export function ownValue(
   { at, heading, meaning }: Column,
-  line: number,
-  cell: Cell | undefined,
   { numbers, dates }: ColumnReaders,
-): CellResult<OwnValue> {
+): (line: number, cell: Cell | undefined) => CellResult<OwnValue> {
+  const field = heading || letterOf(at);
   const as = (kind: FieldKind, result: CellResult<string | number>): CellResult<OwnValue> =>
-    result?.ok
-      ? taken({ field: heading || letterOf(at), kind, value: result.value })
-      : (result as CellResult<OwnValue>);
-  const number = numbers.get(at)?.read(line, cell);
-  if (number !== undefined) return as('number', number?.ok ? taken(number.value.value) : (number as never));
-  const date = dates.get(at)?.read(line, cell);
-  if (date !== undefined) return as('date', date);
-  const text = plainCell(cell);
-  if (isUnknown(text)) return null;
-  if (meaning === 'country') return as('text', taken(countryCalled(text) ?? text));
-  return as(meaning === 'own-link' ? 'link' : 'text', taken(text));
+    result?.ok ? taken({ field, kind, value: result.value }) : (result as CellResult<OwnValue>);
+  const number = numbers.get(at);
+  if (number)
+    return (line, cell) => {
+      const result = number.read(line, cell);
+      return as('number', result?.ok ? taken(result.value.value) : (result as CellResult<number>));
+    };
+  const date = dates.get(at);
+  if (date) return (line, cell) => as('date', date.read(line, cell));
+  const kind = meaning === 'own-link' ? 'link' : 'text';
+  const toText =
+    meaning === 'country' ? memoize((text) => countryCalled(text) ?? text) : (text: string) => text;
+  return (_, cell) => {
+    const text = plainCell(cell);
+    return isUnknown(text) ? null : as(kind, taken(toText(text)));
+  };
 }
 
 /** A column without a heading is called as a spreadsheet calls it: C, AB. */
@@ -91,8 +102,12 @@ function letterOf(at: number): string {
   return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
 }
 
+/** An address with nothing beside it, of plain letters. */
+const ONE_EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}$/i;
+
 export function emailIn(cell: Cell | undefined, heading: string): TextResult {
   const text = plainCell(cell);
+  if (typeof cell === 'string' && ONE_EMAIL.test(text)) return { value: text };
   if (isUnknown(text)) return null;
   const bare = (knownOf(cell)?.link?.startsWith('mailto:') ? (knownOf(cell)?.link ?? '').slice(7) : text)
     .replace(/^mailto:/i, '')
@@ -122,22 +137,25 @@ export function phoneIn(cell: Cell | undefined, heading: string): TextResult {
 const YES = /^(?:x|✓|✔|☑|✅|ja|oui|s[íi]|sim|tak|evet|да|はい|○|예|네|是|نعم|हाँ|ya|y)$/i;
 
 /** What a column about contacting says. */
-export function forbidsContact(text: string): boolean {
-  return booleanIn(text) === true || YES.test(text) || saysDoNotContact(text);
-}
+export const forbidsContact = memoize(
+  (text) => booleanIn(text) === true || YES.test(text) || saysDoNotContact(text),
+);
 
 const SEPARATORS = ['|', ';', ',', '，', '、', '\n', '/', '#'] as const;
 
 /** Reads several words in a cell: the first sign that separates any in the column separates them in all its cells. */
-export function wordsColumn(rows: readonly GridRow[], at: number): (cell: Cell | undefined) => string[] {
+export function wordsColumn(
+  rows: readonly GridRow[],
+  at: number,
+): (cell: Cell | undefined) => readonly string[] {
   const sample = rows.slice(0, 2_000).map(({ cells }) => textIn(cells[at]));
   const separator = SEPARATORS.find((sign) => sample.some((text) => text.slice(1).includes(sign)));
-  return (cell) => {
-    const text = plainCell(cell);
+  const wordsIn = memoize((text) => {
     const parts =
       separator === undefined ? [text] : text.split(separator).flatMap((part) => part.split('\n'));
     return parts
       .map((part) => part.trim().replace(/^#\s*/, ''))
       .filter((part) => part !== '' && !isUnknown(part));
-  };
+  });
+  return (cell) => wordsIn(plainCell(cell));
 }

@@ -1,7 +1,6 @@
 import { accountKey, type Candidate } from '../../model/candidate';
-import { handleKey } from '../../model/place';
 import type { PlatformId } from '../../model/platform';
-import { fieldsOf, sameValue } from './compared-fields';
+import { fieldsOf, sameValue, savedValues } from './compared-fields';
 import type {
   ComparedCreator,
   ComparedProfile,
@@ -23,21 +22,26 @@ export function compareWithSaved(
   const trashed = savedIndex((saved.trashed ?? []).map((one) => ({ ...one, earlierHandles: [] })));
   const erased: ImportedProfile[] = [];
   const counts = { new: 0, restored: 0, changed: 0, same: 0 };
-  const compared = creators.flatMap((creator): ComparedCreator[] => {
-    const profiles = creator.profiles.flatMap((profile, at): ComparedProfile[] => {
+  const mineOf = savedValues(saved);
+  const compared: ComparedCreator[] = [];
+  for (const creator of creators) {
+    const profiles: ComparedProfile[] = [];
+    for (const profile of creator.profiles) {
       if (saved.erased?.has(profile.key)) {
         erased.push(profile);
-        return [];
+        continue;
       }
+      const isFirst = profile === creator.profiles[0];
       const mine = known(profile);
       const inTrash = mine ? null : trashed(profile);
-      const one = comparedProfile(creator, profile, mine, at === 0, saved, rule);
-      const status = inTrash ? 'restored' : one.status;
-      counts[status] += 1;
-      return [{ ...one, status, candidateId: mine?.id ?? inTrash?.id ?? null }];
-    });
-    return profiles.length === 0 ? [] : [{ creator, profiles }];
-  });
+      const one = mine
+        ? comparedProfile(creator, profile, mine, isFirst, mineOf, rule)
+        : newProfile(creator, profile, isFirst, rule, inTrash?.id ?? null);
+      counts[one.status] += 1;
+      profiles.push(one);
+    }
+    if (profiles.length > 0) compared.push({ creator, profiles });
+  }
   return { rule, creators: compared, erased, counts };
 }
 
@@ -60,36 +64,66 @@ function savedIndex<Saved extends Indexed>(candidates: readonly Saved[]) {
     handle: string;
     accountId: string | null;
   }) => {
+    if (byHandle.size === 0) return null;
     const same = byId.get(`${platform}:${accountId ?? handle}`);
     if (same) return same;
-    const named =
-      byHandle.get(accountKey(platform, handle)) ?? byHandle.get(`${platform}:${handleKey(handle)}`);
+    const named = byHandle.get(accountKey(platform, handle));
     const isOther =
       accountId !== null && named !== undefined && named.accountId !== null && named.accountId !== accountId;
     return isOther ? null : (named ?? null);
   };
 }
 
+/** A profile that is not on the shortlist takes everything that the file says. */
+function newProfile(
+  creator: ImportedCreator,
+  profile: ImportedProfile,
+  isFirst: boolean,
+  rule: MergeRule,
+  trashedId: string | null,
+): ComparedProfile {
+  const changes: FieldChange[] = [];
+  for (const { field, variants } of fieldsOf(creator, isFirst)) {
+    const chosen = chosenVariant(variants, creator.figuresDate, rule);
+    if (!chosen) continue;
+    const others = variants.length === 1 ? NONE : variants.filter((variant) => variant !== chosen);
+    changes.push({ field, mine: null, theirs: chosen.value, alsoTheirs: others, isTaken: true });
+  }
+  return {
+    profile,
+    status: trashedId === null ? 'new' : 'restored',
+    candidateId: trashedId,
+    changes,
+    addedTags: creator.tags,
+    addedLists: creator.lists,
+    // A note is about the person, so it is written once.
+    addedNotes: isFirst ? creator.notes : NONE,
+    addsFigures: profile.followers.length > 0 || profile.engagementRate.length > 0,
+    forbidsContact: creator.doNotContact,
+  };
+}
+
+const NONE: readonly never[] = [];
+
 function comparedProfile(
   creator: ImportedCreator,
   profile: ImportedProfile,
-  mine: SavedCandidate | null,
+  mine: SavedCandidate,
   isFirst: boolean,
-  saved: SavedShortlist,
+  mineOf: ReturnType<typeof savedValues>,
   rule: MergeRule,
-): Omit<ComparedProfile, 'candidateId'> {
-  const isOpen = mine === null || rule !== 'keep-mine';
-  const without = (own: readonly string[] = [], theirs: readonly string[]) => {
+): ComparedProfile {
+  const isOpen = rule !== 'keep-mine';
+  const without = (own: readonly string[], theirs: readonly string[]) => {
     const known = new Set(own.map((word) => word.toLowerCase()));
     return theirs.filter((word) => !known.has(word.toLowerCase()));
   };
-  const addedTags = without(mine?.tags, creator.tags);
-  const addedLists = without(mine?.lists, creator.lists);
-  // A note is about the person, so it is written once.
-  const addedNotes = isFirst ? creator.notes.filter((note) => !mine?.notes.includes(note)) : [];
-  const changes = fieldsOf(creator, isFirst, saved).flatMap(({ field, variants, mineOf }): FieldChange[] => {
+  const addedTags = without(mine.tags, creator.tags);
+  const addedLists = without(mine.lists, creator.lists);
+  const addedNotes = isFirst ? creator.notes.filter((note) => !mine.notes.includes(note)) : NONE;
+  const changes = fieldsOf(creator, isFirst).flatMap(({ field, variants }): FieldChange[] => {
     const chosen = chosenVariant(variants, creator.figuresDate, rule);
-    const own = mine ? mineOf(mine) : null;
+    const own = mineOf(mine, field);
     if (!chosen || (own !== null && sameValue(field, own, chosen.value))) return [];
     return [
       {
@@ -97,15 +131,14 @@ function comparedProfile(
         mine: own,
         theirs: chosen.value,
         alsoTheirs: variants.filter((variant) => variant !== chosen),
-        isTaken:
-          mine === null || takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs),
+        isTaken: takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs),
       },
     ];
   });
   const addsFigures =
     (profile.followers.length > 0 || profile.engagementRate.length > 0) &&
     !hasFigures(mine, profile, creator);
-  const forbidsContact = creator.doNotContact && mine?.doNotContact !== true;
+  const forbidsContact = creator.doNotContact && mine.doNotContact !== true;
   const differs =
     changes.length > 0 ||
     addedTags.length + addedLists.length + addedNotes.length > 0 ||
@@ -113,11 +146,12 @@ function comparedProfile(
     forbidsContact;
   return {
     profile,
-    status: mine === null ? 'new' : differs ? 'changed' : 'same',
+    status: differs ? 'changed' : 'same',
+    candidateId: mine.id,
     changes,
-    addedTags: isOpen ? addedTags : [],
-    addedLists: isOpen ? addedLists : [],
-    addedNotes: isOpen ? addedNotes : [],
+    addedTags: isOpen ? addedTags : NONE,
+    addedLists: isOpen ? addedLists : NONE,
+    addedNotes: isOpen ? addedNotes : NONE,
     addsFigures: isOpen && addsFigures,
     // Nobody is written to because a rule kept a gap.
     forbidsContact,
@@ -126,11 +160,11 @@ function comparedProfile(
 
 /** The same figures of the same day, or of no known day. */
 function hasFigures(
-  mine: SavedCandidate | null,
+  mine: SavedCandidate,
   profile: ImportedProfile,
   { figuresDate }: ImportedCreator,
 ): boolean {
-  const typed = mine?.typed ?? [];
+  const typed = mine.typed ?? [];
   const known = (one: (typeof typed)[number]) =>
     profile.followers.every(({ value }) => one.followers?.raw === value.raw) &&
     profile.engagementRate.every(({ value }) => one.engagementRate?.raw === value.raw);

@@ -1,47 +1,60 @@
 import type { FieldName, SavedCandidate, SavedShortlist, Value } from './comparison';
-import type { ImportedCreator, Variant } from './merge-rows';
+import type { ImportedCreator, Variants } from './merge-rows';
 
-/** A field of a creator with what the file and a saved profile say about it. */
-interface ComparedField {
+/** A field of a creator with what the file says about it: at least one value. */
+export interface FiledField {
   field: FieldName;
-  variants: readonly Variant<Value>[];
-  mineOf(saved: SavedCandidate): Value | null;
+  variants: Variants<Value>;
 }
 
-/** The fields of one profile. What is about the person stands with the first one alone. */
-export function fieldsOf(
-  creator: ImportedCreator,
-  isFirst: boolean,
-  { fields, stages }: SavedShortlist,
-): ComparedField[] {
-  const stageName = (id: string, name: string | null) =>
-    name ?? stages.find((one) => one.id === id)?.name ?? id;
-  const own = creator.own.map(({ field, values }): ComparedField => {
-    const id = fields.find(({ name }) => name.toLowerCase() === field.toLowerCase())?.id;
-    return {
-      field: `own:${field}`,
-      variants: values,
-      mineOf: (one) => (id === undefined ? null : (one.fields[id] ?? null)),
-    };
-  });
-  const plain: ComparedField[] = [
-    { field: 'name', variants: creator.name, mineOf: ({ displayName }) => displayName },
-    {
-      field: 'stage',
-      variants: creator.stage,
-      mineOf: ({ stage, stageName: name }) => plainStage(stageName(stage, name)),
-    },
-    ...own,
-  ];
-  if (!isFirst) return plain;
-  return [
-    ...plain,
-    { field: 'email', variants: creator.email, mineOf: ({ email }) => email },
-    { field: 'phone', variants: creator.phone, mineOf: ({ phone }) => phone ?? null },
-    { field: 'fee-asked', variants: creator.fees.asked, mineOf: ({ fee }) => fee },
-    { field: 'fee-offered', variants: creator.fees.offered, mineOf: ({ offered }) => offered ?? null },
-    { field: 'fee-agreed', variants: creator.fees.agreed, mineOf: ({ agreed }) => agreed ?? null },
-  ];
+/** The fields of one profile that the file fills. What is about the person stands with the first one alone. */
+export function fieldsOf(creator: ImportedCreator, isFirst: boolean): FiledField[] {
+  const { name, stage, email, phone, fees } = creator;
+  const fields: FiledField[] = [];
+  const add = (field: FieldName, variants: Variants<Value>) => {
+    if (variants.length > 0) fields.push({ field, variants });
+  };
+  add('name', name);
+  add('stage', stage);
+  for (const { field, values } of creator.own) add(`own:${field}`, values);
+  if (!isFirst) return fields;
+  add('email', email);
+  add('phone', phone);
+  add('fee-asked', fees.asked);
+  add('fee-offered', fees.offered);
+  add('fee-agreed', fees.agreed);
+  return fields;
+}
+
+/** Reads what a saved profile has in a field; null for a gap. */
+export function savedValues({
+  fields,
+  stages,
+}: SavedShortlist): (one: SavedCandidate, field: FieldName) => Value | null {
+  const fieldIds = new Map(fields.map(({ id, name }) => [name.toLowerCase(), id]));
+  const stageNames = new Map(stages.map(({ id, name }) => [id, name]));
+  return (one, field) => {
+    switch (field) {
+      case 'name':
+        return one.displayName;
+      case 'stage':
+        return plainStage(one.stageName ?? stageNames.get(one.stage) ?? one.stage);
+      case 'email':
+        return one.email;
+      case 'phone':
+        return one.phone ?? null;
+      case 'fee-asked':
+        return one.fee;
+      case 'fee-offered':
+        return one.offered ?? null;
+      case 'fee-agreed':
+        return one.agreed ?? null;
+      default: {
+        const id = fieldIds.get(field.slice(4).toLowerCase());
+        return id === undefined ? null : (one.fields[id] ?? null);
+      }
+    }
+  };
 }
 
 /** Without pictures: "🤝 Negotiating" is "negotiating". */

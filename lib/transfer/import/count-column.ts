@@ -39,6 +39,8 @@ export function countColumn(
   const isZeroKnown = answers[zero.id] === 'none';
 
   const read = (line: number, cell: Cell | undefined): CellResult<TypedNumber> => {
+    if (unit === 1 && typeof cell === 'string' && PLAIN_DIGITS.test(cell))
+      return taken(exact(Number(cell), cell));
     const text = textIn(cell);
     if (isUnknown(text)) return null;
     if (unit > 1) return inUnit(text);
@@ -48,7 +50,6 @@ export function countColumn(
       return isCount && !Number.isInteger(known.number)
         ? refused({ code: 'cut-number' })
         : taken(exact(known.number, text));
-    if (PLAIN_DIGITS.test(text)) return taken(exact(Number(text), text));
     const number = numberText(text);
     if (!number || (isCount && number.isPercent)) return refused({ code: 'not-a-number' });
     if (number.isBound) return refused({ code: 'only-a-bound' });
@@ -86,13 +87,17 @@ export function countColumn(
   };
 }
 
-export function* numbersIn(rows: readonly GridRow[], at: number): Iterable<NumberText> {
+export function* numbersIn(
+  rows: readonly GridRow[],
+  at: number,
+  numberOf: (text: string) => NumberText | null = numberText,
+): Iterable<NumberText> {
   for (const { cells } of rows) {
     const cell = cells[at];
     if (knownOf(cell)?.number !== undefined) continue;
     const text = textIn(cell);
     if (text === '' || PLAIN_DIGITS.test(text)) continue;
-    const number = numberText(text);
+    const number = numberOf(text);
     if (number) yield number;
   }
 }

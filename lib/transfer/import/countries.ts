@@ -33,33 +33,38 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const NO_COUNTRY = /^(?:EU|UN|EZ|XA|XB|ZZ|QO)$/;
 
-let names: Map<string, string> | undefined;
+interface Countries {
+  byName: ReadonlyMap<string, string>;
+  codes: ReadonlySet<string>;
+}
+let countries: Countries | undefined;
 
-function byName(): Map<string, string> {
-  if (names) return names;
-  names = new Map();
+function allCountries(): Countries {
+  if (countries) return countries;
+  const byName = new Map<string, string>();
+  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+    (code) => !NO_COUNTRY.test(code) && english.of(code) !== undefined,
+  );
+  // Countries that are no more have the name of their successor.
+  const now = new Map(codes.map((code) => [code, new Intl.Locale(`und-${code}`).region ?? code]));
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-      for (const second of LETTERS) {
-        const code = first + second;
-        const name = display.of(code)?.toLowerCase();
-        // Countries that are no more have the name of their successor.
-        const now = new Intl.Locale(`und-${code}`).region ?? code;
-        if (name && !names.has(name) && !NO_COUNTRY.test(code)) names.set(name, now);
-      }
+    for (const [code, current] of now) {
+      const name = display.of(code)?.toLowerCase();
+      if (name && !byName.has(name)) byName.set(name, current);
     }
   }
-  for (const [name, code] of Object.entries(SHORT)) names.set(name, code);
-  return names;
+  for (const [name, code] of Object.entries(SHORT)) byName.set(name, code);
+  countries = { byName, codes: new Set(byName.values()) };
+  return countries;
 }
 
 /** The country that a code or a name in one of the languages means, as its two letters. */
 export function countryCalled(text: string): string | null {
   const word = text.trim().toLowerCase();
   if (word.length < 2 || word.length > 60) return null;
-  const known = byName();
+  const { byName, codes } = allCountries();
   const code = word.toUpperCase();
-  if (/^[A-Z]{2}$/.test(code)) return known.get(word) ?? ([...known.values()].includes(code) ? code : null);
-  return known.get(word) ?? null;
+  return byName.get(word) ?? (codes.has(code) ? code : null);
 }

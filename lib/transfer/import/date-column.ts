@@ -1,17 +1,16 @@
 import { refused, taken } from './cell-result';
 import type { ColumnReader } from './count-column';
-import { type DateOrder, dateIn, dateOrder, dateText } from './date-text';
+import { type DateOrder, type DateText, dateIn, dateOrder, dateText } from './date-text';
 import { type GridRow, knownOf, textIn } from './grid';
+import { memoize } from './memoize';
 import { type Answers, OpenQuestion } from './questions';
 import { isUnknown } from './unknown-words';
 
 /** Reads dates as `2026-03-01`, in the order of day and month that the column itself proves. */
 export function dateColumn(rows: readonly GridRow[], at: number, answers: Answers): ColumnReader<string> {
   const order = new OpenQuestion('date-order', at);
-  const written = rows.flatMap(({ cells }) =>
-    knownOf(cells[at])?.date ? [] : (dateText(textIn(cells[at])) ?? []),
-  );
-  const proved = dateOrder(written);
+  const dateOf = memoize(dateText);
+  const proved = dateOrder(datesIn(rows, at, dateOf));
   const answer = answers[order.id];
   const settled: DateOrder | null =
     answer === 'day-first' || answer === 'month-first' ? answer : proved.order;
@@ -21,7 +20,7 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
       const known = knownOf(cell)?.date;
       if (known) return taken(known);
       if (isUnknown(text)) return null;
-      const date = dateText(text);
+      const date = dateOf(text);
       if (!date) return refused({ code: 'not-a-date' });
       const value = dateIn(date, settled);
       if (value !== null) return taken(value);
@@ -34,4 +33,12 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
         (question) => question !== null,
       ),
   };
+}
+
+function* datesIn(rows: readonly GridRow[], at: number, dateOf: typeof dateText): Iterable<DateText> {
+  for (const { cells } of rows) {
+    const cell = cells[at];
+    const date = knownOf(cell)?.date ? null : dateOf(textIn(cell));
+    if (date) yield date;
+  }
 }

@@ -3,7 +3,7 @@ import { accountIn } from '../../platforms/account-in';
 import { csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../csv-rows';
 import { withoutSeparatorLine } from '../separator-line';
 import { type FileFault, type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
-import type { Grid } from './grid';
+import { type Grid, type GridRow, tidyCells, tidyText } from './grid';
 
 const DELIMITERS = ['\t', ';', ',', '|'];
 /** How many rows decide which separator a text has. */
@@ -20,14 +20,27 @@ export function delimitedGrid(file: string): FileResult<Grid> {
   const list = namesAlone(text);
   if (list) return read(list);
   const delimiter = named ?? delimiterOf(text);
-  if (countOf(text, delimiter, 2 * MAX_TABLE_CELLS) >= 2 * MAX_TABLE_CELLS) return unread(TOO_MANY);
-  const { rows, fault } = csvRows(text, delimiter);
+  if (hasTooManyCells(text, delimiter)) return unread(TOO_MANY);
+  const { rows, fault } = csvRows(text, delimiter, undefined, MAX_TABLE_CELLS);
   if (fault) return unread(FAULTS[fault.why](fault.line));
   const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
   if (cells > MAX_TABLE_CELLS) return unread(TOO_MANY);
-  return rows.length === 0 ? unread({ code: 'empty' }) : read({ name: null, isHidden: false, rows });
+  if (rows.length === 0) return unread({ code: 'empty' });
+  tidyCells(rows, text);
+  return read({ name: null, isHidden: false, rows });
 }
 
+/** Separators that stand inside texts are no cells, so a text is divided before its cells are counted exactly. */
+const MOST_SIGNS = 2 * MAX_TABLE_CELLS;
+const COUNTED_LENGTH = 1_000_000;
+
+/** Counts the whole text only if its beginning suggests it: what is denser later ends the division when it is too much. */
+function hasTooManyCells(text: string, delimiter: string): boolean {
+  if (text.length < MOST_SIGNS) return false;
+  const start = countOf(text.slice(0, COUNTED_LENGTH), delimiter, MOST_SIGNS);
+  const expected = (start / COUNTED_LENGTH) * text.length;
+  return expected > MAX_TABLE_CELLS / 2 && countOf(text, delimiter, MOST_SIGNS) >= MOST_SIGNS;
+}
 const TOO_MANY: FileFault = { code: 'too-many-cells', max: MAX_TABLE_CELLS };
 
 const FAULTS: Record<CsvFault, (line: number) => FileFault> = {
@@ -68,20 +81,27 @@ const MAX_LIST_LENGTH = 2_000_000;
 /** A text of nothing but links and @handles, one row each. */
 function namesAlone(text: string): Grid | null {
   if (text.length > MAX_LIST_LENGTH) return null;
-  const rows = text.split(/\r\n|\r|\n/).flatMap((line, at) =>
-    line
-      .split(/[\s,;|]+/)
-      .filter((name) => name !== '')
-      .map((name) => ({ line: at + 1, cells: [name] })),
-  );
-  const isList = rows.length > 0 && rows.every(({ cells: [name = ''] }) => isName(name));
-  // A table whose cells are all links or handles has several profiles of one creator in a row.
-  const marks = text
-    .trim()
-    .split(/\r\n|\r|\n/)
+  const rows: GridRow[] = [];
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const [at, line] of lines.entries()) {
+    for (const name of line.split(/[\s,;|]+/)) {
+      if (name === '') continue;
+      if (!isName(name)) return null;
+      rows.push({ line: at + 1, cells: [tidyText(name)] });
+    }
+  }
+  return rows.length === 0 || isTable(lines) ? null : { name: null, isHidden: false, rows };
+}
+
+/** A table whose cells are all links or handles has several profiles of one creator in a row. */
+function isTable(lines: readonly string[]): boolean {
+  const marks = lines
+    .slice(
+      lines.findIndex((line) => line.trim() !== ''),
+      lines.findLastIndex((line) => line.trim() !== '') + 1,
+    )
     .map((line) => countOf(line.replace(/[;|\t]/g, ','), ',', MAX_CELLS));
-  const isTable = marks.length > 1 && marks.every((count) => count > 0 && count === marks[0]);
-  return isList && !isTable ? { name: null, isHidden: false, rows } : null;
+  return marks.length > 1 && marks.every((count) => count > 0 && count === marks[0]);
 }
 
 function isName(text: string): boolean {

@@ -2,10 +2,11 @@ import type { Fee } from '../../model/candidate';
 import { currenciesCalled, currencyMeant } from '../../typed/currency';
 import type { NumberReading } from '../../typed/readings';
 import { typedNumber } from '../../typed/typed-number';
-import { refused, taken } from './cell-result';
+import { type CellResult, refused, taken } from './cell-result';
 import { type ColumnReader, numbersIn, withAnswer } from './count-column';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type Cell, type GridRow, type KnownCell, knownOf, textIn } from './grid';
 import { headingUnit } from './heading-unit';
+import { memoize } from './memoize';
 import { moneyText } from './money-text';
 import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
@@ -20,6 +21,9 @@ export interface FeeReader extends ColumnReader<Fee> {
   ): ReturnType<FeeReader['read']>;
 }
 
+/** No list has amounts in more; a column that has was matched wrongly. */
+const MAX_CURRENCIES = 200;
+
 /** Reads amounts with their currency: in the cell, beside it, in the heading, else by one answer for the column. */
 export function feeColumn(
   rows: readonly GridRow[],
@@ -29,17 +33,37 @@ export function feeColumn(
 ): FeeReader {
   const currency = new OpenQuestion('currency', at);
   const marks = new OpenQuestion('decimal-mark', at);
-  const style = withAnswer(numberStyle(numbersIn(rows, at), false), answers[marks.id]);
+  const style = withAnswer(numberStyle(numbersIn(rows, at, memoize(numberText)), false), answers[marks.id]);
   const unit = headingUnit(heading);
   const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
 
+  const besides = new Map<string, (text: string) => CellResult<Fee>>();
+  /** Amounts and currencies repeat. */
+  const ofText = (text: string, currencyText: string): CellResult<Fee> => {
+    let read = besides.get(currencyText);
+    if (!read) {
+      const beside = currencyNamed(currencyText);
+      read = memoize((own) => resultOf(own, null, beside));
+      if (besides.size < MAX_CURRENCIES) besides.set(currencyText, read);
+    }
+    return read(text);
+  };
+
   const readBeside: FeeReader['readBeside'] = (line, cell, currencyCell) => {
     const text = textIn(cell);
+    const result =
+      typeof cell === 'string'
+        ? ofText(text, textIn(currencyCell))
+        : resultOf(text, knownOf(cell), currencyNamed(textIn(currencyCell)));
+    if (result && !result.ok && result.why.code === 'open')
+      (result.why.question === currency.id ? currency : marks).add(line, text);
+    return result;
+  };
+
+  function resultOf(text: string, known: KnownCell | null, beside: string | null): CellResult<Fee> {
     if (isToCome(text)) return refused({ code: 'not-an-amount' });
     if (isUnknown(text)) return null;
-    const known = knownOf(cell);
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
-    const beside = currencyNamed(textIn(currencyCell));
     const named = typedNumber(text, 'amount', beside ?? ofColumn);
     if (named.ok && unit === 1 && (named.currency ?? beside ?? ofColumn))
       return taken({
@@ -50,19 +74,16 @@ export function feeColumn(
     const number = money && numberText(money.number);
     if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
     const reading = amountReading(number, style);
-    if (known?.number === undefined && !reading) {
-      marks.add(line, text);
-      return refused({ code: 'open', question: marks.id });
-    }
+    if (known?.number === undefined && !reading) return refused({ code: 'open', question: marks.id });
     const amount =
       known?.number !== undefined && unit === 1
         ? known.number
         : Number((Number(reading?.digits) * number.unit * unit).toPrecision(15));
     const code = money.currency ?? beside ?? ofColumn;
-    if (code !== null) return taken({ amount, currency: code });
-    currency.add(line, text);
-    return refused({ code: 'open', question: currency.id });
-  };
+    return code === null
+      ? refused({ code: 'open', question: currency.id })
+      : taken({ amount, currency: code });
+  }
 
   return {
     readBeside,

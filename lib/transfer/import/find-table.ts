@@ -1,16 +1,13 @@
-import type { PlatformId } from '../../model/platform';
 import { accountIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
-import { type Grid, type GridRow, knownOf, textIn } from './grid';
+import { type Grid, type GridRow, textIn } from './grid';
 import { matchHeading } from './match-heading';
 import { numberText } from './number-text';
-import { EMAIL } from './value-shapes';
+import { type LeftRow, rowsOfList } from './rows-of-list';
 
-/** A row of the sheet that is no row of the list. */
-export interface LeftRow {
-  line: number;
-  why: 'title' | 'repeated-heading' | 'totals' | 'section' | 'text';
-}
+export type { LeftRow } from './rows-of-list';
+
+import { EMAIL } from './value-shapes';
 
 export interface Table {
   /** Empty texts if the list has no heading. */
@@ -41,14 +38,7 @@ export function findTable({ rows, hasKeys }: Grid, headingLine?: number | null):
   const headings = Array.from({ length: width }, (_, at) => textIn(heading?.cells[at]));
   const above = found > 0 ? rows[found - 1] : undefined;
   const left: LeftRow[] = rows.slice(0, Math.max(0, found)).map(({ line }) => ({ line, why: 'title' }));
-  let section: PlatformId | null = null;
-  const kept = rows.slice(found + 1).flatMap((row): GridRow[] => {
-    const named = hasKeys || headings.length < 2 ? null : sectionIn(row);
-    section = named ?? section;
-    const why = named ? 'section' : hasKeys ? null : leftBecause(row, headings);
-    if (why) left.push({ line: row.line, why });
-    return why ? [] : section ? [{ ...row, section }] : [row];
-  });
+  const kept = hasKeys ? rows.slice(found + 1) : rowsOfList(rows.slice(found + 1), headings, left);
   return {
     headings: headings.map((text) => text.replace(/\s+/g, ' ')),
     groups: groupsIn(above, headings.length),
@@ -143,37 +133,3 @@ function groupsIn(row: GridRow | undefined, width: number): string[] {
     return group;
   });
 }
-
-const TOTALS =
-  /^(?:sub-?totals?|grand totals?|totals?|sums?|averages?|avg|mean|median|count|gesamt|summe|durchschnitt|mittelwert|anzahl|somme|moyenne|totaux|suma|promedio|soma|média|somma|media|totale|totaal|gemiddelde|razem|średnia|toplam|ortalama|итого|всего|среднее|合計|総計|平均|합계|총계|평균|合计|总计|小计|المجموع|الإجمالي|المتوسط|कुल|योग|औसत|jumlah|rata-rata|[Σ∑])(?:\s*[:(]?\s*\d*\)?)?:?$/i;
-
-/** A platform alone in its row stands over the rows below it. */
-function sectionIn({ cells }: GridRow): PlatformId | null {
-  const [first, ...more] = cells.filter((cell) => textIn(cell) !== '');
-  return first === undefined || more.length > 0 || knownOf(first)?.link
-    ? null
-    : platformCalled(textIn(first));
-}
-
-function leftBecause(row: GridRow, headings: readonly string[]): LeftRow['why'] | null {
-  let [filled, first] = [0, -1];
-  for (let at = 0; at < row.cells.length; at++) {
-    if (textIn(row.cells[at]) === '') continue;
-    filled += 1;
-    if (first < 0) first = at;
-  }
-  const text = textIn(row.cells[first]);
-  if (text.length <= 24 && TOTALS.test(text) && filled < Math.max(3, headings.length)) return 'totals';
-  if (filled === 1 && headings.length > 2 && isPlainText(text) && !knownOf(row.cells[first])?.link)
-    return 'text';
-  if (filled < 2 || !isSame(text, headings[first])) return null;
-  const same = row.cells.filter((cell, at) => textIn(cell) !== '' && isSame(textIn(cell), headings[at]));
-  return same.length >= filled * 0.8 ? 'repeated-heading' : null;
-}
-
-const isSame = (text: string, heading = ''): boolean =>
-  text.length === heading.length && text.toLowerCase() === heading.toLowerCase();
-
-/** Not a handle or link that stands alone in its row. */
-const isPlainText = (text: string): boolean =>
-  (/\s/.test(text) || /[:.!]$/.test(text)) && !text.startsWith('@') && accountIn(text) === null;

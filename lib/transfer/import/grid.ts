@@ -14,13 +14,15 @@ export interface KnownCell {
   isShownAsOther?: boolean;
 }
 
-/** A cell of a text file is its text. */
+/** A cell of a text file is its text. Tidy: see `tidyText`. */
 export type Cell = string | KnownCell;
 
 export interface GridRow {
   /** As a spreadsheet counts: the first row is 1. In JSON, the place in the list. */
   line: number;
   cells: readonly Cell[];
+  /** A cell of it has line breaks: only in text files, where a quotation mark too many can hide rows in it. */
+  hasBreaks?: true;
   /** The platform that a row of its own names above this one. */
   section?: PlatformId;
 }
@@ -35,16 +37,32 @@ export interface Grid {
   hasKeys?: boolean;
 }
 
-/** Characters that only direct text, and blanks at the ends. */
+/** Characters that only direct text. */
 const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: The range is that of ASCII.
-const PLAIN = /^[\u0000-\u007f]*$/;
 
-/** The text of a cell without invisible marks and outer blanks. */
-export function textIn(cell: Cell | undefined): string {
-  const text = cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text;
-  return (PLAIN.test(text) ? text : text.replace(UNSEEN, '')).trim();
+/** The text of a cell without invisible marks and outer blanks, as every grid holds it. */
+export const tidyText = (text: string): string => text.replace(UNSEEN, '').trim();
+
+/** Tidies all cells in place. `text` is what they were cut from: without marks in it, none has any. */
+export function tidyCells(rows: readonly { cells: string[] }[], text: string): void {
+  const hasMarks = text.search(UNSEEN) >= 0;
+  for (const { cells } of rows)
+    for (let at = 0; at < cells.length; at++) {
+      const cell = cells[at] as string;
+      if (hasMarks) cells[at] = tidyText(cell);
+      else if (!endsInLetters(cell)) cells[at] = cell.trim();
+    }
 }
+
+/** Whether both ends are visible ASCII, so that nothing is to be cut off. */
+function endsInLetters(cell: string): boolean {
+  if (cell === '') return true;
+  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+  return first > 32 && first < 127 && last > 32 && last < 127;
+}
+
+export const textIn = (cell: Cell | undefined): string =>
+  typeof cell === 'string' ? cell : cell === undefined ? '' : cell.text;
 
 export const knownOf = (cell: Cell | undefined): KnownCell | null =>
   cell !== undefined && typeof cell !== 'string' ? cell : null;

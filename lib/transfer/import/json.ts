@@ -1,5 +1,5 @@
 import { type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
-import type { Cell, Grid, GridRow } from './grid';
+import { type Cell, type Grid, type GridRow, tidyText } from './grid';
 
 type Json = Record<string, unknown>;
 
@@ -73,7 +73,12 @@ function tableOf(objects: readonly Json[]): FileResult<Grid> {
   const rows = flat.map(
     (cells, at): GridRow => ({ line: at + 1, cells: keys.map((key) => cells.get(key) ?? '') }),
   );
-  return read({ name: null, isHidden: false, hasKeys: true, rows: [{ line: 0, cells: keys }, ...rows] });
+  return read({
+    name: null,
+    isHidden: false,
+    hasKeys: true,
+    rows: [{ line: 0, cells: keys.map(tidyText) }, ...rows],
+  });
 }
 
 function flattened(object: Json, before: string): (readonly [string, Cell])[] {
@@ -86,6 +91,6 @@ function flattened(object: Json, before: string): (readonly [string, Cell])[] {
 
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.filter((one) => typeof one !== 'object').join(', ');
-  return typeof value === 'number' ? { text: String(value), number: value } : String(value);
+  if (Array.isArray(value)) return tidyText(value.filter((one) => typeof one !== 'object').join(', '));
+  return typeof value === 'number' ? { text: String(value), number: value } : tidyText(String(value));
 }

@@ -1,69 +1,74 @@
 import { accountKey } from '../../model/candidate';
-import type { PlatformId } from '../../model/platform';
-import type { FeeKind, ImportedRow, OwnValue, TypedProfile } from './row-values';
+import { creatorOfOne, type ImportedCreator, type ImportedProfile, rowOf, type Variant } from './creators';
+import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
 
-/** One value of a field and the row that has it. */
-export interface Variant<Value> {
-  line: number;
-  value: Value;
-}
+export type { ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
 
-/** The different values that the rows of one creator give one field, in the order of the file. */
-export type Variants<Value> = readonly Variant<Value>[];
+/**
+ * Makes creators of rows. Rows that share a profile are one creator; nothing else joins rows: not a name, not an e-mail address,
+ * not an id. A row is not kept: almost every row of a list is the only one of its creator.
+ */
+export function creatorMerger(): { add(row: ImportedRow): void; creators(): ImportedCreator[] } {
+  const placeOf = new Map<string, number>();
+  /** Null where a creator was joined with an earlier one. */
+  const creators: (ImportedCreator | null)[] = [];
+  /** The rows of creators that have several. */
+  const rowsAt = new Map<number, ImportedRow[]>();
 
-export interface ImportedProfile {
-  /** `instagram:maya.bakes` */
-  key: string;
-  platform: PlatformId;
-  handle: string;
-  accountId: string | null;
-  lines: readonly number[];
-  followers: Variants<NonNullable<TypedProfile['followers']>>;
-  engagementRate: Variants<NonNullable<TypedProfile['engagementRate']>>;
-}
-
-/** A person or team behind one or several profiles: a row, or rows that share a profile. */
-export interface ImportedCreator {
-  lines: readonly number[];
-  profiles: readonly ImportedProfile[];
-  name: Variants<string>;
-  email: Variants<string>;
-  phone: Variants<string>;
-  stage: Variants<string>;
-  fees: Readonly<Record<FeeKind, Variants<{ amount: number; currency: string }>>>;
-  tags: readonly string[];
-  lists: readonly string[];
-  notes: readonly string[];
-  own: readonly { field: string; kind: OwnValue['kind']; values: Variants<OwnValue['value']> }[];
-  doNotContact: boolean;
-  /** The days of the figures, by row. */
-  figuresDate: Variants<string>;
-}
-
-/** Rows that share a profile are one creator. Nothing else joins rows: not a name, not an e-mail address, not an id. */
-export function mergeRows(rows: readonly ImportedRow[]): ImportedCreator[] {
-  const groupOf = new Map<string, number>();
-  const groups: (ImportedRow[] | null)[] = [];
-  for (const row of rows) {
-    const keys = row.profiles.flatMap(keysOf);
-    const known = [...new Set(keys.flatMap((key) => groupOf.get(key) ?? []))];
-    const [into = groups.length] = known;
-    if (into === groups.length) groups.push([]);
-    const group = groups[into] ?? [];
-    for (const other of known.slice(1)) {
-      for (const moved of groups[other] ?? []) {
-        group.push(moved);
-        for (const key of moved.profiles.flatMap(keysOf)) groupOf.set(key, into);
+  return {
+    add(row) {
+      let into = -1;
+      const keys = keysOfRow(row);
+      for (const key of keys) {
+        const known = placeOf.get(key);
+        if (known === undefined || known === into) continue;
+        if (into < 0) into = known;
+        else join(known, into);
       }
-      groups[other] = null;
-    }
-    group.push(row);
-    for (const key of keys) groupOf.set(key, into);
+      if (into >= 0) rowsOf(into).push(row);
+      else {
+        into = creators.length;
+        creators.push(creatorOfOne(row));
+        if (!areDifferent(row)) rowsAt.set(into, [row]);
+      }
+      for (const key of keys) placeOf.set(key, into);
+    },
+    creators() {
+      for (const [at, rows] of rowsAt)
+        if (creators[at]) creators[at] = creatorFrom(rows.toSorted((a, b) => a.line - b.line));
+      return creators.filter((creator) => creator !== null);
+    },
+  };
+
+  function rowsOf(at: number): ImportedRow[] {
+    const known = rowsAt.get(at);
+    if (known) return known;
+    const creator = creators[at];
+    const rows = creator ? [rowOf(creator)] : [];
+    rowsAt.set(at, rows);
+    return rows;
   }
-  return groups.flatMap((group) => (group ? [creatorFrom(group.toSorted((a, b) => a.line - b.line))] : []));
+
+  function join(from: number, into: number): void {
+    for (const moved of rowsOf(from)) {
+      rowsOf(into).push(moved);
+      for (const key of keysOfRow(moved)) placeOf.set(key, into);
+    }
+    creators[from] = null;
+    rowsAt.delete(from);
+  }
 }
 
-function keysOf({ platform, handle, accountId }: TypedProfile): string[] {
+function areDifferent({ profiles }: ImportedRow): boolean {
+  if (profiles.length < 2) return true;
+  const keys = profiles.flatMap(keysOf);
+  return new Set(keys).size === keys.length;
+}
+
+const keysOfRow = ({ profiles }: ImportedRow): string[] =>
+  profiles.length === 1 && profiles[0] ? keysOf(profiles[0]) : profiles.flatMap(keysOf);
+
+function keysOf({ platform, handle, accountId }: ImportedRow['profiles'][number]): string[] {
   const key = accountKey(platform, handle);
   return accountId === null || accountId === handle ? [key] : [key, accountKey(platform, accountId)];
 }

@@ -65,7 +65,7 @@ export function shownNumber(stored: number, format: NumberFormat, is1904: boolea
     case 'percent':
       return { text: `${plainDigits(Number((number * 100).toPrecision(12)))}%`, number };
     case 'currency':
-      return { text: `${format.sign} ${plain}`, number };
+      return { text: `${format.sign} ${plain}`.trim(), number };
     case 'words':
       return { text: `${format.before}${plain}${format.after}`, number, isShownAsOther: true };
     case 'time':

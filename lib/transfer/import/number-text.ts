@@ -1,5 +1,6 @@
 import { plainNumberText } from '../../typed/plain';
 import { type NumberReading, readingsOf } from '../../typed/readings';
+import { plainNumber } from './plain-number';
 
 /** A number in a cell: its digits with all their possible readings, and the unit behind them. */
 export interface NumberText {
@@ -39,8 +40,20 @@ const ABOUT =
   /^(?:[~≈∼～]|ca\.?|c\.|circa|about|approx\.?|around|etwa|env\.?|environ|aprox\.?|около|約|约|약|حوالي|लगभग|sekitar)\s*/i;
 const AT_LEAST = /^(?:[>≥]|over|more than|über|plus de|más de|mais de|oltre|более|超过)\s*/i;
 
+/** What may follow a plain number: "94.6K", "3.2%". */
+const PLAIN_UNITS: Readonly<Record<string, number>> = { '': 1, '%': 1, k: 1e3, K: 1e3, m: 1e6, M: 1e6 };
+
 /** Null for a text that is more than one number with a unit. */
 export function numberText(cell: string): NumberText | null {
+  const plain = plainNumber(cell);
+  const unit = plain && PLAIN_UNITS[plain.behind];
+  if (!plain || !unit) return anyNumberText(cell);
+  const { readings, behind } = plain;
+  return { readings, unit, isPercent: behind === '%', isRounded: unit > 1, isBound: false };
+}
+
+/** The same for every way to write a number. */
+export function anyNumberText(cell: string): NumberText | null {
   if (!/\p{Nd}/u.test(cell) || cell.length > 40) return null;
   // Arabic has its own sign, and Turkish writes it in front.
   const plain = plainNumberText(cell.replace('٪', '%').replace(/^%\s*(.*\p{Nd})$/u, '$1%'));

@@ -1,14 +1,15 @@
-import { findTable, type LeftRow } from './find-table';
+import { findTable } from './find-table';
 import type { Grid } from './grid';
 import { headingText } from './heading-text';
 import { type ChosenMeanings, matchColumns } from './match-columns';
 import { type Column, MEANINGS } from './meanings';
-import { type ImportedCreator, mergeRows } from './merge-rows';
+import type { ImportedCreator } from './merge-rows';
 import type { OpenedFile } from './open-file';
 import { withOwnTexts } from './own-file';
 import { type Answers, type Question, questionId } from './questions';
 import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
 import type { Remark } from './remarks';
+import type { LeftRow } from './rows-of-list';
 
 /** What the user decided about a file. */
 export interface ImportChoices {
@@ -67,7 +68,7 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
       ...read.questions,
     ],
     remarks: read.remarks,
-    creators: mergeRows(read.rows),
+    creators: read.creators,
     rowCount: table.rows.length,
     refusedRows: read.refusedRows,
     refusedCells: read.refusedCells,
@@ -77,7 +78,7 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
         ? 'no-rows'
         : !hasAccounts
           ? 'no-account-column'
-          : read.rows.length === 0 && read.questions.length === 0
+          : read.creators.length === 0 && read.questions.length === 0
             ? 'no-account-in-any-row'
             : null,
   };
@@ -85,7 +86,7 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
 
 /** Without a column of accounts nothing is asked: no answer would bring a row in. */
 const withoutAccounts = (rows: readonly { line: number }[]): ReadRows => ({
-  ...{ rows: [], refusedCells: [], questions: [], remarks: [] },
+  ...{ creators: [], refusedCells: [], questions: [], remarks: [] },
   refusedRows: rows.map(({ line }) => ({ line, why: { code: 'no-account' } })),
 });
 

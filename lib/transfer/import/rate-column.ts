@@ -1,8 +1,9 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { type ColumnReader, numbersIn, withAnswer } from './count-column';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type GridRow, knownOf, textIn } from './grid';
 import { headingText } from './heading-text';
-import { numberStyle, numberText, settledReading } from './number-text';
+import { memoize } from './memoize';
+import { type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { isUnknown } from './unknown-words';
 import { NUMBER_AND_RATE } from './value-shapes';
@@ -30,30 +31,20 @@ export function rateColumn(
 ): ColumnReader<TypedRate> {
   const unit = new OpenQuestion('rate-unit', at);
   const marks = new OpenQuestion('decimal-mark', at);
-  const style = withAnswer(numberStyle(numbersIn(rows, at), false), answers[marks.id]);
-  const plain = rows.flatMap(({ cells }) => plainRate(cells[at]) ?? []);
-  const bracketed = rows.filter(({ cells }) => NUMBER_AND_RATE.test(textIn(cells[at])));
+  const numberOf = memoize(numberText);
+  const style = withAnswer(numberStyle(numbersIn(rows, at, numberOf), false), answers[marks.id]);
+  const { bracketed, largest, hasPercentSigns } = scanned();
   const isBracketed = bracketed.length > 0 && bracketed.length >= rows.length / 3;
   const unitOf = settledUnit();
+  const ofText = memoize((text) => resultOf(text, undefined));
 
   return {
     read(line, cell) {
       const text = textIn(cell);
-      if (isUnknown(text)) return null;
-      const inBrackets = NUMBER_AND_RATE.exec(text);
-      const written = inBrackets ? `${inBrackets[2]}` : text;
-      if (!inBrackets && isBracketed) return refused({ code: 'not-a-rate' });
-      const number = numberText(written);
-      if (!number || number.unit > 1) return refused({ code: 'not-a-rate' });
-      const known = inBrackets ? undefined : knownOf(cell)?.number;
-      const reading = settledReading(number, style, false) ?? smallReading(number.readings);
-      if (known === undefined && !reading) {
-        marks.add(line, text);
-        return refused({ code: 'open', question: marks.id });
-      }
-      const value = known !== undefined && !number.isPercent ? known : Number(reading?.digits);
-      const isPercent = number.isPercent || /%/.test(inBrackets?.[0] ?? '');
-      return inPercent(line, text, value, isPercent);
+      const result = typeof cell === 'string' ? ofText(text) : resultOf(text, knownOf(cell)?.number);
+      if (result && !result.ok && result.why.code === 'open')
+        (result.why.question === unit.id ? unit : marks).add(line, text);
+      return result;
     },
     questions: () =>
       [unit.asked(['percent', 'share'], null, null), marks.asked(['.', ','], null, null)].filter(
@@ -61,12 +52,39 @@ export function rateColumn(
       ),
   };
 
-  function inPercent(line: number, raw: string, value: number, isPercent: boolean): CellResult<TypedRate> {
-    const as = isPercent || value === 0 ? 'percent' : unitOf(value);
-    if (as === null) {
-      unit.add(line, raw);
-      return refused({ code: 'open', question: unit.id });
+  function resultOf(text: string, number: number | undefined): CellResult<TypedRate> {
+    if (isUnknown(text)) return null;
+    const inBrackets = bracketsIn(text);
+    const written = inBrackets ? `${inBrackets[2]}` : text;
+    if (!inBrackets && isBracketed) return refused({ code: 'not-a-rate' });
+    const rate = numberOf(written);
+    if (!rate || rate.unit > 1) return refused({ code: 'not-a-rate' });
+    const known = inBrackets ? undefined : number;
+    const reading = settledReading(rate, style, false) ?? smallReading(rate.readings);
+    if (known === undefined && !reading) return refused({ code: 'open', question: marks.id });
+    const value = known !== undefined && !rate.isPercent ? known : Number(reading?.digits);
+    const isPercent = rate.isPercent || /%/.test(inBrackets?.[0] ?? '');
+    return inPercent(text, value, isPercent);
+  }
+
+  /** What the cells of the column say together. */
+  function scanned() {
+    const rowsInBrackets: GridRow[] = [];
+    let [most, hasSigns] = [0, false];
+    for (const row of rows) {
+      const cell = row.cells[at];
+      const text = textIn(cell);
+      if (text === '') continue;
+      if (bracketsIn(text)) rowsInBrackets.push(row);
+      if (PERCENT.test(text)) hasSigns = true;
+      else most = Math.max(most, knownOf(cell)?.number ?? smallestIn(numberOf(text)));
     }
+    return { bracketed: rowsInBrackets, largest: most, hasPercentSigns: hasSigns };
+  }
+
+  function inPercent(raw: string, value: number, isPercent: boolean): CellResult<TypedRate> {
+    const as = isPercent || value === 0 ? 'percent' : unitOf(value);
+    if (as === null) return refused({ code: 'open', question: unit.id });
     const percent = Number((as === 'share' ? value * 100 : value).toPrecision(12));
     return percent > 100 ? refused({ code: 'not-a-rate' }) : taken({ percent, raw });
   }
@@ -85,8 +103,6 @@ export function rateColumn(
       )
     )
       return () => 'percent';
-    const hasPercentSigns = rows.some(({ cells }) => PERCENT.test(textIn(cells[at])));
-    const largest = Math.max(0, ...plain);
     // Beside percentages, 3.9 is one of them, and 0.039 may be either.
     if (hasPercentSigns) return (value) => (value >= 1 ? 'percent' : null);
     return largest > 1 ? () => 'percent' : () => null;
@@ -96,7 +112,7 @@ export function rateColumn(
   function bracketUnit(): 'percent' | 'share' | null {
     const votes = { percent: 0, share: 0 };
     for (const row of bracketed) {
-      const [, count = '', rate = ''] = NUMBER_AND_RATE.exec(textIn(row.cells[at])) ?? [];
+      const [, count = '', rate = ''] = bracketsIn(textIn(row.cells[at])) ?? [];
       const followers = followersIn(row);
       const [engagements, value] = [plainNumber(count), plainNumber(rate)];
       if (!followers || !engagements || !value) continue;
@@ -109,7 +125,7 @@ export function rateColumn(
   }
 
   function plainNumber(text: string): number | null {
-    const number = numberText(text.trim());
+    const number = numberOf(text.trim());
     const reading = number && (settledReading(number, style, false) ?? smallReading(number.readings));
     return reading ? Number(reading.digits) : null;
   }
@@ -121,13 +137,9 @@ const PERCENT = /[%٪％]/;
 const smallReading = (readings: readonly { digits: string; decimals: number }[]) =>
   readings.find(({ decimals, digits }) => decimals > 0 && !digits.endsWith('0'));
 
-/** A rate without a percent sign; null for any other cell. */
-function plainRate(cell: Cell | undefined): number | null {
-  const text = textIn(cell);
-  if (text === '' || PERCENT.test(text)) return null;
-  const known = knownOf(cell)?.number;
-  if (known !== undefined) return known;
-  const number = numberText(text);
-  const smallest = Math.min(...(number?.readings.map(({ digits }) => Number(digits)) ?? []));
-  return Number.isFinite(smallest) ? smallest : null;
-}
+const bracketsIn = (text: string): RegExpExecArray | null =>
+  /[(（]/.test(text) ? NUMBER_AND_RATE.exec(text) : null;
+
+/** 0 for a text that is no number. */
+const smallestIn = (number: NumberText | null): number =>
+  number === null ? 0 : Math.min(...number.readings.map(({ digits }) => Number(digits)));

@@ -12,7 +12,7 @@ export type Remark =
   | { code: 'repaired-handles'; rows: number };
 
 /** Cells whose letters are lost, and those of which nothing is left. */
-interface LostLetters {
+export interface LostLetters {
   cells: number;
   emptied: number;
 }
@@ -24,16 +24,20 @@ export function nameReader(): { read(text: string): string | null; lost: LostLet
     lost,
     read(text) {
       if (isUnknown(text)) return null;
-      const isEmptied = !/[^?\ufffd\s]/.test(text);
-      if (/\ufffd|\?\?/.test(text)) lost.cells += 1;
+      const name = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+      if (!/[?\ufffd]/.test(name)) return name;
+      const isEmptied = !/[^?\ufffd\s]/.test(name);
+      if (/\ufffd|\?\?/.test(name)) lost.cells += 1;
       if (isEmptied) lost.emptied += 1;
-      return isEmptied ? null : text.replace(/\s+/g, ' ');
+      return isEmptied ? null : name;
     },
   };
 }
 
 /** "04-mai", "5-Apr": what sheets of some language make of 4-5. */
 const LIKE_A_DATE = /^(?:\d{1,2}[-. ]\p{L}{3,4}\.?|\p{L}{3,4}[-. ]\d{1,2})$/u;
+
+const isLikeDate = (text: string): boolean => text.length <= 8 && LIKE_A_DATE.test(text);
 
 export function remarksOn(
   rows: readonly GridRow[],
@@ -43,7 +47,7 @@ export function remarksOn(
 ): Remark[] {
   const dates = columns.flatMap(({ at, meaning }): Remark[] => {
     if (meaning !== 'own-text') return [];
-    const cells = rows.filter((row) => LIKE_A_DATE.test(textIn(row.cells[at]))).length;
+    const cells = rows.filter(({ cells: own }) => isLikeDate(textIn(own[at]))).length;
     return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
   });
   return [

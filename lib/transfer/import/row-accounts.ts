@@ -53,8 +53,8 @@ export function accountsOf(
   platformAt: (column: number) => PlatformId | null,
 ): RowAccounts {
   const accounts: RowAccount[] = [];
-  const links = named.filter(({ isLink }) => isLink);
-  for (const link of links) {
+  for (const link of named) {
+    if (!link.isLink) continue;
     const platform = link.platform as PlatformId;
     const [rowPlatform] = platforms;
     if (link.columnPlatform !== null && link.columnPlatform !== platform)
@@ -72,8 +72,10 @@ export function accountsOf(
       accounts.push(account(platform, link.handle, link.at));
     }
   }
-  const linkedPlatforms = [...new Set(accounts.map(({ platform }) => platform))];
-  const linkedPlatform = linkedPlatforms.length === 1 ? linkedPlatforms[0] : undefined;
+  const [firstLinked] = accounts;
+  const linkedPlatform = accounts.every(({ platform }) => platform === firstLinked?.platform)
+    ? firstLinked?.platform
+    : undefined;
   for (const handle of named) {
     if (handle.isLink) continue;
     const own = handle.platform ?? handle.columnPlatform;
@@ -93,8 +95,11 @@ export function accountsOf(
 }
 
 const account = (platform: PlatformId, handle: string, at: number): RowAccount => ({
-  ...{ platform, handle, columns: [at], repairedFrom: null },
+  platform,
+  handle,
   accountId: isAccountId(platform, handle) ? handle : null,
+  columns: [at],
+  repairedFrom: null,
 });
 
 function addHandle(accounts: RowAccount[], platform: PlatformId, named: NamedInRow): RowFault | null {

@@ -1,10 +1,11 @@
 import type { AccountFault } from '../../model/account-fault';
 import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
-import { accountsInCell } from './account-cell';
+import { accountsInCell, type NamedAccount } from './account-cell';
 import { type GridRow, textIn } from './grid';
 import { headingText } from './heading-text';
 import type { Column } from './meanings';
+import { memoize } from './memoize';
 import { otherPlatformCalled } from './other-platforms';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { accountsOf, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
@@ -34,17 +35,18 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
   const answered = (at: number): PlatformId | null =>
     PLATFORM_IDS.find((id) => id === answers[ask.platforms.get(at)?.id ?? '']) ?? null;
   const areHandles = answers[ask.words.id];
+  const platformsCalled = memoize(platformsInCell);
+  /** The cells of the row that was looked at last: whether it is doubtful is asked before it is read. */
+  let seen: { row: GridRow; platforms: PlatformsOfRow; inCells: ReturnType<typeof accountsInCell>[] } | null =
+    null;
 
   return {
     read,
     /** Whether something in the row contradicts its column, so that the whole row may be shifted. */
-    isDoubtful({ cells }: GridRow): boolean {
-      const text = platformColumn ? textIn(cells[platformColumn.at]) : '';
-      const isOther = otherPlatformCalled(headingText(text)) !== null;
-      if (!isUnknown(text) && !isOther && platformCalled(text) === null && platformsIn(text).length === 0)
-        return true;
-      if (isOther) return false;
-      return accounts.length > 0 && accounts.every(({ at }) => !accountsInCell(cells[at]).ok);
+    isDoubtful(row: GridRow): boolean {
+      const { platforms, inCells } = lookAt(row);
+      if (platforms.isOther) return false;
+      return platforms.isNone || (inCells.length > 0 && inCells.every(({ ok }) => !ok));
     },
     questions: (): Question[] =>
       [
@@ -54,25 +56,36 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
       ].filter((question) => question !== null),
   };
 
+  function lookAt(row: GridRow) {
+    if (seen?.row === row) return seen;
+    const { cells, section } = row;
+    const text = platformColumn ? textIn(cells[platformColumn.at]) : '';
+    const platforms =
+      section && isUnknown(text) ? { ...NO_PLATFORMS, all: [section] } : platformsCalled(text);
+    seen = { row, platforms, inCells: accounts.map(({ at }) => accountsInCell(cells[at])) };
+    return seen;
+  }
+
   function read(row: GridRow): Identity | RowFault {
-    const platforms = platformsOf(row);
-    if ('code' in platforms) return platforms;
+    const { platforms, inCells } = lookAt(row);
+    if (platforms.fault) return platforms.fault;
     const named: NamedInRow[] = [];
-    const notes: string[] = [];
+    let notes = NO_NOTES;
     let because: AccountFault | { code: 'platform-not-read'; platform: string } | null = null;
-    for (const { at, heading, platform, otherPlatform } of accounts) {
-      const inCell = accountsInCell(row.cells[at]);
+    for (const [n, { at, heading, platform, otherPlatform }] of accounts.entries()) {
+      const inCell = inCells[n];
+      if (!inCell) continue;
       if (!inCell.ok) {
         because ??= inCell.fault;
-        notes.push(`${heading}: ${textIn(row.cells[at])}`);
+        notes = [...notes, `${heading}: ${textIn(row.cells[at])}`];
         if (inCell.fault.code === 'handle-contradicts-link') return inCell.fault;
         continue;
       }
       for (const account of inCell.accounts) {
         if (otherPlatform !== null && account.platform === null) {
           because ??= { code: 'platform-not-read', platform: otherPlatform };
-          notes.push(`${heading}: ${textIn(row.cells[at])}`);
-        } else named.push({ ...account, at, columnPlatform: platform });
+          notes = [...notes, `${heading}: ${textIn(row.cells[at])}`];
+        } else named.push(inRow(account, at, platform));
       }
     }
     const doubt = mixed && wordFault(row, named);
@@ -99,20 +112,6 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
         ask.platforms.get(at)?.add(line, written);
   }
 
-  function platformsOf({ cells, section }: GridRow): { all: readonly PlatformId[] } | RowFault {
-    const text = platformColumn ? textIn(cells[platformColumn.at]) : '';
-    if (isUnknown(text)) return { all: section ? [section] : [] };
-    const single = platformCalled(text);
-    if (single) return { all: [single] };
-    const parts = text.split(/[+/,;&|、]|\b(?:and|und|et|y|e|en|i|ve|и)\b/i).map((part) => part.trim());
-    const each = parts.flatMap((part) => platformCalled(part) ?? []);
-    if (each.length === parts.length && each.length > 1) return { all: [...new Set(each)] };
-    const inside = platformsIn(text);
-    if (inside.length === 1) return { all: inside };
-    const other = otherPlatformCalled(headingText(text));
-    return { code: 'platform-not-read', platform: other ?? text };
-  }
-
   /** A word without a point, line or digit may be a name as well. */
   function wordFault({ line }: GridRow, named: readonly NamedInRow[]): RowFault | null {
     const [only] = named;
@@ -120,4 +119,48 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     ask.words.add(line, only.written);
     return areHandles === 'handles' ? null : { code: 'may-be-name' };
   }
+}
+
+const NO_NOTES: readonly string[] = [];
+
+/** Written out, because copying an object for each row of a long list takes several times as long. */
+const inRow = (account: NamedAccount, at: number, columnPlatform: PlatformId | null): NamedInRow => ({
+  platform: account.platform,
+  handle: account.handle,
+  isLink: account.isLink,
+  written: account.written,
+  isChanged: account.isChanged ?? false,
+  at,
+  columnPlatform,
+});
+
+/** What the cell of a platform says. */
+interface PlatformsOfRow {
+  all: readonly PlatformId[];
+  /** A network that Yardstick does not read. */
+  isOther: boolean;
+  /** The cell is filled, and not with a network. */
+  isNone: boolean;
+  fault: RowFault | null;
+}
+
+const NO_PLATFORMS: PlatformsOfRow = { all: [], isOther: false, isNone: false, fault: null };
+
+function platformsInCell(text: string): PlatformsOfRow {
+  if (isUnknown(text)) return NO_PLATFORMS;
+  const single = platformCalled(text);
+  if (single) return { ...NO_PLATFORMS, all: [single] };
+  const other = otherPlatformCalled(headingText(text));
+  const parts = text.split(/[+/,;&|、]|\b(?:and|und|et|y|e|en|i|ve|и)\b/i).map((part) => part.trim());
+  const each = parts.flatMap((part) => platformCalled(part) ?? []);
+  const inside = platformsIn(text);
+  if (each.length === parts.length && each.length > 1)
+    return { ...NO_PLATFORMS, all: [...new Set(each)], isOther: other !== null };
+  if (inside.length === 1) return { ...NO_PLATFORMS, all: inside, isOther: other !== null };
+  return {
+    all: [],
+    isOther: other !== null,
+    isNone: other === null && inside.length === 0,
+    fault: { code: 'platform-not-read', platform: other ?? text },
+  };
 }

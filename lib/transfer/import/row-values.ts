@@ -5,10 +5,13 @@ import type { TypedRate } from './rate-column';
 import type { RowAccount } from './row-accounts';
 
 /** A profile of a row with what was typed about it. */
-export interface TypedProfile extends RowAccount {
+export interface TypedProfile extends Pick<RowAccount, 'platform' | 'handle' | 'accountId'> {
   followers: TypedNumber | null;
   engagementRate: TypedRate | null;
 }
+
+/** Such a profile while its row is read. */
+export interface OpenProfile extends TypedProfile, RowAccount {}
 
 /** A value for a field of the user's own. */
 export interface OwnValue {
@@ -46,13 +49,21 @@ export interface ImportedRow {
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
-export const emptyValues = (): Mutable<Omit<RowValues, 'fees' | 'tags' | 'lists' | 'notes' | 'own'>> & {
-  fees: Mutable<RowValues['fees']>;
-  tags: string[];
-  lists: string[];
-  notes: string[];
-  own: OwnValue[];
-} => ({
-  ...{ name: null, email: null, phone: null, stage: null, fees: {}, tags: [], lists: [], notes: [], own: [] },
-  ...{ doNotContact: false, figuresDate: null },
+const NO_WORDS: readonly string[] = [];
+const NO_VALUES: readonly OwnValue[] = [];
+const NO_FEES: RowValues['fees'] = {};
+
+/** Its lists are the same empty ones for every row: replace them, and never add to them. */
+export const emptyValues = (): Mutable<RowValues> => ({
+  name: null,
+  email: null,
+  phone: null,
+  stage: null,
+  fees: NO_FEES,
+  tags: NO_WORDS,
+  lists: NO_WORDS,
+  notes: NO_WORDS,
+  own: NO_VALUES,
+  doNotContact: false,
+  figuresDate: null,
 });

@@ -1,6 +1,6 @@
 import { MAX_CELLS, MAX_ROWS } from '../csv-rows';
 import { MAX_TABLE_CELLS, Unreadable } from './file-fault';
-import type { Cell, GridRow, KnownCell } from './grid';
+import { type Cell, type GridRow, type KnownCell, textIn, tidyText } from './grid';
 import { shownNumber } from './number-format';
 import { relationsOf, textCollector, unescaped, type WorkbookParts } from './workbook-parts';
 import { readXml } from './xml';
@@ -42,9 +42,9 @@ export function sheetRows(xml: string, relations: string, parts: WorkbookParts):
       collector.close(name);
       inside = '';
       if (name !== 'c') return;
-      const cell = cellFrom(kind, value, collector.take(), style, parts);
+      const cell = tidied(cellFrom(kind, value, collector.take(), style, parts));
       const link = linkInFormula(formula);
-      if (textOf(cell).trim() === '' && link === null) return;
+      if (textIn(cell) === '' && link === null) return;
       put(link === null ? cell : withLink(cell, link));
     },
   });
@@ -86,7 +86,7 @@ export function sheetRows(xml: string, relations: string, parts: WorkbookParts):
 
 const filled = (row: readonly (Cell | undefined)[]): Cell[] => Array.from(row, (cell) => cell ?? '');
 
-const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);
+const tidied = (cell: Cell): Cell => (typeof cell === 'string' ? tidyText(cell) : cell);
 
 const withLink = (cell: Cell, link: string): KnownCell =>
   typeof cell === 'string' ? { text: cell, link } : { ...cell, link };

@@ -15,21 +15,104 @@ const NOT_KNOWN: ReadonlySet<string> = new Set(
     .split('|'),
 );
 
-/** What somebody still means to fill in. */
-const TO_COME =
-  /^(?:tb[acd]|to be (?:added|announced|confirmed|decided|determined|discussed)|to ?do|coming soon|pending|later|add|folgt|wird nachgetragen|noch offen|offen|à compléter|à définir|a compléter|por definir|por confirmar|pendiente|pendente|a definir|da definire|da confermare|nog invullen|volgt|do uzupełnienia|do ustalenia|eklenecek|daha sonra|уточняется|позже|добавить|未定|後で|追記|미정|추후|待定|待补充|待確認|待确认|يضاف لاحقا|لاحقا|बाद में|menyusul|nanti)[.!…]*$|(?:add later|please add|to add|fill in|add here|add me|ask for it|need to find|to find|nachtragen|ergänzen|ajouter|añadir|adicionar|aggiungere)[.!…]*$/i;
+/** What somebody still means to fill in, as the whole cell. */
+const TO_COME: ReadonlySet<string> = new Set(
+  [
+    'tba|tbc|tbd|to be added|to be announced|to be confirmed|to be decided|to be determined',
+    'to be discussed|todo|to do|coming soon|pending|later|add|folgt|wird nachgetragen|noch offen|offen',
+    'à compléter|à définir|a compléter|por definir|por confirmar|pendiente|pendente|a definir|da definire',
+    'da confermare|nog invullen|volgt|do uzupełnienia|do ustalenia|eklenecek|daha sonra|уточняется|позже',
+    'добавить|未定|後で|追記|미정|추후|待定|待补充|待確認|待确认|يضاف لاحقا|لاحقا|बाद में|menyusul|nanti',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** The same at the end of a cell: "E-mail: please add". */
+const ENDINGS: readonly string[] = [
+  'add later',
+  'please add',
+  'to add',
+  'fill in',
+  'add here',
+  'add me',
+  'ask for it',
+  'need to find',
+  'to find',
+  'nachtragen',
+  'ergänzen',
+  'ajouter',
+  'añadir',
+  'adicionar',
+  'aggiungere',
+];
+
+const PAIRS = 16_384;
+
+function smallAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90 ? code + 32 : code;
+}
+
+function spellings(word: string): string[] {
+  return [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)];
+}
+
+/** Almost no name, link or number begins with the letters of such a word, or ends with them: the others are soon told apart. */
+const BEGINNINGS = tableOf([...NOT_KNOWN, ...TO_COME].flatMap(spellings).map((word) => pairAt(word, 0)));
+const LAST_LETTERS = tableOf(ENDINGS.map((word) => pairAt(word, word.length - 2)));
+
+/** A number below `PAIRS` for two letters, the same for Latin letters in either case. Different pairs can have one number. */
+function pairAt(text: string, at: number): number {
+  const second = at + 1 < text.length ? smallAt(text, at + 1) : 0;
+  return (smallAt(text, at) * 131 + second) & (PAIRS - 1);
+}
+
+function tableOf(pairs: readonly number[]): Uint8Array {
+  const table = new Uint8Array(PAIRS);
+  for (const pair of pairs) table[pair] = 1;
+  return table;
+}
+
+const MAX_LENGTH = 60;
 
 /** Whether a cell says that its value is not known: empty, a dash, "N/A", "add later". 0 is not among them. */
 export function isUnknown(text: string): boolean {
   if (text === '') return true;
-  return text.length <= 60 && (NOT_KNOWN.has(text.toLowerCase()) || TO_COME.test(text));
+  if (text.length > MAX_LENGTH) return false;
+  return (BEGINNINGS[pairAt(text, 0)] === 1 && NOT_KNOWN.has(text.toLowerCase())) || isToCome(text);
 }
 
 /** Whether a value is still to come, which is worth keeping beside a fee. */
-export const isToCome = (text: string): boolean => text.length <= 60 && TO_COME.test(text);
+export function isToCome(text: string): boolean {
+  if (text.length > MAX_LENGTH || text === '') return false;
+  const mayBegin = BEGINNINGS[pairAt(text, 0)] === 1;
+  let end = text.length;
+  while (end > 0 && isEndMark(text.charCodeAt(end - 1))) end -= 1;
+  const mayEnd = end > 1 && LAST_LETTERS[pairAt(text, end - 2)] === 1;
+  if (!mayBegin && !mayEnd) return false;
+  const small = text.slice(0, end).toLowerCase();
+  return TO_COME.has(small) || (mayEnd && ENDINGS.some((ending) => endsIn(small, ending)));
+}
+
+/** ".", "!", "…" */
+const isEndMark = (code: number): boolean => code === 46 || code === 33 || code === 0x2026;
+
+/** As words of their own: "tiajouter" is a name. */
+const endsIn = (text: string, ending: string): boolean =>
+  text.endsWith(ending) && !/[\p{L}\p{N}._@]$/u.test(text.slice(0, -ending.length));
 
 /** Nobody may be written to whose row says so, in whichever column. */
 const DO_NOT_CONTACT =
   /(?<!\p{L})(?:do(?:n['’]?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch)|no (?:contact|outreach|pitches)|never contact|opt(?:ed)?[- ]?out|unsubscribed?|black-?list(?:ed)?|nicht (?:kontaktieren|anschreiben|mehr anschreiben|kontakten)|kein kontakt|ne pas contacter|ne plus contacter|no contactar|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi))(?!\p{L})|連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें/iu;
 
-export const saysDoNotContact = (text: string): boolean => text.length <= 5_000 && DO_NOT_CONTACT.test(text);
+/** What an English or other unaccented text must contain to say so. */
+const ABOUT_CONTACT =
+  /conta|kontak|reach|mail|messag|write|call|pitch|opt|unsubs|black|anschreib|benader|hubungi/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: The range is that of ASCII.
+const ASCII = /^[\u0000-\u007f]*$/;
+
+export function saysDoNotContact(text: string): boolean {
+  if (text.length > 5_000) return false;
+  return (!ASCII.test(text) || ABOUT_CONTACT.test(text)) && DO_NOT_CONTACT.test(text);
+}

@@ -57,7 +57,7 @@ describe('a file that no one wrote by hand', () => {
     [
       'too many rows',
       `${HEAD}${'x,ana,a\n'.repeat(MAX_ROWS)}`,
-      'This file has more than 100,000 rows: row 100,001 is one too many.',
+      'This file has more than 200,000 rows: row 200,001 is one too many.',
     ],
     [
       'a cell that is too long',

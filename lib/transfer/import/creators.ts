@@ -1,0 +1,123 @@
+import { accountKey } from '../../model/candidate';
+import type { PlatformId } from '../../model/platform';
+import type { FeeKind, ImportedRow, OwnValue, TypedProfile } from './row-values';
+
+/** One value of a field and the row that has it. */
+export interface Variant<Value> {
+  line: number;
+  value: Value;
+}
+
+/** The different values that the rows of one creator give one field, in the order of the file. */
+export type Variants<Value> = readonly Variant<Value>[];
+
+export interface ImportedProfile {
+  /** `instagram:maya.bakes` */
+  key: string;
+  platform: PlatformId;
+  handle: string;
+  accountId: string | null;
+  lines: readonly number[];
+  followers: Variants<NonNullable<TypedProfile['followers']>>;
+  engagementRate: Variants<NonNullable<TypedProfile['engagementRate']>>;
+}
+
+/** A person or team behind one or several profiles: a row, or rows that share a profile. */
+export interface ImportedCreator {
+  lines: readonly number[];
+  profiles: readonly ImportedProfile[];
+  name: Variants<string>;
+  email: Variants<string>;
+  phone: Variants<string>;
+  stage: Variants<string>;
+  fees: Readonly<Record<FeeKind, Variants<{ amount: number; currency: string }>>>;
+  tags: readonly string[];
+  lists: readonly string[];
+  notes: readonly string[];
+  own: readonly { field: string; kind: OwnValue['kind']; values: Variants<OwnValue['value']> }[];
+  doNotContact: boolean;
+  /** The days of the figures, by row. */
+  figuresDate: Variants<string>;
+}
+
+const NONE: readonly never[] = [];
+const NO_FEES: ImportedCreator['fees'] = { asked: NONE, offered: NONE, agreed: NONE };
+
+/** A creator of one row, whose profiles are all different: nothing needs to be compared. */
+export function creatorOfOne(row: ImportedRow): ImportedCreator {
+  const { line, profiles, values } = row;
+  const lines: readonly [number] = [line];
+  const only = <Value>(value: Value | null | undefined): Variants<Value> =>
+    value === null || value === undefined ? NONE : [{ line, value }];
+  const { asked, offered, agreed } = values.fees;
+  return {
+    lines,
+    profiles: profiles.map((profile) => profileOfOne(profile, lines)),
+    name: only(values.name),
+    email: only(values.email),
+    phone: only(values.phone),
+    stage: only(values.stage),
+    fees:
+      asked || offered || agreed
+        ? { asked: only(asked), offered: only(offered), agreed: only(agreed) }
+        : NO_FEES,
+    tags: distinctWords(values.tags),
+    lists: distinctWords(values.lists),
+    notes: distinctWords(values.notes),
+    own: values.own.length === 0 ? NONE : ownOfOne(values.own, line),
+    doNotContact: values.doNotContact,
+    figuresDate: only(values.figuresDate),
+  };
+}
+
+function profileOfOne(profile: TypedProfile, lines: readonly [number]): ImportedProfile {
+  const { platform, handle, accountId, followers, engagementRate } = profile;
+  const [line] = lines;
+  return {
+    key: accountKey(platform, handle),
+    platform,
+    handle,
+    accountId,
+    lines,
+    followers: followers === null ? NONE : [{ line, value: followers }],
+    engagementRate: engagementRate === null ? NONE : [{ line, value: engagementRate }],
+  };
+}
+
+/** The row of a creator of one: the inverse of `creatorOfOne`, for the few that turn out to share a profile with another row. */
+export function rowOf(creator: ImportedCreator): ImportedRow {
+  const { lines, profiles, fees, own, doNotContact, tags, lists, notes } = creator;
+  const first = <Value>([variant]: Variants<Value>): Value | null => variant?.value ?? null;
+  const entries = Object.entries(fees).flatMap(([kind, [variant]]) =>
+    variant ? [[kind, variant.value]] : [],
+  );
+  return {
+    line: lines[0] ?? 0,
+    profiles: profiles.map(({ platform, handle, accountId, followers, engagementRate }) => ({
+      ...{ platform, handle, accountId },
+      ...{ followers: first(followers), engagementRate: first(engagementRate) },
+    })),
+    values: {
+      ...{ name: first(creator.name), email: first(creator.email), phone: first(creator.phone) },
+      ...{ stage: first(creator.stage), fees: Object.fromEntries(entries), tags, lists, notes, doNotContact },
+      own: own.flatMap(({ field, kind, values: [variant] }) =>
+        variant ? { field, kind, value: variant.value } : [],
+      ),
+      figuresDate: first(creator.figuresDate),
+    },
+  };
+}
+
+const distinctWords = (words: readonly string[]): readonly string[] =>
+  words.length < 2 ? words : [...new Set(words)];
+
+function ownOfOne(own: readonly OwnValue[], line: number): ImportedCreator['own'] {
+  const fields: { field: string; kind: OwnValue['kind']; values: Variants<OwnValue['value']> }[] = [];
+  for (const { field, kind, value } of own) {
+    const same = fields.find((one) => one.field === field);
+    // Of two columns with one heading, the first has the value and the last the kind, as in a list of several rows.
+    if (same) same.kind = kind;
+    else fields.push({ field, kind, values: [{ line, value }] });
+  }
+  return fields;
+}

@@ -1,0 +1,19 @@
+/** How many texts are remembered: more than a column of words, rates or amounts has. */
+const MAX_TEXTS = 5_000;
+
+/**
+ * Memoizes by the text of a cell, because most columns repeat their texts. Beyond `MAX_TEXTS` it forgets nothing and learns
+ * nothing more, so that a column in which all differ takes no memory.
+ */
+export function memoize<Value extends NonNullable<unknown> | null>(
+  read: (text: string) => Value,
+): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (known.size < MAX_TEXTS) known.set(text, value);
+    return value;
+  };
+}

@@ -1,0 +1,69 @@
+import type { PlatformId } from '../../model/platform';
+import { accountIn } from '../../platforms/account-in';
+import { platformCalled } from '../../platforms/called';
+import { type Cell, type GridRow, knownOf, textIn } from './grid';
+
+/** A row of the sheet that is no row of the list. */
+export interface LeftRow {
+  line: number;
+  why: 'title' | 'repeated-heading' | 'totals' | 'section' | 'text';
+}
+
+/** The rows below the heading that are rows of the list. Adds the others to `left`. */
+export function rowsOfList(
+  rows: readonly GridRow[],
+  headings: readonly string[],
+  left: LeftRow[],
+): GridRow[] {
+  const kept: GridRow[] = [];
+  let section: PlatformId | null = null;
+  for (const row of rows) {
+    const { filled, first } = filledIn(row.cells);
+    const named = filled === 1 && headings.length > 1 ? sectionIn(row.cells[first]) : null;
+    section = named ?? section;
+    const why = named ? 'section' : leftBecause(row, filled, first, headings);
+    if (why) left.push({ line: row.line, why });
+    else kept.push(section ? { ...row, section } : row);
+  }
+  return kept;
+}
+
+/** How many cells have a text, and where the first one is. */
+function filledIn(cells: GridRow['cells']): { filled: number; first: number } {
+  let [filled, first] = [0, -1];
+  for (let at = 0; at < cells.length; at++) {
+    if (textIn(cells[at]) === '') continue;
+    filled += 1;
+    if (first < 0) first = at;
+  }
+  return { filled, first };
+}
+
+const TOTALS =
+  /^(?:sub-?totals?|grand totals?|totals?|sums?|averages?|avg|mean|median|count|gesamt|summe|durchschnitt|mittelwert|anzahl|somme|moyenne|totaux|suma|promedio|soma|média|somma|media|totale|totaal|gemiddelde|razem|średnia|toplam|ortalama|итого|всего|среднее|合計|総計|平均|합계|총계|평균|合计|总计|小计|المجموع|الإجمالي|المتوسط|कुल|योग|औसत|jumlah|rata-rata|[Σ∑])(?:\s*[:(]?\s*\d*\)?)?:?$/i;
+
+/** A platform alone in its row stands over the rows below it. */
+const sectionIn = (cell: Cell | undefined): PlatformId | null =>
+  knownOf(cell)?.link ? null : platformCalled(textIn(cell));
+
+function leftBecause(
+  { cells }: GridRow,
+  filled: number,
+  first: number,
+  headings: readonly string[],
+): LeftRow['why'] | null {
+  const text = textIn(cells[first]);
+  const isPartial = filled < Math.max(3, headings.length);
+  if (isPartial && text.length <= 24 && TOTALS.test(text)) return 'totals';
+  if (filled === 1 && headings.length > 2 && isPlainText(text) && !knownOf(cells[first])?.link) return 'text';
+  if (filled < 2 || !isSame(text, headings[first])) return null;
+  const same = cells.filter((cell, at) => textIn(cell) !== '' && isSame(textIn(cell), headings[at]));
+  return same.length >= filled * 0.8 ? 'repeated-heading' : null;
+}
+
+const isSame = (text: string, heading = ''): boolean =>
+  text.length === heading.length && text.toLowerCase() === heading.toLowerCase();
+
+/** Not a handle or link that stands alone in its row. */
+const isPlainText = (text: string): boolean =>
+  (/\s/.test(text) || /[:.!]$/.test(text)) && !text.startsWith('@') && accountIn(text) === null;
