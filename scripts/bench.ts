@@ -3,8 +3,10 @@
 // `npm run bench -- storms` only pages that never rest, and `npm run bench -- lists` only long shortlists
 // and the popup.
 // `npm run bench -- upgrade` measures the move of 10,000 candidates from version 1, with a kill in the middle;
-// `upgrade 500` moves fewer.
+// `upgrade 500` moves fewer. `npm run bench -- import` measures the import of lists.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
+import { importCosts } from './bench/import/import-costs.ts';
+import { importLines } from './bench/import/import-lines.ts';
 import { listLines } from './bench/lists/list-lines.ts';
 import { type ListCosts, measureLists } from './bench/lists/measure-lists.ts';
 import { benchPages } from './bench/pages.ts';
@@ -14,7 +16,7 @@ import { popupLines } from './bench/popup/popup-lines.ts';
 import { countLines, growthLines, HUGE, hugeLines, readingLines } from './bench/report.ts';
 import { stormCost, stormLines } from './bench/storms.ts';
 import { upgradeCost, upgradeLines } from './bench/upgrade.ts';
-import { type Chromium, openChromium } from './browser/chromium.ts';
+import { type Chromium, openBareChromium, openChromium } from './browser/chromium.ts';
 import { builtExtension, switchedOnExtension } from './extension.ts';
 
 const READING_ROUNDS = 25;
@@ -66,6 +68,19 @@ async function measureAllLists(args: readonly string[]): Promise<void> {
   }
 }
 
+const IMPORT_SIZES = [1_000, 10_000, 100_000];
+
+async function measureImports(args: readonly string[]): Promise<void> {
+  const wanted = args.map(Number).filter((size) => size > 0);
+  const browser = await openBareChromium();
+  try {
+    for await (const costs of importCosts(browser, wanted.length > 0 ? wanted : IMPORT_SIZES))
+      print(importLines(costs));
+  } finally {
+    await browser.close();
+  }
+}
+
 async function measureUpgrade(extension: string, args: readonly string[]): Promise<void> {
   const [candidates = 10_000] = args.map(Number).filter((size) => size > 0);
   const size = { candidates, snapshotsEach: 3, postsEach: 24 };
@@ -84,5 +99,6 @@ async function measureInOneBrowser(extension: string, only: string | undefined):
 
 const [only, ...args] = process.argv.slice(2);
 if (only === 'upgrade') await measureUpgrade(builtExtension('chrome'), args);
+else if (only === 'import') await measureImports(args);
 else if (only === 'lists') await measureAllLists(args);
 else await measureInOneBrowser(switchedOnExtension('chrome'), only);

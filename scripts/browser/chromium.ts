@@ -36,11 +36,12 @@ const QUIET = [
   '--lang=en-US',
 ];
 
-export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
+/** A browser without any extension. */
+export function openBareChromium(options: Omit<ChromiumOptions, 'extension'> = {}): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null)
     throw new Error('No Chromium-family browser was found; set CHROME_PATH to one.');
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
     // Branded Chrome ignores --load-extension (since 137, seen 2026-08); this works everywhere.
@@ -54,6 +55,10 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
         : { policy: 'allow', downloadPath: options.downloads },
     args: [...QUIET, ...containerArgs(), ...(options.args ?? [])],
   });
+}
+
+export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
+  const browser = await openBareChromium(options);
   const extensionId = await browser.installExtension(options.extension);
   await scriptsRegistered(await backgroundOf(browser, extensionId), scriptsAtStart(options.extension).length);
   return {

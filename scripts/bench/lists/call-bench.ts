@@ -8,6 +8,14 @@ export async function callBench<Name extends keyof ListBench>(
   name: Name,
   ...args: Parameters<ListBench[Name]>
 ): Promise<Awaited<ReturnType<ListBench[Name]>>> {
+  return (await callNamed(at, name, args)) as Awaited<ReturnType<ListBench[Name]>>;
+}
+
+export async function callNamed(
+  at: Page | WebWorker,
+  name: string,
+  args: readonly unknown[],
+): Promise<unknown> {
   const given = args.map((arg) => JSON.stringify(arg)).join(', ');
   // One call over the protocol may take three minutes at most, so this one only begins there.
   await at.evaluate(`bench.answer = null;
@@ -17,10 +25,7 @@ export async function callBench<Name extends keyof ListBench>(
     );
     null`);
   for (;;) {
-    const answer = (await at.evaluate('bench.answer')) as {
-      value: Awaited<ReturnType<ListBench[Name]>>;
-      error?: string;
-    } | null;
+    const answer = (await at.evaluate('bench.answer')) as { value: unknown; error?: string } | null;
     if (answer?.error) throw new Error(`${name}: ${answer.error}`);
     if (answer) return answer.value;
     await setTimeout(500);
