@@ -11,14 +11,14 @@ import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
 import { deleteExpiredEntries } from './queue/expired';
 import { rowsInQueue } from './queue/read-queue';
-import { notOnShortlist } from './refused';
+import { notInTrash, notOnShortlist } from './refused';
 import { type CandidateRow, readCandidateRow } from './rows';
 import { RECORD_TABLES, type RecordTable } from './schema';
 import { TRASH_DAYS } from './trash';
 
 /**
  * Permanently deletes a candidate with its notes, numbers, posts, drafts and history. A hash stays, so that a restored file
- * cannot silently bring the person back.
+ * cannot silently bring the person back. A candidate that another window has restored from the trash meanwhile stays.
  */
 export function eraseCandidate(
   db: ShortlistDatabase,
@@ -29,18 +29,23 @@ export function eraseCandidate(
     const row = readCandidateRow(await db.candidates.get(candidateId));
     if (row === null) throw notOnShortlist();
     // Other profiles that the user joined with this one are the same person.
-    for (const one of [...(await joinedWith(db, candidateId)), row]) {
-      const keys = await hashesOf(db, one);
-      await deleteForGood(db, one, {
-        before: async () => {
-          await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
-          return true;
-        },
-        after: () => addFinalStep(db, 'erased', nowMs),
-      });
-    }
+    const rows = [...(await joinedWith(db, candidateId)), row];
+    const keys = (await Promise.all(rows.map((one) => hashesOf(db, one)))).flat();
+    await deleteForGood(db, rows, {
+      before: async () => {
+        if (!(await isInTrash(db, candidateId))) throw notInTrash();
+        await db.erased.bulkPut(keys.map((key) => ({ key, atMs: nowMs })));
+        return true;
+      },
+      after: () => addFinalStep(db, 'erased', nowMs),
+    });
     return ok(null);
   });
+}
+
+/** Another window may have restored or erased it since it was shown in the trash. */
+async function isInTrash(db: ShortlistDatabase, id: string): Promise<boolean> {
+  return (readCandidateRow(await db.candidates.get(id))?.trashedAtMs ?? null) !== null;
 }
 
 /**
@@ -65,7 +70,7 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
     const targets = over.flatMap(({ mergedInto }) => mergedInto ?? []);
     const there = new Set(await db.candidates.where('id').anyOf(targets).primaryKeys());
     const remove = async (row: CandidateRow): Promise<number> => {
-      if (!(await deleteForGood(db, row, { before: () => isStillOver(db, row) }))) return 0;
+      if (!(await deleteForGood(db, [row], { before: () => isStillOver(db, row) }))) return 0;
       let count = 1;
       for (const joined of over) if (joined.mergedInto === row.id) count += await remove(joined);
       return count;
@@ -91,7 +96,7 @@ async function isStillOver(db: ShortlistDatabase, { id, trashedAtMs }: Candidate
 
 /** Permanently deletes candidates whose erasure is known already, from what a backup was restored to. */
 export async function deleteErased(db: ShortlistDatabase, rows: readonly CandidateRow[]): Promise<void> {
-  for (const row of rows) await deleteForGood(db, row, { before: async () => true });
+  for (const row of rows) await deleteForGood(db, [row], { before: async () => true });
 }
 
 interface Around {
@@ -100,10 +105,10 @@ interface Around {
   after?(): Promise<void>;
 }
 
-/** Returns whether the candidate was deleted. What runs before and after it is part of the same transaction. */
+/** Deletes all of them or none, and returns whether. What runs before and after it is part of the same transaction. */
 async function deleteForGood(
   db: ShortlistDatabase,
-  { id, creatorId, platform, handle, handles, accountId }: CandidateRow,
+  rows: readonly CandidateRow[],
   { before, after }: Around,
 ): Promise<boolean> {
   const { removeFromList } = await import('./list/fold');
@@ -111,29 +116,36 @@ async function deleteForGood(
   const tables = [...records, db.posts, db.changes, db.erased, db.drafts, db.meta, db.listChunks];
   return db.transaction('rw', tables, async () => {
     if (!(await before())) return false;
-    const gone = new Set([`candidates:${id}`]);
-    for (const table of ['notes', 'numbers'] as const) {
-      const keys = await db[table].where('candidateId').equals(id).primaryKeys();
-      for (const key of keys) gone.add(`${table}:${key}`);
-    }
-    const names = [handle, ...handles.map((earlier) => earlier.handle), accountId ?? handle];
-    for (const entry of await rowsInQueue(db, platform, names)) gone.add(`queue:${entry}`);
-    // A creator with another profile stays, along with its own data.
-    if ((await db.candidates.where('creatorId').equals(creatorId).count()) === 1) {
-      gone.add(`creators:${creatorId}`).add(`contacts:${creatorId}`);
-    }
-    for (const record of gone) {
-      const [table, key = ''] = record.split(':') as [RecordTable, string];
-      await db[table].delete(key);
-    }
-    await db.posts.where('candidateId').equals(id).delete();
-    await removeFromList(db, new Set([id]));
-    await db.drafts
-      .where('key')
-      .anyOf([id, ...draftKeysOf({ platform, handle, accountId })])
-      .delete();
-    await forgetChanges(db, gone, id);
+    for (const row of rows) await deleteRow(db, row);
+    await removeFromList(db, new Set(rows.map(({ id }) => id)));
     await after?.();
     return true;
   });
+}
+
+async function deleteRow(
+  db: ShortlistDatabase,
+  { id, creatorId, platform, handle, handles, accountId }: CandidateRow,
+): Promise<void> {
+  const gone = new Set([`candidates:${id}`]);
+  for (const table of ['notes', 'numbers'] as const) {
+    const keys = await db[table].where('candidateId').equals(id).primaryKeys();
+    for (const key of keys) gone.add(`${table}:${key}`);
+  }
+  const names = [handle, ...handles.map((earlier) => earlier.handle), accountId ?? handle];
+  for (const entry of await rowsInQueue(db, platform, names)) gone.add(`queue:${entry}`);
+  // A creator with another profile stays, along with its own data.
+  if ((await db.candidates.where('creatorId').equals(creatorId).count()) === 1) {
+    gone.add(`creators:${creatorId}`).add(`contacts:${creatorId}`);
+  }
+  for (const record of gone) {
+    const [table, key = ''] = record.split(':') as [RecordTable, string];
+    await db[table].delete(key);
+  }
+  await db.posts.where('candidateId').equals(id).delete();
+  await db.drafts
+    .where('key')
+    .anyOf([id, ...draftKeysOf({ platform, handle, accountId })])
+    .delete();
+  await forgetChanges(db, gone, id);
 }

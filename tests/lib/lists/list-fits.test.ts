@@ -10,6 +10,7 @@ import { eraseCandidate } from '../../../lib/store/erase';
 import { addFits, readFits } from '../../../lib/store/list/fit-rows';
 import { loadList } from '../../../lib/store/list/load';
 import { updateList } from '../../../lib/store/list/update';
+import { removeCandidate } from '../../../lib/store/trash';
 import { draftOf, found, profileOf } from '../store/drafts';
 import { freshShortlist, savedIn } from '../store/fresh-database';
 
@@ -97,6 +98,7 @@ describe('the fits of a list', () => {
   it('keep nothing of an erased person', async () => {
     const { db, maya } = await savedBakers();
     await fitted(db);
+    await removeCandidate(db, maya.id);
     await eraseCandidate(db, maya.id);
     const hash = fitHash(brief, DEFAULT_SETTINGS);
     expect([...(await readFits(db, hash)).keys()]).toHaveLength(1);

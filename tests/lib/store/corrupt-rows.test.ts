@@ -8,7 +8,7 @@ import { everythingAbout } from '../../../lib/store/everything';
 import { listCandidates } from '../../../lib/store/find-candidates';
 import { latestSnapshot } from '../../../lib/store/latest-snapshots';
 import type { ChangeRow } from '../../../lib/store/schema';
-import { listTrash } from '../../../lib/store/trash';
+import { listTrash, removeCandidate } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { countUnreadable } from '../../../lib/store/unreadable';
 import { draftOf } from './drafts';
@@ -108,6 +108,7 @@ it.each([...JUNK, { ms: Infinity, counter: 'x' }, { ms: -1, counter: 0 }])(
     expect(await listTrash(db)).toEqual([]);
     successOf(await everythingAbout(db, again.id));
     expect(await junkIn(db)).toEqual(junk);
+    await removeCandidate(db, again.id);
     successOf(await eraseCandidate(db, again.id));
     expect(await junkIn(db)).toEqual(junk);
     expect((await listCandidates(db)).candidates).toEqual([]);

@@ -7,7 +7,7 @@ import { everythingAbout } from '../../../lib/store/everything';
 import { candidateById, listCandidates } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { saveSnapshot } from '../../../lib/store/snapshots';
-import { removeCandidate, TRASH_DAYS } from '../../../lib/store/trash';
+import { removeCandidate, restoreCandidate, TRASH_DAYS } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS, postOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
@@ -49,6 +49,7 @@ describe('Undo after erasing a person', () => {
     const db = freshShortlist();
     const noor = await savedIn(db, draftOf({ handle: 'noor.runs' }));
     const tom = await savedIn(db, draftOf({ handle: 'tom.rides' }));
+    await removeCandidate(db, tom.id);
     successOf(await eraseCandidate(db, tom.id));
     await removeCandidate(db, noor.id);
     expect((await nextUndo(db))?.kind).toBe('removed');
@@ -56,6 +57,30 @@ describe('Undo after erasing a person', () => {
 });
 
 describe('erasing a person', () => {
+  it('is refused if another window has restored them', async () => {
+    const db = freshShortlist();
+    const tom = await savedIn(db, draftOf({ handle: 'tom.rides', notes: 'Rides' }));
+    await removeCandidate(db, tom.id);
+    successOf(await restoreCandidate(db, tom.id));
+    expect(await eraseCandidate(db, tom.id)).toMatchObject({
+      ok: false,
+      problem: { reason: { code: 'not-in-trash' } },
+    });
+    expect(await candidateById(db, tom.id)).toMatchObject({ notes: 'Rides' });
+    expect(await isErased(db, draftOf({ handle: 'tom.rides' }))).toBe(false);
+  });
+
+  it('is refused if another window restores them in the same moment', async () => {
+    const db = freshShortlist();
+    const tom = await savedIn(db, draftOf({ handle: 'tom.rides', notes: 'Rides' }));
+    await removeCandidate(db, tom.id);
+    const erasing = eraseCandidate(db, tom.id);
+    const restored = await restoreCandidate(db, tom.id);
+    // Whichever came first, the other says so, and nothing is half there.
+    expect((await erasing).ok).toBe(!restored.ok);
+    expect((await candidateById(db, tom.id)) !== null).toBe(restored.ok);
+  });
+
   it('leaves no word of them in any table, and others as they were', async () => {
     const db = freshShortlist();
     const noor = await savedIn(db, draftOf({ handle: 'noor.runs', notes: 'Runs' }));
@@ -77,6 +102,7 @@ describe('erasing a person', () => {
       const fee = { amount: 518_518_518_518, currency: 'EUR' };
       await saveFeeDraft(db, { platform: 'instagram', handle: 'tom.rides', accountId }, fee);
     }
+    await removeCandidate(db, tom.id);
     successOf(await eraseCandidate(db, tom.id));
     const left = await everything(db);
     const words = [
@@ -97,6 +123,7 @@ describe('erasing a person', () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf({ accountId: '77' }));
     expect(await isErased(db, draftOf())).toBe(false);
+    await removeCandidate(db, id);
     await eraseCandidate(db, id);
     expect(await isErased(db, draftOf())).toBe(true);
     expect(await isErased(db, draftOf({ handle: 'another.name', accountId: '77' }))).toBe(true);
@@ -122,6 +149,7 @@ describe('a person who was erased', () => {
   it('is saved again only when asked twice, and then like anybody', async () => {
     const db = freshShortlist();
     const { id } = await savedIn(db, draftOf());
+    await removeCandidate(db, id);
     await eraseCandidate(db, id);
     expect(await saveCandidate(db, draftOf())).toMatchObject({
       ok: false,

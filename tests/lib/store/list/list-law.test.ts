@@ -100,8 +100,10 @@ async function take(db: ShortlistDatabase, { what, who, size }: Step, at: number
   } else if (what === 'trash') await removeCandidate(db, id, nowMs);
   else if (what === 'restore') await restoreCandidate(db, id, nowMs);
   else if (what === 'join') await join(db, id, rows[size % rows.length]?.id ?? id, nowMs);
-  else if (what === 'erase') await eraseCandidate(db, id, nowMs);
-  else
+  else if (what === 'erase') {
+    await removeCandidate(db, id, nowMs);
+    await eraseCandidate(db, id, nowMs);
+  } else
     await changeTag(
       db,
       what,

@@ -10,6 +10,7 @@ import { foldChanged } from '../../../../lib/store/list/fold';
 import { type LoadedList, loadList } from '../../../../lib/store/list/load';
 import { updateList } from '../../../../lib/store/list/update';
 import { saveCandidate } from '../../../../lib/store/save-candidate';
+import { removeCandidate } from '../../../../lib/store/trash';
 import { undoCommit } from '../../../../lib/store/undo';
 import { draftOf, found, postOf, profileOf } from '../drafts';
 import { freshShortlist, savedIn } from '../fresh-database';
@@ -166,8 +167,10 @@ describe('the stored list', () => {
     await foldChanged(db);
     const [noah] = rowsIn(await loadList(db)).filter(({ texts }) => texts.handle === 'noah');
     await editCandidate(db, other.id, { stage: 'agreed' });
-    await eraseCandidate(db, noah?.id ?? '');
-    await eraseCandidate(db, other.id);
+    for (const id of [noah?.id ?? '', other.id]) {
+      await removeCandidate(db, id);
+      await eraseCandidate(db, id);
+    }
     const stored = JSON.stringify(await db.listChunks.toArray());
     expect(stored).not.toMatch(/noah|zoe|agreed/);
     expect(stored).not.toContain(other.id);

@@ -6,6 +6,7 @@ import { listCandidates } from '../../../../lib/store/find-candidates';
 import { importMany } from '../../../../lib/store/import-many';
 import { latestSnapshot } from '../../../../lib/store/latest-snapshots';
 import { listFields, listLabels } from '../../../../lib/store/list-labels';
+import { removeCandidate } from '../../../../lib/store/trash';
 import { undoCommit } from '../../../../lib/store/undo';
 import { compareWithSaved } from '../../../../lib/transfer/import/compare';
 import type { Comparison } from '../../../../lib/transfer/import/comparison';
@@ -212,6 +213,7 @@ describe('an imported profile that is saved already', () => {
 
   it('does not come back if it was erased', async () => {
     const { db, id } = await withMaya();
+    await removeCandidate(db, id, NOW);
     successOf(await eraseCandidate(db, id, NOW));
     const { comparison } = await importText(db, ROW);
     expect(comparison.erased.map(({ key }) => key)).toEqual(['instagram:maya.bakes']);
