@@ -16,7 +16,7 @@ import type { Writer } from './writer';
 
 /**
  * Moves notes, numbers, tags and earlier handles of one candidate to another of the same person, and fills in what that one
- * lacks. The emptied candidate goes to the trash, where it only leads to the other one.
+ * lacks. An own field of which both have a value keeps the other's beside its own. The emptied candidate goes to the trash, where it only leads to the other one.
  */
 export async function joinCandidates(
   db: ShortlistDatabase,
@@ -56,9 +56,13 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
   const members = (field: 'tagIds' | 'listIds') => from[field].map((id) => [`${field}.${id}`, true]);
   const missing = Object.entries(from.fields).filter(([id]) => (into.fields[id] ?? null) === null);
   const fields = missing.map(([id, value]) => [`fields.${id}`, value]);
+  const others = Object.keys({ ...from.fields, ...from.otherFields }).flatMap((id) => {
+    const texts = othersOfBoth(into, from, id);
+    return texts === null ? [] : [[`otherFields.${id}`, texts] as const];
+  });
   const typed = Object.entries(from.typed).map(([id, value]) => [`typed.${id}`, value]);
   return {
-    ...Object.fromEntries([...members('tagIds'), ...members('listIds'), ...fields, ...typed]),
+    ...Object.fromEntries([...members('tagIds'), ...members('listIds'), ...fields, ...others, ...typed]),
     handles: [...into.handles, ...from.handles, ...last].toSorted((a, b) => a.toMs - b.toMs),
     accountId: into.accountId ?? from.accountId,
     savedAtMs: Math.min(into.savedAtMs, from.savedAtMs),
@@ -70,6 +74,19 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
     ...(into.audience === null && from.audience && { audience: from.audience }),
     stageId: into.stageId === 'found' ? from.stageId : into.stageId,
   };
+}
+
+/**
+ * What stands beside an own field after joining: what stood beside it in either, and the value that lost. Null if nothing
+ * changes.
+ */
+function othersOfBoth(into: CandidateRow, from: CandidateRow, id: string): string[] | null {
+  const [value, lost] = [into.fields[id] ?? null, from.fields[id] ?? null];
+  const before = into.otherFields[id] ?? [];
+  const isLost = value !== null && lost !== null && value !== lost;
+  const added = [...(from.otherFields[id] ?? []), ...(isLost ? [String(lost)] : [])];
+  const all = [...new Set([...before, ...added])].filter((text) => text !== String(value ?? lost ?? ''));
+  return all.length === before.length ? null : all;
 }
 
 /** Posts have no history; after an undo, the copies belong to no snapshot of the other candidate and are not shown. */

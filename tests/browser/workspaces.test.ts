@@ -234,7 +234,7 @@ describe('One of the user’s own fields', () => {
     ] as const;
     await Promise.all([left?.type(texts[0], { delay: KEY_MS }), right?.type(texts[1], { delay: KEY_MS })]);
     for (const page of pages) {
-      await shows(page, 'This field was also changed in another window.');
+      await shows(page, 'had different values for this field.');
       const style = page.locator('::-p-aria([name="Style"][role="textbox"])');
       await until(async () => {
         const value = await (await style.waitHandle()).evaluate((field) => Reflect.get(field, 'value'));
@@ -244,7 +244,7 @@ describe('One of the user’s own fields', () => {
     }
     await press(pages[1], 'Discard');
     for (const page of pages) {
-      await until(async () => !(await textOf(page)).includes('also changed in another window'));
+      await until(async () => !(await textOf(page)).includes('had different values for this field'));
     }
   });
 });

@@ -252,6 +252,36 @@ describe('an account that was saved twice', () => {
     expect(await listTrash(db)).toEqual([]);
   });
 
+  it('keeps of each own field what both had, the other’s beside its own', async () => {
+    const { db, old, now } = await savedTwice();
+    const fields = ['city', 'style'].map((id) => ({
+      ...{ id, name: id, kind: 'text', options: [], order: 1, colour: null },
+      ...{ stamps: {}, seq: 0, trashedAtMs: null },
+    }));
+    await db.fields.bulkPut(fields);
+    const type = async (id: string, field: string, value: string, over?: string | null) =>
+      successOf(
+        await editCandidate(db, id, {
+          fields: { [field]: value },
+          ...(over !== undefined && { fieldsOver: { [field]: over } }),
+        }),
+      );
+    await type(old.id, 'city', 'Bern');
+    await type(now.id, 'city', 'Basel');
+    await type(old.id, 'style', 'warm');
+    // Typed in another window over the empty field.
+    await type(old.id, 'style', 'dark', null);
+    const asked = await recognize(db, page('maya.daily', '77'));
+    if (!asked.candidate || !asked.doubtful) throw new Error('Nobody was asked');
+    const { candidate, doubtful } = asked;
+    successOf(await samePerson(db, page('maya.daily', '77'), { candidate, doubtful }));
+    const joint = await candidateById(db, candidate.id);
+    expect([joint?.fields.city, ...(joint?.otherFields?.city ?? [])].toSorted()).toEqual(['Basel', 'Bern']);
+    expect([joint?.fields.style, joint?.otherFields?.style]).toEqual(['dark', ['warm']]);
+    await undoLast(db);
+    for (const { id } of [old, now]) expect((await candidateById(db, id))?.otherFields?.city).toBeUndefined();
+  });
+
   it('is recognised under both handles, with and without its id', async () => {
     const { db, candidate } = await joined();
     for (const [handle, accountId] of [
