@@ -30,7 +30,7 @@ export async function nextStamp(db: ShortlistDatabase, device: string, nowMs: nu
   const next =
     known && known.ms >= nowMs ? { ms: known.ms, counter: known.counter + 1 } : { ms: nowMs, counter: 0 };
   await db.meta.put({ key: CLOCK, value: next });
-  return `${next.ms}:${next.counter}:${device}`;
+  return stampOf(next, device);
 }
 
 /** When this device last changed something, as the time and counter of a stamp. */
@@ -38,6 +38,21 @@ export async function lastStamp(db: ShortlistDatabase): Promise<string> {
   const known = clockSchema.safeParse((await db.meta.get(CLOCK))?.value).data;
   return known ? `${known.ms}:${known.counter}` : '0:0';
 }
+
+/**
+ * Stamps after this one, for rows that one commit creates one after the other. Call `reserve` with how many were used before the
+ * transaction ends, so that no later commit has them.
+ */
+export function stampsAfter(db: ShortlistDatabase, stamp: string) {
+  const [ms = 0, counter = 0] = stamp.split(':', 2).map(Number);
+  const device = stamp.slice(`${ms}:${counter}:`.length);
+  return {
+    nth: (n: number): string => stampOf({ ms, counter: counter + n }, device),
+    reserve: (used: number) => db.meta.put({ key: CLOCK, value: { ms, counter: counter + used } }),
+  };
+}
+
+const stampOf = ({ ms, counter }: Clock, device: string): string => `${ms}:${counter}:${device}`;
 
 /** 96 random bits, in characters that are safe in paths and file names. */
 export function newId(): string {

@@ -1,9 +1,9 @@
-import { deviceId, newId, nextStamp } from './clock';
+import { deviceId, newId, nextStamp, stampsAfter } from './clock';
 import type { ShortlistDatabase } from './database';
 import type { IsCreated, ListWrite, Written } from './list/refresh';
-import { sameValue, setValue, valueAt, withValue } from './paths';
+import { sameValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
-import { rowFrom, stamped } from './stamped-row';
+import { newRow, rowFrom, stamped } from './stamped-row';
 
 export interface CommitOptions {
   kind: CommitKind;
@@ -60,6 +60,8 @@ export async function writerOn(
   const nowMs = options.nowMs ?? Date.now();
   const device = await deviceId(db);
   const stamp = await nextStamp(db, device, nowMs);
+  const later = stampsAfter(db, stamp);
+  let added = 0;
   const read = new Map<RecordTable, Map<string, Row | null>>();
   const rowsOf = (table: RecordTable) => {
     const rows = read.get(table) ?? new Map<string, Row | null>();
@@ -126,12 +128,9 @@ export async function writerOn(
       const record = recordOf(table, id, true);
       record.before = { trashedAtMs: nowMs };
       record.after = { ...values, trashedAtMs: null };
-      const made: Row = { id, stamps: {}, echoes: {}, seq: 0, trashedAtMs: null };
-      for (const [path, value] of Object.entries(record.after)) {
-        setValue(made, path, value);
-        made.stamps[path] = stamp;
-      }
-      rowsOf(table).set(id, made);
+      // A list shows the candidates of an import in its order.
+      const nth = table === 'candidates' ? added++ : 0;
+      rowsOf(table).set(id, newRow(id, record.after, { stamp, added: later.nth(nth) }));
     },
     async all(table) {
       const rows = rowsOf(table);
@@ -184,6 +183,7 @@ export async function writerOn(
         }
         if (some.length > 0) written.set(table, some);
       }
+      if (added > 1) await later.reserve(added - 1);
       const writeList = await refresh(
         written,
         (table, id) => records.get(`${table}:${id}`)?.created === true,

@@ -1,6 +1,7 @@
 import type { ListRow } from '../../metrics/columns';
 import { cutText } from '../../model/outside-text';
 import type { CandidateRow, NoteRow } from '../rows';
+import { ADDED } from '../stamped-row';
 
 /** Of a pasted page in a note, only the beginning is searched. */
 const MAX_SEARCHED = 100_000;
@@ -58,8 +59,6 @@ export function ownColumns(
   };
 }
 
-/** Set when a candidate is added, and never again. */
-const ADDED = 'platform';
 /** Doubles of today's times resolve a millisecond into this many steps. */
 const COUNTS_A_MS = 4_096;
 
