@@ -102,7 +102,8 @@ function placesAfter(
   placed: ReadonlyMap<string, number | null>,
   removed: readonly string[],
 ): Map<string, number | null> {
-  const after = new Map([...places, ...placed]);
+  const after = new Map(places);
+  for (const [id, at] of placed) after.set(id, at);
   for (const id of removed) after.delete(id);
   return after;
 }

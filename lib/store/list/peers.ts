@@ -4,7 +4,7 @@ import type { PlatformId } from '../../model/platform';
 import type { FormulaId } from '../../model/platform-facts';
 import type { ShortlistDatabase } from '../database';
 import type { ChangedRow } from './changed-row';
-import { readHead } from './head';
+import { type Head, readHead } from './head';
 import { readChanged, readChunks } from './stored';
 
 /** A saved profile with its rate by one formula, as the stored list has it. */
@@ -33,43 +33,90 @@ export interface PeersQuery {
 }
 
 /** What was read of each chunk, so that after a commit only what changed is read again. */
-export type KnownPeers = Map<string, ReadonlyMap<string, ListedPeer> | null>;
+export type KnownPeers = Map<string, ReadonlyMap<string, ListedPeer>>;
 
 /**
  * The profiles of a platform, without those in the trash. Null while the stored list is missing or any of its rates follow other
  * settings: a rank among some of them would be wrong. `known` is a cache, to be passed to each call with any query.
+ *
+ * Each chunk is read in a transaction of its own, because a save waits for every transaction that reads the list. If the list
+ * changes meanwhile, what has changed is read again.
  */
-export function peersInList(
+export async function peersInList(
   db: ShortlistDatabase,
   query: PeersQuery,
   known: KnownPeers,
 ): Promise<ListedPeer[] | null> {
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const stored = await readStored(db);
+    if (!stored || stored.head.hash !== query.hash) return null;
+    const { head, changed } = stored;
+    const missing = missingChunks(head, query, known);
+    if (missing === null) return null;
+    if (missing.length === 0) return peersFrom(head, changed, query, known);
+    for (const [at, key] of missing) {
+      const ofChunk = await peersOfChunk(db, at, query);
+      if (ofChunk === null) return null;
+      known.set(key, ofChunk);
+    }
+  }
+  return null;
+}
+
+/** A list that another page writes all the time is read again at most this often. */
+const MAX_TRIES = 10;
+
+interface Stored {
+  head: Head;
+  changed: ReadonlyMap<string, ChangedRow>;
+}
+
+function readStored(db: ShortlistDatabase): Promise<Stored | null> {
   return Promise.resolve(
     db.transaction('r', db.listChunks, async () => {
       const head = await readHead(db);
       const changed = await readChanged(db);
-      if (!head?.isComplete || head.hash !== query.hash || changed === null) return null;
-      const peers = new Map<string, ListedPeer>();
-      const used = new Map<string, ReadonlyMap<string, ListedPeer> | null>();
-      for (const [at, { version, hash }] of head.chunks.entries()) {
-        if (hash !== head.hash) return null;
-        const key = JSON.stringify([query, at, version]);
-        // One after the other: all chunks of a long list at once would take as much memory as the list.
-        const ofChunk = known.get(key) ?? (await peersOfChunk(db, at, query));
-        if (ofChunk === null) return null;
-        used.set(key, ofChunk);
-        for (const [id, peer] of ofChunk) peers.set(id, peer);
-      }
-      known.clear();
-      for (const [key, ofChunk] of used) known.set(key, ofChunk);
-      for (const [id, row] of changed) {
-        if (row.own.codes.platform !== query.platform) continue;
-        if (row.metrics && row.metrics.hash !== head.hash) return null;
-        peers.set(id, changedPeer(row, peers.get(id), query.formula));
-      }
-      return [...peers.values()].filter(({ isTrashed }) => !isTrashed);
+      return head?.isComplete && changed !== null ? { head, changed } : null;
     }),
   );
+}
+
+const keyOf = (query: PeersQuery, at: number, version: number) => JSON.stringify([query, at, version]);
+
+/** The chunks that are not in the cache, with their keys; null if one of all chunks follows other settings. */
+function missingChunks(head: Head, query: PeersQuery, known: KnownPeers): [number, string][] | null {
+  const missing: [number, string][] = [];
+  for (const [at, { version, hash }] of head.chunks.entries()) {
+    if (hash !== head.hash) return null;
+    const key = keyOf(query, at, version);
+    if (!known.has(key)) missing.push([at, key]);
+  }
+  return missing;
+}
+
+function peersFrom(
+  head: Head,
+  changed: ReadonlyMap<string, ChangedRow>,
+  query: PeersQuery,
+  known: KnownPeers,
+): ListedPeer[] | null {
+  const peers = new Map<string, ListedPeer>();
+  const used: KnownPeers = new Map();
+  for (const [at, { version }] of head.chunks.entries()) {
+    const key = keyOf(query, at, version);
+    const ofChunk = known.get(key);
+    if (!ofChunk) return null;
+    used.set(key, ofChunk);
+    for (const [id, peer] of ofChunk) peers.set(id, peer);
+  }
+  known.clear();
+  for (const [key, ofChunk] of used) known.set(key, ofChunk);
+  for (const [id, row] of changed) {
+    if (row.own.codes.platform !== query.platform) continue;
+    if (row.metrics && row.metrics.hash !== head.hash) return null;
+    peers.set(id, changedPeer(row, peers.get(id), query.formula));
+  }
+  return [...peers.values()].filter(({ isTrashed }) => !isTrashed);
 }
 
 async function peersOfChunk(

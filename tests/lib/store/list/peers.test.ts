@@ -55,6 +55,17 @@ it('knows none while the list follows other settings', async () => {
   expect(await ratesIn(db)).toBeNull();
 });
 
+it('lets a save in between two parts of a long list', async () => {
+  const db = freshShortlist();
+  await seed(db, 1_200, 0);
+  await seedList(db);
+  const done: string[] = [];
+  const ranking = peersInList(db, { ...QUERY, hash: metricsHash(DEFAULT_SETTINGS) }, new Map());
+  const saving = db.transaction('rw', db.listChunks, () => db.listChunks.get('head'));
+  await Promise.all([ranking.then(() => done.push('ranked')), saving.then(() => done.push('saved'))]);
+  expect(done).toEqual(['saved', 'ranked']);
+});
+
 it('reads after a save only what the save has changed, however long the list is', async () => {
   const db = freshShortlist();
   const passed = passedRows(db);
