@@ -37,7 +37,7 @@ export function facetCounts(
 function failedColumn(tests: readonly ColumnTest[], position: number): string | undefined | null {
   let failed: string | undefined;
   for (const { column, test } of tests) {
-    if (column === failed || test(position)) continue;
+    if (column === failed || test.passes(position)) continue;
     if (column === null || failed !== undefined) return null;
     failed = column;
   }

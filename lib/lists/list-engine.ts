@@ -3,7 +3,7 @@ import type { ListIndex } from './list-index';
 import type { FacetColumn, FacetCounts, Filter, ListQuery, Sort } from './list-query';
 import { orderBy } from './order';
 import { readSearch } from './read-search';
-import { matchingRows, type RowTest, testOf } from './row-tests';
+import { eachRow, matchingRows, type RowTest, testOf } from './row-tests';
 import { type PostOwners, searchTests } from './search-tests';
 
 const NO_OWNERS: PostOwners = new Map();
@@ -73,8 +73,8 @@ export class ListEngine {
       ...this.#searchTests(search, owners),
     ];
     if (kept.size === 0) return matchingRows(this.index.size, [present, ...tests]);
-    const passes = (position: number) => kept.has(position) || tests.every((test) => test(position));
-    return matchingRows(this.index.size, [present, passes]);
+    const passes = (position: number) => kept.has(position) || tests.every((test) => test.passes(position));
+    return matchingRows(this.index.size, [present, eachRow(passes)]);
   }
 
   #searchTests(search: string, owners: PostOwners): RowTest[] {

@@ -1,5 +1,7 @@
 import type { ListIndex } from './list-index';
 import { compareTexts } from './ranks';
+import { readSearch } from './read-search';
+import { searchTests } from './search-tests';
 import { sortValues } from './sort-values';
 
 /** How many rows are prepared at once. A query that arrives meanwhile waits for these alone, a few milliseconds. */
@@ -17,6 +19,9 @@ export async function prepareQueries(index: ListIndex, isOver: () => boolean): P
     for (let position = from; position < to; position++) index.foldedAt(position);
     await pause();
   }
+  // The search also looks at the names of these.
+  for (const column of ['tagIds', 'listIds'] as const) index.labels(column);
+  compileSearch(index);
   const names = sortValues(index, 'name');
   if (names instanceof Float64Array) return;
   // A sort of sorted parts only merges them.
@@ -28,4 +33,10 @@ export async function prepareQueries(index: ListIndex, isOver: () => boolean): P
     await pause();
   }
   if (!isOver()) index.ranks('name', parts);
+}
+
+/** The browser compiles a loop only when it has run for a while, which would be most of the time of the first search. */
+function compileSearch(index: ListIndex): void {
+  const rows = Uint32Array.from({ length: Math.min(STEP, index.size) }, (_, position) => position);
+  for (const test of searchTests(index, readSearch('compiled'), new Map())) test.narrow(rows, rows.length);
 }
