@@ -6,6 +6,7 @@ import type { CandidateDraft } from '../../lib/store/save-candidate';
 import {
   forgetWaiting,
   handOver,
+  hasHandedOver,
   lockOf,
   type SessionArea,
   waitingIds,
@@ -23,6 +24,16 @@ const area = (): SessionArea => browser.storage.session;
 export function handOverSave(saveId: string, workspaceId: string, draft: CandidateDraft): void {
   // If the browser refuses, the save still runs in this page.
   void tryTo(() => handOver(area(), { saveId, workspaceId, draft }));
+}
+
+/** Calls back when a page hands over a save. Returns how to stop. */
+export function onHandedOver(heard: () => void): () => void {
+  const changed = (changes: Parameters<typeof hasHandedOver>[0]) => {
+    if (hasHandedOver(changes)) heard();
+  };
+  const { onChanged } = browser.storage.session;
+  onChanged.addListener(changed);
+  return () => onChanged.removeListener(changed);
 }
 
 /** Runs a save that was handed over. Once it ends, its user has been told, or the page has closed. */

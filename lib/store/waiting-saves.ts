@@ -66,6 +66,10 @@ export async function waitingIds(area: SessionArea): Promise<string[]> {
   return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
 }
 
+/** Whether a change of the session's storage handed over a save. */
+export const hasHandedOver = (changes: Record<string, { newValue?: unknown }>): boolean =>
+  Object.entries(changes).some(([key, { newValue }]) => key.startsWith(PREFIX) && newValue != null);
+
 /** A waiting save; null if it is finished or cannot be read. */
 export async function waitingSave(area: SessionArea, saveId: string): Promise<WaitingSave | null> {
   const key = PREFIX + saveId;

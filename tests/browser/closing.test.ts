@@ -128,6 +128,27 @@ describe('A popup that closes right after Save is pressed', () => {
   });
 });
 
+describe('A popup that closes right after Save is pressed, beside a panel that stays in view', () => {
+  it('has saved the profile soon after, although nobody touches the panel', async () => {
+    tries += 1;
+    const handle = `beside.${tries}`;
+    const tab = await yardstick.open(threadsPages([{ ...POSTER, handle }]), threadsAt(handle));
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, 'Save to shortlist');
+    await panel.evaluate(() => {
+      for (const type of ['focus', 'visibilitychange'])
+        addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+    });
+    const popup = await yardstick.popupOver(tab);
+    await popup.locator(SAVE).wait();
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    await popup.close();
+    await shows(panel, `Saved @${handle} to your shortlist.`);
+    await tab.close();
+  });
+});
+
 const SAVE =
   '::-p-xpath(//button[starts-with(normalize-space(.), "Save to shortlist") and not(@aria-disabled="true")])';
 

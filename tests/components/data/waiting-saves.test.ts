@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageShortlist } from '../../../components/data/page-shortlist';
-import { endSave, finishWaitingSaves, handOverSave } from '../../../components/data/waiting-saves';
+import {
+  endSave,
+  finishWaitingSaves,
+  handOverSave,
+  onHandedOver,
+} from '../../../components/data/waiting-saves';
 import { toastManager } from '../../../components/ui/toast';
 import { FIRST_WORKSPACE, type Workspaces } from '../../../lib/settings/workspaces';
 import { draftKey, draftOf as draftUnder, NO_DRAFT, saveDraft } from '../../../lib/store/drafts';
@@ -10,6 +15,7 @@ import { findCandidate } from '../../../lib/store/find-candidates';
 import { type CandidateDraft, saveCandidate } from '../../../lib/store/save-candidate';
 import { draftOf, postOf } from '../../lib/store/drafts';
 import { successOf } from '../../lib/store/fresh-database';
+import { eventually } from '../../set-up/eventually';
 
 const CLIENT = { id: 'clientb', name: 'Client B' };
 const ONE: Workspaces = { all: [FIRST_WORKSPACE], current: FIRST_WORKSPACE, deleted: [] };
@@ -56,6 +62,23 @@ beforeEach(async () => {
     await db.open();
     for (const table of db.tables) if (table.name !== 'meta' && table.name !== 'stages') await table.clear();
   }
+});
+
+describe('a screen in view', () => {
+  it('hears of each save that is handed over, and of nothing else', async () => {
+    const heard = vi.fn();
+    const stop = onHandedOver(heard);
+    await browser.storage.session.set({ 'sample:instagram:maya.bakes': {} });
+    expect(heard).not.toHaveBeenCalled();
+    handOver();
+    await eventually(() => expect(heard).toHaveBeenCalledTimes(1));
+    await finishWaitingSaves(ONE);
+    expect(heard).toHaveBeenCalledTimes(1);
+    stop();
+    handOver('press2');
+    await eventually(async () => expect(await waiting()).toContain('waiting-save:press2'));
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('a save whose popup closed', () => {
