@@ -2,6 +2,8 @@ import { type ComponentType, cloneElement, type ReactElement, Suspense, useEffec
 import { createRoot } from 'react-dom/client';
 import { say } from '../../lib/words/catalogue/say';
 import { FailureBoundary } from './FailureBoundary';
+import { firstFigures, firstFiguresPainted } from './first-figures';
+import { holdTyping } from './hold-typing';
 import { keepPresses } from './keep-presses';
 import { followLanguage, useLanguage } from './language';
 import { reportFailedActions } from './report-failed-actions';
@@ -11,7 +13,10 @@ import './base.css';
 type ScreenName = 'panel' | 'popup' | 'settings' | 'shortlist';
 
 interface ScreenOptions {
-  /** Renders the screen as soon as the messages of its first figures are loaded. It waits for the others itself. */
+  /**
+   * Renders the screen as soon as the messages of its first figures are loaded. It waits for the others itself, and says when the
+   * figures are painted.
+   */
   beginsEarly?: boolean;
 }
 
@@ -25,6 +30,8 @@ export async function showScreen(
   if (!root) return;
   reportFailedActions(window);
   keepPresses(window);
+  holdTyping(window);
+  if (!beginsEarly) firstFiguresPainted();
   await followLanguage(beginsEarly);
   createRoot(root).render(<Screen name={name}>{screen}</Screen>);
 }
@@ -58,7 +65,9 @@ function Screen({ name, children }: ScreenProps) {
 function useExplanations(): ComponentType | null {
   const [loaded, setLoaded] = useState<ComponentType | null>(null);
   useEffect(() => {
-    void import('./Explanations').then(({ Explanations }) => setLoaded(() => Explanations));
+    void firstFigures
+      .then(() => import('./Explanations'))
+      .then(({ Explanations }) => setLoaded(() => Explanations));
   }, []);
   return loaded;
 }

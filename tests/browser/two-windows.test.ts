@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { serve } from '../../scripts/browser/serve';
 import { until } from '../set-up/eventually';
@@ -112,6 +112,38 @@ describe('A brief that two windows change at once', () => {
     await valueIs(one, 'Name of the brief', 'Autumn');
     await press(one, 'Save brief');
     await shows(one, 'Autumn: 0% met');
+    await list.close();
+  });
+});
+
+describe('A note that is being typed when another window switches the workspace', () => {
+  it('presses no keys of the page with the letters that are still coming', async () => {
+    const [one] = panels;
+    await one.keyboard.press('Escape');
+    const list = await listWindow();
+    await press(list, 'Workspaces');
+    await typeOver(list, 'Name of a new workspace', `Client ${attempt}`);
+    await list.keyboard.press('Enter');
+    await shows(list, `The workspace “Client ${attempt}” is now open.`);
+    await switchTo(list, 'Main');
+    await shows(one, 'Workspace: Main');
+
+    await one.bringToFront();
+    const note = await field(one, 'Note');
+    await note.evaluate((input) => input.select());
+    const typing = note.type(`Rye ${'or/what?'.repeat(12)}`, { delay: 25 });
+    await until(async () => (await note.evaluate(({ value }) => value)).startsWith('Rye or'));
+    await switchTo(list, `Client ${attempt}`);
+    await typing;
+    await shows(one, `Workspace: Client ${attempt}`);
+    expect(await one.$('[role="dialog"]')).toBeNull();
+    expect(await one.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+
+    await switchTo(list, 'Main');
+    await until(async () =>
+      (await (await field(one, 'Note')).evaluate(({ value }) => value)).startsWith('Rye or'),
+    );
+    await typeOver(one, 'Note', ' ');
     await list.close();
   });
 });

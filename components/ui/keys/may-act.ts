@@ -14,7 +14,8 @@ const OWN_KEYS = [
   '[role="alertdialog"]',
 ].join(', ');
 
-function hasOwnKeys(target: Element): boolean {
+/** Whether a letter pressed on the element belongs to it. */
+export function hasOwnKeys(target: Element): boolean {
   const input = target.closest('input');
   if (input && !TAKES_NO_TEXT.includes(input.type)) return true;
   return target.closest(OWN_KEYS) !== null;

@@ -1,0 +1,44 @@
+import { hasOwnKeys } from './keys/may-act';
+
+/** Whoever types pauses for less than this between two letters. */
+const PAUSE_MS = 1_000;
+
+/**
+ * Holds the rest of what is typed into a field that disappears, as when another window switches the workspace: it would go to the
+ * page, where single letters are shortcuts, and Enter presses what has the focus now. It ends with a pause, a press of the pointer,
+ * or a key that leaves the field.
+ */
+export function holdTyping(target: Window): void {
+  let field: Element | null = null;
+  let lastMs = 0;
+  const keyPressed = (event: KeyboardEvent) => {
+    const { target: on, key, timeStamp } = event;
+    if (on instanceof Element && hasOwnKeys(on)) {
+      field = leavesField(key, on) ? null : on;
+      lastMs = timeStamp;
+      return;
+    }
+    const isHeld =
+      field?.isConnected === false && timeStamp - lastMs < PAUSE_MS && key !== 'Tab' && key !== 'Escape';
+    if (!isHeld) {
+      field = null;
+      return;
+    }
+    lastMs = timeStamp;
+    event.stopImmediatePropagation();
+    // The browser's own shortcuts still work.
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) event.preventDefault();
+  };
+  target.addEventListener('keydown', keyPressed, { capture: true });
+  target.addEventListener(
+    'pointerdown',
+    () => {
+      field = null;
+    },
+    { capture: true },
+  );
+}
+
+/** In a text of one line, Enter is the last key. */
+const leavesField = (key: string, field: Element): boolean =>
+  key === 'Tab' || key === 'Escape' || (key === 'Enter' && field.closest('textarea') === null);
