@@ -2,12 +2,12 @@ import { nameText } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import { say } from '../../lib/words/catalogue/say';
-import type { ShownProfile } from '../data/screen-state';
+import type { KnownProfile } from '../data/session-profile';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './Header.module.css';
 
 /** The account whose numbers are shown. Name and handle are the page's own text. */
-export function Header({ seen: { place, handle, profile } }: { seen: ShownProfile }) {
+export function Header({ seen: { place, handle, profile } }: { seen: KnownProfile }) {
   return (
     <header className={styles.header}>
       <div className={styles.who}>

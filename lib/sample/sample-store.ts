@@ -1,10 +1,10 @@
-import { accountKey } from '../model/candidate';
 import { isHandle, sameHandle } from '../model/place';
 import { PLATFORM_IDS, type PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
 import type { Sample } from '../model/sample';
 import { isAnotherAccount } from './another-account';
 import { mergeSamples } from './merge';
+import { SAMPLES, sampleKey } from './stored-profile';
 
 /** The part of `browser.storage.session` that is used here, so that tests can replace it. */
 export interface SessionArea {
@@ -13,7 +13,6 @@ export interface SessionArea {
   remove(keys: string[]): Promise<void>;
 }
 
-const PREFIX = 'sample:';
 /** Session storage holds 10 MB in Chromium; a full sample takes about 200 kB. */
 export const MAX_SAMPLES = 40;
 const MAX_STORED = 10_000_000;
@@ -46,7 +45,7 @@ export function sampleStore(area: SessionArea, check: Check = asStored): SampleS
   return {
     add: (sample) =>
       inTurn(async () => {
-        const key = keyOf(sample.platform, sample.handle);
+        const key = sampleKey(sample.platform, sample.handle);
         const stored = await read(key);
         const known = stored && isAnotherAccount(stored, sample) ? null : stored;
         if (isNamed(sample) && !(known && isNamed(known))) await dropEarlierHandles(area, sample);
@@ -60,7 +59,7 @@ export function sampleStore(area: SessionArea, check: Check = asStored): SampleS
         }
         if (!stored) await makeRoom(area, sample.platform, (_, all) => all - MAX_SAMPLES);
       }),
-    sampleOf: (platform, handle) => inTurn(() => read(keyOf(platform, handle))),
+    sampleOf: (platform, handle) => inTurn(() => read(sampleKey(platform, handle))),
   };
 }
 
@@ -74,7 +73,7 @@ async function dropEarlierHandles(area: SessionArea, { platform, handle, profile
   const id = profile?.accountId;
   const isOwnName = (name: string) => isHandle(name) && name !== id;
   if (!isOwnName(handle)) return;
-  const stored = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const stored = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(SAMPLES));
   const earlier = stored.filter(([, value]) => {
     const other = value as Partial<Sample> | null;
     return (
@@ -88,8 +87,6 @@ async function dropEarlierHandles(area: SessionArea, { platform, handle, profile
   if (earlier.length > 0) await area.remove(earlier.map(([key]) => key));
 }
 
-const keyOf = (platform: PlatformId, handle: string) => `${PREFIX}${accountKey(platform, handle)}`;
-
 /**
  * Removes the oldest samples of one platform; `surplus` says how many. Takes them from the platform that needs room if
  * it has more than its share, otherwise from the largest. So the pages of one platform cannot evict the samples of
@@ -100,8 +97,8 @@ async function makeRoom(
   platform: PlatformId,
   surplus: (samples: number, all: number) => number,
 ): Promise<void> {
-  const kept = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(PREFIX));
-  const platforms = Map.groupBy(kept, ([key]) => key.slice(PREFIX.length).split(':', 1)[0]);
+  const kept = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(SAMPLES));
+  const platforms = Map.groupBy(kept, ([key]) => key.slice(SAMPLES.length).split(':', 1)[0]);
   const own = platforms.get(platform) ?? [];
   const byShare = [...platforms.values()].toSorted((a, b) => shareOf(b) - shareOf(a));
   const paying = shareOf(own) > 1 / PLATFORM_IDS.length ? own : (byShare[0] ?? own);

@@ -1,53 +1,71 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { type ComponentType, type ReactElement, useEffect, useState } from 'react';
 import { wholeLanguage } from '../../../lib/words/catalogue/current-language';
+import type { KnownProfile } from '../../data/session-profile';
 import type { TabBrowser } from '../../data/tab-browser';
-import { type EarlyTab, followEarly, useTab } from '../../data/use-tab';
+import { type EarlyTab, type FollowedScreen, followEarly, useTab } from '../../data/use-tab';
+import { afterPaint } from '../../ui/after-paint';
+import { firstFigures, firstFiguresPainted } from '../../ui/first-figures';
 import { FirstFigures } from './FirstFigures';
 
 /** A page that shows no profile, or does not answer, has no first figures to wait for. */
 const WITHOUT_FIGURES_MS = 100;
+/** A tab that has not answered by then is being loaded, and the popup says so. */
+const WITHOUT_ANSWER_MS = 500;
 
-const firstFigures = Promise.withResolvers<void>();
-
-/** Its code takes the processor for as long as everything before it, so the first figures are painted before. */
-const PopupContent = lazy(async () => {
-  await firstFigures.promise;
-  const [{ PopupContent: content }] = await Promise.all([import('./PopupContent'), wholeLanguage()]);
-  return { default: content };
-});
-
-/** The popup, which asks the tab before its words are loaded and it is rendered. */
-export const startPopup = (): ReactElement => <Popup early={followEarly()} />;
-
-/**
- * The popup. Its followers are painted by the little code that this takes; evaluation, database and form follow.
- */
-export function Popup({ browser, early }: { browser?: TabBrowser; early?: EarlyTab }) {
-  const followed = useTab(browser, early);
-  const { seen } = followed.screen;
-  const isKnown = seen !== null;
-  useEffect(() => {
-    if (isKnown) return afterPaint(firstFigures.resolve);
-    const timer = setTimeout(firstFigures.resolve, WITHOUT_FIGURES_MS);
-    return () => clearTimeout(timer);
-  }, [isKnown]);
-  return (
-    <Suspense fallback={<FirstFigures seen={seen} />}>
-      <PopupContent {...followed} />
-    </Suspense>
-  );
+interface PopupProps {
+  browser?: TabBrowser;
+  /** What the session knows of the profile. */
+  known?: KnownProfile | null;
+  early?: EarlyTab;
 }
 
-/** Calls back once the next frame is drawn. */
-function afterPaint(call: () => void): () => void {
-  const frame = requestAnimationFrame(() => {
-    // A message arrives after the frame is drawn.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      call();
-    };
-    port2.postMessage(null);
-  });
-  return () => cancelAnimationFrame(frame);
+/** The popup, which asks the tab before it is rendered. */
+export const startPopup = (known: KnownProfile | null): ReactElement => (
+  <Popup known={known} early={followEarly()} />
+);
+
+/** The popup: first who this is and how many followers, from the session or the tab, then everything else. */
+export function Popup({ browser, known = null, early }: PopupProps) {
+  const followed = useTab(browser, early);
+  const { seen, kind } = followed.screen;
+  const first = seen ?? known;
+  const isKnown = first !== null;
+  useEffect(() => {
+    if (isKnown) return afterPaint(firstFiguresPainted);
+    const timer = setTimeout(firstFiguresPainted, WITHOUT_FIGURES_MS);
+    return () => clearTimeout(timer);
+  }, [isKnown]);
+  const isLate = useLate();
+  const Content = useContent();
+  const isAnswered = known === null || seen !== null || kind !== 'reading' || isLate;
+  return Content && isAnswered ? <Content {...followed} /> : <FirstFigures seen={first} />;
+}
+
+function useLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), WITHOUT_ANSWER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
+}
+
+/**
+ * The whole popup, once it is loaded. Its code takes the processor for as long as everything before it, so the first figures are
+ * painted before. Not by `lazy`: React would show it a third of a second after them.
+ */
+function useContent(): ComponentType<FollowedScreen> | null {
+  const [content, setContent] = useState<ComponentType<FollowedScreen> | null>(null);
+  useEffect(() => {
+    firstFigures
+      .then(() => Promise.all([import('./PopupContent'), wholeLanguage()]))
+      .then(
+        ([{ PopupContent }]) => setContent(() => PopupContent),
+        (error: unknown) =>
+          setContent(() => {
+            throw error;
+          }),
+      );
+  }, []);
+  return content;
 }

@@ -9,6 +9,7 @@ import { lastSeq } from '../../../../lib/store/export-marks';
 import { findCandidate, listCandidates } from '../../../../lib/store/find-candidates';
 import { snapshotsOf } from '../../../../lib/store/read-snapshots';
 import { saveCandidate } from '../../../../lib/store/save-candidate';
+import { removeCandidate } from '../../../../lib/store/trash';
 import { nextUndo } from '../../../../lib/store/undo';
 import { rowFromText, rowText } from '../../../../lib/transfer/backup/row-text';
 import { DAY_MS, draftOf, MARCH_3_MS } from '../../store/drafts';
@@ -139,6 +140,7 @@ describe('A person who was erased', () => {
     const maya = await savedIn(db, draftOf({ handle: 'maya.bakes', notes: 'Warm tone' }));
     await savedIn(db, draftOf({ handle: 'noor.runs' }));
     const before = await backupOf(db);
+    await removeCandidate(db, maya.id);
     successOf(await eraseCandidate(db, maya.id));
 
     const { db: copy, erased } = await restored(before, { erasures: [await erasuresIn(db)] });
@@ -155,6 +157,7 @@ describe('A person who was erased', () => {
   it('is known on another computer too, from a backup that was made after', async () => {
     const db = freshShortlist();
     const maya = await savedIn(db, draftOf({ handle: 'maya.bakes' }));
+    await removeCandidate(db, maya.id);
     successOf(await eraseCandidate(db, maya.id));
     const { db: copy } = await restored(await backupOf(db));
     expect(await isErased(copy, { platform: 'instagram', handle: 'maya.bakes' })).toBe(true);
@@ -170,6 +173,7 @@ describe('A person who was erased', () => {
     const [one, other] = [freshShortlist(), freshShortlist()];
     const maya = await savedIn(one, draftOf({ handle: 'maya.bakes' }));
     await savedIn(other, draftOf({ handle: 'maya.bakes' }));
+    await removeCandidate(one, maya.id, MADE_MS - 1);
     successOf(await eraseCandidate(one, maya.id, MADE_MS - 1));
     const erasures = [await erasuresIn(one)];
     expect((await restored(await backupOf(other, MADE_MS), { erasures })).erased).toBe(0);

@@ -1,0 +1,3 @@
+import { beginPopup } from '../../components/screens/popup/begin-popup';
+
+void beginPopup();
