@@ -1,7 +1,7 @@
 import { deviceId, newId, nextStamp, stampsAfter } from './clock';
 import type { ShortlistDatabase } from './database';
 import type { IsCreated, ListWrite, Written } from './list/refresh';
-import { sameValue, valueAt, withValue } from './paths';
+import { sameValue, setValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 import { newRow, rowFrom, stamped } from './stamped-row';
 
