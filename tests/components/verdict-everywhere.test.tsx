@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import { entryOf } from '../../lib/lists/entries';
 import { DEFAULT_TIERS } from '../../lib/metrics/measures/tiers';
 import { candidateFrom, saveCandidate } from '../../lib/store/save-candidate';
-import { exportRow } from '../../lib/transfer/export-row';
+import { exportRow } from '../../lib/transfer/export/export-row';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../lib/store/drafts';
 import { freshShortlist } from '../lib/store/fresh-database';
 import { pageOnShortlist } from './shortlist/on-shortlist';

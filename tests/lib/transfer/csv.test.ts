@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { fromCsv } from '../../../lib/transfer/from-csv';
-import { toCsv } from '../../../lib/transfer/to-csv';
+import { toCsv } from '../../../lib/transfer/export/to-csv';
 import { problemWords } from '../../../lib/words/problem-words';
 import { successOf } from '../store/fresh-database';
 import { anyRow, EMPTY_ROW } from './row-arbitrary';

@@ -9,7 +9,7 @@ import {
   type ProfileSign,
 } from '../../../lib/model/unknowns';
 import { candidateFrom } from '../../../lib/store/save-candidate';
-import { exportRow } from '../../../lib/transfer/export-row';
+import { exportRow } from '../../../lib/transfer/export/export-row';
 import { NOW_MS, post, profile } from '../evaluation/invented';
 
 /** What a page does not tell, field by field; a new field must say here how it is left open. */

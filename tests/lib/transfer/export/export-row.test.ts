@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
-import { entryOf } from '../../../lib/lists/entries';
-import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
-import type { Candidate, Snapshot } from '../../../lib/model/candidate';
-import { absent } from '../../../lib/model/reading';
-import { exportRow } from '../../../lib/transfer/export-row';
-import { fromCsv } from '../../../lib/transfer/from-csv';
-import { toCsv } from '../../../lib/transfer/to-csv';
-import { setLanguage } from '../../../lib/words/catalogue/current-language';
-import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../store/drafts';
-import { successOf } from '../store/fresh-database';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { entryOf } from '../../../../lib/lists/entries';
+import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
+import type { Candidate, Snapshot } from '../../../../lib/model/candidate';
+import { absent } from '../../../../lib/model/reading';
+import { exportRow } from '../../../../lib/transfer/export/export-row';
+import { fromCsv } from '../../../../lib/transfer/from-csv';
+import { toCsv } from '../../../../lib/transfer/export/to-csv';
+import { setLanguage } from '../../../../lib/words/catalogue/current-language';
+import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../../store/drafts';
+import { successOf } from '../../store/fresh-database';
 
 const candidate: Candidate = {
   id: 'c1',

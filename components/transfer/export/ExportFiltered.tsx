@@ -1,10 +1,10 @@
-import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { ListClient } from '../../lib/lists/list-client';
-import type { ListQuery } from '../../lib/lists/list-query';
-import { say } from '../../lib/words/catalogue/say';
-import { formatNumber } from '../../lib/words/numbers';
-import { Button } from '../ui/Button';
-import { ProblemNotice } from '../ui/ProblemNotice';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { ListClient } from '../../../lib/lists/list-client';
+import type { ListQuery } from '../../../lib/lists/list-query';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatNumber } from '../../../lib/words/numbers';
+import { Button } from '../../ui/Button';
+import { ProblemNotice } from '../../ui/ProblemNotice';
 import { matchingEntries } from './entries-in-parts';
 import { useExport } from './use-export';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COLUMN_NAMES } from '../../../lib/transfer/columns';
-import { copyRows } from '../../../lib/transfer/copy-row';
-import { anyRow, EMPTY_ROW } from './row-arbitrary';
+import { COLUMN_NAMES } from '../../../../lib/transfer/columns';
+import { copyRows } from '../../../../lib/transfer/export/copy-row';
+import { anyRow, EMPTY_ROW } from '../row-arbitrary';
 
 function cell(over: { bio: string }): string | undefined {
   const cells = copyRows([{ ...EMPTY_ROW, ...over }], { headers: false }).split('\t');

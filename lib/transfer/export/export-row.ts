@@ -1,13 +1,13 @@
-import type { Evaluation } from '../evaluation/evaluation';
-import type { TierBound } from '../metrics/measures/tiers';
-import type { Candidate, Snapshot } from '../model/candidate';
-import { contactsIn } from '../model/contacts';
-import { nameText, withoutReordering } from '../model/outside-text';
-import type { Reading } from '../model/reading';
-import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../model/unknowns';
-import type { ExportRow } from './columns';
+import type { Evaluation } from '../../evaluation/evaluation';
+import type { TierBound } from '../../metrics/measures/tiers';
+import type { Candidate, Snapshot } from '../../model/candidate';
+import { contactsIn } from '../../model/contacts';
+import { nameText, withoutReordering } from '../../model/outside-text';
+import type { Reading } from '../../model/reading';
+import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../../model/unknowns';
+import type { ExportRow } from '../columns';
 import { evaluationCells } from './evaluation-cells';
-import { tierSchemeInFile, unknownInFile } from './file-words';
+import { tierSchemeInFile, unknownInFile } from '../file-words';
 
 export interface ExportInput {
   candidate: Candidate;

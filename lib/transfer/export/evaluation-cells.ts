@@ -1,7 +1,7 @@
-import { type Evaluation, rateIn } from '../evaluation/evaluation';
-import type { Average } from '../metrics/rates/rate-types';
-import { tidyTags } from '../store/tags';
-import { tierInFile } from './file-words';
+import { type Evaluation, rateIn } from '../../evaluation/evaluation';
+import type { Average } from '../../metrics/rates/rate-types';
+import { tidyTags } from '../../store/tags';
+import { tierInFile } from '../file-words';
 import { measureCells, rateCells, tidy } from './rate-cells';
 
 /** The columns for the evaluation. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../lib/evaluation/settings';
-import { entryOf } from '../../../lib/lists/entries';
-import { FORMULAS, type FormulaId, isEngagement } from '../../../lib/metrics/measures/formulas';
-import { DEFAULT_TIERS } from '../../../lib/metrics/measures/tiers';
-import { candidateFrom } from '../../../lib/store/save-candidate';
-import { COLUMN_NAMES } from '../../../lib/transfer/columns';
-import { exportRow } from '../../../lib/transfer/export-row';
-import { fromCsv } from '../../../lib/transfer/from-csv';
-import { toCsv } from '../../../lib/transfer/to-csv';
-import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../store/drafts';
-import { successOf } from '../store/fresh-database';
+import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
+import { entryOf } from '../../../../lib/lists/entries';
+import { FORMULAS, type FormulaId, isEngagement } from '../../../../lib/metrics/measures/formulas';
+import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
+import { candidateFrom } from '../../../../lib/store/save-candidate';
+import { COLUMN_NAMES } from '../../../../lib/transfer/columns';
+import { exportRow } from '../../../../lib/transfer/export/export-row';
+import { fromCsv } from '../../../../lib/transfer/from-csv';
+import { toCsv } from '../../../../lib/transfer/export/to-csv';
+import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../store/drafts';
+import { successOf } from '../../store/fresh-database';
 
 /** A profile on TikTok of 10,000 followers whose videos were seen 19,100 times each. */
 function rowOf(likes: number | null, settings: EvaluationSettings = DEFAULT_SETTINGS) {

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import type { Entry } from '../../lib/lists/entries';
-import type { Candidate } from '../../lib/model/candidate';
-import { ok, type Problem } from '../../lib/model/result';
-import { csvStyle } from '../../lib/settings/stored-settings';
-import { lastSeq, markExported } from '../../lib/store/export-marks';
-import { listFields } from '../../lib/store/list-labels';
-import { attempt } from '../../lib/store/problems';
-import { cutsIn } from '../../lib/transfer/cell-length';
-import type { ExportRow } from '../../lib/transfer/columns';
-import { exportRow } from '../../lib/transfer/export-row';
-import { toCsv } from '../../lib/transfer/to-csv';
-import { say } from '../../lib/words/catalogue/say';
-import { inOneLine } from '../../lib/words/problem-words';
-import { download } from '../data/download';
-import { toolVersion } from '../data/tool-version';
-import { useShortlist } from '../data/use-shortlist';
-import { showProblem, showToast } from '../ui/toast';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { Entry } from '../../../lib/lists/entries';
+import type { Candidate } from '../../../lib/model/candidate';
+import { ok, type Problem } from '../../../lib/model/result';
+import { csvStyle } from '../../../lib/settings/stored-settings';
+import { lastSeq, markExported } from '../../../lib/store/export-marks';
+import { listFields } from '../../../lib/store/list-labels';
+import { attempt } from '../../../lib/store/problems';
+import { cutsIn } from '../../../lib/transfer/cell-length';
+import type { ExportRow } from '../../../lib/transfer/columns';
+import { exportRow } from '../../../lib/transfer/export/export-row';
+import { toCsv } from '../../../lib/transfer/export/to-csv';
+import { say } from '../../../lib/words/catalogue/say';
+import { inOneLine } from '../../../lib/words/problem-words';
+import { download } from '../../data/download';
+import { toolVersion } from '../../data/tool-version';
+import { useShortlist } from '../../data/use-shortlist';
+import { showProblem, showToast } from '../../ui/toast';
 
 interface ExportPart {
   /** The profiles to export in the order of the file, part by part. */

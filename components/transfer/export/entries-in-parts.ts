@@ -1,13 +1,13 @@
-import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { type Entry, entryOf } from '../../lib/lists/entries';
-import { frozen } from '../../lib/lists/frozen-rows';
-import type { ListClient } from '../../lib/lists/list-client';
-import type { ListQuery } from '../../lib/lists/list-query';
-import type { Candidate } from '../../lib/model/candidate';
-import type { ShortlistDatabase } from '../../lib/store/database';
-import { listCandidates } from '../../lib/store/find-candidates';
-import { latestSnapshots } from '../../lib/store/latest-snapshots';
-import { Refused } from '../../lib/store/refused';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { type Entry, entryOf } from '../../../lib/lists/entries';
+import { frozen } from '../../../lib/lists/frozen-rows';
+import type { ListClient } from '../../../lib/lists/list-client';
+import type { ListQuery } from '../../../lib/lists/list-query';
+import type { Candidate } from '../../../lib/model/candidate';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { listCandidates } from '../../../lib/store/find-candidates';
+import { latestSnapshots } from '../../../lib/store/latest-snapshots';
+import { Refused } from '../../../lib/store/refused';
 
 /** Few enough that the page answers between two parts. */
 const PART = 100;

@@ -1,10 +1,10 @@
-import { type Evaluation, rateIn } from '../evaluation/evaluation';
-import type { Verdict } from '../metrics/benchmarks/compared';
-import { type FormulaId, formulasOf, isEngagement } from '../metrics/measures/formulas';
-import type { Rate } from '../metrics/rates/rate-types';
-import { countsByReason } from '../metrics/rates/sampling';
-import type { ExportRow } from './columns';
-import { NO_VERDICT_IN_FILE, nearMatchInFile, standingInFile } from './file-words';
+import { type Evaluation, rateIn } from '../../evaluation/evaluation';
+import type { Verdict } from '../../metrics/benchmarks/compared';
+import { type FormulaId, formulasOf, isEngagement } from '../../metrics/measures/formulas';
+import type { Rate } from '../../metrics/rates/rate-types';
+import { countsByReason } from '../../metrics/rates/sampling';
+import type { ExportRow } from '../columns';
+import { NO_VERDICT_IN_FILE, nearMatchInFile, standingInFile } from '../file-words';
 
 /** The headline and its verdict, if it is an engagement rate; these columns never hold another measure. */
 export function rateCells(evaluation: Evaluation | null) {

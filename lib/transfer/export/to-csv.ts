@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import type { Candidate } from '../model/candidate';
-import { COLUMN_NAMES, cellsOf, type ExportRow } from './columns';
-import { type OwnColumn, ownCells, ownColumnName } from './own-columns';
+import type { Candidate } from '../../model/candidate';
+import { COLUMN_NAMES, cellsOf, type ExportRow } from '../columns';
+import { type OwnColumn, ownCells, ownColumnName } from '../own-columns';
 
 /** Tells spreadsheets that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,5 +1,5 @@
-import { COLUMN_NAMES, cellsOf, type ExportRow } from './columns';
-import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
+import { COLUMN_NAMES, cellsOf, type ExportRow } from '../columns';
+import { asSpreadsheetText, fromSpreadsheetText } from '../formula-rule';
 import type { CsvStyle } from './to-csv';
 
 /**

@@ -1,15 +1,15 @@
-import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { type ExportMark, isNewSince, lastExport } from '../../lib/store/export-marks';
-import { countCandidates } from '../../lib/store/find-candidates';
-import { say } from '../../lib/words/catalogue/say';
-import { formatDay, formatNumber } from '../../lib/words/numbers';
-import { useLive } from '../data/use-live';
-import { useShortlist } from '../data/use-shortlist';
-import { Button } from '../ui/Button';
-import { ProblemNotice } from '../ui/ProblemNotice';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { type ExportMark, isNewSince, lastExport } from '../../../lib/store/export-marks';
+import { countCandidates } from '../../../lib/store/find-candidates';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatDay, formatNumber } from '../../../lib/words/numbers';
+import { useLive } from '../../data/use-live';
+import { useShortlist } from '../../data/use-shortlist';
+import { Button } from '../../ui/Button';
+import { ProblemNotice } from '../../ui/ProblemNotice';
 import styles from './ExportButtons.module.css';
 import { chosenEntries } from './entries-in-parts';
-import { CsvStyleSelect } from './FormatSettings';
+import { CsvStyleSelect } from '../FormatSettings';
 import { useExport } from './use-export';
 
 interface ExportButtonsProps {
