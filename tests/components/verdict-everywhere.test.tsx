@@ -70,7 +70,14 @@ describe.each(CASES)('a likely range that covers %s', (_bands, likes, words, hea
   });
 
   it('is worded alike in the export', () => {
-    const row = exportRow({ candidate, snapshot, evaluation, tiers: DEFAULT_TIERS, toolVersion: '0.1.0' });
+    const row = exportRow({
+      candidate,
+      snapshot,
+      evaluation,
+      tiers: DEFAULT_TIERS,
+      toolVersion: '0.1.0',
+      settingsHash: 'abc',
+    });
     expect(row.benchmark_label).toBe(
       words ?? 'no verdict: the likely range reaches over three standings or more',
     );

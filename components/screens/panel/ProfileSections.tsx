@@ -139,7 +139,7 @@ export function ProfileSections({
           <CopyHeadersSwitch />
         </div>
         <div className={styles.copy}>
-          <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} fee={typed.deal.fee} />
+          <CopyRow draft={draft} evaluation={evaluation} settings={settings} fee={typed.deal.fee} />
         </div>
       </Section>
       <div className={dimmed}>

@@ -134,7 +134,7 @@ function Content(followed: FollowedScreen) {
               <UndoKey />
               <FailureBoundary part={say('screens.part.copy-row')}>
                 {draft && settings && evaluation && (
-                  <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
+                  <CopyRow draft={draft} evaluation={evaluation} settings={settings} fee={deal.fee} />
                 )}
               </FailureBoundary>
               {mayReport(screen) && <ReportPage make={actions.pageFile} />}

@@ -35,11 +35,12 @@ import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
 import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import { BackupSheet } from '../../transfer/backup/BackupSheet';
-import { ExportButtons } from '../../transfer/export/ExportButtons';
-import { ExportFiltered } from '../../transfer/export/ExportFiltered';
+import { ExportDialog } from '../../transfer/export/ExportDialog';
+import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportDialog } from '../../transfer/import/ImportDialog';
 import { ImportOffers } from '../../transfer/import/ImportOffers';
 import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
+import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
@@ -59,6 +60,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const [extras, setExtras] = useExtraColumns();
   const [editing, setEditing] = useState<readonly string[]>([]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [exporting, setExporting] = useState<ExportWhat | null>(null);
   const filterLabels = useFilterLabels(filters);
   const query = useMemo(
     () => queryOf(filters, { sort: sorts, keep: editing, nowMs }),
@@ -118,7 +120,17 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         {answer && <Calculating share={answer.share} all={all} />}
         <div className={styles.export}>
           <FailureBoundary part={say('screens.part.export')}>
-            <ExportButtons settings={settings} nowMs={nowMs} known={all} />
+            {client && (
+              <ExportDialog
+                {...{ settings, nowMs, client, query }}
+                counts={{
+                  ...{ all, selected: selection.selected },
+                  filtered: hasFilters && answer ? answer.total : null,
+                }}
+                open={exporting}
+                onOpenChange={setExporting}
+              />
+            )}
           </FailureBoundary>
         </div>
       </header>
@@ -158,10 +170,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
                   exporting={
                     <>
                       <SendToQueue client={client} query={query} onlySelected total={selection.selected} />
-                      <ExportFiltered
-                        filtered={{ client, query, total: selection.selected, onlySelected: true }}
-                        settings={settings}
-                      />
+                      <Button onPress={() => setExporting('selected')}>
+                        {say('list.export.selected', { count: formatNumber(selection.selected) })}
+                      </Button>
                     </>
                   }
                 />

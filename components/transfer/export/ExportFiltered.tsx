@@ -1,6 +1,7 @@
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import type { ListClient } from '../../../lib/lists/list-client';
 import type { ListQuery } from '../../../lib/lists/list-query';
+import { ownFile } from '../../../lib/transfer/export/targets/own-file';
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { Button } from '../../ui/Button';
@@ -13,22 +14,21 @@ export interface Filtered {
   client: ListClient;
   query: ListQuery;
   total: number;
-  /** Only what the user has selected, whether the filters hide it or not. */
-  onlySelected?: boolean;
 }
 
-/** Exports what the filters or the selection leave of the shortlist, in its order, as a file. */
+/** Exports what the filters leave of the shortlist, in its order, as a file. */
 export function ExportFiltered({ filtered, settings }: { filtered: Filtered; settings: EvaluationSettings }) {
-  const { client, query, total, onlySelected = false } = filtered;
-  const part = onlySelected ? 'selected' : 'filtered';
-  const asked = onlySelected ? { ...query, filters: [], search: '' } : query;
+  const { client, query, total } = filtered;
   const { write, problem } = useExport(settings);
   const press = () =>
-    write({ entries: () => matchingEntries(client, asked, { onlySelected }), part, marks: false });
+    write({
+      ...{ entries: () => matchingEntries(client, query), total, part: 'filtered', marks: false },
+      ...{ target: ownFile, kind: 'csv' },
+    });
   return (
     <>
       <Button onPress={press} disabled={total === 0}>
-        {say(`list.export.${part}`, { count: formatNumber(total) })}
+        {say('list.export.filtered', { count: formatNumber(total) })}
       </Button>
       {problem && <ProblemNotice problem={problem} />}
     </>

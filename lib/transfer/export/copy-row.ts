@@ -1,29 +1,18 @@
-import { COLUMN_NAMES, cellsOf, type ExportRow } from '../columns';
-import { asSpreadsheetText, fromSpreadsheetText } from '../formula-rule';
-import type { CsvStyle } from './to-csv';
+import { COLUMN_NAMES, type ExportRow } from '../columns';
+import type { CellStyle } from './cell-text';
+import { tableColumn } from './own-file-columns';
+import { clipboardHeading, clipboardRows } from './text-files';
 
-/**
- * Rows for the clipboard, where a paste fills one cell after the other. Tabs and line breaks inside a text would start
- * a new cell or row, so they become spaces; formulas stay text.
- */
+const COLUMNS = COLUMN_NAMES.map(tableColumn);
+
+/** One or more rows of Yardstick's own file for the clipboard. */
 export function copyRows(
   rows: readonly ExportRow[],
-  { headers, style = 'comma' }: { headers: boolean; style?: CsvStyle },
+  { headers, decimalSign = '.' }: { headers: boolean; decimalSign?: CellStyle['decimalSign'] },
 ): string {
-  const lines = rows.map((row) => cellsOf(row, style === 'comma' ? '.' : ',').map(forPasting));
-  return (headers ? [COLUMN_NAMES, ...lines] : lines).map((cells) => cells.join('\t')).join('\n');
-}
-
-/** Characters that a sheet reads as the end of a cell or row. */
-const BREAKS = /[\t\r\n\v\f\u0085\u2028\u2029]+/g;
-
-function forPasting(cell: string): string {
-  // Without its breaks a text may begin differently, so the formula rule is applied to what is pasted.
-  const oneLine = cell.search(BREAKS) < 0 ? cell : asSpreadsheetText(onOneLine(fromSpreadsheetText(cell)));
-  // Sheets read a cell that begins with a quotation mark up to the next one, across tabs.
-  return oneLine.startsWith('"') ? `"${oneLine.replaceAll('"', '""')}"` : oneLine;
-}
-
-function onOneLine(text: string): string {
-  return text.replace(BREAKS, ' ').trim();
+  const values = rows.map((row) => COLUMN_NAMES.map((name) => row[name]));
+  return ((headers ? clipboardHeading(COLUMNS) : '') + clipboardRows(COLUMNS, values, decimalSign)).slice(
+    0,
+    -1,
+  );
 }

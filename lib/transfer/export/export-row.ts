@@ -6,8 +6,8 @@ import { nameText, withoutReordering } from '../../model/outside-text';
 import type { Reading } from '../../model/reading';
 import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../../model/unknowns';
 import type { ExportRow } from '../columns';
-import { evaluationCells } from './evaluation-cells';
 import { tierSchemeInFile, unknownInFile } from '../file-words';
+import { evaluationCells } from './evaluation-cells';
 
 export interface ExportInput {
   candidate: Candidate;
@@ -17,6 +17,8 @@ export interface ExportInput {
   evaluation: Evaluation | null;
   tiers: readonly TierBound[];
   toolVersion: string;
+  /** Of the settings of the evaluation: `metricsHash`. */
+  settingsHash: string;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ExportInput {
  * empty.
  */
 export function exportRow(input: ExportInput): ExportRow {
-  const { candidate, snapshot, evaluation, tiers, toolVersion } = input;
+  const { candidate, snapshot, evaluation, tiers, toolVersion, settingsHash } = input;
   return {
     platform: candidate.platform,
     handle: candidate.handle,
@@ -44,6 +46,7 @@ export function exportRow(input: ExportInput): ExportRow {
     tool_version: toolVersion,
     email: candidate.email,
     not_known: snapshot && notKnown(snapshot),
+    settings_hash: settingsHash,
   };
 }
 

@@ -1,16 +1,17 @@
-import Papa from 'papaparse';
 import type { Candidate } from '../../model/candidate';
-import { COLUMN_NAMES, cellsOf, type ExportRow } from '../columns';
-import { type OwnColumn, ownCells, ownColumnName } from '../own-columns';
+import type { CsvFormat } from '../../model/export';
+import type { ExportRow } from '../columns';
+import type { OwnColumn } from '../own-columns';
+import { valuesOf } from './file-column';
+import { ownFileColumns } from './own-file-columns';
+import { csvBody, csvHeading } from './text-files';
 
-/** Tells spreadsheets that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * How a file is written: with commas and decimal points, or with semicolons and decimal commas, as Excel expects it where
- * the comma is the decimal mark (most of Europe, Latin America).
- */
-export type CsvStyle = 'comma' | 'semicolon';
+/** With commas and decimal points, or with semicolons and decimal commas. */
+export const CSV_STYLES = {
+  comma: { separator: ',', decimalSign: '.', byteOrderMark: true },
+  semicolon: { separator: ';', decimalSign: ',', byteOrderMark: true },
+} as const satisfies Record<string, CsvFormat>;
+export type CsvStyle = keyof typeof CSV_STYLES;
 
 /** The user's own fields, and the candidate of each row in the same order. */
 interface OwnCells {
@@ -20,21 +21,13 @@ interface OwnCells {
 
 const NO_OWN: OwnCells = { columns: [], candidates: [] };
 
-/**
- * Writes the export file: RFC 4180 with a byte-order mark. Opens in Excel and Google Sheets without editing, and
- * `fromCsv` returns the same rows. A text too long for a cell is cut and marked.
- */
+/** Yardstick's own file as one text. `fromCsv` returns the same rows. */
 export function toCsv(rows: readonly ExportRow[], style: CsvStyle = 'comma', own: OwnCells = NO_OWN): string {
-  const mark = style === 'comma' ? '.' : ',';
-  const heading = [...COLUMN_NAMES, ...own.columns.map(ownColumnName)];
-  const cells = rows.map((row, at) => {
-    const candidate = own.candidates[at];
-    return [...cellsOf(row, mark), ...(candidate ? ownCells(own.columns, candidate, mark) : [])];
+  const columns = ownFileColumns(own.columns);
+  const values = rows.map((row, at) => {
+    const candidate = { accountId: null, profileUrl: '', fields: own.candidates[at]?.fields ?? {} };
+    return valuesOf(columns, { row, candidate: { ...row, ...candidate } });
   });
-  const lines = [heading, ...cells].map((line) =>
-    // Half a character (a lone surrogate) cannot be written as UTF-8.
-    line.map((cell) => cell.toWellFormed()),
-  );
-  const delimiter = style === 'comma' ? ',' : ';';
-  return `${BYTE_ORDER_MARK}${Papa.unparse(lines, { newline: '\r\n', delimiter })}\r\n`;
+  const format = CSV_STYLES[style];
+  return csvHeading(columns, format) + csvBody(columns, values, format, true);
 }

@@ -11,7 +11,7 @@ function cell(over: { bio: string }): string | undefined {
 
 describe('a row for a sheet that writes decimals with a comma', () => {
   it('has no number that the sheet would take for a date', () => {
-    expect(copyRows([{ ...EMPTY_ROW, er_pct: 3.2 }], { headers: false, style: 'semicolon' })).toContain(
+    expect(copyRows([{ ...EMPTY_ROW, er_pct: 3.2 }], { headers: false, decimalSign: ',' })).toContain(
       '\t3,2\t',
     );
   });

@@ -5,8 +5,8 @@ import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
 import type { Candidate, Snapshot } from '../../../../lib/model/candidate';
 import { absent } from '../../../../lib/model/reading';
 import { exportRow } from '../../../../lib/transfer/export/export-row';
-import { fromCsv } from '../../../../lib/transfer/from-csv';
 import { toCsv } from '../../../../lib/transfer/export/to-csv';
+import { fromCsv } from '../../../../lib/transfer/from-csv';
 import { setLanguage } from '../../../../lib/words/catalogue/current-language';
 import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../../store/drafts';
 import { successOf } from '../../store/fresh-database';
@@ -54,7 +54,7 @@ const snapshot: Snapshot = {
   posts,
 };
 
-const rest = { tiers: DEFAULT_TIERS, toolVersion: '0.1.0' };
+const rest = { tiers: DEFAULT_TIERS, toolVersion: '0.1.0', settingsHash: 'abc' };
 
 afterEach(() => setLanguage('en'));
 
@@ -148,6 +148,7 @@ describe('the row of a candidate', () => {
       'tier_scheme',
       'status',
       'tool_version',
+      'settings_hash',
     ]);
   });
 

@@ -6,8 +6,8 @@ import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
 import { candidateFrom } from '../../../../lib/store/save-candidate';
 import { COLUMN_NAMES } from '../../../../lib/transfer/columns';
 import { exportRow } from '../../../../lib/transfer/export/export-row';
-import { fromCsv } from '../../../../lib/transfer/from-csv';
 import { toCsv } from '../../../../lib/transfer/export/to-csv';
+import { fromCsv } from '../../../../lib/transfer/from-csv';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../store/drafts';
 import { successOf } from '../../store/fresh-database';
 
@@ -34,7 +34,14 @@ function rowOf(likes: number | null, settings: EvaluationSettings = DEFAULT_SETT
     posts,
   };
   const { evaluation } = entryOf(candidate, snapshot, settings);
-  return exportRow({ candidate, snapshot, evaluation, tiers: DEFAULT_TIERS, toolVersion: '0.1.0' });
+  return exportRow({
+    candidate,
+    snapshot,
+    evaluation,
+    tiers: DEFAULT_TIERS,
+    toolVersion: '0.1.0',
+    settingsHash: 'abc',
+  });
 }
 
 const absent = { found: false as const, why: 'not-shown' as const, takenAtMs: MARCH_3_MS };
