@@ -7,6 +7,8 @@ import type { AverageKind } from '../metrics/measures/formulas';
 import { tierBoundSchema } from '../metrics/measures/tier-schema';
 import { isRemovedScheme } from '../metrics/measures/tier-schemes';
 import type { TierBound } from '../metrics/measures/tiers';
+import type { Protocol } from '../metrics/protocol';
+import { protocolSchema } from '../metrics/protocol-schema';
 import { leaveOutSchema } from '../metrics/rates/leave-out-schema';
 import type { CsvFormat, ExportPreset } from '../model/export';
 import { csvFormatSchema, exportPresetSchema } from '../model/schemas/export';
@@ -106,6 +108,13 @@ export const csvFormat = storedSetting<CsvFormat | null>(
   'csv-style',
   z.union([wordForFormat, csvFormatSchema]).nullable(),
   null,
+);
+
+/** The fixed rules of research exports, by the id of the list, or `all:` and the name of the database. */
+export const protocols = storedSetting<Record<string, Protocol>>(
+  'protocols',
+  z.record(z.string(), protocolSchema),
+  {},
 );
 
 /** The user's own choices of columns for exported files. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -52,15 +53,18 @@ async function choose(label: string, words: string) {
   );
 }
 
-/** The file that a press downloads. */
+/** The file that a press downloads. A file of the same name would be replaced, so earlier ones are deleted. */
 async function downloaded(button: string, ending: string): Promise<Buffer> {
-  const before = readdirSync(profile.downloads);
+  for (const file of readdirSync(profile.downloads)) rmSync(join(profile.downloads, file));
   await press(page, button);
-  const name = await until(() =>
-    readdirSync(profile.downloads).find((file) => file.endsWith(ending) && !before.includes(file)),
-  );
+  const name = await until(() => readdirSync(profile.downloads).find((file) => file.endsWith(ending)));
   return readFileSync(join(profile.downloads, name));
 }
+
+const tableIn = (file: Uint8Array | undefined) =>
+  Papa.parse<Record<string, string>>(strFromU8(file ?? new Uint8Array()), {
+    ...{ header: true, skipEmptyLines: true },
+  }).data;
 
 const preview = () => page.$eval('[role="dialog"] section', (one) => one.textContent);
 
@@ -95,12 +99,17 @@ describe('The export dialog', () => {
     await until(async () => (await preview())?.startsWith('platform,handle,'));
   });
 
-  it('says before the download whom a tool would refuse, and leaves them out', async () => {
+  it('says before the download whom a tool would refuse', async () => {
     await openDialog();
     await choose('For', 'Upfluence');
     await shows(page, '200 profiles are left out, because Upfluence would refuse them:');
     await shows(page, '200 without an e-mail address');
-    await shows(page, 'Download 100 profiles');
+    const { data } = Papa.parse((await downloaded('Download 100 profiles', '.csv')).toString('utf8').trim());
+    expect(data).toHaveLength(101);
+  });
+
+  it('writes the columns of a tool, and names the file after it', async () => {
+    await openDialog();
     await choose('For', 'HubSpot');
     await shows(page, `Download ${PROFILES} profiles`);
     await shows(page, 'Texts are written literally');
@@ -134,6 +143,24 @@ describe('The export dialog', () => {
     expect(lines).toHaveLength(PROFILES);
     expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1);
     await sheet.close();
+  });
+
+  it('exports every post for research with its codebook, naming nobody, by a protocol that is fixed', async () => {
+    await openDialog();
+    await choose('For', 'Research');
+    await shows(page, 'Replace handles, names, links, ids and captions');
+    // A second attempt finds what the first one fixed.
+    if ((await textOf(page)).includes('Remove protocol')) await press(page, 'Remove protocol');
+    await press(page, 'Fix as protocol');
+    await shows(page, 'Later changes of the settings do not change it.');
+    const files = unzipSync(new Uint8Array(await downloaded('Download ZIP', '.zip')));
+    expect(Object.keys(files).toSorted()).toEqual(['codebook.csv', 'posts.csv', 'protocol.json']);
+    const rows = tableIn(files['posts.csv']);
+    const columns = tableIn(files['codebook.csv']).map(({ column }) => column);
+    expect(columns).toEqual(Object.keys(rows[0] ?? {}));
+    expect(new Set(rows.map(({ handle }) => handle)).size).toBe(20);
+    expect(rows.every((row) => /^creator-\d+$/.test(row.handle ?? '') && row.protocol_fixed_at)).toBe(true);
+    expect(JSON.stringify(rows)).not.toMatch(/baker/i);
   });
 
   it('exports what changed since the last export, and then nothing', async () => {

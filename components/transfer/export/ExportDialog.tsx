@@ -5,9 +5,10 @@ import type { ListQuery } from '../../../lib/lists/list-query';
 import { say } from '../../../lib/words/catalogue/say';
 import { Dialog } from '../../ui/Dialog';
 import { FailureBoundary } from '../../ui/FailureBoundary';
-import { ExportForm } from './ExportForm';
+import { ExportContent } from './ExportContent';
 import type { ExportCounts, ExportWhat } from './export-what';
 import { useExport } from './use-export';
+import { useResearchExport } from './use-research-export';
 
 interface ExportDialogProps {
   settings: EvaluationSettings;
@@ -23,6 +24,7 @@ interface ExportDialogProps {
 /** Exports profiles as a file or to the clipboard: which ones, for whom, and how it will look. */
 export function ExportDialog({ open, onOpenChange, counts, ...rest }: ExportDialogProps) {
   const exporting = useExport(rest.settings);
+  const researching = useResearchExport();
   const [targetId, setTargetId] = useState('yardstick');
   const first: ExportWhat = counts.filtered === null ? 'all' : 'filtered';
   return (
@@ -37,7 +39,7 @@ export function ExportDialog({ open, onOpenChange, counts, ...rest }: ExportDial
     >
       {open !== null && (
         <FailureBoundary part={say('export.dialog.title')}>
-          <ExportForm
+          <ExportContent
             {...rest}
             counts={counts}
             what={open}
@@ -45,6 +47,7 @@ export function ExportDialog({ open, onOpenChange, counts, ...rest }: ExportDial
             targetId={targetId}
             onTarget={setTargetId}
             exporting={exporting}
+            researching={researching}
           />
         </FailureBoundary>
       )}

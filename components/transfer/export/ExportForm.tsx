@@ -1,14 +1,12 @@
-import { useState } from 'react';
-import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import type { ListClient } from '../../../lib/lists/list-client';
-import type { ListQuery } from '../../../lib/lists/list-query';
+import { type ReactNode, useState } from 'react';
 import { metricsHash } from '../../../lib/metrics/metrics-hash';
-import { copyHeaders, exportPresets } from '../../../lib/settings/stored-settings';
+import type { ExportPreset } from '../../../lib/model/export';
+import type { OwnField } from '../../../lib/model/label';
+import { copyHeaders } from '../../../lib/settings/stored-settings';
 import { needsCheck } from '../../../lib/transfer/export/check-rows';
 import { targetCalled } from '../../../lib/transfer/export/targets/all-targets';
 import type { ExportKind } from '../../../lib/transfer/export/targets/target';
 import { say } from '../../../lib/words/catalogue/say';
-import { useFields } from '../../data/use-labels';
 import { useSetting } from '../../data/use-setting';
 import { useShortlist } from '../../data/use-shortlist';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -19,65 +17,38 @@ import { CsvFormatFields } from './CsvFormatFields';
 import { ExportActions } from './ExportActions';
 import styles from './ExportForm.module.css';
 import { ExportPreview } from './ExportPreview';
-import { type ExportCounts, type ExportWhat, entriesOf } from './export-what';
-import { PresetEditor } from './PresetEditor';
-import { TargetSelect } from './TargetSelect';
+import type { ExportContentProps } from './export-content-props';
+import { entriesOf } from './export-what';
 import { targetName } from './target-name';
-import type { useExport } from './use-export';
 import { useNewCount } from './use-new-count';
 import { useRowCheck } from './use-row-check';
 import { WhatSelect } from './WhatSelect';
 
-interface ExportFormProps {
-  settings: EvaluationSettings;
-  nowMs: number;
-  client: ListClient;
-  query: ListQuery;
-  counts: ExportCounts;
-  what: ExportWhat;
-  onWhat(what: ExportWhat): void;
-  targetId: string;
-  onTarget(id: string): void;
-  exporting: ReturnType<typeof useExport>;
+interface ExportFormProps extends Omit<ExportContentProps, 'onTarget' | 'researching'> {
+  /** Chooses another target. */
+  targets: ReactNode;
+  fields: readonly OwnField[];
+  presets: readonly ExportPreset[];
 }
 
-/** What is in the dialog: the choices from top to bottom, then the preview of exactly what they make. */
-export function ExportForm(props: ExportFormProps) {
-  const { settings, nowMs, client, query, counts, what, onWhat, targetId, onTarget, exporting } = props;
+/** The export of profiles: the choices from top to bottom, then the preview of exactly what they make. */
+export function ExportForm({ targets, fields, presets, targetId, exporting, ...rest }: ExportFormProps) {
+  const { settings, nowMs, client, query, counts, what, onWhat } = rest;
   const db = useShortlist();
-  const fields = useFields();
-  const presets = useSetting(exportPresets);
   const hasHeadings = useSetting(copyHeaders);
-  const [editing, setEditing] = useState<string | null>(null);
   const [wanted, setWanted] = useState<ExportKind | null>(null);
   const target = targetCalled(targetId, fields, presets);
   const kind = wanted && target.files.includes(wanted) ? wanted : (target.files[0] ?? 'csv');
   const name = targetName(target.id, presets);
   const { mark, fresh } = useNewCount(target.id);
-  const total = { all: counts.all, filtered: counts.filtered ?? 0, selected: counts.selected, new: fresh }[
-    what
-  ];
+  const { all, filtered, selected } = counts;
+  const total = { all, filtered: filtered ?? 0, selected, new: fresh }[what];
   const entries = () => entriesOf(what, target.id, { db, client, query, settings });
   const key = JSON.stringify([
     ...[what, total, target.id, target.columns.map(({ heading }) => heading)],
     ...[query, mark, metricsHash(settings), fields],
   ]);
   const rows = useRowCheck(key, entries, target, settings);
-
-  if (editing !== null) {
-    const preset = presets.find(({ id }) => id === editing) ?? null;
-    return (
-      <PresetEditor
-        preset={preset}
-        presets={presets}
-        fields={fields}
-        onDone={(id) => {
-          if (id !== null) onTarget(id);
-          setEditing(null);
-        }}
-      />
-    );
-  }
   const press = () =>
     exporting.write({
       ...{ entries, total, kind, hasHeadings },
@@ -90,21 +61,8 @@ export function ExportForm(props: ExportFormProps) {
   return (
     <div className={styles.form}>
       <div className={styles.choices}>
-        <WhatSelect
-          what={what}
-          counts={counts}
-          mark={mark}
-          fresh={fresh}
-          target={name}
-          nowMs={nowMs}
-          onChange={onWhat}
-        />
-        <TargetSelect
-          value={target.id}
-          presets={presets}
-          onChange={onTarget}
-          onEdit={(id) => setEditing(id ?? '')}
-        />
+        <WhatSelect {...{ what, counts, mark, fresh, nowMs }} target={name} onChange={onWhat} />
+        {targets}
         <Select
           label={say('export.dialog.file')}
           value={kind}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { showToast } from '../../ui/toast';
 import styles from './ExportForm.module.css';
-import { isBuiltIn, targetName } from './target-name';
+import { isBuiltIn, RESEARCH, targetName } from './target-name';
 
 interface TargetSelectProps {
   value: string;
@@ -21,7 +21,7 @@ const NEW = 'new-preset';
 /** For whom the file is: Yardstick, another tool, or one of the user's own presets. */
 export function TargetSelect({ value, presets, onChange, onEdit }: TargetSelectProps) {
   const preset = presets.find(({ id }) => id === value);
-  const ids = [...TARGET_IDS, ...presets.map(({ id }) => id)];
+  const ids = [...TARGET_IDS, RESEARCH, ...presets.map(({ id }) => id)];
   const remove = (gone: ExportPreset) => {
     onChange('yardstick');
     void exportPresets.amend((all) => all.filter(({ id }) => id !== gone.id));
@@ -40,7 +40,11 @@ export function TargetSelect({ value, presets, onChange, onEdit }: TargetSelectP
           [NEW, say('export.preset.new')] as const,
         ]}
         onChange={(id) => (id === NEW ? onEdit(null) : onChange(id))}
-        hint={isBuiltIn(value) ? say(`export.target-hint.${value}`) : say('export.preset.hint')}
+        hint={
+          isBuiltIn(value) || value === RESEARCH
+            ? say(`export.target-hint.${value}`)
+            : say('export.preset.hint')
+        }
       />
       {preset && (
         <div className={styles.pair}>

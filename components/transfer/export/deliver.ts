@@ -5,6 +5,7 @@ import type { WrittenFile } from '../../../lib/transfer/export/file-writer';
 import type { ExportKind, ExportTarget } from '../../../lib/transfer/export/targets/target';
 import { say } from '../../../lib/words/catalogue/say';
 import { download } from '../../data/download';
+import { localDay } from './local-day';
 
 const TYPES: Record<Exclude<ExportKind, 'clipboard'>, { type: string; ending: string }> = {
   csv: { type: 'text/csv;charset=utf-8', ending: 'csv' },
@@ -50,13 +51,6 @@ async function copy(text: string): Promise<Result<null>> {
  */
 function fileName({ target, part, atMs, settings }: Delivery): string {
   const hasHash = target.columns.some(({ heading }) => heading === 'settings_hash');
-  const words = ['yardstick', target.fileWord, part, dayOf(atMs), hasHash ? null : metricsHash(settings)];
+  const words = ['yardstick', target.fileWord, part, localDay(atMs), hasHash ? null : metricsHash(settings)];
   return words.filter(Boolean).join('-');
-}
-
-/** Local date: the name is for the person who looks for the file. */
-function dayOf(atMs: number): string {
-  const at = new Date(atMs);
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
