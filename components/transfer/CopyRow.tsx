@@ -1,6 +1,5 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
-import { metricsHash } from '../../lib/metrics/metrics-hash';
 import { accountKey, type Fee } from '../../lib/model/candidate';
 import { copyHeaders } from '../../lib/settings/stored-settings';
 import { findCandidate } from '../../lib/store/find-candidates';
@@ -8,6 +7,7 @@ import { snapshotFrom } from '../../lib/store/numbers';
 import { type CandidateDraft, candidateFrom } from '../../lib/store/save-candidate';
 import { copyRows } from '../../lib/transfer/export/copy-row';
 import { exportRow } from '../../lib/transfer/export/export-row';
+import { settingsHash } from '../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../lib/words/catalogue/say';
 import { toolVersion } from '../data/tool-version';
 import { useShortlist } from '../data/use-shortlist';
@@ -40,7 +40,7 @@ export function CopyRow({ draft, evaluation, settings, fee }: CopyRowProps) {
     const snapshot = snapshotFrom(candidate.id, draft);
     const row = exportRow({
       ...{ candidate, snapshot, evaluation, tiers: settings.tiers },
-      ...{ toolVersion: toolVersion(), settingsHash: metricsHash(settings) },
+      ...{ toolVersion: toolVersion(), settingsHash: settingsHash(settings) },
     });
     // An unsaved account has no stage yet.
     const text = copyRows([saved ? row : { ...row, status: null }], {

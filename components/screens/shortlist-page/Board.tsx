@@ -157,7 +157,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
             </FailureBoundary>
             {hasFilters && client && answer && (
               <div className={styles.filtered}>
-                <ExportFiltered filtered={{ client, query, total: answer.total }} settings={settings} />
+                <Button onPress={() => setExporting('filtered')} disabled={answer.total === 0}>
+                  {say('list.export.filtered', { count: formatNumber(answer.total) })}
+                </Button>
               </div>
             )}
             {selection.selected > 0 && client && (

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { metricsHash } from '../../../lib/metrics/metrics-hash';
 import type { ExportPreset } from '../../../lib/model/export';
 import type { OwnField } from '../../../lib/model/label';
 import { copyHeaders } from '../../../lib/settings/stored-settings';
 import { needsCheck } from '../../../lib/transfer/export/check-rows';
 import { targetCalled } from '../../../lib/transfer/export/targets/all-targets';
 import type { ExportKind } from '../../../lib/transfer/export/targets/target';
+import { settingsHash } from '../../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../../lib/words/catalogue/say';
 import { useSetting } from '../../data/use-setting';
 import { useShortlist } from '../../data/use-shortlist';
@@ -46,7 +46,7 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
   const entries = () => entriesOf(what, target.id, { db, client, query, settings });
   const key = JSON.stringify([
     ...[what, total, target.id, target.columns.map(({ heading }) => heading)],
-    ...[query, mark, metricsHash(settings), fields],
+    ...[query, mark, settingsHash(settings), fields],
   ]);
   const rows = useRowCheck(key, entries, target, settings);
   const press = () =>

@@ -1,8 +1,8 @@
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import { metricsHash } from '../../../lib/metrics/metrics-hash';
 import { err, ok, type Result } from '../../../lib/model/result';
 import type { WrittenFile } from '../../../lib/transfer/export/file-writer';
 import type { ExportKind, ExportTarget } from '../../../lib/transfer/export/targets/target';
+import { settingsHash } from '../../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../../lib/words/catalogue/say';
 import { download } from '../../data/download';
 import { localDay } from './local-day';
@@ -51,6 +51,6 @@ async function copy(text: string): Promise<Result<null>> {
  */
 function fileName({ target, part, atMs, settings }: Delivery): string {
   const hasHash = target.columns.some(({ heading }) => heading === 'settings_hash');
-  const words = ['yardstick', target.fileWord, part, localDay(atMs), hasHash ? null : metricsHash(settings)];
+  const words = ['yardstick', target.fileWord, part, localDay(atMs), hasHash ? null : settingsHash(settings)];
   return words.filter(Boolean).join('-');
 }

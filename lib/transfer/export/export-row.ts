@@ -17,7 +17,7 @@ export interface ExportInput {
   evaluation: Evaluation | null;
   tiers: readonly TierBound[];
   toolVersion: string;
-  /** Of the settings of the evaluation: `metricsHash`. */
+  /** Of the settings of the evaluation: `settingsHash`. */
   settingsHash: string;
 }
 
