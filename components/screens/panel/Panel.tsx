@@ -7,6 +7,7 @@ import type { ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useBriefForm } from '../../data/use-brief-form';
 import { useBriefs } from '../../data/use-briefs';
+import { useBrowserCommands } from '../../data/use-browser-commands';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { type FollowedScreen, useTab } from '../../data/use-tab';
 import { useNow } from '../../data/use-time';
@@ -46,6 +47,7 @@ function Content({ hasStorage = true, ...followed }: FollowedScreen & { hasStora
   const { screen, actions } = followed;
   useWaitingSaves();
   const queue = useQueueBeside(followed);
+  useBrowserCommands(followed.windowId);
   const settings = useEvaluationSettings();
   const nowMs = useNow();
   const workspace = useWorkspaceName();

@@ -134,7 +134,7 @@ export function ProfileSections({
       </div>
       <Section id="notes" title={say('screens.panel.notes')}>
         <WorkspaceLine />
-        {!formElsewhere && <SaveForm draft={draft} />}
+        {!formElsewhere && <SaveForm draft={draft} withDecisions />}
         <div className={styles.headers}>
           <CopyHeadersSwitch />
         </div>

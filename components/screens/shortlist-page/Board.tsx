@@ -10,13 +10,14 @@ import { useExtraColumns } from '../../data/use-extra-columns';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
+import { useFindInAddress } from '../../data/use-find-in-address';
 import { useFields, useLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
 import { useManyEdit } from '../../data/use-many-edit';
 import { useSelection } from '../../data/use-selection';
 import { useShortlist } from '../../data/use-shortlist';
-import { SavedFee } from '../../money/FeeFields';
+import { SavedPrices } from '../../money/FeeFields';
 import { QueueSheet } from '../../queue/QueueSheet';
 import { SendToQueue } from '../../queue/SendToQueue';
 import { savedIdsOf } from '../../queue/saved-ids';
@@ -48,7 +49,7 @@ import { SettingsLink } from '../SettingsLink';
 import styles from './ShortlistPage.module.css';
 
 const NO_IDS: readonly string[] = [];
-const feeEditor = (candidate: Candidate) => <SavedFee key={candidate.id} candidate={candidate} />;
+const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} candidate={candidate} />;
 
 /** The shortlist with its filters: only the rows in view are read, evaluated and rendered. */
 export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
@@ -61,6 +62,7 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const [editing, setEditing] = useState<readonly string[]>([]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
   const [exporting, setExporting] = useState<ExportWhat | null>(null);
+  useFindInAddress((search) => setFilters({ ...NO_FILTERS, search }));
   const filterLabels = useFilterLabels(filters);
   const query = useMemo(
     () => queryOf(filters, { sort: sorts, keep: editing, nowMs }),
