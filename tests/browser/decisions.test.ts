@@ -42,9 +42,7 @@ describe('What the user decided about a profile', () => {
     await write('Countries', 'Germany 62 %, Austria 14 %');
     await write('Offered', '300');
     await write('Agreed', '350');
-    const forbidden = await list.waitForSelector('input[type="checkbox"]:not([aria-label])');
     await list.locator('::-p-xpath(//label[normalize-space(.)="Do not contact"])').click();
-    expect(forbidden).not.toBeNull();
     await press(list, 'Done');
     await list.reload();
     await shows(list, 'Maya Lind');
@@ -52,7 +50,14 @@ describe('What the user decided about a profile', () => {
     await field('Edit Maya Lind, @maya.bakes on Instagram').click();
     const values = async () =>
       list.$$eval('input, select', (all) => all.map((one) => (one as HTMLInputElement).value));
-    for (const value of ['4', 'Ask for the media kit', '+49 30 901820', 'Germany 62 %, Austria 14 %', '300', '350'])
+    for (const value of [
+      '4',
+      'Ask for the media kit',
+      '+49 30 901820',
+      'Germany 62 %, Austria 14 %',
+      '300',
+      '350',
+    ])
       await expect.poll(values).toContain(value);
     await press(list, 'Done');
 
