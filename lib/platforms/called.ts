@@ -26,6 +26,8 @@ const tidy = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    // The small form of the Turkish İ is an i with a point of its own.
+    .replaceAll('i\u0307', 'i')
     .replace(/[-_]/g, ' ')
     .replace(/\s*([/()])\s*/g, '$1')
     .replace(/\s+/g, ' ')

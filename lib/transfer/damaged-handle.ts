@@ -16,11 +16,14 @@ const DATE_LIKE = new RegExp(
 const WRITTEN_DATE =
   /^(?:\d{1,2}[-. ]{1,2}\p{L}{3,9}\.?(?:[-. ]{1,2}\d{2,4})?|\p{L}{3,9}\.?[- ]\d{1,4}|\d{1,4}([/.-])\d{1,2}\1\d{1,4})(?: 0?0:00(?::00)?)?$/u;
 
+/** The same date as a plain number: its days since 1900, of the years 1982 to 2064. */
+const WRITTEN_DAYS = /^[345]\d{4}$/;
+
 /** Whether a spreadsheet may have changed this handle into the cell when it opened the file. */
 export function isDamaged(cell: string, handle: string): boolean {
   if (NUMBER_LIKE.test(handle) && WRITTEN_NUMBER.test(cell)) return isSameNumber(cell, handle);
   if (/^(true|false)$/i.test(handle)) return booleanIn(cell) === (handle.toLowerCase() === 'true');
-  return DATE_LIKE.test(handle) && WRITTEN_DATE.test(cell);
+  return DATE_LIKE.test(handle) && (WRITTEN_DATE.test(cell) || WRITTEN_DAYS.test(cell));
 }
 
 /** Forms of dates that are almost never handles, so the cell is recognized even without a link beside it. */

@@ -95,3 +95,8 @@ export function postAddress({ id, kind }: PostToOpen, handle: string): PostAddre
   const path = kind === 'reel' ? `reel/${id}` : kind === 'video' ? `watch/?v=${id}` : post;
   return { url: `https://www.facebook.com/${path}`, ids: POST_ID };
 }
+
+/** `fb.com/NAME`, which Facebook shows in its own apps. */
+export function fullAddress(address: string): string {
+  return address.replace(/^(?:https?:\/\/)?(?:www\.|m\.)?fb\.com\/(?=[^/])/i, 'https://www.facebook.com/');
+}

@@ -67,3 +67,8 @@ function destinationOf(address: string): Destination | null {
 export function postAddress({ id }: PostToOpen): PostAddress {
   return { url: `https://www.instagram.com/p/${id}/`, ids: /^[\w-]{5,64}$/ };
 }
+
+/** `instagr.am/NAME`, the short form of the site's own address. */
+export function fullAddress(address: string): string {
+  return address.replace(/^(?:https?:\/\/)?(?:www\.)?instagr\.am\/(?=[^/])/i, 'https://www.instagram.com/');
+}

@@ -98,7 +98,7 @@ function withPlatform(text: string): NamedAccount | null {
 
 /** Links that lead somewhere only when they are opened. */
 const SHORT =
-  /^(?:https?:\/\/)?(?:(?:vm|vt)\.tiktok\.com|(?:www\.)?tiktok\.com\/t|bit\.ly|t\.co|tinyurl\.com|lnkd\.in|fb\.me|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|xhslink\.com|v\.douyin\.com|instagr\.am\/p)\/\S/i;
+  /^(?:https?:\/\/)?(?:(?:vm|vt)\.tiktok\.com|(?:www\.)?tiktok\.com\/t|bit\.ly|t\.co|tinyurl\.com|lnkd\.in|fb\.me|goo\.gl|ow\.ly|is\.gd|buff\.ly|rebrand\.ly|cutt\.ly|shorturl\.at|xhslink\.com|v\.douyin\.com)\/\S/i;
 
 const HOST_ALONE = /^(?!www\.)[a-z\d._-]+$/i;
 const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?::\d+)?(?:[/?#]|$)/i;

@@ -64,7 +64,8 @@ export function columnReaders(
     } else if (FEE_MEANINGS.has(meaning)) readers.fees.set(at, feeColumn(rows, at, heading, answers));
     else if (meaning === 'own-date' || meaning === 'figures-date')
       readers.dates.set(at, dateColumn(rows, at, answers));
-    else if (NUMBER_MEANINGS.has(meaning)) readers.numbers.set(at, countColumn(rows, at, false, answers));
+    else if (NUMBER_MEANINGS.has(meaning))
+      readers.numbers.set(at, countColumn(rows, at, false, answers, heading));
   }
   const { followers, rates, fees, dates, numbers } = readers;
   const all = [followers, rates, fees, dates, numbers].flatMap((some) => [...some.values()]);

@@ -1,5 +1,6 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { headingText } from './heading-text';
 import { headingUnit } from './heading-unit';
 import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion, type Question } from './questions';
@@ -20,6 +21,9 @@ export interface ColumnReader<Value> {
   questions(): Question[];
 }
 
+/** What Turkish headings of counts are made of. */
+const TURKISH = /takip|abone|izlen|begen|yorum|gonderi|goruntulen/;
+
 const PLAIN_DIGITS = /^(?:0|[1-9]\d{0,14})$/;
 
 const exact = (value: number, raw: string): TypedNumber => ({ value, low: value, high: value, raw });
@@ -32,10 +36,12 @@ export function countColumn(
   answers: Answers,
   heading = '',
 ): ColumnReader<TypedNumber> {
-  const unit = headingUnit(heading);
+  // The user's own numbers keep their heading, and so its unit.
+  const unit = isCount ? headingUnit(heading) : 1;
   const marks = new OpenQuestion('decimal-mark', at);
   const zero = new OpenQuestion('zero', at);
   const style = withAnswer(numberStyle(numbersIn(rows, at), isCount), answers[marks.id]);
+  const isTurkish = TURKISH.test(headingText(heading));
   const isZeroKnown = answers[zero.id] === 'none';
 
   const read = (line: number, cell: Cell | undefined): CellResult<TypedNumber> => {
@@ -50,7 +56,7 @@ export function countColumn(
       return isCount && !Number.isInteger(known.number)
         ? refused({ code: 'cut-number' })
         : taken(exact(known.number, text));
-    const number = numberText(text);
+    const number = inLanguage(numberText(text));
     if (!number || (isCount && number.isPercent)) return refused({ code: 'not-a-number' });
     if (number.isBound) return refused({ code: 'only-a-bound' });
     const reading = settledReading(number, style, isCount);
@@ -62,6 +68,12 @@ export function countColumn(
       return refused({ code: 'cut-number' });
     return taken(withRange(reading.digits, reading.decimals, number, text));
   };
+
+  /** "850 B" is 850 thousand in Turkish. Elsewhere B is a billion, which no account has as followers. */
+  function inLanguage(number: NumberText | null): NumberText | null {
+    if (number?.unitWord !== 'b') return number;
+    return isTurkish ? { ...number, unit: 1000 } : isCount ? null : number;
+  }
 
   /** The heading gives the unit of plain numbers; a cell with a unit of its own would have two. */
   function inUnit(text: string): CellResult<TypedNumber> {

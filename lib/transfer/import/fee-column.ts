@@ -7,7 +7,7 @@ import { type ColumnReader, numbersIn, withAnswer } from './count-column';
 import { type Cell, type GridRow, type KnownCell, knownOf, textIn } from './grid';
 import { headingUnit } from './heading-unit';
 import { memoize } from './memoize';
-import { moneyText } from './money-text';
+import { moneyText, withCents } from './money-text';
 import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { isToCome, isUnknown } from './unknown-words';
@@ -36,6 +36,7 @@ export function feeColumn(
   const style = withAnswer(numberStyle(numbersIn(rows, at, memoize(numberText)), false), answers[marks.id]);
   const unit = headingUnit(heading);
   const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
+  const proved = provedCurrency(rows, at);
 
   const besides = new Map<string, (text: string) => CellResult<Fee>>();
   /** Amounts and currencies repeat. */
@@ -64,7 +65,7 @@ export function feeColumn(
     if (isToCome(text)) return refused({ code: 'not-an-amount' });
     if (isUnknown(text)) return null;
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
-    const named = typedNumber(text, 'amount', beside ?? ofColumn);
+    const named = typedNumber(withCents(text), 'amount', beside ?? ofColumn);
     if (named.ok && unit === 1 && (named.currency ?? beside ?? ofColumn))
       return taken({
         amount: known?.number ?? named.value,
@@ -79,7 +80,9 @@ export function feeColumn(
       known?.number !== undefined && unit === 1
         ? known.number
         : Number((Number(reading?.digits) * number.unit * unit).toPrecision(15));
-    const code = money.currency ?? beside ?? ofColumn;
+    // A sign that several countries share is settled by the column: "¥30,000" beside "50,000円".
+    const shared = money.hasCurrency && (beside ?? ofColumn) === null ? proved : null;
+    const code = money.currency ?? beside ?? ofColumn ?? shared;
     return code === null
       ? refused({ code: 'open', question: currency.id })
       : taken({ amount, currency: code });
@@ -89,7 +92,7 @@ export function feeColumn(
     readBeside,
     read: (line, cell) => readBeside(line, cell, undefined),
     questions: () =>
-      [currency.asked([], null, null), marks.asked(['.', ','], null, null)].filter(
+      [currency.asked([], proved, null), marks.asked(['.', ','], null, null)].filter(
         (question) => question !== null,
       ),
   };
@@ -104,6 +107,21 @@ function amountReading(number: NumberText, style: NumberStyle): NumberReading | 
   if (number.readings.length < 2 || !grouped) return settledReading(number, style, false);
   const split = number.readings.find(({ decimals }) => decimals > 0);
   return split?.decimalMark === style.decimalMark ? null : grouped;
+}
+
+/** How many cells are searched for what the currency of a column may be. */
+const SEARCHED_CELLS = 2_000;
+
+/** The only currency that amounts of the column name plainly; null without one, or with several. */
+function provedCurrency(rows: readonly GridRow[], at: number): string | null {
+  const named = new Set<string>();
+  for (const { cells } of rows.slice(0, SEARCHED_CELLS)) {
+    const text = textIn(cells[at]);
+    const currency = /\d/.test(text) ? moneyText(text)?.currency : null;
+    if (currency) named.add(currency);
+  }
+  const [only = null, ...more] = named;
+  return more.length === 0 ? only : null;
 }
 
 /** Null for a text that names no currency, or several that are equally likely. */

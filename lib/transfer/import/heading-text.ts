@@ -9,6 +9,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]';
+/** Where a script without spaces meets Latin letters: "Instagramフォロワー数" is two words. */
+const BESIDE_LATIN = new RegExp(`([a-z])(?=${UNSPACED})|(${UNSPACED})(?=[a-z])`, 'giu');
+
 /**
  * A heading in comparable form: "E-Mail", "e_mail" and "eMail" are one. Accents of Latin and Greek letters are folded; the
  * vowel marks of Arabic and Hindi are kept, because they can be all that tells two headings apart.
@@ -22,6 +26,7 @@ export function headingText(heading: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
+    .replace(BESIDE_LATIN, '$1$2 ')
     .replace(/[ßøłđıæœ]/g, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/%/g, ' pct ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

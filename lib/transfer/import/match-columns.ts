@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
 import type { Table } from './find-table';
+import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
 import type { Column, Confidence, MatchReason, Meaning } from './meanings';
@@ -92,18 +93,35 @@ function findAccounts(candidates: readonly Candidate[]): void {
   const holders = candidates.filter(
     ({ meaning }) => meaning === 'name' || meaning === null || meaning === 'own-text',
   );
+  const hasPlatforms = candidates.some(
+    ({ meaning, platform }) => meaning === 'platform' || platform !== null,
+  );
   const best = holders
     .filter(({ shapes, heading }) => heading !== '' && shapes.filled > 0 && mayBeHandles(shapes))
+    // A first name is one word in any list, and so are names without a sign of handles or platforms around them.
+    .filter(({ meaning, heading, shapes }) =>
+      meaning === 'name'
+        ? !PART_OF_NAME.test(headingText(heading)) && (hasPlatforms || hasHandleSigns(shapes))
+        : true,
+    )
     .toSorted(
       (a, b) => Number(b.meaning === 'name') - Number(a.meaning === 'name') || handles(b) - handles(a),
     )[0];
   if (!best || (best.meaning !== 'name' && handles(best) < 0.6)) return;
+  if (best.meaning !== 'name' && !hasPlatforms && !hasHandleSigns(best.shapes)) return;
   Object.assign(best, {
     meaning: 'account',
     confidence: 'guessed',
     why: 'values',
   } satisfies Partial<Candidate>);
 }
+
+const PART_OF_NAME =
+  /first ?name|given name|last ?name|surname|vorname|nachname|prenom|apellido|sobrenome|cognome|voornaam|achternaam|^imie$|nazwisko|soyad|имя|фамилия|^姓$/;
+
+/** A point, line or digit inside a word, or an "@": names have none. */
+const hasHandleSigns = ({ values }: ValueShapes): boolean =>
+  values.some((value) => /^@|^[^\s]*[a-z][._\d]+[^\s]*$/i.test(value) && !/\s/.test(value));
 
 const handles = ({ shapes }: Candidate): number => shapes.word + shapes.atHandle;
 const mayBeHandles = (shapes: ValueShapes): boolean =>

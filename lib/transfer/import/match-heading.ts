@@ -45,12 +45,13 @@ const UNSPACED = [...BY_PHRASE.keys()]
 
 /** `group` is the merged heading above, such as "Instagram" over handle and followers. */
 export function matchHeading(heading: string, group = ''): HeadingMatch {
-  const named = platformsIn(heading);
-  const single = platformCalled(heading) ?? (named.length === 1 ? (named[0] ?? null) : null);
-  const platform = single ?? platformCalled(group) ?? null;
   const whole = headingText(heading);
-  const other = platform === null ? otherPlatformIn(whole) : null;
-  const rest = (single === null ? (other?.rest ?? whole) : withoutPlatform(heading, single))
+  const [named = null, ...more] = platformsIn(whole);
+  const single = platformCalled(heading) ?? (more.length === 0 ? named : null) ?? xIn(whole);
+  const platform = single ?? platformCalled(group) ?? null;
+  // "Red" is the Spanish word for a network before it is an app, and a website is no account.
+  const other = platform === null && !BY_PHRASE.has(whole) ? otherPlatformIn(whole) : null;
+  const rest = (single === null ? (other?.rest ?? whole) : withoutPlatform(whole, single))
     .replace(/ ?\d+$/, '')
     .trim();
   const otherPlatform =
@@ -58,7 +59,7 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   const match = { platform, otherPlatform };
   if (otherPlatform !== null) return { ...match, meanings: ['account'], isWhole: true };
   if (rest === '' && single !== null) return { ...match, meanings: ['account'], isWhole: true };
-  const exact = BY_PHRASE.get(whole) ?? BY_PHRASE.get(rest);
+  const exact = BY_PHRASE.get(whole) ?? BY_PHRASE.get(rest) ?? BY_PHRASE.get(lastKeyIn(heading));
   if (exact) {
     // "Instagram ID" names an account, "ID" alone is a number of the list.
     const isId = single !== null && exact.includes('ignore') && /^(?:id|name)$/.test(rest);
@@ -73,15 +74,24 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   return { ...match, meanings, isWhole: false };
 }
 
-function withoutPlatform(heading: string, platform: PlatformId): string {
-  const words = headingText(heading).split(' ');
+/** The key itself of a nested one: "nickname" of `author.nickname`. */
+const lastKeyIn = (heading: string): string =>
+  /^[\w$]+(?:\.[\w$]+)+$/.test(heading) ? headingText(heading.slice(heading.lastIndexOf('.') + 1)) : '';
+
+/** X is too short a word to count anywhere: only before or behind words that mean something themselves. */
+function xIn(whole: string): PlatformId | null {
+  const rest = /^x (.+)$|^(.+) x$/.exec(whole);
+  return rest && (BY_PHRASE.has(rest[1] ?? rest[2] ?? '') || rest[1] === 'id') ? 'x' : null;
+}
+
+/** `whole` in the form of `headingText`. */
+function withoutPlatform(whole: string, platform: PlatformId): string {
+  const words = whole.split(' ');
   const isName = (word: string) => platformsIn(word).includes(platform) || platformCalled(word) === platform;
   const pairs = words.findIndex((word, at) => platformCalled(`${word} ${words[at + 1]}`) === platform);
-  const kept = words.filter(
-    (word, at) => !isName(word) && !(pairs >= 0 && (at === pairs || at === pairs + 1)),
-  );
-  if (kept.length < words.length || !hasNoSpaces(heading)) return kept.join(' ');
-  return words.join(' ');
+  return words
+    .filter((word, at) => !isName(word) && !(pairs >= 0 && (at === pairs || at === pairs + 1)))
+    .join(' ');
 }
 
 /** The longest part that can stand for the whole; of several, the last, which is the head in most languages. */

@@ -13,10 +13,13 @@ export interface MoneyText {
 const SHARED =
   /^(?:dollars?|d[óo]lares|pesos?|kr\.?|kron(?:en|or|er)|rupees?|rs|ريال|دينار|درهم|جنيه|रुपये|रुपए|dinars?|francs?|fr)$/iu;
 
+/** "450,- €" and "Fr. 450.—": the dash stands for no cents. */
+export const withCents = (text: string): string => text.replace(/(\d)[.,] ?[-–—]+(?!\d)/, '$1');
+
 /** Null for a text whose words are no currency. */
 export function moneyText(text: string): MoneyText | null {
   const [, before = '', number = '', behind = ''] =
-    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(text.trim()) ?? [];
+    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(withCents(text.trim())) ?? [];
   if (number === '') return null;
   const front = before.trim();
   if (front !== '') {

@@ -7,6 +7,8 @@ export interface NumberText {
   readings: readonly NumberReading[];
   /** What one stands for: 1 without a unit, 1000 for "k". */
   unit: number;
+  /** The unit as it is written, in small letters; empty without one. */
+  unitWord: string;
   isPercent: boolean;
   /** "about 40k", "1.2M": rounded by the person or program that wrote it. */
   isRounded: boolean;
@@ -16,13 +18,13 @@ export interface NumberText {
 
 const UNITS: readonly (readonly [words: string, unit: number])[] = [
   [
-    'k|thousand|tsd|tsd.|mille|mila|mil|duizend|tys|tys.|bin|тыс|тыс.|тысяч|т|천|千|ألف|الف|हज़ार|हजार|rb|ribu',
+    'k|thousand|tsd|tsd.|mille|mila|mil|duizend|tys|tys.|bin|тыс|тыс.|тысяч|т|к|천|千|ألف|الف|हज़ार|हजार|rb|ribu',
     1e3,
   ],
   ['w|万|萬|만|万人', 1e4],
   ['lakh|lac|lakhs|लाख', 1e5],
   [
-    'm|mm|mn|mio|mio.|million|millions|millionen|millones|milhões|milhão|milioni|miljoen|mln|mln.|mi|mill|mill.|milyon|млн|млн.|миллионов|مليون|म|मिलियन|jt|juta|백만',
+    'm|mm|mn|mio|mio.|million|millions|millionen|millones|milhões|milhão|milioni|miljoen|mln|mln.|mi|mill|mill.|milyon|млн|млн.|миллионов|м|مليون|म|मिलियन|jt|juta|백만',
     1e6,
   ],
   ['crore|cr|करोड़', 1e7],
@@ -49,14 +51,19 @@ export function numberText(cell: string): NumberText | null {
   const unit = plain && PLAIN_UNITS[plain.behind];
   if (!plain || !unit) return anyNumberText(cell);
   const { readings, behind } = plain;
-  return { readings, unit, isPercent: behind === '%', isRounded: unit > 1, isBound: false };
+  const unitWord = unit > 1 ? behind.toLowerCase() : '';
+  return { readings, unit, unitWord, isPercent: behind === '%', isRounded: unit > 1, isBound: false };
 }
 
 /** The same for every way to write a number. */
 export function anyNumberText(cell: string): NumberText | null {
   if (!/\p{Nd}/u.test(cell) || cell.length > 40) return null;
   // Arabic has its own sign, and Turkish writes it in front.
-  const plain = plainNumberText(cell.replace('٪', '%').replace(/^%\s*(.*\p{Nd})$/u, '$1%'));
+  const plain = plainNumberText(
+    oneUnit(cell)
+      .replace('٪', '%')
+      .replace(/^%\s*(.*\p{Nd})$/u, '$1%'),
+  );
   if (plain === null) return null;
   const about = plain.replace(ABOUT, '');
   const least = about.replace(AT_LEAST, '').replace(/\+$/, '').trim();
@@ -71,10 +78,23 @@ export function anyNumberText(cell: string): NumberText | null {
   return {
     readings,
     unit,
+    unitWord: unit > 1 ? (words.split(' ')[0] ?? '') : '',
     isPercent,
     isRounded: about !== plain || unit > 1,
     isBound: least !== about || /\+$/.test(behind.trim()),
   };
+}
+
+/** "12만5천" and "1億2000万" name two units; in the smaller one they are 125천 and 12000万. */
+function oneUnit(cell: string): string {
+  const [, large = '', unit = '', small = '', smallUnit = ''] =
+    /^(\d{1,4}) ?([만万萬억億亿]) ?(\d{1,4}) ?([천千만万萬]?)$/u.exec(cell) ?? [];
+  const ratio = (UNIT_OF.get(unit) ?? 0) / (smallUnit === '' ? 1 : (UNIT_OF.get(smallUnit) ?? 0));
+  // Without a unit, only four digits behind a ten thousand say what they are.
+  const isWhole = smallUnit !== '' || (small.length === 4 && ratio === 10_000);
+  return isWhole && ratio > 1 && Number(small) < ratio
+    ? `${Number(large) * ratio + Number(small)}${smallUnit}`
+    : cell;
 }
 
 function unitIn(words: string): number | null {

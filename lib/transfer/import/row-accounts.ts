@@ -72,19 +72,11 @@ export function accountsOf(
       accounts.push(account(platform, link.handle, link.at));
     }
   }
-  const [firstLinked] = accounts;
-  const linkedPlatform = accounts.every(({ platform }) => platform === firstLinked?.platform)
-    ? firstLinked?.platform
-    : undefined;
+  const linkedPlatform = platformOfLinks(accounts) ?? platformOfIds(named);
   for (const handle of named) {
     if (handle.isLink) continue;
     const own = handle.platform ?? handle.columnPlatform;
-    const ofChannel = isChannelId(handle.handle) ? 'youtube' : null;
-    const all = own
-      ? [own]
-      : platforms.length > 0
-        ? platforms
-        : [linkedPlatform ?? ofChannel ?? platformAt(handle.at)];
+    const all = own ? [own] : platforms.length > 0 ? platforms : [linkedPlatform ?? platformAt(handle.at)];
     for (const platform of all) {
       if (platform === null || platform === undefined) return fault({ code: 'platform-unknown' });
       const because = addHandle(accounts, platform, handle);
@@ -92,6 +84,22 @@ export function accountsOf(
     }
   }
   return accounts.length === 0 ? fault({ code: 'no-account' }) : { ok: true, accounts };
+}
+
+/** The one platform to which all links of a row lead. */
+function platformOfLinks([first, ...more]: readonly RowAccount[]): PlatformId | null {
+  return first !== undefined && more.every(({ platform }) => platform === first.platform)
+    ? first.platform
+    : null;
+}
+
+/** A row with the id of a channel is about YouTube, also where capitals of the id are lost. */
+function platformOfIds(named: readonly NamedInRow[]): PlatformId | null {
+  return named.some(
+    ({ isLink, handle }) => !isLink && (isChannelId(handle) || isDamagedId('youtube', handle)),
+  )
+    ? 'youtube'
+    : null;
 }
 
 const account = (platform: PlatformId, handle: string, at: number): RowAccount => ({

@@ -37,6 +37,8 @@ export function meaningWithValues(
     }
     case 'name':
       if (shapes.profileLink + shapes.atHandle >= MOST) return sure('account');
+      // A channel may be a name or a network.
+      if (shapes.platform >= 0.8) return sure('platform');
       return number < MOST && shapes.email < MOST && shapes.webLink < MOST ? sure('name') : null;
     case 'platform':
       if (shapes.profileLink >= MOST) return sure('account');
@@ -58,7 +60,10 @@ export function meaningWithValues(
     case 'posts':
       return sure(ownKind(shapes));
     case 'email':
-      if (shapes.email > 0 || (isEmpty && /mail|почт|メール|邮|郵|البريد|surel/i.test(heading)))
+      if (
+        shapes.email > 0 ||
+        (isEmpty && /mail|correo|courriel|posta|почт|メール|이메일|邮|郵|البريد|surel|ईमेल/i.test(heading))
+      )
         return sure('email');
       if (shapes.phone >= MOST) return sure('phone');
       if (shapes.atHandle + shapes.profileLink >= MOST) return sure('account');
@@ -122,6 +127,6 @@ export function meaningInValues(shapes: ValueShapes): Meaning | null {
 export function ownKind({ number, percent, date, webLink, profileLink, filled }: ValueShapes): Meaning {
   if (filled === 0) return 'own-text';
   if (number >= 0.9 && percent === 0) return 'own-number';
-  if (date >= 0.8) return 'own-date';
+  if (date >= 0.7) return 'own-date';
   return webLink + profileLink >= 0.8 ? 'own-link' : 'own-text';
 }

@@ -1,3 +1,4 @@
+import { isChannelId } from '../../model/place';
 import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { accountsInCell } from './account-cell';
@@ -11,7 +12,7 @@ const SHAPES = [
   'profileLink',
   'webLink',
   'atHandle',
-  /** A link of a profile or an @handle. */
+  /** A link of a profile, an @handle, or the id of a channel. */
   'named',
   /** One word of the letters that handles have. */
   'word',
@@ -87,6 +88,10 @@ function isMarkedHandle(text: string): boolean {
   return named.ok && named.accounts.some(({ platform, isLink }) => platform !== null && !isLink);
 }
 
+/** "IG + TikTok" */
+const isPlatforms = (text: string): boolean =>
+  text.length <= 60 && text.split(/[+/,;&|、]/).every((part) => platformCalled(part.trim()) !== null);
+
 function shapesOf(cell: Cell): Shape[] {
   const text = textIn(cell);
   const known = knownOf(cell);
@@ -96,7 +101,8 @@ function shapesOf(cell: Cell): Shape[] {
   if (link !== null && placeIn(link)) shapes.push('profileLink');
   else if (WEB.test(text) || DOMAIN_AND_PATH.test(text)) shapes.push('webLink');
   if (AT.test(text) || isMarkedHandle(text)) shapes.push('atHandle');
-  if (shapes.includes('profileLink') || shapes.includes('atHandle')) shapes.push('named');
+  if (shapes.includes('profileLink') || shapes.includes('atHandle') || isChannelId(text))
+    shapes.push('named');
   if (EMAIL.test(text)) shapes.push('email');
   const number = numberText(text);
   if (number === null && WORD.test(text) && !/^(?:true|false|yes|no)$/i.test(text)) shapes.push('word');
@@ -106,7 +112,7 @@ function shapesOf(cell: Cell): Shape[] {
   if (money?.hasCurrency && numberText(money.number)) shapes.push('money');
   if (PHONE.test(text)) shapes.push('phone');
   if (dateText(text)) shapes.push('date');
-  if (platformCalled(text)) shapes.push('platform');
+  if (isPlatforms(text)) shapes.push('platform');
   if (/\S\s+\S/.test(text)) shapes.push('spaced');
   if (text.length > 60) shapes.push('long');
   return shapes;

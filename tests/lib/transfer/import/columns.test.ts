@@ -59,6 +59,49 @@ describe('the columns of a list', () => {
     ]);
   });
 
+  it.each([
+    ['名前,Instagram ID,Instagramフォロワー数,X ID,Xフォロワー数', '桜,@saku_q,1200,@saku_x,300'],
+    ['Name,Instagram handle,Instagram followers,X handle,X followers', 'Maya,@saku_q,1200,@saku_x,300'],
+    ['Nom,Insta,Abonnés Insta,Compte X,Abonnés X', 'Maya,@saku_q,1200,@saku_x,300'],
+  ])('have the platform in their heading: %s', (headings, row) => {
+    const { columns } = planOf(`${headings}\n${row}`);
+    expect(columns.map(({ meaning, platform }) => `${meaning} ${platform}`)).toEqual([
+      ...['name null', 'account instagram', 'followers instagram', 'account x', 'followers x'],
+    ]);
+  });
+
+  it.each([
+    ['Red', 'Usuario,Red\n@lolaq,Instagram\n@inesq,TikTok'],
+    ['Kanal', 'Profil,Kanal\n@lolaq,Instagram\n@inesq,TikTok / Instagram'],
+    ['Where', 'Handle,Where\n@lolaq,IG\n@inesq,YT'],
+  ])('of networks are recognized under the heading %s', (heading, text) => {
+    expect(planOf(text).columns[1]).toMatchObject({ heading, meaning: 'platform' });
+  });
+
+  it.each(['Website', 'Blog', 'Site web'])('of addresses elsewhere hold no accounts: %s', (heading) => {
+    const { columns } = planOf(
+      `Instagram,${heading}\nmaya_q,https://maya.example/\ntom_q,https://tom.example/`,
+    );
+    expect(columns[1]).toMatchObject({ meaning: 'own-link', otherPlatform: null });
+  });
+
+  it.each(['ID de chaîne', 'チャンネルID', 'Code'])(
+    'of channel ids are accounts under any heading: %s',
+    (heading) => {
+      const { columns } = planOf(
+        `${heading};Titre;Abonnés\nUCc2LufYNuydk9sgEWl2agEw;Phare;18900\nUCp1GAawTCEe6OQxLdUaBcDA;Dune;472000`,
+      );
+      expect(columns.map(({ meaning }) => meaning)).toEqual(['account', 'name', 'followers']);
+    },
+  );
+
+  it('of nested keys mean what the last key says', () => {
+    const { columns } = planOf(
+      JSON.stringify([{ user: { unique_id: 'maya.q', nickname: 'Maya' }, stats: { follower_count: 12 } }]),
+    );
+    expect(columns.map(({ meaning }) => meaning)).toEqual(['account', 'name', 'followers']);
+  });
+
   it('called status are stages only if their values are', () => {
     expect(meanings('handle,status\nmaya_q,contacted\ntom_q,negotiating')[1]).toBe('stage');
     expect(meanings('handle,status\nmaya_q,active\ntom_q,private')[1]).toBe('own-text');

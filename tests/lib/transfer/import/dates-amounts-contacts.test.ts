@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, questionsIn, refusedCellsIn } from './plan-of';
+
+describe('dates, amounts and contacts', () => {
+  const sent = (...cells: string[]) =>
+    planOf(
+      `Instagram\tSent\n${cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`).join('\n')}`,
+    );
+  const ownIn = (plan: ReturnType<typeof planOf>) => plan.creators.map(({ own }) => own[0]?.values[0]?.value);
+
+  it('have the order that one date of the column proves', () => {
+    expect(ownIn(sent('2/26/26', '3/1/26'))).toEqual(['2026-02-26', '2026-03-01']);
+    expect(ownIn(sent('26/2/2026', '3/1/2026'))).toEqual(['2026-02-26', '2026-01-03']);
+    expect(ownIn(sent('1.3.2026', '2026年3月4日'))).toEqual(['2026-03-01', '2026-03-04']);
+    expect(ownIn(sent('4 mars 2026', 'Mar 5, 2026', '6. März 2026'))).toEqual([
+      '2026-03-04',
+      '2026-03-05',
+      '2026-03-06',
+    ]);
+  });
+
+  it('are asked about once where nothing proves their order', () => {
+    expect(sent('03/04/2026', '05/06/2026').questions).toMatchObject([{ id: 'date-order:1', count: 2 }]);
+  });
+
+  it('are refused alone where a cell is no date', () => {
+    const plan = sent('2026-02-26', '2026-02-27', '1');
+    expect(refusedCellsIn(plan)).toEqual(['4 1 not-a-date']);
+    expect(plan.creators).toHaveLength(3);
+  });
+
+  const fees = (heading: string, cells: readonly string[], answers = {}) => {
+    const plan = planOf(
+      `Instagram\t${heading}\n${cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`).join('\n')}`,
+      { answers },
+    );
+    return { fees: plan.creators.flatMap(({ fees: { asked } }) => asked.map(({ value }) => value)), plan };
+  };
+
+  it.each([
+    [
+      'Fee',
+      ['$2,500', '£400'],
+      [
+        [2500, 'USD'],
+        [400, 'GBP'],
+      ],
+    ],
+    [
+      'Preis in EUR',
+      ['1.200,50', '450'],
+      [
+        [1200.5, 'EUR'],
+        [450, 'EUR'],
+      ],
+    ],
+    [
+      'Цена',
+      ['1 192 ₽', '834 ₽'],
+      [
+        [1192, 'RUB'],
+        [834, 'RUB'],
+      ],
+    ],
+    [
+      'Ücret',
+      ['5.000 TL', '₺12.500'],
+      [
+        [5000, 'TRY'],
+        [12_500, 'TRY'],
+      ],
+    ],
+    [
+      '단가',
+      ['50만원', '300,000원'],
+      [
+        [500_000, 'KRW'],
+        [300_000, 'KRW'],
+      ],
+    ],
+    [
+      'Rate card',
+      ['Rp 2.500.000', 'Rp 500.000'],
+      [
+        [2_500_000, 'IDR'],
+        [500_000, 'IDR'],
+      ],
+    ],
+    [
+      '报价(元)',
+      ['5000', '1.2w'],
+      [
+        [5000, 'CNY'],
+        [12_000, 'CNY'],
+      ],
+    ],
+    [
+      'Стоимость',
+      ['15 000 руб.', '900 ₽'],
+      [
+        [15_000, 'RUB'],
+        [900, 'RUB'],
+      ],
+    ],
+  ])('amounts have the currency of their cell or heading: %s %j', (heading, cells, expected) => {
+    expect(fees(heading, cells).fees).toEqual(expected.map(([amount, currency]) => ({ amount, currency })));
+  });
+
+  it('a sign that several currencies share is asked about once', () => {
+    expect(fees('Price', ['¥50,000', '¥8,000']).plan.questions).toMatchObject([
+      { id: 'currency:1', count: 2 },
+    ]);
+    expect(fees('Price', ['¥50,000'], { 'currency:1': 'JPY' }).fees).toEqual([
+      { amount: 50_000, currency: 'JPY' },
+    ]);
+  });
+
+  it('amounts without a currency are asked about once', () => {
+    expect(fees('报价', ['5万', '8000']).plan.questions).toMatchObject([{ id: 'currency:1', count: 2 }]);
+    expect(fees('报价', ['5万', '8000'], { 'currency:1': 'CNY' }).fees).toEqual([
+      { amount: 50_000, currency: 'CNY' },
+      { amount: 8000, currency: 'CNY' },
+    ]);
+  });
+
+  it('what is more than an amount goes to the notes', () => {
+    const { fees: read, plan } = fees('Fee', ['$350 + 10%', '$200', 'product only', 'TBD']);
+    expect(read).toEqual([{ amount: 200, currency: 'USD' }]);
+    expect(plan.creators.flatMap(({ notes }) => notes)).toEqual([
+      'Fee: $350 + 10%',
+      'Fee: product only',
+      'Fee: TBD',
+    ]);
+  });
+
+  it('"do not contact" survives in whichever column it stands', () => {
+    const plan = planOf(
+      'Instagram,Contact info\nmaya_q,do not contact\ntom_q,tom@rides.example\nann_q,contact through Lina',
+    );
+    expect(
+      plan.creators.map(({ doNotContact, email, notes }) => [doNotContact, email[0]?.value, ...notes]),
+    ).toEqual([
+      [true, undefined, 'Contact info: do not contact'],
+      [false, 'tom@rides.example'],
+      [false, undefined, 'Contact info: contact through Lina'],
+    ]);
+    const flagged = planOf('Instagram,Blacklist\nmaya_q,x\ntom_q,');
+    expect(flagged.creators.map(({ doNotContact }) => doNotContact)).toEqual([true, false]);
+  });
+
+  it('a country is the same in every language', () => {
+    const plan = planOf('Instagram,Country\nmaya_q,美国\ntom_q,Deutschland\nann_q,FR');
+    expect(plan.creators.map(({ own }) => own[0]?.values[0]?.value)).toEqual(['US', 'DE', 'FR']);
+  });
+
+  it('scores that a sheet took for dates stay as they are, with a remark', () => {
+    const plan = planOf('Instagram,Score\nmaya_q,04-mai\ntom_q,4-5\nann_q,05-mai');
+    expect(plan.creators[0]?.own[0]?.values[0]?.value).toBe('04-mai');
+    expect(plan.remarks).toEqual([{ code: 'values-became-dates', at: 1, cells: 2 }]);
+  });
+
+  it('a sign that several currencies share is settled by the amounts beside it', () => {
+    const { fees: inYen, plan } = fees('単価', ['50000円', '¥30000', '後で']);
+    expect(inYen).toEqual([
+      { amount: 50_000, currency: 'JPY' },
+      { amount: 30_000, currency: 'JPY' },
+    ]);
+    expect(questionsIn(plan)).toEqual([]);
+    expect(fees('报价', ['1.2万元', '¥5,000']).fees.map(({ currency }) => currency)).toEqual(['CNY', 'CNY']);
+  });
+
+  it('a bare number beside amounts in one currency is asked about, with that one suggested', () => {
+    expect(fees('Fee', ['$400', '250']).plan.questions).toMatchObject([
+      { id: 'currency:1', count: 1, suggested: 'USD' },
+    ]);
+  });
+
+  it.each([
+    ['Honorar', '450,- €', 450, 'EUR'],
+    ['Honorar', '1.200,— €', 1200, 'EUR'],
+    ['Gage', 'CHF 450.-', 450, 'CHF'],
+  ])('an amount without cents may end in a dash: %s %s', (heading, cell, amount, currency) => {
+    expect(fees(heading, [cell, cell]).fees[0]).toEqual({ amount, currency });
+  });
+});

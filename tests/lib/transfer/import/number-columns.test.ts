@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { followersIn, planOf, questionsIn, refusedCellsIn } from './plan-of';
+
+describe('numbers', () => {
+  const followers = (...cells: string[]) => {
+    const rows = cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`);
+    return planOf(`Instagram\tFollowers\n${rows.join('\n')}`);
+  };
+
+  it.each([
+    [
+      ['1.214', '94,6K'],
+      [1214, 94_600],
+    ],
+    [
+      ['1,214', '94.6K'],
+      [1214, 94_600],
+    ],
+    [
+      ['40 682', '5 231'],
+      [40_682, 5231],
+    ],
+    [
+      ['12.5万', '8w', '86000', '2.3亿'],
+      [125_000, 80_000, 86_000, 230_000_000],
+    ],
+    [
+      ['1,2 Mio.', '250 Tsd.'],
+      [1_200_000, 250_000],
+    ],
+    [
+      ['12 тыс.', '1,5 млн'],
+      [12_000, 1_500_000],
+    ],
+    [
+      ['5 lakh', '1.2 crore'],
+      [500_000, 12_000_000],
+    ],
+    [
+      ['12rb', '1,5 juta'],
+      [12_000, 1_500_000],
+    ],
+    [
+      ['٤٥٬٢٠٠', '４５００'],
+      [45_200, 4500],
+    ],
+    [
+      ['~40k', '1.2M followers'],
+      [40_000, 1_200_000],
+    ],
+    [
+      ['3만', '5천'],
+      [30_000, 5000],
+    ],
+    [
+      ["12'400", '900'],
+      [12_400, 900],
+    ],
+    [
+      ['125 bin', '1,2 milyon'],
+      [125_000, 1_200_000],
+    ],
+  ])('are read in the style of their column: %j', (cells, expected) => {
+    const plan = followers(...cells);
+    expect(Object.values(followersIn(plan)).flat()).toEqual(expected);
+    expect(questionsIn(plan)).toEqual([]);
+  });
+
+  it.each([
+    ['Followers (K)', ['12.5', '900'], [12_500, 900_000]],
+    ['粉丝量(w)', ['12.5', '8'], [125_000, 80_000]],
+    ['Abonnenten in Tsd.', ['12,5', '900'], [12_500, 900_000]],
+    ['Подписчики (тыс.)', ['12', '9'], [12_000, 9000]],
+  ])('have the unit of their heading: %s', (heading, cells, expected) => {
+    const rows = cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`);
+    expect(Object.values(followersIn(planOf(`Instagram\t${heading}\n${rows.join('\n')}`))).flat()).toEqual(
+      expected,
+    );
+  });
+
+  it('are asked about once where the column does not settle them', () => {
+    const plan = followers('12.000', '8.000', '500');
+    expect(questionsIn(plan)).toEqual(['decimal-mark:1']);
+    const answered = planOf('Instagram\tFollowers\nmaya_q\t12.000\ntom_q\t8.000', {
+      answers: { 'decimal-mark:1': ',' },
+    });
+    expect(Object.values(followersIn(answered)).flat()).toEqual([12_000, 8000]);
+  });
+
+  it('that a sheet cut short are refused and not stretched', () => {
+    const plan = followers('40,200,000', '7,300,000', '745,000', '160,8');
+    expect(refusedCellsIn(plan)).toEqual(['5 160,8 cut-number']);
+    expect(followersIn(plan).user_a).toEqual([40_200_000]);
+  });
+
+  it('that are only a bound are refused', () => {
+    expect(refusedCellsIn(followers('100K+', '900', '1200'))).toEqual(['2 100K+ only-a-bound']);
+  });
+
+  it('0 is not known until the user says otherwise', () => {
+    const plan = followers('0', '900', 'N/A', '-', 'add later');
+    expect(plan.questions).toMatchObject([{ id: 'zero:1', count: 1, meanwhile: 'not-known' }]);
+    expect(Object.values(followersIn(plan)).flat()).toEqual([900]);
+  });
+
+  it.each([
+    ['Takipçi Sayısı', ['850 B', '1,2 Mn', '45,6 Bin'], [850_000, 1_200_000, 45_600]],
+    ['Подписчики', ['12,5К', '1,2М'], [12_500, 1_200_000]],
+    ['구독자', ['12만5천', '3.2천'], [125_000, 3200]],
+    ['フォロワー', ['1億2000万', '３２００', '1万2千'], [120_000_000, 3200, 12_000]],
+  ])('have the units of their language: %s', (heading, cells, expected) => {
+    const rows = cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`);
+    expect(Object.values(followersIn(planOf(`Instagram\t${heading}\n${rows.join('\n')}`))).flat()).toEqual(
+      expected,
+    );
+  });
+
+  it('are refused as billions of followers, which nobody has', () => {
+    expect(refusedCellsIn(followers('850 B', '1200', '900'))).toEqual(['2 850 B not-a-number']);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { followersIn, planOf, profilesIn, questionsIn, refusalsIn, refusedCellsIn } from './plan-of';
+
+describe('whose row it is', () => {
+  it.each([
+    ['a link', 'link', 'https://www.instagram.com/maya.bakes/?hl=de', 'instagram:maya.bakes'],
+    ['a link without https', 'link', 'tiktok.com/@tom.rides', 'tiktok:tom.rides'],
+    [
+      'the link of a video',
+      'link',
+      'https://www.tiktok.com/@tom.rides/video/7571863205253770001',
+      'tiktok:tom.rides',
+    ],
+    ['a mobile link', 'link', 'https://m.youtube.com/@lina', 'youtube:lina'],
+    ['an old address', 'link', 'https://twitter.com/maya', 'x:maya'],
+    ['a heading with the platform', 'IG handle', '@maya.bakes', 'instagram:maya.bakes'],
+    ['the name of a platform as heading', 'TikTok', 'tom.rides', 'tiktok:tom.rides'],
+    ['a platform behind the handle', 'handle', '@maya.bakes (IG)', 'instagram:maya.bakes'],
+    ['a handle that looks like an address', 'Instagram', 'paperlantern.co', 'instagram:paperlantern.co'],
+    ['an old name of a channel', 'link', 'https://www.youtube.com/c/MayaBakes', 'youtube:c/MayaBakes'],
+    ['a mark of direction', 'Instagram', '\u200fdana.art', 'instagram:dana.art'],
+  ])('is known from %s', (_, heading, cell, profile) => {
+    expect(profilesIn(planOf(`${heading},name\n${cell},A B`))).toEqual([profile]);
+  });
+
+  it('keeps the capitals of a channel id', () => {
+    const ids = ['UCp1GAawTCEe6OQxLdUaBcDA', 'UCp1GAawTCEe6OQxLdUAbCdA'];
+    const plan = planOf(`channel id,title\n${ids.map((id) => `${id},T`).join('\n')}`);
+    expect(profilesIn(plan)).toEqual(ids.map((id) => `youtube:${id}`));
+  });
+
+  it('takes an id and a handle in one row for one channel', () => {
+    const plan = planOf('handle,channel url\n@lina,https://www.youtube.com/channel/UCp1GAawTCEe6OQxLdUaBcDA');
+    expect(plan.creators[0]?.profiles).toMatchObject([
+      { handle: 'lina', accountId: 'UCp1GAawTCEe6OQxLdUaBcDA' },
+    ]);
+  });
+
+  it.each([
+    ['platform,handle,link', 'instagram,maya,https://www.instagram.com/lina/', 'handle-contradicts-link'],
+    ['platform,link', 'tiktok,https://www.instagram.com/maya/', 'platform-contradicts-link'],
+    ['TikTok link,name', 'https://www.instagram.com/maya/,Maya', 'heading-contradicts-link'],
+    ['link,name', 'https://vm.tiktok.com/ZMabc/,Maya', 'short-link'],
+    ['link,name', 'https://www.instagram.com/p/DAbCdEf1234/,Maya', 'post-without-author'],
+    ['link,name', 'https://www.instagram.com/explore/,Maya', 'no-profile-link'],
+    ['link,name', 'https://maya.example/about,Maya', 'other-site'],
+    ['platform,handle', 'instagram,Maya Lind', 'name-not-handle'],
+    ['platform,handle', 'instagram,maya_salazón', 'not-a-handle'],
+    ['platform,handle', 'Pinterest,maya_q', 'platform-not-read'],
+    ['platform,handle', 'instagram,1-Mar', 'changed-by-sheet'],
+    ['platform,handle', 'instagram,1.23E+15', 'changed-by-sheet'],
+    ['platform,handle', 'instagram,N/A', 'no-account'],
+  ])('is refused with the reason: %s / %s', (headings, row, reason) => {
+    // Good rows beside it, so that the column is what its heading says.
+    const good = headings
+      .split(',')
+      .map((heading) =>
+        /link/i.test(heading)
+          ? /TikTok/.test(headings)
+            ? 'https://www.tiktok.com/@ann_q'
+            : 'https://www.instagram.com/ann_q/'
+          : { platform: 'instagram', handle: 'ann_q', name: 'Ann Q' }[heading],
+      );
+    const plan = planOf(`${headings}\n${good.join(',')}\n${good.join(',')}\n${row}`);
+    expect(refusalsIn(plan)).toEqual([`4 ${reason}`]);
+    expect(plan.creators).toHaveLength(1);
+  });
+
+  it.each([
+    ['7', '007'],
+    ['1.00E+05', '1e5'],
+    ['1-Mar', 'mar.1'],
+    ['"1,00E+05"', '1e5'],
+  ])('is repaired from the link where a sheet made %s of %s', (cell, handle) => {
+    const plan = planOf(
+      `platform,handle,profile_url\ninstagram,${cell},https://www.instagram.com/${handle}/\ninstagram,ann_q,https://www.instagram.com/ann_q/`,
+    );
+    expect(profilesIn(plan)).toEqual([`instagram:${handle}`, 'instagram:ann_q']);
+    expect(plan.remarks).toContainEqual({ code: 'repaired-handles', rows: 1 });
+  });
+
+  it('makes one creator of several profiles in a row, each with its own followers', () => {
+    const plan = planOf(
+      'Name,Twitter,Twitter followers,Instagram,Instagram followers\nMaya,@maya_x,"1,214",@maya.ig,94.6K\nTom,@tom_x,88,N/A,',
+    );
+    expect(plan.creators).toHaveLength(2);
+    expect(plan.creators[0]?.profiles).toMatchObject([
+      { key: 'x:maya_x', followers: [{ value: { value: 1214 } }] },
+      { key: 'instagram:maya.ig', followers: [{ value: { low: 94_600, high: 94_699 } }] },
+    ]);
+    expect(plan.creators[1]?.profiles).toHaveLength(1);
+  });
+
+  it('never puts one number on two profiles', () => {
+    const plan = planOf('handle,platform,followers\nmaya_q,IG + TikTok,33K\ntom_q,Instagram,900', {
+      answers: { 'two-platforms:1': 'both' },
+    });
+    expect(followersIn(plan)).toEqual({ maya_q: [], tom_q: [900] });
+    expect(refusedCellsIn(plan)).toEqual(['2 33K whose']);
+    expect(plan.creators[0]?.notes).toEqual(['followers: 33K']);
+  });
+
+  it('asks once for the platform of all handles, and takes the answer', () => {
+    const text = 'Username,Followers\n@maya_q,1200\n@tom_q,900';
+    expect(planOf(text).questions).toMatchObject([{ id: 'platform', count: 2 }]);
+    expect(planOf(text).creators).toEqual([]);
+    expect(profilesIn(planOf(text, { answers: { platform: 'tiktok' } }))).toEqual([
+      'tiktok:maya_q',
+      'tiktok:tom_q',
+    ]);
+  });
+
+  it('asks once whether single words among names are handles', () => {
+    const text =
+      'name,platform\nTorrelo,YouTube\nCuadernos de Nube,YouTube\nnutria_q,Instagram\nPedal,TikTok';
+    expect(planOf(text).questions).toMatchObject([{ id: 'single-words:0', count: 2 }]);
+    expect(profilesIn(planOf(text))).toEqual(['instagram:nutria_q']);
+    expect(planOf(text, { answers: { 'single-words:0': 'handles' } }).creators).toHaveLength(3);
+  });
+
+  it('joins rows that share a profile, and no others', () => {
+    const plan = planOf(
+      'Instagram,email,followers\nmaya_q,a@b.example,1200\nTom_q,a@b.example,900\nMAYA_Q,c@d.example,1300',
+    );
+    expect(plan.creators.map(({ lines }) => lines)).toEqual([[2, 4], [3]]);
+    expect(plan.creators[0]?.email.map(({ value }) => value)).toEqual(['a@b.example', 'c@d.example']);
+    expect(followersIn(plan).maya_q).toEqual([1200, 1300]);
+  });
+
+  it('takes two ways to write one number for one number', () => {
+    expect(followersIn(planOf('Instagram,followers\nmaya_q,8.4k\nmaya_q,8455'))).toEqual({ maya_q: [8455] });
+  });
+
+  it('believes nothing of a row whose cells have moved', () => {
+    const plan = planOf(
+      'handle,name,platform,followers,rate %,country\nmaya_q,Maya,tiktok,1200,3.2,DE\ntom_q,Tom tiktok,900,2.1,US,\nann_q,Ann,youtube,55,1.1,FR',
+    );
+    expect(refusalsIn(plan)).toEqual(['3 shifted']);
+  });
+
+  it('believes nothing of a row with more cells than columns', () => {
+    expect(refusalsIn(planOf('Instagram,notes\nmaya_q,nice\ntom_q,nice, but late'))).toEqual([
+      '3 more-cells-than-columns',
+    ]);
+  });
+
+  it('sees rows inside a cell', () => {
+    const plan = planOf(
+      'platform,handle,notes\ninstagram,maya_q,"a\ninstagram,tom_q,b\ninstagram,lina_q,c"\ninstagram,ann_q,d',
+    );
+    expect(refusalsIn(plan)).toEqual(['2 rows-inside-cell']);
+  });
+
+  it('says at once that a list has no profiles', () => {
+    const plan = planOf('Name;City;Followers\nВасилина;Москва;40 682\nАртур;Пермь;5 231');
+    expect(plan).toMatchObject({ nothingBecause: 'no-account-column', questions: [] });
+  });
+
+  it.each(['İnstagram', 'INSTAGRAM', 'instagram'])(
+    'takes %s for Instagram, as a Turkish keyboard writes it',
+    (platform) => {
+      const plan = planOf(`platform,handle\n${platform},@maya_q\nTikTok,@tom_q`);
+      expect(profilesIn(plan)).toEqual(['instagram:maya_q', 'tiktok:tom_q']);
+    },
+  );
+
+  it.each([
+    ['fb.com/maya.bakes', 'facebook:maya.bakes'],
+    ['https://instagr.am/maya.bakes', 'instagram:maya.bakes'],
+  ])('is known from the short address %s', (link, profile) => {
+    expect(profilesIn(planOf(`link,name\n${link},A B\nhttps://x.com/tom_q,T B`))[0]).toBe(profile);
+  });
+
+  it.each(['gamer-x', 'pro-insta'])('keeps the whole handle %s', (handle) => {
+    expect(profilesIn(planOf(`platform,handle\nyoutube,${handle}\nyoutube,ann_q`))[0]).toBe(
+      `youtube:${handle}`,
+    );
+  });
+
+  it('takes the id of a channel for its platform, and the handle beside it for its name', () => {
+    const plan = planOf('channel_id,handle,subs\nUCR2MwqIZu29XoqgHXN7RGKg,@moorgate,529000');
+    expect(plan.creators[0]?.profiles).toMatchObject([
+      { key: 'youtube:moorgate', accountId: 'UCR2MwqIZu29XoqgHXN7RGKg' },
+    ]);
+    expect(questionsIn(plan)).toEqual([]);
+  });
+
+  it('is repaired where a sheet made a number of a date that it had made of a handle', () => {
+    const plan = planOf(
+      'platform,handle,link\ninstagram,44621,https://www.instagram.com/march.3/\ntiktok,ann_q,',
+    );
+    expect(profilesIn(plan)[0]).toBe('instagram:march.3');
+  });
+
+  it.each([
+    'Nome;Cidade;Seguidores\nBia;Recife;12.400\nRui;Lisboa;9.800',
+    'First name;Last name;City\nMaya;Lind;Berlin\nTom;Berg;Oslo',
+  ])('is nobody in a list of first names, and nothing is asked: %s', (text) => {
+    expect(planOf(text)).toMatchObject({ nothingBecause: 'no-account-column', questions: [] });
+  });
+});
