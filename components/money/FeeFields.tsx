@@ -1,6 +1,6 @@
 import type { Candidate, Fee } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
-import { AGREED, type EditedField, FEE, OFFERED } from '../data/edited-field';
+import { FEE } from '../data/edited-field';
 import { useEdit } from '../data/use-edit';
 import { useFeeCurrency } from '../data/use-fee-currency';
 import { AmountFields } from '../ui/AmountFields';
@@ -8,18 +8,17 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import styles from './Money.module.css';
 
 interface FeeFieldsProps {
-  label?: string;
   fee: Fee | null;
   onChange(fee: Fee | null): void;
 }
 
 /** The fee for one post and its currency, which is the default until another is chosen or typed. */
-export function FeeFields({ label = say('money.fee.label'), fee, onChange }: FeeFieldsProps) {
+export function FeeFields({ fee, onChange }: FeeFieldsProps) {
   const defaultCurrency = useFeeCurrency();
   return (
     <div className={styles.fee}>
       <AmountFields
-        label={label}
+        label={say('money.fee.label')}
         amount={fee}
         onChange={onChange}
         defaultCurrency={defaultCurrency}
@@ -29,28 +28,12 @@ export function FeeFields({ label = say('money.fee.label'), fee, onChange }: Fee
   );
 }
 
-/** A candidate's prices: asked, offered and agreed. Each saves itself, like the note and the tags. */
-export function SavedPrices({ candidate }: { candidate: Candidate }) {
-  return (
-    <>
-      <SavedPrice candidate={candidate} field={FEE} />
-      <SavedPrice candidate={candidate} field={OFFERED} label={say('money.fee.offered')} />
-      <SavedPrice candidate={candidate} field={AGREED} label={say('money.fee.agreed')} />
-    </>
-  );
-}
-
-interface SavedPriceProps {
-  candidate: Candidate;
-  field: EditedField<Fee | null>;
-  label?: string;
-}
-
-function SavedPrice({ candidate, field, label }: SavedPriceProps) {
-  const { value, change, problem } = useEdit(candidate, field);
+/** A candidate's fee; it saves itself, like the note and the tags. */
+export function SavedFee({ candidate }: { candidate: Candidate }) {
+  const { value, change, problem } = useEdit(candidate, FEE);
   return (
     <div>
-      <FeeFields fee={value} onChange={change} {...(label !== undefined && { label })} />
+      <FeeFields fee={value} onChange={change} />
       {problem && <ProblemNotice problem={problem} />}
     </div>
   );

@@ -14,21 +14,18 @@ interface SaveFormProps {
   draft: CandidateDraft;
   /** Without it, the button saves and nothing follows. */
   submit?: Submit | undefined;
-  /** Shows what the user decided, where there is room. */
-  withDecisions?: boolean;
 }
 
 /**
  * Note and tags of the account on the screen. The user saves once; after that, changes save themselves. Nothing typed
  * is lost by closing, by changing the account, or if the browser refuses to save.
  */
-export function SaveForm(props: SaveFormProps) {
-  const { draft } = props;
+export function SaveForm({ draft, submit }: SaveFormProps) {
   const id = accountKey(draft.platform, draft.handle);
-  return <FormOf key={id} id={id} {...props} />;
+  return <FormOf key={id} id={id} draft={draft} submit={submit} />;
 }
 
-function FormOf({ id, draft, submit, withDecisions = false }: SaveFormProps & { id: string }) {
+function FormOf({ id, draft, submit }: SaveFormProps & { id: string }) {
   const live = useSavedCandidate(draft);
   const group = useRef<HTMLElement>(null);
   const saved = live.kind === 'answered' && live.value !== null;
@@ -45,12 +42,7 @@ function FormOf({ id, draft, submit, withDecisions = false }: SaveFormProps & { 
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
       <SameAccountQuestion draft={draft} />
       {live.kind === 'answered' && live.value ? (
-        <SavedAgain
-          candidate={live.value.candidate}
-          draft={draft}
-          submit={submit}
-          withDecisions={withDecisions}
-        />
+        <SavedAgain candidate={live.value.candidate} draft={draft} submit={submit} />
       ) : (
         <NewForm
           id={id}

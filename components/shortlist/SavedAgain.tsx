@@ -6,7 +6,6 @@ import { say } from '../../lib/words/catalogue/say';
 import { useShortlist } from '../data/use-shortlist';
 import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
-import { useCommand } from '../ui/keys/commands';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { SavedForm } from './SavedForm';
@@ -17,28 +16,25 @@ interface SavedAgainProps {
   candidate: Candidate;
   draft: CandidateDraft;
   submit: Submit | undefined;
-  withDecisions: boolean;
 }
 
 /** The form of a saved account. Where something follows the save, its button saves the numbers of the page. */
-export function SavedAgain({ candidate, draft, submit, withDecisions }: SavedAgainProps) {
+export function SavedAgain({ candidate, draft, submit }: SavedAgainProps) {
   const db = useShortlist();
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const fields = <SavedForm candidate={candidate} withDecisions={withDecisions} />;
+  if (!submit) return <SavedForm candidate={candidate} />;
   const save = async () => {
-    if (saving || !submit) return;
+    if (saving) return;
     setSaving(true);
     const result = await saveCandidate(db, await withTextFacts(draft));
     setSaving(false);
     setProblem(result.ok ? null : result.problem);
     if (result.ok) submit.onSaved();
   };
-  useCommand('save', submit ? () => void save() : null);
-  if (!submit) return fields;
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      {fields}
+      <SavedForm candidate={candidate} />
       {problem && <ProblemNotice problem={problem} />}
       <Button
         variant="primary"

@@ -27,6 +27,7 @@ function doneText({ kind, handle, label, definition, profiles, did }: UndoneFor)
   switch (kind) {
     case 'erased':
     case 'workspace-deleted':
+    case 'many-merged':
       return say(`undo.${kind}`);
     case 'many-stage':
     case 'many-tags':

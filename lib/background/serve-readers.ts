@@ -15,11 +15,7 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
  * Answers the readers in tabs. A content script shares its process with the page, so each message is checked before it
  * is trusted: its rate, its shape and size, and whether the tab's own address belongs to that account or post.
  */
-export function serveReaders(
-  keeping: SampleStore,
-  watch: ReaderWatch,
-  onKept: (tabId: number, sample: Sample) => void,
-): void {
+export function serveReaders(keeping: SampleStore, watch: ReaderWatch): void {
   const limiter = rateLimiter();
   const accounts = shownAccounts();
 
@@ -34,10 +30,7 @@ export function serveReaders(
     if (sample === null) return null;
     const { place, wall = null } = message;
     if (place?.platform === sample.platform) watch.look(tab.tabId, { sample, place, wall });
-    return keeping.add(sample).then(async () => {
-      const kept = await keeping.sampleOf(sample.platform, sample.handle);
-      if (kept && place?.kind !== 'other') onKept(tab.tabId, kept);
-    });
+    return keeping.add(sample);
   };
 
   browser.runtime.onMessage.addListener((input: unknown, sender, reply) => {

@@ -71,6 +71,7 @@ type PlainConsequence =
   | 'edit-on-screen'
   | 'export-not-noted'
   | 'imported-before'
+  | 'merged-before'
   | 'no-file'
   | 'nothing-changed'
   | 'nothing-erased'

@@ -29,6 +29,8 @@ export interface Row {
   stamps: Record<string, string>;
   /** By path: the stamp of the commit whose value an undo restored. */
   echoes?: Record<string, string>;
+  /** By path: the stamp of a merged value in the database it comes from, which counts when the two are merged again. */
+  origins?: Record<string, string>;
   /** The local number of the last commit that changed the row. */
   seq: number;
   /** When the row was moved to the trash; null if it is not there. */
@@ -43,6 +45,8 @@ export interface RecordChange {
   created: boolean;
   before: Values;
   beforeStamps: Record<string, string>;
+  /** As `origins` of the row. */
+  beforeOrigins?: Record<string, string>;
   after: Values;
 }
 
@@ -81,6 +85,7 @@ export const COMMIT_KINDS = [
   'many-lists',
   'many-removed',
   'many-imported',
+  'many-merged',
   'queue-added',
   'queue-opened',
   'queue-decided',

@@ -4,6 +4,7 @@ import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import type { Sources } from './stamped-row';
 import { isLabelTable, type LimitedUndo, limitStage, limitUndo, stageIdsIn } from './undo-labels';
 import type { Writer } from './writer';
 
@@ -152,7 +153,7 @@ async function takeBackAll(writer: Writer, records: readonly RecordToUndo[]): Pr
     if (isLabelTable(table)) {
       ({ values, stay } = await limitUndo(writer, table, row, values));
     } else if (table === 'candidates') ({ values, stay } = limitStage(stages, values));
-    writer.setKnown(table, id, values, restored.echoes);
+    writer.setKnown(table, id, values, restored.sources);
     if (table === 'stages') stages = await stageIdsIn(writer);
     const kept = stay.map((path) => ({
       ...{ table, id, path, before: record.before[path], now: valueAt(row, path) },
@@ -165,22 +166,24 @@ async function takeBackAll(writer: Writer, records: readonly RecordToUndo[]): Pr
 /** The values that still are as the commit set them, and those that are not. */
 function restoredValues(
   row: Row,
-  { table, id, created, before, beforeStamps, after }: RecordChange,
+  { table, id, created, before, beforeStamps, beforeOrigins, after }: RecordChange,
   stamp: string,
-): { values: Values; echoes: Record<string, string>; conflicts: UndoConflict[] } {
+): { values: Values; sources: Sources; conflicts: UndoConflict[] } {
   const conflicts: UndoConflict[] = [];
   const values: Values = {};
-  const echoes: Record<string, string> = {};
+  const sources: Sources = {};
   const paths = created ? ['trashedAtMs'] : Object.keys(after);
   for (const path of paths) {
     const now = valueAt(row, path);
     if ((row.echoes?.[path] ?? row.stamps[path]) === stamp) {
       values[path] = before[path];
       const echo = beforeStamps[path];
-      if (echo !== undefined) echoes[path] = echo;
+      // As if it had never been merged, so that it can be merged again.
+      const origin = row.origins?.[path] && (beforeOrigins?.[path] ?? echo);
+      sources[path] = { echo, origin };
     } else if (!sameValue(now, before[path])) {
       conflicts.push({ table, id, path, before: before[path], now });
     }
   }
-  return { values, echoes, conflicts };
+  return { values, sources, conflicts };
 }

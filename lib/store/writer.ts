@@ -1,9 +1,10 @@
 import { deviceId, newId, nextStamp, stampsAfter } from './clock';
 import type { ShortlistDatabase } from './database';
+import { kept, noteBefore } from './kept-change';
 import type { IsCreated, ListWrite, Written } from './list/refresh';
 import { sameValue, setValue, valueAt, withValue } from './paths';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
-import { newRow, rowFrom, stamped } from './stamped-row';
+import { newRow, rowFrom, type Sources, stamped } from './stamped-row';
 
 export interface CommitOptions {
   kind: CommitKind;
@@ -36,10 +37,10 @@ export interface Writer {
   /** A row that was read or created before; null if it is missing or unreadable. */
   known(table: RecordTable, id: string): Row | null;
   /** Sets values of an existing row. */
-  set(table: RecordTable, id: string, values: Values, echoes?: Record<string, string>): Promise<void>;
+  set(table: RecordTable, id: string, values: Values, sources?: Sources): Promise<void>;
   /** Sets values of an existing row that was read before. */
-  setKnown(table: RecordTable, id: string, values: Values, echoes?: Record<string, string>): void;
-  create(table: RecordTable, id: string, values: Values): void;
+  setKnown(table: RecordTable, id: string, values: Values, sources?: Sources): void;
+  create(table: RecordTable, id: string, values: Values, sources?: Sources): void;
   /** Every row of a table, including the changes of this transaction so far. */
   all(table: RecordTable): Promise<Row[]>;
   /** The candidates with this stage, tag or list, as `all` sees them. */
@@ -91,25 +92,21 @@ export async function writerOn(
     records.set(key, record);
     return record;
   };
-  const setKnown: Writer['setKnown'] = (table, id, values, echoes = {}) => {
+  const setKnown: Writer['setKnown'] = (table, id, values, sources = {}) => {
     let now = rowsOf(table).get(id) ?? null;
     if (now === null) throw new Error(`No row ${id} in ${table}`);
     // Only this commit has seen a row that it created, so no copy is needed: an import sets ten values of each.
     const isNew = records.get(`${table}:${id}`)?.created === true;
     for (const [path, value] of Object.entries(values)) {
-      const before = valueAt(now, path);
-      if (sameValue(before, value)) continue;
+      if (sameValue(valueAt(now, path), value)) continue;
       const record = recordOf(table, id, false);
-      if (!Object.hasOwn(record.after, path)) {
-        record.before[path] = before;
-        const stampBefore = now.echoes?.[path] ?? now.stamps[path];
-        if (stampBefore !== undefined) record.beforeStamps[path] = stampBefore;
-      }
+      if (!Object.hasOwn(record.after, path)) noteBefore(record, now, path);
       record.after[path] = value;
-      if (isNew && echoes[path] === undefined) {
+      const source = sources[path];
+      if (isNew && source === undefined) {
         setValue(now, path, value);
         now.stamps[path] = stamp;
-      } else now = stamped(withValue(now, path, value), path, stamp, echoes[path]);
+      } else now = stamped(withValue(now, path, value), path, stamp, source);
     }
     rowsOf(table).set(id, now);
   };
@@ -119,18 +116,18 @@ export async function writerOn(
     row,
     read: readMany,
     known: (table, id) => rowsOf(table).get(id) ?? null,
-    async set(table, id, values, echoes) {
+    async set(table, id, values, sources) {
       await row(table, id);
-      setKnown(table, id, values, echoes);
+      setKnown(table, id, values, sources);
     },
     setKnown,
-    create(table, id, values) {
+    create(table, id, values, sources) {
       const record = recordOf(table, id, true);
       record.before = { trashedAtMs: nowMs };
       record.after = { ...values, trashedAtMs: null };
       // A list shows the candidates of an import in its order.
       const nth = table === 'candidates' ? added++ : 0;
-      rowsOf(table).set(id, newRow(id, record.after, { stamp, added: later.nth(nth) }));
+      rowsOf(table).set(id, newRow(id, record.after, { stamp, added: later.nth(nth), sources }));
     },
     async all(table) {
       const rows = rowsOf(table);
@@ -196,14 +193,4 @@ export async function writerOn(
       return { commitId, seq };
     },
   };
-}
-
-/** A change as the history stores it: with bytes only if Undo needs them, and never twice. */
-function kept(record: RecordChange, isUndoable: boolean): RecordChange {
-  const withoutBytes = (values: Values) =>
-    Object.fromEntries(
-      Object.entries(values).map(([path, value]) => [path, value instanceof Uint8Array ? null : value]),
-    );
-  const { before, after } = record;
-  return { ...record, before: isUndoable ? before : withoutBytes(before), after: withoutBytes(after) };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { benchScript } from '../../scripts/bench/bench-tab';
-import { press, shows, textOf } from '../../scripts/browser/screen';
+import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { type ProfileFolder, profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -152,6 +152,64 @@ describe('A backup', () => {
     // What was half restored is deleted.
     await until(async () => (await databases(page)).length === 2);
     expect(await databases(page)).toEqual(['yardstick', 'yardstick-settings']);
+  });
+});
+
+describe('A colleague’s backup', () => {
+  it('is merged after a preview, and Undo takes it back after a restart', async () => {
+    let page = await openList();
+    await shows(page, ALL_SHOWN);
+    const mine = await backUp(page);
+    // The colleague begins with it, removes nobody and writes a note.
+    await choose(page, mine);
+    await press(page, 'Restore as a new workspace');
+    await typeInto(page, 'Name of the new workspace', 'Theirs');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The workspace “Theirs” is now open.');
+    await shows(page, ALL_SHOWN);
+    await press(page, 'Edit');
+    await type(page, 'Note', 'Asks 400 for a reel');
+    await press(page, 'Done');
+    await press(page, 'Backup');
+    await shows(page, '1 change since.');
+    await press(page, 'Back up now');
+    await shows(page, 'No changes since.');
+    const theirs = join(
+      profile.downloads,
+      await until(() => readdirSync(profile.downloads).find((name) => /Theirs.*\.yardstick$/.test(name))),
+    );
+    await page.keyboard.press('Escape');
+    await page.select('select', 'first');
+    await shows(page, 'The workspace “Main” is now open.');
+    await shows(page, ALL_SHOWN);
+    expect(await textOf(page)).not.toContain('Asks 400');
+
+    await press(page, 'Backup');
+    await choose(page, theirs);
+    await press(page, 'Merge into this workspace');
+    await shows(page, '1 profile with changes by them');
+    await shows(page, `${PROFILES - 1} profiles without news`);
+    await press(page, 'Cancel');
+    // Nothing is left of the preview.
+    await until(async () => (await databases(page)).length === 3);
+    expect(await textOf(page)).not.toContain('Asks 400');
+    await press(page, 'Merge into this workspace');
+    await shows(page, '1 profile with changes by them');
+    await press(page, 'Merge');
+    await shows(page, 'Merged the backup: 1 profile added or changed.');
+    await page.keyboard.press('Escape');
+    await shows(page, 'Asks 400 for a reel');
+    await until(async () => (await databases(page)).length === 3);
+
+    await yardstick.close({ keepProfile: true });
+    yardstick = await startYardstick(profile);
+    page = await openList();
+    await shows(page, 'Asks 400 for a reel');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await shows(page, 'Undid merging the backup.');
+    await until(async () => !(await textOf(page)).includes('Asks 400'));
   });
 });
 

@@ -8,11 +8,12 @@ import { Button } from '../../ui/Button';
 import fieldStyles from '../../ui/Field.module.css';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import styles from './Backup.module.css';
+import { MergeBackup } from './MergeBackup';
 import { ReplaceWorkspace } from './ReplaceWorkspace';
 import { RestoreAsNew } from './RestoreAsNew';
 import { useChosenBackup } from './use-chosen-backup';
 
-const WAYS = ['new', 'replace'] as const;
+const WAYS = ['new', 'replace', 'merge'] as const;
 
 interface UseBackupProps {
   all: readonly Workspace[];
@@ -71,6 +72,7 @@ export function UseBackup({ all, current, nowMs }: UseBackupProps) {
       {found && way === 'replace' && (
         <ReplaceWorkspace opened={found} all={all} current={current} onClose={close} />
       )}
+      {found && way === 'merge' && <MergeBackup opened={found} all={all} onClose={close} />}
     </div>
   );
 }

@@ -1,0 +1,40 @@
+import type { Workspace } from '../../../lib/settings/workspaces';
+import { isNothingToMerge } from '../../../lib/store/merge/report';
+import type { OpenedBackup } from '../../../lib/transfer/backup/open-backup';
+import { say } from '../../../lib/words/catalogue/say';
+import { Button } from '../../ui/Button';
+import styles from './Backup.module.css';
+import { MergePreview } from './MergePreview';
+import { useMerge } from './use-merge';
+import { Working } from './Working';
+
+interface MergeBackupProps {
+  opened: OpenedBackup;
+  all: readonly Workspace[];
+  onClose(): void;
+}
+
+/** Merges a backup into the open workspace, after a look at what that would do. */
+export function MergeBackup({ opened, all, onClose }: MergeBackupProps) {
+  const { state, merge } = useMerge(opened, all, onClose);
+  if (state.kind !== 'compared') {
+    const label = say(`backup.merge.${state.kind}`);
+    return <Working label={label} done={state.done} total={state.total} onStop={state.stop} />;
+  }
+  const isNothing = isNothingToMerge(state.report);
+  return (
+    <div className={styles.part}>
+      <MergePreview report={state.report} />
+      <div className={styles.actions}>
+        {!isNothing && (
+          <Button variant="primary" onPress={() => void merge()}>
+            {say('backup.merge.now')}
+          </Button>
+        )}
+        <Button variant="quiet" onPress={onClose}>
+          {say('backup.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

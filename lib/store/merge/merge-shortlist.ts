@@ -1,0 +1,109 @@
+import type { LabelTable } from '../../model/label';
+import { ok, type Result } from '../../model/result';
+import { newId } from '../clock';
+import { write } from '../commit';
+import type { ShortlistDatabase } from '../database';
+import { erasedAccording, erasuresIn } from '../erasures';
+import { labelsIn } from '../labels';
+import { problemOf } from '../problems';
+import { addSeenStamps, type SeenStamps, seenStamps } from '../seen-stamps';
+import type { Writer } from '../writer';
+import { LABEL_TABLES, type LabelIds, mergeLabels, readableRowsOf } from './label-map';
+import { AccountMatcher } from './match-accounts';
+import { mergeDefinitions } from './merge-definitions';
+import { type MergeContext, mergePart } from './merge-part';
+import { emptyReport, type MergeReport } from './report';
+import { theirParts } from './their-rows';
+
+export interface MergeOptions {
+  /** What their database has seen. */
+  seen: SeenStamps;
+  /** Only says what it would do. */
+  isTrial?: boolean;
+  nowMs?: number;
+  /** Stops after the part that is being merged. */
+  signal?: AbortSignal;
+  /** Their profiles that are merged, and all of them. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface Merged {
+  report: MergeReport;
+  /** The commit that Undo reverts, all parts of it; null if nothing was changed. */
+  commitId: string | null;
+  isStopped: boolean;
+}
+
+/** Rolls back the transaction of a trial. */
+class OnlyTried extends Error {}
+
+/**
+ * Merges everything of another copy of a shortlist into this one, part by part and as one undo step. No text is lost: of values
+ * that both have changed the later one counts, and the other wording of a note or an own field stays beside it. Nothing is
+ * removed here because it was removed there.
+ */
+export async function mergeShortlist(
+  db: ShortlistDatabase,
+  theirs: ShortlistDatabase,
+  { seen, isTrial = false, nowMs = Date.now(), signal, onProgress }: MergeOptions,
+): Promise<Result<Merged>> {
+  const step = newId();
+  const report = emptyReport();
+  let isChanged = false;
+  const part = async (merge: (writer: Writer) => Promise<void>) => {
+    try {
+      const { seq } = await write(db, { kind: 'many-merged', nowMs, step }, async (writer) => {
+        await merge(writer);
+        if (isTrial) throw new OnlyTried();
+      });
+      isChanged ||= seq !== null;
+    } catch (error) {
+      if (!(error instanceof OnlyTried)) throw error;
+    }
+  };
+  try {
+    const knowledge = { here: await seenStamps(db), there: seen };
+    const isErased = await erasedAccording([await erasuresIn(db)]);
+    const total = await theirs.candidates.count();
+    const theirIds = new Set(await theirs.candidates.toCollection().primaryKeys());
+    const rows = {} as Record<LabelTable, ReturnType<typeof readableRowsOf>>;
+    for (const table of LABEL_TABLES) rows[table] = readableRowsOf(await theirs[table].toArray());
+    const briefs = readableRowsOf(await theirs.briefs.toArray());
+    const tables = readableRowsOf(await theirs.benchmarkTables.toArray());
+    let labels: LabelIds | null = null;
+    let firstStageId = '';
+    await part(async (writer) => {
+      const merged = await mergeLabels(db, writer, rows, knowledge);
+      [labels, report.labels] = [merged.ids, merged.changed];
+      firstStageId = (await labelsIn(writer, 'stages'))[0]?.id ?? '';
+      report.briefs = await mergeDefinitions(db, writer, { table: 'briefs', rows: briefs }, knowledge);
+      report.tables = await mergeDefinitions(
+        db,
+        writer,
+        { table: 'benchmarkTables', rows: tables },
+        knowledge,
+      );
+    });
+    const context: MergeContext = {
+      ...{ db, firstStageId, knowledge, report, creatorIds: new Map() },
+      labels: labels as unknown as LabelIds,
+      matcher: new AccountMatcher((id) => theirIds.has(id)),
+    };
+    let done = 0;
+    for await (const some of theirParts(theirs)) {
+      if (signal?.aborted) return ok({ report, commitId: isChanged ? step : null, isStopped: true });
+      const answers = await Promise.all(some.candidates.map(({ read }) => isErased(read)));
+      const kept = some.candidates.filter((_, at) => !answers[at]);
+      report.erased += some.candidates.filter(
+        ({ read }, at) => answers[at] && read.trashedAtMs === null,
+      ).length;
+      await part((writer) => mergePart(context, writer, { ...some, candidates: kept }));
+      done += some.candidates.length;
+      onProgress?.(Math.min(done, total), total);
+    }
+    if (!isTrial) await db.transaction('rw', db.meta, () => addSeenStamps(db, seen));
+    return ok({ report, commitId: isChanged ? step : null, isStopped: false });
+  } catch (error) {
+    return { ok: false, problem: problemOf(error, isChanged ? 'merged-before' : 'nothing-changed') };
+  }
+}
