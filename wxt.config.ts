@@ -85,6 +85,16 @@ export default defineConfig({
     host_permissions: [...REQUIRED_MATCHES],
     ...(OPTIONAL_MATCHES.length > 0 && { optional_host_permissions: OPTIONAL_MATCHES }),
     action: { default_title: 'Yardstick' },
+    // Browsers allow four suggestions. One that another extension has stays empty.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Y' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+Y' },
+        description: manifestMessage('command-panel'),
+      },
+      save: { suggested_key: { default: 'Alt+Shift+S' }, description: manifestMessage('command-save') },
+      next: { suggested_key: { default: 'Alt+Shift+N' }, description: manifestMessage('command-next') },
+    },
     // The development server needs a socket, so only there WXT's own policy applies.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),
     ...(browser === 'firefox'

@@ -12,9 +12,9 @@ export type ChosenFilter =
   /** `unit` is how much of the column's unit one of the screen's is: a rate of 1.9 per follower is stored as 190 %. */
   | ({ kind: 'range'; column: MeasuredColumn; unit: number } & Bounds<number>)
   /** Whole days since then, by the clock of today. */
-  | ({ kind: 'days'; column: 'lastPostAtMs' } & Bounds<number>)
+  | ({ kind: 'days'; column: 'lastPostAtMs' | 'seenAtMs' } & Bounds<number>)
   /** Days as `2026-03-03`, both included. */
-  | ({ kind: 'dates'; column: 'savedAtMs' | FieldColumn } & Bounds<string>)
+  | ({ kind: 'dates'; column: 'savedAtMs' | 'nextActionAtMs' | FieldColumn } & Bounds<string>)
   | ({ kind: 'fee'; column: 'feeAmount'; currency: string } & Bounds<number>)
   | { kind: 'contains'; column: FieldColumn; text: string };
 

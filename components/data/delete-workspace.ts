@@ -1,9 +1,15 @@
 import { failed, ok, type Result } from '../../lib/model/result';
-import { dropWorkspace, FIRST_WORKSPACE, forgetDeleted, readWorkspaces } from '../../lib/settings/workspaces';
+import {
+  databaseName,
+  dropWorkspace,
+  FIRST_WORKSPACE,
+  forgetDeleted,
+  readWorkspaces,
+} from '../../lib/settings/workspaces';
 import { noteFinalStep } from '../../lib/store/final-steps';
 import { deleteShortlist } from '../../lib/store/open-shortlist';
 import { forgetLeftovers } from './leftover-draft';
-import { databaseName, pageShortlist } from './page-shortlist';
+import { pageShortlist } from './page-shortlist';
 
 /**
  * Deletes a workspace for good. It leaves the list first: no screen saves into it any more, and a browser that is closed in

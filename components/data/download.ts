@@ -1,10 +1,10 @@
-/** Downloads a text, its parts or bytes as a file. A link to a blob needs no permission. */
+/** Downloads a text or bytes, or their parts, as a file. A link to a blob needs no permission. */
 export function download(
-  content: string | readonly string[] | Uint8Array<ArrayBuffer>,
+  content: BlobPart | readonly BlobPart[],
   name: string,
   type = 'text/csv;charset=utf-8',
 ): void {
-  const parts = content instanceof Uint8Array ? [content] : [content].flat();
+  const parts = Array.isArray(content) ? (content as BlobPart[]) : [content as BlobPart];
   const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;

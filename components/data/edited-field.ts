@@ -1,4 +1,4 @@
-import type { Candidate } from '../../lib/model/candidate';
+import type { Candidate, Fee } from '../../lib/model/candidate';
 import type { FieldValue } from '../../lib/model/label';
 import type { CandidateChanges } from '../../lib/store/edit-candidate';
 
@@ -22,6 +22,71 @@ export const FEE: EditedField<Candidate['fee']> = {
   isTyped: true,
   shown: ({ fee }) => fee,
   changes: (fee) => ({ fee }),
+};
+
+/** What the user offered for a post, and what both agreed on. */
+export const OFFERED: EditedField<Fee | null> = {
+  isTyped: true,
+  shown: ({ offered }) => offered ?? null,
+  changes: (offered) => ({ offered }),
+};
+export const AGREED: EditedField<Fee | null> = {
+  isTyped: true,
+  shown: ({ agreed }) => agreed ?? null,
+  changes: (agreed) => ({ agreed }),
+};
+
+export const RATING: EditedField<number | null> = {
+  isTyped: true,
+  shown: ({ rating }) => rating ?? null,
+  changes: (rating) => ({ rating }),
+};
+
+export const DO_NOT_CONTACT: EditedField<boolean> = {
+  shown: ({ doNotContact }) => doNotContact ?? false,
+  changes: (doNotContact) => ({ doNotContact }),
+};
+
+/** Blanks at the end stay: the user may go on typing. */
+const textOrNull = (text: string) => (text.trim() === '' ? null : text);
+
+export const EMAIL: EditedField<string> = {
+  isTyped: true,
+  shown: ({ email }) => email ?? '',
+  changes: (email) => ({ email: textOrNull(email.trim()) }),
+};
+export const PHONE: EditedField<string> = {
+  isTyped: true,
+  shown: ({ phone }) => phone ?? '',
+  changes: (phone) => ({ phone: textOrNull(phone) }),
+};
+
+export const NEXT_ACTION: EditedField<string> = {
+  isTyped: true,
+  shown: ({ nextAction }) => nextAction?.text ?? '',
+  changes: (text) => ({ nextAction: { text } }),
+};
+export const NEXT_ACTION_DAY: EditedField<string> = {
+  isTyped: true,
+  shown: ({ nextAction }) => nextAction?.day ?? '',
+  changes: (day) => ({ nextAction: { day: day || null } }),
+};
+
+/** One text of the creator's audience report. */
+export const audienceText = (part: 'countries' | 'ages' | 'genders'): EditedField<string> => ({
+  isTyped: true,
+  shown: ({ audience }) => audience?.[part] ?? '',
+  changes: (text) => ({ audience: { [part]: text } }),
+});
+export const AUDIENCE_REACH: EditedField<number | null> = {
+  isTyped: true,
+  shown: ({ audience }) => audience?.reach ?? null,
+  changes: (reach) => ({ audience: { reach } }),
+};
+export const AUDIENCE_DAY: EditedField<string> = {
+  isTyped: true,
+  shown: ({ audience }) => audience?.day ?? '',
+  changes: (day) => ({ audience: { day: day || null } }),
 };
 
 export const TAGS = namesField('tags');

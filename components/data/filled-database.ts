@@ -1,10 +1,9 @@
 import { ok, type Result } from '../../lib/model/result';
-import { announceDatabase, listFilled, type Workspace } from '../../lib/settings/workspaces';
+import { announceDatabase, databaseName, listFilled, type Workspace } from '../../lib/settings/workspaces';
 import { newId } from '../../lib/store/clock';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { openShortlist } from '../../lib/store/open-shortlist';
 import { deleteDatabaseOf, fillingLock } from './delete-workspace';
-import { databaseName } from './page-shortlist';
 
 /** A database that no screen shows. It is gone with this page, unless it is listed as a workspace. */
 export interface HiddenDatabase {

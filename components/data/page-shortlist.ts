@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { FIRST_WORKSPACE } from '../../lib/settings/workspaces';
+import { databaseName, FIRST_WORKSPACE } from '../../lib/settings/workspaces';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { openShortlist } from '../../lib/store/open-shortlist';
 import { say } from '../../lib/words/catalogue/say';
@@ -8,12 +8,6 @@ import { moveFromSettings } from './move-from-settings';
 
 /** The progress of the move from an earlier version, from 0 to 1; null if none is running. */
 export const moveProgress = createStore<{ share: number | null }>(() => ({ share: null }));
-
-const FIRST_DATABASE = 'yardstick';
-
-/** The first workspace has the name that the only database had in earlier versions. */
-export const databaseName = (workspaceId: string): string =>
-  workspaceId === FIRST_WORKSPACE.id ? FIRST_DATABASE : `${FIRST_DATABASE}-${workspaceId}`;
 
 /** Stays open after a switch, because a change of the screen before may still be on its way into it. */
 const opened = new Map<string, ShortlistDatabase>();
@@ -24,7 +18,7 @@ export function pageShortlist(workspaceId: string): ShortlistDatabase {
   const known = opened.get(name);
   if (known) return known;
   const db = openShortlist(name, (share) => moveProgress.setState({ share: share < 1 ? share : null }));
-  if (name === FIRST_DATABASE) {
+  if (workspaceId === FIRST_WORKSPACE.id) {
     // If it fails, the next screen tries again; until then the entries stay among the settings.
     const move = (vip: unknown) => moveFromSettings(vip as ShortlistDatabase).catch(() => undefined);
     db.on('ready', move, true);

@@ -8,10 +8,11 @@ import { reasonWords } from '../../lib/words/queue-words';
 import { takeBack } from '../data/take-back';
 import { currentEntry, isOnPage, type Queue, useQueue, useQueueWindow } from '../data/use-queue';
 import { type QueueWork, useQueueWork } from '../data/use-queue-work';
-import { useSetting } from '../data/use-setting';
+import { storeSetting, useSetting } from '../data/use-setting';
 import { useShortlist } from '../data/use-shortlist';
 import type { FollowedScreen } from '../data/use-tab';
-import { showProblem } from '../ui/toast';
+import { useCommand } from '../ui/keys/commands';
+import { showProblem, showToast } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 
 /** What the button that saves says, and what follows the save. */
@@ -58,6 +59,12 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
     }
     await work.next();
   };
+  const goOn = () => {
+    if (queue === null || queue.left === 0) showToast(say('queue.nothing-next'));
+    else if (isPaused) storeSetting(queuePaused, false);
+    else void work.next(queue.counts.waiting === 0);
+  };
+  useCommand('next', known === null ? null : goOn);
   const canSave = current !== null && isHere && !isPaused && screen.seen !== null;
   return {
     queue,

@@ -9,6 +9,7 @@ import { FailureBoundary } from '../ui/FailureBoundary';
 import { FieldGroup } from '../ui/FieldGroup';
 import { showProblem } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
+import { BrowserKeys } from './BrowserKeys';
 import { FormulaSettings } from './FormulaSettings';
 import { ImportSettings } from './ImportSettings';
 import { KeySettings } from './KeySettings';
@@ -88,6 +89,7 @@ export function Settings({ settings, seen, money, copyRow, settingsFile, backup,
         <FailureBoundary part={say('settings.part.money')}>{money}</FailureBoundary>
         <FailureBoundary part={say('settings.part.keys')}>
           <KeySettings />
+          <BrowserKeys />
         </FailureBoundary>
         <FieldGroup legend={say('settings.copy-row.legend')}>{copyRow}</FieldGroup>
         {settingsFile && (

@@ -13,6 +13,7 @@ import { useShortlist } from '../data/use-shortlist';
 import { endSave, finishWaitingSaves, handOverSave, savedWords } from '../data/waiting-saves';
 import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
+import { useCommand } from '../ui/keys/commands';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Tags } from '../ui/Tags';
@@ -102,6 +103,7 @@ export function NewForm({ id, draft, submit, ready, failed, onSaving }: NewFormP
     showToastAbout(id, savedWords(`@${draft.handle}`, workspace));
     submit?.onSaved();
   };
+  useCommand('save', failed ? null : () => void save());
   const saveNow = useEffectEvent(() => void save());
   useEffect(() => {
     if (ready && waiting) saveNow();

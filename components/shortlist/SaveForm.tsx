@@ -14,18 +14,21 @@ interface SaveFormProps {
   draft: CandidateDraft;
   /** Without it, the button saves and nothing follows. */
   submit?: Submit | undefined;
+  /** Shows what the user decided, where there is room. */
+  withDecisions?: boolean;
 }
 
 /**
  * Note and tags of the account on the screen. The user saves once; after that, changes save themselves. Nothing typed
  * is lost by closing, by changing the account, or if the browser refuses to save.
  */
-export function SaveForm({ draft, submit }: SaveFormProps) {
+export function SaveForm(props: SaveFormProps) {
+  const { draft } = props;
   const id = accountKey(draft.platform, draft.handle);
-  return <FormOf key={id} id={id} draft={draft} submit={submit} />;
+  return <FormOf key={id} id={id} {...props} />;
 }
 
-function FormOf({ id, draft, submit }: SaveFormProps & { id: string }) {
+function FormOf({ id, draft, submit, withDecisions = false }: SaveFormProps & { id: string }) {
   const live = useSavedCandidate(draft);
   const group = useRef<HTMLElement>(null);
   const saved = live.kind === 'answered' && live.value !== null;
@@ -42,7 +45,12 @@ function FormOf({ id, draft, submit }: SaveFormProps & { id: string }) {
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
       <SameAccountQuestion draft={draft} />
       {live.kind === 'answered' && live.value ? (
-        <SavedAgain candidate={live.value.candidate} draft={draft} submit={submit} />
+        <SavedAgain
+          candidate={live.value.candidate}
+          draft={draft}
+          submit={submit}
+          withDecisions={withDecisions}
+        />
       ) : (
         <NewForm
           id={id}

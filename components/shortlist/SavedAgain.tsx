@@ -6,6 +6,7 @@ import { say } from '../../lib/words/catalogue/say';
 import { useShortlist } from '../data/use-shortlist';
 import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
+import { useCommand } from '../ui/keys/commands';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { SavedForm } from './SavedForm';
@@ -16,25 +17,28 @@ interface SavedAgainProps {
   candidate: Candidate;
   draft: CandidateDraft;
   submit: Submit | undefined;
+  withDecisions: boolean;
 }
 
 /** The form of a saved account. Where something follows the save, its button saves the numbers of the page. */
-export function SavedAgain({ candidate, draft, submit }: SavedAgainProps) {
+export function SavedAgain({ candidate, draft, submit, withDecisions }: SavedAgainProps) {
   const db = useShortlist();
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  if (!submit) return <SavedForm candidate={candidate} />;
+  const fields = <SavedForm candidate={candidate} withDecisions={withDecisions} />;
   const save = async () => {
-    if (saving) return;
+    if (saving || !submit) return;
     setSaving(true);
     const result = await saveCandidate(db, await withTextFacts(draft));
     setSaving(false);
     setProblem(result.ok ? null : result.problem);
     if (result.ok) submit.onSaved();
   };
+  useCommand('save', submit ? () => void save() : null);
+  if (!submit) return fields;
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <SavedForm candidate={candidate} />
+      {fields}
       {problem && <ProblemNotice problem={problem} />}
       <Button
         variant="primary"

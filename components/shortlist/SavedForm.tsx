@@ -13,6 +13,7 @@ import { namesOf, useLabels } from '../data/use-labels';
 import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
+import { Decisions } from './Decisions';
 import { OtherNotes } from './OtherNotes';
 import { OwnFields } from './OwnFields';
 import styles from './SaveForm.module.css';
@@ -25,6 +26,8 @@ interface SavedFormProps {
   candidate: Candidate;
   /** True where there is room: shows a hint about what does not belong into the note, the lists and all own fields. */
   withHint?: boolean;
+  /** Shows what the user decided, where there is room for a line more. */
+  withDecisions?: boolean;
 }
 
 /** Note, tags, lists, stage and own fields of a candidate; each saves itself. */
@@ -32,7 +35,7 @@ export function SavedForm(props: SavedFormProps) {
   return <Fields key={props.candidate.id} {...props} />;
 }
 
-function Fields({ candidate, withHint = false }: SavedFormProps) {
+function Fields({ candidate, withHint = false, withDecisions = withHint }: SavedFormProps) {
   const known = useKnownNames('tags');
   const lists = useLabels('lists');
   // The newest entry when the form opened. An entry that another screen begins later is shown beside it.
@@ -100,6 +103,7 @@ function Fields({ candidate, withHint = false }: SavedFormProps) {
         />
       )}
       <StagePicker value={stage.value} name={candidate.stageName} onChange={stage.change} />
+      {withDecisions && <Decisions candidate={candidate} startsClosed={!withHint} />}
       <OwnFields candidate={candidate} startsClosed={!withHint} />
     </div>
   );

@@ -24,6 +24,7 @@ import { useUpdateAccount } from '../data/use-update-account';
 import { withTextFacts } from '../data/with-text-facts';
 import { Button } from '../ui/Button';
 import { FactsTooltip } from '../ui/FactsTooltip';
+import { useCommand } from '../ui/keys/commands';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { showToastAbout } from '../ui/toast';
@@ -77,6 +78,7 @@ function Line({
         say('shortlist.saved.kept', { account: `@${candidate.handle}` }),
       );
   };
+  useCommand('save', isSame || withoutButton ? null : () => void keep());
   return (
     <div ref={line} tabIndex={-1} className={styles.saved}>
       <p className={styles.words}>

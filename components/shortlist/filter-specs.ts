@@ -61,6 +61,17 @@ export function filterSpecs({ measures, tiers, lists, fields, currency }: Filter
       ],
     },
     { words: say('filter.fee'), blank: { kind: 'fee', column: 'feeAmount', currency, ...open } },
+    { words: say('filter.rating'), blank: { kind: 'range', column: 'rating', unit: 1, ...open } },
+    {
+      words: say('filter.forbidden'),
+      blank: { kind: 'values', column: 'doNotContact', values: [] },
+      options: [
+        ['no', say('filter.forbidden-no')],
+        ['yes', say('filter.forbidden-yes')],
+      ],
+    },
+    { words: say('filter.next-action'), blank: { kind: 'dates', column: 'nextActionAtMs', ...open } },
+    { words: say('filter.numbers-seen'), blank: { kind: 'days', column: 'seenAtMs', ...open } },
     { words: say('filter.saved'), blank: { kind: 'dates', column: 'savedAtMs', ...open } },
     ...fields.map(specOfField),
   ];
@@ -68,7 +79,7 @@ export function filterSpecs({ measures, tiers, lists, fields, currency }: Filter
 
 /** The columns whose values the menus count. */
 export const facetColumns = (fields: readonly OwnField[]): FacetColumn[] => [
-  ...(['platform', 'stage', 'tagIds', 'listIds', 'tier', 'email'] as const),
+  ...(['platform', 'stage', 'tagIds', 'listIds', 'tier', 'email', 'doNotContact'] as const),
   ...fields.filter(({ kind }) => kind === 'choice').map(({ id }) => fieldColumn(id)),
 ];
 

@@ -16,6 +16,7 @@ import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
+import { decisionColumns } from './decision-columns';
 import { LastPostFigure } from './LastPostFigure';
 import { fieldColumnOf, labelColumns } from './label-columns';
 import type { ListColumn } from './list-column';
@@ -51,6 +52,9 @@ export function listColumns(
             <span className={styles.platform}>{PLATFORM_NAMES[candidate.platform]}</span>
           </div>
           <EarlierHandle candidate={candidate} />
+          {candidate.doNotContact && (
+            <div className={styles.forbidden}>{say('shortlist.decisions.forbidden')}</div>
+          )}
         </>
       ),
     },
@@ -144,6 +148,7 @@ export function listColumns(
       cell: ({ entry: { candidate } }) =>
         candidate.fee && feeText(candidate.fee.amount, candidate.fee.currency),
     },
+    ...decisionColumns(),
     ...labelColumns(),
     {
       id: 'savedOrder',

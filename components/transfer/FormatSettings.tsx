@@ -1,25 +1,38 @@
-import { copyHeaders, csvStyle } from '../../lib/settings/stored-settings';
+import type { CsvFormat } from '../../lib/model/export';
+import { copyHeaders, csvFormat } from '../../lib/settings/stored-settings';
 import { say } from '../../lib/words/catalogue/say';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { Checkbox } from '../ui/Checkbox';
 import { Select } from '../ui/Select';
+import { useCsvFormat } from './csv-format';
 
-const STYLES = ['comma', 'semicolon'] as const;
+const FORMATS: Record<'comma' | 'semicolon', CsvFormat> = {
+  comma: { separator: ',', decimalSign: '.', byteOrderMark: true },
+  semicolon: { separator: ';', decimalSign: ',', byteOrderMark: true },
+};
 
-/** How files and copied rows are written: an Excel that separates by semicolons opens a comma file in one column. */
+/** The two usual formats: an Excel that separates by semicolons opens a comma file in one column. */
 export function CsvStyleSelect() {
-  const style = useSetting(csvStyle);
+  const format = useCsvFormat();
+  const usual = (['comma', 'semicolon'] as const).find(
+    (style) => JSON.stringify(FORMATS[style]) === JSON.stringify(format),
+  );
+  const options: ('comma' | 'semicolon' | 'own')[] = [
+    'comma',
+    'semicolon',
+    ...(usual ? [] : (['own'] as const)),
+  ];
   return (
     <Select
       label={say('transfer.style.label')}
-      value={style}
-      options={STYLES.map((known) => [known, say(`transfer.style.${known}`)] as const)}
-      onChange={(next) => storeSetting(csvStyle, next)}
+      value={usual ?? 'own'}
+      options={options.map((style) => [style, say(`transfer.style.${style}`)] as const)}
+      onChange={(next) => next !== 'own' && storeSetting(csvFormat, FORMATS[next])}
     />
   );
 }
 
-/** Whether "Copy row" adds the column names: useful for an empty sheet, not for one in use. */
+/** Whether copied rows have the column names above them: useful for an empty sheet, not for one in use. */
 export function CopyHeadersSwitch() {
   const on = useSetting(copyHeaders);
   return (

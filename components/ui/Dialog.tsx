@@ -11,6 +11,8 @@ interface DialogProps {
   /** `plain` has a border: where the opener is the only button beside text. */
   openerVariant?: 'quiet' | 'plain';
   openerProps?: Omit<ComponentProps<typeof BaseDialog.Trigger>, 'children'>;
+  /** `wide` for a table or a preview beside the fields. */
+  width?: 'text' | 'wide';
   open: boolean;
   onOpenChange(open: boolean): void;
   children: ReactNode;
@@ -22,6 +24,7 @@ export function Dialog({
   opener,
   openerVariant = 'quiet',
   openerProps,
+  width = 'text',
   open,
   onOpenChange,
   children,
@@ -36,7 +39,7 @@ export function Dialog({
       </BaseDialog.Trigger>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Popup className={styles.popup}>
+        <BaseDialog.Popup className={`${styles.popup} ${width === 'wide' ? styles.wide : ''}`}>
           {/* First, so that the focus does not scroll a long list to its end. */}
           <div className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>

@@ -15,7 +15,11 @@ type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener
  * Answers the readers in tabs. A content script shares its process with the page, so each message is checked before it
  * is trusted: its rate, its shape and size, and whether the tab's own address belongs to that account or post.
  */
-export function serveReaders(keeping: SampleStore, watch: ReaderWatch): void {
+export function serveReaders(
+  keeping: SampleStore,
+  watch: ReaderWatch,
+  onKept: (tabId: number, sample: Sample) => void,
+): void {
   const limiter = rateLimiter();
   const accounts = shownAccounts();
 
@@ -30,7 +34,10 @@ export function serveReaders(keeping: SampleStore, watch: ReaderWatch): void {
     if (sample === null) return null;
     const { place, wall = null } = message;
     if (place?.platform === sample.platform) watch.look(tab.tabId, { sample, place, wall });
-    return keeping.add(sample);
+    return keeping.add(sample).then(async () => {
+      const kept = await keeping.sampleOf(sample.platform, sample.handle);
+      if (kept && place?.kind !== 'other') onKept(tab.tabId, kept);
+    });
   };
 
   browser.runtime.onMessage.addListener((input: unknown, sender, reply) => {

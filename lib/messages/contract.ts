@@ -62,6 +62,15 @@ export type StopReading = { stopReading: PlatformId };
 /** Reader to every extension page: the tab's reader is ready (again), connect now. */
 export type Announcement = { type: 'reader-ready' };
 
+/** What a key of the browser does in the screen beside the page. */
+export type CommandName = 'save' | 'next';
+
+/** Background to all screens: the user pressed such a key in this window. The one that did it answers with true. */
+export type RunCommand = { runCommand: CommandName; windowId: number };
+
+/** Under this key in the session's storage the popup finds what it was opened for. */
+export const PENDING_COMMAND = 'pending-command';
+
 /** What the script answers that makes a page file. */
 export type PageFileAnswer = z.infer<typeof pageFileAnswerSchema>;
 export type PageFileProblem = Extract<PageFileAnswer, { problem: string }>['problem'];

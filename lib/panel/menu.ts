@@ -1,23 +1,41 @@
-import TITLES from 'virtual:menu-messages';
 import { browser } from 'wxt/browser';
 import { HOST_MATCHES } from '../platforms/hosts';
 import { language } from '../settings/language';
+import { titlesIn } from './menu-titles';
 import { openPanel } from './open-panel';
 import { showShortlist } from './show-shortlist';
 
 const OPEN_PANEL = 'open-panel';
 const OPEN_SHORTLIST = 'open-shortlist';
+const ADD_TO_QUEUE = 'add-to-queue';
+const LOOK_UP = 'look-up';
 
-/** Adds Yardstick's context menus: the panel on supported pages, the shortlist on the toolbar button. */
-export function offerMenu(): void {
+/** What the menu does with a link to a profile. */
+export interface OnLink {
+  addToQueue(address: string, tabId: number | null): void;
+  lookUp(address: string): void;
+}
+
+/**
+ * Adds Yardstick's context menus: the panel on supported pages, the queue and the shortlist on links to supported sites, the
+ * shortlist on the toolbar button.
+ */
+export function offerMenu(onLink: OnLink): void {
   browser.runtime.onInstalled.addListener(() => void addMenu());
   // The browser keeps the menu, while the user may choose another language.
   language.watch((chosen) => void nameMenu(chosen));
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl = '' }, tab) => {
     if (menuItemId === OPEN_PANEL && tab) void openPanel(tab.windowId);
     if (menuItemId === OPEN_SHORTLIST) void showShortlist();
+    if (menuItemId === ADD_TO_QUEUE) onLink.addToQueue(linkUrl, tab?.id ?? null);
+    if (menuItemId === LOOK_UP) onLink.lookUp(linkUrl);
   });
 }
+
+const ON_LINKS = [
+  { id: ADD_TO_QUEUE, key: 'menu.queue' },
+  { id: LOOK_UP, key: 'menu.look-up' },
+] as const;
 
 async function addMenu(): Promise<void> {
   const { contextMenus } = browser;
@@ -30,6 +48,8 @@ async function addMenu(): Promise<void> {
     contexts: ['page'],
     documentUrlPatterns: HOST_MATCHES,
   });
+  for (const { id, key } of ON_LINKS)
+    contextMenus.create({ id, title: titles[key], contexts: ['link'], targetUrlPatterns: HOST_MATCHES });
   contextMenus.create({ id: OPEN_SHORTLIST, title: titles['menu.toolbar'], contexts: ['action'] });
 }
 
@@ -39,14 +59,8 @@ async function nameMenu(chosen: string | null): Promise<void> {
   try {
     await contextMenus.update(OPEN_PANEL, { title: titles['menu.page'] });
     await contextMenus.update(OPEN_SHORTLIST, { title: titles['menu.toolbar'] });
+    for (const { id, key } of ON_LINKS) await contextMenus.update(id, { title: titles[key] });
   } catch {
     // Not added yet.
   }
-}
-
-/** In the chosen language, or in the first of the browser's that there is. */
-function titlesIn(chosen: string | null): (typeof TITLES)['en'] {
-  const wanted = [chosen, ...navigator.languages.map((tag) => tag.split('-')[0])];
-  const known = wanted.find((code) => code != null && Object.hasOwn(TITLES, code));
-  return TITLES[known ?? 'en'] ?? TITLES.en;
 }

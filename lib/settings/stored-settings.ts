@@ -7,7 +7,11 @@ import type { AverageKind } from '../metrics/measures/formulas';
 import { tierBoundSchema } from '../metrics/measures/tier-schema';
 import { isRemovedScheme } from '../metrics/measures/tier-schemes';
 import type { TierBound } from '../metrics/measures/tiers';
+import type { Protocol } from '../metrics/protocol';
+import { protocolSchema } from '../metrics/protocol-schema';
 import { leaveOutSchema } from '../metrics/rates/leave-out-schema';
+import type { CsvFormat, ExportPreset } from '../model/export';
+import { csvFormatSchema, exportPresetSchema } from '../model/schemas/export';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { storedSetting } from './stored-setting';
@@ -90,15 +94,31 @@ export const currency = storedSetting('currency', z.string().refine(isCurrency),
 /** Whether keys without a modifier act, such as M for measuring. */
 export const singleKeys = storedSetting('single-keys', z.boolean(), true);
 
-/**
- * How exported files and copied rows are written: with commas and decimal points, or with semicolons and decimal
- * commas, as Excel expects in most of Europe.
- */
-export const csvStyle = storedSetting<'comma' | 'semicolon'>(
-  'csv-style',
-  z.enum(['comma', 'semicolon']),
-  'comma',
+/** What earlier versions stored: a word for one of two formats. */
+const wordForFormat = z.enum(['comma', 'semicolon']).transform(
+  (word): CsvFormat => ({
+    separator: word === 'comma' ? ',' : ';',
+    decimalSign: word === 'comma' ? '.' : ',',
+    byteOrderMark: true,
+  }),
 );
+
+/** How files for spreadsheets and copied rows are written; null if the browser's language decides. */
+export const csvFormat = storedSetting<CsvFormat | null>(
+  'csv-style',
+  z.union([wordForFormat, csvFormatSchema]).nullable(),
+  null,
+);
+
+/** The fixed rules of research exports, by the id of the list, or `all:` and the name of the database. */
+export const protocols = storedSetting<Record<string, Protocol>>(
+  'protocols',
+  z.record(z.string(), protocolSchema),
+  {},
+);
+
+/** The user's own choices of columns for exported files. */
+export const exportPresets = storedSetting<ExportPreset[]>('export-presets', z.array(exportPresetSchema), []);
 
 /** Whether a copied row includes the column names. */
 export const copyHeaders = storedSetting('copy-headers', z.boolean(), false);

@@ -20,6 +20,12 @@ export interface Workspaces {
 /** The workspace that is there from the start. Screens show a name in their own language until the user gives it one. */
 export const FIRST_WORKSPACE: Workspace = { id: 'first', name: 'Main' };
 
+const FIRST_DATABASE = 'yardstick';
+
+/** The first workspace has the name that the only database had in earlier versions. */
+export const databaseName = (workspaceId: string): string =>
+  workspaceId === FIRST_WORKSPACE.id ? FIRST_DATABASE : `${FIRST_DATABASE}-${workspaceId}`;
+
 export type WorkspaceNameFault = 'empty' | 'too-long' | 'taken';
 
 /** The longest name of a workspace, which has to fit beside others in a popup. */

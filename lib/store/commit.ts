@@ -18,6 +18,15 @@ export function commit(
   });
 }
 
+type RefreshList = typeof import('./list/refresh').refreshList;
+
+let refresh: RefreshList | null = null;
+
+/** For a service worker, in which browsers load no code on demand. */
+export function refreshListWith(given: RefreshList): void {
+  refresh = given;
+}
+
 /** A commit whose changes depend on what the transaction reads, such as an undo. */
 export async function write(
   db: ShortlistDatabase,
@@ -26,7 +35,7 @@ export async function write(
 ): Promise<Committed> {
   const tables = [...RECORD_TABLES.map((name) => db[name]), db.posts, db.changes, db.meta, db.listChunks];
   // Loaded on the first write, before the transaction opens: the screens can show a profile without it.
-  const { refreshList } = await import('./list/refresh');
+  const refreshList = refresh ?? (await import('./list/refresh')).refreshList;
   return db.transaction('rw', tables, async ({ idbtrans }) => {
     const writer = await writerOn(db, options, (...written) => refreshList(db, ...written));
     await change(writer);

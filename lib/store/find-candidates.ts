@@ -3,6 +3,7 @@ import { foldText } from '../model/fold-text';
 import type { PlatformId } from '../model/platform';
 import type { ShortlistDatabase } from './database';
 import { findRow } from './find-row';
+import { MEMBERS } from './labels';
 import { candidatesFrom } from './read-candidates';
 import { type CandidateRow, readCandidateRow } from './rows';
 
@@ -39,6 +40,13 @@ export async function countCandidates(db: ShortlistDatabase, afterSeq = -1): Pro
 export async function candidatesByIds(db: ShortlistDatabase, ids: readonly string[]): Promise<Candidate[]> {
   const rows = (await db.candidates.bulkGet([...ids])).map(readCandidateRow);
   return candidatesFrom(db, rows.filter((row) => row !== null && row.trashedAtMs === null) as CandidateRow[]);
+}
+
+/** The ids of all candidates, or of those on a list, in the order of the ids, which says nothing about them. */
+export async function idsOnList(db: ShortlistDatabase, listId: string | null): Promise<string[]> {
+  const wanted =
+    listId === null ? db.candidates.toCollection() : db.candidates.where(MEMBERS.lists).equals(listId);
+  return (await wanted.primaryKeys()).toSorted();
 }
 
 /** A candidate must match every given condition; an empty query matches all. */

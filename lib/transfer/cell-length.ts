@@ -3,9 +3,11 @@ import { CUT_SIGN } from './file-words';
 /** The longest cell in Excel and LibreOffice Calc: they cut longer text or spill it over the next rows. */
 const MAX_SPREADSHEET_CELL = 32_767;
 
+export const isTooLongForCell = (cell: string): boolean => cell.length > MAX_SPREADSHEET_CELL;
+
 /** The text, cut if it is too long for a spreadsheet cell. */
 export function cutToCell(cell: string): string {
-  if (cell.length <= MAX_SPREADSHEET_CELL) return cell;
+  if (!isTooLongForCell(cell)) return cell;
   // `toWellFormed` would turn half a character at the cut into a replacement character.
   return cell.slice(0, MAX_SPREADSHEET_CELL - CUT_SIGN.length).replace(/[\ud800-\udbff]$/, '') + CUT_SIGN;
 }

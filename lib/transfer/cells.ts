@@ -4,8 +4,12 @@ import { booleanIn } from './booleans';
 import { cutToCell, isCut } from './cell-length';
 import { asSpreadsheetText, fromSpreadsheetText } from './formula-rule';
 
+/** What a cell contains. `whole` and `number` are numbers without and with decimals; a `moment` may be a day. */
+export type CellType = 'text' | 'words' | 'whole' | 'number' | 'flag' | 'moment';
+
 /** How one kind of value is written in a cell. An empty cell means "not known", never 0. */
 export interface Cell<Value> {
+  type: CellType;
   /** What a cell of this kind must be, for the user who fixes a file. */
   expects: Expectation;
   write(value: Value): string;
@@ -20,6 +24,7 @@ export interface Cell<Value> {
 
 /** A text from outside. Empty and null are the same cell. */
 export const text: Cell<string | null> = {
+  type: 'text',
   expects: 'whole-text',
   write: (value) => cutToCell(asSpreadsheetText(value ?? '')),
   schema: z
@@ -30,6 +35,7 @@ export const text: Cell<string | null> = {
 
 /** Several short texts without commas, such as tags. */
 export const words: Cell<string[]> = {
+  type: 'words',
   expects: 'words',
   write: (value) => cutToCell(asSpreadsheetText(value.join(', '))),
   schema: z
@@ -49,6 +55,7 @@ const numberSchema: z.ZodType<number | null, string> = orEmpty(
 
 /** A count: written as plain digits, and also read with grouping where that is unambiguous. */
 export const integer: Cell<number | null> = {
+  type: 'whole',
   expects: 'whole-number',
   numbers: 'whole',
   write: (value) => (value === null ? '' : plainNumber(Math.round(value))),
@@ -57,6 +64,7 @@ export const integer: Cell<number | null> = {
 
 /** An average or an amount of money. */
 export const decimal: Cell<number | null> = {
+  type: 'number',
   expects: 'amount',
   numbers: 'amount',
   write: (value) => (value === null ? '' : plainNumber(value)),
@@ -68,6 +76,7 @@ export const share: Cell<number | null> = { ...decimal, expects: 'share', number
 
 /** `true` or `false`; spreadsheets write them back in capitals and in their own language. */
 export const flag: Cell<boolean | null> = {
+  type: 'flag',
   expects: 'flag',
   write: (value) => (value === null ? '' : String(value)),
   schema: orEmpty(z.string().transform(booleanIn).pipe(z.boolean())),
@@ -75,6 +84,7 @@ export const flag: Cell<boolean | null> = {
 
 /** A moment in UTC, such as `2026-03-03T09:00:00.000Z`. */
 export const moment: Cell<string | null> = {
+  type: 'moment',
   expects: 'moment',
   write: (value) => value ?? '',
   schema: orEmpty(z.union([z.iso.datetime({ offset: true }), z.iso.date()])),

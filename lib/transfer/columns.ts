@@ -6,6 +6,7 @@ import { MEASURE_COLUMNS } from './measure-columns';
 
 /** Without "@": several importers refuse it, and spreadsheets run it as a formula. */
 const handle: Cell<string> = {
+  type: 'text',
   expects: 'handle',
   write: (value) => text.write(value),
   schema: z
@@ -21,6 +22,7 @@ const PLATFORM_WORDS: ReadonlyMap<string, PlatformId> = new Map([
 
 /** Our own word for it, or the platform's own name in any letters. */
 const platform: Cell<PlatformId> = {
+  type: 'text',
   expects: { code: 'one-of-platforms', ids: PLATFORM_IDS },
   write: (value) => value,
   schema: z
@@ -97,6 +99,8 @@ const TABLE = {
   /** What the page did not say besides numbers, and for how many posts: "pinned 3 of 12; verified". Never means "no". */
   not_known: text,
   ...MEASURE_COLUMNS,
+  /** The same for two files whose tiers, formulas and comparison tables are the same. */
+  settings_hash: text,
 };
 
 export type ColumnName = keyof typeof TABLE;
@@ -109,16 +113,3 @@ export type ExportRow = { [Name in ColumnName]: ValueIn<(typeof TABLE)[Name]> };
 
 /** The table again, with each column tied to its value's type. */
 export const CELLS: { [Name in ColumnName]: Cell<ExportRow[Name]> } = TABLE;
-
-/**
- * The row's cells in the order of the columns. `decimalMark`: "," for files that a European spreadsheet opens by itself;
- * there "3.2" would become a date.
- */
-export function cellsOf(row: ExportRow, decimalMark: '.' | ',' = '.'): string[] {
-  return COLUMN_NAMES.map((name) => cellOf(name, row, decimalMark));
-}
-
-function cellOf<Name extends ColumnName>(name: Name, row: ExportRow, decimalMark: string): string {
-  const cell = CELLS[name].write(row[name]);
-  return CELLS[name].numbers ? cell.replace('.', decimalMark) : cell;
-}

@@ -14,9 +14,12 @@ const RUNS_INSIDE = `(?:[=＝]|[+\\-@＋－＠][^${SPLITS}]*[(|!])`;
 
 // The number of apostrophes counts: a text that already has some before a sign gets one more, so that taking exactly
 // one off gives back what was there.
-const atStart = (apostrophe: '' | "'") => `^${apostrophe}(?='*${IGNORED}${RUNS_AT_START})`;
-const inside = (apostrophe: '' | "'") => `(?<=[${SPLITS}])${apostrophe}(?='*${IGNORED}${RUNS_INSIDE})`;
+const atStart = (apostrophe: '' | "'", others = "'*") =>
+  `^${apostrophe}(?=${others}${IGNORED}${RUNS_AT_START})`;
+const inside = (apostrophe: '' | "'", others = "'*") =>
+  `(?<=[${SPLITS}])${apostrophe}(?=${others}${IGNORED}${RUNS_INSIDE})`;
 const RUNS_AS_FORMULA = new RegExp(`${atStart('')}|${inside('')}`, 'g');
+const HAS_APOSTROPHES = new RegExp(`${atStart('', "'+")}|${inside('', "'+")}`, 'g');
 const MADE_TEXT_AT_START = new RegExp(atStart("'"));
 const MADE_TEXT_INSIDE = new RegExp(inside("'"), 'g');
 
@@ -25,7 +28,15 @@ export function asSpreadsheetText(text: string): string {
   return text.replace(RUNS_AS_FORMULA, "'");
 }
 
-/** The inverse: exact for everything that `asSpreadsheetText` wrote. */
+/**
+ * For cells that are stored as text, which no program runs. Only apostrophes that are there already get one more, because
+ * `fromSpreadsheetText` will take one off.
+ */
+export function asStoredText(text: string): string {
+  return text.replace(HAS_APOSTROPHES, "'");
+}
+
+/** The inverse: exact for everything that `asSpreadsheetText` or `asStoredText` wrote. */
 export function fromSpreadsheetText(cell: string): string {
   return fromPartsMadeText(fromCellMadeText(cell));
 }

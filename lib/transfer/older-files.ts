@@ -1,6 +1,6 @@
 import { FORMULAS, type FormulaId, isEngagement } from '../metrics/measures/formulas';
 import type { ExportRow } from './columns';
-import { engagementColumn } from './rate-cells';
+import { engagementColumn } from './export/rate-cells';
 
 /**
  * Converts rows from before each measure had its own columns. `er_pct` then held whichever rate was the headline,

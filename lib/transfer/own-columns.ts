@@ -1,6 +1,4 @@
-import type { Candidate } from '../model/candidate';
 import type { OwnField } from '../model/label';
-import { decimal, text } from './cells';
 
 /** The user's own fields stand after all other columns: `field:Budget`. */
 const PREFIX = 'field:';
@@ -14,16 +12,4 @@ export const ownColumnName = ({ name }: Pick<OwnColumn, 'name'>): string => `${P
 export function ownFieldIn(heading: string): string | null {
   const name = heading.trim();
   return name.toLowerCase().startsWith(PREFIX) ? name.slice(PREFIX.length).trim() || null : null;
-}
-
-/** The cells of a candidate's own fields. A field without a value stays empty. */
-export function ownCells(
-  columns: readonly OwnColumn[],
-  { fields }: Pick<Candidate, 'fields'>,
-  decimalMark: '.' | ',',
-): string[] {
-  return columns.map(({ id }) => {
-    const value = fields[id] ?? null;
-    return typeof value === 'number' ? decimal.write(value).replace('.', decimalMark) : text.write(value);
-  });
 }

@@ -47,7 +47,7 @@ export function messagesPlugin(): Plugin {
   };
 }
 
-/** The messages of `menu.json` by language. They have no placeholders. */
+/** The messages of `menu.json` by language. Their only placeholders are names in braces. */
 const menuMessages = (): Record<string, Record<string, string>> =>
   Object.fromEntries(
     languages().map((language) => {

@@ -15,6 +15,9 @@ export function messageTypes(): string {
       `    ${JSON.stringify(key)}: { ${values.join('; ')} };`,
     ];
   });
+  const menu = [...readMessages(SOURCE_LANGUAGE).keys()]
+    .filter((key) => key.startsWith('menu.'))
+    .map((key) => `'${key}'`);
   return `// Generated from lib/words/messages/${SOURCE_LANGUAGE}.
 declare module 'virtual:messages/types' {
   export interface Messages {
@@ -23,7 +26,7 @@ ${lines.join('\n')}
 }
 
 declare module 'virtual:menu-messages' {
-  type Titles = Record<'menu.page' | 'menu.toolbar', string>;
+  type Titles = Record<${menu.join(' | ')}, string>;
   const messages: Record<string, Titles> & { en: Titles };
   export default messages;
 }

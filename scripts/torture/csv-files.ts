@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PLATFORM_IDS } from '../../lib/model/platform';
 import type { ExportRow } from '../../lib/transfer/columns';
+import { toCsv } from '../../lib/transfer/export/to-csv';
 import { fromCsv } from '../../lib/transfer/from-csv';
-import { toCsv } from '../../lib/transfer/to-csv';
 import { type Random, seededRandom } from './random';
 import { type Attack, okIf, type Result } from './table';
 

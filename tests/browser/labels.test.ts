@@ -81,7 +81,8 @@ async function add(page: Page, tab: string, label: string, name: string): Promis
 /** The lists and the budget of Maya in a new export. */
 async function exportedFrom(page: Page, downloads: string): Promise<string> {
   const before = readdirSync(downloads);
-  await press(page, 'Export all');
+  await press(page, 'Export');
+  await press(page, 'Download');
   const name = await until(() =>
     readdirSync(downloads).find((file) => file.endsWith('.csv') && !before.includes(file)),
   );

@@ -79,8 +79,9 @@ describe('The shortlist', () => {
     const [list] = (await yardstick.browser.pages()).filter((page) => page.url().includes('shortlist.html'));
     if (!list) throw new Error('The page of the shortlist is gone.');
     await search(list, 'threads.com/@otto.builds');
-    await shows(list, 'Export filtered (1)');
-    await press(list, 'Export filtered (1)');
+    await press(list, 'Export');
+    await shows(list, 'Filtered profiles (1)');
+    await press(list, 'Download 1 profile');
     await shows(list, 'Exported 1 profile.');
     const name = await until(() =>
       readdirSync(profile.downloads).find((file) => /-filtered-.*\.csv$/.test(file)),

@@ -124,7 +124,8 @@ describe('A TikTok profile without opened videos', () => {
 describe('The exported file', () => {
   it('has an empty er_pct without an engagement rate, and both bands of a verdict', async () => {
     const list = await yardstick.ownPage('shortlist.html');
-    await press(list, 'Export all (2)');
+    await press(list, 'Export');
+    await press(list, 'Download 2 profiles');
     const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
     const text = readFileSync(join(profile.downloads, file)).toString('utf8');
     const result = fromCsv(text);

@@ -45,7 +45,8 @@ describe('Using Yardstick', () => {
 
     const list = await yardstick.ownPage('shortlist.html');
     const byList = requestsOf(list);
-    await press(list, 'Export all');
+    await press(list, 'Export');
+    await press(list, 'Download 1 profile');
     await shows(list, 'Exported 1 profile.');
 
     expect({ byPanel, byPopup, byList, byPage: instagram.unanswered }).toEqual({

@@ -63,7 +63,8 @@ describe('A profile on the shortlist', () => {
 
   it('is exported to a file that spreadsheets open and that can be imported without loss', async () => {
     const list = await yardstick.ownPage('shortlist.html');
-    await press(list, 'Export all (1)');
+    await press(list, 'Export');
+    await press(list, 'Download 1 profile');
     await shows(list, 'Exported 1 profile.');
     const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
     const bytes = readFileSync(join(profile.downloads, file));

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
 import { entryOf } from '../../lib/lists/entries';
 import { DEFAULT_TIERS } from '../../lib/metrics/measures/tiers';
 import { candidateFrom, saveCandidate } from '../../lib/store/save-candidate';
-import { exportRow } from '../../lib/transfer/export-row';
+import { exportRow } from '../../lib/transfer/export/export-row';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../lib/store/drafts';
 import { freshShortlist } from '../lib/store/fresh-database';
 import { pageOnShortlist } from './shortlist/on-shortlist';
@@ -70,7 +70,14 @@ describe.each(CASES)('a likely range that covers %s', (_bands, likes, words, hea
   });
 
   it('is worded alike in the export', () => {
-    const row = exportRow({ candidate, snapshot, evaluation, tiers: DEFAULT_TIERS, toolVersion: '0.1.0' });
+    const row = exportRow({
+      candidate,
+      snapshot,
+      evaluation,
+      tiers: DEFAULT_TIERS,
+      toolVersion: '0.1.0',
+      settingsHash: 'abc',
+    });
     expect(row.benchmark_label).toBe(
       words ?? 'no verdict: the likely range reaches over three standings or more',
     );

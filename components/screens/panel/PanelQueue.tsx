@@ -27,7 +27,7 @@ export function PanelQueue({ queue, screen, settings }: PanelQueueProps) {
       queue={rest.queue}
       isHere={isHere}
       ready={evaluation ? readyWords(evaluation) : nothing}
-      form={submit && seen && <SaveForm draft={draftOf(seen)} submit={submit} />}
+      form={submit && seen && <SaveForm draft={draftOf(seen)} submit={submit} withDecisions />}
     />
   );
 }

@@ -134,12 +134,12 @@ export function ProfileSections({
       </div>
       <Section id="notes" title={say('screens.panel.notes')}>
         <WorkspaceLine />
-        {!formElsewhere && <SaveForm draft={draft} />}
+        {!formElsewhere && <SaveForm draft={draft} withDecisions />}
         <div className={styles.headers}>
           <CopyHeadersSwitch />
         </div>
         <div className={styles.copy}>
-          <CopyRow draft={draft} evaluation={evaluation} tiers={tiers} fee={typed.deal.fee} />
+          <CopyRow draft={draft} evaluation={evaluation} settings={settings} fee={typed.deal.fee} />
         </div>
       </Section>
       <div className={dimmed}>

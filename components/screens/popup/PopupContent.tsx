@@ -7,6 +7,7 @@ import { InWorkspace } from '../../data/InWorkspace';
 import { mayReport } from '../../data/may-report';
 import { canSeeMore } from '../../data/screen-state';
 import { useBriefs } from '../../data/use-briefs';
+import { useBrowserCommands } from '../../data/use-browser-commands';
 import { useDeal } from '../../data/use-deal';
 import { useEvaluation } from '../../data/use-evaluation';
 import { useEvaluationSettings } from '../../data/use-evaluation-settings';
@@ -55,6 +56,7 @@ export function PopupContent(followed: FollowedScreen) {
 function Content(followed: FollowedScreen) {
   const { screen, windowId, actions } = followed;
   const queue = useQueueBeside(followed);
+  useBrowserCommands(windowId, true);
   useWaitingSaves();
   const settings = useEvaluationSettings();
   const { seen, kind } = screen;
@@ -134,7 +136,7 @@ function Content(followed: FollowedScreen) {
               <UndoKey />
               <FailureBoundary part={say('screens.part.copy-row')}>
                 {draft && settings && evaluation && (
-                  <CopyRow draft={draft} evaluation={evaluation} tiers={settings.tiers} fee={deal.fee} />
+                  <CopyRow draft={draft} evaluation={evaluation} settings={settings} fee={deal.fee} />
                 )}
               </FailureBoundary>
               {mayReport(screen) && <ReportPage make={actions.pageFile} />}

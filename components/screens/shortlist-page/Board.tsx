@@ -10,13 +10,14 @@ import { useExtraColumns } from '../../data/use-extra-columns';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
+import { useFindInAddress } from '../../data/use-find-in-address';
 import { useFields, useLabels } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
 import { useManyEdit } from '../../data/use-many-edit';
 import { useSelection } from '../../data/use-selection';
 import { useShortlist } from '../../data/use-shortlist';
-import { SavedFee } from '../../money/FeeFields';
+import { SavedPrices } from '../../money/FeeFields';
 import { QueueSheet } from '../../queue/QueueSheet';
 import { SendToQueue } from '../../queue/SendToQueue';
 import { savedIdsOf } from '../../queue/saved-ids';
@@ -35,11 +36,12 @@ import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
 import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import { BackupSheet } from '../../transfer/backup/BackupSheet';
-import { ExportButtons } from '../../transfer/ExportButtons';
-import { ExportFiltered } from '../../transfer/ExportFiltered';
+import { ExportDialog } from '../../transfer/export/ExportDialog';
+import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportDialog } from '../../transfer/import/ImportDialog';
 import { ImportOffers } from '../../transfer/import/ImportOffers';
 import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
+import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
@@ -47,7 +49,7 @@ import { SettingsLink } from '../SettingsLink';
 import styles from './ShortlistPage.module.css';
 
 const NO_IDS: readonly string[] = [];
-const feeEditor = (candidate: Candidate) => <SavedFee key={candidate.id} candidate={candidate} />;
+const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} candidate={candidate} />;
 
 /** The shortlist with its filters: only the rows in view are read, evaluated and rendered. */
 export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
@@ -59,6 +61,8 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
   const [extras, setExtras] = useExtraColumns();
   const [editing, setEditing] = useState<readonly string[]>([]);
   const [focusedId, setFocusedId] = useState<string | null>(null);
+  const [exporting, setExporting] = useState<ExportWhat | null>(null);
+  useFindInAddress((search) => setFilters({ ...NO_FILTERS, search }));
   const filterLabels = useFilterLabels(filters);
   const query = useMemo(
     () => queryOf(filters, { sort: sorts, keep: editing, nowMs }),
@@ -118,7 +122,17 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         {answer && <Calculating share={answer.share} all={all} />}
         <div className={styles.export}>
           <FailureBoundary part={say('screens.part.export')}>
-            <ExportButtons settings={settings} nowMs={nowMs} known={all} />
+            {client && (
+              <ExportDialog
+                {...{ settings, nowMs, client, query }}
+                counts={{
+                  ...{ all, selected: selection.selected },
+                  filtered: hasFilters && answer ? answer.total : null,
+                }}
+                open={exporting}
+                onOpenChange={setExporting}
+              />
+            )}
           </FailureBoundary>
         </div>
       </header>
@@ -145,7 +159,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
             </FailureBoundary>
             {hasFilters && client && answer && (
               <div className={styles.filtered}>
-                <ExportFiltered filtered={{ client, query, total: answer.total }} settings={settings} />
+                <Button onPress={() => setExporting('filtered')} disabled={answer.total === 0}>
+                  {say('list.export.filtered', { count: formatNumber(answer.total) })}
+                </Button>
               </div>
             )}
             {selection.selected > 0 && client && (
@@ -158,10 +174,9 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
                   exporting={
                     <>
                       <SendToQueue client={client} query={query} onlySelected total={selection.selected} />
-                      <ExportFiltered
-                        filtered={{ client, query, total: selection.selected, onlySelected: true }}
-                        settings={settings}
-                      />
+                      <Button onPress={() => setExporting('selected')}>
+                        {say('list.export.selected', { count: formatNumber(selection.selected) })}
+                      </Button>
                     </>
                   }
                 />

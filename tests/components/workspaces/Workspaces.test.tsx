@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { InWorkspace } from '../../../components/data/InWorkspace';
-import { databaseName, pageShortlist } from '../../../components/data/page-shortlist';
+import { pageShortlist } from '../../../components/data/page-shortlist';
 import { useShortlist } from '../../../components/data/use-shortlist';
 import { SaveForm } from '../../../components/shortlist/SaveForm';
 import { Toasts } from '../../../components/ui/Toasts';
@@ -12,6 +12,7 @@ import { WorkspaceSwitch } from '../../../components/workspaces/WorkspaceSwitch'
 import { accountKey } from '../../../lib/model/candidate';
 import {
   createWorkspace,
+  databaseName,
   FIRST_WORKSPACE,
   readWorkspaces,
   renameWorkspace,

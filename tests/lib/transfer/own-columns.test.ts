@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldKind, FieldValue } from '../../../lib/model/label';
 import { COLUMN_NAMES, type ExportRow } from '../../../lib/transfer/columns';
+import { toCsv } from '../../../lib/transfer/export/to-csv';
 import { fromCsv } from '../../../lib/transfer/from-csv';
-import { toCsv } from '../../../lib/transfer/to-csv';
 import { problemWords } from '../../../lib/words/problem-words';
 
 const field = (name: string, kind: FieldKind) => ({ id: name, name, kind });

@@ -122,4 +122,5 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   er_likes_comments_shares_saves_by_views_pct: number,
   er_likes_comments_shares_saves_by_views_low_pct: number,
   er_likes_comments_shares_saves_by_views_high_pct: number,
+  settings_hash: text,
 });

@@ -9,7 +9,7 @@ import {
   type ProfileSign,
 } from '../../../lib/model/unknowns';
 import { candidateFrom } from '../../../lib/store/save-candidate';
-import { exportRow } from '../../../lib/transfer/export-row';
+import { exportRow } from '../../../lib/transfer/export/export-row';
 import { NOW_MS, post, profile } from '../evaluation/invented';
 
 /** What a page does not tell, field by field; a new field must say here how it is left open. */
@@ -33,8 +33,14 @@ function notKnown(posts: PostReadings[], over: Partial<ProfileReadings> = {}) {
   const draft = { platform: 'instagram', handle: 'maya.bakes', profileUrl: '', takenAtMs: NOW_MS } as const;
   const candidate = candidateFrom({ ...draft, ...readings, posts }, NOW_MS);
   const snapshot = { candidateId: candidate.id, takenAtMs: NOW_MS, ...readings, posts };
-  return exportRow({ candidate, snapshot, evaluation: null, tiers: DEFAULT_TIERS, toolVersion: '1' })
-    .not_known;
+  return exportRow({
+    candidate,
+    snapshot,
+    evaluation: null,
+    tiers: DEFAULT_TIERS,
+    toolVersion: '1',
+    settingsHash: 'abc',
+  }).not_known;
 }
 
 describe('unknown facts', () => {

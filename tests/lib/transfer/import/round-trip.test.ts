@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../../lib/transfer/export/to-csv';
 import { openFile, openText } from '../../../../lib/transfer/import/open-file';
 import { planImport } from '../../../../lib/transfer/import/plan';
-import { toCsv } from '../../../../lib/transfer/to-csv';
 import { EMPTY_ROW } from '../row-arbitrary';
 
 /** Letters of many scripts, and the signs that files of tables are made of. */

@@ -8,13 +8,15 @@ const PHRASE_LISTS = /comments\/(buying-phrases\/|generic-phrases\.ts$)/;
 const ABOUT_LANGUAGES = /^lib\/words\/(catalogue\/|languages\.ts$)/;
 /** What cells of other people's files say in many languages, and what cells of ours say in every language. */
 const WORDS_OF_FILES =
-  /^lib\/transfer\/(booleans|file-words|formula-rule|import\/(countries|heading-words|other-platforms|unknown-words))\.ts$/;
+  /^lib\/transfer\/(booleans|file-words|formula-rule|export\/(targets|research)\/[\w-]+|import\/(countries|heading-words|other-platforms|unknown-words))\.ts$/;
 /** What earlier versions stored, schemas of the database, and names that are the same in every language. */
 const DATA: Record<string, readonly string[]> = {
   'lib/metrics/measures/tier-schemes.ts': ['above micro'],
   'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
   'lib/settings/workspaces.ts': ['Main'],
   'lib/transfer/backup/is-backup.ts': ['Yardstick backup'],
+  'lib/transfer/export/workbook/workbook-cells.ts': ['yyyy-mm-dd hh:mm:ss'],
+  'lib/transfer/export/workbook/write-workbook.ts': ['Yardstick'],
   'lib/transfer/import/workbook-parts.ts': ['Relationship', 'Id', 'Target'],
   'lib/store/open-shortlist.ts': [
     'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',

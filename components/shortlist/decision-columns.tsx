@@ -1,0 +1,47 @@
+import { MAX_RATING, type NextAction } from '../../lib/model/candidate';
+import { say } from '../../lib/words/catalogue/say';
+import { formatDay, formatNumber } from '../../lib/words/numbers';
+import { OutsideText } from '../ui/OutsideText';
+import styles from './CandidateTable.module.css';
+import type { ListColumn } from './list-column';
+
+/** What the user decided about a profile. Shown once the user asks for it. */
+export const decisionColumns = (): ListColumn[] => [
+  {
+    id: 'rating',
+    words: say('shortlist.column.rating'),
+    width: 72,
+    isExtra: true,
+    className: styles.figure,
+    headingClass: styles.figure,
+    cell: ({ entry: { candidate } }) => candidate.rating !== undefined && ratingText(candidate.rating),
+  },
+  {
+    id: 'nextActionAtMs',
+    words: say('shortlist.column.next-action'),
+    width: 140,
+    startsAscending: true,
+    isExtra: true,
+    className: styles.words,
+    cell: ({ entry: { candidate } }, nowMs) =>
+      candidate.nextAction && <OutsideText>{actionText(candidate.nextAction, nowMs)}</OutsideText>,
+  },
+];
+
+/** "4 of 5" */
+export const ratingText = (rating: number): string =>
+  say('shortlist.decisions.rating-of', { rating: formatNumber(rating), best: formatNumber(MAX_RATING) });
+
+function actionText({ text, day }: NextAction, nowMs: number): string {
+  if (day === null) return text;
+  const due = formatDay(startOfDay(day), nowMs);
+  return text === ''
+    ? say('shortlist.column.by', { day: due })
+    : say('shortlist.column.next-action-by', { action: text, day: due });
+}
+
+/** In the user's own calendar. */
+function startOfDay(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date).getTime();
+}

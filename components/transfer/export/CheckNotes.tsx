@@ -1,0 +1,39 @@
+import { REFUSALS } from '../../../lib/transfer/export/targets/target';
+import { say } from '../../../lib/words/catalogue/say';
+import { Progress } from '../../ui/Progress';
+import styles from './ExportForm.module.css';
+import type { CheckedRows } from './use-row-check';
+
+interface CheckNotesProps {
+  targetId: string;
+  /** The target's name. */
+  target: string;
+  rows: CheckedRows | null;
+  total: number;
+}
+
+/** What the tool would refuse, and what it would make one record of. Said before the file is written. */
+export function CheckNotes({ targetId, target, rows, total }: CheckNotesProps) {
+  if (rows === null) return null;
+  const { refused, repeated } = rows.check;
+  const reasons = REFUSALS.filter((reason) => refused[reason]);
+  const profiles = reasons.reduce((sum, reason) => sum + (refused[reason] ?? 0), 0);
+  return (
+    <div className={styles.notes} role="status">
+      {!rows.isDone && <Progress label={say('export.dialog.checking')} value={rows.done} of={total} />}
+      {profiles > 0 && (
+        <div>
+          <p className={styles.warning}>{say('export.check.refused', { profiles, target })}</p>
+          <ul className={styles.reasons}>
+            {reasons.map((reason) => (
+              <li key={reason}>{say(`export.refusal.${reason}`, { profiles: refused[reason] ?? 0 })}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {repeated > 0 && (targetId === 'hubspot' || targetId === 'aspire') && (
+        <p className={styles.warning}>{say(`export.check.repeated-${targetId}`, { profiles: repeated })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ExportKind } from '../../../lib/transfer/export/targets/target';
+import { say } from '../../../lib/words/catalogue/say';
+import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
+import { showToast } from '../../ui/toast';
+import styles from './ExportForm.module.css';
+import type { useExport } from './use-export';
+
+interface ExportActionsProps {
+  kind: ExportKind;
+  /** How many profiles will be in the file. */
+  profiles: number;
+  isReady: boolean;
+  exporting: ReturnType<typeof useExport>;
+  onPress(): void;
+}
+
+/** The button that writes the file, and while it is written how far it is. */
+export function ExportActions({ kind, profiles, isReady, exporting, onPress }: ExportActionsProps) {
+  const { progress, cancel } = exporting;
+  const stop = () => {
+    cancel();
+    showToast(say('export.dialog.cancelled'));
+  };
+  if (progress)
+    return (
+      <div className={styles.actions}>
+        <div className={styles.progress}>
+          <Progress label={say('export.dialog.writing')} value={progress.done} of={progress.of} />
+        </div>
+        <Button onPress={stop}>{say('export.dialog.cancel')}</Button>
+      </div>
+    );
+  return (
+    <div className={styles.actions}>
+      <Button variant="primary" disabled={!isReady || profiles === 0} onPress={onPress}>
+        {say(kind === 'clipboard' ? 'export.dialog.copy' : 'export.dialog.download', { profiles })}
+      </Button>
+    </div>
+  );
+}

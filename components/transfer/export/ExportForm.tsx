@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import type { ExportPreset } from '../../../lib/model/export';
+import type { OwnField } from '../../../lib/model/label';
+import { copyHeaders } from '../../../lib/settings/stored-settings';
+import { needsCheck } from '../../../lib/transfer/export/check-rows';
+import { targetCalled } from '../../../lib/transfer/export/targets/all-targets';
+import type { ExportKind } from '../../../lib/transfer/export/targets/target';
+import { settingsHash } from '../../../lib/transfer/settings-file/settings-hash';
+import { say } from '../../../lib/words/catalogue/say';
+import { useSetting } from '../../data/use-setting';
+import { useShortlist } from '../../data/use-shortlist';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Select } from '../../ui/Select';
+import { CopyHeadersSwitch } from '../FormatSettings';
+import { CheckNotes } from './CheckNotes';
+import { CsvFormatFields } from './CsvFormatFields';
+import { ExportActions } from './ExportActions';
+import styles from './ExportForm.module.css';
+import { ExportPreview } from './ExportPreview';
+import type { ExportContentProps } from './export-content-props';
+import { entriesOf } from './export-what';
+import { targetName } from './target-name';
+import { useNewCount } from './use-new-count';
+import { useRowCheck } from './use-row-check';
+import { WhatSelect } from './WhatSelect';
+
+interface ExportFormProps extends Omit<ExportContentProps, 'onTarget' | 'researching'> {
+  /** Chooses another target. */
+  targets: ReactNode;
+  fields: readonly OwnField[];
+  presets: readonly ExportPreset[];
+}
+
+/** The export of profiles: the choices from top to bottom, then the preview of exactly what they make. */
+export function ExportForm({ targets, fields, presets, targetId, exporting, ...rest }: ExportFormProps) {
+  const { settings, nowMs, client, query, counts, what, onWhat } = rest;
+  const db = useShortlist();
+  const hasHeadings = useSetting(copyHeaders);
+  const [wanted, setWanted] = useState<ExportKind | null>(null);
+  const target = targetCalled(targetId, fields, presets);
+  const kind = wanted && target.files.includes(wanted) ? wanted : (target.files[0] ?? 'csv');
+  const name = targetName(target.id, presets);
+  const { mark, fresh } = useNewCount(target.id);
+  const { all, filtered, selected } = counts;
+  const total = { all, filtered: filtered ?? 0, selected, new: fresh }[what];
+  const entries = () => entriesOf(what, target.id, { db, client, query, settings });
+  const key = JSON.stringify([
+    ...[what, total, target.id, target.columns.map(({ heading }) => heading)],
+    ...[query, mark, settingsHash(settings), fields],
+  ]);
+  const rows = useRowCheck(key, entries, target, settings);
+  const press = () =>
+    exporting.write({
+      ...{ entries, total, kind, hasHeadings },
+      target: (stored) => targetCalled(targetId, stored, presets),
+      ...(what === 'all' ? {} : { part: what }),
+      // Rows on the clipboard may never be pasted.
+      marks: kind !== 'clipboard' && (what === 'all' || what === 'new'),
+    });
+  const isChecked = rows !== null && (rows.isDone || !needsCheck(target));
+  return (
+    <div className={styles.form}>
+      <div className={styles.choices}>
+        <WhatSelect {...{ what, counts, mark, fresh, nowMs }} target={name} onChange={onWhat} />
+        {targets}
+        <Select
+          label={say('export.dialog.file')}
+          value={kind}
+          options={target.files.map((one) => [one, say(`export.dialog.file-${one}`)] as const)}
+          onChange={(next) => setWanted(next)}
+        />
+      </div>
+      {kind === 'csv' && target.isSpreadsheet && <CsvFormatFields />}
+      {kind === 'csv' && !target.isSpreadsheet && (
+        <p className={styles.hint}>{say('export.csv.fixed', { target: name })}</p>
+      )}
+      {kind === 'clipboard' && <CopyHeadersSwitch />}
+      <CheckNotes targetId={target.id} target={name} rows={rows} total={total} />
+      <ExportPreview target={target} name={name} kind={kind} hasHeadings={hasHeadings} rows={rows} />
+      {exporting.problem && <ProblemNotice problem={exporting.problem} />}
+      <ExportActions
+        kind={kind}
+        profiles={needsCheck(target) ? (rows?.check.rows ?? 0) : total}
+        isReady={isChecked && total > 0}
+        exporting={exporting}
+        onPress={press}
+      />
+    </div>
+  );
+}

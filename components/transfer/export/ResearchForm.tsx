@@ -1,0 +1,110 @@
+import { useId, useState } from 'react';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { protocolOf } from '../../../lib/metrics/protocol';
+import { protocols } from '../../../lib/settings/stored-settings';
+import type { ResearchKind } from '../../../lib/transfer/export/research/research-rows';
+import { say } from '../../../lib/words/catalogue/say';
+import { toolVersion } from '../../data/tool-version';
+import { useLabels } from '../../data/use-labels';
+import { useSetting } from '../../data/use-setting';
+import { useShortlist } from '../../data/use-shortlist';
+import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
+import { ProblemNotice } from '../../ui/ProblemNotice';
+import { Progress } from '../../ui/Progress';
+import { Select } from '../../ui/Select';
+import styles from './ExportForm.module.css';
+import { ProtocolFields } from './ProtocolFields';
+import type { useResearchExport } from './use-research-export';
+import { useResearchPreview } from './use-research-preview';
+
+interface ResearchFormProps {
+  settings: EvaluationSettings;
+  nowMs: number;
+  /** Chooses another target. */
+  targets: React.ReactNode;
+  exporting: ReturnType<typeof useResearchExport>;
+}
+
+const ALL = '';
+
+/** The export for research: every post of every snapshot, by the rules of a protocol that later settings do not change. */
+export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFormProps) {
+  const db = useShortlist();
+  const lists = useLabels('lists');
+  const stored = useSetting(protocols);
+  const titleId = useId();
+  const [chosen, setChosen] = useState(ALL);
+  const [kind, setKind] = useState<ResearchKind>('csv');
+  const [isPseudonymised, setPseudonymised] = useState(true);
+  const list = lists.find(({ id }) => id === chosen) ?? null;
+  const subject = list?.id ?? `all:${db.name}`;
+  const fixed = stored[subject] ?? null;
+  const options = {
+    ...{ kind, isPseudonymised, isFixed: fixed !== null, list: list?.name ?? null },
+    protocol: fixed ?? protocolOf(settings, 0),
+    toolVersion: toolVersion(),
+  };
+  const preview = useResearchPreview(list?.id ?? null, options);
+  const { write, progress, problem, cancel } = exporting;
+  return (
+    <div className={styles.form}>
+      <div className={styles.choices}>
+        <Select
+          label={say('export.dialog.what')}
+          value={list?.id ?? ALL}
+          options={[
+            [ALL, say('export.research.all')],
+            ...lists.map(({ id, name }) => [id, say('export.research.list', { name: name ?? '' })] as const),
+          ]}
+          onChange={setChosen}
+        />
+        {targets}
+        <Select
+          label={say('export.dialog.file')}
+          value={kind}
+          options={[
+            ['csv', say('export.dialog.file-csv')],
+            ['json-lines', say('export.dialog.file-json-lines')],
+          ]}
+          onChange={(next) => setKind(next)}
+        />
+      </div>
+      <div>
+        <Checkbox checked={isPseudonymised} onChange={setPseudonymised}>
+          {say('export.research.pseudonymise')}
+        </Checkbox>
+        <p className={styles.hint}>{say('export.research.pseudonymise-hint')}</p>
+      </div>
+      <ProtocolFields subject={subject} fixed={fixed} settings={settings} nowMs={nowMs} />
+      {preview === '' && <p className={styles.hint}>{say('export.research.no-posts')}</p>}
+      {preview && (
+        <div className={styles.preview}>
+          <h3 id={titleId} className={styles.title}>
+            {say('export.preview.title')}
+          </h3>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
+          <section className={styles.lines} dir="ltr" aria-labelledby={titleId} tabIndex={0}>
+            {preview}
+          </section>
+          <p className={styles.hint}>{say('export.research.literal')}</p>
+        </div>
+      )}
+      {problem && <ProblemNotice problem={problem} />}
+      <div className={styles.actions}>
+        {progress ? (
+          <>
+            <div className={styles.progress}>
+              <Progress label={say('export.dialog.writing')} value={progress.done} of={progress.of} />
+            </div>
+            <Button onPress={cancel}>{say('export.dialog.cancel')}</Button>
+          </>
+        ) : (
+          <Button variant="primary" disabled={!preview} onPress={() => void write(list?.id ?? null, options)}>
+            {say('export.research.download')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ExportMark } from '../../../lib/store/export-marks';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatDay, formatNumber } from '../../../lib/words/numbers';
+import { Select } from '../../ui/Select';
+import type { ExportCounts, ExportWhat } from './export-what';
+
+interface WhatSelectProps {
+  what: ExportWhat;
+  counts: ExportCounts;
+  /** The last export for the target; null without one. */
+  mark: ExportMark | null;
+  /** How many profiles changed since. */
+  fresh: number;
+  /** The name of the target. */
+  target: string;
+  nowMs: number;
+  onChange(what: ExportWhat): void;
+}
+
+/** Which profiles. Offers only what there is. */
+export function WhatSelect({ what, counts, mark, fresh, target, nowMs, onChange }: WhatSelectProps) {
+  const { all, filtered, selected } = counts;
+  const options: (readonly [ExportWhat, string])[] = [
+    ['all', say('export.dialog.what-all', { count: formatNumber(all) })],
+  ];
+  if (filtered !== null)
+    options.push(['filtered', say('export.dialog.what-filtered', { count: formatNumber(filtered) })]);
+  if (selected > 0)
+    options.push(['selected', say('export.dialog.what-selected', { count: formatNumber(selected) })]);
+  if (mark !== null || what === 'new') {
+    const count = formatNumber(fresh);
+    const day = mark === null ? null : formatDay(mark.atMs, nowMs);
+    options.push([
+      'new',
+      day === null
+        ? say('export.dialog.what-new-none', { count })
+        : say('export.dialog.what-new', { day, count }),
+    ]);
+  }
+  return (
+    <Select
+      label={say('export.dialog.what')}
+      value={what}
+      options={options}
+      onChange={onChange}
+      hint={what === 'new' ? say('export.dialog.what-new-hint', { target }) : null}
+    />
+  );
+}

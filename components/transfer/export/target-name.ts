@@ -1,0 +1,15 @@
+import type { ExportPreset } from '../../../lib/model/export';
+import { TARGET_IDS, type TargetId } from '../../../lib/transfer/export/targets/all-targets';
+import { say } from '../../../lib/words/catalogue/say';
+
+export const isBuiltIn = (id: string): id is TargetId => (TARGET_IDS as readonly string[]).includes(id);
+
+/** The export of posts, which has a form of its own. */
+export const RESEARCH = 'research' as const;
+
+/** What a target is called on screen. */
+export function targetName(id: string, presets: readonly ExportPreset[]): string {
+  if (id === RESEARCH) return say('export.target.research');
+  if (isBuiltIn(id)) return say(`export.target.${id}`);
+  return presets.find((one) => one.id === id)?.name ?? say('export.target.yardstick');
+}

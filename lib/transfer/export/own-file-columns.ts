@@ -1,0 +1,23 @@
+import { CELLS, COLUMN_NAMES, type ColumnName } from '../columns';
+import { type OwnColumn, ownColumnName } from '../own-columns';
+import type { FileColumn } from './file-column';
+
+/** The columns of Yardstick's own file, in order: the table of columns, then the user's own fields. */
+export function ownFileColumns(fields: readonly OwnColumn[]): FileColumn[] {
+  return [...COLUMN_NAMES.map(tableColumn), ...fields.map(fieldColumn)];
+}
+
+export const tableColumn = (name: ColumnName): FileColumn => ({
+  heading: name,
+  type: CELLS[name].type,
+  value: ({ row }) => row[name],
+});
+
+/** A field of the user's own. Two kinds of it have a type in workbooks; the others are text. */
+function fieldColumn(field: OwnColumn): FileColumn {
+  return {
+    heading: ownColumnName(field),
+    type: field.kind === 'number' ? 'number' : field.kind === 'date' ? 'moment' : 'text',
+    value: ({ candidate }) => candidate.fields[field.id] ?? null,
+  };
+}

@@ -1,0 +1,43 @@
+import { isChannelId } from '../../../model/place';
+import type { PlatformId } from '../../../model/platform';
+import type { ExportSource } from '../file-column';
+
+/** A word of a name: letters of one script that has capitals, with hyphens and apostrophes inside. */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+
+/**
+ * First and last name for tools that ask for both. Only two words that look like a person's name are split. Any other
+ * name stays whole as the first name, because a wrong split would be a wrong name in every letter.
+ */
+export function personName({ row }: ExportSource): { first: string | null; last: string | null } {
+  const name = row.display_name;
+  if (name === null) return { first: null, last: null };
+  const words = name.split(/\s+/);
+  const [first, last] = words;
+  if (words.length === 2 && first && last && words.every((word) => NAME_WORD.test(word)))
+    return { first, last };
+  return { first: name, last: null };
+}
+
+/** The contact address, if it is one that tools accept: one mailbox, no spaces. */
+export function mailOf({ row }: ExportSource): string | null {
+  const mail = row.email?.trim() ?? '';
+  return /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(mail) ? mail : null;
+}
+
+/** The address of the profile without a query or a fragment. */
+export function cleanUrl({ row }: ExportSource): string | null {
+  const url = row.profile_url === null ? null : URL.parse(row.profile_url);
+  return url && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}` : null;
+}
+
+/** The handle of an account on one platform; null for accounts on others. */
+export const handleOn = (platform: PlatformId, { row }: ExportSource): string | null =>
+  row.platform === platform ? row.handle.replace(/^@/, '') : null;
+
+/** The id of a YouTube channel, from the account, the handle or the link; null if none is known. */
+export function channelIdOf({ row, candidate }: ExportSource): string | null {
+  if (row.platform !== 'youtube') return null;
+  const inLink = /\/channel\/(UC[\w-]{22})(?![\w-])/.exec(row.profile_url ?? '')?.[1] ?? '';
+  return [candidate.accountId ?? '', row.handle, inLink].find(isChannelId) ?? null;
+}

@@ -1,0 +1,37 @@
+import type { ExportSource, FileColumn } from '../file-column';
+
+/** The kinds of file that can be written. `clipboard` is a block to paste into a sheet. */
+export const EXPORT_KINDS = ['csv', 'workbook', 'json-lines', 'clipboard'] as const;
+export type ExportKind = (typeof EXPORT_KINDS)[number];
+
+/** Why a tool would refuse a profile, so that it is left out of the file. */
+export const REFUSALS = ['no-name-or-mail', 'no-mail', 'no-link', 'no-channel-id'] as const;
+export type Refusal = (typeof REFUSALS)[number];
+
+/** What a file is written for. */
+export interface ExportTarget {
+  id: string;
+  /** Stands for it in the name of the file; lower case, without blanks. */
+  fileWord: string;
+  /**
+   * Spreadsheets get formulas neutralised, a byte-order mark, and the separator and decimal sign of the user's choice.
+   * Tools get texts literally, commas, decimal points and no mark.
+   */
+  isSpreadsheet: boolean;
+  /** What it reads; the first is the default. */
+  files: readonly ExportKind[];
+  columns: readonly FileColumn[];
+  /** Null for a profile that the tool takes. */
+  refuses?(source: ExportSource): Refusal | null;
+  /** By what the tool tells people apart: it makes one record of two profiles with the same text. */
+  identifiedBy?(source: ExportSource): string | null;
+  /** Whether a column without any value must not be in the file. */
+  dropsEmptyColumns?: boolean;
+}
+
+/** A column of text. */
+export const textColumn = (heading: string, value: (source: ExportSource) => string | null): FileColumn => ({
+  heading,
+  type: 'text',
+  value,
+});

@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { entryOf } from '../../../../lib/lists/entries';
+import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
+import type { Candidate, Snapshot } from '../../../../lib/model/candidate';
+import { absent } from '../../../../lib/model/reading';
+import { exportRow } from '../../../../lib/transfer/export/export-row';
+import { toCsv } from '../../../../lib/transfer/export/to-csv';
+import { fromCsv } from '../../../../lib/transfer/from-csv';
+import { setLanguage } from '../../../../lib/words/catalogue/current-language';
+import { DAY_MS, found, MARCH_3_MS, postOf, profileOf } from '../../store/drafts';
+import { successOf } from '../../store/fresh-database';
+
+const candidate: Candidate = {
+  id: 'c1',
+  platform: 'instagram',
+  handle: 'Maya.Bakes',
+  accountId: null,
+  earlierHandles: [],
+  profileUrl: 'https://www.instagram.com/maya.bakes/',
+  displayName: 'Maya Bakes',
+  stage: 'contacted',
+  stageName: null,
+  stageRank: 3,
+  fields: {},
+  lists: ['Spring'],
+  tags: ['bread', 'berlin'],
+  notes: 'Warm tone',
+  entries: [],
+  fee: { amount: 400, currency: 'EUR' },
+  email: 'hello@mayabakes.example',
+  savedAtMs: MARCH_3_MS,
+  updatedAtMs: MARCH_3_MS,
+  seq: 1,
+};
+
+const posts = [
+  ...Array.from({ length: 6 }, (_, n) =>
+    postOf(`p${n}`, { postedAtMs: MARCH_3_MS - (n + 2) * DAY_MS, likes: found(400 + n), comments: found(8) }),
+  ),
+  postOf('pinned', { pinned: true, caption: 'Rye with our friends at the mill #Ad' }),
+  postOf('new', { postedAtMs: MARCH_3_MS }),
+];
+
+const snapshot: Snapshot = {
+  candidateId: candidate.id,
+  takenAtMs: MARCH_3_MS,
+  language: 'en',
+  profile: profileOf({
+    followers: found({ value: 16_400, low: 16_400, high: 16_499, precision: 'rounded', raw: '16.4K' }),
+    following: absent('signed-out', MARCH_3_MS),
+    links: ['https://linktr.ee/maya'],
+  }),
+  posts,
+};
+
+const rest = { tiers: DEFAULT_TIERS, toolVersion: '0.1.0', settingsHash: 'abc' };
+
+afterEach(() => setLanguage('en'));
+
+describe('the row of a candidate', () => {
+  const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
+  const row = exportRow({ candidate, snapshot, evaluation, ...rest });
+
+  it('contains identity and stage', () => {
+    expect(row).toMatchObject({
+      platform: 'instagram',
+      handle: 'Maya.Bakes',
+      status: 'contacted',
+      tags: ['bread', 'berlin'],
+      lists: ['Spring'],
+      notes: 'Warm tone',
+      fee: 400,
+      currency: 'EUR',
+      email: 'hello@mayabakes.example',
+      email_visible: true,
+      external_url: 'https://linktr.ee/maya',
+    });
+  });
+
+  it('contains rounding, source and date of a count', () => {
+    expect(row).toMatchObject({
+      followers: 16_400,
+      followers_is_rounded: true,
+      following: null,
+      captured_at: '2026-03-03T09:00:00.000Z',
+      captured_from: 'title',
+      page_language: 'en',
+      tool_version: '0.1.0',
+    });
+  });
+
+  it('gives the rate with its range, formula, sample and what was left out', () => {
+    expect(row).toMatchObject({
+      er_pct: 2.50305, // (402.5 + 8) / 16,400
+      er_formula: 'likes-comments-by-followers, median',
+      er_sample_n: 6,
+      er_excluded: expect.stringMatching(/^1 [a-z-]+; 1 pinned$/),
+      median_likes: 402.5,
+      avg_comments: 8,
+      avg_views: null,
+      tier: 'micro',
+      tier_scheme: expect.stringContaining('micro from 10000; mid from 50000'),
+    });
+    expect(row.er_low_pct).toBeCloseTo((410.5 / 16_499) * 100, 3);
+    expect(row.comments_per_100_likes).toBeCloseTo((8 / 402.5) * 100, 2);
+  });
+
+  it('contains the fee, its costs and the disclosure words', () => {
+    expect(row).toMatchObject({
+      cpe: 0.974421, // 400 / (402.5 + 8)
+      cpm: null,
+      disclosure_words: ['#Ad'],
+    });
+  });
+
+  it('names the table that the benchmark comes from', () => {
+    expect(row).toMatchObject({
+      benchmark_label: expect.any(String),
+      benchmark_source: expect.stringContaining('Modash'),
+      views_per_like: null,
+    });
+  });
+
+  it('is the same in every language of the interface', async () => {
+    const english = toCsv([row]);
+    for (const language of ['en-XA', 'ar-XB'] as const) {
+      await setLanguage(language);
+      const { evaluation } = entryOf(candidate, snapshot, DEFAULT_SETTINGS);
+      expect(toCsv([exportRow({ candidate, snapshot, evaluation, ...rest })])).toBe(english);
+    }
+  });
+
+  it('can be read back from a file', () => {
+    expect(successOf(fromCsv(toCsv([row])))).toMatchObject([{ row, wrong: [] }]);
+  });
+
+  it('is empty, not zero, for unknown values', () => {
+    const bare = { ...candidate, displayName: null, notes: '', tags: [], lists: [], fee: null, email: null };
+    const nothing = exportRow({ candidate: bare, snapshot: null, evaluation: null, ...rest });
+    const known = Object.entries(nothing).filter(
+      ([, v]) => v !== null && !(Array.isArray(v) && v.length === 0),
+    );
+    expect(known.map(([name]) => name)).toEqual([
+      'platform',
+      'handle',
+      'profile_url',
+      'tier_scheme',
+      'status',
+      'tool_version',
+      'settings_hash',
+    ]);
+  });
+
+  it('cannot reorder neighbouring cells, whatever the bio contains', () => {
+    const profile = { ...snapshot.profile, bio: 'Bread \u202e\u2067and more\u200f' };
+    const { bio } = exportRow({ candidate, snapshot: { ...snapshot, profile }, evaluation: null, ...rest });
+    expect(bio).toBe('Bread and more\u200f');
+  });
+});
