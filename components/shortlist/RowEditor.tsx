@@ -5,18 +5,21 @@ import { accountWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import styles from './CandidateTable.module.css';
 import { PersonFile } from './PersonFile';
+import { SavedContacts } from './SavedContacts';
 import { SavedForm } from './SavedForm';
+import { TypedFigures } from './TypedFigures';
 
 interface RowEditorProps {
   candidate: Candidate;
   /** The row above. */
   row: RefObject<HTMLElement | null>;
+  nowMs: number;
   onDone(): void;
   children: ReactNode;
 }
 
 /** What can be edited of a candidate, below its row. */
-export function RowEditor({ candidate, row, onDone, children }: RowEditorProps) {
+export function RowEditor({ candidate, row, nowMs, onDone, children }: RowEditorProps) {
   const form = useRef<HTMLDivElement>(null);
   // A user who opens a row wants to write in it.
   useEffect(() => {
@@ -29,6 +32,8 @@ export function RowEditor({ candidate, row, onDone, children }: RowEditorProps) 
     <div ref={form} className={styles.editing}>
       <SavedForm candidate={candidate} withHint />
       {children}
+      <SavedContacts candidate={candidate} />
+      <TypedFigures candidate={candidate} nowMs={nowMs} />
       <PersonFile candidate={candidate} />
       <div className={styles.close}>
         <Button

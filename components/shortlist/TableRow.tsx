@@ -105,7 +105,12 @@ export const TableRow = memo(function TableRow({
       {isEditing && (
         <tr aria-rowindex={rowIndex}>
           <td colSpan={columns.length + 2}>
-            <RowEditor candidate={candidate} row={line} onDone={() => onEdit(candidate.id, false)}>
+            <RowEditor
+              candidate={candidate}
+              row={line}
+              nowMs={nowMs}
+              onDone={() => onEdit(candidate.id, false)}
+            >
               {feeEditor(candidate)}
             </RowEditor>
           </td>

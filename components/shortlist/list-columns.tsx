@@ -11,6 +11,7 @@ import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { nameInFull, stageText } from '../../lib/words/saved-words';
+import { typedFollowers } from '../../lib/words/typed-figures-words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
@@ -72,11 +73,12 @@ export function listColumns(
       width: 84,
       className: styles.figure,
       headingClass: styles.figure,
-      cell: ({ entry: { snapshot, evaluation } }) => (
+      cell: ({ entry: { candidate, snapshot, evaluation } }) => (
         <>
           {snapshot && (
             <Figure label={say('shortlist.column.followers')} reading={snapshot.profile.followers} />
           )}
+          {!snapshot?.profile.followers.found && <TypedFollowers candidate={candidate} />}
           <TierFigure tier={evaluation?.tier ?? null} className={styles.handle} />
         </>
       ),
@@ -159,6 +161,12 @@ export function listColumns(
     },
     ...fields.map(fieldColumnOf),
   ];
+}
+
+/** Where no page was read yet, what a list says, marked as such. It is never sorted or filtered by. */
+function TypedFollowers({ candidate: { typed = [] } }: { candidate: Candidate }) {
+  const text = typed.map(typedFollowers).find((one) => one !== null) ?? null;
+  return text === null ? null : <div className={join(styles.handle, styles.typed)}>{text}</div>;
 }
 
 /** Tags and note do not stand there twice. */

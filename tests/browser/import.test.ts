@@ -2,10 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { faults, NARROW } from './harness/faults';
+import { chooseLanguage, languageFaults } from './harness/languages';
 import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -38,13 +39,13 @@ const named = (name: string) => `${name}.${attempt}`;
 /** A list as somebody keeps it by hand: a title, two ways to write numbers, a short link, and dates that may be either. */
 const messy = () =>
   [
-    'Spring serum, creators;;;;;',
-    ';;;;;',
-    `Name;IG;Followers;Fee;Met ${attempt};Notes`,
-    `Maya Lind;@${named('maya')};16,4K;450 €;03/04/2026;asked twice`,
-    `Otto Builds;instagram.com/${named('otto')};8.733;;05/06/2026;do not contact`,
-    'Sam;https://bit.ly/abc;1.200;;;',
-    `Noor Runs;@${named('noor')};NULL;;;add later`,
+    'Spring serum, creators;;;;;;',
+    ';;;;;;',
+    `Name;IG;Followers;Fee;Met ${attempt};Notes;Phone`,
+    `Maya Lind;@${named('maya')};16,4K;450 €;03/04/2026;asked twice;+49 170 1234567`,
+    `Otto Builds;instagram.com/${named('otto')};8.733;;05/06/2026;do not contact;`,
+    'Sam;https://bit.ly/abc;1.200;;;;',
+    `Noor Runs;@${named('noor')};NULL;;;add later;`,
   ].join('\n');
 
 function fileOf(name: string, content: string | Uint8Array): string {
@@ -95,7 +96,7 @@ describe('A list that is kept by hand', () => {
     await until(async () => !(await textOf(page)).includes('1 question is open.'));
     expect(await faults(page, NARROW)).toEqual([]);
     await press(page, 'Check rows');
-    await shows(page, 'From 4 rows: 3 new and 1 row not taken.');
+    await shows(page, 'From 4 rows: 3 new, 1 row not taken.');
     await press(page, 'Otto Builds');
     await shows(page, 'Marks the creator as “do not contact”.');
     await press(page, '1 row not taken');
@@ -110,6 +111,11 @@ describe('A list that is kept by hand', () => {
     await press(page, 'Close');
     await isListed(page, named('maya'));
     expect((await rowsIn(page)).some((row) => row.includes(named('noor')))).toBe(false);
+    expect((await rowsIn(page)).find((row) => row.includes(named('maya')))).toContain('16.4K imported');
+    await (await page.waitForSelector('button[aria-label^="Edit Maya Lind"]'))?.click();
+    await shows(page, '16.4K followers. Imported on');
+    await shows(page, '+49 170 1234567');
+    await press(page, 'Done');
     await undoByKey(page);
     await isGone(page, named('maya'));
     await other.close();
@@ -221,4 +227,34 @@ describe('An import of yesterday', () => {
     await shows(page, 'Undid the import of 3 profiles.');
     await isGone(page, named('maya'));
   });
+});
+
+describe('The import in other languages', () => {
+  const data = () => [
+    ...messy()
+      .split(/[;\n]/)
+      .filter((cell) => cell !== ''),
+    ...['messy.csv', 'Maya Lind', 'Otto Builds', 'Noor Runs', 'maya', 'otto', 'noor', 'baker', 'Baker'],
+    ...['ida', 'jon', 'kai', 'Kai', 'lea', 'Lea', 'two', 'lines', 'USD', 'EUR', 'UTF'],
+  ];
+
+  // The other tests, and a second try, look for English.
+  afterEach(() => chooseLanguage(page, 'en'));
+
+  it.each(['en-XA', 'ar-XB'] as const)(
+    'has every word in the catalogue, and nothing is cut off: %s',
+    async (code) => {
+      await chooseLanguage(page, code);
+      await page.reload();
+      await (await page.waitForSelector('[data-part="import"]'))?.click();
+      const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+      expect(await languageFaults(page, data())).toEqual([]);
+      await input.uploadFile(fileOf('messy.csv', messy()));
+      await page.waitForSelector('[role="dialog"] table');
+      expect(await languageFaults(page, data())).toEqual([]);
+      await (await page.$$('[data-part="import-next"] button')).at(-1)?.click();
+      await page.waitForSelector('[role="tabpanel"] li button');
+      expect(await languageFaults(page, data())).toEqual([]);
+    },
+  );
 });

@@ -31,6 +31,7 @@ import { ProbablyPinned } from '../../profile/ProbablyPinned';
 import { RankOnShortlist } from '../../profile/RankOnShortlist';
 import { Signals } from '../../profile/Signals';
 import { Verdict } from '../../profile/Verdict';
+import { SavedBeside } from '../../shortlist/SavedBeside';
 import { SaveForm } from '../../shortlist/SaveForm';
 import { CopyRow } from '../../transfer/CopyRow';
 import { CopyHeadersSwitch } from '../../transfer/FormatSettings';
@@ -145,6 +146,7 @@ export function ProfileSections({
       <div className={dimmed}>
         <Section id="numbers" title={say('screens.panel.numbers')}>
           <NumbersInFull seen={seen} evaluation={evaluation} />
+          <SavedBeside draft={draft} shows="figures" nowMs={receivedAtMs} />
         </Section>
         <Section
           id="posts"
@@ -164,6 +166,7 @@ export function ProfileSections({
         </Section>
         <Section id="contacts" title={say('screens.panel.contacts')}>
           <Contacts profile={profile} />
+          <SavedBeside draft={draft} shows="contacts" nowMs={receivedAtMs} />
         </Section>
       </div>
     </>

@@ -3,7 +3,7 @@ import { type CheckedCounts, ROW_GROUPS, type RowGroup } from '../../../lib/tran
 import { MERGE_RULES } from '../../../lib/transfer/import/merge-rule';
 import type { PlannedImport } from '../../../lib/transfer/import/planned';
 import { say } from '../../../lib/words/catalogue/say';
-import { listOf } from '../../../lib/words/lists';
+import { separated } from '../../../lib/words/lists';
 import { formatNumber } from '../../../lib/words/numbers';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
@@ -32,7 +32,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
         <p role="status">
           {say('import.check.summary', {
             rows: planned.rowCount,
-            counts: listOf(
+            counts: separated(
               groups.filter((group) => group !== 'left-rows').map((group) => countWords(group, counts)),
             ),
           })}{' '}
@@ -71,7 +71,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
         <p className={styles.hint}>{say('import.check.typed')}</p>
         {profiles === 0 && <p>{say('import.check.nothing-hint')}</p>}
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-part="import-next">
         <Button onPress={flow.back}>{say('import.back')}</Button>
         <Button
           variant="primary"

@@ -1,10 +1,12 @@
 import { Collapsible } from '@base-ui/react/collapsible';
+import { withoutReordering } from '../../../lib/model/outside-text';
 import { handleText } from '../../../lib/model/place';
 import { PLATFORM_NAMES } from '../../../lib/model/platform';
 import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
 import { say } from '../../../lib/words/catalogue/say';
 import { separated } from '../../../lib/words/lists';
 import { formatNumber } from '../../../lib/words/numbers';
+import { typedCount } from '../../../lib/words/typed-figures-words';
 import { OutsideText } from '../../ui/OutsideText';
 import { linesWords } from './column-words';
 import styles from './Import.module.css';
@@ -34,7 +36,9 @@ export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLi
         )}
         <Collapsible.Trigger className={styles.opener}>
           <span className={styles.mark} aria-hidden="true" />
-          {row.kind === 'profile' ? <ProfileWords row={row} /> : <LineWords row={row} />}
+          <span className={styles.words}>
+            {row.kind === 'profile' ? <ProfileWords row={row} /> : <LineWords row={row} />}
+          </span>
         </Collapsible.Trigger>
       </div>
       <Collapsible.Panel className={styles.details}>
@@ -47,7 +51,9 @@ export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLi
 function ProfileWords({ row }: { row: CheckedProfile }) {
   const { profile, name, doNotContact, changes, status } = row;
   const beside = [
-    ...profile.followers.slice(0, 1).map(({ value }) => say('import.row.followers', { value: value.raw })),
+    ...profile.followers
+      .slice(0, 1)
+      .map(({ value }) => say('import.row.followers', { value: typedCount(value) })),
     ...(status === 'changed' && changes.length > 0
       ? [say('import.row.differences', { fields: changes.length })]
       : []),
@@ -85,9 +91,7 @@ function ProfileDetails({ row }: { row: CheckedProfile }) {
       <li className={styles.muted}>{linesWords(row.profile.lines)}</li>
       {row.status === 'erased' && <li>{say('import.row.erased')}</li>}
       {detailLines(row).map((line) => (
-        <li key={line} dir="auto">
-          {line}
-        </li>
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );
@@ -95,6 +99,13 @@ function ProfileDetails({ row }: { row: CheckedProfile }) {
 
 function Cells({ row }: { row: Exclude<CheckedRow, CheckedProfile> }) {
   if (row.kind === 'refused-cell')
-    return <p dir="auto">{say('import.row.cell', { column: row.heading, cell: row.cell })}</p>;
+    return (
+      <p>
+        {say('import.row.cell', {
+          column: withoutReordering(row.heading),
+          cell: withoutReordering(row.cell),
+        })}
+      </p>
+    );
   return <p dir="auto">{row.cells.filter((cell) => cell !== '').join(' · ')}</p>;
 }

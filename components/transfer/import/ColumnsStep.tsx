@@ -22,7 +22,9 @@ interface ColumnsStepProps {
 export function ColumnsStep({ flow, state: { name, progress, problem }, planned }: ColumnsStepProps) {
   const { choices, questions, columns, profiles, rowCount, nothingBecause } = planned;
   const ofFile = questions.filter(({ at, code }) => at === null && code !== 'sheet');
-  const open = questions.filter(({ id }) => !(id in (choices.answers ?? {}))).length;
+  const open = questions.filter(
+    ({ id, code }) => code !== 'sheet' && !(id in (choices.answers ?? {})),
+  ).length;
   const answer = ({ id }: Question, given: string) => {
     const { [id]: _, ...others } = choices.answers ?? {};
     return flow.plan({ ...choices, answers: given === '' ? others : { ...others, [id]: given } });
@@ -95,7 +97,7 @@ export function ColumnsStep({ flow, state: { name, progress, problem }, planned 
           </tbody>
         </table>
       </div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-part="import-next">
         <Button onPress={flow.cancel}>{say('import.again')}</Button>
         <Button
           variant="primary"

@@ -29,7 +29,7 @@ export function ImportDialog() {
   });
   return (
     <Dialog.Root open={open} onOpenChange={show} disablePointerDismissal>
-      <Dialog.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
+      <Dialog.Trigger data-part="import" className={`${buttonStyles.button} ${buttonStyles.plain}`}>
         {say('import.open')}
       </Dialog.Trigger>
       <Dialog.Portal>

@@ -1,3 +1,4 @@
+import { withoutReordering } from '../../../lib/model/outside-text';
 import type { ImportChoices } from '../../../lib/transfer/import/plan';
 import type { PlannedImport } from '../../../lib/transfer/import/planned';
 import { say } from '../../../lib/words/catalogue/say';
@@ -41,7 +42,10 @@ export function TableChoice({ planned, onChoose }: TableChoiceProps) {
               (row) =>
                 [
                   String(row.line),
-                  say('import.columns.heading-line', { line: formatNumber(row.line), text: row.text }),
+                  say('import.columns.heading-line', {
+                    line: formatNumber(row.line),
+                    text: withoutReordering(row.text),
+                  }),
                 ] as const,
             ),
           ]}

@@ -1,4 +1,5 @@
 import type { Fee } from '../../../lib/model/candidate';
+import { withoutReordering } from '../../../lib/model/outside-text';
 import { handleText } from '../../../lib/model/place';
 import { PLATFORM_NAMES } from '../../../lib/model/platform';
 import type { CellFault } from '../../../lib/transfer/import/cell-result';
@@ -8,7 +9,8 @@ import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
 import { listOf, separated } from '../../../lib/words/lists';
 import { feeText } from '../../../lib/words/money-text';
-import { formatNumber } from '../../../lib/words/numbers';
+import { formatNumber, formatPercent } from '../../../lib/words/numbers';
+import { typedCount } from '../../../lib/words/typed-figures-words';
 
 /** Why nothing of a row is taken, and what to do about it. */
 export function rowFaultWords(fault: RowFault): string {
@@ -43,8 +45,18 @@ export const cellFaultWords = (fault: CellFault): string => say(`import.cell.${f
 export function detailLines(row: CheckedProfile): string[] {
   const { profile, changes, addedTags, addedLists, addedNotes, addsFigures, status, days } = row;
   const figures = [
-    ...profile.followers.map(({ value }) => say('import.row.followers', { value: value.raw })),
-    ...profile.engagementRate.map(({ value }) => say('import.row.rate', { value: value.raw })),
+    ...profile.followers.map(({ value }) =>
+      say('import.row.followers', {
+        value: /^\d+$/.test(value.raw) ? typedCount(value) : written(typedCount(value), value.raw),
+      }),
+    ),
+    ...profile.engagementRate.map(({ value }) =>
+      say('import.row.rate', {
+        value: isPercent(value)
+          ? formatPercent(value.percent)
+          : written(formatPercent(value.percent), value.raw),
+      }),
+    ),
   ];
   const isKnown = figures.length > 0 && !addsFigures && (status === 'changed' || status === 'same');
   return [
@@ -52,12 +64,24 @@ export function detailLines(row: CheckedProfile): string[] {
     ...figures,
     ...(figures.length > 0 && days.length > 0 ? [say('import.row.day', { days: separated(days) })] : []),
     ...(isKnown ? [say('import.row.figures-known')] : []),
-    ...(addedTags.length > 0 ? [say('import.row.tags', { names: separated(addedTags) })] : []),
-    ...(addedLists.length > 0 ? [say('import.row.lists', { names: separated(addedLists) })] : []),
-    ...addedNotes.map((text) => say('import.row.note', { text })),
+    ...(addedTags.length > 0
+      ? [say('import.row.tags', { names: separated(addedTags.map(withoutReordering)) })]
+      : []),
+    ...(addedLists.length > 0
+      ? [say('import.row.lists', { names: separated(addedLists.map(withoutReordering)) })]
+      : []),
+    ...addedNotes.map((text) => say('import.row.note', { text: withoutReordering(text) })),
     ...(row.forbidsContact ? [say('import.row.forbids')] : []),
   ];
 }
+
+/** "6.1%" is 6.1%, in whatever language it was written; "0.061" and "512 (3.1%)" are worth showing. */
+const isPercent = ({ percent, raw }: { percent: number; raw: string }): boolean =>
+  Number(raw.replace(/[%\s]/g, '').replace(',', '.')) === percent;
+
+/** "8,733, written as 8.733": the file may write numbers in another way than the screen. */
+const written = (value: string, raw: string): string =>
+  value === raw ? value : say('import.row.written', { value, raw });
 
 function changeLines({ field, mine, theirs, alsoTheirs, isTaken }: FieldChange, isNew: boolean): string[] {
   const said = { field: fieldWords(field), theirs: valueText(theirs) };
@@ -75,13 +99,13 @@ function changeLines({ field, mine, theirs, alsoTheirs, isTaken }: FieldChange, 
 }
 
 function fieldWords(field: FieldChange['field']): string {
-  if (field.startsWith('own:')) return field.slice(4);
+  if (field.startsWith('own:')) return withoutReordering(field.slice(4));
   return say(`import.field.${field as Exclude<FieldChange['field'], `own:${string}`>}`);
 }
 
 function valueText(value: Value): string {
   if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return withoutReordering(value);
   const { amount, currency } = value as Fee;
   return feeText(amount, currency);
 }

@@ -7,7 +7,7 @@ import { nodesBelow, type SyntaxNode, syntaxOf, textOf } from '../../lib/words/l
 export type TestLanguage = 'en-XA' | 'ar-XB';
 
 /** Chooses the language as the setting does. A page that is open takes it when it is loaded again. */
-export async function chooseLanguage(ownPage: Page, code: TestLanguage): Promise<void> {
+export async function chooseLanguage(ownPage: Page, code: TestLanguage | 'en'): Promise<void> {
   await ownPage.evaluate(async (value) => {
     localStorage.setItem('language', value);
     const opening = indexedDB.open('yardstick-settings');

@@ -1,0 +1,25 @@
+import type { TypedFigures } from '../model/candidate';
+import { say } from './catalogue/say';
+import { listOf } from './lists';
+import { formatDay, formatNumber, formatPercent, formatShort } from './numbers';
+
+/** "16,476", or "16.4K" where the file rounded it. */
+export const typedCount = ({ value, low, high }: NonNullable<TypedFigures['followers']>): string =>
+  low === high ? formatNumber(value) : formatShort(value);
+
+/** "16.4K imported": marked, because nothing was read from a page. */
+export function typedFollowers({ source, followers }: TypedFigures): string | null {
+  return followers && say('import.typed.cell', { source, followers: typedCount(followers) });
+}
+
+/** "16.4K followers and an engagement rate of 3.2%. Figures of 1 Mar 2024, imported on 30 Nov." */
+export function typedSentence(figures: TypedFigures, nowMs: number): string {
+  const { source, day, followers, engagementRate, savedAtMs } = figures;
+  const named = [
+    ...(followers ? [say('import.typed.followers', { followers: typedCount(followers) })] : []),
+    ...(engagementRate ? [say('import.typed.rate', { rate: formatPercent(engagementRate.percent) })] : []),
+  ];
+  const said = { source, figures: listOf(named), saved: formatDay(savedAtMs, nowMs) };
+  if (day === null) return say('import.typed.no-day', said);
+  return say('import.typed.of-day', { ...said, day: formatDay(Date.parse(`${day}T12:00`), nowMs) });
+}
