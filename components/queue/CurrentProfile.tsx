@@ -3,7 +3,7 @@ import { handleText } from '../../lib/model/place';
 import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
-import { queueAccount } from '../../lib/words/queue-words';
+import { queueAccount, reasonWords } from '../../lib/words/queue-words';
 import type { QueueWork } from '../data/use-queue-work';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -15,12 +15,15 @@ interface CurrentProfileProps {
   current: QueueEntry;
   isHere: boolean;
   ready: string | null;
+  /** The platform says that there is no such profile. */
+  isMissing: boolean;
   form: ReactNode;
   onDecided(entry: QueueEntry, decision: Decision): void;
 }
 
 /** The profile that is to be decided, and the decision. */
-export function CurrentProfile({ work, current, isHere, ready, form, onDecided }: CurrentProfileProps) {
+export function CurrentProfile(props: CurrentProfileProps) {
+  const { work, current, isHere, ready, isMissing, form, onDecided } = props;
   const account = handleText(current.handle);
   const decide = (decision: Decision) => onDecided(current, decision);
   return (
@@ -35,6 +38,13 @@ export function CurrentProfile({ work, current, isHere, ready, form, onDecided }
         <p>{say('queue.elsewhere', { account: queueAccount(current) })}</p>
       )}
       <div className={styles.actions}>
+        {isMissing && (
+          <span className={styles.first}>
+            <Button variant="primary" onPress={() => decide({ state: 'skipped', reason: 'not-reachable' })}>
+              {say('queue.skip-as', { reason: reasonWords('not-reachable') })}
+            </Button>
+          </span>
+        )}
         {!isHere && (
           <span className={styles.first}>
             <Button variant="primary" shortcut={SHORTCUTS.next} onPress={() => void work.show(current)}>

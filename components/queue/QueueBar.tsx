@@ -3,10 +3,11 @@ import { queuePaused } from '../../lib/settings/stored-settings';
 import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
-import { formatNumber } from '../../lib/words/numbers';
+import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { progressWords, queueAccount } from '../../lib/words/queue-words';
 import { nextWaiting, type Queue } from '../data/use-queue';
 import type { QueueWork } from '../data/use-queue-work';
+import { useSavedCandidate } from '../data/use-saved-candidate';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
@@ -24,6 +25,8 @@ interface QueueBarProps {
   isHere: boolean;
   /** What is still missing for a verdict, or that it is ready; null while the page is read. */
   ready: string | null;
+  /** The platform says that there is no such profile. */
+  isMissing: boolean;
   /** Saves the profile on the page, with its note; null where nothing can be saved. */
   form: ReactNode;
   onDecided(entry: QueueEntry, decision: Decision): void;
@@ -68,7 +71,7 @@ function NothingOpen({ queue, work, onShowSaved }: QueueBarProps) {
   if (next)
     return (
       <>
-        <p className={styles.known}>{say('queue.next-is', { account: queueAccount(next) })}</p>
+        <NextKnown entry={next} />
         <div className={styles.actions}>
           <NextButton onPress={() => void work.next()} />
         </div>
@@ -99,6 +102,21 @@ function NothingOpen({ queue, work, onShowSaved }: QueueBarProps) {
         </Button>
       </div>
     </>
+  );
+}
+
+/** What is known of the next profile. */
+function NextKnown({ entry }: { entry: QueueEntry }) {
+  const saved = useSavedCandidate(entry);
+  const account = queueAccount(entry);
+  const candidate = saved.kind === 'answered' ? saved.value?.candidate : null;
+  const nowMs = Date.now();
+  return (
+    <p className={styles.known}>
+      {candidate
+        ? say('queue.next-known', { account, day: formatDay(candidate.savedAtMs, nowMs) })
+        : say('queue.next-is', { account })}
+    </p>
   );
 }
 

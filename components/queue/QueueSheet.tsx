@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { say } from '../../lib/words/catalogue/say';
 import { progressWords } from '../../lib/words/queue-words';
 import { useQueue } from '../data/use-queue';
@@ -14,8 +14,14 @@ import { StartQueue } from './StartQueue';
 /** Another screen opens the queue on this page by the end of its address. */
 const PART = '#queue';
 
+interface QueueSheetProps {
+  onSelectSaved(accountKeys: ReadonlySet<string>): void;
+  /** Sends saved profiles into the queue. */
+  fromShortlist: ReactNode;
+}
+
 /** The queue on the shortlist page: where profiles get into it, and what became of them. The table stays usable beside it. */
-export function QueueSheet({ onSelectSaved }: { onSelectSaved(accountKeys: ReadonlySet<string>): void }) {
+export function QueueSheet({ onSelectSaved, fromShortlist }: QueueSheetProps) {
   const queue = useQueue();
   const [open, setOpen] = useState(() => location.hash === PART);
   useEffect(() => {
@@ -45,6 +51,7 @@ export function QueueSheet({ onSelectSaved }: { onSelectSaved(accountKeys: Reado
             {entries.length > 0 && <p role="status">{progressWords(done, entries.length, remainingMs)}</p>}
             {queue && left > 0 && <StartQueue isFirst={done === 0} />}
             <AddToQueue />
+            {fromShortlist}
             {queue && <QueueList queue={queue} onSelectSaved={onSelectSaved} />}
             <QueueGap />
           </FailureBoundary>

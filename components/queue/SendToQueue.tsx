@@ -4,8 +4,6 @@ import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
 import type { Problem } from '../../lib/model/result';
 import { addToQueue, type QueueAccount } from '../../lib/store/queue/add-to-queue';
-import { say } from '../../lib/words/catalogue/say';
-import { formatNumber } from '../../lib/words/numbers';
 import { takeBack } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
@@ -15,7 +13,9 @@ import { sayAdded } from './say-added';
 interface SendToQueueProps {
   client: ListClient;
   query: ListQuery;
-  total: number;
+  /** What the button says. */
+  words: string;
+  disabled?: boolean;
   /** Only what the user has selected, whether the filters hide it or not. */
   onlySelected?: boolean;
 }
@@ -24,7 +24,13 @@ interface SendToQueueProps {
 const PART = 100;
 
 /** Sends what is selected, or what the filters leave, into the queue to be looked at again. */
-export function SendToQueue({ client, query, total, onlySelected = false }: SendToQueueProps) {
+export function SendToQueue({
+  client,
+  query,
+  words,
+  disabled = false,
+  onlySelected = false,
+}: SendToQueueProps) {
   const db = useShortlist();
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -41,10 +47,8 @@ export function SendToQueue({ client, query, total, onlySelected = false }: Send
   };
   return (
     <>
-      <Button onPress={() => void send()} disabled={total === 0 || sending}>
-        {onlySelected
-          ? say('queue.send.selected')
-          : say('queue.send.filtered', { profiles: formatNumber(total) })}
+      <Button onPress={() => void send()} disabled={disabled || sending}>
+        {words}
       </Button>
       {problem && <ProblemNotice problem={problem} />}
     </>

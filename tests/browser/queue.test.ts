@@ -36,7 +36,11 @@ afterAll(() => yardstick.close());
 const pressed = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"])`).click();
 
 /** Writes links into the queue of the shortlist page, letter by letter, and adds them. */
-async function addToQueue(lines: readonly string[], found: string, button: string): Promise<void> {
+async function addToQueue(
+  lines: readonly string[],
+  found: string | readonly string[],
+  button: string,
+): Promise<void> {
   await list.bringToFront();
   const isOpen = await list.evaluate(() => document.querySelector('[data-part="queue-sheet"]') !== null);
   if (!isOpen) await press(list, 'Queue');
@@ -44,7 +48,7 @@ async function addToQueue(lines: readonly string[], found: string, button: strin
   const text = await list.locator('::-p-aria([name="Links or handles"][role="textbox"])').waitHandle();
   await text.evaluate((one) => (one as HTMLTextAreaElement).select());
   await text.type(lines.join('\n'), { delay: 2 });
-  await shows(list, found);
+  for (const words of [found].flat()) await shows(list, words);
   await press(list, button);
 }
 
@@ -132,9 +136,7 @@ describe('The queue beside a page', () => {
     // A page that is gone.
     await isAt(tab, 'gone.away');
     await shows(panel, 'This page shows no numbers to judge by.');
-    await panel.keyboard.press('s');
-    await shows(panel, 'Why skip @gone.away?');
-    await panel.keyboard.press('8');
+    await press(panel, 'Skip: Page missing or closed');
     await isAt(tab, 'noor.runs');
     await shows(panel, 'Now: @noor.runs on Instagram');
     await press(panel, 'Do not contact');
@@ -151,6 +153,15 @@ describe('The queue beside a page', () => {
     await tab.goto(profileAt('tom.rides'), { waitUntil: 'domcontentloaded' });
     await shows(panel, 'You skipped this profile on');
     await panel.close();
+
+    // Who was met before is marked in the next list.
+    await addToQueue(
+      ['maya.bakes', 'tom.rides', 'noor.runs', 'ada.sews'].map(profileAt),
+      ['1 new profile', '1 is saved already', 'You skipped 1 before', '1 is marked “do not contact”'],
+      'Add 1 profile',
+    );
+    await pressed(list, 'Remove @ada.sews on Instagram from the queue');
+    await shows(list, '5 of 5 done');
 
     // At the end, one sheet.
     await list.bringToFront();

@@ -1,5 +1,6 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { say } from '../../../lib/words/catalogue/say';
+import { BrowserKeyList } from '../../data/BrowserKeyList';
 import { draftOf, shownAccount } from '../../data/draft-of';
 import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
 import { mayReport } from '../../data/may-report';
@@ -113,6 +114,7 @@ function Content({ hasStorage = true, ...followed }: FollowedScreen & { hasStora
                 </p>
               </Section>
               <p className={styles.keys}>
+                <BrowserKeyList />
                 <KeySheet />
                 <UndoKey />
               </p>

@@ -26,6 +26,7 @@ export function PanelQueue({ queue, screen, settings }: PanelQueueProps) {
       {...rest}
       queue={rest.queue}
       isHere={isHere}
+      isMissing={isHere && kind === 'not-found'}
       ready={evaluation ? readyWords(evaluation) : nothing}
       form={submit && seen && <SaveForm draft={draftOf(seen)} submit={submit} withDecisions />}
     />

@@ -2,6 +2,7 @@ import { accountKey } from '../../../lib/model/candidate';
 import { openPanel } from '../../../lib/panel/open-panel';
 import { say } from '../../../lib/words/catalogue/say';
 import { fitInShort } from '../../../lib/words/fit-words';
+import { BrowserKeyList } from '../../data/BrowserKeyList';
 import { draftOf, shownAccount } from '../../data/draft-of';
 import { InWorkspace } from '../../data/InWorkspace';
 import { mayReport } from '../../data/may-report';
@@ -130,6 +131,7 @@ function Content(followed: FollowedScreen) {
             )}
             <footer className={styles.actions}>
               <span className={styles.small}>
+                <BrowserKeyList />
                 <KeySheet small />
                 <SettingsLink small />
               </span>

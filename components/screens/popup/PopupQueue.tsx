@@ -20,6 +20,7 @@ export function PopupQueue({ queue, kind, evaluation }: PopupQueueProps) {
     <QueueBar
       {...rest}
       queue={rest.queue}
+      isMissing={rest.isHere && kind === 'not-found'}
       ready={evaluation ? readyWords(evaluation) : nothing}
       form={null}
     />

@@ -18,6 +18,7 @@ import { useManyEdit } from '../../data/use-many-edit';
 import { useSelection } from '../../data/use-selection';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedPrices } from '../../money/FeeFields';
+import { FromShortlist } from '../../queue/FromShortlist';
 import { QueueSheet } from '../../queue/QueueSheet';
 import { SendToQueue } from '../../queue/SendToQueue';
 import { savedIdsOf } from '../../queue/saved-ids';
@@ -115,7 +116,19 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         <WorkspaceSwitch />
         <BackupSheet nowMs={nowMs} />
         <LabelSheet />
-        <QueueSheet onSelectSaved={(keys) => void selectSaved(keys)} />
+        <QueueSheet
+          onSelectSaved={(keys) => void selectSaved(keys)}
+          fromShortlist={
+            client &&
+            answer && (
+              <FromShortlist
+                client={client}
+                filtered={hasFilters ? { query, total: answer.total } : null}
+                nowMs={nowMs}
+              />
+            )
+          }
+        />
         <SettingsLink />
         <KeySheet />
         <UndoKey />
@@ -173,7 +186,12 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
                   total={answer?.total ?? 0}
                   exporting={
                     <>
-                      <SendToQueue client={client} query={query} onlySelected total={selection.selected} />
+                      <SendToQueue
+                        client={client}
+                        query={query}
+                        onlySelected
+                        words={say('queue.send.selected')}
+                      />
                       <Button onPress={() => setExporting('selected')}>
                         {say('list.export.selected', { count: formatNumber(selection.selected) })}
                       </Button>
