@@ -38,6 +38,8 @@ interface CandidateTableProps {
   nowMs: number;
   editing: readonly string[];
   onEdit(id: string, isEditing: boolean): void;
+  /** Shows the details of a candidate beside the list. */
+  onOpen(id: string): void;
   focus: ReturnType<typeof useHeldFocus>;
   frame: RefObject<HTMLDivElement | null>;
   feeEditor(candidate: Candidate): ReactNode;
@@ -62,6 +64,7 @@ export function CandidateTable(props: CandidateTableProps) {
     nowMs,
     editing,
     onEdit,
+    onOpen,
     focus,
     frame,
     feeEditor,
@@ -139,6 +142,7 @@ export function CandidateTable(props: CandidateTableProps) {
                   onSelect={onSelect}
                   measure={measure}
                   onEdit={onEdit}
+                  onOpen={onOpen}
                   onRemove={onRemove}
                   feeEditor={feeEditor}
                 />

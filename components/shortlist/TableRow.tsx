@@ -22,6 +22,8 @@ interface TableRowProps {
   measure: RefCallback<HTMLElement>;
   onSelect: RowSelection['select'];
   onEdit(id: string, isEditing: boolean): void;
+  /** Shows the details beside the list. */
+  onOpen(id: string): void;
   onRemove(candidate: Candidate): void;
   /** Edits the fee of a candidate. */
   feeEditor(candidate: Candidate): ReactNode;
@@ -41,6 +43,7 @@ export const TableRow = memo(function TableRow({
   measure,
   onSelect,
   onEdit,
+  onOpen,
   onRemove,
   feeEditor,
 }: TableRowProps) {
@@ -91,6 +94,13 @@ export const TableRow = memo(function TableRow({
             onPress={() => onEdit(candidate.id, !isEditing)}
           >
             {isEditing ? say('shortlist.done') : say('shortlist.edit')}
+          </Button>
+          <Button
+            variant="quiet"
+            name={say('detail.title', { account: accountWords(candidate) })}
+            onPress={() => onOpen(candidate.id)}
+          >
+            {say('detail.open')}
           </Button>
           <Button
             variant="quiet"

@@ -1,12 +1,20 @@
 import type { Candidate } from '../model/candidate';
 import { handleText, isHandle, sameHandle } from '../model/place';
 import { say } from './catalogue/say';
+import { listOf } from './lists';
 import { formatDay } from './numbers';
 
 /** "was @maya.bakes"; null for an account that had no other handle. */
 export function earlierHandleText({ handle, earlierHandles }: Candidate): string | null {
   const before = earlierHandles.findLast((name) => isHandle(name) && !sameHandle(name, handle));
   return before === undefined ? null : say('saved.earlier-handle', { handle: handleText(before) });
+}
+
+/** "Earlier handles: @maya.bakes and @maya"; null for an account that had no other handle. */
+export function earlierHandlesText({ handle, earlierHandles }: Candidate): string | null {
+  const others = earlierHandles.filter((name) => isHandle(name) && !sameHandle(name, handle));
+  const names = [...new Set(others.toReversed().map(handleText))];
+  return names.length === 0 ? null : say('detail.earlier-handles', { handles: listOf(names) });
 }
 
 interface Doubt {

@@ -48,6 +48,7 @@ import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import { SettingsLink } from '../SettingsLink';
 import styles from './ShortlistPage.module.css';
+import { TableWithDetail } from './TableWithDetail';
 
 const NO_IDS: readonly string[] = [];
 const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} candidate={candidate} />;
@@ -210,8 +211,8 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
         />
       </div>
       {answer && answer.total > 0 && (
-        <div className={styles.table}>
-          <FailureBoundary part={say('screens.part.table')}>
+        <TableWithDetail settings={settings} nowMs={nowMs} frame={frame}>
+          {(open) => (
             <CandidateTable
               list={list}
               answer={answer}
@@ -225,13 +226,14 @@ export function Board({ settings, nowMs }: { settings: EvaluationSettings; nowMs
               nowMs={nowMs}
               editing={editing}
               onEdit={edit}
+              onOpen={open}
               focus={focus}
               frame={frame}
               feeEditor={feeEditor}
               onRemove={remove}
             />
-          </FailureBoundary>
-        </div>
+          )}
+        </TableWithDetail>
       )}
     </>
   );
