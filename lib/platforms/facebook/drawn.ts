@@ -4,7 +4,7 @@ import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
-import { countBelow } from '../count-below';
+import { countBelow, numberIn } from '../count-below';
 import { ownParts, type PostBounds, theOnly } from '../own-parts';
 import { locate } from './address';
 import { CUT } from './header';
@@ -42,11 +42,21 @@ export const drawnPost = memoize((look: Look): PostBounds | null => {
 /** "All reactions:" and its number stand beside the pictures of the reactions, in any language. */
 export function countInArticle(post: PostBounds, name: DrawnCount, look: Look): Count | null {
   const summary = parentOf(theOnly(ownParts(post, '[role="toolbar"]')));
-  if (name === 'likes') return countBelow(summary, look, CUT);
+  if (name === 'likes') return reactionsIn(summary, look);
   const beside = elementsIn(parentOf(summary), '[role="button"]').filter((part) =>
     WORDS[name].test(shownText(part)),
   );
   return countBelow(theOnly(beside), look, CUT);
+}
+
+/** A number with at most a unit after it. */
+const ALONE = /^\P{L}*\p{Nd}\P{L}*(?:[\p{L}\p{M}]{1,8}\.?\s*)?$/u;
+
+/** Null for "You and 368 others", which leaves out those whom it names. A word beside a full number is no unit. */
+function reactionsIn(summary: Element | null, look: Look): Count | null {
+  const text = numberIn(summary);
+  const count = ALONE.test(text) ? countBelow(summary, look, CUT) : null;
+  return count?.precision === 'exact' && /\p{L}/u.test(text) ? null : count;
 }
 
 /** The video of the address in the viewer of reels, which carries its number. */

@@ -5,6 +5,7 @@ import { elementsIn } from '../../page/elements';
 import { at, isObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
+import { shownText } from '../../page/shown-text';
 import { countBelow } from '../count-below';
 import { theOnly } from '../own-parts';
 import { isId, locate } from './address';
@@ -48,8 +49,12 @@ export const listLinks = memoize((look: Look): Record<List, Element | null> => {
 });
 
 export function countInLink(look: Look, list: List): Count | null {
-  return countBelow(listLinks(look)[list], look, CUT);
+  const link = listLinks(look)[list];
+  return AT_EDGE.test(shownText(link)) ? countBelow(link, look, CUT) : null;
 }
+
+/** In "Followed by Noor and 3 others", the number stands within a sentence about some of them. */
+const AT_EDGE = /^\P{L}*\p{Nd}|\p{Nd}\P{L}*[\p{L}\p{M}]{0,4}\.?$/u;
 
 /** Which list of the account in the address this address names; null if it is another account's. */
 function listIn(address: unknown, look: Look): List | null {

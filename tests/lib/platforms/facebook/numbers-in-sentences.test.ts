@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { facebook } from '../../../../lib/platforms/facebook/platform';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { pageSource } from '../load-page';
+import { lookAt } from '../look-at';
+import { outline } from '../outline';
+
+/** An invented page with one text replaced. */
+function readWith(page: string, before: string, after: string) {
+  const { html, facts } = pageSource('facebook', page);
+  if (!html.includes(before)) throw new Error(`${page} does not have ${before}`);
+  const document = new DOMParser().parseFromString(html.replace(before, after), 'text/html');
+  return outline(readPage(facebook, lookAt(facebook, document, facts.url)));
+}
+
+describe('a number within a sentence on Facebook', () => {
+  it.each([
+    'You and 368 others',
+    'Noor Runs and 12 others',
+    'Du und 368 weitere Personen',
+    'Noor Runs, Otto Builds and 1.2K others',
+  ])('is not the number of reactions, because somebody is named beside it: %s', (sentence) => {
+    const { posts } = readWith(
+      'post-drawn',
+      '<span aria-hidden="true"><span>12K</span></span>',
+      `<span>${sentence}</span>`,
+    );
+    expect(posts).toMatchObject([{ likes: 'not-shown', comments: '512 by article' }]);
+  });
+
+  it('is not the number of reactions where the sentence is in two elements', () => {
+    const sentence = '<span>You and </span><span>368 others</span>';
+    const { posts } = readWith('post-drawn', '<span aria-hidden="true"><span>12K</span></span>', sentence);
+    expect(posts).toMatchObject([{ likes: 'not-shown' }]);
+  });
+
+  it.each([
+    ['369', '369 by article'],
+    ['1,204', '1204 by article'],
+    ['1.2K', '1200 (1200..1299) by article'],
+  ])('is the number of reactions if it stands alone: %s', (text, likes) => {
+    const { posts } = readWith(
+      'post-drawn',
+      '<span aria-hidden="true"><span>12K</span></span>',
+      `<span>${text}</span>`,
+    );
+    expect(posts).toMatchObject([{ likes }]);
+  });
+
+  it.each([
+    'Followed by Noor Runs and 3 others',
+    'Noor Runs and 3 others follow this',
+    'Noor Runs und 3 weitere Personen folgen',
+  ])('is not the number of followers: %s', (sentence) => {
+    const { profile } = readWith('page-drawn', '<strong>12K</strong> followers', sentence);
+    expect(profile).toMatchObject({ followers: 'unreadable', following: '52 by header' });
+  });
+
+  it.each([
+    ['12K followers', '12000 (12000..12999) by header'],
+    ['Followers 12K', '12000 (12000..12999) by header'],
+    ['1,204 people follow this', '1204 by header'],
+    ['フォロワー12,345人', '12345 by header'],
+  ])('is read where it begins or ends the text of its link: %s', (text, followers) => {
+    expect(readWith('page-drawn', '<strong>12K</strong> followers', text).profile).toMatchObject({
+      followers,
+    });
+  });
+});
