@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
 import type { ListColumn } from './list-column';
+import { OpenDetail } from './OpenDetail';
 import { RowEditor } from './RowEditor';
 import { SelectBox } from './SelectBox';
 import type { RowSelection } from './use-row-selection';
@@ -75,6 +76,7 @@ export const TableRow = memo(function TableRow({
             checked={isSelected}
             onChange={(isOn, withShift) => onSelect(candidate.id, isOn, withShift)}
           />
+          <OpenDetail candidate={candidate} onOpen={onOpen} />
         </td>
         {columns.map((column) => (
           <td
@@ -94,13 +96,6 @@ export const TableRow = memo(function TableRow({
             onPress={() => onEdit(candidate.id, !isEditing)}
           >
             {isEditing ? say('shortlist.done') : say('shortlist.edit')}
-          </Button>
-          <Button
-            variant="quiet"
-            name={say('detail.title', { account: accountWords(candidate) })}
-            onPress={() => onOpen(candidate.id)}
-          >
-            {say('detail.open')}
           </Button>
           <Button
             variant="quiet"

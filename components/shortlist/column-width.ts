@@ -7,10 +7,10 @@ const LETTER_PX = 6.5;
 const AROUND_PX = 12;
 /** The arrow of the column that a list is sorted by from the start, with the space before it. */
 const ARROW_PX = 19;
-/** Three actions beside each other, without their letters. */
-const AROUND_ACTIONS_PX = 76;
+/** Two actions beside each other, without their letters. */
+const AROUND_ACTIONS_PX = 46;
 /** The width of the actions in English, which the sticky column keeps in any language. */
-const MIN_ACTIONS_PX = 187;
+const MIN_ACTIONS_PX = 116;
 
 /** In pixels: a word that is longer than its column would be cut off by the next one. */
 export function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width' | 'words'>): number {
@@ -21,6 +21,6 @@ export function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width
 
 /** The width of a row's actions in the language in use, in pixels. */
 export function actionsWidth(): number {
-  const letters = [say('detail.open'), say('shortlist.edit'), say('shortlist.remove')].join('').length;
+  const letters = say('shortlist.edit').length + say('shortlist.remove').length;
   return Math.max(MIN_ACTIONS_PX, Math.ceil(letters * LETTER_PX) + AROUND_ACTIONS_PX);
 }
