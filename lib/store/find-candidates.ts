@@ -49,6 +49,21 @@ export async function idsOnList(db: ShortlistDatabase, listId: string | null): P
   return (await wanted.primaryKeys()).toSorted();
 }
 
+/** The first of the candidates that has a post in any snapshot and is not in the trash; null if none has. */
+export async function firstWithPosts(db: ShortlistDatabase, ids: readonly string[]): Promise<string | null> {
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    const withPosts = await db.posts.where('candidateId').anyOf(some).uniqueKeys();
+    for (const id of some.filter((one) => withPosts.includes(one))) {
+      const row = readCandidateRow(await db.candidates.get(id));
+      if (row?.trashedAtMs === null) return id;
+    }
+  }
+  return null;
+}
+
+const IDS_AT_ONCE = 500;
+
 /** A candidate must match every given condition; an empty query matches all. */
 export interface CandidateQuery {
   search?: string;

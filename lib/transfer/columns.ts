@@ -1,6 +1,7 @@
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform';
 import { z } from '../model/schemas/zod';
 import { type Cell, decimal, flag, integer, moment, share, text, words } from './cells';
+import { DECISION_COLUMNS } from './decision-columns';
 import { fromSpreadsheetText } from './formula-rule';
 import { MEASURE_COLUMNS } from './measure-columns';
 
@@ -101,6 +102,7 @@ const TABLE = {
   ...MEASURE_COLUMNS,
   /** The same for two files whose tiers, formulas and comparison tables are the same. */
   settings_hash: text,
+  ...DECISION_COLUMNS,
 };
 
 export type ColumnName = keyof typeof TABLE;

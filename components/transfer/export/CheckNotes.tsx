@@ -9,18 +9,19 @@ interface CheckNotesProps {
   /** The target's name. */
   target: string;
   rows: CheckedRows | null;
+  /** Whether profiles are still checked for what the tool would refuse. */
+  isChecking: boolean;
   total: number;
 }
 
 /** What the tool would refuse, and what it would make one record of. Said before the file is written. */
-export function CheckNotes({ targetId, target, rows, total }: CheckNotesProps) {
-  if (rows === null) return null;
-  const { refused, repeated } = rows.check;
+export function CheckNotes({ targetId, target, rows, isChecking, total }: CheckNotesProps) {
+  const { refused, repeated } = rows?.check ?? { refused: {}, repeated: 0 };
   const reasons = REFUSALS.filter((reason) => refused[reason]);
   const profiles = reasons.reduce((sum, reason) => sum + (refused[reason] ?? 0), 0);
   return (
     <div className={styles.notes} role="status">
-      {!rows.isDone && <Progress label={say('export.dialog.checking')} value={rows.done} of={total} />}
+      {isChecking && <Progress label={say('export.dialog.checking')} value={rows?.done ?? 0} of={total} />}
       {profiles > 0 && (
         <div>
           <p className={styles.warning}>{say('export.check.refused', { profiles, target })}</p>

@@ -8,15 +8,14 @@ import type { useExport } from './use-export';
 
 interface ExportActionsProps {
   kind: ExportKind;
-  /** How many profiles will be in the file. */
-  profiles: number;
-  isReady: boolean;
+  /** How many profiles will be in the file; null until that is known. */
+  profiles: number | null;
   exporting: ReturnType<typeof useExport>;
   onPress(): void;
 }
 
 /** The button that writes the file, and while it is written how far it is. */
-export function ExportActions({ kind, profiles, isReady, exporting, onPress }: ExportActionsProps) {
+export function ExportActions({ kind, profiles, exporting, onPress }: ExportActionsProps) {
   const { progress, cancel } = exporting;
   const stop = () => {
     cancel();
@@ -33,8 +32,10 @@ export function ExportActions({ kind, profiles, isReady, exporting, onPress }: E
     );
   return (
     <div className={styles.actions}>
-      <Button variant="primary" disabled={!isReady || profiles === 0} onPress={onPress}>
-        {say(kind === 'clipboard' ? 'export.dialog.copy' : 'export.dialog.download', { profiles })}
+      <Button variant="primary" disabled={!profiles} onPress={onPress}>
+        {profiles === null
+          ? say('export.dialog.download-some')
+          : say(kind === 'clipboard' ? 'export.dialog.copy' : 'export.dialog.download', { profiles })}
       </Button>
     </div>
   );

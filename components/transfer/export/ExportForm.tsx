@@ -19,7 +19,7 @@ import styles from './ExportForm.module.css';
 import { ExportPreview } from './ExportPreview';
 import type { ExportContentProps } from './export-content-props';
 import { entriesOf } from './export-what';
-import { targetName } from './target-name';
+import { targetHint, targetName } from './target-name';
 import { useNewCount } from './use-new-count';
 import { useRowCheck } from './use-row-check';
 import { WhatSelect } from './WhatSelect';
@@ -57,7 +57,7 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
       // Rows on the clipboard may never be pasted.
       marks: kind !== 'clipboard' && (what === 'all' || what === 'new'),
     });
-  const isChecked = rows !== null && (rows.isDone || !needsCheck(target));
+  const isChecking = needsCheck(target) && !rows?.isDone && total > 0;
   return (
     <div className={styles.form}>
       <div className={styles.choices}>
@@ -70,18 +70,18 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
           onChange={(next) => setWanted(next)}
         />
       </div>
+      <p className={styles.hint}>{targetHint(target.id)}</p>
       {kind === 'csv' && target.isSpreadsheet && <CsvFormatFields />}
       {kind === 'csv' && !target.isSpreadsheet && (
         <p className={styles.hint}>{say('export.csv.fixed', { target: name })}</p>
       )}
       {kind === 'clipboard' && <CopyHeadersSwitch />}
-      <CheckNotes targetId={target.id} target={name} rows={rows} total={total} />
+      <CheckNotes targetId={target.id} target={name} rows={rows} isChecking={isChecking} total={total} />
       <ExportPreview target={target} name={name} kind={kind} hasHeadings={hasHeadings} rows={rows} />
       {exporting.problem && <ProblemNotice problem={exporting.problem} />}
       <ExportActions
         kind={kind}
-        profiles={needsCheck(target) ? (rows?.check.rows ?? 0) : total}
-        isReady={isChecked && total > 0}
+        profiles={isChecking ? null : needsCheck(target) ? (rows?.check.rows ?? 0) : total}
         exporting={exporting}
         onPress={press}
       />

@@ -25,10 +25,11 @@ const MAX_PREVIEW = 20_000;
 export function ExportPreview({ target, name, kind, hasHeadings, rows }: ExportPreviewProps) {
   const titleId = useId();
   const chosen = useCsvFormat();
-  if (rows === null) return null;
-  const nothing =
-    rows.done === 0 ? say('export.preview.none') : say('export.preview.empty', { target: name });
-  if (rows.first.length === 0) return rows.isDone ? <p className={styles.hint}>{nothing}</p> : null;
+  if (rows?.isDone && rows.first.length === 0) {
+    const nothing =
+      rows.done === 0 ? say('export.preview.none') : say('export.preview.empty', { target: name });
+    return <p className={styles.hint}>{nothing}</p>;
+  }
   const format = target.isSpreadsheet ? chosen : FOR_TOOLS;
   return (
     <div className={styles.preview}>
@@ -37,7 +38,7 @@ export function ExportPreview({ target, name, kind, hasHeadings, rows }: ExportP
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
       <section className={styles.lines} dir="ltr" aria-labelledby={titleId} tabIndex={0}>
-        {kind === 'workbook' ? (
+        {rows === null || rows.first.length === 0 ? null : kind === 'workbook' ? (
           <WorkbookRows target={target} rows={rows} />
         ) : (
           firstLines(target, rows.first, rows.check.filled, { kind, format, hasHeadings })

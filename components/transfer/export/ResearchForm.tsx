@@ -15,6 +15,7 @@ import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
 import styles from './ExportForm.module.css';
 import { ProtocolFields } from './ProtocolFields';
+import { RESEARCH, targetHint } from './target-name';
 import type { useResearchExport } from './use-research-export';
 import { useResearchPreview } from './use-research-preview';
 
@@ -70,6 +71,7 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
           onChange={(next) => setKind(next)}
         />
       </div>
+      <p className={styles.hint}>{targetHint(RESEARCH)}</p>
       <div>
         <Checkbox checked={isPseudonymised} onChange={setPseudonymised}>
           {say('export.research.pseudonymise')}

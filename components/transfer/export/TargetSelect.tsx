@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { Select } from '../../ui/Select';
 import { showToast } from '../../ui/toast';
 import styles from './ExportForm.module.css';
-import { isBuiltIn, RESEARCH, targetName } from './target-name';
+import { RESEARCH, targetName } from './target-name';
 
 interface TargetSelectProps {
   value: string;
@@ -40,11 +40,6 @@ export function TargetSelect({ value, presets, onChange, onEdit }: TargetSelectP
           [NEW, say('export.preset.new')] as const,
         ]}
         onChange={(id) => (id === NEW ? onEdit(null) : onChange(id))}
-        hint={
-          isBuiltIn(value) || value === RESEARCH
-            ? say(`export.target-hint.${value}`)
-            : say('export.preset.hint')
-        }
       />
       {preset && (
         <div className={styles.pair}>

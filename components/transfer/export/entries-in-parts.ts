@@ -10,7 +10,7 @@ import { latestSnapshots } from '../../../lib/store/latest-snapshots';
 import { Refused } from '../../../lib/store/refused';
 
 /** Few enough that the page answers between two parts. */
-const PART = 100;
+const PART = 200;
 
 /** Everything that matches a query, in its order; read and evaluated in the list's worker. */
 export async function* matchingEntries(

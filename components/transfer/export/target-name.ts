@@ -13,3 +13,7 @@ export function targetName(id: string, presets: readonly ExportPreset[]): string
   if (isBuiltIn(id)) return say(`export.target.${id}`);
   return presets.find((one) => one.id === id)?.name ?? say('export.target.yardstick');
 }
+
+/** What to know about a target before its file is used. */
+export const targetHint = (id: string): string =>
+  isBuiltIn(id) || id === RESEARCH ? say(`export.target-hint.${id}`) : say('export.preset.hint');

@@ -64,6 +64,7 @@ export function useExport(settings: EvaluationSettings) {
     const stopping = new AbortController();
     running.current = stopping;
     const atMs = Date.now();
+    setProgress({ done: 0, of: job.total });
     const result = await attempt(db, 'shortlist-unchanged', async () => {
       const seq = await lastSeq(db);
       const target = job.target(await listFields(db));

@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'react';
-import { candidatesByIds, idsOnList } from '../../../lib/store/find-candidates';
+import { candidatesByIds, firstWithPosts, idsOnList } from '../../../lib/store/find-candidates';
 import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { firstPosts, type ResearchOptions } from '../../../lib/transfer/export/research/research-archive';
 import { useShortlist } from '../../data/use-shortlist';
 
-/** How many profiles are looked at to find one with posts. */
-const MAX_PROFILES = 20;
 const PREVIEW_ROWS = 3;
 
 interface Preview {
   key: string;
-  /** Empty if none of the first profiles has posts. */
+  /** Empty if none of the profiles has posts. */
   text: string;
 }
 
@@ -23,16 +21,11 @@ export function useResearchPreview(listId: string | null, options: ResearchOptio
   useEffect(() => {
     let isWanted = true;
     const read = async () => {
-      const ids = await idsOnList(db, listId);
-      let text = '';
-      for (const candidate of await candidatesByIds(db, ids.slice(0, MAX_PROFILES))) {
-        const snapshots = await snapshotsOf(db, candidate.id);
-        if (!isWanted) return;
-        if (!snapshots.some(({ posts }) => posts.length > 0)) continue;
-        text = firstPosts(options, candidate, snapshots, PREVIEW_ROWS);
-        break;
-      }
-      setPreview({ key, text });
+      const id = await firstWithPosts(db, await idsOnList(db, listId));
+      const [candidate] = id === null ? [] : await candidatesByIds(db, [id]);
+      const snapshots = candidate ? await snapshotsOf(db, candidate.id) : [];
+      const text = candidate ? firstPosts(options, candidate, snapshots, PREVIEW_ROWS) : '';
+      if (isWanted) setPreview({ key, text });
     };
     // The export itself says what is wrong.
     read().catch(() => undefined);

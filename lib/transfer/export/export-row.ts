@@ -7,6 +7,7 @@ import type { Reading } from '../../model/reading';
 import { PROFILE_SIGN_NAMES, PROFILE_SIGNS, unknownAmong } from '../../model/unknowns';
 import type { ExportRow } from '../columns';
 import { tierSchemeInFile, unknownInFile } from '../file-words';
+import { decisionCells } from './decision-cells';
 import { evaluationCells } from './evaluation-cells';
 
 export interface ExportInput {
@@ -22,8 +23,7 @@ export interface ExportInput {
 }
 
 /**
- * One candidate as a row of the file. Unknown values are null, never 0. There is no rating yet, so its column stays
- * empty.
+ * One candidate as a row of the file. Unknown values are null, never 0.
  */
 export function exportRow(input: ExportInput): ExportRow {
   const { candidate, snapshot, evaluation, tiers, toolVersion, settingsHash } = input;
@@ -35,7 +35,6 @@ export function exportRow(input: ExportInput): ExportRow {
     tier_scheme: tierSchemeInFile(tiers),
     ...evaluationCells(evaluation),
     status: candidate.stageName ?? candidate.stage,
-    rating: null,
     tags: candidate.tags,
     notes: candidate.notes || null,
     lists: candidate.lists,
@@ -47,6 +46,7 @@ export function exportRow(input: ExportInput): ExportRow {
     email: candidate.email,
     not_known: snapshot && notKnown(snapshot),
     settings_hash: settingsHash,
+    ...decisionCells(candidate),
   };
 }
 

@@ -21,6 +21,8 @@ const OWN: Partial<Record<ColumnName, Meaning>> = {
   currency: 'currency',
   captured_at: 'figures-date',
   email: 'email',
+  phone: 'phone',
+  do_not_contact: 'do-not-contact',
 };
 
 /** The columns that tell our own file from others, which also have a platform and a handle. */

@@ -19,7 +19,7 @@ const ENGAGEMENT_COLUMNS = [
 ].flatMap((formula) => [`er_${formula}_pct`, `er_${formula}_low_pct`, `er_${formula}_high_pct`]);
 
 describe('the exported file', () => {
-  it('has the canonical columns in their order, then the e-mail, a column for each measure and the hash', () => {
+  it('has the canonical columns in their order, then the e-mail, a column for each measure, the hash and decisions', () => {
     expect(COLUMN_NAMES.join(', ')).toBe(
       'platform, handle, profile_url, display_name, verified, followers, followers_is_rounded, following, ' +
         'posts, tier, tier_scheme, er_pct, er_low_pct, er_high_pct, er_formula, er_sample_n, er_excluded, ' +
@@ -29,7 +29,10 @@ describe('the exported file', () => {
         'captured_at, captured_from, page_language, tool_version, email, last_post, not_known, ' +
         'views_per_follower, views_per_follower_low, views_per_follower_high, views_per_follower_sample_n, ' +
         'views_per_follower_label, views_per_follower_source, likes_per_1000_views, ' +
-        [...ENGAGEMENT_COLUMNS, 'settings_hash'].join(', '),
+        [...ENGAGEMENT_COLUMNS, 'settings_hash'].join(', ') +
+        ', do_not_contact, next_action, next_action_day, offered, offered_currency, agreed, agreed_currency, ' +
+        'phone, audience_countries, audience_ages, audience_genders, audience_reach, audience_day, ' +
+        'typed_followers, typed_er_pct, typed_day',
     );
   });
 

@@ -37,6 +37,11 @@ const number = fc.option(
     .map((n) => Number(n.toPrecision(6))),
 );
 const flag = fc.option(fc.boolean());
+const day = fc.option(
+  fc
+    .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10)),
+);
 
 export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   platform: fc.constantFrom(...PLATFORM_IDS),
@@ -92,11 +97,7 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   tool_version: text,
   email: text,
   not_known: text,
-  last_post: fc.option(
-    fc
-      .date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true })
-      .map((d) => d.toISOString().slice(0, 10)),
-  ),
+  last_post: day,
   views_per_follower: number,
   views_per_follower_low: number,
   views_per_follower_high: number,
@@ -123,4 +124,20 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   er_likes_comments_shares_saves_by_views_low_pct: number,
   er_likes_comments_shares_saves_by_views_high_pct: number,
   settings_hash: text,
+  do_not_contact: flag,
+  next_action: text,
+  next_action_day: day,
+  offered: number,
+  offered_currency: text,
+  agreed: number,
+  agreed_currency: text,
+  phone: text,
+  audience_countries: text,
+  audience_ages: text,
+  audience_genders: text,
+  audience_reach: count,
+  audience_day: day,
+  typed_followers: count,
+  typed_er_pct: number,
+  typed_day: day,
 });

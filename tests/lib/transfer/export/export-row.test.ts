@@ -78,6 +78,32 @@ describe('the row of a candidate', () => {
     });
   });
 
+  it('contains what the user decided, what the creator said, and what somebody typed', () => {
+    const decided = exportRow({
+      candidate: {
+        ...candidate,
+        ...{ rating: 4, doNotContact: true, phone: '+49 30 901820' },
+        nextAction: { text: 'Call', day: '2026-12-03' },
+        ...{ offered: { amount: 300, currency: 'EUR' }, agreed: { amount: 350.5, currency: 'GBP' } },
+        audience: { countries: 'DE 62 %', ages: '', genders: 'f 71 %', reach: 9_000, day: null },
+        typed: [
+          {
+            ...{ source: 'imported', day: '2024-03-01', savedAtMs: 1, engagementRate: null },
+            followers: { value: 12_000, low: 12_000, high: 12_000, raw: '12000' },
+          },
+        ],
+      },
+      ...{ snapshot, evaluation, ...rest },
+    });
+    expect(decided).toMatchObject({
+      ...{ rating: 4, do_not_contact: true, phone: '+49 30 901820', followers: 16_400 },
+      ...{ next_action: 'Call', next_action_day: '2026-12-03', fee: 400, currency: 'EUR' },
+      ...{ offered: 300, offered_currency: 'EUR', agreed: 350.5, agreed_currency: 'GBP' },
+      ...{ audience_countries: 'DE 62 %', audience_ages: null, audience_reach: 9_000, audience_day: null },
+      ...{ typed_followers: 12_000, typed_er_pct: null, typed_day: '2024-03-01' },
+    });
+  });
+
   it('contains rounding, source and date of a count', () => {
     expect(row).toMatchObject({
       followers: 16_400,

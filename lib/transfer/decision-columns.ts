@@ -1,0 +1,25 @@
+import { decimal, flag, integer, moment, share, text } from './cells';
+
+/** What the user decided about a profile, what the creator said, and what somebody typed. Nothing of it was read from a page. */
+export const DECISION_COLUMNS = {
+  /** `true` or empty: nobody decides that a creator may be contacted. */
+  do_not_contact: flag,
+  next_action: text,
+  next_action_day: moment,
+  /** For one post. The price that the creator asks is `fee`. */
+  offered: decimal,
+  offered_currency: text,
+  agreed: decimal,
+  agreed_currency: text,
+  phone: text,
+  /** As the creator reports them. */
+  audience_countries: text,
+  audience_ages: text,
+  audience_genders: text,
+  audience_reach: integer,
+  audience_day: moment,
+  /** The newest figures that were typed or imported; never mixed with those that were read. */
+  typed_followers: integer,
+  typed_er_pct: share,
+  typed_day: moment,
+};

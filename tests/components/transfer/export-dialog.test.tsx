@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_FILTERS, queryOf } from '../../../components/data/candidate-filters';
+import { ExportDialog } from '../../../components/transfer/export/ExportDialog';
+import type { ExportWhat } from '../../../components/transfer/export/export-what';
+import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
+import type { ListClient } from '../../../lib/lists/list-client';
+import { workerList } from '../../../lib/lists/worker-list';
+import { csvFormat, exportPresets } from '../../../lib/settings/stored-settings';
+import type { ShortlistDatabase } from '../../../lib/store/database';
+import { lastExport } from '../../../lib/store/export-marks';
+import { saveCandidate } from '../../../lib/store/save-candidate';
+import { draftOf, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
+import { freshShortlist } from '../../lib/store/fresh-database';
+import { onShortlist } from '../shortlist/on-shortlist';
+
+const files: { blob: Blob; name: string }[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+    ...{ manifest_version: 3, name: 'Yardstick', version: '0.1.0' },
+  });
+  files.length = 0;
+  let made: Blob | null = null;
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    made = blob instanceof Blob ? blob : null;
+    return 'blob:file';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (made && this.href === 'blob:file') files.push({ blob: made, name: this.download });
+  });
+});
+
+function Opened({
+  client,
+  all,
+  filtered = null,
+}: {
+  client: ListClient;
+  all: number;
+  filtered?: number | null;
+}) {
+  const [open, setOpen] = useState<ExportWhat | null>('all');
+  return (
+    <ExportDialog
+      {...{ client, open }}
+      settings={DEFAULT_SETTINGS}
+      nowMs={MARCH_3_MS}
+      query={queryOf(NO_FILTERS)}
+      counts={{ all, filtered, selected: 0 }}
+      onOpenChange={setOpen}
+    />
+  );
+}
+
+async function opened(db: ShortlistDatabase, all: number) {
+  onShortlist(db, <Opened client={workerList(db.name, DEFAULT_SETTINGS)} all={all} />);
+  await waitFor(() => expect(previewed()).not.toBeEmptyDOMElement());
+}
+
+const choose = (label: string, option: string) =>
+  userEvent.selectOptions(screen.getByRole('combobox', { name: label }), option);
+const previewed = () => screen.getByRole('region', { name: 'First rows, as they will be written' });
+
+describe('the export dialog', () => {
+  it('counts whom a tool would refuse, with the reason, and does not offer an empty file', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ profile: profileOf({ bio: 'Bread' }) }));
+    await opened(db, 1);
+    await choose('For', 'Upfluence');
+    expect(await screen.findByText('1 without an e-mail address')).toBeInTheDocument();
+    expect(
+      await screen.findByText('None of these profiles can be exported for Upfluence.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Download 0 profiles' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+  });
+
+  it('follows the language of the browser until the user chooses a format', async () => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue('de-DE');
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    await opened(db, 1);
+    expect(previewed()).toHaveTextContent(/^platform;handle;/);
+    await choose('Separator', 'Tab');
+    await waitFor(() => expect(previewed().textContent).toMatch(/^platform\thandle\t/));
+    await userEvent.click(screen.getByRole('button', { name: 'Use the default' }));
+    await waitFor(async () => expect(await csvFormat.read()).toBeNull());
+    expect(previewed()).toHaveTextContent(/^platform;handle;/);
+  });
+
+  it('writes a formula as text for spreadsheets, literally for tools, and says so', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ notes: '=1+1' }));
+    await opened(db, 1);
+    expect(previewed().textContent).toContain(",'=1+1,");
+    await choose('For', 'HubSpot');
+    await waitFor(() => expect(previewed().textContent).toContain(',=1+1\r\n'));
+    expect(screen.getByText(/^Texts are written literally/)).toBeInTheDocument();
+  });
+
+  it('remembers what is new for each target apart', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    await opened(db, 1);
+    await choose('For', 'HubSpot');
+    await userEvent.click(await screen.findByRole('button', { name: 'Download 1 profile' }));
+    await waitFor(async () => expect(await lastExport(db, 'hubspot')).not.toBeNull());
+    expect(await lastExport(db)).toBeNull();
+    expect(files[0]?.name).toMatch(/^yardstick-hubspot-\d{4}-\d\d-\d\d-[a-z0-9]+\.csv$/);
+  });
+});
+
+describe('a preset of the user', () => {
+  it('is named, filled, ordered, saved, used and removed with Undo', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    await opened(db, 1);
+    await choose('For', 'New preset …');
+    await userEvent.click(screen.getByRole('button', { name: 'Save preset' }));
+    expect(screen.getByText('Enter a name.')).toBeInTheDocument();
+    expect(screen.getByText('Add at least one column.')).toBeInTheDocument();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Team sheet');
+    await choose('Add a column', 'handle');
+    await choose('Add a column', 'followers');
+    await userEvent.click(screen.getByRole('button', { name: 'Move followers up' }));
+    const list = screen.getAllByRole('listitem').map((item) => within(item).getByText(/^\w+$/).textContent);
+    expect(list).toEqual(['followers', 'handle']);
+    await userEvent.click(screen.getByRole('button', { name: 'Save preset' }));
+    await waitFor(() => expect(previewed().textContent).toMatch(/^followers,handle\r\n16476,maya\.bakes/));
+    await userEvent.click(screen.getByRole('button', { name: 'Download 1 profile' }));
+    await waitFor(() => expect(files[0]?.name).toMatch(/^yardstick-team-sheet-[\d-]+-[a-z0-9]+\.csv$/));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove preset' }));
+    await waitFor(async () => expect(await exportPresets.read()).toEqual([]));
+    expect(screen.getByRole('combobox', { name: 'For' })).toHaveDisplayValue('Yardstick and spreadsheets');
+  });
+});
