@@ -9,6 +9,7 @@ export function BrowserKeyList() {
 
 function Listed({ browserKey: { name, keys } }: { browserKey: BrowserKey }) {
   const words = say(`settings.keys.${name}`);
-  useListedKey(keys === '' ? null : { keys, words, kind: 'combination', works: () => true });
+  const isOfBrowser = true;
+  useListedKey(keys === '' ? null : { keys, words, kind: 'combination', isOfBrowser, works: () => true });
   return null;
 }

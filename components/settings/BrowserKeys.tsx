@@ -3,6 +3,7 @@ import { say } from '../../lib/words/catalogue/say';
 import { useBrowserKeys } from '../data/use-browser-commands';
 import { Button } from '../ui/Button';
 import { FieldGroup } from '../ui/FieldGroup';
+import { OutsideText } from '../ui/OutsideText';
 import styles from './Settings.module.css';
 
 /** Firefox opens its own page for them; the types only cover Chromium. */
@@ -27,7 +28,15 @@ export function BrowserKeys() {
         {keys.map(({ name, keys: set }) => (
           <div key={name}>
             <dt>{say(`settings.keys.${name}`)}</dt>
-            <dd>{set === '' ? say('settings.keys.not-set') : <kbd>{set}</kbd>}</dd>
+            <dd>
+              {set === '' ? (
+                say('settings.keys.not-set')
+              ) : (
+                <kbd>
+                  <OutsideText>{set}</OutsideText>
+                </kbd>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { say } from '../../../lib/words/catalogue/say';
 import buttonStyles from '../Button.module.css';
 import { Dialog } from '../Dialog';
+import { OutsideText } from '../OutsideText';
 import styles from './KeySheet.module.css';
 import { type ListedKey, listedKeys } from './listed-keys';
 import { ariaShortcut, SHORTCUTS, shortcutText } from './shortcuts';
@@ -73,11 +74,11 @@ function KeyTable({ keys }: { keys: readonly ListedKey[] }) {
   const lines = new Map(inOrder.map((key) => [`${key.keys} ${key.words}`, key]));
   return (
     <dl className={styles.keys}>
-      {[...lines].map(([line, { keys: caps, words }]) => (
+      {[...lines].map(([line, { keys: caps, words, isOfBrowser }]) => (
         <div key={line} className={styles.line}>
           <dt>{words}</dt>
           <dd>
-            <kbd className={styles.cap}>{caps}</kbd>
+            <kbd className={styles.cap}>{isOfBrowser ? <OutsideText>{caps}</OutsideText> : caps}</kbd>
           </dd>
         </div>
       ))}

@@ -9,6 +9,8 @@ export interface ListedKey {
   words: string;
   /** Of the whole screen, with or without a modifier, or of a part that has the focus. */
   kind: 'combination' | 'single' | 'local';
+  /** The browser names the keys, in its own language. */
+  isOfBrowser?: boolean;
   /** Whether it works right now: keys of collapsed sections do not. */
   works(): boolean;
 }
@@ -29,11 +31,11 @@ export function isOnScreen(element: Element | null): boolean {
 /** Lists a key while the component is on the screen; null for none. */
 export function useListedKey(key: ListedKey | null): void {
   const id = useId();
-  const { keys = '', words = '', kind = 'local' } = key ?? {};
+  const { keys = '', words = '', kind = 'local', isOfBrowser = false } = key ?? {};
   const works = useEffectEvent(() => key?.works() ?? false);
   useEffect(() => {
     if (keys === '') return;
-    const listed = { keys, words, kind, works: () => works() };
+    const listed = { keys, words, kind, isOfBrowser, works: () => works() };
     listedKeys.setState((all) => new Map(all).set(id, listed), true);
     return () => {
       listedKeys.setState((all) => {
@@ -42,5 +44,5 @@ export function useListedKey(key: ListedKey | null): void {
         return others;
       }, true);
     };
-  }, [id, keys, words, kind]);
+  }, [id, keys, words, kind, isOfBrowser]);
 }

@@ -11,6 +11,8 @@ import { fakeTabBrowser } from '../../data/fake-tab-browser';
 import { putBriefs } from '../../data/stored-definitions';
 import { mayasPlace, mayasState, missing, NOW_MS } from '../../fixtures/readings';
 import { pageOnShortlist } from '../../shortlist/on-shortlist';
+// Loaded before the first test: the popup loads it on demand, which takes a busy machine longer than a test waits.
+import '../../../../components/screens/popup/PopupContent';
 
 const maya = { id: 7, windowId: 4, url: 'https://www.instagram.com/maya.bakes/', loading: false };
 
