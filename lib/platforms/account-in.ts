@@ -1,6 +1,7 @@
 import type { Place } from '../model/place';
 import type { PlatformId } from '../model/platform';
 import { ADDRESSES } from './addresses';
+import { platformServing } from './hosts';
 import { isOldName, placeAt } from './place-at';
 import { plainAddress } from './plain-address';
 
@@ -36,6 +37,9 @@ function parsedAddress(text: string): URL | null {
   if (url) url.protocol = 'https:';
   return url;
 }
+
+/** Whether a platform serves this host; false for a handle that only looks like one, such as `maya.bakes`. */
+export const isPlatformHost = (host: string): boolean => platformServing(host) !== null;
 
 /** Whether a name is the account's id and not its handle. */
 export function isAccountId(platform: PlatformId, name: string): boolean {

@@ -72,6 +72,7 @@ export function csvRows(
   function readQuotedRow(): string[] | CsvFault {
     const cells: string[] = [];
     for (;;) {
+      skipBlanksBeforeQuote();
       const isQuoted = text[at] === '"';
       const cell = isQuoted ? readQuoted() : readPlain();
       if (cell === null) return 'quote-not-closed';
@@ -81,6 +82,13 @@ export function csvRows(
       if (text[at] !== delimiter) return 'text-after-quote';
       at += 1;
     }
+  }
+
+  /** Some programs write a blank behind each separator. */
+  function skipBlanksBeforeQuote(): void {
+    let quote = at;
+    while (text[quote] === ' ') quote += 1;
+    if (text[quote] === '"') at = quote;
   }
 
   function readPlain(): string {

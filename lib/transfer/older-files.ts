@@ -51,7 +51,7 @@ const EMPTIED = {
 };
 
 /** "views-by-followers, median" */
-const formulaIn = (text: string | null): FormulaId | null =>
+export const formulaIn = (text: string | null): FormulaId | null =>
   Object.values(FORMULAS).find(({ id }) => id === text?.split(',')[0])?.id ?? null;
 
 const times = (value: number | null, by: number): number | null =>

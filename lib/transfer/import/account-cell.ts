@@ -1,11 +1,9 @@
 import type { AccountFault } from '../../model/account-fault';
 import type { PlatformId } from '../../model/platform';
-import { placeIn } from '../../platforms/account-in';
+import { isPlatformHost, placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
-import { platformServing } from '../../platforms/hosts';
 import { booleanIn } from '../booleans';
 import { isPlainlyDate } from '../damaged-handle';
-import { fromCellMadeText } from '../formula-rule';
 import { type Cell, knownOf, textIn } from './grid';
 import { isUnknown } from './unknown-words';
 
@@ -33,7 +31,7 @@ const MAX_BOOLEAN = 12;
 
 /** The accounts that one cell names: none for an empty one, several for several links. */
 export function accountsInCell(cell: Cell | undefined): NamedInCell {
-  const text = fromCellMadeText(textIn(cell)).trim();
+  const text = bareText(textIn(cell));
   const known = knownOf(cell);
   if (known?.link !== undefined) {
     const linked = linkedAccount(known.link);
@@ -48,6 +46,12 @@ export function accountsInCell(cell: Cell | undefined): NamedInCell {
   return severalIn(text) ?? oneIn(text, known?.number);
 }
 
+/** The mark of a text in a spreadsheet, a bullet or a number before the account is not part of it. */
+const BEFORE_ACCOUNT = /^(?:'|[-–—*•‣·]\s+|\d{1,4}[.)]\s+)+/;
+
+const bareText = (text: string): string =>
+  /^['\d–—*•‣·-]/.test(text) ? text.replace(BEFORE_ACCOUNT, '').trim() : text;
+
 const NOBODY = named();
 
 const handleAlone = (written: string): NamedAccount => ({
@@ -57,13 +61,27 @@ const handleAlone = (written: string): NamedAccount => ({
   written,
 });
 
+/** What stands between the accounts of one cell. */
+const BETWEEN = [/\s*\n\s*/, /\s*[,;|、]\s*/, /\s+[/&+]\s+/, /\s+(?=https?:\/\/|www\.|@)/i];
+
+/** The accounts of a cell that names several, each by a link, an "@" or its platform. */
 function severalIn(text: string): NamedInCell | null {
-  if (!/[\s,;|]/.test(text)) return null;
-  const parts = text.split(/[\s,;|]+(?=https?:\/\/|www\.|@)|(?<=\S)\s*\n\s*/i).filter((part) => part !== '');
-  if (parts.length < 2 || parts.length > 20) return null;
-  const all = parts.map((part) => oneIn(part.replace(/[,;|]+$/, ''), undefined));
-  return all.every((one) => one.ok) ? named(...all.flatMap((one) => (one.ok ? one.accounts : []))) : null;
+  if (!/[\s,;|、]/.test(text)) return null;
+  for (const between of BETWEEN) {
+    const parts = text.split(between).filter((part) => part !== '');
+    if (parts.length < 2 || parts.length > 20) continue;
+    const all = parts.map((part) => {
+      const one = oneIn(part, undefined);
+      return one.ok && (part.startsWith('@') || one.accounts.every(isPlain) || between === BETWEEN[0])
+        ? one.accounts
+        : null;
+    });
+    if (all.every((accounts) => accounts !== null)) return named(...all.flat());
+  }
+  return null;
 }
+
+const isPlain = ({ isLink, platform }: NamedAccount): boolean => isLink || platform !== null;
 
 function oneIn(text: string, number: number | undefined): NamedInCell {
   const linked = linkedAccount(text);
@@ -107,7 +125,7 @@ const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?::\d+)?(?:[
 function linkedAccount(text: string): NamedInCell | null {
   if (!/[./]/.test(text) || /\s/.test(text)) return null;
   // "maya.bakes" is no address of a platform, and is one of a site only behind "https:".
-  if (HOST_ALONE.test(text) && platformServing(text) === null) return null;
+  if (HOST_ALONE.test(text) && !isPlatformHost(text)) return null;
   if (SHORT.test(text)) return fault({ code: 'short-link' });
   const linked = placeIn(text);
   if (linked) {

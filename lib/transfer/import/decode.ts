@@ -89,9 +89,18 @@ function guessed(bytes: Uint8Array): Encoding {
     const text = strictly(encoding, bytes);
     const foreign = text?.slice(0, SAMPLE_BYTES).match(/[^\0-\x7f]/gu)?.length ?? 0;
     const own = text?.slice(0, SAMPLE_BYTES).match(letters)?.length ?? 0;
-    return foreign > 0 && own / foreign >= share;
+    return (
+      text !== null && foreign > 0 && own / foreign >= share && !isInsideWords(text.slice(0, SAMPLE_BYTES))
+    );
   });
   return found?.[0] ?? 'windows-1252';
+}
+
+/** Whether most signs of another script stand beside plain letters, as in "Gr鲞e": they are letters with accents. */
+function isInsideWords(text: string): boolean {
+  const runs = text.match(/[a-z]?[^\0-\x7f]+[a-z]?/gi) ?? [];
+  const inside = runs.filter((run) => /[a-z]/i.test(run));
+  return inside.length > runs.length / 2;
 }
 
 /** The average number of bytes above ASCII that stand side by side. */

@@ -78,13 +78,16 @@ function delimiterOf(text: string): string {
 
 const MAX_LIST_LENGTH = 2_000_000;
 
+/** "- ", "• ", "12. ", "3) " */
+const BULLET = /^\s*(?:[-–—*•‣·]|\d{1,4}[.)])\s+/;
+
 /** A text of nothing but links and @handles, one row each. */
 function namesAlone(text: string): Grid | null {
   if (text.length > MAX_LIST_LENGTH) return null;
   const rows: GridRow[] = [];
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, line] of lines.entries()) {
-    for (const name of line.split(/[\s,;|]+/)) {
+    for (const name of line.replace(BULLET, '').split(/[\s,;|]+/)) {
       if (name === '') continue;
       if (!isName(name)) return null;
       rows.push({ line: at + 1, cells: [tidyText(name)] });

@@ -1,10 +1,10 @@
 import type { Fee } from '../../model/candidate';
-import { currenciesCalled, currencyMeant } from '../../typed/currency';
 import type { NumberReading } from '../../typed/readings';
 import { typedNumber } from '../../typed/typed-number';
 import { type CellResult, refused, taken } from './cell-result';
 import { type ColumnReader, numbersIn, withAnswer } from './count-column';
 import { type Cell, type GridRow, type KnownCell, knownOf, textIn } from './grid';
+import { currencyIn, currencyNamed } from './heading-currency';
 import { headingUnit } from './heading-unit';
 import { memoize } from './memoize';
 import { moneyText, withCents } from './money-text';
@@ -37,6 +37,7 @@ export function feeColumn(
   const unit = headingUnit(heading);
   const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
   const proved = provedCurrency(rows, at);
+  const sharedYuan = proved !== null && ALSO_YUAN.has(proved) ? proved : null;
 
   const besides = new Map<string, (text: string) => CellResult<Fee>>();
   /** Amounts and currencies repeat. */
@@ -66,7 +67,9 @@ export function feeColumn(
     if (isUnknown(text)) return null;
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
     const named = typedNumber(withCents(text), 'amount', beside ?? ofColumn);
-    if (named.ok && unit === 1 && (named.currency ?? beside ?? ofColumn))
+    // 0 stands for a fee that nobody knows.
+    if (named.ok && named.value === 0) return null;
+    if (named.ok && unit === 1 && !isYuan(text) && (named.currency ?? beside ?? ofColumn))
       return taken({
         amount: known?.number ?? named.value,
         currency: named.currency ?? beside ?? ofColumn ?? '',
@@ -82,7 +85,7 @@ export function feeColumn(
         : Number((Number(reading?.digits) * number.unit * unit).toPrecision(15));
     // A sign that several countries share is settled by the column: "¥30,000" beside "50,000円".
     const shared = money.hasCurrency && (beside ?? ofColumn) === null ? proved : null;
-    const code = money.currency ?? beside ?? ofColumn ?? shared;
+    const code = (isYuan(text) ? sharedYuan : null) ?? money.currency ?? beside ?? ofColumn ?? shared;
     return code === null
       ? refused({ code: 'open', question: currency.id })
       : taken({ amount, currency: code });
@@ -109,6 +112,10 @@ function amountReading(number: NumberText, style: NumberStyle): NumberReading | 
   return split?.decimalMark === style.decimalMark ? null : grouped;
 }
 
+/** Currencies whose amounts are also written with 元, which alone is the yuan. */
+const ALSO_YUAN: ReadonlySet<string> = new Set(['TWD', 'HKD', 'MOP', 'SGD']);
+const isYuan = (text: string): boolean => /[元圓]/.test(text);
+
 /** How many cells are searched for what the currency of a column may be. */
 const SEARCHED_CELLS = 2_000;
 
@@ -117,26 +124,11 @@ function provedCurrency(rows: readonly GridRow[], at: number): string | null {
   const named = new Set<string>();
   for (const { cells } of rows.slice(0, SEARCHED_CELLS)) {
     const text = textIn(cells[at]);
-    const currency = /\d/.test(text) ? moneyText(text)?.currency : null;
+    const currency = /\p{Nd}/u.test(text) ? moneyText(text)?.currency : null;
     if (currency) named.add(currency);
   }
+  // Beside NT$, 元 is the dollar of Taiwan.
+  if ([...named].some((currency) => ALSO_YUAN.has(currency))) named.delete('CNY');
   const [only = null, ...more] = named;
   return more.length === 0 ? only : null;
-}
-
-/** Null for a text that names no currency, or several that are equally likely. */
-function currencyNamed(text: string): string | null {
-  const word = text.trim();
-  if (word === '' || word.length > 12) return null;
-  return currencyMeant(currenciesCalled(word), word, null);
-}
-
-/** "Fee (EUR)", "Preis in €", "price_usd". */
-function currencyIn(heading: string): string | null {
-  for (const word of heading.split(/[\s()[\]{}/,;:_-]+/).toReversed()) {
-    const isShort = word.length < 3 && /^[a-z]/i.test(word);
-    const code = word === '' || isShort ? null : currencyNamed(word);
-    if (code !== null) return code;
-  }
-  return null;
 }

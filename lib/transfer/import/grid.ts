@@ -48,10 +48,18 @@ export function tidyCells(rows: readonly { cells: string[] }[], text: string): v
   const hasMarks = text.search(UNSEEN) >= 0;
   for (const { cells } of rows)
     for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at] as string;
+      const cell = withoutFormula(cells[at] as string);
+      cells[at] = cell;
       if (hasMarks) cells[at] = tidyText(cell);
       else if (!endsInLetters(cell)) cells[at] = cell.trim();
     }
+}
+
+/** `="00123"`, which programs write so that a spreadsheet keeps a text as it is. */
+function withoutFormula(cell: string): string {
+  if (!cell.startsWith('="')) return cell;
+  const quoted = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1];
+  return quoted === undefined ? cell : quoted.replaceAll('""', '"');
 }
 
 /** Whether both ends are visible ASCII, so that nothing is to be cut off. */

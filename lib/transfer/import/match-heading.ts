@@ -1,5 +1,6 @@
 import type { PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
+import { currenciesCalled } from '../../typed/currency';
 import { hasNoSpaces, headingText } from './heading-text';
 import { HEADING_WORDS, type HeadingMeaning, OTHER_MEASURE } from './heading-words';
 import { otherPlatformIn } from './other-platforms';
@@ -59,7 +60,11 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   const match = { platform, otherPlatform };
   if (otherPlatform !== null) return { ...match, meanings: ['account'], isWhole: true };
   if (rest === '' && single !== null) return { ...match, meanings: ['account'], isWhole: true };
-  const exact = BY_PHRASE.get(whole) ?? BY_PHRASE.get(rest) ?? BY_PHRASE.get(lastKeyIn(heading));
+  const exact =
+    BY_PHRASE.get(whole) ??
+    BY_PHRASE.get(rest) ??
+    BY_PHRASE.get(lastKeyIn(heading)) ??
+    BY_PHRASE.get(withoutUnit(heading, rest));
   if (exact) {
     // "Instagram ID" names an account, "ID" alone is a number of the list.
     const isId = single !== null && exact.includes('ignore') && /^(?:id|name)$/.test(rest);
@@ -77,6 +82,14 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
 /** The key itself of a nested one: "nickname" of `author.nickname`. */
 const lastKeyIn = (heading: string): string =>
   /^[\w$]+(?:\.[\w$]+)+$/.test(heading) ? headingText(heading.slice(heading.lastIndexOf('.') + 1)) : '';
+
+/** "Stawka (PLN)", "rate_usd": what the heading is of, without its brackets or its currency. */
+function withoutUnit(heading: string, rest: string): string {
+  const bare = heading.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/, '');
+  if (bare !== heading) return headingText(bare);
+  const [, before = '', last = ''] = /^(.+) ([a-z]{3})$/.exec(rest) ?? [];
+  return currenciesCalled(last).length > 0 ? before : '';
+}
 
 /** X is too short a word to count anywhere: only before or behind words that mean something themselves. */
 function xIn(whole: string): PlatformId | null {

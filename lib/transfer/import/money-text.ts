@@ -19,7 +19,7 @@ export const withCents = (text: string): string => text.replace(/(\d)[.,] ?[-–
 /** Null for a text whose words are no currency. */
 export function moneyText(text: string): MoneyText | null {
   const [, before = '', number = '', behind = ''] =
-    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(withCents(text.trim())) ?? [];
+    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(withCents(text.normalize('NFKC').trim())) ?? [];
   if (number === '') return null;
   const front = before.trim();
   if (front !== '') {

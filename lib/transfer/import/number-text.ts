@@ -60,7 +60,7 @@ export function anyNumberText(cell: string): NumberText | null {
   if (!/\p{Nd}/u.test(cell) || cell.length > 40) return null;
   // Arabic has its own sign, and Turkish writes it in front.
   const plain = plainNumberText(
-    oneUnit(cell)
+    oneUnit(cell.replace(/^['’]/, ''))
       .replace('٪', '%')
       .replace(/^%\s*(.*\p{Nd})$/u, '$1%'),
   );

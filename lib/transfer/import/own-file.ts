@@ -1,8 +1,10 @@
+import { isEngagement } from '../../metrics/measures/formulas';
 import { COLUMN_NAMES, type ColumnName } from '../columns';
 import { fromPartsMadeText } from '../formula-rule';
+import { formulaIn } from '../older-files';
 import { ownFieldIn } from '../own-columns';
 import { columnName } from '../read-csv';
-import type { GridRow } from './grid';
+import { type GridRow, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 
 /** What the columns of our own files become. Everything else in them is calculated again from what is saved. */
@@ -51,13 +53,27 @@ export function matchOwnFile(headings: readonly string[]): Column[] | null {
   });
 }
 
-/** The rows of a list with the texts as they stood before Yardstick kept their parts from running as formulas. */
+/**
+ * The rows of a list with the texts as they stood before Yardstick kept their parts from running as formulas. Files from before
+ * each measure had columns of its own have whichever rate was the headline in `er_pct`, such as views per follower: only those
+ * of engagement formulas stay.
+ */
 export function withOwnTexts(rows: readonly GridRow[], columns: readonly Column[]): readonly GridRow[] {
   if (!columns.some(({ why }) => why === 'own-heading')) return rows;
-  return rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) =>
-      typeof cell === 'string' ? fromPartsMadeText(cell) : { ...cell, text: fromPartsMadeText(cell.text) },
-    ),
-  }));
+  const at = (name: ColumnName) => columns.findIndex(({ heading }) => columnName(heading) === name);
+  const [formulaAt, rateAt] = [at('er_formula'), at('er_pct')];
+  return rows.map((row) => {
+    const formula = formulaIn(textIn(row.cells[formulaAt]));
+    const isOther = formula !== null && !isEngagement(formula);
+    return {
+      ...row,
+      cells: row.cells.map((cell, n) =>
+        isOther && n === rateAt
+          ? ''
+          : typeof cell === 'string'
+            ? fromPartsMadeText(cell)
+            : { ...cell, text: fromPartsMadeText(cell.text) },
+      ),
+    };
+  });
 }

@@ -83,7 +83,9 @@ export function rateColumn(
   }
 
   function inPercent(raw: string, value: number, isPercent: boolean): CellResult<TypedRate> {
-    const as = isPercent || value === 0 ? 'percent' : unitOf(value);
+    // 0 stands for a rate that nobody knows: an account with posts has likes.
+    if (value === 0) return null;
+    const as = isPercent ? 'percent' : unitOf(value);
     if (as === null) return refused({ code: 'open', question: unit.id });
     const percent = Number((as === 'share' ? value * 100 : value).toPrecision(12));
     return percent > 100 ? refused({ code: 'not-a-rate' }) : taken({ percent, raw });

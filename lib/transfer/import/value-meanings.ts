@@ -1,4 +1,5 @@
 import { countryCalled } from './countries';
+import { currencyIn } from './heading-currency';
 import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
 import type { Meaning } from './meanings';
@@ -49,7 +50,7 @@ export function meaningWithValues(
       if (isEmpty || percent >= 0.3 || numberAndRate >= MOST) return sure('engagement-rate');
       return number >= MOST && shapes.above100 < 0.3 ? sure('engagement-rate') : null;
     case 'rate-or-fee':
-      if (money >= 0.3) return sure('fee-asked');
+      if (money >= 0.3 || (number >= MOST && currencyIn(heading) !== null)) return sure('fee-asked');
       if (percent >= 0.3) return sure('engagement-rate');
       return number >= MOST ? { meaning: 'own-number', isBacked: false, isGuess: true } : null;
     case 'average-likes':

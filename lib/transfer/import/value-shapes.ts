@@ -81,11 +81,11 @@ function largestIn(text: string): number {
   return Math.max(0, ...(number?.readings.map(({ digits }) => Number(digits) * number.unit) ?? []));
 }
 
-/** "@maya.bakes (IG)" */
+/** "@maya.bakes (IG)", "IG: maya.bakes", or several accounts in one cell. */
 function isMarkedHandle(text: string): boolean {
-  if (!/[(:：（]/.test(text)) return false;
+  if (!/[(:：（\s,;|]/.test(text)) return false;
   const named = accountsInCell(text);
-  return named.ok && named.accounts.some(({ platform, isLink }) => platform !== null && !isLink);
+  return named.ok && named.accounts.some(({ platform, isLink }) => platform !== null || isLink);
 }
 
 /** "IG + TikTok" */

@@ -125,6 +125,32 @@ describe('the columns of a list', () => {
     ]);
   });
 
+  it('of an older file keep only rates of engagement from the headline of that time', () => {
+    const rows = [
+      ['maya_q', '191', 'views-by-followers, median'],
+      ['tom_q', '3.2', 'likes-comments-by-followers, mean'],
+    ].map(([handle, rate, formula]) =>
+      [
+        'instagram',
+        handle,
+        `https://www.instagram.com/${handle}/`,
+        '1200',
+        'false',
+        rate,
+        formula,
+        '0.1',
+      ].join(),
+    );
+    const heading =
+      'platform,handle,profile_url,followers,followers_is_rounded,er_pct,er_formula,tool_version';
+    const plan = planOf([heading, ...rows].join('\n'));
+    expect(plan.creators.map(({ profiles }) => profiles[0]?.engagementRate[0]?.value.percent)).toEqual([
+      undefined,
+      3.2,
+    ]);
+    expect(plan.refusedCells).toEqual([]);
+  });
+
   it('keep what the user chose', () => {
     const { columns } = planOf('handle,place\nmaya_q,Berlin', { meanings: { 1: { meaning: 'tags' } } });
     expect(columns[1]).toMatchObject({ meaning: 'tags', why: 'chosen' });

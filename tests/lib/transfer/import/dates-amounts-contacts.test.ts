@@ -176,6 +176,22 @@ describe('dates, amounts and contacts', () => {
   });
 
   it.each([
+    ['Stawka (PLN)', ['1 200', '450'], ['PLN', 'PLN']],
+    ['rate_usd', ['1200', '450'], ['USD', 'USD']],
+    ['Tarief', ['€ 450', 'op aanvraag'], ['EUR']],
+    ['1投稿単価', ['５万円', '30000円'], ['JPY', 'JPY']],
+    ['報價', ['NT$5000', '8000元'], ['TWD', 'TWD']],
+  ])('amounts under the heading %s are fees', (heading, cells, currencies) => {
+    const { fees: read, plan } = fees(heading, cells);
+    expect(plan.columns[1]?.meaning).toBe('fee-asked');
+    expect(read.map(({ currency }) => currency)).toEqual(currencies);
+  });
+
+  it('an amount of 0 is not known', () => {
+    expect(fees('Honorar', ['0 €', '300 €']).fees).toEqual([{ amount: 300, currency: 'EUR' }]);
+  });
+
+  it.each([
     ['Honorar', '450,- €', 450, 'EUR'],
     ['Honorar', '1.200,— €', 1200, 'EUR'],
     ['Gage', 'CHF 450.-', 450, 'CHF'],

@@ -42,6 +42,15 @@ describe('a text file that a person opens', () => {
     expect(firstCells(bytes)?.[1]).toEqual(['maya', 'Zoë']);
   });
 
+  it.each([
+    'handle;Größe\nmaya;9',
+    'handle;Grüße\nmaya;9',
+    'handle;name\nmaya;Høøg',
+    'handle;name\nmaya;Ñoño',
+  ])('is not taken for Chinese because two letters with accents stand side by side: %s', (text) => {
+    expect(opened(latin(text)).encoding).toBe('windows-1252');
+  });
+
   it('is read in the encoding of western Excel', () => {
     const bytes = latin('handle;Größe\nmaya;schön');
     expect(opened(bytes)).toMatchObject({ encoding: 'windows-1252', isEncodingGuessed: true });
@@ -83,6 +92,8 @@ describe('a text file that a person opens', () => {
     ['tabs', 'handle\tcity, state\nmaya\tParis, FR', 'city, state'],
     ['bars', 'handle|rate\nmaya|3', 'rate'],
     ['a separator that it names', 'sep=;\nhandle;rate\nmaya;3', 'rate'],
+    ['commas and blanks', 'handle, "rate, percent"\nmaya, 3', 'rate, percent'],
+    ['commas, with formulas that keep texts', 'handle,="rate"\n="maya",="""3"""', 'rate'],
     ['mixed line ends', 'handle,rate\r\nmaya,3\ntom,4\r', 'rate'],
   ])('is divided at %s', (_, text, heading) => {
     expect(firstCells(bytesOf(text))?.[0]?.[1]).toBe(heading);
@@ -91,6 +102,7 @@ describe('a text file that a person opens', () => {
   it.each([
     ['a link in each line', 'https://www.instagram.com/maya.bakes/\ntiktok.com/@tom.rides', 2],
     ['handles between commas', '@maya.bakes, @tom.rides, @lina', 3],
+    ['bullets and links', '- https://x.com/maya\n• x.com/tom\n3. @lina', 3],
     ['links between blanks', 'https://x.com/maya https://x.com/tom', 2],
   ])('is a list of names if it holds nothing but %s', (_, text, rows) => {
     const list = openText(text);

@@ -26,6 +26,10 @@ describe('rates', () => {
     expect(rates(heading, cells)).toEqual({ percent: expected, questions: [] });
   });
 
+  it('of 0 are not known', () => {
+    expect(rates('Engagement rate', ['0', '0%', '3.4'])).toEqual({ percent: [3.4], questions: [] });
+  });
+
   it('are asked about where all are below one', () => {
     expect(rates('Engagement rate', ['0.031', '0.054'])).toEqual({ percent: [], questions: ['rate-unit:1'] });
     expect(rates('Engagement rate', ['0.031', '0.054'], { 'rate-unit:1': 'share' }).percent).toEqual([

@@ -91,6 +91,48 @@ describe('whose row it is', () => {
     expect(plan.creators[1]?.profiles).toHaveLength(1);
   });
 
+  it.each([
+    'instagram.com/maya.q, tiktok.com/@maya.tok',
+    '@maya.q (IG) / @maya.tok (TikTok)',
+    'IG: maya.q | TT: maya.tok',
+    'https://instagram.com/maya.q https://tiktok.com/@maya.tok',
+  ])('is in a cell of several accounts: %s', (cell) => {
+    const plan = planOf(`Name;Profile\nMaya;${cell.includes(';') ? `"${cell}"` : cell}\nTom;@tom_q (IG)`);
+    expect(profilesIn(plan)).toEqual(['instagram:maya.q', 'tiktok:maya.tok', 'instagram:tom_q']);
+    expect(plan.creators).toHaveLength(2);
+  });
+
+  it.each([
+    ['Insta;TikTok;YT;Follower', '@maya.q;@maya.tok;@mayatube;12400', {}],
+    ['Insta;Name;TikTok;Follower', '@maya.q;Maya;@maya.tok;12400', {}],
+    ['Follower;Insta;TikTok', '12400;@maya.q;@maya.tok', {}],
+    ['Insta;TikTok;Follower;Follower', '@maya.q;@maya.tok;12400;900', {}],
+    [
+      'Insta;Follower;TikTok;Follower',
+      '@maya.q;12400;@maya.tok;900',
+      { 'maya.q': [12_400], 'maya.tok': [900] },
+    ],
+    [
+      'Follower;Insta;Follower;TikTok',
+      '12400;@maya.q;900;@maya.tok',
+      { 'maya.q': [12_400], 'maya.tok': [900] },
+    ],
+    ['Insta;Follower;TikTok', '@maya.q;12400;@maya.tok', { 'maya.q': [12_400] }],
+  ])(
+    'gets a figure only where its column stands beside one of profiles alone: %s',
+    (headings, row, expected) => {
+      const plan = planOf(`${headings}\n${row}`);
+      const filled = Object.entries(followersIn(plan)).filter(([, values]) => values.length > 0);
+      expect(Object.fromEntries(filled)).toEqual(expected);
+    },
+  );
+
+  it('gets the figure of a column behind several profiles if it is the only one of its row', () => {
+    const plan = planOf('Insta;TikTok;Follower;ER\n@maya.q;;12400;3,2%\n@tom_q;@tom.tok;900;1,1%');
+    expect(followersIn(plan)).toEqual({ 'maya.q': [12_400], tom_q: [], 'tom.tok': [] });
+    expect(refusedCellsIn(plan)).toEqual(['3 900 whose', '3 1,1% whose']);
+  });
+
   it('never puts one number on two profiles', () => {
     const plan = planOf('handle,platform,followers\nmaya_q,IG + TikTok,33K\ntom_q,Instagram,900', {
       answers: { 'two-platforms:1': 'both' },
@@ -170,6 +212,15 @@ describe('whose row it is', () => {
   ])('is known from the short address %s', (link, profile) => {
     expect(profilesIn(planOf(`link,name\n${link},A B\nhttps://x.com/tom_q,T B`))[0]).toBe(profile);
   });
+
+  it.each(["'@maya_q", '="maya_q"', '• @maya_q', '12. maya_q'])(
+    'is found behind what is no part of it: %s',
+    (cell) => {
+      const plan = planOf(`platform\thandle\tfollowers\ninstagram\t${cell}\t'1200\ninstagram\tann_q\t900`);
+      expect(profilesIn(plan)[0]).toBe('instagram:maya_q');
+      expect(followersIn(plan).maya_q).toEqual([1200]);
+    },
+  );
 
   it.each(['gamer-x', 'pro-insta'])('keeps the whole handle %s', (handle) => {
     expect(profilesIn(planOf(`platform,handle\nyoutube,${handle}\nyoutube,ann_q`))[0]).toBe(
