@@ -70,12 +70,15 @@ export function CandidateTable(props: CandidateTableProps) {
     feeEditor,
     onRemove,
   } = props;
-  const { total } = answer;
+  const { total, hasTyped } = answer;
   const measures = answer.measures.join(' ');
   const language = useLanguage();
   const shownSorts = sorts.length === 0 ? NEWEST_FIRST : sorts;
   // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the headings follow the language.
-  const all = useMemo(() => listColumns(answer.measures, brief, fields), [measures, brief, fields, language]);
+  const all = useMemo(
+    () => listColumns(answer.measures, brief, fields, hasTyped),
+    [measures, hasTyped, brief, fields, language],
+  );
   const definitions = useMemo(() => all.map(definitionOf), [all]);
   const table = useTable({
     features: listFeatures,

@@ -11,7 +11,6 @@ import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { nameInFull, stageText } from '../../lib/words/saved-words';
-import { typedFollowers } from '../../lib/words/typed-figures-words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
@@ -24,6 +23,7 @@ import type { ListColumn } from './list-column';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
 import { TierFigure } from './TierFigure';
+import { typedFollowersColumn } from './typed-followers-column';
 
 const join = (...classes: (string | undefined)[]) => classes.filter(Boolean).join(' ');
 
@@ -32,6 +32,7 @@ export function listColumns(
   measures: readonly FormulaId[],
   brief: Brief | null,
   fields: readonly OwnField[],
+  hasTyped = false,
 ): ListColumn[] {
   return [
     {
@@ -73,16 +74,16 @@ export function listColumns(
       width: 84,
       className: styles.figure,
       headingClass: styles.figure,
-      cell: ({ entry: { candidate, snapshot, evaluation } }) => (
+      cell: ({ entry: { snapshot, evaluation } }) => (
         <>
           {snapshot && (
             <Figure label={say('shortlist.column.followers')} reading={snapshot.profile.followers} />
           )}
-          {!snapshot?.profile.followers.found && <TypedFollowers candidate={candidate} />}
           <TierFigure tier={evaluation?.tier ?? null} className={styles.handle} />
         </>
       ),
     },
+    ...(hasTyped ? [typedFollowersColumn()] : []),
     {
       id: 'tier',
       words: say('shortlist.column.tier'),
@@ -161,12 +162,6 @@ export function listColumns(
     },
     ...fields.map(fieldColumnOf),
   ];
-}
-
-/** Where no page was read yet, what a list says, marked as such. It is never sorted or filtered by. */
-function TypedFollowers({ candidate: { typed = [] } }: { candidate: Candidate }) {
-  const text = typed.map(typedFollowers).find((one) => one !== null) ?? null;
-  return text === null ? null : <div className={join(styles.handle, styles.typed)}>{text}</div>;
 }
 
 /** Tags and note do not stand there twice. */

@@ -50,6 +50,8 @@ export interface ListAnswer {
   share: number | null;
   /** The measures that are the headline of any row, or would be with more posts seen. */
   measures: FormulaId[];
+  /** Whether any profile has followers that were imported or typed. */
+  hasTyped: boolean;
   /** Ascending by place; no row is there twice. */
   rows: ListedRow[];
 }

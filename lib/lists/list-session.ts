@@ -36,7 +36,10 @@ export class ListSession implements ListClient {
   #owners: FoundOwners | null = null;
   #frozen: { token: string; ids: string[] } | null = null;
   #about:
-    | (Pick<ListAnswer, 'all' | 'untouched' | 'measures'> & { version: number; settings: EvaluationSettings })
+    | (Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'hasTyped'> & {
+        version: number;
+        settings: EvaluationSettings;
+      })
     | null = null;
   /** The newest query; an older one that is still at work gives up. */
   #newest = '';
@@ -181,10 +184,11 @@ export class ListSession implements ListClient {
         all: engine.count(EVERYTHING),
         untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
         measures: measuresInList(columns, this.#settings),
+        hasTyped: !columns.numbers.typedFollowers.subarray(0, columns.size).every(Number.isNaN),
       };
     }
-    const { all, untouched, measures } = this.#about;
-    return { all, untouched, measures, unreadable, unreadableParts, share: this.#data.share };
+    const { all, untouched, measures, hasTyped } = this.#about;
+    return { all, untouched, measures, hasTyped, unreadable, unreadableParts, share: this.#data.share };
   }
 
   #tell(touched: Touched): void {

@@ -29,6 +29,8 @@ const PLAIN_NUMBERS = [
   'ratedAtMs',
   /** In the currency of the code column `feeCurrency`. */
   'feeAmount',
+  /** The newest followers that somebody imported or typed. Never mixed with those that were read. */
+  'typedFollowers',
   /** From 1 to 5. */
   'rating',
   /** The start of the day, in UTC, by which the user wants to do something about the candidate. */
@@ -55,7 +57,7 @@ export const NUMBER_COLUMNS: readonly NumberColumn[] = [
 
 /** The numbers that the first rows of an unfiltered list need. All others are read after them. */
 export const FIRST_NUMBERS: readonly NumberColumn[] = [
-  ...(['followers', 'savedAtMs', 'savedOrder', 'touchedAtMs', 'seq'] as const),
+  ...(['followers', 'typedFollowers', 'savedAtMs', 'savedOrder', 'touchedAtMs', 'seq'] as const),
 ];
 export const LATER_NUMBERS: readonly NumberColumn[] = NUMBER_COLUMNS.filter(
   (name) => !FIRST_NUMBERS.includes(name),

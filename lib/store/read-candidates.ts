@@ -1,23 +1,10 @@
-import {
-  type Candidate,
-  type Decisions,
-  type NoteEntry,
-  STAGES,
-  type TypedFigures,
-} from '../model/candidate';
+import { type Candidate, type Decisions, type NoteEntry, STAGES } from '../model/candidate';
 import type { FieldValue } from '../model/label';
 import { compareStamps } from './clock';
 import type { ShortlistDatabase } from './database';
 import { fieldsIn, liveLabels } from './list-labels';
-import {
-  type CandidateRow,
-  forbidsContact,
-  type NoteRow,
-  readEmail,
-  readNoteRow,
-  readPhone,
-  readTypedFigures,
-} from './rows';
+import { type CandidateRow, forbidsContact, type NoteRow, readEmail, readNoteRow, readPhone } from './rows';
+import { typedIn } from './typed-in';
 
 /** The related rows that candidates are assembled from. */
 interface Parts {
@@ -129,13 +116,9 @@ function otherFieldsOf({ otherFields }: CandidateRow): Pick<Candidate, 'otherFie
   return some.length === 0 ? {} : { otherFields: Object.fromEntries(some) };
 }
 
-/** Newest first; those of an unknown day by when they were saved. */
-function typedOf({ typed }: CandidateRow): Pick<Candidate, 'typed'> {
-  const figures = Object.values(typed)
-    .map(readTypedFigures)
-    .filter((one) => one !== null);
-  const timeOf = ({ day, savedAtMs }: TypedFigures) => (day === null ? savedAtMs : Date.parse(day));
-  return figures.length === 0 ? {} : { typed: figures.toSorted((a, b) => timeOf(b) - timeOf(a)) };
+function typedOf(row: CandidateRow): Pick<Candidate, 'typed'> {
+  const figures = typedIn(row);
+  return figures.length === 0 ? {} : { typed: figures };
 }
 
 function entryFrom({ id, atMs, body, other, stamps }: NoteRow): NoteEntry {

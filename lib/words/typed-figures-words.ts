@@ -7,11 +7,6 @@ import { formatDay, formatNumber, formatPercent, formatShort } from './numbers';
 export const typedCount = ({ value, low, high }: NonNullable<TypedFigures['followers']>): string =>
   low === high ? formatNumber(value) : formatShort(value);
 
-/** "16.4K imported": marked, because nothing was read from a page. */
-export function typedFollowers({ source, followers }: TypedFigures): string | null {
-  return followers && say('import.typed.cell', { source, followers: typedCount(followers) });
-}
-
 /** "16.4K followers and an engagement rate of 3.2%. Figures of 1 Mar 2024, imported on 30 Nov." */
 export function typedSentence(figures: TypedFigures, nowMs: number): string {
   const { source, day, followers, engagementRate, savedAtMs } = figures;

@@ -2,6 +2,7 @@ import type { ListRow } from '../../metrics/columns';
 import { cutText } from '../../model/outside-text';
 import type { CandidateRow, NoteRow } from '../rows';
 import { ADDED } from '../stamped-row';
+import { typedIn } from '../typed-in';
 
 /** Of a pasted page in a note, only the beginning is searched. */
 const MAX_SEARCHED = 100_000;
@@ -19,6 +20,7 @@ export function ownColumns(
   { email, doNotContact }: OfCreator,
 ): ListRow {
   const { asked } = row.price;
+  const typed = typedIn(row).find(({ followers }) => followers !== null)?.followers;
   const action = row.nextAction;
   const entries = notes.filter(({ trashedAtMs }) => trashedAtMs === null).toSorted((a, b) => a.atMs - b.atMs);
   const written = entries.flatMap(({ body, other }) => [body, ...other]).filter((text) => text !== '');
@@ -32,6 +34,7 @@ export function ownColumns(
       touchedAtMs: row.updatedAtMs,
       seq: row.seq,
       ...(asked && { feeAmount: asked.amount }),
+      ...(typed && { typedFollowers: typed.value }),
       ...(row.rating !== null && { rating: row.rating }),
       ...(action?.day && { nextActionAtMs: Date.parse(action.day) }),
     },

@@ -92,7 +92,9 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       case 'stage':
         return ({ cells, values }) => {
           const text = plainCell(cells[at]);
-          if (!isUnknown(text)) values.stage = text;
+          // Not a stage: the work with this person has not come that far, it must not begin.
+          if (saysDoNotContact(text)) addNote(values, `${heading}: ${text}`);
+          else if (!isUnknown(text)) values.stage = text;
         };
       case 'note':
         return ({ cells, values }) => {

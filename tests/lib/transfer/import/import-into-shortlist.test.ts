@@ -105,6 +105,16 @@ describe('an imported list', () => {
     expect(tom).toMatchObject({ notes: 'Email: do not contact', email: null });
   });
 
+  it('makes no stage of a status that forbids contact', async () => {
+    const db = freshShortlist();
+    await importText(db, 'Instagram,Status\n@maya.bakes,Contacted\n@tom.rides,nicht kontaktieren');
+    const tom = (await listCandidates(db)).candidates.find(({ handle }) => handle === 'tom.rides');
+    expect(tom).toMatchObject({
+      ...{ stage: 'found', doNotContact: true, notes: 'Status: nicht kontaktieren' },
+    });
+    expect((await listLabels(db, 'stages')).map(({ name }) => name)).not.toContain('nicht kontaktieren');
+  });
+
   it('is gone after one undo', async () => {
     const db = freshShortlist();
     const { commitId } = await importText(db, LIST);
