@@ -28,6 +28,7 @@ function doneText({ kind, handle, label, definition, profiles, did }: UndoneFor)
     case 'erased':
     case 'workspace-deleted':
     case 'many-merged':
+    case 'settings-imported':
       return say(`undo.${kind}`);
     case 'many-stage':
     case 'many-tags':

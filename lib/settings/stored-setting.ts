@@ -12,6 +12,8 @@ import {
 /** One setting. Reading never writes; an invalid stored value is ignored. */
 export interface StoredSetting<Value> {
   fallback: Value;
+  /** Undefined for a value that this version cannot use. */
+  parse(value: unknown): Value | undefined;
   read(): Promise<Value>;
   write(value: Value): Promise<Result<Value>>;
   /** Changes what is stored at that moment, so that two changes at once both stay. */
@@ -130,6 +132,7 @@ export function storedSetting<Value>(
   };
   return {
     fallback,
+    parse: (value) => schema.safeParse(value).data,
     read,
     changeTo,
     changeBack,

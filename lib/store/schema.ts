@@ -86,6 +86,7 @@ export const COMMIT_KINDS = [
   'many-removed',
   'many-imported',
   'many-merged',
+  'settings-imported',
   'queue-added',
   'queue-opened',
   'queue-decided',

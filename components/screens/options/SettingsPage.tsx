@@ -43,7 +43,7 @@ function Content({ screen, actions }: FollowedScreen) {
             seen={screen.seen}
             money={<MoneyFields settings={settings} />}
             copyRow={<CopyHeadersSwitch />}
-            settingsFile={<SettingsFile settings={settings} />}
+            settingsFile={<SettingsFile settings={settings} nowMs={nowMs} />}
             backup={<BackupSettings nowMs={nowMs} />}
             report={<ReportSetting make={screen.place ? actions.pageFile : null} />}
           />

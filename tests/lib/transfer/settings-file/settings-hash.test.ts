@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
-import type { BenchmarkTable } from '../../../../lib/metrics/benchmarks/table';
 import { settingsHash } from '../../../../lib/transfer/settings-file/settings-hash';
+import { ownTable } from './own-table';
 
-const TABLE: BenchmarkTable = {
-  id: 'own-1',
-  platform: 'instagram',
-  formula: 'likes-comments-by-followers',
-  average: 'median',
-  postsPerAccount: null,
-  source: 'Our clients',
-  sourceUrl: null,
-  year: 2026,
-  seenOn: '2026-11-30',
-  doubts: [],
-  noVerdictBecause: null,
-  bands: [],
-  figures: [{ fromFollowers: 1_000, toFollowers: null, lowPercent: 2, highPercent: 2 }],
-};
+const TABLE = ownTable('own-1');
 
 const hashWith = (settings: Partial<EvaluationSettings>) =>
   settingsHash({ ...DEFAULT_SETTINGS, ...settings });
