@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
 import type { Problem } from '../../lib/model/result';
@@ -62,7 +62,8 @@ export function useListRows(
     if (newest.current.client !== from || asking.current !== asked) return;
     asking.current = null;
     if (result?.ok) {
-      setAnswered((before) => answeredWith(before, from, result.value));
+      // Rendering all rows in view takes longer than a frame, so the browser may do other work in between.
+      startTransition(() => setAnswered((before) => answeredWith(before, from, result.value)));
       setProblem(null);
     } else if (result) setProblem(result.problem);
     if (isDue.current || result === null) void ask();
