@@ -39,6 +39,7 @@ export function useListRows(
   alsoIds: readonly string[] = [],
 ): ListRows {
   const [answered, setAnswered] = useState<Answered | null>(null);
+  const latest = useRef<Answered | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [range, setRange] = useState(FIRST_BLOCK);
   const key = JSON.stringify(query);
@@ -62,8 +63,13 @@ export function useListRows(
     if (newest.current.client !== from || asking.current !== asked) return;
     asking.current = null;
     if (result?.ok) {
-      // Rendering all rows in view takes longer than a frame, so the browser may do other work in between.
-      startTransition(() => setAnswered((before) => answeredWith(before, from, result.value)));
+      const before = latest.current;
+      const next = answeredWith(before, from, result.value);
+      latest.current = next;
+      // Rendering all rows in view takes longer than a frame, so the browser may do other work in between. What stands beside the
+      // same rows, such as a progress, is not put off.
+      if (before && hasSameRows(before.answer, next.answer)) setAnswered(next);
+      else startTransition(() => setAnswered(next));
       setProblem(null);
     } else if (result) setProblem(result.problem);
     if (isDue.current || result === null) void ask();
@@ -111,6 +117,9 @@ function answeredWith(before: Answered | null, client: ListClient, { rows, ...re
     byId: new Map(next.map((row) => [row.entry.candidate.id, row])),
   };
 }
+
+const hasSameRows = (a: ListAnswer, b: ListAnswer): boolean =>
+  a.total === b.total && a.rows.length === b.rows.length && a.rows.every((row, at) => row === b.rows[at]);
 
 const isSame = (a: ListedRow, b: ListedRow): boolean =>
   a.place === b.place &&

@@ -11,11 +11,14 @@ import { ListFits } from './list-fits';
 import type { ListIndex } from './list-index';
 import { ListLoading, type LoadedList } from './list-loading';
 import { prepareQueries } from './prepare-queries';
+import { QueriesFirst } from './queries-first';
 
 /** The candidates that a change touched. */
 export type Touched = readonly string[] | 'all';
 
 const AFTER_LOADING_MS = 500;
+/** A screen that hears how far the figures are calculated asks for its rows, so it hears it no sooner than this after an answer. */
+const TELL_AFTER_MS = 500;
 
 /** Loads the columns of a list, and follows every commit from whatever page. */
 export class ListData {
@@ -23,6 +26,8 @@ export class ListData {
   #whole: Promise<LoadedList> | null = null;
   #following: Subscription | null = null;
   #updating = new AbortController();
+  /** Metrics are calculated again while no query is being answered. */
+  readonly queries = new QueriesFirst();
 
   constructor(db: ShortlistDatabase, settings: EvaluationSettings, changed: (touched: Touched) => void) {
     this.#db = db;
@@ -116,12 +121,16 @@ export class ListData {
     this.#updating.abort();
     this.#updating = new AbortController();
     const { signal } = this.#updating;
+    let tellFromMs = 0;
     const onProgress = (share: number) => {
       this.#share = share < 1 ? share : null;
-      this.#changed([]);
+      if (share === 1 || performance.now() >= tellFromMs) this.#changed([]);
+    };
+    const between = async () => {
+      if (await this.queries.whenIdle()) tellFromMs = performance.now() + TELL_AFTER_MS;
     };
     try {
-      await updateList(this.#db, this.#settings, { signal, onProgress, isRead: true });
+      await updateList(this.#db, this.#settings, { signal, onProgress, between, isRead: true });
     } catch (error) {
       // Cancelled by newer settings, or because the list is no longer shown.
       if (!signal.aborted) throw error;

@@ -162,9 +162,8 @@ export class ListSession implements ListClient {
   }
 
   #attempt<Value>(needsWhole: boolean, answer: (list: LoadedList) => Promise<Value>): Promise<Result<Value>> {
-    return attempt(this.#db, SAFE, async () =>
-      ok(await answer(await (needsWhole ? this.#data.whole() : this.#data.begin()))),
-    );
+    const query = async () => ok(await answer(await (needsWhole ? this.#data.whole() : this.#data.begin())));
+    return this.#data.queries.answer(() => attempt(this.#db, SAFE, query));
   }
 
   async #ownersOf({ search }: ListQuery, { engine }: LoadedList) {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { benchScript } from '../../scripts/bench/bench-tab';
-import { press, shows } from '../../scripts/browser/screen';
+import { press, shows, textOf } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { ALL_WIDTHS, faults } from './harness/faults';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -145,5 +145,31 @@ describe('The columns of the shortlist page', () => {
       await until(async () => (await page.$$('tbody[data-id]')).length > 5);
       expect(await widths()).toEqual(before);
     }
+  });
+});
+
+describe('The figures of the shortlist page after a change of settings', () => {
+  it('say how far they are, and the list can be worked with meanwhile', async () => {
+    await page.evaluate(() => {
+      const lines: string[] = [];
+      Object.assign(globalThis, { lines });
+      new MutationObserver(() => {
+        const [line] = document.body.textContent?.match(/Calculating figures: [\d,]+ of [\d,]+/) ?? [];
+        if (line !== undefined && line !== lines.at(-1)) lines.push(line);
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    const settings = await yardstick.ownPage('options.html');
+    const average = await settings.waitForSelector('::-p-aria([name="Average"][role="combobox"])');
+    const now = await average?.evaluate((select) => (select as unknown as { value: string }).value);
+    await average?.select(now === 'mean' ? 'median' : 'mean');
+    await page.bringToFront();
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Profile")])').click();
+    await page.waitForSelector('th[aria-sort] ::-p-text(Profile)');
+    const seen = () => page.evaluate(() => Reflect.get(globalThis, 'lines') as string[]);
+    await until(async () => (await seen()).length > 0 && !(await textOf(page)).includes('Calculating'));
+    const shares = (await seen()).map((line) => Number(line.replaceAll(',', '').match(/\d+/)?.[0]));
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect((await seen())[0]).toMatch(new RegExp(`of ${ALL}$`));
+    await settings.close();
   });
 });

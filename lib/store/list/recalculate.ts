@@ -13,8 +13,8 @@ import { readChunks } from './stored';
 /** How many candidates are read at once; between two groups, other work gets its turn. */
 const GROUP = 50;
 
-/** Called with the number of candidates whose metrics were calculated. Throws if the work is cancelled. */
-export type Calculated = (candidates: number) => void;
+/** Called with the number of candidates whose metrics were calculated; the work goes on after it. Rejects if it is cancelled. */
+export type Calculated = (candidates: number) => Promise<void>;
 
 /** Calculates the metrics of candidates from their stored snapshots. */
 async function metricsOfAll(
@@ -44,7 +44,7 @@ async function metricsOfAll(
         isKnown ? metricsOf(candidate.platform, numbers, settings) : { numbers: {}, codes: {} },
       );
     }
-    calculated(group.length);
+    await calculated(group.length);
   }
   return metrics;
 }

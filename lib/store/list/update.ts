@@ -12,6 +12,8 @@ export interface UpdateOptions {
   signal?: AbortSignal;
   /** The share of the work that is done, from 0 to 1. Not called if there is none. */
   onProgress?: (share: number) => void;
+  /** Awaited between two groups of candidates: what goes first, such as the queries of a screen. */
+  between?: () => Promise<unknown>;
   /** The caller has just read the whole list, so that it need not be read again to find unreadable chunks. */
   isRead?: boolean;
 }
@@ -27,7 +29,7 @@ const MAX_CHANGED = 200;
 export async function updateList(
   db: ShortlistDatabase,
   settings: MetricsSettings,
-  { signal, onProgress, isRead = false }: UpdateOptions = {},
+  { signal, onProgress, between, isRead = false }: UpdateOptions = {},
 ): Promise<void> {
   if (!isRead || !(await isCurrent(db))) await buildList(db, settings, signal);
   const hash = await follow(db, settings);
@@ -42,10 +44,11 @@ export async function updateList(
     .map(([at]) => at);
   const total = waiting.length + (await sizeOf(db, chunks));
   let done = 0;
-  const calculated = (candidates: number) => {
+  const calculated = async (candidates: number) => {
     signal?.throwIfAborted();
     done += candidates;
     onProgress?.(Math.min(1, done / total));
+    await between?.();
   };
   signal?.throwIfAborted();
   if (waiting.length > 0)
