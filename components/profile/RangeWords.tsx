@@ -1,6 +1,6 @@
 import type { Rate } from '../../lib/metrics/rates/rate-types';
 import { say } from '../../lib/words/catalogue/say';
-import { likelyWords } from '../../lib/words/rate-facts';
+import { likelyTexts } from '../../lib/words/rate-facts';
 import { rateRangeText } from '../../lib/words/sentences';
 import styles from './RangePicture.module.css';
 
@@ -16,9 +16,7 @@ export function RangeWords({ rate: { formula, lowPercent, highPercent, likely } 
       </li>
       <li className={styles.word}>
         <span className={styles.likely} aria-hidden="true" />
-        {likely
-          ? say('profile.range.likely', { range: likelyWords(formula, likely) })
-          : say('profile.range.too-few')}
+        {likely ? say('profile.range.likely', likelyTexts(formula, likely)) : say('profile.range.too-few')}
       </li>
     </ul>
   );

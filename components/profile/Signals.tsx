@@ -1,6 +1,6 @@
 import type { Signals as Found, OddSignal } from '../../lib/evaluation/signals/signal';
 import { say, sayParts } from '../../lib/words/catalogue/say';
-import { separated } from '../../lib/words/lists';
+import { listOf } from '../../lib/words/lists';
 import { signalName, signalQuestion } from '../../lib/words/signal-questions';
 import {
   commentsLeftOutSentence,
@@ -64,7 +64,7 @@ export function Signals({ signals }: { signals: Found }) {
       )}
       <p className={styles.why}>
         {say('profile.signals.unknowable', {
-          unknown: separated(unknowable.map((one) => unknowableWords(one))),
+          unknown: listOf(unknowable.map((one) => unknowableWords(one))),
         })}
       </p>
     </div>

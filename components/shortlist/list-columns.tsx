@@ -95,7 +95,7 @@ export function listColumns(
       (formula): ListColumn => ({
         id: `rate.${formula}`,
         words: formulaName(formula),
-        width: 88,
+        width: 96,
         className: join(styles.figure, styles.breaks),
         headingClass: join(styles.figure, styles.breaks),
         cell: ({ entry }, nowMs) => <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />,

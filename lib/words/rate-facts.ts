@@ -57,13 +57,14 @@ export function rangeFact(
 }
 
 /** "2.4% to 4.0% for the median of all its posts, 97% sure" */
-export function likelyWords(formula: FormulaId, likely: LikelyRange): string {
-  const range = rateRangeText(formula, likely.lowPercent, likely.highPercent);
-  return say('fact.likely-range', {
-    range,
-    percent: formatPercent(Math.floor(likely.confidencePercent)),
-  });
-}
+export const likelyWords = (formula: FormulaId, likely: LikelyRange): string =>
+  say('fact.likely-range', likelyTexts(formula, likely));
+
+/** The same as the values of a message: "2.4% to 4.0%" and "97%". */
+export const likelyTexts = (formula: FormulaId, likely: LikelyRange) => ({
+  range: rateRangeText(formula, likely.lowPercent, likely.highPercent),
+  percent: formatPercent(Math.floor(likely.confidencePercent)),
+});
 
 export function paceFacts({ medianGapDays, longestGapDays, sampleSize }: Pace): Fact[] {
   return [

@@ -11,8 +11,9 @@ import {
 } from '../model/unknowns';
 import { say } from './catalogue/say';
 import { separated } from './lists';
-import { formatMoment, formatNumber } from './numbers';
+import { formatMoment } from './numbers';
 import { readerWords } from './reader-words';
+import { postsText } from './sentences';
 
 /** "Paid partnership label" */
 export const signLabel = (sign: PostSign | ProfileSign): string => say(`sign.label-${sign}`);
@@ -62,7 +63,7 @@ export function unknownSentence(unknown: Partial<Record<PostSign, number>>): str
   const parts = POST_SIGN_NAMES.flatMap((name) => {
     const count = unknown[name];
     return count
-      ? say('sign.unknown-count', { sign: say(`sign.named-${name}`), posts: formatNumber(count) })
+      ? say('sign.unknown-count', { sign: say(`sign.named-${name}`), posts: postsText(count) })
       : [];
   });
   return parts.length > 0 ? say('sign.unknown', { signs: separated(parts) }) : null;

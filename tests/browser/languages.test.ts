@@ -69,6 +69,45 @@ describe.each([
     await list.close();
   });
 
+  it('on the shortlist page with a row open, in what its buttons open, and in a message', async () => {
+    const list = await yardstick.ownPage('shortlist.html');
+    await list.waitForSelector(`[lang="${language}"] tbody td`);
+    const found: string[] = [];
+    const look = async (where: string, widths: readonly number[]) => {
+      for (const one of await faultsAt(list, widths)) found.push(`${where}, ${one}`);
+    };
+    const actions = async () => list.$$('tbody tr[data-part="row"] td:last-child button');
+    await (await actions())[0]?.click();
+    await list.waitForSelector('textarea:focus');
+    await list.keyboard.type('Warm tone. ');
+    await list.waitForSelector('[aria-live="polite"]:not(:empty)');
+    await look('a row', [320, 1280]);
+    await (await actions())[0]?.click();
+    await list.waitForSelector('textarea', { hidden: true });
+
+    await list.locator('tbody [role="checkbox"], tbody input[type="checkbox"]').click();
+    await list.waitForSelector('[data-part="selection-bar"]');
+    await look('a selection', [320]);
+    for (const opener of await list.$$('main button[aria-haspopup="dialog"]')) {
+      const name = await opener.evaluate(({ textContent }) => textContent ?? '');
+      await opener.evaluate((button) => button.click());
+      await list.waitForSelector('[role="dialog"]');
+      await look(name, [320]);
+      await list.keyboard.press('Escape');
+      await list.waitForSelector('[role="dialog"]', { hidden: true });
+    }
+    await list.setViewport({ width: 1280, height: 800 });
+    await (await actions())[1]?.click();
+    await list.waitForSelector('tbody td', { hidden: true });
+    await look('a message', [320]);
+    await list.keyboard.down('Control');
+    await list.keyboard.press('z');
+    await list.keyboard.up('Control');
+    await list.waitForSelector('tbody td');
+    await list.close();
+    expect(found).toEqual([]);
+  });
+
   it('in the settings', async () => {
     await settings.bringToFront();
     await again(settings, language);

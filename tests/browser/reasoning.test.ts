@@ -31,7 +31,7 @@ describe('A signal', () => {
       panel,
       'Spread of the posts’ rates (middle half divided by median): 0%; usual is 10% or more',
     );
-    await shows(panel, 'Change in followers since an earlier snapshot: no numbers saved in the last month');
+    await shows(panel, 'Change in followers since an earlier day: no numbers saved in the last month');
     await shows(
       panel,
       'No page shows where the audience lives, how old the audience is, how many followers are real',
@@ -44,7 +44,7 @@ describe('A signal', () => {
     const later = threadsPages([{ ...POSTER, followers: 13_000 }]);
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
     await shows(panel, '13,000 3.8% @maya.bakes');
-    await shows(panel, 'Change in followers since an earlier snapshot: saved less than 7 days ago');
+    await shows(panel, 'Change in followers since an earlier day: saved less than 7 days ago');
     await grown.close();
     await tab.bringToFront();
     await shows(panel, '5.0%');
@@ -57,7 +57,7 @@ describe('A signal', () => {
     const grown = await yardstick.open(later, threadsAt(POSTER.handle));
     await shows(panel, '+3,900 followers since');
     await shows(panel, 'Many followers came within a month. What brought them');
-    await shows(panel, 'Change in followers since an earlier snapshot: 30%; usual is −20% to 20%');
+    await shows(panel, 'Change in followers since an earlier day: 30%; usual is −20% to 20%');
     await grown.close();
     await tab.bringToFront();
     await shows(panel, '5.0%');

@@ -53,7 +53,7 @@ function citationsBelow(node: SyntaxNode, isCited = false): string[] {
   ];
 }
 
-/** Names and formatted dates. The languages for tests write dates as English does. */
+/** Names and formatted dates. The languages for tests write dates, and the “and” of a list, as English does. */
 const EVERYWHERE_THE_SAME = [
   'Yardstick',
   ...Object.values(PLATFORM_NAMES),
@@ -69,13 +69,13 @@ function faultsHere(data: readonly string[]): string[] {
   const found = new Set<string>();
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 90);
 
-  /** Texts of other people, and names. */
-  const OUTSIDE = 'bdi, [dir="auto"], blockquote, textarea, script, style';
+  /** Texts of other people, names, and hashes. */
+  const OUTSIDE = 'bdi, [dir="auto"], blockquote, code, textarea, script, style';
   const plainWords = (text: string): string[] => {
     const own = data.reduce((rest, known) => rest.replaceAll(known, ' '), text);
     // What the catalogue says has accents, or each of its words is turned around.
     const rest = lang === 'ar-XB' ? own.replace(/\u202e[^\u202c]*\u202c/g, ' ') : own;
-    return (rest.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^[a-z]{3,}$/i.test(word));
+    return (rest.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^(?!and$)[a-z]{3,}$/i.test(word));
   };
   const check = (text: string, where: string) => {
     const words = plainWords(text);
@@ -87,6 +87,17 @@ function faultsHere(data: readonly string[]): string[] {
   for (const one of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
     if (one.closest(OUTSIDE) || !one.checkVisibility()) continue;
     for (const name of ['aria-label', 'placeholder', 'title']) check(one.getAttribute(name) ?? '', name);
+  }
+
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const select of document.querySelectorAll('select')) {
+    if (!select.checkVisibility() || !pen) continue;
+    const { font, lineHeight, paddingLeft, paddingRight } = getComputedStyle(select);
+    const text = select.selectedOptions[0]?.text ?? '';
+    pen.font = font;
+    const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const hasOneLine = select.clientHeight < 2 * Number.parseFloat(lineHeight);
+    if (hasOneLine && pen.measureText(text).width > room + 1) found.add(`cut off in a list: ${short(text)}`);
   }
 
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
