@@ -69,8 +69,10 @@ function faultsHere(data: readonly string[]): string[] {
   const found = new Set<string>();
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 90);
 
-  /** Texts of other people, names, and hashes. */
-  const OUTSIDE = 'bdi, [dir="auto"], blockquote, code, textarea, script, style';
+  /** Texts of other people, names, hashes, files and keys. A message at the edge is stripped of what turns it around. */
+  const OUTSIDE = `bdi, [dir="auto"], blockquote, code, pre, kbd, textarea, script, style${
+    lang === 'ar-XB' ? ', [class*="_toast_"]' : ''
+  }`;
   const plainWords = (text: string): string[] => {
     const own = data.reduce((rest, known) => rest.replaceAll(known, ' '), text);
     // What the catalogue says has accents, or each of its words is turned around.
@@ -106,9 +108,10 @@ function faultsHere(data: readonly string[]): string[] {
     const parent = node.parentElement;
     if (!parent || text.trim() === '' || !parent.checkVisibility({ visibilityProperty: true })) continue;
     if (!parent.closest(OUTSIDE)) check(text, 'a text');
-    // What a line of facts leaves out is in its description.
-    const { textOverflow } = getComputedStyle(parent);
-    if (parent.closest('select, .only-heard') || textOverflow === 'ellipsis') continue;
+    // What a line of facts or the two lines of a note leave out is shown elsewhere.
+    const { textOverflow, webkitLineClamp } = getComputedStyle(parent);
+    if (parent.closest('select, .only-heard') || textOverflow === 'ellipsis' || webkitLineClamp !== 'none')
+      continue;
     leavesBox(node, parent, text);
   }
 
