@@ -70,7 +70,7 @@ function faultsHere(data: readonly string[]): string[] {
   const short = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, 90);
 
   /** Texts of other people, names, hashes, files and keys. A message at the edge is stripped of what turns it around. */
-  const OUTSIDE = `bdi, [dir="auto"], blockquote, code, pre, kbd, textarea, script, style${
+  const OUTSIDE = `bdi, [dir="auto"], blockquote, code, kbd, [role="dialog"] [dir="ltr"], textarea, script, style${
     lang === 'ar-XB' ? ', [class*="_toast_"]' : ''
   }`;
   const plainWords = (text: string): string[] => {
