@@ -50,7 +50,7 @@ const textsOf = (screen: Page): Promise<string[]> =>
     const texts = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (!walker.currentNode.parentElement?.closest('script, style'))
+      if (!walker.currentNode.parentElement?.closest('script, style, kbd'))
         texts.push(walker.currentNode.textContent ?? '');
     }
     for (const element of document.querySelectorAll('*')) {
