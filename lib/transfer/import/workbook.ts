@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
-import { type FileResult, MAX_UNPACKED_BYTES, read, Unreadable, unread } from './file-fault';
+import { type FileResult, read, Unreadable, unread } from './file-fault';
 import type { Grid } from './grid';
 import { sheetRows } from './sheet-cells';
+import { unzipParts } from './unzip-parts';
 import { workbookParts } from './workbook-parts';
 
 const NEEDED =
@@ -9,36 +9,26 @@ const NEEDED =
 
 /**
  * The sheets of an Excel workbook with what its cells say besides their texts: the links behind them, and formats that
- * change what a number means. Sums the sizes in the archive's directory first, and unpacks nothing that is too large.
+ * change what a number means.
  */
 export function workbookGrids(bytes: Uint8Array): FileResult<Grid[]> {
-  let [sum, isOpenDocument, isWord] = [0, false, false];
-  let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (name === 'content.xml') isOpenDocument = true;
-        if (name.startsWith('word/')) isWord = true;
-        sum += originalSize;
-        if (sum > MAX_UNPACKED_BYTES)
-          throw new Unreadable({ code: 'unpacks-too-large', bytes: sum, maxBytes: MAX_UNPACKED_BYTES });
-        return NEEDED.test(name);
-      },
-    });
+    const { names, files } = unzipParts(bytes, (name) => NEEDED.test(name));
     const grids = gridsIn(files);
     if (grids) return read(grids);
+    const isWord = names.some((name) => name.startsWith('word/'));
+    const format = names.includes('content.xml') ? 'open-document' : isWord ? 'word-document' : 'zip';
+    return unread({ code: 'other-format', format });
   } catch (error) {
     return unread(error instanceof Unreadable ? error.fault : { code: 'damaged-workbook' });
   }
-  const format = isOpenDocument ? 'open-document' : isWord ? 'word-document' : 'zip';
-  return unread({ code: 'other-format', format });
 }
 
-function gridsIn(files: Record<string, Uint8Array>): Grid[] | null {
+function gridsIn(files: ReadonlyMap<string, Uint8Array>): Grid[] | null {
   // Some programs write the names of the parts in other letters.
-  const names = new Map(Object.keys(files).map((name) => [name.toLowerCase(), name]));
+  const byName = new Map([...files].map(([name, bytes]) => [name.toLowerCase(), bytes]));
   const part = (path: string): string | null => {
-    const bytes = files[names.get(path.toLowerCase()) ?? ''];
+    const bytes = byName.get(path.toLowerCase());
     return bytes ? new TextDecoder().decode(bytes) : null;
   };
   const parts = workbookParts(part);

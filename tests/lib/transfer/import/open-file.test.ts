@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { Unreadable } from '../../../../lib/transfer/import/file-fault';
 import { openFile, openText } from '../../../../lib/transfer/import/open-file';
+import { unzipParts } from '../../../../lib/transfer/import/unzip-parts';
 import { textRow, workbookBytes } from './workbook-bytes';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -258,6 +260,20 @@ describe('a file that is no list', () => {
       bytes: 4_000_000_000,
       maxBytes: 256_000_000,
     });
+  });
+
+  it('an archive whose directory lies is given up as soon as more has been unpacked', () => {
+    const archive = withSizeInDirectory(zipSync({ 'xl/workbook.xml': new Uint8Array(50_000_000) }), 10);
+    const limit = 1_000_000;
+    try {
+      unzipParts(archive, () => true, limit);
+      expect.unreachable();
+    } catch (error) {
+      const fault = error instanceof Unreadable ? error.fault : null;
+      if (fault?.code !== 'unpacks-too-large') throw error;
+      // One step unpacks at most a thousand times its 16 KB.
+      expect(fault.bytes).toBeLessThan(limit + 20_000_000);
+    }
   });
 
   it('a text of ten million cells is refused before it is divided', () => {
