@@ -14,12 +14,13 @@ interface FeeFieldsProps {
 }
 
 /** The fee for one post and its currency, which is the default until another is chosen or typed. */
-export function FeeFields({ label = say('money.fee.label'), fee, onChange }: FeeFieldsProps) {
+export function FeeFields({ label, fee, onChange }: FeeFieldsProps) {
   const defaultCurrency = useFeeCurrency();
   return (
     <div className={styles.fee}>
       <AmountFields
-        label={label}
+        label={label ?? say('money.fee.label')}
+        isOneOfSeveral={label !== undefined}
         amount={fee}
         onChange={onChange}
         defaultCurrency={defaultCurrency}

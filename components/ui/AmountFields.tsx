@@ -16,6 +16,8 @@ interface AmountFieldsProps {
   /** The currency of an amount that names none, until the user chooses another. */
   defaultCurrency: string;
   mayBeEmpty?: boolean;
+  /** Several amounts are on the screen, so the currency names its own. */
+  isOneOfSeveral?: boolean;
   /** True in a form with a button: the form cannot be saved while the amount is invalid. */
   inForm?: boolean;
 }
@@ -30,6 +32,7 @@ export function AmountFields({
   onChange,
   defaultCurrency,
   mayBeEmpty = false,
+  isOneOfSeveral = false,
   inForm = false,
 }: AmountFieldsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -60,6 +63,7 @@ export function AmountFields({
       />
       <Select
         label={say('ui.amount.currency')}
+        name={isOneOfSeveral ? say('ui.amount.currency-of', { label }) : undefined}
         value={currency}
         onChange={choose}
         options={currencyOptions()}

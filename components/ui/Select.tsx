@@ -5,6 +5,8 @@ interface SelectProps<Value extends string> {
   label: string;
   /** True where a heading above says the same to those who see it. */
   hidesLabel?: boolean;
+  /** An accessible name, if several on the screen have the same label. */
+  name?: string | undefined;
   value: Value;
   onChange(value: Value): void;
   /** Values and their labels, in the order shown. */
@@ -21,6 +23,7 @@ interface SelectProps<Value extends string> {
 export function Select<Value extends string>({
   label,
   hidesLabel = false,
+  name,
   value,
   onChange,
   options,
@@ -41,6 +44,7 @@ export function Select<Value extends string>({
       <select
         id={id}
         className={fieldStyles.control}
+        aria-label={name}
         value={value}
         aria-invalid={problem !== null}
         aria-describedby={(problem ?? hint) === null ? undefined : hintId}

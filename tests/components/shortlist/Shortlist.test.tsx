@@ -180,7 +180,7 @@ describe('profiles that nobody has changed for twelve months', () => {
     await saveCandidate(db, draftOf({ handle: 'noor.runs' }));
     show(db);
     expect(
-      await screen.findByText(/You have not changed 1 saved profile for twelve months\. Remove it/),
+      await screen.findByText(/1 saved profile has not been changed for twelve months\. Remove it/),
     ).toBeInTheDocument();
   });
 });
