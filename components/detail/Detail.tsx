@@ -14,6 +14,7 @@ import { Section } from '../ui/Section';
 import styles from './Detail.module.css';
 import { HistorySection } from './HistorySection';
 import { NoteLog } from './NoteLog';
+import { OtherProfiles, type Relative } from './OtherProfiles';
 
 interface DetailProps {
   candidate: Candidate;
@@ -24,10 +25,13 @@ interface DetailProps {
   verdict: ReactNode;
   posts: ReactNode;
   contacts: ReactNode;
+  others: readonly Relative[];
+  /** Shows another candidate in its place. */
+  onOpen(id: string): void;
 }
 
 /** Everything that is saved of one candidate, beside the list. */
-export function Detail({ candidate, history, nowMs, onClose, ...slots }: DetailProps) {
+export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...slots }: DetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { id } = candidate;
   // A user who opens it wants to read it, and Escape closes it from there.
@@ -80,6 +84,11 @@ export function Detail({ candidate, history, nowMs, onClose, ...slots }: DetailP
         {slots.contacts && (
           <Section id="detail-contacts" title={say('detail.contacts')}>
             {slots.contacts}
+          </Section>
+        )}
+        {others.length > 0 && (
+          <Section id="detail-others" title={say('detail.others')}>
+            <OtherProfiles others={others} onOpen={onOpen} />
           </Section>
         )}
       </section>

@@ -49,15 +49,18 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
   }
   if (evaluation?.wanted !== formula) return null;
   const { nextStep, platform } = evaluation;
+  const needed =
+    nextStep.kind === 'none' || nextStep.kind === 'reload'
+      ? say('shortlist.rate.not-enough')
+      : neededWords(nextStep, platform);
   return (
     <FactsTooltip
       className={styles.none}
-      name={say('shortlist.rate.not-measured', { measure: formulaName(formula) })}
+      // A name must have the words that are seen, or a user who says them cannot reach it.
+      name={say('number.named', { name: formulaName(formula), value: needed })}
       facts={whyNone(entry, nowMs)}
     >
-      {nextStep.kind === 'none' || nextStep.kind === 'reload'
-        ? say('shortlist.rate.not-enough')
-        : neededWords(nextStep, platform)}
+      {needed}
     </FactsTooltip>
   );
 }

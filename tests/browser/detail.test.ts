@@ -22,7 +22,7 @@ beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 900 });
   await page.reload();
-  await shows(page, '2 of 2');
+  await shows(page, '3 of 3');
 });
 
 const button = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
@@ -78,6 +78,14 @@ describe('The details of a saved profile', () => {
     );
     await cell?.click();
     await page.waitForSelector('aside section[aria-label*="@otto.builds"]');
+  });
+
+  it('name the profile with the same handle elsewhere, and show it', async () => {
+    await openMaya();
+    await shows(page, 'Same handle, perhaps the same person');
+    const other = await page.waitForSelector('aside li button[aria-label*="on TikTok"]');
+    await other?.click();
+    await page.waitForSelector('aside section[aria-label*="@maya.bakes on TikTok"]');
   });
 
   it('say what a chart needs if the profile was saved once', async () => {

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { say } from '../../../lib/words/catalogue/say';
 import { useCandidateDetail } from '../../data/use-candidate-detail';
+import { useOtherProfiles } from '../../data/use-other-profiles';
 import { Detail } from '../../detail/Detail';
 import { Contacts } from '../../profile/Contacts';
 import { PostsInSample } from '../../profile/PostsInSample';
@@ -14,11 +15,15 @@ interface CandidateDetailProps {
   settings: EvaluationSettings;
   nowMs: number;
   onClose(): void;
+  /** Shows another candidate instead. */
+  onOpen(id: string): void;
 }
 
 /** The candidate that is opened beside the list. */
-export function CandidateDetail({ id, settings, nowMs, onClose }: CandidateDetailProps) {
+export function CandidateDetail({ id, settings, nowMs, onClose, onOpen }: CandidateDetailProps) {
   const live = useCandidateDetail(id, settings);
+  const entry = live.kind === 'answered' ? live.value?.entry : undefined;
+  const others = useOtherProfiles(id, entry?.snapshot?.profile ?? null);
   const isGone = live.kind === 'answered' && live.value === null;
   // Removed here or in another window.
   useEffect(() => {
@@ -26,8 +31,8 @@ export function CandidateDetail({ id, settings, nowMs, onClose }: CandidateDetai
   }, [isGone, onClose]);
   if (live.kind === 'asking') return null;
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
-  if (live.value === null) return null;
-  const { entry, history } = live.value;
+  if (!live.value || !entry) return null;
+  const { history } = live.value;
   const { candidate, snapshot, evaluation } = entry;
   return (
     <Detail
@@ -35,6 +40,8 @@ export function CandidateDetail({ id, settings, nowMs, onClose }: CandidateDetai
       history={history}
       nowMs={nowMs}
       onClose={onClose}
+      others={others}
+      onOpen={onOpen}
       verdict={
         evaluation && (
           <FailureBoundary part={say('screens.part.verdict')}>

@@ -25,7 +25,14 @@ export function TableWithDetail({ settings, nowMs, frame, children }: TableWithD
       {openedId !== null && (
         <aside className={styles.detail}>
           <FailureBoundary part={say('screens.part.detail')}>
-            <CandidateDetail key={openedId} id={openedId} settings={settings} nowMs={nowMs} onClose={close} />
+            <CandidateDetail
+              key={openedId}
+              id={openedId}
+              settings={settings}
+              nowMs={nowMs}
+              onClose={close}
+              onOpen={open}
+            />
           </FailureBoundary>
         </aside>
       )}

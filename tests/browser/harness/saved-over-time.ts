@@ -17,7 +17,7 @@ const SAVED: readonly [agoDays: number, followers: readonly [low: number, high: 
   [0, [16_476, 16_476]],
 ];
 
-/** Saves a profile again and again, as a user who looks at it for more than a year; and another one only once. */
+/** Saves a profile again and again, as a user who looks at it for more than a year; and others only once. */
 async function saveOverTime(nowMs: number): Promise<void> {
   const db = openShortlist();
   let id = '';
@@ -77,6 +77,7 @@ async function saveOverTime(nowMs: number): Promise<void> {
     { kind: 'note', candidateId: id, nowMs },
   );
   await saveCandidate(db, candidateDraft('otto.builds'), nowMs - DAY_MS);
+  await saveCandidate(db, { ...candidateDraft('maya.bakes'), platform: 'tiktok' }, nowMs - DAY_MS);
 }
 
 Object.assign(globalThis, { saveOverTime });
