@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { importFlow } from '../../../../components/transfer/import/import-flow';
+import { ok, type Result } from '../../../../lib/model/result';
+import type { ImportClient, OpenedImport } from '../../../../lib/transfer/import/import-client';
+import type { PlannedImport } from '../../../../lib/transfer/import/planned';
+import type { RememberedImport } from '../../../../lib/transfer/import/remembered-choices';
+
+const PLANNED: PlannedImport = {
+  ...{ sheet: null, headingLine: 1, fingerprint: 'ig|fee', remarks: [], rowCount: 1, nothingBecause: null },
+  ...{ encoding: null, isEncodingGuessed: false, sheets: [], headingRows: [], columns: [], questions: [] },
+  ...{ creators: 1, profiles: 1, refusedRows: 0, refusedCells: 0, leftRows: [], isRemembered: false },
+  choices: { answers: { 'currency:1': 'EUR' } },
+};
+
+/** A worker that answers when the test says so. */
+function slowWorker() {
+  const asked: ((answer: Result<OpenedImport>) => void)[] = [];
+  let closed = 0;
+  const client = (): ImportClient =>
+    ({
+      open: () => new Promise((answer) => asked.push(answer)),
+      save: async () => ok({ commitId: 'c', done: 1, of: 1, isStopped: false }),
+      stop: () => {},
+      onProgress: () => {},
+      close: () => {
+        closed += 1;
+      },
+    }) as unknown as ImportClient;
+  return { asked, client, closed: () => closed };
+}
+
+function flowOver(client: () => ImportClient) {
+  const remembered: RememberedImport[] = [];
+  const flow = importFlow({
+    ...{ client, remembered: async () => [], remember: (choices) => void remembered.push(choices) },
+  });
+  return { flow, remembered };
+}
+
+const opened = (name: string) => ok({ isRead: true as const, planned: { ...PLANNED, fingerprint: name } });
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('an import on the screen', () => {
+  it('ends with its worker at Cancel, and a late answer changes nothing', async () => {
+    const { asked, client, closed } = slowWorker();
+    const { flow } = flowOver(client);
+    void flow.open({ kind: 'text', text: 'a' }, null);
+    await settled();
+    expect(flow.store.getState().progress).toMatchObject({ doing: 'reading' });
+    flow.cancel();
+    expect(closed()).toBe(1);
+    asked[0]?.(opened('late'));
+    await settled();
+    expect(flow.store.getState()).toMatchObject({ step: 'choose', progress: null, planned: null });
+  });
+
+  it('shows the file that was chosen last', async () => {
+    const { asked, client } = slowWorker();
+    const { flow } = flowOver(client);
+    void flow.open({ kind: 'text', text: 'a' }, 'first.csv');
+    await settled();
+    void flow.open({ kind: 'text', text: 'b' }, 'second.csv');
+    await settled();
+    asked[1]?.(opened('second'));
+    asked[0]?.(opened('first'));
+    await settled();
+    expect(flow.store.getState()).toMatchObject({ name: 'second.csv', planned: { fingerprint: 'second' } });
+  });
+
+  it('remembers the answers once something is saved, and not before', async () => {
+    const { asked, client } = slowWorker();
+    const { flow, remembered } = flowOver(client);
+    void flow.open({ kind: 'text', text: 'a' }, null);
+    await settled();
+    asked[0]?.(opened('ig|fee'));
+    await settled();
+    expect(remembered).toEqual([]);
+    await flow.save();
+    expect(remembered).toEqual([{ fingerprint: 'ig|fee', meanings: {}, answers: { 'currency:1': 'EUR' } }]);
+    expect(flow.store.getState().step).toBe('done');
+  });
+});
