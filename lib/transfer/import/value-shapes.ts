@@ -4,6 +4,7 @@ import { platformCalled } from '../../platforms/called';
 import { accountsInCell } from './account-cell';
 import { dateText } from './date-text';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { memoize } from './memoize';
 import { moneyText } from './money-text';
 import { numberText } from './number-text';
 import { isUnknown } from './unknown-words';
@@ -52,8 +53,9 @@ export function valueShapes(rows: readonly GridRow[], at: number): ValueShapes {
   }
   const counts = Object.fromEntries(SHAPES.map((shape) => [shape, 0])) as Record<Shape, number>;
   let above100 = 0;
+  const ofText = memoize((text) => shapesOf(text));
   for (const cell of cells) {
-    for (const shape of shapesOf(cell)) counts[shape] += 1;
+    for (const shape of typeof cell === 'string' ? ofText(cell) : shapesOf(cell)) counts[shape] += 1;
     if (largestIn(textIn(cell)) > 100) above100 += 1;
   }
   const filled = cells.length;
