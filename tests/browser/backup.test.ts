@@ -187,14 +187,14 @@ describe('A colleague’s backup', () => {
     await press(page, 'Backup');
     await choose(page, theirs);
     await press(page, 'Merge into this workspace');
-    await shows(page, '1 profile with changes by them');
-    await shows(page, `${PROFILES - 1} profiles without news`);
+    await shows(page, '1 profile with changes from the backup');
+    await shows(page, `${PROFILES - 1} profiles without changes`);
     await press(page, 'Cancel');
     // Nothing is left of the preview.
     await until(async () => (await databases(page)).length === 3);
     expect(await textOf(page)).not.toContain('Asks 400');
     await press(page, 'Merge into this workspace');
-    await shows(page, '1 profile with changes by them');
+    await shows(page, '1 profile with changes from the backup');
     await press(page, 'Merge');
     await shows(page, 'Merged the backup: 1 profile added or changed.');
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { isFirst, readMessages } from '../../scripts/messages/catalogue';
+import { isFirst, languages, readMessages } from '../../scripts/messages/catalogue';
 import { builtFile, builtScripts, TARGETS } from './built';
 
 /** 30 KB, compressed: what the popup needs to paint the figures that the session has, its words included. */
@@ -12,7 +12,8 @@ describe.each(TARGETS)('the popup, built for %s', (target) => {
   const html = builtFile(target, 'popup.html');
   const scripts = builtScripts(target);
   const ofEnglish = scripts.filter((file) => /^chunks[/\\]en-/.test(file));
-  const words = ofEnglish.filter((file) => /en-first-/.test(file));
+  const firstWords = (language: string) =>
+    scripts.filter((file) => file.replaceAll('\\', '/').startsWith(`chunks/${language}-first-`));
   const linked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
   const start = linked.find((file) => /^chunks\/popup-/.test(file)) ?? '';
   // What its script loads besides, which it names in its first line.
@@ -22,18 +23,25 @@ describe.each(TARGETS)('the popup, built for %s', (target) => {
   const bytesOf = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSync(builtFile(target, file)).length, 0);
 
-  it('loads at most 30 KB before it paints the figures of the session', () => {
-    expect(linked.length).toBeGreaterThan(2);
-    expect(words.length).toBe(1);
-    expect(ofEnglish.length).toBe(2);
-    expect(bytesOf([...linked, ...words]), linked.join()).toBeLessThanOrEqual(MAX_FIRST_BYTES);
-  });
+  it.each(languages())(
+    'loads at most 30 KB before it paints the figures of the session, in %s',
+    (language) => {
+      const words = firstWords(language);
+      expect(linked.length).toBeGreaterThan(2);
+      expect(words.length).toBe(1);
+      expect(ofEnglish.length).toBe(2);
+      expect(bytesOf([...linked, ...words]), linked.join()).toBeLessThanOrEqual(MAX_FIRST_BYTES);
+    },
+  );
 
-  it('loads at most 150 KB before its first figures if the tab is asked', () => {
-    expect(rendering.some((file) => file.includes('show-popup-'))).toBe(true);
-    expect(rendering.length).toBeGreaterThan(5);
-    expect(bytesOf([...all, ...words]), all.join()).toBeLessThanOrEqual(MAX_BYTES);
-  });
+  it.each(languages())(
+    'loads at most 150 KB before its first figures if the tab is asked, in %s',
+    (language) => {
+      expect(rendering.some((file) => file.includes('show-popup-'))).toBe(true);
+      expect(rendering.length).toBeGreaterThan(5);
+      expect(bytesOf([...all, ...firstWords(language)]), all.join()).toBeLessThanOrEqual(MAX_BYTES);
+    },
+  );
 
   it('loads the words of no language before it knows which', () => {
     const others = linked.filter((file) => !ofEnglish.includes(file)).map((file) => builtFile(target, file));
@@ -51,6 +59,7 @@ describe.each(TARGETS)('the popup, built for %s', (target) => {
   });
 
   it('needs no database before its first figures', () => {
-    for (const file of [...all, ...words]) expect(builtFile(target, file), file).not.toContain('DexieError');
+    for (const file of [...all, ...languages().flatMap(firstWords)])
+      expect(builtFile(target, file), file).not.toContain('DexieError');
   });
 });
