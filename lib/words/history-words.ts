@@ -38,7 +38,7 @@ function typedRow(figures: TypedFigures, at: number, nowMs: number): HistoryRow 
   const { source, day, followers, engagementRate } = figures;
   const dated = day === null ? null : formatDay(dayMs(day), nowMs);
   return {
-    key: `typed ${at}`,
+    key: `typed-${at}`,
     day: say(`history.${source}`, { isDated: dated !== null, day: dated ?? '' }),
     followers: followers ? spanWords(followers) : '',
     rate: engagementRate ? say('history.typed-rate', { rate: formatPercent(engagementRate.percent) }) : '',
