@@ -10,6 +10,7 @@ import { benchScript } from '../../scripts/bench/bench-tab';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { until } from '../set-up/eventually';
+import { faultsOf } from './harness/axe';
 import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -78,6 +79,7 @@ describe('The export dialog', () => {
     expect(text.startsWith(shown ?? 'nothing')).toBe(true);
     const read = fromCsv(text);
     expect(read.ok && read.value.filter(({ row, wrong }) => row && wrong.length === 0).length).toBe(PROFILES);
+    expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await until(() => page.$('[role="dialog"]').then((dialog) => dialog === null));
   });
@@ -102,8 +104,8 @@ describe('The export dialog', () => {
   it('says before the download whom a tool would refuse', async () => {
     await openDialog();
     await choose('For', 'Upfluence');
-    await shows(page, '200 profiles are left out, because Upfluence would refuse them:');
-    await shows(page, '200 without an e-mail address');
+    await shows(page, '200 profiles are left out of the file:');
+    await shows(page, '200 without an e-mail address, which Upfluence needs');
     const { data } = Papa.parse((await downloaded('Download 100 profiles', '.csv')).toString('utf8').trim());
     expect(data).toHaveLength(101);
   });

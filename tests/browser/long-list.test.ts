@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { benchScript } from '../../scripts/bench/bench-tab';
-import { shows } from '../../scripts/browser/screen';
+import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -175,5 +175,17 @@ describe('A shortlist of 10,000 profiles', () => {
     await until(() => page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA'));
     await page.keyboard.type('By hand', { delay: 15 });
     await shows(page, 'By hand');
+  });
+
+  it('is exported with progress, and not at all if that is cancelled', async () => {
+    await press(page, 'Export');
+    const target = await page.locator('::-p-aria([name="For"][role="combobox"])').waitHandle();
+    await target.focus();
+    await page.keyboard.type('Google', { delay: 15 });
+    await press(page, 'Download 10,000 profiles');
+    await shows(page, 'Writing the file');
+    await press(page, 'Cancel');
+    await shows(page, 'Export cancelled. No file was written.');
+    await shows(page, 'Download 10,000 profiles');
   });
 });

@@ -24,10 +24,12 @@ export function CheckNotes({ targetId, target, rows, isChecking, total }: CheckN
       {isChecking && <Progress label={say('export.dialog.checking')} value={rows?.done ?? 0} of={total} />}
       {profiles > 0 && (
         <div>
-          <p className={styles.warning}>{say('export.check.refused', { profiles, target })}</p>
+          <p className={styles.warning}>{say('export.check.refused', { profiles })}</p>
           <ul className={styles.reasons}>
             {reasons.map((reason) => (
-              <li key={reason}>{say(`export.refusal.${reason}`, { profiles: refused[reason] ?? 0 })}</li>
+              <li key={reason}>
+                {say(`export.refusal.${reason}`, { profiles: refused[reason] ?? 0, target })}
+              </li>
             ))}
           </ul>
         </div>

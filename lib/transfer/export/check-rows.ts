@@ -29,7 +29,7 @@ export class RowChecker {
 
   /** The cells of a profile; null if it is left out. */
   take(source: ExportSource): CellValue[] | null {
-    const refusal = this.#target.refuses?.(source) ?? null;
+    const refusal = refusalOf(this.#target, source);
     if (refusal !== null) {
       this.#refused[refusal] = (this.#refused[refusal] ?? 0) + 1;
       return null;
@@ -54,9 +54,21 @@ export class RowChecker {
 }
 
 /** Whether every profile must be looked at before the first row can be written or the file described. */
-export const needsCheck = ({ refuses, identifiedBy, dropsEmptyColumns = false }: ExportTarget): boolean =>
-  refuses !== undefined || identifiedBy !== undefined || dropsEmptyColumns;
+export const needsCheck = (target: ExportTarget): boolean =>
+  target.isForOutreach === true ||
+  target.refuses !== undefined ||
+  target.identifiedBy !== undefined ||
+  mayDropColumns(target);
+
+const refusalOf = ({ isForOutreach, refuses }: ExportTarget, source: ExportSource): Refusal | null =>
+  isForOutreach && source.row.do_not_contact ? 'do-not-contact' : (refuses?.(source) ?? null);
+
+/** Whether the columns of a file are known only when all its rows are. */
+export const mayDropColumns = ({ dropsEmptyColumns = false, columns }: ExportTarget): boolean =>
+  dropsEmptyColumns || columns.some(({ isOptional }) => isOptional);
 
 /** The places of the columns that are in the file. */
 export const keptColumns = (target: ExportTarget, filled: readonly boolean[]): number[] =>
-  target.columns.flatMap((_, at) => (target.dropsEmptyColumns && !filled[at] ? [] : at));
+  target.columns.flatMap(({ isOptional = false }, at) =>
+    (target.dropsEmptyColumns || isOptional) && !filled[at] ? [] : at,
+  );

@@ -15,6 +15,8 @@ export interface ExportSource {
 export interface FileColumn {
   heading: string;
   type: CellType;
+  /** Whether the column is left out of a file in which it has no value. */
+  isOptional?: boolean;
   value(source: ExportSource): CellValue;
 }
 

@@ -1,6 +1,6 @@
 import type { CsvFormat } from '../../model/export';
 import { cutsIn } from '../cell-length';
-import { keptColumns, RowChecker } from './check-rows';
+import { keptColumns, mayDropColumns, RowChecker } from './check-rows';
 import type { CellValue, ExportSource } from './file-column';
 import type { FileWriter, WrittenFile } from './file-writer';
 import type { ExportKind, ExportTarget } from './targets/target';
@@ -28,13 +28,13 @@ export function textWriter(target: ExportTarget, options: TextOptions): FileWrit
         const values = checker.take(source);
         return values === null ? [] : [values];
       });
-      if (target.dropsEmptyColumns) waiting.push(...rows);
+      if (mayDropColumns(target)) waiting.push(...rows);
       else write(rows, all);
     },
     async finish(): Promise<WrittenFile> {
       const check = checker.result();
       const kept = keptColumns(target, check.filled);
-      if (target.dropsEmptyColumns) write(waiting, kept);
+      if (mayDropColumns(target)) write(waiting, kept);
       const parts = [headingText(target, kept, options), ...body];
       return { parts, check, cuts: parts.reduce((sum, part) => sum + cutsIn(part), 0) };
     },

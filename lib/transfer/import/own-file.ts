@@ -4,7 +4,7 @@ import { fromPartsMadeText } from '../formula-rule';
 import { formulaIn } from '../older-files';
 import { ownFieldIn } from '../own-columns';
 import { columnName } from '../read-csv';
-import { type GridRow, textIn } from './grid';
+import { type Cell, type GridRow, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 
 /** What the columns of our own files become. Everything else in them is calculated again from what is saved. */
@@ -25,6 +25,8 @@ const OWN: Partial<Record<ColumnName, Meaning>> = {
   email: 'email',
   phone: 'phone',
   do_not_contact: 'do-not-contact',
+  offered: 'fee-offered',
+  agreed: 'fee-agreed',
 };
 
 /** The columns that tell our own file from others, which also have a platform and a handle. */
@@ -61,19 +63,48 @@ export function matchOwnFile(headings: readonly string[]): Column[] | null {
 export function withOwnTexts(rows: readonly GridRow[], columns: readonly Column[]): readonly GridRow[] {
   if (!columns.some(({ why }) => why === 'own-heading')) return rows;
   const at = (name: ColumnName) => columns.findIndex(({ heading }) => columnName(heading) === name);
+  const places = {
+    figures: TYPED_INSTEAD.map(([read, typed]) => [at(read), at(typed)] as const),
+    prices: PRICES.map(([price, currency]) => [at(price), at(currency)] as const),
+  };
   const [formulaAt, rateAt] = [at('er_formula'), at('er_pct')];
   return rows.map((row) => {
     const formula = formulaIn(textIn(row.cells[formulaAt]));
-    const isOther = formula !== null && !isEngagement(formula);
-    return {
-      ...row,
-      cells: row.cells.map((cell, n) =>
-        isOther && n === rateAt
-          ? ''
-          : typeof cell === 'string'
-            ? fromPartsMadeText(cell)
-            : { ...cell, text: fromPartsMadeText(cell.text) },
-      ),
-    };
+    const cells = row.cells.map((cell) =>
+      typeof cell === 'string' ? fromPartsMadeText(cell) : { ...cell, text: fromPartsMadeText(cell.text) },
+    );
+    if (formula !== null && !isEngagement(formula)) cells[rateAt] = '';
+    takeTyped(cells, places.figures);
+    for (const [price, currency] of places.prices) nameCurrency(cells, price, currency);
+    return { ...row, cells };
   });
+}
+
+/** Typed figures have columns of their own; where nothing was read, they are the figures of the row. */
+const TYPED_INSTEAD: readonly (readonly [ColumnName, ColumnName])[] = [
+  ['followers', 'typed_followers'],
+  ['er_pct', 'typed_er_pct'],
+  ['captured_at', 'typed_day'],
+];
+/** Each price has its own currency, and a row of other lists one for all. */
+const PRICES: readonly (readonly [ColumnName, ColumnName])[] = [
+  ['offered', 'offered_currency'],
+  ['agreed', 'agreed_currency'],
+];
+
+type Places = readonly (readonly [number, number])[];
+
+function takeTyped(cells: Cell[], places: Places): void {
+  const [followers, rate] = places;
+  const isRead = [followers, rate].some((pair) => pair && textIn(cells[pair[0]]) !== '');
+  const isTyped = [followers, rate].some((pair) => pair && textIn(cells[pair[1]]) !== '');
+  if (isRead || !isTyped) return;
+  for (const [read, typed] of places) {
+    if (read >= 0 && typed >= 0) cells[read] = cells[typed] ?? '';
+  }
+}
+
+function nameCurrency(cells: Cell[], price: number, currency: number): void {
+  const [amount, name] = [textIn(cells[price]), textIn(cells[currency])];
+  if (amount !== '' && name !== '') cells[price] = `${amount} ${name}`;
 }

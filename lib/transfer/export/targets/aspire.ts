@@ -1,6 +1,6 @@
 import { countryIn } from './country';
 import { channelIdOf, handleOn, mailOf } from './person';
-import { type ExportTarget, textColumn } from './target';
+import { type ExportTarget, importedFollowers, textColumn } from './target';
 
 /**
  * Aspire. A member is told apart by `email` or `uid`, and an import replaces what it has. Networks take the bare handle,
@@ -11,6 +11,7 @@ export const aspire = (countryField: string | null): ExportTarget => ({
   id: 'aspire',
   fileWord: 'aspire',
   isSpreadsheet: false,
+  isForOutreach: true,
   files: ['csv'],
   columns: [
     textColumn('email', mailOf),
@@ -25,6 +26,7 @@ export const aspire = (countryField: string | null): ExportTarget => ({
     textColumn('name', ({ row }) => row.display_name),
     textColumn('platform', ({ row }) => row.platform),
     { heading: 'followers', type: 'whole', value: ({ row }) => row.followers },
+    importedFollowers('followers (imported)'),
     textColumn('notes', ({ row }) => row.notes),
   ],
   identifiedBy: ({ row }) => row.handle.toLowerCase(),

@@ -10,6 +10,7 @@ export const BRANDWATCH: ExportTarget = {
   id: 'brandwatch',
   fileWord: 'brandwatch',
   isSpreadsheet: false,
+  isForOutreach: true,
   files: ['csv'],
   columns: [
     textColumn('Name', ({ row }) => row.display_name ?? row.handle),

@@ -11,6 +11,7 @@ export const creatorIq = (countryField: string | null): ExportTarget => ({
   id: 'creatoriq',
   fileWord: 'creatoriq',
   isSpreadsheet: false,
+  isForOutreach: true,
   files: ['csv', 'workbook'],
   columns: [
     textColumn('Name', ({ row }) => row.display_name),

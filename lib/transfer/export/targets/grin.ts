@@ -1,7 +1,7 @@
 import { countryIn } from './country';
 import { networkColumns } from './networks';
 import { mailOf, personName } from './person';
-import { type ExportTarget, textColumn } from './target';
+import { type ExportTarget, importedFollowers, textColumn } from './target';
 
 /**
  * GRIN. The first row has labels, which the user assigns during the import; properties of one's own must exist there
@@ -11,6 +11,7 @@ export const grin = (countryField: string | null): ExportTarget => ({
   id: 'grin',
   fileWord: 'grin',
   isSpreadsheet: false,
+  isForOutreach: true,
   files: ['csv'],
   columns: [
     textColumn('First Name', (source) => personName(source).first),
@@ -19,6 +20,7 @@ export const grin = (countryField: string | null): ExportTarget => ({
     ...networkColumns(),
     textColumn('Country', countryIn(countryField)),
     { heading: 'Followers', type: 'whole', value: ({ row }) => row.followers },
+    importedFollowers('Followers (imported)'),
     { heading: 'Engagement Rate', type: 'number', value: ({ row }) => row.er_pct },
     textColumn('Notes', ({ row }) => row.notes),
   ],

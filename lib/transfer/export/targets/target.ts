@@ -4,8 +4,8 @@ import type { ExportSource, FileColumn } from '../file-column';
 export const EXPORT_KINDS = ['csv', 'workbook', 'json-lines', 'clipboard'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-/** Why a tool would refuse a profile, so that it is left out of the file. */
-export const REFUSALS = ['no-name-or-mail', 'no-mail', 'no-link', 'no-channel-id'] as const;
+/** Why a profile is left out of a file: the tool would refuse it, or its creator must not be contacted. */
+export const REFUSALS = ['do-not-contact', 'no-name-or-mail', 'no-mail', 'no-link', 'no-channel-id'] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
 /** What a file is written for. */
@@ -21,6 +21,8 @@ export interface ExportTarget {
   /** What it reads; the first is the default. */
   files: readonly ExportKind[];
   columns: readonly FileColumn[];
+  /** Whether people are written to from there, so that those who must not be contacted are left out. */
+  isForOutreach?: boolean;
   /** Null for a profile that the tool takes. */
   refuses?(source: ExportSource): Refusal | null;
   /** By what the tool tells people apart: it makes one record of two profiles with the same text. */
@@ -28,6 +30,12 @@ export interface ExportTarget {
   /** Whether a column without any value must not be in the file. */
   dropsEmptyColumns?: boolean;
 }
+
+/** Followers that were imported or typed, in a column of their own: they are never mixed with those that were read. */
+export const importedFollowers = (heading: string): FileColumn => ({
+  ...{ heading, type: 'whole', isOptional: true },
+  value: ({ row }) => row.typed_followers,
+});
 
 /** A column of text. */
 export const textColumn = (heading: string, value: (source: ExportSource) => string | null): FileColumn => ({

@@ -9,6 +9,7 @@ export const UPFLUENCE: ExportTarget = {
   id: 'upfluence',
   fileWord: 'upfluence',
   isSpreadsheet: false,
+  isForOutreach: true,
   files: ['csv'],
   columns: [
     textColumn('media_url', cleanUrl),

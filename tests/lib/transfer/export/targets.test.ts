@@ -58,6 +58,34 @@ describe.each(TARGET_IDS.filter((id) => id !== 'yardstick' && id !== 'google-she
   },
 );
 
+describe('a tool from which people are written to', () => {
+  const forbidden = profile({
+    handle: 'noor',
+    display_name: 'Noor',
+    email: 'noor@x.example',
+    do_not_contact: true,
+  });
+  it.each(['hubspot', 'aspire', 'upfluence', 'grin', 'creatoriq', 'brandwatch'])(
+    '%s gets nobody who must not be contacted',
+    async (id) => {
+      const { rows, check } = await fileFor(id, [MAYA, forbidden]);
+      expect(rows).toHaveLength(1);
+      expect(check.refused).toEqual({ 'do-not-contact': 1 });
+    },
+  );
+
+  it('gets imported followers in a column of their own, if there are any', async () => {
+    const { rows } = await fileFor('hubspot', [
+      MAYA,
+      profile({ handle: 'otto', display_name: 'Otto', typed_followers: 12_000 }),
+    ]);
+    expect(rows.map((row) => [row['Follower Count'], row['Follower Count (imported)']])).toEqual([
+      ['16476', ''],
+      ['', '12000'],
+    ]);
+  });
+});
+
 describe('HubSpot', () => {
   it('gets its own headings, a name or an address in each row, and numbers without separators', async () => {
     const { rows, text } = await fileFor('hubspot', [MAYA]);

@@ -37,6 +37,27 @@ describe('a workbook', () => {
     },
   );
 
+  it('is imported with typed figures, prices in their currencies, and what forbids contact', async () => {
+    const typed = { typed_followers: 12_000, typed_er_pct: 4.5, typed_day: '2024-03-01' };
+    const prices = { offered: 300, offered_currency: 'EUR', agreed: 350.5, agreed_currency: 'GBP' };
+    const profile_url = 'https://www.instagram.com/maya.bakes/';
+    const plan = planImport(
+      await opened([{ ...EMPTY_ROW, ...typed, ...prices, profile_url, do_not_contact: true }]),
+    );
+    expect(plan.questions).toEqual([]);
+    expect(plan.creators).toMatchObject([
+      {
+        profiles: [{ followers: [{ value: { value: 12_000 } }] }],
+        figuresDate: [{ value: '2024-03-01' }],
+        fees: {
+          offered: [{ value: { amount: 300, currency: 'EUR' } }],
+          agreed: [{ value: { amount: 350.5, currency: 'GBP' } }],
+        },
+        doNotContact: true,
+      },
+    ]);
+  });
+
   it('has numbers, dates and booleans as such, and everything else as text', () => {
     expect(workbookCell(3.2, 'number')).toMatchObject({ type: Number, value: 3.2 });
     expect(workbookCell(true, 'flag')).toMatchObject({ type: Boolean, value: true });
