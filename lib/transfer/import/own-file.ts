@@ -73,7 +73,7 @@ export function withOwnTexts(rows: readonly GridRow[], columns: readonly Column[
     const cells = row.cells.map((cell) =>
       typeof cell === 'string' ? fromPartsMadeText(cell) : { ...cell, text: fromPartsMadeText(cell.text) },
     );
-    if (formula !== null && !isEngagement(formula)) cells[rateAt] = '';
+    if (formula !== null && !isEngagement(formula) && rateAt >= 0) cells[rateAt] = '';
     takeTyped(cells, places.figures);
     for (const [price, currency] of places.prices) nameCurrency(cells, price, currency);
     return { ...row, cells };
