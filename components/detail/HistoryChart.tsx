@@ -108,18 +108,17 @@ function Drawing({ line: { points, typed }, domain, width, format, nowMs }: Draw
           </g>
         ) : (
           // A cross on the axis: looked at, and not there.
-          <path
-            key={point.atMs}
-            className={styles.gap}
-            d={`M${x(point) - 3} ${HEIGHT - BOTTOM - 3}l6 6m0 -6l-6 6`}
-          />
+          <g key={point.atMs} className={styles.gap}>
+            <line x1={x(point) - 3} x2={x(point) + 3} y1={HEIGHT - BOTTOM - 3} y2={HEIGHT - BOTTOM + 3} />
+            <line x1={x(point) - 3} x2={x(point) + 3} y1={HEIGHT - BOTTOM + 3} y2={HEIGHT - BOTTOM - 3} />
+          </g>
         ),
       )}
       {typed.map((point) => (
-        <path
+        <polygon
           key={`${point.atMs} ${point.span.value}`}
           className={styles.typed}
-          d={`M${x(point)} ${y('value')(point) - 5}l5 5l-5 5l-5 -5z`}
+          points={diamond(x(point), y('value')(point))}
         />
       ))}
     </>
@@ -130,4 +129,14 @@ function Drawing({ line: { points, typed }, domain, width, format, nowMs }: Draw
 function datesIn({ time: [from, to] }: Domain, width: number): { atMs: number; share: number }[] {
   const shares = width < MIN_WIDTH_OF_THREE ? [0, 1] : [0, 0.5, 1];
   return shares.map((share) => ({ atMs: from + share * (to - from), share }));
+}
+
+function diamond(x: number, y: number): string {
+  const corners = [
+    [x, y - 5],
+    [x + 5, y],
+    [x, y + 5],
+    [x - 5, y],
+  ];
+  return corners.map((corner) => corner.join()).join(' ');
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-const OWN_USE = 'a, button, input, textarea, select, label, [role="checkbox"], [contenteditable]';
+const OWN_USE = ['a', 'button', 'input', 'textarea', 'select', 'label', '[contenteditable]'].join();
 
 /** While details are open, a click on any other row shows that one instead. Null while they are closed. */
 export function useRowClicks(
