@@ -102,6 +102,8 @@ describe('The queue beside a page', () => {
     await tab.bringToFront();
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, 'Next: @maya.bakes on Instagram');
+    // The keys work once they are shown.
+    await shows(panel, 'Next profile N');
     await panel.keyboard.press('n');
     await isAt(tab, 'maya.bakes');
     await shows(panel, 'Now: @maya.bakes on Instagram');
@@ -118,6 +120,7 @@ describe('The queue beside a page', () => {
 
     // One key asks for the reason, one gives it.
     await shows(panel, 'Ready: ');
+    await shows(panel, 'Skip S');
     await panel.keyboard.press('s');
     await shows(panel, 'Why skip @tom.rides?');
     await panel.keyboard.press('3');
@@ -178,6 +181,7 @@ describe('The queue beside a page', () => {
     await tab.bringToFront();
     const first = await yardstick.popupOver(tab);
     await shows(first, 'Next: @otto.builds on Instagram');
+    await shows(first, 'Next profile N');
     await first.keyboard.press('n');
     await isAt(tab, 'otto.builds');
     await first.close();
