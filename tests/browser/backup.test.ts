@@ -213,6 +213,34 @@ describe('A colleague’s backup', () => {
   });
 });
 
+describe('A settings file', () => {
+  it('is imported after a preview, with the hash of the file, and taken back after the page was closed', async () => {
+    let page = await yardstick.ownPage('options.html');
+    const hash = await page
+      .waitForSelector('fieldset code')
+      .then((code) => code?.evaluate((one) => one.textContent));
+    await press(page, 'Export settings');
+    const name = await until(() => readdirSync(profile.downloads).find((file) => file.endsWith('.json')));
+    expect(name).toBe(`yardstick-settings-${hash}.json`);
+    const file = join(profile.downloads, 'theirs.json');
+    const text = readFileSync(join(profile.downloads, name), 'utf8');
+    writeFileSync(file, text.replace('"sampleSize": 12', '"sampleSize": 20'));
+
+    await press(page, 'Import settings');
+    await choose(page, file);
+    await shows(page, 'Posts in the sample: 12 → 20');
+    await press(page, 'Import these settings');
+    await shows(page, 'Imported the settings.');
+    await until(async () => (await page.$eval('fieldset code', (code) => code.textContent)) !== hash);
+    await page.close();
+
+    page = await yardstick.ownPage('options.html');
+    await press(page, 'Undo the import');
+    await shows(page, 'The settings are as they were before the import.');
+    await until(async () => (await page.$eval('fieldset code', (code) => code.textContent)) === hash);
+  });
+});
+
 /** Runs in the page. From now on, unpacking gives the first half of what it has and then waits for ever. */
 function stopHalfway(): void {
   const pipe = ReadableStream.prototype.pipeThrough;
