@@ -2,7 +2,7 @@ import type { ExportPreset } from '../../../lib/model/export';
 import { TARGET_IDS, type TargetId } from '../../../lib/transfer/export/targets/all-targets';
 import { say } from '../../../lib/words/catalogue/say';
 
-export const isBuiltIn = (id: string): id is TargetId => (TARGET_IDS as readonly string[]).includes(id);
+const isBuiltIn = (id: string): id is TargetId => (TARGET_IDS as readonly string[]).includes(id);
 
 /** The export of posts, which has a form of its own. */
 export const RESEARCH = 'research' as const;
