@@ -9,12 +9,8 @@ const ABOUT_LANGUAGES = /^lib\/words\/(catalogue\/|languages\.ts$)/;
 /** What cells of other people's files say in many languages, and what cells of ours say in every language. */
 const WORDS_OF_FILES =
   /^lib\/transfer\/(booleans|file-words|formula-rule|export\/(targets|research)\/[\w-]+|import\/(countries|heading-words|other-platforms|unknown-words))\.ts$/;
-/** What earlier versions stored, schemas of the database, shapes, selectors, and names that are the same in every language. */
+/** What earlier versions stored, schemas of the database, and names that are the same in every language. */
 const DATA: Record<string, readonly string[]> = {
-  'components/detail/HistoryChart.tsx': ['M… …l6 6m0 -6l-6 6', 'M… …l5 5l-5 5l-5 -5z'],
-  'components/screens/shortlist-page/use-row-clicks.ts': [
-    'a, button, input, textarea, select, label, [role="checkbox"], [contenteditable]',
-  ],
   'lib/metrics/measures/tier-schemes.ts': ['above micro'],
   'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
   'lib/settings/workspaces.ts': ['Main'],
