@@ -16,7 +16,7 @@ export function labelColumns(): ListColumn[] {
     {
       id: 'labels',
       words: say('list.column.tags-and-note'),
-      width: 120,
+      width: 104,
       className: styles.words,
       cell: ({ entry: { candidate } }) => (
         <>

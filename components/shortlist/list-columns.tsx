@@ -38,7 +38,7 @@ export function listColumns(
     {
       id: 'name',
       words: say('shortlist.column.name'),
-      width: 140,
+      width: 124,
       startsAscending: true,
       className: join(styles.words, styles.who),
       headingClass: styles.who,
