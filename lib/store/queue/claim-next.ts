@@ -102,7 +102,7 @@ export const decided = (state: QueueEntry['state'], nowMs: number, reason: Queue
 });
 
 /** Whether the account was saved, or its numbers were, since a time. */
-export async function isSavedSince(
+async function isSavedSince(
   db: ShortlistDatabase,
   account: Pick<QueueEntry, 'platform' | 'handle'>,
   sinceMs: number,
