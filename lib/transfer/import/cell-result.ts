@@ -10,6 +10,8 @@ export type CellFault =
   /** The format of the cell shows the number as another one. */
   | { code: 'shown-as-other' }
   | { code: 'not-a-rate' }
+  /** About a hundred times as high or as low as the other cells of its column. */
+  | { code: 'far-from-column' }
   | { code: 'not-a-date' }
   | { code: 'not-an-amount' }
   | { code: 'not-an-address' }

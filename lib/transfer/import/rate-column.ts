@@ -1,10 +1,10 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { type ColumnReader, numbersIn, withAnswer } from './count-column';
 import { type GridRow, knownOf, textIn } from './grid';
-import { headingText } from './heading-text';
 import { memoize } from './memoize';
 import { type NumberText, numberStyle, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
+import { isFarOff, medianOf, plainRateUnit } from './rate-unit';
 import { isUnknown } from './unknown-words';
 import { NUMBER_AND_RATE } from './value-shapes';
 
@@ -14,12 +14,16 @@ export interface TypedRate {
   raw: string;
 }
 
+/** How many percentages a column needs before one far from them is doubted. */
+const MIN_TO_COMPARE = 5;
+
 /** How close a rate must be to engagements by followers to be the same, given that both are rounded. */
 const CLOSE = 0.25;
 
 /**
  * Reads rates in percent. "4.2%" says so itself, and so do the heading and any plain number of 1 or more: a share of 1 would
- * be an engagement by every follower. A column of smaller numbers alone may be either, so it is asked about.
+ * be an engagement by every follower. A column of smaller numbers alone may be either, so it is asked about, and so is one
+ * small number that a hundredfold brings near the others.
  * `followersIn` gives the followers of a row, which settle "56.33 (0.04)".
  */
 export function rateColumn(
@@ -33,7 +37,8 @@ export function rateColumn(
   const marks = new OpenQuestion('decimal-mark', at);
   const numberOf = memoize(numberText);
   const style = withAnswer(numberStyle(numbersIn(rows, at, numberOf), false), answers[marks.id]);
-  const { bracketed, largest, hasPercentSigns } = scanned();
+  const { bracketed, plain, signed } = scanned();
+  const usual = medianOf(signed);
   const isBracketed = bracketed.length > 0 && bracketed.length >= rows.length / 3;
   const unitOf = settledUnit();
   const ofText = memoize((text) => resultOf(text, undefined));
@@ -70,16 +75,17 @@ export function rateColumn(
   /** What the cells of the column say together. */
   function scanned() {
     const rowsInBrackets: GridRow[] = [];
-    let [most, hasSigns] = [0, false];
+    const [withoutSign, withSign]: [number[], number[]] = [[], []];
     for (const row of rows) {
       const cell = row.cells[at];
       const text = textIn(cell);
       if (text === '') continue;
       if (bracketsIn(text)) rowsInBrackets.push(row);
-      if (PERCENT.test(text)) hasSigns = true;
-      else most = Math.max(most, knownOf(cell)?.number ?? smallestIn(numberOf(text)));
+      const isSigned = PERCENT.test(text);
+      const value = (isSigned ? undefined : knownOf(cell)?.number) ?? smallestIn(numberOf(text));
+      if (value > 0) (isSigned ? withSign : withoutSign).push(value);
     }
-    return { bracketed: rowsInBrackets, largest: most, hasPercentSigns: hasSigns };
+    return { bracketed: rowsInBrackets, plain: withoutSign, signed: withSign };
   }
 
   function inPercent(raw: string, value: number, isPercent: boolean): CellResult<TypedRate> {
@@ -88,26 +94,21 @@ export function rateColumn(
     const as = isPercent ? 'percent' : unitOf(value);
     if (as === null) return refused({ code: 'open', question: unit.id });
     const percent = Number((as === 'share' ? value * 100 : value).toPrecision(12));
+    if (isPercent && signed.length >= MIN_TO_COMPARE && isFarOff(percent, usual))
+      return refused({ code: 'far-from-column' });
     return percent > 100 ? refused({ code: 'not-a-rate' }) : taken({ percent, raw });
   }
 
   /** Decides for the whole column what a plain number is. */
   function settledUnit(): (value: number) => 'percent' | 'share' | null {
-    const answer = answers[unit.id];
-    if (answer === 'percent' || answer === 'share') return () => answer;
+    const chosen = answers[unit.id];
+    const answer = chosen === 'percent' || chosen === 'share' ? chosen : null;
     if (isBracketed) {
-      const settled = bracketUnit();
+      const settled = answer ?? bracketUnit();
       return () => settled;
     }
-    if (
-      / pct$|^pct | pct |percent|prozent|pourcent|porcent|procent|процент|パーセント|퍼센트|百分/.test(
-        ` ${headingText(heading)} `.replace(/ $/, ''),
-      )
-    )
-      return () => 'percent';
-    // Beside percentages, 3.9 is one of them, and 0.039 may be either.
-    if (hasPercentSigns) return (value) => (value >= 1 ? 'percent' : null);
-    return largest > 1 ? () => 'percent' : () => null;
+    const settled = plainRateUnit(heading, plain, signed.length > 0);
+    return (value) => settled(value) ?? answer;
   }
 
   /** The count before the brackets and the followers of the row give the rate in the brackets. */
