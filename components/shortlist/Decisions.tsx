@@ -35,7 +35,7 @@ interface DecisionsProps {
 /** What the user decided about a candidate, how to reach the creator, and the creator's audience report. Each saves itself. */
 export function Decisions({ candidate, startsClosed }: DecisionsProps) {
   const fields = <Fields candidate={candidate} />;
-  if (!startsClosed) return fields;
+  if (!startsClosed) return <div className={styles.amongColumns}>{fields}</div>;
   return (
     <details>
       <summary className={styles.summary}>{say('shortlist.decisions.summary')}</summary>
@@ -53,6 +53,8 @@ function Fields({ candidate }: { candidate: Candidate }) {
   const shared = { candidate };
   return (
     <div className={styles.own}>
+      <Text {...shared} field={NEXT_ACTION} label={say('shortlist.decisions.action')} />
+      <Day {...shared} field={NEXT_ACTION_DAY} label={say('shortlist.decisions.action-by')} />
       <Select
         label={say('shortlist.decisions.rating')}
         value={rating.value === null ? '' : String(rating.value)}
@@ -65,8 +67,6 @@ function Fields({ candidate }: { candidate: Candidate }) {
       <Checkbox checked={forbidden.value} onChange={forbidden.change}>
         {say('shortlist.decisions.forbidden')}
       </Checkbox>
-      <Text {...shared} field={NEXT_ACTION} label={say('shortlist.decisions.action')} />
-      <Day {...shared} field={NEXT_ACTION_DAY} label={say('shortlist.decisions.action-by')} />
       <Text {...shared} field={EMAIL} label={say('shortlist.decisions.email')} />
       <Text {...shared} field={PHONE} label={say('shortlist.decisions.phone')} />
       <FieldGroup legend={say('shortlist.decisions.audience')}>

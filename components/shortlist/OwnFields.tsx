@@ -35,7 +35,7 @@ export function OwnFields({ candidate, startsClosed }: OwnFieldsProps) {
       ))}
     </div>
   );
-  if (!startsClosed) return editors;
+  if (!startsClosed) return <div className={styles.amongColumns}>{editors}</div>;
   const filled = fields.filter(({ id }) => candidate.fields[id] !== undefined).length;
   return (
     <details>

@@ -15,6 +15,7 @@ interface RowEditorProps {
   row: RefObject<HTMLElement | null>;
   nowMs: number;
   onDone(): void;
+  /** Edits the prices of the candidate. */
   children: ReactNode;
 }
 
@@ -30,8 +31,7 @@ export function RowEditor({ candidate, row, nowMs, onDone, children }: RowEditor
   }, [row]);
   return (
     <div ref={form} className={styles.editing}>
-      <SavedForm candidate={candidate} withHint />
-      {children}
+      <SavedForm candidate={candidate} withHint prices={children} />
       <SavedContacts candidate={candidate} />
       <TypedFigures candidate={candidate} nowMs={nowMs} />
       <PersonFile candidate={candidate} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
 import { newId } from '../../lib/store/clock';
 import { draftKey } from '../../lib/store/drafts';
@@ -24,8 +24,13 @@ const AFTER_TYPING_MS = 400;
 
 interface SavedFormProps {
   candidate: Candidate;
-  /** True where there is room: shows a hint about what does not belong into the note, the lists and all own fields. */
+  /**
+   * True where there is room: shows a hint about what does not belong into the note, the lists and all own fields, in
+   * as many columns as fit.
+   */
   withHint?: boolean;
+  /** Edits the prices, beside the fields that are edited most. */
+  prices?: ReactNode;
   /** Shows what the user decided, where there is room for a line more. */
   withDecisions?: boolean;
 }
@@ -35,7 +40,7 @@ export function SavedForm(props: SavedFormProps) {
   return <Fields key={props.candidate.id} {...props} />;
 }
 
-function Fields({ candidate, withHint = false, withDecisions = withHint }: SavedFormProps) {
+function Fields({ candidate, withHint = false, withDecisions = withHint, prices }: SavedFormProps) {
   const known = useKnownNames('tags');
   const lists = useLabels('lists');
   // The newest entry when the form opened. An entry that another screen begins later is shown beside it.
@@ -67,7 +72,7 @@ function Fields({ candidate, withHint = false, withDecisions = withHint }: Saved
   const problem = note.problem ?? tags.problem ?? onLists.problem ?? stage.problem;
 
   return (
-    <div className={styles.form}>
+    <div className={withHint ? styles.columns : styles.form}>
       <TextField
         label={say('shortlist.form.note')}
         lines={1}
@@ -103,6 +108,7 @@ function Fields({ candidate, withHint = false, withDecisions = withHint }: Saved
         />
       )}
       <StagePicker value={stage.value} name={candidate.stageName} onChange={stage.change} />
+      {prices}
       {withDecisions && <Decisions candidate={candidate} startsClosed={!withHint} />}
       <OwnFields candidate={candidate} startsClosed={!withHint} />
     </div>
