@@ -1,5 +1,4 @@
 import type { FieldKind } from '../../model/label';
-import { booleanIn } from '../booleans';
 import { fromCellMadeText } from '../formula-rule';
 import { type CellFault, type CellResult, taken } from './cell-result';
 import { type ColumnReader, countColumn } from './count-column';
@@ -12,7 +11,7 @@ import { memoize } from './memoize';
 import type { Answers } from './questions';
 import { rateColumn, type TypedRate } from './rate-column';
 import type { OwnValue } from './row-values';
-import { isUnknown, saysDoNotContact } from './unknown-words';
+import { isUnknown } from './unknown-words';
 import { EMAIL } from './value-shapes';
 
 /** What a text cell becomes: its value, or a note where it is no such value. */
@@ -134,13 +133,6 @@ export function phoneIn(cell: Cell | undefined, heading: string): TextResult {
     ? { value: text }
     : { note: `${heading}: ${text}` };
 }
-
-const YES = /^(?:x|✓|✔|☑|✅|ja|oui|s[íi]|sim|tak|evet|да|はい|○|예|네|是|نعم|हाँ|ya|y)$/i;
-
-/** What a column about contacting says. */
-export const forbidsContact = memoize(
-  (text) => booleanIn(text) === true || YES.test(text) || saysDoNotContact(text),
-);
 
 const SEPARATORS = ['|', ';', ',', '，', '、', '\n', '/', '#'] as const;
 

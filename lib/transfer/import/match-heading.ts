@@ -1,6 +1,7 @@
 import type { PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
 import { currenciesCalled } from '../../typed/currency';
+import { bansContact, isSinceContact } from './do-not-contact';
 import { hasNoSpaces, headingText } from './heading-text';
 import { HEADING_WORDS, type HeadingMeaning, OTHER_MEASURE } from './heading-words';
 import { otherPlatformIn } from './other-platforms';
@@ -60,6 +61,9 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   const match = { platform, otherPlatform };
   if (otherPlatform !== null) return { ...match, meanings: ['account'], isWhole: true };
   if (rest === '' && single !== null) return { ...match, meanings: ['account'], isWhole: true };
+  // "Don't contact" is about contacts by its last word alone.
+  if (!BY_PHRASE.has(whole) && bansContact(heading))
+    return { ...match, meanings: ['do-not-contact'], isWhole: true };
   const exact =
     BY_PHRASE.get(whole) ??
     BY_PHRASE.get(rest) ??
@@ -74,7 +78,10 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   const part = longestPart(rest);
   const isOther = OTHER_MEASURE.test(rest);
   const meanings = (part ? (BY_PHRASE.get(part) ?? []) : []).filter(
-    (meaning) => BY_PART.has(meaning) && !(isOther && MEASURES.has(meaning)),
+    (meaning) =>
+      BY_PART.has(meaning) &&
+      !(isOther && MEASURES.has(meaning)) &&
+      !(meaning === 'do-not-contact' && isSinceContact(whole)),
   );
   return { ...match, meanings, isWhole: false };
 }

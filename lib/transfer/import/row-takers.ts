@@ -1,20 +1,13 @@
 import type { CellFault } from './cell-result';
-import {
-  columnReaders,
-  emailIn,
-  forbidsContact,
-  ownValue,
-  phoneIn,
-  plainCell,
-  wordsColumn,
-} from './column-readers';
+import { columnReaders, emailIn, ownValue, phoneIn, plainCell, wordsColumn } from './column-readers';
+import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { ownerOf } from './figure-owner';
 import { type Cell, type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import type { Answers, Question } from './questions';
 import { type LostLetters, nameReader } from './remarks';
 import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
-import { isUnknown, saysDoNotContact } from './unknown-words';
+import { isUnknown } from './unknown-words';
 
 export type Refuse = (line: number, at: number, cell: string, why: CellFault) => void;
 
@@ -103,7 +96,9 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
         };
       case 'do-not-contact':
         return ({ cells, values }) => {
-          if (forbidsContact(plainCell(cells[at]))) values.doNotContact = true;
+          const { forbids: isForbidden, note } = contactBanIn(plainCell(cells[at]));
+          if (isForbidden) values.doNotContact = true;
+          if (note !== null) addNote(values, `${heading}: ${note}`);
         };
       case 'figures-date': {
         const reader = readers.dates.get(at);

@@ -101,18 +101,3 @@ const isEndMark = (code: number): boolean => code === 46 || code === 33 || code 
 /** As words of their own: "tiajouter" is a name. */
 const endsIn = (text: string, ending: string): boolean =>
   text.endsWith(ending) && !/[\p{L}\p{N}._@]$/u.test(text.slice(0, -ending.length));
-
-/** Nobody may be written to whose row says so, in whichever column. */
-const DO_NOT_CONTACT =
-  /(?<!\p{L})(?:do(?:n['’]?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch)|no (?:contact|outreach|pitches)|never contact|opt(?:ed)?[- ]?out|unsubscribed?|black-?list(?:ed)?|nicht (?:kontaktieren|anschreiben|mehr anschreiben|kontakten)|kein kontakt|ne pas contacter|ne plus contacter|no contactar|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi))(?!\p{L})|連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें/iu;
-
-/** What an English or other unaccented text must contain to say so. */
-const ABOUT_CONTACT =
-  /conta|kontak|reach|mail|messag|write|call|pitch|opt|unsubs|black|anschreib|benader|hubungi/i;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: The range is that of ASCII.
-const ASCII = /^[\u0000-\u007f]*$/;
-
-export function saysDoNotContact(text: string): boolean {
-  if (text.length > 5_000) return false;
-  return (!ASCII.test(text) || ABOUT_CONTACT.test(text)) && DO_NOT_CONTACT.test(text);
-}

@@ -1,4 +1,5 @@
 import { countryCalled } from './countries';
+import { contactBanIn } from './do-not-contact';
 import { currencyIn } from './heading-currency';
 import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
@@ -68,7 +69,9 @@ export function meaningWithValues(
         return sure('email');
       if (shapes.phone >= MOST) return sure('phone');
       if (shapes.atHandle + shapes.profileLink >= MOST) return sure('account');
-      return isEmpty ? null : { meaning: 'note', isBacked: false };
+      // "Contacted?" with yes and no is neither an address nor worth a note without its heading.
+      if (shapes.values.every(isYesOrNo)) return null;
+      return { meaning: 'note', isBacked: false };
     case 'phone':
       return isEmpty || shapes.phone + number >= 0.3 ? sure('phone') : null;
     case 'fee-asked':
@@ -100,6 +103,11 @@ export function meaningWithValues(
       return sure(meaning as Meaning);
   }
 }
+
+/** Also a cell of "x" or nothing. */
+const isYesOrNo = (text: string): boolean =>
+  contactBanIn(text).note === null && text.length <= MAX_YES_LENGTH;
+const MAX_YES_LENGTH = 12;
 
 const NAMES_A_HANDLE =
   /handle|user ?name|benutzername|nutzername|utilisateur|usuario|utente|gebruikersnaam|uzytkownika|kullanici adi|имя пользователя|ユーザー|アカウント名|사용자명|계정명|用户名|账号|اسم المستخدم|nama pengguna/;

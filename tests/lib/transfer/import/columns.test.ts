@@ -102,6 +102,68 @@ describe('the columns of a list', () => {
     expect(columns.map(({ meaning }) => meaning)).toEqual(['account', 'name', 'followers']);
   });
 
+  it.each([
+    ...[
+      "Don't contact?",
+      'Don’t contact',
+      'Dont contact',
+      'DON´T CONTACT',
+      'DNC',
+      'DNC?',
+      'Opt out?',
+      'Opt-out (y/n)',
+    ],
+    ...[
+      'Blacklist',
+      'Blocklisted?',
+      'do_not_contact',
+      'Do not e-mail',
+      'Please do not reach out',
+      'No contact',
+    ],
+    ...['Nicht kontaktieren?', 'Nicht mehr anschreiben', 'Sperrliste', 'Ne pas contacter', 'Liste noire ?'],
+    ...['No contactar', '¿No contactar?', 'Lista negra', 'Não contatar', 'Non contattare', 'Niet benaderen'],
+    ...[
+      'Nie kontaktować',
+      'İletişim kurmayın',
+      'Не связываться',
+      '連絡不可',
+      '연락 금지',
+      '请勿联系',
+      'عدم الاتصال',
+    ],
+    ...['संपर्क न करें', 'Jangan dihubungi'],
+  ])('about who must not be contacted mark these creators: %s', (heading) => {
+    const plan = planOf(`Instagram\t${heading}\nmaya_q\tyes\ntom_q\tno\nlea_q\tx\nkim_q\t`);
+    expect(plan.creators.map(({ doNotContact, notes }) => [doNotContact, ...notes])).toEqual([
+      [true],
+      [false],
+      [true],
+      [false],
+    ]);
+  });
+
+  it('about who must not be contacted mark by a reason or a day too, and keep it', () => {
+    const plan = planOf(
+      "Instagram\tDon't contact\nmaya_q\tasked us in May\ntom_q\tok\nlea_q\tnein\nkim_q\t2026-03-01",
+    );
+    expect(plan.creators.map(({ doNotContact, notes }) => [doNotContact, ...notes])).toEqual([
+      [true, "Don't contact: asked us in May"],
+      [false],
+      [false],
+      [true, "Don't contact: 2026-03-01"],
+    ]);
+  });
+
+  it.each([
+    ['No contact since', '2026-03-01', 'own-date'],
+    ['Contacted?', 'yes', 'own-text'],
+    ['OK to contact?', 'no', 'own-text'],
+    ['Contact', 'via her agency', 'note'],
+  ])('about contacting mean nothing else by that: %s', (heading, value, meaning) => {
+    expect(meanings(`Instagram\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
+  });
+
   it('called status are stages only if their values are', () => {
     expect(meanings('handle,status\nmaya_q,contacted\ntom_q,negotiating')[1]).toBe('stage');
     expect(meanings('handle,status\nmaya_q,active\ntom_q,private')[1]).toBe('own-text');
