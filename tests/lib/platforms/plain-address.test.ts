@@ -48,7 +48,8 @@ describe('an address that is read without a URL parser', () => {
   });
 
   it.each(PLATFORM_IDS)('is usual for a profile on %s', (platform) => {
-    const name = platform === 'bluesky' ? 'maya.example' : 'maya_q';
+    // Bluesky's names are hosts, and Facebook's have no underscore.
+    const name = { bluesky: 'maya.example', facebook: 'maya.q' }[platform as string] ?? 'maya_q';
     expect(plainAddress(profileUrl(platform, name))).not.toBeNull();
     expect(accountIn(profileUrl(platform, name))).toMatchObject({ platform });
   });
