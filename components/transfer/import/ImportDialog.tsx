@@ -16,13 +16,16 @@ import { importDialog, useImportFlow } from './use-import-flow';
 import { Working } from './Working';
 
 /**
- * "Import", and the dialog with its steps. Closing it keeps what was chosen, and an import that is being saved goes on. A file
- * dropped anywhere on the page opens it.
+ * "Import", and the dialog with its steps. Closing it keeps what was chosen until the import is finished, and one that is being
+ * saved goes on. A file dropped anywhere on the page opens it.
  */
 export function ImportDialog() {
   const flow = useImportFlow();
   const { open } = importDialog();
-  const show = (next: boolean) => importDialog.setState({ open: next, wants: 'file' });
+  const show = (next: boolean) => {
+    importDialog.setState({ open: next, wants: 'file' });
+    if (!next) flow.leave();
+  };
   useDroppedFile((file) => {
     show(true);
     void flow.open({ kind: 'file', file }, file.name);

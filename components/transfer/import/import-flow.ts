@@ -98,6 +98,12 @@ export function importFlow({ client: start, remembered, remember }: FlowOptions)
     store.setState({ ...START, rule: store.getState().rule });
   }
 
+  /** Closing the dialog ends an import that is finished; one with a rest to import stays. */
+  function leave(): void {
+    const { step, progress, result } = store.getState();
+    if (step === 'done' && progress === null && result?.isStopped !== true) cancel();
+  }
+
   return {
     store,
     open: async (source: ImportSource, name: string | null) => {
@@ -129,6 +135,7 @@ export function importFlow({ client: start, remembered, remember }: FlowOptions)
     },
     stop: () => client?.stop(),
     cancel,
+    leave,
   };
 }
 

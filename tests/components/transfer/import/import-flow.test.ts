@@ -79,4 +79,26 @@ describe('an import on the screen', () => {
     expect(remembered).toEqual([{ fingerprint: 'ig|fee', meanings: {}, answers: { 'currency:1': 'EUR' } }]);
     expect(flow.store.getState().step).toBe('done');
   });
+
+  it('starts over once its finished dialog is closed, and an unfinished one stays', async () => {
+    const { asked, client } = slowWorker();
+    const { flow } = flowOver(client);
+    void flow.open({ kind: 'text', text: 'a' }, 'list.csv');
+    await settled();
+    asked[0]?.(opened('list'));
+    await settled();
+    flow.leave();
+    expect(flow.store.getState()).toMatchObject({ step: 'columns', name: 'list.csv' });
+    await flow.save();
+    flow.leave();
+    expect(flow.store.getState()).toMatchObject({ step: 'choose', name: null, result: null });
+  });
+
+  it('can still import the rest after its dialog was closed', async () => {
+    const stopped = async () => ok({ commitId: 'c', done: 1, of: 2, isStopped: true });
+    const { flow } = flowOver(() => ({ ...slowWorker().client(), save: stopped }));
+    await flow.save();
+    flow.leave();
+    expect(flow.store.getState()).toMatchObject({ step: 'done', result: { isStopped: true } });
+  });
 });
