@@ -22,6 +22,7 @@ import { useRowDone } from './use-row-done';
 import { useRowKeys } from './use-row-keys';
 import { type RowSelection, useRowSelection } from './use-row-selection';
 import { useVirtualRows } from './use-virtual-rows';
+import { useWholeColumns } from './use-whole-columns';
 
 interface CandidateTableProps {
   list: ListRows;
@@ -102,6 +103,7 @@ export function CandidateTable(props: CandidateTableProps) {
     height: ROW_HEIGHT,
   });
   useHeadingsHeight(frame);
+  useWholeColumns(frame, columns);
   const rowSelection = useRowSelection(selection, query);
   const latest = useRef(rowSelection);
   latest.current = rowSelection;

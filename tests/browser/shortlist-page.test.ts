@@ -108,6 +108,34 @@ describe('The shortlist as a table', () => {
     await expect.poll(async () => nameOf(await focused())).toBe('Edit');
   });
 
+  it('cuts no value under the actions of a row, wherever a table that does not fit is scrolled to', async () => {
+    await page.setViewport({ width: 1_100, height: 800 });
+    const whole = () =>
+      page.evaluate(() => {
+        const edge = document.querySelector('thead th:last-child')?.getBoundingClientRect().left ?? 0;
+        const cells = [
+          ...document.querySelectorAll('tbody td:not(:first-child, [data-part="name"], :last-child)'),
+        ];
+        return cells
+          .filter((cell) => {
+            const text = document.createRange();
+            text.selectNodeContents(cell);
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            if (left >= edge || right <= edge + 1) return false;
+            return cell.contains(document.elementFromPoint(edge - 2, (top + bottom) / 2));
+          })
+          .map((cell) => cell.textContent);
+      });
+    const room = await page.$eval('table', ({ parentElement: frame }) =>
+      frame ? frame.scrollWidth - frame.clientWidth : 0,
+    );
+    expect(room).toBeGreaterThan(60);
+    for (const left of [0, 25, 50]) {
+      await page.$eval('table', (table, to) => table.parentElement?.scrollTo(to, 0), left);
+      await expect.poll(whole).toEqual([]);
+    }
+  });
+
   it('moves the focus from a removed row to the row that replaces it', async () => {
     await (await button('Remove Maya Lind, @maya.bakes on Instagram')).focus();
     await page.keyboard.press('Enter');

@@ -1,0 +1,51 @@
+import { type RefObject, useLayoutEffect } from 'react';
+
+/** The space beside a column's text, which may be covered. In pixels. */
+const PADDING_PX = 6;
+
+/**
+ * Tells the style sheet how much of a column the sticky actions leave visible, if they cut it: half of "Nov 30" reads as
+ * "Nov 3", so such a column is covered as a whole. A column with the focus is not.
+ */
+export function useWholeColumns(frame: RefObject<HTMLElement | null>, columns: readonly unknown[]): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Other columns are other headings.
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const update = () => box.style.setProperty('--cut', `${cutWidth(box)}px`);
+    const observer = new ResizeObserver(update);
+    observer.observe(box);
+    for (const heading of box.querySelectorAll('thead th')) observer.observe(heading);
+    box.addEventListener('scroll', update, { passive: true });
+    box.addEventListener('focusin', update);
+    box.addEventListener('focusout', update);
+    update();
+    return () => {
+      observer.disconnect();
+      box.removeEventListener('scroll', update);
+      box.removeEventListener('focusin', update);
+      box.removeEventListener('focusout', update);
+    };
+  }, [frame, columns]);
+}
+
+function cutWidth(box: HTMLElement): number {
+  const headings = [...box.querySelectorAll<HTMLTableCellElement>('thead th')];
+  const [, names, ...others] = headings;
+  const actions = others.pop();
+  if (!names || !actions || getComputedStyle(actions).position !== 'sticky') return 0;
+  const isLeftToRight = getComputedStyle(box).direction === 'ltr';
+  // Distances in reading direction.
+  const startOf = (one: Element) => {
+    const { left, right } = one.getBoundingClientRect();
+    return isLeftToRight ? left : -right;
+  };
+  const endOf = (one: Element) => startOf(one) + one.getBoundingClientRect().width;
+  const edge = startOf(actions);
+  const cut = others.find((one) => startOf(one) < edge && endOf(one) - PADDING_PX > edge);
+  if (!cut) return 0;
+  const focused = document.activeElement?.closest('td, th');
+  if (focused instanceof HTMLTableCellElement && box.contains(focused) && focused.cellIndex === cut.cellIndex)
+    return 0;
+  return Math.max(0, edge - Math.max(startOf(cut), endOf(names)));
+}
