@@ -101,6 +101,7 @@ describe('A list that is kept by hand', () => {
     await shows(page, 'Marks the creator as “do not contact”.');
     await press(page, '1 row not taken');
     await shows(page, 'A shortened link names no profile until it is opened.');
+    await shows(page, 'bit.ly/');
     expect(await faults(page, NARROW)).toEqual([]);
     await press(page, '3 new');
     await (await page.waitForSelector(`::-p-aria([name="Import @${named('noor')}, Instagram"])`))?.click();

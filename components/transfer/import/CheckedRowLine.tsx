@@ -10,7 +10,7 @@ import { typedCount } from '../../../lib/words/typed-figures-words';
 import { OutsideText } from '../../ui/OutsideText';
 import { linesWords } from './column-words';
 import styles from './Import.module.css';
-import { cellFaultWords, detailLines, profileName, rowFaultWords } from './row-words';
+import { detailLines, profileName, refusedCellWords, refusedRowWords } from './row-words';
 
 interface CheckedRowLineProps {
   row: CheckedRow;
@@ -77,8 +77,17 @@ function LineWords({ row }: { row: Exclude<CheckedRow, CheckedProfile> }) {
     <>
       <span className={styles.number}>{say('import.row.line', { line: formatNumber(row.line) })}</span>
       <span>
-        {row.kind === 'refused-row' && rowFaultWords(row.why)}
-        {row.kind === 'refused-cell' && cellFaultWords(row.why)}
+        {row.kind === 'refused-row' && refusedRowWords(row)}
+        {row.kind === 'refused-cell' && (
+          <>
+            {row.handle !== null && (
+              <>
+                <OutsideText>{handleText(row.handle)}</OutsideText>{' '}
+              </>
+            )}
+            {refusedCellWords(row)}
+          </>
+        )}
         {row.kind === 'left-row' && say(`import.left.${row.why}`)}
       </span>
     </>

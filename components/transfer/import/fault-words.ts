@@ -8,6 +8,7 @@ const megabytes = (bytes: number): string => formatNumber(Math.ceil(bytes / 1_00
 export function faultWords(fault: FileFault): string {
   switch (fault.code) {
     case 'empty':
+    case 'cannot-open':
     case 'damaged-workbook':
     case 'no-list-in-json':
       return say(`import.fault.${fault.code}`);

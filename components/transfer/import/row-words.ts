@@ -13,7 +13,7 @@ import { formatNumber, formatPercent } from '../../../lib/words/numbers';
 import { typedCount } from '../../../lib/words/typed-figures-words';
 
 /** Why nothing of a row is taken, and what to do about it. */
-export function rowFaultWords(fault: RowFault): string {
+function rowFaultWords(fault: RowFault): string {
   switch (fault.code) {
     case 'other-site':
       return say('import.refused.other-site', { site: fault.site });
@@ -38,8 +38,30 @@ export function rowFaultWords(fault: RowFault): string {
   }
 }
 
-/** Why one cell is left empty. */
-export const cellFaultWords = (fault: CellFault): string => say(`import.cell.${fault.code}`);
+/** Enough to find a row again. */
+const FIRST_CELLS = 3;
+
+/** What a row that is not taken begins with, and why it is not. */
+export function refusedRowWords({ why, cells }: Extract<CheckedRow, { kind: 'refused-row' }>): string {
+  const filled = cells.filter((cell) => cell.trim() !== '').slice(0, FIRST_CELLS);
+  const words = rowFaultWords(why);
+  if (filled.length === 0) return words;
+  return say('import.row.refused-row', { cells: separated(filled.map(withoutReordering)), why: words });
+}
+
+/** The column and the text of one cell, and why it is left empty. */
+export const refusedCellWords = ({
+  heading,
+  cell,
+  why,
+}: Extract<CheckedRow, { kind: 'refused-cell' }>): string =>
+  say('import.row.refused-cell', {
+    column: withoutReordering(heading),
+    cell: withoutReordering(cell),
+    why: cellFaultWords(why),
+  });
+
+const cellFaultWords = (fault: CellFault): string => say(`import.cell.${fault.code}`);
 
 /** What the import does to a profile, one line for each part. */
 export function detailLines(row: CheckedProfile): string[] {

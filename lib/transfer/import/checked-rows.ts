@@ -37,7 +37,16 @@ export interface CheckedProfile extends Omit<ComparedProfile, 'candidateId' | 's
 export type CheckedRow =
   | CheckedProfile
   | { kind: 'refused-row'; line: number; why: RowFault; cells: readonly string[] }
-  | { kind: 'refused-cell'; line: number; heading: string; at: number; cell: string; why: CellFault }
+  | {
+      kind: 'refused-cell';
+      line: number;
+      /** The profile of its row. */
+      handle: string | null;
+      heading: string;
+      at: number;
+      cell: string;
+      why: CellFault;
+    }
   | { kind: 'left-row'; line: number; why: LeftRow['why']; cells: readonly string[] };
 
 export type CheckedCounts = Readonly<Record<RowGroup, number>> & { leftOut: number };
@@ -49,6 +58,7 @@ export class CheckedRows {
   private readonly plan: ImportPlan;
   private readonly comparison: Comparison;
   private readonly profiles = new Map<RowGroup, { creator: ImportedCreator; profile: ComparedProfile }[]>();
+  private handles: ReadonlyMap<number, string> | null = null;
   private texts: Map<number, readonly string[]> | null = null;
 
   constructor(file: OpenedFile, plan: ImportPlan, comparison: Comparison, leftOut: ReadonlySet<string>) {
@@ -86,7 +96,15 @@ export class CheckedRows {
       case 'refused-cells':
         return plan.refusedCells.slice(from, to).map(({ line, at, cell, why }) => {
           const heading = plan.columns.find((column) => column.at === at)?.heading ?? '';
-          return { kind: 'refused-cell', line, at, heading, cell: shortText(cell), why };
+          return {
+            kind: 'refused-cell',
+            line,
+            handle: this.handleOn(line),
+            at,
+            heading,
+            cell: shortText(cell),
+            why,
+          };
         });
       case 'left-rows':
         return plan.leftRows.slice(from, to).map(({ line, why }) => {
@@ -121,10 +139,24 @@ export class CheckedRows {
     });
   }
 
+  private handleOn(line: number): string | null {
+    this.handles ??= handlesByLine(this.plan);
+    return this.handles.get(line) ?? null;
+  }
+
   private cellsOf(line: number): readonly string[] {
     this.texts ??= textsByLine(this.file, this.plan);
     return this.texts.get(line) ?? [];
   }
+}
+
+/** The first profile of each row that has one. */
+function handlesByLine({ creators }: ImportPlan): Map<number, string> {
+  const handles = new Map<number, string>();
+  for (const { profiles } of creators)
+    for (const { handle, lines } of profiles)
+      for (const line of lines) if (!handles.has(line)) handles.set(line, handle);
+  return handles;
 }
 
 /** Only of rows that are not taken: the others would be kept twice. */

@@ -1,6 +1,8 @@
 /** Why a whole file cannot be read. Nothing of it is taken. */
 export type FileFault =
   | { code: 'empty' }
+  /** The file is gone or changed since it was chosen, or the system refuses it. */
+  | { code: 'cannot-open' }
   | { code: 'file-too-large'; bytes: number; maxBytes: number }
   /** A kind of file that holds no table, or one in a format that is not read. */
   | { code: 'other-format'; format: OtherFormat }

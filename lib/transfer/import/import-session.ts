@@ -143,5 +143,10 @@ async function opened(source: ImportSource): Promise<FileResult<OpenedFile>> {
   const { size } = source.file;
   // Without reading it: a film may be larger than the memory.
   if (size > MAX_FILE_BYTES) return unread({ code: 'file-too-large', bytes: size, maxBytes: MAX_FILE_BYTES });
-  return openFile(new Uint8Array(await source.file.arrayBuffer()));
+  try {
+    return openFile(new Uint8Array(await source.file.arrayBuffer()));
+  } catch (error) {
+    if (error instanceof DOMException) return unread({ code: 'cannot-open' });
+    throw error;
+  }
 }

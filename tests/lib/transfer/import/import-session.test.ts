@@ -55,6 +55,23 @@ describe('an import in its worker', () => {
     });
   });
 
+  it('says that a file is gone which the browser can no longer open', async () => {
+    const gone = new DOMException('A requested file could not be found.', 'NotFoundError');
+    const file = Object.assign(new Blob(['IG']), { arrayBuffer: () => Promise.reject(gone) });
+    expect(await session().one.open({ kind: 'file', file }, [])).toEqual({
+      ...{ ok: true, value: { isRead: false, fault: { code: 'cannot-open' } } },
+    });
+  });
+
+  it('names the profile, the column and the text of a cell that is left empty', async () => {
+    const { one, open } = session();
+    await open('IG,Followers\n@maya.bakes,900\n@otto.builds,100K+\n@tom.rides,1200\n');
+    await one.check('fill-gaps');
+    expect(successOf(await one.rows('refused-cells', 0, 10))).toMatchObject([
+      { line: 3, handle: 'otto.builds', heading: 'Followers', cell: '100K+' },
+    ]);
+  });
+
   it('leaves out what the user does not want, and keeps what belongs to the person', async () => {
     const { one, open, db } = session();
     await open('IG,TikTok,E-Mail\n@maya.bakes,@maya.tok,maya@bakes.example\n@otto.builds,,\n');
