@@ -39,7 +39,8 @@ export function AddToQueue() {
     if (!result.ok) return showProblem(inOneLine(result.problem));
     sayAdded(result.value, (commitId) => takeBack(db, commitId));
     setAgain({ saved: false, skipped: false });
-    change('');
+    // What cannot be added yet stays, to be corrected.
+    change((list?.faults ?? []).map(({ written }) => written).join('\n'));
   };
   const platforms = [
     ['', say('queue.sheet.platform-ask')] as const,

@@ -53,14 +53,21 @@ export function CurrentProfile(props: CurrentProfileProps) {
           </span>
         )}
         <span className={styles.first}>
-          <SkipMenu entry={current} onSkip={(reason) => decide({ state: 'skipped', reason })} />
+          <SkipMenu
+            entry={current}
+            isHere={isHere}
+            onSkip={(reason) => decide({ state: 'skipped', reason })}
+          />
         </span>
         <Button variant="quiet" onPress={() => decide({ state: 'later' })}>
-          {say('queue.later')}
+          {isHere ? say('queue.later') : say('queue.later-of', { account })}
         </Button>
-        <Button variant="quiet" onPress={() => decide({ state: 'skipped', reason: 'do-not-contact' })}>
-          {say('queue.forbid')}
-        </Button>
+        {/* Above another profile, it would seem to be about that one. */}
+        {isHere && (
+          <Button variant="quiet" onPress={() => decide({ state: 'skipped', reason: 'do-not-contact' })}>
+            {say('queue.forbid')}
+          </Button>
+        )}
       </div>
     </>
   );

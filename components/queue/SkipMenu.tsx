@@ -12,6 +12,8 @@ import styles from './Queue.module.css';
 
 interface SkipMenuProps {
   entry: QueueEntry;
+  /** Whether the page shows the profile. Elsewhere, the button names it. */
+  isHere: boolean;
   onSkip(reason: SkipReason): void;
 }
 
@@ -19,7 +21,7 @@ interface SkipMenuProps {
 const REASONS = SKIP_REASONS.filter((reason) => reason !== 'do-not-contact');
 
 /** Asks why a profile is skipped. Each reason has a key, which works while the menu is open. */
-export function SkipMenu({ entry, onSkip }: SkipMenuProps) {
+export function SkipMenu({ entry, isHere, onSkip }: SkipMenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const singleKeys = useSingleKeys();
@@ -29,6 +31,7 @@ export function SkipMenu({ entry, onSkip }: SkipMenuProps) {
     element: trigger,
     action: () => setOpen(true),
   });
+  const account = handleText(entry.handle);
   const choose = (reason: SkipReason) => {
     setOpen(false);
     onSkip(reason);
@@ -48,7 +51,7 @@ export function SkipMenu({ entry, onSkip }: SkipMenuProps) {
         className={`${buttonStyles.button} ${buttonStyles.plain}`}
         aria-keyshortcuts={singleKeys ? ariaShortcut(SHORTCUTS.skip) : undefined}
       >
-        {say('queue.skip')}
+        {isHere ? say('queue.skip') : say('queue.skip-of', { account })}
         {singleKeys && (
           <span className={buttonStyles.key} aria-hidden="true">
             {shortcutText(SHORTCUTS.skip)}
@@ -58,9 +61,7 @@ export function SkipMenu({ entry, onSkip }: SkipMenuProps) {
       <Popover.Portal>
         <Popover.Positioner className={styles.positioner} sideOffset={4} collisionPadding={8} align="start">
           <Popover.Popup className={styles.menu} onKeyDown={onKeyDown}>
-            <Popover.Title className={styles.menuTitle}>
-              {say('queue.skip-title', { account: handleText(entry.handle) })}
-            </Popover.Title>
+            <Popover.Title className={styles.menuTitle}>{say('queue.skip-title', { account })}</Popover.Title>
             {REASONS.map((reason, at) => (
               <button
                 key={reason}

@@ -79,6 +79,10 @@ describe('A pasted list', () => {
     const lines = [...HANDLES.slice(0, 3).map(profileAt), profileAt('maya.bakes'), 'https://bit.ly/3abc'];
     await addToQueue(lines, '3 new profiles', 'Add 3 profiles');
     await shows(list, 'Added 3 profiles to the queue.');
+    // What names no profile stays, to be corrected.
+    await expect
+      .poll(() => list.$eval('[data-part="queue-sheet"] textarea', ({ value }) => value))
+      .toBe('https://bit.ly/3abc');
     await shows(list, '0 of 3 done');
     await addToQueue(
       [profileAt('tom.rides'), profileAt('noor.runs')],
@@ -131,6 +135,8 @@ describe('The queue beside a page', () => {
     // A detour by hand changes nothing.
     await tab.goto(profileAt('otto.builds'), { waitUntil: 'domcontentloaded' });
     await shows(panel, '@lina_reads on Instagram is not decided yet');
+    await shows(panel, 'Skip @lina_reads');
+    expect(await textOf(panel)).not.toContain('Do not contact');
     await press(panel, 'Back to @lina_reads');
     await isAt(tab, 'lina_reads');
     await shows(panel, 'Now: @lina_reads on Instagram');
