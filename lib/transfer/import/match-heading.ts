@@ -2,6 +2,7 @@ import type { PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
 import { currenciesCalled } from '../../typed/currency';
 import { bansContact, isSinceContact } from './do-not-contact';
+import { priceHeading } from './heading-price';
 import { hasNoSpaces, headingText } from './heading-text';
 import { HEADING_WORDS, type HeadingMeaning, OTHER_MEASURE } from './heading-words';
 import { otherPlatformIn } from './other-platforms';
@@ -64,6 +65,8 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   // "Don't contact" is about contacts by its last word alone.
   if (!BY_PHRASE.has(whole) && bansContact(heading))
     return { ...match, meanings: ['do-not-contact'], isWhole: true };
+  const price = BY_PHRASE.has(rest) ? null : (priceHeading(whole) ?? priceHeading(rest));
+  if (price) return { ...match, meanings: price === 'other' ? ['own-number'] : [price], isWhole: false };
   const exact =
     BY_PHRASE.get(whole) ??
     BY_PHRASE.get(rest) ??

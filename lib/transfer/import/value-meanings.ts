@@ -93,6 +93,8 @@ export function meaningWithValues(
     case 'other-date':
       if (!isEmpty && shapes.date < 0.4) return null;
       return sure(meaning === 'other-date' ? 'own-date' : meaning);
+    case 'own-number':
+      return sure(ownKind(shapes));
     case 'bio':
     case 'flag':
       return sure('own-text');

@@ -164,6 +164,42 @@ describe('the columns of a list', () => {
     expect(meanings(`Instagram\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
   });
 
+  it.each([
+    ...[
+      'Rate per post',
+      'Price per post',
+      'Cost/Reel',
+      'Rate/Reel',
+      'Reel rate',
+      'Rate (post)',
+      'Rate per TikTok',
+    ],
+    ...[
+      'Instagram story rate',
+      'Rate for 1 video',
+      'UGC rate',
+      'Quoted rate',
+      'Rate per sponsored post',
+      'Fee per post',
+    ],
+    ...['Preis pro Beitrag', 'Kosten je Story', 'Prix par vidéo', 'Precio por publicación', 'Stawka za film'],
+  ])('of prices for work are fees: %s', (heading) => {
+    for (const value of ['$450', '450', '1.2k USD'])
+      expect(meanings(`Handle\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe('fee-asked');
+  });
+
+  it.each([
+    ['Engagement rate per post', '3.4%', 'engagement-rate'],
+    ['Agreed rate per post', '$450', 'fee-agreed'],
+    ['Cost per engagement', '0.4', 'own-number'],
+    ['Cost/View', '$0.02', 'own-text'],
+    ['Price per 1k followers', '12', 'own-number'],
+    ['View rate', '34%', 'own-text'],
+    ['Rate per post', '3.4%', 'own-text'],
+  ])('of other rates and costs are no fees asked: %s %s', (heading, value, meaning) => {
+    expect(meanings(`Handle\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
+  });
+
   it('called status are stages only if their values are', () => {
     expect(meanings('handle,status\nmaya_q,contacted\ntom_q,negotiating')[1]).toBe('stage');
     expect(meanings('handle,status\nmaya_q,active\ntom_q,private')[1]).toBe('own-text');
