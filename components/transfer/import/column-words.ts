@@ -82,6 +82,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
       return say('import.remark.lost-letters', { cells: remark.cells });
     case 'repaired-handles':
       return say('import.remark.repaired-handles', { rows: remark.rows });
+    case 'linked-elsewhere':
+      return say('import.remark.linked-elsewhere', { rows: remark.rows });
     case 'values-became-dates': {
       const column = columns.find(({ at }) => at === remark.at);
       const { cells } = remark;

@@ -22,7 +22,6 @@ function rowFaultWords(fault: RowFault): string {
     case 'platform-not-read':
       return say('import.refused.platform-not-read', { platform: fault.platform });
     case 'platform-contradicts-link':
-    case 'heading-contradicts-link':
       return say(`import.refused.${fault.code}`, {
         platform: PLATFORM_NAMES[fault.platform],
         linked: PLATFORM_NAMES[fault.linked],

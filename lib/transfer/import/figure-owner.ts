@@ -12,14 +12,25 @@ export function ownerOf(
 ): (profiles: readonly OpenProfile[]) => OpenProfile | null {
   const { platform } = column;
   const accountAt = accountBeside(column, columns);
+  const isElsewhere = elsewhereIn(columns);
   const only = (own: readonly OpenProfile[]) => (own.length === 1 ? (own[0] ?? null) : null);
   return (profiles) => {
     if (platform !== null) return only(profiles.filter((profile) => profile.platform === platform));
-    if (profiles.length === 1) return profiles[0] ?? null;
+    if (profiles.length === 1) return profiles[0] && !isElsewhere(profiles[0]) ? profiles[0] : null;
     return accountAt === null
       ? null
-      : only(profiles.filter((profile) => profile.columns.includes(accountAt)));
+      : only(profiles.filter((profile) => profile.columns.includes(accountAt) && !isElsewhere(profile)));
   };
+}
+
+/** Whether a profile stands in a column of another platform alone, so that the figures beside it may be of that platform. */
+export function elsewhereIn(
+  columns: readonly Column[],
+): (profile: Pick<OpenProfile, 'platform' | 'columns'>) => boolean {
+  const platforms = new Map(columns.map(({ at, platform }) => [at, platform]));
+  return (profile) =>
+    profile.columns.length > 0 &&
+    profile.columns.every((at) => (platforms.get(at) ?? profile.platform) !== profile.platform);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CellFault } from './cell-result';
+import { elsewhereIn } from './figure-owner';
 import type { Table } from './find-table';
 import { type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
@@ -39,7 +40,8 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
   const refusedCells: RefusedCell[] = [];
   const refuse: Refuse = (line, at, cell, why) => refusedCells.push({ line, at, cell, why });
   const merger = creatorMerger();
-  let repaired = 0;
+  const isElsewhere = elsewhereIn(columns);
+  let [repaired, elsewhere] = [0, 0];
 
   for (const row of table.rows) {
     const { line } = row;
@@ -53,6 +55,7 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
     const profiles = who.accounts.map(openProfile);
     const values = takers.valuesOf(row, profiles, refuse);
     if (profiles.some(({ repairedFrom }) => repairedFrom !== null)) repaired += 1;
+    if (profiles.some(isElsewhere)) elsewhere += 1;
     const notes = who.notes.length === 0 ? values.notes : [...values.notes, ...who.notes];
     merger.add({ line, profiles, values: notes === values.notes ? values : { ...values, notes } });
   }
@@ -61,7 +64,7 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
     refusedRows,
     refusedCells,
     questions: [...identity.questions(), ...takers.questions()],
-    remarks: remarksOn(table.rows, columns, takers.lost, repaired),
+    remarks: remarksOn(table.rows, columns, takers.lost, { repaired, elsewhere }),
   };
 
   function faultOf(row: GridRow): RowFault | null {

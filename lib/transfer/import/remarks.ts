@@ -9,7 +9,9 @@ export type Remark =
   /** Scores such as 4-5 that a sheet took for dates. They stay as they are. */
   | { code: 'values-became-dates'; at: number; cells: number }
   /** Handles that a sheet changed, and their links tell. */
-  | { code: 'repaired-handles'; rows: number };
+  | { code: 'repaired-handles'; rows: number }
+  /** Links to another platform than the heading of their column names. They are profiles of that platform. */
+  | { code: 'linked-elsewhere'; rows: number };
 
 /** Cells whose letters are lost, and those of which nothing is left. */
 export interface LostLetters {
@@ -43,7 +45,7 @@ export function remarksOn(
   rows: readonly GridRow[],
   columns: readonly Column[],
   lost: LostLetters,
-  repaired: number,
+  { repaired, elsewhere }: { repaired: number; elsewhere: number },
 ): Remark[] {
   const dates = columns.flatMap(({ at, meaning }): Remark[] => {
     if (meaning !== 'own-text') return [];
@@ -53,6 +55,7 @@ export function remarksOn(
   return [
     ...(lost.cells > 0 ? [{ code: 'lost-letters' as const, ...lost }] : []),
     ...(repaired > 0 ? [{ code: 'repaired-handles' as const, rows: repaired }] : []),
+    ...(elsewhere > 0 ? [{ code: 'linked-elsewhere' as const, rows: elsewhere }] : []),
     ...dates,
   ];
 }

@@ -27,7 +27,6 @@ export type RowFault =
   | { code: 'platform-unknown' }
   | { code: 'platform-not-read'; platform: string }
   | { code: 'platform-contradicts-link'; platform: PlatformId; linked: PlatformId }
-  | { code: 'heading-contradicts-link'; platform: PlatformId; linked: PlatformId }
   | { code: 'may-be-name' }
   | { code: 'two-platforms'; platforms: readonly PlatformId[] }
   /** Its cells stand in the wrong columns, so that none can be believed. */
@@ -57,8 +56,6 @@ export function accountsOf(
     if (!link.isLink) continue;
     const platform = link.platform as PlatformId;
     const [rowPlatform] = platforms;
-    if (link.columnPlatform !== null && link.columnPlatform !== platform)
-      return fault({ code: 'heading-contradicts-link', platform: link.columnPlatform, linked: platform });
     if (link.columnPlatform === null && rowPlatform !== undefined && !platforms.includes(platform))
       return fault({ code: 'platform-contradicts-link', platform: rowPlatform, linked: platform });
     const same = accounts.find(

@@ -36,10 +36,20 @@ describe('whose row it is', () => {
     ]);
   });
 
+  it('takes a full link in the column of another platform as the profile that it names', () => {
+    const plan = planOf(
+      "Instagram,Followers,Don't contact\nann_q,900,no\nhttps://www.tiktok.com/@kai.cooks?lang=de,1200,yes",
+    );
+    expect(profilesIn(plan)).toEqual(['instagram:ann_q', 'tiktok:kai.cooks']);
+    expect(plan.creators[1]).toMatchObject({ doNotContact: true, notes: ['Followers: 1200'] });
+    // The column of followers is about Instagram, as its neighbour says.
+    expect(followersIn(plan)).toEqual({ ann_q: [900], 'kai.cooks': [] });
+    expect(plan.remarks).toEqual([{ code: 'linked-elsewhere', rows: 1 }]);
+  });
+
   it.each([
     ['platform,handle,link', 'instagram,maya,https://www.instagram.com/lina/', 'handle-contradicts-link'],
     ['platform,link', 'tiktok,https://www.instagram.com/maya/', 'platform-contradicts-link'],
-    ['TikTok link,name', 'https://www.instagram.com/maya/,Maya', 'heading-contradicts-link'],
     ['link,name', 'https://vm.tiktok.com/ZMabc/,Maya', 'short-link'],
     ['link,name', 'https://www.instagram.com/p/DAbCdEf1234/,Maya', 'post-without-author'],
     ['link,name', 'https://www.instagram.com/explore/,Maya', 'no-profile-link'],
