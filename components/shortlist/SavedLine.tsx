@@ -98,7 +98,7 @@ function Line({
 /** An update within this time after saving counts as part of the saving. */
 const AT_ONCE_MS = 60_000;
 
-/** "Saved 3 Mar, updated just now. Contacted." No update is named if the newest numbers are the first ones saved. */
+/** "Saved 3 Mar, updated just now. Stage: Contacted." No update is named if the newest numbers are the first ones saved. */
 function savedWords(candidate: Candidate, takenAtMs: number | null, nowMs: number): string {
   const { savedAtMs } = candidate;
   const earlier = earlierHandleText(candidate);

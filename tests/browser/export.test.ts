@@ -91,7 +91,7 @@ describe('The export dialog', () => {
     if ((await textOf(page)).includes('Use the default')) await press(page, 'Use the default');
     await choose('Separator', 'Semicolon');
     await choose('Decimal sign', 'Comma');
-    const mark = '::-p-xpath(//label[starts-with(., "Begin with a byte-order mark")])';
+    const mark = '::-p-xpath(//label[starts-with(., "Help Excel recognize accents")])';
     await page.locator(mark).click();
     await until(async () => (await preview())?.startsWith('platform;handle;'));
     const text = (await downloaded(`Download ${PROFILES} profiles`, '.csv')).toString('utf8');
@@ -114,7 +114,7 @@ describe('The export dialog', () => {
     await openDialog();
     await choose('For', 'HubSpot');
     await shows(page, `Download ${PROFILES} profiles`);
-    await shows(page, 'Texts are written literally');
+    await shows(page, 'Texts stay as they are');
     const text = (await downloaded('Download', '.csv')).toString('utf8');
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     expect(text.startsWith('Email,First Name,Last Name,')).toBe(true);
@@ -153,7 +153,7 @@ describe('The export dialog', () => {
     await shows(page, 'Replace handles, names, links, ids and captions');
     // A second attempt finds what the first one fixed.
     if ((await textOf(page)).includes('Remove protocol')) await press(page, 'Remove protocol');
-    await press(page, 'Fix as protocol');
+    await press(page, 'Set as protocol');
     await shows(page, 'Later changes of the settings do not change it.');
     const files = unzipSync(new Uint8Array(await downloaded('Download ZIP', '.zip')));
     expect(Object.keys(files).toSorted()).toEqual(['codebook.csv', 'posts.csv', 'protocol.json']);

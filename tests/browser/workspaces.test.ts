@@ -121,7 +121,7 @@ describe('Two workspaces', () => {
     await shows(list, '1 of 1');
     await press(list, 'Workspaces');
     await list.locator('::-p-aria([name="Delete the workspace Second"])').click();
-    await shows(list, 'This deletes 1 profile');
+    await shows(list, 'This deletes everything in the workspace (1 profile)');
     await typeInto(list, 'Type Second to delete it', 'Second');
     await list.keyboard.press('Enter');
     await shows(list, 'The workspace “Main” is now open.');

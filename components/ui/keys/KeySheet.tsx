@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { say } from '../../../lib/words/catalogue/say';
 import buttonStyles from '../Button.module.css';
 import { Dialog } from '../Dialog';
 import { OutsideText } from '../OutsideText';
 import styles from './KeySheet.module.css';
-import { type ListedKey, listedKeys } from './listed-keys';
+import { listedKeys } from './listed-keys';
 import { ariaShortcut, SHORTCUTS, shortcutText } from './shortcuts';
 import { useShortcut } from './use-shortcut';
 import { useSingleKeys } from './use-single-keys';
@@ -22,11 +23,11 @@ interface KeySheetProps {
 export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const [keys, setKeys] = useState<readonly ListedKey[]>([]);
+  const [shownIds, setShownIds] = useState<readonly string[]>([]);
   const singleKeys = useSingleKeys();
   const change = (next: boolean) => {
     // Read before the dialog opens, because afterwards nothing behind it has the focus.
-    if (next) setKeys([...listedKeys.getState().values()].filter(({ works }) => works()));
+    if (next) setShownIds([...listedKeys.getState()].flatMap(([id, { works }]) => (works() ? [id] : [])));
     setOpen(next);
   };
   useShortcut({
@@ -64,12 +65,15 @@ export function KeySheet({ small = false, atEdge = false }: KeySheetProps) {
       onOpenChange={change}
     >
       <p className={styles.note}>{singleKeys === false ? say('ui.keys.off') : say('ui.keys.on')}</p>
-      <KeyTable keys={keys} />
+      <KeyTable ids={shownIds} />
     </Dialog>
   );
 }
 
-function KeyTable({ keys }: { keys: readonly ListedKey[] }) {
+/** The words are read while the list is open, because the language may change meanwhile. */
+function KeyTable({ ids }: { ids: readonly string[] }) {
+  const listed = useStore(listedKeys);
+  const keys = ids.flatMap((id) => listed.get(id) ?? []);
   const inOrder = KINDS.flatMap((wanted) => keys.filter(({ kind }) => kind === wanted));
   const lines = new Map(inOrder.map((key) => [`${key.keys} ${key.words}`, key]));
   return (

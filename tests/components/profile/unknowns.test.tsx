@@ -36,9 +36,7 @@ describe('a fact that a page does not show about a post', () => {
           handle="maya.bakes"
         />,
       );
-      expect(
-        screen.getByText(`Not known for some posts: ${signLabel(name).toLowerCase()} (1 post).`),
-      ).toBeVisible();
+      expect(screen.getByText(`Not known: ${signLabel(name).toLowerCase()} (1 post).`)).toBeVisible();
       await userEvent.click(screen.getAllByRole('button', { expanded: false })[0] as HTMLElement);
       const line = screen.getAllByText(signLabel(name)).at(-1)?.parentElement;
       expect(line?.textContent).toBe(`${signLabel(name)}not known`);

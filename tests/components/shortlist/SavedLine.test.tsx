@@ -20,7 +20,9 @@ describe('the line about a saved profile', () => {
     const { id } = await savedIn(db, draftOf(), MARCH_3_MS);
     await editCandidate(db, id, { stage: 'contacted' });
     onShortlist(db, <SavedLine draft={grown} nowMs={NOW_MS} />);
-    expect(await screen.findByText(/Saved Mar 3\. Contacted\./)).toHaveTextContent('+412 followers since.');
+    expect(await screen.findByText(/Saved Mar 3\. Stage: Contacted\./)).toHaveTextContent(
+      '+412 followers since.',
+    );
   });
 
   it('within a week, gives both numbers with their dates and no change', async () => {

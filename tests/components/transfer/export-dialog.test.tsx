@@ -102,7 +102,7 @@ describe('the export dialog', () => {
     expect(previewed().textContent).toContain(",'=1+1,");
     await choose('For', 'HubSpot');
     await waitFor(() => expect(previewed().textContent).toContain(',=1+1\r\n'));
-    expect(screen.getByText(/^Texts are written literally/)).toBeInTheDocument();
+    expect(screen.getByText(/^Texts stay as they are/)).toBeInTheDocument();
   });
 
   it('remembers what is new for each target apart', async () => {

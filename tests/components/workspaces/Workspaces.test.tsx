@@ -184,7 +184,11 @@ describe('the workspaces', () => {
     await savedIn(pageShortlist(FIRST_WORKSPACE.id), draftOf({ handle: 'otto.builds' }));
     const dialog = await open();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Delete the workspace Spring serum' }));
-    expect(await within(dialog).findByText(/^This deletes 1 profile, with all numbers/)).toBeVisible();
+    expect(
+      await within(dialog).findByText(
+        /^This deletes everything in the workspace \(1 profile\), with all numbers/,
+      ),
+    ).toBeVisible();
     const field = within(dialog).getByRole('textbox', { name: 'Type Spring serum to delete it' });
     await userEvent.type(field, 'spring{Enter}');
     expect(

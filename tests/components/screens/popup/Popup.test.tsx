@@ -113,7 +113,7 @@ describe('the popup', () => {
       ),
     );
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    expect(await screen.findByText(/^Saved Mar 3\. Found\./)).toBeVisible();
+    expect(await screen.findByText(/^Saved Mar 3\. Stage: Found\./)).toBeVisible();
   });
 
   it('offers no next step behind a wall or after a lost connection', async () => {

@@ -1,14 +1,16 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Button } from '../../../../components/ui/Button';
 import { KeySheet } from '../../../../components/ui/keys/KeySheet';
 import { SHORTCUTS } from '../../../../components/ui/keys/shortcuts';
+import { useLanguage } from '../../../../components/ui/language';
 import { Section } from '../../../../components/ui/Section';
 import { Tags } from '../../../../components/ui/Tags';
 import { singleKeys } from '../../../../lib/settings/stored-settings';
+import { setLanguage } from '../../../../lib/words/catalogue/current-language';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -180,5 +182,24 @@ describe('the list of keys', () => {
       expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).not.toBeInTheDocument(),
     );
     expect(screen.getByLabelText('Pinned')).toHaveFocus();
+  });
+});
+
+/** As on a screen, which is rendered again in each language. */
+function Translated() {
+  useLanguage();
+  return <KeySheet />;
+}
+
+describe('the open list of keys', () => {
+  afterEach(() => act(() => setLanguage('en')));
+
+  it('changes its language with the screen', async () => {
+    render(<Translated />);
+    await userEvent.click(screen.getByRole('button', { name: 'Keyboard shortcuts' }));
+    expect(await screen.findByText('Show this list')).toBeVisible();
+    await act(() => setLanguage('de'));
+    expect(await screen.findByText('Diese Liste anzeigen')).toBeVisible();
+    expect(screen.queryByText('Show this list')).toBeNull();
   });
 });
