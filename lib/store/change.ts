@@ -74,7 +74,8 @@ export type Change =
   /** Moves everything of another candidate to this one. */
   | { type: 'join'; candidateId: string; from: string }
   | { type: 'trash'; candidateId: string }
-  | { type: 'restore'; candidateId: string }
+  /** `isAsNew`: without anything it had, as an import brings back what an undone one created. */
+  | { type: 'restore'; candidateId: string; isAsNew?: boolean }
   | LabelChange
   /**
    * Sets values of a brief or a table of the user's own by their paths, and creates it if it is new. If another one has all

@@ -4,6 +4,7 @@ import type { ShortlistDatabase } from './database';
 import { idsOf, MEMBERS, spelling } from './labels';
 import { addNote } from './note-changes';
 import { notOnShortlist, notReadable } from './refused';
+import { restorerAsNew } from './restore-as-new';
 import { readCandidateRow } from './rows';
 import { addKnown, type ChangedCandidate, firstStage, liveIds, setKnown } from './set-candidate';
 import { tidyTags } from './tags';
@@ -52,6 +53,7 @@ async function profileChanges(
     lists: await memberIds(writer, 'lists', changes),
   };
   const rows = await rowsOf(db, writer, changes);
+  const restoreAsNew = await restorerAsNew(db, writer, changes, { rows, stageId: first });
 
   return (change) => {
     if (change.type === 'add-candidate') {
@@ -64,8 +66,12 @@ async function profileChanges(
     if (!row || (row.trashedAtMs !== null && change.type !== 'restore')) throw notOnShortlist();
     switch (change.type) {
       case 'restore':
-        writer.setKnown('candidates', candidateId, { trashedAtMs: null });
-        rows.set(candidateId, { ...row, trashedAtMs: null });
+        if (change.isAsNew) restoreAsNew(row);
+        else writer.setKnown('candidates', candidateId, { trashedAtMs: null });
+        rows.set(candidateId, {
+          ...{ ...row, trashedAtMs: null },
+          ...(change.isAsNew && { fields: {}, otherFields: {} }),
+        });
         break;
       case 'set':
         setKnown(writer, row, change.values, labels);

@@ -8,6 +8,7 @@ import type {
   FieldChange,
   SavedCandidate,
   SavedShortlist,
+  TrashedCandidate,
 } from './comparison';
 import type { ImportedCreator, ImportedProfile } from './merge-rows';
 import { chosenVariant, type MergeRule, takesTheirs } from './merge-rule';
@@ -36,7 +37,7 @@ export function compareWithSaved(
       const inTrash = mine ? null : trashed(profile);
       const one = mine
         ? comparedProfile(creator, profile, mine, isFirst, mineOf, rule)
-        : newProfile(creator, profile, isFirst, rule, inTrash?.id ?? null);
+        : newProfile(creator, profile, isFirst, rule, inTrash);
       counts[one.status] += 1;
       profiles.push(one);
     }
@@ -80,7 +81,7 @@ function newProfile(
   profile: ImportedProfile,
   isFirst: boolean,
   rule: MergeRule,
-  trashedId: string | null,
+  inTrash: TrashedCandidate | null,
 ): ComparedProfile {
   const changes: FieldChange[] = [];
   for (const { field, variants } of fieldsOf(creator, isFirst)) {
@@ -91,8 +92,8 @@ function newProfile(
   }
   return {
     profile,
-    status: trashedId === null ? 'new' : 'restored',
-    candidateId: trashedId,
+    status: inTrash === null || inTrash.isUndone ? 'new' : 'restored',
+    candidateId: inTrash?.id ?? null,
     changes,
     addedTags: creator.tags,
     addedLists: creator.lists,

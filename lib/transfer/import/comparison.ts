@@ -8,13 +8,18 @@ import type { FeeKind } from './row-values';
 export interface SavedShortlist {
   candidates: readonly SavedCandidate[];
   /** Candidates in the trash, which come back with everything they had. */
-  trashed?: readonly Pick<Candidate, 'id' | 'platform' | 'handle' | 'accountId'>[];
+  trashed?: readonly TrashedCandidate[];
   fields: readonly Pick<OwnField, 'id' | 'name' | 'kind'>[];
   /** `name` is null for a stage that has its built-in name, which in English is its id. */
   stages: readonly { id: string; name: string | null }[];
   /** Keys of accounts that were erased and must not come back: `instagram:maya.bakes`. */
   erased?: ReadonlySet<string>;
 }
+
+export type TrashedCandidate = Pick<Candidate, 'id' | 'platform' | 'handle' | 'accountId'> & {
+  /** Whether it is there only because the import that created it was undone: it comes back as a new one. */
+  isUndone?: boolean;
+};
 
 export type SavedCandidate = Pick<
   Candidate,
@@ -55,7 +60,7 @@ export interface FieldChange {
 export interface ComparedProfile {
   profile: ImportedProfile;
   status: 'new' | 'restored' | 'changed' | 'same';
-  /** The saved candidate; null for a new one. */
+  /** The saved candidate, or the one in the trash; null for a new one that was never there. */
   candidateId: string | null;
   changes: readonly FieldChange[];
   /** Tags, lists and notes are added and never replace anything. */

@@ -62,7 +62,7 @@ export function importChanges(
     if (compared.forbidsContact) values.doNotContact = true;
     const { displayName = null, ...rest } = values;
     const { platform, handle, accountId } = profile;
-    const isNew = status === 'new';
+    const isNew = compared.candidateId === null;
     return [
       ...(isNew
         ? [
@@ -77,6 +77,7 @@ export function importChanges(
           ]
         : []),
       ...(status === 'restored' ? [{ type: 'restore' as const, candidateId }] : []),
+      ...(status === 'new' && !isNew ? [{ type: 'restore' as const, candidateId, isAsNew: true }] : []),
       ...setting(candidateId, isNew ? rest : values),
       ...tagging(candidateId, 'tags', compared.addedTags),
       ...tagging(candidateId, 'lists', compared.addedLists),

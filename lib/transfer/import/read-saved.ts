@@ -3,6 +3,7 @@ import { isErased } from '../../store/erasures';
 import { listCandidates } from '../../store/find-candidates';
 import { fieldsIn, liveLabels } from '../../store/list-labels';
 import { readCandidateRow } from '../../store/rows';
+import { undoneImports } from '../../store/undone-imports';
 import type { SavedShortlist } from './comparison';
 import type { ImportedCreator } from './merge-rows';
 
@@ -30,6 +31,7 @@ export async function readSaved(
   const erased = new Set<string>();
   for (const { key, platform, handle, accountId } of (await db.erased.count()) === 0 ? [] : profiles)
     if (await isErased(db, { platform, handle, accountId })) erased.add(key);
+  const undone = await undoneImports(db);
   return {
     candidates: candidates.map((candidate) => {
       const creatorId = rows.get(candidate.id)?.creatorId ?? '';
@@ -42,9 +44,9 @@ export async function readSaved(
         agreed: price?.agreed ?? null,
       };
     }),
-    trashed: [...rows.values()].filter(
-      ({ trashedAtMs, mergedInto }) => trashedAtMs !== null && mergedInto === null,
-    ),
+    trashed: [...rows.values()]
+      .filter(({ trashedAtMs, mergedInto }) => trashedAtMs !== null && mergedInto === null)
+      .map((row) => ({ ...row, isUndone: undone.has(row.id) })),
     fields: fieldsIn(fields),
     stages: liveLabels(stages).map(({ id, name }) => ({ id, name })),
     erased,

@@ -249,3 +249,48 @@ describe('an imported profile that is saved already', () => {
     expect(await only(db)).toMatchObject({ email: 'hello@mayabakes.example', tags: [] });
   });
 });
+
+describe('an import that was undone', () => {
+  const FIRST =
+    'Name,Instagram,TikTok,Rate,Email,Notes\nMaya,@maya.bakes,@maya.tok,$450,old@maya.example,asked twice';
+  const SECOND = 'Instagram,TikTok,City,Notes\n@maya.bakes,@maya.tok,Berlin,asked twice';
+  const plain = async (db: ShortlistDatabase) =>
+    (await listCandidates(db)).candidates
+      .map(({ handle, displayName, email, fee, notes, tags, fields, stage, typed }) => ({
+        ...{ handle, displayName, email, fee, notes, tags, stage, typed, fields: Object.values(fields) },
+      }))
+      .toSorted((a, b) => a.handle.localeCompare(b.handle));
+
+  it('leaves nothing in the profiles when they are imported again', async () => {
+    const [fresh, db] = [freshShortlist(), freshShortlist()];
+    await importText(fresh, SECOND);
+    const { commitId } = await importText(db, FIRST);
+    await undoCommit(db, commitId ?? '');
+    const again = await importText(db, SECOND);
+    expect(again.comparison.counts).toMatchObject({ new: 2, restored: 0 });
+    expect(await plain(db)).toEqual(await plain(fresh));
+    expect(await plain(db)).toMatchObject([{ notes: 'asked twice', email: null, fee: null }, {}]);
+  });
+
+  it('leaves nothing after it was corrected and undone twice either', async () => {
+    const [fresh, db] = [freshShortlist(), freshShortlist()];
+    await importText(fresh, FIRST);
+    for (const text of [FIRST, SECOND]) {
+      const { commitId } = await importText(db, text);
+      await undoCommit(db, commitId ?? '');
+      expect(await handlesIn(db)).toEqual([]);
+    }
+    await importText(db, `${FIRST} `);
+    expect(await plain(db)).toEqual(await plain(fresh));
+  });
+
+  it('keeps what the user had written since', async () => {
+    const db = freshShortlist();
+    const { commitId } = await importText(db, 'Instagram,Notes\n@maya.bakes,asked twice');
+    successOf(await editCandidate(db, (await only(db)).id, { email: 'maya@sings.example' }));
+    await undoCommit(db, commitId ?? '');
+    const again = await importText(db, 'Instagram,City\n@maya.bakes,Berlin');
+    expect(again.comparison.counts).toMatchObject({ new: 0, restored: 1 });
+    expect(await only(db)).toMatchObject({ email: 'maya@sings.example', notes: 'asked twice' });
+  });
+});
