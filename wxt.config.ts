@@ -93,7 +93,8 @@ export default defineConfig({
         description: manifestMessage('command-panel'),
       },
       save: { suggested_key: { default: 'Alt+Shift+S' }, description: manifestMessage('command-save') },
-      next: { suggested_key: { default: 'Alt+Shift+N' }, description: manifestMessage('command-next') },
+      // Chromium keeps Alt+Shift+N and Alt+Shift+X for itself (156, seen 2026-11).
+      next: { suggested_key: { default: 'Alt+Shift+G' }, description: manifestMessage('command-next') },
     },
     // The development server needs a socket, so only there WXT's own policy applies.
     ...(command === 'serve' ? {} : { content_security_policy: { extension_pages: PAGE_POLICY } }),

@@ -89,6 +89,8 @@ describe('The keys of the browser', () => {
     const background = await yardstick.background();
     const all = await background.evaluate(() => chrome.commands.getAll());
     expect(all.map(({ name }) => name).toSorted()).toEqual(['_execute_action', 'next', 'open-panel', 'save']);
+    // A suggestion that the browser itself uses would be no key at all.
+    expect(all.filter(({ shortcut }) => shortcut === '')).toEqual([]);
     const settings = await yardstick.ownPage('options.html');
     await shows(settings, 'Keys of the browser');
     const text = await textOf(settings);
