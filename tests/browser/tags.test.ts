@@ -175,7 +175,7 @@ describe('Languages and words of a brief', () => {
     await press(panel, 'New brief');
     await type(panel, 'Name of the brief', 'Woodwork');
     for (const kind of ['languages', 'words'])
-      await panel.locator('aria/Add a line[role="combobox"]').fill(kind);
+      await panel.locator('aria/Add a criterion[role="combobox"]').fill(kind);
     const languages = 'Languages, by name';
     await typeTags(panel, 'Elvish', languages);
     await panel.keyboard.press('Tab');

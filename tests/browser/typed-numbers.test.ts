@@ -86,7 +86,7 @@ describe('A brief', () => {
     await press(panel, 'Fit');
     await press(panel, 'New brief');
     await fill('Name of the brief', 'Spring');
-    await panel.locator('aria/Add a line[role="combobox"]').fill('followers');
+    await panel.locator('aria/Add a criterion[role="combobox"]').fill('followers');
     await fill('Minimum followers', '20k');
     await fill('Maximum followers', 'about 50000');
     await press(panel, 'Save brief');
