@@ -97,7 +97,7 @@ export function ownValue(
 }
 
 /** A column without a heading is called as a spreadsheet calls it: C, AB. */
-function letterOf(at: number): string {
+export function letterOf(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
 }

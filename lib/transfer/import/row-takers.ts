@@ -1,5 +1,13 @@
 import type { CellFault } from './cell-result';
-import { columnReaders, emailIn, ownValue, phoneIn, plainCell, wordsColumn } from './column-readers';
+import {
+  columnReaders,
+  emailIn,
+  letterOf,
+  ownValue,
+  phoneIn,
+  plainCell,
+  wordsColumn,
+} from './column-readers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { ownerOf } from './figure-owner';
 import { type Cell, type GridRow, textIn } from './grid';
@@ -27,13 +35,19 @@ type Taker = (row: OpenRow) => void;
 export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], answers: Answers) {
   const readers = columnReaders(rows, columns, answers);
   const names = nameReader();
+  const labels = new Map(columns.map(({ at, heading }) => [at, heading || letterOf(at)]));
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   const takers = columns.flatMap((column) => takerOf(column) ?? []);
   return {
     valuesOf({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): RowValues {
-      const row: OpenRow = { line, cells, profiles, values: emptyValues(), refuse };
+      const values = emptyValues();
+      // What is not taken stays readable: an open question may never be answered.
+      const refuseAndKeep: Refuse = (of, at, cell, why) => {
+        refuse(of, at, cell, why);
+        addNote(values, `${labels.get(at) ?? ''}: ${plainCell(cells[at])}`);
+      };
+      const row: OpenRow = { line, cells, profiles, values, refuse: refuseAndKeep };
       for (const take of takers) take(row);
-      const { values } = row;
       if (!values.doNotContact) values.doNotContact = forbids(values);
       return values;
     },
@@ -65,8 +79,8 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
           const found = read(cells[at], heading);
           if (found === null) return;
           if (found.value !== undefined) values[meaning] ??= found.value;
-          if (found.note !== undefined) addNote(values, found.note);
           if (found.why) refuse(line, at, textIn(cells[at]), found.why);
+          else if (found.note !== undefined) addNote(values, found.note);
         };
       }
       case 'fee-asked':
@@ -119,7 +133,7 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
     }
   }
 
-  function feeTaker({ at, heading }: Column, kind: FeeKind): Taker {
+  function feeTaker({ at }: Column, kind: FeeKind): Taker {
     const reader = readers.fees.get(at);
     return ({ line, cells, values, refuse }) => {
       const beside = currencyAt === undefined ? undefined : cells[currencyAt];
@@ -127,7 +141,6 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       if (fee?.ok) values.fees = { ...values.fees, [kind]: fee.value };
       else if (fee) {
         refuse(line, at, textIn(cells[at]), fee.why);
-        if (fee.why.code === 'not-an-amount') addNote(values, `${heading}: ${plainCell(cells[at])}`);
       }
     };
   }
@@ -148,10 +161,8 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       }
       const own = owner(profiles);
       if (own) own[name] = result.value;
-      else if (platform === null) {
-        refuse(line, at, textIn(cells[at]), { code: 'whose' });
-        addNote(values, `${heading}: ${textIn(cells[at])}`);
-      }
+      else if (platform === null) refuse(line, at, textIn(cells[at]), { code: 'whose' });
+      else addNote(values, `${heading}: ${textIn(cells[at])}`);
     };
   }
 }
