@@ -13,6 +13,7 @@ import { candidateById } from './find-candidates';
 import { accountIdOf, findRow, type KnownAccount } from './find-row';
 import type { Numbers } from './numbers';
 import { attempt } from './problems';
+import { settleSaved } from './queue/settle-saved';
 import { candidatesFrom } from './read-candidates';
 import { ChangedUnderneath, notOnShortlist, Refused } from './refused';
 import type { CandidateRow } from './rows';
@@ -42,7 +43,7 @@ export interface Saved {
 }
 
 /**
- * Saves candidate and snapshot in one commit. Saving an account again adds numbers; its stage, lists, tags and notes stay, and
+ * Saves candidate and snapshot in one commit, which also settles what the queue had to decide about the account. Saving an account again adds numbers; its stage, lists, tags and notes stay, and
  * the draft is added to them. A candidate in the trash is restored with everything it had.
  */
 export function saveCandidate(
@@ -69,6 +70,7 @@ export function saveCandidate(
         if ((await findRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
         if (draft.saveId !== undefined && (await isCommitted(db, draft.saveId))) return;
         for (const change of changes) await applyChange(db, writer, change);
+        await settleSaved(db, writer, draft);
       });
       if (wasErased) await forgetErased(db, draft);
       const candidate = await candidateById(db, id);

@@ -24,6 +24,8 @@ export function decide(
     const reason = decision.state === 'skipped' ? decision.reason : null;
     const { commitId } = await write(db, { kind: 'queue-decided', nowMs }, async (writer) => {
       const entry = readQueueRow(await writer.row('queue', entryId));
+      // The save itself has settled it.
+      if (entry?.state === 'saved' && decision.state === 'saved' && entry.trashedAtMs === null) return;
       if (entry === null || entry.trashedAtMs !== null || isDone(entry))
         throw new Refused({ code: 'decided-elsewhere' });
       writer.setKnown('queue', entryId, decided(decision.state, nowMs, reason));

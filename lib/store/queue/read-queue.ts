@@ -22,14 +22,22 @@ export function countStates(entries: readonly QueueEntry[]): QueueCounts {
   return counts;
 }
 
+/** The entries of an account under its handle and its id. */
+export async function entriesOfAccount(
+  db: ShortlistDatabase,
+  { platform, handle, accountId }: KnownAccount,
+): Promise<QueueEntry[]> {
+  const names = [handle, ...(accountId ? [accountId] : [])];
+  const keys = names.map((name) => [platform, handleKey(name)]);
+  return entriesIn(await db.queue.where('[platform+handleKey]').anyOf(keys).toArray());
+}
+
 /** The entry of an account; null if it is not in the queue. */
 export async function entryOfAccount(
   db: ShortlistDatabase,
-  { platform, handle, accountId }: KnownAccount,
+  account: KnownAccount,
 ): Promise<QueueEntry | null> {
-  const names = [handle, ...(accountId ? [accountId] : [])];
-  const keys = names.map((name) => [platform, handleKey(name)]);
-  const found = entriesIn(await db.queue.where('[platform+handleKey]').anyOf(keys).toArray());
+  const found = await entriesOfAccount(db, account);
   return found.find((entry) => !isDone(entry)) ?? found.at(-1) ?? null;
 }
 

@@ -82,6 +82,27 @@ describe('the queue', () => {
     expect(await states(db)).toEqual(['maya.bakes saved', 'tom saved', 'noor open']);
   });
 
+  it('counts a save at once, whether the profile waits, is open or was put off, and takes it back with the save', async () => {
+    const db = freshShortlist();
+    await addToQueue(db, accounts('later', 'maya.bakes', 'tom'), MARCH_3_MS);
+    await next(db);
+    await next(db);
+    for (const handle of ['tom', 'maya.bakes', 'later']) await savedIn(db, draftOf({ handle }));
+    expect(await states(db)).toEqual(['later saved', 'maya.bakes saved', 'tom saved']);
+    successOf(await decide(db, await idOf(db, 'maya.bakes'), { state: 'saved' }));
+    await undo(db);
+    expect(await states(db)).toEqual(['later later', 'maya.bakes saved', 'tom saved']);
+    expect(await findCandidate(db, 'instagram', 'later')).toBeNull();
+  });
+
+  it('leaves a decision against a profile as it is when it is saved', async () => {
+    const db = freshShortlist();
+    await addToQueue(db, accounts('maya.bakes'));
+    await decide(db, await idOf(db, 'maya.bakes'), { state: 'skipped', reason: 'too-small' });
+    await savedIn(db, draftOf({ handle: 'maya.bakes' }));
+    expect(await states(db)).toEqual(['maya.bakes skipped too-small']);
+  });
+
   it('waits for the gap, in all windows together', async () => {
     const db = freshShortlist();
     await addToQueue(db, accounts('maya', 'tom'));
