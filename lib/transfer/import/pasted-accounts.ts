@@ -70,7 +70,13 @@ function accountsInRow({
   const named = filled.map((cell) => ({ text: textIn(cell), result: accountsInCell(cell) }));
   const all = named.flatMap(({ result }) => (result.ok ? result.accounts : []));
   const sure = all.filter(({ isLink, platform }) => isLink || platform !== null);
-  if (sure.length > 0) return { accounts: sure };
+  const among =
+    sure.length > 0 ? sure : named.flatMap(({ text, result }) => (result.ok ? [] : linksAmong(text)));
+  for (const { text } of named) {
+    const linked = otherThanLink(text, among);
+    if (linked !== null) return { written: text, fault: { code: 'handle-contradicts-link', linked } };
+  }
+  if (among.length > 0) return { accounts: among };
   // In a table, any word can be a handle: one that is marked so is meant.
   const handles = filled.length === 1 ? all : all.filter(({ written }) => written.startsWith('@'));
   if (handles.length > 0) return { accounts: handles.slice(0, 1) };
@@ -78,4 +84,23 @@ function accountsInRow({
     named.find(({ result }) => !result.ok && result.fault.code !== 'name-not-handle') ?? named[0];
   const fault = faulty && !faulty.result.ok ? faulty.result.fault : { code: 'no-account' as const };
   return { written: faulty?.text ?? '', fault };
+}
+
+/** The links in a cell that also has other words, such as a name or a note. */
+function linksAmong(text: string): NamedAccount[] {
+  return text.split(/\s+/).flatMap((word) => {
+    const result = accountsInCell(word.replace(/^[([<"“„]+|[)\]>"”“,;.]+$/g, ''));
+    return result.ok ? result.accounts.filter(({ isLink }) => isLink) : [];
+  });
+}
+
+/** The account that a cell links to, if the cell also names another one by its handle; otherwise null. */
+function otherThanLink(text: string, accounts: readonly NamedAccount[]): string | null {
+  const words = text.split(/[\s,;|]+/);
+  const isIn = ({ isLink, written }: NamedAccount) => isLink && text.includes(written);
+  const linked = accounts.filter(isIn);
+  const [first] = linked;
+  const isNamed = (word: string) =>
+    linked.some(({ handle }) => handle.toLowerCase() === word.slice(1).toLowerCase());
+  return first && words.some((word) => /^@[\w.-]+$/.test(word) && !isNamed(word)) ? first.handle : null;
 }

@@ -46,4 +46,25 @@ describe('a pasted list of profiles', () => {
       'Name\tLink\tFollowers\nMaya\thttps://www.instagram.com/maya.bakes\t16.4K\nTom\t@tom.rides\t8,000';
     expect(pasted(text, 'tiktok').accounts).toEqual(['instagram:maya.bakes', 'tiktok:tom.rides']);
   });
+
+  it('takes the link out of a line that also has words', () => {
+    expect(
+      pasted('Anna https://www.instagram.com/maya.bakes/ 12000\nTom (www.tiktok.com/@tom.rides), cycling'),
+    ).toEqual({
+      accounts: ['instagram:maya.bakes', 'tiktok:tom.rides'],
+      faults: [],
+    });
+  });
+
+  it('says so if a line names another account than its link', () => {
+    const text = [
+      '@creator_34 https://www.instagram.com/creator_35/',
+      'Anna @creator_34 https://www.instagram.com/creator_35/',
+      '@creator_35 https://www.instagram.com/creator_35/',
+    ].join('\n');
+    expect(pasted(text)).toEqual({
+      accounts: ['instagram:creator_35'],
+      faults: ['1 handle-contradicts-link', '2 handle-contradicts-link'],
+    });
+  });
 });
