@@ -57,7 +57,8 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
       const still = say('queue.said.not-undone', { account: handleText(entry.handle) });
       showToastWithUndo(words, () => takeBack(db, result.value), still);
     }
-    await work.next();
+    // Who goes through what was put off is asked once, and again only about what is put off anew.
+    await work.next(entry.decidedAtMs !== null && decision.state !== 'later');
   };
   const goOn = () => {
     if (queue === null || queue.left === 0) showToast(say('queue.nothing-next'));

@@ -97,6 +97,17 @@ describe('A pasted list', () => {
 });
 
 describe('The queue beside a page', () => {
+  it('gets a key from the browser for everything that has one', async () => {
+    const keys = await list.evaluate(() => chrome.commands.getAll());
+    expect(keys.map(({ name }) => name).toSorted()).toEqual([
+      '_execute_action',
+      'next',
+      'open-panel',
+      'save',
+    ]);
+    expect(keys.filter(({ shortcut }) => !shortcut)).toEqual([]);
+  });
+
   it('opens, judges, saves and goes on with two presses a profile, and loses nothing on the way', async () => {
     await emptyQueue();
     await addToQueue(HANDLES.slice(0, 5).map(profileAt), '5 new profiles', 'Add 5 profiles');
