@@ -49,13 +49,19 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   const current = queue && currentEntry(queue, window, isShown);
   const isHere = current !== null && (isWithheld || isShown(current));
 
+  const undo = async (commitId: string) => {
+    const result = await takeBack(db, commitId);
+    const next = result.ok ? result.value?.nextInQueue : null;
+    if (next) showToast(say('undo.next-after-queue-decided', { account: handleText(next) }));
+    return result;
+  };
   const onDecided = async (entry: QueueEntry, decision: Decision) => {
     const result = await work.decide(entry, decision);
     if (!result.ok) return;
     const words = decidedWords(entry, decision);
     if (words !== null) {
       const still = say('queue.said.not-undone', { account: handleText(entry.handle) });
-      showToastWithUndo(words, () => takeBack(db, result.value), still);
+      showToastWithUndo(words, () => undo(result.value), still);
     }
     // Who goes through what was put off is asked once, and again only about what is put off anew.
     await work.next(entry.decidedAtMs !== null && decision.state !== 'later');

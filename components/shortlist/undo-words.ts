@@ -23,7 +23,9 @@ export function undoneText(undone: UndoneFor): string {
   return say('undo.changed-again', { now: now ?? '', before: before ?? '' });
 }
 
-function doneText({ kind, handle, label, definition, profiles, did }: UndoneFor): string {
+function doneText({ kind, handle, label, definition, profiles, nextInQueue, did }: UndoneFor): string {
+  if (nextInQueue !== null && (kind === 'queue-decided' || kind === 'saved'))
+    return say(`undo.next-after-${kind}`, { account: handleText(nextInQueue) });
   switch (kind) {
     case 'erased':
     case 'workspace-deleted':

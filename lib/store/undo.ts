@@ -3,6 +3,7 @@ import { readChangeRow } from './change-rows';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
+import { lineUpAgain } from './queue/line-up-again';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 import type { Sources } from './stamped-row';
 import { isLabelTable, type LimitedUndo, limitStage, limitUndo, stageIdsIn } from './undo-labels';
@@ -26,6 +27,8 @@ export interface Undone {
   conflicts: UndoConflict[];
   /** How many candidates the commit changed, or how many entries of the queue. */
   profiles: number;
+  /** Whom the queue opens next because of the undo; null if that did not change. */
+  nextInQueue: string | null;
   /** What the commit did with the row that it was about. */
   did: 'added' | 'removed' | 'restored' | 'changed';
 }
@@ -68,6 +71,7 @@ export async function undoCommit(
   if (!first) return null;
   const { kind, candidateId } = first;
   let conflicts: UndoConflict[] = [];
+  let nextInQueue: string | null = null;
   await write(db, { kind: 'undo', candidateId, nowMs, undoes: commitId }, async (writer) => {
     conflicts = [];
     const records = recordsToUndo(await rowsToUndo(db, commitId));
@@ -78,6 +82,8 @@ export async function undoCommit(
       );
     }
     conflicts = await takeBackAll(writer, records);
+    const queued = records.filter(({ record }) => record.table === 'queue').map(({ record }) => record.id);
+    nextInQueue = queued.length === 0 ? null : await lineUpAgain(writer, queued);
   });
   // A tag that was created with its first profile, and is in use elsewhere by now, stays without a word.
   if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
@@ -91,6 +97,7 @@ export async function undoCommit(
     label: label && { table: label.table as LabelTable, id: label.id },
     conflicts,
     profiles,
+    nextInQueue,
     did: didWith(first.records[0]),
   };
 }

@@ -154,6 +154,19 @@ describe('the queue', () => {
     expect(await states(db)).toEqual([]);
   });
 
+  it('puts whom an undo brings back next in line if the window has gone on', async () => {
+    const db = freshShortlist();
+    await addToQueue(db, accounts('maya', 'tom', 'noor'));
+    await next(db);
+    const id = await idOf(db, 'maya');
+    const commitId = successOf(await decide(db, id, { state: 'skipped', reason: 'inactive' }));
+    expect(await next(db)).toBe('tom');
+    expect(await undoCommit(db, commitId)).toMatchObject({ nextInQueue: 'maya' });
+    expect(await states(db)).toEqual(['maya waiting', 'tom open', 'noor waiting']);
+    await decide(db, await idOf(db, 'tom'), { state: 'later' });
+    expect(await next(db)).toBe('maya');
+  });
+
   it('keeps who must not be contacted when the decided ones are removed', async () => {
     const db = freshShortlist();
     await addToQueue(db, accounts('maya', 'tom'));
