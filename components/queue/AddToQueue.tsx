@@ -11,6 +11,7 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { showProblem } from '../ui/toast';
 import { FoundInList } from './FoundInList';
+import { linesLeft } from './lines-left';
 import styles from './QueueSheet.module.css';
 import { sayAdded } from './say-added';
 import { usePastedAccounts } from './use-pasted-accounts';
@@ -40,7 +41,7 @@ export function AddToQueue() {
     sayAdded(result.value, (commitId) => takeBack(db, commitId));
     setAgain({ saved: false, skipped: false });
     // What cannot be added yet stays, to be corrected.
-    change((list?.faults ?? []).map(({ written }) => written).join('\n'));
+    change(linesLeft(text, list?.faults ?? []));
   };
   const platforms = [
     ['', say('queue.sheet.platform-ask')] as const,
