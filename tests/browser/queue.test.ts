@@ -6,6 +6,8 @@ import { site } from '../../scripts/browser/site';
 import { until } from '../set-up/eventually';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
+declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+
 const KEY_MS = 15;
 const HANDLES = [
   'maya.bakes',
