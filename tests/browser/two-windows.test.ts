@@ -177,6 +177,8 @@ async function listWindow(): Promise<Page> {
 }
 
 async function switchTo(list: Page, name: string): Promise<void> {
+  // The page is made anew for the workspace that was just created.
+  await list.waitForSelector('select option:nth-child(2)');
   const id = await list.$$eval(
     'option',
     (options, wanted) => options.find(({ text }) => text === wanted)?.value,
