@@ -43,7 +43,9 @@ async function closeKeys(screen: Page): Promise<void> {
 
 /** Opens what explains the first figure with something to say, as a pointer over it does. */
 async function explain(screen: Page): Promise<void> {
-  const figure = await screen.locator('button[aria-describedby], td button[aria-label]:not([title])').waitHandle();
+  const figure = await screen
+    .locator('button[aria-describedby], td button[aria-label]:not([title])')
+    .waitHandle();
   await figure.evaluate((element) => (element as HTMLElement).scrollIntoView({ block: 'center' }));
   await figure.hover();
   await screen.waitForSelector('[data-base-ui-portal] [data-open]');
