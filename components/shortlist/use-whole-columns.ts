@@ -8,7 +8,7 @@ const PADDING_PX = 6;
  * "Nov 3", so such a column is covered as a whole. A column with the focus is not.
  */
 export function useWholeColumns(frame: RefObject<HTMLElement | null>, columns: readonly unknown[]): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Other columns are other headings.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns bring other headings, which are measured anew.
   useLayoutEffect(() => {
     const box = frame.current;
     if (!box) return;

@@ -17,7 +17,7 @@ export function useResearchPreview(listId: string | null, options: ResearchOptio
   const db = useShortlist();
   const key = JSON.stringify([db.name, listId, options]);
   const [preview, setPreview] = useState<Preview | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key has all of them
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` contains everything that the effect reads.
   useEffect(() => {
     let isWanted = true;
     const read = async () => {
