@@ -24,12 +24,12 @@ interface SelectionBarProps {
   query: ListQuery;
   /** How many rows match. */
   total: number;
-  /** Exports what is selected. */
-  exporting: ReactNode;
+  /** What other features do with the selected profiles. */
+  more: ReactNode;
 }
 
 /** How many rows are selected, and what can be done with all of them. */
-export function SelectionBar({ selection, editing, query, total, exporting }: SelectionBarProps) {
+export function SelectionBar({ selection, editing, query, total, more }: SelectionBarProps) {
   const stages = useLabels('stages');
   const { offer } = useUndo();
   const { selected, matching, change, problem } = selection;
@@ -81,7 +81,7 @@ export function SelectionBar({ selection, editing, query, total, exporting }: Se
           <ManyStage stages={stages} onEdit={edit} />
           <ManyLabels table="tags" onEdit={edit} />
           <ManyLabels table="lists" onEdit={edit} />
-          {exporting}
+          {more}
           <Button onPress={() => void edit({ kind: 'removed' })}>{say('list.many.remove')}</Button>
         </div>
       )}

@@ -6,7 +6,7 @@ import { useEvaluationSettings } from '../../data/use-evaluation-settings';
 import { useWaitingSaves } from '../../data/use-waiting-saves';
 import { Trash } from '../../shortlist/Trash';
 import { Toasts } from '../../ui/Toasts';
-import { Board } from './Board';
+import { SavedProfiles } from './SavedProfiles';
 import styles from './ShortlistPage.module.css';
 
 /** The shortlist page: filter, sort, edit and export. */
@@ -33,7 +33,7 @@ function Workspace({ settings, nowMs }: { settings: EvaluationSettings; nowMs: n
   useEmptiedTrash();
   return (
     <>
-      <Board settings={settings} nowMs={nowMs} />
+      <SavedProfiles settings={settings} nowMs={nowMs} />
       <Trash nowMs={nowMs} />
     </>
   );

@@ -1,0 +1,48 @@
+import { say } from '../../../lib/words/catalogue/say';
+import { useShortlist } from '../../data/use-shortlist';
+import { FromShortlist } from '../../queue/FromShortlist';
+import { QueueSheet } from '../../queue/QueueSheet';
+import { savedIdsOf } from '../../queue/saved-ids';
+import { LabelSheet } from '../../shortlist/LabelSheet';
+import { BackupSheet } from '../../transfer/backup/BackupSheet';
+import { ImportDialog } from '../../transfer/import/ImportDialog';
+import { FailureBoundary } from '../../ui/FailureBoundary';
+import { KeySheet } from '../../ui/keys/KeySheet';
+import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
+import { SettingsLink } from '../SettingsLink';
+import type { SavedList } from './use-saved-list';
+
+/** What opens from the header of the page, in its order. */
+export function HeaderActions({ saved }: { saved: SavedList }) {
+  const db = useShortlist();
+  const { client, answer, query, hasFilters, selection, nowMs } = saved;
+  const selectSaved = async (keys: ReadonlySet<string>) => {
+    const ids = await savedIdsOf(db, keys);
+    await selection.change({ kind: 'only', ids });
+  };
+  return (
+    <>
+      <FailureBoundary part={say('import.part')}>
+        <ImportDialog />
+      </FailureBoundary>
+      <WorkspaceSwitch />
+      <BackupSheet nowMs={nowMs} />
+      <LabelSheet />
+      <QueueSheet
+        onSelectSaved={(keys) => void selectSaved(keys)}
+        fromShortlist={
+          client &&
+          answer && (
+            <FromShortlist
+              client={client}
+              filtered={hasFilters ? { query, total: answer.total } : null}
+              nowMs={nowMs}
+            />
+          )
+        }
+      />
+      <SettingsLink />
+      <KeySheet />
+    </>
+  );
+}

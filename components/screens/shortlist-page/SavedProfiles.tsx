@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { say } from '../../../lib/words/catalogue/say';
+import { NO_FILTERS } from '../../data/candidate-filters';
+import { ListNotice } from '../../shortlist/ListNotice';
+import { BackupReminder } from '../../transfer/backup/BackupReminder';
+import type { ExportWhat } from '../../transfer/export/export-what';
+import { ImportOffers } from '../../transfer/import/ImportOffers';
+import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
+import { FailureBoundary } from '../../ui/FailureBoundary';
+import { PageHeader } from './PageHeader';
+import { SavedTable } from './SavedTable';
+import { TableTools } from './TableTools';
+import { useSavedList } from './use-saved-list';
+
+/** The saved profiles of a workspace with their filters: only the rows in view are read, evaluated and rendered. */
+export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
+  const saved = useSavedList(settings, nowMs);
+  const [exporting, setExporting] = useState<ExportWhat | null>(null);
+  const { list, answer, hasFilters, setFilters } = saved;
+  const all = answer?.all ?? 0;
+  return (
+    <>
+      <PageHeader saved={saved} exporting={exporting} onExport={setExporting} />
+      <UnfinishedNotice />
+      <div>
+        <FailureBoundary part={say('backup.title')}>
+          <BackupReminder profiles={all} nowMs={nowMs} />
+        </FailureBoundary>
+        {all > 0 && <TableTools saved={saved} onExport={setExporting} />}
+        <ListNotice
+          live={list.live}
+          isFiltered={hasFilters}
+          onShowAll={() => setFilters(NO_FILTERS)}
+          offers={<ImportOffers />}
+        />
+      </div>
+      {answer && answer.total > 0 && <SavedTable saved={saved} answer={answer} />}
+    </>
+  );
+}

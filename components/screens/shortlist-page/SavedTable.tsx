@@ -1,0 +1,35 @@
+import { useCallback } from 'react';
+import type { ListAnswer } from '../../../lib/lists/list-client';
+import type { Candidate } from '../../../lib/model/candidate';
+import { useExtraColumns } from '../../data/use-extra-columns';
+import { useShortlist } from '../../data/use-shortlist';
+import { SavedPrices } from '../../money/FeeFields';
+import { CandidateTable } from '../../shortlist/CandidateTable';
+import { removeWithUndo } from '../../shortlist/remove-with-undo';
+import { TableWithDetail } from './TableWithDetail';
+import type { SavedList } from './use-saved-list';
+
+const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} candidate={candidate} />;
+
+/** The saved profiles as a table, with the opened one beside it. */
+export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAnswer }) {
+  const db = useShortlist();
+  const [extras] = useExtraColumns();
+  const { settings, nowMs, frame, sorts, setSorts, edit } = saved;
+  const { list, brief, fields, selection, query, editing, focus } = saved;
+  const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
+  return (
+    <TableWithDetail settings={settings} nowMs={nowMs} frame={frame}>
+      {(open) => (
+        <CandidateTable
+          {...{ list, answer, sorts, brief, extras, fields, selection, query, nowMs, editing, focus, frame }}
+          onSort={setSorts}
+          onEdit={edit}
+          onOpen={open}
+          feeEditor={feeEditor}
+          onRemove={remove}
+        />
+      )}
+    </TableWithDetail>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ListClient } from '../../../lib/lists/list-client';
+import { say } from '../../../lib/words/catalogue/say';
+import { formatNumber } from '../../../lib/words/numbers';
+import { SendToQueue } from '../../queue/SendToQueue';
+import type { ExportWhat } from '../../transfer/export/export-what';
+import { Button } from '../../ui/Button';
+import type { SavedList } from './use-saved-list';
+
+interface SelectionActionsProps {
+  saved: SavedList;
+  client: ListClient;
+  onExport(what: ExportWhat): void;
+}
+
+/** What other features do with the selected profiles, in the bar of the selection. */
+export function SelectionActions({ saved, client, onExport }: SelectionActionsProps) {
+  const { query, selection } = saved;
+  return (
+    <>
+      <SendToQueue client={client} query={query} onlySelected words={say('queue.send.selected')} />
+      <Button onPress={() => onExport('selected')}>
+        {say('list.export.selected', { count: formatNumber(selection.selected) })}
+      </Button>
+    </>
+  );
+}

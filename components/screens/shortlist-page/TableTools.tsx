@@ -1,0 +1,76 @@
+import { say } from '../../../lib/words/catalogue/say';
+import { formatNumber } from '../../../lib/words/numbers';
+import { useExtraColumns } from '../../data/use-extra-columns';
+import { useFacets } from '../../data/use-facets';
+import { useFeeCurrency } from '../../data/use-fee-currency';
+import { useFilterLabels } from '../../data/use-filter-labels';
+import { useLabels } from '../../data/use-labels';
+import { useManyEdit } from '../../data/use-many-edit';
+import { ColumnChoice } from '../../shortlist/ColumnChoice';
+import { FilterChips } from '../../shortlist/FilterChips';
+import { Filters } from '../../shortlist/Filters';
+import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
+import { SelectionBar } from '../../shortlist/SelectionBar';
+import { useFilterSpecs } from '../../shortlist/use-filter-specs';
+import type { ExportWhat } from '../../transfer/export/export-what';
+import { Button } from '../../ui/Button';
+import { FailureBoundary } from '../../ui/FailureBoundary';
+import { SelectionActions } from './SelectionActions';
+import styles from './ShortlistPage.module.css';
+import type { SavedList } from './use-saved-list';
+
+interface TableToolsProps {
+  saved: SavedList;
+  onExport(what: ExportWhat): void;
+}
+
+/** Filters and columns above the table, and what can be done with the selected rows. */
+export function TableTools({ saved, onExport }: TableToolsProps) {
+  const { settings, client, query, answer, filters, setFilters, hasFilters, fields, selection } = saved;
+  const [extras, setExtras] = useExtraColumns();
+  const filterLabels = useFilterLabels(filters);
+  const lists = useLabels('lists');
+  const currency = useFeeCurrency();
+  const specs = useFilterSpecs(
+    filterSpecs({ measures: answer?.measures ?? [], tiers: settings.tiers, lists, fields, currency }),
+    filters.more,
+  );
+  const counts = useFacets(client, query, facetColumns(fields));
+  const manyEditing = useManyEdit(client);
+  return (
+    <>
+      <FailureBoundary part={say('screens.part.filters')}>
+        <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
+      </FailureBoundary>
+      <div className={styles.tools}>
+        <ColumnChoice extras={extras} onChange={setExtras} fields={fields} />
+        <FailureBoundary part={say('screens.part.more-filters')}>
+          <FilterChips
+            specs={specs}
+            chosen={filters.more}
+            counts={counts}
+            onChange={(more) => setFilters({ ...filters, more })}
+          />
+        </FailureBoundary>
+        {hasFilters && client && answer && (
+          <div className={styles.filtered}>
+            <Button onPress={() => onExport('filtered')} disabled={answer.total === 0}>
+              {say('list.export.filtered', { count: formatNumber(answer.total) })}
+            </Button>
+          </div>
+        )}
+        {selection.selected > 0 && client && (
+          <FailureBoundary part={say('screens.part.selection')}>
+            <SelectionBar
+              selection={selection}
+              editing={manyEditing}
+              query={query}
+              total={answer?.total ?? 0}
+              more={<SelectionActions saved={saved} client={client} onExport={onExport} />}
+            />
+          </FailureBoundary>
+        )}
+      </div>
+    </>
+  );
+}

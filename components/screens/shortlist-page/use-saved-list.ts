@@ -1,0 +1,47 @@
+import { useMemo, useRef, useState } from 'react';
+import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { Sort } from '../../../lib/lists/list-query';
+import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
+import { useBriefs } from '../../data/use-briefs';
+import { useFindInAddress } from '../../data/use-find-in-address';
+import { useFields } from '../../data/use-labels';
+import { useList } from '../../data/use-list';
+import { useListRows } from '../../data/use-list-rows';
+import { useSelection } from '../../data/use-selection';
+import { useHeldFocus } from '../../shortlist/use-held-focus';
+import { useEditedRows } from './use-edited-rows';
+
+const NO_IDS: readonly string[] = [];
+
+/** The saved profiles as all parts of the page see them: what is filtered, sorted, selected, edited and has the focus. */
+export function useSavedList(settings: EvaluationSettings, nowMs: number) {
+  const { active: brief } = useBriefs();
+  const client = useList(settings, brief);
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [sorts, setSorts] = useState<readonly Sort[]>([]);
+  const { editing, edit } = useEditedRows();
+  const [focusedId, setFocusedId] = useState<string | null>(null);
+  useFindInAddress((search) => setFilters({ ...NO_FILTERS, search }));
+  const query = useMemo(
+    () => queryOf(filters, { sort: sorts, keep: editing, nowMs }),
+    [filters, sorts, editing, nowMs],
+  );
+  const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
+  /** Null until the list has answered. */
+  const answer = list.live.kind === 'answered' ? list.live.answer : null;
+  const fields = useFields();
+  const selection = useSelection(
+    client,
+    query,
+    answer?.rows.map(({ entry }) => entry.candidate.id) ?? NO_IDS,
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const focus = useHeldFocus({ frame, list, total: answer?.total ?? 0, focusedId, setFocusedId });
+  return {
+    ...{ settings, nowMs, brief, client, fields },
+    ...{ filters, setFilters, hasFilters: isFiltered(filters), sorts, setSorts, query },
+    ...{ list, answer, selection, editing, edit, focus, frame },
+  };
+}
+
+export type SavedList = ReturnType<typeof useSavedList>;
