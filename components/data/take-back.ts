@@ -3,6 +3,7 @@ import { ok, type Result } from '../../lib/model/result';
 import { readChangeRow } from '../../lib/store/change-rows';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { attempt } from '../../lib/store/problems';
+import { nextRedo, redoImport } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
 import { nextUndo, type Undone, undoCommit } from '../../lib/store/undo';
 
@@ -49,5 +50,13 @@ export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null
   return attempt(db, 'nothing-changed', async () => {
     const next = await nextUndo(db);
     return next === null ? ok(null) : takeBack(db, next.commitId);
+  });
+}
+
+/** Does the import that was undone last again: how many profiles; null if there is none, or something else was done since. */
+export function redoLast(db: ShortlistDatabase): Promise<Result<number | null>> {
+  return attempt(db, 'nothing-changed', async () => {
+    const next = await nextRedo(db);
+    return ok(next === null ? null : await redoImport(db, next));
   });
 }

@@ -4,16 +4,22 @@ import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { useShortcut } from '../ui/keys/use-shortcut';
 import { useUndo } from './use-undo';
 
-/** Undoes the last change by its key, even if it was made in another window or before a restart. */
+/**
+ * Undoes the last change by its key, even if it was made in another window or before a restart, and does an import that was
+ * undone again.
+ */
 export function UndoKey() {
   const place = useRef<HTMLSpanElement>(null);
-  const { undoLast } = useUndo();
+  const { undoLast, redo } = useUndo();
   useShortcut({
     shortcut: SHORTCUTS.undo,
     words: say('shortlist.undo-key'),
     element: place,
     action: () => void undoLast(),
   });
+  const again = { words: say('shortlist.redo-key'), element: place, action: () => void redo() };
+  useShortcut({ shortcut: SHORTCUTS.redo, ...again });
+  useShortcut({ shortcut: SHORTCUTS.redoByY, ...again });
   // Only marks where the key belongs; it takes no room.
   return <span ref={place} style={{ display: 'contents' }} />;
 }

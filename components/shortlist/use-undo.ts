@@ -1,6 +1,8 @@
 import type { Result } from '../../lib/model/result';
+import type { ShortlistDatabase } from '../../lib/store/database';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
+import { redo, showUndoneImport } from '../data/redo';
 import { takeBack, type UndoneFor, undoLast } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
 import { showProblem, showToast } from '../ui/toast';
@@ -15,12 +17,13 @@ export function useUndo() {
       const result = await undoLast(db);
       if (!result.ok) showProblem(inOneLine(result.problem));
       else if (result.value === null) showToast(say('undo.none'));
-      else report(result.value);
+      else report(db, result.value);
     },
+    redo: () => redo(db),
     offer: (words: string, commitId: string) => {
       const undo = async (): Promise<Result<unknown>> => {
         const result = await takeBack(db, commitId);
-        if (result.ok && result.value) report(result.value);
+        if (result.ok && result.value) report(db, result.value);
         return result;
       };
       showToastWithUndo(words, undo, say('undo.not-yet'));
@@ -28,7 +31,8 @@ export function useUndo() {
   };
 }
 
-function report(undone: UndoneFor): void {
+function report(db: ShortlistDatabase, undone: UndoneFor): void {
   if (undone.conflicts.length > 0) showProblem(undoneText(undone));
+  else if (undone.kind === 'many-imported') showUndoneImport(db, undoneText(undone));
   else showToast(undoneText(undone));
 }

@@ -31,15 +31,15 @@ function add(options: Options, isPassing: boolean): string {
   return id;
 }
 
-/** Reports that something was done, and offers Undo if possible. */
-export function showToast(text: string, undo?: () => void): void {
+/** Reports that something was done, and offers Undo if possible, or another way back with its name. */
+export function showToast(text: string, undo?: () => void, name = say('ui.toast.undo')): void {
   const id = add(
     {
       description: withoutReordering(text),
       timeout: undo ? TAKING_BACK_MS : READING_MS,
       ...(undo && {
         actionProps: {
-          children: say('ui.toast.undo'),
+          children: name,
           onClick: () => {
             toastManager.close(id);
             undo();

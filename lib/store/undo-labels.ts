@@ -20,19 +20,24 @@ export interface LimitedUndo {
 /**
  * What an undo may set of a tag, list, stage or field, given what has happened since. Returns the paths that must stay as
  * they are: a label that profiles have by now is not removed, and a name that another label has by now is not given back. A
- * deleted label always comes back, if need be under another name, since its profiles get it back too.
+ * deleted label always comes back, if need be under another name, since its profiles get it back too. `leaving` are candidates
+ * that the undo removes for good.
  */
 export async function limitUndo(
   writer: Writer,
   table: LabelTable,
   row: Row,
   values: Values,
+  leaving: ReadonlySet<string> = new Set(),
 ): Promise<LimitedUndo> {
   const label = readLabelRow(row);
   if (label === null) return { values, stay: [] };
   const others = (await labelsIn(writer, table)).filter(({ id }) => id !== row.id);
   const isLastStage = table === 'stages' && others.length === 0;
-  if (typeof values.trashedAtMs === 'number' && (isLastStage || (await isInUse(writer, table, row.id)))) {
+  if (
+    typeof values.trashedAtMs === 'number' &&
+    (isLastStage || (await isInUse(writer, table, row.id, leaving)))
+  ) {
     return { values: without(values, 'trashedAtMs'), stay: ['trashedAtMs'] };
   }
   const taken = new Set(others.map(labelSpelling));
@@ -56,9 +61,17 @@ export function limitStage(stages: ReadonlySet<string>, values: Values): Limited
 }
 
 /** Profiles in the trash count, because they come back with their labels. */
-async function isInUse(writer: Writer, table: LabelTable, id: string): Promise<boolean> {
-  if (table !== 'fields') return (await writer.having(MEMBERS[table], id)).length > 0;
-  return (await writer.all('candidates')).some((row) => valueAt(row, `fields.${id}`) != null);
+async function isInUse(
+  writer: Writer,
+  table: LabelTable,
+  id: string,
+  leaving: ReadonlySet<string>,
+): Promise<boolean> {
+  const having =
+    table === 'fields'
+      ? (await writer.all('candidates')).filter((row) => valueAt(row, `fields.${id}`) != null)
+      : await writer.having(MEMBERS[table], id);
+  return having.some((row) => !leaving.has(row.id));
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

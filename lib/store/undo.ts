@@ -1,12 +1,14 @@
 import type { LabelTable } from '../model/label';
 import { readChangeRow } from './change-rows';
 import { write } from './commit';
+import { commitRows, rowsToUndo } from './commit-rows';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
 import { lineUpAgain } from './queue/line-up-again';
 import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
 import type { Sources } from './stamped-row';
 import { isLabelTable, type LimitedUndo, limitStage, limitUndo, stageIdsIn } from './undo-labels';
+import { deleteUndoneImports, isFromFile, untouchedSince } from './undone-imports';
 import type { Writer } from './writer';
 
 /** A field that Undo did not restore because it was changed again later. */
@@ -75,21 +77,24 @@ export async function undoCommit(
   await write(db, { kind: 'undo', candidateId, nowMs, undoes: commitId }, async (writer) => {
     conflicts = [];
     const records = recordsToUndo(await rowsToUndo(db, commitId));
+    const leaving = isFromFile(kind) ? await untouchedSince(db, rows) : undefined;
     for (const [table, some] of Map.groupBy(records, ({ record }) => record.table)) {
       await writer.read(
         table,
         some.map(({ record }) => record.id),
       );
     }
-    conflicts = await takeBackAll(writer, records);
+    conflicts = await takeBackAll(writer, records, leaving);
     const queued = records.filter(({ record }) => record.table === 'queue').map(({ record }) => record.id);
     nextInQueue = queued.length === 0 ? null : await lineUpAgain(writer, queued);
   });
+  if (isFromFile(kind)) await deleteUndoneImports(db);
   // A tag that was created with its first profile, and is in use elsewhere by now, stays without a word.
   if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
-  const profiles = rows
-    .flatMap(({ records }) => records)
-    .filter(({ table }) => table === (kind.startsWith('queue-') ? 'queue' : 'candidates')).length;
+  const counted = kind.startsWith('queue-') ? 'queue' : 'candidates';
+  const changed = rows.flatMap(({ records }) => records).filter(({ table }) => table === counted);
+  // One that was undone and redone has two records of each.
+  const profiles = new Set(changed.map(({ id }) => id)).size;
   const label = first.records.findLast(({ table }) => isLabelTable(table)) ?? null;
   return {
     kind,
@@ -120,11 +125,11 @@ function recordsToUndo(rows: readonly ChangeRow[]): RecordToUndo[] {
   );
   const owners = new Set(saved.flatMap(({ id, after }) => [id, after.creatorId]));
   // Everything that came with a candidate goes to the trash and comes back with it: its row alone changes. An import also
-  // adds notes and contacts to candidates that were there before.
+  // adds notes and contacts to candidates that were there before, and its own labels, which leave with it.
+  const ownsLabels = saved.length > 0 && !rows.some(({ kind }) => isFromFile(kind));
   const isPartOfIt = ({ table, id, created, after }: RecordChange) =>
     table !== 'candidates' &&
-    ((created && (owners.has(id) || owners.has(after.candidateId))) ||
-      (saved.length > 0 && isLabelTable(table)));
+    ((created && (owners.has(id) || owners.has(after.candidateId))) || (ownsLabels && isLabelTable(table)));
   const all = rows.flatMap(({ records, stamp }) =>
     records.filter((record) => !isPartOfIt(record)).map((record) => ({ record, stamp })),
   );
@@ -133,22 +138,12 @@ function recordsToUndo(rows: readonly ChangeRow[]): RecordToUndo[] {
   return all.toSorted((a, b) => turn(a) - turn(b));
 }
 
-/** The rows of a commit, newest first. If the commit was undone and then grew, only the rows added since. */
-async function rowsToUndo(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
-  const undos = db.changes.where('undoable').equals(1);
-  const last = await undos.filter(({ undoes }) => undoes === commitId).last();
-  const rows = await commitRows(db, commitId);
-  return rows.filter(({ seq = 0 }) => seq > (last?.seq ?? 0)).toReversed();
-}
-
-/** The readable rows of a commit, oldest first. */
-async function commitRows(db: ShortlistDatabase, commitId: string): Promise<ChangeRow[]> {
-  const rows = await db.changes.where('commitId').equals(commitId).toArray();
-  return rows.map(readChangeRow).filter((row) => row !== null);
-}
-
 /** Labels one after the other, each with its own checks; everything else in between at once. */
-async function takeBackAll(writer: Writer, records: readonly RecordToUndo[]): Promise<UndoConflict[]> {
+async function takeBackAll(
+  writer: Writer,
+  records: readonly RecordToUndo[],
+  leaving?: ReadonlySet<string>,
+): Promise<UndoConflict[]> {
   const conflicts: UndoConflict[] = [];
   let stages = await stageIdsIn(writer);
   for (const { record, stamp } of records) {
@@ -158,7 +153,7 @@ async function takeBackAll(writer: Writer, records: readonly RecordToUndo[]): Pr
     const restored = restoredValues(row, record, stamp);
     let { values, stay }: LimitedUndo = { values: restored.values, stay: [] };
     if (isLabelTable(table)) {
-      ({ values, stay } = await limitUndo(writer, table, row, values));
+      ({ values, stay } = await limitUndo(writer, table, row, values, leaving));
     } else if (table === 'candidates') ({ values, stay } = limitStage(stages, values));
     writer.setKnown(table, id, values, restored.sources);
     if (table === 'stages') stages = await stageIdsIn(writer);

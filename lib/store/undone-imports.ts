@@ -1,9 +1,17 @@
+import { undosOf } from './commit-rows';
 import type { ShortlistDatabase } from './database';
+import { readCandidateRow } from './rows';
+import type { ChangeRow, CommitKind } from './schema';
 import { ADDED, rowFrom } from './stamped-row';
 
+/** Commits that bring many profiles from a file. */
+const FROM_FILES: readonly CommitKind[] = ['many-imported', 'many-merged'];
+
+export const isFromFile = (kind: CommitKind): boolean => FROM_FILES.includes(kind);
+
 /**
- * The ids of candidates that an import created, that are in the trash because the import was undone, and that nothing else
- * has changed: neither themselves nor their notes and contacts. Imported again, they are as if they had never been there.
+ * The ids of candidates that came from a file, that are in the trash because that was undone, and that nothing else has
+ * changed.
  */
 export async function undoneImports(db: ShortlistDatabase): Promise<ReadonlySet<string>> {
   const undos = await db.changes
@@ -17,16 +25,26 @@ export async function undoneImports(db: ShortlistDatabase): Promise<ReadonlySet<
     .where('commitId')
     .anyOf([...undone])
     .toArray();
-  const imports = changes.filter(({ kind }) => kind === 'many-imported');
-  const created = imports.flatMap(({ records }) =>
+  const imports = changes.filter(({ kind }) => isFromFile(kind));
+  const ids = new Set(imports.map(({ commitId }) => commitId));
+  const untouched = await untouchedBy(db, [
+    ...imports,
+    ...undos.filter(({ undoes }) => ids.has(undoes ?? '')),
+  ]);
+  const rows = (await db.candidates.bulkGet([...untouched])).map(readCandidateRow);
+  return new Set(rows.flatMap((row) => (row !== null && row.trashedAtMs !== null ? row.id : [])));
+}
+
+/**
+ * Of the candidates that these commits created, those that no other commit has changed: neither themselves nor their notes,
+ * numbers and contacts. They say nothing that is not in the file.
+ */
+async function untouchedBy(db: ShortlistDatabase, commits: readonly ChangeRow[]): Promise<Set<string>> {
+  const created = commits.flatMap(({ records }) =>
     records.flatMap(({ table, id, created: isNew }) => (table === 'candidates' && isNew ? id : [])),
   );
   if (created.length === 0) return new Set();
-
-  const ids = new Set(imports.map(({ commitId }) => commitId));
-  const own = new Set(
-    [...imports, ...undos.filter(({ undoes }) => ids.has(undoes ?? ''))].map(({ stamp }) => stamp),
-  );
+  const own = new Set(commits.map(({ stamp }) => stamp));
   const isOwn = (stored: unknown) => {
     const row = rowFrom(stored);
     return (
@@ -36,22 +54,62 @@ export async function undoneImports(db: ShortlistDatabase): Promise<ReadonlySet<
       )
     );
   };
-
   const rows = (await db.candidates.bulkGet(created))
     .map(rowFrom)
-    .filter((row) => row !== null && row.trashedAtMs !== null && isOwn(row));
+    .filter((row) => row !== null && isOwn(row));
   const creators = [...new Set(rows.map((row) => String(row?.creatorId)))];
-  const [notes, contacts, people, profiles] = await Promise.all([
+  const [notes, numbers, contacts, people, profiles] = await Promise.all([
     db.notes.where('candidateId').anyOf(created).toArray(),
+    db.numbers.where('candidateId').anyOf(created).toArray(),
     db.contacts.bulkGet(creators),
     db.creators.bulkGet(creators),
     db.candidates.where('creatorId').anyOf(creators).toArray(),
   ]);
-  const untouched = (row: unknown) => row === undefined || isOwn(row);
+  const ids = new Set(rows.map((row) => row?.id));
+  const isUntouched = (row: unknown) => row === undefined || isOwn(row);
   const kept = new Set([
-    ...notes.filter((note) => !isOwn(note)).map((note) => rowFrom(note)?.candidateId),
-    ...creators.filter((_, at) => !untouched(contacts[at]) || !untouched(people[at])),
-    ...profiles.map(rowFrom).flatMap((row) => (row?.trashedAtMs === null ? row.creatorId : [])),
+    ...[...notes, ...numbers].filter((part) => !isOwn(part)).map((part) => rowFrom(part)?.candidateId),
+    ...creators.filter((_, at) => !isUntouched(contacts[at]) || !isUntouched(people[at])),
+    // A creator with another profile that stays.
+    ...profiles
+      .map(rowFrom)
+      .flatMap((row) => (row?.trashedAtMs === null && !ids.has(row.id) ? row.creatorId : [])),
   ]);
   return new Set(rows.flatMap((row) => (row && !kept.has(row.id) && !kept.has(row.creatorId) ? row.id : [])));
+}
+
+/** The same of one commit, given its rows: also if it was undone and redone. */
+export async function untouchedSince(
+  db: ShortlistDatabase,
+  rows: readonly ChangeRow[],
+): Promise<Set<string>> {
+  const [first] = rows;
+  return first ? untouchedBy(db, [...rows, ...(await undosOf(db, first.commitId))]) : new Set();
+}
+
+/**
+ * Deletes what an undone import or merge brought, because the file has it and nothing else is lost: it would fill the trash and
+ * every backup. The history keeps it for `redoImport`. Returns how many profiles there were.
+ */
+export async function deleteUndoneImports(db: ShortlistDatabase): Promise<number> {
+  if ((await undoneImports(db)).size === 0) return 0;
+  const { removeFromList } = await import('./list/fold');
+  const tables = [db.candidates, db.creators, db.contacts, db.notes, db.numbers, db.posts];
+  return db.transaction('rw', [...tables, db.changes, db.listChunks, db.meta], async () => {
+    const ids = [...(await undoneImports(db))];
+    const rows = (await db.candidates.bulkGet(ids)).map(readCandidateRow).filter((row) => row !== null);
+    const creators = [...new Set(rows.map(({ creatorId }) => creatorId))];
+    const gone = new Set(ids);
+    const sharing = (await db.candidates.where('creatorId').anyOf(creators).toArray())
+      .map(readCandidateRow)
+      .flatMap((row) => (row === null || gone.has(row.id) ? [] : row.creatorId));
+    const lonely = creators.filter((id) => !sharing.includes(id));
+    for (const table of [db.notes, db.numbers, db.posts] as const)
+      await table.where('candidateId').anyOf(ids).delete();
+    await db.creators.bulkDelete(lonely);
+    await db.contacts.bulkDelete(lonely);
+    await db.candidates.bulkDelete(ids);
+    await removeFromList(db, gone);
+    return ids.length;
+  });
 }

@@ -1,13 +1,15 @@
-import { REFUSALS } from '../../../lib/transfer/export/targets/target';
+import { handleText } from '../../../lib/model/place';
+import { type ExportTarget, IDENTITIES, REFUSALS } from '../../../lib/transfer/export/targets/target';
 import { say } from '../../../lib/words/catalogue/say';
+import { separated } from '../../../lib/words/lists';
 import { Progress } from '../../ui/Progress';
 import styles from './ExportForm.module.css';
 import type { CheckedRows } from './use-row-check';
 
 interface CheckNotesProps {
-  targetId: string;
+  target: ExportTarget;
   /** The target's name. */
-  target: string;
+  name: string;
   rows: CheckedRows | null;
   /** Whether profiles are still checked for what the tool would refuse. */
   isChecking: boolean;
@@ -15,28 +17,40 @@ interface CheckNotesProps {
 }
 
 /** What the tool would refuse, and what it would make one record of. Said before the file is written. */
-export function CheckNotes({ targetId, target, rows, isChecking, total }: CheckNotesProps) {
-  const { refused, repeated } = rows?.check ?? { refused: {}, repeated: 0 };
+export function CheckNotes({ target, name, rows, isChecking, total }: CheckNotesProps) {
+  const { refused, repeated, joined } = rows?.check ?? { refused: {}, repeated: {}, joined: 0 };
   const reasons = REFUSALS.filter((reason) => refused[reason]);
-  const profiles = reasons.reduce((sum, reason) => sum + (refused[reason] ?? 0), 0);
+  const left = reasons.reduce((sum, reason) => sum + (refused[reason] ?? 0), 0);
   return (
     <div className={styles.notes} role="status">
       {isChecking && <Progress label={say('export.dialog.checking')} value={rows?.done ?? 0} of={total} />}
-      {profiles > 0 && (
+      {joined > 0 && <p>{say('export.check.joined', { creators: joined })}</p>}
+      {left > 0 && (
         <div>
-          <p className={styles.warning}>{say('export.check.refused', { profiles })}</p>
+          <p className={styles.warning}>
+            {target.isByCreator
+              ? say('export.check.refused-creators', { creators: left })
+              : say('export.check.refused', { profiles: left })}
+          </p>
           <ul className={styles.reasons}>
             {reasons.map((reason) => (
               <li key={reason}>
-                {say(`export.refusal.${reason}`, { profiles: refused[reason] ?? 0, target })}
+                {say(`export.refusal.${reason}`, { profiles: refused[reason] ?? 0, target: name })}
               </li>
             ))}
           </ul>
         </div>
       )}
-      {repeated > 0 && (targetId === 'hubspot' || targetId === 'aspire') && (
-        <p className={styles.warning}>{say(`export.check.repeated-${targetId}`, { profiles: repeated })}</p>
-      )}
+      {IDENTITIES.map((by) => {
+        const found = repeated[by];
+        if (!found) return null;
+        const handles = separated(found.handles.map(handleText));
+        return (
+          <p key={by} className={styles.warning}>
+            {say(`export.check.repeated-${by}`, { creators: found.rows, target: name, handles })}
+          </p>
+        );
+      })}
     </div>
   );
 }

@@ -8,14 +8,16 @@ import type { useExport } from './use-export';
 
 interface ExportActionsProps {
   kind: ExportKind;
-  /** How many profiles will be in the file; null until that is known. */
-  profiles: number | null;
+  /** Whether a row is a creator and not a profile. */
+  isByCreator: boolean;
+  /** How many rows will be in the file; null until that is known. */
+  rows: number | null;
   exporting: ReturnType<typeof useExport>;
   onPress(): void;
 }
 
 /** The button that writes the file, and while it is written how far it is. */
-export function ExportActions({ kind, profiles, exporting, onPress }: ExportActionsProps) {
+export function ExportActions({ kind, isByCreator, rows, exporting, onPress }: ExportActionsProps) {
   const { progress, cancel } = exporting;
   const stop = () => {
     cancel();
@@ -32,11 +34,15 @@ export function ExportActions({ kind, profiles, exporting, onPress }: ExportActi
     );
   return (
     <div className={styles.actions}>
-      <Button variant="primary" disabled={!profiles} onPress={onPress}>
-        {profiles === null
-          ? say('export.dialog.download-some')
-          : say(kind === 'clipboard' ? 'export.dialog.copy' : 'export.dialog.download', { profiles })}
+      <Button variant="primary" disabled={!rows} onPress={onPress}>
+        {buttonWords(kind, isByCreator, rows)}
       </Button>
     </div>
   );
+}
+
+function buttonWords(kind: ExportKind, isByCreator: boolean, rows: number | null): string {
+  if (rows === null) return say('export.dialog.download-some');
+  if (isByCreator) return say('export.dialog.download-creators', { creators: rows });
+  return say(kind === 'clipboard' ? 'export.dialog.copy' : 'export.dialog.download', { profiles: rows });
 }

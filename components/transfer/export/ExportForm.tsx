@@ -4,11 +4,12 @@ import type { OwnField } from '../../../lib/model/label';
 import { copyHeaders } from '../../../lib/settings/stored-settings';
 import { needsCheck } from '../../../lib/transfer/export/check-rows';
 import { targetCalled } from '../../../lib/transfer/export/targets/all-targets';
-import type { ExportKind } from '../../../lib/transfer/export/targets/target';
+import { type ExportKind, withForbidden } from '../../../lib/transfer/export/targets/target';
 import { settingsHash } from '../../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../../lib/words/catalogue/say';
 import { useSetting } from '../../data/use-setting';
 import { useShortlist } from '../../data/use-shortlist';
+import { Checkbox } from '../../ui/Checkbox';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Select } from '../../ui/Select';
 import { CopyHeadersSwitch } from '../FormatSettings';
@@ -37,7 +38,10 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
   const db = useShortlist();
   const hasHeadings = useSetting(copyHeaders);
   const [wanted, setWanted] = useState<ExportKind | null>(null);
-  const target = targetCalled(targetId, fields, presets);
+  const [includesForbidden, setIncludesForbidden] = useState(false);
+  const chosenTarget = (stored: readonly OwnField[]) =>
+    withForbidden(targetCalled(targetId, stored, presets), includesForbidden);
+  const target = chosenTarget(fields);
   const kind = wanted && target.files.includes(wanted) ? wanted : (target.files[0] ?? 'csv');
   const name = targetName(target.id, presets);
   const { mark, fresh } = useNewCount(target.id);
@@ -46,13 +50,13 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
   const entries = () => entriesOf(what, target.id, { db, client, query, settings });
   const key = JSON.stringify([
     ...[what, total, target.id, target.columns.map(({ heading }) => heading)],
-    ...[query, mark, settingsHash(settings), fields],
+    ...[query, mark, settingsHash(settings), fields, target.isForOutreach],
   ]);
-  const rows = useRowCheck(key, entries, target, settings);
+  const namedBy = what === 'all' || what === 'new' ? 'largest' : 'first';
+  const rows = useRowCheck(key, entries, { target, settings, namedBy });
   const press = () =>
     exporting.write({
-      ...{ entries, total, kind, hasHeadings },
-      target: (stored) => targetCalled(targetId, stored, presets),
+      ...{ entries, total, kind, hasHeadings, namedBy, target: chosenTarget },
       ...(what === 'all' ? {} : { part: what }),
       // Rows on the clipboard may never be pasted.
       marks: kind !== 'clipboard' && (what === 'all' || what === 'new'),
@@ -76,12 +80,18 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
         <p className={styles.hint}>{say('export.csv.fixed', { target: name })}</p>
       )}
       {kind === 'clipboard' && <CopyHeadersSwitch />}
-      <CheckNotes targetId={target.id} target={name} rows={rows} isChecking={isChecking} total={total} />
+      {target.marksForbidden && (
+        <Checkbox checked={includesForbidden} onChange={setIncludesForbidden}>
+          {say('export.dialog.include-forbidden')}
+        </Checkbox>
+      )}
+      <CheckNotes {...{ target, name, rows, isChecking, total }} />
       <ExportPreview target={target} name={name} kind={kind} hasHeadings={hasHeadings} rows={rows} />
       {exporting.problem && <ProblemNotice problem={exporting.problem} />}
       <ExportActions
         kind={kind}
-        profiles={isChecking ? null : needsCheck(target) ? (rows?.check.rows ?? 0) : total}
+        isByCreator={target.isByCreator === true}
+        rows={isChecking ? null : needsCheck(target) ? (rows?.check.rows ?? 0) : total}
         exporting={exporting}
         onPress={press}
       />

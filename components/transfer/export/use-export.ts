@@ -12,9 +12,10 @@ import { inOneLine } from '../../../lib/words/problem-words';
 import { useShortlist } from '../../data/use-shortlist';
 import { showProblem, showToast } from '../../ui/toast';
 import { currentCsvFormat } from '../csv-format';
+import type { NamedBy } from './creators-in';
 import { deliver } from './deliver';
 import { doneWords } from './done-words';
-import { sourcesOf } from './sources';
+import { sourcesFor } from './sources';
 import { writerFor } from './writer-for';
 
 export interface ExportJob {
@@ -27,6 +28,8 @@ export interface ExportJob {
   kind: ExportKind;
   /** Whether copied rows have the headings above them. */
   hasHeadings?: boolean;
+  /** Which of a creator's profiles names the row of a file by creator. */
+  namedBy?: NamedBy;
   /** Part of the file's name, so that a partial export is not mistaken for a full one. */
   part?: string;
   /**
@@ -76,7 +79,7 @@ export function useExport(settings: EvaluationSettings) {
         settings,
       });
       if (!delivered.ok) return delivered;
-      showToast(doneWords(file, job.kind));
+      showToast(doneWords(file, { kind: job.kind, isByCreator: target.isByCreator === true }));
       return ok({ seq, target: target.id });
     });
     running.current = null;
@@ -97,10 +100,11 @@ export function useExport(settings: EvaluationSettings) {
     const writer = writerFor({ ...job, target }, await currentCsvFormat());
     let done = 0;
     try {
-      for await (const some of job.entries()) {
+      const reading = { db, target, settings, namedBy: job.namedBy ?? 'largest' };
+      for await (const { sources, profiles } of sourcesFor(job.entries(), reading)) {
         if (stopped.aborted) break;
-        await writer.add(sourcesOf(some, settings));
-        done += some.length;
+        await writer.add(sources);
+        done += profiles;
         if (isShown.current) setProgress({ done, of: Math.max(job.total, done) });
       }
       // Cancel also works while a long workbook is written.

@@ -4,7 +4,9 @@ import type { Entry } from '../../../lib/lists/entries';
 import { needsCheck, type RowCheck, RowChecker } from '../../../lib/transfer/export/check-rows';
 import type { CellValue } from '../../../lib/transfer/export/file-column';
 import type { ExportTarget } from '../../../lib/transfer/export/targets/target';
-import { sourcesOf } from './sources';
+import { useShortlist } from '../../data/use-shortlist';
+import type { NamedBy } from './creators-in';
+import { sourcesFor } from './sources';
 
 /** Enough to see that the columns are right. */
 const PREVIEW_ROWS = 3;
@@ -19,6 +21,12 @@ export interface CheckedRows {
   isDone: boolean;
 }
 
+interface WantedRows {
+  target: ExportTarget;
+  settings: EvaluationSettings;
+  namedBy: NamedBy;
+}
+
 /**
  * The first rows of a file, and what the target would do with the others. `key` names the choice: another one starts
  * anew. Null until the first profiles are read.
@@ -26,12 +34,12 @@ export interface CheckedRows {
 export function useRowCheck(
   key: string,
   entries: () => AsyncIterable<readonly Entry[]>,
-  target: ExportTarget,
-  settings: EvaluationSettings,
+  wanted: WantedRows,
 ): CheckedRows | null {
+  const db = useShortlist();
   const [answer, setAnswer] = useState<{ key: string; rows: CheckedRows } | null>(null);
-  const latest = useRef({ entries, target, settings });
-  latest.current = { entries, target, settings };
+  const latest = useRef({ entries, ...wanted });
+  latest.current = { entries, ...wanted };
   useEffect(() => {
     let isWanted = true;
     const asked = latest.current;
@@ -41,13 +49,13 @@ export function useRowCheck(
       let done = 0;
       const tell = (isDone: boolean) =>
         setAnswer({ key, rows: { first: [...first], check: checker.result(), done, isDone } });
-      for await (const part of asked.entries()) {
+      for await (const { sources, profiles } of sourcesFor(asked.entries(), { db, ...asked })) {
         if (!isWanted) return;
-        for (const source of sourcesOf(part, asked.settings)) {
+        for (const source of sources) {
           const values = checker.take(source);
           if (values && first.length < PREVIEW_ROWS) first.push(values);
         }
-        done += part.length;
+        done += profiles;
         if (!needsCheck(asked.target)) break;
         tell(false);
       }
@@ -58,6 +66,6 @@ export function useRowCheck(
     return () => {
       isWanted = false;
     };
-  }, [key]);
+  }, [key, db]);
   return answer?.key === key ? answer.rows : null;
 }

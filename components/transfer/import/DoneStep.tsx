@@ -3,10 +3,11 @@ import type { ImportedProfiles } from '../../../lib/transfer/import/import-clien
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { inOneLine } from '../../../lib/words/problem-words';
+import { showUndoneImport } from '../../data/redo';
 import { takeBack } from '../../data/take-back';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
-import { showProblem, showToast } from '../../ui/toast';
+import { showProblem } from '../../ui/toast';
 import styles from './Import.module.css';
 import type { ImportFlow } from './import-flow';
 import { importDialog } from './use-import-flow';
@@ -24,7 +25,7 @@ export function DoneStep({ flow, result }: { flow: ImportFlow; result: ImportedP
     const undone = await takeBack(db, commitId);
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
-    showToast(say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
     close();
   };
   const finish = () => {

@@ -4,11 +4,12 @@ import { forgetUnfinished, importLock, unfinishedImport } from '../../../lib/sto
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { inOneLine } from '../../../lib/words/problem-words';
+import { showUndoneImport } from '../../data/redo';
 import { takeBack } from '../../data/take-back';
 import { useLive } from '../../data/use-live';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
-import { showProblem, showToast } from '../../ui/toast';
+import { showProblem } from '../../ui/toast';
 import styles from './Import.module.css';
 
 /** Says that an import ended halfway, for example because its window was closed, and offers to undo it. */
@@ -34,7 +35,7 @@ export function UnfinishedNotice() {
     const undone = await takeBack(db, found.step);
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
-    showToast(say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
   };
   const [done, of] = [formatNumber(found.done), formatNumber(found.of)];
   return (

@@ -9,6 +9,9 @@ export const SHORTCUTS = {
   save: '$mod+Enter',
   copyRow: '$mod+Shift+Enter',
   undo: '$mod+z',
+  redo: '$mod+Shift+z',
+  /** As in Windows. */
+  redoByY: 'Control+y',
   measure: 'm',
   openPanel: 'p',
   openShortlist: 'l',

@@ -1,4 +1,4 @@
-import { appendRow, emptyColumns, type ListColumns, removeRow, rowAt, setRow } from '../../metrics/columns';
+import { appendRow, emptyColumns, type ListColumns, rowAt, setRow } from '../../metrics/columns';
 import type { ShortlistDatabase } from '../database';
 import { putChunk } from './build';
 import { type ChangedRow, changedKey } from './changed-row';
@@ -79,14 +79,14 @@ export async function removeFromList(
     const [chunk] = await readChunks(db, [at]);
     // What cannot be read may contain anything about the person.
     if (!chunk) return void (await db.listChunks.clear());
-    for (const id of gone) removeRow(chunk.columns, chunk.columns.ids.indexOf(id));
-    head = await putChunk(db, head, at, { hash: chunk.hash, columns: withoutUnused(chunk.columns) });
+    const columns = withoutRows(chunk.columns, candidateIds);
+    head = await putChunk(db, head, at, { hash: chunk.hash, columns });
   }
 }
 
-/** A copy without dictionary values that no row has. */
-function withoutUnused(columns: ListColumns): ListColumns {
+/** A copy without these rows and the dictionary values that only they have. */
+function withoutRows(columns: ListColumns, gone: ReadonlySet<string>): ListColumns {
   const copy = emptyColumns(columns.size);
-  for (let at = 0; at < columns.size; at++) appendRow(copy, rowAt(columns, at));
+  for (const [at, id] of columns.ids.entries()) if (!gone.has(id)) appendRow(copy, rowAt(columns, at));
   return copy;
 }

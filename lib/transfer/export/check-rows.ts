@@ -1,33 +1,46 @@
 import { type CellValue, type ExportSource, isEmptyCell, valuesOf } from './file-column';
-import type { ExportTarget, Refusal } from './targets/target';
+import { profilesIn } from './targets/creator';
+import { type ExportTarget, IDENTITIES, type Identity, type Refusal } from './targets/target';
 
-/** What a file will contain, counted over its profiles. */
+/** Rows that the tool cannot tell from earlier ones, with the first of their handles. */
+export interface Repeated {
+  rows: number;
+  handles: string[];
+}
+
+/** More names say nothing more. */
+const MAX_HANDLES = 5;
+
+/** What a file will contain, counted over its rows. */
 export interface RowCheck {
-  /** How many profiles are in the file. */
+  /** How many rows are in the file: profiles, or creators. */
   rows: number;
   /** How many are left out, by the reason for which the tool would refuse them. */
   refused: Partial<Record<Refusal, number>>;
-  /** How many are told apart by the same text as an earlier profile, so that the tool makes one record of them. */
-  repeated: number;
-  /** For each column whether any profile has a value in it. */
+  /** Those with the same address or handle as an earlier row, so that the tool makes one record of them. */
+  repeated: Partial<Record<Identity, Repeated>>;
+  /** How many rows have several profiles. */
+  joined: number;
+  /** For each column whether any row has a value in it. */
   filled: readonly boolean[];
 }
 
-/** Takes profile after profile, and leaves out what the target would refuse. */
+/** Takes row after row, and leaves out what the target would refuse. */
 export class RowChecker {
   readonly #target: ExportTarget;
   readonly #identities = new Set<string>();
   readonly #refused: Partial<Record<Refusal, number>> = {};
+  readonly #repeated: Partial<Record<Identity, Repeated>> = {};
   readonly #filled: boolean[];
   #rows = 0;
-  #repeated = 0;
+  #joined = 0;
 
   constructor(target: ExportTarget) {
     this.#target = target;
     this.#filled = target.columns.map(() => false);
   }
 
-  /** The cells of a profile; null if it is left out. */
+  /** The cells of a row; null if it is left out. */
   take(source: ExportSource): CellValue[] | null {
     const refusal = refusalOf(this.#target, source);
     if (refusal !== null) {
@@ -35,27 +48,43 @@ export class RowChecker {
       return null;
     }
     this.#rows += 1;
-    const identity = this.#target.identifiedBy?.(source) ?? null;
-    if (identity !== null && this.#identities.has(identity)) this.#repeated += 1;
-    if (identity !== null) this.#identities.add(identity);
+    if (profilesIn(source).length > 1) this.#joined += 1;
+    this.#compare(source);
     const values = valuesOf(this.#target.columns, source);
     for (const [at, value] of values.entries()) this.#filled[at] ||= !isEmptyCell(value);
     return values;
+  }
+
+  #compare(source: ExportSource): void {
+    const identities = this.#target.identifiedBy?.(source) ?? {};
+    for (const by of IDENTITIES) {
+      const text = identities[by]?.toLowerCase() ?? null;
+      if (text === null) continue;
+      const key = `${by} ${text}`;
+      if (this.#identities.has(key)) {
+        const { rows, handles } = this.#repeated[by] ?? { rows: 0, handles: [] };
+        const named = handles.length < MAX_HANDLES ? [...handles, source.row.handle] : handles;
+        this.#repeated[by] = { rows: rows + 1, handles: named };
+      }
+      this.#identities.add(key);
+    }
   }
 
   result(): RowCheck {
     return {
       rows: this.#rows,
       refused: { ...this.#refused },
-      repeated: this.#repeated,
+      repeated: { ...this.#repeated },
+      joined: this.#joined,
       filled: [...this.#filled],
     };
   }
 }
 
-/** Whether every profile must be looked at before the first row can be written or the file described. */
+/** Whether every row must be looked at before the first row can be written or the file described. */
 export const needsCheck = (target: ExportTarget): boolean =>
   target.isForOutreach === true ||
+  target.isByCreator === true ||
   target.refuses !== undefined ||
   target.identifiedBy !== undefined ||
   mayDropColumns(target);

@@ -5,10 +5,12 @@ import type { ExportRow } from '../columns';
 /** What a cell can contain. Null means "not known" and is an empty cell, never 0. */
 export type CellValue = string | number | boolean | readonly string[] | null;
 
-/** What the columns of a file are filled from: one saved profile. */
+/** What the columns of a file are filled from: one saved profile, or one creator. */
 export interface ExportSource {
   row: ExportRow;
   candidate: Pick<Candidate, 'platform' | 'handle' | 'accountId' | 'profileUrl' | 'fields'>;
+  /** The creator's other saved profiles, for a file with one row per creator. */
+  others?: readonly ExportSource[];
 }
 
 /** One column of a file: its heading, what its cells contain, and where that comes from. */

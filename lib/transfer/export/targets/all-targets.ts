@@ -3,15 +3,14 @@ import type { OwnColumn } from '../../own-columns';
 import { ownFileColumns } from '../own-file-columns';
 import { airtable } from './airtable';
 import { aspire } from './aspire';
-import { BRANDWATCH } from './brandwatch';
-import { countryFieldIn } from './country';
+import { brandwatch } from './brandwatch';
 import { creatorIq } from './creatoriq';
 import { grin } from './grin';
-import { HUBSPOT } from './hubspot';
+import { hubspot } from './hubspot';
 import { ownFile } from './own-file';
 import { presetTarget } from './own-preset';
 import type { ExportTarget } from './target';
-import { UPFLUENCE } from './upfluence';
+import { upfluence } from './upfluence';
 
 /** What files can be written for, in the order on screen. */
 export const TARGET_IDS = [
@@ -50,17 +49,17 @@ export function targetCalled(
     case 'airtable':
       return airtable(fields);
     case 'hubspot':
-      return HUBSPOT;
+      return hubspot(fields);
     case 'aspire':
-      return aspire(countryFieldIn(fields));
+      return aspire(fields);
     case 'upfluence':
-      return UPFLUENCE;
+      return upfluence(fields);
     case 'grin':
-      return grin(countryFieldIn(fields));
+      return grin(fields);
     case 'creatoriq':
-      return creatorIq(countryFieldIn(fields));
+      return creatorIq(fields);
     case 'brandwatch':
-      return BRANDWATCH;
+      return brandwatch(fields);
     default:
       return ownFile(fields);
   }

@@ -1,33 +1,52 @@
-import { countryIn } from './country';
-import { channelIdOf, handleOn, mailOf } from './person';
-import { type ExportTarget, importedFollowers, textColumn } from './target';
+import type { OwnColumn } from '../../own-columns';
+import type { ExportSource } from '../file-column';
+import { addressFieldsIn, addressPart, countryIn } from './address';
+import { firstText, profilesIn, profilesOn, textOfEach } from './creator';
+import { figureColumns, furtherAccounts } from './networks';
+import { ownProperties } from './own-properties';
+import { channelIdOf, handleOf, mailOf, phoneOf } from './person';
+import { type ExportTarget, optionalText, textColumn } from './target';
 
 /**
- * Aspire. A member is told apart by `email` or `uid`, and an import replaces what it has. Networks take the bare handle,
- * YouTube takes the link of the channel and no handle. Other columns can become new fields there.
+ * Aspire. A member is told apart by `email` or `uid`, and an import replaces what it has, so a creator has one row. Networks
+ * take the bare handle, YouTube takes the link of the channel and no handle. Other columns can become new fields there.
  * Source: Aspire Help, article 4840268.
  */
-export const aspire = (countryField: string | null): ExportTarget => ({
-  id: 'aspire',
-  fileWord: 'aspire',
-  isSpreadsheet: false,
-  isForOutreach: true,
-  files: ['csv'],
-  columns: [
+export function aspire(fields: readonly OwnColumn[]): ExportTarget {
+  const address = addressFieldsIn(fields);
+  const columns = [
     textColumn('email', mailOf),
-    textColumn('uid', ({ row }) => row.handle),
-    textColumn('instagram', (source) => handleOn('instagram', source)),
-    textColumn('tiktok', (source) => handleOn('tiktok', source)),
-    textColumn('youtube', (source) => {
-      const id = channelIdOf(source);
-      return id === null ? null : `https://www.youtube.com/channel/${id}`;
-    }),
-    ...(countryField === null ? [] : [textColumn('country', countryIn(countryField))]),
-    textColumn('name', ({ row }) => row.display_name),
-    textColumn('platform', ({ row }) => row.platform),
-    { heading: 'followers', type: 'whole', value: ({ row }) => row.followers },
-    importedFollowers('followers (imported)'),
-    textColumn('notes', ({ row }) => row.notes),
-  ],
-  identifiedBy: ({ row }) => row.handle.toLowerCase(),
-});
+    textColumn('uid', handleOf),
+    ...NETWORKS.map((platform) =>
+      textColumn(platform, (source) => firstText(profilesOn(platform, source), accountOf)),
+    ),
+    optionalText('address1', addressPart(address, 'street')),
+    optionalText('address2', addressPart(address, 'street2')),
+    optionalText('city', addressPart(address, 'city')),
+    optionalText('state', addressPart(address, 'state')),
+    optionalText('postalcode', addressPart(address, 'postalCode')),
+    optionalText('country', countryIn(address)),
+    textColumn('name', (source) => firstText(profilesIn(source), ({ row }) => row.display_name)),
+    optionalText('phone', phoneOf),
+    ...figureColumns((network, figure) => `${network} ${figure}`.toLowerCase()),
+    furtherAccounts('other accounts', accountOf),
+    textColumn('notes', (source) => textOfEach(source, ({ row }) => row.notes, '\n')),
+  ];
+  return {
+    ...{ id: 'aspire', fileWord: 'aspire', isSpreadsheet: false, isByCreator: true, isForOutreach: true },
+    files: ['csv'],
+    columns: ownProperties({ fields, address, headingOf: (name) => name.toLowerCase() })(columns),
+    identifiedBy: (source) => ({ mail: mailOf(source), handle: handleOf(source) }),
+  };
+}
+
+/** The networks that it has columns for, besides Pinterest. */
+const NETWORKS = ['instagram', 'tiktok', 'youtube'] as const;
+
+function accountOf(source: ExportSource): string | null {
+  const { platform } = source.row;
+  if (!NETWORKS.some((one) => one === platform)) return null;
+  if (platform !== 'youtube') return handleOf(source);
+  const id = channelIdOf(source);
+  return id === null ? null : `https://www.youtube.com/channel/${id}`;
+}

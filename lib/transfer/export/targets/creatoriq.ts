@@ -1,25 +1,33 @@
-import { countryIn } from './country';
-import { networkColumns } from './networks';
-import { cleanUrl, mailOf } from './person';
+import type { OwnColumn } from '../../own-columns';
+import { addressFieldsIn, countryIn } from './address';
+import { firstText, profilesIn, textOfEach } from './creator';
+import { figureColumns, furtherAccounts, networkColumns } from './networks';
+import { ownProperties } from './own-properties';
+import { cleanUrl, mailOf, phoneOf } from './person';
 import { type ExportTarget, textColumn } from './target';
 
 /**
  * CreatorIQ. Each row needs an account that no other row has, in a cell of its own; countries by their full name; one
  * sheet; no empty columns. Without a name it takes the handle. Source: CreatorIQ Support, article 17426818402957.
  */
-export const creatorIq = (countryField: string | null): ExportTarget => ({
-  id: 'creatoriq',
-  fileWord: 'creatoriq',
-  isSpreadsheet: false,
-  isForOutreach: true,
-  files: ['csv', 'workbook'],
-  columns: [
-    textColumn('Name', ({ row }) => row.display_name),
+export function creatorIq(fields: readonly OwnColumn[]): ExportTarget {
+  const address = addressFieldsIn(fields);
+  const columns = [
+    textColumn('Name', (source) => firstText(profilesIn(source), ({ row }) => row.display_name)),
     textColumn('Email', mailOf),
+    textColumn('Phone Number', phoneOf),
     ...networkColumns(),
-    textColumn('Country', countryIn(countryField)),
-    textColumn('Notes', ({ row }) => row.notes),
-  ],
-  refuses: (source) => (cleanUrl(source) === null ? 'no-link' : null),
-  dropsEmptyColumns: true,
-});
+    furtherAccounts('Other Accounts'),
+    textColumn('Country', countryIn(address)),
+    ...figureColumns((network, figure) => `${network} ${figure}`),
+    textColumn('Notes', (source) => textOfEach(source, ({ row }) => row.notes, '\n')),
+  ];
+  return {
+    ...{ id: 'creatoriq', fileWord: 'creatoriq', isSpreadsheet: false, isByCreator: true },
+    isForOutreach: true,
+    files: ['csv', 'workbook'],
+    columns: ownProperties({ fields, address })(columns),
+    refuses: (source) => (firstText(profilesIn(source), cleanUrl) === null ? 'no-link' : null),
+    dropsEmptyColumns: true,
+  };
+}

@@ -1,33 +1,66 @@
 import { PLATFORM_NAMES } from '../../../model/platform';
-import { mailOf, personName } from './person';
-import { type ExportTarget, importedFollowers, textColumn } from './target';
+import type { OwnColumn } from '../../own-columns';
+import type { ExportSource, FileColumn } from '../file-column';
+import { addressFieldsIn, addressPart, countryIn } from './address';
+import { textOfEach } from './creator';
+import { ownProperties } from './own-properties';
+import { cleanUrl, mailOf, personName, phoneOf } from './person';
+import { type ExportTarget, importedFollowers, optionalText, textColumn } from './target';
 
 /**
  * HubSpot, contacts. One header row, one sheet, UTF-8; each row needs a first name, a last name or an e-mail address;
- * contacts are told apart by the address; numbers without separators and currencies. Headings like the names of its
- * properties are matched by themselves. Those from Social Platform to Influencer Tier are properties that the user creates.
+ * contacts are told apart by the address; numbers without separators and currencies; dates as YYYY-MM-DD; several options of
+ * one property are separated by semicolons. Headings like the names of its properties are matched by themselves. From Social
+ * Platform on they are properties that the user creates. A creator is one contact: the profile that names the row is in the
+ * columns of figures, and the others are in one text.
  * Source: HubSpot Knowledge Base, "Set up your import file".
  */
-export const HUBSPOT: ExportTarget = {
-  id: 'hubspot',
-  fileWord: 'hubspot',
-  isSpreadsheet: false,
-  isForOutreach: true,
-  files: ['csv', 'workbook'],
-  columns: [
+export function hubspot(fields: readonly OwnColumn[]): ExportTarget {
+  const address = addressFieldsIn(fields);
+  const columns: FileColumn[] = [
     textColumn('Email', mailOf),
     textColumn('First Name', (source) => personName(source).first),
     textColumn('Last Name', (source) => personName(source).last),
+    optionalText('Phone Number', phoneOf),
     textColumn('Website URL', ({ row }) => row.profile_url),
+    optionalText('Street Address', addressPart(address, 'street')),
+    optionalText('Postal Code', addressPart(address, 'postalCode')),
+    optionalText('City', addressPart(address, 'city')),
+    optionalText('State/Region', addressPart(address, 'state')),
+    optionalText('Country/Region', countryIn(address)),
     textColumn('Social Platform', ({ row }) => PLATFORM_NAMES[row.platform]),
     textColumn('Social Handle', ({ row }) => row.handle),
     { heading: 'Follower Count', type: 'whole', value: ({ row }) => row.followers },
     importedFollowers('Follower Count (imported)'),
     { heading: 'Engagement Rate', type: 'number', value: ({ row }) => row.er_pct },
     textColumn('Influencer Tier', ({ row }) => row.tier),
-    textColumn('Notes', ({ row }) => row.notes),
-  ],
-  refuses: (source) =>
-    mailOf(source) === null && personName(source).first === null ? 'no-name-or-mail' : null,
-  identifiedBy: (source) => mailOf(source)?.toLowerCase() ?? null,
-};
+    { heading: 'Fee', type: 'number', isOptional: true, value: ({ row }) => row.fee },
+    optionalText('Fee Currency', ({ row }) => (row.fee === null ? null : row.currency)),
+    optionalText('Other Profiles', ({ others = [] }) => others.map(profileText).join('\n') || null),
+    {
+      ...{ heading: 'Do Not Contact', type: 'flag', isOptional: true },
+      value: ({ row }) => row.do_not_contact || null,
+    },
+    textColumn('Notes', (source) => textOfEach(source, ({ row }) => row.notes, '\n')),
+  ];
+  return {
+    ...{ id: 'hubspot', fileWord: 'hubspot', isSpreadsheet: false, isByCreator: true },
+    ...{ isForOutreach: true, marksForbidden: true },
+    files: ['csv', 'workbook'],
+    columns: ownProperties({ fields, address, separator: ';' })(columns),
+    refuses: (source) =>
+      mailOf(source) === null && personName(source).first === null ? 'no-name-or-mail' : null,
+    identifiedBy: (source) => ({ mail: mailOf(source) }),
+  };
+}
+
+/** A profile in words, with what has no column in a row that another profile names. */
+function profileText(source: ExportSource): string {
+  const { platform, handle, followers, fee, currency } = source.row;
+  const parts = [
+    cleanUrl(source) ?? `${PLATFORM_NAMES[platform]} @${handle}`,
+    followers === null ? null : `${followers} followers`,
+    fee === null ? null : `fee ${fee} ${currency ?? ''}`.trim(),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}

@@ -1,7 +1,9 @@
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../../model/platform';
-import type { ExportSource, FileColumn } from '../file-column';
+import type { CellType } from '../../cells';
+import type { CellValue, ExportSource, FileColumn } from '../file-column';
+import { firstText, profilesIn, profilesOn } from './creator';
 import { cleanUrl } from './person';
-import { textColumn } from './target';
+import { optionalText, textColumn } from './target';
 
 /** One column per network, in which an account is named by its link. */
 export const networkColumns = (
@@ -9,6 +11,51 @@ export const networkColumns = (
 ): FileColumn[] =>
   PLATFORM_IDS.map((platform) =>
     textColumn(PLATFORM_NAMES[platform], (source) =>
-      source.row.platform === platform ? linkOn(source, platform) : null,
+      firstText(profilesOn(platform, source), (one) => linkOn(one, platform)),
     ),
   );
+
+type Figure = readonly [name: string, type: CellType, value: (source: ExportSource) => CellValue];
+
+/**
+ * What each profile has for itself. Imported followers have a column of their own: they are never mixed with those that were
+ * read.
+ */
+const FIGURES: readonly Figure[] = [
+  ['Followers', 'whole', ({ row }) => row.followers],
+  ['Followers (imported)', 'whole', ({ row }) => row.typed_followers],
+  ['Engagement Rate', 'number', ({ row }) => row.er_pct],
+  ['Fee', 'number', ({ row }) => row.fee],
+  ['Fee Currency', 'text', ({ row }) => (row.fee === null ? null : row.currency)],
+];
+
+/** The figures of each network in columns of their own, of which only those with a value are in the file. */
+export const figureColumns = (headingOf: (network: string, figure: string) => string): FileColumn[] =>
+  PLATFORM_IDS.flatMap((platform) =>
+    FIGURES.map(([name, type, value]) => ({
+      ...{ heading: headingOf(PLATFORM_NAMES[platform], name), type, isOptional: true },
+      value: (source: ExportSource) => {
+        const [first] = profilesOn(platform, source);
+        return first ? value(first) : null;
+      },
+    })),
+  );
+
+/**
+ * The links of accounts that are in no column: a second one on a network, or one on a network that the tool does not know.
+ * `cellOf` is what the column of its network takes of an account; null for none.
+ */
+export const furtherAccounts = (
+  heading: string,
+  cellOf: (source: ExportSource) => string | null = cleanUrl,
+): FileColumn =>
+  optionalText(heading, (source) => {
+    const shown = new Set<PlatformId>();
+    const links = profilesIn(source).flatMap((one) => {
+      const { platform } = one.row;
+      if (shown.has(platform) || cellOf(one) === null) return cleanUrl(one) ?? [];
+      shown.add(platform);
+      return [];
+    });
+    return links.join('\n') || null;
+  });

@@ -1,6 +1,6 @@
 import { isChannelId } from '../../../model/place';
-import type { PlatformId } from '../../../model/platform';
 import type { ExportSource } from '../file-column';
+import { firstText, profilesIn } from './creator';
 
 /** A word of a name: letters of one script that has capitals, with hyphens and apostrophes inside. */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
@@ -9,8 +9,8 @@ const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
  * First and last name for tools that ask for both. Only two words that look like a person's name are split. Any other
  * name stays whole as the first name, because a wrong split would be a wrong name in every letter.
  */
-export function personName({ row }: ExportSource): { first: string | null; last: string | null } {
-  const name = row.display_name;
+export function personName(source: ExportSource): { first: string | null; last: string | null } {
+  const name = firstText(profilesIn(source), ({ row }) => row.display_name);
   if (name === null) return { first: null, last: null };
   const words = name.split(/\s+/);
   const [first, last] = words;
@@ -19,8 +19,10 @@ export function personName({ row }: ExportSource): { first: string | null; last:
   return { first: name, last: null };
 }
 
-/** The contact address, if it is one that tools accept: one mailbox, no spaces. */
-export function mailOf({ row }: ExportSource): string | null {
+/** The contact address, if it is one that tools accept: one mailbox, no spaces. It belongs to the creator. */
+export const mailOf = (source: ExportSource): string | null => firstText(profilesIn(source), ownMail);
+
+function ownMail({ row }: ExportSource): string | null {
   const mail = row.email?.trim() ?? '';
   return /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@.,;<>"]{2,}$/.test(mail) ? mail : null;
 }
@@ -31,9 +33,12 @@ export function cleanUrl({ row }: ExportSource): string | null {
   return url && /^https?:$/.test(url.protocol) ? `${url.origin}${url.pathname}` : null;
 }
 
-/** The handle of an account on one platform; null for accounts on others. */
-export const handleOn = (platform: PlatformId, { row }: ExportSource): string | null =>
-  row.platform === platform ? row.handle.replace(/^@/, '') : null;
+/** The handle without its "@". */
+export const handleOf = ({ row }: ExportSource): string => row.handle.replace(/^@/, '');
+
+/** The phone number of the creator. */
+export const phoneOf = (source: ExportSource): string | null =>
+  firstText(profilesIn(source), ({ row }) => row.phone);
 
 /** The id of a YouTube channel, from the account, the handle or the link; null if none is known. */
 export function channelIdOf({ row, candidate }: ExportSource): string | null {

@@ -4,9 +4,13 @@ import type { ExportSource, FileColumn } from '../file-column';
 export const EXPORT_KINDS = ['csv', 'workbook', 'json-lines', 'clipboard'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
-/** Why a profile is left out of a file: the tool would refuse it, or its creator must not be contacted. */
+/** Why a row is left out of a file: the tool would refuse it, or its creator must not be contacted. */
 export const REFUSALS = ['do-not-contact', 'no-name-or-mail', 'no-mail', 'no-link', 'no-channel-id'] as const;
 export type Refusal = (typeof REFUSALS)[number];
+
+/** By what tools tell people apart. */
+export const IDENTITIES = ['mail', 'handle'] as const;
+export type Identity = (typeof IDENTITIES)[number];
 
 /** What a file is written for. */
 export interface ExportTarget {
@@ -21,15 +25,26 @@ export interface ExportTarget {
   /** What it reads; the first is the default. */
   files: readonly ExportKind[];
   columns: readonly FileColumn[];
+  /**
+   * Whether a row is a creator, with all profiles: the tool keeps one record of a person, and the empty cells of a second row
+   * would erase what the first one brought.
+   */
+  isByCreator?: boolean;
   /** Whether people are written to from there, so that those who must not be contacted are left out. */
   isForOutreach?: boolean;
-  /** Null for a profile that the tool takes. */
+  /** Whether a column says who must not be contacted, so that they may be in the file if the user wants that. */
+  marksForbidden?: boolean;
+  /** Null for a row that the tool takes. */
   refuses?(source: ExportSource): Refusal | null;
-  /** By what the tool tells people apart: it makes one record of two profiles with the same text. */
-  identifiedBy?(source: ExportSource): string | null;
+  /** By what the tool tells people apart: it makes one record of two rows with the same text. */
+  identifiedBy?(source: ExportSource): Partial<Record<Identity, string | null>>;
   /** Whether a column without any value must not be in the file. */
   dropsEmptyColumns?: boolean;
 }
+
+/** The target, with those in the file who must not be contacted if the user wants that and a column says so. */
+export const withForbidden = (target: ExportTarget, isWanted: boolean): ExportTarget =>
+  isWanted && target.marksForbidden ? { ...target, isForOutreach: false } : target;
 
 /** Followers that were imported or typed, in a column of their own: they are never mixed with those that were read. */
 export const importedFollowers = (heading: string): FileColumn => ({
@@ -43,3 +58,9 @@ export const textColumn = (heading: string, value: (source: ExportSource) => str
   type: 'text',
   value,
 });
+
+/** A column of text that is left out of a file in which it is empty. */
+export const optionalText = (
+  heading: string,
+  value: (source: ExportSource) => string | null,
+): FileColumn => ({ ...textColumn(heading, value), isOptional: true });

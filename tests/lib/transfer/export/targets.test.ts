@@ -5,8 +5,10 @@ import type { ExportRow } from '../../../../lib/transfer/columns';
 import type { ExportSource } from '../../../../lib/transfer/export/file-column';
 import { FOR_TOOLS, formatForLanguage } from '../../../../lib/transfer/export/file-format';
 import { TARGET_IDS, targetCalled } from '../../../../lib/transfer/export/targets/all-targets';
+import { withForbidden } from '../../../../lib/transfer/export/targets/target';
 import { textWriter } from '../../../../lib/transfer/export/text-writer';
 import { fromCsv } from '../../../../lib/transfer/from-csv';
+import type { OwnColumn } from '../../../../lib/transfer/own-columns';
 import { successOf } from '../../store/fresh-database';
 import { EMPTY_ROW } from '../row-arbitrary';
 
@@ -33,8 +35,15 @@ const MAYA = profile(
 const on = (platform: PlatformId, handle: string, profile_url: string, more: Partial<ExportRow> = {}) =>
   profile({ platform, handle, profile_url, ...more });
 
-async function fileFor(id: string, sources: readonly ExportSource[]) {
-  const target = targetCalled(id, [COUNTRY]);
+/** One creator with several profiles, the first of which names the row. */
+const creator = (first: ExportSource, ...others: ExportSource[]): ExportSource => ({ ...first, others });
+
+async function fileFor(
+  id: string,
+  sources: readonly ExportSource[],
+  fields: readonly OwnColumn[] = [COUNTRY],
+) {
+  const target = targetCalled(id, fields);
   const format = target.isSpreadsheet ? formatForLanguage('en') : FOR_TOOLS;
   const writer = textWriter(target, { kind: 'csv', format, hasHeadings: true });
   await writer.add(sources);
@@ -90,7 +99,7 @@ describe('HubSpot', () => {
   it('gets its own headings, a name or an address in each row, and numbers without separators', async () => {
     const { rows, text } = await fileFor('hubspot', [MAYA]);
     expect(text.split('\r\n')[0]).toBe(
-      'Email,First Name,Last Name,Website URL,Social Platform,Social Handle,Follower Count,Engagement Rate,Influencer Tier,Notes',
+      'Email,First Name,Last Name,Website URL,Country/Region,Social Platform,Social Handle,Follower Count,Engagement Rate,Influencer Tier,Notes,Tags',
     );
     expect(rows[0]).toMatchObject({
       ...{ Email: 'maya@bakes.example', 'First Name': 'Maya', 'Last Name': 'Lind' },
@@ -106,7 +115,10 @@ describe('HubSpot', () => {
       profile({ handle: 'agency', display_name: 'Otto', email: 'MAYA@bakes.example' }),
     ]);
     expect(rows).toHaveLength(2);
-    expect(check).toMatchObject({ rows: 2, refused: { 'no-name-or-mail': 2 }, repeated: 1 });
+    expect(check).toMatchObject({
+      ...{ rows: 2, refused: { 'no-name-or-mail': 2 } },
+      repeated: { mail: { rows: 1, handles: ['agency'] } },
+    });
   });
 
   it.each([
@@ -138,7 +150,179 @@ describe('Aspire', () => {
       ['noor', '', '', ''],
     ]);
     expect(rows[0]?.country).toBe('Germany');
-    expect(check.repeated).toBe(1);
+    expect(check.repeated).toEqual({ handle: { rows: 1, handles: ['maya.bakes'] } });
+  });
+
+  it('warns of two creators with one address, which it takes for one member', async () => {
+    const { check } = await fileFor('aspire', [
+      MAYA,
+      profile({ handle: 'noor', email: 'Maya@Bakes.example' }),
+      profile({ handle: 'otto', email: 'otto@runs.example' }),
+    ]);
+    expect(check.repeated).toEqual({ mail: { rows: 1, handles: ['noor'] } });
+  });
+
+  it('names accounts that it has no column for in words, so that none is lost', async () => {
+    const { rows } = await fileFor('aspire', [
+      creator(
+        MAYA,
+        on('instagram', 'maya.two', 'https://www.instagram.com/maya.two/'),
+        on('youtube', 'maya', 'https://www.youtube.com/@maya'),
+        on('x', 'maya', 'https://x.com/maya'),
+      ),
+    ]);
+    expect(rows[0]).toMatchObject({ instagram: 'maya.bakes', youtube: '' });
+    expect(rows[0]?.['other accounts']?.split('\n')).toEqual([
+      'https://www.instagram.com/maya.two/',
+      'https://www.youtube.com/@maya',
+      'https://x.com/maya',
+    ]);
+  });
+});
+
+describe('a file with one column per network', () => {
+  const zoe = creator(
+    on('tiktok', 'zoe.runs', 'https://www.tiktok.com/@zoe.runs', {
+      ...{ email: 'zoe@runs.example', followers: 20_000, fee: 300, currency: 'EUR', status: 'contacted' },
+    }),
+    profile({
+      ...{ handle: 'zoe', display_name: 'Zoe Kern', email: 'zoe@runs.example', followers: 9_000 },
+      ...{ notes: 'Prefers reels', status: 'contacted', phone: '+49 30 1234567' },
+    }),
+  );
+  it.each([
+    ['aspire', 'instagram', 'zoe', 'tiktok', 'zoe.runs'],
+    ['grin', 'Instagram', 'https://www.instagram.com/zoe/', 'TikTok', 'https://www.tiktok.com/@zoe.runs'],
+    [
+      'creatoriq',
+      'Instagram',
+      'https://www.instagram.com/zoe/',
+      'TikTok',
+      'https://www.tiktok.com/@zoe.runs',
+    ],
+    [
+      'brandwatch',
+      'Instagram',
+      'https://www.instagram.com/zoe/',
+      'TikTok',
+      'https://www.tiktok.com/@zoe.runs',
+    ],
+  ])(
+    '%s has one row of a creator with both accounts, so that no empty cell erases one',
+    async (id, ...cells) => {
+      const { rows, check } = await fileFor(id, [zoe, MAYA]);
+      expect(rows).toHaveLength(2);
+      expect(check).toMatchObject({ rows: 2, joined: 1, repeated: {} });
+      const [instagram, link, tiktok, other] = cells;
+      expect(rows[0]).toMatchObject({ [instagram ?? '']: link, [tiktok ?? '']: other });
+      const note = rows[0]?.Notes ?? rows[0]?.notes;
+      expect(note).toBe('Prefers reels');
+    },
+  );
+
+  it('keeps the figures of each network apart', async () => {
+    const { rows } = await fileFor('grin', [zoe]);
+    expect(rows[0]).toMatchObject({
+      ...{ 'First Name': 'Zoe', 'Last Name': 'Kern', 'Phone Number': '+49 30 1234567', Stage: 'contacted' },
+      ...{ 'Instagram Followers': '9000', 'TikTok Followers': '20000' },
+      ...{ 'TikTok Fee': '300', 'TikTok Fee Currency': 'EUR' },
+    });
+    expect(rows[0]).not.toHaveProperty('Instagram Fee');
+  });
+
+  it('says of both profiles what they do not agree on', async () => {
+    const { rows } = await fileFor('grin', [
+      creator(
+        profile({ handle: 'zoe', status: 'found', notes: 'Prefers reels' }),
+        on('tiktok', 'zoe', 'https://www.tiktok.com/@zoe', { status: 'agreed', notes: 'Answers late' }),
+      ),
+    ]);
+    expect(rows[0]?.Stage).toBe('Instagram: found; TikTok: agreed');
+    expect(rows[0]?.Notes).toBe('Instagram: Prefers reels\nTikTok: Answers late');
+  });
+});
+
+describe('what the list knows and the tool has a property for', () => {
+  const FIELDS: OwnColumn[] = [
+    COUNTRY,
+    { id: 'f2', name: 'City', kind: 'text' },
+    { id: 'f3', name: 'Last contacted', kind: 'date' },
+    { id: 'f4', name: 'Notes', kind: 'text' },
+    { id: 'f5', name: 'Budget', kind: 'number' },
+  ];
+  const known = profile(
+    {
+      ...{ display_name: 'Zoe Kern', email: 'zoe@runs.example', phone: '+49 30 1234567', status: 'Signed' },
+      ...{ fee: 1_450.5, currency: 'EUR', rating: 4, tags: ['bread', 'vegan'], lists: ['June'] },
+    },
+    { fields: { f1: 'DE', f2: 'Berlin', f3: '2026-04-03', f4: 'By post', f5: 900 } },
+  );
+
+  it('is in a file for HubSpot as its import reads it', async () => {
+    const { rows, text } = await fileFor('hubspot', [known], FIELDS);
+    expect(rows[0]).toMatchObject({
+      ...{ 'Phone Number': '+49 30 1234567', City: 'Berlin', 'Country/Region': 'Germany' },
+      ...{ Fee: '1450.5', 'Fee Currency': 'EUR', Stage: 'Signed', Rating: '4', Lists: 'June' },
+      // Several options of one property.
+      Tags: 'bread;vegan',
+      ...{ 'Last contacted': '2026-04-03', Budget: '900', Notes: '', 'Notes (own field)': 'By post' },
+    });
+    const headings = text.split('\r\n')[0]?.split(',') ?? [];
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  it.each(['aspire', 'grin', 'creatoriq', 'brandwatch'])('is in a file for %s', async (id) => {
+    const { rows } = await fileFor(id, [known], FIELDS);
+    const cells = Object.values(rows[0] ?? {});
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        '+49 30 1234567',
+        '1450.5',
+        'EUR',
+        'Signed',
+        '4',
+        '2026-04-03',
+        '900',
+        'Germany',
+      ]),
+    );
+  });
+
+  it('is in the columns that Upfluence reads, and in no other', async () => {
+    const { rows } = await fileFor('upfluence', [known], FIELDS);
+    expect(rows[0]).toEqual({
+      ...{ media_url: 'https://www.instagram.com/maya.bakes/', profile_name: 'Zoe Kern', first_name: 'Zoe' },
+      ...{ last_name: 'Kern', phone_number: '+49 30 1234567', email: 'zoe@runs.example' },
+      ...{ 'shipping_address.city': 'Berlin', 'shipping_address.country_code': 'DE' },
+    });
+  });
+
+  it('includes in HubSpot, if the user wants that, who must not be contacted', async () => {
+    const target = withForbidden(targetCalled('hubspot', []), true);
+    const writer = textWriter(target, { kind: 'csv', format: FOR_TOOLS, hasHeadings: true });
+    await writer.add([MAYA, profile({ handle: 'noor', display_name: 'Noor', do_not_contact: true })]);
+    const { data } = Papa.parse<Record<string, string>>((await writer.finish()).parts.join('').trim(), {
+      header: true,
+    });
+    expect(data.map((row) => [row['First Name'], row['Do Not Contact']])).toEqual([
+      ['Maya', ''],
+      ['Noor', 'true'],
+    ]);
+  });
+
+  it('names all profiles of a contact in HubSpot, and mixes no figures of two', async () => {
+    const { rows } = await fileFor('hubspot', [
+      creator(
+        profile({ handle: 'zoe', display_name: 'Zoe Kern', followers: 9_000 }),
+        on('tiktok', 'zoe', 'https://www.tiktok.com/@zoe', { followers: 200, fee: 300, currency: 'EUR' }),
+      ),
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      ...{ 'Social Platform': 'Instagram', 'Follower Count': '9000' },
+      'Other Profiles': 'https://www.tiktok.com/@zoe, 200 followers, fee 300 EUR',
+    });
+    expect(rows[0]).not.toHaveProperty('Fee');
   });
 });
 
