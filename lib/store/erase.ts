@@ -7,6 +7,7 @@ import { draftKeysOf } from './drafts';
 import { hashesOf } from './erasures';
 import { addFinalStep } from './final-steps';
 import { forgetChanges } from './forget-changes';
+import { forgetUndone } from './forget-undone';
 import { joinedWith } from './join-candidates';
 import { attempt } from './problems';
 import { deleteExpiredEntries } from './queue/expired';
@@ -80,6 +81,7 @@ export function emptyTrash(db: ShortlistDatabase, nowMs = Date.now()): Promise<R
       if (row.mergedInto === null || !there.has(row.mergedInto)) count += await remove(row);
     }
     await deleteExpiredEntries(db, nowMs, sightings);
+    await forgetUndone(db, nowMs, sightings);
     return ok(count + (await deleteExpiredDefinitions(db, nowMs, sightings)));
   });
 }

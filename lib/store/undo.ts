@@ -88,7 +88,7 @@ export async function undoCommit(
     const queued = records.filter(({ record }) => record.table === 'queue').map(({ record }) => record.id);
     nextInQueue = queued.length === 0 ? null : await lineUpAgain(writer, queued);
   });
-  if (isFromFile(kind)) await deleteUndoneImports(db);
+  if (isFromFile(kind)) await deleteUndoneImports(db, { commitId, nowMs });
   // A tag that was created with its first profile, and is in use elsewhere by now, stays without a word.
   if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
   const counted = kind.startsWith('queue-') ? 'queue' : 'candidates';

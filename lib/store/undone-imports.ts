@@ -1,5 +1,6 @@
 import { undosOf } from './commit-rows';
 import type { ShortlistDatabase } from './database';
+import { markUndone } from './forget-undone';
 import { readCandidateRow } from './rows';
 import type { ChangeRow, CommitKind } from './schema';
 import { ADDED, rowFrom } from './stamped-row';
@@ -89,9 +90,12 @@ export async function untouchedSince(
 
 /**
  * Deletes what an undone import or merge brought, because the file has it and nothing else is lost: it would fill the trash and
- * every backup. The history keeps it for `redoImport`. Returns how many profiles there were.
+ * every backup. The history keeps it for `redoImport`; `commitId` is the import. Returns how many profiles there were.
  */
-export async function deleteUndoneImports(db: ShortlistDatabase): Promise<number> {
+export async function deleteUndoneImports(
+  db: ShortlistDatabase,
+  { commitId, nowMs }: { commitId: string; nowMs: number },
+): Promise<number> {
   if ((await undoneImports(db)).size === 0) return 0;
   const { removeFromList } = await import('./list/fold');
   const tables = [db.candidates, db.creators, db.contacts, db.notes, db.numbers, db.posts];
@@ -110,6 +114,7 @@ export async function deleteUndoneImports(db: ShortlistDatabase): Promise<number
     await db.contacts.bulkDelete(lonely);
     await db.candidates.bulkDelete(ids);
     await removeFromList(db, gone);
+    await markUndone(db, commitId, nowMs);
     return ids.length;
   });
 }

@@ -10,11 +10,13 @@ import { DEFAULT_SETTINGS } from '../../../lib/evaluation/settings';
 import type { ListClient } from '../../../lib/lists/list-client';
 import { workerList } from '../../../lib/lists/worker-list';
 import { csvFormat, exportPresets } from '../../../lib/settings/stored-settings';
+import type { Change } from '../../../lib/store/change';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { lastExport } from '../../../lib/store/export-marks';
+import { importMany } from '../../../lib/store/import-many';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { draftOf, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
-import { freshShortlist } from '../../lib/store/fresh-database';
+import { freshShortlist, successOf } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
 
 const files: { blob: Blob; name: string }[] = [];
@@ -101,7 +103,7 @@ describe('the export dialog', () => {
     await opened(db, 1);
     expect(previewed().textContent).toContain(",'=1+1,");
     await choose('For', 'HubSpot');
-    await waitFor(() => expect(previewed().textContent).toContain(',=1+1\r\n'));
+    await waitFor(() => expect(previewed().textContent).toContain(',=1+1,found\r\n'));
     expect(screen.getByText(/^Texts stay as they are/)).toBeInTheDocument();
   });
 
@@ -110,10 +112,44 @@ describe('the export dialog', () => {
     await saveCandidate(db, draftOf());
     await opened(db, 1);
     await choose('For', 'HubSpot');
-    await userEvent.click(await screen.findByRole('button', { name: 'Download 1 profile' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Download 1 creator' }));
     await waitFor(async () => expect(await lastExport(db, 'hubspot')).not.toBeNull());
     expect(await lastExport(db)).toBeNull();
     expect(files[0]?.name).toMatch(/^yardstick-hubspot-\d{4}-\d\d-\d\d-[a-z0-9]+\.csv$/);
+  });
+});
+
+describe('a file for a tool with one row per creator', () => {
+  it('has all profiles of a creator in one row, also those that the filter leaves out', async () => {
+    const db = freshShortlist();
+    const profile = (platform: 'instagram' | 'tiktok', handle: string, link: string): Change => ({
+      type: 'add-candidate',
+      candidate: {
+        ...{ id: handle, platform, handle, accountId: null, displayName: 'Zoe Kern', creatorId: 'zoe' },
+        profileUrl: link,
+      },
+    });
+    successOf(
+      await importMany(db, [
+        profile('instagram', 'zoe', 'https://www.instagram.com/zoe/'),
+        profile('tiktok', 'zoe.runs', 'https://www.tiktok.com/@zoe.runs'),
+        { type: 'set', candidateId: 'zoe', values: { email: 'zoe@runs.example' } },
+      ]),
+    );
+    await opened(db, 2);
+    await choose('For', 'GRIN');
+    expect(
+      await screen.findByText(
+        '1 creator has several saved profiles. They share one row, with all their links.',
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole('button', { name: 'Download 1 creator' }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    expect(await files[0]?.blob.text()).toBe(
+      'First Name,Last Name,Email,Instagram,TikTok,Stage\r\n' +
+        'Zoe,Kern,zoe@runs.example,https://www.instagram.com/zoe/,https://www.tiktok.com/@zoe.runs,found\r\n',
+    );
+    expect(await screen.findByText('Exported 1 creator.')).toBeInTheDocument();
   });
 });
 

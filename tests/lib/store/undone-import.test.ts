@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { successOf } from './fresh-database';
 import type { Change } from '../../../lib/store/change';
 import { contentsOf } from '../../../lib/store/contents';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
+import { emptyTrash } from '../../../lib/store/erase';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { importMany } from '../../../lib/store/import-many';
 import { listFields, listLabels } from '../../../lib/store/list-labels';
@@ -13,7 +13,7 @@ import { saveSnapshot } from '../../../lib/store/snapshots';
 import { listTrash } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf, MARCH_3_MS } from './drafts';
-import { freshShortlist, savedIn } from './fresh-database';
+import { freshShortlist, savedIn, successOf } from './fresh-database';
 
 /** An import of these handles, with a stage, a field, a tag and a list that it makes. */
 const importOf = (handles: readonly string[], mark = ''): Change[] => [
@@ -121,6 +121,25 @@ describe('an import that is undone', () => {
     ]);
     expect(await shown(db)).toMatchObject([{ handle: 'maya.bakes', notes: '', tags: [], fields: [] }]);
     expect(await labelsIn(db)).toEqual(NONE);
+  });
+});
+
+describe('the history of an undone import', () => {
+  const textOf = async (db: ShortlistDatabase) => JSON.stringify(await db.changes.toArray());
+  it('is kept while it can be redone, and no longer', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf({ handle: 'otto' }));
+    const commitId = await imported(db, importOf(['maya.bakes']));
+    await undoCommit(db, commitId, MARCH_3_MS);
+    successOf(await emptyTrash(db, MARCH_3_MS + 1));
+    expect(await textOf(db)).toContain('maya.bakes');
+    await editCandidate(db, id, { stage: 'contacted' });
+    successOf(await emptyTrash(db, MARCH_3_MS + 2));
+    expect(await textOf(db)).not.toContain('maya.bakes');
+    expect(await textOf(db)).not.toContain('asked twice');
+    expect((await nextUndo(db))?.kind).toBe('stage');
+    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    expect((await nextUndo(db))?.kind).toBe('saved');
   });
 });
 

@@ -9,8 +9,9 @@ const ABOUT_LANGUAGES = /^lib\/words\/(catalogue\/|languages\.ts$)/;
 /** What cells of other people's files say in many languages, and what cells of ours say in every language. */
 const WORDS_OF_FILES =
   /^lib\/transfer\/(booleans|file-words|formula-rule|export\/(targets|research)\/[\w-]+|import\/(countries|heading-price|heading-words|other-platforms|unknown-words))\.ts$/;
-/** What earlier versions stored, schemas of the database, and names that are the same in every language. */
+/** What earlier versions stored, schemas of the database, keys as a library writes them, and names that are the same in every language. */
 const DATA: Record<string, readonly string[]> = {
+  'components/ui/keys/shortcuts.ts': ['Control+y'],
   'lib/metrics/measures/tier-schemes.ts': ['above micro'],
   'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
   'lib/settings/workspaces.ts': ['Main'],

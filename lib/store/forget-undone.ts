@@ -1,0 +1,65 @@
+import { timeMsSchema } from '../model/schemas/readings';
+import { z } from '../model/schemas/zod';
+import { DAY_MS } from '../model/time';
+import { hasCertainlyCome } from './clock-sightings';
+import { commitRows } from './commit-rows';
+import type { ShortlistDatabase } from './database';
+import { forgetChanges } from './forget-changes';
+import { nextRedo } from './redo';
+import { TRASH_DAYS } from './trash';
+
+const KEY = 'undone-imports';
+
+const marksSchema = z.array(z.object({ commitId: z.string(), atMs: timeMsSchema }));
+
+async function marksIn(db: ShortlistDatabase): Promise<z.infer<typeof marksSchema>> {
+  return marksSchema.safeParse((await db.meta.get(KEY))?.value).data ?? [];
+}
+
+/** Remembers that the history alone has what this commit brought. Call it in the transaction that deletes the rows. */
+export async function markUndone(db: ShortlistDatabase, commitId: string, atMs: number): Promise<void> {
+  const others = (await marksIn(db)).filter((one) => one.commitId !== commitId);
+  await db.meta.put({ key: KEY, value: [...others, { commitId, atMs }] });
+}
+
+/**
+ * Takes what undone imports brought out of the history: once they cannot be redone any more, or after as long as the trash keeps
+ * a profile.
+ */
+export async function forgetUndone(
+  db: ShortlistDatabase,
+  nowMs: number,
+  sightings: readonly number[],
+): Promise<void> {
+  const marks = await marksIn(db);
+  if (marks.length === 0) return;
+  const next = await nextRedo(db);
+  const kept = marks.filter(
+    ({ commitId, atMs }) =>
+      commitId === next && !hasCertainlyCome(atMs + TRASH_DAYS * DAY_MS, nowMs, sightings),
+  );
+  for (const { commitId } of marks.filter((mark) => !kept.includes(mark))) {
+    const gone = await goneOf(db, commitId);
+    await db.transaction('rw', db.changes, db.meta, async () => {
+      await forgetChanges(db, gone);
+      const rest = (await marksIn(db)).filter((one) => one.commitId !== commitId);
+      await db.meta.put({ key: KEY, value: rest });
+    });
+  }
+}
+
+const TABLES = ['candidates', 'creators', 'contacts', 'notes', 'numbers'] as const;
+
+/** The rows that the commit created and that are not there any more (`TABLE:ID`). */
+async function goneOf(db: ShortlistDatabase, commitId: string): Promise<Set<string>> {
+  const created = (await commitRows(db, commitId)).flatMap(({ records }) =>
+    records.filter((record) => record.created),
+  );
+  const gone = new Set<string>();
+  for (const table of TABLES) {
+    const ids = [...new Set(created.flatMap((record) => (record.table === table ? record.id : [])))];
+    const there = new Set(await db[table].where(':id').anyOf(ids).primaryKeys());
+    for (const id of ids) if (!there.has(id)) gone.add(`${table}:${id}`);
+  }
+  return gone;
+}
