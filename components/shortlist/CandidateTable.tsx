@@ -81,6 +81,12 @@ export function CandidateTable(props: CandidateTableProps) {
     [measures, hasTyped, brief, fields, language],
   );
   const definitions = useMemo(() => all.map(definitionOf), [all]);
+  // The same objects until the choice changes: with others, every row in view would render again at each key of a search.
+  const columns = useMemo(() => all.filter((column) => isShown(column, extras)), [all, extras]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(all.map((column) => [column.id, isShown(column, extras)])),
+    [all, extras],
+  );
   const table = useTable({
     features: listFeatures,
     columns: definitions,
@@ -88,14 +94,9 @@ export function CandidateTable(props: CandidateTableProps) {
     getRowId: ({ entry }) => entry.candidate.id,
     manualSorting: true,
     enableSortingRemoval: false,
-    state: {
-      sorting: sortingOf(shownSorts),
-      columnVisibility: Object.fromEntries(all.map((column) => [column.id, isShown(column, extras)])),
-    },
+    state: { sorting: sortingOf(shownSorts), columnVisibility },
     onSortingChange: (change) => onSort(sortsAfter(change, sorts)),
   });
-  const shown = table.getVisibleLeafColumns();
-  const columns = useMemo(() => all.filter(({ id }) => shown.some((one) => one.id === id)), [all, shown]);
   const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
   const anchorId = useRowDone({ frame, list, editing, focusedId: focus.focusedId });
   const { rows, below, measure } = useVirtualRows({

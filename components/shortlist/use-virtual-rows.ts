@@ -43,8 +43,10 @@ export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }
       observeElementRect(instance, ({ width, height: seen }) =>
         tell({ width, height: Math.max(seen, LEAST_VIEW) }),
       ),
-    // A row that is not laid out has no height of its own.
-    measureElement: (element) => element.getBoundingClientRect().height || height,
+    // A new row has the usual height until the browser has laid it out and tells its own, still before it is painted. To ask
+    // for it here would lay out the whole table while its rows are being added, once for each row.
+    measureElement: (element, entry, { indexFromElement, itemSizeCache }) =>
+      entry?.borderBoxSize[0]?.blockSize || (itemSizeCache.get(indexFromElement(element)) ?? height),
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), ...held])].sort((a, b) => a - b),
   });
