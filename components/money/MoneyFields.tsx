@@ -9,6 +9,7 @@ import { FieldGroup } from '../ui/FieldGroup';
 import { Select } from '../ui/Select';
 import { ExchangeRate } from './ExchangeRate';
 import { FactorFields } from './FactorFields';
+import styles from './Money.module.css';
 
 /** The default currency of fees, its exchange rate to the sources' dollars, and the factors of the modifiers. */
 export function MoneyFields({ settings: { money } }: { settings: EvaluationSettings }) {
@@ -24,6 +25,7 @@ export function MoneyFields({ settings: { money } }: { settings: EvaluationSetti
       {defaultCurrency !== 'USD' && (
         <ExchangeRate key={defaultCurrency} currency={defaultCurrency} money={money} />
       )}
+      <p className={styles.small}>{say('money.settings.terms')}</p>
       {MODIFIER_IDS.map((id) => (
         <div key={id}>
           <p>{modifierName(id)}</p>

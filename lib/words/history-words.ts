@@ -92,8 +92,7 @@ function changePercent(before: Span, now: Span): string | null {
   const overlap = before.high >= now.low && now.high >= before.low;
   const times = ratioOf(now, before, 100);
   if (overlap || times === null) return null;
-  const [low, high] = [signed(times.low - 100), signed(times.high - 100)];
-  return low === high ? low : spanText(low, high);
+  return spanText(signed(times.low - 100), signed(times.high - 100));
 }
 
 const signed = (percent: number): string =>

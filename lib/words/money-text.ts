@@ -43,8 +43,7 @@ export function dollarsText({ lowUsd, highUsd }: Ends): string {
       ? say('money.no-number')
       : say('money.up-to', { amount: formatMoney(highUsd, 'USD') });
   if (highUsd === null) return say('money.over', { amount: formatMoney(lowUsd, 'USD') });
-  const [from, to] = [formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD')];
-  return from === to ? from : spanText(from, to);
+  return spanText(formatMoney(lowUsd, 'USD'), formatMoney(highUsd, 'USD'));
 }
 
 /** "$700 to $1,400" */
@@ -67,10 +66,8 @@ export function sourceFacts({ source, sourceUrl, year, about }: Omit<CitedRange,
 }
 
 /** "+20% to +30%", "−25%" */
-export function factorText({ lowPercent, highPercent }: PercentRange): string {
-  const [low, high] = [signed(lowPercent), signed(highPercent)];
-  return low === high ? low : spanText(low, high);
-}
+export const factorText = ({ lowPercent, highPercent }: PercentRange): string =>
+  spanText(signed(lowPercent), signed(highPercent));
 
 const signed = (percent: number): string =>
   say(percent < 0 ? 'money.signed-minus' : 'money.signed-plus', { percent: formatNumber(Math.abs(percent)) });

@@ -75,12 +75,12 @@ export function formatPercentRange(low: number, high: number): string {
 
 /** "16,400 to 16,499"; one figure if both ends look the same. */
 export function formatRange(low: number, high: number): string {
-  const [from, to] = [formatNumber(low), formatNumber(high)];
-  return from === to ? from : spanText(from, to);
+  return spanText(formatNumber(low), formatNumber(high));
 }
 
-/** "2.9% to 3.5%": two texts as the ends of a range. */
-export const spanText = (from: string, to: string): string => say('number.span', { from, to });
+/** "2.9% to 3.5%": two texts as the ends of a range; one of them if both look the same. */
+export const spanText = (from: string, to: string): string =>
+  from === to ? from : say('number.span', { from, to });
 
 /** "3.2% (3.1% to 3.3%)": a number with its range beside it. */
 export const withRange = (number: string, range: string): string =>
@@ -91,6 +91,9 @@ export function formatDay(atMs: number, nowMs: number): string {
   const sameYear = new Date(atMs).getFullYear() === new Date(nowMs).getFullYear();
   return (sameYear ? formats().day : formats().dayOfYear).format(atMs);
 }
+
+/** 2026-03-03 as 3 Mar 2026 */
+export const formatIsoDay = (day: string): string => formats().dayOfYear.format(Date.parse(`${day}T12:00`));
 
 /** 3 Mar 2026, 14:05 */
 export const formatMoment = (atMs: number): string => formats().moment.format(atMs);

@@ -11,7 +11,7 @@ export const ordinal = (rank: number): string => say('rank.ordinal', { rank });
 
 /** "3rd of 12"; "3rd to 5th of 12" if the ranges leave the order open. */
 export function rankWords({ best, worst, of }: Rank): string {
-  const rank = best === worst ? ordinal(best) : spanText(ordinal(best), ordinal(worst));
+  const rank = spanText(ordinal(best), ordinal(worst));
   return say('rank.of', { rank, profiles: formatNumber(of) });
 }
 

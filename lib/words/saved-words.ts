@@ -45,8 +45,7 @@ export const profileCountName = (count: ProfileCount): string => say(`saved.coun
 export function changeText(change: CountChange): string {
   if (change.kind === 'unknown') return say('saved.not-comparable');
   if (change.kind === 'no-visible-change') return say('saved.no-visible-change');
-  const { low, high } = change;
-  return low === high ? formatChange(low) : spanText(formatChange(low), formatChange(high));
+  return spanText(formatChange(change.low), formatChange(change.high));
 }
 
 /** A snapshot and the current look. */

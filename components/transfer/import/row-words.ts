@@ -9,7 +9,7 @@ import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
 import { listOf, separated } from '../../../lib/words/lists';
 import { feeText } from '../../../lib/words/money-text';
-import { formatNumber, formatPercent } from '../../../lib/words/numbers';
+import { formatIsoDay, formatNumber, formatPercent } from '../../../lib/words/numbers';
 import { typedCount } from '../../../lib/words/typed-figures-words';
 
 /** Why nothing of a row is taken, and what to do about it. */
@@ -83,7 +83,9 @@ export function detailLines(row: CheckedProfile): string[] {
   return [
     ...changes.flatMap((change) => changeLines(change, status === 'new')),
     ...figures,
-    ...(figures.length > 0 && days.length > 0 ? [say('import.row.day', { days: separated(days) })] : []),
+    ...(figures.length > 0 && days.length > 0
+      ? [say('import.row.day', { days: separated(days.map(formatIsoDay)) })]
+      : []),
     ...(isKnown ? [say('import.row.figures-known')] : []),
     ...(addedTags.length > 0
       ? [say('import.row.tags', { names: separated(addedTags.map(withoutReordering)) })]

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatChange,
+  formatIsoDay,
   formatNumber,
   formatPercent,
   formatPercentRange,
   formatRange,
   formatShort,
+  spanText,
 } from '../../../lib/words/numbers';
 
 describe('numbers on screen', () => {
@@ -45,6 +47,15 @@ describe('numbers on screen', () => {
   it('writes ranges with words', () => {
     expect(formatRange(16_400, 16_499)).toBe('16,400 to 16,499');
     expect(formatRange(7, 7)).toBe('7');
+  });
+
+  it('writes a range whose ends look the same as one figure', () => {
+    expect(spanText('3.2%', '3.2%')).toBe('3.2%');
+    expect(spanText('$100', '$500')).toBe('$100 to $500');
+  });
+
+  it('writes the day of a file as people do', () => {
+    expect(formatIsoDay('2026-03-03')).toBe('Mar 3, 2026');
   });
 
   it('signs differences', () => {
