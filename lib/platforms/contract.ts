@@ -106,6 +106,8 @@ export interface PlatformAddresses {
    */
   IS_OPTIONAL?: boolean;
   locate(url: URL): Place;
+  /** Whether the address is a page to sign in on, to which the platform sends visitors who ask for another page. */
+  isSignIn?(url: URL): boolean;
   /** The address of an account's profile. */
   profileUrl(handle: string): string;
   /** `handle` is the author's and already safe in a path. */

@@ -9,6 +9,12 @@ export function placeAt(url: URL | null): Place | null {
   return url && platform && boundedPlace(ADDRESSES[platform].locate(url));
 }
 
+/** The platform whose sign-in page an address is; null for any other page. */
+export function signInAt(url: URL | null): PlatformId | null {
+  const platform = url?.protocol === 'https:' ? platformServing(url.hostname) : null;
+  return url && platform && ADDRESSES[platform].isSignIn?.(url) ? platform : null;
+}
+
 /** Whether the address names its account by an old name, which is not a handle. */
 export function isOldName(url: URL): boolean {
   const platform = platformServing(url.hostname);

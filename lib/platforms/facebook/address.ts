@@ -84,6 +84,8 @@ export function isId(handle: string): boolean {
   return ID.test(handle);
 }
 
+export const isSignIn = ({ pathname }: URL): boolean => /^\/login(\.php)?(\/|$)/.test(pathname);
+
 export function profileUrl(handle: string): string {
   return isId(handle)
     ? `https://www.facebook.com/profile.php?id=${handle}`

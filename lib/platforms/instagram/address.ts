@@ -38,6 +38,9 @@ export function locate(url: URL): Place {
   return { platform: 'instagram', kind, handle: kind === 'other' ? null : handle, postId: code, tab };
 }
 
+export const isSignIn = ({ pathname }: URL): boolean =>
+  /^\/accounts\/(login|emailsignup)(\/|$)/.test(pathname);
+
 export function profileUrl(handle: string): string {
   return `https://www.instagram.com/${handle}/`;
 }

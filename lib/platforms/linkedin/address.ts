@@ -77,6 +77,9 @@ export function isPerson(handle: string | null): boolean {
   return handle !== null && !NAMED.test(handle);
 }
 
+export const isSignIn = ({ pathname }: URL): boolean =>
+  /^\/(authwall|login|signup|uas\/login|checkpoint\/lg)(\/|$)/.test(pathname);
+
 export function profileUrl(handle: string): string {
   const [, kind = 'in', name = handle] = NAMED.exec(handle) ?? [];
   return `https://www.linkedin.com/${kind}/${encodeURIComponent(name)}/`;

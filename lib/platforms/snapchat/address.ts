@@ -23,6 +23,8 @@ export function locate(url: URL): Place {
 
 export const HAS_HYPHENS = true;
 
+export const isSignIn = ({ hostname }: URL): boolean => hostname === 'accounts.snapchat.com';
+
 export function profileUrl(handle: string): string {
   return `https://www.snapchat.com/@${handle}`;
 }

@@ -16,6 +16,8 @@ export function locate(url: URL): Place {
   return { platform: 'threads', kind, handle, postId, tab };
 }
 
+export const isSignIn = ({ pathname }: URL): boolean => /^\/login(\/|$)/.test(pathname);
+
 export function profileUrl(handle: string): string {
   return `https://www.threads.com/@${handle}`;
 }

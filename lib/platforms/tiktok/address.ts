@@ -41,6 +41,8 @@ export function locate({ hostname, pathname }: URL): Place {
   return { platform: 'tiktok', kind, handle, postId, tab: null };
 }
 
+export const isSignIn = ({ pathname }: URL): boolean => /^\/(login|signup)(\/|$)/.test(pathname);
+
 export function profileUrl(handle: string): string {
   return `https://www.tiktok.com/@${handle}`;
 }

@@ -20,6 +20,8 @@ export function locate(url: URL): Place {
   return { platform: 'x', kind, handle, postId, tab: kind === 'profile' ? tab : null };
 }
 
+export const isSignIn = ({ pathname }: URL): boolean => /^\/(i\/flow\/)?(login|signup)(\/|$)/.test(pathname);
+
 export function profileUrl(handle: string): string {
   return `https://x.com/${handle}`;
 }
