@@ -1,12 +1,15 @@
 import type { Candidate, Fee } from '../../lib/model/candidate';
 import type { FieldValue } from '../../lib/model/label';
 import type { CandidateChanges } from '../../lib/store/edit-candidate';
+import { BESIDE_KEYS, valueOrNull } from '../../lib/store/kept-beside';
 
 /** One field of a candidate as a form edits it. */
 export interface EditedField<Value> {
   shown(candidate: Candidate): Value;
   /** True if typed letter by letter: several writes then make one step for Undo. */
   isTyped?: boolean;
+  /** Under this key, the candidate keeps what another window entered at the same time. */
+  besideKey?: string;
   /** The changes for a new value that was entered over this version of the candidate. */
   changes(value: Value, over: Candidate): CandidateChanges;
 }
@@ -53,40 +56,65 @@ const textOrNull = (text: string) => (text.trim() === '' ? null : text);
 export const EMAIL: EditedField<string> = {
   isTyped: true,
   shown: ({ email }) => email ?? '',
-  changes: (email) => ({ email: textOrNull(email.trim()) }),
+  besideKey: BESIDE_KEYS.email,
+  changes: (email, over) => ({
+    email: textOrNull(email.trim()),
+    valuesOver: { email: valueOrNull(over.email) },
+  }),
 };
 export const PHONE: EditedField<string> = {
   isTyped: true,
   shown: ({ phone }) => phone ?? '',
-  changes: (phone) => ({ phone: textOrNull(phone) }),
+  besideKey: BESIDE_KEYS.phone,
+  changes: (phone, over) => ({ phone: textOrNull(phone), valuesOver: { phone: valueOrNull(over.phone) } }),
 };
 
 export const NEXT_ACTION: EditedField<string> = {
   isTyped: true,
   shown: ({ nextAction }) => nextAction?.text ?? '',
-  changes: (text) => ({ nextAction: { text } }),
+  besideKey: BESIDE_KEYS['nextAction.text'],
+  changes: (text, { nextAction }) => ({
+    nextAction: { text },
+    valuesOver: { 'nextAction.text': valueOrNull(nextAction?.text) },
+  }),
 };
 export const NEXT_ACTION_DAY: EditedField<string> = {
   isTyped: true,
   shown: ({ nextAction }) => nextAction?.day ?? '',
-  changes: (day) => ({ nextAction: { day: day || null } }),
+  besideKey: BESIDE_KEYS['nextAction.day'],
+  changes: (day, { nextAction }) => ({
+    nextAction: { day: day || null },
+    valuesOver: { 'nextAction.day': valueOrNull(nextAction?.day) },
+  }),
 };
 
 /** One text of the creator's audience report. */
 export const audienceText = (part: 'countries' | 'ages' | 'genders'): EditedField<string> => ({
   isTyped: true,
   shown: ({ audience }) => audience?.[part] ?? '',
-  changes: (text) => ({ audience: { [part]: text } }),
+  besideKey: BESIDE_KEYS[`audience.${part}`],
+  changes: (text, { audience }) => ({
+    audience: { [part]: text },
+    valuesOver: { [`audience.${part}`]: valueOrNull(audience?.[part]) },
+  }),
 });
 export const AUDIENCE_REACH: EditedField<number | null> = {
   isTyped: true,
   shown: ({ audience }) => audience?.reach ?? null,
-  changes: (reach) => ({ audience: { reach } }),
+  besideKey: BESIDE_KEYS['audience.reach'],
+  changes: (reach, { audience }) => ({
+    audience: { reach },
+    valuesOver: { 'audience.reach': valueOrNull(audience?.reach) },
+  }),
 };
 export const AUDIENCE_DAY: EditedField<string> = {
   isTyped: true,
   shown: ({ audience }) => audience?.day ?? '',
-  changes: (day) => ({ audience: { day: day || null } }),
+  besideKey: BESIDE_KEYS['audience.day'],
+  changes: (day, { audience }) => ({
+    audience: { day: day || null },
+    valuesOver: { 'audience.day': valueOrNull(audience?.day) },
+  }),
 };
 
 export const TAGS = namesField('tags');

@@ -1,5 +1,6 @@
 import { type Candidate, MAX_RATING } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
+import { formatPercentInFull } from '../../lib/words/numbers';
 import {
   AUDIENCE_DAY,
   AUDIENCE_REACH,
@@ -21,7 +22,9 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { ratingText } from './decision-columns';
+import { OtherFieldValues } from './OtherFieldValues';
 import styles from './OwnFields.module.css';
+import { isOverWhole, shareSum } from './share-sum';
 
 /** Short enough that a killed browser loses less than half a second of typing. */
 const AFTER_TYPING_MS = 200;
@@ -71,15 +74,18 @@ function Fields({ candidate }: { candidate: Candidate }) {
       <Text {...shared} field={PHONE} label={say('shortlist.decisions.phone')} />
       <FieldGroup legend={say('shortlist.decisions.audience')}>
         {AUDIENCE_TEXTS.map(({ part, field }) => (
-          <Text key={part} {...shared} field={field} label={say(`shortlist.decisions.${part}`)} />
+          <Text key={part} {...shared} field={field} label={say(`shortlist.decisions.${part}`)} hasShares />
         ))}
-        <NumberField
-          label={say('shortlist.decisions.reach')}
-          kind="whole"
-          value={reach.value}
-          onChange={reach.change}
-          mayBeEmpty
-        />
+        <div>
+          <NumberField
+            label={say('shortlist.decisions.reach')}
+            kind="whole"
+            value={reach.value}
+            onChange={reach.change}
+            mayBeEmpty
+          />
+          <Beside candidate={candidate} field={AUDIENCE_REACH} onUse={(text) => reach.change(Number(text))} />
+        </div>
         <Day {...shared} field={AUDIENCE_DAY} label={say('shortlist.decisions.report-day')} />
       </FieldGroup>
       {problem && <ProblemNotice problem={problem} />}
@@ -98,12 +104,22 @@ interface TextProps {
   label: string;
 }
 
-function Text({ candidate, field, label }: TextProps) {
+function Text({ candidate, field, label, hasShares = false }: TextProps & { hasShares?: boolean }) {
   const { value, change, flush, problem } = useEdit(candidate, field, { afterMs: AFTER_TYPING_MS });
   return (
     <div>
-      <TextField label={label} value={value} onChange={change} onBlur={flush} />
+      <TextField
+        label={label}
+        value={value}
+        onChange={change}
+        onBlur={flush}
+        {...(hasShares &&
+          isOverWhole(value) && {
+            hint: say('shortlist.decisions.over-whole', { sum: formatPercentInFull(shareSum(value)) }),
+          })}
+      />
       {problem && <ProblemNotice problem={problem} />}
+      <Beside candidate={candidate} field={field} onUse={change} />
     </div>
   );
 }
@@ -114,6 +130,19 @@ function Day({ candidate, field, label }: TextProps) {
     <div>
       <DateField label={label} value={value} onChange={change} />
       {problem && <ProblemNotice problem={problem} />}
+      <Beside candidate={candidate} field={field} onUse={change} />
     </div>
   );
+}
+
+interface BesideProps {
+  candidate: Candidate;
+  field: Pick<EditedField<never>, 'besideKey'>;
+  onUse(text: string): void;
+}
+
+/** What another window entered at the same time. */
+function Beside({ candidate, field: { besideKey }, onUse }: BesideProps) {
+  if (besideKey === undefined) return null;
+  return <OtherFieldValues candidate={candidate} fieldId={besideKey} onUse={onUse} />;
 }

@@ -2,6 +2,7 @@ import type { AudienceReport, Fee, NextAction, Stage, TypedFigures } from '../mo
 import type { FieldKind, FieldValue, LabelColour, LabelTable } from '../model/label';
 import type { PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
+import type { BesidePath } from './kept-beside';
 import type { SnapshotSummary } from './numbers';
 import type { DefinitionTable, Values } from './schema';
 
@@ -45,6 +46,8 @@ export interface CandidateValues {
   fields?: Record<string, FieldValue | null>;
   /** The values of own fields that were edited: one that another window entered meanwhile is kept beside the new one. */
   fieldsOver?: Record<string, FieldValue | null>;
+  /** The same for the other fields that keep both values. */
+  valuesOver?: Partial<Record<BesidePath, FieldValue | null>>;
 }
 
 /** Numbers packed before the transaction opens. */

@@ -17,7 +17,7 @@ export interface TagChange {
 export interface CandidateChanges
   extends Pick<
     CandidateValues,
-    | ('stage' | 'email' | 'phone' | 'fields' | 'fieldsOver')
+    | ('stage' | 'email' | 'phone' | 'fields' | 'fieldsOver' | 'valuesOver')
     | ('fee' | 'offered' | 'agreed' | 'rating' | 'doNotContact' | 'nextAction' | 'audience')
   > {
   /** `over` is the stamp of the wording that was edited, null for a new entry. */
@@ -42,6 +42,7 @@ const KINDS: Record<keyof CandidateChanges, CommitKind> = {
   phone: 'phone',
   fields: 'fields',
   fieldsOver: 'fields',
+  valuesOver: 'fields',
   fee: 'fee',
   offered: 'fee',
   agreed: 'fee',

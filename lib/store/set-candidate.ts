@@ -3,7 +3,9 @@ import type { FieldValue } from '../model/label';
 import { handleKey } from '../model/place';
 import type { CandidateValues, NewCandidate } from './change';
 import { newId } from './clock';
+import { BESIDE_KEYS, type BesidePath, otherValues, valueOrNull } from './kept-beside';
 import { labelsIn } from './labels';
+import { valueAt } from './paths';
 import { labelGone } from './refused';
 import { type CandidateRow, readCandidateRow, readEmail, readPhone } from './rows';
 import type { Values } from './schema';
@@ -80,6 +82,7 @@ export function setKnown(
     typed,
     fields,
     fieldsOver = {},
+    valuesOver = {},
     nextAction = {},
     audience = {},
     handle,
@@ -102,8 +105,14 @@ export function setKnown(
     const value = fields[fieldId] ?? null;
     if (!labels.fields.has(fieldId)) throw labelGone();
     set[`fields.${fieldId}`] = value === '' || value === null ? undefined : value;
-    const others = otherValues(row, { fieldId, value, over: fieldsOver[fieldId] });
+    const now = (row.fields[fieldId] ?? null) as FieldValue | null;
+    const before = row.otherFields[fieldId] ?? [];
+    const others = otherValues({ now, value, over: fieldsOver[fieldId], before });
     if (others !== null) set[`otherFields.${fieldId}`] = others;
+  }
+  for (const path in valuesOver) {
+    const others = othersAt(writer, row, values, path as BesidePath);
+    if (others !== null) set[`otherFields.${BESIDE_KEYS[path as BesidePath]}`] = others;
   }
   if (handle !== undefined && handle !== row.handle) {
     set.handle = handle;
@@ -121,27 +130,29 @@ export function setKnown(
     writer.setKnown('creators', creatorId, { doNotContact });
 }
 
-interface FieldEdit {
-  fieldId: string;
-  value: FieldValue | null;
-  /** The value that was edited; undefined if that does not matter. */
-  over: FieldValue | null | undefined;
-}
-
-/**
- * What stays beside the new value of an own field: what another screen entered after this edit began, unless the new value
- * contains it. Null if nothing changes.
- */
-function otherValues(
-  { fields, otherFields }: ChangedCandidate,
-  { fieldId, value, over }: FieldEdit,
+/** What stays beside one of the other fields that keep both values. */
+function othersAt(
+  writer: Writer,
+  { id, creatorId, otherFields }: ChangedCandidate,
+  values: CandidateValues,
+  path: BesidePath,
 ): string[] | null {
-  const [now, before] = [fields[fieldId] ?? null, otherFields[fieldId] ?? []];
-  const isOver = over === undefined || now === over || now === null;
-  if (isOver && before.length === 0) return null;
-  const contains = (one: string) =>
-    typeof value === 'string' ? value.includes(one.trim()) : one === String(value);
-  return [...new Set(isOver ? before : [...before, String(now)])].filter((one) => !contains(one));
+  const contacts = writer.known('contacts', creatorId);
+  const row = writer.known('candidates', id);
+  const stored = () => {
+    if (path === 'email') return contacts && readEmail(contacts);
+    if (path === 'phone') return contacts && readPhone(contacts);
+    return row && valueAt(row, path);
+  };
+  const [field, part] = path.split('.') as [keyof CandidateValues, string?];
+  const given: unknown =
+    part === undefined ? values[field] : (values[field] as Record<string, unknown> | undefined)?.[part];
+  return otherValues({
+    now: valueOrNull(stored()),
+    value: valueOrNull(given),
+    over: values.valuesOver?.[path],
+    before: otherFields[BESIDE_KEYS[path]] ?? [],
+  });
 }
 
 /** New candidates start in the first stage of the user's order. */

@@ -1,5 +1,6 @@
 import { STAGES } from '../../model/candidate';
 import { handleKey } from '../../model/place';
+import { isBesideKey } from '../kept-beside';
 import { valueAt, withValue } from '../paths';
 import { type CandidateRow, readCandidateRow } from '../rows';
 import type { Row, Values } from '../schema';
@@ -37,6 +38,7 @@ export function withIdsOfHere(row: Row, ids: LabelIds): Row {
     const moved = (to: string | null) => (to === null ? null : `${field}.${to}`);
     if (field === 'tagIds') move(path, moved(id('tags')));
     else if (field === 'listIds') move(path, moved(id('lists')));
+    else if (field === 'otherFields' && isBesideKey(member)) move(path, path);
     else if (field === 'fields' || field === 'otherFields') move(path, moved(id('fields')));
     else move(path, path);
   }
