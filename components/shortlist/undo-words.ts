@@ -23,7 +23,8 @@ export function undoneText(undone: UndoneFor): string {
   return say('undo.changed-again', { now: now ?? '', before: before ?? '' });
 }
 
-function doneText({ kind, handle, label, definition, profiles, nextInQueue, did }: UndoneFor): string {
+function doneText(undone: UndoneFor): string {
+  const { kind, handle, label, definition, profiles, nextInQueue, did, path } = undone;
   if (nextInQueue !== null && (kind === 'queue-decided' || kind === 'saved'))
     return say(`undo.next-after-${kind}`, { account: handleText(nextInQueue) });
   switch (kind) {
@@ -58,9 +59,15 @@ function doneText({ kind, handle, label, definition, profiles, nextInQueue, did 
     default:
       return handle === null
         ? labelText(label, 'label-changed')
-        : say(`undo.${kind}`, { account: handleText(handle) });
+        : say(PRICES[path ?? ''] ?? `undo.${kind}`, { account: handleText(handle) });
   }
 }
+
+/** What is said of a price by its field; of any other change, its kind says enough. */
+const PRICES: Partial<Record<string, 'undo.fee-offered' | 'undo.fee-agreed'>> = {
+  'price.offered': 'undo.fee-offered',
+  'price.agreed': 'undo.fee-agreed',
+};
 
 type LabelKind = Extract<CommitKind, `label-${string}`> | 'label-changed';
 

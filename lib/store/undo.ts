@@ -31,6 +31,8 @@ export interface Undone {
   profiles: number;
   /** Whom the queue opens next because of the undo; null if that did not change. */
   nextInQueue: string | null;
+  /** The first field that the commit set; null for none. */
+  path: string | null;
   /** What the commit did with the row that it was about. */
   did: 'added' | 'removed' | 'restored' | 'changed';
 }
@@ -103,6 +105,7 @@ export async function undoCommit(
     conflicts,
     profiles,
     nextInQueue,
+    path: Object.keys(first.records[0]?.after ?? {})[0] ?? null,
     did: didWith(first.records[0]),
   };
 }

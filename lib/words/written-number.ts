@@ -8,8 +8,11 @@ export type WrittenKind = NumberKind | 'year';
 export function numberWriter(locale: string): (value: number, kind: WrittenKind) => string {
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
   const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
+  // "1,200.50": nobody writes money with one decimal.
+  const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
   return (value, kind) => {
-    const format = kind === 'amount' || kind === 'whole' ? grouped : plain;
+    const isGrouped = kind === 'amount' || kind === 'whole';
+    const format = !isGrouped ? plain : kind === 'amount' && !Number.isInteger(value) ? cents : grouped;
     // Right-to-left locales put invisible marks around a minus sign.
     return format.format(value).replace(/\p{Cf}/gu, '');
   };
@@ -17,5 +20,5 @@ export function numberWriter(locale: string): (value: number, kind: WrittenKind)
 
 const writer = perLanguage(numberWriter);
 
-/** The number as the user may type it, in the language of the interface: "1,200.5", in German "1.200,5". */
+/** The number as the user may type it, in the language of the interface: "1,200.50", in German "1.200,50". */
 export const writtenNumber = (value: number, kind: WrittenKind): string => writer()(value, kind);

@@ -53,7 +53,7 @@ describe('A fee', () => {
   it.each([
     ['1.5k', '1,500', 'USD'],
     ['1200 EUR', '1,200', 'EUR'],
-    ['€1.200,50', '1,200.5', 'EUR'],
+    ['€1.200,50', '1,200.50', 'EUR'],
     ['£ 2 500', '2,500', 'GBP'],
     ['１２００ usd', '1,200', 'USD'],
   ])('typed as %s is understood, and shows as what', async (text, amount, code) => {

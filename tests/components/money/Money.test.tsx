@@ -185,7 +185,7 @@ describe('money', () => {
   it.each([
     ['1.5k', '1,500', 'USD', /^Per engagement: \$2\.\d+$/],
     ['1200 EUR', '1,200', 'EUR', /^Per engagement: €2\.\d+$/],
-    ['€1.200,50', '1,200.5', 'EUR', /^Per engagement: €2\.\d+$/],
+    ['€1.200,50', '1,200.50', 'EUR', /^Per engagement: €2\.\d+$/],
   ])('understands %s, and shows what it understood', async (text, amount, currency, cost) => {
     const { fee } = await show();
     await userEvent.type(fee, text);

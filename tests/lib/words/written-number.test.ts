@@ -16,12 +16,12 @@ const readBack = (text: string, kind: NumberKind) => {
 describe('a number in a field', () => {
   it('is written as its reader types it', () => {
     const [english, german] = [numberWriter('en'), numberWriter('de')];
-    expect([english(1_200.5, 'amount'), german(1_200.5, 'amount')]).toEqual(['1,200.5', '1.200,5']);
+    expect([english(1_200.5, 'amount'), german(1_200.5, 'amount')]).toEqual(['1,200.50', '1.200,50']);
     expect([english(16_476, 'whole'), german(16_476, 'whole')]).toEqual(['16,476', '16.476']);
     expect([english(1.085, 'decimal'), german(1.085, 'decimal')]).toEqual(['1.085', '1,085']);
     expect([english(2_026, 'year'), german(2_026, 'year')]).toEqual(['2026', '2026']);
     expect([english(-25, 'decimal'), german(-25, 'decimal')]).toEqual(['-25', '-25']);
-    expect(writtenNumber(1_200.5, 'amount')).toBe('1,200.5');
+    expect(writtenNumber(1_200.5, 'amount')).toBe('1,200.50');
   });
 
   it('is read back as the same number in every language', () => {
