@@ -10,7 +10,7 @@ import { type Observation, observe } from '../lib/health/reader-health';
 import { checkSample } from '../lib/model/schemas/untrusted-sample';
 import { hearCommands } from '../lib/panel/commands';
 import { offerMenu } from '../lib/panel/menu';
-import { titlesIn } from '../lib/panel/menu-titles';
+import { menuWordsIn } from '../lib/panel/menu-titles';
 import { sampleStore } from '../lib/sample/sample-store';
 import { closeStorage } from '../lib/settings/close-storage';
 import { readEvaluationSettings } from '../lib/settings/evaluation-settings';
@@ -27,7 +27,7 @@ export default defineBackground({
     const record = (seen: Observation) => readerHealth.amend((health) => observe(health, seen));
     const glance = atAGlance({
       settings: async () => ({ ...(await readEvaluationSettings()), ownTables: [] }),
-      titles: async () => titlesIn(await language.read()),
+      words: async () => menuWordsIn(await language.read()),
       known: knownAccount,
     });
     serveReaders(sampleStore(session, checkSample), watchReaders(session, record), glance.show);

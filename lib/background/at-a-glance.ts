@@ -7,7 +7,7 @@ import type { Standing } from '../metrics/benchmarks/standing';
 import { FORMULAS } from '../metrics/measures/formulas';
 import { handleText } from '../model/place';
 import type { Sample } from '../model/sample';
-import type { MenuTitles } from '../panel/menu-titles';
+import type { MenuWords } from '../panel/menu-titles';
 import { mayShow } from '../platforms/place-at';
 import type { KnownAs } from './known-account';
 
@@ -27,7 +27,7 @@ const WITHOUT_PROFILE = 'Yardstick';
 
 interface GlanceSources {
   settings(): Promise<EvaluationSettings>;
-  titles(): Promise<MenuTitles>;
+  words(): Promise<MenuWords>;
   known(platform: Sample['platform'], handle: string): Promise<KnownAs>;
 }
 
@@ -49,19 +49,19 @@ export interface AtAGlance {
  * Keeps the toolbar button of each tab up to date: the rate as its badge, in the colour of its standing, with a mark if the
  * profile is saved, and the sentence as its title. A page cannot see any of it.
  */
-export function atAGlance({ settings, titles, known }: GlanceSources): AtAGlance {
+export function atAGlance({ settings, words, known }: GlanceSources): AtAGlance {
   const shown = new Map<number, Sample>();
   const draw = async (tabId: number, sample: Sample) => {
-    const [{ url }, chosen, words, knownAs] = await Promise.all([
+    const [{ url }, chosen, said, knownAs] = await Promise.all([
       browser.tabs.get(tabId),
       settings(),
-      titles(),
+      words(),
       known(sample.platform, sample.handle).catch((): KnownAs => 'nothing'),
     ]);
     // A page hands over its last look while the tab already shows another one.
     if (!mayShow(url ?? '', sample)) return clear(tabId);
     if (shown.get(tabId) !== sample) return;
-    const glance = glanceOf(sample, knownAs, chosen, words);
+    const glance = glanceOf(sample, knownAs, chosen, said);
     await browser.action.setBadgeBackgroundColor({ tabId, color: glance.colour });
     await browser.action.setBadgeText({ tabId, text: glance.text });
     await browser.action.setTitle({ tabId, title: glance.title });
@@ -101,13 +101,14 @@ export function glanceOf(
   sample: Sample,
   knownAs: KnownAs,
   settings: EvaluationSettings,
-  titles: MenuTitles,
+  words: MenuWords,
 ): Glance {
+  const { titles } = words;
   const { platform, handle, profile, posts, updatedAtMs } = sample;
   const evaluation =
     profile &&
     evaluate({ platform, profile, posts: Object.values(posts), settings, nowMs: updatedAtMs, confirmed: [] });
-  const rate = evaluation && rateIn(evaluation);
+  const rate = evaluation && rateIn(evaluation, words);
   const standing = evaluation && standingIn(evaluation);
   const account = handleText(handle);
   const title = rate
@@ -124,15 +125,25 @@ export function glanceOf(
 }
 
 /** A rate that may have been misread is not shown where no doubt can stand beside it. */
-function rateIn({ headline, verdict }: Evaluation): { long: string; short: string } | null {
+function rateIn(
+  { headline, verdict }: Evaluation,
+  { titles, locale }: MenuWords,
+): { long: string; short: string } | null {
   if (headline === null || verdict.kind === 'held-back') return null;
   const { measure, shownPer } = FORMULAS[headline.formula];
-  const isPercent = measure === 'engagement';
-  const value = isPercent ? headline.ratePercent : (headline.ratePercent / 100) * shownPer;
-  const digits = new Intl.NumberFormat(undefined, { maximumSignificantDigits: value < 10 ? 2 : 3 }).format(
-    value,
-  );
-  return { long: isPercent ? `${digits}\u202f%` : digits, short: digits };
+  const value = (headline.ratePercent / 100) * shownPer;
+  // Whole numbers of percent from ten on, as in the screens.
+  const digits: Intl.NumberFormatOptions =
+    value < 10 && value !== 0 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+  const short = new Intl.NumberFormat(locale, digits).format(value);
+  if (measure !== 'engagement')
+    return { long: filled(titles[`menu.rate-${measure}`], { rate: short }), short };
+  const percent = new Intl.NumberFormat(locale, {
+    ...digits,
+    ...('maximumSignificantDigits' in digits && { minimumSignificantDigits: 2 }),
+    style: 'percent',
+  });
+  return { long: percent.format(headline.ratePercent / 100), short };
 }
 
 /** Only where a table judges, and to one standing. */

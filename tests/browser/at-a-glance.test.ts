@@ -64,7 +64,7 @@ describe('The toolbar button', () => {
     await tab.goto(profileAt('maya.bakes'), { waitUntil: 'domcontentloaded' });
     await textIs(/^✓?3\.\d$/);
     const { title, colour } = await button();
-    expect(title).toMatch(/^@maya\.bakes: 3\.\d\s%, \w.* average for its size/);
+    expect(title).toMatch(/^@maya\.bakes: 3\.\d%, \w.* average for its size/);
     expect(colour.slice(0, 3)).toEqual([0x17, 0x66, 0x3a]);
     await tab.goto(HOME, { waitUntil: 'domcontentloaded' });
     await textIs(/^$/);

@@ -22,13 +22,13 @@ function seen(posts = 12): Sample {
 }
 
 const glance = (sample: Sample, known: Parameters<typeof glanceOf>[1] = 'nothing') =>
-  glanceOf(sample, known, DEFAULT_SETTINGS, TITLES.en);
+  glanceOf(sample, known, DEFAULT_SETTINGS, { titles: TITLES.en, locale: 'en' });
 
 describe('the toolbar button', () => {
   it('shows the rate, and a mark if the profile is saved', () => {
     const { text, title } = glance(seen());
     expect(text).toMatch(/^\d/);
-    expect(title).toMatch(/^@maya\.bakes: [\d.]+\s%/);
+    expect(title).toMatch(/^@maya\.bakes: [\d.]+%/);
     expect(glance(seen(), 'saved')).toMatchObject({ text: `✓${text}`, title: `${title}. Saved.` });
   });
 
