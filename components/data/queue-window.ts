@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Claimer } from '../../lib/store/queue/claim-next';
+import type { Claimer } from '../../lib/store/queue/free-entries';
 
 const KEY = 'queue-session';
 
@@ -13,11 +13,6 @@ async function sessionId(): Promise<string> {
   return String((await session.get(KEY))[KEY]);
 }
 
-/** The name of a window for the queue. */
-export async function queueWindow(windowId: number): Promise<string> {
-  return `${await sessionId()}:${windowId}`;
-}
-
 /** This window among all that are open. */
 export async function claimerIn(windowId: number): Promise<Claimer> {
   const session = await sessionId();
@@ -25,5 +20,17 @@ export async function claimerIn(windowId: number): Promise<Claimer> {
   return {
     window: `${session}:${windowId}`,
     openWindows: windows.flatMap(({ id }) => (id === undefined ? [] : `${session}:${id}`)),
+  };
+}
+
+/** Calls back when a window opens or closes. Returns how to stop. */
+export function onWindows(changed: () => void): () => void {
+  const { onCreated, onRemoved } = browser.windows;
+  const heard = () => changed();
+  onCreated.addListener(heard);
+  onRemoved.addListener(heard);
+  return () => {
+    onCreated.removeListener(heard);
+    onRemoved.removeListener(heard);
   };
 }

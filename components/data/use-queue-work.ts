@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem, Result } from '../../lib/model/result';
-import { profileUrl } from '../../lib/platforms/urls';
 import { queueGap } from '../../lib/settings/stored-settings';
 import { claimNext } from '../../lib/store/queue/claim-next';
 import { type Decision, decide } from '../../lib/store/queue/decide';
@@ -22,14 +21,13 @@ export interface QueueWork {
   problem: Problem | null;
 }
 
-/** Works through the queue in one window. `go` opens an address in its tab. */
-export function useQueueWork(windowId: number | null, go: (url: string) => Promise<void>): QueueWork {
+/** Works through the queue in one window. `show` opens the profile of an entry in its tab. */
+export function useQueueWork(windowId: number | null, show: (entry: QueueEntry) => Promise<void>): QueueWork {
   const db = useShortlist();
   const [waits, setWaits] = useState<{ untilMs: number; withLater: boolean } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const claiming = useRef(false);
 
-  const show = ({ platform, handle }: QueueEntry) => go(profileUrl(platform, handle));
   const next = async (withLater = false) => {
     // Two presses in a row are one.
     if (windowId === null || claiming.current) return;

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { handleKey, sameHandle } from '../../lib/model/place';
-import { placeAt } from '../../lib/platforms/place-at';
+import type { PlatformId } from '../../lib/model/platform';
+import { placeAt, signInAt } from '../../lib/platforms/place-at';
+import { type Claimer, freeEntries } from '../../lib/store/queue/free-entries';
 import { remainingMs } from '../../lib/store/queue/pace';
 import { isDone, type QueueEntry } from '../../lib/store/queue/queue-row';
 import { countStates, type QueueCounts, queueEntries } from '../../lib/store/queue/read-queue';
-import { queueWindow } from './queue-window';
+import { claimerIn, onWindows } from './queue-window';
 import type { ScreenState } from './screen-state';
 import type { ActiveTab } from './tab-browser';
 import { useLive } from './use-live';
@@ -29,32 +31,50 @@ export function useQueue(): Queue | null {
   return { entries, counts, done, left: entries.length - done, remainingMs: remainingMs(entries) };
 }
 
-/** The name of a window for the queue; null until it is known. */
-export function useQueueWindow(windowId: number | null): string | null {
-  const [name, setName] = useState<string | null>(null);
+/** This window among all that are open; null until they are known. */
+export function useClaimer(windowId: number | null): Claimer | null {
+  const [claimer, setClaimer] = useState<Claimer | null>(null);
   useEffect(() => {
     if (windowId === null) return;
     let isHere = true;
-    void queueWindow(windowId).then((found) => isHere && setName(found));
+    const look = () => void claimerIn(windowId).then((found) => isHere && setClaimer(found));
+    const end = onWindows(look);
+    look();
     return () => {
       isHere = false;
+      end();
     };
   }, [windowId]);
-  return name;
+  return claimer;
 }
+
+type Account = Pick<QueueEntry, 'platform' | 'handle'>;
+
+const isSame = (
+  { platform, handle }: Account,
+  other: { platform: PlatformId; handle: string | null } | null,
+) => other?.platform === platform && sameHandle(other.handle, handle);
+
+/** Whether an address names the account. */
+export const isAtAccount = (account: Account, url: string | null): boolean =>
+  isSame(account, placeAt(URL.parse(url ?? '')));
+
+/** Whether an address is the page to sign in on of the account's platform. */
+export const isAtSignIn = ({ platform }: Account, url: string | null): boolean =>
+  signInAt(URL.parse(url ?? '')) === platform;
 
 /** Whether the page is about the account of an entry: by its address, by what it shows, or by the account's id. */
 export function isOnPage(
-  { platform, handle }: Pick<QueueEntry, 'platform' | 'handle'>,
+  account: Account,
   { place, seen }: Pick<ScreenState, 'place' | 'seen'>,
   tab: Pick<ActiveTab, 'url'> | null,
 ): boolean {
-  const there = placeAt(URL.parse(tab?.url ?? ''));
   const shown = seen && { platform: seen.place.platform, handle: seen.handle };
-  const names = [there, place, shown].filter((one) => one !== null && one !== undefined);
-  if (names.some((one) => one.platform === platform && sameHandle(one.handle, handle))) return true;
+  if (isAtAccount(account, tab?.url ?? null) || isSame(account, place) || isSame(account, shown)) return true;
   const id = seen?.profile.accountId;
-  return seen?.place.platform === platform && id != null && handleKey(id) === handleKey(handle);
+  return (
+    seen?.place.platform === account.platform && id != null && handleKey(id) === handleKey(account.handle)
+  );
 }
 
 /** What a window works on: of several open entries the one on the page, otherwise the one opened last. */
@@ -68,6 +88,6 @@ export function currentEntry(
   return own.find(isHere) ?? newest ?? null;
 }
 
-/** What `Next` hands out, as far as this screen knows. */
-export const nextWaiting = ({ entries }: Pick<Queue, 'entries'>): QueueEntry | null =>
-  entries.find(({ state }) => state === 'waiting') ?? null;
+/** What `Next` hands out to a window; null if nothing is free, or the windows are not known yet. */
+export const nextFree = ({ entries }: Pick<Queue, 'entries'>, claimer: Claimer | null): QueueEntry | null =>
+  (claimer && freeEntries(entries, claimer)[0]) ?? null;

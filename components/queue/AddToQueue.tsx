@@ -13,6 +13,7 @@ import { showProblem } from '../ui/toast';
 import { FoundInList } from './FoundInList';
 import { linesLeft } from './lines-left';
 import styles from './QueueSheet.module.css';
+import { SwitchedOff } from './SwitchedOff';
 import { sayAdded } from './say-added';
 import { usePastedAccounts } from './use-pasted-accounts';
 
@@ -65,6 +66,7 @@ export function AddToQueue() {
         options={platforms}
       />
       {text.trim() !== '' && <FoundInList list={list} again={again} onAgain={setAgain} />}
+      <SwitchedOff accounts={chosen} />
       <div className={styles.actions}>
         <Button onPress={() => void add()} disabled={chosen.length === 0}>
           {say('queue.sheet.add-button', { profiles: chosen.length })}

@@ -1,62 +1,75 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { handleText } from '../../lib/model/place';
+import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
+import { cautionWords } from '../../lib/words/platform-words';
 import { queueAccount, reasonWords } from '../../lib/words/queue-words';
 import type { QueueWork } from '../data/use-queue-work';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
+import type { Obstacle } from './obstacle';
 import styles from './Queue.module.css';
 import { SkipMenu } from './SkipMenu';
 
 interface CurrentProfileProps {
   work: QueueWork;
   current: QueueEntry;
+  /** The element that names the profile. */
+  name: Ref<HTMLParagraphElement>;
   isHere: boolean;
+  obstacle: Obstacle | null;
   ready: string | null;
   /** The platform says that there is no such profile. */
   isMissing: boolean;
   form: ReactNode;
   onDecided(entry: QueueEntry, decision: Decision): void;
+  onSwitchOn(): void;
 }
 
 /** The profile that is to be decided, and the decision. */
 export function CurrentProfile(props: CurrentProfileProps) {
-  const { work, current, isHere, ready, isMissing, form, onDecided } = props;
+  const { work, current, name, isHere, obstacle, ready, isMissing, form, onDecided, onSwitchOn } = props;
   const account = handleText(current.handle);
+  const platform = PLATFORM_NAMES[current.platform];
   const decide = (decision: Decision) => onDecided(current, decision);
+  // The page to sign in on is of nobody, but the profile's own turn.
+  const isAway = !isHere && obstacle === null;
   return (
     <>
-      {isHere ? (
-        <>
-          <p className={styles.now}>{say('queue.now', { account: queueAccount(current) })}</p>
-          <p role="status">{ready ?? say('queue.reading')}</p>
-          {form}
-        </>
-      ) : (
-        <p>{say('queue.elsewhere', { account: queueAccount(current) })}</p>
+      <p ref={name} tabIndex={-1} className={isAway ? undefined : styles.now}>
+        {isAway
+          ? say('queue.elsewhere', { account: queueAccount(current) })
+          : say('queue.now', { account: queueAccount(current) })}
+      </p>
+      {!isAway && <p role="status">{obstacleWords(current, obstacle) ?? ready ?? say('queue.reading')}</p>}
+      {obstacle === 'switched-off' && (
+        <p className={styles.known}>
+          {cautionWords(current.platform) ?? say('profile.state.nothing-leaves')}
+        </p>
       )}
+      {isHere && form}
       <div className={styles.actions}>
         {isMissing && (
-          <span className={styles.first}>
-            <Button variant="primary" onPress={() => decide({ state: 'skipped', reason: 'not-reachable' })}>
-              {say('queue.skip-as', { reason: reasonWords('not-reachable') })}
-            </Button>
-          </span>
+          <First onPress={() => decide({ state: 'skipped', reason: 'not-reachable' })}>
+            {say('queue.skip-as', { reason: reasonWords('not-reachable') })}
+          </First>
         )}
-        {!isHere && (
-          <span className={styles.first}>
-            <Button variant="primary" shortcut={SHORTCUTS.next} onPress={() => void work.show(current)}>
-              {say('queue.back', { account })}
-            </Button>
-          </span>
+        {obstacle === 'switched-off' && (
+          <First onPress={onSwitchOn}>{say('profile.state.switch-on', { platform })}</First>
+        )}
+        {(isAway || obstacle === 'sign-in' || obstacle === 'not-loaded') && (
+          <First shortcut={SHORTCUTS.next} onPress={() => void work.show(current)}>
+            {isAway ? say('queue.back', { account }) : say('queue.open-again', { account })}
+          </First>
         )}
         <span className={styles.first}>
           <SkipMenu
             entry={current}
             isHere={isHere}
             onSkip={(reason) => decide({ state: 'skipped', reason })}
+            onLater={() => decide({ state: 'later' })}
           />
         </span>
         <Button variant="quiet" onPress={() => decide({ state: 'later' })}>
@@ -71,4 +84,31 @@ export function CurrentProfile(props: CurrentProfileProps) {
       </div>
     </>
   );
+}
+
+interface FirstProps {
+  children: string;
+  shortcut?: string;
+  onPress(): void;
+}
+
+/** What to do first here. */
+const First = (props: FirstProps) => (
+  <span className={styles.first}>
+    <Button variant="primary" {...props} />
+  </span>
+);
+
+function obstacleWords({ platform, handle }: QueueEntry, obstacle: Obstacle | null): string | null {
+  const named = { platform: PLATFORM_NAMES[platform] };
+  switch (obstacle) {
+    case 'switched-off':
+      return say('profile.state.switched-off', named);
+    case 'sign-in':
+      return say('queue.sign-in', { ...named, account: handleText(handle) });
+    case 'not-loaded':
+      return say('queue.not-loaded');
+    case null:
+      return null;
+  }
 }

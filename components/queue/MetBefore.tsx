@@ -4,19 +4,31 @@ import { entryOfAccount } from '../../lib/store/queue/read-queue';
 import { say } from '../../lib/words/catalogue/say';
 import { listOf } from '../../lib/words/lists';
 import { metWords } from '../../lib/words/met-words';
+import { shownAccount } from '../data/draft-of';
+import type { ScreenState } from '../data/screen-state';
 import { useLive } from '../data/use-live';
 import { useSavedCandidate } from '../data/use-saved-candidate';
+import { useNow } from '../data/use-time';
 import styles from './MetBefore.module.css';
 
 interface MetBeforeProps {
-  account: KnownAccount;
+  screen: ScreenState;
   /** The profile is what the queue has open in this window, which needs no word. */
   isCurrent: boolean;
-  nowMs: number;
 }
 
-/** What the user decided about the profile on the page before. Empty for a profile that is new to the user. */
-export function MetBefore({ account, isCurrent, nowMs }: MetBeforeProps) {
+/**
+ * What the user decided about the profile on the page before. Empty for a profile that is new to the user. A page without
+ * numbers, such as one that is gone, still names its account by its address.
+ */
+export function MetBefore({ screen: { seen, place }, isCurrent }: MetBeforeProps) {
+  if (seen) return <Met account={shownAccount(seen)} isCurrent={isCurrent} />;
+  if (place?.handle == null) return null;
+  return <Met account={{ platform: place.platform, handle: place.handle }} isCurrent={isCurrent} />;
+}
+
+function Met({ account, isCurrent }: { account: KnownAccount; isCurrent: boolean }) {
+  const nowMs = useNow();
   const { platform, handle, accountId = null } = account;
   const live = useLive(
     `met:${accountKey(platform, handle)}`,

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { queuePaused } from '../../lib/settings/stored-settings';
 import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { progressWords, queueAccount } from '../../lib/words/queue-words';
-import { nextWaiting, type Queue } from '../data/use-queue';
+import type { Queue } from '../data/use-queue';
 import type { QueueWork } from '../data/use-queue-work';
 import { useSavedCandidate } from '../data/use-saved-candidate';
 import { storeSetting, useSetting } from '../data/use-setting';
@@ -14,15 +14,22 @@ import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { CurrentProfile } from './CurrentProfile';
 import { NextWaits } from './NextWaits';
+import type { Obstacle } from './obstacle';
 import styles from './Queue.module.css';
 
 interface QueueBarProps {
   queue: Queue;
   work: QueueWork;
+  /** Whether it is known what this window has open. */
+  isKnown: boolean;
   /** What this window works on; null if nothing is open. */
   current: QueueEntry | null;
+  /** What `Next` opens; null if nothing is free. */
+  next: QueueEntry | null;
   /** Whether the page shows it. */
   isHere: boolean;
+  /** Why it cannot be judged, where the user can do something about it. */
+  obstacle: Obstacle | null;
   /** What is still missing for a verdict, or that it is ready; null while the page is read. */
   ready: string | null;
   /** The platform says that there is no such profile. */
@@ -30,6 +37,7 @@ interface QueueBarProps {
   /** Saves the profile on the page, with its note; null where nothing can be saved. */
   form: ReactNode;
   onDecided(entry: QueueEntry, decision: Decision): void;
+  onSwitchOn(): void;
   onShowSaved(): void;
 }
 
@@ -60,14 +68,27 @@ export function QueueBar(props: QueueBarProps) {
 }
 
 function Work(props: QueueBarProps) {
-  const { work, current } = props;
+  const { work, isKnown, current } = props;
+  const name = useRef<HTMLParagraphElement>(null);
+  useFocusOnNext(current, name);
+  if (!isKnown) return null;
   if (work.waitsUntilMs !== null) return <NextWaits untilMs={work.waitsUntilMs} onCancel={work.cancel} />;
-  return current ? <CurrentProfile {...props} current={current} /> : <NothingOpen {...props} />;
+  return current ? <CurrentProfile {...props} current={current} name={name} /> : <NothingOpen {...props} />;
 }
 
-function NothingOpen({ queue, work, onShowSaved }: QueueBarProps) {
+/** The button that was pressed is gone with the profile before: the keyboard goes on at the next one. */
+function useFocusOnNext(current: QueueEntry | null, name: RefObject<HTMLElement | null>): void {
+  const before = useRef<string | null>(null);
+  const id = current?.id ?? null;
+  useEffect(() => {
+    if (id === null || id === before.current) return;
+    if (before.current !== null && document.activeElement === document.body) name.current?.focus();
+    before.current = id;
+  }, [id, name]);
+}
+
+function NothingOpen({ queue, next, work, onShowSaved }: QueueBarProps) {
   const { counts, left } = queue;
-  const next = nextWaiting(queue);
   if (next)
     return (
       <>
@@ -91,15 +112,15 @@ function NothingOpen({ queue, work, onShowSaved }: QueueBarProps) {
       </>
     );
   // What another window has open is its own.
-  if (left > 0) return null;
+  if (left > 0) return <p>{say('queue.others-open', { profiles: left })}</p>;
   const [saved, skipped] = [counts.saved, counts.skipped].map(formatNumber);
   return (
     <>
       <p>{say('queue.finished', { saved: saved ?? '', skipped: skipped ?? '' })}</p>
       <div className={styles.actions}>
-        <Button variant="quiet" onPress={onShowSaved}>
-          {say('queue.show-saved')}
-        </Button>
+        <span className={styles.first}>
+          <Button onPress={onShowSaved}>{say('queue.show-saved')}</Button>
+        </span>
       </div>
     </>
   );

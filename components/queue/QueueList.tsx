@@ -19,13 +19,13 @@ import styles from './QueueSheet.module.css';
 
 interface QueueListProps {
   queue: Queue;
-  onSelectSaved(accountKeys: ReadonlySet<string>): void;
+  onExportSaved(accountKeys: ReadonlySet<string>): void;
 }
 
 const ROWS_AT_ONCE = 100;
 
 /** Everything in the queue with its state, and what can be done with it. */
-export function QueueList({ queue: { entries, counts, done }, onSelectSaved }: QueueListProps) {
+export function QueueList({ queue: { entries, counts, done }, onExportSaved }: QueueListProps) {
   const db = useShortlist();
   const [state, setState] = useState<QueueState | ''>('');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
@@ -70,15 +70,11 @@ export function QueueList({ queue: { entries, counts, done }, onSelectSaved }: Q
           />
           <div className={styles.actions}>
             {counts.saved > 0 && (
-              <Button onPress={() => onSelectSaved(savedKeys())}>
-                {say('queue.sheet.select-saved', { profiles: counts.saved })}
+              <Button onPress={() => onExportSaved(savedKeys())}>
+                {say('queue.sheet.export-saved', { profiles: counts.saved })}
               </Button>
             )}
-            {done > 0 && (
-              <Button variant="quiet" onPress={() => void remove('done')}>
-                {say('queue.sheet.clear')}
-              </Button>
-            )}
+            {done > 0 && <Button onPress={() => void remove('done')}>{say('queue.sheet.clear')}</Button>}
           </div>
           {shown.length === 0 && <p className={styles.hint}>{say('queue.sheet.none-in')}</p>}
           <ul className={styles.found}>
@@ -112,7 +108,7 @@ function Row({ entry, onRemove, onBack }: { entry: QueueEntry; onRemove(): void;
         <ExternalLink href={profileUrl(entry.platform, entry.handle)}>{account}</ExternalLink>
       </span>
       <span className={styles.state}>{stateWords(entry, Date.now())}</span>
-      <span>
+      <span className={styles.rowActions}>
         {(isDone(entry) || entry.state === 'later') && (
           <Button variant="quiet" name={say('queue.sheet.back-name', { account })} onPress={onBack}>
             {say('queue.sheet.back')}

@@ -15,13 +15,13 @@ import { StartQueue } from './StartQueue';
 const PART = '#queue';
 
 interface QueueSheetProps {
-  onSelectSaved(accountKeys: ReadonlySet<string>): void;
+  onExportSaved(accountKeys: ReadonlySet<string>): void;
   /** Sends saved profiles into the queue. */
   fromShortlist: ReactNode;
 }
 
 /** The queue on the shortlist page: where profiles get into it, and what became of them. The table stays usable beside it. */
-export function QueueSheet({ onSelectSaved, fromShortlist }: QueueSheetProps) {
+export function QueueSheet({ onExportSaved, fromShortlist }: QueueSheetProps) {
   const queue = useQueue();
   const [open, setOpen] = useState(() => location.hash === PART);
   useEffect(() => {
@@ -32,6 +32,11 @@ export function QueueSheet({ onSelectSaved, fromShortlist }: QueueSheetProps) {
   const change = (next: boolean) => {
     setOpen(next);
     if (!next && location.hash === PART) history.replaceState(null, '', location.pathname);
+  };
+  // The sheet would lie over what the export asks.
+  const exportSaved = (keys: ReadonlySet<string>) => {
+    change(false);
+    onExportSaved(keys);
   };
   const { entries = [], done = 0, left = 0, remainingMs = null } = queue ?? {};
   return (
@@ -49,10 +54,10 @@ export function QueueSheet({ onSelectSaved, fromShortlist }: QueueSheetProps) {
           </div>
           <FailureBoundary part={say('queue.title')}>
             {entries.length > 0 && <p role="status">{progressWords(done, entries.length, remainingMs)}</p>}
-            {queue && left > 0 && <StartQueue isFirst={done === 0} />}
+            {queue && left > 0 && <StartQueue queue={queue} />}
             <AddToQueue />
             {fromShortlist}
-            {queue && <QueueList queue={queue} onSelectSaved={onSelectSaved} />}
+            {queue && <QueueList queue={queue} onExportSaved={exportSaved} />}
             <QueueGap />
           </FailureBoundary>
         </Dialog.Popup>

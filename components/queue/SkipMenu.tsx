@@ -15,13 +15,15 @@ interface SkipMenuProps {
   /** Whether the page shows the profile. Elsewhere, the button names it. */
   isHere: boolean;
   onSkip(reason: SkipReason): void;
+  onLater(): void;
 }
 
-/** "Do not contact" is a decision of its own. */
-const REASONS = SKIP_REASONS.filter((reason) => reason !== 'do-not-contact');
+/** The key of a reason is its place in the menu; the tenth has 0. */
+const keyOf = (at: number) => String((at + 1) % 10);
+const LATER_KEY = 'l';
 
-/** Asks why a profile is skipped. Each reason has a key, which works while the menu is open. */
-export function SkipMenu({ entry, isHere, onSkip }: SkipMenuProps) {
+/** Asks why a profile is skipped, or puts it off. Each answer has a key, which works while the menu is open. */
+export function SkipMenu({ entry, isHere, onSkip, onLater }: SkipMenuProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const singleKeys = useSingleKeys();
@@ -32,17 +34,24 @@ export function SkipMenu({ entry, isHere, onSkip }: SkipMenuProps) {
     action: () => setOpen(true),
   });
   const account = handleText(entry.handle);
-  const choose = (reason: SkipReason) => {
+  const choose = (answer: SkipReason | 'later') => {
     setOpen(false);
-    onSkip(reason);
+    if (answer === 'later') onLater();
+    else onSkip(answer);
   };
+  const answers = [
+    ...SKIP_REASONS.map((reason, at) => ({ answer: reason, key: keyOf(at), words: reasonWords(reason) })),
+    { answer: 'later' as const, key: LATER_KEY, words: say('queue.later') },
+  ];
   const onKeyDown = (event: KeyboardEvent) => {
     const { ctrlKey, metaKey, altKey, repeat, nativeEvent, key } = event;
     if (ctrlKey || metaKey || altKey || repeat || nativeEvent.isComposing) return;
-    const reason = /^[1-9]$/.test(key) ? REASONS[Number(key) - 1] : undefined;
-    if (reason === undefined) return;
+    const chosen = answers.find((one) => one.key === key.toLowerCase());
+    if (chosen === undefined) return;
     event.preventDefault();
-    choose(reason);
+    // The screen has other uses for some of these keys.
+    event.stopPropagation();
+    choose(chosen.answer);
   };
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
@@ -62,18 +71,18 @@ export function SkipMenu({ entry, isHere, onSkip }: SkipMenuProps) {
         <Popover.Positioner className={styles.positioner} sideOffset={4} collisionPadding={8} align="start">
           <Popover.Popup className={styles.menu} onKeyDown={onKeyDown}>
             <Popover.Title className={styles.menuTitle}>{say('queue.skip-title', { account })}</Popover.Title>
-            {REASONS.map((reason, at) => (
+            {answers.map(({ answer, key, words }) => (
               <button
-                key={reason}
+                key={answer}
                 type="button"
                 className={styles.reason}
-                aria-keyshortcuts={String(at + 1)}
-                onClick={() => choose(reason)}
+                aria-keyshortcuts={key.toUpperCase()}
+                onClick={() => choose(answer)}
               >
                 <span className={styles.cap} aria-hidden="true">
-                  {at + 1}
+                  {key.toUpperCase()}
                 </span>
-                {reasonWords(reason)}
+                {words}
               </button>
             ))}
           </Popover.Popup>

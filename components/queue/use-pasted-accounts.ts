@@ -51,7 +51,9 @@ export function usePastedAccounts(text: string, platform: PlatformId | null): Ch
       const pasted = pastedAccounts(text, platform);
       if (!pasted.ok) return isNewest && setList({ ...EMPTY, isUnreadable: true });
       const { accounts, faults } = pasted.value;
-      const once = [...new Map(accounts.map((one) => [accountKey(one.platform, one.handle), one])).values()];
+      const byKey = Map.groupBy(accounts, (one) => accountKey(one.platform, one.handle));
+      // As it is spelled first.
+      const once = [...byKey.values()].flatMap(([first]) => first ?? []);
       const known = await knownBefore(db, once);
       const checked = once.map(
         (account): Checked => ({

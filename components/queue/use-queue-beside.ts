@@ -1,12 +1,16 @@
 import { handleText } from '../../lib/model/place';
+import { PLATFORM_IDS } from '../../lib/model/platform';
 import { showShortlist } from '../../lib/panel/show-shortlist';
+import { profileUrl } from '../../lib/platforms/urls';
 import { queuePaused } from '../../lib/settings/stored-settings';
 import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
-import { reasonWords } from '../../lib/words/queue-words';
+import { decidedWords } from '../../lib/words/queue-words';
+import { noteQueueTab } from '../data/queue-tab';
 import { takeBack } from '../data/take-back';
-import { currentEntry, isOnPage, type Queue, useQueue, useQueueWindow } from '../data/use-queue';
+import { useOptionalPlatforms } from '../data/use-optional-platforms';
+import { currentEntry, isOnPage, nextFree, type Queue, useClaimer, useQueue } from '../data/use-queue';
 import { type QueueWork, useQueueWork } from '../data/use-queue-work';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { useShortlist } from '../data/use-shortlist';
@@ -14,23 +18,38 @@ import type { FollowedScreen } from '../data/use-tab';
 import { useCommand } from '../ui/keys/commands';
 import { showProblem, showToast } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
+import { type Obstacle, obstacleTo } from './obstacle';
+
+/** What a save has done. */
+interface SavedProfile {
+  commitId: string;
+  /** Says that it is saved. */
+  words: string;
+}
 
 /** What the button that saves says, and what follows the save. */
 interface Submit {
   words: string;
   wordsAgain: string;
-  onSaved(): void;
+  onSaved(saved: SavedProfile): void;
 }
 
 export interface QueueBeside {
   /** Null until it is known, and while there is nothing in it. */
   queue: Queue | null;
   work: QueueWork;
+  /** Whether it is known what this window has open. */
+  isKnown: boolean;
   current: QueueEntry | null;
+  /** What `Next` opens if nothing is open. */
+  next: QueueEntry | null;
   isHere: boolean;
+  obstacle: Obstacle | null;
   /** What saving the profile on the page does in the queue; undefined if it is not the one that is to be decided. */
   submit: Submit | undefined;
   onDecided(entry: QueueEntry, decision: Decision): void;
+  /** Lets Yardstick read the platform of the current profile. */
+  onSwitchOn(): void;
   onShowSaved(): void;
 }
 
@@ -39,65 +58,68 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   const db = useShortlist();
   const known = useQueue();
   const queue = known && known.entries.length > 0 ? known : null;
-  const window = useQueueWindow(windowId);
-  const work = useQueueWork(windowId, actions.go);
+  const claimer = useClaimer(windowId);
+  const platforms = useOptionalPlatforms(PLATFORM_IDS);
+  const work = useQueueWork(windowId, async ({ platform, handle }) => {
+    if (windowId !== null && tab) await noteQueueTab(windowId, tab.id);
+    await actions.go(profileUrl(platform, handle));
+  });
   const isPaused = useSetting(queuePaused);
-  // The browser tells no address where it withholds the site, so it is the one that was opened last.
-  const isWithheld =
-    screen.kind === 'needs-permission' || screen.kind === 'switched-off' || tab?.url === null;
+  const isKnown = claimer !== null && platforms !== null;
   const isShown = (entry: QueueEntry) => isOnPage(entry, screen, tab);
-  const current = queue && currentEntry(queue, window, isShown);
+  const current = queue && isKnown ? currentEntry(queue, claimer.window, isShown) : null;
+  const platform = platforms?.find(({ id }) => id === current?.platform);
+  const mayRead = platform?.isOn !== false;
+  // The browser tells no address where it withholds the site, so it is the profile that was opened last.
+  const isWithheld = tab !== null && tab.url === null && !mayRead;
   const isHere = current !== null && (isWithheld || isShown(current));
+  const next = queue && nextFree(queue, claimer);
 
   const undo = async (commitId: string) => {
     const result = await takeBack(db, commitId);
-    const next = result.ok ? result.value?.nextInQueue : null;
-    if (next) showToast(say('undo.next-after-queue-decided', { account: handleText(next) }));
+    const again = result.ok ? result.value?.nextInQueue : null;
+    if (again) showToast(say('undo.next-after-queue-decided', { account: handleText(again) }));
     return result;
+  };
+  const offerUndo = ({ handle }: QueueEntry, { commitId, words }: SavedProfile) => {
+    const still = say('queue.said.not-undone', { account: handleText(handle) });
+    showToastWithUndo(words, () => undo(commitId), still);
   };
   const onDecided = async (entry: QueueEntry, decision: Decision) => {
     const result = await work.decide(entry, decision);
     if (!result.ok) return;
     const words = decidedWords(entry, decision);
-    if (words !== null) {
-      const still = say('queue.said.not-undone', { account: handleText(entry.handle) });
-      showToastWithUndo(words, () => undo(result.value), still);
-    }
+    if (words !== null) offerUndo(entry, { commitId: result.value, words });
     // Who goes through what was put off is asked once, and again only about what is put off anew.
     await work.next(entry.decidedAtMs !== null && decision.state !== 'later');
   };
   const goOn = () => {
     if (queue === null || queue.left === 0) showToast(say('queue.nothing-next'));
     else if (isPaused) storeSetting(queuePaused, false);
-    else void work.next(queue.counts.waiting === 0);
+    else if (current === null) void work.next(next === null);
+    else if (!isHere) void work.show(current);
+    // A second press before the page is read is no decision about it.
+    else if (screen.kind !== 'reading') void onDecided(current, { state: 'later' });
   };
-  useCommand('next', known === null ? null : goOn);
+  useCommand('next', known === null || !isKnown ? null : goOn);
   const canSave = current !== null && isHere && !isPaused && screen.seen !== null;
   return {
-    queue,
-    work,
-    current,
-    isHere,
+    ...{ queue, work, isKnown, current, next, isHere },
+    obstacle: current && obstacleTo(current, { screen, tab, isHere, mayRead }),
     submit: canSave
       ? {
           words: say('queue.save'),
           wordsAgain: say('queue.save-again'),
-          onSaved: () => void onDecided(current, { state: 'saved' }),
+          onSaved: (saved) => {
+            offerUndo(current, saved);
+            void onDecided(current, { state: 'saved' });
+          },
         }
       : undefined,
     onDecided: (entry, decision) => void onDecided(entry, decision),
+    onSwitchOn: () => platform?.change(true),
     onShowSaved: () => {
       showShortlist('#queue').catch(() => showProblem(say('shortlist.not-opened')));
     },
   };
-}
-
-/** A save says so itself. */
-function decidedWords({ handle }: QueueEntry, decision: Decision): string | null {
-  const account = handleText(handle);
-  if (decision.state !== 'skipped')
-    return decision.state === 'later' ? say('queue.said.later', { account }) : null;
-  return decision.reason === 'do-not-contact'
-    ? say('queue.said.forbidden', { account })
-    : say('queue.said.skipped', { account, reason: reasonWords(decision.reason) });
 }

@@ -100,8 +100,9 @@ export function NewForm({ id, draft, submit, ready, failed, onSaving }: NewFormP
     }
     // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
-    showToastAbout(id, savedWords(`@${draft.handle}`, workspace));
-    submit?.onSaved();
+    const words = savedWords(`@${draft.handle}`, workspace);
+    if (submit) submit.onSaved({ commitId: result.value.commitId, words });
+    else showToastAbout(id, words);
   };
   useCommand('save', failed ? null : () => void save());
   const saveNow = useEffectEvent(() => void save());

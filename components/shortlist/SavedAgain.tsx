@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Candidate } from '../../lib/model/candidate';
+import { handleText } from '../../lib/model/place';
 import type { Problem } from '../../lib/model/result';
 import { type CandidateDraft, saveCandidate } from '../../lib/store/save-candidate';
 import { say } from '../../lib/words/catalogue/say';
@@ -32,7 +33,9 @@ export function SavedAgain({ candidate, draft, submit, withDecisions }: SavedAga
     const result = await saveCandidate(db, await withTextFacts(draft));
     setSaving(false);
     setProblem(result.ok ? null : result.problem);
-    if (result.ok) submit.onSaved();
+    if (!result.ok) return;
+    const words = say('shortlist.saved.kept', { account: handleText(draft.handle) });
+    submit.onSaved({ commitId: result.value.commitId, words });
   };
   useCommand('save', submit ? () => void save() : null);
   if (!submit) return fields;

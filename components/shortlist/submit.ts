@@ -1,7 +1,16 @@
+/** What a save has done. */
+export interface SavedProfile {
+  /** The commit that Undo reverts. */
+  commitId: string;
+  /** Says that it is saved. */
+  words: string;
+}
+
 /** What the button that saves says, and what follows the save. */
 export interface Submit {
   words: string;
   /** For an account that is saved already. */
   wordsAgain: string;
-  onSaved(): void;
+  /** Says that it is saved, and goes on. */
+  onSaved(saved: SavedProfile): void;
 }

@@ -1,14 +1,17 @@
 import type { Snapshot } from '../model/candidate';
 import { ok, type Result } from '../model/result';
+import { applyChange } from './apply-change';
 import type { Change, PackedSnapshot } from './change';
-import { commit } from './commit';
+import { write } from './commit';
 import type { ShortlistDatabase } from './database';
 import { mergeNumbers } from './merge-numbers';
 import { compactPosts, type Numbers, summaryOf } from './numbers';
 import { pack, unpack } from './pack';
 import { attempt } from './problems';
+import { settleSaved } from './queue/settle-saved';
 import { numbersRows, postRowsOf } from './read-snapshots';
 import { ChangedUnderneath } from './refused';
+import { readCandidateRow } from './rows';
 
 /**
  * Packs numbers for a commit before its transaction opens. If this device already has a snapshot of the same day, the numbers
@@ -85,7 +88,12 @@ export function saveSnapshot(
           ? [{ type: 'set' as const, candidateId, values: { displayName } }]
           : []),
       ];
-      await commit(db, changes, { kind: 'numbers', candidateId, nowMs, undoable });
+      await write(db, { kind: 'numbers', candidateId, nowMs, undoable }, async (writer) => {
+        for (const change of changes) await applyChange(db, writer, change);
+        // The user's own press is a decision for it, wherever it was made.
+        const row = undoable ? readCandidateRow(await writer.row('candidates', candidateId)) : null;
+        if (row) await settleSaved(db, writer, row);
+      });
     });
     const [newest] = await numbersRows(db, candidateId);
     const snapshot = newest && (await unpack(newest, await postRowsOf(db, candidateId)));

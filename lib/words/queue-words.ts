@@ -68,3 +68,15 @@ export function stateWords({ state, reason, decidedAtMs }: QueueEntry, nowMs: nu
   if (decidedAtMs === null || state === 'waiting' || state === 'open') return named;
   return say('queue.state.on', { state: named, day: formatDay(decidedAtMs, nowMs) });
 }
+
+type Decided = { state: 'saved' | 'later' } | { state: 'skipped'; reason: SkipReason };
+
+/** What was decided about an entry; null for a save, which says so itself. */
+export function decidedWords({ handle }: QueueEntry, decision: Decided): string | null {
+  const account = handleText(handle);
+  if (decision.state !== 'skipped')
+    return decision.state === 'later' ? say('queue.said.later', { account }) : null;
+  return decision.reason === 'do-not-contact'
+    ? say('queue.said.forbidden', { account })
+    : say('queue.said.skipped', { account, reason: reasonWords(decision.reason) });
+}

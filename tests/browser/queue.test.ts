@@ -23,13 +23,24 @@ const HANDLES = [
 const MISSING = `<!doctype html><html lang="en"><head><title>Profile isn't available • Instagram</title></head>
 <body><main><h2>Sorry, this page isn't available.</h2><a href="/">Go back</a></main></body></html>`;
 
+const SIGN_IN = 'https://www.instagram.com/accounts/login/?next=%2Fwalled%2F';
+/** Instagram sends visitors who are signed out to its page to sign in on. */
+const WALLED = `<!doctype html><html lang="en"><script>location.replace('${SIGN_IN}')</script></html>`;
+const TO_SIGN_IN = `<!doctype html><html lang="en"><title>Login • Instagram</title><main><form id="loginForm">
+<input name="username"><input name="password" type="password"></form></main></html>`;
+
 let yardstick: Yardstick;
 let list: Page;
 let tab: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
   const pages = await instagramPages({ embedsData: true });
-  const instagram = site({ ...pages, [profileAt('gone.away')]: MISSING });
+  const instagram = site({
+    ...pages,
+    [profileAt('gone.away')]: MISSING,
+    [profileAt('walled')]: WALLED,
+    [SIGN_IN]: TO_SIGN_IN,
+  });
   list = await yardstick.ownPage('shortlist.html');
   tab = await yardstick.open(instagram, profileAt('maya.bakes'));
 });
@@ -54,21 +65,47 @@ async function addToQueue(
   await press(list, button);
 }
 
-/** Empties the queue, so that a test that is tried again begins with none. */
+/** Empties the queue and the shortlist, so that a test that is tried again begins with none. */
 async function emptyQueue(): Promise<void> {
   await list.evaluate(async () => {
     const open = indexedDB.open('yardstick');
     const db = await new Promise<IDBDatabase>((done) => {
       open.onsuccess = () => done(open.result);
     });
-    const change = db.transaction('queue', 'readwrite');
-    change.objectStore('queue').clear();
+    // The device keeps its name.
+    const stores = [...db.objectStoreNames].filter((name) => name !== 'meta');
+    const change = db.transaction(stores, 'readwrite');
+    for (const name of stores) change.objectStore(name).clear();
     await new Promise((done) => {
       change.oncomplete = done;
     });
     db.close();
   });
   await list.reload();
+}
+
+/** Writes that a window has a profile of the queue open. */
+async function openedBy(handle: string, window: string): Promise<void> {
+  await list.evaluate(
+    async (wanted, name) => {
+      const open = indexedDB.open('yardstick');
+      const db = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const change = db.transaction('queue', 'readwrite');
+      const rows = change.objectStore('queue').getAll();
+      rows.onsuccess = () => {
+        const row = rows.result.find((one) => one.handle === wanted);
+        change.objectStore('queue').put({ ...row, openedBy: name });
+      };
+      await new Promise((done) => {
+        change.oncomplete = done;
+      });
+      db.close();
+    },
+    handle,
+    window,
+  );
 }
 
 const handleOf = (page: Page) => page.evaluate(() => location.pathname.replaceAll('/', ''));
@@ -134,6 +171,8 @@ describe('The queue beside a page', () => {
     await isAt(tab, 'tom.rides');
     await shows(panel, 'Now: @tom.rides on Instagram');
     await shows(panel, '1 of 5 done');
+    // The page that follows leaves the way back.
+    await shows(panel, 'Saved @maya.bakes to your shortlist. Undo');
 
     // One key asks for the reason, one gives it.
     await shows(panel, 'Ready: ');
@@ -187,10 +226,51 @@ describe('The queue beside a page', () => {
 
     // At the end, one sheet.
     await list.bringToFront();
-    await press(list, 'Select the 2 saved profiles');
+    await press(list, 'Export the 2 saved profiles');
+    await list.waitForSelector('[data-part="queue-sheet"]', { hidden: true });
+    await shows(list, 'Selected profiles (2)');
+    await list.keyboard.press('Escape');
     await shows(list, 'Export selected (2)');
     const text = await textOf(list);
     expect(text).toContain('Warm tone');
+  });
+
+  it('leads past a page to sign in on, back from the sheet, and on after a window was closed', async () => {
+    await emptyQueue();
+    await addToQueue(
+      ['walled', 'ada.sews', 'otto.builds'].map(profileAt),
+      '3 new profiles',
+      'Add 3 profiles',
+    );
+    await tab.goto(profileAt('maya.bakes'), { waitUntil: 'domcontentloaded' });
+    await tab.bringToFront();
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, 'Next: @walled on Instagram');
+    await shows(panel, 'Next profile N');
+    await panel.keyboard.press('n');
+    await shows(panel, 'Instagram asks you to sign in before it shows @walled.');
+
+    // The sheet leads back to the tab and what is open there, and puts nothing off.
+    await list.bringToFront();
+    await press(list, 'Back to @walled');
+    await until(() => tab.evaluate(() => document.visibilityState === 'visible').catch(() => false));
+    await shows(list, '0 of 3 done');
+    expect(await textOf(list)).toContain('@walled on Instagram Open Remove');
+    await shows(panel, 'Open @walled again');
+    await press(panel, '@walled later');
+    await shows(panel, 'Put off @walled.');
+    await isAt(tab, 'ada.sews');
+    await shows(panel, 'Now: @ada.sews on Instagram');
+    await panel.close();
+
+    // A window that is gone had it open: it is the next one, and named so.
+    await openedBy('ada.sews', 'earlier:1');
+    const popup = await yardstick.popupOver(tab);
+    await shows(popup, 'Next: @ada.sews on Instagram');
+    await shows(popup, 'Next profile N');
+    await popup.keyboard.press('n');
+    await shows(popup, 'Now: @ada.sews on Instagram');
+    await popup.close();
   });
 
   it('takes at most four presses besides the note, with the focus in the page', async () => {

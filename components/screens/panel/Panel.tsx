@@ -1,10 +1,10 @@
 import { accountKey } from '../../../lib/model/candidate';
 import { say } from '../../../lib/words/catalogue/say';
 import { BrowserKeyList } from '../../data/BrowserKeyList';
-import { draftOf, shownAccount } from '../../data/draft-of';
+import { draftOf } from '../../data/draft-of';
 import { InWorkspace, useWorkspaceName } from '../../data/InWorkspace';
 import { mayReport } from '../../data/may-report';
-import type { ShownProfile } from '../../data/screen-state';
+import type { ScreenState, ShownProfile } from '../../data/screen-state';
 import type { TabBrowser } from '../../data/tab-browser';
 import { useBriefForm } from '../../data/use-brief-form';
 import { useBriefs } from '../../data/use-briefs';
@@ -63,13 +63,15 @@ function Content({ hasStorage = true, ...followed }: FollowedScreen & { hasStora
         <main className={styles.panel}>
           {seen && (
             <FailureBoundary part={say('screens.part.header')}>
-              <ProfileTop seen={seen} queue={queue} />
+              <ProfileTop screen={screen} seen={seen} queue={queue} />
             </FailureBoundary>
           )}
           <FailureBoundary part={say('screens.part.queue')}>
+            {!seen && <MetBefore screen={screen} isCurrent={queue.current !== null && queue.isHere} />}
             <PanelQueue queue={queue} screen={screen} settings={settings} />
           </FailureBoundary>
-          <StateNotice screen={screen} actions={actions} />
+          {/* The queue says it in view of the profile that is to be decided. */}
+          {queue.obstacle === null && <StateNotice screen={screen} actions={actions} />}
           {seen && settings && (
             <FailureBoundary part={say('screens.part.profile')}>
               <ProfileSections
@@ -126,17 +128,19 @@ function Content({ hasStorage = true, ...followed }: FollowedScreen & { hasStora
   );
 }
 
+interface ProfileTopProps {
+  screen: ScreenState;
+  seen: ShownProfile;
+  queue: QueueBeside;
+}
+
 /** Whose profile the panel shows, and whether it is saved; stays visible while the rest scrolls. */
-function ProfileTop({ seen, queue }: { seen: ShownProfile; queue: QueueBeside }) {
+function ProfileTop({ screen, seen, queue }: ProfileTopProps) {
   const { submit, current, isHere } = queue;
   return (
     <div className={styles.top}>
       <Header seen={seen} />
-      <MetBefore
-        account={shownAccount(seen)}
-        isCurrent={current !== null && isHere}
-        nowMs={seen.receivedAtMs}
-      />
+      <MetBefore screen={screen} isCurrent={current !== null && isHere} />
       <div className={styles.saved}>
         <SavedLine draft={draftOf(seen)} nowMs={seen.receivedAtMs} withoutButton={submit !== undefined} />
       </div>

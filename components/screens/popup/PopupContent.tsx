@@ -75,11 +75,7 @@ function Content(followed: FollowedScreen) {
             <div className={styles.who}>
               <FailureBoundary part={say('screens.part.header')}>
                 <Header seen={seen} />
-                <MetBefore
-                  account={shownAccount(seen)}
-                  isCurrent={queue.current !== null && queue.isHere}
-                  nowMs={seen.receivedAtMs}
-                />
+                <MetBefore screen={screen} isCurrent={queue.current !== null && queue.isHere} />
                 <div className={styles.saved}>
                   <SavedLine
                     draft={draft}
@@ -91,9 +87,11 @@ function Content(followed: FollowedScreen) {
             </div>
           )}
           <FailureBoundary part={say('screens.part.queue')}>
+            {!seen && <MetBefore screen={screen} isCurrent={queue.current !== null && queue.isHere} />}
             <PopupQueue queue={queue} kind={kind} evaluation={evaluation} />
           </FailureBoundary>
-          <StateNotice screen={screen} actions={actions} />
+          {/* The queue says it in view of the profile that is to be decided. */}
+          {queue.obstacle === null && <StateNotice screen={screen} actions={actions} />}
           {seen && settings && evaluation && (
             <div className={kind === 'stale' ? styles.stale : undefined}>
               <FailureBoundary part={say('screens.part.verdict')}>

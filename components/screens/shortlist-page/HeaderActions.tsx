@@ -5,6 +5,7 @@ import { QueueSheet } from '../../queue/QueueSheet';
 import { savedIdsOf } from '../../queue/saved-ids';
 import { LabelSheet } from '../../shortlist/LabelSheet';
 import { BackupSheet } from '../../transfer/backup/BackupSheet';
+import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportDialog } from '../../transfer/import/ImportDialog';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
@@ -12,13 +13,20 @@ import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import { SettingsLink } from '../SettingsLink';
 import type { SavedList } from './use-saved-list';
 
+interface HeaderActionsProps {
+  saved: SavedList;
+  /** Opens the export dialog. */
+  onExport(what: ExportWhat): void;
+}
+
 /** What opens from the header of the page, in its order. */
-export function HeaderActions({ saved }: { saved: SavedList }) {
+export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
   const db = useShortlist();
   const { client, answer, query, hasFilters, selection, nowMs } = saved;
-  const selectSaved = async (keys: ReadonlySet<string>) => {
+  const exportSaved = async (keys: ReadonlySet<string>) => {
     const ids = await savedIdsOf(db, keys);
     await selection.change({ kind: 'only', ids });
+    onExport('selected');
   };
   return (
     <>
@@ -29,16 +37,10 @@ export function HeaderActions({ saved }: { saved: SavedList }) {
       <BackupSheet nowMs={nowMs} />
       <LabelSheet />
       <QueueSheet
-        onSelectSaved={(keys) => void selectSaved(keys)}
+        onExportSaved={(keys) => void exportSaved(keys)}
         fromShortlist={
           client &&
-          answer && (
-            <FromShortlist
-              client={client}
-              filtered={hasFilters ? { query, total: answer.total } : null}
-              nowMs={nowMs}
-            />
-          )
+          answer && <FromShortlist client={client} filtered={hasFilters ? { query } : null} nowMs={nowMs} />
         }
       />
       <SettingsLink />

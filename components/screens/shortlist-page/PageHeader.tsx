@@ -28,7 +28,7 @@ export function PageHeader({ saved, exporting, onExport }: PageHeaderProps) {
           all > 0 &&
           say('screens.shortlist.count', { shown: formatNumber(answer.total), all: formatNumber(all) })}
       </p>
-      <HeaderActions saved={saved} />
+      <HeaderActions saved={saved} onExport={onExport} />
       <UndoKey />
       {answer && <Calculating share={answer.share} all={all} />}
       <div className={styles.export}>

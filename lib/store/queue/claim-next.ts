@@ -5,15 +5,8 @@ import { findRow } from '../find-row';
 import { attempt } from '../problems';
 import type { Values } from '../schema';
 import type { Writer } from '../writer';
+import { type Claimer, freeEntries, putOffEntries } from './free-entries';
 import { entriesOf, type QueueEntry } from './queue-row';
-
-/** Who asks for the next profile. */
-export interface Claimer {
-  /** Names the window, and is another after each start of the browser. */
-  window: string;
-  /** All windows that are open. What others had open is handed out again. */
-  openWindows: readonly string[];
-}
 
 export interface ClaimOptions {
   /** At least this much time lies between two profiles, in all windows together. */
@@ -36,7 +29,7 @@ export type Claim =
  */
 export function claimNext(
   db: ShortlistDatabase,
-  { window, openWindows }: Claimer,
+  claimer: Claimer,
   { gapMs, withLater = false, nowMs = Date.now() }: ClaimOptions,
 ): Promise<Result<Claim>> {
   return attempt(db, 'nothing-changed', async () => {
@@ -48,17 +41,11 @@ export function claimNext(
         claim = { kind: 'wait', untilMs: waitMs };
         return;
       }
+      const { window } = claimer;
       await settleOwn(db, writer, entries, window);
-      const others = new Set(openWindows.filter((one) => one !== window));
-      const isFree = ({ state, openedBy }: QueueEntry) =>
-        state === 'waiting' ||
-        (state === 'open' && openedBy !== window && !(openedBy !== null && others.has(openedBy)));
-      const free = entries.filter(isFree);
-      const later = (await entriesOf(writer)).filter(({ state }) => state === 'later');
-      const inTurn = later.toSorted(
-        (a, b) => (a.decidedAtMs ?? 0) - (b.decidedAtMs ?? 0) || a.order - b.order,
-      );
-      for (const entry of withLater ? [...free, ...inTurn] : free) {
+      const free = freeEntries(entries, claimer);
+      const later = putOffEntries(await entriesOf(writer));
+      for (const entry of withLater ? [...free, ...later] : free) {
         // Since it was put off, if it was.
         if (await isSavedSince(db, entry, entry.decidedAtMs ?? entry.addedAtMs)) {
           writer.setKnown('queue', entry.id, decided('saved', nowMs));

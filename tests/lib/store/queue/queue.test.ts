@@ -5,11 +5,13 @@ import { findCandidate } from '../../../../lib/store/find-candidates';
 import { addToQueue } from '../../../../lib/store/queue/add-to-queue';
 import { type ClaimOptions, claimNext } from '../../../../lib/store/queue/claim-next';
 import { decide, putBack, removeFromQueue } from '../../../../lib/store/queue/decide';
+import { freeEntries } from '../../../../lib/store/queue/free-entries';
 import { remainingMs } from '../../../../lib/store/queue/pace';
 import { countStates, queueEntries } from '../../../../lib/store/queue/read-queue';
+import { saveSnapshot } from '../../../../lib/store/snapshots';
 import { removeCandidate } from '../../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../../lib/store/undo';
-import { draftOf, MARCH_3_MS } from '../drafts';
+import { DAY_MS, draftOf, MARCH_3_MS } from '../drafts';
 import { freshShortlist, savedIn, successOf } from '../fresh-database';
 
 type Db = ReturnType<typeof freshShortlist>;
@@ -59,6 +61,30 @@ describe('the queue', () => {
     expect(await next(db, 'a')).toBe('maya');
     expect(await next(db, 'b', NO_GAP, ['b'])).toBe('maya');
     expect(await next(db, 'later', NO_GAP, ['later'])).toBe('maya');
+  });
+
+  it('names as next what it hands out next, also of windows that are closed', async () => {
+    const db = freshShortlist();
+    await addToQueue(db, accounts('maya', 'tom', 'noor'));
+    await next(db, 'yesterday', NO_GAP, ['yesterday']);
+    await next(db, 'b', NO_GAP, ['yesterday', 'b']);
+    const claimer = { window: 'a', openWindows: ['a', 'b'] };
+    const named = freeEntries(await queueEntries(db), claimer).map(({ handle }) => handle);
+    expect(named).toEqual(['maya', 'noor']);
+    expect(await next(db, 'a')).toBe('maya');
+  });
+
+  it('counts new numbers of a saved profile at once, wherever they are saved', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf({ handle: 'maya.bakes' }), MARCH_3_MS);
+    await addToQueue(db, accounts('maya.bakes'), MARCH_3_MS + 1_000);
+    const numbers = draftOf({ handle: 'maya.bakes', takenAtMs: MARCH_3_MS + 2 * DAY_MS });
+    await saveSnapshot(db, id, numbers, { undoable: false });
+    expect(await states(db)).toEqual(['maya.bakes waiting']);
+    successOf(await saveSnapshot(db, id, numbers));
+    expect(await states(db)).toEqual(['maya.bakes saved']);
+    await undo(db);
+    expect(await states(db)).toEqual(['maya.bakes waiting']);
   });
 
   it('puts off what was left without a decision, and loses nothing', async () => {
