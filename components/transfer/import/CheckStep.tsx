@@ -43,7 +43,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
             {remarkWords(remark, planned.columns)}
           </p>
         ))}
-        {counts.changed > 0 && (
+        {(counts.changed > 0 || counts['rows-disagree'] > 0) && (
           <Select
             label={say('import.check.rule')}
             value={rule}
@@ -51,6 +51,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
             onChange={(next) => void flow.check(next)}
           />
         )}
+        {counts['rows-disagree'] > 0 && <p className={styles.hint}>{say('import.check.rule-rows')}</p>}
         {problem && <ProblemNotice problem={problem} onRetry={() => void flow.check(rule)} />}
         {groups.length > 0 && (
           <Tabs.Root key={checks} defaultValue={groups[0] ?? null}>
@@ -91,6 +92,7 @@ function countWords(group: RowGroup, counts: CheckedCounts): string {
     case 'refused-rows':
     case 'refused-cells':
     case 'left-rows':
+    case 'rows-disagree':
       return say(`import.check.count.${group}`, { count });
     default:
       return say(`import.check.count.${group}`, { count: formatNumber(count) });

@@ -49,7 +49,7 @@ export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLi
 }
 
 function ProfileWords({ row }: { row: CheckedProfile }) {
-  const { profile, name, doNotContact, changes, status } = row;
+  const { profile, name, doNotContact, changes, status, hasOtherRows } = row;
   const beside = [
     ...profile.followers
       .slice(0, 1)
@@ -57,6 +57,7 @@ function ProfileWords({ row }: { row: CheckedProfile }) {
     ...(status === 'changed' && changes.length > 0
       ? [say('import.row.differences', { fields: changes.length })]
       : []),
+    ...(hasOtherRows ? [say('import.row.disagree', { list: linesWords(profile.lines) })] : []),
     ...(doNotContact ? [say('import.row.do-not-contact')] : []),
   ];
   return (

@@ -77,6 +77,10 @@ function answerWords({ code }: Question, answer: string): string {
 }
 
 export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): string {
+  const nameAt = (at: number) => {
+    const column = columns.find((one) => one.at === at);
+    return column ? columnName(column) : '';
+  };
   switch (remark.code) {
     case 'lost-letters':
       return say('import.remark.lost-letters', { cells: remark.cells });
@@ -85,9 +89,21 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
     case 'linked-elsewhere':
       return say('import.remark.linked-elsewhere', { rows: remark.rows });
     case 'values-became-dates': {
-      const column = columns.find(({ at }) => at === remark.at);
       const { cells } = remark;
-      return say('import.remark.values-became-dates', { cells, column: column ? columnName(column) : '' });
+      return say('import.remark.values-became-dates', { cells, column: nameAt(remark.at) });
+    }
+    case 'cut-texts': {
+      const { at, cells, lines, max } = remark;
+      return say('import.remark.cut-texts', {
+        cells,
+        column: nameAt(at),
+        max: formatNumber(max),
+        list: linesWords(lines),
+      });
+    }
+    case 'rows-disagree': {
+      const list = separated(remark.lines.map(linesWords));
+      return say('import.remark.rows-disagree', { creators: remark.creators, list });
     }
   }
 }

@@ -12,6 +12,7 @@ import type { MergeRule } from '../../../lib/transfer/import/merge-rule';
 import type { ImportChoices } from '../../../lib/transfer/import/plan';
 import type { PlannedImport } from '../../../lib/transfer/import/planned';
 import type { RememberedImport } from '../../../lib/transfer/import/remembered-choices';
+import { say } from '../../../lib/words/catalogue/say';
 
 export interface ImportState {
   step: 'choose' | 'columns' | 'check' | 'done';
@@ -86,7 +87,7 @@ export function importFlow({ client: start, remembered, remember }: FlowOptions)
     set({ rule });
     return run(
       'comparing',
-      (one) => one.check(rule),
+      (one) => one.check(rule, say('import.row.note-of', { line: '{line}', values: '{values}' })),
       (counts) => set({ step: 'check', counts, checks: store.getState().checks + 1 }),
     );
   };

@@ -1,16 +1,18 @@
-import type { Fee } from '../../../lib/model/candidate';
+import { MAX_RATING } from '../../../lib/model/candidate';
 import { withoutReordering } from '../../../lib/model/outside-text';
 import { handleText } from '../../../lib/model/place';
 import { PLATFORM_NAMES } from '../../../lib/model/platform';
 import type { CellFault } from '../../../lib/transfer/import/cell-result';
 import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
 import type { FieldChange, Value } from '../../../lib/transfer/import/comparison';
+import type { FigureEntry } from '../../../lib/transfer/import/figures';
 import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
 import { listOf, separated } from '../../../lib/words/lists';
 import { feeText } from '../../../lib/words/money-text';
 import { formatIsoDay, formatNumber, formatPercent } from '../../../lib/words/numbers';
 import { typedCount } from '../../../lib/words/typed-figures-words';
+import { linesWords } from './column-words';
 
 /** Why nothing of a row is taken, and what to do about it. */
 function rowFaultWords(fault: RowFault): string {
@@ -60,32 +62,20 @@ export const refusedCellWords = ({
     why: cellFaultWords(why),
   });
 
-const cellFaultWords = (fault: CellFault): string => say(`import.cell.${fault.code}`);
+const cellFaultWords = ({ code }: CellFault): string =>
+  code === 'not-a-rating'
+    ? say('import.cell.not-a-rating', { best: formatNumber(MAX_RATING) })
+    : say(`import.cell.${code}`);
 
 /** What the import does to a profile, one line for each part. */
 export function detailLines(row: CheckedProfile): string[] {
-  const { profile, changes, addedTags, addedLists, addedNotes, addsFigures, status, days } = row;
-  const figures = [
-    ...profile.followers.map(({ value }) =>
-      say('import.row.followers', {
-        value: /^\d+$/.test(value.raw) ? typedCount(value) : written(typedCount(value), value.raw),
-      }),
-    ),
-    ...profile.engagementRate.map(({ value }) =>
-      say('import.row.rate', {
-        value: isPercent(value)
-          ? formatPercent(value.percent)
-          : written(formatPercent(value.percent), value.raw),
-      }),
-    ),
-  ];
-  const isKnown = figures.length > 0 && !addsFigures && (status === 'changed' || status === 'same');
+  const { profile, changes, addedTags, addedLists, addedNotes, addedFigures, status, hasOtherRows } = row;
+  const figures = row.figures.map(figuresText);
+  const isKnown = figures.length > 0 && addedFigures.length === 0 && status !== 'new';
   return [
+    ...(hasOtherRows ? [say('import.row.disagree', { list: linesWords(profile.lines) })] : []),
     ...changes.flatMap((change) => changeLines(change, status === 'new')),
     ...figures,
-    ...(figures.length > 0 && days.length > 0
-      ? [say('import.row.day', { days: separated(days.map(formatIsoDay)) })]
-      : []),
     ...(isKnown ? [say('import.row.figures-known')] : []),
     ...(addedTags.length > 0
       ? [say('import.row.tags', { names: separated(addedTags.map(withoutReordering)) })]
@@ -96,6 +86,31 @@ export function detailLines(row: CheckedProfile): string[] {
     ...addedNotes.map((text) => say('import.row.note', { text: withoutReordering(text) })),
     ...(row.forbidsContact ? [say('import.row.forbids')] : []),
   ];
+}
+
+/** What is typed of one day, in one line. */
+function figuresText({ day, followers, engagementRate }: FigureEntry): string {
+  const count = followers?.value;
+  const rate = engagementRate?.value;
+  const said = separated([
+    ...(count
+      ? [
+          say('import.row.followers', {
+            value: /^\d+$/.test(count.raw) ? typedCount(count) : written(typedCount(count), count.raw),
+          }),
+        ]
+      : []),
+    ...(rate
+      ? [
+          say('import.row.rate', {
+            value: isPercent(rate)
+              ? formatPercent(rate.percent)
+              : written(formatPercent(rate.percent), rate.raw),
+          }),
+        ]
+      : []),
+  ]);
+  return day === null ? said : say('import.row.figures-of', { figures: said, day: formatIsoDay(day) });
 }
 
 /** "6.1%" is 6.1%, in whatever language it was written; "0.061" and "512 (3.1%)" are worth showing. */
@@ -129,8 +144,16 @@ function fieldWords(field: FieldChange['field']): string {
 function valueText(value: Value): string {
   if (typeof value === 'number') return formatNumber(value);
   if (typeof value === 'string') return withoutReordering(value);
-  const { amount, currency } = value as Fee;
-  return feeText(amount, currency);
+  if ('amount' in value) return feeText(value.amount, value.currency);
+  const parts = Object.entries(value).flatMap(([part, one]) => {
+    if (one === null || one === '') return [];
+    return part === 'day'
+      ? formatIsoDay(String(one))
+      : typeof one === 'number'
+        ? formatNumber(one)
+        : String(one);
+  });
+  return withoutReordering(separated(parts));
 }
 
 /** "@maya.bakes on Instagram" identifies a row for a screen reader. */

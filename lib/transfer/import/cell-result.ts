@@ -17,6 +17,10 @@ export type CellFault =
   | { code: 'not-an-address' }
   | { code: 'not-a-phone' }
   | { code: 'not-a-country' }
+  /** A rating is a whole number from 1 to `MAX_RATING`. */
+  | { code: 'not-a-rating' }
+  /** Longer than a stage may be called. */
+  | { code: 'too-long' }
   /** Which of the row's profiles the number belongs to cannot be told. */
   | { code: 'whose' }
   | { code: 'account'; fault: { code: string } };

@@ -15,6 +15,7 @@ export const ROW_GROUPS = [
     'restored',
     'changed',
     'same',
+    'rows-disagree',
     'erased',
     'refused-rows',
     'refused-cells',
@@ -29,7 +30,6 @@ export interface CheckedProfile extends Omit<ComparedProfile, 'candidateId' | 's
   status: ComparedProfile['status'] | 'erased';
   name: string | null;
   doNotContact: boolean;
-  days: readonly string[];
   /** The user does not want it. */
   isLeftOut: boolean;
 }
@@ -68,16 +68,22 @@ export class CheckedRows {
     for (const key of leftOut) this.leftOut.add(key);
     for (const { creator, profiles } of comparison.creators)
       for (const profile of profiles) {
-        const some = this.profiles.get(profile.status) ?? [];
-        some.push({ creator, profile });
-        this.profiles.set(profile.status, some);
+        this.put(profile.status, creator, profile);
+        if (profile.hasOtherRows) this.put('rows-disagree', creator, profile);
       }
+  }
+
+  private put(group: RowGroup, creator: ImportedCreator, profile: ComparedProfile): void {
+    const some = this.profiles.get(group) ?? [];
+    some.push({ creator, profile });
+    this.profiles.set(group, some);
   }
 
   counts(): CheckedCounts {
     const { plan, comparison } = this;
     return {
       ...comparison.counts,
+      'rows-disagree': this.profiles.get('rows-disagree')?.length ?? 0,
       erased: comparison.erased.length,
       'refused-rows': plan.refusedRows.length,
       'refused-cells': plan.refusedCells.length,
@@ -113,8 +119,9 @@ export class CheckedRows {
       case 'erased':
         return comparison.erased.slice(from, to).map((profile): CheckedRow => {
           const nothing = { changes: [], addedTags: [], addedLists: [], addedNotes: [] } as const;
-          const flags = { addsFigures: false, forbidsContact: false, doNotContact: false, isLeftOut: true };
-          return { kind: 'profile', profile, status: 'erased', name: null, days: [], ...nothing, ...flags };
+          const none = { figures: [], addedFigures: [], hasOtherRows: false, forbidsContact: false } as const;
+          const flags = { doNotContact: false, isLeftOut: true };
+          return { kind: 'profile', profile, status: 'erased', name: null, ...nothing, ...none, ...flags };
         });
       default:
         return (this.profiles.get(group) ?? []).slice(from, to).map(({ creator, profile }): CheckedRow => {
@@ -124,7 +131,6 @@ export class CheckedRows {
             kind: 'profile',
             name: creator.name[0]?.value ?? null,
             doNotContact: creator.doNotContact,
-            days: creator.figuresDate.map(({ value }) => value),
             isLeftOut: this.leftOut.has(profile.profile.key),
           };
         });

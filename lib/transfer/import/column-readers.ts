@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../model/label';
-import { fromCellMadeText } from '../formula-rule';
-import { type CellFault, type CellResult, taken } from './cell-result';
+import { nameText } from '../../model/outside-text';
+import { labelName } from '../../store/tags';
+import { type CellResult, taken } from './cell-result';
 import { type ColumnReader, countColumn } from './count-column';
 import { countryCalled } from './countries';
 import { dateColumn } from './date-column';
@@ -11,21 +12,16 @@ import { memoize } from './memoize';
 import type { Answers } from './questions';
 import { rateColumn, type TypedRate } from './rate-column';
 import type { OwnValue } from './row-values';
+import { plainCell, textWithLink } from './text-cells';
 import { isUnknown } from './unknown-words';
-import { EMAIL } from './value-shapes';
-
-/** What a text cell becomes: its value, or a note where it is no such value. */
-export type TextResult = { value?: string; note?: string; why?: CellFault } | null;
-
-/** The text of a cell as somebody typed it, without the apostrophe that keeps a formula a text. */
-export function plainCell(cell: Cell | undefined): string {
-  const text = textIn(cell);
-  return text.startsWith("'") ? fromCellMadeText(text).trim() : text;
-}
 
 const FEE_MEANINGS: ReadonlySet<Meaning> = new Set(['fee-asked', 'fee-offered', 'fee-agreed']);
 const NUMBER_MEANINGS: ReadonlySet<Meaning> = new Set([
-  ...(['own-number', 'average-likes', 'average-comments', 'average-views'] as const),
+  ...(['own-number', 'average-likes', 'average-comments', 'average-views', 'audience-reach'] as const),
+]);
+
+const DATE_MEANINGS: ReadonlySet<Meaning> = new Set([
+  ...(['own-date', 'figures-date', 'next-action-day', 'audience-day'] as const),
 ]);
 
 /** The readers of those columns whose cells depend on their neighbours. */
@@ -61,8 +57,7 @@ export function columnReaders(
       };
       readers.rates.set(at, rateColumn(rows, at, heading, answers, followersIn));
     } else if (FEE_MEANINGS.has(meaning)) readers.fees.set(at, feeColumn(rows, at, heading, answers));
-    else if (meaning === 'own-date' || meaning === 'figures-date')
-      readers.dates.set(at, dateColumn(rows, at, answers));
+    else if (DATE_MEANINGS.has(meaning)) readers.dates.set(at, dateColumn(rows, at, answers));
     else if (NUMBER_MEANINGS.has(meaning))
       readers.numbers.set(at, countColumn(rows, at, false, answers, heading));
   }
@@ -75,10 +70,19 @@ export function columnReaders(
 export function ownValue(
   { at, heading, meaning }: Column,
   { numbers, dates }: ColumnReaders,
+  isOwn = false,
 ): (line: number, cell: Cell | undefined) => CellResult<OwnValue> {
-  const field = heading || letterOf(at);
+  const field = fieldName(heading, at);
   const as = (kind: FieldKind, result: CellResult<string | number>): CellResult<OwnValue> =>
     result?.ok ? taken({ field, kind, value: result.value }) : (result as CellResult<OwnValue>);
+  const isEmpty = (text: string) => (isOwn ? text === '' : isUnknown(text));
+  if (isOwn && meaning === 'own-number')
+    return (_, cell) => {
+      const text = textIn(cell);
+      return text === ''
+        ? null
+        : as('number', taken(knownOf(cell)?.number ?? Number(text.replace(',', '.'))));
+    };
   const number = numbers.get(at);
   if (number)
     return (line, cell) => {
@@ -92,63 +96,20 @@ export function ownValue(
     meaning === 'country' ? memoize((text) => countryCalled(text) ?? text) : (text: string) => text;
   return (_, cell) => {
     const text = plainCell(cell);
-    return isUnknown(text) ? null : as(kind, taken(toText(text)));
+    if (isEmpty(text)) return null;
+    const linked = kind === 'link' ? (knownOf(cell)?.link ?? text) : textWithLink(cell);
+    return as(kind, taken(toText(linked)));
   };
+}
+
+/** A field is called by its heading, or by the beginning of one that is too long. */
+function fieldName(heading: string, at: number): string {
+  const name = labelName('fields', heading);
+  return name.ok ? name.value : (nameText(heading)?.replace(/\s+/g, ' ').trim() ?? letterOf(at));
 }
 
 /** A column without a heading is called as a spreadsheet calls it: C, AB. */
 export function letterOf(at: number): string {
   const letter = String.fromCharCode(65 + (at % 26));
   return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
-}
-
-/** An address with nothing beside it, of plain letters. */
-const ONE_EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,24}$/i;
-
-export function emailIn(cell: Cell | undefined, heading: string): TextResult {
-  const text = plainCell(cell);
-  if (typeof cell === 'string' && ONE_EMAIL.test(text)) return { value: text };
-  if (isUnknown(text)) return null;
-  const bare = (knownOf(cell)?.link?.startsWith('mailto:') ? (knownOf(cell)?.link ?? '').slice(7) : text)
-    .replace(/^mailto:/i, '')
-    .replace(/^<|>$/g, '');
-  const [first = '', ...more] = bare.split(/[\s,;|/]+/).filter((part) => part !== '');
-  if (!EMAIL.test(first)) {
-    const inside = /[^\s@<>"(),;:]+@[^\s@<>(),;]+\.[a-z]{2,24}/i.exec(text)?.[0];
-    return inside ? { value: inside } : { note: `${heading}: ${text}` };
-  }
-  return more.some((part) => EMAIL.test(part))
-    ? { value: first, note: `${heading}: ${text}` }
-    : { value: first };
-}
-
-/** At least seven digits, as the shortest national numbers in use have. */
-export function phoneIn(cell: Cell | undefined, heading: string): TextResult {
-  const text = plainCell(cell);
-  if (isUnknown(text)) return null;
-  const cut: CellFault = { code: 'cut-number' };
-  if (/E\+\d+$/i.test(text)) return { note: `${heading}: ${text}`, why: cut };
-  const digits = text.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 18 && /^[+(\d][\d\s().+\-–/x]*$/i.test(text)
-    ? { value: text }
-    : { note: `${heading}: ${text}` };
-}
-
-const SEPARATORS = ['|', ';', ',', '，', '、', '\n', '/', '#'] as const;
-
-/** Reads several words in a cell: the first sign that separates any in the column separates them in all its cells. */
-export function wordsColumn(
-  rows: readonly GridRow[],
-  at: number,
-): (cell: Cell | undefined) => readonly string[] {
-  const sample = rows.slice(0, 2_000).map(({ cells }) => textIn(cells[at]));
-  const separator = SEPARATORS.find((sign) => sample.some((text) => text.slice(1).includes(sign)));
-  const wordsIn = memoize((text) => {
-    const parts =
-      separator === undefined ? [text] : text.split(separator).flatMap((part) => part.split('\n'));
-    return parts
-      .map((part) => part.trim().replace(/^#\s*/, ''))
-      .filter((part) => part !== '' && !isUnknown(part));
-  });
-  return (cell) => wordsIn(plainCell(cell));
 }

@@ -1,29 +1,36 @@
 import { accountKey, type Candidate } from '../../model/candidate';
 import type { PlatformId } from '../../model/platform';
-import { fieldsOf, sameValue, savedValues } from './compared-fields';
+import { spelling } from '../../store/labels';
+import { NOTE_ABOUT_ROW } from '../file-words';
+import { chosenFields } from './chosen-fields';
+import { fieldsOf, savedValues } from './compared-fields';
 import type {
   ComparedCreator,
   ComparedProfile,
   Comparison,
-  FieldChange,
   SavedCandidate,
   SavedShortlist,
-  TrashedCandidate,
 } from './comparison';
+import { areKnown, figuresOf, notSaved } from './figures';
 import type { ImportedCreator, ImportedProfile } from './merge-rows';
-import { chosenVariant, type MergeRule, takesTheirs } from './merge-rule';
+import type { MergeRule } from './merge-rule';
+import { hasNote, notesAboutRows } from './other-rows';
 
-/** What an import would do to the shortlist. Pure, and in proportion to both. */
+/**
+ * What an import would do to the shortlist. Pure, and in proportion to both. `noteAboutRow` is the sentence of a note about
+ * another row of the same creator, with `{line}` and `{values}`.
+ */
 export function compareWithSaved(
   creators: readonly ImportedCreator[],
   saved: SavedShortlist,
   rule: MergeRule,
+  noteAboutRow = NOTE_ABOUT_ROW,
 ): Comparison {
   const known = savedIndex(saved.candidates);
-  const trashed = savedIndex((saved.trashed ?? []).map((one) => ({ ...one, earlierHandles: [] })));
+  const trashed = savedIndex(saved.trashed ?? []);
   const erased: ImportedProfile[] = [];
   const counts = { new: 0, restored: 0, changed: 0, same: 0 };
-  const mineOf = savedValues(saved);
+  const comparing: Comparing = { rule, noteAboutRow, mineOf: savedValues(saved) };
   const compared: ComparedCreator[] = [];
   for (const creator of creators) {
     const profiles: ComparedProfile[] = [];
@@ -32,21 +39,28 @@ export function compareWithSaved(
         erased.push(profile);
         continue;
       }
-      const isFirst = profile === creator.profiles[0];
-      const mine = known(profile);
-      const inTrash = mine ? null : trashed(profile);
-      const one = mine
-        ? comparedProfile(creator, profile, mine, isFirst, mineOf, rule)
-        : newProfile(creator, profile, isFirst, rule, inTrash);
-      counts[one.status] += 1;
-      profiles.push(one);
+      // What is about the person stands with the first profile alone.
+      const isFirst = profiles.length === 0;
+      const inTrash = known(profile) ? null : trashed(profile);
+      // One that is there only because its import was undone comes back as a new one.
+      const mine = known(profile) ?? (inTrash?.isUndone ? null : inTrash);
+      const one = comparedProfile(creator, profile, mine, isFirst, comparing);
+      const status = inTrash === null ? one.status : inTrash.isUndone ? 'new' : 'restored';
+      counts[status] += 1;
+      profiles.push(inTrash === null ? one : { ...one, status, candidateId: inTrash.id });
     }
     if (profiles.length > 0) compared.push({ creator, profiles });
   }
   return { rule, creators: compared, erased, counts };
 }
 
-type Indexed = Pick<Candidate, 'platform' | 'handle' | 'accountId' | 'earlierHandles'>;
+interface Comparing {
+  rule: MergeRule;
+  noteAboutRow: string;
+  mineOf: ReturnType<typeof savedValues>;
+}
+
+type Indexed = Pick<Candidate, 'platform' | 'handle' | 'accountId'>;
 
 /** The same account id is the same account; the same handle with another id is somebody else. */
 function savedIndex<Saved extends Indexed>(candidates: readonly Saved[]) {
@@ -75,101 +89,59 @@ function savedIndex<Saved extends Indexed>(candidates: readonly Saved[]) {
   };
 }
 
-/** A profile that is not on the shortlist takes everything that the file says. */
-function newProfile(
-  creator: ImportedCreator,
-  profile: ImportedProfile,
-  isFirst: boolean,
-  rule: MergeRule,
-  inTrash: TrashedCandidate | null,
-): ComparedProfile {
-  const changes: FieldChange[] = [];
-  for (const { field, variants } of fieldsOf(creator, isFirst)) {
-    const chosen = chosenVariant(variants, creator.figuresDate, rule);
-    if (!chosen) continue;
-    const others = variants.length === 1 ? NONE : variants.filter((variant) => variant !== chosen);
-    changes.push({ field, mine: null, theirs: chosen.value, alsoTheirs: others, isTaken: true });
-  }
-  return {
-    profile,
-    status: inTrash === null || inTrash.isUndone ? 'new' : 'restored',
-    candidateId: inTrash?.id ?? null,
-    changes,
-    addedTags: creator.tags,
-    addedLists: creator.lists,
-    // A note is about the person, so it is written once.
-    addedNotes: isFirst ? creator.notes : NONE,
-    addsFigures: profile.followers.length > 0 || profile.engagementRate.length > 0,
-    forbidsContact: creator.doNotContact,
-  };
-}
-
 const NONE: readonly never[] = [];
 
+/** A profile that is not on the shortlist takes everything that the file says. */
 function comparedProfile(
   creator: ImportedCreator,
   profile: ImportedProfile,
-  mine: SavedCandidate,
+  mine: SavedCandidate | null,
   isFirst: boolean,
-  mineOf: ReturnType<typeof savedValues>,
-  rule: MergeRule,
+  { rule, noteAboutRow, mineOf }: Comparing,
 ): ComparedProfile {
-  const isOpen = rule !== 'keep-mine';
-  const without = (own: readonly string[], theirs: readonly string[]) => {
-    const known = new Set(own.map((word) => word.toLowerCase()));
-    return theirs.filter((word) => !known.has(word.toLowerCase()));
-  };
-  const addedTags = without(mine.tags, creator.tags);
-  const addedLists = without(mine.lists, creator.lists);
-  const addedNotes = isFirst ? creator.notes.filter((note) => !mine.notes.includes(note)) : NONE;
-  const changes = fieldsOf(creator, isFirst).flatMap(({ field, variants }): FieldChange[] => {
-    const chosen = chosenVariant(variants, creator.figuresDate, rule);
-    const own = mineOf(mine, field);
-    if (!chosen || (own !== null && sameValue(field, own, chosen.value))) return [];
-    return [
-      {
-        field,
-        mine: own,
-        theirs: chosen.value,
-        alsoTheirs: variants.filter((variant) => variant !== chosen),
-        isTaken: takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs),
-      },
-    ];
-  });
-  const addsFigures =
-    (profile.followers.length > 0 || profile.engagementRate.length > 0) &&
-    !hasFigures(mine, profile, creator);
-  const forbidsContact = creator.doNotContact && mine.doNotContact !== true;
+  const isOpen = mine === null || rule !== 'keep-mine';
+  const { changes, losing } = chosenFields(creator, isFirst, mine, rule, mineOf);
+  const addedTags = mine === null ? creator.tags : without(mine.tags, creator.tags);
+  const addedLists = mine === null ? creator.lists : without(mine.lists, creator.lists);
+  const figures = figuresOf(profile, rule);
+  const addedFigures = figures.filter((entry) => !areKnown(entry, mine));
+  const others = creator.texts === undefined ? NONE : figures.flatMap((entry) => notSaved(entry, mine));
+  const notes = mine?.notes ?? '';
+  // A note is about the person, so it is written once.
+  const addedNotes = isFirst ? creator.notes.filter((note) => !hasNote(notes, note)) : NONE;
+  const ofRows =
+    creator.texts === undefined
+      ? NONE
+      : notesAboutRows([...(isFirst ? losing : NONE), ...others], creator.texts, notes, noteAboutRow);
+  const forbidsContact = creator.doNotContact && mine?.doNotContact !== true;
   const differs =
     changes.length > 0 ||
-    addedTags.length + addedLists.length + addedNotes.length > 0 ||
-    addsFigures ||
+    addedTags.length + addedLists.length + addedNotes.length + ofRows.length > 0 ||
+    addedFigures.length > 0 ||
     forbidsContact;
   return {
     profile,
-    status: differs ? 'changed' : 'same',
-    candidateId: mine.id,
+    status: mine === null ? 'new' : differs ? 'changed' : 'same',
+    candidateId: mine?.id ?? null,
     changes,
     addedTags: isOpen ? addedTags : NONE,
     addedLists: isOpen ? addedLists : NONE,
-    addedNotes: isOpen ? addedNotes : NONE,
-    addsFigures: isOpen && addsFigures,
+    addedNotes: isOpen ? (ofRows.length === 0 ? addedNotes : [...addedNotes, ...ofRows]) : NONE,
+    figures,
+    addedFigures: isOpen ? addedFigures : NONE,
+    hasOtherRows:
+      creator.texts !== undefined &&
+      (figures.some((one) => one.others.length > 0) || (isFirst && areSeveral(creator))),
     // Nobody is written to because a rule kept a gap.
     forbidsContact,
   };
 }
 
-/** The same figures of the same day, or of no known day. */
-function hasFigures(
-  mine: SavedCandidate,
-  profile: ImportedProfile,
-  { figuresDate }: ImportedCreator,
-): boolean {
-  const typed = mine.typed ?? [];
-  const known = (one: (typeof typed)[number]) =>
-    profile.followers.every(({ value }) => one.followers?.raw === value.raw) &&
-    profile.engagementRate.every(({ value }) => one.engagementRate?.raw === value.raw);
-  return typed.some(
-    (one) => known(one) && (figuresDate.length === 0 || figuresDate.some(({ value }) => value === one.day)),
-  );
+function without(own: readonly string[], theirs: readonly string[]): readonly string[] {
+  if (theirs.length === 0) return NONE;
+  const known = new Set(own.map(spelling));
+  return theirs.filter((word) => !known.has(spelling(word)));
 }
+
+const areSeveral = (creator: ImportedCreator): boolean =>
+  fieldsOf(creator, true).some(({ variants }) => variants.length > 1);

@@ -1,3 +1,4 @@
+import { spelling } from '../../store/labels';
 import type { FieldName, SavedCandidate, SavedShortlist, Value } from './comparison';
 import type { ImportedCreator, Variants } from './merge-rows';
 
@@ -16,6 +17,9 @@ export function fieldsOf(creator: ImportedCreator, isFirst: boolean): FiledField
   };
   add('name', name);
   add('stage', stage);
+  add('rating', creator.rating);
+  add('next-action', creator.nextAction);
+  add('audience', creator.audience);
   for (const { field, values } of creator.own) add(`own:${field}`, values);
   if (!isFirst) return fields;
   add('email', email);
@@ -31,7 +35,7 @@ export function savedValues({
   fields,
   stages,
 }: SavedShortlist): (one: SavedCandidate, field: FieldName) => Value | null {
-  const fieldIds = new Map(fields.map(({ id, name }) => [name.toLowerCase(), id]));
+  const fieldIds = new Map(fields.map(({ id, name }) => [spelling(name), id]));
   const stageNames = new Map(stages.map(({ id, name }) => [id, name]));
   return (one, field) => {
     switch (field) {
@@ -39,6 +43,12 @@ export function savedValues({
         return one.displayName;
       case 'stage':
         return plainStage(one.stageName ?? stageNames.get(one.stage) ?? one.stage);
+      case 'rating':
+        return one.rating ?? null;
+      case 'next-action':
+        return one.nextAction ?? null;
+      case 'audience':
+        return one.audience ?? null;
       case 'email':
         return one.email;
       case 'phone':
@@ -50,23 +60,25 @@ export function savedValues({
       case 'fee-agreed':
         return one.agreed ?? null;
       default: {
-        const id = fieldIds.get(field.slice(4).toLowerCase());
+        const id = fieldIds.get(spelling(field.slice(4)));
         return id === undefined ? null : (one.fields[id] ?? null);
       }
     }
   };
 }
 
-/** Without pictures: "🤝 Negotiating" is "negotiating". */
-export const plainStage = (name: string): string =>
-  name
-    .replace(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d/gu, '')
-    .trim()
-    .toLowerCase();
+/** Without pictures: "🤝 Negotiating" is "negotiating". A stage of pictures alone is called by them. */
+export function plainStage(name: string): string {
+  const words = spelling(name.replace(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f|\u200d/gu, ''));
+  return words === '' ? spelling(name) : words;
+}
 
 export function sameValue(field: FieldName, a: Value, b: Value): boolean {
-  if (typeof a === 'object' && typeof b === 'object')
-    return a.amount === b.amount && a.currency === b.currency;
-  if (typeof a !== 'string' || typeof b !== 'string') return a === b;
+  if (typeof a === 'object' && typeof b === 'object') return areSameParts({ ...a }, { ...b });
+  if (typeof a !== 'string' || typeof b !== 'string') return String(a) === String(b);
   return field === 'stage' ? plainStage(a) === plainStage(b) : a.toLowerCase() === b.toLowerCase();
+}
+
+function areSameParts(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  return [...Object.keys(a), ...Object.keys(b)].every((part) => a[part] === b[part]);
 }

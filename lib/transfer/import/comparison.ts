@@ -1,5 +1,6 @@
-import type { Candidate, Fee } from '../../model/candidate';
+import type { AudienceReport, Candidate, Fee, NextAction } from '../../model/candidate';
 import type { FieldValue, OwnField } from '../../model/label';
+import type { FigureEntry, SavedFigures } from './figures';
 import type { ImportedCreator, ImportedProfile, Variant } from './merge-rows';
 import type { MergeRule } from './merge-rule';
 import type { FeeKind } from './row-values';
@@ -16,7 +17,7 @@ export interface SavedShortlist {
   erased?: ReadonlySet<string>;
 }
 
-export type TrashedCandidate = Pick<Candidate, 'id' | 'platform' | 'handle' | 'accountId'> & {
+export type TrashedCandidate = SavedCandidate & {
   /** Whether it is there only because the import that created it was undone: it comes back as a new one. */
   isUndone?: boolean;
 };
@@ -38,12 +39,29 @@ export type SavedCandidate = Pick<
   | 'fee'
   | 'fields'
   | 'updatedAtMs'
-  | 'typed'
-> & { phone?: string | null; offered?: Fee | null; agreed?: Fee | null; doNotContact?: boolean };
+  | 'rating'
+  | 'nextAction'
+  | 'audience'
+> &
+  SavedFigures & {
+    phone?: string | null;
+    offered?: Fee | null;
+    agreed?: Fee | null;
+    doNotContact?: boolean;
+  };
 
-export type FieldName = 'name' | 'email' | 'phone' | 'stage' | `fee-${FeeKind}` | `own:${string}`;
+export type FieldName =
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'stage'
+  | 'rating'
+  | 'next-action'
+  | 'audience'
+  | `fee-${FeeKind}`
+  | `own:${string}`;
 
-export type Value = FieldValue | Fee;
+export type Value = FieldValue | Fee | NextAction | AudienceReport;
 
 /** One field in which the file and the shortlist differ, or which only the file has. */
 export interface FieldChange {
@@ -67,8 +85,11 @@ export interface ComparedProfile {
   addedTags: readonly string[];
   addedLists: readonly string[];
   addedNotes: readonly string[];
-  /** Figures that are not among the typed ones of the candidate yet. */
-  addsFigures: boolean;
+  /** The figures of the file, one entry a day, and those that are not among the typed ones of the candidate yet. */
+  figures: readonly FigureEntry[];
+  addedFigures: readonly FigureEntry[];
+  /** Whether several rows say different things about the profile. */
+  hasOtherRows: boolean;
   forbidsContact: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { accountKey } from '../../model/candidate';
+import { type AudienceReport, accountKey, type NextAction } from '../../model/candidate';
 import type { PlatformId } from '../../model/platform';
 import type { FeeKind, ImportedRow, OwnValue, TypedProfile } from './row-values';
 
@@ -11,6 +11,17 @@ export interface Variant<Value> {
 /** The different values that the rows of one creator give one field, in the order of the file. */
 export type Variants<Value> = readonly Variant<Value>[];
 
+/** A figure, and the day of its row; null if the row names none. */
+export interface FigureVariant<Value> extends Variant<Value> {
+  day: string | null;
+}
+
+/**
+ * What a note says of a value of which a creator has several: "E-mail: maya@bakes.example". By the variant itself, because the
+ * rule of the import decides later which one counts.
+ */
+export type VariantTexts = ReadonlyMap<unknown, string>;
+
 export interface ImportedProfile {
   /** `instagram:maya.bakes` */
   key: string;
@@ -18,8 +29,8 @@ export interface ImportedProfile {
   handle: string;
   accountId: string | null;
   lines: readonly number[];
-  followers: Variants<NonNullable<TypedProfile['followers']>>;
-  engagementRate: Variants<NonNullable<TypedProfile['engagementRate']>>;
+  followers: readonly FigureVariant<NonNullable<TypedProfile['followers']>>[];
+  engagementRate: readonly FigureVariant<NonNullable<TypedProfile['engagementRate']>>[];
 }
 
 /** A person or team behind one or several profiles: a row, or rows that share a profile. */
@@ -30,14 +41,19 @@ export interface ImportedCreator {
   email: Variants<string>;
   phone: Variants<string>;
   stage: Variants<string>;
+  rating: Variants<number>;
+  nextAction: Variants<NextAction>;
+  audience: Variants<AudienceReport>;
   fees: Readonly<Record<FeeKind, Variants<{ amount: number; currency: string }>>>;
   tags: readonly string[];
   lists: readonly string[];
   notes: readonly string[];
   own: readonly { field: string; kind: OwnValue['kind']; values: Variants<OwnValue['value']> }[];
   doNotContact: boolean;
-  /** The days of the figures, by row. */
+  /** The day of the figures of every row that names one. */
   figuresDate: Variants<string>;
+  /** What a note says of values of which there are several; absent where the rows agree. */
+  texts?: VariantTexts;
 }
 
 const NONE: readonly never[] = [];
@@ -52,11 +68,14 @@ export function creatorOfOne(row: ImportedRow): ImportedCreator {
   const { asked, offered, agreed } = values.fees;
   return {
     lines,
-    profiles: profiles.map((profile) => profileOfOne(profile, lines)),
+    profiles: profiles.map((profile) => profileOfOne(profile, lines, values.figuresDate)),
     name: only(values.name),
     email: only(values.email),
     phone: only(values.phone),
     stage: only(values.stage),
+    rating: only(values.rating),
+    nextAction: only(values.nextAction),
+    audience: only(values.audience),
     fees:
       asked || offered || agreed
         ? { asked: only(asked), offered: only(offered), agreed: only(agreed) }
@@ -70,7 +89,7 @@ export function creatorOfOne(row: ImportedRow): ImportedCreator {
   };
 }
 
-function profileOfOne(profile: TypedProfile, lines: readonly [number]): ImportedProfile {
+function profileOfOne(profile: TypedProfile, lines: readonly [number], day: string | null): ImportedProfile {
   const { platform, handle, accountId, followers, engagementRate } = profile;
   const [line] = lines;
   return {
@@ -79,8 +98,8 @@ function profileOfOne(profile: TypedProfile, lines: readonly [number]): Imported
     handle,
     accountId,
     lines,
-    followers: followers === null ? NONE : [{ line, value: followers }],
-    engagementRate: engagementRate === null ? NONE : [{ line, value: engagementRate }],
+    followers: followers === null ? NONE : [{ line, value: followers, day }],
+    engagementRate: engagementRate === null ? NONE : [{ line, value: engagementRate, day }],
   };
 }
 
@@ -99,6 +118,8 @@ export function rowOf(creator: ImportedCreator): ImportedRow {
     })),
     values: {
       ...{ name: first(creator.name), email: first(creator.email), phone: first(creator.phone) },
+      ...{ rating: first(creator.rating), nextAction: first(creator.nextAction) },
+      audience: first(creator.audience),
       ...{ stage: first(creator.stage), fees: Object.fromEntries(entries), tags, lists, notes, doNotContact },
       own: own.flatMap(({ field, kind, values: [variant] }) =>
         variant ? { field, kind, value: variant.value } : [],

@@ -1,10 +1,11 @@
-import type { Fee } from '../../model/candidate';
+import type { AudienceReport, Fee, NextAction, TypedFigures } from '../../model/candidate';
 import type { FieldKind, FieldValue } from '../../model/label';
 import { profileUrl } from '../../platforms/urls';
 import type { CandidateValues, Change } from '../../store/change';
+import { spelling } from '../../store/labels';
 import { plainStage } from './compared-fields';
 import type { ComparedCreator, ComparedProfile, Comparison, FieldChange, SavedShortlist } from './comparison';
-import { chosenVariant, type MergeRule } from './merge-rule';
+import type { FigureEntry } from './figures';
 
 interface ImportOptions {
   /** Gives every new record its id. */
@@ -17,19 +18,20 @@ interface ImportOptions {
  * each profile; the profiles of one creator share the creator.
  */
 export function importChanges(
-  { creators, rule }: Comparison,
+  { creators }: Comparison,
   saved: SavedShortlist,
   { newId, nowMs }: ImportOptions,
 ): Change[] {
   const labels: Change[] = [];
-  const fieldIds = new Map(saved.fields.map(({ id, name }) => [name.toLowerCase(), id]));
+  const fieldIds = new Map(saved.fields.map(({ id, name }) => [spelling(name), id]));
+  const kinds = new Map(saved.fields.map(({ name, kind }) => [spelling(name), kind]));
   const stageIds = new Map(saved.stages.map(({ id, name }) => [plainStage(name ?? id), id]));
 
   const fieldId = (name: string, kind: FieldKind): string => {
-    const known = fieldIds.get(name.toLowerCase());
+    const known = fieldIds.get(spelling(name));
     if (known !== undefined) return known;
     const id = newId();
-    fieldIds.set(name.toLowerCase(), id);
+    fieldIds.set(spelling(name), id);
     labels.push({ type: 'add-label', table: 'fields', id, name, field: { kind, options: [] } });
     return id;
   };
@@ -58,7 +60,8 @@ export function importChanges(
     const candidateId = compared.candidateId ?? newId();
     const taken = compared.changes.filter(({ isTaken }) => isTaken);
     const values = valuesFrom(taken, creator);
-    if (compared.addsFigures) values.typed = { [newId()]: figuresOf(compared, creator, rule) };
+    if (compared.addedFigures.length > 0)
+      values.typed = Object.fromEntries(compared.addedFigures.map((entry) => [newId(), typedFrom(entry)]));
     if (compared.forbidsContact) values.doNotContact = true;
     const { displayName = null, ...rest } = values;
     const { platform, handle, accountId } = profile;
@@ -99,10 +102,13 @@ export function importChanges(
       if (field.startsWith('own:')) {
         const name = field.slice(4);
         const kind = creator.own.find((one) => one.field === name)?.kind ?? 'text';
-        fields[fieldId(name, kind)] = theirs as FieldValue;
+        fields[fieldId(name, kind)] = asKind(theirs as FieldValue, kinds.get(spelling(name)) ?? kind);
       } else if (field === 'name') values.displayName = theirs as string;
       else if (field === 'stage') values.stage = stageId(theirs as string);
       else if (field === 'email' || field === 'phone') values[field] = theirs as string;
+      else if (field === 'rating') values.rating = theirs as number;
+      else if (field === 'next-action') values.nextAction = theirs as NextAction;
+      else if (field === 'audience') values.audience = theirs as AudienceReport;
       else if (field === 'fee-asked') values.fee = theirs as Fee;
       else if (field === 'fee-offered') values.offered = theirs as Fee;
       else values.agreed = theirs as Fee;
@@ -111,18 +117,22 @@ export function importChanges(
     return values;
   }
 
-  function figuresOf({ profile }: ComparedProfile, { creator }: ComparedCreator, by: MergeRule) {
-    const followers = chosenVariant(profile.followers, creator.figuresDate, by);
-    const rate = chosenVariant(profile.engagementRate, creator.figuresDate, by);
-    const line = followers?.line ?? rate?.line;
+  function typedFrom({ day, followers, engagementRate }: FigureEntry): TypedFigures {
     return {
-      source: 'imported' as const,
-      day: creator.figuresDate.find((day) => day.line === line)?.value ?? null,
+      source: 'imported',
+      day,
       savedAtMs: nowMs,
       followers: followers?.value ?? null,
-      engagementRate: rate?.value ?? null,
+      engagementRate: engagementRate?.value ?? null,
     };
   }
+}
+
+/** A field that is there keeps its kind. */
+function asKind(value: FieldValue, kind: FieldKind): FieldValue {
+  if (kind !== 'number') return String(value);
+  const number = Number(value);
+  return Number.isFinite(number) ? number : value;
 }
 
 const setting = (candidateId: string, values: CandidateValues): Change[] =>

@@ -39,8 +39,11 @@ export interface ImportClient {
   open(source: ImportSource, remembered: readonly RememberedImport[]): Promise<Result<OpenedImport>>;
   /** Plans the open file again. */
   plan(choices: ImportChoices): Promise<Result<PlannedImport>>;
-  /** Compares the plan with the shortlist. */
-  check(rule: MergeRule): Promise<Result<CheckedCounts>>;
+  /**
+   * Compares the plan with the shortlist. `noteAboutRow` is the sentence of a note about another row, with `{line}` and
+   * `{values}`, because a worker has no words.
+   */
+  check(rule: MergeRule, noteAboutRow?: string): Promise<Result<CheckedCounts>>;
   /** A part of the rows that were checked. */
   rows(group: RowGroup, from: number, to: number): Promise<Result<CheckedRow[]>>;
   /** Leaves a profile out, or takes it again. */

@@ -4,6 +4,7 @@ import { newId } from '../../store/clock';
 import type { ShortlistDatabase } from '../../store/database';
 import { importMany } from '../../store/import-many';
 import { attempt } from '../../store/problems';
+import { NOTE_ABOUT_ROW } from '../file-words';
 import { type CheckedCounts, CheckedRows, type RowGroup } from './checked-rows';
 import { compareWithSaved } from './compare';
 import type { SavedShortlist } from './comparison';
@@ -18,6 +19,7 @@ import type {
 } from './import-client';
 import type { MergeRule } from './merge-rule';
 import { type OpenedFile, openFile, openText } from './open-file';
+import { isOwnFile } from './own-file';
 import { type ImportChoices, type ImportPlan, planImport } from './plan';
 import { plannedImport } from './planned';
 import type { Question } from './questions';
@@ -37,6 +39,7 @@ export class ImportSession implements Answers {
   private readonly asked = new Map<string, Question>();
   private saved: SavedShortlist | null = null;
   private rule: MergeRule = 'fill-gaps';
+  private noteAboutRow = NOTE_ABOUT_ROW;
   private checked: CheckedRows | null = null;
   private saving: Saving | null = null;
   private stopping = new AbortController();
@@ -74,16 +77,17 @@ export class ImportSession implements Answers {
     for (const question of questions) this.asked.set(question.id, question);
   }
 
-  check(rule: MergeRule): Promise<Result<CheckedCounts>> {
+  check(rule: MergeRule, noteAboutRow = NOTE_ABOUT_ROW): Promise<Result<CheckedCounts>> {
     return attempt(this.db, 'nothing-changed', async () => {
       const { file, planned: plan } = this;
       if (!file || !plan) return NOTHING_OPEN;
       this.tell({ doing: 'comparing', done: 0, of: 0 });
       // The rule alone changes nothing of what is saved, but another window may have.
-      this.saved = await readSaved(this.db, plan.creators);
+      this.saved = await readSaved(this.db, plan.creators, { isOwnFile: isOwnFile(plan.columns) });
       this.rule = rule;
+      this.noteAboutRow = noteAboutRow;
       this.saving = null;
-      const comparison = compareWithSaved(plan.creators, this.saved, rule);
+      const comparison = compareWithSaved(plan.creators, this.saved, rule, noteAboutRow);
       this.checked = new CheckedRows(file, plan, comparison, this.checked?.leftOut ?? new Set());
       return ok(this.checked.counts());
     });
@@ -108,10 +112,11 @@ export class ImportSession implements Answers {
     const saving = this.saving;
     this.tell({ doing: 'saving', done: 0, of: 0 });
     const nowMs = Date.now();
-    saving.changes ??= importChanges(compareWithSaved(rows.wanted(), saved, this.rule), saved, {
-      newId,
-      nowMs,
-    });
+    saving.changes ??= importChanges(
+      compareWithSaved(rows.wanted(), saved, this.rule, this.noteAboutRow),
+      saved,
+      { newId, nowMs },
+    );
     const result = await importMany(this.db, saving.changes, {
       ...{ nowMs, signal: this.stopping.signal, step: saving.step, from: saving.from },
       onProgress: (done, of) => this.tell({ doing: 'saving', done, of }),

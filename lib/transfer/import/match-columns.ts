@@ -16,7 +16,7 @@ export type ChosenMeanings = Readonly<Record<number, { meaning: Meaning; platfor
  * the others become fields of the user's own.
  */
 export function matchColumns(table: Table, chosen: ChosenMeanings = {}): Column[] {
-  const own = matchOwnFile(table.headings);
+  const own = matchOwnFile(table);
   if (own) return withChosen(own, chosen);
   const candidates = table.headings.map((heading, at) => candidateFor(table, heading, at));
   if (!candidates.some(({ meaning }) => meaning === 'account')) findAccounts(candidates);

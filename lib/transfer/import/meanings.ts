@@ -21,6 +21,15 @@ export const MEANINGS = [
   'lists',
   'stage',
   'note',
+  'rating',
+  'next-action',
+  'next-action-day',
+  /** What a creator reports of the audience. */
+  'audience-countries',
+  'audience-ages',
+  'audience-genders',
+  'audience-reach',
+  'audience-day',
   'country',
   /** The day on which the figures of a row were right. */
   'figures-date',

@@ -1,8 +1,15 @@
 import { accountKey } from '../../model/candidate';
-import { creatorOfOne, type ImportedCreator, type ImportedProfile, rowOf, type Variant } from './creators';
+import {
+  creatorOfOne,
+  type FigureVariant,
+  type ImportedCreator,
+  type ImportedProfile,
+  rowOf,
+  type Variant,
+} from './creators';
 import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
 
-export type { ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
+export type { FigureVariant, ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
 
 /**
  * Makes creators of rows. Rows that share a profile are one creator; nothing else joins rows: not a name, not an e-mail address,
@@ -85,12 +92,15 @@ function creatorFrom(rows: readonly ImportedRow[]): ImportedCreator {
   const fields = new Map<string, OwnValue['kind']>();
   for (const { values } of rows) for (const { field, kind } of values.own) fields.set(field, kind);
   return {
-    lines: rows.map(({ line }) => line),
+    lines: [...new Set(rows.map(({ line }) => line))],
     profiles: profilesIn(rows),
     name: variants(({ values }) => values.name),
     email: variants(({ values }) => values.email),
     phone: variants(({ values }) => values.phone),
     stage: variants(({ values }) => values.stage),
+    rating: variants(({ values }) => values.rating),
+    nextAction: variants(({ values }) => values.nextAction),
+    audience: variants(({ values }) => values.audience),
     fees: {
       asked: variants(({ values }) => values.fees.asked),
       offered: variants(({ values }) => values.fees.offered),
@@ -105,12 +115,16 @@ function creatorFrom(rows: readonly ImportedRow[]): ImportedCreator {
       values: variants(({ values }) => values.own.find((one) => one.field === field)?.value),
     })),
     doNotContact: rows.some(({ values }) => values.doNotContact),
-    figuresDate: variants(({ values }) => values.figuresDate),
+    figuresDate: rows.flatMap(({ line, values: { figuresDate } }) =>
+      figuresDate === null ? [] : [{ line, value: figuresDate }],
+    ),
   };
 }
 
 function profilesIn(rows: readonly ImportedRow[]): ImportedProfile[] {
-  const named = rows.flatMap(({ line, profiles }) => profiles.map((profile) => ({ line, profile })));
+  const named = rows.flatMap(({ line, profiles, values }) =>
+    profiles.map((profile) => ({ line, profile, day: values.figuresDate })),
+  );
   const keys = new Map<string, string>();
   for (const { profile } of named) {
     const [key = '', ...others] = keysOf(profile);
@@ -121,11 +135,11 @@ function profilesIn(rows: readonly ImportedRow[]): ImportedProfile[] {
   return [...byKey].flatMap(([key, some]) => {
     const [first] = some;
     if (!first) return [];
-    const variants = <Value>(pick: (profile: TypedProfile) => Value | null) =>
+    const variants = <Value>(pick: (profile: TypedProfile) => Value | null): FigureVariant<Value>[] =>
       distinct(
-        some.flatMap(({ line, profile }) => {
+        some.flatMap(({ line, profile, day }) => {
           const value = pick(profile);
-          return value === null ? [] : [{ line, value }];
+          return value === null ? [] : [{ line, value, day }];
         }),
       );
     return {
@@ -133,18 +147,20 @@ function profilesIn(rows: readonly ImportedRow[]): ImportedProfile[] {
       platform: first.profile.platform,
       handle: first.profile.handle,
       accountId: some.map(({ profile }) => profile.accountId).find((id) => id !== null) ?? null,
-      lines: some.map(({ line }) => line),
+      lines: [...new Set(some.map(({ line }) => line))],
       followers: variants(({ followers }) => followers),
       engagementRate: variants(({ engagementRate }) => engagementRate),
     };
   });
 }
 
-/** "8455" and "8.4k" are two ways to write one number. The finer one stays. */
-function distinct<Value>(variants: readonly Variant<Value>[]): Variant<Value>[] {
-  const kept: Variant<Value>[] = [];
+/** "8455" and "8.4k" are two ways to write one number. The finer one stays. Figures of two days never agree. */
+function distinct<Kind extends Variant<unknown> & { day?: string | null }>(
+  variants: readonly Kind[],
+): Kind[] {
+  const kept: Kind[] = [];
   for (const variant of variants) {
-    const at = kept.findIndex(({ value }) => agree(value, variant.value));
+    const at = kept.findIndex(({ value, day }) => day === variant.day && agree(value, variant.value));
     const other = kept[at];
     if (!other) kept.push(variant);
     else if (spread(variant.value) < spread(other.value)) kept[at] = variant;

@@ -11,14 +11,14 @@ export const MERGE_RULES = ['keep-mine', 'fill-gaps', 'take-theirs', 'newest'] a
 export type MergeRule = (typeof MERGE_RULES)[number];
 
 /** Of different rows about one person: the first, the last, or the one of the latest day. */
-export function chosenVariant<Value>(
-  variants: Variants<Value>,
+export function chosenVariant<Kind extends Variant<unknown>>(
+  variants: readonly Kind[],
   days: Variants<string>,
   rule: MergeRule,
-): Variant<Value> | null {
+): Kind | null {
   if (rule === 'take-theirs') return variants.at(-1) ?? null;
   if (rule !== 'newest') return variants[0] ?? null;
-  return variants.reduce<Variant<Value> | null>(
+  return variants.reduce<Kind | null>(
     (latest, variant) => (latest === null || dayOf(variant, days) >= dayOf(latest, days) ? variant : latest),
     null,
   );

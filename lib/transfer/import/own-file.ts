@@ -1,9 +1,11 @@
 import { isEngagement } from '../../metrics/measures/formulas';
+import { booleanIn } from '../booleans';
 import { COLUMN_NAMES, type ColumnName } from '../columns';
-import { fromPartsMadeText } from '../formula-rule';
+import { fromCellMadeText, fromPartsMadeText } from '../formula-rule';
 import { formulaIn } from '../older-files';
 import { ownFieldIn } from '../own-columns';
 import { columnName } from '../read-csv';
+import type { Table } from './find-table';
 import { type Cell, type GridRow, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 
@@ -16,6 +18,7 @@ const OWN: Partial<Record<ColumnName, Meaning>> = {
   followers: 'followers',
   er_pct: 'engagement-rate',
   status: 'stage',
+  rating: 'rating',
   tags: 'tags',
   notes: 'note',
   lists: 'lists',
@@ -25,6 +28,13 @@ const OWN: Partial<Record<ColumnName, Meaning>> = {
   email: 'email',
   phone: 'phone',
   do_not_contact: 'do-not-contact',
+  next_action: 'next-action',
+  next_action_day: 'next-action-day',
+  audience_countries: 'audience-countries',
+  audience_ages: 'audience-ages',
+  audience_genders: 'audience-genders',
+  audience_reach: 'audience-reach',
+  audience_day: 'audience-day',
   offered: 'fee-offered',
   agreed: 'fee-agreed',
 };
@@ -38,15 +48,19 @@ const TELLING: readonly ColumnName[] = [
   'tool_version',
 ];
 
+/** Whether Yardstick wrote the file with these columns. */
+export const isOwnFile = (columns: readonly Column[]): boolean =>
+  columns.some(({ why }) => why === 'own-heading');
+
 /** The columns of a file that Yardstick wrote, by their names alone; null for any other file. */
-export function matchOwnFile(headings: readonly string[]): Column[] | null {
+export function matchOwnFile({ headings, rows }: Pick<Table, 'headings' | 'rows'>): Column[] | null {
   const names = headings.map(columnName);
   if (TELLING.filter((name) => names.includes(name)).length < 3) return null;
   const known: readonly string[] = COLUMN_NAMES;
   return headings.map((heading, at) => {
     const name = names[at] ?? '';
     const field = ownFieldIn(heading);
-    const meaning = known.includes(name) ? (OWN[name as ColumnName] ?? 'ignore') : 'own-text';
+    const meaning = known.includes(name) ? (OWN[name as ColumnName] ?? 'ignore') : ownFieldMeaning(rows, at);
     return {
       ...{ at, heading: field ?? heading, meaning, platform: null, otherPlatform: null },
       confidence: 'certain',
@@ -55,32 +69,60 @@ export function matchOwnFile(headings: readonly string[]): Column[] | null {
   });
 }
 
+const EACH: readonly (readonly [Meaning, RegExp])[] = [
+  ['own-number', /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d+)?$/],
+  ['own-date', /^\d{4}-\d{2}-\d{2}$/],
+  ['own-link', /^https?:\/\/\S+$/],
+];
+
+/** The kind of a field is not in the file, but all values of a number or a date are written alike. */
+function ownFieldMeaning(rows: readonly GridRow[], at: number): Meaning {
+  const texts = rows.map(({ cells }) => textIn(cells[at])).filter((text) => text !== '');
+  const [meaning = 'own-text'] =
+    EACH.find(([, pattern]) => texts.length > 0 && texts.every((text) => pattern.test(text))) ?? [];
+  return meaning;
+}
+
 /**
  * The rows of a list with the texts as they stood before Yardstick kept their parts from running as formulas. Files from before
  * each measure had columns of its own have whichever rate was the headline in `er_pct`, such as views per follower: only those
  * of engagement formulas stay.
  */
-export function withOwnTexts(rows: readonly GridRow[], columns: readonly Column[]): readonly GridRow[] {
-  if (!columns.some(({ why }) => why === 'own-heading')) return rows;
+export function withOwnTexts(
+  rows: readonly GridRow[],
+  columns: readonly Column[],
+  isJson = false,
+): readonly GridRow[] {
+  if (!isOwnFile(columns)) return rows;
   const at = (name: ColumnName) => columns.findIndex(({ heading }) => columnName(heading) === name);
   const places = {
     figures: TYPED_INSTEAD.map(([read, typed]) => [at(read), at(typed)] as const),
     prices: PRICES.map(([price, currency]) => [at(price), at(currency)] as const),
+    account: [at('platform'), at('handle'), at('profile_url')],
+    rounded: [at('followers'), at('followers_is_rounded')] as const,
   };
+  // JSON has every text as it is; the apostrophe that each reader takes off one is put there first.
+  const ownTextOf = isJson
+    ? (text: string) => (fromCellMadeText(text) === text ? text : `'${text}`)
+    : fromPartsMadeText;
   const [formulaAt, rateAt] = [at('er_formula'), at('er_pct')];
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const formula = formulaIn(textIn(row.cells[formulaAt]));
     const cells = row.cells.map((cell) =>
-      typeof cell === 'string' ? fromPartsMadeText(cell) : { ...cell, text: fromPartsMadeText(cell.text) },
+      typeof cell === 'string' ? ownTextOf(cell) : { ...cell, text: ownTextOf(cell.text) },
     );
     if (formula !== null && !isEngagement(formula) && rateAt >= 0) cells[rateAt] = '';
-    takeTyped(cells, places.figures);
+    roundFollowers(cells, places.rounded);
+    const typed = takeTyped(cells, places.figures);
     for (const [price, currency] of places.prices) nameCurrency(cells, price, currency);
-    return { ...row, cells };
+    const own = { ...row, cells };
+    if (typed === null) return own;
+    for (const account of places.account) if (account >= 0) typed[account] = cells[account] ?? '';
+    return [own, { line: row.line, cells: typed }];
   });
 }
 
-/** Typed figures have columns of their own; where nothing was read, they are the figures of the row. */
+/** Typed figures have columns of their own, and so does the day on which they were right. */
 const TYPED_INSTEAD: readonly (readonly [ColumnName, ColumnName])[] = [
   ['followers', 'typed_followers'],
   ['er_pct', 'typed_er_pct'],
@@ -94,14 +136,29 @@ const PRICES: readonly (readonly [ColumnName, ColumnName])[] = [
 
 type Places = readonly (readonly [number, number])[];
 
-function takeTyped(cells: Cell[], places: Places): void {
+/**
+ * Where nothing was read, the typed figures become those of the row. Beside figures that were read they are a row of their own,
+ * whose other cells are returned empty.
+ */
+function takeTyped(cells: Cell[], places: Places): Cell[] | null {
   const [followers, rate] = places;
   const isRead = [followers, rate].some((pair) => pair && textIn(cells[pair[0]]) !== '');
   const isTyped = [followers, rate].some((pair) => pair && textIn(cells[pair[1]]) !== '');
-  if (isRead || !isTyped) return;
+  if (!isTyped) return null;
+  const into: Cell[] = isRead ? cells.map(() => '') : cells;
   for (const [read, typed] of places) {
-    if (read >= 0 && typed >= 0) cells[read] = cells[typed] ?? '';
+    if (read >= 0 && typed >= 0) into[read] = cells[typed] ?? '';
   }
+  return isRead ? into : null;
+}
+
+/** The number of "16.4K" is in the file, and that it is rounded: 16,400 may be anything up to 16,499. */
+function roundFollowers(cells: Cell[], [followers, rounded]: Places[number]): void {
+  if (followers < 0 || booleanIn(textIn(cells[rounded])) !== true) return;
+  const count = Number(textIn(cells[followers]));
+  if (!Number.isInteger(count) || count % 10 > 0 || count < 1_000) return;
+  const [unit, letter] = count % 1_000_000 === 0 ? [1_000_000, 'M'] : [1_000, 'K'];
+  cells[followers] = `${count / unit}${letter}`;
 }
 
 function nameCurrency(cells: Cell[], price: number, currency: number): void {

@@ -50,7 +50,11 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
   const columns = matchColumns(table, choices.meanings);
   const answers = choices.answers ?? {};
   const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
-  const rows = withOwnTexts(choices.skipped?.size ? table.rows.filter(isWanted) : table.rows, columns);
+  const rows = withOwnTexts(
+    choices.skipped?.size ? table.rows.filter(isWanted) : table.rows,
+    columns,
+    grid.hasKeys,
+  );
   const wanted = { ...table, rows };
   const hasAccounts = columns.some(({ meaning }) => meaning === 'account');
   const applied = columns.map((column) =>

@@ -4,11 +4,13 @@ import type { Table } from './find-table';
 import { type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import { creatorMerger, type ImportedCreator } from './merge-rows';
+import type { Refuse } from './open-row';
+import { variantTexts } from './other-rows';
 import type { Answers, Question } from './questions';
-import { type Remark, remarksOn } from './remarks';
+import { type Remark, remarkOnRows, remarksOn } from './remarks';
 import type { RowFault } from './row-accounts';
 import { rowIdentity } from './row-identity';
-import { type Refuse, rowTakers } from './row-takers';
+import { rowTakers } from './row-takers';
 import type { OpenProfile } from './row-values';
 import { isShifted, rowsInside } from './shifted-row';
 
@@ -59,13 +61,25 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
     const notes = who.notes.length === 0 ? values.notes : [...values.notes, ...who.notes];
     merger.add({ line, profiles, values: notes === values.notes ? values : { ...values, notes } });
   }
+  const creators = merger.creators().map(withTexts);
   return {
-    creators: merger.creators(),
+    creators,
     refusedRows,
     refusedCells,
     questions: [...identity.questions(), ...takers.questions()],
-    remarks: remarksOn(table.rows, columns, takers.lost, { repaired, elsewhere }),
+    remarks: [
+      ...remarkOnRows(creators),
+      ...takers.cut.remarks(),
+      ...remarksOn(table.rows, columns, takers.lost, { repaired, elsewhere }),
+    ],
   };
+
+  /** Few creators have several rows, and only theirs can disagree. */
+  function withTexts(creator: ImportedCreator): ImportedCreator {
+    const isOne = creator.lines.length === 1 && creator.profiles.length < 2;
+    const texts = isOne ? undefined : variantTexts(creator, columns);
+    return texts === undefined ? creator : { ...creator, texts };
+  }
 
   function faultOf(row: GridRow): RowFault | null {
     const inside = rowsInside(row, columns);

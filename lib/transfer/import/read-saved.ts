@@ -1,64 +1,82 @@
 import type { ShortlistDatabase } from '../../store/database';
 import { isErased } from '../../store/erasures';
-import { listCandidates } from '../../store/find-candidates';
 import { fieldsIn, liveLabels } from '../../store/list-labels';
+import { candidatesFrom } from '../../store/read-candidates';
 import { readCandidateRow } from '../../store/rows';
 import { undoneImports } from '../../store/undone-imports';
 import type { SavedShortlist } from './comparison';
 import type { ImportedCreator } from './merge-rows';
 
+interface ReadOptions {
+  /** Whether Yardstick wrote the file, with figures that may have been read here. */
+  isOwnFile?: boolean;
+}
+
 /** Everything that an import of these creators is compared with. Reads the whole shortlist. */
 export async function readSaved(
   db: ShortlistDatabase,
   creators: readonly ImportedCreator[],
+  { isOwnFile = false }: ReadOptions = {},
 ): Promise<SavedShortlist> {
-  const [{ candidates }, stored, contacts, people, stages, fields] = await Promise.all([
-    listCandidates(db),
+  const [stored, stages, fields] = await Promise.all([
     db.candidates.toArray(),
-    db.contacts.toArray(),
-    db.creators.toArray(),
     db.stages.toArray(),
     db.fields.toArray(),
   ]);
-  const rows = new Map(stored.flatMap((one) => readCandidateRow(one) ?? []).map((row) => [row.id, row]));
-  const phones = new Map(
-    (contacts as ContactRow[]).map(({ id, phones: all }) => [id, all?.[0]?.value ?? null]),
-  );
-  const forbidden = new Set(
-    (people as CreatorRow[]).flatMap(({ id, doNotContact }) => (doNotContact === true ? id : [])),
-  );
-  const profiles = creators.flatMap((creator) => creator.profiles);
-  const erased = new Set<string>();
-  for (const { key, platform, handle, accountId } of (await db.erased.count()) === 0 ? [] : profiles)
-    if (await isErased(db, { platform, handle, accountId })) erased.add(key);
+  const rows = stored
+    .flatMap((row) => readCandidateRow(row) ?? [])
+    .filter(({ mergedInto }) => mergedInto === null);
+  const candidates = await candidatesFrom(db, rows);
   const undone = await undoneImports(db);
+  const readDays = isOwnFile
+    ? await daysOfReading(
+        db,
+        rows.map(({ id }) => id),
+      )
+    : null;
+  const saved = candidates.map((candidate, at) => ({
+    ...candidate,
+    ...(readDays && { readDays: readDays.get(candidate.id) ?? NO_DAYS }),
+    isTrashed: rows[at]?.trashedAtMs !== null,
+  }));
   return {
-    candidates: candidates.map((candidate) => {
-      const creatorId = rows.get(candidate.id)?.creatorId ?? '';
-      const price = rows.get(candidate.id)?.price;
-      return {
-        ...candidate,
-        phone: phones.get(creatorId) ?? null,
-        doNotContact: forbidden.has(creatorId),
-        offered: price?.offered ?? null,
-        agreed: price?.agreed ?? null,
-      };
-    }),
-    trashed: [...rows.values()]
-      .filter(({ trashedAtMs, mergedInto }) => trashedAtMs !== null && mergedInto === null)
-      .map((row) => ({ ...row, isUndone: undone.has(row.id) })),
+    candidates: saved.filter(({ isTrashed }) => !isTrashed),
+    trashed: saved.flatMap((one) => (one.isTrashed ? [{ ...one, isUndone: undone.has(one.id) }] : [])),
     fields: fieldsIn(fields),
     stages: liveLabels(stages).map(({ id, name }) => ({ id, name })),
-    erased,
+    erased: await erasedAmong(db, creators),
   };
 }
 
-interface ContactRow {
-  id: string;
-  phones?: { value?: string }[];
+async function erasedAmong(
+  db: ShortlistDatabase,
+  creators: readonly ImportedCreator[],
+): Promise<Set<string>> {
+  const erased = new Set<string>();
+  if ((await db.erased.count()) === 0) return erased;
+  for (const { profiles } of creators)
+    for (const { key, platform, handle, accountId } of profiles)
+      if (await isErased(db, { platform, handle, accountId })) erased.add(key);
+  return erased;
 }
 
-interface CreatorRow {
-  id: string;
-  doNotContact?: unknown;
+const NO_DAYS: ReadonlySet<string> = new Set();
+const IDS_AT_ONCE = 500;
+
+/** The days, in UTC, on which each candidate was read. In parts, because the rows hold the numbers themselves. */
+async function daysOfReading(
+  db: ShortlistDatabase,
+  ids: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const days = new Map<string, Set<string>>();
+  for (let from = 0; from < ids.length; from += IDS_AT_ONCE) {
+    const some = ids.slice(from, from + IDS_AT_ONCE);
+    for (const row of await db.numbers.where('candidateId').anyOf(some).toArray()) {
+      const { candidateId, takenAtMs } = row as { candidateId: string; takenAtMs?: unknown };
+      if (typeof takenAtMs !== 'number') continue;
+      const known = days.get(candidateId) ?? new Set();
+      days.set(candidateId, known.add(new Date(takenAtMs).toISOString().slice(0, 10)));
+    }
+  }
+  return days;
 }

@@ -1,3 +1,5 @@
+import { MAX_NAME } from '../../model/limits';
+import type { ImportedCreator } from './creators';
 import { type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import { isUnknown } from './unknown-words';
@@ -11,7 +13,11 @@ export type Remark =
   /** Handles that a sheet changed, and their links tell. */
   | { code: 'repaired-handles'; rows: number }
   /** Links to another platform than the heading of their column names. They are profiles of that platform. */
-  | { code: 'linked-elsewhere'; rows: number };
+  | { code: 'linked-elsewhere'; rows: number }
+  /** Names or labels longer than Yardstick keeps. The whole text is in the note. `lines`: the first rows. */
+  | { code: 'cut-texts'; at: number; cells: number; lines: readonly number[]; max: number }
+  /** Creators whose rows say different things. What does not count is in the note. `lines`: the rows of the first ones. */
+  | { code: 'rows-disagree'; creators: number; lines: readonly (readonly number[])[] };
 
 /** Cells whose letters are lost, and those of which nothing is left. */
 export interface LostLetters {
@@ -34,6 +40,32 @@ export function nameReader(): { read(text: string): string | null; lost: LostLet
       return isEmptied ? null : name;
     },
   };
+}
+
+const SHOWN_ROWS = 3;
+
+/** Collects the cells whose texts are longer than a name may be. */
+export class CutTexts {
+  private readonly columns = new Map<number, { cells: number; lines: number[] }>();
+
+  add(at: number, line: number): void {
+    const column = this.columns.get(at) ?? { cells: 0, lines: [] };
+    this.columns.set(at, column);
+    column.cells += 1;
+    if (column.lines.length < SHOWN_ROWS) column.lines.push(line);
+  }
+
+  remarks(): Remark[] {
+    return [...this.columns].map(([at, column]) => ({ code: 'cut-texts', at, ...column, max: MAX_NAME }));
+  }
+}
+
+/** What is worth a word about creators with several rows. */
+export function remarkOnRows(creators: readonly ImportedCreator[]): Remark[] {
+  const several = creators.filter(({ texts }) => texts !== undefined);
+  if (several.length === 0) return [];
+  const lines = several.slice(0, SHOWN_ROWS).map((creator) => creator.lines);
+  return [{ code: 'rows-disagree', creators: several.length, lines }];
 }
 
 /** "04-mai", "5-Apr": what sheets of some language make of 4-5. */

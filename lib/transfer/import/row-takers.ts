@@ -1,42 +1,34 @@
-import type { CellFault } from './cell-result';
-import {
-  columnReaders,
-  emailIn,
-  letterOf,
-  ownValue,
-  phoneIn,
-  plainCell,
-  wordsColumn,
-} from './column-readers';
+import { MAX_NAME } from '../../model/limits';
+import { nameText } from '../../model/outside-text';
+import { spelling } from '../../store/labels';
+import { columnReaders, letterOf, ownValue } from './column-readers';
+import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
-import { ownerOf } from './figure-owner';
-import { type Cell, type GridRow, textIn } from './grid';
+import { feeTaker, figureTaker } from './figure-takers';
+import { type GridRow, textIn } from './grid';
+import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
+import { added, addNote, type OpenRow, type Refuse, stageIn, type Taker, takeOnce } from './open-row';
+import { isOwnFile } from './own-file';
 import type { Answers, Question } from './questions';
-import { type LostLetters, nameReader } from './remarks';
+import { CutTexts, type LostLetters, nameReader } from './remarks';
 import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
+import { emailIn, ownText, phoneIn, plainCell, textWithLink, wordsColumn } from './text-cells';
 import { isUnknown } from './unknown-words';
-
-export type Refuse = (line: number, at: number, cell: string, why: CellFault) => void;
-
-/** A row while it is read. One object serves all rows. */
-interface OpenRow {
-  line: number;
-  cells: readonly Cell[];
-  profiles: readonly OpenProfile[];
-  values: ReturnType<typeof emptyValues>;
-  refuse: Refuse;
-}
-
-/** Takes what one column says into the row. */
-type Taker = (row: OpenRow) => void;
 
 /** Reads what rows say besides their accounts. Each column gets its reader once, and not for each cell. */
 export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], answers: Answers) {
   const readers = columnReaders(rows, columns, answers);
+  // In a file of our own, an empty cell alone is unknown: a tag may be called "later".
+  const isOwn = isOwnFile(columns);
+  const isEmpty = isOwn ? (text: string) => text === '' : isUnknown;
   const names = nameReader();
+  const cut = new CutTexts();
   const labels = new Map(columns.map(({ at, heading }) => [at, heading || letterOf(at)]));
+  const labelOf = (at: number) => labels.get(at) ?? '';
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
+  const currency = currencyAt === undefined ? null : { at: currencyAt, label: labelOf(currencyAt) };
+  const nameAt = columns.find(({ meaning }) => meaning === 'name')?.at;
   const takers = columns.flatMap((column) => takerOf(column) ?? []);
   return {
     valuesOf({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): RowValues {
@@ -44,19 +36,23 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       // What is not taken stays readable: an open question may never be answered.
       const refuseAndKeep: Refuse = (of, at, cell, why) => {
         refuse(of, at, cell, why);
-        addNote(values, `${labels.get(at) ?? ''}: ${plainCell(cells[at])}`);
+        addNote(values, `${labelOf(at)}: ${plainCell(cells[at])}`);
       };
       const row: OpenRow = { line, cells, profiles, values, refuse: refuseAndKeep };
       for (const take of takers) take(row);
-      if (!values.doNotContact) values.doNotContact = forbids(values);
+      if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
+      // Our own file has a column for it.
+      if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values);
       return values;
     },
     questions: (): Question[] => readers.all.flatMap((reader) => reader.questions()),
     lost: names.lost as LostLetters,
+    cut,
   };
 
   function takerOf(column: Column): Taker | null {
     const { at, heading, meaning } = column;
+    const label = labelOf(at);
     switch (meaning) {
       case 'account':
       case 'platform':
@@ -65,20 +61,21 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
         return null;
       case 'name':
         return ({ cells, values }) => {
-          const name = names.read(plainCell(cells[at]));
+          const text = plainCell(cells[at]);
+          const name = isOwn ? text || null : names.read(text);
           if (name !== null) values.name = values.name === null ? name : `${values.name} ${name}`;
         };
       case 'followers':
-        return figureTaker(column, 'followers', readers.followers.get(at));
+        return figureTaker(column, columns, label, 'followers', readers.followers.get(at));
       case 'engagement-rate':
-        return figureTaker(column, 'engagementRate', readers.rates.get(at));
+        return figureTaker(column, columns, label, 'engagementRate', readers.rates.get(at));
       case 'email':
       case 'phone': {
-        const read = meaning === 'email' ? emailIn : phoneIn;
+        const read = isOwn ? ownText : meaning === 'email' ? emailIn : phoneIn;
         return ({ line, cells, values, refuse }) => {
-          const found = read(cells[at], heading);
+          const found = read(cells[at], label);
           if (found === null) return;
-          if (found.value !== undefined) values[meaning] ??= found.value;
+          if (found.value !== undefined) takeOnce(values, meaning, found.value, `${label}: ${found.value}`);
           if (found.why) refuse(line, at, textIn(cells[at]), found.why);
           else if (found.note !== undefined) addNote(values, found.note);
         };
@@ -86,104 +83,96 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       case 'fee-asked':
       case 'fee-offered':
       case 'fee-agreed':
-        return feeTaker(column, meaning.slice(4) as FeeKind);
+        return feeTaker(at, label, meaning.slice(4) as FeeKind, readers.fees.get(at), currency);
       case 'tags':
       case 'lists': {
-        const wordsIn = wordsColumn(rows, at);
-        return ({ cells, values }) => {
-          const words = wordsIn(cells[at]);
+        const wordsIn = wordsColumn(rows, at, isOwn);
+        return ({ line, cells, values }) => {
+          const { words, long } = wordsIn(cells[at]);
           if (words.length > 0)
             values[meaning] = values[meaning].length === 0 ? words : [...values[meaning], ...words];
+          if (long.length > 0) cut.add(at, line);
+          for (const word of long) addNote(values, `${label}: ${word}`);
         };
       }
       case 'stage':
-        return ({ cells, values }) => {
+        return ({ line, cells, values, refuse }) => {
           const text = plainCell(cells[at]);
           // Not a stage: the work with this person has not come that far, it must not begin.
-          if (saysDoNotContact(text)) addNote(values, `${heading}: ${text}`);
-          else if (!isUnknown(text)) values.stage = text;
+          if (!isOwn && saysDoNotContact(text)) addNote(values, `${label}: ${text}`);
+          else if (!isEmpty(text)) {
+            const stage = stageIn(text);
+            if (stage === null) refuse(line, at, text, { code: 'too-long' });
+            else takeOnce(values, 'stage', stage, `${label}: ${stage}`);
+          }
         };
-      case 'note':
+      case 'note': {
+        const isOfNotes = heading === '' || matchHeading(heading).meanings.includes('note');
         return ({ cells, values }) => {
-          const text = plainCell(cells[at]);
-          if (!isUnknown(text)) addNote(values, text);
+          const text = textWithLink(cells[at]);
+          if (!isEmpty(text)) addNote(values, isOfNotes ? text : `${label}: ${text}`);
         };
+      }
       case 'do-not-contact':
         return ({ cells, values }) => {
           const { forbids: isForbidden, note } = contactBanIn(plainCell(cells[at]));
           if (isForbidden) values.doNotContact = true;
-          if (note !== null) addNote(values, `${heading}: ${note}`);
+          if (note !== null) addNote(values, `${label}: ${note}`);
         };
       case 'figures-date': {
         const reader = readers.dates.get(at);
         return ({ line, cells, values, refuse }) => {
           const date = reader?.read(line, cells[at]) ?? null;
-          if (date?.ok) values.figuresDate = date.value;
+          if (date?.ok) takeOnce(values, 'figuresDate', date.value, `${label}: ${date.value}`);
           else if (date) refuse(line, at, textIn(cells[at]), date.why);
         };
       }
+      case 'rating':
+      case 'next-action':
+      case 'next-action-day':
+      case 'audience-countries':
+      case 'audience-ages':
+      case 'audience-genders':
+      case 'audience-reach':
+      case 'audience-day':
+        return decisionTaker(meaning, column, label, readers, isEmpty);
       default: {
-        const read = ownValue(column, readers);
+        const read = ownValue(column, readers, isOwn);
         return ({ line, cells, values, refuse }) => {
-          const value = read(line, cells[at]);
-          if (value?.ok) values.own = added(values.own, value.value);
-          else if (value) refuse(line, at, textIn(cells[at]), value.why);
+          const result = read(line, cells[at]);
+          if (result && !result.ok) refuse(line, at, textIn(cells[at]), result.why);
+          if (!result?.ok) return;
+          const own = result.value;
+          const known = values.own.find(({ field }) => spelling(field) === spelling(own.field));
+          if (!known) values.own = added(values.own, own);
+          else if (known.value !== own.value) addNote(values, `${label}: ${own.value}`);
         };
       }
     }
   }
 
-  function feeTaker({ at }: Column, kind: FeeKind): Taker {
-    const reader = readers.fees.get(at);
-    return ({ line, cells, values, refuse }) => {
-      const beside = currencyAt === undefined ? undefined : cells[currencyAt];
-      const fee = reader?.readBeside(line, cells[at], beside) ?? null;
-      if (fee?.ok) values.fees = { ...values.fees, [kind]: fee.value };
-      else if (fee) {
-        refuse(line, at, textIn(cells[at]), fee.why);
-      }
-    };
-  }
-
-  function figureTaker<Name extends 'followers' | 'engagementRate'>(
-    column: Column,
-    name: Name,
-    reader: FigureReader<NonNullable<OpenProfile[Name]>> | undefined,
-  ): Taker {
-    const { at, heading, platform } = column;
-    const owner = ownerOf(column, columns);
-    return ({ line, cells, profiles, values, refuse }) => {
-      const result = reader?.read(line, cells[at]) ?? null;
-      if (result === null) return;
-      if (!result.ok) {
-        refuse(line, at, textIn(cells[at]), result.why);
-        return;
-      }
-      const own = owner(profiles);
-      if (own) own[name] = result.value;
-      else if (platform === null) refuse(line, at, textIn(cells[at]), { code: 'whose' });
-      else addNote(values, `${heading}: ${textIn(cells[at])}`);
-    };
+  /** Joined names are cut as one. */
+  function cutName({ line, values }: OpenRow, name: string, at: number): void {
+    if (PLAIN_NAME.test(name)) return;
+    values.name = nameText(name);
+    if (name.length <= MAX_NAME) return;
+    cut.add(at, line);
+    addNote(values, `${labelOf(at)}: ${name}`);
   }
 }
 
-interface FigureReader<Value> {
-  read(
-    line: number,
-    cell: Cell | undefined,
-  ): { ok: true; value: Value } | { ok: false; why: CellFault } | null;
-}
+/** Nothing in it needs cleaning. */
+const PLAIN_NAME = /^[\x20-\x7e]{1,200}$/;
 
-function addNote(values: OpenRow['values'], note: string): void {
-  values.notes = added(values.notes, note);
-}
+/** Longer texts are descriptions, which may say so of something else. */
+const MAX_STATEMENT = 40;
 
-/** The empty list of a new row is shared by all rows; one that is not empty is the row's own. */
-function added<Item>(list: readonly Item[], item: Item): readonly Item[] {
-  if (list.length === 0) return [item];
-  (list as Item[]).push(item);
-  return list;
+function forbids({ notes, stage, tags, own }: OpenRow['values']): boolean {
+  if (notes.some(saysDoNotContact) || (stage !== null && saysDoNotContact(stage))) return true;
+  return (
+    tags.some(saysDoNotContact) ||
+    own.some(
+      ({ value }) => typeof value === 'string' && value.length <= MAX_STATEMENT && saysDoNotContact(value),
+    )
+  );
 }
-
-const forbids = ({ notes, stage }: OpenRow['values']): boolean =>
-  notes.some(saysDoNotContact) || (stage !== null && saysDoNotContact(stage));

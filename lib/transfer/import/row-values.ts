@@ -1,4 +1,4 @@
-import type { Fee } from '../../model/candidate';
+import type { AudienceReport, Fee, NextAction } from '../../model/candidate';
 import type { FieldKind, FieldValue } from '../../model/label';
 import type { TypedNumber } from './count-column';
 import type { TypedRate } from './rate-column';
@@ -29,6 +29,10 @@ export interface RowValues {
   email: string | null;
   phone: string | null;
   stage: string | null;
+  /** From 1 to `MAX_RATING`. */
+  rating: number | null;
+  nextAction: NextAction | null;
+  audience: AudienceReport | null;
   fees: Readonly<Partial<Record<FeeKind, Fee>>>;
   tags: readonly string[];
   lists: readonly string[];
@@ -59,6 +63,9 @@ export const emptyValues = (): Mutable<RowValues> => ({
   email: null,
   phone: null,
   stage: null,
+  rating: null,
+  nextAction: null,
+  audience: null,
   fees: NO_FEES,
   tags: NO_WORDS,
   lists: NO_WORDS,

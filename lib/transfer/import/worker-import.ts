@@ -34,7 +34,7 @@ export function workerImport(database: string): ImportClient {
   return {
     open: (source, remembered) => ask('open', source, remembered),
     plan: (choices) => ask('plan', choices),
-    check: (rule) => ask('check', rule),
+    check: (rule, noteAboutRow) => ask('check', rule, noteAboutRow),
     rows: (group, from, to) => ask('rows', group, from, to),
     leaveOut: (key, isLeftOut) => ask('leaveOut', key, isLeftOut),
     save: () => ask('save'),

@@ -218,7 +218,7 @@ describe('the columns of a list', () => {
         'ignore',
         'ignore',
         'figures-date',
-        'own-text',
+        'own-number',
       ],
     ]);
   });

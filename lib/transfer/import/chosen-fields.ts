@@ -1,0 +1,40 @@
+import { fieldsOf, sameValue, type savedValues } from './compared-fields';
+import type { FieldChange, SavedCandidate } from './comparison';
+import type { ImportedCreator, Variant } from './creators';
+import { chosenVariant, type MergeRule, takesTheirs } from './merge-rule';
+
+interface ChosenFields {
+  changes: readonly FieldChange[];
+  /** What other rows say in fields that have a value of the file, now or after the import. */
+  losing: readonly Variant<unknown>[];
+}
+
+const NONE: readonly never[] = [];
+
+/** Which value of the file each field of a profile gets, and where the saved one stays. `mine` is null for a new profile. */
+export function chosenFields(
+  creator: ImportedCreator,
+  isFirst: boolean,
+  mine: SavedCandidate | null,
+  rule: MergeRule,
+  mineOf: ReturnType<typeof savedValues>,
+): ChosenFields {
+  const changes: FieldChange[] = [];
+  let losing: readonly Variant<unknown>[] = NONE;
+  for (const { field, variants } of fieldsOf(creator, isFirst)) {
+    const chosen = chosenVariant(variants, creator.figuresDate, rule);
+    if (!chosen) continue;
+    const own = mine === null ? null : mineOf(mine, field);
+    const isTaken =
+      mine === null || takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs);
+    const isSame = (variant: Variant<(typeof variants)[number]['value']>) =>
+      own !== null && sameValue(field, own, variant.value);
+    // A saved value of another row is a value of the file as well, unless the rule asks for this one.
+    const saved = isSame(chosen) ? chosen : isTaken ? undefined : variants.find(isSame);
+    const counts = saved ?? chosen;
+    const others = variants.length < 2 ? NONE : variants.filter((variant) => variant !== counts);
+    if (saved || isTaken) losing = others.length === 0 ? losing : [...losing, ...others];
+    if (!saved) changes.push({ field, mine: own, theirs: chosen.value, alsoTheirs: others, isTaken });
+  }
+  return { changes, losing };
+}

@@ -1,0 +1,86 @@
+import { type AudienceReport, MAX_RATING, type NextAction } from '../../model/candidate';
+import type { ColumnReaders } from './column-readers';
+import { type Cell, textIn } from './grid';
+import type { Column } from './meanings';
+import { addNote, type Taker, takeOnce } from './open-row';
+import { plainCell } from './text-cells';
+
+export const DECISION_MEANINGS = [
+  ...(['rating', 'next-action', 'next-action-day', 'audience-countries', 'audience-ages'] as const),
+  ...(['audience-genders', 'audience-reach', 'audience-day'] as const),
+] as const;
+export type DecisionMeaning = (typeof DECISION_MEANINGS)[number];
+
+const NO_ACTION: NextAction = { text: '', day: null };
+const NO_AUDIENCE: AudienceReport = { countries: '', ages: '', genders: '', reach: null, day: null };
+
+/** Takes what the user decided or the creator reported: a rating, a part of the next action, or one of the audience. */
+export function decisionTaker(
+  meaning: DecisionMeaning,
+  { at }: Column,
+  label: string,
+  { dates, numbers }: ColumnReaders,
+  isEmpty: (text: string) => boolean,
+): Taker {
+  switch (meaning) {
+    case 'rating':
+      return ({ line, cells, values, refuse }) => {
+        const text = plainCell(cells[at]);
+        if (isEmpty(text)) return;
+        const rating = ratingIn(cells[at]);
+        if (rating === null) refuse(line, at, text, { code: 'not-a-rating' });
+        else takeOnce(values, 'rating', rating, `${label}: ${text}`);
+      };
+    case 'next-action':
+      return ({ cells, values }) => {
+        const text = plainCell(cells[at]);
+        if (isEmpty(text)) return;
+        const { text: before, day } = values.nextAction ?? NO_ACTION;
+        if (before === '') values.nextAction = { text, day };
+        else if (before !== text) addNote(values, `${label}: ${text}`);
+      };
+    case 'audience-countries':
+    case 'audience-ages':
+    case 'audience-genders': {
+      const part = PARTS[meaning];
+      return ({ cells, values }) => {
+        const text = plainCell(cells[at]);
+        if (isEmpty(text)) return;
+        const known = values.audience ?? NO_AUDIENCE;
+        if (known[part] === '') values.audience = { ...known, [part]: text };
+        else if (known[part] !== text) addNote(values, `${label}: ${text}`);
+      };
+    }
+    case 'audience-reach':
+      return ({ line, cells, values, refuse }) => {
+        const reach = numbers.get(at)?.read(line, cells[at]) ?? null;
+        if (reach?.ok) values.audience = { ...(values.audience ?? NO_AUDIENCE), reach: reach.value.value };
+        else if (reach) refuse(line, at, textIn(cells[at]), reach.why);
+      };
+    case 'next-action-day':
+    case 'audience-day':
+      return ({ line, cells, values, refuse }) => {
+        const day = dates.get(at)?.read(line, cells[at]) ?? null;
+        if (day === null) return;
+        if (!day.ok) refuse(line, at, textIn(cells[at]), day.why);
+        else if (meaning === 'audience-day')
+          values.audience = { ...(values.audience ?? NO_AUDIENCE), day: day.value };
+        else values.nextAction = { ...(values.nextAction ?? NO_ACTION), day: day.value };
+      };
+  }
+}
+
+const PARTS = {
+  'audience-countries': 'countries',
+  'audience-ages': 'ages',
+  'audience-genders': 'genders',
+} as const;
+
+/** "4", "4/5", "4 of 5", "★★★★☆". */
+export function ratingIn(cell: Cell | undefined): number | null {
+  const text = plainCell(cell);
+  const [, digits] = /^([1-5])(?:[.,]0+)?(?: ?(?:\/|of|von|sur|de|di|van|z|из) ?5)?$/i.exec(text) ?? [];
+  const stars = /^(?:[★⭐]\ufe0f?){1,5}☆*$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : 0;
+  const rating = digits === undefined ? stars : Number(digits);
+  return rating >= 1 && rating <= MAX_RATING ? rating : null;
+}

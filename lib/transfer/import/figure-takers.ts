@@ -1,0 +1,57 @@
+import type { CellResult } from './cell-result';
+import type { FeeReader } from './fee-column';
+import { ownerOf } from './figure-owner';
+import { type Cell, textIn } from './grid';
+import { currencyNamed } from './heading-currency';
+import type { Column } from './meanings';
+import { addNote, type Taker } from './open-row';
+import type { FeeKind, OpenProfile } from './row-values';
+import { isUnknown } from './unknown-words';
+
+/** Takes a price into the row. `currency` is the column of currencies, if the list has one. */
+export function feeTaker(
+  at: number,
+  label: string,
+  kind: FeeKind,
+  reader: FeeReader | undefined,
+  currency: { at: number; label: string } | null,
+): Taker {
+  return ({ line, cells, values, refuse }) => {
+    const beside = currency === null ? undefined : cells[currency.at];
+    const fee = reader?.readBeside(line, cells[at], beside) ?? null;
+    if (fee === null) return;
+    const named = textIn(beside);
+    if (currency !== null && !isUnknown(named) && currencyNamed(named) === null)
+      addNote(values, `${currency.label}: ${named}`);
+    if (!fee.ok) refuse(line, at, textIn(cells[at]), fee.why);
+    else if (values.fees[kind] === undefined) values.fees = { ...values.fees, [kind]: fee.value };
+    else addNote(values, `${label}: ${textIn(cells[at])}`);
+  };
+}
+
+interface FigureReader<Value> {
+  read(line: number, cell: Cell | undefined): CellResult<Value>;
+}
+
+/** Takes followers or a rate to the profile that they are about. */
+export function figureTaker<Name extends 'followers' | 'engagementRate'>(
+  column: Column,
+  columns: readonly Column[],
+  label: string,
+  name: Name,
+  reader: FigureReader<NonNullable<OpenProfile[Name]>> | undefined,
+): Taker {
+  const { at, platform } = column;
+  const owner = ownerOf(column, columns);
+  return ({ line, cells, profiles, values, refuse }) => {
+    const result = reader?.read(line, cells[at]) ?? null;
+    if (result === null) return;
+    const cell = textIn(cells[at]);
+    if (!result.ok) return refuse(line, at, cell, result.why);
+    const own = owner(profiles);
+    const known = own?.[name] ?? null;
+    if (own && known === null) own[name] = result.value;
+    else if (!own && platform === null) refuse(line, at, cell, { code: 'whose' });
+    else if (known?.raw !== result.value.raw) addNote(values, `${label}: ${cell}`);
+  };
+}

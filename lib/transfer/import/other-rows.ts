@@ -1,0 +1,82 @@
+import type { PlatformId } from '../../model/platform';
+import { letterOf } from './column-readers';
+import type { ImportedCreator, Variant, VariantTexts } from './creators';
+import type { Column, Meaning } from './meanings';
+
+/** Undefined where the rows of the creator agree. */
+export function variantTexts(creator: ImportedCreator, columns: readonly Column[]): VariantTexts | undefined {
+  const texts = new Map<unknown, string>();
+  const add = (heading: string, variants: readonly Variant<unknown>[]) => {
+    for (const variant of variants.length < 2 ? [] : variants)
+      texts.set(variant, `${heading}: ${textOf(variant.value)}`);
+  };
+  const headingOf = (meaning: Meaning, platform: PlatformId | null = null): string => {
+    const all = columns.filter((column) => column.meaning === meaning);
+    const column = all.find((one) => one.platform === platform) ?? all[0];
+    return column ? column.heading || letterOf(column.at) : meaning;
+  };
+  const { fees, own, profiles } = creator;
+  add(headingOf('name'), creator.name);
+  add(headingOf('email'), creator.email);
+  add(headingOf('phone'), creator.phone);
+  add(headingOf('stage'), creator.stage);
+  add(headingOf('rating'), creator.rating);
+  add(headingOf('next-action'), creator.nextAction);
+  add(headingOf('audience-countries'), creator.audience);
+  add(headingOf('fee-asked'), fees.asked);
+  add(headingOf('fee-offered'), fees.offered);
+  add(headingOf('fee-agreed'), fees.agreed);
+  for (const { field, values } of own) add(field, values);
+  for (const { platform, followers, engagementRate } of profiles) {
+    // Figures of different days are a history.
+    for (const ofDay of Map.groupBy(followers, ({ day }) => day).values())
+      add(headingOf('followers', platform), ofDay);
+    for (const ofDay of Map.groupBy(engagementRate, ({ day }) => day).values())
+      add(headingOf('engagement-rate', platform), ofDay);
+  }
+  return texts.size === 0 ? undefined : texts;
+}
+
+/** As the file writes it, or as plainly as a file can. */
+function textOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if ('raw' in value) return String(value.raw);
+  if ('amount' in value && 'currency' in value) return `${value.amount} ${value.currency}`;
+  return Object.values(value)
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+}
+
+/**
+ * The notes about values that do not count, one for each row, without those that are noted already: "From row 12: E-mail:
+ * maya@bakes.example; Fee: 500 USD".
+ */
+export function notesAboutRows(
+  losing: readonly Variant<unknown>[],
+  texts: VariantTexts,
+  noted: string,
+  sentence: string,
+): string[] {
+  const byLine = new Map<number, string[]>();
+  for (const variant of losing) {
+    const text = texts.get(variant);
+    if (text === undefined || hasNote(noted, text)) continue;
+    const said = byLine.get(variant.line) ?? [];
+    if (!said.includes(text)) byLine.set(variant.line, [...said, text]);
+  }
+  return [...byLine]
+    .toSorted(([a], [b]) => a - b)
+    .map(([line, values]) =>
+      sentence.replace('{line}', String(line)).replace('{values}', () => values.join('; ')),
+    );
+}
+
+/** Whether notes have a text as a whole line, or as one of the values in a note about a row. */
+export function hasNote(notes: string, text: string): boolean {
+  for (let at = notes.indexOf(text); at >= 0; at = notes.indexOf(text, at + 1)) {
+    const isBegin = at === 0 || /(?:\n|: |; )$/.test(notes.slice(Math.max(0, at - 2), at));
+    const isEnd = /^(?:$|\n|; )/.test(notes.slice(at + text.length, at + text.length + 2));
+    if (isBegin && isEnd) return true;
+  }
+  return false;
+}

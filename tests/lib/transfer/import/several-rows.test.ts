@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { ShortlistDatabase } from '../../../../lib/store/database';
+import { listCandidates } from '../../../../lib/store/find-candidates';
+import { MERGE_RULES } from '../../../../lib/transfer/import/merge-rule';
+import { freshShortlist } from '../../store/fresh-database';
+import { importText, sessionOn } from './import-text';
+
+/** Rows 2 and 4 are about one creator, and of another opinion. */
+const LIST =
+  'Name,Instagram,Followers,E-Mail,Fee,Status,Last contacted,City\n' +
+  'Maya Lind,@maya.lind,16.4K,maya@lind.example,€450,Contacted,2026-01-02,Berlin\n' +
+  'Tom Berg,@tom.rides,1200,,,,,\n' +
+  'Maya Lind,@maya.lind,17100,maya.new@lind.example,$500,Agreed,2026-06-01,berlin';
+
+async function maya(db: ShortlistDatabase) {
+  return (await listCandidates(db)).candidates.find(({ handle }) => handle === 'maya.lind');
+}
+
+describe('rows of one creator that disagree', () => {
+  it('keep everything: one value counts, and the note has the others with their heading and row', async () => {
+    const db = freshShortlist();
+    await importText(db, LIST);
+    expect(await maya(db)).toMatchObject({
+      ...{ email: 'maya@lind.example', fee: { amount: 450, currency: 'EUR' }, stage: 'contacted' },
+      notes:
+        'From row 4: Status: Agreed; Last contacted: 2026-06-01; E-Mail: maya.new@lind.example; Fee: 500 USD; Followers: 17100',
+      typed: [{ followers: { raw: '16.4K' } }],
+    });
+  });
+
+  it('are a group of their own in the check, with the rows named', async () => {
+    const { check, rows, planned } = await sessionOn(freshShortlist(), LIST);
+    expect(planned.remarks).toEqual([{ code: 'rows-disagree', creators: 1, lines: [[2, 4]] }]);
+    expect(await check('fill-gaps')).toMatchObject({ new: 2, 'rows-disagree': 1 });
+    expect(await rows('rows-disagree')).toMatchObject([
+      { profile: { handle: 'maya.lind', lines: [2, 4] }, hasOtherRows: true },
+    ]);
+  });
+
+  it.each([
+    ['take-theirs', 'maya.new@lind.example', 'maya@lind.example'],
+    ['fill-gaps', 'maya@lind.example', 'maya.new@lind.example'],
+  ] as const)('count by the rule %s', async (rule, email, other) => {
+    const db = freshShortlist();
+    await importText(db, LIST, rule);
+    expect(await maya(db)).toMatchObject({ email, notes: expect.stringContaining(`E-Mail: ${other}`) });
+  });
+
+  it.each(MERGE_RULES)('are the same when the file is imported again by the rule %s', async (rule) => {
+    const db = freshShortlist();
+    await importText(db, LIST, rule);
+    const again = await importText(db, LIST, rule);
+    expect(again.comparison.counts).toEqual({ new: 0, restored: 0, changed: 0, same: 2 });
+    expect(again.changes).toEqual([]);
+  });
+
+  it('lose nothing when another rule later replaces the value that counts', async () => {
+    const db = freshShortlist();
+    await importText(db, LIST);
+    await importText(db, LIST, 'take-theirs');
+    expect(await maya(db)).toMatchObject({
+      email: 'maya.new@lind.example',
+      notes: expect.stringContaining(
+        'From row 2: Status: Contacted; Last contacted: 2026-01-02; E-Mail: maya@lind.example; Fee: 450 EUR',
+      ),
+    });
+  });
+
+  it('are said in the language of the screen', async () => {
+    const db = freshShortlist();
+    const { check, save } = await sessionOn(db, LIST);
+    await check('fill-gaps', 'Aus Zeile {line}: {values}');
+    await save();
+    expect((await maya(db))?.notes).toContain('Aus Zeile 4: Status: Agreed; ');
+  });
+
+  it('are no contradiction where one is only written in another way', async () => {
+    const { planned } = await sessionOn(
+      freshShortlist(),
+      'Instagram,Followers,E-Mail\n@maya.lind,8455,Maya@Lind.example\n@maya.lind,8.4k,maya@lind.example',
+    );
+    expect(planned.remarks).toEqual([]);
+  });
+
+  it('of different days are a history', async () => {
+    const db = freshShortlist();
+    const list =
+      'Instagram,Followers,As of\n@maya.lind,12000,2024-05-01\n@maya.lind,15000,2025-05-01\n@maya.lind,12000,2026-05-01';
+    await importText(db, list);
+    expect((await maya(db))?.typed?.map(({ day, followers }) => [day, followers?.value])).toEqual([
+      ['2026-05-01', 12_000],
+      ['2025-05-01', 15_000],
+      ['2024-05-01', 12_000],
+    ]);
+    expect((await maya(db))?.notes).toBe('');
+    expect((await importText(db, list)).comparison.counts).toMatchObject({ changed: 0, same: 1 });
+  });
+});
+
+describe('several cells of one row that say the same kind of thing', () => {
+  it.each([
+    ['E-Mail,Email 2', 'a@lind.example,b@lind.example', 'email', 'a@lind.example', 'Email 2: b@lind.example'],
+    ['Phone,Mobile', '+49 170 1234567,+49 30 7654321', 'phone', '+49 170 1234567', 'Mobile: +49 30 7654321'],
+  ])('%s: the first counts, and the note has the second', async (headings, cells, field, value, note) => {
+    const db = freshShortlist();
+    await importText(db, `Instagram,${headings}\n@maya.lind,${cells}\n@tom.rides,,`);
+    expect(await maya(db)).toMatchObject({ [field]: value, notes: note });
+  });
+
+  it('two columns of one name: the note has the second', async () => {
+    const db = freshShortlist();
+    await importText(db, 'Instagram,Full name,Shoe,shoe\n@maya.lind,Maya,red one,blue one\n@tom.rides,Tom,,');
+    expect(await maya(db)).toMatchObject({ notes: 'shoe: blue one' });
+    expect(Object.values((await maya(db))?.fields ?? {})).toEqual(['red one']);
+  });
+});
