@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../lib/model/result';
+import { budgets } from '../../lib/settings/stored-settings';
 import {
   databaseName,
   dropWorkspace,
@@ -50,5 +51,6 @@ export const fillingLock = (id: string): string => `filling:${databaseName(id)}`
 export async function deleteDatabaseOf(id: string): Promise<void> {
   if (id === FIRST_WORKSPACE.id) forgetLeftovers();
   await deleteShortlist(databaseName(id));
+  await budgets.amend(({ [databaseName(id)]: _, ...others }) => others);
   await forgetDeleted(id);
 }

@@ -10,10 +10,12 @@ const LOWEST_RATE = 0.000_001;
 interface ExchangeRateProps {
   currency: string;
   money: EvaluationSettings['money'];
+  /** What the rate is for, if not for the comparison with the sources. */
+  hint?: string;
 }
 
 /** A field for the exchange rate: the sources use dollars, and Yardstick downloads nothing. */
-export function ExchangeRate({ currency, money }: ExchangeRateProps) {
+export function ExchangeRate({ currency, money, hint = say('money.rate.hint') }: ExchangeRateProps) {
   const write = (rate: number | null) => {
     const { [currency]: _, ...rest } = money.dollarsPerUnit;
     storeSetting(moneySetting, { ...money, dollarsPerUnit: rate ? { ...rest, [currency]: rate } : rest });
@@ -25,7 +27,7 @@ export function ExchangeRate({ currency, money }: ExchangeRateProps) {
       mayBeEmpty
       min={LOWEST_RATE}
       onChange={write}
-      hint={say('money.rate.hint')}
+      hint={hint}
     />
   );
 }

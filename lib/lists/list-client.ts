@@ -4,12 +4,15 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import type { FormulaId } from '../model/platform-facts';
 import type { Result } from '../model/result';
 import type { ManyEdit, ManyEdited } from '../store/edit-many';
+import type { BudgetAnswer } from './budget-lines';
 import type { Entry } from './entries';
 import type { ListedFit } from './fit-at';
 import type { FrozenRows } from './frozen-rows';
 import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
 import type { SelectionChange, SelectionState } from './list-selection';
 import type { ListedEntry } from './listed-entry';
+import type { RanksByFormula } from './rank-in-list';
+import type { LanesAsked, StageLane } from './stage-lanes';
 
 /** A part of a list: from the first place to before the last. */
 export interface PlaceRange {
@@ -66,6 +69,12 @@ export interface ListClient {
   facets(query: ListQuery, columns: readonly FacetColumn[]): Promise<Result<FacetCounts>>;
   /** A part of these rows, evaluated; for exports, which ask for part after part. Empty behind the last. */
   entries(rows: FrozenRows, range: PlaceRange): Promise<Result<Entry[]>>;
+  /** Of each of these profiles, the rank by every formula among all profiles of its platform. */
+  ranks(ids: readonly string[]): Promise<Result<Record<string, RanksByFormula>>>;
+  /** What a budget over the matching, or of these the selected, profiles is calculated from. */
+  budget(rows: Pick<FrozenRows, 'query' | 'onlySelected'>): Promise<Result<BudgetAnswer>>;
+  /** The cards of a board by stage. */
+  lanes(asked: LanesAsked): Promise<Result<StageLane[]>>;
   /** Changes what is selected. The list keeps the selection, not the page. */
   select(change: SelectionChange): Promise<Result<null>>;
   /** How much is selected, and which of these rows are. */

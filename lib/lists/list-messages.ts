@@ -3,7 +3,9 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import type { ListClient } from './list-client';
 
 /** The requests that a list in a worker answers. */
-export type Asked = 'rows' | 'facets' | 'entries' | 'select' | 'selection' | 'editSelected';
+export type Asked =
+  | ('rows' | 'facets' | 'entries' | 'select' | 'selection' | 'editSelected')
+  | ('ranks' | 'budget' | 'lanes');
 
 export type ToWorker =
   /** The first message: which database to open. */

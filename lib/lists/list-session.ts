@@ -1,10 +1,10 @@
 import type { Brief } from '../evaluation/brief/brief';
 import type { EvaluationSettings } from '../evaluation/settings';
 import { ok, type Result } from '../model/result';
-import { DAY_MS } from '../model/time';
 import type { ShortlistDatabase } from '../store/database';
 import type { ManyEdit, ManyEdited } from '../store/edit-many';
 import { attempt } from '../store/problems';
+import { type BudgetAnswer, BudgetLines } from './budget-lines';
 import type { Entry } from './entries';
 import { EntryCache, readEntries } from './entry-cache';
 import { fitAt } from './fit-at';
@@ -12,17 +12,18 @@ import type { FrozenRows } from './frozen-rows';
 import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
 import { ListData, type Touched } from './list-data';
 import type { LoadedList } from './list-loading';
-import { EVERYTHING, type FacetColumn, type FacetCounts, type ListQuery } from './list-query';
+import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
 import type { SelectionChange, SelectionState } from './list-selection';
-import { measuresInList } from './measures-in-list';
+import { ListSummary } from './list-summary';
 import { needsAll } from './needs-all';
+import { placesIn } from './places-in';
 import { type FoundOwners, ownersOf } from './post-owners';
+import { type RanksByFormula, ranksByFormula } from './rank-in-list';
 import { SelectedRows } from './selected-rows';
-
-/** After this long without a change, the reason for keeping a person's data should be looked at again. */
-const YEAR_MS = 365 * DAY_MS;
+import { type LanesAsked, type StageLane, stageLanes } from './stage-lanes';
 
 const SAFE = 'saved-before';
+const WHOLE = { from: 0, to: Number.MAX_SAFE_INTEGER };
 
 /** A list in the thread it is made in, normally a worker: answers the queries of one screen. */
 export class ListSession implements ListClient {
@@ -30,17 +31,13 @@ export class ListSession implements ListClient {
   readonly #data: ListData;
   readonly #entries: EntryCache;
   readonly #selected: SelectedRows;
+  readonly #budget: BudgetLines;
   readonly #changed = new Set<() => void>();
   readonly #progressed = new Set<(done: number, of: number) => void>();
   #settings: EvaluationSettings;
   #owners: FoundOwners | null = null;
   #frozen: { token: string; ids: string[] } | null = null;
-  #about:
-    | (Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'hasTyped'> & {
-        version: number;
-        settings: EvaluationSettings;
-      })
-    | null = null;
+  readonly #about = new ListSummary();
   /** The newest query; an older one that is still at work gives up. */
   #newest = '';
 
@@ -49,12 +46,14 @@ export class ListSession implements ListClient {
     this.#settings = settings;
     this.#entries = new EntryCache(db);
     this.#selected = new SelectedRows(db);
+    this.#budget = new BudgetLines(db);
     this.#data = new ListData(db, settings, (touched) => this.#tell(touched));
   }
 
   setSettings(settings: EvaluationSettings): void {
     this.#settings = settings;
     this.#entries.forget('all');
+    this.#budget.forget('all');
     // If it fails, the next query says so.
     this.#data.setSettings(settings).catch(() => undefined);
   }
@@ -93,7 +92,7 @@ export class ListSession implements ListClient {
           : { rank: null, fit: null };
         return [{ place, entry, rank, fit }];
       });
-      return { rows, total: order.length, ...this.#summary(list) };
+      return { rows, total: order.length, ...this.#about.of(list, this.#settings), share: this.#data.share };
     });
     // The rest is read while the screen paints these rows, and then announced as a change.
     this.#data.whole().catch(() => undefined);
@@ -109,16 +108,30 @@ export class ListSession implements ListClient {
   entries({ token, query, onlySelected }: FrozenRows, { from, to }: PlaceRange): Promise<Result<Entry[]>> {
     return this.#attempt(true, async (list) => {
       if (this.#frozen?.token !== token) {
-        const owners = await this.#ownersOf(query, list);
-        const whole = { from: 0, to: Number.MAX_SAFE_INTEGER };
-        const ids = onlySelected
-          ? this.#selected.ids(list.engine, query, owners)
-          : list.engine.ids(query, whole, owners);
-        this.#frozen = { token, ids };
+        this.#frozen = { token, ids: await this.#idsOf(list, { query, onlySelected }) };
       }
       const ids = this.#frozen.ids.slice(from, to);
       return readEntries(this.#db, ids, this.#settings);
     });
+  }
+
+  ranks(ids: readonly string[]): Promise<Result<Record<string, RanksByFormula>>> {
+    return this.#attempt(true, async ({ engine, ranks }) => ranksByFormula(engine.index, ranks, ids));
+  }
+
+  budget(rows: Pick<FrozenRows, 'query' | 'onlySelected'>): Promise<Result<BudgetAnswer>> {
+    return this.#attempt(true, async (list) =>
+      this.#budget.answer(await this.#idsOf(list, rows), this.#settings),
+    );
+  }
+
+  lanes(asked: LanesAsked): Promise<Result<StageLane[]>> {
+    return this.#attempt(true, async (list) =>
+      stageLanes(asked, list.engine, await this.#ownersOf(asked.query, list), {
+        entries: this.#entries,
+        settings: this.#settings,
+      }),
+    );
   }
 
   select(change: SelectionChange): Promise<Result<null>> {
@@ -166,38 +179,23 @@ export class ListSession implements ListClient {
     return this.#data.queries.answer(() => attempt(this.#db, SAFE, query));
   }
 
+  /** The ids of the matching rows, or of these the selected ones, in the order of the query. */
+  async #idsOf(list: LoadedList, { query, onlySelected }: Pick<FrozenRows, 'query' | 'onlySelected'>) {
+    const owners = await this.#ownersOf(query, list);
+    return onlySelected
+      ? this.#selected.ids(list.engine, query, owners)
+      : list.engine.ids(query, WHOLE, owners);
+  }
+
   async #ownersOf({ search }: ListQuery, { engine }: LoadedList) {
     this.#owners = await ownersOf(this.#db, engine.index, search, this.#owners);
     return this.#owners.owners;
   }
 
-  /** What does not depend on the query, calculated once per version of the list. */
-  #summary({ engine, unreadable, unreadableParts }: LoadedList): Omit<ListAnswer, 'rows' | 'total'> {
-    const { version, columns } = engine.index;
-    if (this.#about?.version !== version || this.#about.settings !== this.#settings) {
-      const to = Date.now() - YEAR_MS;
-      const longAgo = { kind: 'between', column: 'touchedAtMs', from: null, to } as const;
-      this.#about = {
-        version,
-        settings: this.#settings,
-        all: engine.count(EVERYTHING),
-        untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
-        measures: measuresInList(columns, this.#settings),
-        hasTyped: !columns.numbers.typedFollowers.subarray(0, columns.size).every(Number.isNaN),
-      };
-    }
-    const { all, untouched, measures, hasTyped } = this.#about;
-    return { all, untouched, measures, hasTyped, unreadable, unreadableParts, share: this.#data.share };
-  }
-
   #tell(touched: Touched): void {
     this.#entries.forget(touched);
+    this.#budget.forget(touched);
     this.#owners = null;
     for (const changed of this.#changed) changed();
   }
-}
-
-function placesIn({ from, to }: PlaceRange, total: number): number[] {
-  const [first, end] = [Math.max(0, from), Math.min(total, to)];
-  return Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
 }

@@ -1,6 +1,6 @@
 import { MIN_RANKED, type Rank } from '../evaluation/benchmarks/shortlist-rank';
 import { codeAt, type ListColumns } from '../metrics/columns';
-import { FORMULA_IDS } from '../model/platform-facts';
+import { FORMULA_IDS, type FormulaId } from '../model/platform-facts';
 import type { ListIndex } from './list-index';
 
 /** The bounds of the rates that are ranked together, each ascending. */
@@ -24,10 +24,16 @@ export class ListRanks {
 
   /** Null if a table judges the row, if it has no rate, or if there are too few others. */
   rankAt(at: number): Rank | null {
-    const { columns, version } = this.#index;
+    const { columns } = this.#index;
     if (codeAt(columns, 'verdict', at) !== 'no-comparable-table') return null;
     const formula = FORMULA_IDS.find((id) => id === codeAt(columns, 'headline', at));
-    if (!formula) return null;
+    return formula ? this.rankBy(formula, at) : null;
+  }
+
+  /** The rank by any formula, whether or not it is the headline; null without such a rate, or if there are too few others. */
+  rankBy(formula: FormulaId, at: number): Rank | null {
+    const { columns, version } = this.#index;
+    if (Number.isNaN(columns.numbers[`rate.${formula}`][at])) return null;
     if (version !== this.#version) this.#groups.clear();
     this.#version = version;
     const key = `${codeAt(columns, 'platform', at)} ${formula} ${codeAt(columns, 'postKind', at)}`;
@@ -44,7 +50,7 @@ export class ListRanks {
   }
 }
 
-function groupOf(columns: ListColumns, at: number, formula: (typeof FORMULA_IDS)[number]): Group {
+function groupOf(columns: ListColumns, at: number, formula: FormulaId): Group {
   const { codes, numbers } = columns;
   const [low, high] = [numbers[`rate.${formula}.low`], numbers[`rate.${formula}.high`]];
   const members: number[] = [];
@@ -70,4 +76,24 @@ function countUpTo(ascending: Float64Array, limit: number): number {
     else to = middle;
   }
   return from;
+}
+
+/** The ranks of one profile by formula; a formula without a rank is absent. */
+export type RanksByFormula = Partial<Record<FormulaId, Rank>>;
+
+/** The ranks of some rows among all of the list, by id. */
+export function ranksByFormula(index: ListIndex, ranks: ListRanks, ids: readonly string[]) {
+  const ranksOf = (at: number): RanksByFormula =>
+    Object.fromEntries(
+      FORMULA_IDS.flatMap((formula) => {
+        const rank = ranks.rankBy(formula, at);
+        return rank ? [[formula, rank]] : [];
+      }),
+    );
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const at = index.positionOf(id);
+      return at === undefined ? [] : [[id, ranksOf(at)]];
+    }),
+  ) as Record<string, RanksByFormula>;
 }

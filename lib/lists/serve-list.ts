@@ -45,6 +45,12 @@ function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>)
       return session.select(...asked.with);
     case 'selection':
       return session.selection(...asked.with);
+    case 'ranks':
+      return session.ranks(...asked.with);
+    case 'budget':
+      return session.budget(...asked.with);
+    case 'lanes':
+      return session.lanes(...asked.with);
     case 'editSelected':
       return session.editSelected(...asked.with);
   }

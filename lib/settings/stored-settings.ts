@@ -11,6 +11,7 @@ import type { Protocol } from '../metrics/protocol';
 import { protocolSchema } from '../metrics/protocol-schema';
 import { leaveOutSchema } from '../metrics/rates/leave-out-schema';
 import type { CsvFormat, ExportPreset } from '../model/export';
+import { feeSchema } from '../model/schemas/candidate';
 import { csvFormatSchema, exportPresetSchema } from '../model/schemas/export';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
@@ -134,6 +135,21 @@ export const queueGap = storedSetting('queue-gap', z.number().int().min(QUEUE_GA
 
 /** Whether the user works on something else for now. */
 export const queuePaused = storedSetting('queue-paused', z.boolean(), false);
+
+const planSchema = z.object({
+  amount: feeSchema.nullable(),
+  over: z.object({ kind: z.enum(['selection', 'stage', 'list']), id: z.string() }),
+});
+
+/** What the user wants to spend in a workspace, and on whom: the selected profiles, or those of a stage or list. */
+export type BudgetPlan = z.infer<typeof planSchema>;
+
+/** By the name of the workspace's database. */
+export const budgets = storedSetting<Record<string, BudgetPlan>>(
+  'budgets',
+  z.record(z.string(), planSchema),
+  {},
+);
 
 /** Ids of the columns that the user added to the shortlist. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { Calculating } from '../../shortlist/Calculating';
@@ -14,10 +15,12 @@ interface PageHeaderProps {
   /** What the open export dialog exports; null while it is closed. */
   exporting: ExportWhat | null;
   onExport(what: ExportWhat | null): void;
+  /** How the profiles are shown. */
+  children: ReactNode;
 }
 
 /** The title of the page, how many profiles are shown, and what can be done with the whole list. */
-export function PageHeader({ saved, exporting, onExport }: PageHeaderProps) {
+export function PageHeader({ saved, exporting, onExport, children }: PageHeaderProps) {
   const { settings, nowMs, client, query, answer, selection, hasFilters } = saved;
   const all = answer?.all ?? 0;
   return (
@@ -28,6 +31,7 @@ export function PageHeader({ saved, exporting, onExport }: PageHeaderProps) {
           all > 0 &&
           say('screens.shortlist.count', { shown: formatNumber(answer.total), all: formatNumber(all) })}
       </p>
+      {children}
       <HeaderActions saved={saved} onExport={onExport} />
       <UndoKey />
       {answer && <Calculating share={answer.share} all={all} />}

@@ -7,21 +7,32 @@ import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportOffers } from '../../transfer/import/ImportOffers';
 import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
+import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { PageHeader } from './PageHeader';
+import { SavedBoard } from './SavedBoard';
+import { SavedBudget } from './SavedBudget';
 import { SavedTable } from './SavedTable';
 import { TableTools } from './TableTools';
+import { useBoardLayout } from './use-board-layout';
 import { useSavedList } from './use-saved-list';
 
 /** The saved profiles of a workspace with their filters: only the rows in view are read, evaluated and rendered. */
 export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
   const saved = useSavedList(settings, nowMs);
+  const [isBoard, setBoard] = useBoardLayout();
   const [exporting, setExporting] = useState<ExportWhat | null>(null);
   const { list, answer, hasFilters, setFilters } = saved;
   const all = answer?.all ?? 0;
   return (
     <>
-      <PageHeader saved={saved} exporting={exporting} onExport={setExporting} />
+      <PageHeader saved={saved} exporting={exporting} onExport={setExporting}>
+        {all > 0 && (
+          <Button variant="quiet" onPress={() => setBoard(!isBoard)}>
+            {isBoard ? say('board.table') : say('board.title')}
+          </Button>
+        )}
+      </PageHeader>
       <UnfinishedNotice />
       <div>
         <FailureBoundary part={say('backup.title')}>
@@ -35,7 +46,15 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
           offers={<ImportOffers />}
         />
       </div>
-      {answer && answer.total > 0 && <SavedTable saved={saved} answer={answer} />}
+      {answer && answer.total > 0 && !isBoard && <SavedTable saved={saved} answer={answer} />}
+      {answer && answer.total > 0 && isBoard && saved.client && (
+        <SavedBoard saved={saved} client={saved.client} />
+      )}
+      {all > 0 && saved.client && (
+        <FailureBoundary part={say('budget.title')}>
+          <SavedBudget saved={saved} client={saved.client} />
+        </FailureBoundary>
+      )}
     </>
   );
 }

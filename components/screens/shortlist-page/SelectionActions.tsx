@@ -1,6 +1,7 @@
 import type { ListClient } from '../../../lib/lists/list-client';
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
+import { Compare } from '../../compare/Compare';
 import { SendToQueue } from '../../queue/SendToQueue';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
@@ -14,9 +15,10 @@ interface SelectionActionsProps {
 
 /** What other features do with the selected profiles, in the bar of the selection. */
 export function SelectionActions({ saved, client, onExport }: SelectionActionsProps) {
-  const { query, selection } = saved;
+  const { query, selection, nowMs } = saved;
   return (
     <>
+      <Compare client={client} query={query} selected={selection.selected} nowMs={nowMs} />
       <SendToQueue client={client} query={query} onlySelected words={say('queue.send.selected')} />
       <Button onPress={() => onExport('selected')}>
         {say('list.export.selected', { count: formatNumber(selection.selected) })}

@@ -1,6 +1,7 @@
-import { ratioOf, type Span, sumOf } from '../../metrics/measures/span';
+import { ratioOf, type Span } from '../../metrics/measures/span';
 import type { Average } from '../../metrics/rates/rate-types';
 import type { PostCount } from '../../model/post';
+import { expectedEngagements, meanOf } from './engagements';
 import type { Costs, Deal } from './money';
 
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
@@ -20,12 +21,7 @@ export function costsOf(
   const feePerPost = fee.amount / posts;
   const per = (amount: Span | null, times = 1) =>
     amount && ratioOf({ value: feePerPost, low: feePerPost, high: feePerPost }, amount, times);
-  const likes = meanOf(averages.likes);
-  const comments = meanOf(averages.comments);
-  const means = {
-    engagements: likes && comments && sumOf([likes, comments]),
-    views: meanOf(averages.views),
-  };
+  const means = { engagements: expectedEngagements(averages), views: meanOf(averages.views) };
   return {
     currency: fee.currency,
     feePerPost,
@@ -34,8 +30,4 @@ export function costsOf(
     perThousandFollowers: per(followers, 1_000),
     means,
   };
-}
-
-export function meanOf(average: Average | null): Span | null {
-  return average && { value: average.mean, low: average.meanLow, high: average.meanHigh };
 }

@@ -94,7 +94,7 @@ export function compare(judged: Judged, table: BenchmarkTable, followers: Span |
  * includes rounding. A mean may lie outside the likely range of the median, so both are covered. Null if there are too
  * few posts for a likely range.
  */
-function rangeOf({ rate, likely }: Judged): Span | null {
+function rangeOf({ rate, likely }: Pick<Judged, 'rate' | 'likely'>): Span | null {
   return (
     likely && {
       value: rate.value,
@@ -103,6 +103,10 @@ function rangeOf({ rate, likely }: Judged): Span | null {
     }
   );
 }
+
+/** The same for a rate over a sample. */
+export const possibleRange = ({ ratePercent, lowPercent, highPercent, likely }: Rate): Span | null =>
+  rangeOf({ rate: { value: ratePercent, low: lowPercent, high: highPercent }, likely });
 
 /** The figure for the size shown, extended by those of every size within the followers' range. */
 function spanOfFigures(figures: BenchmarkTable['figures'], own: BenchmarkTable['figures'][number]): Span {

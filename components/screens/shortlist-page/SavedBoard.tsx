@@ -1,0 +1,22 @@
+import { useRef } from 'react';
+import type { ListClient } from '../../../lib/lists/list-client';
+import { useUndo } from '../../shortlist/use-undo';
+import { StageBoard } from '../../stage-board/StageBoard';
+import { TableWithDetail } from './TableWithDetail';
+import type { SavedList } from './use-saved-list';
+
+/** The saved profiles by stage, with the opened one beside them. */
+export function SavedBoard({ saved, client }: { saved: SavedList; client: ListClient }) {
+  const { settings, nowMs, query } = saved;
+  const frame = useRef<HTMLDivElement>(null);
+  const { offer } = useUndo();
+  return (
+    <TableWithDetail settings={settings} nowMs={nowMs} frame={frame}>
+      {(open) => (
+        <div ref={frame}>
+          <StageBoard client={client} query={query} onOpen={open} onMoved={offer} />
+        </div>
+      )}
+    </TableWithDetail>
+  );
+}

@@ -1,0 +1,145 @@
+import { ratioOf, type Span, sumOf } from '../../metrics/measures/span';
+import type { Fee } from '../../model/candidate';
+import { PRICE_KINDS, type Price, type PriceKind } from './price-of';
+
+/** What a budget needs of one profile. */
+export interface BudgetLine {
+  /** Profiles of one creator have the same. */
+  creatorId: string;
+  followers: Span | null;
+  /** Likes and comments that a post can be expected to get. */
+  engagements: Span | null;
+  /** For one post. */
+  price: Price | null;
+  mayContact: boolean;
+}
+
+/** A sum over the profiles that have the number; the others are only counted. */
+export interface PartialSum {
+  sum: Span;
+  known: number;
+  unknown: number;
+}
+
+/** Prices that were converted by a rate that the user typed. */
+export interface Converted {
+  from: string;
+  /** Units of the target currency for one unit of `from`. */
+  rate: number;
+  profiles: number;
+}
+
+/** Prices in one currency. Amounts in different currencies are never added without the user's rate. */
+export interface CurrencySum {
+  currency: string;
+  total: number;
+  profiles: number;
+  byKind: Record<PriceKind, number>;
+  /** What was converted into this currency, by currency. */
+  converted: Converted[];
+  /** The prices divided by the expected engagements of the same profiles; null if none has both. */
+  perEngagement: Span | null;
+  /** How many of the profiles the cost per engagement is about. */
+  costed: number;
+}
+
+/** What posts by some profiles cost and may bring, with one post by each. */
+export interface BudgetSummary {
+  creators: number;
+  profiles: number;
+  mustNotContact: number;
+  followers: PartialSum;
+  engagements: PartialSum;
+  /** The budget's currency first if it is given, then those with the most profiles. */
+  sums: CurrencySum[];
+  withoutPrice: number;
+  /** The budget minus the prices in its currency, which are all that could be added; null without a budget. */
+  left: number | null;
+  /** Prices in other currencies, which `left` does not include. */
+  notIncluded: number;
+}
+
+/**
+ * Sums over profiles, one post by each. `budget` is the amount that the user typed; `dollarsPerUnit` are the user's exchange
+ * rates, by which a price is converted into the currency of the budget if both currencies have one.
+ */
+export function budgetSummary(
+  lines: readonly BudgetLine[],
+  budget: Fee | null,
+  dollarsPerUnit: Readonly<Record<string, number>>,
+): BudgetSummary {
+  const priced = lines.flatMap(({ price, engagements }) => {
+    if (!price) return [];
+    const rate = budget && rateBetween(price.currency, budget.currency, dollarsPerUnit);
+    const into = rate && budget ? budget.currency : price.currency;
+    return [{ into, amount: price.amount * (rate ?? 1), price, rate: rate ?? 1, engagements }];
+  });
+  const sums = [...Map.groupBy(priced, ({ into }) => into)]
+    .map(([currency, some]) => currencySum(currency, some))
+    .sort(
+      (a, b) =>
+        Number(b.currency === budget?.currency) - Number(a.currency === budget?.currency) ||
+        b.profiles - a.profiles ||
+        (a.currency < b.currency ? -1 : 1),
+    );
+  const own = sums.find(({ currency }) => currency === budget?.currency);
+  return {
+    creators: new Set(lines.map(({ creatorId }) => creatorId)).size,
+    profiles: lines.length,
+    mustNotContact: lines.filter(({ mayContact }) => !mayContact).length,
+    followers: partialSum(lines.map(({ followers }) => followers)),
+    engagements: partialSum(lines.map(({ engagements }) => engagements)),
+    sums,
+    withoutPrice: lines.length - priced.length,
+    left: budget && budget.amount - (own?.total ?? 0),
+    notIncluded: budget ? priced.length - (own?.profiles ?? 0) : 0,
+  };
+}
+
+/** Units of `to` for one unit of `from`; null if the user gave no rate for one of them. */
+function rateBetween(
+  from: string,
+  to: string,
+  dollarsPerUnit: Readonly<Record<string, number>>,
+): number | null {
+  if (from === to) return 1;
+  const dollars = (code: string) => (code === 'USD' ? 1 : (dollarsPerUnit[code] ?? null));
+  const [own, wanted] = [dollars(from), dollars(to)];
+  return own && wanted ? own / wanted : null;
+}
+
+interface Priced {
+  amount: number;
+  price: Price;
+  rate: number;
+  engagements: Span | null;
+}
+
+function currencySum(currency: string, priced: readonly Priced[]): CurrencySum {
+  const both = priced.flatMap(({ amount, engagements }) => (engagements ? [{ amount, engagements }] : []));
+  const foreign = priced.filter(({ price }) => price.currency !== currency);
+  const kinds = PRICE_KINDS.map((kind) => [kind, priced.filter(({ price }) => price.kind === kind).length]);
+  return {
+    currency,
+    total: totalOf(priced),
+    profiles: priced.length,
+    byKind: Object.fromEntries(kinds),
+    converted: [...Map.groupBy(foreign, ({ price }) => price.currency)].map(([from, some]) => ({
+      from,
+      rate: some[0]?.rate ?? 1,
+      profiles: some.length,
+    })),
+    perEngagement: ratioOf(exactly(totalOf(both)), sumOf(both.map(({ engagements }) => engagements))),
+    costed: both.length,
+  };
+}
+
+const totalOf = (priced: readonly { amount: number }[]): number =>
+  priced.reduce((sum, { amount }) => sum + amount, 0);
+
+const exactly = (value: number): Span => ({ value, low: value, high: value });
+
+function partialSum(spans: readonly (Span | null)[]): PartialSum {
+  const known = spans.filter((span) => span !== null);
+  return { sum: sumOf(known), known: known.length, unknown: spans.length - known.length };
+}

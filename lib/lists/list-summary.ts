@@ -1,0 +1,37 @@
+import type { EvaluationSettings } from '../evaluation/settings';
+import { DAY_MS } from '../model/time';
+import type { ListAnswer } from './list-client';
+import type { LoadedList } from './list-loading';
+import { EVERYTHING } from './list-query';
+import { measuresInList } from './measures-in-list';
+
+/** After this long without a change, the reason for keeping a person's data should be looked at again. */
+const YEAR_MS = 365 * DAY_MS;
+
+type Counted = Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'hasTyped'>;
+
+/** What does not depend on the query, calculated once per version of the list. */
+export class ListSummary {
+  #known: (Counted & { version: number; settings: EvaluationSettings }) | null = null;
+
+  of(
+    { engine, unreadable, unreadableParts }: LoadedList,
+    settings: EvaluationSettings,
+  ): Omit<ListAnswer, 'rows' | 'total' | 'share'> {
+    const { version, columns } = engine.index;
+    if (this.#known?.version !== version || this.#known.settings !== settings) {
+      const to = Date.now() - YEAR_MS;
+      const longAgo = { kind: 'between', column: 'touchedAtMs', from: null, to } as const;
+      this.#known = {
+        version,
+        settings,
+        all: engine.count(EVERYTHING),
+        untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
+        measures: measuresInList(columns, settings),
+        hasTyped: !columns.numbers.typedFollowers.subarray(0, columns.size).every(Number.isNaN),
+      };
+    }
+    const { all, untouched, measures, hasTyped } = this.#known;
+    return { all, untouched, measures, hasTyped, unreadable, unreadableParts };
+  }
+}

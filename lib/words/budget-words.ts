@@ -1,0 +1,81 @@
+import type { BudgetSummary, CurrencySum, PartialSum } from '../evaluation/money/budget';
+import { PRICE_KINDS } from '../evaluation/money/price-of';
+import type { Fee } from '../model/candidate';
+import { say } from './catalogue/say';
+import { listOf, separated } from './lists';
+import { costText, feeText } from './money-text';
+import { formatNumber, formatRange, withRange } from './numbers';
+
+/** "9 creators, €4,850 of €5,000": the budget in one line. */
+export function budgetInShort(summary: BudgetSummary, amount: Fee | null): string {
+  const { creators, sums, withoutPrice, notIncluded } = summary;
+  const own = sums.find(({ currency }) => currency === amount?.currency);
+  const spent =
+    amount === null
+      ? listOf(sums.map(({ currency, total }) => feeText(total, currency)))
+      : say('budget.spent-of', {
+          spent: feeText(own?.total ?? 0, amount.currency),
+          amount: feeText(amount.amount, amount.currency),
+        });
+  return separated([
+    say('budget.creators', { creators }),
+    ...(spent === '' ? [] : [spent]),
+    ...(notIncluded > 0 ? [say('budget.other-currency', { prices: notIncluded })] : []),
+    ...(withoutPrice > 0 ? [say('budget.without-price', { profiles: withoutPrice })] : []),
+  ]);
+}
+
+/** "€150", "at most €150": prices that are missing or in other currencies come off it. Null without a budget. */
+export function leftText(summary: BudgetSummary, currency: string): { isOver: boolean; text: string } | null {
+  const { left, withoutPrice, notIncluded } = summary;
+  if (left === null) return null;
+  // Cents that come from adding.
+  const rounded = Math.round(left * 100) / 100;
+  const isOver = rounded < 0;
+  const amount = feeText(Math.abs(rounded), currency);
+  if (withoutPrice + notIncluded === 0) return { isOver, text: amount };
+  return { isOver, text: say(isOver ? 'budget.at-least' : 'budget.at-most', { amount }) };
+}
+
+/** "120,300 (120,000 to 120,999)"; "at least" if some are unknown; null if none is known. */
+export function sumText({ sum, known, unknown }: PartialSum): string | null {
+  if (known === 0) return null;
+  const range = formatRange(Math.floor(sum.low), Math.ceil(sum.high));
+  const text = sum.low === sum.high ? formatNumber(sum.value) : withRange(formatNumber(sum.value), range);
+  return unknown === 0 ? text : say('budget.without-unknown', { sum: text });
+}
+
+/** How many profiles a sum is about, and how many have no number: "7 of 9 profiles, 2 unknown". */
+export const knownText = ({ known, unknown }: PartialSum): string =>
+  unknown === 0
+    ? say('budget.all-known', { profiles: known })
+    : say('budget.some-known', {
+        known: formatNumber(known),
+        profiles: formatNumber(known + unknown),
+        unknown,
+      });
+
+/** "3 agreed, 1 offered, 2 asked; 2 of them converted from USD at 0.92". */
+export function priceKindsText({ byKind, converted, currency }: CurrencySum): string {
+  const kinds = PRICE_KINDS.filter((kind) => byKind[kind] > 0).map((kind) =>
+    say(`budget.count-${kind}`, { prices: formatNumber(byKind[kind]) }),
+  );
+  const rates = converted.map(({ from, rate, profiles }) =>
+    say('budget.converted', { prices: profiles, from, rate: formatNumber(rate), currency }),
+  );
+  return [...[separated(kinds)], ...rates].join(say('number.separator'));
+}
+
+/** "€0.45 (€0.41 to €0.52)"; null if no profile has a price and expected likes and comments. */
+export const perEngagementText = ({ perEngagement, currency }: CurrencySum): string | null =>
+  perEngagement && costText(perEngagement, currency);
+
+/** How many of the prices the cost per like or comment is about. */
+export const costedText = ({ costed, profiles }: CurrencySum): string =>
+  costed === profiles
+    ? say('budget.costed-all', { profiles })
+    : say('budget.costed-some', {
+        costed: formatNumber(costed),
+        profiles: formatNumber(profiles),
+        left: profiles - costed,
+      });

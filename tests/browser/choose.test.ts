@@ -1,0 +1,206 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { benchScript } from '../../scripts/bench/bench-tab';
+import { press, shows } from '../../scripts/browser/screen';
+import { eventually } from '../set-up/eventually';
+import { faultsOf } from './harness/axe';
+import { ALL_WIDTHS, faults } from './harness/faults';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+let yardstick: Yardstick;
+let page: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  const seeding = await yardstick.ownPage('icon/16.png');
+  await seeding.evaluate(await benchScript('tests/browser/harness/saved-to-choose.ts'));
+  await seeding.evaluate('saveToChoose(Date.now())');
+  await seeding.close();
+  page = await yardstick.ownPage('shortlist.html');
+});
+afterAll(() => yardstick.close());
+
+beforeEach(async () => {
+  await page.bringToFront();
+  await page.setViewport({ width: 1_280, height: 900 });
+  await page.reload();
+  await shows(page, '6 of 6');
+});
+
+const byName = (name: string) => page.locator(`::-p-aria([name="${name}"])`);
+const select = async (...names: string[]) => {
+  for (const name of names) {
+    const handle = `@${name.toLowerCase().replace(' ', '.').replace('maya.lind', 'maya.bakes')}`;
+    await byName(`Select ${name}, ${handle} on Instagram`).click();
+  }
+  await shows(page, `${names.length} selected`);
+};
+/** What each profile has in a row, by column. */
+const cells = (measure: string) =>
+  page.$$eval(`[data-measure="${measure}"] td`, (all) =>
+    all.map((one) => (one as HTMLElement).innerText.replace(/\s+/g, ' ').trim()),
+  );
+const RATE = 'rate.likes-comments-by-followers';
+
+describe('Comparing selected profiles', () => {
+  it('says what overlaps, what is higher, what is unknown, and where each stands in the list', async () => {
+    await select('Maya Lind', 'Otto Builds', 'Noor Runs', 'Kim Quiet');
+    await press(page, 'Compare');
+    await page.waitForSelector(`[data-measure="${RATE}"] td`);
+    const names = await page.$$eval('[data-part="compare"] thead th a', (all) =>
+      all.map((one) => one.textContent),
+    );
+    const rates = Object.fromEntries((await cells(RATE)).map((cell, at) => [names[at], cell]));
+    expect(rates['Maya Lind']).toContain('Cannot be told apart from Otto Builds');
+    expect(rates['Otto Builds']).toContain('Cannot be told apart from Maya Lind');
+    expect(rates['Noor Runs']).toContain('Higher than all others known here');
+    expect(rates['Noor Runs']).toContain('1st of 5 on Instagram with this rate');
+    expect(rates['Kim Quiet']).toBe('likes: hidden');
+    const costs = Object.fromEntries((await cells('cost')).map((cell, at) => [names[at], cell]));
+    expect(costs['Noor Runs']).toMatch(/^\$0\.0/);
+    expect(costs['Maya Lind']).toMatch(/^€0\./);
+    expect(costs['Kim Quiet']).toBe('no fee entered');
+    expect(await faults(page, ALL_WIDTHS)).toEqual([]);
+  });
+
+  it('is opened and closed with keys, and gives the focus back', async () => {
+    await select('Maya Lind', 'Otto Builds');
+    const button = await page.waitForSelector('::-p-aria([name="Compare"][role="button"])');
+    await button?.press('Enter');
+    await page.waitForSelector(`[data-measure="${RATE}"] td`);
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await page.$('[data-part="compare"]')).toBeNull());
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Compare');
+  });
+
+  it('follows a change from another window', async () => {
+    await select('Maya Lind', 'Tom Rides');
+    await press(page, 'Compare');
+    await page.waitForSelector('[data-measure="price"] td');
+    expect(await cells('price')).toContain('€450 asked');
+    const other = await yardstick.ownPage('shortlist.html');
+    await shows(other, '6 of 6');
+    await other.locator('::-p-aria([name="Edit Tom Rides, @tom.rides on Instagram"])').click();
+    const offered = await other.locator('::-p-aria([name="Offered"][role="textbox"])').waitHandle();
+    await offered.evaluate((one) => (one as HTMLInputElement).select());
+    await offered.type('120', { delay: 15 });
+    await expect.poll(() => cells('price')).toContain('$120 offered');
+    await other.close();
+  });
+});
+
+describe('The budget', () => {
+  const field = async () =>
+    (await page.waitForSelector(
+      '::-p-aria([name="Budget"][role="textbox"])',
+    )) as ElementHandle<HTMLInputElement>;
+  const openBudget = async () => {
+    await page.locator('[data-part="budget"]').click();
+    return field();
+  };
+
+  it('adds up the selected profiles, and says what is left, what is unknown and in which currency', async () => {
+    await select('Pia Paints', 'Maya Lind', 'Otto Builds', 'Noor Runs', 'Kim Quiet');
+    const amount = await openBudget();
+    await amount.evaluate((one) => one.select());
+    await amount.type('5000', { delay: 15 });
+    await page.select('[role="dialog"] select', 'EUR');
+    // Empty, if this is tried again.
+    const rate = await page.waitForSelector('::-p-aria([name="US dollars for 1 EUR"][role="textbox"])');
+    await rate?.evaluate((one) => (one as HTMLInputElement).select());
+    await rate?.press('Backspace');
+    await shows(
+      page,
+      'Budget: 5 creators, €1,150 of €5,000, 1 price in another currency, 1 profile without a price',
+    );
+    await shows(page, 'Left at most €3,850');
+    await shows(page, '2 agreed, 1 asked');
+    await shows(page, '72,000');
+    await shows(page, 'The same person may follow several of them');
+    await shows(page, 'From 4 of 5 profiles; 1 is unknown and not included.');
+    await rate?.type('1.25', { delay: 15 });
+    await shows(page, '1 converted at your rate: 1 USD is 0.8 EUR');
+    await shows(page, 'Budget: 5 creators, €1,310 of €5,000, 1 profile without a price');
+    expect(await faultsOf(page, 'all')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await shows(page, 'Budget: €5,000');
+  });
+
+  it('follows a stage', async () => {
+    await openBudget();
+    await page.locator('::-p-aria([name="For"][role="combobox"])').fill('stage:found');
+    await shows(page, 'Budget: 6 creators');
+    await page.locator('::-p-aria([name="For"][role="combobox"])').fill('stage:declined');
+    await shows(page, 'No profile is in this stage.');
+    await page.locator('::-p-aria([name="For"][role="combobox"])').fill('selection:');
+    await shows(page, 'Select profiles to see what they cost together.');
+  });
+});
+
+describe('The board by stage', () => {
+  const cardsIn = (stage: string) =>
+    page.$$eval(`[data-stage="${stage}"] [data-card]`, (all) => all.map((one) => one.textContent));
+  const card = (name: string) => page.waitForSelector(`::-p-xpath(//button[@data-card and .="${name}"])`);
+  beforeEach(async () => {
+    await press(page, 'Board');
+    await page.waitForSelector('[data-stage="found"] [data-card]');
+    // A test that is tried again finds the cards where they began.
+    for (const name of ['Maya Lind', 'Tom Rides', 'Pia Paints']) {
+      const handle = `@${name.toLowerCase().replace(' ', '.').replace('maya.lind', 'maya.bakes')}`;
+      await byName(`Stage of ${name}, ${handle} on Instagram`).fill('found');
+    }
+    await expect.poll(() => cardsIn('found')).toHaveLength(6);
+  });
+  afterEach(() => press(page, 'Table'));
+
+  it('moves a card that is dragged, and takes it back with one Undo', async () => {
+    const box = await (await card('Maya Lind'))?.boundingBox();
+    const to = await (await page.waitForSelector('[data-stage="contacted"]'))?.boundingBox();
+    if (!box || !to) throw new Error('Not on the screen');
+    await page.mouse.move(box.x + 10, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 20, { steps: 4 });
+    await page.mouse.move(to.x + to.width / 2, to.y + 120, { steps: 8 });
+    await page.waitForSelector('[data-stage="contacted"][data-over]');
+    await page.mouse.up();
+    await expect.poll(() => cardsIn('contacted')).toEqual(['Maya Lind']);
+    await shows(page, 'Moved Maya Lind, @maya.bakes on Instagram to “Contacted”.');
+    await press(page, 'Undo');
+    await expect.poll(() => cardsIn('contacted')).toEqual([]);
+    await expect.poll(() => cardsIn('found')).toHaveLength(6);
+  });
+
+  it('is walked and changed with keys, and the focus follows the card', async () => {
+    await (await card('Tom Rides'))?.focus();
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('ArrowRight', { delay: 15 });
+    await page.keyboard.up('Shift');
+    await expect.poll(() => cardsIn('shortlisted')).toEqual(['Tom Rides']);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe('Tom Rides');
+    await page.keyboard.press('ArrowLeft', { delay: 15 });
+    await expect
+      .poll(() =>
+        page.evaluate(() => document.activeElement?.closest('[data-stage]')?.getAttribute('data-stage')),
+      )
+      .toBe('found');
+    const first = await focused();
+    await page.keyboard.press('ArrowDown', { delay: 15 });
+    expect(await focused()).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('aside section');
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await page.$('aside')).toBeNull());
+  });
+
+  it('shows in another window what was moved here', async () => {
+    const other = await yardstick.ownPage('shortlist.html#board');
+    await other.waitForSelector('[data-stage="found"] [data-card]');
+    await page.bringToFront();
+    await byName('Stage of Pia Paints, @pia.paints on Instagram').fill('agreed');
+    await other.waitForSelector('::-p-xpath(//*[@data-stage="agreed"]//button[.="Pia Paints"])');
+    await other.close();
+    await page.bringToFront();
+    expect(await faults(page)).toEqual([]);
+  });
+});
