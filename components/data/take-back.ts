@@ -6,6 +6,7 @@ import { attempt } from '../../lib/store/problems';
 import { nextRedo, redoImport } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
 import { nextUndo, type Undone, undoCommit } from '../../lib/store/undo';
+import { closeOfferOf } from '../ui/toast-with-undo';
 
 /** What was undone, with the names of what it is about. */
 export interface UndoneFor extends Omit<Undone, 'label'> {
@@ -23,6 +24,7 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
   return attempt(db, 'nothing-changed', async () => {
     const undone = await undoCommit(db, commitId);
     if (undone === null) return ok(null);
+    closeOfferOf(commitId);
     const { candidateId, label } = undone;
     const row = candidateId === null ? null : await db.candidates.get(candidateId);
     const stages = (await db.stages.toArray()).map(readLabelRow).filter((stage) => stage !== null);

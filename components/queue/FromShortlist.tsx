@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ListClient } from '../../lib/lists/list-client';
-import { EVERYTHING, type Filter, type ListQuery } from '../../lib/lists/list-query';
-import { DAY_MS } from '../../lib/model/time';
+import type { ListQuery } from '../../lib/lists/list-query';
 import { say } from '../../lib/words/catalogue/say';
+import { dueAt, mayFindContacts, UNREAD } from './look-queries';
 import styles from './QueueSheet.module.css';
 import { SendToQueue } from './SendToQueue';
-
-/** After this long, a campaign should not rest on the numbers of a profile: another look is due. */
-const DUE_DAYS = 30;
 
 interface FromShortlistProps {
   client: ListClient;
@@ -21,14 +18,7 @@ interface FromShortlistProps {
  * a look, as from an import. Counts only those that may be contacted, because the others are not sent.
  */
 export function FromShortlist({ client, filtered, nowMs }: FromShortlistProps) {
-  const due = useMemo(() => {
-    const to = nowMs - DUE_DAYS * DAY_MS;
-    // A saved page that showed no numbers has none that could be old.
-    return withFilters(
-      { kind: 'known', column: 'followers', known: true },
-      { kind: 'between', column: 'seenAtMs', from: null, to },
-    );
-  }, [nowMs]);
+  const due = useMemo(() => dueAt(nowMs), [nowMs]);
   const choices = [
     { query: filtered?.query ?? null, words: filteredWords },
     { query: due, words: dueWords },
@@ -57,10 +47,6 @@ const filteredWords = (profiles: number) => say('queue.send.filtered', { profile
 const dueWords = (profiles: number) => say('queue.send.due', { profiles });
 const unreadWords = (profiles: number) => say('queue.send.unread', { profiles });
 
-const withFilters = (...filters: readonly Filter[]): ListQuery => ({ ...EVERYTHING, filters });
-
-const UNREAD = withFilters({ kind: 'known', column: 'followers', known: false });
-
 /** How many profiles match and may be contacted; 0 until it is known. */
 function useCount(client: ListClient, query: ListQuery | null): number {
   const [count, setCount] = useState(0);
@@ -69,7 +55,8 @@ function useCount(client: ListClient, query: ListQuery | null): number {
     const ask = async () => {
       const result = query && (await client.facets(query, ['doNotContact']));
       if (!isHere) return;
-      if (query === null || !mayContain('no', query)) setCount(0);
+      // Facets of a column are counted without the filters of the same column.
+      if (query === null || !mayFindContacts(query)) setCount(0);
       else if (result?.ok) setCount(result.value.doNotContact?.no ?? 0);
     };
     void ask();
@@ -81,13 +68,3 @@ function useCount(client: ListClient, query: ListQuery | null): number {
   }, [client, query]);
   return count;
 }
-
-/** Facets of a column are counted without the filters of the same column. */
-const mayContain = (value: 'yes' | 'no', { filters }: ListQuery): boolean =>
-  filters.every(
-    (filter) =>
-      filter.kind !== 'any-of' ||
-      filter.column !== 'doNotContact' ||
-      filter.values.length === 0 ||
-      filter.values.includes(value),
-  );

@@ -26,6 +26,8 @@ interface QueueBarProps {
   current: QueueEntry | null;
   /** What `Next` opens; null if nothing is free. */
   next: QueueEntry | null;
+  /** Where there is room, the next one is named below the open one. */
+  withNext?: boolean;
   /** Whether the page shows it. */
   isHere: boolean;
   /** Why it cannot be judged, where the user can do something about it. */
@@ -68,12 +70,18 @@ export function QueueBar(props: QueueBarProps) {
 }
 
 function Work(props: QueueBarProps) {
-  const { work, isKnown, current } = props;
+  const { work, isKnown, current, next, withNext = false } = props;
   const name = useRef<HTMLParagraphElement>(null);
   useFocusOnNext(current, name);
   if (!isKnown) return null;
   if (work.waitsUntilMs !== null) return <NextWaits untilMs={work.waitsUntilMs} onCancel={work.cancel} />;
-  return current ? <CurrentProfile {...props} current={current} name={name} /> : <NothingOpen {...props} />;
+  if (current === null) return <NothingOpen {...props} />;
+  return (
+    <>
+      <CurrentProfile {...props} current={current} name={name} />
+      {withNext && next && <NextKnown entry={next} />}
+    </>
+  );
 }
 
 /** The button that was pressed is gone with the profile before: the keyboard goes on at the next one. */

@@ -36,14 +36,14 @@ export function QueueList({ queue: { entries, counts, done }, onExportSaved }: Q
     const { commitId, removed } = result.value;
     if (commitId === null) return;
     const words = say('queue.sheet.removed', { profiles: removed });
-    showToastWithUndo(words, () => takeBack(db, commitId), say('queue.sheet.still-removed'));
+    showToastWithUndo(words, () => takeBack(db, commitId), say('queue.sheet.still-removed'), commitId);
   };
   const again = async (entry: QueueEntry) => {
     const result = await putBack(db, entry.id);
     if (!result.ok) return showProblem(inOneLine(result.problem));
     const { value } = result;
     const words = say('queue.sheet.put-back', { account: queueAccount(entry) });
-    showToastWithUndo(words, () => takeBack(db, value), say('queue.sheet.not-undone'));
+    showToastWithUndo(words, () => takeBack(db, value), say('queue.sheet.not-undone'), value);
   };
   const savedKeys = () =>
     new Set(

@@ -14,5 +14,5 @@ export function sayAdded(
     return;
   }
   const words = say('queue.sheet.added', { profiles: added });
-  showToastWithUndo(words, () => undo(commitId), say('queue.sheet.not-undone'));
+  showToastWithUndo(words, () => undo(commitId), say('queue.sheet.not-undone'), commitId);
 }

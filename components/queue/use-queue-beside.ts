@@ -83,7 +83,7 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   };
   const offerUndo = ({ handle }: QueueEntry, { commitId, words }: SavedProfile) => {
     const still = say('queue.said.not-undone', { account: handleText(handle) });
-    showToastWithUndo(words, () => undo(commitId), still);
+    showToastWithUndo(words, () => undo(commitId), still, commitId);
   };
   const onDecided = async (entry: QueueEntry, decision: Decision) => {
     const result = await work.decide(entry, decision);

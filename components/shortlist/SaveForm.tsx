@@ -3,6 +3,8 @@ import { accountKey } from '../../lib/model/candidate';
 import type { CandidateDraft } from '../../lib/store/save-candidate';
 import { say } from '../../lib/words/catalogue/say';
 import { useSavedCandidate } from '../data/use-saved-candidate';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { useShortcut } from '../ui/keys/use-shortcut';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { NewForm } from './NewForm';
 import { SameAccountQuestion } from './SameAccountQuestion';
@@ -33,6 +35,12 @@ function FormOf({ id, draft, submit, withDecisions = false }: SaveFormProps & { 
   const group = useRef<HTMLElement>(null);
   const saved = live.kind === 'answered' && live.value !== null;
   const savedHere = useRef(false);
+  useShortcut({
+    shortcut: SHORTCUTS.note,
+    words: say('shortlist.form.write-note'),
+    element: group,
+    action: () => group.current?.querySelector('textarea')?.focus(),
+  });
 
   useEffect(() => {
     // The pressed button is gone: keeps the focus in the form.

@@ -16,6 +16,7 @@ export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate
       say('shortlist.removed', { account: handleText(candidate.handle) }),
       () => takeBack(db, result.value),
       say('shortlist.still-removed', { account: handleText(candidate.handle) }),
+      result.value,
     );
   else showProblem(inOneLine(result.problem));
   return result.ok;

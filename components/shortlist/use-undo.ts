@@ -26,7 +26,7 @@ export function useUndo() {
         if (result.ok && result.value) report(db, result.value);
         return result;
       };
-      showToastWithUndo(words, undo, say('undo.not-yet'));
+      showToastWithUndo(words, undo, say('undo.not-yet'), commitId);
     },
   };
 }

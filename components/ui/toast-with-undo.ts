@@ -1,13 +1,32 @@
 import type { Result } from '../../lib/model/result';
 import { inOneLine } from '../../lib/words/problem-words';
-import { showProblem, showToast } from './toast';
+import { openToast, showProblem, toastManager } from './toast';
 
-/** Reports an action and offers Undo. If Undo fails, shows `still` and offers it again. */
-export function showToastWithUndo(words: string, undo: () => Promise<Result<unknown>>, still: string): void {
-  showToast(words, async () => {
+/** The toasts that offer to undo a commit, by its id. */
+const offers = new Map<string, string>();
+
+/**
+ * Reports an action and offers Undo. If Undo fails, shows `still` and offers it again. `commitId` names what Undo takes back,
+ * so that the offer ends if it is taken back in another way.
+ */
+export function showToastWithUndo(
+  words: string,
+  undo: () => Promise<Result<unknown>>,
+  still: string,
+  commitId?: string,
+): void {
+  const id = openToast(words, async () => {
     const result = await undo();
     if (result.ok) return;
     showProblem(inOneLine(result.problem));
-    showToastWithUndo(still, undo, still);
+    showToastWithUndo(still, undo, still, commitId);
   });
+  if (commitId !== undefined) offers.set(commitId, id);
+}
+
+/** Closes the toast that offers to undo a commit, because it is undone. */
+export function closeOfferOf(commitId: string): void {
+  const id = offers.get(commitId);
+  offers.delete(commitId);
+  if (id !== undefined) toastManager.close(id);
 }

@@ -32,7 +32,12 @@ function add(options: Options, isPassing: boolean): string {
 }
 
 /** Reports that something was done, and offers Undo if possible, or another way back with its name. */
-export function showToast(text: string, undo?: () => void, name = say('ui.toast.undo')): void {
+export function showToast(text: string, undo?: () => void, name?: string): void {
+  openToast(text, undo, name);
+}
+
+/** The same; returns the id of the toast. */
+export function openToast(text: string, undo?: () => void, name = say('ui.toast.undo')): string {
   const id = add(
     {
       description: withoutReordering(text),
@@ -49,6 +54,7 @@ export function showToast(text: string, undo?: () => void, name = say('ui.toast.
     },
     undo === undefined,
   );
+  return id;
 }
 
 /**

@@ -24,6 +24,7 @@ export function PanelQueue({ queue, screen, settings }: PanelQueueProps) {
   return (
     <QueueBar
       {...rest}
+      withNext
       queue={rest.queue}
       isHere={isHere}
       isMissing={isHere && kind === 'not-found'}

@@ -18,6 +18,7 @@ export const SHORTCUTS = {
   nextStep: 'r',
   next: 'n',
   skip: 's',
+  note: 'e',
   search: '[Shift]+/',
   help: '[Shift]+?',
 } as const;

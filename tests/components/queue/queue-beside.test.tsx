@@ -8,6 +8,7 @@ import { useTab } from '../../../components/data/use-tab';
 import { MetBefore } from '../../../components/queue/MetBefore';
 import { useQueueBeside } from '../../../components/queue/use-queue-beside';
 import { PanelQueue } from '../../../components/screens/panel/PanelQueue';
+import { UndoKey } from '../../../components/shortlist/UndoKey';
 import { runCommand } from '../../../components/ui/keys/commands';
 import { Toasts } from '../../../components/ui/Toasts';
 import type { TabState } from '../../../lib/messages/contract';
@@ -74,6 +75,7 @@ function Beside({ browser }: { browser: TabBrowser }) {
     <Toasts showing={shown.seen?.handle ?? null}>
       <MetBefore screen={shown} isCurrent={queue.current !== null && queue.isHere} />
       <PanelQueue queue={queue} screen={shown} settings={settings} />
+      <UndoKey />
     </Toasts>
   );
 }
@@ -120,6 +122,33 @@ describe('the queue beside a page', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     await eventually(async () => expect(await states(db)).toEqual(['maya.bakes waiting', 'tom open']));
     expect(await db.candidates.toArray()).toMatchObject([{ trashedAtMs: expect.any(Number) }]);
+  });
+
+  it('closes the offer to undo once the same is undone by its key', async () => {
+    const { db, fake, say } = await open(['maya.bakes', 'tom'], MAYA);
+    await eventually(() => fake.link());
+    say(mayasState());
+    await (await bar()).findByText(/^Ready: /);
+    await userEvent.click((await bar()).getByRole('button', { name: 'Later' }));
+    expect(await screen.findByText('Put off @maya.bakes.')).toBeVisible();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await eventually(async () => expect((await states(db))[0]).toBe('maya.bakes waiting'));
+    await eventually(() => expect(screen.queryByText('Put off @maya.bakes.')).toBeNull());
+  });
+
+  it('has a key for the note, and the keyboard goes on at the next profile', async () => {
+    const { fake, say } = await open(['maya.bakes', 'tom'], MAYA);
+    await eventually(() => fake.link());
+    say(mayasState());
+    await (await bar()).findByText(/^Ready: /);
+    expect((await bar()).getByText('Next: @tom on Instagram')).toBeVisible();
+    await userEvent.keyboard('e');
+    expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus();
+    await userEvent.keyboard('Warm{Control>}{Enter}{/Control}');
+    await eventually(() => expect(fake.done).toEqual(['took 7 to https://www.instagram.com/tom/']));
+    fake.go(tabAt('https://www.instagram.com/tom/'));
+    const now = await (await bar()).findByText('Now: @tom on Instagram');
+    await eventually(() => expect(now).toHaveFocus());
   });
 
   it('says that the platform asks to sign in, instead of that the page shows something else', async () => {
