@@ -4,28 +4,44 @@ import { memoize } from './memoize';
 import { isUnknown } from './unknown-words';
 
 /** Nobody may be written to whose row says so, in whichever column. */
-const DO_NOT_CONTACT =
-  /(?<!\p{L})(?:do(?:n ?['’‘`´ʼ′]? ?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch)|no (?:contact|outreach|pitches)|never contact|(?:not|never) to (?:be contacted|contact)|opt(?:ed)?[- ]?out|unsubscribed?|(?:black|block)[- ]?list(?:ed)?|nicht (?:mehr )?(?:kontaktieren|kontakten|anschreiben)|kein kontakt|ne pas contacter|ne plus contacter|n[oe] contactar|lista negra|liste noire|lista nera|kara liste|czarna lista|zwarte lijst|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi))(?!\p{L})|連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें/iu;
+const BANS =
+  "do(?:n ?['’‘`´ʼ′]? ?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch|dm|text|phone|approach)|dnc|never contact|(?:not|never) to (?:be contacted|contact)|opt(?:ed)?[- ]?out|unsubscribed?|(?:black|block)[- ]?list(?:ed)?|nicht (?:mehr )?(?:kontaktieren|kontakten|anschreiben)|kein(?:en)? kontakt mehr|ne pas contacter|ne plus contacter|n[oe] contactar|lista negra|liste noire|lista nera|kara liste|czarna lista|zwarte lijst|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi)";
+/**
+ * "No contact" forbids it as well, unless it says what has not happened or what nobody knows: "No contact since May", "no contact
+ * yet", "no contact info".
+ */
+const NO_CONTACT =
+  '(?<!\\b(?:still|so far|had|have|has|noch|bisher|bislang|there (?:is|was)) )(?:no (?:contact|outreach|pitches)|kein kontakt)(?! ?[-:]? ?(?:since|for|in|yet|made|so far|until now|before|after|info|details?|data|e-?mail|mail|address|phone|number|name|person|page|form|method|history|found|available|listed|given|provided|known|needed|seit|bisher|bislang|gefunden|vorhanden|bekannt|angegeben|möglich|daten))';
+const DO_NOT_CONTACT = new RegExp(
+  `(?<!\\p{L})(?:${BANS}|${NO_CONTACT})(?!\\p{L})|連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें`,
+  'iu',
+);
 
 /** What an English or other unaccented text must contain to say so. */
 const ABOUT_CONTACT =
-  /conta|kontak|reach|block|list|zwarte|mail|messag|write|call|pitch|opt|unsubs|black|anschreib|benader|hubungi/i;
+  /conta|kontak|reach|block|list|zwarte|mail|messag|write|call|pitch|opt|unsubs|black|anschreib|benader|hubungi|dnc|n['’ ]?o?t (?:dm|text|phone|approach)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: The range is that of ASCII.
 const ASCII = /^[\u0000-\u007f]*$/;
 
 export function saysDoNotContact(text: string): boolean {
-  if (text.length > 5_000) return false;
   return (!ASCII.test(text) || ABOUT_CONTACT.test(text)) && DO_NOT_CONTACT.test(text);
 }
 
 /** Whether a column is about who must not be contacted, whatever else its heading says: "Don’t contact?", "Opt-out (y/n)". */
 export const bansContact = (heading: string): boolean =>
-  !isSinceContact(headingText(heading)) &&
+  !isAboutLastContact(headingText(heading)) &&
   (saysDoNotContact(heading.replace(/_/g, ' ')) || saysDoNotContact(headingText(heading)));
 
-/** "No contact since" is about the last contact. `heading` in the form of `headingText`. */
-export const isSinceContact = (heading: string): boolean =>
-  / (?:since|seit|depuis|desde|dal|sinds|od|yet)$/.test(heading);
+/** "No contact since" is about the last contact, and "do not contact since" is a ban. `heading` in the form of `headingText`. */
+export const isAboutLastContact = (heading: string): boolean =>
+  NO_WORD.test(heading) &&
+  LAST.test(heading) &&
+  !new RegExp(`(?<!\\p{L})(?:${BANS})(?!\\p{L})`, 'iu').test(heading);
+
+const NO_WORD =
+  /(?<!\p{L})(?:no|not|without|kein|keine|ohne|sans|aucun|sin|sem|senza|geen|zonder|brak|bez|нет|без|tanpa|belum) |عدم/u;
+const LAST =
+  /(?<!\p{L})(?:since|days?|weeks?|months?|yet|last|ago|seit|tage?|tagen|wochen?|monaten?|depuis|jours?|desde|hace|dias?|ha|dal|da|giorni|sinds|dagen|od|dni|с|дней|beri|gun|sejak|hari)(?!\p{L})|منذ|से/u;
 
 const NO =
   /^(?:nein|non|não|nao|nee|nie|hayır|hayir|нет|いいえ|×|아니요|아니오|否|لا|नहीं|tidak|n|f|✗|✘|☐|❌)$/iu;

@@ -12,6 +12,8 @@ export type HeadingMeaning =
   | 'bio'
   | 'rate-or-fee'
   | 'other-date'
+  /** Of somebody beside the creator, such as a manager. */
+  | 'of-another'
   | 'flag'
   | 'place'
   | 'web-link';

@@ -46,9 +46,10 @@ export function importChanges(
 
   const changes = creators.flatMap((creator) => {
     const creatorId = creator.profiles.every(({ candidateId }) => candidateId === null) ? newId() : undefined;
-    return creator.profiles.flatMap((profile) => changesFor(creator, profile, creatorId));
+    return creator.profiles.map((profile) => changesFor(creator, profile, creatorId));
   });
-  return [...labels, ...changes];
+  // A list shows the newest first, so what is saved last is the first row of the file.
+  return [...labels, ...changes.toReversed().flat()];
 
   function changesFor(
     creator: ComparedCreator,

@@ -1,6 +1,8 @@
 import type { PlatformId } from '../../model/platform';
 import { type Candidate, findAccounts, likeHandles, mayBeHandles } from './find-accounts';
 import type { Table } from './find-table';
+import { isOfAnotherPerson } from './heading-person';
+import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
 import type { Column, Confidence, Meaning } from './meanings';
@@ -44,7 +46,10 @@ const withChosen = (columns: readonly Column[], chosen: ChosenMeanings): Column[
     return { ...column, meaning, platform, confidence: 'certain', why: 'chosen' };
   });
 
-function candidateFor({ rows, groups }: Table, heading: string, at: number): Candidate {
+function candidateFor({ rows, groups }: Table, own: string, at: number): Candidate {
+  const group = groups[at] ?? '';
+  // "E-mail" below "Manager" is not the creator's, and alone it would be called so.
+  const heading = own !== '' && isOfAnotherPerson(headingText(group)) ? `${group} ${own}` : own;
   const shapes = valueShapes(rows, at);
   const { meanings, isWhole, platform, otherPlatform } = matchHeading(heading, groups[at]);
   const base = { at, heading, shapes, platform, otherPlatform };

@@ -1,7 +1,8 @@
 import type { PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
 import { currenciesCalled } from '../../typed/currency';
-import { bansContact, isSinceContact } from './do-not-contact';
+import { bansContact, isAboutLastContact } from './do-not-contact';
+import { isOfAnotherPerson } from './heading-person';
 import { priceHeading } from './heading-price';
 import { hasNoSpaces, headingText } from './heading-text';
 import { HEADING_WORDS, type HeadingMeaning, OTHER_MEASURE } from './heading-words';
@@ -65,6 +66,8 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   // "Don't contact" is about contacts by its last word alone.
   if (!BY_PHRASE.has(whole) && bansContact(heading))
     return { ...match, meanings: ['do-not-contact'], isWhole: true };
+  if (!BY_PHRASE.has(whole) && isOfAnotherPerson(whole))
+    return { platform: null, otherPlatform, meanings: ['of-another'], isWhole: false };
   const price = BY_PHRASE.has(rest) ? null : (priceHeading(whole) ?? priceHeading(rest));
   if (price) return { ...match, meanings: price === 'other' ? ['own-number'] : [price], isWhole: false };
   const exact =
@@ -84,7 +87,7 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
     (meaning) =>
       BY_PART.has(meaning) &&
       !(isOther && MEASURES.has(meaning)) &&
-      !(meaning === 'do-not-contact' && isSinceContact(whole)),
+      !(meaning === 'do-not-contact' && isAboutLastContact(whole)),
   );
   return { ...match, meanings, isWhole: false };
 }

@@ -95,6 +95,9 @@ export function meaningWithValues(
       return sure(meaning === 'other-date' ? 'own-date' : meaning);
     case 'own-number':
       return sure(ownKind(shapes));
+    case 'of-another':
+      // No profile, address or number of the creator, and no field worth a column either.
+      return shapes.named + shapes.email + shapes.phone >= 0.3 ? sure('note') : sure(ownKind(shapes));
     case 'bio':
     case 'flag':
       return sure('own-text');
