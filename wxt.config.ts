@@ -9,6 +9,7 @@ import { BundledPackages } from './scripts/licences';
 import { DEFAULT_LOCALE, localeFiles, manifestMessage } from './scripts/messages/locales';
 import { messagesPlugin } from './scripts/messages/plugin';
 import { messageTypes, TYPES_FILE } from './scripts/messages/types';
+import { popupStart } from './scripts/popup-start';
 import { silentStart } from './scripts/silent-start';
 
 const fileAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -53,6 +54,12 @@ export default defineConfig({
     },
     'prepare:types': (_, entries) => {
       entries.push({ path: TYPES_FILE, text: messageTypes(), tsReference: true });
+    },
+    'vite:build:extendConfig': (entries, config) => {
+      if (!entries.some(({ name }) => name === 'popup')) return;
+      const { rolldownOptions } = config.build ?? {};
+      const output = { ...rolldownOptions?.output, codeSplitting: popupStart };
+      config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
     },
     'build:publicAssets': (_, files) => void files.push(...localeFiles()),
     'build:manifestGenerated': ({ config: { command } }, manifest) => {

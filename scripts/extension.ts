@@ -22,6 +22,7 @@ const SOURCES = [
   'wxt.config.ts',
   'scripts/licences.ts',
   'scripts/known-words',
+  'scripts/popup-start.ts',
   'scripts/silent-start.ts',
   'scripts/messages',
   'package-lock.json',

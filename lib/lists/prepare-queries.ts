@@ -10,8 +10,8 @@ const STEP = 2_000;
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Derives what the first search and the first sort by name need while nobody asks for anything: done at once, they take longer
- * than a plain filter or sort of the rows.
+ * Derives what the first search and the first sorts by name and followers need while nobody asks for anything: done at once,
+ * they take longer than a plain filter or sort of the rows.
  */
 export async function prepareQueries(index: ListIndex, isOver: () => boolean): Promise<void> {
   for (let from = 0; from < index.size && !isOver(); from += STEP) {
@@ -22,6 +22,9 @@ export async function prepareQueries(index: ListIndex, isOver: () => boolean): P
   // The search also looks at the names of these.
   for (const column of ['tagIds', 'listIds'] as const) index.labels(column);
   compileSearch(index);
+  // Most lists are sorted by followers first.
+  if (!isOver()) index.ranks('followers');
+  await pause();
   const names = sortValues(index, 'name');
   if (names instanceof Float64Array) return;
   // A sort of sorted parts only merges them.

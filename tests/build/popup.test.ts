@@ -15,7 +15,7 @@ describe.each(TARGETS)('the popup, built for %s', (target) => {
   const firstWords = (language: string) =>
     scripts.filter((file) => file.replaceAll('\\', '/').startsWith(`chunks/${language}-first-`));
   const linked = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file);
-  const start = linked.find((file) => /^chunks\/popup-/.test(file)) ?? '';
+  const start = linked.find((file) => /^chunks\/popup-start-/.test(file)) ?? '';
   // What its script loads besides, which it names in its first line.
   const [names = ''] = builtFile(target, start).match(/m\.f=\[[^\]]*\]/) ?? [];
   const rendering = [...names.matchAll(/"([^"]+)"/g)].map(([, file = '']) => file);
@@ -42,6 +42,11 @@ describe.each(TARGETS)('the popup, built for %s', (target) => {
       expect(bytesOf([...all, ...firstWords(language)]), all.join()).toBeLessThanOrEqual(MAX_BYTES);
     },
   );
+
+  it('waits for one style sheet and few scripts before its first figures', () => {
+    expect(linked.filter((file) => file.endsWith('.css'))).toHaveLength(1);
+    expect(linked.filter((file) => file.endsWith('.js')).length).toBeLessThanOrEqual(5);
+  });
 
   it('loads the words of no language before it knows which', () => {
     const others = linked.filter((file) => !ofEnglish.includes(file)).map((file) => builtFile(target, file));
