@@ -11,6 +11,8 @@ import type { ListRows } from '../data/use-list-rows';
 import type { Selected } from '../data/use-selection';
 import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
+import { SELECT_COLUMN } from './cells/cell-place';
+import { useCells } from './cells/use-cells';
 import { Gap } from './Gap';
 import { isShown, listColumns } from './list-columns';
 import { definitionOf, listFeatures, sortingOf, sortsAfter } from './list-features';
@@ -18,8 +20,8 @@ import { TableHead, tableWidth } from './TableHead';
 import { TableRow } from './TableRow';
 import { useHeadingsHeight } from './use-headings-height';
 import type { useHeldFocus } from './use-held-focus';
+import type { KeptRows } from './use-kept-rows';
 import { useRowDone } from './use-row-done';
-import { useRowKeys } from './use-row-keys';
 import { type RowSelection, useRowSelection } from './use-row-selection';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWholeColumns } from './use-whole-columns';
@@ -45,6 +47,7 @@ interface CandidateTableProps {
   frame: RefObject<HTMLDivElement | null>;
   feeEditor(candidate: Candidate): ReactNode;
   onRemove(candidate: Candidate): void;
+  kept: KeptRows;
 }
 
 /** Two lines of text and their padding. */
@@ -70,6 +73,7 @@ export function CandidateTable(props: CandidateTableProps) {
     frame,
     feeEditor,
     onRemove,
+    kept,
   } = props;
   const { total, hasTyped } = answer;
   const measures = answer.measures.join(' ');
@@ -99,7 +103,7 @@ export function CandidateTable(props: CandidateTableProps) {
   });
   const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
   const anchorId = useRowDone({ frame, list, editing, focusedId: focus.focusedId });
-  const { rows, below, measure } = useVirtualRows({
+  const { rows, below, measure, scrollTo, page } = useVirtualRows({
     ...{ frame, list, total, heldIds, anchorId },
     height: ROW_HEIGHT,
   });
@@ -111,15 +115,43 @@ export function CandidateTable(props: CandidateTableProps) {
   // The same function each time, so that only the rows render again whose selection changed.
   const onSelect = useCallback<RowSelection['select']>((...how) => latest.current.select(...how), []);
   const [headings] = table.getHeaderGroups();
-  const onKeyDown = useRowKeys({ frame, list, selection: rowSelection, onEdit, onRemove });
-  const tabStop = focus.focusedId ?? list.rowAt(rows[0]?.place ?? 0)?.entry.candidate.id;
+  const {
+    cursor,
+    editing: cellEditing,
+    editorOf,
+    onKeyDown,
+  } = useCells({
+    ...{ frame, list, total, columns, fields, scrollTo, page, onEdit, onOpen, onRemove, kept },
+    order: JSON.stringify([query.filters, query.sort, query.search]),
+    selection: rowSelection,
+    selectAll: () => void selection.change({ kind: 'all', query }),
+  });
+  const isThere = (id: string | undefined) =>
+    rows.some(({ place }) => list.rowAt(place)?.entry.candidate.id === id);
+  const tabRow = isThere(cursor.cursor?.id)
+    ? cursor.cursor?.id
+    : list.rowAt(rows[0]?.place ?? 0)?.entry.candidate.id;
+  const tabColumn = columns.some(({ id }) => id === cursor.cursor?.column)
+    ? (cursor.cursor?.column ?? SELECT_COLUMN)
+    : SELECT_COLUMN;
+  const editedColumnOf = (id: string) => (cellEditing.edited?.id === id ? cellEditing.edited.column : null);
+  const marked = cursor.isMarking ? cursor.marked() : null;
+  const markedIn = (place: number): string | null =>
+    marked && place >= marked.from && place <= marked.to ? marked.columns.join(' ') : null;
   return (
     <div ref={frame} className={styles.frame}>
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells have a cursor and are edited, so it is a grid.
+        role="grid"
         className={styles.table}
         style={{ minWidth: tableWidth(columns) }}
         aria-rowcount={total + 1}
-        onFocus={focus.onFocus}
+        aria-colcount={columns.length + 2}
+        aria-multiselectable
+        onFocus={(event) => {
+          focus.onFocus(event);
+          cursor.onFocus(event);
+        }}
         onBlur={focus.onBlur}
         onKeyDown={onKeyDown}
       >
@@ -144,7 +176,10 @@ export function CandidateTable(props: CandidateTableProps) {
                   nowMs={nowMs}
                   isEditing={editing.includes(row.entry.candidate.id)}
                   isSelected={selection.isSelected(row.entry.candidate.id)}
-                  isTabStop={row.entry.candidate.id === tabStop}
+                  tabColumn={row.entry.candidate.id === tabRow ? tabColumn : null}
+                  marked={markedIn(place)}
+                  editor={editorOf(row.entry.candidate.id)}
+                  editorColumn={editedColumnOf(row.entry.candidate.id)}
                   onSelect={onSelect}
                   measure={measure}
                   onEdit={onEdit}

@@ -6,6 +6,8 @@ import { accountWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
+import { ACTIONS_COLUMN, SELECT_COLUMN } from './cells/cell-place';
+import { useOneStop } from './cells/cell-widgets';
 import type { ListColumn } from './list-column';
 import { OpenDetail } from './OpenDetail';
 import { RowEditor } from './RowEditor';
@@ -18,8 +20,13 @@ interface TableRowProps {
   nowMs: number;
   isEditing: boolean;
   isSelected: boolean;
-  /** Whether Tab reaches the row itself. The arrow keys go to the others. */
-  isTabStop: boolean;
+  /** The column of the one cell that Tab reaches, if it is in this row. The arrow keys go to the others. */
+  tabColumn: string | null;
+  /** The marked columns, with blanks between them. */
+  marked: string | null;
+  /** Edits a cell of this row. */
+  editor: ReactNode;
+  editorColumn: string | null;
   measure: RefCallback<HTMLElement>;
   onSelect: RowSelection['select'];
   onEdit(id: string, isEditing: boolean): void;
@@ -40,7 +47,10 @@ export const TableRow = memo(function TableRow({
   nowMs,
   isEditing,
   isSelected,
-  isTabStop,
+  tabColumn,
+  marked,
+  editor,
+  editorColumn,
   measure,
   onSelect,
   onEdit,
@@ -60,6 +70,15 @@ export const TableRow = memo(function TableRow({
     isNew.current = false;
   }, [isEditing]);
   const rowIndex = row.place + 1 + HEADING_ROWS;
+  useOneStop(line);
+  const markedColumns = marked?.split(' ') ?? [];
+  const cell = (column: string, at: number) => ({
+    'data-column': column,
+    'aria-colindex': at + 1,
+    'aria-selected': markedColumns.includes(column) || undefined,
+    'data-marked': markedColumns.includes(column) || undefined,
+    tabIndex: column === tabColumn ? 0 : -1,
+  });
   return (
     <tbody ref={measure} data-index={row.place} data-id={candidate.id}>
       <tr
@@ -68,9 +87,9 @@ export const TableRow = memo(function TableRow({
         className={styles.row}
         data-part="row"
         data-selected={isSelected || undefined}
-        tabIndex={isTabStop ? 0 : -1}
+        tabIndex={-1}
       >
-        <td className={styles.select}>
+        <td className={styles.select} {...cell(SELECT_COLUMN, 0)}>
           <SelectBox
             name={say('list.select.row', { account: accountWords(candidate) })}
             checked={isSelected}
@@ -78,16 +97,19 @@ export const TableRow = memo(function TableRow({
           />
           <OpenDetail candidate={candidate} onOpen={onOpen} />
         </td>
-        {columns.map((column) => (
+        {columns.map((column, at) => (
           <td
             key={column.id}
             className={column.className}
             data-part={column.id === 'name' ? 'name' : undefined}
+            data-editing={column.id === editorColumn || undefined}
+            {...cell(column.id, at + 1)}
           >
             {column.cell(row, nowMs)}
+            {column.id === editorColumn && editor}
           </td>
         ))}
-        <td className={styles.actions}>
+        <td className={styles.actions} {...cell(ACTIONS_COLUMN, columns.length + 1)}>
           <Button
             variant="quiet"
             name={say(isEditing ? 'shortlist.done-name' : 'shortlist.edit-name', {

@@ -31,6 +31,7 @@ function doneText(undone: UndoneFor): string {
     case 'erased':
     case 'workspace-deleted':
     case 'many-merged':
+    case 'many-cells':
     case 'settings-imported':
       return say(`undo.${kind}`);
     case 'many-stage':

@@ -17,7 +17,7 @@ interface HeldFocus {
 }
 
 /**
- * Remembers which row has the focus. When that row leaves the list, the name of the row that takes its place gets the focus, or the
+ * Remembers which row has the focus. When that row leaves the list, the row that takes its place gets the focus, or its name, or the
  * last one. Rows have the attributes `data-id` and `data-index`.
  */
 export function useHeldFocus({ frame, list, total, focusedId, setFocusedId }: HeldFocusOptions): HeldFocus {
@@ -31,7 +31,7 @@ export function useHeldFocus({ frame, list, total, focusedId, setFocusedId }: He
     if (total === 0 || document.activeElement !== document.body) return setFocusedId(null);
     frame.current
       ?.querySelector(`[data-index="${Math.min(last.current, total - 1)}"]`)
-      ?.querySelector('a')
+      ?.querySelector<HTMLElement>('[data-part="row"], a')
       ?.focus();
   });
   return {

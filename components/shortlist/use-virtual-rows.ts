@@ -31,6 +31,9 @@ const BEYOND = 6;
 /** A list that is as high as its rows has no height before the first of them is rendered. In pixels. */
 const LEAST_VIEW = 400;
 
+/** The headings stay above the rows. In pixels. */
+const HEADINGS = 64;
+
 /** Decides which rows are rendered: those in view and the held ones. The rest is empty room of the same height. */
 export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }: VirtualRowsOptions) {
   const held = heldIds.map(list.placeOf).filter((place) => place !== null && place < total) as number[];
@@ -74,5 +77,13 @@ export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }
     end = item.end;
     return { place: item.index, above };
   });
-  return { rows, below: Math.max(0, virtualizer.getTotalSize() - end), measure: virtualizer.measureElement };
+  return {
+    rows,
+    below: Math.max(0, virtualizer.getTotalSize() - end),
+    measure: virtualizer.measureElement,
+    /** Brings a place into view whose row need not be loaded. */
+    scrollTo: (at: number) => virtualizer.scrollToIndex(at, { align: 'auto' }),
+    /** How many rows fit into the view. */
+    page: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 0) - HEADINGS) / height)),
+  };
 }

@@ -39,6 +39,12 @@ export function holdTyping(target: Window): void {
   );
 }
 
+/** Enter and the arrow keys end the text of a cell: what is typed next belongs to the next cell. */
+const ENDS_CELL = /^(Enter|ArrowUp|ArrowDown)$/;
+
 /** In a text of one line, Enter is the last key. */
 const leavesField = (key: string, field: Element): boolean =>
-  key === 'Tab' || key === 'Escape' || (key === 'Enter' && field.closest('textarea') === null);
+  key === 'Tab' ||
+  key === 'Escape' ||
+  (key === 'Enter' && field.closest('textarea') === null) ||
+  (ENDS_CELL.test(key) && field.closest('[data-part="editor"]') !== null);

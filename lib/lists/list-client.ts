@@ -81,9 +81,13 @@ export interface ListClient {
   selection(query: ListQuery, ids: readonly string[]): Promise<Result<SelectionState>>;
   /** Edits every selected row as one undo step. */
   editSelected(edit: ManyEdit): Promise<Result<ManyEdited>>;
-  /** Ends `editSelected` early. What it has written until then stays, and is reported. */
+  /** The ids of the rows at these places, in the order of the query. */
+  ids(query: ListQuery, range: PlaceRange): Promise<Result<string[]>>;
+  /** Edits these rows as one undo step. */
+  editRows(ids: readonly string[], edit: ManyEdit): Promise<Result<ManyEdited>>;
+  /** Ends `editSelected` or `editRows` early. What it has written until then stays, and is reported. */
   stopEditing(): void;
-  /** Called while selected rows are edited. Returns a function that ends it. */
+  /** Called while rows are edited. Returns a function that ends it. */
   onProgress(progressed: (done: number, of: number) => void): () => void;
   /** Called after every change to the list, from any page. Returns a function that ends it. */
   onChange(changed: () => void): () => void;

@@ -5,7 +5,8 @@ import type { ListClient } from './list-client';
 /** The requests that a list in a worker answers. */
 export type Asked =
   | ('rows' | 'facets' | 'entries' | 'select' | 'selection' | 'editSelected')
-  | ('ranks' | 'budget' | 'lanes');
+  | ('ranks' | 'budget' | 'lanes')
+  | ('ids' | 'editRows');
 
 export type ToWorker =
   /** The first message: which database to open. */
@@ -18,7 +19,7 @@ export type ToWorker =
 export type FromWorker =
   | { kind: 'answer'; id: number; value: unknown }
   | { kind: 'changed' }
-  /** How many of the selected rows are edited. */
+  /** How many of the rows are edited. */
   | { kind: 'edited'; done: number; of: number };
 
 /** The part of a `Worker`, or of a worker's own scope, that carries messages. */

@@ -151,9 +151,20 @@ export class ListSession implements ListClient {
   async editSelected(edit: ManyEdit): Promise<Result<ManyEdited>> {
     const list = await this.#attempt(true, async ({ engine }) => engine);
     if (!list.ok) return list;
-    return this.#selected.edit(list.value, edit, (done, of) => {
-      for (const progressed of this.#progressed) progressed(done, of);
+    return this.#selected.edit(list.value, edit, (done, of) => this.#tellProgress(done, of));
+  }
+
+  ids(query: ListQuery, range: PlaceRange): Promise<Result<string[]>> {
+    return this.#attempt(true, async (list) => {
+      const owners = await this.#ownersOf(query, list);
+      // Rows that are about to be edited keep the places they have now.
+      list.engine.index.hold(query.keep ?? []);
+      return list.engine.ids(query, range, owners);
     });
+  }
+
+  editRows(ids: readonly string[], edit: ManyEdit): Promise<Result<ManyEdited>> {
+    return this.#selected.editThese(ids, edit, (done, of) => this.#tellProgress(done, of));
   }
 
   stopEditing(): void {
@@ -190,6 +201,10 @@ export class ListSession implements ListClient {
   async #ownersOf({ search }: ListQuery, { engine }: LoadedList) {
     this.#owners = await ownersOf(this.#db, engine.index, search, this.#owners);
     return this.#owners.owners;
+  }
+
+  #tellProgress(done: number, of: number): void {
+    for (const progressed of this.#progressed) progressed(done, of);
   }
 
   #tell(touched: Touched): void {

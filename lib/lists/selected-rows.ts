@@ -41,14 +41,23 @@ export class SelectedRows {
   }
 
   /** Edits every selected row, newest first; `onProgress` hears after each part. */
-  async edit(
+  edit(
     engine: ListEngine,
+    edit: ManyEdit,
+    onProgress: (done: number, of: number) => void,
+  ): Promise<Result<ManyEdited>> {
+    const ids = this.ids(engine, { ...EVERYTHING, sort: [{ column: 'seq', descending: true }] });
+    return this.editThese(ids, edit, onProgress);
+  }
+
+  /** Edits these rows, selected or not. */
+  async editThese(
+    ids: readonly string[],
     edit: ManyEdit,
     onProgress: (done: number, of: number) => void,
   ): Promise<Result<ManyEdited>> {
     // Two edits at once would each report the progress of both.
     if (this.#editing) return ok({ commitId: null, edited: 0, isStopped: true });
-    const ids = this.ids(engine, { ...EVERYTHING, sort: [{ column: 'seq', descending: true }] });
     this.#editing = new AbortController();
     try {
       const options = {

@@ -53,5 +53,9 @@ function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>)
       return session.lanes(...asked.with);
     case 'editSelected':
       return session.editSelected(...asked.with);
+    case 'ids':
+      return session.ids(...asked.with);
+    case 'editRows':
+      return session.editRows(...asked.with);
   }
 }

@@ -50,6 +50,8 @@ export function workerList(database: string, settings: EvaluationSettings): List
     select: (change) => ask('select', change),
     selection: (query, ids) => ask('selection', query, ids),
     editSelected: (edit) => ask('editSelected', edit),
+    ids: (query, range) => ask('ids', query, range),
+    editRows: (ids, edit) => ask('editRows', ids, edit),
     stopEditing: () => send({ kind: 'stop-editing' }),
     onProgress(tell) {
       progressed.add(tell);

@@ -1,8 +1,10 @@
 import type { Stage } from '../model/candidate';
+import type { CellValues } from '../model/cell-values';
 import { ok, type Result } from '../model/result';
 import { newId } from './clock';
 import { write } from './commit';
 import type { ShortlistDatabase } from './database';
+import { editCells } from './edit-cells';
 import { memberValues } from './member-values';
 import { problemOf } from './problems';
 import { readCandidateRow } from './rows';
@@ -14,13 +16,17 @@ import type { Writer } from './writer';
 export type ManyEdit =
   | { kind: 'stage'; stage: Stage }
   | { kind: 'tags' | 'lists'; add: string[]; remove: string[] }
-  | { kind: 'removed' };
+  | { kind: 'removed' }
+  /** Fills cells. The first values belong to the first row; after the last values, the first are used again. */
+  | { kind: 'cells'; values: readonly CellValues[] };
 
 export interface ManyEdited {
   /** The commit that Undo reverts, all parts of it; null if nothing was left to edit. */
   commitId: string | null;
   /** How many candidates have the edit now. Those that are gone, in the trash or unreadable are left out. */
   edited: number;
+  /** Of an edit of cells: how many have another value now. */
+  cells?: number;
   /** Whether it was stopped before the last part. */
   isStopped: boolean;
 }
@@ -40,6 +46,7 @@ const KINDS = {
   tags: 'many-tags',
   lists: 'many-lists',
   removed: 'many-removed',
+  cells: 'many-cells',
 } as const satisfies Record<ManyEdit['kind'], CommitKind>;
 
 /**
@@ -53,14 +60,18 @@ export async function editMany(
   { nowMs = Date.now(), signal, onProgress }: ManyOptions = {},
 ): Promise<Result<ManyEdited>> {
   const options = { kind: KINDS[edit.kind], candidateId: null, nowMs, step: newId() };
-  let [edited, isChanged] = [0, false];
+  let [edited, cells, isChanged] = [0, 0, false];
   for (let from = 0; from < ids.length && signal?.aborted !== true; from += PART) {
     try {
-      let present = 0;
+      let part = { present: 0, changed: 0 };
       const { seq } = await write(db, options, async (writer) => {
-        present = await editPart(writer, ids.slice(from, from + PART), edit);
+        const some = ids.slice(from, from + PART);
+        if (edit.kind === 'cells')
+          part = await editCells(db, writer, some, valuesFrom(edit.values, from, some));
+        else part = { present: await editPart(writer, some, edit), changed: 0 };
       });
-      edited += present;
+      edited += part.present;
+      cells += part.changed;
       isChanged ||= seq !== null;
     } catch (error) {
       return {
@@ -73,10 +84,18 @@ export async function editMany(
     }
     onProgress?.(Math.min(ids.length, from + PART));
   }
-  return ok({ commitId: isChanged ? options.step : null, edited, isStopped: signal?.aborted === true });
+  return ok({
+    ...{ commitId: isChanged ? options.step : null, edited, isStopped: signal?.aborted === true },
+    ...(edit.kind === 'cells' && { cells }),
+  });
 }
 
-async function editPart(writer: Writer, ids: readonly string[], edit: ManyEdit): Promise<number> {
+type PlainEdit = Exclude<ManyEdit, { kind: 'cells' }>;
+
+const valuesFrom = (values: readonly CellValues[], from: number, ids: readonly string[]): CellValues[] =>
+  ids.map((_, at) => values[(from + at) % values.length] ?? {});
+
+async function editPart(writer: Writer, ids: readonly string[], edit: PlainEdit): Promise<number> {
   await writer.read('candidates', ids);
   const values = await valuesOf(writer, edit);
   let present = 0;
@@ -89,7 +108,7 @@ async function editPart(writer: Writer, ids: readonly string[], edit: ManyEdit):
   return present;
 }
 
-async function valuesOf(writer: Writer, edit: ManyEdit): Promise<Values> {
+async function valuesOf(writer: Writer, edit: PlainEdit): Promise<Values> {
   switch (edit.kind) {
     case 'stage':
       return { stageId: await stageThere(writer, edit.stage) };

@@ -84,6 +84,7 @@ export const COMMIT_KINDS = [
   'many-tags',
   'many-lists',
   'many-removed',
+  'many-cells',
   'many-imported',
   'many-merged',
   'settings-imported',

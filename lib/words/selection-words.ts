@@ -10,7 +10,7 @@ export function selectedText(count: number, matching: number): string {
 }
 
 interface Edited {
-  kind: 'stage' | 'tags' | 'lists' | 'removed';
+  kind: 'stage' | 'tags' | 'lists' | 'removed' | 'cells';
   /** The name of the stage that was set. */
   stage: string;
   profiles: number;

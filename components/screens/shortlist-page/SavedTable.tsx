@@ -16,7 +16,7 @@ export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAn
   const db = useShortlist();
   const [extras] = useExtraColumns();
   const { settings, nowMs, frame, sorts, setSorts, edit } = saved;
-  const { list, brief, fields, selection, query, editing, focus } = saved;
+  const { list, brief, fields, selection, query, editing, kept, focus } = saved;
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   return (
     <TableWithDetail settings={settings} nowMs={nowMs} frame={frame}>
@@ -28,6 +28,7 @@ export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAn
           onOpen={open}
           feeEditor={feeEditor}
           onRemove={remove}
+          kept={kept}
         />
       )}
     </TableWithDetail>

@@ -9,6 +9,7 @@ import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
 import { useSelection } from '../../data/use-selection';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
+import { useKeptRows } from '../../shortlist/use-kept-rows';
 import { useEditedRows } from './use-edited-rows';
 
 const NO_IDS: readonly string[] = [];
@@ -20,11 +21,12 @@ export function useSavedList(settings: EvaluationSettings, nowMs: number) {
   const [filters, setFilters] = useState(NO_FILTERS);
   const [sorts, setSorts] = useState<readonly Sort[]>([]);
   const { editing, edit } = useEditedRows();
+  const kept = useKeptRows(JSON.stringify([filters, sorts]));
   const [focusedId, setFocusedId] = useState<string | null>(null);
   useFindInAddress((search) => setFilters({ ...NO_FILTERS, search }));
   const query = useMemo(
-    () => queryOf(filters, { sort: sorts, keep: editing, nowMs }),
-    [filters, sorts, editing, nowMs],
+    () => queryOf(filters, { sort: sorts, keep: [...new Set([...editing, ...kept.ids])], nowMs }),
+    [filters, sorts, editing, kept.ids, nowMs],
   );
   const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
   /** Null until the list has answered. */
@@ -40,7 +42,7 @@ export function useSavedList(settings: EvaluationSettings, nowMs: number) {
   return {
     ...{ settings, nowMs, brief, client, fields },
     ...{ filters, setFilters, hasFilters: isFiltered(filters), sorts, setSorts, query },
-    ...{ list, answer, selection, editing, edit, focus, frame },
+    ...{ list, answer, selection, editing, edit, kept, focus, frame },
   };
 }
 

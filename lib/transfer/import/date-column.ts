@@ -1,6 +1,6 @@
+import { type DateOrder, type DateText, dateIn, dateOrder, dateText } from '../../typed/date-text';
 import { refused, taken } from './cell-result';
 import type { ColumnReader } from './count-column';
-import { type DateOrder, type DateText, dateIn, dateOrder, dateText } from './date-text';
 import { type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { type Answers, OpenQuestion } from './questions';

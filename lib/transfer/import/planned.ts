@@ -1,5 +1,5 @@
+import { dateOrder, dateText } from '../../typed/date-text';
 import { numbersIn } from './count-column';
-import { dateOrder, dateText } from './date-text';
 import type { Encoding } from './decode';
 import type { LeftRow } from './find-table';
 import { type Grid, type GridRow, knownOf, textIn } from './grid';

@@ -1,7 +1,7 @@
 import { platformCalled } from '../../platforms/called';
+import { dateText } from '../../typed/date-text';
 import { accountsInCell } from './account-cell';
 import { countryCalled } from './countries';
-import { dateText } from './date-text';
 import { type GridRow, knownOf, textIn } from './grid';
 import type { Column } from './meanings';
 import { numberText } from './number-text';

@@ -1,8 +1,8 @@
 import { isChannelId } from '../../model/place';
 import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
+import { dateText } from '../../typed/date-text';
 import { accountsInCell } from './account-cell';
-import { dateText } from './date-text';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { moneyText } from './money-text';

@@ -16,6 +16,8 @@ export function slowList(answers: Partial<ListClient>) {
     select: vi.fn(),
     selection: vi.fn(),
     editSelected: vi.fn(),
+    ids: vi.fn(),
+    editRows: vi.fn(),
     stopEditing: vi.fn(),
     onProgress: () => () => undefined,
     onChange(tell) {

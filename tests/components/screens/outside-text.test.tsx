@@ -96,7 +96,7 @@ describe('a text from outside that turns letters around turns nothing beside it'
 
   it('on the page of the shortlist, and in a row that is edited', async () => {
     pageOnShortlist(await saved(), <ShortlistPage />);
-    const table = await screen.findByRole('table', { name: 'Shortlist' });
+    const table = await screen.findByRole('grid', { name: 'Shortlist' });
     expect(loose()).toEqual([]);
     await userEvent.click(within(table).getByRole('button', { name: /^Edit/ }));
     await openEverything();

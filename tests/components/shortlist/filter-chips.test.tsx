@@ -24,11 +24,11 @@ async function pageOfThree(): Promise<void> {
     await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS + followers);
   }
   pageOnShortlist(db, <ShortlistPage />);
-  await screen.findByRole('table', { name: 'Shortlist' });
+  await screen.findByRole('grid', { name: 'Shortlist' });
 }
 
 const names = () =>
-  within(screen.getByRole('table'))
+  within(screen.getByRole('grid'))
     .getAllByRole('link')
     .map(({ textContent }) => textContent);
 

@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 async function pageOfTwo(): Promise<UserEvent> {
   pageOnShortlist(db, <ShortlistPage />);
-  await screen.findByRole('table', { name: 'Shortlist' });
+  await screen.findByRole('grid', { name: 'Shortlist' });
   return userEvent.setup();
 }
 

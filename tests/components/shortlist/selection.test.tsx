@@ -24,7 +24,7 @@ async function pageOfFive(): Promise<ShortlistDatabase> {
     await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS + at);
   }
   pageOnShortlist(db, <ShortlistPage />);
-  await screen.findByRole('table', { name: 'Shortlist' });
+  await screen.findByRole('grid', { name: 'Shortlist' });
   return db;
 }
 
@@ -60,7 +60,7 @@ describe('selecting profiles on the shortlist page', () => {
     rowOf('emil').focus();
     await user.keyboard('{ArrowDown} ');
     await waitFor(() => expect(checked()).toEqual(['dora']));
-    expect(rowOf('dora')).toHaveFocus();
+    expect(rowOf('dora')).toContainElement(document.activeElement as HTMLElement);
     await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}');
     await waitFor(() => expect(checked()).toEqual(['dora', 'cleo', 'ben']));
     await user.keyboard('{Escape}');

@@ -45,7 +45,7 @@ const sortBy = (name: string) => userEvent.click(screen.getByRole('button', { na
 describe('the page of the shortlist', () => {
   it('shows each profile with tier, rate and note, the last saved first', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
-    expect(await screen.findByRole('table', { name: 'Shortlist' })).toBeInTheDocument();
+    expect(await screen.findByRole('grid', { name: 'Shortlist' })).toBeInTheDocument();
     expect(names()).toEqual(['@ada', 'Noor Runs', 'Maya Bakes']);
     const maya = screen.getByRole('row', { name: /Maya Bakes/ });
     expect(maya).toHaveTextContent(/@maya\.bakes.*Instagram.*Micro.*Found.*bread.*Warm tone.*Mar 3/);
@@ -94,7 +94,7 @@ describe('the page of the shortlist', () => {
     });
     await editCandidate(db, await idOf('instagram', 'ada'), { stage: 'agreed' });
     pageOnShortlist(db, <ShortlistPage />);
-    await screen.findByRole('table', { name: 'Shortlist' });
+    await screen.findByRole('grid', { name: 'Shortlist' });
     await sortBy('Stage');
     await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
     await sortBy('Fee');
@@ -129,7 +129,7 @@ describe('the page of the shortlist', () => {
 
   it('is sorted by a click on a heading, with unknown values last in both directions', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
-    await screen.findByRole('table');
+    await screen.findByRole('grid');
     await sortBy('Followers');
     await waitFor(() => expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']));
     expect(screen.getByRole('columnheader', { name: /Followers/ })).toHaveAttribute(
@@ -156,7 +156,7 @@ describe('the page of the shortlist', () => {
 
   it('shows further columns when they are chosen, and sorts by them too', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
-    await screen.findByRole('table', { name: 'Shortlist' });
+    await screen.findByRole('grid', { name: 'Shortlist' });
     expect(screen.queryByRole('columnheader', { name: 'Platform' })).toBeNull();
     await userEvent.click(screen.getByText('Columns'));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Platform' }));
@@ -167,7 +167,7 @@ describe('the page of the shortlist', () => {
 
   it('sorts by a second heading with Shift among the rows that are equal by the first', async () => {
     pageOnShortlist(await withThree(), <ShortlistPage />);
-    await screen.findByRole('table', { name: 'Shortlist' });
+    await screen.findByRole('grid', { name: 'Shortlist' });
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Stage' }));
     await user.keyboard('{Shift>}');

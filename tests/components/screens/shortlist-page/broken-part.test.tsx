@@ -22,7 +22,7 @@ const PARTS = {
   Export: () => screen.queryByRole('button', { name: 'Export' }),
   Filters: () => screen.queryByRole('searchbox'),
   'More filters': () => screen.queryByRole('button', { name: 'Add filter' }),
-  'The table': () => screen.queryByRole('table', { name: 'Shortlist' }),
+  'The table': () => screen.queryByRole('grid', { name: 'Shortlist' }),
 };
 
 describe('a part of the shortlist page that fails', () => {

@@ -1,4 +1,4 @@
-import { plainNumberText } from '../../typed/plain';
+import { plainNumberText } from './plain';
 
 /** A date as it is written. Two numbers of which each may be the month stay `open`. */
 export type DateText =

@@ -1,0 +1,34 @@
+import type { Candidate } from '../../../lib/model/candidate';
+import type { CellValues } from '../../../lib/model/cell-values';
+import { newId } from '../../../lib/store/clock';
+import type { CandidateChanges } from '../../../lib/store/edit-candidate';
+import { tidyTags } from '../../../lib/store/tags';
+import { LISTS, noteField, ownField, TAGS } from '../../data/edited-field';
+
+/**
+ * The changes for values that were entered over this version of the candidate: what another window saves meanwhile is kept, as in
+ * the row's form.
+ */
+export function changesOver(values: CellValues, over: Candidate): CandidateChanges {
+  const { tags, lists, note, fields = {}, ...plain } = values;
+  const [own] = Object.entries(fields);
+  return {
+    ...plain,
+    ...(tags && TAGS.changes(tidyTags(tags), over)),
+    ...(lists && LISTS.changes(tidyTags(lists), over)),
+    ...(own && ownField(own[0]).changes(own[1], over)),
+    ...(note !== undefined && noteChanges(note, over)),
+  };
+}
+
+/** The cell shows all entries of the notes and edits the newest: text before it that is unchanged belongs to the others. */
+function noteChanges(note: string, over: Candidate): CandidateChanges {
+  const { entries } = over;
+  const earlier = entries
+    .slice(0, -1)
+    .flatMap(({ body, other }) => [body, ...other].filter(Boolean))
+    .join('\n');
+  const isWithEarlier = earlier !== '' && note.startsWith(`${earlier}\n`);
+  const body = isWithEarlier ? note.slice(earlier.length + 1) : note;
+  return noteField(entries.at(-1)?.id ?? newId()).changes(body, over);
+}

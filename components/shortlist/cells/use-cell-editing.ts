@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { type CellKind, cellKind } from '../../../lib/cells/cell-column';
+import { readCell } from '../../../lib/cells/read-cell';
+import type { Candidate } from '../../../lib/model/candidate';
+import type { OwnField } from '../../../lib/model/label';
+import { editCandidate } from '../../../lib/store/edit-candidate';
+import { say } from '../../../lib/words/catalogue/say';
+import { refusedSentence, typedCell } from '../../../lib/words/cell-words';
+import { inOneLine } from '../../../lib/words/problem-words';
+import { useShortlist } from '../../data/use-shortlist';
+import { showProblem } from '../../ui/toast';
+import { changesOver } from './changes-over';
+import type { useCellContext } from './use-cell-context';
+
+/** The cell that is being edited. */
+export interface EditedCell {
+  id: string;
+  column: string;
+  kind: CellKind;
+  /** The heading of the column. */
+  label: string;
+  /** What the cell held when the edit began. */
+  text: string;
+  /** What was typed to begin it; null if it was opened. */
+  typed: string | null;
+  over: Candidate;
+}
+
+interface EditingOptions extends ReturnType<typeof useCellContext> {
+  fields: readonly OwnField[];
+  headingOf(column: string): string;
+  /** Rows keep their places while and after they are edited here. */
+  keep(ids: readonly string[]): void;
+}
+
+/** Editing one cell in its place. */
+export function useCellEditing({ fields, headingOf, keep, context, names }: EditingOptions) {
+  const db = useShortlist();
+  const [edited, setEdited] = useState<EditedCell | null>(null);
+
+  const begin = (candidate: Candidate, column: string, typed: string | null): boolean => {
+    const kind = cellKind(column, fields);
+    if (!kind) return false;
+    keep([candidate.id]);
+    const text = typedCell(kind, candidate);
+    setEdited({ id: candidate.id, column, kind, label: headingOf(column), text, typed, over: candidate });
+    return true;
+  };
+  const store = ({ kind, label, over }: EditedCell, text: string): string | null => {
+    const read = readCell(kind, text, context);
+    if (!read.ok) return refusedSentence(read.why, label);
+    void editCandidate(db, over.id, changesOver(read.values, over)).then((result) => {
+      if (!result.ok) showProblem(inOneLine(result.problem));
+    });
+    return null;
+  };
+  return {
+    edited,
+    begin,
+    end: () => setEdited(null),
+    store,
+    names,
+    lose: (text: string, why: string) => showProblem([say('cells.not-saved', { text }), why].join(' ')),
+  };
+}
+
+export type CellEditing = ReturnType<typeof useCellEditing>;

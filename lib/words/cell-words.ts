@@ -1,0 +1,88 @@
+import type { CellKind } from '../cells/cell-column';
+import { rawCell } from '../cells/cell-text';
+import type { CellRefusal } from '../cells/read-cell';
+import type { Candidate } from '../model/candidate';
+import { say } from './catalogue/say';
+import { limitWords, refusalWords } from './number-words';
+import { stageText } from './saved-words';
+import { writtenNumber } from './written-number';
+
+/** The value of a cell as the user would type it, in the language of the interface. */
+export function typedCell(kind: CellKind, candidate: Candidate): string {
+  if (kind.is === 'fee' && candidate.fee) {
+    const { amount, currency } = candidate.fee;
+    return say('cells.fee', { amount: writtenNumber(amount, 'amount'), currency });
+  }
+  const raw = rawCell(kind, candidate, stageText(candidate));
+  return typeof raw === 'number' ? writtenNumber(raw, 'decimal') : (raw ?? '');
+}
+
+/** Why a cell does not take what was typed into it, and what to type instead. `column` is the heading. */
+export function refusedSentence(why: CellRefusal, column: string): string {
+  switch (why.code) {
+    case 'not-editable':
+      return say('cells.why-not-editable', { column });
+    case 'number':
+      return refusalWords(why.refusal, why.kind, {});
+    case 'amount-zero':
+      return limitWords('amount', {});
+    case 'rating':
+      return limitWords('whole', { min: 1, max: why.max });
+    case 'stage-unknown':
+    case 'option-unknown':
+    case 'date-order':
+      return say(`cells.why-${why.code}`, { text: why.text });
+    case 'stage-empty':
+    case 'date':
+    case 'email':
+    case 'link':
+      return say(`cells.why-${why.code}`);
+  }
+}
+
+/** What a change of several cells did. */
+export interface FilledCells {
+  changed: number;
+  /** Cells that had the value already. */
+  same: number;
+  refused: readonly { why: CellRefusal; cells: number }[];
+  /** Rows of a pasted block that lie below the last profile, and columns beside the last one. */
+  rowsOutside: number;
+  columnsOutside: number;
+  isStopped: boolean;
+}
+
+/** "120 cells changed.", and how many were not, with the reasons. */
+export function filledText(filled: FilledCells): string {
+  const { changed, same, refused, rowsOutside, columnsOutside, isStopped } = filled;
+  const sentences = [
+    say(isStopped ? 'cells.stopped' : 'cells.changed', { cells: changed }),
+    ...(same > 0 ? [say('cells.same', { cells: same })] : []),
+    ...inGroups(refused).map(({ why, cells }) => refusedCount(why, cells)),
+    ...(rowsOutside > 0 ? [say('cells.rows-outside', { rows: rowsOutside })] : []),
+    ...(columnsOutside > 0 ? [say('cells.columns-outside', { columns: columnsOutside })] : []),
+  ];
+  return sentences.join(' ');
+}
+
+/** One group for each reason, with the first text that was refused for it. */
+function inGroups(refused: FilledCells['refused']): FilledCells['refused'] {
+  const byCode = Map.groupBy(refused, ({ why }) => why.code);
+  return [...byCode.values()].flatMap((some) => {
+    const [first] = some;
+    return first ? [{ why: first.why, cells: some.reduce((sum, { cells }) => sum + cells, 0) }] : [];
+  });
+}
+
+function refusedCount(why: CellRefusal, cells: number): string {
+  switch (why.code) {
+    case 'stage-unknown':
+    case 'option-unknown':
+    case 'date-order':
+      return say(`cells.count-${why.code}`, { cells, text: why.text });
+    case 'amount-zero':
+      return say('cells.count-number', { cells });
+    default:
+      return say(`cells.count-${why.code}`, { cells });
+  }
+}

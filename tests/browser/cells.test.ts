@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { benchScript } from '../../scripts/bench/bench-tab';
+import { shows } from '../../scripts/browser/screen';
+import { eventually } from '../set-up/eventually';
+import { faults } from './harness/faults';
+import { startYardstick, type Yardstick } from './harness/yardstick';
+
+/** Many more rows than a window shows. */
+const CANDIDATES = 1_200;
+const MEASURED = 10;
+/** Between two keys, as a quick typist. */
+const KEY = { delay: 10 };
+
+let yardstick: Yardstick;
+let page: Page;
+beforeAll(async () => {
+  yardstick = await startYardstick();
+  const seeding = await yardstick.ownPage('icon/16.png');
+  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
+  await seeding.evaluate(`bench.fillShortlist('yardstick', ${CANDIDATES}, ${MEASURED})`);
+  await seeding.close();
+  page = await yardstick.ownPage('shortlist.html');
+});
+afterAll(() => yardstick.close());
+
+beforeEach(async () => {
+  await page.bringToFront();
+  await page.setViewport({ width: 1_280, height: 800 });
+  await page.reload();
+  await shows(page, '1,200 of 1,200');
+  await page.waitForSelector('tbody[data-index="0"] a');
+});
+
+const cellAt = (place: number, column: string) =>
+  page.waitForSelector(`tbody[data-index="${place}"] td[data-column="${column}"]`);
+const clickCell = async (place: number, column: string) => {
+  const cell = await cellAt(place, column);
+  // At the edge, where there is no link or button.
+  await cell?.click({ offset: { x: 3, y: 3 } });
+};
+/** Goes to a cell by keys, from the first column of its row. */
+const goTo = async (place: number, column: string) => {
+  await (await cellAt(place, 'select'))?.focus();
+  for (let n = 0; n < 30 && (await cursor()) !== `${place} ${column}`; n++) await press('ArrowRight');
+  expect(await cursor()).toBe(`${place} ${column}`);
+};
+/** A test that is tried again writes another text. */
+let attempts = 0;
+const textAt = (place: number, column: string) =>
+  page.$eval(`tbody[data-index="${place}"] td[data-column="${column}"]`, (cell) => cell.textContent?.trim());
+/** "3 note": the place and the column of the cell with the focus. */
+const cursor = () =>
+  page.evaluate(() => {
+    const cell = document.activeElement?.closest<HTMLElement>('td[data-column]');
+    return `${cell?.closest<HTMLElement>('[data-index]')?.dataset.index} ${cell?.dataset.column}`;
+  });
+const press = (...keys: Parameters<Page['keyboard']['press']>[0][]) =>
+  keys.reduce((before, key) => before.then(() => page.keyboard.press(key, KEY)), Promise.resolve());
+const held = async (modifier: 'Shift' | 'Control', act: () => Promise<unknown>) => {
+  await page.keyboard.down(modifier);
+  await act();
+  await page.keyboard.up(modifier);
+};
+
+describe('The cells of the shortlist', () => {
+  it('have one cursor that goes to every cell, also of rows that are not loaded', async () => {
+    await clickCell(1, 'stage');
+    expect(await cursor()).toBe('1 stage');
+    await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowRight');
+    expect(await cursor()).toBe('2 fee');
+    await press('End');
+    expect(await cursor()).toBe('2 actions');
+    await press('Home');
+    expect(await cursor()).toBe('2 select');
+    await held('Control', () => press('End'));
+    await eventually(async () => expect(await cursor()).toBe('1199 actions'));
+    await press('PageUp');
+    expect(Number((await cursor()).split(' ')[0])).toBeLessThan(1_195);
+    await held('Control', () => press('Home'));
+    await eventually(async () => expect(await cursor()).toBe('0 select'));
+    // One stop: Tab leaves the table, and comes back to the same cell.
+    await press('ArrowDown', 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('tbody'))).toBeNull();
+    await held('Shift', () => press('Tab'));
+    expect(await cursor()).toBe('1 select');
+    const indexes = await page.$eval(
+      'tbody[data-index="1"] td[data-column="stage"]',
+      (cell) =>
+        `${cell.parentElement?.getAttribute('aria-rowindex')} ${Number(cell.getAttribute('aria-colindex')) > 2}`,
+    );
+    expect(indexes).toBe('3 true');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('take letters at once and lose none, and go on with Enter and Tab', async () => {
+    attempts += 1;
+    const asked = `Asked for the media kit ${attempts}`;
+    // By keys: the column may be under the row's actions, which stick at the edge.
+    await goTo(0, 'labels');
+    await page.keyboard.type(asked, { delay: 5 });
+    await press('Enter');
+    expect(await cursor()).toBe('1 labels');
+    await page.keyboard.type(`Second ${attempts}`, { delay: 5 });
+    await press('Tab');
+    expect(await cursor()).toBe('1 savedOrder');
+    await eventually(async () => {
+      expect(await textAt(0, 'labels')).toContain(asked);
+      expect(await textAt(1, 'labels')).toContain(`Second ${attempts}`);
+    });
+    // Escape takes back.
+    await goTo(0, 'labels');
+    await page.keyboard.type('Never', { delay: 5 });
+    await press('Escape');
+    expect(await cursor()).toBe('0 labels');
+    expect(await textAt(0, 'labels')).toContain(asked);
+    await held('Control', () => press('z', 'z'));
+    await eventually(async () => expect(await textAt(0, 'labels')).not.toContain(asked));
+  });
+
+  it('offer the stages, take an amount with its currency, and say what is wrong', async () => {
+    await clickCell(2, 'stage');
+    await page.keyboard.type('con', KEY);
+    await page.waitForSelector('[role="option"][aria-selected="true"] ::-p-text(Contacted)');
+    await press('Enter');
+    await eventually(async () => expect(await textAt(2, 'stage')).toBe('Contacted'));
+    await goTo(2, 'fee');
+    await page.keyboard.type('abc', KEY);
+    await press('Enter');
+    await shows(page, 'Enter an amount, such as 1200 or 1200.50.');
+    await held('Control', () => press('a'));
+    await page.keyboard.type('1,450.50 EUR', KEY);
+    await press('Enter');
+    await eventually(async () => expect(await textAt(2, 'fee')).toContain('1,450.5'));
+    expect(await cursor()).toBe('3 fee');
+    await goTo(2, 'followers');
+    await page.keyboard.type('x', KEY);
+    await shows(page, 'Yardstick fills in “Followers” itself, so you can’t edit it.');
+  });
+
+  it('keep a row in its place that a filter would hide, until the filter changes', async () => {
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Stage")])').click();
+    await page.waitForSelector('th[aria-sort] ::-p-text(Stage)');
+    await goTo(0, 'stage');
+    const first = await page.$eval('tbody[data-index="0"]', (row) => row.getAttribute('data-id'));
+    await page.keyboard.type('decl', KEY);
+    await press('Enter');
+    await eventually(async () => expect(await textAt(0, 'stage')).toBe('Declined'));
+    expect(await page.$eval('tbody[data-index="0"]', (row) => row.getAttribute('data-id'))).toBe(first);
+    expect(await cursor()).toBe('1 stage');
+  });
+});
