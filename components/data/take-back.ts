@@ -5,7 +5,8 @@ import type { ShortlistDatabase } from '../../lib/store/database';
 import { attempt } from '../../lib/store/problems';
 import { nextRedo, redoImport } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
-import { nextUndo, type Undone, undoCommit } from '../../lib/store/undo';
+import { nextUndo, type Undone } from '../../lib/store/undo';
+import { undoOffPage } from '../../lib/store/undo-off-page';
 import { closeOfferOf } from '../ui/toast-with-undo';
 
 /** What was undone, with the names of what it is about. */
@@ -22,8 +23,10 @@ export interface UndoneFor extends Omit<Undone, 'label'> {
 /** Undoes one commit; null if it is no longer known. */
 export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Result<UndoneFor | null>> {
   return attempt(db, 'nothing-changed', async () => {
-    const undone = await undoCommit(db, commitId);
-    if (undone === null) return ok(null);
+    const result = await undoOffPage(db, commitId);
+    if (!result.ok) return result;
+    if (result.value === null) return ok(null);
+    const { value: undone } = result;
     closeOfferOf(commitId);
     const { candidateId, label } = undone;
     const row = candidateId === null ? null : await db.candidates.get(candidateId);
@@ -39,8 +42,9 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
 }
 
 async function definitionIn(db: ShortlistDatabase, commitId: string): Promise<string | null> {
-  const commits = await db.changes.where('commitId').equals(commitId).toArray();
-  const [record] = commits.flatMap((stored) => readChangeRow(stored)?.records ?? []);
+  // The first alone: an import has hundreds of them.
+  const first = await db.changes.where('commitId').equals(commitId).first();
+  const [record] = readChangeRow(first)?.records ?? [];
   if (record?.table !== 'briefs' && record?.table !== 'benchmarkTables') return null;
   const row = readDefinitionRow(await db[record.table].get(record.id));
   const name = record.table === 'briefs' ? row?.name : row?.source;

@@ -7,9 +7,9 @@ export async function textOf(screen: Page): Promise<string> {
 }
 
 /** Waits until the screen shows the text, also in a tab behind another one. The error quotes what it shows instead. */
-export async function shows(screen: Page, text: string): Promise<void> {
+export async function shows(screen: Page, text: string, withinMs = 20_000): Promise<void> {
   try {
-    await screen.waitForFunction(appears, { timeout: 20_000 }, text);
+    await screen.waitForFunction(appears, { timeout: withinMs }, text);
   } catch {
     throw new Error(`The screen never showed "${text}". It shows: ${await textOf(screen)}`);
   }

@@ -4,6 +4,7 @@ import { csvFiles } from './csv-files';
 import { forgedMessages } from './forged-messages';
 import { hostileTexts } from './hostile-texts';
 import { kills } from './kills';
+import { longImports } from './long-imports';
 import { storms } from './storms';
 import type { Attack } from './table';
 import { twoScreens } from './two-screens';
@@ -18,6 +19,7 @@ export const ATTACKS: Record<string, Attack> = {
   'hostile-texts': hostileTexts,
   'worker-stops': workerStops,
   'two-screens': twoScreens,
+  'long-imports': longImports,
   kills,
   storms,
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { forgetUnfinished } from '../../../lib/store/unfinished-import';
 import type { ImportedProfiles } from '../../../lib/transfer/import/import-client';
 import { say } from '../../../lib/words/catalogue/say';
@@ -20,9 +21,12 @@ export function DoneStep({ flow, result }: { flow: ImportFlow; result: ImportedP
     importDialog.setState({ open: false });
     flow.cancel();
   };
+  const [isUndoing, setIsUndoing] = useState(false);
   const undo = async () => {
-    if (commitId === null) return;
+    if (commitId === null || isUndoing) return;
+    setIsUndoing(true);
     const undone = await takeBack(db, commitId);
+    setIsUndoing(false);
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
     showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
@@ -46,8 +50,16 @@ export function DoneStep({ flow, result }: { flow: ImportFlow; result: ImportedP
         {commitId !== null && <p className={styles.hint}>{say('import.done.visit')}</p>}
       </div>
       <div className={styles.foot}>
-        {commitId !== null && <Button onPress={() => void undo()}>{say('import.done.undo')}</Button>}
-        {isStopped && <Button onPress={() => void flow.save()}>{say('import.done.rest')}</Button>}
+        {commitId !== null && (
+          <Button busy={isUndoing ? say('import.done.undoing') : null} onPress={() => void undo()}>
+            {say('import.done.undo')}
+          </Button>
+        )}
+        {isStopped && (
+          <Button disabled={isUndoing} onPress={() => void flow.save()}>
+            {say('import.done.rest')}
+          </Button>
+        )}
         <Button variant="primary" onPress={finish}>
           {say('import.close')}
         </Button>

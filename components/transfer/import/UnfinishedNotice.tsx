@@ -19,6 +19,7 @@ export function UnfinishedNotice() {
   const found = live.kind === 'answered' ? live.value : null;
   const step = found?.step ?? null;
   const [endedStep, setEndedStep] = useState<string | null>(null);
+  const [isUndoing, setIsUndoing] = useState(false);
   useEffect(() => {
     if (step === null) return;
     let isHere = true;
@@ -32,7 +33,10 @@ export function UnfinishedNotice() {
   }, [db, step]);
   if (found === null || endedStep !== step) return null;
   const undo = async () => {
+    if (isUndoing) return;
+    setIsUndoing(true);
     const undone = await takeBack(db, found.step);
+    setIsUndoing(false);
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
     showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
@@ -44,8 +48,12 @@ export function UnfinishedNotice() {
         {say('import.unfinished.text', { done, of })} {say('import.unfinished.next')}
       </p>
       <div className={styles.foot}>
-        <Button onPress={() => void undo()}>{say('import.done.undo')}</Button>
-        <Button onPress={() => void forgetUnfinished(db)}>{say('import.unfinished.keep')}</Button>
+        <Button busy={isUndoing ? say('import.done.undoing') : null} onPress={() => void undo()}>
+          {say('import.done.undo')}
+        </Button>
+        <Button disabled={isUndoing} onPress={() => void forgetUnfinished(db)}>
+          {say('import.unfinished.keep')}
+        </Button>
       </div>
     </div>
   );

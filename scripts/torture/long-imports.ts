@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { startYardstick } from '../../tests/browser/harness/yardstick';
+import { inventedList } from '../bench/in-page/import/invented-list';
+import { type LongestTask, longestTaskDuring } from '../bench/lists/longest-task';
+import { press, shows } from '../browser/screen';
+import { rowsIn } from './in-database';
+import { type Attack, okIf, type Result } from './table';
+
+/** A page that stands still for longer is felt as frozen. */
+const MAX_TASK_MS = 200;
+/** Saving and undoing 100,000 profiles takes minutes on a busy machine. */
+const PATIENCE_MS = 1_800_000;
+
+/** Imports the longest list that people have, cancels it, stops it, goes on, and undoes it. The page must always answer. */
+export const longImports: Attack = async ({ isShort }) => {
+  const rows = isShort ? 5_000 : 100_000;
+  const folder = mkdtempSync(join(tmpdir(), 'yardstick-long-import-'));
+  const file = join(folder, 'creators.csv');
+  writeFileSync(file, inventedList(rows));
+  const yardstick = await startYardstick();
+  try {
+    const page = await yardstick.ownPage('shortlist.html');
+    await press(page, 'Import');
+    const steps: [tried: string, step: () => Promise<void>][] = [
+      ['cancelled while it is read', () => cancelled(page, file)],
+      ['read, and its columns matched', () => read(page, file, rows)],
+      ['compared with the shortlist, and looked through', () => checked(page, rows)],
+      ['saved, stopped and saved on', () => saved(page, rows)],
+      ['undone', () => undone(page, rows)],
+    ];
+    const results: Result[] = [];
+    for (const [tried, step] of steps) results.push(await measured(page, tried, rows, step));
+    return results;
+  } finally {
+    await yardstick.close();
+    rmSync(folder, { recursive: true });
+  }
+};
+
+async function measured(page: Page, tried: string, rows: number, step: () => Promise<void>): Promise<Result> {
+  const fromMs = performance.now();
+  let fault: unknown = null;
+  const task: LongestTask = await longestTaskDuring(page, () =>
+    step().catch((error) => {
+      fault = error;
+    }),
+  );
+  if (fault) throw fault;
+  const seconds = ((performance.now() - fromMs) / 1_000).toFixed(1);
+  return {
+    tried: `a list of ${rows.toLocaleString('en')} rows ${tried}`,
+    times: 1,
+    seen: `${seconds} s; longest task of the page ${task.processorMs.toFixed(0)} ms of processor time, ${task.clockMs.toFixed(0)} ms on the clock`,
+    verdict: okIf(task.processorMs <= MAX_TASK_MS),
+  };
+}
+
+const appears = (page: Page, text: string) => shows(page, text, PATIENCE_MS);
+
+async function choose(page: Page, file: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+async function cancelled(page: Page, file: string): Promise<void> {
+  await choose(page, file);
+  await press(page, 'Cancel');
+  await page.waitForSelector('input[type="file"]');
+}
+
+async function read(page: Page, file: string, rows: number): Promise<void> {
+  await choose(page, file);
+  await appears(page, `${rows.toLocaleString('en')} profiles found`);
+}
+
+async function checked(page: Page, rows: number): Promise<void> {
+  await press(page, 'Check rows', PATIENCE_MS);
+  await appears(page, `${rows.toLocaleString('en')} new`);
+  await page.waitForSelector('[role="tabpanel"] li button');
+  // From the first row to the last and back, by the wheel.
+  for (const to of [0.25, 0.5, 0.75, 1, 0]) {
+    await page.$eval(
+      '[role="tabpanel"] ul',
+      (list, part) => list.parentElement?.scrollTo(0, list.parentElement.scrollHeight * part),
+      to,
+    );
+    await page.waitForSelector('[role="tabpanel"] li button');
+  }
+}
+
+async function saved(page: Page, rows: number): Promise<void> {
+  const count = rows.toLocaleString('en');
+  await press(page, `Import ${count} profiles`);
+  await page.waitForSelector('[role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])', {
+    timeout: PATIENCE_MS,
+  });
+  await press(page, 'Stop');
+  await appears(page, `of ${count} profiles. Each of them is complete.`);
+  await press(page, 'Import the rest');
+  await appears(page, `${count} profiles imported.`);
+}
+
+async function undone(page: Page, rows: number): Promise<void> {
+  await press(page, 'Undo the import');
+  await appears(page, `Undid the import of ${rows.toLocaleString('en')} profiles`);
+  const { candidates = [] } = await rowsIn(page, 'yardstick');
+  const left = (candidates as { trashedAtMs: number | null }[]).filter(
+    ({ trashedAtMs }) => trashedAtMs === null,
+  );
+  if (left.length > 0) throw new Error(`${left.length} profiles are still on the shortlist.`);
+}
