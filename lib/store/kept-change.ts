@@ -3,12 +3,17 @@ import type { RecordChange, Row, Values } from './schema';
 
 /** A change as the history stores it: with bytes only if Undo needs them, and never twice. */
 export function kept(record: RecordChange, isUndoable: boolean): RecordChange {
-  const withoutBytes = (values: Values) =>
-    Object.fromEntries(
-      Object.entries(values).map(([path, value]) => [path, value instanceof Uint8Array ? null : value]),
-    );
   const { before, after } = record;
   return { ...record, before: isUndoable ? before : withoutBytes(before), after: withoutBytes(after) };
+}
+
+/** The same values if none of them is bytes, as in almost every change. */
+function withoutBytes(values: Values): Values {
+  const paths = Object.keys(values);
+  if (!paths.some((path) => values[path] instanceof Uint8Array)) return values;
+  return Object.fromEntries(
+    paths.map((path) => [path, values[path] instanceof Uint8Array ? null : values[path]]),
+  );
 }
 
 /** Remembers the value that a row has before a commit sets another one, and where it came from. */

@@ -1,9 +1,10 @@
 import { deviceId, newId, nextStamp, stampsAfter } from './clock';
+import { type ByTable, commitRecords, ofTable } from './commit-records';
 import type { ShortlistDatabase } from './database';
 import { kept, noteBefore } from './kept-change';
 import type { IsCreated, ListWrite, Written } from './list/refresh';
 import { sameValue, setValue, valueAt, withValue } from './paths';
-import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import type { ChangeRow, CommitKind, RecordTable, Row, Values } from './schema';
 import { newRow, rowFrom, type Sources, stamped } from './stamped-row';
 
 export interface CommitOptions {
@@ -63,13 +64,9 @@ export async function writerOn(
   const stamp = await nextStamp(db, device, nowMs);
   const later = stampsAfter(db, stamp);
   let added = 0;
-  const read = new Map<RecordTable, Map<string, Row | null>>();
-  const rowsOf = (table: RecordTable) => {
-    const rows = read.get(table) ?? new Map<string, Row | null>();
-    read.set(table, rows);
-    return rows;
-  };
-  const records = new Map<string, RecordChange>();
+  const read: ByTable<Row | null> = new Map();
+  const rowsOf = (table: RecordTable) => ofTable(read, table);
+  const records = commitRecords();
 
   const row = async (table: RecordTable, id: string) => {
     const rows = rowsOf(table);
@@ -86,20 +83,16 @@ export async function writerOn(
     const stored = await db[table].bulkGet(missing);
     for (const [at, id] of missing.entries()) rows.set(id, rowFrom(stored[at]));
   };
-  const recordOf = (table: RecordTable, id: string, created: boolean) => {
-    const key = `${table}:${id}`;
-    const record = records.get(key) ?? { table, id, created, before: {}, beforeStamps: {}, after: {} };
-    records.set(key, record);
-    return record;
-  };
   const setKnown: Writer['setKnown'] = (table, id, values, sources = {}) => {
     let now = rowsOf(table).get(id) ?? null;
     if (now === null) throw new Error(`No row ${id} in ${table}`);
+    let record = records.known(table, id);
     // Only this commit has seen a row that it created, so no copy is needed: an import sets ten values of each.
-    const isNew = records.get(`${table}:${id}`)?.created === true;
-    for (const [path, value] of Object.entries(values)) {
+    const isNew = record?.created === true;
+    for (const path of Object.keys(values)) {
+      const value = values[path];
       if (sameValue(valueAt(now, path), value)) continue;
-      const record = recordOf(table, id, false);
+      record ??= records.of(table, id, false);
       if (!Object.hasOwn(record.after, path)) noteBefore(record, now, path);
       record.after[path] = value;
       const source = sources[path];
@@ -122,7 +115,7 @@ export async function writerOn(
     },
     setKnown,
     create(table, id, values, sources) {
-      const record = recordOf(table, id, true);
+      const record = records.of(table, id, true);
       record.before = { trashedAtMs: nowMs };
       record.after = { ...values, trashedAtMs: null };
       // A list shows the candidates of an import in its order.
@@ -144,10 +137,9 @@ export async function writerOn(
     async finish(idbtrans) {
       const commitId = options.step ?? newId();
       // Record an undo that changed nothing too, so that the next undo moves on to the commit before it.
-      if (records.size === 0 && options.undoes === undefined) return { commitId, seq: null };
-      const all = [...records.values()];
+      if (records.all.length === 0 && options.undoes === undefined) return { commitId, seq: null };
       // Candidates whose row, note or snapshot changed, and the one that the commit is about.
-      const about = all.flatMap(({ table, id }) => {
+      const about = records.all.flatMap(({ table, id }) => {
         const owner = table === 'candidates' ? id : rowsOf(table).get(id)?.candidateId;
         return typeof owner === 'string' ? [owner] : [];
       });
@@ -165,8 +157,10 @@ export async function writerOn(
         ...(options.undoes === undefined ? {} : { undoes: options.undoes }),
       };
       let seq = 0;
-      for (let from = 0; from === 0 || from < all.length; from += RECORDS_A_ROW) {
-        const part = all.slice(from, from + RECORDS_A_ROW).map((one) => kept(one, head.undoable === 1));
+      for (let from = 0; from === 0 || from < records.all.length; from += RECORDS_A_ROW) {
+        const part = records.all
+          .slice(from, from + RECORDS_A_ROW)
+          .map((one) => kept(one, head.undoable === 1));
         const recordIds = part.map(({ table, id }) => `${table}:${id}`);
         seq = await db.changes.add({ ...head, recordIds, records: part });
       }
@@ -175,16 +169,13 @@ export async function writerOn(
         const some: Row[] = [];
         for (const [id, one] of rows) {
           const isTouched = table === 'candidates' && owners.has(id);
-          if (one === null || !(records.has(`${table}:${id}`) || isTouched)) continue;
+          if (one === null || !(records.known(table, id) || isTouched)) continue;
           some.push({ ...one, seq, ...(isTouched && { updatedAtMs: nowMs }) });
         }
         if (some.length > 0) written.set(table, some);
       }
       if (added > 1) await later.reserve(added - 1);
-      const writeList = await refresh(
-        written,
-        (table, id) => records.get(`${table}:${id}`)?.created === true,
-      );
+      const writeList = await refresh(written, (table, id) => records.known(table, id)?.created === true);
       const writing = [...[...written].map(([table, some]) => db[table].bulkPut(some)), writeList()];
       // Requested in the same task as the writes: otherwise the browser rolls everything back if the page closes before
       // every write is confirmed.
