@@ -23,8 +23,20 @@ export function accountIn(address: string): Account | null {
 
 const TO_FULL_ADDRESS = Object.values(ADDRESSES).flatMap(({ fullAddress }) => fullAddress ?? []);
 
+/**
+ * The page that an address of plain characters alone names, as most links of a long list are. Null for any other text, also for
+ * one of which `placeIn` knows more.
+ */
+export function plainPlaceIn(address: string): Place | null {
+  return placeAt(plainAddress(address));
+}
+
 /** The profile, post or other page that a platform's address names. Null for any other text. */
 export function placeIn(address: string): { place: Place; url: URL } | null {
+  const plain = plainAddress(address);
+  const known = placeAt(plain);
+  // Short addresses are on other hosts.
+  if (plain && known) return { place: known, url: plain };
   let text = address.trim();
   for (const toFull of TO_FULL_ADDRESS) text = toFull(text);
   const url = plainAddress(text) ?? parsedAddress(text);

@@ -24,6 +24,8 @@ export const MAX_CELLS = 500;
 /** Three times the longest cell in Excel. */
 export const MAX_CELL_LENGTH = 100_000;
 
+const [QUOTE, BLANK, FEED, CARRIAGE] = [34, 32, 10, 13];
+
 /**
  * Reads at most `maxRows` non-blank rows. Without that limit, more than `MAX_ROWS` is a fault. Stops without a fault once it has
  * read more than `maxCells`.
@@ -58,23 +60,31 @@ export function csvRows(
     const end = Math.min(next.feed(at), next.carriage(at));
     // Most rows have no quotation mark, and the browser divides them faster than any loop.
     if (next.quote(at) > end) {
-      const cells = text.slice(at, end).split(delimiter);
-      if (cells.length > MAX_CELLS) return 'too-many-cells';
-      if (end - at > MAX_CELL_LENGTH && cells.some(({ length }) => length > MAX_CELL_LENGTH))
-        return 'cell-too-long';
-      at = end;
-      skipLineEnd();
+      const cells = divided(end);
+      if (typeof cells !== 'string') skipLineEnd();
       return cells;
     }
     return readQuotedRow();
   }
 
+  /** The cells up to a place, none of which has a quotation mark. */
+  function divided(end: number): string[] | CsvFault {
+    const cells = text.slice(at, end).split(delimiter);
+    if (cells.length > MAX_CELLS) return 'too-many-cells';
+    if (end - at > MAX_CELL_LENGTH && cells.some(({ length }) => length > MAX_CELL_LENGTH))
+      return 'cell-too-long';
+    at = end;
+    return cells;
+  }
+
   function readQuotedRow(): string[] | CsvFault {
-    const cells: string[] = [];
+    const before = text.slice(at, next.quote(at)).lastIndexOf(delimiter);
+    const cells = before > 0 ? divided(at + before) : [];
+    if (typeof cells === 'string') return cells;
+    if (cells.length > 0) at += 1;
     for (;;) {
       skipBlanksBeforeQuote();
-      const isQuoted = text[at] === '"';
-      const cell = isQuoted ? readQuoted() : readPlain();
+      const cell = text.charCodeAt(at) === QUOTE ? readQuoted() : readPlain();
       if (cell === null) return 'quote-not-closed';
       if (cell.length > MAX_CELL_LENGTH) return 'cell-too-long';
       if (cells.push(cell) > MAX_CELLS) return 'too-many-cells';
@@ -86,9 +96,10 @@ export function csvRows(
 
   /** Some programs write a blank behind each separator. */
   function skipBlanksBeforeQuote(): void {
+    if (text.charCodeAt(at) !== BLANK) return;
     let quote = at;
-    while (text[quote] === ' ') quote += 1;
-    if (text[quote] === '"') at = quote;
+    while (text.charCodeAt(quote) === BLANK) quote += 1;
+    if (text.charCodeAt(quote) === QUOTE) at = quote;
   }
 
   function readPlain(): string {
@@ -115,9 +126,10 @@ export function csvRows(
   }
 
   function skipLineEnd(): boolean {
-    const isEnd = text[at] === '\n' || text[at] === '\r';
-    if (isEnd) at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    return isEnd;
+    const code = text.charCodeAt(at);
+    if (code !== FEED && code !== CARRIAGE) return false;
+    at += code === CARRIAGE && text.charCodeAt(at + 1) === FEED ? 2 : 1;
+    return true;
   }
 }
 

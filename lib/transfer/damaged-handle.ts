@@ -7,9 +7,9 @@ const WRITTEN_NUMBER = /^\d+(?:[.,]\d+)?(?:E[+-]?\d+)?$/i;
 
 const MONTHS =
   '(?:jan|feb|mar|mär|mrz|apr|avr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|dic|déc)';
-/** A handle that a spreadsheet takes for a date: mar.1, dec25, 10.11, 1-2-23. */
+/** A handle that a spreadsheet takes for a date: mar.1, dec25, 10.11, 1-2-23, in German also 1.2. with its last point. */
 const DATE_LIKE = new RegExp(
-  `^(?:(?:\\d{1,4}[._-]?)?${MONTHS}[a-z]*[._-]?\\d{0,4}|\\d{1,4}[._-]\\d{1,2}(?:[._-]\\d{1,4})?)$`,
+  `^(?:(?:\\d{1,4}[._-]?)?${MONTHS}[a-z]*[._-]?\\d{0,4}|\\d{1,4}[._-]\\d{1,2}(?:[._-]\\d{1,4})?\\.?)$`,
   'i',
 );
 /** What it writes back: 1-Mar, Mar-01, 01/03/2026, 2026-03-01, 01.03.2026, "01. Mrz". */
@@ -28,14 +28,18 @@ export function isDamaged(cell: string, handle: string): boolean {
 
 /** Forms of dates that are almost never handles, so the cell is recognized even without a link beside it. */
 const PLAINLY_A_DATE = new RegExp(
-  `^(?:\\d{1,2}-${MONTHS}(?:-\\d{2,4})?|${MONTHS}-\\d{2,4}|\\d{4}-\\d{2}-\\d{2})$`,
+  `^(?:\\d{1,2}-${MONTHS}(?:-\\d{2,4})?|${MONTHS}-\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\s${MONTHS})$`,
   'i',
 );
 
 export const isPlainlyDate = (cell: string): boolean => PLAINLY_A_DATE.test(cell);
 
+/** Thousands that are grouped by points, as German and many other languages write them. */
+const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 /** To as many digits as the sheet showed: 1.23E+11 is 123456789012. */
 function isSameNumber(cell: string, handle: string): boolean {
+  if (GROUPED.test(handle) && handle.replaceAll('.', '') === cell) return true;
   const shown = cell.replace(',', '.');
   const digits = (/^[\d.]+/.exec(shown)?.[0] ?? '').replace('.', '').replace(/^0+/, '').length;
   const number = Number(handle);

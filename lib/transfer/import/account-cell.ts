@@ -1,6 +1,6 @@
 import type { AccountFault } from '../../model/account-fault';
 import type { PlatformId } from '../../model/platform';
-import { isPlatformHost, placeIn } from '../../platforms/account-in';
+import { isPlatformHost, placeIn, plainPlaceIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { booleanIn } from '../booleans';
 import { isPlainlyDate } from '../damaged-handle';
@@ -31,6 +31,8 @@ const MAX_BOOLEAN = 12;
 
 /** The accounts that one cell names: none for an empty one, several for several links. */
 export function accountsInCell(cell: Cell | undefined): NamedInCell {
+  const plain = typeof cell === 'string' ? plainLink(cell) : null;
+  if (plain !== null) return plain;
   const text = bareText(textIn(cell));
   const known = knownOf(cell);
   if (known?.link !== undefined) {
@@ -46,11 +48,19 @@ export function accountsInCell(cell: Cell | undefined): NamedInCell {
   return severalIn(text) ?? oneIn(text, known?.number);
 }
 
+/** Most links of a list: nothing in them needs a closer look. Null for all other texts. */
+function plainLink(text: string): NamedInCell | null {
+  const place = text.startsWith('https://') ? plainPlaceIn(text) : null;
+  if (place === null || place.handle === null) return null;
+  return named({ platform: place.platform, handle: place.handle, isLink: true, written: text });
+}
+
 /** The mark of a text in a spreadsheet, a bullet or a number before the account is not part of it. */
 const BEFORE_ACCOUNT = /^(?:'|[-–—*•‣·]\s+|\d{1,4}[.)]\s+)+/;
 
+/** "01. Mrz" is a date, and no account behind its number in a list. */
 const bareText = (text: string): string =>
-  /^['\d–—*•‣·-]/.test(text) ? text.replace(BEFORE_ACCOUNT, '').trim() : text;
+  /^['\d–—*•‣·-]/.test(text) && !isPlainlyDate(text) ? text.replace(BEFORE_ACCOUNT, '').trim() : text;
 
 const NOBODY = named();
 

@@ -48,10 +48,9 @@ export function tidyCells(rows: readonly { cells: string[] }[], text: string): v
   const hasMarks = text.search(UNSEEN) >= 0;
   for (const { cells } of rows)
     for (let at = 0; at < cells.length; at++) {
-      const cell = withoutFormula(cells[at] as string);
-      cells[at] = cell;
-      if (hasMarks) cells[at] = tidyText(cell);
-      else if (!endsInLetters(cell)) cells[at] = cell.trim();
+      const cell = cells[at] as string;
+      if (hasMarks) cells[at] = tidyText(withoutFormula(cell));
+      else if (!isTidy(cell)) cells[at] = withoutFormula(cell).trim();
     }
 }
 
@@ -62,12 +61,14 @@ function withoutFormula(cell: string): string {
   return quoted === undefined ? cell : quoted.replaceAll('""', '"');
 }
 
-/** Whether both ends are visible ASCII, so that nothing is to be cut off. */
-function endsInLetters(cell: string): boolean {
+/** Whether both ends are visible ASCII and it is no formula, so that nothing is to be cut off. */
+function isTidy(cell: string): boolean {
   if (cell === '') return true;
   const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
-  return first > 32 && first < 127 && last > 32 && last < 127;
+  return first > 32 && first < 127 && first !== EQUALS && last > 32 && last < 127;
 }
+
+const EQUALS = 61;
 
 export const textIn = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? cell : cell === undefined ? '' : cell.text;

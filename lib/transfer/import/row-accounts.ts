@@ -61,7 +61,7 @@ export function accountsOf(
     const same = accounts.find(
       (one) => one.platform === platform && isSame(platform, one.handle, link.handle),
     );
-    if (same) Object.assign(same, joined(same, link.handle, link.at));
+    if (same) join(same, link.handle, link.at);
     else {
       const other = accounts.find((one) => one.platform === platform);
       if (other && link.columnPlatform === null)
@@ -112,14 +112,15 @@ function addHandle(accounts: RowAccount[], platform: PlatformId, named: NamedInR
   const known = accounts.filter((one) => one.platform === platform);
   const same = known.find((one) => isSame(platform, one.handle, handle));
   if (same) {
-    Object.assign(same, joined(same, handle, at));
+    join(same, handle, at);
     return null;
   }
   const repaired = known.find(
     (one) => isDamaged(handle, one.handle) || isDamagedAs(platform, handle, one.handle),
   );
   if (repaired) {
-    Object.assign(repaired, { repairedFrom: handle, columns: [...repaired.columns, at] });
+    repaired.repairedFrom = handle;
+    repaired.columns = [...repaired.columns, at];
     return null;
   }
   if (named.isChanged || isDamagedId(platform, handle)) return { code: 'changed-by-sheet' };
@@ -134,19 +135,21 @@ function addHandle(accounts: RowAccount[], platform: PlatformId, named: NamedInR
 const isDamagedAs = (platform: PlatformId, written: string, handle: string): boolean =>
   isDamagedId(platform, written) && written.toLowerCase() === handle.toLowerCase();
 
-/** An id stands for the handle beside it. */
+/** An id stands for the handle beside it, unless a sheet has changed its capitals. */
 const isSame = (platform: PlatformId, a: string, b: string): boolean =>
-  sameHandle(a, b) || isAccountId(platform, a) !== isAccountId(platform, b);
+  a === b ||
+  sameHandle(a, b) ||
+  (isAccountId(platform, a) !== isAccountId(platform, b) &&
+    !isDamagedId(platform, a) &&
+    !isDamagedId(platform, b));
 
 /** The handle is kept as the name, and the id beside it. */
-function joined(known: RowAccount, handle: string, at: number): Partial<RowAccount> {
+function join(known: RowAccount, handle: string, at: number): void {
+  known.columns = [...known.columns, at];
+  if (handle === known.handle) return;
   const isId = isAccountId(known.platform, handle);
-  const knownIsId = isAccountId(known.platform, known.handle);
-  return {
-    columns: [...known.columns, at],
-    handle: knownIsId && !isId ? handle : known.handle,
-    accountId: known.accountId ?? (isId ? handle : null),
-  };
+  if (!isId && isAccountId(known.platform, known.handle)) known.handle = handle;
+  if (isId) known.accountId ??= handle;
 }
 
 /** Whether the platform would serve a profile at the address that this handle makes. */

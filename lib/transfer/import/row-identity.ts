@@ -1,6 +1,7 @@
 import type { AccountFault } from '../../model/account-fault';
 import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
+import { isDamaged } from '../damaged-handle';
 import { accountsInCell, type NamedAccount } from './account-cell';
 import { type GridRow, textIn } from './grid';
 import { headingText } from './heading-text';
@@ -102,7 +103,21 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
       ask.two.add(row.line, textIn(row.cells[platformColumn?.at ?? -1]));
       if (answers[ask.two.id] !== 'both') return { code: 'two-platforms', platforms: platforms.all };
     }
-    return { accounts: found.accounts, notes };
+    return notes.length === 0
+      ? { accounts: found.accounts, notes }
+      : withoutRepaired(found.accounts, notes, row);
+  }
+
+  /** "03/01/26" beside the link of mar.1 is what a sheet made of the handle, and no note. */
+  function withoutRepaired(found: readonly RowAccount[], notes: readonly string[], row: GridRow): Identity {
+    const repaired = accounts.flatMap(({ at, heading }) => {
+      const written = textIn(row.cells[at]);
+      const account = found.find(({ handle }) => isDamaged(written, handle));
+      if (!account || !notes.includes(`${heading}: ${written}`)) return [];
+      account.repairedFrom = written;
+      return `${heading}: ${written}`;
+    });
+    return { accounts: found, notes: notes.filter((note) => !repaired.includes(note)) };
   }
 
   /** One question for each column whose handles need the answer. */
