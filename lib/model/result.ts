@@ -9,7 +9,6 @@ export type Reason =
   | { code: 'csv-fault'; why: CsvFault; line: number; max: number }
   /** In characters. */
   | { code: 'file-too-long'; max: number }
-  | { code: 'column-twice'; column: string }
   /** In words already, from code that may say them. */
   | { code: 'said'; happened: string; next: string };
 
@@ -36,7 +35,6 @@ type PlainReason =
   | 'name-empty'
   | 'name-with-comma'
   | 'newer-version'
-  | 'no-account-columns'
   | 'no-answer'
   | 'not-in-trash'
   | 'not-on-shortlist'

@@ -62,7 +62,3 @@ export function isAccountId(platform: PlatformId, name: string): boolean {
 export function isDamagedId(platform: PlatformId, name: string): boolean {
   return ADDRESSES[platform].isDamagedId?.(name) ?? false;
 }
-
-export function mayHaveHyphens(platform: PlatformId): boolean {
-  return ADDRESSES[platform].HAS_HYPHENS ?? false;
-}

@@ -123,8 +123,6 @@ export interface PlatformAddresses {
   isDamagedId?(name: string): boolean;
   /** Whether the address names its post by another id than the one by which posts are known. */
   namesOtherId?(url: URL): boolean;
-  /** Whether handles may have a "-"; elsewhere "1-Mar" is what a spreadsheet makes of a handle. */
-  HAS_HYPHENS?: boolean;
   /** Turns a short address from the platform's share button into a full one. Returns any other text unchanged. */
   fullAddress?(address: string): string;
 }

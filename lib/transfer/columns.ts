@@ -1,36 +1,13 @@
-import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform';
-import { z } from '../model/schemas/zod';
-import { type Cell, decimal, flag, integer, moment, share, text, words } from './cells';
+import type { PlatformId } from '../model/platform';
+import { type Cell, decimal, flag, integer, moment, text, words } from './cells';
 import { DECISION_COLUMNS } from './decision-columns';
-import { fromSpreadsheetText } from './formula-rule';
 import { MEASURE_COLUMNS } from './measure-columns';
 
 /** Without "@": several importers refuse it, and spreadsheets run it as a formula. */
-const handle: Cell<string> = {
-  type: 'text',
-  expects: 'handle',
-  write: (value) => text.write(value),
-  schema: z
-    .string()
-    .transform((cell) => fromSpreadsheetText(cell).trim().replace(/^@/, ''))
-    .pipe(z.string().min(1)),
-};
+const handle: Cell<string> = { type: 'text', write: (value) => text.write(value) };
 
-const PLATFORM_WORDS: ReadonlyMap<string, PlatformId> = new Map([
-  ...PLATFORM_IDS.flatMap((id) => [[id, id] as const, [PLATFORM_NAMES[id].toLowerCase(), id] as const]),
-  ['twitter', 'x'],
-]);
-
-/** Our own word for it, or the platform's own name in any letters. */
-const platform: Cell<PlatformId> = {
-  type: 'text',
-  expects: { code: 'one-of-platforms', ids: PLATFORM_IDS },
-  write: (value) => value,
-  schema: z
-    .string()
-    .transform((cell) => PLATFORM_WORDS.get(cell.trim().toLowerCase()))
-    .pipe(z.enum(PLATFORM_IDS)),
-};
+/** By its id, as in `instagram`. */
+const platform: Cell<PlatformId> = { type: 'text', write: (value) => value };
 
 /**
  * The columns of the exported file, in order. Other tools and users' sheets depend on the names and the order, so a new
@@ -51,9 +28,9 @@ const TABLE = {
   /** The tiers' lower bounds, so that the name can be checked. */
   tier_scheme: text,
   /** The headline if it is an engagement rate, by the formula in `er_formula`. Percent: 3.2 means 3.2 %. */
-  er_pct: share,
-  er_low_pct: share,
-  er_high_pct: share,
+  er_pct: decimal,
+  er_low_pct: decimal,
+  er_high_pct: decimal,
   /** The formula and how the posts' rates became one. */
   er_formula: text,
   er_sample_n: integer,
@@ -68,7 +45,7 @@ const TABLE = {
   benchmark_label: text,
   benchmark_source: text,
   benchmark_year: integer,
-  comments_per_100_likes: share,
+  comments_per_100_likes: decimal,
   views_per_like: decimal,
   /** Whether the page itself shows an e-mail address. */
   email_visible: flag,

@@ -1,4 +1,4 @@
-import { decimal, flag, integer, moment, share, text } from './cells';
+import { decimal, flag, integer, moment, text } from './cells';
 
 /** What the user decided about a profile, what the creator said, and what somebody typed. Nothing of it was read from a page. */
 export const DECISION_COLUMNS = {
@@ -20,6 +20,6 @@ export const DECISION_COLUMNS = {
   audience_day: moment,
   /** The newest figures that were typed or imported; never mixed with those that were read. */
   typed_followers: integer,
-  typed_er_pct: share,
+  typed_er_pct: decimal,
   typed_day: moment,
 };

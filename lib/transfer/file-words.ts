@@ -46,6 +46,3 @@ export const CUT_SIGN = ' […cut by Yardstick: longer than a spreadsheet cell]'
 
 /** The note about another row of a file, where no language is at hand. The screen passes its own sentence. */
 export const NOTE_ABOUT_ROW = 'From row {line}: {values}';
-
-/** What a column without a name of its own is called, counted from 0. */
-export const columnAt = (index: number): string => `column ${index + 1}`;

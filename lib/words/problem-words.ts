@@ -60,11 +60,6 @@ function reasonWords(reason: Reason): Omit<ProblemWords, 'consequence'> {
         happened: say('problem.file-too-long.happened', { millions: formatNumber(reason.max / 1_000_000) }),
         next: say('problem.file-too-long.next'),
       };
-    case 'column-twice':
-      return {
-        happened: say('problem.column-twice.happened', { column: reason.column }),
-        next: say('problem.column-twice.next'),
-      };
     default:
       return { happened: say(`problem.${reason.code}.happened`), next: say(`problem.${reason.code}.next`) };
   }

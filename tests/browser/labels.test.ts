@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { fromCsv } from '../../lib/transfer/from-csv';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
+import { exportedCells } from '../lib/transfer/exported-rows';
 import { eventually, until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
 import { profileFolder } from './harness/profile-folder';
@@ -86,10 +86,9 @@ async function exportedFrom(page: Page, downloads: string): Promise<string> {
   const name = await until(() =>
     readdirSync(downloads).find((file) => file.endsWith('.csv') && !before.includes(file)),
   );
-  const read = fromCsv(readFileSync(join(downloads, name), 'utf8'));
-  if (!read.ok) throw new Error(JSON.stringify(read.problem));
-  const maya = read.value.find(({ row }) => row?.handle === 'maya.bakes');
-  return `${maya?.row?.lists.join()}; ${maya?.own.Budget}`;
+  const rows = exportedCells(readFileSync(join(downloads, name), 'utf8'));
+  const maya = rows.find(({ handle }) => handle === 'maya.bakes');
+  return `${maya?.lists}; ${maya?.['field:Budget'] || null}`;
 }
 
 async function undo(page: Page): Promise<void> {

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromCsv } from '../../lib/transfer/from-csv';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { exportedRows } from '../lib/transfer/exported-rows';
 import { until } from '../set-up/eventually';
 import { profileFolder } from './harness/profile-folder';
 import { threadsAt, threadsPages } from './harness/threads-pages';
@@ -88,9 +88,9 @@ describe('The shortlist', () => {
     );
     const bytes = readFileSync(join(profile.downloads, name));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const result = fromCsv(bytes.toString('utf8'));
+    const rows = exportedRows(bytes.toString('utf8'));
     const lastPost = new Date(Date.now() - 509 * 86_400_000).toISOString().slice(0, 7);
-    expect(result.ok && result.value.map(({ row }) => [row?.handle, row?.last_post?.slice(0, 7)])).toEqual([
+    expect(rows.map(({ handle, last_post }) => [handle, last_post?.slice(0, 7)])).toEqual([
       ['otto.builds', lastPost],
     ]);
     await list.close();

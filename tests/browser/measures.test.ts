@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fromCsv } from '../../lib/transfer/from-csv';
 import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
+import { exportedRows } from '../lib/transfer/exported-rows';
 import { until } from '../set-up/eventually';
 import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
@@ -128,9 +128,8 @@ describe('The exported file', () => {
     await press(list, 'Download 2 profiles');
     const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
     const text = readFileSync(join(profile.downloads, file)).toString('utf8');
-    const result = fromCsv(text);
-    const rows = result.ok ? result.value.map(({ row }) => row) : [];
-    expect(rows.find((row) => row?.handle === 'noor.runs')).toMatchObject({
+    const rows = exportedRows(text);
+    expect(rows.find(({ handle }) => handle === 'noor.runs')).toMatchObject({
       er_pct: null,
       er_low_pct: null,
       er_high_pct: null,
@@ -139,7 +138,7 @@ describe('The exported file', () => {
       views_per_follower: expect.closeTo(0.71, 1),
       views_per_follower_sample_n: 12,
     });
-    expect(rows.find((row) => row?.handle === 'between')).toMatchObject({
+    expect(rows.find(({ handle }) => handle === 'between')).toMatchObject({
       er_pct: expect.closeTo(0.36, 1),
       benchmark_label: 'average to above average (near match)',
       views_per_follower: expect.closeTo(0.0501, 4),

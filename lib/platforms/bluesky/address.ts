@@ -19,8 +19,6 @@ export function locate(url: URL): Place {
   return { platform: 'bluesky', kind, handle, postId, tab: null };
 }
 
-export const HAS_HYPHENS = true;
-
 export function isId(account: string | null): boolean {
   return account !== null && /^did:/i.test(account);
 }

@@ -76,9 +76,6 @@ function below(name: string, rest: string[], section: string | null): Place {
   return TABS.has(tab) || tab.startsWith('about_') ? profile(name, tab) : OTHER;
 }
 
-/** The end of a page's name, as in `Maya-Bakes-104512345678`, is not the account's id. */
-export const HAS_HYPHENS = true;
-
 /** A number in place of a name is the account's id. */
 export function isId(handle: string): boolean {
   return ID.test(handle);

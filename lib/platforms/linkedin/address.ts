@@ -66,8 +66,6 @@ function decoded(path: string): string {
   }
 }
 
-export const HAS_HYPHENS = true;
-
 /** The id of a member, which LinkedIn replaces with the name once the page has loaded. */
 export function isId(name: string): boolean {
   return /^ACoAA[\w-]{10,}$/.test(name);

@@ -21,8 +21,6 @@ export function locate(url: URL): Place {
   return { platform: 'snapchat', kind, handle, postId, tab: null };
 }
 
-export const HAS_HYPHENS = true;
-
 export const isSignIn = ({ hostname }: URL): boolean => hostname === 'accounts.snapchat.com';
 
 export function profileUrl(handle: string): string {

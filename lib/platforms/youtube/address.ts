@@ -76,8 +76,6 @@ export function isDamagedId(name: string): boolean {
   return /^(?:uc[a-z0-9_-]{22}|UC[A-Z0-9_-]{22})$/.test(name);
 }
 
-export const HAS_HYPHENS = true;
-
 export function fullAddress(address: string): string {
   return address.replace(SHORT_VIDEO, 'https://www.youtube.com/watch?v=$1');
 }

@@ -57,7 +57,7 @@ function engagementCells(evaluation: Evaluation | null) {
 type EngagementColumn = Extract<keyof ExportRow, `er_likes_${string}`>;
 
 /** The prefix of a formula's columns. */
-export const engagementColumn = (formula: FormulaId): string => `er_${formula.replaceAll('-', '_')}`;
+const engagementColumn = (formula: FormulaId): string => `er_${formula.replaceAll('-', '_')}`;
 
 /** "2 pinned; 1 under-a-day-old", or "none": an empty cell would mean "not known". */
 function leftOut({ excluded }: Rate): string {

@@ -21,7 +21,7 @@ interface OwnCells {
 
 const NO_OWN: OwnCells = { columns: [], candidates: [] };
 
-/** Yardstick's own file as one text. `fromCsv` returns the same rows. */
+/** Yardstick’s own file as one text. */
 export function toCsv(rows: readonly ExportRow[], style: CsvStyle = 'comma', own: OwnCells = NO_OWN): string {
   const columns = ownFileColumns(own.columns);
   const values = rows.map((row, at) => {

@@ -1,5 +1,6 @@
 import { isEngagement } from '../../metrics/measures/formulas';
 import { booleanIn } from '../booleans';
+import { isCut } from '../cell-length';
 import { COLUMN_NAMES, type ColumnName } from '../columns';
 import { fromCellMadeText, fromPartsMadeText } from '../formula-rule';
 import { formulaIn } from '../older-files';
@@ -102,9 +103,11 @@ export function withOwnTexts(
     rounded: [at('followers'), at('followers_is_rounded')] as const,
   };
   // JSON has every text as it is; the apostrophe that each reader takes off one is put there first.
-  const ownTextOf = isJson
+  const asWritten = isJson
     ? (text: string) => (fromCellMadeText(text) === text ? text : `'${text}`)
     : fromPartsMadeText;
+  // Of a text that was too long for a cell the shortlist has the whole, which half of it must not replace.
+  const ownTextOf = (text: string) => (isCut(text) ? '' : asWritten(text));
   const [formulaAt, rateAt] = [at('er_formula'), at('er_pct')];
   return rows.flatMap((row) => {
     const formula = formulaIn(textIn(row.cells[formulaAt]));

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../../../lib/transfer/csv-rows';
-import { fromCsv } from '../../../lib/transfer/from-csv';
-import { MAX_FILE_LENGTH } from '../../../lib/transfer/read-csv';
+import { openText } from '../../../lib/transfer/import/open-file';
+import { MAX_FILE_LENGTH, readCsv } from '../../../lib/transfer/read-csv';
 import { problemWords } from '../../../lib/words/problem-words';
 import { growth } from '../../growth';
-import { successOf } from '../store/fresh-database';
+import { planOf } from './import/plan-of';
 
 describe('the rows of a file', () => {
   it('are those that Papa Parse finds in what Papa Parse wrote', () => {
@@ -50,7 +50,7 @@ describe('a file that no one wrote by hand', () => {
   it('can have a million blank lines', () => {
     const text = `${HEAD}${'\n'.repeat(1_000_000)}x,ana,a\n`;
     expect(csvRows(text, ',').rows.map(({ line }) => line)).toEqual([1, 1_000_002]);
-    expect(successOf(fromCsv(text))).toMatchObject([{ line: 1_000_002, row: { handle: 'ana' } }]);
+    expect(planOf(text).creators).toMatchObject([{ lines: [1_000_002], profiles: [{ handle: 'ana' }] }]);
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('a file that no one wrote by hand', () => {
       'This file has more than 64 million characters.',
     ],
   ])('is refused for %s, in a sentence', (_, text, happened) => {
-    const read = fromCsv(text);
+    const read = readCsv(text, ['platform', 'handle']);
     expect(read.ok ? null : problemWords(read.problem)).toMatchObject({
       happened,
       consequence: 'Nothing was changed.',
@@ -86,6 +86,6 @@ describe('a file that no one wrote by hand', () => {
     ['opened quotation marks', 'x,"\n'],
     ['apostrophes', "'"],
   ])('takes time in proportion to its length: %s', (_, piece) => {
-    expect(growth((pieces) => fromCsv(HEAD + piece.repeat(pieces)), 40_000)).toBeLessThan(3);
+    expect(growth((pieces) => openText(HEAD + piece.repeat(pieces)), 40_000)).toBeLessThan(3);
   });
 });

@@ -3,9 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { toCsv } from '../../../lib/transfer/export/to-csv';
-import { fromCsv } from '../../../lib/transfer/from-csv';
-import { problemWords } from '../../../lib/words/problem-words';
-import { successOf } from '../store/fresh-database';
+import { exportedRows } from './exported-rows';
+import { planOf } from './import/plan-of';
 import { anyRow, EMPTY_ROW } from './row-arbitrary';
 
 /** Each engagement formula with its range. */
@@ -70,11 +69,8 @@ describe('the exported file', () => {
     expect(Math.max(...data.flat().map(({ length }) => length))).toBe(32_767);
     expect(data.flat().find((cell) => cell.startsWith("'=x"))).toMatch(/x \[…cut by Yardstick: .*\]$/);
     expect(file.isWellFormed()).toBe(true);
-    // The whole note is still on the shortlist; half of it must not replace it.
-    expect(successOf(fromCsv(file))[0]).toMatchObject({
-      row: { notes: null },
-      wrong: [{ column: 'notes', expects: 'whole-text' }],
-    });
+    // The whole note is still on the shortlist; half of it must not be added to it.
+    expect(planOf(file).creators[0]?.notes).toEqual([]);
   });
 
   it('exports a formula in a bio as text', () => {
@@ -85,86 +81,17 @@ describe('the exported file', () => {
     expect(file).toContain(`,'+1,`);
   });
 
-  it('can be read back in both styles, whatever the texts contain', () => {
+  it('has every value in both styles, whatever the texts contain', () => {
     fc.assert(
       fc.property(
         fc.array(anyRow, { maxLength: 4 }),
         fc.constantFrom('comma', 'semicolon'),
         (rows, style) => {
           const bytes = new TextEncoder().encode(toCsv(rows, style));
-          const lines = successOf(fromCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));
-          expect(lines.map(({ row }) => row)).toEqual(rows);
-          expect(lines.flatMap(({ wrong }) => wrong)).toEqual([]);
+          expect(exportedRows(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes))).toEqual(rows);
         },
       ),
       { numRuns: 300 },
-    );
-  });
-});
-
-describe('a file that comes back', () => {
-  const read = (text: string) => successOf(fromCsv(text));
-
-  it('may have been saved again with other separators and line ends', () => {
-    for (const sign of [',', ';', '\t']) {
-      for (const end of ['\r\n', '\n', '\r']) {
-        const file = ['Platform', 'HANDLE', 'Verified', 'notes'].join(sign) + end;
-        const [line] = read(
-          `${file}${['tiktok', '@noor.runs', 'TRUE', `"two${end}lines"`].join(sign)}${end}`,
-        );
-        expect(line?.row).toMatchObject({
-          platform: 'tiktok',
-          handle: 'noor.runs',
-          verified: true,
-          notes: `two${end}lines`,
-        });
-      }
-    }
-  });
-
-  it('reports invalid lines, and imports the valid ones', () => {
-    const lines = read(
-      'platform,handle,followers,status,verified,captured_at\n' +
-        'instagram,maya.bakes,16.4K,contacted,,03/03/2026\n' +
-        'myspace,tom,5,found,,\n' +
-        ',,,,,\n' +
-        'tiktok,noor.runs,9100,Contract sent,maybe,2026-03-03\n',
-    );
-    expect(lines).toMatchObject([
-      {
-        line: 2,
-        row: { handle: 'maya.bakes', followers: null, status: 'contacted', captured_at: null },
-        wrong: [
-          { column: 'followers', cell: '16.4K', expects: 'whole-number' },
-          { column: 'captured_at', cell: '03/03/2026' },
-        ],
-      },
-      { line: 3, row: null, wrong: [{ column: 'platform', cell: 'myspace' }] },
-      {
-        line: 5,
-        // Stages are the user's own, so every text may name one.
-        row: { followers: 9_100, status: 'Contract sent', verified: null },
-        wrong: [{ column: 'verified', cell: 'maybe' }],
-      },
-    ]);
-  });
-
-  it('keeps every cell unchanged, including unknown columns', () => {
-    const [line] = read('platform,handle,Owner,Owner,__proto__\ninstagram,maya.bakes,Ann,Bo,x,beyond\n');
-    expect(Object.entries(line?.cells ?? {})).toEqual([
-      ['platform', 'instagram'],
-      ['handle', 'maya.bakes'],
-      ['owner', 'Ann'],
-      ['column 4', 'Bo'],
-      ['__proto__', 'x'],
-      ['column 6', 'beyond'],
-    ]);
-  });
-
-  it.each(['', 'name,url\nMaya,x\n', 'just a sentence'])('is refused when it is another file: %j', (text) => {
-    const read = fromCsv(text);
-    expect(read.ok ? null : problemWords(read.problem).happened).toBe(
-      'This file has no columns named platform and handle.',
     );
   });
 });

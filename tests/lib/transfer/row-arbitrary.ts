@@ -3,16 +3,15 @@ import { STAGES } from '../../../lib/model/candidate';
 import { PLATFORM_IDS } from '../../../lib/model/platform';
 import { tidyTags } from '../../../lib/store/tags';
 import type { ExportRow } from '../../../lib/transfer/columns';
-import { fromCsv } from '../../../lib/transfer/from-csv';
-import { successOf } from '../store/fresh-database';
+import { exportedRows } from './exported-rows';
 
 /** A row of which nothing is known but whose it is. */
 export const EMPTY_ROW: ExportRow = emptyRow();
 
 function emptyRow(): ExportRow {
-  const [line] = successOf(fromCsv('platform,handle\ninstagram,maya.bakes\n'));
-  if (!line?.row) throw new Error('no row');
-  return line.row;
+  const [row] = exportedRows('platform,handle\r\ninstagram,maya.bakes\r\n');
+  if (!row) throw new Error('no row');
+  return row;
 }
 
 /** Texts made of what separators, quotes, spreadsheets and byte-order marks take for their own. */

@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../../lib/evaluation/settings';
 import { entryOf } from '../../../../lib/lists/entries';
-import { FORMULAS, type FormulaId, isEngagement } from '../../../../lib/metrics/measures/formulas';
+import { FORMULAS, isEngagement } from '../../../../lib/metrics/measures/formulas';
 import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
 import { candidateFrom } from '../../../../lib/store/save-candidate';
 import { COLUMN_NAMES } from '../../../../lib/transfer/columns';
 import { exportRow } from '../../../../lib/transfer/export/export-row';
-import { toCsv } from '../../../../lib/transfer/export/to-csv';
-import { fromCsv } from '../../../../lib/transfer/from-csv';
 import { DAY_MS, draftOf, found, MARCH_3_MS, postOf, profileOf } from '../../store/drafts';
-import { successOf } from '../../store/fresh-database';
 
 /** A profile on TikTok of 10,000 followers whose videos were seen 19,100 times each. */
 function rowOf(likes: number | null, settings: EvaluationSettings = DEFAULT_SETTINGS) {
@@ -81,46 +78,4 @@ describe('an exported row', () => {
       expect(row).toMatchObject({ er_pct: null, er_low_pct: null, er_formula: null, er_sample_n: null });
     },
   );
-});
-
-describe('a file from before measures had their own columns', () => {
-  const read = (formula: FormulaId, cells: string) => {
-    const file = `platform,handle,er_pct,er_low_pct,er_high_pct,er_formula,er_sample_n,benchmark_label\ntiktok,noor,${cells},"${formula}, median",9,above\n`;
-    const [line] = successOf(fromCsv(file));
-    return line?.row;
-  };
-
-  it('corrects 1.9 views per follower that was stored as 191 in er_pct', () => {
-    expect(read('views-by-followers', '191,188.5,193.5')).toMatchObject({
-      er_pct: null,
-      er_formula: null,
-      er_sample_n: null,
-      benchmark_label: null,
-      views_per_follower: 1.91,
-      views_per_follower_low: 1.885,
-      views_per_follower_high: 1.935,
-      views_per_follower_sample_n: 9,
-      views_per_follower_label: 'above',
-    });
-  });
-
-  it('corrects other ratios too', () => {
-    expect(read('likes-by-views', '5,5,5')).toMatchObject({ er_pct: null, likes_per_1000_views: 50 });
-    expect(read('comments-by-likes', '3.5,3,4')).toMatchObject({ er_pct: null, comments_per_100_likes: 3.5 });
-  });
-
-  it('keeps an engagement rate in the column of its formula', () => {
-    expect(read('likes-comments-by-views', '4.1,4,4.2')).toMatchObject({
-      er_pct: 4.1,
-      er_likes_comments_by_views_pct: 4.1,
-      er_likes_comments_by_views_high_pct: 4.2,
-      benchmark_label: 'above',
-    });
-  });
-
-  it('is recognised by its columns', () => {
-    const row = { ...rowOf(955), profile_url: null, er_formula: 'views-by-followers, median' };
-    const [line] = successOf(fromCsv(toCsv([row])));
-    expect(line?.row).toEqual(row);
-  });
 });

@@ -7,9 +7,8 @@ import { FOR_TOOLS, formatForLanguage } from '../../../../lib/transfer/export/fi
 import { TARGET_IDS, targetCalled } from '../../../../lib/transfer/export/targets/all-targets';
 import { withForbidden } from '../../../../lib/transfer/export/targets/target';
 import { textWriter } from '../../../../lib/transfer/export/text-writer';
-import { fromCsv } from '../../../../lib/transfer/from-csv';
 import type { OwnColumn } from '../../../../lib/transfer/own-columns';
-import { successOf } from '../../store/fresh-database';
+import { planOf, profilesIn } from '../import/plan-of';
 import { EMPTY_ROW } from '../row-arbitrary';
 
 const COUNTRY = { id: 'f1', name: 'Country', kind: 'text' } as const;
@@ -379,7 +378,7 @@ describe('Airtable', () => {
     ]);
     expect(rows.map(({ handle }) => handle)).toEqual(['@007', '@mar.1']);
     expect(text.split('\r\n')[0]?.endsWith(',bio,notes')).toBe(true);
-    expect(successOf(fromCsv(text)).map(({ row }) => row?.handle)).toEqual(['007', 'mar.1']);
+    expect(profilesIn(planOf(text))).toEqual(['instagram:007', 'instagram:mar.1']);
   });
 });
 
