@@ -2,11 +2,11 @@ import type { Label, LabelTable } from '../../lib/model/label';
 import { ok, type Result } from '../../lib/model/result';
 import { readChangeRow } from '../../lib/store/change-rows';
 import type { ShortlistDatabase } from '../../lib/store/database';
+import { redoOffPage, undoOffPage } from '../../lib/store/off-page';
 import { attempt } from '../../lib/store/problems';
-import { nextRedo, redoImport } from '../../lib/store/redo';
+import { nextRedo } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
 import { nextUndo, type Undone } from '../../lib/store/undo';
-import { undoOffPage } from '../../lib/store/undo-off-page';
 import { closeOfferOf } from '../ui/toast-with-undo';
 
 /** What was undone, with the names of what it is about. */
@@ -63,6 +63,6 @@ export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null
 export function redoLast(db: ShortlistDatabase): Promise<Result<number | null>> {
   return attempt(db, 'nothing-changed', async () => {
     const next = await nextRedo(db);
-    return ok(next === null ? null : await redoImport(db, next));
+    return next === null ? ok(null) : redoOffPage(db, next);
   });
 }

@@ -1,0 +1,54 @@
+import { ok, type Result } from '../model/result';
+import type { ShortlistDatabase } from './database';
+import { problemOf } from './problems';
+import { redoImport } from './redo';
+import { type Undone, undoCommit } from './undo';
+
+/** What the worker is told: what to do with which commit, in the database of which workspace. */
+export interface HistoryAsked {
+  does: 'undo' | 'redo';
+  database: string;
+  commitId: string;
+}
+
+/** The part of a worker's scope that carries messages. */
+export interface HistoryPage {
+  postMessage(result: Result<unknown>): void;
+  addEventListener(type: 'message', hear: (event: { data: HistoryAsked }) => void): void;
+}
+
+/** A commit with more rows in the history has more than a thousand records. */
+const MAX_ROWS_ON_PAGE = 2;
+
+/**
+ * Undoes a commit, a long one in a worker, so that the page answers meanwhile. If the page closes before the end, nothing is
+ * undone. Throws what the database throws.
+ */
+export async function undoOffPage(db: ShortlistDatabase, commitId: string): Promise<Result<Undone | null>> {
+  return (await isLong(db, commitId))
+    ? inWorker<Undone | null>({ does: 'undo', database: db.name, commitId })
+    : ok(await undoCommit(db, commitId));
+}
+
+/** The same for `redoImport`. */
+export async function redoOffPage(db: ShortlistDatabase, commitId: string): Promise<Result<number>> {
+  return (await isLong(db, commitId))
+    ? inWorker<number>({ does: 'redo', database: db.name, commitId })
+    : ok(await redoImport(db, commitId));
+}
+
+async function isLong(db: ShortlistDatabase, commitId: string): Promise<boolean> {
+  const rows = await db.changes.where('commitId').equals(commitId).count();
+  return rows > MAX_ROWS_ON_PAGE && typeof Worker !== 'undefined';
+}
+
+function inWorker<Value>(asked: HistoryAsked): Promise<Result<Value>> {
+  const worker = new Worker(new URL('./history-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Result<Value>>((resolve) => {
+    worker.addEventListener('message', ({ data }: { data: Result<Value> }) => resolve(data));
+    worker.addEventListener('error', () =>
+      resolve({ ok: false, problem: problemOf(null, 'nothing-changed') }),
+    );
+    worker.postMessage(asked);
+  }).finally(() => worker.terminate());
+}
