@@ -33,7 +33,12 @@ export function rateFigure(entry: Entry, formula: FormulaId, ranks: RanksByFormu
     facts: [
       { label: null, text: say('fact.sentence', { text: rateBasis(rate) }) },
       ...rateFacts(rate),
-      ...(rank ? [{ label: null, text: say('rank.rules-line') }] : []),
+      ...(rank
+        ? [
+            { label: null, text: say('rank.rules-line') },
+            { label: null, text: say('rank.caution') },
+          ]
+        : []),
     ],
     bar: {
       ...{ value, low, high },

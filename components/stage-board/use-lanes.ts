@@ -5,8 +5,8 @@ import type { ListedEntry } from '../../lib/lists/listed-entry';
 import type { StageLane } from '../../lib/lists/stage-lanes';
 import type { Problem } from '../../lib/model/result';
 
-/** Cards are asked for in blocks, so that scrolling asks for few. */
-const BLOCK = 25;
+/** Cards are asked for in blocks of more than a window shows. All stages together must not ask for more than the worker remembers. */
+const BLOCK = 15;
 
 /** One stage with the cards that are loaded. */
 export interface Lane {
@@ -41,7 +41,7 @@ export function useLanes({ client, query, stages, alsoIds }: LanesOf) {
     const asked = newest.current;
     const lanes = asked.stages.map((stage) => {
       const block = asked.blocks.get(stage) ?? 0;
-      return { stage, from: Math.max(0, block - 1) * BLOCK, to: (block + 3) * BLOCK };
+      return { stage, from: Math.max(0, block - 1) * BLOCK, to: (block + 2) * BLOCK };
     });
     const result = await asked.client.lanes({ query: asked.query, lanes, alsoIds: asked.alsoIds });
     asking.current = false;

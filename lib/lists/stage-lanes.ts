@@ -37,10 +37,12 @@ export async function stageLanes(
   owners: PostOwners,
   read: { entries: EntryCache; settings: EvaluationSettings },
 ): Promise<StageLane[]> {
+  // A row that is kept whatever the filters say would be in every stage.
+  const asked = { ...query, keep: [] };
   const placed = lanes.map(({ stage, from, to }) => {
     const inStage = { kind: 'any-of', column: 'stage', values: [stage] } as const;
     const ids = engine.ids(
-      { ...query, filters: [...query.filters, inStage] },
+      { ...asked, filters: [...asked.filters, inStage] },
       { from: 0, to: Number.MAX_SAFE_INTEGER },
       owners,
     );

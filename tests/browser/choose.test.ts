@@ -53,7 +53,7 @@ describe('Comparing selected profiles', () => {
     expect(rates['Maya Lind']).toContain('Cannot be told apart from Otto Builds');
     expect(rates['Otto Builds']).toContain('Cannot be told apart from Maya Lind');
     expect(rates['Noor Runs']).toContain('Higher than all others known here');
-    expect(rates['Noor Runs']).toContain('1st of 5 on Instagram with this rate');
+    expect(rates['Noor Runs']).toContain('1st of 5 on Instagram with this rate, by the posts seen');
     expect(rates['Kim Quiet']).toBe('likes: hidden');
     const costs = Object.fromEntries((await cells('cost')).map((cell, at) => [names[at], cell]));
     expect(costs['Noor Runs']).toMatch(/^\$0\.0/);

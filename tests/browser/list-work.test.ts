@@ -135,6 +135,32 @@ describe('A filter on the shortlist page', () => {
   });
 });
 
+describe('The board of a long list', () => {
+  it('has only the cards in view, down to the last one', async () => {
+    await press(page, 'Board');
+    await page.waitForSelector('[data-card]');
+    const cards = () => page.$$eval('[data-card]', (all) => all.length);
+    const longest = () =>
+      page.$$eval('[data-stage]', (all) => {
+        const totals = all.map((one) => Number(one.querySelector('li')?.getAttribute('aria-setsize') ?? 0));
+        return { at: totals.indexOf(Math.max(...totals)), total: Math.max(...totals) };
+      });
+    const { at, total } = await longest();
+    expect(total).toBeGreaterThan(100);
+    expect(await cards()).toBeLessThan(150);
+    await until(async () => {
+      await page.$$eval(
+        '[data-part="cards"]',
+        (all, n) => all[n]?.scrollTo(0, all[n]?.scrollHeight ?? 0),
+        at,
+      );
+      return (await page.$(`[data-stage] li[aria-posinset="${total}"]`)) !== null;
+    });
+    expect(await cards()).toBeLessThan(150);
+    await press(page, 'Table');
+  });
+});
+
 describe('The columns of the shortlist page', () => {
   it('have the same widths wherever the list is scrolled to', async () => {
     const widths = () =>
