@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Workspace } from '../../lib/settings/workspaces';
 import type { Contents } from '../../lib/store/contents';
 import { everythingIn } from '../../lib/store/everything-in';
@@ -17,11 +17,14 @@ interface DeleteWorkspaceProps {
   workspace: Workspace;
   /** Null if they are not known. */
   contents: Contents | null;
+  /** Offers a backup. */
+  backUp: ReactNode;
   onClose(): void;
 }
 
-/** Deletes a workspace after its name was typed, and offers a file with everything in it first. */
-export function DeleteWorkspace({ workspace: { id, name }, contents, onClose }: DeleteWorkspaceProps) {
+/** Deletes a workspace after its name was typed, and offers a backup and a readable file with everything in it first. */
+export function DeleteWorkspace({ workspace, contents, backUp, onClose }: DeleteWorkspaceProps) {
+  const { id, name } = workspace;
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
@@ -45,7 +48,10 @@ export function DeleteWorkspace({ workspace: { id, name }, contents, onClose }: 
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void remove(event)}>
       <p>{sentenceAbout(contents)}</p>
-      <Button onPress={() => void exportAll()}>{say('workspaces.delete.export')}</Button>
+      {backUp}
+      <Button variant="quiet" onPress={() => void exportAll()}>
+        {say('workspaces.delete.export')}
+      </Button>
       <TextField
         label={say('workspaces.delete.type', { name })}
         value={typed}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Workspace, Workspaces } from '../../lib/settings/workspaces';
 import { type Contents, contentsOf } from '../../lib/store/contents';
 import { say } from '../../lib/words/catalogue/say';
@@ -12,10 +12,11 @@ import styles from './Workspaces.module.css';
 interface WorkspaceRowProps {
   workspace: Workspace;
   workspaces: Workspaces;
+  backUp(workspace: Workspace): ReactNode;
 }
 
 /** One workspace with what is in it, and the forms that rename and delete it. */
-export function WorkspaceRow({ workspace, workspaces: { all, current } }: WorkspaceRowProps) {
+export function WorkspaceRow({ workspace, workspaces: { all, current }, backUp }: WorkspaceRowProps) {
   const { id, name } = workspace;
   const [doing, setDoing] = useState<'rename' | 'delete' | null>(null);
   const [contents, setContents] = useState<Contents | null>(null);
@@ -61,7 +62,9 @@ export function WorkspaceRow({ workspace, workspaces: { all, current } }: Worksp
         </div>
       )}
       {doing === 'rename' && <RenameWorkspace workspace={workspace} all={all} onClose={close} />}
-      {doing === 'delete' && <DeleteWorkspace workspace={workspace} contents={contents} onClose={close} />}
+      {doing === 'delete' && (
+        <DeleteWorkspace {...{ workspace, contents }} backUp={backUp(workspace)} onClose={close} />
+      )}
     </li>
   );
 }

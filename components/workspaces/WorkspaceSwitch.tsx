@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Result } from '../../lib/model/result';
-import { switchWorkspace } from '../../lib/settings/workspaces';
+import { switchWorkspace, type Workspace } from '../../lib/settings/workspaces';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useAllWorkspaces } from '../data/InWorkspace';
@@ -14,8 +14,13 @@ import styles from './Workspaces.module.css';
 /** What was used to switch: the page is made anew after that, which would lose the focus. */
 let usedHere: 'select' | 'button' | null = null;
 
+interface WorkspaceSwitchProps {
+  /** Offers a backup of a workspace before it is deleted. */
+  backUp(workspace: Workspace): ReactNode;
+}
+
 /** Switches between workspaces if there are several, and opens the dialog that manages them. */
-export function WorkspaceSwitch() {
+export function WorkspaceSwitch({ backUp }: WorkspaceSwitchProps) {
   const workspaces = useAllWorkspaces();
   const [open, setOpen] = useState(false);
   const part = useRef<HTMLDivElement>(null);
@@ -51,7 +56,7 @@ export function WorkspaceSwitch() {
         <p className={styles.hint}>{say('workspaces.about')}</p>
         <ul className={styles.list}>
           {all.map((workspace) => (
-            <WorkspaceRow key={workspace.id} workspace={workspace} workspaces={workspaces} />
+            <WorkspaceRow key={workspace.id} workspace={workspace} workspaces={workspaces} backUp={backUp} />
           ))}
         </ul>
         <NewWorkspace

@@ -70,7 +70,8 @@ async function importAll(
         if (lastSeq === null || lastSeq !== (await newestSeq(db)))
           await refuseSaved(db, changes.slice(changesDone));
         await applyPart(db, writer, changes.slice(changesDone, end));
-        await markUnfinished(db, end < changes.length ? { step, done, of: profiles, atMs: nowMs } : null);
+        const mark = { kind: 'import', step, done, of: profiles, atMs: nowMs } as const;
+        await markUnfinished(db, end < changes.length ? mark : null);
       });
       lastSeq = seq ?? lastSeq;
       isChanged ||= seq !== null;

@@ -6,8 +6,9 @@ import { attempt } from './problems';
 
 const KEY = 'unfinished-import';
 
-/** An import of which only the first parts are saved: it was stopped, or its window closed. */
+/** An import or a merge of which only the first parts are saved: it was stopped, or its window closed. */
 export interface UnfinishedImport {
+  kind: 'import' | 'merge';
   /** The commit that Undo reverts. */
   step: string;
   /** Profiles that are saved, and all that were to be. */
@@ -17,13 +18,15 @@ export interface UnfinishedImport {
 }
 
 const schema: z.ZodType<UnfinishedImport> = z.object({
+  // Earlier versions had no merges here.
+  kind: z.enum(['import', 'merge']).catch('import'),
   step: z.string(),
   done: z.number(),
   of: z.number(),
   atMs: timeMsSchema,
 });
 
-/** The lock that a running import holds, so that other windows can tell it from one that has ended. */
+/** The lock that a running import or merge holds, so that other windows can tell it from one that has ended. */
 export const importLock = ({ name }: Pick<ShortlistDatabase, 'name'>): string => `import:${name}`;
 
 /** Null if the last import is complete or was undone. */

@@ -112,7 +112,7 @@ describe('The export dialog', () => {
   it('writes the columns of a tool, and names the file after it', async () => {
     await openDialog();
     await choose('For', 'HubSpot');
-    await shows(page, `Download ${PROFILES} profiles`);
+    await shows(page, `Download ${PROFILES} creators`);
     await shows(page, 'Texts stay as they are');
     const text = (await downloaded('Download', '.csv')).toString('utf8');
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });

@@ -183,12 +183,12 @@ describe('A file that is no list', () => {
   });
 });
 
-describe('A long list', () => {
-  // Enough parts that the import still runs when its window closes or Stop is pressed.
-  const LINES = 5_000;
-  const long = () =>
-    `Instagram,Name\n${Array.from({ length: LINES }, (_, at) => `${named(`baker${at}`)},Baker ${at}`).join('\n')}`;
+/** Enough parts that the import still runs when its window closes or Stop is pressed. */
+const LINES = 5_000;
+const long = () =>
+  `Instagram,Name\n${Array.from({ length: LINES }, (_, at) => `${named(`baker${at}`)},Baker ${at}`).join('\n')}`;
 
+describe('A long list', () => {
   it('is all there or undone in one step, also when its window closes in the middle', async () => {
     await choose(page, fileOf('long.csv', long()));
     await press(page, 'Check rows');
@@ -216,19 +216,31 @@ describe('A long list', () => {
   });
 });
 
-describe('An import of yesterday', () => {
-  it('is undone by the key after the browser was closed', async () => {
-    await choose(page, fileOf('messy.csv', messy()));
+describe('An import whose browser is killed in the middle', () => {
+  it('is known after a restart, undone by the key, and redone', async () => {
+    await choose(page, fileOf('long.csv', long()));
     await press(page, 'Check rows');
-    await press(page, 'Import 3 profiles');
-    await shows(page, '3 profiles imported.');
-    await yardstick.close({ keepProfile: true });
+    await press(page, 'Import 5,000 profiles');
+    await page.waitForSelector('[role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])');
+    const gone = new Promise((resolve) => yardstick.browser.once('disconnected', resolve));
+    yardstick.browser.process()?.kill('SIGKILL');
+    await gone;
+    yardstick.recorder.close();
     yardstick = await startYardstick(profile);
     page = await yardstick.ownPage('shortlist.html');
-    await isListed(page, named('maya'));
+    await shows(page, 'An import stopped after');
+    await isListed(page, named('baker0'));
     await undoByKey(page);
-    await shows(page, 'Undid the import of 3 profiles.');
-    await isGone(page, named('maya'));
+    await shows(page, 'Undid the import of');
+    await isGone(page, named('baker0'));
+    expect(await textOf(page)).not.toContain('An import stopped after');
+    // Nothing of it is in the trash, and one press too many has a way back.
+    expect(await textOf(page)).not.toContain('Trash');
+    await press(page, 'Redo');
+    await shows(page, 'Redid the import of');
+    await isListed(page, named('baker0'));
+    await undoByKey(page);
+    await isGone(page, named('baker0'));
   });
 });
 

@@ -4,6 +4,7 @@ import { FromShortlist } from '../../queue/FromShortlist';
 import { QueueSheet } from '../../queue/QueueSheet';
 import { savedIdsOf } from '../../queue/saved-ids';
 import { LabelSheet } from '../../shortlist/LabelSheet';
+import { BackUpFirst } from '../../transfer/backup/BackUpFirst';
 import { BackupSheet } from '../../transfer/backup/BackupSheet';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportDialog } from '../../transfer/import/ImportDialog';
@@ -33,7 +34,7 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
       <FailureBoundary part={say('import.part')}>
         <ImportDialog />
       </FailureBoundary>
-      <WorkspaceSwitch />
+      <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
       <BackupSheet nowMs={nowMs} />
       <LabelSheet />
       <QueueSheet

@@ -16,7 +16,21 @@ interface MergeBackupProps {
 
 /** Merges a backup into the open workspace, after a look at what that would do. */
 export function MergeBackup({ opened, all, onClose }: MergeBackupProps) {
-  const { state, merge } = useMerge(opened, all, onClose);
+  const { state, merge, undo } = useMerge(opened, all, onClose);
+  if (state.kind === 'merged') {
+    const { words, commitId } = state;
+    return (
+      <div className={styles.part}>
+        <p role="status">{words}</p>
+        <div className={styles.actions}>
+          {commitId !== null && (
+            <Button onPress={() => void undo(commitId)}>{say('backup.merge.undo')}</Button>
+          )}
+          <Button onPress={onClose}>{say('backup.merge.close')}</Button>
+        </div>
+      </div>
+    );
+  }
   if (state.kind !== 'compared') {
     const label = say(`backup.merge.${state.kind}`);
     return <Working label={label} done={state.done} total={state.total} onStop={state.stop} />;
@@ -27,7 +41,7 @@ export function MergeBackup({ opened, all, onClose }: MergeBackupProps) {
       <MergePreview report={state.report} />
       <div className={styles.actions}>
         {!isNothing && (
-          <Button variant="primary" onPress={() => void merge()}>
+          <Button variant="primary" onPress={merge}>
             {say('backup.merge.now')}
           </Button>
         )}

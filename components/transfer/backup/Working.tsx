@@ -6,6 +6,7 @@ import styles from './Backup.module.css';
 interface WorkingProps {
   label: string;
   done: number;
+  /** 0 until it is known. */
   total: number;
   onStop(): void;
 }
@@ -14,7 +15,12 @@ interface WorkingProps {
 export function Working({ label, done, total, onStop }: WorkingProps) {
   return (
     <div className={styles.working}>
-      <Progress label={label} value={done} of={total} />
+      {total > 0 ? (
+        // Rows of a database mean nothing to the user.
+        <Progress label={label} value={done} of={total} asPercent />
+      ) : (
+        <p role="status">{label}</p>
+      )}
       <Button onPress={onStop}>{say('backup.stop')}</Button>
     </div>
   );

@@ -27,7 +27,7 @@ export async function backUp(db: ShortlistDatabase, workspace: string): Promise<
   const stopping = new AbortController();
   const show = (done: number, total: number) =>
     work.setState({ running: { done, total, stop: () => stopping.abort() } });
-  show(0, 1);
+  show(0, 0);
   const nowMs = Date.now();
   const options = { workspace, toolVersion: toolVersion(), nowMs, signal: stopping.signal };
   const written = await writeBackup(db, { ...options, onProgress: show });

@@ -24,7 +24,7 @@ export function useRestore(opened: OpenedBackup, all: readonly Workspace[]) {
   const restore = async ({ name, replaces }: Target) => {
     const stopping = new AbortController();
     const show = (done: number, total: number) => setWork({ done, total, stop: () => stopping.abort() });
-    show(0, Math.max(1, opened.header.lines));
+    show(0, 0);
     const options = { signal: stopping.signal, onProgress: show };
     const staged = await stageInBrowser(opened, all, options).finally(() => setWork(null));
     if (!staged.ok) return showProblem(inOneLine(staged.problem));

@@ -9,10 +9,10 @@ import { takeBack } from '../../data/take-back';
 import { useLive } from '../../data/use-live';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
-import { showProblem } from '../../ui/toast';
+import { showProblem, showToast } from '../../ui/toast';
 import styles from './Import.module.css';
 
-/** Says that an import ended halfway, for example because its window was closed, and offers to undo it. */
+/** Says that an import or a merge ended halfway, for example because its window was closed, and offers to undo it. */
 export function UnfinishedNotice() {
   const db = useShortlist();
   const live = useLive('unfinished-import', unfinishedImport);
@@ -39,20 +39,23 @@ export function UnfinishedNotice() {
     setIsUndoing(false);
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
-    showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    if (found.kind === 'merge') showToast(say('undo.many-merged'));
+    else showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
   };
+  const isMerge = found.kind === 'merge';
   const [done, of] = [formatNumber(found.done), formatNumber(found.of)];
   return (
     <div role="status" className={styles.unfinished}>
       <p>
-        {say('import.unfinished.text', { done, of })} {say('import.unfinished.next')}
+        {say(isMerge ? 'backup.merge.unfinished' : 'import.unfinished.text', { done, of })}{' '}
+        {!isMerge && say('import.unfinished.next')}
       </p>
       <div className={styles.foot}>
         <Button busy={isUndoing ? say('import.done.undoing') : null} onPress={() => void undo()}>
-          {say('import.done.undo')}
+          {say(isMerge ? 'backup.merge.undo' : 'import.done.undo')}
         </Button>
         <Button disabled={isUndoing} onPress={() => void forgetUnfinished(db)}>
-          {say('import.unfinished.keep')}
+          {say(isMerge ? 'backup.merge.keep' : 'import.unfinished.keep')}
         </Button>
       </div>
     </div>

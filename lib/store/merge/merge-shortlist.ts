@@ -5,8 +5,11 @@ import { write } from '../commit';
 import type { ShortlistDatabase } from '../database';
 import { erasedAccording, erasuresIn } from '../erasures';
 import { labelsIn } from '../labels';
+import { oneAtATime } from '../one-at-a-time';
 import { problemOf } from '../problems';
 import { addSeenStamps, type SeenStamps, seenStamps } from '../seen-stamps';
+import { undoCommit } from '../undo';
+import { importLock, markUnfinished } from '../unfinished-import';
 import type { Writer } from '../writer';
 import { LABEL_TABLES, type LabelIds, mergeLabels, readableRowsOf } from './label-map';
 import { AccountMatcher } from './match-accounts';
@@ -40,21 +43,36 @@ class OnlyTried extends Error {}
 /**
  * Merges everything of another copy of a shortlist into this one, part by part and as one undo step. No text is lost: of values
  * that both have changed the later one counts, and the other wording of a note or an own field stays beside it. Nothing is
- * removed here because it was removed there.
+ * removed here because it was removed there. If it is stopped or fails, what it has merged is undone. If its window closes,
+ * `unfinishedImport` tells.
  */
 export async function mergeShortlist(
+  db: ShortlistDatabase,
+  theirs: ShortlistDatabase,
+  options: MergeOptions,
+): Promise<Result<Merged>> {
+  if (options.isTrial) return mergeAll(db, theirs, options);
+  let result: Result<Merged> | null = null;
+  await oneAtATime(importLock(db), async () => {
+    result = await mergeAll(db, theirs, options);
+  });
+  return result ?? { ok: false, problem: problemOf(null, 'nothing-changed') };
+}
+
+async function mergeAll(
   db: ShortlistDatabase,
   theirs: ShortlistDatabase,
   { seen, isTrial = false, nowMs = Date.now(), signal, onProgress }: MergeOptions,
 ): Promise<Result<Merged>> {
   const step = newId();
   const report = emptyReport();
-  let isChanged = false;
+  let [isChanged, done, total] = [false, 0, 0];
   const part = async (merge: (writer: Writer) => Promise<void>) => {
     try {
       const { seq } = await write(db, { kind: 'many-merged', nowMs, step }, async (writer) => {
         await merge(writer);
         if (isTrial) throw new OnlyTried();
+        await markUnfinished(db, { kind: 'merge', step, done, of: total, atMs: nowMs });
       });
       isChanged ||= seq !== null;
     } catch (error) {
@@ -64,7 +82,7 @@ export async function mergeShortlist(
   try {
     const knowledge = { here: await seenStamps(db), there: seen };
     const isErased = await erasedAccording([await erasuresIn(db)]);
-    const total = await theirs.candidates.count();
+    total = await theirs.candidates.count();
     const theirIds = new Set(await theirs.candidates.toCollection().primaryKeys());
     const rows = {} as Record<LabelTable, ReturnType<typeof readableRowsOf>>;
     for (const table of LABEL_TABLES) rows[table] = readableRowsOf(await theirs[table].toArray());
@@ -89,21 +107,37 @@ export async function mergeShortlist(
       labels: labels as unknown as LabelIds,
       matcher: new AccountMatcher((id) => theirIds.has(id)),
     };
-    let done = 0;
     for await (const some of theirParts(theirs)) {
-      if (signal?.aborted) return ok({ report, commitId: isChanged ? step : null, isStopped: true });
+      if (signal?.aborted) {
+        await takeBack(db, isChanged ? step : null);
+        return ok({ report: emptyReport(), commitId: null, isStopped: true });
+      }
       const answers = await Promise.all(some.candidates.map(({ read }) => isErased(read)));
       const kept = some.candidates.filter((_, at) => !answers[at]);
       report.erased += some.candidates.filter(
         ({ read }, at) => answers[at] && read.trashedAtMs === null,
       ).length;
-      await part((writer) => mergePart(context, writer, { ...some, candidates: kept }));
       done += some.candidates.length;
+      await part((writer) => mergePart(context, writer, { ...some, candidates: kept }));
       onProgress?.(Math.min(done, total), total);
     }
-    if (!isTrial) await db.transaction('rw', db.meta, () => addSeenStamps(db, seen));
+    if (!isTrial)
+      await db.transaction('rw', db.meta, async () => {
+        await addSeenStamps(db, seen);
+        await markUnfinished(db, null);
+      });
     return ok({ report, commitId: isChanged ? step : null, isStopped: false });
   } catch (error) {
-    return { ok: false, problem: problemOf(error, isChanged ? 'merged-before' : 'nothing-changed') };
+    const isTakenBack = await takeBack(db, isChanged ? step : null).then(
+      () => true,
+      () => false,
+    );
+    return { ok: false, problem: problemOf(error, isTakenBack ? 'nothing-changed' : 'merged-before') };
   }
+}
+
+/** A part of a backup is of no use: which profiles it has says nothing to the user. */
+async function takeBack(db: ShortlistDatabase, step: string | null): Promise<void> {
+  if (step !== null) await undoCommit(db, step);
+  await markUnfinished(db, null);
 }

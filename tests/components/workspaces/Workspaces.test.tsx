@@ -57,7 +57,7 @@ async function show() {
       <Suspense>
         <InWorkspace>
           <Toasts>
-            <WorkspaceSwitch />
+            <WorkspaceSwitch backUp={() => null} />
             <WorkspaceLine />
             <Where />
           </Toasts>
@@ -220,7 +220,7 @@ describe('the workspaces', () => {
     vi.spyOn(URL, 'revokeObjectURL').mockReturnValue();
     const dialog = await open();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Delete the workspace Spring serum' }));
-    await userEvent.click(await within(dialog).findByRole('button', { name: 'Export everything first' }));
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Export everything as JSON' }));
     await waitFor(() => expect(saved).toHaveBeenCalled());
   });
 });
