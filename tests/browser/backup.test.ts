@@ -1,31 +1,34 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { benchScript } from '../../scripts/bench/bench-tab';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
-import { type ProfileFolder, profileFolder } from './harness/profile-folder';
+import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const KEY_MS = 15;
 const PROFILES = 12;
 const ALL_SHOWN = `${PROFILES} of ${PROFILES}`;
 
-let profile: ProfileFolder;
+const profile = profileFolder();
 let yardstick: Yardstick;
-// A test that is tried again begins with an empty browser.
-beforeEach(async () => {
-  profile = profileFolder();
+beforeAll(async () => {
   yardstick = await startYardstick(profile);
+});
+afterAll(() => yardstick.close());
+
+// All tests, and one that is tried again, begin with one workspace and no files.
+beforeEach(async () => {
+  for (const file of readdirSync(profile.downloads)) rmSync(join(profile.downloads, file));
   const seeding = await yardstick.ownPage('icon/16.png');
+  for (const open of await yardstick.browser.pages())
+    if (open !== seeding && open.url().startsWith('chrome-extension:')) await open.close();
+  await seeding.evaluate(deleteDatabases);
   await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
   await seeding.evaluate(`bench.fillShortlist('yardstick', ${PROFILES}, 3)`);
   await seeding.close();
-});
-afterEach(async () => {
-  await yardstick.close({ keepProfile: true });
-  profile.remove();
 });
 
 async function kill(): Promise<void> {
@@ -196,13 +199,49 @@ describe('A colleague’s backup', () => {
     await press(page, 'Merge into this workspace');
     await shows(page, '1 profile with changes from the backup');
     await press(page, 'Merge');
+    // In the dialog: a toast is behind it, out of reach.
+    await shows(page, 'Merged the backup: 1 profile added or changed.');
+    await press(page, 'Undo the merge');
+    await shows(page, 'Undid merging the backup.');
+    await press(page, 'Done');
+    await press(page, 'Merge into this workspace');
+    await shows(page, '1 profile with changes from the backup');
+    // A browser that is killed in the middle.
+    await page.evaluate(stopAfterCommit);
+    await press(page, 'Merge');
+    await shows(page, 'Merging the backup');
+    await until(() => page.evaluate(isStopped));
+    await kill();
+    yardstick = await startYardstick(profile);
+    page = await openList();
+    await shows(page, 'Merging a backup stopped after');
+    await press(page, 'Undo the merge');
+    await shows(page, 'Undid merging the backup.');
+    await until(async () => !(await textOf(page)).includes('Merging a backup stopped after'));
+    expect(await textOf(page)).not.toContain('Asks 400');
+
+    await press(page, 'Backup');
+    await choose(page, theirs);
+    await press(page, 'Merge into this workspace');
+    await shows(page, '1 profile with changes from the backup');
+    // A dialog that is closed in the middle.
+    await page.evaluate(holdMerges);
+    await press(page, 'Merge');
+    await shows(page, 'Merging the backup');
+    await page.keyboard.press('Escape');
+    await page.evaluate(letMergesGoOn);
+    await shows(page, 'Stopped. Nothing was merged.');
+    expect(await textOf(page)).not.toContain('Asks 400');
+
+    await press(page, 'Backup');
+    await choose(page, theirs);
+    await press(page, 'Merge into this workspace');
+    await shows(page, '1 profile with changes from the backup');
+    await press(page, 'Merge');
     await shows(page, 'Merged the backup: 1 profile added or changed.');
     await page.keyboard.press('Escape');
     await shows(page, 'Asks 400 for a reel');
-    await until(async () => (await databases(page)).length === 3);
-
-    await yardstick.close({ keepProfile: true });
-    yardstick = await startYardstick(profile);
+    await page.close();
     page = await openList();
     await shows(page, 'Asks 400 for a reel');
     await page.keyboard.down('Control');
@@ -240,6 +279,49 @@ describe('A settings file', () => {
     await until(async () => (await page.$eval('fieldset code', (code) => code.textContent)) === hash);
   });
 });
+
+/** Runs in the page, when no other page is open. */
+async function deleteDatabases(): Promise<void> {
+  for (const { name } of await indexedDB.databases())
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase(name ?? '');
+      request.onsuccess = resolve;
+      request.onerror = reject;
+    });
+}
+
+interface Stopped {
+  isStopped?: boolean;
+  goOn?(): void;
+}
+
+/** Runs in the page. From now on, the page never hears that a commit is on the disk, so nothing comes after it. */
+function stopAfterCommit(): void {
+  const stopped = globalThis as Stopped;
+  const commit = IDBTransaction.prototype.commit;
+  IDBTransaction.prototype.commit = function commitOnly(this: IDBTransaction) {
+    const onComplete = (event: Event) => {
+      if (event.target !== this) return;
+      event.stopImmediatePropagation();
+      stopped.isStopped = true;
+    };
+    this.db.addEventListener('complete', onComplete, { capture: true });
+    commit.call(this);
+  };
+}
+
+const isStopped = (): boolean => (globalThis as Stopped).isStopped === true;
+
+/** Runs in the page. Imports and merges wait from now on, as for those of another window. */
+function holdMerges(): void {
+  void navigator.locks.request('import:yardstick', () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    (globalThis as Stopped).goOn = resolve;
+    return promise;
+  });
+}
+
+const letMergesGoOn = (): void => (globalThis as Stopped).goOn?.();
 
 /** Runs in the page. From now on, unpacking gives the first half of what it has and then waits for ever. */
 function stopHalfway(): void {

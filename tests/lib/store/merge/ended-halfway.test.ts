@@ -21,7 +21,13 @@ async function theirList(): Promise<ShortlistDatabase> {
   const changes = Array.from({ length: PROFILES }, (_, at): Change[] => {
     const handle = `creator.${at}`;
     const profileUrl = `https://www.instagram.com/${handle}/`;
-    const account = { platform: 'instagram', handle, accountId: null, profileUrl, displayName: null } as const;
+    const account = {
+      platform: 'instagram',
+      handle,
+      accountId: null,
+      profileUrl,
+      displayName: null,
+    } as const;
     return [
       { type: 'add-candidate', candidate: { id: `c${at}`, ...account } },
       { type: 'tag', candidateId: `c${at}`, table: 'tags', add: ['vegan'], remove: [] },
