@@ -1,3 +1,5 @@
+import type { Protocol } from '../metrics/protocol';
+import { protocolSchema } from '../metrics/protocol-schema';
 import { timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { isSame } from './merge-setting';
@@ -63,6 +65,8 @@ export const importedSettings = storedSetting<ImportedSettings | null>(
     .object({
       atMs: timeMsSchema,
       before: z.record(z.string(), z.unknown()),
+      // Earlier versions had none.
+      protocols: z.record(z.string(), protocolSchema.nullable()).default({}),
       commitId: z.string().nullable(),
       database: z.string(),
     })
@@ -73,6 +77,8 @@ export const importedSettings = storedSetting<ImportedSettings | null>(
 interface ImportedSettings {
   atMs: number;
   before: Record<string, unknown>;
+  /** By list or workspace; null for one that had none. */
+  protocols: Record<string, Protocol | null>;
   /** The commit that changed tables and briefs; null if none did. */
   commitId: string | null;
   /** The name of the database in which they are. */

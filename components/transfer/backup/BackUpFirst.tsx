@@ -11,6 +11,8 @@ export function BackUpFirst({ workspace: { id, name } }: { workspace: Workspace 
   return work ? (
     <Working label={say('backup.making')} done={work.done} total={work.total} onStop={work.stop} />
   ) : (
-    <Button onPress={() => void backUp(pageShortlist(id), name)}>{say('backup.delete-first', { name })}</Button>
+    <Button onPress={() => void backUp(pageShortlist(id), name)}>
+      {say('backup.delete-first', { name })}
+    </Button>
   );
 }

@@ -13,6 +13,7 @@ import { Checkbox } from '../../ui/Checkbox';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
+import { wholeWorkspace } from '../settings-file/file-protocols';
 import styles from './ExportForm.module.css';
 import { ProtocolFields } from './ProtocolFields';
 import { RESEARCH, targetHint } from './target-name';
@@ -39,7 +40,7 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
   const [kind, setKind] = useState<ResearchKind>('csv');
   const [isPseudonymised, setPseudonymised] = useState(true);
   const list = lists.find(({ id }) => id === chosen) ?? null;
-  const subject = list?.id ?? `all:${db.name}`;
+  const subject = list?.id ?? wholeWorkspace(db);
   const fixed = stored[subject] ?? null;
   const options = {
     ...{ kind, isPseudonymised, isFixed: fixed !== null, list: list?.name ?? null },

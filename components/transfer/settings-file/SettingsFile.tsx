@@ -17,6 +17,7 @@ import { Dialog } from '../../ui/Dialog';
 import fieldStyles from '../../ui/Field.module.css';
 import { showProblem, showToast } from '../../ui/toast';
 import styles from '../backup/Backup.module.css';
+import { protocolsHere } from './file-protocols';
 import { ImportSettings } from './ImportSettings';
 import { undoImport } from './import-settings';
 
@@ -28,7 +29,13 @@ export function SettingsFile({ settings, nowMs }: { settings: EvaluationSettings
   const hash = settingsHash(settings);
   const save = async () => {
     const { all: briefs } = await definitionsIn(db, 'briefs', briefIn);
-    const file = { toolVersion: toolVersion(), settings: { ...(await readFileSettings()) }, briefs };
+    const protocols = await protocolsHere(db);
+    const file = {
+      toolVersion: toolVersion(),
+      settings: { ...(await readFileSettings()) },
+      briefs,
+      protocols,
+    };
     const text = settingsFileText({ ...file, tables: settings.ownTables }, hash);
     download(text, `yardstick-settings-${hash}.json`, 'application/json;charset=utf-8');
     showToast(say('settings-file.exported'));

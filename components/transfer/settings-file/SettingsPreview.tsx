@@ -8,7 +8,7 @@ import { isSameAsFile, type SettingsPlan } from './import-settings';
 
 /** What importing a settings file would change. */
 export function SettingsPreview({ plan }: { plan: SettingsPlan }) {
-  const { before, settings, definitions, hashNow, hashAfter } = plan;
+  const { before, settings, definitions, protocols, hashNow, hashAfter } = plan;
   const { tables, briefs } = definitions;
   const groups = [
     ['tables-added', tables.added.map(fullTableName)],
@@ -16,8 +16,23 @@ export function SettingsPreview({ plan }: { plan: SettingsPlan }) {
     ['tables-removed', tables.removed.map(fullTableName)],
     ['briefs-added', briefs.added.map(({ name }) => name)],
     ['briefs-changed', briefs.changed.map(({ name }) => name)],
+    ['protocols-set', protocols.lists.map((list) => list ?? say('settings-file.all-profiles'))],
   ] as const;
-  if (isSameAsFile(plan)) return <p role="status">{say('settings-file.same')}</p>;
+  const missing = protocols.missing.length > 0 && (
+    <p>
+      {say('settings-file.protocols-missing', {
+        count: protocols.missing.length,
+        names: separated(protocols.missing),
+      })}
+    </p>
+  );
+  if (isSameAsFile(plan))
+    return (
+      <div className={styles.preview} role="status">
+        <p>{say('settings-file.same')}</p>
+        {missing}
+      </div>
+    );
   return (
     <div className={styles.preview} role="status">
       <p>{say('settings-file.will-change')}</p>
@@ -33,6 +48,7 @@ export function SettingsPreview({ plan }: { plan: SettingsPlan }) {
             </li>
           ))}
       </ul>
+      {missing}
       <p className={styles.hint}>{say('settings-file.hash-after', { hash: hashAfter, now: hashNow })}</p>
     </div>
   );

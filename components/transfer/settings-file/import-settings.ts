@@ -22,6 +22,7 @@ import { type DefinitionPlan, planDefinitions } from '../../../lib/transfer/sett
 import { briefIn, briefValues } from '../../data/brief-rows';
 import { tableValues } from '../../data/table-rows';
 import { takeBack } from '../../data/take-back';
+import { type ProtocolPlan, planProtocols, protocolUpdate } from './file-protocols';
 
 /** What importing a settings file would do. */
 export interface SettingsPlan {
@@ -29,6 +30,7 @@ export interface SettingsPlan {
   /** The settings that change, with their values before. */
   before: FileSettings;
   definitions: DefinitionPlan;
+  protocols: ProtocolPlan;
   hashNow: string;
   hashAfter: string;
 }
@@ -47,7 +49,7 @@ export async function planSettings(
     const settings = { ...parsed, comparison: definitions.comparison };
     const after = { ...now, ...settings, ownTables: tablesAfter(now.ownTables, file.tables, definitions) };
     return ok({
-      ...{ settings, definitions },
+      ...{ settings, definitions, protocols: await planProtocols(db, file.protocols) },
       before: changedFileSettings(await readFileSettings(), settings),
       hashNow: settingsHash(now),
       hashAfter: settingsHash(after as EvaluationSettings),
@@ -66,8 +68,13 @@ function tablesAfter(
 }
 
 /** Whether the import would change anything. */
-export const isSameAsFile = ({ before, definitions: { tables, briefs } }: SettingsPlan): boolean =>
+export const isSameAsFile = ({
+  before,
+  definitions: { tables, briefs },
+  protocols: { lists },
+}: SettingsPlan): boolean =>
   [
+    ...lists,
     ...Object.keys(before),
     ...tables.added,
     ...tables.changed,
@@ -86,12 +93,14 @@ export async function importSettings(db: ShortlistDatabase, plan: SettingsPlan):
   });
   if (!committed.ok) return committed;
   const commitId = committed.value;
-  const undo = { atMs: Date.now(), before: plan.before, commitId, database: db.name };
+  const before = { before: plan.before, protocols: plan.protocols.before };
+  const undo = { atMs: Date.now(), ...before, commitId, database: db.name };
   const updates = fileSettingUpdates(
     Object.fromEntries(
       Object.keys(plan.before).map((name) => [name, plan.settings[name as keyof FileSettings]]),
     ),
   );
+  updates.push(...(await protocolUpdate(plan.protocols.after)));
   const stored = await storeTogether([...updates, importedSettings.changeTo(undo)]);
   if (!stored.ok && commitId !== null) await takeBack(db, commitId);
   return stored;
@@ -102,7 +111,8 @@ export async function undoImport(db: ShortlistDatabase): Promise<Result<null>> {
   const imported = await importedSettings.read();
   if (imported === null) return ok(null);
   const before = parseFileSettings(imported.before) ?? {};
-  const stored = await storeTogether([...fileSettingUpdates(before), importedSettings.changeBack()]);
+  const updates = [...fileSettingUpdates(before), ...(await protocolUpdate(imported.protocols))];
+  const stored = await storeTogether([...updates, importedSettings.changeBack()]);
   if (!stored.ok || imported.commitId === null || imported.database !== db.name) return stored;
   const taken = await takeBack(db, imported.commitId);
   return taken.ok ? ok(null) : taken;

@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { tableIn, tableValues } from '../../../components/data/table-rows';
+import { protocolsHere, wholeWorkspace } from '../../../components/transfer/settings-file/file-protocols';
 import {
   importSettings,
   isSameAsFile,
   planSettings,
   undoImport,
 } from '../../../components/transfer/settings-file/import-settings';
-import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import { DEFAULT_SETTINGS, type EvaluationSettings } from '../../../lib/evaluation/settings';
+import { protocolOf } from '../../../lib/metrics/protocol';
 import { readEvaluationSettings } from '../../../lib/settings/evaluation-settings';
 import { readFileSettings } from '../../../lib/settings/file-settings';
-import { average, comparison, sampleSize, withinDays } from '../../../lib/settings/stored-settings';
+import {
+  average,
+  comparison,
+  protocols,
+  sampleSize,
+  withinDays,
+} from '../../../lib/settings/stored-settings';
+import { commit } from '../../../lib/store/commit';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { define, definitionsIn } from '../../../lib/store/definitions';
 import { readSettingsFile, settingsFileText } from '../../../lib/transfer/settings-file/settings-file';
@@ -25,7 +34,8 @@ const settingsIn = async (db: ShortlistDatabase): Promise<EvaluationSettings> =>
 
 async function exported(db: ShortlistDatabase): Promise<string> {
   const tables = await tablesIn(db);
-  const file = { toolVersion: '0.1.0', settings: { ...(await readFileSettings()) }, briefs: [], tables };
+  const settings = { ...(await readFileSettings()) };
+  const file = { toolVersion: '0.1.0', settings, briefs: [], tables, protocols: await protocolsHere(db) };
   return settingsFileText(file, '');
 }
 
@@ -71,6 +81,36 @@ describe('A settings file of a colleague', () => {
     await sampleSize.write(11);
     successOf(await undoImport(mine));
     expect(await sampleSize.read()).toBe(11);
+  });
+
+  it('sets the protocols of lists of the same name, names those that are not here, and Undo takes them back', async () => {
+    const [theirs, mine] = [freshShortlist(), freshShortlist()];
+    for (const [db, names] of [
+      [theirs, ['June', 'Only theirs']],
+      [mine, ['june']],
+    ] as const)
+      await commit(
+        db,
+        names.map((name) => ({ type: 'add-label', table: 'lists', id: `${db.name}-${name}`, name })),
+        { kind: 'label-added' },
+      );
+    const [june, july] = [protocolOf(DEFAULT_SETTINGS, 1_000), protocolOf(DEFAULT_SETTINGS, 2_000)];
+    await protocols.write({
+      [`${theirs.name}-June`]: june,
+      [`${theirs.name}-Only theirs`]: july,
+      [wholeWorkspace(theirs)]: july,
+    });
+    const text = await exported(theirs);
+    await protocols.write({ [wholeWorkspace(mine)]: june });
+
+    const plan = await planOf(mine, text);
+    expect(plan.protocols).toMatchObject({ lists: [null, 'June'], missing: ['Only theirs'] });
+    successOf(await importSettings(mine, plan));
+    const key = `${mine.name}-june`;
+    expect(await protocols.read()).toEqual({ [key]: june, [wholeWorkspace(mine)]: july });
+    expect(isSameAsFile(await planOf(mine, text))).toBe(true);
+    successOf(await undoImport(mine));
+    expect(await protocols.read()).toEqual({ [wholeWorkspace(mine)]: june });
   });
 
   it('is refused whole if one setting is invalid', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
+import { protocolOf } from '../../../../lib/metrics/protocol';
 import {
   readSettingsFile,
   type SettingsFile,
@@ -21,6 +22,7 @@ const FILE: SettingsFile = {
       lines: [{ id: 'a', criterion: { kind: 'contact-visible' }, essential: true, weight: 1 }],
     },
   ],
+  protocols: [{ list: 'June', protocol: protocolOf(DEFAULT_SETTINGS, 1_780_000_000_000) }],
 };
 
 const reasonOf = (text: string) => {
@@ -32,8 +34,14 @@ describe('A settings file', () => {
   it('comes back as it was written', () => {
     expect(successOf(readSettingsFile(settingsFileText(FILE, 'abc')))).toEqual({
       ...FILE,
-      ...{ yardstick: 'settings', version: 1 },
+      ...{ yardstick: 'settings', version: 2 },
     });
+  });
+
+  it('of the first version is read: it had no protocols', () => {
+    const { protocols: _, ...file } = JSON.parse(settingsFileText(FILE, 'abc'));
+    const read = successOf(readSettingsFile(JSON.stringify({ ...file, version: 1 })));
+    expect(read).toMatchObject({ ...FILE, protocols: [] });
   });
 
   it('is told from other files, and refused whole if a part of it is invalid', () => {
@@ -43,7 +51,7 @@ describe('A settings file', () => {
     expect(reasonOf('{"yardstick":"other"}')).toBe('settings-file-missing');
     expect(reasonOf(text.slice(0, -20))).toBe('settings-file-damaged');
     expect(reasonOf(text.replace('contact-visible', 'contact-hidden'))).toBe('settings-file-damaged');
-    expect(reasonOf(text.replace('"version": 1', '"version": 2'))).toBe('settings-file-newer');
+    expect(reasonOf(text.replace('"version": 2', '"version": 3'))).toBe('settings-file-newer');
   });
 });
 
