@@ -25,6 +25,8 @@ interface DetailProps {
   verdict: ReactNode;
   posts: ReactNode;
   contacts: ReactNode;
+  /** What can be done with the profile as a whole. */
+  actions: ReactNode;
   others: readonly Relative[];
   /** Shows another candidate in its place. */
   onOpen(id: string): void;
@@ -68,6 +70,7 @@ export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...
           <p className={styles.quiet}>
             {say('detail.saved', { day: formatDay(candidate.savedAtMs, nowMs), stage: stageText(candidate) })}
           </p>
+          <div className={styles.actions}>{slots.actions}</div>
         </header>
         {slots.verdict}
         <Section id="detail-history" title={say('history.title')}>

@@ -1,8 +1,14 @@
 import { scaleLinear, scaleTime } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { useRef } from 'react';
+import {
+  type ChartLine,
+  type ChartPoint,
+  type Domain,
+  domainOf,
+  type TypedPoint,
+} from '../../lib/documents/chart/chart-line';
 import { formatDay } from '../../lib/words/numbers';
-import { type ChartLine, type ChartPoint, type Domain, domainOf, type TypedPoint } from './chart-line';
 import styles from './HistoryChart.module.css';
 import { useWidth } from './use-width';
 

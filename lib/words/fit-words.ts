@@ -4,7 +4,7 @@ import { say } from './catalogue/say';
 import { formatNumber } from './numbers';
 
 /** "62% met, up to 80%": unknown never counts as met. A profile of which nothing was seen has not failed anything. */
-function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): string {
+export function fitShare({ fitPercent, possiblePercent, essentials, lines }: Fit): string {
   if (fitPercent === null || possiblePercent === null) return say('brief.no-lines');
   if (lines.every(({ state }) => state === 'unknown')) return say('brief.nothing-seen');
   return metShare({ fitPercent, possiblePercent, essentials });

@@ -17,6 +17,7 @@ const formats = perLanguage((locale) => ({
   }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
   dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+  longDay: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
   moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
 }));
 
@@ -94,6 +95,12 @@ export function formatDay(atMs: number, nowMs: number): string {
 
 /** 2026-03-03 as 3 Mar 2026 */
 export const formatIsoDay = (day: string): string => formats().dayOfYear.format(Date.parse(`${day}T12:00`));
+
+/** Given as `nowMs` to words about days: every day is written with its year, because the text is read in other years too. */
+export const IN_ANY_YEAR = Number.NaN;
+
+/** 3 March 2026 */
+export const formatLongDay = (atMs: number): string => formats().longDay.format(atMs);
 
 /** 3 Mar 2026, 14:05 */
 export const formatMoment = (atMs: number): string => formats().moment.format(atMs);

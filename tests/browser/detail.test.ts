@@ -1,15 +1,22 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { benchScript } from '../../scripts/bench/bench-tab';
 import { shows } from '../../scripts/browser/screen';
-import { eventually } from '../set-up/eventually';
+import { eventually, until } from '../set-up/eventually';
+import { faultsOf } from './harness/axe';
 import { ALL_WIDTHS, faults } from './harness/faults';
+import { tooWide } from './harness/layout';
+import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
+const profile = profileFolder();
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick();
+  yardstick = await startYardstick(profile);
   const seeding = await yardstick.ownPage('icon/16.png');
   await seeding.evaluate(await benchScript('tests/browser/harness/saved-over-time.ts'));
   await seeding.evaluate('saveOverTime(Date.now())');
@@ -83,7 +90,7 @@ describe('The details of a saved profile', () => {
   it('name the profile with the same handle elsewhere, and show it', async () => {
     await openMaya();
     await shows(page, 'Same handle, perhaps the same person');
-    const other = await page.waitForSelector('aside li button[aria-label*="on TikTok"]');
+    const other = await page.waitForSelector('aside li button[aria-label^="Details of"]');
     await other?.click();
     await page.waitForSelector('aside section[aria-label*="@maya.bakes on TikTok"]');
   });
@@ -106,5 +113,55 @@ describe('The details of a saved profile', () => {
   it('have no accessibility faults at any width', async () => {
     await openMaya();
     expect(await faults(page, ALL_WIDTHS)).toEqual([]);
+  });
+});
+
+describe('A profile that is handed over', () => {
+  /** The saved page in a tab of its own, and every request that it makes. */
+  const openSaved = async (file: string) => {
+    const tab = await yardstick.browser.newPage();
+    const requests: string[] = [];
+    tab.on('request', (request) => requests.push(request.url()));
+    const address = pathToFileURL(join(profile.downloads, file)).href;
+    await tab.goto(address);
+    return { tab, requests: requests.filter((url) => url !== address) };
+  };
+  const previewed = () =>
+    page.$eval('[role="dialog"] section div', (frame) => frame.shadowRoot?.textContent ?? '');
+
+  it('is shown as it will be, without fees and notes unless they are chosen, and saved as one file', async () => {
+    await openMaya();
+    await button('Hand over').click();
+    await eventually(async () => expect(await previewed()).toContain('How the rate is calculated'));
+    expect(await previewed()).not.toContain('Met at the fair');
+    const heading = await page.waitForSelector('::-p-aria([name="Heading of the page"][role="textbox"])');
+    await heading?.click({ count: 3 });
+    await page.keyboard.type('For the Lind bakery', { delay: 15 });
+    await page.locator('::-p-aria([name="Notes"][role="checkbox"])').click();
+    await eventually(async () => {
+      expect(await previewed()).toContain('Met at the fair');
+      expect(await previewed()).toContain('For the Lind bakery');
+    });
+    expect(await faultsOf(page)).toEqual([]);
+    const shown = await previewed();
+    await button('Save as HTML').click();
+    const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.html')));
+    expect(file).toMatch(/^yardstick-maya\.bakes-\d{4}-\d\d-\d\d\.html$/);
+    const { tab, requests } = await openSaved(file);
+    const saved = await tab.$eval('main', (main) => main.textContent ?? '');
+    expect(saved.trim()).toBe(shown.trim());
+    expect(requests).toEqual([]);
+    // Scripts are forbidden on it, so the check runs in a copy of its words.
+    const markup = await tab.evaluate(() => document.documentElement.outerHTML);
+    await tab.goto('about:blank');
+    await tab.setContent(markup.replace(/<meta http-equiv[^>]*>/, ''));
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    expect(await faultsOf(tab)).toEqual([]);
+    for (const width of [320, 1_280]) {
+      await tab.setViewport({ width, height: 800 });
+      expect(await tooWide(tab)).toEqual([]);
+    }
+    await tab.close();
+    await page.keyboard.press('Escape');
   });
 });

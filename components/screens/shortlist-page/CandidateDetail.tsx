@@ -4,6 +4,7 @@ import { say } from '../../../lib/words/catalogue/say';
 import { useCandidateDetail } from '../../data/use-candidate-detail';
 import { useOtherProfiles } from '../../data/use-other-profiles';
 import { Detail } from '../../detail/Detail';
+import { HandOverOne } from '../../hand-over/HandOverOne';
 import { Contacts } from '../../profile/Contacts';
 import { PostsInSample } from '../../profile/PostsInSample';
 import { Verdict } from '../../profile/Verdict';
@@ -60,6 +61,11 @@ export function CandidateDetail({ id, settings, nowMs, onClose, onOpen }: Candid
             handle={candidate.handle}
           />
         )
+      }
+      actions={
+        <FailureBoundary part={say('hand-over.dialog.title')}>
+          <HandOverOne candidate={candidate} />
+        </FailureBoundary>
       }
       contacts={snapshot && <Contacts profile={snapshot.profile} />}
     />

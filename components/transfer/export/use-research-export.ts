@@ -11,9 +11,9 @@ import {
 import { say } from '../../../lib/words/catalogue/say';
 import { inOneLine } from '../../../lib/words/problem-words';
 import { download } from '../../data/download';
+import { localDay } from '../../data/local-day';
 import { useShortlist } from '../../data/use-shortlist';
 import { showProblem, showToast } from '../../ui/toast';
-import { localDay } from './local-day';
 import type { ExportProgress } from './use-export';
 
 /** Few enough that the page answers between two parts. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../lib/metrics/measures/span';
+import type { Span } from '../../metrics/measures/span';
 
 /** A day in a chart. Without a span it is a gap: the day was looked at, and the figure was not there. */
 export interface ChartPoint {

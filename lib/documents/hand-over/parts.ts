@@ -1,0 +1,45 @@
+import type { Fact } from '../../words/fact';
+import { html, type Markup, type Part } from '../markup';
+
+/** A titled part of a profile; nothing without content. */
+export const part = (title: string, content: Part): Markup =>
+  html`<section>
+<h3>${title}</h3>
+${content}
+</section>
+`;
+
+/** Facts as a list of labels and texts; sentences without a label follow as paragraphs. */
+export function factList(facts: readonly Fact[]): Markup {
+  const labelled = facts.filter(({ label }) => label !== null);
+  const sentences = facts.filter(({ label }) => label === null);
+  return html`${
+    labelled.length > 0 &&
+    html`<dl>
+${labelled.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd></div>\n`)}</dl>
+`
+  }${sentences.map(({ text }) => html`<p class="small">${text}</p>\n`)}`;
+}
+
+/** A table in which the first cell of each row is its heading. */
+export function table(
+  headings: readonly Part[],
+  rows: readonly (readonly [Part, ...Part[]])[],
+  name: 'figures' | 'posts' | 'overview' | 'history' | 'fit',
+  caption: string,
+): Markup {
+  return html`<div class="wide"><table class="${name}">
+<caption>${caption}</caption>
+<thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody>
+${rows.map(
+  ([first, ...cells]) =>
+    html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`,
+)}</tbody>
+</table></div>
+`;
+}
+
+/** A figure with what qualifies it below, in small letters. */
+export const withSmall = (figure: Part, small: string | null): Markup =>
+  html`${figure}${small !== null && small !== '' && html`<br><small>${small}</small>`}`;
